@@ -1,0 +1,21 @@
+"""From the bytes of a news article to a structured record, with who said what."""
+
+from newsparse.errors import NewsparseError, ReadError
+from newsparse.model import Article, Paragraph, Quote, Source, Span, Speaker
+from newsparse.pipeline import parse, parse_all, parse_file
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "NewsparseError",
+    "Paragraph",
+    "Quote",
+    "ReadError",
+    "Source",
+    "Span",
+    "Speaker",
+    "parse",
+    "parse_all",
+    "parse_file",
+]

@@ -1,0 +1,9 @@
+"""What can go wrong, in sentences a person can act on."""
+
+
+class NewsparseError(Exception):
+    """The base of every error that newsparse raises on purpose."""
+
+
+class ReadError(NewsparseError):
+    """The bytes hold no article text: empty, binary, or in no known encoding."""

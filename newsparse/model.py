@@ -1,0 +1,138 @@
+"""The records: what an article is once it has been read.
+
+Every record is a frozen msgspec Struct, so the JSON, its JSON Schema and the reading back all
+come from the one definition. Offsets are counted in Unicode code points.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+InputFormat = Literal["text", "html"]
+ParagraphKind = Literal["paragraph", "heading", "list_item", "blockquote", "caption"]
+QuoteKind = Literal["direct", "partial", "indirect"]
+
+
+class Block(Struct, frozen=True, kw_only=True):
+    """A stretch of an article's body as the reader cut it, before it is a paragraph.
+
+    `kind` is None where the input does not say what the stretch is (plain text): the segmenter
+    then decides, and may cut the block into several paragraphs.
+    """
+
+    kind: ParagraphKind | None
+    text: str
+
+
+class Paragraph(Struct, frozen=True, kw_only=True):
+    """One paragraph of the body, as a person reads it."""
+
+    kind: ParagraphKind
+    text: str
+
+
+class Span(Struct, frozen=True, kw_only=True):
+    """A slice of one paragraph's text: `paragraphs[paragraph].text[start:end]`."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+class Quote(Struct, frozen=True, kw_only=True):
+    """Words of somebody else, and whose they are.
+
+    `kind` is direct (verbatim, an utterance of its own), partial (a fragment inside the
+    narrator's sentence) or indirect (reported without marks). `text` is the slices of `parts`
+    joined by one space. `speaker` is resolved over the whole article, in the nominative;
+    `mention` is the noun phrase beside the quote that names the source; `cue` the speech verb or
+    phrase. `rule` names the rule that found the quote, `speaker_rule` the one that chose the
+    speaker. `speaker`, `mention` and `cue` are None where the text does not give them.
+    """
+
+    kind: QuoteKind
+    text: str
+    parts: tuple[Span, ...]
+    speaker: str | None
+    mention: str | None
+    cue: str | None
+    rule: str
+    speaker_rule: str | None
+
+
+class Speaker(Struct, frozen=True, kw_only=True):
+    """Somebody who is quoted: the resolved name, the roles the article gives, and how often."""
+
+    name: str
+    roles: tuple[str, ...]
+    quotes: int
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """Where an article came from.
+
+    `index` counts the articles inside one file or archive member from 0; `sha256` is of the
+    input's bytes (of its UTF-8 form where a str was parsed, and `encoding` is then None).
+    """
+
+    path: str | None
+    format: InputFormat
+    encoding: str | None
+    index: int
+    sha256: str
+
+
+class FieldEvidence(Struct, frozen=True, kw_only=True):
+    """Why a header field is what it is: the rule that won, its words, the rivals it beat.
+
+    Each rival is "rule: words", in the order in which the rules were asked.
+    """
+
+    rule: str
+    words: str
+    rivals: tuple[str, ...] = ()
+
+
+class QuoteEvidence(Struct, frozen=True, kw_only=True):
+    """Why a quote's speaker is who it is: the rule, the words it leaned on, those it beat."""
+
+    speaker_rule: str | None
+    words: str
+    rivals: tuple[str, ...] = ()
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """The reasons behind an article's fields and, in the same order, its quotes."""
+
+    headline: FieldEvidence | None = None
+    date: FieldEvidence | None = None
+    authors: FieldEvidence | None = None
+    quotes: tuple[QuoteEvidence, ...] = ()
+
+
+class Article(Struct, frozen=True, kw_only=True):
+    """One article. Absent values are None, empty collections are ()."""
+
+    headline: str | None
+    date: str | None
+    date_text: str | None
+    authors: tuple[str, ...]
+    language: str | None
+    url: str | None
+    site: str | None
+    description: str | None
+    image: str | None
+    tags: tuple[str, ...]
+    date_modified: str | None
+    paragraphs: tuple[Paragraph, ...]
+    quotes: tuple[Quote, ...]
+    speakers: tuple[Speaker, ...]
+    words: int
+    source: Source
+    evidence: Evidence | None
+    warnings: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The paragraphs joined by a blank line."""
+        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)

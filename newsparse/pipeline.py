@@ -1,0 +1,108 @@
+"""The one pipeline: bytes → reader → segmenter → Article. The only place that knows the order."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsparse.model import Article, Evidence, InputFormat, Source
+from newsparse.reader.draft import Draft
+from newsparse.segmenter.segment import Segments
+
+_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+
+
+def parse(
+    data: bytes | str,
+    *,
+    format: InputFormat | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    path: str | None = None,
+    explain: bool = False,
+) -> Article:
+    """Return the article in `data`; the first one, with a warning, where it holds several.
+
+    `format` forces "text" or "html" where None lets the bytes tell, `url` is a page's address,
+    `language` a two-letter code that overrides detection, `path` is kept in `source.path`, and
+    `explain` fills `evidence`. Raises ReadError where the bytes hold no text.
+    """
+    articles = parse_all(
+        data, format=format, url=url, language=language, path=path, explain=explain
+    )
+    return next(articles)
+
+
+def parse_all(
+    data: bytes | str,
+    *,
+    format: InputFormat | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    path: str | None = None,
+    explain: bool = False,
+) -> Iterator[Article]:
+    """Yield each article in `data`, in order; the options are those of `parse`."""
+    from hashlib import sha256
+
+    from newsparse.reader.read import read
+
+    digest = sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
+    for index, draft in enumerate(read(data, format=format, url=url, language=language)):
+        source = Source(
+            path=path,
+            format=draft.format,
+            encoding=draft.encoding,
+            index=index,
+            sha256=digest.hexdigest(),
+        )
+        yield _article(draft, source=source, explain=explain)
+
+
+def parse_file(
+    path: str | Path,
+    *,
+    format: InputFormat | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    explain: bool = False,
+) -> Article:
+    """Return the article in the file at `path`; the options are those of `parse`."""
+    data = Path(path).read_bytes()
+    return parse(data, format=format, url=url, language=language, path=str(path), explain=explain)
+
+
+def _article(draft: Draft, *, source: Source, explain: bool) -> Article:
+    from newsparse.languages.detect import detect_language
+    from newsparse.segmenter.segment import segment
+
+    language = draft.language or detect_language("\n".join(block.text for block in draft.blocks))
+    segments = segment(draft.blocks, language=language, headline=draft.headline)
+    return Article(
+        headline=draft.headline,
+        date=draft.date,
+        date_text=draft.date_text,
+        authors=draft.authors,
+        language=language,
+        url=draft.url,
+        site=draft.site,
+        description=draft.description,
+        image=draft.image,
+        tags=draft.tags,
+        date_modified=draft.date_modified,
+        paragraphs=segments.paragraphs,
+        quotes=segments.quotes,
+        speakers=segments.speakers,
+        words=sum(len(_WORD.findall(paragraph.text)) for paragraph in segments.paragraphs),
+        source=source,
+        evidence=_evidence(draft, segments) if explain else None,
+        warnings=draft.warnings,
+    )
+
+
+def _evidence(draft: Draft, segments: Segments) -> Evidence:
+    return Evidence(
+        headline=draft.headline_evidence,
+        date=draft.date_evidence,
+        authors=draft.authors_evidence,
+        quotes=segments.evidence,
+    )

@@ -1,0 +1,1 @@
+"""The segmenter: paragraphs out of blocks, quotes and speakers out of paragraphs."""

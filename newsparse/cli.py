@@ -12,4 +12,4 @@ def main() -> None:
 
     for name in sys.argv[1:]:
         for article in parse_all(Path(name).read_bytes(), path=name):
-            sys.stdout.write(render(article) + "\n")
+            sys.stdout.write(render(article))

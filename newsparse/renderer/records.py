@@ -1,0 +1,41 @@
+"""Records for programs: JSON lines and their schema."""
+
+import re
+
+import msgspec
+
+from newsparse.model import Article
+
+_UNSAFE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Legal in JSON, yet a line break to some readers or a control code to a terminal."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def json_line(article: Article) -> str:
+    """Return `article` as one line of JSON, keys in the record's order.
+
+    The text is exact: characters that would break a line or drive a terminal are escaped, and
+    only lone surrogates, which no UTF-8 can hold, become U+FFFD.
+    """
+    try:
+        line = msgspec.json.encode(article).decode("utf-8")
+    except UnicodeEncodeError:
+        line = msgspec.json.encode(_encodable(msgspec.to_builtins(article))).decode("utf-8")
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line) + "\n"
+
+
+def json_schema() -> str:
+    """Return the JSON Schema of a line that `json_line` makes."""
+    schema = msgspec.json.schema(Article)
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return msgspec.json.format(msgspec.json.encode(dialect | schema)).decode("utf-8") + "\n"
+
+
+def _encodable(value: object) -> object:
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {key: _encodable(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_encodable(item) for item in value]
+    return value

@@ -1,0 +1,73 @@
+"""Imports go down: cli → batch → pipeline → the three wings → languages, model, errors."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import newsparse
+
+PACKAGE = Path(newsparse.__file__).parent
+LAYERS = {
+    "languages": 0,
+    "model": 0,
+    "errors": 0,
+    "reader": 1,
+    "segmenter": 1,
+    "renderer": 1,
+    "pipeline": 2,
+    "batch": 3,
+    "cli": 4,
+    "__main__": 5,
+}
+FRONT_DOOR = "__init__"
+LIBRARIES = ["charset_normalizer", "dateutil", "jinja2", "pymorphy3", "rich", "selectolax", "typer"]
+
+
+def layer_of(module: str) -> str:
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 else FRONT_DOOR
+
+
+def imports():
+    """Yield (file, the layer it is in, the layer it imports from) for all of the package."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        place = path.relative_to(PACKAGE)
+        layer = place.parts[0].removesuffix(".py")
+        if layer == FRONT_DOOR:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                assert node.level == 0, f"{place}: a relative import"
+                names = [node.module or ""]
+            elif isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            else:
+                continue
+            for name in names:
+                if name.split(".")[0] == "newsparse":
+                    yield str(place), layer, layer_of(name)
+
+
+def test_every_module_has_its_layer():
+    assert {layer for _, layer, _ in imports()} <= set(LAYERS)
+
+
+def test_imports_go_down_and_wings_stay_apart():
+    wrong = [
+        (place, target)
+        for place, layer, target in imports()
+        if target != layer and target != FRONT_DOOR and LAYERS[target] >= LAYERS[layer]
+    ]
+    assert wrong == []
+
+
+def test_only_the_command_uses_the_front_door():
+    users = {place for place, _, target in imports() if target == FRONT_DOOR}
+    assert users <= {"cli.py", "__main__.py"}
+
+
+def test_importing_newsparse_imports_nothing_heavy():
+    code = f"import newsparse, sys; print([n for n in {LIBRARIES!r} if n in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test quality bench format clean
+.PHONY: demo test format golden quality floors bench clean
 
 demo: $(READY)
 	$(BIN)/newsparse samples
@@ -17,6 +17,21 @@ test: $(READY)
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# Rewrites every expected output; read the diff before it is committed.
+golden: $(READY)
+	$(BIN)/python tests/golden.py
+
+# Scores on the shared corpora, each against its floor; `floors` lifts the floors.
+quality: $(READY)
+	$(BIN)/python bench/quality.py
+
+floors: $(READY)
+	$(BIN)/python bench/quality.py --raise
+
+bench: $(READY)
+	for script in $(sort $(filter-out bench/quality.py,$(wildcard bench/*.py))); do \
+	  $(BIN)/python $$script || exit 1; done
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

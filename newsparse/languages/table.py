@@ -8,15 +8,57 @@ from newsparse.languages.language import Language
 LANGUAGES = {
     "en": "ENGLISH",
     "ru": "RUSSIAN",
+    "de": "GERMAN",
+    "fr": "FRENCH",
+    "es": "SPANISH",
+    "it": "ITALIAN",
+    "pt": "PORTUGUESE",
+    "nl": "DUTCH",
+    "pl": "POLISH",
+    "sv": "SWEDISH",
+    "da": "DANISH",
+    "nb": "NORWEGIAN",
+    "fi": "FINNISH",
+    "tr": "TURKISH",
+    "uk": "UKRAINIAN",
+    "cs": "CZECH",
+    "sk": "SLOVAK",
+    "bg": "BULGARIAN",
+    "sr": "SERBIAN",
+    "hr": "CROATIAN",
+    "sl": "SLOVENE",
+    "ro": "ROMANIAN",
+    "hu": "HUNGARIAN",
+    "el": "GREEK",
+    "lt": "LITHUANIAN",
+    "lv": "LATVIAN",
+    "et": "ESTONIAN",
+    "ca": "CATALAN",
+    "id": "INDONESIAN",
+    "ar": "ARABIC",
+    "he": "HEBREW",
+    "hi": "HINDI",
+    "vi": "VIETNAMESE",
+    "zh": "CHINESE",
+    "ja": "JAPANESE",
+    "ko": "KOREAN",
 }
 """Each language's code, which is also its module's name, and the record in that module."""
 
 
+SAME_AS = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "iw": "he"}
+"""Codes of languages whose words another row has."""
+
+
+def get_language(tag: str | None) -> Language | None:
+    """Return the language that `tag` ("ru", "en-GB") names, or None where the table lacks it."""
+    code = (tag or "").lower().replace("_", "-").split("-")[0]
+    code = SAME_AS.get(code, code)
+    return _load(code) if code in LANGUAGES else None
+
+
 @cache
-def get_language(code: str | None) -> Language | None:
-    """Return the language of a two-letter `code`, or None where the table has no such row."""
-    if code not in LANGUAGES:
-        return None
-    language = getattr(import_module(f"newsparse.languages.{code}"), LANGUAGES[code])
-    assert isinstance(language, Language)
+def _load(code: str) -> Language:
+    module = import_module(f"newsparse.languages.{code}")
+    language: Language = getattr(module, LANGUAGES[code])
     return language

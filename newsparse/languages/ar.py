@@ -1,0 +1,26 @@
+"""Arabic."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        يناير كانون جانفي, فبراير شباط فيفري, مارس آذار, أبريل إبريل ابريل نيسان أفريل, مايو
+        أيار ماي, يونيو حزيران جوان, يوليو تموز جويلية, أغسطس اغسطس آب أوت, سبتمبر أيلول, أكتوبر
+        اكتوبر, نوفمبر, ديسمبر
+        """
+    ),
+    weekdays=words("الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"),
+    date_fillers=words("في الساعة"),
+    date_labels=phrases("التاريخ, تاريخ النشر, نشر في, نُشر في"),
+    headline_labels=words("العنوان"),
+    author_labels=phrases("بقلم, كتب, كتبت, الكاتب, المؤلف, إعداد"),
+    byline_words=words("بقلم"),
+    credit_labels=phrases("صورة, الصورة, تصوير"),
+    conjunctions=words("و &"),
+    name_particles=words("بن ابن أبو"),
+    roles=words("مراسل مراسلة صحفي صحفية محرر محررة كاتب كاتبة"),
+    agencies=phrases("وكالات, رويترز, واس, وام, أ ف ب, فرانس برس"),
+)
+
+ARABIC = Language(code="ar", header=HEADER)

@@ -1,0 +1,25 @@
+"""Bulgarian."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        януари яну ян, февруари фев, март мар, април апр, май, юни юн, юли юл, август авг,
+        септември сеп септ, октомври окт, ноември ное ноем, декември дек
+        """
+    ),
+    weekdays=words("понеделник вторник сряда четвъртък петък събота неделя пн вт ср чт пт сб нд"),
+    date_fillers=words("г година в ч часа"),
+    date_labels=phrases("дата, публикувано, публикувана, публикувана на"),
+    headline_labels=words("заглавие"),
+    author_labels=phrases("автор, автори, текст"),
+    byline_words=phrases("автор, автори"),
+    credit_labels=phrases("снимка, снимки, фото, видео, илюстрация"),
+    conjunctions=words("и &"),
+    name_particles=words("де ван фон"),
+    roles=words("кореспондент редактор журналист репортер анализатор"),
+    agencies=phrases("бта, бгнес, редакция, ройтерс"),
+)
+
+BULGARIAN = Language(code="bg", header=HEADER)

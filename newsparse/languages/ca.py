@@ -1,0 +1,25 @@
+"""Catalan."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        gener gen, febrer febr feb, març mar, abril abr, maig, juny, juliol jul, agost ag,
+        setembre set, octubre oct, novembre nov, desembre des
+        """
+    ),
+    weekdays=words("dilluns dimarts dimecres dijous divendres dissabte diumenge"),
+    date_fillers=words("de d' del a les la"),
+    date_labels=phrases("data, publicat, publicat el, data de publicació"),
+    headline_labels=phrases("títol, titular"),
+    author_labels=phrases("per, autor, autora, autors, text, escrit per"),
+    byline_words=phrases("per, escrit per"),
+    credit_labels=phrases("foto, fotos, fotografia, imatge, vídeo"),
+    conjunctions=words("i &"),
+    name_particles=words("de del la dels i d'"),
+    roles=words("periodista redactor redactora corresponsal enviat enviada especial"),
+    agencies=phrases("acn, efe, redacció, agències"),
+)
+
+CATALAN = Language(code="ca", header=HEADER)

@@ -1,0 +1,30 @@
+"""Czech."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        ledna leden led, února únor úno, března březen bře, dubna duben dub, května květen kvě,
+        června červen čvn, července červenec čvc, srpna srpen srp, září zář, října říjen říj,
+        listopadu listopad lis, prosince prosinec pro
+        """
+    ),
+    weekdays=words("pondělí úterý středa čtvrtek pátek sobota neděle po út st čt pá so ne"),
+    date_fillers=words("v hod hodin"),
+    date_labels=phrases("datum, publikováno, vydáno, zveřejněno, datum vydání"),
+    headline_labels=phrases("titulek, nadpis"),
+    author_labels=phrases("autor, autorka, autoři, text, napsal, napsala"),
+    byline_words=phrases("autor, autorka, autoři, napsal, napsala"),
+    credit_labels=phrases("foto, snímek, video, ilustrace, zdroj"),
+    conjunctions=words("a &"),
+    name_particles=words("z ze von de"),
+    roles=words(
+        """
+        redaktor redaktorka šéfredaktor reportér reportérka zpravodaj zpravodajka komentátor
+        """
+    ),
+    agencies=phrases("čtk, redakce, čtk reuters, reuters"),
+)
+
+CZECH = Language(code="cs", header=HEADER)

@@ -1,0 +1,33 @@
+"""Danish."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        januar jan, februar feb febr, marts mar, april apr, maj, juni jun, juli jul, august aug,
+        september sep sept, oktober okt, november nov, december dec
+        """
+    ),
+    weekdays=words(
+        """
+        mandag tirsdag onsdag torsdag fredag lørdag søndag man tir ons tor tors fre lør søn
+        """
+    ),
+    date_fillers=words("den d kl klokken"),
+    date_labels=phrases("dato, udgivet, publiceret, offentliggjort, oprettet"),
+    headline_labels=phrases("overskrift, titel, rubrik"),
+    author_labels=phrases("af, tekst, forfatter, skribent, journalist, skrevet af"),
+    byline_words=phrases("af, tekst, skrevet af"),
+    credit_labels=phrases("foto, fotos, billede, video, illustration, grafik"),
+    conjunctions=words("og &"),
+    name_particles=words("af von de"),
+    roles=words(
+        """
+        journalist redaktør korrespondent reporter udlandskorrespondent chefredaktør politisk
+        """
+    ),
+    agencies=phrases("ritzau, redaktionen, reuters, afp"),
+)
+
+DANISH = Language(code="da", header=HEADER)

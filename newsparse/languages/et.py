@@ -1,0 +1,26 @@
+"""Estonian."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        jaanuar jaanuaril jaan, veebruar veebruaril veebr, märts märtsil, aprill aprillil apr,
+        mai mail, juuni juunil, juuli juulil, august augustil aug, september septembril sept,
+        oktoober oktoobril okt, november novembril nov, detsember detsembril dets
+        """
+    ),
+    weekdays=words("esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev e t k n r l p"),
+    date_fillers=words("kell"),
+    date_labels=phrases("kuupäev, avaldatud"),
+    headline_labels=words("pealkiri"),
+    author_labels=phrases("autor, autorid, tekst"),
+    byline_words=phrases("autor, autorid"),
+    credit_labels=phrases("foto, fotod, video"),
+    conjunctions=words("ja &"),
+    name_particles=words("von de"),
+    roles=words("ajakirjanik toimetaja korrespondent reporter peatoimetaja"),
+    agencies=phrases("bns, toimetus"),
+)
+
+ESTONIAN = Language(code="et", header=HEADER)

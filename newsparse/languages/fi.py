@@ -1,0 +1,31 @@
+"""Finnish."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        tammikuuta tammikuu tammi, helmikuuta helmikuu helmi, maaliskuuta maaliskuu maalis,
+        huhtikuuta huhtikuu huhti, toukokuuta toukokuu touko, kesäkuuta kesäkuu kesä, heinäkuuta
+        heinäkuu heinä, elokuuta elokuu elo, syyskuuta syyskuu syys, lokakuuta lokakuu loka,
+        marraskuuta marraskuu marras, joulukuuta joulukuu joulu
+        """
+    ),
+    weekdays=words(
+        """
+        maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ma ti ke to pe la su
+        """
+    ),
+    date_fillers=words("klo kello"),
+    date_labels=phrases("päivämäärä, julkaistu, päiväys"),
+    headline_labels=words("otsikko"),
+    author_labels=phrases("teksti, kirjoittaja, toimittaja, kirjoittanut"),
+    byline_words=phrases("teksti, kirjoittanut"),
+    credit_labels=phrases("kuva, kuvat, valokuva, video, kuvitus, grafiikka"),
+    conjunctions=words("ja sekä &"),
+    name_particles=words("af von de"),
+    roles=words("toimittaja päätoimittaja kirjeenvaihtaja reportteri ulkomaantoimittaja"),
+    agencies=phrases("stt, toimitus, reuters, afp"),
+)
+
+FINNISH = Language(code="fi", header=HEADER)

@@ -1,0 +1,26 @@
+"""Hebrew."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        ינואר בינואר, פברואר בפברואר, מרץ מרס במרץ במרס, אפריל באפריל, מאי במאי, יוני ביוני,
+        יולי ביולי, אוגוסט באוגוסט, ספטמבר בספטמבר, אוקטובר באוקטובר, נובמבר בנובמבר, דצמבר
+        בדצמבר
+        """
+    ),
+    weekdays=words("ראשון שני שלישי רביעי חמישי שישי שבת"),
+    date_fillers=words("בשעה"),
+    date_labels=phrases("תאריך, פורסם, פורסם בתאריך"),
+    headline_labels=words("כותרת"),
+    author_labels=phrases("מאת, כותב, כתבה"),
+    byline_words=words("מאת"),
+    credit_labels=phrases("צילום, תמונה"),
+    conjunctions=words("ו &"),
+    name_particles=words("בן בר"),
+    roles=words("כתב כתבת עורך עורכת"),
+    agencies=phrases("רויטרס, סוכנויות הידיעות"),
+)
+
+HEBREW = Language(code="he", header=HEADER)

@@ -1,0 +1,30 @@
+"""Croatian."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        siječnja siječanj sij, veljače veljača velj, ožujka ožujak ožu, travnja travanj tra,
+        svibnja svibanj svi, lipnja lipanj lip, srpnja srpanj srp, kolovoza kolovoz kol, rujna
+        rujan ruj, listopada listopad lis, studenoga studenog studeni stu, prosinca prosinac pro
+        """
+    ),
+    weekdays=words(
+        """
+        ponedjeljak utorak srijeda četvrtak petak subota nedjelja pon uto sri čet pet sub ned
+        """
+    ),
+    date_fillers=words("u god godine sati h"),
+    date_labels=phrases("datum, objavljeno, objava"),
+    headline_labels=words("naslov"),
+    author_labels=phrases("autor, autori, autorica, piše, pišu, tekst"),
+    byline_words=phrases("autor, autori, autorica, piše, pišu"),
+    credit_labels=phrases("foto, fotografija, fotografije, video"),
+    conjunctions=words("i &"),
+    name_particles=words("de van von"),
+    roles=words("novinar novinarka urednik urednica dopisnik dopisnica reporter reporterka"),
+    agencies=phrases("hina, agencije, redakcija, fena"),
+)
+
+CROATIAN = Language(code="hr", header=HEADER)

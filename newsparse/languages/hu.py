@@ -1,0 +1,25 @@
+"""Hungarian."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        január januári jan, február febr feb, március márc már, április ápr, május máj, június
+        jún, július júl, augusztus aug, szeptember szept sze, október okt, november nov,
+        december dec
+        """
+    ),
+    weekdays=words("hétfő kedd szerda csütörtök péntek szombat vasárnap h k sze cs p szo v"),
+    date_labels=phrases("dátum, megjelent, közzétéve, publikálva"),
+    headline_labels=words("cím"),
+    author_labels=phrases("szerző, szerzők, írta, szöveg"),
+    byline_words=phrases("szerző, szerzők, írta"),
+    credit_labels=phrases("fotó, kép, képek, fénykép, videó"),
+    conjunctions=words("és &"),
+    name_particles=words("von de"),
+    roles=words("újságíró szerkesztő tudósító főszerkesztő riporter"),
+    agencies=phrases("mti, szerkesztőség, reuters, afp"),
+)
+
+HUNGARIAN = Language(code="hu", header=HEADER)

@@ -1,0 +1,30 @@
+"""Lithuanian."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        sausio sausis saus, vasario vasaris vas, kovo kovas kov, balandžio balandis bal, gegužės
+        gegužė geg, birželio birželis birž, liepos liepa liep, rugpjūčio rugpjūtis rugp, rugsėjo
+        rugsėjis rugs, spalio spalis spal, lapkričio lapkritis lapkr, gruodžio gruodis gruod
+        """
+    ),
+    weekdays=words(
+        """
+        pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis
+        """
+    ),
+    date_fillers=words("m d mėn val"),
+    date_labels=phrases("data, paskelbta, publikuota"),
+    headline_labels=phrases("antraštė, pavadinimas"),
+    author_labels=phrases("autorius, autorė, autoriai, tekstas, parengė"),
+    byline_words=phrases("autorius, autorė, autoriai, parengė"),
+    credit_labels=phrases("nuotrauka, nuotraukos, foto, video"),
+    conjunctions=words("ir &"),
+    name_particles=words("von de"),
+    roles=words("žurnalistas žurnalistė korespondentas korespondentė redaktorius redaktorė"),
+    agencies=phrases("bns, elta, redakcija"),
+)
+
+LITHUANIAN = Language(code="lt", header=HEADER)

@@ -1,0 +1,27 @@
+"""Latvian."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        janvāris janvārī janvāra janv, februāris februārī februāra febr, marts martā marta,
+        aprīlis aprīlī aprīļa apr, maijs maijā maija, jūnijs jūnijā jūnija jūn, jūlijs jūlijā
+        jūlija jūl, augusts augustā augusta aug, septembris septembrī septembra sept, oktobris
+        oktobrī oktobra okt, novembris novembrī novembra nov, decembris decembrī decembra dec
+        """
+    ),
+    weekdays=words("pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena"),
+    date_fillers=words("gada plkst"),
+    date_labels=phrases("datums, publicēts, publicēta"),
+    headline_labels=words("virsraksts"),
+    author_labels=phrases("autors, autore, autori, teksts"),
+    byline_words=phrases("autors, autore, autori"),
+    credit_labels=phrases("foto, attēls, video"),
+    conjunctions=words("un &"),
+    name_particles=words("fon de"),
+    roles=words("žurnālists žurnāliste korespondents korespondente redaktors redaktore"),
+    agencies=phrases("leta, redakcija"),
+)
+
+LATVIAN = Language(code="lv", header=HEADER)

@@ -1,0 +1,26 @@
+"""Slovak."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        januára január jan, februára február feb, marca marec mar, apríla apríl apr, mája máj,
+        júna jún, júla júl, augusta august aug, septembra september sep sept, októbra október
+        okt, novembra november nov, decembra december dec
+        """
+    ),
+    weekdays=words("pondelok utorok streda štvrtok piatok sobota nedeľa po ut st št pi so ne"),
+    date_fillers=words("o v hod"),
+    date_labels=phrases("dátum, publikované, zverejnené, vydané"),
+    headline_labels=phrases("titulok, nadpis"),
+    author_labels=phrases("autor, autorka, autori, text, napísal, napísala"),
+    byline_words=phrases("autor, autorka, autori, napísal, napísala"),
+    credit_labels=phrases("foto, snímka, video, zdroj"),
+    conjunctions=words("a &"),
+    name_particles=words("z zo von de"),
+    roles=words("redaktor redaktorka šéfredaktor reportér reportérka spravodajca komentátor"),
+    agencies=phrases("tasr, sita, redakcia, reuters"),
+)
+
+SLOVAK = Language(code="sk", header=HEADER)

@@ -1,0 +1,30 @@
+"""Slovene."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        januar januarja jan, februar februarja feb, marec marca mar, april aprila apr, maj maja,
+        junij junija jun, julij julija jul, avgust avgusta avg, september septembra sep sept,
+        oktober oktobra okt, november novembra nov, december decembra dec
+        """
+    ),
+    weekdays=words(
+        """
+        ponedeljek torek sreda četrtek petek sobota nedelja pon tor sre čet pet sob ned
+        """
+    ),
+    date_fillers=words("ob uri"),
+    date_labels=phrases("datum, objavljeno"),
+    headline_labels=words("naslov"),
+    author_labels=phrases("avtor, avtorica, avtorji, piše, besedilo"),
+    byline_words=phrases("avtor, avtorica, avtorji, piše"),
+    credit_labels=phrases("foto, fotografija, video"),
+    conjunctions=words("in ter &"),
+    name_particles=words("de van von"),
+    roles=words("novinar novinarka urednik urednica dopisnik dopisnica"),
+    agencies=phrases("sta, uredništvo, reuters"),
+)
+
+SLOVENE = Language(code="sl", header=HEADER)

@@ -1,0 +1,37 @@
+"""Serbian, in both its scripts."""
+
+from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+
+HEADER = HeaderWords(
+    months=months(
+        """
+        januar januara jan јануар јануара јан, februar februara feb фебруар фебруара феб, mart
+        marta mar март марта мар, april aprila apr април априла апр, maj maja мај маја, jun juna
+        јун јуна, jul jula јул јула, avgust avgusta avg август августа авг, septembar septembra
+        sep sept септембар септембра сеп септ, oktobar oktobra okt октобар октобра окт, novembar
+        novembra nov новембар новембра нов, decembar decembra dec децембар децембра дец
+        """
+    ),
+    weekdays=words(
+        """
+        ponedeljak utorak sreda četvrtak petak subota nedelja pon uto sre čet pet sub ned
+        понедељак уторак среда четвртак петак субота недеља пон уто сре чет пет суб нед
+        """
+    ),
+    date_fillers=words("god godine u h год године у"),
+    date_labels=phrases("datum, objavljeno, датум, објављено"),
+    headline_labels=phrases("naslov, наслов"),
+    author_labels=phrases("autor, autori, autorka, piše, pišu, аутор, аутори, пише"),
+    byline_words=phrases("autor, autori, piše, pišu, аутор, аутори, пише"),
+    credit_labels=phrases("foto, fotografija, video, фото, видео"),
+    conjunctions=words("i и &"),
+    name_particles=words("de van fon"),
+    roles=words(
+        """
+        novinar novinarka urednik urednica dopisnik dopisnica reporter новинар уредник дописник
+        """
+    ),
+    agencies=phrases("tanjug, beta, fonet, agencije, redakcija, танјуг, бета"),
+)
+
+SERBIAN = Language(code="sr", header=HEADER)

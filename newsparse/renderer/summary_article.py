@@ -1,0 +1,178 @@
+"""The summary of one article: its header, its paragraphs with the quotes set off, who speaks."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from newsparse.model import Article, Paragraph, Quote, Span
+from newsparse.renderer.visible import visible
+
+SPEAKER_COLORS = (32, 166, 35, 133, 160, 37, 136, 99)
+"""Of the 256, those that read on a dark and on a light ground; speakers take them in turn."""
+UNKNOWN = "speaker unknown"
+
+_TEXT_WIDTH = 88
+"""Longer lines are hard to follow."""
+_NOTES_WIDTH = 36
+_GAP = 3
+_WIDE = 60
+"""Columns from which the table of speakers has room for roles and counts."""
+_CLOSING_MARKS = frozenset("»”“\"'’.")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_KIND_STYLES = {"direct": "bold", "partial": "bold", "indirect": "underline"}
+_PARAGRAPH_LOOKS = {
+    "paragraph": ("", ""),
+    "heading": ("", "bold"),
+    "list_item": ("• ", ""),
+    "blockquote": ("│ ", "italic"),
+    "caption": ("", "dim italic"),
+}
+
+
+class _Marks:
+    """Where an article's quotes are, paragraph by paragraph, and whose colour they have."""
+
+    def __init__(self, article: Article) -> None:
+        self.colors = speaker_colors(article)
+        self.spans: defaultdict[int, list[tuple[Span, Quote]]] = defaultdict(list)
+        self.endings: defaultdict[int, list[tuple[int, Quote]]] = defaultdict(list)
+        for number, quote in enumerate(article.quotes, 1):
+            for span in quote.parts:
+                self.spans[span.paragraph].append((span, quote))
+            self.endings[quote.parts[-1].paragraph].append((number, quote))
+
+    def color(self, quote: Quote) -> str:
+        """Return the colour of who says `quote`, none where that is unknown."""
+        return self.colors.get(quote.speaker, "") if quote.speaker else ""
+
+
+def article_summary(article: Article, width: int) -> RenderableType:
+    """Return the summary of `article` for a screen of `width` columns.
+
+    Each quote has a number; who says it stands in the margin where the screen is wide enough
+    for one, else below the paragraph.
+    """
+    parts = [_header(article), *_body(article, width)]
+    if article.quotes:
+        parts += [Text(), _who_is_quoted(article, width)]
+    return Group(*parts)
+
+
+def speaker_colors(article: Article) -> dict[str, str]:
+    """Return the colour of each speaker, the most quoted first to choose."""
+    return {
+        speaker.name: f"color({SPEAKER_COLORS[rank % len(SPEAKER_COLORS)]})"
+        for rank, speaker in enumerate(article.speakers)
+    }
+
+
+def _header(article: Article) -> Text:
+    facts = [
+        article.date or "no date",
+        *article.authors,
+        *filter(None, (article.site, article.language)),
+        f"{article.words} words",
+    ]
+    header = Text(visible(article.headline or "(no headline)"), style="bold")
+    header.append("\n" + " · ".join(visible(fact) for fact in facts), style="not bold dim")
+    return header
+
+
+def _body(article: Article, width: int) -> Iterator[RenderableType]:
+    marks = _Marks(article)
+    margin = width >= _TEXT_WIDTH + _GAP + _NOTES_WIDTH
+    for index, paragraph in enumerate(article.paragraphs):
+        text = _paragraph(paragraph, index, marks)
+        notes = [_note(number, quote, marks) for number, quote in marks.endings[index]]
+        yield Text()
+        if margin:
+            yield _beside(text, notes)
+        else:
+            yield _limited(text)
+            yield from (Padding(note, (0, 0, 0, 2)) for note in notes)
+
+
+def _paragraph(paragraph: Paragraph, index: int, marks: _Marks) -> Text:
+    """Return a paragraph's text, each quote in its speaker's colour and with its number."""
+    bullet, style = _PARAGRAPH_LOOKS[paragraph.kind]
+    text = Text(visible(paragraph.text), style=style)
+    for span, quote in marks.spans[index]:
+        text.stylize(f"{_KIND_STYLES[quote.kind]} {marks.color(quote)}", span.start, span.end)
+    places = sorted(
+        (_after_mark(paragraph.text, quote.parts[-1].end), number)
+        for number, quote in marks.endings[index]
+    )
+    return Text(bullet).append_text(_numbered(text, places))
+
+
+def _after_mark(text: str, end: int) -> int:
+    """Return the place behind the closing mark that stands at `end`, else `end`."""
+    return end + 1 if text[end : end + 1] in _CLOSING_MARKS else end
+
+
+def _numbered(text: Text, places: list[tuple[int, int]]) -> Text:
+    """Return `text` with the number of each (place, number) put in at its place."""
+    result, *rest = text.divide([place for place, _ in places])
+    for (_, number), piece in zip(places, rest, strict=True):
+        result.append(_superscript(number), style="dim").append_text(piece)
+    return result
+
+
+def _superscript(number: int) -> str:
+    return str(number).translate(_SUPERSCRIPTS)
+
+
+def _note(number: int, quote: Quote, marks: _Marks) -> Text:
+    note = Text(_superscript(number) + " ", style="dim")
+    note.append(visible(quote.speaker or UNKNOWN), style=f"not dim {marks.color(quote)}")
+    for detail in (quote.kind, quote.cue):
+        if detail:
+            note.append(f" · {visible(detail)}")
+    return note
+
+
+def _beside(text: Text, notes: list[Text]) -> Table:
+    grid = Table.grid(padding=(0, _GAP, 0, 0))
+    grid.add_column(width=_TEXT_WIDTH)
+    grid.add_column()
+    grid.add_row(text, Text("\n").join(notes))
+    return grid
+
+
+def _limited(text: Text) -> Table:
+    grid = Table.grid()
+    grid.add_column(max_width=_TEXT_WIDTH)
+    grid.add_row(text)
+    return grid
+
+
+def _who_is_quoted(article: Article, width: int) -> Table:
+    """Return the table of who is quoted how often, and in how many words."""
+    wide = width >= _WIDE
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
+    table.add_column("Quoted")
+    for title in ("quotes", "direct", "words") if wide else ("quotes",):
+        table.add_column(title, justify="right")
+    quotes: defaultdict[str | None, list[Quote]] = defaultdict(list)
+    for quote in article.quotes:
+        quotes[quote.speaker].append(quote)
+    colors = speaker_colors(article)
+    for speaker in article.speakers:
+        name = Text(visible(speaker.name), style=colors[speaker.name])
+        if wide and speaker.roles:
+            name.append(", " + visible(speaker.roles[0]), style="not bold dim")
+        table.add_row(name, *_counts(quotes[speaker.name])[: 3 if wide else 1])
+    if quotes[None]:
+        table.add_row(UNKNOWN, *_counts(quotes[None])[: 3 if wide else 1])
+    return table
+
+
+def _counts(quotes: list[Quote]) -> list[str]:
+    direct = sum(quote.kind == "direct" for quote in quotes)
+    words = sum(len(quote.text.split()) for quote in quotes)
+    return [str(len(quotes)), str(direct or ""), str(words)]

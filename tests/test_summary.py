@@ -1,0 +1,110 @@
+"""The summary: what stands on the screen, at any width, from any text."""
+
+import unicodedata
+
+import pytest
+from articles import ARTICLE, article, paragraph_article
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.text import Text
+
+from newsparse import Paragraph
+from newsparse.renderer.render import render, render_all
+
+WIDTHS = [40, 80, 120, 200]
+
+
+def summary(*articles, width=80, color=False):
+    return "".join(render_all(articles, format="summary", width=width, color=color))
+
+
+def plain(text):
+    """Return `text` without its colours, in one line."""
+    return " ".join(Text.from_ansi(text).plain.split())
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("color", [False, True])
+def test_one_article_holds_every_word_and_who_speaks(width, color):
+    shown = plain(summary(ARTICLE, width=width, color=color))
+    for words in [
+        "Завод гасит печь",
+        "2025-04-02 · Ольга Кедрова · Иван Сорока",
+        "«Печь погасят в мае»¹. По её",
+        "¹ Анна Ветрова · direct · заявила",
+        "⁴ speaker unknown · partial",
+        "Пётр Гром",
+    ]:
+        assert words in shown
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_line_is_wider_than_the_screen(width):
+    wide = article(headline="日本語の見出し " * 30)
+    for articles in [(wide,), (wide, ARTICLE)]:
+        lines = summary(*articles, width=width).splitlines()
+        assert max(map(cell_len, lines)) <= width
+        assert lines == [line.rstrip() for line in lines]
+
+
+def test_notes_stand_in_the_margin_of_a_wide_screen_only():
+    beside = next(line for line in summary(ARTICLE, width=200).splitlines() if "¹" in line)
+    assert beside.endswith("людей не        ¹ Анна Ветрова · direct · заявила")
+    below = summary(ARTICLE, width=80).splitlines()
+    assert "  ¹ Анна Ветрова · direct · заявила" in below
+
+
+def test_a_speaker_has_one_colour():
+    shown = summary(ARTICLE, color=True)
+    assert shown.count("38;5;32m") >= 4
+    assert "38;5;166m" in shown
+    assert "\x1b" not in summary(ARTICLE, color=False)
+
+
+def test_paragraph_kinds():
+    kinds = ["paragraph", "heading", "list_item", "blockquote", "caption"]
+    paragraphs = tuple(Paragraph(kind=kind, text=kind.upper()) for kind in kinds)
+    shown = summary(article(paragraphs=paragraphs, quotes=(), speakers=()))
+    for line in ["PARAGRAPH", "HEADING", "• LIST_ITEM", "│ BLOCKQUOTE", "CAPTION"]:
+        assert line in shown.splitlines()
+
+
+def test_nothing_known():
+    empty = article(headline=None, date=None, authors=(), language=None, quotes=(), speakers=())
+    assert summary(empty).startswith("(no headline)\nno date · 30 words\n")
+
+
+def test_several_articles_take_a_line_each_and_totals():
+    lines = summary(ARTICLE, article(date="2024-01-31T10:00:00+03:00", headline=None)).splitlines()
+    assert lines[0] == "2025-04-02  Завод гасит печь".ljust(72) + "4 quotes"
+    assert lines[1] == "2024-01-31  (no headline)".ljust(72) + "4 quotes"
+    assert "2 articles · 2024-01-31 – 2025-04-02 · 2 authors · 60 words · 8 quotes" in lines
+    assert any(line.split() == ["Анна", "Ветрова", "4"] for line in lines)
+
+
+def test_no_article_is_no_text():
+    assert list(render_all([], format="summary")) == []
+
+
+MARKUP = ["[b]bold[/b]", "[/] closes nothing", "They [the police] lied :warning:", "\\[x]"]
+
+
+@pytest.mark.parametrize("text", MARKUP)
+def test_markup_in_an_article_is_text(text):
+    assert text in plain(summary(paragraph_article(text), color=True))
+
+
+@given(st.text(st.characters(exclude_categories=())), st.sampled_from(WIDTHS))
+def test_no_code_of_an_article_reaches_the_terminal(text, width):
+    shown = summary(paragraph_article(text), width=width)
+    codes = {mark for mark in shown if unicodedata.category(mark) in {"Cc", "Cs"}}
+    assert codes <= {"\n"}
+    assert summary(paragraph_article("\x1b[31m" + text), width=width).count("\x1b") == 0
+
+
+def test_the_same_article_gives_the_same_bytes(monkeypatch):
+    before = render(ARTICLE, format="summary", color=True)
+    for name, value in {"NO_COLOR": "1", "COLUMNS": "33", "TERM": "dumb"}.items():
+        monkeypatch.setenv(name, value)
+    assert render(ARTICLE, format="summary", color=True) == before

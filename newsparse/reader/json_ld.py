@@ -1,0 +1,164 @@
+"""JSON-LD: the structured data a page carries in scripts, flattened and, where broken, repaired."""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+Json = Any
+"""Whatever JSON may hold."""
+
+Thing = dict[str, Any]
+"""One JSON-LD node: a schema.org thing with its properties."""
+
+_BLOCKS = 'script[type*="ld+json" i]'
+_NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
+
+
+def linked_data(tree: "LexborHTMLParser") -> tuple[Thing, ...]:
+    """Return the things in the JSON-LD blocks of `tree`, in document order.
+
+    Lists, `@graph` and a page's main entity are flattened into one row of dicts; all other
+    properties stay as they were written. A block that cannot be read even after the repairs of
+    REPAIRS is left out.
+    """
+    blocks = (read_block(script.text()) for script in tree.css(_BLOCKS))
+    return tuple(thing for block in blocks for thing in _things(block))
+
+
+def read_block(text: str) -> Json:
+    """Return the JSON value in `text`, repaired step by step until it can be read, or None."""
+    import msgspec
+
+    for repair in (str.strip, *REPAIRS):
+        text = repair(text)
+        try:
+            return msgspec.json.decode(text.encode("utf-8", "replace"))
+        except (msgspec.DecodeError, RecursionError):
+            continue
+    return None
+
+
+def _things(value: Json) -> Iterator[Thing]:
+    pending = [value]
+    while pending:
+        value = pending.pop()
+        if isinstance(value, list):
+            pending.extend(reversed(value))
+        elif isinstance(value, dict):
+            pending.extend(value[key] for key in reversed(_NESTED) if key in value)
+            yield value
+
+
+def drop_wrappers(text: str) -> str:
+    """Take CDATA and HTML comment marks off, and the semicolon of a statement.
+
+    >>> drop_wrappers('<!-- //<![CDATA[ {"a": 1}; //]]> -->').strip()
+    '{"a": 1}'
+    """
+    return _WRAPPER.sub("", text).strip().rstrip("; \t\r\n")
+
+
+_WRAPPER = re.compile(r"(?:/\*|//)?\s?(?:<!\[CDATA\[|\]\]>|<!--|-->)(?:\s?\*/)?")
+
+
+def drop_comments(text: str) -> str:
+    """Take JavaScript comments and trailing commas out, outside strings.
+
+    >>> drop_comments('{"u": "http://x", /* home */ "t": [1, 2, ],}')
+    '{"u": "http://x",  "t": [1, 2 ]}'
+    """
+    without_comments = _STRING_OR_COMMENT.sub(lambda match: match["string"] or "", text)
+    return _STRING_OR_COMMA.sub(lambda match: match["string"] or "", without_comments)
+
+
+# A string or a comment that is never closed runs to the end, so no position is scanned twice.
+_STRING = r'(?P<string>"(?:[^"\\]|\\.)*+"?)'
+_STRING_OR_COMMENT = re.compile(
+    _STRING + r"|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?", flags=re.DOTALL
+)
+_STRING_OR_COMMA = re.compile(_STRING + r"|,(?=\s*+[}\]])", flags=re.DOTALL)
+
+
+def blank_controls(text: str) -> str:
+    r"""Put a blank for each run of raw newlines and other control characters.
+
+    >>> blank_controls('{"a": "one\n\ttwo"}')
+    '{"a": "one two"}'
+    """
+    return _CONTROLS.sub(" ", text)
+
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]+")
+
+
+def mend_escapes(text: str) -> str:
+    r"""Drop backslashes that escape nothing, and put U+FFFD for lone surrogates.
+
+    >>> mend_escapes(r'{"a": "it\'s \ud83d\ude00 \ud800 \n"}')
+    '{"a": "it\'s \\ud83d\\ude00 \\ufffd \\n"}'
+    """
+    return _ESCAPE.sub(_mended_escape, text)
+
+
+def _mended_escape(match: re.Match[str]) -> str:
+    if match["good"]:
+        return match["good"]
+    return "\\ufffd" if match["lone"] else ""
+
+
+_ESCAPE = re.compile(
+    r"""(?P<good>\\["\\/bfnrt]
+      | \\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}  # a surrogate pair
+      | \\u(?![dD][89a-fA-F])[0-9a-fA-F]{4})
+      | (?P<lone>\\u[dD][89a-fA-F][0-9a-fA-F]{2})
+      | \\""",
+    flags=re.VERBOSE,
+)
+
+
+def unescape_markup(text: str) -> str:
+    """Resolve HTML entities where they stand for the quotes of the JSON itself.
+
+    >>> unescape_markup('{&quot;a&quot;: &quot;b&quot;}')
+    '{"a": "b"}'
+    """
+    return text if '"' in text else html.unescape(text)
+
+
+def escape_inner_quotes(text: str) -> str:
+    r"""Escape quotes that neither open nor close a string.
+
+    >>> escape_inner_quotes('{"a": "he said "no" to it"}')
+    '{"a": "he said \\"no\\" to it"}'
+    """
+    return _QUOTE.sub(lambda match: match["structure"] or '\\"', text)
+
+
+_QUOTE = re.compile(r'(?P<structure>\\.|[\[{:,]\s*+"|"(?=\s*+[:,\]}]))|"', flags=re.DOTALL)
+
+
+def join_blocks(text: str) -> str:
+    """Make a list of several objects that follow each other.
+
+    >>> join_blocks('{"a": 1} {"b": 2}')
+    '[{"a": 1},{"b": 2}]'
+    """
+    return f"[{_SEAM.sub('},{', text)}]"
+
+
+_SEAM = re.compile(r"\}[\s,;]*+\{")
+
+REPAIRS: tuple[Callable[[str], str], ...] = (
+    drop_wrappers,
+    unescape_markup,
+    drop_comments,
+    blank_controls,
+    mend_escapes,
+    escape_inner_quotes,
+    join_blocks,
+)
+"""What is done to a block that is not JSON, one after the other, until it is."""

@@ -1,0 +1,105 @@
+"""The plain fields of a page: address, site, language, description, image and tags."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from urllib.parse import urljoin, urlsplit
+
+from newsparse.reader.json_ld import Json, Thing
+from newsparse.reader.page_evidence import Page
+from newsparse.reader.page_markup import Markup, clean
+
+_MAX_TAGS = 50
+_UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])")
+
+
+def canonical_url(markup: Markup, base: str | None) -> str | None:
+    """Return the address the page declares as its own, None where it is not http(s)."""
+    for candidate in (markup.canonical, *markup.contents("og:url", "twitter:url")):
+        address = web_address(candidate, base)
+        if address:
+            return address
+    return None
+
+
+def web_address(address: Json, base: str | None) -> str | None:
+    """Return `address` made absolute against `base`, None where it is not http(s).
+
+    >>> web_address("/a.jpg", "https://example.org/news/1")
+    'https://example.org/a.jpg'
+    >>> web_address("javascript:alert(1)", None)
+    """
+    if not isinstance(address, str) or not address.strip():
+        return None
+    try:
+        absolute = urljoin(base or "", _UNPRINTABLE.sub("", address))
+        parts = urlsplit(absolute)
+    except ValueError:
+        return None
+    return absolute if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def read_site(page: Page) -> str | None:
+    """Return the name of the page's site."""
+    declared = page.markup.texts("og:site_name", "application-name", "apple-mobile-web-app-title")
+    return next(chain(declared, _publishers(page.things)), None)
+
+
+def _publishers(things: Iterable[Thing]) -> Iterator[str]:
+    for thing in things:
+        publisher = thing.get("publisher")
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            yield clean(publisher["name"])
+
+
+def read_description(page: Page) -> str | None:
+    """Return the summary the page gives of itself."""
+    texts = page.markup.texts("og:description", "description", "twitter:description")
+    return next(texts, None)
+
+
+def read_image(page: Page) -> str | None:
+    """Return the address of the article's picture."""
+    candidates = [
+        *page.markup.contents("og:image", "og:image:url", "og:image:secure_url", "twitter:image"),
+        *(image for thing in page.articles for image in _images(thing.get("image"))),
+    ]
+    return next((found for one in candidates if (found := web_address(one, page.url))), None)
+
+
+def _images(value: Json) -> Iterator[Json]:
+    for item in value if isinstance(value, list) else [value]:
+        yield item.get("url") or item.get("contentUrl") if isinstance(item, dict) else item
+
+
+def read_tags(page: Page) -> tuple[str, ...]:
+    """Return the keywords of the article, each once."""
+    listed = list(page.markup.meta.get("article:tag", ()))
+    for thing in page.articles:
+        listed.extend(_keywords(thing.get("keywords")))
+    if not listed:
+        listed = [*page.markup.meta.get("news_keywords", ()), *page.markup.meta.get("keywords", ())]
+    words = (clean(word) for entry in listed for word in entry.split(","))
+    return tuple(dict.fromkeys(word for word in words if word))[:_MAX_TAGS]
+
+
+def _keywords(value: Json) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        name = item.get("name") if isinstance(item, dict) else item
+        if isinstance(name, str):
+            yield name
+
+
+def read_language(markup: Markup, articles: Iterable[Thing]) -> str | None:
+    """Return the two-letter code of the language that the markup declares."""
+    declared = [
+        markup.language,
+        *(thing.get("inLanguage") for thing in articles),
+        *markup.contents("og:locale", "content-language", "dc.language", "language"),
+    ]
+    for code in declared:
+        found = _LANGUAGE.match(code.strip().lower()) if isinstance(code, str) else None
+        if found:
+            return found[0]
+    return None

@@ -1,0 +1,124 @@
+"""One cheap pass over a page's tree for every tag in which metadata is declared."""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import unescape
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_DECLARING = "html,meta,link,title,h1,time,[itemprop],[rel~=author]"
+_META_KEYS = ("property", "name", "itemprop", "http-equiv")
+_VALUE_KEYS = ("content", "datetime")
+_MARKUP = re.compile(r"<[^<>]{1,200}>")
+_SPACES = re.compile(r"[\s\u200b\u200e\u200f\ufeff\ufffd\x00-\x1f\x7f-\x9f]+")
+
+
+class Markup(Struct, frozen=True, kw_only=True):
+    """What the tags of one page declare, in document order.
+
+    `meta` and `items` are keyed in lower case: the contents of `<meta>`, as they stand, by
+    property, name or itemprop, and the elements that carry an itemprop. `times` are the `<time>`
+    elements, `author_links` what carries rel=author, `headings` the `<h1>`.
+    """
+
+    meta: dict[str, list[str]]
+    items: "dict[str, list[LexborNode]]"
+    headings: "Sequence[LexborNode]"
+    times: "Sequence[LexborNode]"
+    author_links: "Sequence[LexborNode]"
+    title: str
+    canonical: str | None
+    language: str | None
+
+    def contents(self, *keys: str) -> Iterator[str]:
+        """Yield the contents of the meta `keys`, as they stand."""
+        return (content for key in keys for content in self.meta.get(key, ()))
+
+    def texts(self, *keys: str) -> Iterator[str]:
+        """Yield the contents of the meta `keys` as clean text, none of it empty."""
+        return (text for content in self.contents(*keys) if (text := clean(content)))
+
+
+def read_markup(tree: "LexborHTMLParser") -> Markup:
+    """Return what the tags of `tree` declare."""
+    gathered = _Gathered()
+    previous = None
+    for node in tree.css(_DECLARING):
+        # an element that two of the selectors match comes twice in a row
+        if node.mem_id != previous:
+            gathered.add(node)
+        previous = node.mem_id
+    return gathered.markup()
+
+
+class _Gathered:
+    def __init__(self) -> None:
+        self.meta: dict[str, list[str]] = {}
+        self.items: dict[str, list[LexborNode]] = {}
+        self.by_tag: dict[str, list[LexborNode]] = {"h1": [], "time": [], "title": []}
+        self.author_links: list[LexborNode] = []
+        self.canonical: str | None = None
+        self.language: str | None = None
+
+    def add(self, node: "LexborNode") -> None:
+        tag, attributes = node.tag or "", node.attributes
+        if tag == "meta":
+            self._add_meta(attributes)
+        elif tag == "link":
+            self._add_link(attributes)
+        elif tag == "html":
+            self.language = attributes.get("lang") or attributes.get("xml:lang")
+        elif tag in self.by_tag:
+            self.by_tag[tag].append(node)
+        for item in (attributes.get("itemprop") or "").lower().split():
+            self.items.setdefault(item, []).append(node)
+        if tag != "link" and "author" in (attributes.get("rel") or "").lower().split():
+            self.author_links.append(node)
+
+    def _add_meta(self, attributes: dict[str, str | None]) -> None:
+        content = (attributes.get("content") or "").strip()
+        for key in _META_KEYS:
+            name = attributes.get(key)
+            if name and content:
+                self.meta.setdefault(name.lower().strip(), []).append(content)
+
+    def _add_link(self, attributes: dict[str, str | None]) -> None:
+        if (attributes.get("rel") or "").lower() == "canonical":
+            self.canonical = self.canonical or attributes.get("href")
+
+    def markup(self) -> Markup:
+        titles = self.by_tag["title"]
+        return Markup(
+            meta=self.meta,
+            items=self.items,
+            headings=self.by_tag["h1"],
+            times=self.by_tag["time"],
+            author_links=self.author_links,
+            title=clean(titles[0].text()) if titles else "",
+            canonical=self.canonical,
+            language=self.language,
+        )
+
+
+def declared_value(node: "LexborNode") -> str:
+    """Return what a microdata element or a `<time>` says: its content, datetime, or text."""
+    attributes = node.attributes
+    declared = next((attributes[key] for key in _VALUE_KEYS if attributes.get(key)), None)
+    return clean(declared or node.text(separator=" "))
+
+
+def clean(text: str) -> str:
+    r"""Return `text` on one line, entities resolved and leftover tags taken out.
+
+    >>> clean("Mayor &amp;quot;resigns&amp;quot;\n <em>at last</em>")
+    'Mayor "resigns" at last'
+    """
+    if "&" in text:
+        text = unescape(unescape(text))
+    if "<" in text:
+        text = _MARKUP.sub("", text)
+    return _SPACES.sub(" ", text).strip()

@@ -1,0 +1,112 @@
+"""What a saved page says about its article: headline, date, authors and the other fields."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from msgspec import Struct, structs
+
+from newsparse.model import FieldEvidence
+from newsparse.reader.json_ld import Json, Thing
+from newsparse.reader.page_authors import read_authors
+from newsparse.reader.page_dates import read_date, read_date_modified
+from newsparse.reader.page_evidence import Page
+from newsparse.reader.page_fields import (
+    canonical_url,
+    read_description,
+    read_image,
+    read_language,
+    read_site,
+    read_tags,
+)
+from newsparse.reader.page_headline import main_heading, read_headline, squash
+from newsparse.reader.page_markup import Markup, read_markup
+from newsparse.reader.page_vicinity import nearby
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+_ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
+
+
+class PageMetadata(Struct, frozen=True, kw_only=True):
+    """The article's fields as a page's markup gives them; absent values are None or ().
+
+    `date` and `date_modified` are ISO 8601; `language` a two-letter code; `url` and `image`
+    http(s) addresses.
+    """
+
+    headline: str | None = None
+    date: str | None = None
+    date_text: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+    url: str | None = None
+    site: str | None = None
+    description: str | None = None
+    image: str | None = None
+    tags: tuple[str, ...] = ()
+    date_modified: str | None = None
+    headline_evidence: FieldEvidence | None = None
+    date_evidence: FieldEvidence | None = None
+    authors_evidence: FieldEvidence | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def read_metadata(
+    tree: "LexborHTMLParser",
+    *,
+    url: str | None,
+    linked_data: Sequence[Thing],
+    language: str | None,
+) -> PageMetadata:
+    """Return the fields of the article in `tree`, which is left as it was.
+
+    `url` is the page's address where the caller knows it, `linked_data` what
+    `json_ld.linked_data` found, `language` a two-letter code that overrides the markup's.
+    """
+    page = _page(read_markup(tree), url=url, things=linked_data)
+    headline, headline_evidence = read_headline(page)
+    heading = main_heading(page, headline)
+    if heading is not None:
+        page = structs.replace(page, nearby=tuple(nearby(heading)))
+    date, date_evidence = read_date(page)
+    authors, authors_evidence = read_authors(page)
+    return PageMetadata(
+        headline=headline,
+        date=date,
+        date_text=date_evidence.words if date_evidence else None,
+        authors=authors,
+        language=language or read_language(page.markup, page.articles),
+        url=page.url,
+        site=read_site(page),
+        description=read_description(page),
+        image=read_image(page),
+        tags=read_tags(page),
+        date_modified=read_date_modified(page),
+        headline_evidence=headline_evidence,
+        date_evidence=date_evidence,
+        authors_evidence=authors_evidence,
+    )
+
+
+def _page(markup: Markup, *, url: str | None, things: Sequence[Thing]) -> Page:
+    page = Page(
+        markup=markup,
+        things=things,
+        articles=tuple(thing for thing in things if _is_article(thing.get("@type"))),
+        url=url or canonical_url(markup, None),
+    )
+    return structs.replace(page, site_names=_site_names(page))
+
+
+def _is_article(kind: Json) -> bool:
+    kinds = kind if isinstance(kind, list) else [kind]
+    return any(isinstance(one, str) and one.lower().endswith(_ARTICLES) for one in kinds)
+
+
+def _site_names(page: Page) -> frozenset[str]:
+    host = (urlsplit(page.url).hostname or "") if page.url else ""
+    labels = host.removeprefix("www.").split(".")
+    names = [read_site(page) or "", *(labels[:-1]), ".".join(labels)]
+    return frozenset(squash(name) for name in names if len(name) > 1)

@@ -4,11 +4,14 @@ from msgspec import Struct
 
 
 class Look(Struct, frozen=True, kw_only=True):
-    """The terminal that the text is for.
+    """The wishes for the text; each format heeds those that concern it.
 
-    `width` is in columns; `color` allows colour and style codes. A format that is not for a
-    terminal takes no notice of either.
+    `width` is in terminal columns and `color` allows terminal codes: the summary's.
+    `csv_bom` opens the quotes table with a byte order mark, as Excel wants it, and `csv_raw`
+    leaves its cells exact, formulas and control codes included.
     """
 
     width: int = 80
     color: bool = False
+    csv_bom: bool = False
+    csv_raw: bool = False

@@ -6,21 +6,26 @@ import msgspec
 
 from newsparse.model import Article
 
-_UNSAFE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-"""Legal in JSON, yet a line break to some readers or a control code to a terminal."""
+_UNSAFE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
+"""Legal in JSON, yet a line break to some readers, a code to a terminal, or no text to YAML."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def json_line(article: Article) -> str:
-    """Return `article` as one line of JSON, keys in the record's order.
+    """Return `article` as one line of JSON, keys in the record's order."""
+    return one_line(article)
+
+
+def one_line(record: object) -> str:
+    """Return `record` as one line of JSON.
 
     The text is exact: characters that would break a line or drive a terminal are escaped, and
     only lone surrogates, which no UTF-8 can hold, become U+FFFD.
     """
     try:
-        line = msgspec.json.encode(article).decode("utf-8")
+        line = msgspec.json.encode(record).decode("utf-8")
     except UnicodeEncodeError:
-        line = msgspec.json.encode(_encodable(msgspec.to_builtins(article))).decode("utf-8")
+        line = msgspec.json.encode(_encodable(msgspec.to_builtins(record))).decode("utf-8")
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line) + "\n"
 
 

@@ -7,29 +7,42 @@ from newsparse.errors import NewsparseError
 from newsparse.model import Article
 from newsparse.renderer.look import Look
 
-Format = Literal["summary", "json"]
+Format = Literal["summary", "json", "jsonld", "markdown", "quotes"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
 def render(
-    article: Article, *, format: Format = "json", width: int = 80, color: bool = False
+    article: Article,
+    *,
+    format: Format = "json",
+    width: int = 80,
+    color: bool = False,
+    csv_bom: bool = False,
+    csv_raw: bool = False,
 ) -> str:
     """Return one article as text in `format`; the options are those of `render_all`."""
-    return "".join(render_all([article], format=format, width=width, color=color))
+    look = Look(width=width, color=color, csv_bom=csv_bom, csv_raw=csv_raw)
+    return "".join(_writer(format)([article], look))
 
 
 def render_all(
-    articles: Iterable[Article], *, format: Format = "json", width: int = 80, color: bool = False
+    articles: Iterable[Article],
+    *,
+    format: Format = "json",
+    width: int = 80,
+    color: bool = False,
+    csv_bom: bool = False,
+    csv_raw: bool = False,
 ) -> Iterator[str]:
     """Yield the text of `articles` in `format`, piece by piece as they arrive.
 
     The pieces joined are the whole output; each ends with a newline. `width` (terminal columns)
-    and `color` (terminal codes allowed) matter to the summary alone. Raises NewsparseError where
-    there is no such format.
+    and `color` (terminal codes allowed) concern the summary. `csv_bom` opens the quotes table
+    with a byte order mark, and `csv_raw` leaves its cells as they are, where otherwise formulas
+    and control codes are defused. Raises NewsparseError where there is no such format.
     """
-    if format not in _WRITERS:
-        raise NewsparseError(f"no format {format!r}: choose from {', '.join(FORMATS)}")
-    return _WRITERS[format](articles, Look(width=width, color=color))
+    look = Look(width=width, color=color, csv_bom=csv_bom, csv_raw=csv_raw)
+    return _writer(format)(articles, look)
 
 
 def schema() -> str:
@@ -37,6 +50,15 @@ def schema() -> str:
     from newsparse.renderer.records import json_schema
 
     return json_schema()
+
+
+_Writer = Callable[[Iterable[Article], Look], Iterator[str]]
+
+
+def _writer(format: Format) -> _Writer:
+    if format not in _WRITERS:
+        raise NewsparseError(f"no format {format!r}: choose from {', '.join(FORMATS)}")
+    return _WRITERS[format]
 
 
 def _summary(articles: Iterable[Article], look: Look) -> Iterator[str]:
@@ -51,7 +73,28 @@ def _json(articles: Iterable[Article], _look: Look) -> Iterator[str]:
     return map(json_line, articles)
 
 
-_WRITERS: dict[Format, Callable[[Iterable[Article], Look], Iterator[str]]] = {
+def _jsonld(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    from newsparse.renderer.linked_data import linked_data_line
+
+    return map(linked_data_line, articles)
+
+
+def _markdown(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    from newsparse.renderer.markdown import markdown
+
+    return map(markdown, articles)
+
+
+def _quotes(articles: Iterable[Article], look: Look) -> Iterator[str]:
+    from newsparse.renderer.quotes_table import quotes_table
+
+    return quotes_table(articles, look)
+
+
+_WRITERS: dict[Format, _Writer] = {
     "summary": _summary,
     "json": _json,
+    "jsonld": _jsonld,
+    "markdown": _markdown,
+    "quotes": _quotes,
 }

@@ -7,3 +7,7 @@ class NewsparseError(Exception):
 
 class ReadError(NewsparseError):
     """The bytes hold no article text: empty, binary, or in no known encoding."""
+
+
+class OutputError(NewsparseError):
+    """The target of a run cannot take what is written to it: a full disk, no permission."""

@@ -1,0 +1,1 @@
+"""The batch run: many inputs through the one pipeline, each accounted for, in order."""

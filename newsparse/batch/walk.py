@@ -1,0 +1,100 @@
+"""A folder's files in a fixed order, however many there are."""
+
+import heapq
+import os
+import stat
+import tempfile
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import IO
+
+from newsparse.batch.tasks import Input
+
+_SORTED_AT_ONCE = 100_000
+"""Names of one folder that are sorted in memory; of more, sorted runs go to disk."""
+_NEVER_OPENED = (
+    (stat.S_ISFIFO, "a named pipe, which is never opened in a folder"),
+    (stat.S_ISSOCK, "a socket, not a file"),
+    (stat.S_ISCHR, "a device, not a file"),
+    (stat.S_ISBLK, "a device, not a file"),
+)
+
+
+def walk(folder: str) -> Iterator[Input]:
+    """Yield the files under `folder`, each folder's entries in the order of their names.
+
+    Hidden names (a leading dot) are left out. A folder is entered once, however many links lead
+    to it, so that no circle of links has an end to find. What cannot be read (a pipe, a socket,
+    a device, a folder without permission) is yielded with that as its problem.
+    """
+    entered: set[tuple[int, int]] = set()
+    levels: list[Iterator[str]] = [iter([folder])]
+    while levels:
+        name = next(levels[-1], None)
+        if name is None:
+            levels.pop()
+            continue
+        try:
+            status = Path(name).stat()
+            if not stat.S_ISDIR(status.st_mode):
+                yield _file(name, problem=_problem(status.st_mode))
+            elif (identity := (status.st_dev, status.st_ino)) not in entered:
+                entered.add(identity)
+                levels.append(sorted_names(name))
+        except OSError as error:
+            yield _file(name, problem=error.strerror)
+
+
+def _file(name: str, *, problem: str | None) -> Input:
+    return Input(path=shown(name), file=os.fsencode(name), problem=problem)
+
+
+def shown(name: str) -> str:
+    r"""Return a file's name as text; bytes that are not UTF-8 are written as \xNN."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def sorted_names(folder: str, *, at_once: int = _SORTED_AT_ONCE) -> Iterator[str]:
+    """Return the full names of a folder's entries, sorted, never more than `at_once` in memory."""
+    with os.scandir(folder) as entries:
+        names = (entry.path for entry in entries if not entry.name.startswith("."))
+        runs = [sorted(islice(names, at_once))]
+        if len(runs[0]) < at_once:
+            return iter(runs[0])
+        return heapq.merge(*_runs_on_disk(runs[0], names, at_once))
+
+
+def _runs_on_disk(run: list[str], names: Iterator[str], at_once: int) -> list[Iterator[str]]:
+    runs = []
+    while run:
+        runs.append(_read_back(_written(run)))
+        run = sorted(islice(names, at_once))
+    return runs
+
+
+def _written(names: Iterable[str]) -> IO[bytes]:
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - _read_back closes it
+    for name in names:
+        file.write(os.fsencode(name) + b"\0")
+    file.seek(0)
+    return file
+
+
+def _read_back(file: IO[bytes]) -> Iterator[str]:
+    with file:
+        yield from map(os.fsdecode, split(file, b"\0"))
+
+
+def split(stream: IO[bytes], separator: bytes) -> Iterator[bytes]:
+    """Yield what stands between the separators in `stream`, a block in memory at a time."""
+    rest = b""
+    while block := stream.read(1 << 16):
+        *parts, rest = (rest + block).split(separator)
+        yield from parts
+    if rest:
+        yield rest
+
+
+def _problem(mode: int) -> str | None:
+    return next((problem for is_kind, problem in _NEVER_OPENED if is_kind(mode)), None)

@@ -1,0 +1,224 @@
+"""The command: what goes where, exit codes, errors a person can act on."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from newsparse.cli import run_command
+
+FERRY = "date 2025-03-04 Ferry returns to the river\n\nBy Ann Lee\n\nThe ferry runs again.\n"
+NO_TERMINAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+@pytest.fixture
+def command(capfdbinary):
+    """Run the command in this process; give its exit code, and what it wrote where."""
+
+    def call(*arguments):
+        code = run_command([str(argument) for argument in arguments])
+        out, err = capfdbinary.readouterr()
+        return code, out.decode("utf-8"), err.decode("utf-8")
+
+    return call
+
+
+@pytest.fixture
+def ferry(tmp_path):
+    path = tmp_path / "ferry.txt"
+    path.write_text(FERRY, encoding="utf-8")
+    return path
+
+
+def process(*arguments, **options):
+    return subprocess.Popen(
+        [sys.executable, "-m", "newsparse", *map(str, arguments)],
+        stderr=subprocess.PIPE,
+        **{"stdout": subprocess.PIPE} | options,
+    )
+
+
+def lines(out):
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def paths(out):
+    return [record["source"]["path"] for record in lines(out)]
+
+
+def test_json_is_a_line_an_article(command, ferry):
+    code, out, err = command(ferry, ferry, "--json")
+    assert (code, err) == (0, "")
+    assert paths(out) == [str(ferry)] * 2
+
+
+def test_json_is_never_wrapped_or_coloured(command, tmp_path, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "40")
+    path = tmp_path / "long.txt"
+    path.write_text("The [b]ferry[/b] and [/] runs. " * 200, encoding="utf-8")
+    _, out, _ = command(path, "-f", "json")
+    assert out.count("\n") == 1
+    assert "\x1b" not in out
+    assert "[b]ferry[/b] and [/] runs." in lines(out)[0]["paragraphs"][0]["text"]
+
+
+def test_the_summary_is_the_default(command, ferry):
+    code, out, _ = command(ferry)
+    assert code == 0
+    assert "The ferry runs again." in out
+    assert "\x1b" not in out
+
+
+def test_several_articles_make_one_summary(command, ferry):
+    code, out, _ = command(ferry, ferry)
+    assert code == 0
+    assert "2 articles" in out
+
+
+def test_a_folder_is_walked_in_order_of_names(command, tmp_path):
+    for name in ("b.txt", "a/z.txt", "a/b.txt", "c/d/e.txt", ".hidden/x.txt", ".y.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(FERRY, encoding="utf-8")
+    _, out, _ = command(tmp_path, "--json")
+    found = [os.path.relpath(path, tmp_path) for path in paths(out)]
+    assert found == ["a/b.txt", "a/z.txt", "b.txt", "c/d/e.txt"]
+
+
+def test_a_bad_file_is_named_and_the_others_go_on(command, ferry, tmp_path):
+    missing = tmp_path / "missing.txt"
+    code, out, err = command(missing, ferry, "--json")
+    assert code == 1
+    assert err == f"newsparse: {missing}: No such file or directory\n"
+    assert paths(out) == [str(ferry)]
+
+
+def test_output_goes_to_the_file_named(command, ferry, tmp_path):
+    target = tmp_path / "out.json"
+    assert command(ferry, "--json", "-o", target) == (0, "", "")
+    assert paths(target.read_text("utf-8")) == [str(ferry)]
+
+
+def test_an_output_that_cannot_be_written_is_an_error(command, ferry, tmp_path):
+    code, out, err = command(ferry, "--json", "-o", tmp_path / "no" / "out.json")
+    assert (code, out) == (1, "")
+    assert "cannot write to" in err
+    assert "No such file or directory" in err
+
+
+@pytest.mark.parametrize("arguments", [["-"], []])
+def test_standard_input(arguments):
+    with process(*arguments, "--json", stdin=subprocess.PIPE) as running:
+        out, err = running.communicate(FERRY.encode("utf-8"))
+    assert (running.returncode, err) == (0, b"")
+    assert paths(out.decode("utf-8")) == ["-"]
+
+
+def test_a_file_in_another_language_than_it_looks(command, ferry):
+    _, out, _ = command(ferry, "--json", "--language", "de")
+    assert lines(out)[0]["language"] == "de"
+
+
+def test_the_input_format_can_be_forced(command, tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text("<p>One.</p><p>Two.</p>", encoding="utf-8")
+    _, out, _ = command(page, "--json", "--input-format", "html")
+    assert lines(out)[0]["source"]["format"] == "html"
+
+
+def test_reasons_come_when_they_are_asked_for(command, ferry):
+    assert lines(command(ferry, "--json")[1])[0]["evidence"] is None
+    assert lines(command(ferry, "--json", "--explain")[1])[0]["evidence"] is not None
+
+
+def test_schema_and_version_go_to_standard_output(command):
+    code, out, err = command("--schema")
+    assert (code, err) == (0, "")
+    assert json.loads(out)["$schema"]
+    code, out, err = command("--version")
+    assert (code, err) == (0, "")
+    assert re.fullmatch(r"newsparse \d+\.\d+\.\d+\n", out)
+
+
+def test_help_has_examples_and_every_option_says_what_it_does(command, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setenv("NO_COLOR", "1")
+    for name in ("FORCE_COLOR", "GITHUB_ACTIONS"):
+        monkeypatch.delenv(name, raising=False)
+    code, out, _ = command("--help")
+    assert code == 0
+    assert "newsparse article.txt --json | jq .headline" in out
+    for option in ("--format", "--output", "--language", "--schema", "--install-completion"):
+        assert option in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["--jsn"], "--json"),
+        (["--outptu", "x"], "--output"),
+        (["-f", "jsno"], "did you mean json?"),
+        (["-f", "nothing like it"], "choose from summary"),
+        (["--input-format", "txt"], "text"),
+        (["--json", "-f", "summary"], "exclude each other"),
+    ],
+)
+def test_wrong_usage_names_what_was_meant(command, ferry, arguments, hint):
+    code, out, err = command(ferry, *arguments)
+    assert (code, out) == (2, "")
+    assert hint in err
+
+
+def test_names_and_texts_never_drive_the_terminal(command, tmp_path):
+    bad = tmp_path / "\x1b]0;owned\x07\u202e[red]gone.txt"
+    code, _, err = command(bad)
+    assert code == 1
+    assert "[red]gone.txt" in err
+    assert not NO_TERMINAL.search(err)
+    page = tmp_path / "\x1b[2J.txt"
+    page.write_text("Ferry \x1b[2Jruns \x1b]52;c;eA==\x07again [/] \u202e.\n", encoding="utf-8")
+    for look in ([], ["--json"]):
+        code, out, err = command(page, *look)
+        assert code == 0
+        assert not NO_TERMINAL.search(out + err)
+
+
+def test_a_name_that_is_not_utf8_is_still_read(command, tmp_path):
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    with open(name, "w", encoding="utf-8") as file:  # noqa: PTH123 - the name is the point
+        file.write(FERRY)
+    code, out, _ = command(tmp_path, "--json")
+    assert code == 0
+    assert paths(out) == [f"{tmp_path}/caf\\xe9.txt"]
+
+
+def test_a_closed_pipe_ends_quietly(tmp_path):
+    for number in range(200):
+        (tmp_path / f"{number:03}.txt").write_text(FERRY * 20, encoding="utf-8")
+    with process(tmp_path, "--json") as running:
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+    assert running.returncode == 0
+
+
+def test_a_full_disk_is_a_clear_error(ferry):
+    with open("/dev/full", "wb") as full, process(ferry, "--json", stdout=full) as running:  # noqa: PTH123 - a device
+        _, err = running.communicate()
+    assert running.returncode == 1
+    assert err == b"newsparse: cannot write to standard output: No space left on device\n"
+
+
+def test_ctrl_c_exits_130(tmp_path):
+    os.mkfifo(tmp_path / "waits")
+    running = process(tmp_path / "waits", "--json")
+    with running, (tmp_path / "waits").open("wb"):  # opens once the command waits behind it
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate()
+    assert running.returncode == 130
+    assert b"Traceback" not in err
+    assert b"interrupted" in err

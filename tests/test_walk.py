@@ -1,0 +1,58 @@
+"""Folders: what a walk yields, in which order, and what it never opens."""
+
+import os
+import socket
+
+import pytest
+
+from newsparse.batch.walk import sorted_names, walk
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def found(root="."):
+    return [(os.path.normpath(item.path), item.problem) for item in walk(root)]
+
+
+def test_links_to_folders_are_followed_once_and_in_no_circle(folder):
+    (folder / "a" / "b").mkdir(parents=True)
+    (folder / "a" / "b" / "x.txt").touch()
+    (folder / "a" / "b" / "up").symlink_to(folder)
+    (folder / "a" / "b" / "self").symlink_to(".")
+    (folder / "z").symlink_to("a")
+    (folder / "link.txt").symlink_to("a/b/x.txt")
+    assert found() == [("a/b/x.txt", None), ("link.txt", None)]
+
+
+def test_what_is_no_file_is_reported_and_never_opened(folder):
+    os.mkfifo(folder / "a pipe")
+    (folder / "b dangling").symlink_to("nowhere")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind("c socket")
+        assert found() == [
+            ("a pipe", "a named pipe, which is never opened in a folder"),
+            ("b dangling", "No such file or directory"),
+            ("c socket", "a socket, not a file"),
+        ]
+
+
+def test_a_folder_of_many_names_is_sorted_on_disk(folder):
+    names = [f"{number * 37 % 101:03}" for number in range(101)] + ["new\nline", "caf\udce9"]
+    for name in names:
+        (folder / name).touch()
+    in_memory = list(sorted_names("."))
+    assert len(in_memory) == len(names)
+    assert list(sorted_names(".", at_once=10)) == in_memory
+
+
+def test_a_deep_folder_needs_no_deep_stack(folder):
+    deep = ""
+    for _ in range(1200):
+        deep += "d/"
+        (folder / deep).mkdir()
+    (folder / deep / "x.txt").touch()
+    assert found() == [(f"{deep}x.txt", None)]

@@ -10,7 +10,7 @@ from newsparse.renderer.render import Format
 Status = Literal["ok", "warned", "skipped", "failed"]
 Stage = Literal["open", "read", "parse", "render", "write"]
 
-LINE_FORMATS: tuple[Format, ...] = ("json",)
+LINE_FORMATS: tuple[Format, ...] = ("json", "jsonld")
 """The formats in which an article's text does not depend on the articles around it."""
 
 

@@ -76,11 +76,15 @@ def test_nothing_known():
 
 
 def test_several_articles_take_a_line_each_and_totals():
-    lines = summary(ARTICLE, article(date="2024-01-31T10:00:00+03:00", headline=None)).splitlines()
+    articles = (ARTICLE, article(date="2024-01-31T10:00:00+03:00", headline=None))
+    lines = summary(*articles).splitlines()
     assert lines[0] == "2025-04-02  Завод гасит печь".ljust(72) + "4 quotes"
     assert lines[1] == "2024-01-31  (no headline)".ljust(72) + "4 quotes"
-    assert "2 articles · 2024-01-31 – 2025-04-02 · 2 authors · 60 words · 8 quotes" in lines
-    assert any(line.split() == ["Анна", "Ветрова", "4"] for line in lines)
+    facts = "2 articles · 2024-01-31 – 2025-04-02 · 2 authors · 60 words · 8 quotes"
+    assert facts + ", 25% of unnamed sources" in summary(*articles, width=120).splitlines()
+    cells = [line.split() for line in lines]
+    assert ["Анна", "Ветрова", "4", "2", "14", "20%"] in cells
+    assert ["Ольга", "Кедрова", "8", "2", "25%", "Анна", "Ветрова"] in cells
 
 
 def test_no_article_is_no_text():

@@ -7,7 +7,7 @@ from newsparse.errors import NewsparseError
 from newsparse.model import Article
 from newsparse.renderer.look import Look
 
-Format = Literal["summary", "json", "jsonld", "markdown", "quotes"]
+Format = Literal["summary", "json", "jsonld", "markdown", "quotes", "sources"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
@@ -91,10 +91,21 @@ def _quotes(articles: Iterable[Article], look: Look) -> Iterator[str]:
     return quotes_table(articles, look)
 
 
+def _sources(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    from newsparse.renderer.records import one_line
+    from newsparse.renderer.source_report import Sources
+
+    sources = Sources()
+    for article in articles:
+        sources.add(article)
+    yield one_line(sources.report())
+
+
 _WRITERS: dict[Format, _Writer] = {
     "summary": _summary,
     "json": _json,
     "jsonld": _jsonld,
     "markdown": _markdown,
     "quotes": _quotes,
+    "sources": _sources,
 }

@@ -1,6 +1,5 @@
-"""The summary of many articles: a line each, and a closing table."""
+"""The summary of many articles: a line each, and a closing table of who is quoted."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rich.box import SIMPLE_HEAD
@@ -9,46 +8,32 @@ from rich.table import Table
 from rich.text import Text
 
 from newsparse.model import Article
+from newsparse.renderer.source_report import QuotingGroup, SourceReport, Sources
 from newsparse.renderer.visible import visible
 
 _MOST = 10
 _DATE_WIDTH = 10
-
-
-class _Totals:
-    """What the closing table needs of all the articles; the articles themselves are let go."""
-
-    def __init__(self) -> None:
-        self.articles = self.quotes = self.words = 0
-        self.dates: tuple[str, str] | None = None
-        self.authors: Counter[str] = Counter()
-        self.speakers: Counter[str] = Counter()
-
-    def add(self, article: Article) -> None:
-        """Count `article`."""
-        self.articles += 1
-        self.quotes += len(article.quotes)
-        self.words += article.words
-        self.authors.update(article.authors)
-        self.speakers.update({speaker.name: speaker.quotes for speaker in article.speakers})
-        if article.date:
-            day = article.date[:_DATE_WIDTH]
-            first, last = self.dates or (day, day)
-            self.dates = (min(first, day), max(last, day))
+_WIDE = 60
+"""Columns from which there is room for more than the name and the number."""
 
 
 def list_summary(articles: Iterable[Article], width: int) -> Iterator[RenderableType]:
-    """Yield a line for each article, then the totals."""
-    totals = _Totals()
+    """Yield a line for each article, then what the run says of its sources."""
+    sources = Sources()
     for article in articles:
-        totals.add(article)
+        sources.add(article)
         yield _line(article, width)
-    yield Group(Text(), _facts(totals), _most_quoted(totals))
+    report = sources.report()
+    wide = width >= _WIDE
+    parts = [Text(), _facts(report), *_most_quoted(report, wide=wide)]
+    for title, groups in (("Outlet", report.outlets), ("Author", report.authors)):
+        parts += _groups(title, groups, wide=wide)
+    yield Group(*parts)
 
 
 def _line(article: Article, width: int) -> Text:
     """Return the date, the headline cut to the screen, and the number of quotes."""
-    quotes = f"{len(article.quotes):3} quotes" if width >= 60 else f"{len(article.quotes):4}"
+    quotes = f"{len(article.quotes):3} quotes" if width >= _WIDE else f"{len(article.quotes):4}"
     room = width - _DATE_WIDTH - len(quotes) - 4
     headline = Text(visible(article.headline or "(no headline)"))
     headline.truncate(max(room, 1), overflow="ellipsis", pad=True)
@@ -56,20 +41,48 @@ def _line(article: Article, width: int) -> Text:
     return Text.assemble((date, "dim"), "  ", headline, "  ", (quotes, "dim"), no_wrap=True)
 
 
-def _facts(totals: _Totals) -> Text:
-    facts = [f"{totals.articles} articles"]
-    if totals.dates:
-        facts.append(visible(" – ".join(dict.fromkeys(totals.dates))))
-    facts += [f"{len(totals.authors)} authors", f"{totals.words} words", f"{totals.quotes} quotes"]
+def _facts(report: SourceReport) -> Text:
+    days = [day for day in (report.first_day, report.last_day) if day]
+    facts = [
+        f"{report.articles} articles",
+        *([visible(" – ".join(dict.fromkeys(days)))] if days else []),
+        f"{len(report.authors)} authors",
+        f"{report.words} words",
+        f"{report.quotes} quotes, {report.unnamed}% of unnamed sources",
+    ]
     return Text(" · ".join(facts), style="bold")
 
 
-def _most_quoted(totals: _Totals) -> RenderableType:
-    if not totals.speakers:
-        return Text()
+def _most_quoted(report: SourceReport, *, wide: bool) -> Iterator[RenderableType]:
+    if not report.sources:
+        return
+    titles = ("quotes", "articles", "words", "begins at") if wide else ("quotes",)
+    table = _table("Most quoted", titles)
+    for source in report.sources[:_MOST]:
+        counts = (source.quotes, source.articles, source.words, f"{source.first_position}%")
+        table.add_row(Text(visible(source.name)), *map(str, counts[: len(titles)]))
+    yield table
+
+
+def _groups(
+    title: str, groups: tuple[QuotingGroup, ...], *, wide: bool
+) -> Iterator[RenderableType]:
+    if not groups:
+        return
+    titles = ("quotes", "articles", "unnamed") if wide else ("quotes",)
+    table = _table(title, titles)
+    if wide:
+        table.add_column("quotes most")
+    for group in groups[:_MOST]:
+        counts = map(str, (group.quotes, group.articles, f"{group.unnamed}%")[: len(titles)])
+        most = [Text(visible(group.most_quoted or ""))] if wide else []
+        table.add_row(Text(visible(group.name)), *counts, *most)
+    yield table
+
+
+def _table(title: str, counts: tuple[str, ...]) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
-    table.add_column("Most quoted")
-    table.add_column("quotes", justify="right")
-    for name, quotes in totals.speakers.most_common(_MOST):
-        table.add_row(Text(visible(name)), str(quotes))
+    table.add_column(title)
+    for count in counts:
+        table.add_column(count, justify="right")
     return table

@@ -1,0 +1,198 @@
+"""The source report of a run: who is quoted, how often, how early, and by whom."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from newsparse.model import Article, Quote
+
+_MONTH = len("2025-01")
+_DAY = len("2025-01-31")
+
+
+class QuotedSource(Struct, frozen=True, kw_only=True):
+    """One source: in how many articles it is quoted, how often, in how many words.
+
+    `first_position` is where its first quote begins, in per cent of an article's length,
+    averaged over the articles: 0 is the first word.
+    """
+
+    name: str
+    articles: int
+    quotes: int
+    words: int
+    first_position: int
+
+
+class QuotingGroup(Struct, frozen=True, kw_only=True):
+    """The articles of one outlet, author or month: their quotes, whom they quote most.
+
+    `unnamed` is the share of quotes whose source has no name, in per cent.
+    """
+
+    name: str
+    articles: int
+    quotes: int
+    words: int
+    unnamed: int
+    most_quoted: str | None
+
+
+class SourceReport(Struct, frozen=True, kw_only=True):
+    """What a run over many articles says of their sources, the most quoted first.
+
+    `words` are those of the articles, `unnamed` is as in QuotingGroup; months are in order.
+    """
+
+    articles: int
+    words: int
+    first_day: str | None
+    last_day: str | None
+    quotes: int
+    direct: int
+    partial: int
+    indirect: int
+    unnamed: int
+    sources: tuple[QuotedSource, ...]
+    outlets: tuple[QuotingGroup, ...]
+    authors: tuple[QuotingGroup, ...]
+    months: tuple[QuotingGroup, ...]
+
+
+class Sources:
+    """The counts behind a source report, article by article; no article is kept."""
+
+    def __init__(self) -> None:
+        self._total = _Group()
+        self._article_words = 0
+        self._days: set[str] = set()
+        self._kinds: Counter[str] = Counter()
+        self._sources: defaultdict[str, _Source] = defaultdict(_Source)
+        self._outlets: defaultdict[str, _Group] = defaultdict(_Group)
+        self._authors: defaultdict[str, _Group] = defaultdict(_Group)
+        self._months: defaultdict[str, _Group] = defaultdict(_Group)
+
+    def add(self, article: Article) -> None:
+        """Count `article`."""
+        self._article_words += article.words
+        self._kinds.update(quote.kind for quote in article.quotes)
+        self._add_to_groups(article)
+        self._add_to_sources(article)
+
+    def _add_to_groups(self, article: Article) -> None:
+        self._total.add(article)
+        if article.site:
+            self._outlets[article.site].add(article)
+        for author in article.authors:
+            self._authors[author].add(article)
+        if article.date:
+            self._days.add(article.date[:_DAY])
+            self._months[article.date[:_MONTH]].add(article)
+
+    def _add_to_sources(self, article: Article) -> None:
+        starts = _paragraph_starts(article)
+        seen: set[str] = set()
+        for quote in article.quotes:
+            if is_unnamed(quote) or quote.speaker is None:
+                continue
+            source = self._sources[quote.speaker]
+            source.quotes += 1
+            source.words += quoted_words(quote)
+            if quote.speaker not in seen:
+                seen.add(quote.speaker)
+                source.articles += 1
+                source.positions += _position(quote, starts)
+
+    def report(self) -> SourceReport:
+        """Return the report of the articles counted so far."""
+        quotes = self._kinds.total()
+        return SourceReport(
+            articles=self._total.articles,
+            words=self._article_words,
+            first_day=min(self._days, default=None),
+            last_day=max(self._days, default=None),
+            quotes=quotes,
+            direct=self._kinds["direct"],
+            partial=self._kinds["partial"],
+            indirect=self._kinds["indirect"],
+            unnamed=_percent(self._total.unnamed, quotes),
+            sources=tuple(sorted(_named_sources(self._sources), key=_most_quoted_first)),
+            outlets=tuple(sorted(_named_groups(self._outlets), key=_most_quoted_first)),
+            authors=tuple(sorted(_named_groups(self._authors), key=_most_quoted_first)),
+            months=tuple(sorted(_named_groups(self._months), key=lambda group: group.name)),
+        )
+
+
+def is_unnamed(quote: Quote) -> bool:
+    """Tell whether the source of `quote` has no name: nobody, or a description («очевидцы»)."""
+    return not quote.speaker or not any(letter.isupper() for letter in quote.speaker)
+
+
+def quoted_words(quote: Quote) -> int:
+    """Return the number of words in `quote`."""
+    return len(quote.text.split())
+
+
+class _Source:
+    def __init__(self) -> None:
+        self.articles = self.quotes = self.words = 0
+        self.positions = 0.0
+
+
+class _Group:
+    def __init__(self) -> None:
+        self.articles = self.quotes = self.words = self.unnamed = 0
+        self.speakers: Counter[str] = Counter()
+
+    def add(self, article: Article) -> None:
+        self.articles += 1
+        self.quotes += len(article.quotes)
+        self.words += sum(map(quoted_words, article.quotes))
+        self.unnamed += sum(map(is_unnamed, article.quotes))
+        self.speakers.update(q.speaker for q in article.quotes if q.speaker and not is_unnamed(q))
+
+
+def _named_sources(sources: dict[str, _Source]) -> Iterable[QuotedSource]:
+    for name, source in sources.items():
+        yield QuotedSource(
+            name=name,
+            articles=source.articles,
+            quotes=source.quotes,
+            words=source.words,
+            first_position=round(source.positions / source.articles),
+        )
+
+
+def _named_groups(groups: dict[str, _Group]) -> Iterable[QuotingGroup]:
+    for name, group in groups.items():
+        most = group.speakers.most_common(1)
+        yield QuotingGroup(
+            name=name,
+            articles=group.articles,
+            quotes=group.quotes,
+            words=group.words,
+            unnamed=_percent(group.unnamed, group.quotes),
+            most_quoted=most[0][0] if most else None,
+        )
+
+
+def _most_quoted_first(item: QuotedSource | QuotingGroup) -> tuple[int, int, str]:
+    return -item.quotes, -item.words, item.name
+
+
+def _paragraph_starts(article: Article) -> list[int]:
+    """Return where each paragraph begins in the article, and last the article's length."""
+    starts = [0]
+    for paragraph in article.paragraphs:
+        starts.append(starts[-1] + len(paragraph.text))
+    return starts
+
+
+def _position(quote: Quote, starts: list[int]) -> float:
+    first = quote.parts[0]
+    return 100 * (starts[first.paragraph] + first.start) / max(1, starts[-1])
+
+
+def _percent(share: int, whole: int) -> int:
+    return round(100 * share / whole) if whole else 0

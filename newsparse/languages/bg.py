@@ -10,7 +10,9 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words("понеделник вторник сряда четвъртък петък събота неделя пн вт ср чт пт сб нд"),
-    date_fillers=words("г година в ч часа"),
+    date_fillers=words("в"),
+    year_words=words("г година"),
+    clock_words=words("часа ч"),
     date_labels=phrases("дата, публикувано, публикувана, публикувана на"),
     headline_labels=words("заглавие"),
     author_labels=phrases("автор, автори, текст"),

@@ -15,7 +15,8 @@ HEADER = HeaderWords(
         so
         """
     ),
-    date_fillers=words("den der am um uhr"),
+    date_fillers=words("den der am um"),
+    clock_words=words("uhr"),
     date_labels=phrases(
         """
         datum, veröffentlicht, veröffentlicht am, erschienen am, erstellt, erstellt am, stand,

@@ -33,7 +33,7 @@ HEADER = HeaderWords(
         fri sat sun
         """
     ),
-    date_fillers=words("of at on the"),
+    date_fillers=words("of at on the st nd rd th"),
     date_labels=phrases(
         """
         date, date published, published, published on, published at, published time,

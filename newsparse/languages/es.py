@@ -14,7 +14,8 @@ HEADER = HeaderWords(
         lunes martes miércoles jueves viernes sábado domingo lun mar mié jue vie sáb dom
         """
     ),
-    date_fillers=words("de del el a las la h hs hrs horas"),
+    date_fillers=words("de del el a las la"),
+    clock_words=words("h hs hrs horas"),
     date_labels=phrases(
         """
         fecha, publicado, publicado el, publicada el, fecha de publicación, creado

@@ -14,7 +14,8 @@ HEADER = HeaderWords(
         lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim
         """
     ),
-    date_fillers=words("le à er h heure heures"),
+    date_fillers=words("le à er"),
+    clock_words=words("h heures"),
     date_labels=phrases(
         """
         date, publié, publié le, publiée le, paru le, date de publication, mis en ligne le

@@ -15,7 +15,9 @@ HEADER = HeaderWords(
         ponedjeljak utorak srijeda četvrtak petak subota nedjelja pon uto sri čet pet sub ned
         """
     ),
-    date_fillers=words("u god godine sati h"),
+    date_fillers=words("u"),
+    year_words=words("god godine"),
+    clock_words=words("sati h"),
     date_labels=phrases("datum, objavljeno, objava"),
     headline_labels=words("naslov"),
     author_labels=phrases("autor, autori, autorica, piše, pišu, tekst"),

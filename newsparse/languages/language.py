@@ -27,6 +27,10 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Names and abbreviations of the days of the week, without a dot."""
     date_fillers: frozenset[str] = frozenset()
     """Words that stand between the parts of a date and mean nothing: «года», "de", "at"."""
+    year_words: frozenset[str] = frozenset()
+    """Words that follow a year and belong to the date: «года»."""
+    clock_words: frozenset[str] = frozenset()
+    """Words that follow a time of day and belong to it: "Uhr"."""
     date_labels: frozenset[str] = frozenset()
     headline_labels: frozenset[str] = frozenset()
     author_labels: frozenset[str] = frozenset()

@@ -15,7 +15,8 @@ HEADER = HeaderWords(
         pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis
         """
     ),
-    date_fillers=words("m d mėn val"),
+    date_fillers=words("m mėn d val"),
+    year_words=words("m"),
     date_labels=phrases("data, paskelbta, publikuota"),
     headline_labels=phrases("antraštė, pavadinimas"),
     author_labels=phrases("autorius, autorė, autoriai, tekstas, parengė"),

@@ -14,7 +14,8 @@ HEADER = HeaderWords(
         maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
         """
     ),
-    date_fillers=words("om uur op"),
+    date_fillers=words("om op"),
+    clock_words=words("uur"),
     date_labels=phrases("datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op"),
     headline_labels=phrases("titel, kop"),
     author_labels=phrases("door, auteur, auteurs, tekst, geschreven door"),

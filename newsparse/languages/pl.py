@@ -16,7 +16,8 @@ HEADER = HeaderWords(
         poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob nd niedz
         """
     ),
-    date_fillers=words("r roku o godz godzina godzinie"),
+    date_fillers=words("o godz godzina godzinie"),
+    year_words=words("r roku"),
     date_labels=phrases("data, data publikacji, opublikowano, publikacja, data dodania, dodano"),
     headline_labels=phrases("tytuł, nagłówek"),
     author_labels=phrases("autor, autorka, autorzy, tekst, opracowanie, oprac"),

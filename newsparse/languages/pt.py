@@ -15,7 +15,8 @@ HEADER = HeaderWords(
         quinta sexta sábado domingo seg ter qua qui sex sáb dom
         """
     ),
-    date_fillers=words("de do em às as h horas"),
+    date_fillers=words("de do em às as"),
+    clock_words=words("h horas"),
     date_labels=phrases(
         """
         data, publicado, publicado em, publicada em, data de publicação, criado em

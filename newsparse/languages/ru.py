@@ -32,7 +32,9 @@ HEADER = HeaderWords(
         понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
         """
     ),
-    date_fillers=words("г год года в мск msk"),
+    date_fillers=words("в"),
+    year_words=words("г год года"),
+    clock_words=words("часов ч"),
     date_labels=phrases(
         """
         дата, дата и время, дата публикации, дата выхода, опубликовано, опубликована,

@@ -11,7 +11,8 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words("pondelok utorok streda štvrtok piatok sobota nedeľa po ut st št pi so ne"),
-    date_fillers=words("o v hod"),
+    date_fillers=words("o v"),
+    clock_words=words("hod"),
     date_labels=phrases("dátum, publikované, zverejnené, vydané"),
     headline_labels=phrases("titulok, nadpis"),
     author_labels=phrases("autor, autorka, autori, text, napísal, napísala"),

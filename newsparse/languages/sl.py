@@ -15,7 +15,8 @@ HEADER = HeaderWords(
         ponedeljek torek sreda četrtek petek sobota nedelja pon tor sre čet pet sob ned
         """
     ),
-    date_fillers=words("ob uri"),
+    date_fillers=words("ob"),
+    clock_words=words("uri"),
     date_labels=phrases("datum, objavljeno"),
     headline_labels=words("naslov"),
     author_labels=phrases("avtor, avtorica, avtorji, piše, besedilo"),

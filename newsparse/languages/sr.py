@@ -18,7 +18,9 @@ HEADER = HeaderWords(
         понедељак уторак среда четвртак петак субота недеља пон уто сре чет пет суб нед
         """
     ),
-    date_fillers=words("god godine u h год године у"),
+    date_fillers=words("u у"),
+    year_words=words("god godine год године"),
+    clock_words=words("h часова"),
     date_labels=phrases("datum, objavljeno, датум, објављено"),
     headline_labels=phrases("naslov, наслов"),
     author_labels=phrases("autor, autori, autorka, piše, pišu, аутор, аутори, пише"),

@@ -17,7 +17,9 @@ HEADER = HeaderWords(
         сб нд
         """
     ),
-    date_fillers=words("р року рік о об"),
+    date_fillers=words("о об"),
+    year_words=words("р року рік"),
+    clock_words=words("годин"),
     date_labels=phrases("дата, дата публікації, опубліковано, публікація"),
     headline_labels=phrases("заголовок, назва"),
     author_labels=phrases("автор, автори, авторка, текст, підготував, підготувала"),

@@ -1,0 +1,155 @@
+import pytest
+
+from newsparse.reader.dates import find_date, match_date, parse_date
+
+READ = [
+    # ISO and other numbers
+    ("2025-11-11", "2025-11-11"),
+    ("2024-03-05T10:00:00Z", "2024-03-05T10:00:00+00:00"),
+    ("2024-03-05T10:00:00.123+03:00", "2024-03-05T10:00:00+03:00"),
+    ("2024-03-05T10:00+0530", "2024-03-05T10:00:00+05:30"),
+    ("2024-03-05 10:00 +0300", "2024-03-05T10:00:00+03:00"),
+    ("2024-03-05 10:00", "2024-03-05T10:00:00"),
+    ("2024/3/5", "2024-03-05"),
+    ("2024.03.05", "2024-03-05"),
+    ("2024. 3. 5.", "2024-03-05"),
+    ("20240305", "2024-03-05"),
+    ("11.11.2025", "2025-11-11"),
+    ("1.2.2025", "2025-02-01"),
+    ("05.03.24", "2024-03-05"),
+    ("05.03.98", "1998-03-05"),
+    ("11-11-2025", "2025-11-11"),
+    ("11.11.2025 10:20", "2025-11-11T10:20:00"),
+    ("11.11.2025, 10:20:30", "2025-11-11T10:20:30"),
+    ("5.3.2024 10.20", "2024-03-05T10:20:00"),
+    ("13/05/2024", "2024-05-13"),
+    ("05/13/2024", "2024-05-13"),
+    ("05/05/2024", "2024-05-05"),
+    # Russian
+    ("11 ноября 2025", "2025-11-11"),
+    ("11 ноября 2025, 10:20", "2025-11-11T10:20:00"),
+    ("11 ноября 2025 г.", "2025-11-11"),
+    ("11 ноября 2025 года в 10:20 (МСК)", "2025-11-11T10:20:00+03:00"),
+    ("10:20, 11 ноября 2025", "2025-11-11T10:20:00"),
+    ("Пятница, 5 марта 2024", "2024-03-05"),
+    ("5 марта 2024, вторник", "2024-03-05"),
+    ("11\N{NO-BREAK SPACE}ноября\N{NO-BREAK SPACE}2025", "2025-11-11"),
+    ("11 НОЯБРЯ 2025", "2025-11-11"),
+    ("5 мaя 2024", "2024-05-05"),  # with a Latin a
+    # English
+    ("March 5, 2024", "2024-03-05"),
+    ("5 March 2024", "2024-03-05"),
+    ("Mar. 5th, 2024 at 5:30 p.m. ET", "2024-03-05T17:30:00"),
+    ("5th of March 2024", "2024-03-05"),
+    ("5-Mar-2024", "2024-03-05"),
+    ("Tue, 05 Mar 2024 10:00:00 GMT", "2024-03-05T10:00:00+00:00"),
+    ("Tue, 05 Mar 2024 10:00:00 +0300 (MSK)", "2024-03-05T10:00:00+03:00"),
+    ("Tuesday, March 5, 2024 | 5:30pm", "2024-03-05T17:30:00"),
+    ("2:45 p.m. EDT, March 5, 2024", "2024-03-05T14:45:00-04:00"),
+    ("March 5, 2024 12:05 AM", "2024-03-05T00:05:00"),
+    ("March 5, 2024 10:20 UTC+3", "2024-03-05T10:20:00+03:00"),
+    ("Tue Mar  5 10:00:00 2024", "2024-03-05T10:00:00"),
+    ("2024-Mar-05", "2024-03-05"),
+    # Other languages
+    ("5. März 2024, 10:20 Uhr", "2024-03-05T10:20:00"),
+    ("Montag, den 5. Februar 2024", "2024-02-05"),
+    ("le 5 mars 2024 à 10h20", "2024-03-05T10:20:00"),
+    ("mar. 5 mars 2024 à 20h", "2024-03-05T20:00:00"),
+    ("1er février 2024", "2024-02-01"),
+    ("5 de marzo de 2024 a las 10:20 h", "2024-03-05T10:20:00"),
+    ("5 de março de 2024 às 10h20", "2024-03-05T10:20:00"),
+    ("lunedì 5 febbraio 2024", "2024-02-05"),
+    ("5 maart 2024 om 10:20 uur", "2024-03-05T10:20:00"),
+    ("5 marca 2024 r.", "2024-03-05"),
+    ("20.3.2024 klo 10.20", "2024-03-20T10:20:00"),
+    ("5 Şubat 2024 Pazartesi, 10:20", "2024-02-05T10:20:00"),
+    ("11 KASIM 2025", "2025-11-11"),
+    ("5 березня 2024 р.", "2024-03-05"),
+    ("5. října 2024 v 10:20", "2024-10-05T10:20:00"),
+    ("2024. március 5. 10:20", "2024-03-05T10:20:00"),
+    ("2024 m. kovo 5 d.", "2024-03-05"),
+    ("28 Σεπτεμβρίου 2024", "2024-09-28"),
+    ("2024年3月5日 10:20", "2024-03-05T10:20:00"),
+    ("2024년 3월 5일", "2024-03-05"),
+    ("5 مارس 2024", "2024-03-05"),
+    ("5 मार्च 2024", "2024-03-05"),
+]
+
+UNREAD = [
+    "",
+    "2024",
+    "May 2024",
+    "May 2024 will be hot",
+    "12 мая",
+    "в 2024 году",
+    "Boeing 737",
+    "1.2.3",
+    "v2024.3.5.1",
+    "10:20",
+    "12 Monkeys 2024",
+    "5 сентября 2024 года в Москве прошёл митинг",
+    "5 of 2024",
+    "May 5 or 6, 2024",
+    "99:99 2024-03-05",
+    "2024-03-05-12",
+    "12024-03-05",
+    "+7 495 123-45-67",
+    "192.168.10.12",
+    "3 апельсина 2024",
+    "March 2024 5 people",
+    "0x20240305",
+    "2024 2025 2026",
+]
+
+IMPOSSIBLE = ["2025-02-30", "31.04.2024", "30 февраля 2025", "February 30, 2025", "2024-13-01"]
+
+
+@pytest.mark.parametrize(("text", "date"), READ)
+def test_date_is_read_whole(text, date):
+    found = parse_date(text)
+    assert found is not None
+    assert (found.date, found.words, found.warning) == (date, text, None)
+
+
+@pytest.mark.parametrize("text", UNREAD)
+def test_what_is_no_date_is_not_read(text):
+    assert parse_date(text) is None
+
+
+@pytest.mark.parametrize("text", IMPOSSIBLE)
+def test_impossible_date_is_a_warning_that_quotes_it(text):
+    found = parse_date(text)
+    assert found is not None
+    assert found.date is None
+    assert f"“{text}”" in found.warning
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [("en-US", "2024-03-05"), ("en-GB", "2024-05-03"), ("fr", "2024-05-03"), ("ru", "2024-05-03")],
+)
+def test_language_settles_slashes(language, date):
+    assert parse_date("03/05/2024", language=language).date == date
+
+
+@pytest.mark.parametrize("language", [None, "en"])
+def test_slashes_are_left_open_where_nothing_settles_them(language):
+    found = parse_date("03/05/2024", language=language)
+    assert found.date is None
+    assert "“03/05/2024”" in found.warning
+
+
+def test_language_told_comes_before_others():
+    assert parse_date("5 listopada 2024", language="hr").date == "2024-10-05"
+    assert parse_date("5 listopada 2024", language="pl").date == "2024-11-05"
+
+
+def test_date_ends_where_its_words_end():
+    found = match_date("11 ноября 2025, 10:20 | Заголовок")
+    assert found.words == "11 ноября 2025, 10:20"
+
+
+def test_first_date_in_a_line_is_found():
+    found = find_date("By Jane Roe, updated March 5, 2024 at 10:20 GMT, 12 comments")
+    assert (found.date, found.words) == ("2024-03-05T10:20:00+00:00", "March 5, 2024 at 10:20 GMT")
+    assert find_date("By Jane Roe, room 2024") is None

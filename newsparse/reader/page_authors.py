@@ -12,17 +12,17 @@ from newsparse.reader.page_markup import clean, declared_value
 
 _AUTHOR_METAS = (
     "author",
-    "article:author",
-    "article:author_name",
-    "parsely-author",
-    "sailthru.author",
-    "cxenseparse:author",
-    "dc.creator",
-    "dcterms.creator",
-    "citation_author",
+    "articleauthor",
+    "articleauthorname",
+    "parselyauthor",
+    "sailthruauthor",
+    "cxenseparseauthor",
+    "dccreator",
+    "dctermscreator",
+    "citationauthor",
     "byl",
     "creator",
-    "og:author",
+    "ogauthor",
     "articleauthor",
 )
 _JOINT = "; "
@@ -70,7 +70,7 @@ def author_link(page: Page) -> Iterator[str]:
 
 def byline_element(page: Page) -> Iterator[str]:
     """Yield the elements near the headline whose class or id says that they are the byline."""
-    return (near.text for near in page.nearby if near.author)
+    return (near.text for near in page.nearby if near.byline)
 
 
 AUTHOR_RULES: tuple[Rule, ...] = (

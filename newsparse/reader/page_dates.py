@@ -3,55 +3,55 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import chain
 
+from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
+from newsparse.reader.dates import find_date, parse_date
 from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_evidence import Page, Rule, weigh
 from newsparse.reader.page_markup import declared_value
 
-_FIRST_YEAR = 1990
+_FIRST_YEAR = "1990"
 _PUBLISHED_METAS = (
-    "article:published_time",
-    "og:article:published_time",
-    "article:published",
-    "og:published_time",
+    "articlepublishedtime",
+    "articlepublished",
+    "ogarticlepublishedtime",
+    "ogpublishedtime",
     "datepublished",
-    "dc.date.issued",
-    "dcterms.issued",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "citation_publication_date",
-    "citation_online_date",
-    "citation_date",
-    "og:publish_date",
-    "publish-date",
+    "dcdateissued",
+    "dctermsissued",
+    "parselypubdate",
+    "sailthrudate",
+    "cxenseparserecspublishtime",
+    "cxenseparsepublishtime",
+    "citationpublicationdate",
+    "citationonlinedate",
+    "citationdate",
+    "ogpublishdate",
     "publishdate",
-    "publish_date",
-    "publication_date",
+    "publicationdate",
     "publisheddate",
     "published",
     "pubdate",
-    "pub_date",
-    "date-pub",
-    "content:publishdate",
-    "dc.date",
-    "dc.date.created",
-    "dcterms.date",
-    "dcterms.created",
-    "date.created",
+    "datepub",
+    "contentpublishdate",
+    "dcdate",
+    "dcdatecreated",
+    "dctermsdate",
+    "dctermscreated",
     "datecreated",
     "date",
 )
-_MODIFIED_METAS = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified")
+_MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
+_UPDATED = re.compile("updated|modified|aktualisiert|обновлен|изменен|reviewed|edited")
 
 
 def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the date of publication, ISO 8601, and why it is that one."""
-    return weigh(page, DATE_RULES, iso_date)
+    return weigh(page, DATE_RULES, partial(_date, language=page.language))
 
 
 def json_ld_published(page: Page) -> Iterator[str]:
@@ -77,14 +77,19 @@ def json_ld_page(page: Page) -> Iterator[str]:
 
 
 def visible_date(page: Page) -> Iterator[str]:
-    """Yield the short texts near the headline, in which a date may stand."""
-    return (near.text for near in page.nearby)
+    """Yield the dates that stand near the headline, but not those of a change."""
+    return (words for words, updated in _visible_dates(page) if not updated)
 
 
 def url_date(page: Page) -> Iterator[str]:
     """Yield the date in the page's address."""
     for match in _URL_DATE.finditer(page.url or ""):
         yield "-".join(match.groups())
+
+
+def visible_update(page: Page) -> Iterator[str]:
+    """Yield the dates of a change near the headline of an article that shows no other."""
+    return (words for words, updated in _visible_dates(page) if updated)
 
 
 DATE_RULES: tuple[Rule, ...] = (
@@ -94,6 +99,7 @@ DATE_RULES: tuple[Rule, ...] = (
     json_ld_page,
     visible_date,
     url_date,
+    visible_update,
 )
 """Where the date of publication is looked for, best first."""
 
@@ -101,34 +107,33 @@ DATE_RULES: tuple[Rule, ...] = (
 def read_date_modified(page: Page) -> str | None:
     """Return when the page says the article was last changed, ISO 8601."""
     found = chain(_texts(page.articles, "dateModified"), page.markup.texts(*_MODIFIED_METAS))
-    return next((date for words in found if (date := iso_date(words))), None)
+    dates = (_date(words, language=page.language) for words in found)
+    return next((date for date in dates if date), None)
+
+
+def _visible_dates(page: Page) -> Iterator[tuple[str, bool]]:
+    """Yield the wordings of the dates near the headline, and whether they are of a change."""
+    before = ""
+    for near in page.nearby:
+        start = 0
+        while any(map(str.isdigit, near.text[start:])):
+            found = find_date(near.text[start:], language=page.language)
+            if found is None:
+                break
+            label = near.text[start : start + found.start] or before
+            yield found.words, bool(_UPDATED.search(fold(label)))
+            start += found.end
+        before = near.text
 
 
 def _texts(things: Iterable[Thing], key: str) -> Iterator[str]:
     return (thing[key] for thing in things if isinstance(thing.get(key), str))
 
 
-# Until dates.py lands.
-def iso_date(words: str) -> str | None:
-    """Return the date in `words`, ISO 8601, None where there is none or it is impossible."""
-    from dateutil import parser
-
-    words = words.strip()
-    try:
-        if re.match(r"\d{4}-\d\d-\d\d$", words):
-            value = datetime.fromisoformat(words)
-        else:
-            a, b = (parser.parse(words, default=datetime(*d)) for d in ((2001, 1, 1), (2002, 2, 2)))
-            if a.date() != b.date():
-                return None
-            value = a
-    except (ValueError, OverflowError):
+def _date(words: str, *, language: str | None) -> str | None:
+    """Return the date that `words` are, None where it is none, absurd or still to come."""
+    found = parse_date(words, language=language)
+    if found is None or found.date is None:
         return None
-    bare = value.replace(tzinfo=None)
-    if value.year < _FIRST_YEAR or bare > datetime.now(UTC).replace(tzinfo=None) + timedelta(
-        days=2
-    ):
-        return None
-    if bare.time() == datetime.min.time() and len(words) < 16:
-        return value.date().isoformat()
-    return value.isoformat()
+    tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+    return found.date if _FIRST_YEAR <= found.date[:10] <= tomorrow else None

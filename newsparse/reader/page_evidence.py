@@ -17,14 +17,17 @@ _LONGEST_WORDS = 200
 class Page(Struct, frozen=True, kw_only=True):
     """What the rules are asked about: the markup, the things of the JSON-LD, the address.
 
-    `articles` are those of the `things` that are articles. `site_names` are the names of the
+    `articles` are those of the `things` that are articles, `news` those that are news articles.
+    `site_names` are the names of the
     page's site, squashed to letters and digits; `nearby` is what stands near the headline.
     """
 
     markup: Markup
     things: Sequence[Thing]
     articles: Sequence[Thing]
+    news: Sequence[Thing]
     url: str | None
+    language: str | None = None
     site_names: frozenset[str] = frozenset()
     nearby: Sequence[Nearby] = ()
 

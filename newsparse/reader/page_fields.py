@@ -11,12 +11,12 @@ from newsparse.reader.page_markup import Markup, clean
 
 _MAX_TAGS = 50
 _UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
-_LANGUAGE = re.compile(r"[a-z]{2}(?=$|[-_])")
+_LANGUAGE = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?(?![A-Za-z])")
 
 
 def canonical_url(markup: Markup, base: str | None) -> str | None:
     """Return the address the page declares as its own, None where it is not http(s)."""
-    for candidate in (markup.canonical, *markup.contents("og:url", "twitter:url")):
+    for candidate in (markup.canonical, *markup.contents("ogurl", "twitterurl")):
         address = web_address(candidate, base)
         if address:
             return address
@@ -42,7 +42,7 @@ def web_address(address: Json, base: str | None) -> str | None:
 
 def read_site(page: Page) -> str | None:
     """Return the name of the page's site."""
-    declared = page.markup.texts("og:site_name", "application-name", "apple-mobile-web-app-title")
+    declared = page.markup.texts("ogsitename", "applicationname", "applemobilewebapptitle")
     return next(chain(declared, _publishers(page.things)), None)
 
 
@@ -55,14 +55,14 @@ def _publishers(things: Iterable[Thing]) -> Iterator[str]:
 
 def read_description(page: Page) -> str | None:
     """Return the summary the page gives of itself."""
-    texts = page.markup.texts("og:description", "description", "twitter:description")
+    texts = page.markup.texts("ogdescription", "description", "twitterdescription")
     return next(texts, None)
 
 
 def read_image(page: Page) -> str | None:
     """Return the address of the article's picture."""
     candidates = [
-        *page.markup.contents("og:image", "og:image:url", "og:image:secure_url", "twitter:image"),
+        *page.markup.contents("ogimage", "ogimageurl", "ogimagesecureurl", "twitterimage"),
         *(image for thing in page.articles for image in _images(thing.get("image"))),
     ]
     return next((found for one in candidates if (found := web_address(one, page.url))), None)
@@ -75,11 +75,11 @@ def _images(value: Json) -> Iterator[Json]:
 
 def read_tags(page: Page) -> tuple[str, ...]:
     """Return the keywords of the article, each once."""
-    listed = list(page.markup.meta.get("article:tag", ()))
+    listed = list(page.markup.meta.get("articletag", ()))
     for thing in page.articles:
         listed.extend(_keywords(thing.get("keywords")))
     if not listed:
-        listed = [*page.markup.meta.get("news_keywords", ()), *page.markup.meta.get("keywords", ())]
+        listed = [*page.markup.meta.get("newskeywords", ()), *page.markup.meta.get("keywords", ())]
     words = (clean(word) for entry in listed for word in entry.split(","))
     return tuple(dict.fromkeys(word for word in words if word))[:_MAX_TAGS]
 
@@ -92,14 +92,14 @@ def _keywords(value: Json) -> Iterator[str]:
 
 
 def read_language(markup: Markup, articles: Iterable[Thing]) -> str | None:
-    """Return the two-letter code of the language that the markup declares."""
+    """Return the tag of the language that the markup declares: "ru", "en-GB"."""
     declared = [
         markup.language,
         *(thing.get("inLanguage") for thing in articles),
-        *markup.contents("og:locale", "content-language", "dc.language", "language"),
+        *markup.contents("oglocale", "contentlanguage", "dclanguage", "language"),
     ]
     for code in declared:
-        found = _LANGUAGE.match(code.strip().lower()) if isinstance(code, str) else None
+        found = _LANGUAGE.match(code.strip()) if isinstance(code, str) else None
         if found:
-            return found[0]
+            return found[0].replace("_", "-")
     return None

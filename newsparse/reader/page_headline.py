@@ -1,22 +1,27 @@
 """The headline of a page: which of its titles a reader sees over the article."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from newsparse.model import FieldEvidence
+from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_evidence import Page, Rule, weigh
-from newsparse.reader.page_markup import clean, declared_value
+from newsparse.reader.page_markup import clean, declared_value, read_text
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_TITLE_METAS = ("og:title", "twitter:title", "title", "headline", "dc.title", "parsely-title")
-_SEAM = re.compile(r"(\s+(?:[-–—|•·»~/]|\|\||::)\s+|\s*[|｜：]\s*)")
+_TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
+_SEAM = re.compile(r"(\s+(?:[-–—|•·»~/:]|\|\||::)\s+|\s*[|｜：]\s*)")
 _WORD = re.compile(r"\w+")
-_AGREEMENT = 0.6
 _LONGEST = 300
+
+_RELATED = 0.15
+"""The share of common words from which an h1 and a title speak of one article."""
+_SAME = 0.75
+"""The share from which they are one headline in two spellings."""
 
 
 def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
@@ -24,26 +29,29 @@ def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
     return weigh(page, HEADLINE_RULES, partial(without_site, names=page.site_names))
 
 
+def news_headline(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD headline of a news article, as the h1 prints it where that is the same."""
+    for headline in _headlines(page.news):
+        yield next((h1 for h1 in _headings(page) if agreement(h1, headline) >= _SAME), headline)
+
+
 def agreed_heading(page: Page) -> Iterator[str]:
-    """Yield the visible h1 that says what one of the page's declared titles says."""
-    titles = [_words(title) for rule in _DECLARING for title in rule(page)]
-    for heading in _headings(page):
-        words = _words(heading)
-        if any(_overlap(words, title) >= _AGREEMENT for title in titles):
-            yield heading
+    """Yield the visible h1 that speaks of what the page's declared titles speak of."""
+    titles = [title for rule in _DECLARING for title in rule(page)]
+    ranked = ((max(agreement(h1, title) for title in titles), h1) for h1 in _headings(page))
+    best = max(ranked, key=lambda pair: pair[0], default=(0.0, "")) if titles else (0.0, "")
+    if best[0] >= _RELATED:
+        yield best[1]
 
 
 def headline_item(page: Page) -> Iterator[str]:
     """Yield microdata: itemprop=headline."""
-    return (declared_value(node) for node in page.markup.items.get("headline", ()))
+    return map(declared_value, page.markup.items.get("headline", ()))
 
 
 def json_ld_headline(page: Page) -> Iterator[str]:
     """Yield the JSON-LD headline, or else the name, of the article."""
-    for thing in page.articles:
-        for key in ("headline", "name"):
-            if isinstance(thing.get(key), str):
-                yield clean(thing[key])
+    return _headlines(page.articles)
 
 
 def meta_title(page: Page) -> Iterator[str]:
@@ -51,26 +59,35 @@ def meta_title(page: Page) -> Iterator[str]:
     return page.markup.texts(*_TITLE_METAS)
 
 
-def only_heading(page: Page) -> Iterator[str]:
-    """Yield the one h1 of a page whose titles say nothing like it."""
-    headings = list(_headings(page))
-    return iter(headings if len(headings) == 1 else ())
-
-
 def title_element(page: Page) -> Iterator[str]:
     """Yield the title of the browser's window."""
-    yield page.markup.title
+    if page.markup.title:
+        yield page.markup.title
+
+
+def first_heading(page: Page) -> Iterator[str]:
+    """Yield the h1 of a page that declares no title."""
+    return _headings(page)
 
 
 HEADLINE_RULES: tuple[Rule, ...] = (
+    news_headline,
     agreed_heading,
     headline_item,
     json_ld_headline,
     meta_title,
-    only_heading,
     title_element,
+    first_heading,
 )
+"""Where the headline is looked for, best first."""
+
 _DECLARING: tuple[Rule, ...] = (json_ld_headline, meta_title, title_element)
+
+
+def main_heading(page: Page, headline: str | None) -> "LexborNode | None":
+    """Return the h1 that says most of what the headline says, or else the first h1."""
+    headings = page.markup.headings
+    return max(headings, key=lambda node: agreement(read_text(node), headline or ""), default=None)
 
 
 def without_site(title: str, *, names: Collection[str]) -> str | None:
@@ -80,11 +97,33 @@ def without_site(title: str, *, names: Collection[str]) -> str | None:
     'Mayor resigns - again'
     """
     parts = _SEAM.split(title)
-    while len(parts) > 1 and squash(parts[-1]) in names:
+    while len(parts) > 1 and _names_site(parts[-1], names):
         del parts[-2:]
-    while len(parts) > 1 and squash(parts[0]) in names:
+    while len(parts) > 1 and _names_site(parts[0], names):
         del parts[:2]
     return None if squash(parts[0]) in names and len(parts) == 1 else "".join(parts).strip() or None
+
+
+def _names_site(part: str, names: Collection[str]) -> bool:
+    squashed = squash(part)
+    return squashed in names or any(
+        len(name) > 4 and name in squashed and len(squashed) < 3 * len(name) for name in names
+    )
+
+
+def agreement(left: str, right: str) -> float:
+    """Return the share of words that two titles have in common, 1.0 where one holds the other.
+
+    >>> agreement("Mayor resigns", "City: Mayor resigns")
+    1.0
+    >>> agreement("Mayor resigns at last", "Mayor steps down at last")
+    0.5
+    """
+    shorter, longer = sorted((squash(left), squash(right)), key=len)
+    if shorter in longer and 2 * len(shorter) > len(longer):
+        return 1.0
+    words, others = _words(left), _words(right)
+    return len(words & others) / (len(words | others) or 1)
 
 
 def squash(text: str) -> str:
@@ -92,25 +131,17 @@ def squash(text: str) -> str:
     return "".join(_WORD.findall(text.lower()))
 
 
-def main_heading(page: Page, headline: str | None) -> "LexborNode | None":
-    """Return the h1 that holds the headline, or else the first h1."""
-    words = _words(headline or "")
-    for node in page.markup.headings:
-        if _overlap(_words(node.text(separator=" ")), words) >= _AGREEMENT:
-            return node
-    return next(iter(page.markup.headings), None)
-
-
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.lower()))
 
 
-def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
-    return len(left & right) / (min(len(left), len(right)) or 1)
+def _headlines(things: Iterable[Thing]) -> Iterator[str]:
+    for thing in things:
+        for key in ("headline", "name"):
+            if isinstance(thing.get(key), str):
+                yield clean(thing[key])
 
 
 def _headings(page: Page) -> Iterator[str]:
-    for node in page.markup.headings:
-        text = clean(node.text(separator=" "))
-        if text and len(text) <= _LONGEST:
-            yield text
+    texts = map(read_text, page.markup.headings)
+    return (text for text in texts if text and len(text) <= _LONGEST)

@@ -10,9 +10,10 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_DECLARING = "html,meta,link,title,h1,time,[itemprop],[rel~=author]"
+_DECLARING = "html,meta,link,title,h1,[itemprop],[rel~=author]"
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _VALUE_KEYS = ("content", "datetime")
+_MARKS = str.maketrans("", "", ":._- ")
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _SPACES = re.compile(r"[\s\u200b\u200e\u200f\ufeff\ufffd\x00-\x1f\x7f-\x9f]+")
 
@@ -20,15 +21,15 @@ _SPACES = re.compile(r"[\s\u200b\u200e\u200f\ufeff\ufffd\x00-\x1f\x7f-\x9f]+")
 class Markup(Struct, frozen=True, kw_only=True):
     """What the tags of one page declare, in document order.
 
-    `meta` and `items` are keyed in lower case: the contents of `<meta>`, as they stand, by
-    property, name or itemprop, and the elements that carry an itemprop. `times` are the `<time>`
-    elements, `author_links` what carries rel=author, `headings` the `<h1>`.
+    `meta` holds the contents of `<meta>`, as they stand, by property, name or itemprop, and is
+    keyed by the letters of that, "articlepublishedtime", for it is written with colons, dots,
+    dashes and underscores. `items` are the elements with an itemprop, in lower case;
+    `author_links` are those with rel=author, `headings` the `<h1>`.
     """
 
     meta: dict[str, list[str]]
     items: "dict[str, list[LexborNode]]"
     headings: "Sequence[LexborNode]"
-    times: "Sequence[LexborNode]"
     author_links: "Sequence[LexborNode]"
     title: str
     canonical: str | None
@@ -59,7 +60,7 @@ class _Gathered:
     def __init__(self) -> None:
         self.meta: dict[str, list[str]] = {}
         self.items: dict[str, list[LexborNode]] = {}
-        self.by_tag: dict[str, list[LexborNode]] = {"h1": [], "time": [], "title": []}
+        self.by_tag: dict[str, list[LexborNode]] = {"h1": [], "title": []}
         self.author_links: list[LexborNode] = []
         self.canonical: str | None = None
         self.language: str | None = None
@@ -84,7 +85,7 @@ class _Gathered:
         for key in _META_KEYS:
             name = attributes.get(key)
             if name and content:
-                self.meta.setdefault(name.lower().strip(), []).append(content)
+                self.meta.setdefault(name.lower().translate(_MARKS), []).append(content)
 
     def _add_link(self, attributes: dict[str, str | None]) -> None:
         if (attributes.get("rel") or "").lower() == "canonical":
@@ -96,7 +97,6 @@ class _Gathered:
             meta=self.meta,
             items=self.items,
             headings=self.by_tag["h1"],
-            times=self.by_tag["time"],
             author_links=self.author_links,
             title=clean(titles[0].text()) if titles else "",
             canonical=self.canonical,
@@ -108,11 +108,24 @@ def declared_value(node: "LexborNode") -> str:
     """Return what a microdata element or a `<time>` says: its content, datetime, or text."""
     attributes = node.attributes
     declared = next((attributes[key] for key in _VALUE_KEYS if attributes.get(key)), None)
-    return clean(declared or node.text(separator=" "))
+    return clean(declared) if declared else read_text(node)
+
+
+def read_text(node: "LexborNode") -> str:
+    """Return the text of a short element on one line.
+
+    Where two elements meet without a blank, as a kicker and its headline do, one is put between
+    them, but not inside a word: `<b>M</b>ayor`.
+    """
+    return clean(_INSIDE_WORD.sub("", node.text(separator=_MEETING)).replace(_MEETING, " "))
+
+
+_MEETING = "\x1f"
+_INSIDE_WORD = re.compile(rf"(?<=\w){_MEETING}(?=[^\W\d_A-ZА-ЯЁ])|{_MEETING}(?=[.,;:!?»”)])")
 
 
 def clean(text: str) -> str:
-    r"""Return `text` on one line, entities resolved and leftover tags taken out.
+    r"""Return `text` on one line, entities resolved, leftover tags and soft hyphens out.
 
     >>> clean("Mayor &amp;quot;resigns&amp;quot;\n <em>at last</em>")
     'Mayor "resigns" at last'
@@ -121,4 +134,4 @@ def clean(text: str) -> str:
         text = unescape(unescape(text))
     if "<" in text:
         text = _MARKUP.sub("", text)
-    return _SPACES.sub(" ", text).strip()
+    return _SPACES.sub(" ", text.replace("\xad", "")).strip()

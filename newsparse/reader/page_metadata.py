@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct, structs
 
 from newsparse.model import FieldEvidence
-from newsparse.reader.json_ld import Json, Thing
+from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_authors import read_authors
 from newsparse.reader.page_dates import read_date, read_date_modified
 from newsparse.reader.page_evidence import Page
@@ -21,11 +21,12 @@ from newsparse.reader.page_fields import (
 )
 from newsparse.reader.page_headline import main_heading, read_headline, squash
 from newsparse.reader.page_markup import Markup, read_markup
-from newsparse.reader.page_vicinity import nearby
+from newsparse.reader.page_vicinity import read_nearby
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
+_NEWS = ("newsarticle",)
 _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
 
 
@@ -65,11 +66,11 @@ def read_metadata(
     `url` is the page's address where the caller knows it, `linked_data` what
     `json_ld.linked_data` found, `language` a two-letter code that overrides the markup's.
     """
-    page = _page(read_markup(tree), url=url, things=linked_data)
+    page = _page(read_markup(tree), url=url, things=linked_data, language=language)
     headline, headline_evidence = read_headline(page)
     heading = main_heading(page, headline)
     if heading is not None:
-        page = structs.replace(page, nearby=tuple(nearby(heading)))
+        page = structs.replace(page, nearby=read_nearby(heading))
     date, date_evidence = read_date(page)
     authors, authors_evidence = read_authors(page)
     return PageMetadata(
@@ -77,7 +78,7 @@ def read_metadata(
         date=date,
         date_text=date_evidence.words if date_evidence else None,
         authors=authors,
-        language=language or read_language(page.markup, page.articles),
+        language=page.language[:2].lower() if page.language else None,
         url=page.url,
         site=read_site(page),
         description=read_description(page),
@@ -90,19 +91,27 @@ def read_metadata(
     )
 
 
-def _page(markup: Markup, *, url: str | None, things: Sequence[Thing]) -> Page:
+def _page(
+    markup: Markup, *, url: str | None, things: Sequence[Thing], language: str | None
+) -> Page:
+    declared = read_language(markup, things)
+    if declared is None or (language and declared[:2].lower() != language):
+        declared = language
     page = Page(
         markup=markup,
         things=things,
-        articles=tuple(thing for thing in things if _is_article(thing.get("@type"))),
+        articles=tuple(thing for thing in things if _is_a(_ARTICLES, thing)),
+        news=tuple(thing for thing in things if _is_a(_NEWS, thing)),
         url=url or canonical_url(markup, None),
+        language=declared,
     )
     return structs.replace(page, site_names=_site_names(page))
 
 
-def _is_article(kind: Json) -> bool:
+def _is_a(suffixes: tuple[str, ...], thing: Thing) -> bool:
+    kind = thing.get("@type")
     kinds = kind if isinstance(kind, list) else [kind]
-    return any(isinstance(one, str) and one.lower().endswith(_ARTICLES) for one in kinds)
+    return any(isinstance(one, str) and one.lower().endswith(suffixes) for one in kinds)
 
 
 def _site_names(page: Page) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What stands near the headline: the elements and lines that may be a byline or a date."""
+"""What stands near the headline: short stretches of text that may be a byline or a date."""
 
 import re
 from collections.abc import Iterator
@@ -6,68 +6,78 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsparse.reader.page_markup import clean
+from newsparse.reader.page_markup import clean, declared_value
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_NODES_AFTER = 250
-_NODES_BEFORE = 60
-_LONGEST_LINE = 200
-_LONGEST_SOURCE = 1000
-_UNREAD = {"script", "style", "svg", "noscript", "template", "select", "iframe", "button", "nav"}
-_AUTHOR_HINT = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
-_DATE_HINT = re.compile(r"date|time|publish|posted|datum|fecha")
-_HINT = re.compile(f"{_AUTHOR_HINT.pattern}|{_DATE_HINT.pattern}")
+_NODES_AFTER = 200
+_NODES_BEFORE = 40
+_LONGEST_STRETCH = 200
+_LONGEST_BYLINE = 300
+_UNREAD = frozenset(
+    ("script", "style", "svg", "noscript", "template", "select", "iframe", "button", "nav", "form")
+)
 _HINT_KEYS = ("class", "id", "itemprop", "rel", "data-testid")
+_BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
+_BYLINE_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|avtor|profile|people|persons?|staff|contributors?|by|"
+    r"journalists?|columnists?|writers?|reporters?)/[^/]"
+)
 
 
-class Nearby(Struct, frozen=True, kw_only=True):
-    """A short stretch of text near the headline, with what its element's names hint at."""
+class Nearby(Struct, frozen=True):
+    """A stretch of text near the headline; `byline` where its element's names say it is one."""
 
     text: str
-    author: bool
-    date: bool
+    byline: bool
 
 
-def nearby(heading: "LexborNode") -> Iterator[Nearby]:
-    """Yield the short texts after `heading`, in order, then those before it, nearest first."""
-    yield from _texts(_following(heading), _NODES_AFTER)
-    yield from _texts(_preceding(heading), _NODES_BEFORE)
+def read_nearby(heading: "LexborNode") -> tuple[Nearby, ...]:
+    """Return the short texts after `heading`, in order, and then those just before it."""
+    after = _stretches(_beyond(heading), _NODES_AFTER, stop=None)
+    before = _stretches(_back(heading, _NODES_BEFORE), _NODES_BEFORE, stop=heading.mem_id)
+    return (*after, *before)
 
 
-def _texts(nodes: "Iterator[LexborNode]", limit: int) -> Iterator[Nearby]:
-    for node, _ in zip(nodes, range(limit), strict=False):
-        if node.is_text_node:
-            text, hints = node.text_content or "", ""
+def _stretches(start: "LexborNode | None", limit: int, *, stop: int | None) -> Iterator[Nearby]:
+    current, byline_ends = start, None
+    for _ in range(limit):
+        if current is None or current.mem_id == stop:
+            return
+        tag = current.tag
+        if current.mem_id == byline_ends:
+            byline_ends = None
+        if tag == "-text":
+            text = clean(current.text_content or "")
+        elif tag == "time":
+            text = declared_value(current)
+        elif tag in _UNREAD:
+            text = ""
         else:
-            hints = _hints(node)
-            text = node.text(separator=" ") if _HINT.search(hints) else ""
-        text = clean(text) if len(text) <= _LONGEST_SOURCE else ""
-        if text and len(text) <= _LONGEST_LINE:
-            yield Nearby(
-                text=text,
-                author=bool(_AUTHOR_HINT.search(hints)),
-                date=bool(_DATE_HINT.search(hints)),
-            )
-
-
-def _hints(node: "LexborNode") -> str:
-    attributes = node.attributes
-    return " ".join([attributes.get(key) or "" for key in _HINT_KEYS]).lower()
-
-
-def _following(node: "LexborNode") -> "Iterator[LexborNode]":
-    current: LexborNode | None = _next_beyond(node)
-    while current is not None:
-        if current.tag in _UNREAD:
-            current = _next_beyond(current)
+            if byline_ends is None and _is_byline(current):
+                end = _beyond(current)
+                byline_ends = end.mem_id if end is not None else 0
+            current = current.first_child or _beyond(current)
             continue
-        yield current
-        current = current.first_child or _next_beyond(current)
+        if text and len(text) <= _LONGEST_STRETCH:
+            yield Nearby(text, byline_ends is not None)
+        current = _beyond(current)
 
 
-def _next_beyond(node: "LexborNode") -> "LexborNode | None":
+def _is_byline(node: "LexborNode") -> bool:
+    attributes = node.attributes
+    if not attributes:
+        return False
+    names = " ".join([attributes.get(key) or "" for key in _HINT_KEYS]).lower()
+    address = attributes.get("href")
+    if not (_BYLINE_NAME.search(names) or (address and _BYLINE_ADDRESS.search(address.lower()))):
+        return False
+    return len(node.text()) <= _LONGEST_BYLINE
+
+
+def _beyond(node: "LexborNode") -> "LexborNode | None":
+    """Return what follows the whole of `node` in the document."""
     current: LexborNode | None = node
     while current is not None:
         if current.next is not None:
@@ -76,13 +86,16 @@ def _next_beyond(node: "LexborNode") -> "LexborNode | None":
     return None
 
 
-def _preceding(node: "LexborNode") -> "Iterator[LexborNode]":
+def _back(node: "LexborNode", steps: int) -> "LexborNode | None":
+    """Return what stands `steps` elements and texts before `node` in the document."""
     current: LexborNode | None = node
-    while current is not None:
+    for _ in range(steps):
+        if current is None or (current.prev is None and current.parent is None):
+            break
         if current.prev is None:
             current = current.parent
             continue
         current = current.prev
-        while current.last_child is not None and current.tag not in _UNREAD:
+        while current is not None and current.last_child is not None:
             current = current.last_child
-        yield current
+    return current

@@ -68,6 +68,8 @@ HEADER = HeaderWords(
         van von der den de del della di da dos das du la le el al bin ibn ter ten ben y
         """
     ),
+    name_suffixes=words("jr sr ii iii iv phd md esq"),
+    place_words=words("in at for from"),
     roles=words(
         """
         writer writers reporter reporters correspondent correspondents editor editors columnist

@@ -43,6 +43,10 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What joins the last two names of a list: «и», "and"."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case words inside a person's name: "van", "de la", «оглы»."""
+    name_suffixes: frozenset[str] = frozenset()
+    """What may follow a name after a comma and belongs to it, without a dot: "jr"."""
+    place_words: frozenset[str] = frozenset()
+    """Words that lead from an author's name on to a place or a paper: "in", "for"."""
     roles: frozenset[str] = frozenset()
     """Words of a byline that say what its people do: «корреспондент», "editor"."""
     agencies: frozenset[str] = frozenset()

@@ -59,6 +59,7 @@ HEADER = HeaderWords(
     ),
     conjunctions=words("и &"),
     name_particles=words("де да ди дю ла ле ван фон дер ден бен ибн аль эль оглы кызы"),
+    place_words=words("из в для"),
     roles=words(
         """
         корреспондент корр корреспонденты спецкор собкор обозреватель обозреватели редактор

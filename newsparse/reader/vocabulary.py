@@ -1,0 +1,45 @@
+"""The words of headers in the languages that a document may be labelled in, made comparable."""
+
+from functools import cache
+
+from msgspec import Struct
+
+from newsparse.languages.fold import fold
+from newsparse.languages.table import get_language
+
+_ALWAYS = ("en", "ru")
+"""Archives label in these whatever language they hold."""
+
+
+class Vocabulary(Struct, frozen=True, kw_only=True):
+    """Folded words of headers; what each set means is told at HeaderWords."""
+
+    date_labels: frozenset[str]
+    headline_labels: frozenset[str]
+    author_labels: frozenset[str]
+    byline_words: frozenset[str]
+    credit_labels: frozenset[str]
+    conjunctions: frozenset[str]
+    name_particles: frozenset[str]
+    name_suffixes: frozenset[str]
+    place_words: frozenset[str]
+    roles: frozenset[str]
+    agencies: frozenset[str]
+
+
+def vocabulary(language: str | None) -> Vocabulary:
+    """Return the header words of `language` (a tag such as "en-GB"), of English and of Russian."""
+    told = get_language(language)
+    return _vocabulary(told.code if told else None)
+
+
+@cache
+def _vocabulary(code: str | None) -> Vocabulary:
+    languages = filter(None, map(get_language, dict.fromkeys((code, *_ALWAYS))))
+    headers = [language.header for language in languages]
+    return Vocabulary(
+        **{
+            field: frozenset(fold(word) for header in headers for word in getattr(header, field))
+            for field in Vocabulary.__struct_fields__
+        }
+    )

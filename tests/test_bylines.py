@@ -1,0 +1,138 @@
+import pytest
+
+from newsparse.reader.author_names import split_names
+from newsparse.reader.bylines import is_credit, read_byline
+
+BYLINES = [
+    ("Текст: Вера Ким", ("Вера Ким",)),
+    ("Tекст: Вера Ким", ("Вера Ким",)),  # with a Latin T
+    ("ТЕКСТ: ВЕРА КИМ", ("ВЕРА КИМ",)),
+    ("Автор: Иван Петров", ("Иван Петров",)),
+    ("Автор Иван Петров", ("Иван Петров",)),
+    ("Автор – Иван Петров", ("Иван Петров",)),
+    ("Автор\tИван Петров", ("Иван Петров",)),
+    ("Авторы: Анна Ким, Олег Юн и Пётр Цой", ("Анна Ким", "Олег Юн", "Пётр Цой")),
+    ("Автор: Анна Римская-Корсакова", ("Анна Римская-Корсакова",)),
+    ("Автор: А. П. Ким", ("А. П. Ким",)),
+    ("Автор: А.П. Ким", ("А.П. Ким",)),
+    ("Автор: Ильхам Али оглы", ("Ильхам Али",)),
+    ("Автор: Plushkin", ("Plushkin",)),
+    ("Текст и фото: Анна Ким", ("Анна Ким",)),
+    ("Текст, фото: Анна Ким", ("Анна Ким",)),
+    ("Текст: Анна Ким, фото: Олег Юн", ("Анна Ким",)),
+    ("Текст: Анна Ким (Москва)", ("Анна Ким",)),
+    ("Автор: Анна Ким («Известия»)", ("Анна Ким",)),
+    ("Автор: Анна Ким, специальный корреспондент", ("Анна Ким",)),
+    ("Автор: обозреватель Анна Ким", ("Анна Ким",)),
+    ("Автор: Анна Ким, ТАСС", ("Анна Ким",)),
+    ("Подготовила Анна Ким", ("Анна Ким",)),
+    ("By Jane Roe", ("Jane Roe",)),
+    ("by Jane Roe", ("Jane Roe",)),
+    ("BY JANE ROE", ("JANE ROE",)),
+    ("By: Jane Roe", ("Jane Roe",)),
+    ("By Jane Roe and John Doe", ("Jane Roe", "John Doe")),
+    ("By JANE ROE AND JOHN DOE", ("JANE ROE", "JOHN DOE")),
+    ("By Jane Roe, John Doe & Ann Poe", ("Jane Roe", "John Doe", "Ann Poe")),
+    ("By Jane Roe, STAFF WRITER", ("Jane Roe",)),
+    ("By Jane Roe Associated Press Writer", ("Jane Roe",)),
+    ("By Jane Roe in Oslo", ("Jane Roe",)),
+    ("By Jane Roe (Reuters)", ("Jane Roe",)),
+    ("By Jane Roe | Bloomberg", ("Jane Roe",)),
+    ("By Jane Roe, Political Editor", ("Jane Roe",)),
+    ("By Jane van der Roe", ("Jane van der Roe",)),
+    ("By Jane O'Roe-Poe", ("Jane O'Roe-Poe",)),
+    ("By Martin Roe, Jr.", ("Martin Roe, Jr.",)),
+    ("By Dr. Jane Q. Roe", ("Dr. Jane Q. Roe",)),
+    ("Byline: Jane Roe", ("Jane Roe",)),
+    ("Author(s): Jane Roe; John Doe", ("Jane Roe", "John Doe")),
+    ("Authors: Jane Roe / John Doe", ("Jane Roe", "John Doe")),
+    ("Author: Roe, Jane", ("Roe, Jane",)),
+    ("Author: Jane Roe <jane@example.com>", ("Jane Roe",)),
+    ("Written by Jane Roe", ("Jane Roe",)),
+    ("Author: Jane Roe, Jane Roe", ("Jane Roe",)),
+]
+
+NO_BYLINES = [
+    "",
+    "By",
+    "By:",
+    "By the time the vote came",
+    "By the River",
+    "By Monday",
+    "By Christmas",
+    "By Reuters",
+    "By STAFF WRITER",
+    "By Jane Roe was the song that everybody sang.",
+    "By Jane Roe wins again",
+    "By Tuesday, March had ended",
+    "Текст песни понравился слушателям",
+    "Текст: песни понравились слушателям",
+    "Текст: Песня понравилась слушателям",
+    "Текст — это ещё не всё",
+    "Текст выступления Ивана Петрова",
+    "Автор идеи Иван Петров",
+    "Автор Иван Петров рассказал о книге",
+    "Автор: Пушкин, который написал роман о любви и о смерти ещё при старом царе",
+    "Автор: редакция",
+    "Автор: «Известия»",
+    "Автор: ТАСС",
+    "Автор: неизвестен",
+    "Фото: Анна Ким",
+    "Фото Анны Ким",
+    "Photo by Jane Roe",
+    "Photo: Jane Roe",
+    "Автор фото: Анна Ким",
+    "Authors gather in Paris",
+    "Author: 12345",
+    "Текст: https://example.com/Page",
+    "Писатель: Анна Ким",
+    "Джон Байден: Анна Ким",
+]
+
+RESTS = [
+    ("Jane Roe, STAFF WRITER", "STAFF WRITER"),
+    ("Анна Ким («Известия»)", "(«Известия»)"),
+    ("Анна Ким, фото: Олег Юн, Пётр Цой", "фото: Олег Юн, Пётр Цой"),
+    ("Anna Kim and Oleg Yun in Oslo", "in Oslo"),
+    ("Special correspondent Anna Kim, Oslo Bureau", "Special correspondent Oslo Bureau"),
+    ("Anna Kim", ""),
+]
+
+CREDITS = ["Фото: Анна Ким", "Фото: Reuters", "Photo by Jane Roe", "Photo: Jane Roe", "ФОТО: ТАСС"]
+NO_CREDITS = ["Фото дня", "Photo op goes wrong", "Фото с места событий появились в сети"]
+
+
+@pytest.mark.parametrize(("line", "names"), BYLINES)
+def test_byline_gives_its_names(line, names):
+    byline = read_byline(line)
+    assert byline is not None
+    assert byline.names == names
+
+
+@pytest.mark.parametrize("line", NO_BYLINES)
+def test_what_is_no_byline_names_nobody(line):
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(("text", "rest"), RESTS)
+def test_words_in_no_name_are_kept(text, rest):
+    assert split_names(text).rest == rest
+
+
+def test_other_languages_add_their_words():
+    assert read_byline("Von Anna Roe und Karl Poe", language="de").names == ("Anna Roe", "Karl Poe")
+    assert read_byline("Par Anne Roe et Jean Poe", language="fr-FR").names == (
+        "Anne Roe",
+        "Jean Poe",
+    )
+    assert read_byline("Di Anna Roe") is None
+
+
+@pytest.mark.parametrize("line", CREDITS)
+def test_credit_is_told(line):
+    assert is_credit(line)
+
+
+@pytest.mark.parametrize("line", NO_CREDITS)
+def test_what_is_no_credit_is_not(line):
+    assert not is_credit(line)

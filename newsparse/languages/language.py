@@ -61,9 +61,47 @@ class PageWords(Struct, frozen=True, kw_only=True):
 
 
 class SpeechWords(Struct, frozen=True, kw_only=True):
-    """The words that tell who said what."""
+    """The words that tell who said what, all lower-case, in their dictionary form."""
 
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose dot ends no sentence: «им.», "gov."."""
     cues: frozenset[str] = frozenset()
+    """Verbs of saying: «заявить», "say"."""
+    clause_cues: frozenset[str] = frozenset()
+    """Words that report only with a clause: «уверен, что ...»."""
+    weak_cues: frozenset[str] = frozenset()
+    """Cues that report indirectly only with a clause of their own: «решить», «выразить»."""
+    naming_cues: frozenset[str] = frozenset()
+    """Verbs that call something by a name: «назвать», "dub"."""
+    quoting_cues: frozenset[str] = frozenset()
+    """Verbs whose object is the speaker: «цитирует Миллера»."""
+    relaying_cues: frozenset[str] = frozenset()
+    """Verbs that pass on somebody's words: «приводит слова Миллера»."""
+    source_nouns: frozenset[str] = frozenset()
+    """Nouns that with a preposition introduce a source: «по словам», «по данным»."""
+    speech_nouns: frozenset[str] = frozenset()
+    """Things that say something: «заявление», «доклад», "report"."""
+    person_nouns: frozenset[str] = frozenset()
+    """What a person can be called: «глава», "spokesman"."""
+    organisation_nouns: frozenset[str] = frozenset()
+    """What a body that speaks can be called: «агентство», "ministry"."""
+    title_nouns: frozenset[str] = frozenset()
+    """Nouns before names in marks: «газета», «фильм», "film"."""
+    group_nouns: frozenset[str] = frozenset()
+    stand_ins: frozenset[str] = frozenset()
+    """Roles that stand for a person named before: «чиновник», «политик»."""
+    leaders: frozenset[str] = frozenset()
+    """Roles that are used for each other: «глава», «президент», «лидер»."""
+    state_words: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+    """What compounds begin with: «экс», «вице»."""
+    name_particles: frozenset[str] = frozenset()
+    """Lower-case words inside a person's name: "van", «аль»."""
+    noun_prepositions: frozenset[str] = frozenset()
+    """Prepositions that go on with the noun before them: «служба по связям»."""
+    addressees: frozenset[str] = frozenset()
+    that_words: frozenset[str] = frozenset()
+    """Words that begin a reported clause: «что», "that"."""
 
 
 class Language(Struct, frozen=True, kw_only=True):

@@ -4,11 +4,11 @@ from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
-    SpeechWords,
     months,
     phrases,
     words,
 )
+from newsparse.languages.ru_speech import SPEECH
 
 HEADER = HeaderWords(
     months=months(
@@ -80,7 +80,5 @@ HEADER = HeaderWords(
 )
 
 PAGE = PageWords()
-
-SPEECH = SpeechWords()
 
 RUSSIAN = Language(code="ru", header=HEADER, page=PAGE, speech=SPEECH)

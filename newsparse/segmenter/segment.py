@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from newsparse.languages.language import SpeechWords
+from newsparse.languages.table import get_language
 from newsparse.model import Block, Paragraph, Quote, QuoteEvidence, Speaker
+from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.paragraphs import paragraphs_of
+from newsparse.segmenter.passages import Passage, passages_of
 
 
 class Segments(Struct, frozen=True, kw_only=True):
@@ -25,4 +29,29 @@ def segment(
     `language` is a two-letter code; quotes are looked for in the languages that have speech
     words. The headline is read for the names it gives, never for quotes.
     """
-    return Segments(paragraphs=paragraphs_of(blocks))
+    paragraphs = paragraphs_of(blocks)
+    known = get_language(language)
+    if known is None or known.speech is None or language not in _SPEECH_IN:
+        return Segments(paragraphs=paragraphs)
+    from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
+
+    passages = passages_of(paragraphs, abbreviations=known.speech.abbreviations)
+    speech = _SPEECH_IN[known.code](passages, words=known.speech, headline=headline)
+    return Segments(
+        paragraphs=paragraphs,
+        quotes=quotes_of(speech, passages),
+        speakers=speakers_of(speech),
+        evidence=evidence_of(speech, passages),
+    )
+
+
+def _russian(
+    passages: Sequence[Passage], *, words: SpeechWords, headline: str | None
+) -> list[tuple[Finding, Resolved]]:
+    from newsparse.segmenter.russian.speech import speech_in
+
+    return speech_in(passages, words=words, headline=headline)
+
+
+_SPEECH_IN = {"ru": _russian}
+"""Who finds the speech in each language."""

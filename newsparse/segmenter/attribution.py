@@ -1,0 +1,66 @@
+"""The records that go into an article: quotes, speakers and reasons out of what was found."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsparse.model import Quote, QuoteEvidence, Span, Speaker
+from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.passages import Passage
+
+Speech = Sequence[tuple[Finding, Resolved]]
+
+
+def quotes_of(speech: Speech, passages: Sequence[Passage]) -> tuple[Quote, ...]:
+    """Return the quotes, in the order of the speech."""
+    return tuple(_quote(finding, who, passages) for finding, who in speech)
+
+
+def speakers_of(speech: Speech) -> tuple[Speaker, ...]:
+    """Return who is quoted, the most quoted first."""
+    counts = Counter(who.speaker for _, who in speech if who.speaker)
+    roles = {who.speaker: who.roles for _, who in speech if who.speaker}
+    return tuple(
+        Speaker(name=name, roles=roles[name], quotes=count) for name, count in counts.most_common()
+    )
+
+
+def evidence_of(speech: Speech, passages: Sequence[Passage]) -> tuple[QuoteEvidence, ...]:
+    """Return why each quote's speaker is who it is, in the order of the speech."""
+    return tuple(
+        QuoteEvidence(
+            speaker_rule=who.rule,
+            words=" ".join(filter(None, (_mention(finding, passages), _cue(finding, passages)))),
+            rivals=who.rivals,
+        )
+        for finding, who in speech
+    )
+
+
+def _quote(finding: Finding, who: Resolved, passages: Sequence[Passage]) -> Quote:
+    return Quote(
+        kind=finding.kind,
+        text=" ".join(passages[p.passage].text[p.start : p.end] for p in finding.parts),
+        parts=tuple(Span(paragraph=p.passage, start=p.start, end=p.end) for p in finding.parts),
+        speaker=who.speaker,
+        mention=_mention(finding, passages),
+        cue=_cue(finding, passages),
+        rule=finding.rule,
+        speaker_rule=who.rule,
+    )
+
+
+def _mention(finding: Finding, passages: Sequence[Passage]) -> str | None:
+    """Return the words that name the source beside the quote."""
+    if finding.cue is None or finding.cue.source is None:
+        return None
+    source = finding.cue.source
+    return _text(passages[source.passage], source.first, source.last)
+
+
+def _cue(finding: Finding, passages: Sequence[Passage]) -> str | None:
+    cue = finding.cue
+    return _text(passages[cue.passage], cue.first, cue.last) if cue else None
+
+
+def _text(passage: Passage, first: int, last: int) -> str:
+    return passage.text[passage.tokens[first].start : passage.tokens[last - 1].end]

@@ -1,0 +1,139 @@
+"""Marked spans: which stretches of a paragraph stand between quotation marks.
+
+One pass with a stack, so the time is linear whatever the marks. A mark that opens and never
+closes costs one span; what follows it is read as if it were not there.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›"}
+CLOSING = frozenset("»”’›")
+STRAIGHT = ('"', "''", "'")
+_MARKS = frozenset("«»„“”‘’‹›\"'")
+_BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
+_SHARED_CLOSING_WORDS = 3
+
+
+class MarkedSpan(Struct, frozen=True, gc=False):
+    """A stretch between marks: `text[start:end]`, with the marks `text[opening:closing]`.
+
+    `level` counts the spans around it; `closed` is False where the closing mark is missing and
+    the span runs to the paragraph's end.
+    """
+
+    opening: int
+    start: int
+    end: int
+    closing: int
+    level: int
+    closed: bool
+
+
+class _Open(Struct, gc=False):
+    mark: str
+    at: int
+
+
+def marked_spans(text: str, *, reopens: bool = False) -> tuple[MarkedSpan, ...]:
+    """Return the marked spans of a paragraph, in order of their opening marks.
+
+    `reopens` says that the next paragraph begins with an opening mark: a span left open here
+    then runs on, as in speech over several paragraphs where only the last one closes.
+    """
+    stack: list[_Open] = []
+    spans: list[MarkedSpan] = []
+    for mark, at in _marks_in(text):
+        if mark in CLOSING or _closes(text, mark, at, stack):
+            _close(text, mark, at, stack, spans)
+        elif _opens(text, mark, at):
+            stack.append(_Open(mark, at))
+    spans.extend(_left_open(text, stack, spans, reopens=reopens))
+    spans.sort(key=lambda span: (span.opening, -span.closing))
+    return tuple(_with_levels(spans))
+
+
+def begins_with_mark(text: str) -> bool:
+    """Tell whether a paragraph begins with an opening mark, a dash before it aside."""
+    lead = text.lstrip(" \t\u00a0—–-")[:2]
+    return lead[:1] in OPENING or lead[:1] == '"' or lead == "''"
+
+
+def _marks_in(text: str) -> Iterator[tuple[str, int]]:
+    """Yield each mark and where it stands; two apostrophes in a row are one mark."""
+    skip = -1
+    for at, letter in enumerate(text):
+        if letter not in _MARKS or at == skip:
+            continue
+        if letter == "'" and text[at + 1 : at + 2] == "'":
+            skip = at + 1
+            yield "''", at
+        else:
+            yield letter, at
+
+
+def _opens(text: str, mark: str, at: int) -> bool:
+    after = text[at + len(mark) : at + len(mark) + 1]
+    if mark in OPENING and mark != "‘":
+        return True
+    return bool(after.strip()) and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+
+
+def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
+    """Tell whether a mark that can open or close closes here."""
+    if mark == "“":
+        return bool(stack) and any(entry.mark == "„" for entry in stack[-2:])
+    if mark not in STRAIGHT:
+        return False
+    before = text[at - 1 : at]
+    after = text[at + len(mark) : at + len(mark) + 1]
+    is_open = any(entry.mark == mark for entry in stack[-3:])
+    if not is_open or not before.strip():
+        return False
+    return mark != "'" or not after.isalnum()
+
+
+def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[MarkedSpan]) -> None:
+    """Close the innermost open mark that `mark` can close, and drop those opened after it."""
+    if mark == "’" and text[at + 1 : at + 2].isalnum():
+        return
+    for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
+        entry = stack[depth]
+        if mark == entry.mark or mark in OPENING.get(entry.mark, ""):
+            start = entry.at + len(entry.mark)
+            span = MarkedSpan(entry.at, start, at, at + len(mark), 0, closed=True)
+            if span.end > span.start:
+                spans.append(span)
+            del stack[depth:]
+            return
+
+
+def _left_open(
+    text: str, stack: list[_Open], spans: list[MarkedSpan], *, reopens: bool
+) -> Iterator[MarkedSpan]:
+    """Yield what is to be made of the marks that nothing closed.
+
+    «ОАО «Газпром» – one closing mark for two names – closes both; a mark at the paragraph's
+    beginning, or before a paragraph that reopens it, runs to the end; any other is no mark.
+    """
+    for entry in stack[:1]:
+        start = entry.at + len(entry.mark)
+        inner = next((span for span in spans if span.opening > entry.at), None)
+        if inner and len(text[start : inner.opening].split()) <= _SHARED_CLOSING_WORDS - 1:
+            yield MarkedSpan(entry.at, start, inner.end, inner.closing, 0, closed=True)
+        elif entry.mark not in ("'", "‘") and (reopens or not text[: entry.at].strip(" —–-")):
+            end = len(text.rstrip())
+            yield MarkedSpan(entry.at, start, end, end, 0, closed=False)
+
+
+def _with_levels(spans: list[MarkedSpan]) -> Iterator[MarkedSpan]:
+    """Yield the spans with their depth; one that crosses its neighbour is left out."""
+    around: list[int] = []
+    for span in spans:
+        while around and around[-1] <= span.opening:
+            around.pop()
+        if around and span.closing > around[-1]:
+            continue
+        yield MarkedSpan(span.opening, span.start, span.end, span.closing, len(around), span.closed)
+        around.append(span.closing)

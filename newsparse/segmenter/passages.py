@@ -1,0 +1,143 @@
+"""Passages: paragraphs prepared for reading, with their tokens, marked spans and sentences."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from newsparse.model import Paragraph, ParagraphKind
+from newsparse.segmenter.marks import MarkedSpan, begins_with_mark, marked_spans
+
+_TOKEN = re.compile(
+    r"""
+    [^\W_]+(?:(?:[-‑'’&]|\.(?=[a-zа-яё\d])|,(?=\d))[^\W_]+)*  # a word: Касым-Жомарт, Лента.ру, 1,5
+    | \.\.+ | --+ | [^\w\s] | _                               # a mark
+    """,
+    re.VERBOSE,
+)
+_SENTENCE_END = frozenset(".!?…")
+
+
+class Token(Struct, frozen=True, gc=False):
+    """A word or a mark of a passage: `passage.text[start:end]`."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    is_word: bool
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+class Sentence(Struct, frozen=True, gc=False):
+    """A sentence of the narrator, speech in marks and all: tokens[first:last]."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+class Passage(Struct, frozen=True):
+    """A paragraph prepared for reading. `spans` holds its marked spans, outermost first."""
+
+    index: int
+    kind: ParagraphKind
+    text: str
+    tokens: tuple[Token, ...]
+    spans: tuple[MarkedSpan, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def outer_spans(self) -> tuple[MarkedSpan, ...]:
+        """The marked spans that stand in no other."""
+        return tuple(span for span in self.spans if span.level == 0)
+
+
+def passages_of(
+    paragraphs: Sequence[Paragraph], *, abbreviations: frozenset[str]
+) -> tuple[Passage, ...]:
+    """Return the paragraphs as passages; `abbreviations` are words whose dot ends no sentence."""
+    following = [begins_with_mark(paragraph.text) for paragraph in paragraphs[1:]] + [False]
+    return tuple(
+        passage_of(
+            paragraph.text,
+            index=index,
+            kind=paragraph.kind,
+            reopens=reopens,
+            abbreviations=abbreviations,
+        )
+        for index, (paragraph, reopens) in enumerate(zip(paragraphs, following, strict=True))
+    )
+
+
+def passage_of(
+    text: str,
+    *,
+    index: int,
+    kind: ParagraphKind = "paragraph",
+    reopens: bool = False,
+    abbreviations: frozenset[str] = frozenset(),
+) -> Passage:
+    """Return one text as a passage; `reopens` is that of `marked_spans`."""
+    tokens = tuple(
+        Token(m.group(), m.group().lower(), m.start(), m.end(), m.group()[0].isalnum())
+        for m in _TOKEN.finditer(text)
+    )
+    spans = marked_spans(text, reopens=reopens)
+    sentences = tuple(_sentences(tokens, spans, abbreviations))
+    return Passage(index, kind, text, tokens, spans, sentences)
+
+
+def _sentences(
+    tokens: tuple[Token, ...], spans: tuple[MarkedSpan, ...], abbreviations: frozenset[str]
+) -> Iterator[Sentence]:
+    """Yield the sentences: a stop inside a marked span ends none, except as its last letter."""
+    first = 0
+    outer = iter([span for span in spans if span.level == 0])
+    span = next(outer, None)
+    for at, token in enumerate(tokens):
+        while span and span.closing <= token.start:
+            span = next(outer, None)
+        if span and token.start >= span.opening and token.end < span.closing:
+            continue
+        if _ends_sentence(tokens, at, abbreviations):
+            yield Sentence(first, at + 1, tokens[first].start, token.end)
+            first = at + 1
+    if first < len(tokens):
+        yield Sentence(first, len(tokens), tokens[first].start, tokens[-1].end)
+
+
+def _ends_sentence(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[str]) -> bool:
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or following.start == token.end:
+        return False
+    if not _begins_sentence(tokens, at + 1):
+        return False
+    if token.text[0] in _SENTENCE_END:
+        return token.text != "." or not _is_abbreviation(tokens, at, abbreviations)
+    closes = token.text in '»”"“’' or token.text == ")"
+    return closes and at > 0 and tokens[at - 1].text[0] in _SENTENCE_END
+
+
+def _begins_sentence(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if token.text in '«„“"‘(' or token.text in "—–-":
+        token = tokens[min(at + 1, len(tokens) - 1)]
+    return not token.text[0].islower() and token.is_word
+
+
+def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[str]) -> bool:
+    """Tell whether the dot at `at` belongs to the word before it: «Д. Медведев», "Gov. Pence"."""
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if before.end != tokens[at].start or not before.is_word:
+        return False
+    is_initial = len(before.text) == 1 and before.is_capitalised
+    return is_initial or before.lower in abbreviations

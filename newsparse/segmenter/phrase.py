@@ -1,0 +1,49 @@
+"""Noun phrases and the names in them: who or what is named in a stretch of tokens."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+PhraseKind = Literal["person", "role", "pronoun", "organisation", "thing"]
+
+
+class NameGroup(Struct, frozen=True, gc=False):
+    """A person's name: tokens[first:last], its words, and the cases and genders left open."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    masculine: frozenset[str]
+    feminine: frozenset[str]
+
+    def fits(self, case: str, gender: str) -> bool:
+        """Tell whether the name can be in `case` for a person of `gender` ("" is any)."""
+        return (gender != "f" and case in self.masculine) or (
+            gender != "m" and case in self.feminine
+        )
+
+
+class Phrase(Struct, frozen=True, gc=False):
+    """A noun phrase: passage.tokens[first:last]. `role` ends where the name begins.
+
+    `gender` is m, f, n, mf or "" (plural, or unknown).
+    """
+
+    passage: int
+    first: int
+    last: int
+    head: int
+    kind: PhraseKind
+    case: str
+    gender: str
+    plural: bool
+    name: NameGroup | None = None
+
+    @property
+    def role(self) -> tuple[int, int]:
+        """The tokens of the role beside the name; empty where there is none."""
+        if self.name is None:
+            return (self.first, self.last)
+        if self.name.first > self.first:
+            return (self.first, self.name.first)
+        return (self.name.last, self.last)

@@ -1,0 +1,318 @@
+"""Cues in Russian: the words that say that somebody speaks, and the phrase that says who.
+
+A cue is a verb of saying with its subject («сказал президент», «они заявили»), or a phrase with
+its noun («по словам президента», «согласно докладу»).
+"""
+
+from newsparse.segmenter.findings import Cue, CueForm
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.morphology import Tag
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.words import Grammar
+
+_STOPS = frozenset(",;:—–.!?…()")
+_OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
+_REACH = 60  # words: how far a subject is looked for; longer sentences are lists
+
+
+class CueFinder:
+    """Finds the cues of one passage."""
+
+    def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:
+        self._reader = reader
+        self._grammar = grammar
+        self._tokens = reader.tokens
+        self._words = grammar.words
+        self.quoted = _quoted_tokens(reader)
+
+    def cues(self, sentence: Sentence) -> list[Cue]:
+        """Return the cues in the narrator's words of `sentence`, in order."""
+        found: list[Cue] = []
+        subjects: list[Phrase] | None = None
+        for at in range(sentence.first, sentence.last):
+            if self.quoted[at]:
+                continue
+            phrase = self._phrase_cue(at, sentence)
+            if phrase:
+                found.append(phrase)
+                continue
+            verb = self._verb(at)
+            if verb is None:
+                continue
+            if subjects is None:
+                subjects = self._subjects(sentence)
+            found.append(self._verb_cue(at, verb, subjects, sentence))
+        return found
+
+    # -- verbs --
+
+    def _verb(self, at: int) -> tuple[str, Tag] | None:
+        """Return the lemma and tag of the cue verb at `at`, or None."""
+        token = self._tokens[at]
+        if not token.is_word or len(token.text) < 4:
+            return None
+        word = self._grammar.word(token)
+        for reading in word.readings:
+            if reading.tag.part in ("verb", "gerund", "infinitive", "short participle"):
+                lemma = self._grammar.lemma(token, reading.tag.part)
+                if lemma in self._words.cues or lemma in self._words.naming_cues:
+                    return lemma, reading.tag
+            elif reading.tag.part == "short adjective":
+                lemma = self._grammar.lemma(token, reading.tag.part)
+                if lemma in self._words.clause_cues:
+                    return lemma, reading.tag
+        return None
+
+    def _verb_cue(
+        self, at: int, verb: tuple[str, Tag], subjects: list[Phrase], sentence: Sentence
+    ) -> Cue:
+        lemma, tag = verb
+        form: CueForm = "verb"
+        source: Phrase | None
+        plural: bool | None = tag.plural
+        if tag.part == "gerund" or tag.part == "infinitive":
+            form, plural = "gerund" if tag.part == "gerund" else "infinitive", None
+            source = self._subject_of_gerund(at, subjects)
+        elif lemma in self._words.quoting_cues and self._cited(at, sentence):
+            form, source = "quoting", self._cited(at, sentence)
+        elif self._is_impersonal(lemma, tag):
+            form, source = "passive", self._place_of(at, sentence)
+        else:
+            source = self._subject(at, tag, subjects, sentence)
+            if source is None and tag.plural:
+                source = self._place_of(at, sentence)
+        return Cue(
+            passage=self._reader.passage.index,
+            first=at,
+            last=at + 1,
+            lemma=lemma,
+            form=form,
+            gender="" if tag.plural else tag.gender,
+            plural=plural,
+            source=source,
+            clause=lemma in self._words.clause_cues or lemma in self._words.weak_cues,
+        )
+
+    @staticmethod
+    def _is_impersonal(lemma: str, tag: Tag) -> bool:
+        return (lemma.endswith("ся") and lemma != "признаться" and "impf" in tag.traits) or (
+            tag.part == "short participle"
+        )
+
+    def _subjects(self, sentence: Sentence) -> list[Phrase]:
+        """Return the nominative phrases of the narrator's words that could speak, in order."""
+        found: list[Phrase] = []
+        at = sentence.first
+        while at < sentence.last:
+            if not self._tokens[at].is_word and not self._opens_label(at):
+                at += 1
+                continue
+            if self.quoted[at] and not self._opens_label(at):
+                at += 1
+                continue
+            if self._grammar.word(self._tokens[at]).parts == {"preposition"}:
+                at = self._past_prepositional(at, sentence)
+                continue
+            phrase = self._reader.phrase_at(at, sentence.last)
+            if phrase and self._can_speak(phrase):
+                found.append(phrase)
+            at = max(at + 1, phrase.last if phrase else 0)
+        return found
+
+    def _opens_label(self, at: int) -> bool:
+        return self._tokens[at].text in "«„“\"''" and self.quoted[at]
+
+    def _past_prepositional(self, at: int, sentence: Sentence) -> int:
+        """Return where the preposition at `at` and its noun phrase are over."""
+        following = at + 1
+        while following < sentence.last and not self._tokens[following].is_word:
+            following += 1
+        for case in _OBLIQUE:
+            phrase = self._reader.phrase_at(following, sentence.last, case)
+            if phrase:
+                return max(phrase.last, at + 1)
+        return at + 1
+
+    def _can_speak(self, phrase: Phrase) -> bool:
+        if phrase.kind != "thing":
+            return True
+        head = self._tokens[phrase.head]
+        return self._grammar.lemma(head, "noun") in self._words.speech_nouns
+
+    def _subject(
+        self, at: int, tag: Tag, subjects: list[Phrase], sentence: Sentence
+    ) -> Phrase | None:
+        """Return the verb's subject: just after it, else the nearest before it."""
+        agreeing = [s for s in subjects if _agrees(s, tag)]
+        limit = self._clause_end(at, sentence)
+        after = next((s for s in agreeing if at < s.first < limit), None)
+        before = next((s for s in reversed(agreeing) if s.last <= at), None)
+        if before and self._in_same_clause(before, at):
+            return before
+        if after:
+            return after
+        if before and at - before.last <= _REACH:
+            return before
+        return None
+
+    def _in_same_clause(self, phrase: Phrase, at: int) -> bool:
+        return not any(
+            self._tokens[i].text in _STOPS
+            for i in range(phrase.last, min(at, phrase.last + _REACH))
+        )
+
+    def _clause_end(self, at: int, sentence: Sentence) -> int:
+        for i in range(at + 1, min(sentence.last, at + _REACH)):
+            token = self._tokens[i]
+            if token.text in _STOPS and not self._is_inside_parenthesis(i):
+                return i
+            if self.quoted[i] and not self.quoted[i - 1] and not self._is_label_start(i):
+                return i
+        return min(sentence.last, at + _REACH)
+
+    def _is_inside_parenthesis(self, at: int) -> bool:
+        return self._tokens[at].text in "()"
+
+    def _is_label_start(self, at: int) -> bool:
+        return bool(self._reader.phrase_at(at, len(self._tokens)))
+
+    def _subject_of_gerund(self, at: int, subjects: list[Phrase]) -> Phrase | None:
+        """Return the subject of the main clause: the nearest before, else the next after."""
+        before = next((s for s in reversed(subjects) if s.last <= at and s.kind != "thing"), None)
+        return before or next((s for s in subjects if s.first > at), None)
+
+    def _cited(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return whom «цитирует» cites: a person in the accusative, on either side."""
+        for i in range(at + 1, min(sentence.last, at + _REACH)):
+            if self.quoted[i]:
+                continue
+            if self._tokens[i].text in _STOPS:
+                break
+            phrase = self._reader.phrase_at(i, sentence.last, "accusative")
+            if phrase and phrase.kind != "thing":
+                return phrase
+            if phrase:
+                genitive = self._reader.phrase_at(phrase.head + 1, sentence.last, "genitive")
+                if genitive:
+                    return genitive
+        return self._cited_before(at, sentence)
+
+    def _cited_before(self, at: int, sentence: Sentence) -> Phrase | None:
+        """«Медведев, которого цитирует РБК»: the phrase before the relative pronoun."""
+        if at - 1 < sentence.first or not self._tokens[at - 1].lower.startswith("котор"):
+            if at - 1 >= sentence.first and self._tokens[at - 1].lower in ("его", "её", "ее", "их"):
+                return self._reader.phrase_at(at - 1, at, "accusative")
+            return None
+        nearest = None
+        for i in range(max(sentence.first, at - 20), at - 1):
+            phrase = self._reader.phrase_at(i, at - 1)
+            if phrase and phrase.kind in ("person", "role") and phrase.last >= at - 3:
+                return phrase
+            nearest = phrase or nearest
+        return nearest
+
+    def _place_of(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return the body or paper in which something is said: «говорится в докладе МИД»."""
+        order = [*range(at + 1, self._clause_end(at, sentence))]
+        order += [*range(at - 1, max(sentence.first, at - 12) - 1, -1)]
+        for i in order:
+            if self._tokens[i].lower in ("в", "во", "на") and not self.quoted[i]:
+                phrase = self._reader.phrase_at(i + 1, sentence.last, "locative")
+                if phrase and (phrase.kind != "thing" or self._can_speak(phrase)):
+                    return phrase
+        return None
+
+    # -- phrases --
+
+    def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
+        """Return the cue that begins with the preposition at `at`, or None."""
+        token = self._tokens[at]
+        if token.lower == "по" and at + 2 < sentence.last:
+            return self._by_noun(at, sentence)
+        if token.lower == "согласно" and at + 1 < sentence.last:
+            return self._with_source(at, at + 1, "dative", sentence)
+        if token.lower == "ссылкой" and at + 2 < sentence.last:
+            return self._with_source(at, at + 2, "accusative", sentence)
+        return None
+
+    def _by_noun(self, at: int, sentence: Sentence) -> Cue | None:
+        """«по словам X», «по его мнению», «по оценке экспертов»."""
+        following = at + 1
+        pronoun = None
+        if self._tokens[following].lower in ("его", "её", "ее", "их"):
+            pronoun = self._possessive(following)
+            following += 1
+        while (
+            following < sentence.last
+            and self._grammar.word(self._tokens[following]).in_case("dative", parts=("adjective",))
+            and not self._grammar.word(self._tokens[following]).in_case("dative")
+        ):
+            following += 1
+        if following >= sentence.last:
+            return None
+        noun = self._tokens[following]
+        if not self._grammar.word(noun).in_case("dative"):
+            return None
+        if self._grammar.lemma(noun, "noun") not in self._words.source_nouns:
+            return None
+        if pronoun:
+            return self._cue(at, following + 1, "по", pronoun)
+        return self._with_source(at, following + 1, "genitive", sentence)
+
+    def _possessive(self, at: int) -> Phrase:
+        lower = self._tokens[at].lower
+        return Phrase(
+            passage=self._reader.passage.index,
+            first=at,
+            last=at + 1,
+            head=at,
+            kind="pronoun",
+            case="genitive",
+            gender={"его": "m", "их": ""}.get(lower, "f"),
+            plural=lower == "их",
+        )
+
+    def _with_source(self, at: int, following: int, case: str, sentence: Sentence) -> Cue | None:
+        source = self._reader.phrase_at(following, sentence.last, case)
+        if source is None and following < sentence.last and self._tokens[following].lower == "из":
+            source = self._reader.phrase_at(following + 1, sentence.last, "genitive")
+        return self._cue(at, following, self._tokens[at].lower, source) if source else None
+
+    def _cue(self, first: int, last: int, lemma: str, source: Phrase | None) -> Cue:
+        return Cue(
+            passage=self._reader.passage.index,
+            first=first,
+            last=last,
+            lemma=lemma,
+            form="phrase",
+            gender="",
+            plural=None,
+            source=source,
+        )
+
+
+def _agrees(phrase: Phrase, tag: Tag) -> bool:
+    """Tell whether a verb or short adjective with `tag` can have `phrase` as its subject."""
+    if tag.plural or phrase.plural:
+        return tag.plural and phrase.plural
+    return (
+        not tag.gender or not phrase.gender or tag.gender in phrase.gender or _is_woman(phrase, tag)
+    )
+
+
+def _is_woman(phrase: Phrase, tag: Tag) -> bool:
+    """«директор ... сказала»: a verb in the feminine beside a role that is masculine."""
+    return tag.gender == "f" and phrase.kind == "role" and phrase.gender == "m"
+
+
+def _quoted_tokens(reader: PhraseReader) -> list[bool]:
+    """Tell of each token whether it stands in, or is, a marked span."""
+    quoted = [False] * len(reader.tokens)
+    spans = iter(reader.passage.outer_spans)
+    span = next(spans, None)
+    for at, token in enumerate(reader.tokens):
+        while span and span.closing <= token.start:
+            span = next(spans, None)
+        quoted[at] = bool(span and token.start >= span.opening)
+    return quoted

@@ -1,0 +1,346 @@
+"""The people of a Russian article: every form of every name, with gender, roles and places."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct, field
+
+from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.russian.phrases import PhraseReader, persons_in
+from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, name_key
+
+_ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
+_STEM = 5  # letters: «России» and «российский» share them
+
+
+class Role(Struct, frozen=True, gc=False):
+    """What a person is called: «президент Казахстана» is head «президент», stems {«казах»}."""
+
+    head: str
+    stems: frozenset[str]
+    text: str
+
+
+class Occurrence(Struct, frozen=True, gc=False):
+    """One place where a name stands: its passage, its offset, and the cases left open.
+
+    Passage -1 is the headline.
+    """
+
+    passage: int
+    start: int
+    words: tuple[str, ...]
+    cases: frozenset[str]
+    gender: str
+
+    @property
+    def is_nominative(self) -> bool:
+        """Whether the name stands in the nominative, as far as can be told."""
+        return self.cases == {NOMINATIVE}
+
+
+class Person(Struct):
+    """Somebody the article names."""
+
+    keys: tuple[str, ...]
+    occurrences: list[Occurrence] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    gender: str = ""
+
+    @property
+    def surname_key(self) -> str:
+        """The key of the surname, or of the only name given."""
+        return self.keys[-1]
+
+
+class People:
+    """The persons of one article, found by any form of their names."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.persons: list[Person] = []
+        self._grammar = grammar
+        self._by_key: dict[str, list[Person]] = {}
+        self._by_place: dict[tuple[int, int], Person] = {}
+
+    def person_of(self, passage: int, name: NameGroup) -> Person | None:
+        """Return the person whose name stands at that place, or who bears it."""
+        return self._by_place.get((passage, name.first)) or self.find(name.words)
+
+    def find(self, words: tuple[str, ...]) -> Person | None:
+        """Return the person who bears a name in any of its forms, the latest of several."""
+        keys = keys_of(words)
+        candidates = self._by_key.get(keys[-1], [])
+        fitting = [person for person in candidates if _compatible(person.keys, keys)]
+        if len(fitting) > 1:
+            surnames = [person for person in fitting if person.surname_key == keys[-1]]
+            fitting = surnames or fitting
+        return fitting[-1] if fitting else None
+
+    def add(self, reader: PhraseReader, name: NameGroup) -> Person:
+        """Note a name where it stands, with the role beside it."""
+        role = role_before(reader, name, self._grammar)
+        occurrence = _occurrence(reader, name, role)
+        person = self.find(name.words)
+        if person and occurrence.gender and person.gender not in ("", occurrence.gender):
+            person = None
+        if person is None:
+            person = Person(keys=keys_of(name.words))
+            self.persons.append(person)
+        self._index(person, keys_of(name.words))
+        self._by_place[(reader.passage.index, name.first)] = person
+        person.occurrences.append(occurrence)
+        person.gender = person.gender or occurrence.gender
+        after = role_after(reader, name, self._grammar)
+        for found in (role and role[1], after):
+            if found and found not in person.roles:
+                person.roles.append(found)
+        return person
+
+    def _index(self, person: Person, keys: tuple[str, ...]) -> None:
+        if len(keys) > len(person.keys):
+            person.keys = keys
+        for key in keys:
+            known = self._by_key.setdefault(key, [])
+            if person not in known:
+                known.append(person)
+
+    # -- the name as it is told --
+
+    def full_name(self, person: Person) -> str:
+        """Return the fullest name the article gives, in the nominative.
+
+        A form that the article itself has in the nominative is preferred to one inflected.
+        """
+        longest = max(person.occurrences, key=lambda o: (len(o.words), o.is_nominative))
+        if longest.is_nominative:
+            return " ".join(longest.words)
+        gender = person.gender or self._guessed_gender(person)
+        return " ".join(
+            self._nominative_word(person, word, longest, gender) for word in longest.words
+        )
+
+    def _nominative_word(
+        self, person: Person, word: str, occurrence: Occurrence, gender: str
+    ) -> str:
+        key = name_key(word.lower())
+        for other in person.occurrences:
+            if other.is_nominative:
+                for form in other.words:
+                    if name_key(form.lower()) == key:
+                        return form
+        if word.endswith(".") or word[0].islower():
+            return word
+        case = "genitive" if "genitive" in occurrence.cases else min(occurrence.cases, default="")
+        return nominative_name(word, case=case, gender=gender, grammar=self._grammar)
+
+    @staticmethod
+    def _guessed_gender(person: Person) -> str:
+        genders = [o.gender for o in person.occurrences if o.gender]
+        return genders[0] if genders else "m"
+
+
+def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the keys of a name's words, the surname's last: «Искандер Фазиль Абдулович» too."""
+    keys = [name_key(word.lower()) for word in words if not word[0].islower()]
+    if len(keys) == 3 and words[-1].endswith(("вич", "вича", "вичу", "вичем", "вна", "вны")):
+        keys = [*keys[1:], keys[0]]
+    return tuple(keys)
+
+
+def _compatible(known: tuple[str, ...], keys: tuple[str, ...]) -> bool:
+    """Tell whether two names can be one person's: no word of the shorter contradicts."""
+    short, long = sorted((known, keys), key=len)
+    if short[-1] not in long:
+        return False
+    return all(
+        any(a == b or (min(len(a), len(b)) <= 2 and a[0] == b[0]) for b in long) for a in short
+    )
+
+
+def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
+    """Return the people that an article names, read in two rounds.
+
+    The first learns which surnames it gives with a first name, so that the second knows
+    «Токаев» alone for a name whatever the dictionary says.
+    """
+    for reader in readers:
+        for name in persons_in(reader):
+            if len(name.words) > 1:
+                grammar.surnames.update(keys_of(name.words)[-1:])
+    people = People(grammar)
+    for reader in readers:
+        for name in persons_in(reader):
+            people.add(reader, name)
+    return people
+
+
+def _occurrence(
+    reader: PhraseReader, name: NameGroup, role: tuple[frozenset[str], Role] | None
+) -> Occurrence:
+    gender = _gender(name)
+    cases = {"m": name.masculine, "f": name.feminine}.get(gender, name.masculine | name.feminine)
+    if role and role[0] & cases:
+        cases = role[0] & cases
+    elif _after_preposition(reader, name.first):
+        cases = cases - {NOMINATIVE} or cases
+    elif NOMINATIVE in cases and not _after_noun(reader, name.first):
+        cases = frozenset({NOMINATIVE})
+    start = reader.tokens[name.first].start
+    return Occurrence(reader.passage.index, start, name.words, cases, gender)
+
+
+def _gender(name: NameGroup) -> str:
+    if bool(name.masculine) != bool(name.feminine):
+        return "m" if name.masculine else "f"
+    return ""
+
+
+def _after_preposition(reader: PhraseReader, at: int) -> bool:
+    return at > 0 and "preposition" in reader.word(at - 1).parts
+
+
+def _after_noun(reader: PhraseReader, at: int) -> bool:
+    return at > 0 and "noun" in reader.word(at - 1).parts
+
+
+def role_before(
+    reader: PhraseReader, name: NameGroup, grammar: Grammar
+) -> tuple[frozenset[str], Role] | None:
+    """Return the role that stands before a name, with the cases that the two share.
+
+    Read leftwards over the complements to the leftmost noun for a person that agrees with the
+    name: «первого заместителя председателя комитета Ивана Петрова».
+    """
+    head, shared = None, name.masculine | name.feminine
+    at = name.first - 1
+    while at >= 0 and name.first - at <= _ROLE_REACH:
+        token = reader.tokens[at]
+        if not token.is_word:
+            opening = reader.label_start(at)
+            if opening is None:
+                break
+            at = opening - 1
+            continue
+        word = reader.word(at)
+        cases = frozenset(tag.case for tag in word.tags if tag.part == "noun" and not tag.plural)
+        is_person = grammar.is_person_noun(token)
+        if is_person and cases & shared:
+            head, shared = at, cases & shared
+        elif (is_person and head is not None) or not _goes_on(reader, at, found=head is not None):
+            break
+        at -= 1
+    if head is None:
+        return None
+    return shared, role_of(reader, head, name.first, grammar)
+
+
+def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:
+    """Tell whether a role can still begin left of the token at `at`."""
+    token, word = reader.tokens[at], reader.word(at)
+    if token.lower in ("и", "&"):
+        return not found
+    if "preposition" in word.parts:
+        return not found
+    if not word.tags:
+        return token.is_capitalised
+    return not word.parts.isdisjoint({"noun", "adjective"}) and "verb" not in word.parts
+
+
+def role_after(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
+    """Return the role set off behind a name: «Матиас Йорш, докладчик ПАСЕ,»."""
+    at, end = name.last, len(reader.tokens)
+    if at + 1 >= end or reader.tokens[at].text not in (",", "—", "–", "-"):
+        return None
+    phrase = reader.phrase_at(at + 1, end)
+    if phrase is None or phrase.kind != "role" or phrase.plural:
+        return None
+    if phrase.last < end and reader.tokens[phrase.last].is_word:
+        return None
+    return role_of(reader, phrase.head, phrase.last, grammar)
+
+
+def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Role:
+    """Return the role whose head noun stands at `head` and whose complements end at `last`."""
+    tokens = reader.tokens
+    first = head
+    while first > 0 and tokens[first - 1].is_word and "adjective" in reader.word(first - 1).parts:
+        first -= 1
+    lemma = grammar.lemma(tokens[head], "noun") or tokens[head].lower
+    text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
+    return Role(
+        head=lemma,
+        stems=stems_of(reader, first, last, head),
+        text=lemma + text[len(tokens[head].text) :],
+    )
+
+
+def stems_of(reader: PhraseReader, first: int, last: int, head: int) -> frozenset[str]:
+    """Return the stems of the words around a role's head, prepositions aside."""
+    return frozenset(
+        reader.tokens[at].lower.replace("ё", "е")[:_STEM]
+        for at in range(first, last)
+        if at != head
+        and reader.tokens[at].is_word
+        and len(reader.tokens[at].text) > 1
+        and "preposition" not in reader.word(at).parts
+    )
+
+
+_MASCULINE_BACK = (
+    ("ского", "ский"),
+    ("скому", "ский"),
+    ("ским", "ский"),
+    ("ском", "ский"),
+    ("цкого", "цкий"),
+    ("цкому", "цкий"),
+    ("цким", "цкий"),
+    ("ого", "ый"),
+    ("его", "ий"),
+    ("ому", "ый"),
+    ("ему", "ий"),
+    ("ым", ""),
+    ("ом", ""),
+    ("ем", "й"),
+    ("а", ""),
+    ("я", "й"),
+    ("у", ""),
+    ("ю", "й"),
+    ("е", ""),
+)
+_FEMININE_BACK = (
+    ("ской", "ская"),
+    ("скую", "ская"),
+    ("цкой", "цкая"),
+    ("цкую", "цкая"),
+    ("овой", "ова"),
+    ("евой", "ева"),
+    ("иной", "ина"),
+    ("ову", "ова"),
+    ("еву", "ева"),
+    ("ину", "ина"),
+    ("ой", "а"),
+    ("ей", "я"),
+    ("у", "а"),
+    ("ю", "я"),
+    ("ы", "а"),
+    ("и", "я"),
+)
+
+
+def nominative_name(word: str, *, case: str, gender: str, grammar: Grammar) -> str:
+    """Return a name's word in the nominative: «Трампом» → «Трамп».
+
+    The dictionary's paradigm where it knows the word as a name of that gender, else the endings
+    of Russian names; a word that has neither stays as it is.
+    """
+    known = grammar.nominative_of_name(word, case=case, gender=gender)
+    if known:
+        return known
+    for ending, back in _FEMININE_BACK if gender == "f" else _MASCULINE_BACK:
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            return word[: -len(ending)] + back
+    return word
+
+
+def names_in(reader: PhraseReader) -> Iterator[NameGroup]:
+    """Yield the names of persons in a passage, in order."""
+    return persons_in(reader)

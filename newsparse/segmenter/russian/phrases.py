@@ -1,0 +1,396 @@
+"""Russian noun phrases: who or what is named in a stretch of tokens, and in which case.
+
+«первый заместитель председателя комитета Госдумы по науке Дмитрий Новиков» is one phrase: a role
+in the nominative, its complements in other cases, and at the end the name in the role's case.
+"""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.marks import MarkedSpan
+from newsparse.segmenter.passages import Passage, Token
+from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.russian.words import (
+    NOMINATIVE,
+    Grammar,
+    Word,
+    is_abbreviation,
+    is_initial,
+    is_latin,
+    name_cases,
+    name_key,
+)
+
+_MAX_NAME_WORDS = 5
+_MAX_PHRASE_WORDS = 32
+_MODIFIERS = ("adjective", "numeral")
+
+
+class PhraseReader:
+    """Reads the noun phrases of one passage."""
+
+    def __init__(self, passage: Passage, grammar: Grammar) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self._grammar = grammar
+        self._span_ends = _span_ends(passage)
+        self._span_starts = {end: opening for opening, end in self._span_ends.items()}
+
+    def word(self, at: int) -> Word:
+        """Return what the token at `at` can be."""
+        return self._grammar.word(self.tokens[at])
+
+    def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
+        """Return the phrase in `case` that begins at the token `at`, or None."""
+        head = self._past_modifiers(at, end, case)
+        if head >= end:
+            return self._substantive(at, head, end, case)
+        marked = self._marked_name(head, end)
+        if marked:
+            return self._phrase(at, marked, head, "organisation", case, "", plural=False)
+        token = self.tokens[head]
+        if not token.is_word:
+            return self._substantive(at, head, end, case)
+        name = self.name_at(head, end)
+        if name and name.fits(case, ""):
+            return self._named(at, name, case, end)
+        return self._headed(at, head, end, case) or self._substantive(at, head, end, case)
+
+    def name_at(self, at: int, end: int) -> NameGroup | None:
+        """Return the name that begins at the token `at`, or None where none does."""
+        if not self._begins_name(at, end):
+            return None
+        words: list[str] = []
+        masculine: frozenset[str] | None = None
+        feminine: frozenset[str] | None = None
+        last = at
+        while last < end and len(words) < _MAX_NAME_WORDS:
+            step = self._name_step(last, end, first=not words)
+            if step is None:
+                break
+            text, after, cases = step
+            if cases is not None:
+                men = cases["m"] if masculine is None else masculine & cases["m"]
+                women = cases["f"] if feminine is None else feminine & cases["f"]
+                if not men and not women:
+                    break
+                masculine, feminine = men, women
+            words.append(text)
+            last = after
+        if masculine is None or feminine is None:
+            return None
+        return NameGroup(at, last, tuple(words), masculine, feminine)
+
+    def label_start(self, at: int) -> int | None:
+        """Return the token that opens the marked name which ends at `at`, or None."""
+        opening = self._span_starts.get(at + 1)
+        return opening if opening is not None and self._is_label(opening) else None
+
+    # -- the parts of a phrase --
+
+    def _past_modifiers(self, at: int, end: int, case: str) -> int:
+        """Return where the adjectives in `case` that begin a phrase are over."""
+        while at < end and self.tokens[at].is_word:
+            token, word = self.tokens[at], self.word(at)
+            is_head = word.in_case(case) or word.in_case(case, parts=("pronoun",))
+            if is_head and not word.in_case(case, parts=_MODIFIERS):
+                break
+            if not word.in_case(case, parts=_MODIFIERS):
+                if word.parts != {"adverb"} or token.is_capitalised:
+                    break
+            elif token.is_capitalised and at + 1 < end and not self.tokens[at + 1].is_word:
+                break
+            at += 1
+        return at
+
+    def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return a phrase whose head is an adjective: «пострадавшие», «военные»."""
+        if head <= at:
+            return None
+        tag = self.word(head - 1).in_case(case, parts=("adjective",))
+        if tag is None or tag.gender == "n":
+            return None
+        last = self._complements(head, end)
+        return self._phrase(at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
+
+    def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
+        gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
+        last = self._past_parenthesis(name.last, end)
+        return Phrase(
+            passage=self.passage.index,
+            first=at,
+            last=last,
+            head=name.first,
+            kind="person",
+            case=case,
+            gender=gender,
+            plural=False,
+            name=name,
+        )
+
+    def _headed(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the phrase whose head noun or pronoun stands at `head`."""
+        token, word = self.tokens[head], self.word(head)
+        pronoun = word.in_case(case, parts=("pronoun",))
+        if pronoun:
+            return self._phrase(
+                at, head + 1, head, "pronoun", case, pronoun.gender, plural=pronoun.plural
+            )
+        tag = word.in_case(case)
+        if tag is None:
+            if (is_latin(token) and token.is_capitalised) or (
+                is_abbreviation(token) and not word.tags
+            ):
+                last = self._past_capitals(head, end)
+                return self._phrase(at, last, head, "organisation", case, "", plural=False)
+            return None
+        name = self._name_in_apposition(head, end, case, tag.gender)
+        kind = self._kind(token, word, case)
+        if name and (tag.animate or kind == "role"):
+            last = self._past_parenthesis(name.last, end)
+            gender = tag.gender if tag.gender in ("m", "f") and not name.fits(case, "mf") else ""
+            return Phrase(
+                passage=self.passage.index,
+                first=at,
+                last=last,
+                head=head,
+                kind="person",
+                case=case,
+                gender=gender or self._gender_of(name, case, tag.gender),
+                plural=False,
+                name=name,
+            )
+        last = self._complements(head + 1, end)
+        return self._phrase(at, last, head, kind, case, tag.gender, plural=tag.plural)
+
+    @staticmethod
+    def _gender_of(name: NameGroup, case: str, role_gender: str) -> str:
+        """Let the name decide: «министр ... Эльвира Набиуллина» is a woman."""
+        man, woman = name.fits(case, "m"), name.fits(case, "f")
+        if man != woman:
+            return "m" if man else "f"
+        return role_gender if role_gender in ("m", "f") else "mf"
+
+    def _kind(self, token: Token, word: Word, case: str) -> PhraseKind:
+        words = self._grammar.words
+        lemma = self._grammar.lemma(token, "noun") or token.lower
+        tag = word.in_case(case)
+        if lemma in words.person_nouns or (tag and tag.animate and not is_abbreviation(token)):
+            return "role"
+        if lemma in words.organisation_nouns or is_abbreviation(token):
+            return "organisation"
+        if token.is_capitalised and (token.start > 0 or self._is_proper(word)):
+            return "organisation"
+        return "thing"
+
+    @staticmethod
+    def _is_proper(word: Word) -> bool:
+        return not word.tags or any({"Geox", "Orgn"} & tag.traits for tag in word.tags)
+
+    def _name_in_apposition(self, head: int, end: int, case: str, gender: str) -> NameGroup | None:
+        """Return the name in the head's case that ends its phrase: «глава МИД Сергей Лавров»."""
+        at = head + 1
+        limit = min(end, head + _MAX_PHRASE_WORDS)
+        while at < limit:
+            token = self.tokens[at]
+            if token.text == "(" or at in self._span_ends:
+                at = self._past_parenthesis(at, limit)
+                at = (
+                    self._span_ends.get(at, at)
+                    if at in self._span_ends
+                    else at + (token.text != "(")
+                )
+                continue
+            if not token.is_word or self._ends_phrase(at):
+                return None
+            name = self.name_at(at, limit)
+            if name and name.fits(case, "") and not self._is_complement_of(head, name, gender):
+                return name
+            at = name.last if name else at + 1
+        return None
+
+    def _is_complement_of(self, head: int, name: NameGroup, gender: str) -> bool:
+        """Tell whether a name that could be nominative is rather the genitive of a man's name.
+
+        In «помощник Путина» the surname could be a woman's in the nominative; beside a man's
+        role, and as a surname alone, it is the genitive.
+        """
+        only_feminine = "nominative" in name.feminine and "genitive" in name.masculine
+        return only_feminine and gender == "m" and len(name.words) == 1 and head + 1 == name.first
+
+    def _complements(self, at: int, end: int) -> int:
+        """Return where the genitives and marked names after a head are over."""
+        last = at
+        while at < end:
+            token = self.tokens[at]
+            if at in self._span_ends and self._is_label(at):
+                at = last = self._span_ends[at]
+                continue
+            if not token.is_word:
+                break
+            word = self.word(at)
+            if (
+                word.in_case("genitive", parts=("noun", "adjective", "numeral"))
+                or is_latin(token)
+                or (token.is_capitalised and not word.tags)
+            ):
+                at += 1
+                last = at
+            elif word.parts == {"preposition"} and self._is_attached(at, end):
+                at += 1
+            elif last < at and word.tags and word.parts <= {"noun", "adjective"}:
+                at += 1
+                last = at
+            else:
+                break
+        return last
+
+    def _is_attached(self, at: int, end: int) -> bool:
+        """Tell whether a preposition goes on with the noun before it: «служба по связям»."""
+        return self.tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end
+
+    def _is_label(self, at: int) -> bool:
+        """Tell whether the marked span that begins here is a name of few words."""
+        return self._span_ends[at] - at <= 2 + _MAX_NAME_WORDS
+
+    def _marked_name(self, at: int, end: int) -> int:
+        """Return where the marked name that begins at `at` ends, 0 where none does."""
+        if at < end and at in self._span_ends and self._is_label(at):
+            inner = self.tokens[at + 1 : at + 2]
+            if inner and (inner[0].is_capitalised or inner[0].text[0].isdigit()):
+                return self._span_ends[at]
+        return 0
+
+    def _past_capitals(self, at: int, end: int) -> int:
+        while at < end and self.tokens[at].is_word and self.tokens[at].is_capitalised:
+            at += 1
+        return at
+
+    def _past_parenthesis(self, at: int, end: int) -> int:
+        """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lowenkron)»."""
+        if at >= end or self.tokens[at].text != "(":
+            return at
+        for closing in range(at + 1, min(end, at + _MAX_PHRASE_WORDS)):
+            if self.tokens[closing].text == ")":
+                return closing + 1
+        return at
+
+    def _ends_phrase(self, at: int) -> bool:
+        word = self.word(at)
+        return (
+            bool(word.parts)
+            and word.parts
+            <= {
+                "verb",
+                "gerund",
+                "infinitive",
+                "conjunction",
+                "particle",
+                "predicative",
+            }
+            and self.tokens[at].lower not in ("и", "&")
+        )
+
+    # -- names --
+
+    def _begins_name(self, at: int, end: int) -> bool:
+        token = self.tokens[at]
+        if not token.is_word or not token.is_capitalised or is_latin(token):
+            return False
+        if is_initial(token):
+            return at + 1 < end and self.tokens[at + 1].text == "."
+        if is_abbreviation(token):
+            return False
+        word = self.word(at)
+        if not word.tags:
+            return token.lower not in self._grammar.words.organisation_nouns
+        if name_key(token.lower) in self._grammar.surnames:
+            return True
+        if not any(tag.is_name for tag in word.tags):
+            return False
+        return not self._is_common_at_start(at, end, word)
+
+    def _is_common_at_start(self, at: int, end: int, word: Word) -> bool:
+        """Tell whether a word that begins a sentence is no name there: «Вера», «Люди»."""
+        if all(tag.is_name for tag in word.tags):
+            return False
+        if at > 0 and self.tokens[at - 1].is_word:
+            return False
+        follows = at + 1 < end and self.tokens[at + 1].is_word
+        return not (follows and self.tokens[at + 1].is_capitalised) and not any(
+            "Surn" in tag.traits for tag in word.tags
+        )
+
+    def _name_step(
+        self, at: int, end: int, *, first: bool
+    ) -> tuple[str, int, dict[str, frozenset[str]] | None] | None:
+        """Return the name's next word, where it ends, and the cases it leaves open."""
+        token = self.tokens[at]
+        if not token.is_word:
+            return None
+        if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
+            return token.text + ".", at + 2, None
+        if token.lower in self._grammar.words.name_particles and not first:
+            follows = at + 1 < end and self.tokens[at + 1].is_capitalised
+            return (token.text, at + 1, None) if follows else None
+        if not token.is_capitalised or is_abbreviation(token) or is_latin(token):
+            return None
+        word = self.word(at)
+        if not first and self._is_other_name(word):
+            return None
+        return token.text, at + 1, name_cases(token, word)
+
+    @staticmethod
+    def _is_other_name(word: Word) -> bool:
+        """Tell whether a capitalised word names a place or a body rather than a person."""
+        if any(tag.is_name for tag in word.tags):
+            return False
+        return any(not tag.animate for tag in word.tags) and any(
+            {"Geox", "Orgn", "Abbr"} & tag.traits for tag in word.tags
+        )
+
+    def _phrase(
+        self,
+        first: int,
+        last: int,
+        head: int,
+        kind: PhraseKind,
+        case: str,
+        gender: str,
+        *,
+        plural: bool,
+    ) -> Phrase:
+        return Phrase(
+            passage=self.passage.index,
+            first=first,
+            last=last,
+            head=head,
+            kind=kind,
+            case=case,
+            gender=gender,
+            plural=plural,
+        )
+
+
+def _span_ends(passage: Passage) -> dict[int, int]:
+    """Map the token that opens a marked span to the one after its closing mark."""
+    opens = {span.opening: span for span in passage.spans}
+    ends: dict[int, int] = {}
+    pending: list[tuple[int, MarkedSpan]] = []
+    for at, token in enumerate(passage.tokens):
+        while pending and pending[-1][1].closing <= token.start:
+            ends[pending.pop()[0]] = at
+        if token.start in opens:
+            pending.append((at, opens[token.start]))
+    for opening, _ in pending:
+        ends[opening] = len(passage.tokens)
+    return ends
+
+
+def persons_in(reader: PhraseReader) -> Iterator[NameGroup]:
+    """Yield the names of persons in a passage, in order."""
+    at, end = 0, len(reader.tokens)
+    while at < end:
+        name = reader.name_at(at, end)
+        if name:
+            yield name
+        at = name.last if name else at + 1

@@ -1,0 +1,229 @@
+"""Marked spans that are speech: direct, partial, or none at all.
+
+Each rule looks at one span where it stands. The first that has an opinion decides; a span on which
+none has is no speech: the name of a paper, a title, irony.
+"""
+
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords
+from newsparse.model import QuoteKind
+from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
+from newsparse.segmenter.marks import MarkedSpan
+from newsparse.segmenter.passages import Passage, Sentence, Token
+
+_DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
+_UTTERANCE_WORDS = 4
+_TITLE_WORDS = 6
+_PARTIAL_WORDS = 7
+_NAMING_REACH = 6
+
+
+class Place(Struct, frozen=True):
+    """A marked span where it stands: its sentence, the cues there, the narrator's words around.
+
+    `before` and `after` are token indexes: the narrator's words left of the span end at `before`,
+    those right of it begin at `after`. `inserted` holds the stretches of the narrator inside.
+    """
+
+    passage: Passage
+    sentence: Sentence
+    span: MarkedSpan
+    before: int
+    after: int
+    cues: tuple[Cue, ...]
+    words: SpeechWords
+    lemma: Callable[[Token], str | None]
+    inserted: tuple[tuple[int, int], ...]
+    neighbours: frozenset[int]
+
+    @property
+    def text(self) -> str:
+        """The words between the marks."""
+        return self.passage.text[self.span.start : self.span.end]
+
+    @property
+    def length(self) -> int:
+        """How many words stand between the marks."""
+        return sum(token.is_word for token in self.passage.tokens[self.before : self.after])
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether the first letter between the marks is a capital."""
+        first = next((c for c in self.text if c.isalnum()), "a")
+        return not first.islower()
+
+    @property
+    def begins_sentence(self) -> bool:
+        """Whether no word of the narrator stands before the span in its sentence."""
+        tokens = self.passage.tokens
+        return not any(tokens[i].is_word for i in range(self.sentence.first, self.before))
+
+    def token_before(self, back: int = 1) -> Token | None:
+        """Return the token `back` places before the opening mark, within the sentence."""
+        at = self.before - back
+        return self.passage.tokens[at] if at >= self.sentence.first else None
+
+    def token_after(self, ahead: int = 0) -> Token | None:
+        """Return the token `ahead` places after the closing mark, within the sentence."""
+        at = self.after + ahead
+        return self.passage.tokens[at] if at < self.sentence.last else None
+
+    def cue_after(self) -> Cue | None:
+        """Return the first cue after the span, before any other span."""
+        limit = min((i for i in self.neighbours if i >= self.after), default=self.sentence.last)
+        return next((c for c in self.cues if self.after <= c.first < limit), None)
+
+    def cue_before(self) -> Cue | None:
+        """Return the last cue before the span."""
+        return next((c for c in reversed(self.cues) if c.last <= self.before), None)
+
+
+Verdict = tuple[QuoteKind | None, Cue | None]
+Rule = Callable[[Place], Verdict | None]
+
+
+def interrupted(place: Place) -> Verdict | None:
+    """«Первое, – сказал он. – Второе»: the narrator speaks between the marks."""
+    if not place.inserted:
+        return None
+    first, last = place.inserted[0]
+    return "direct", next((c for c in place.cues if first <= c.first < last), None)
+
+
+def label(place: Place) -> Verdict | None:
+    """Газета «Труд», фильм «Титаник», закон «О полиции»: a noun says what the name is of."""
+    before = place.token_before()
+    if before is None or not before.is_word or place.length > _PARTIAL_WORDS + 3:
+        return None
+    if place.lemma(before) in place.words.title_nouns and place.is_capitalised:
+        return None, None
+    return None
+
+
+def colon(place: Place) -> Verdict | None:
+    """Он сказал: «Мы не допускаем пыток»."""
+    before = place.token_before()
+    if before is not None and before.text in _DASHES:
+        before = place.token_before(2)
+    if before is None or before.text != ":" or place.length < 2:
+        return None
+    noun = place.token_before(2)
+    if noun is not None and place.lemma(noun) in place.words.title_nouns:
+        return None, None
+    cue = place.cue_before()
+    if not place.is_capitalised:
+        return ("partial", cue) if cue or place.length >= _PARTIAL_WORDS else None
+    if _is_listed(place) and cue is None:
+        return None, None
+    return "direct", cue or place.cue_after()
+
+
+def _is_listed(place: Place) -> bool:
+    """Tell whether another name in marks or a year follows: «Кролики» (1982), «Софичка»."""
+    after = place.token_after()
+    return after is not None and (after.text in "(;" or (after.text == "," and place.length < 4))
+
+
+def tail(place: Place) -> Verdict | None:
+    """«Мы не уйдём», – сказал он: the sentence begins with speech and names the speaker after."""
+    if not place.begins_sentence:
+        return None
+    after = place.token_after()
+    if after is None or (after.text not in (",", ".") and after.text not in _DASHES):
+        return None
+    cue = place.cue_after()
+    if cue is None or (place.length < 2 and after.text not in _DASHES):
+        following = place.token_after(1)
+        is_dash = after.text in _DASHES or (following is not None and following.text in _DASHES)
+        if is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised:
+            return "direct", None
+        return None
+    return "direct", cue
+
+
+def whole(place: Place) -> Verdict | None:
+    """Take a sentence that is nothing but speech: it goes on from the speaker before."""
+    if not place.begins_sentence or place.length < _UTTERANCE_WORDS:
+        return None
+    after = place.token_after()
+    if after is not None and after.text not in ".!?…;":
+        return None
+    return ("direct", None) if place.is_capitalised else None
+
+
+def named(place: Place) -> Verdict | None:
+    """Назвал проект «якорным»: a verb of naming just before."""
+    for cue in reversed(place.cues):
+        if cue.lemma in place.words.naming_cues:
+            distance = place.before - cue.last
+            if 0 <= distance <= _NAMING_REACH:
+                return "partial", cue
+            if cue.first >= place.after and cue.first - place.after <= 2:
+                return "partial", cue
+    return None
+
+
+def title(place: Place) -> Verdict | None:
+    """«Единая Россия», «О полиции»: a capital and few words."""
+    if place.is_capitalised and place.length <= _TITLE_WORDS:
+        return None, None
+    first = place.text.split(maxsplit=1)[0]
+    return (None, None) if first in ("О", "Об") else None
+
+
+def inside_report(place: Place) -> Verdict | None:
+    """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
+    cue = place.cue_before() or place.cue_after()
+    if cue is None or place.length < 2:
+        return None
+    return "partial", cue
+
+
+def long_fragment(place: Place) -> Verdict | None:
+    """Seven words or more that begin small are somebody's words, whoever says them."""
+    if place.length < _PARTIAL_WORDS:
+        return None
+    return "partial", None
+
+
+RULES: tuple[Rule, ...] = (
+    interrupted,
+    tail,
+    colon,
+    label,
+    whole,
+    named,
+    title,
+    inside_report,
+    long_fragment,
+)
+
+
+def judged(place: Place) -> Finding | None:
+    """Return what the first rule with an opinion makes of a span; None where it is no speech."""
+    for rule in RULES:
+        verdict = rule(place)
+        if verdict is None:
+            continue
+        kind, cue = verdict
+        if kind is None:
+            return None
+        parts = tuple(_parts(place))
+        if not parts:
+            return None
+        at = (place.passage.index, place.span.opening)
+        return Finding(kind=kind, parts=parts, cue=cue, rule=rule.__name__, at=at)
+    return None
+
+
+def _parts(place: Place) -> Iterator[Part]:
+    """Yield the speech between the marks without the narrator's insertions, trimmed."""
+    tokens = place.passage.tokens
+    start = place.span.start
+    for first, last in place.inserted:
+        yield from trimmed(place.passage, start, tokens[first].start)
+        start = tokens[last - 1].end
+    yield from trimmed(place.passage, start, place.span.end)

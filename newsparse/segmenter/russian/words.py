@@ -1,0 +1,196 @@
+"""Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.passages import Token
+from newsparse.segmenter.russian.morphology import Dictionary, Reading, Tag, dictionary
+
+NOMINATIVE = "nominative"
+_INITIAL_LENGTH = 1
+_SHORT_WORD = 3  # letters: prepositions and conjunctions that are also abbreviations
+_MAX_PHRASE = 30  # words: «первый заместитель председателя комитета ... по ... Дмитрий Новиков»
+_ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
+
+
+class NameShape(Struct, frozen=True, gc=False):
+    """What the ending of an unknown name allows: its cases for a man, and for a woman."""
+
+    endings: tuple[str, ...]
+    masculine: tuple[str, ...]
+    feminine: tuple[str, ...]
+
+
+NAME_SHAPES = (
+    NameShape(("ого", "его"), ("genitive", "accusative"), ()),
+    NameShape(("ому", "ему"), ("dative",), ()),
+    NameShape(("ым", "им", "ом", "ем", "ём"), ("instrumental",), ()),
+    NameShape(("ий", "ый"), (NOMINATIVE,), ()),
+    NameShape(("ой", "ей"), (NOMINATIVE,), ("genitive", "dative", "instrumental", "locative")),
+    NameShape(("ая", "яя"), (NOMINATIVE,), (NOMINATIVE,)),
+    NameShape(("ую", "юю"), (), ("accusative",)),
+    NameShape(("а", "я"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
+    NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
+    NameShape(("е",), (NOMINATIVE, "locative"), ("dative", "locative")),
+    NameShape(("ы", "и", "о", "э", "ё"), _ANY_CASE, _ANY_CASE),
+    NameShape(("",), (NOMINATIVE,), _ANY_CASE),
+)
+"""The cases that a name's ending leaves open, the longest ending first. A woman's name that ends
+in a consonant has one form for all cases: «с Мирьям Шпильман»."""
+
+
+class Word(Struct, frozen=True, gc=False):
+    """What one word of the article can be, wherever it stands."""
+
+    readings: tuple[Reading, ...]
+    tags: tuple[Tag, ...]
+    parts: frozenset[str]
+
+    def in_case(self, case: str, *, parts: Iterable[str] = ("noun",)) -> Tag | None:
+        """Return the first tag that is one of `parts` in `case`, or None."""
+        return next((t for t in self.tags if t.case == case and t.part in parts), None)
+
+
+_UNKNOWN = Word((), (), frozenset())
+
+
+class Grammar:
+    """The words of one article, each looked up once."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self.words = words
+        self._dictionary: Dictionary = dictionary()
+        self._seen: dict[str, Word] = {}
+        self._person_nouns: dict[str, bool] = {}
+        self.surnames: set[str] = set()
+        """Keys of the surnames that the article gives with a first name."""
+
+    def word(self, token: Token) -> Word:
+        """Return what `token` can be; marks and unknown words can be nothing."""
+        if not token.is_word:
+            return _UNKNOWN
+        word = self._seen.get(token.lower)
+        if word is None:
+            word = self._seen[token.lower] = self._look_up(token.lower)
+        return word
+
+    def lemma(self, token: Token, part: str) -> str | None:
+        """Return the dictionary form of `token` read as `part`, or None."""
+        for reading in self.word(token).readings:
+            if reading.tag.part == part:
+                return self._dictionary.lemma(reading)
+        return None
+
+    def inflected(
+        self, reading: Reading, *, case: str, plural: bool, gender: str = ""
+    ) -> str | None:
+        """Return the form of the same word in `case`, or None where it has none."""
+        return self._dictionary.inflected(reading, case=case, plural=plural, gender=gender)
+
+    def is_person_noun(self, token: Token) -> bool:
+        """Tell whether `token` is what a person can be called: «президент», «источник»."""
+        if token.lower in self._person_nouns:
+            return self._person_nouns[token.lower]
+        tags = self.word(token).tags
+        is_one = any(tag.animate and tag.part == "noun" and not tag.is_name for tag in tags)
+        is_one = is_one or self.lemma(token, "noun") in self.words.person_nouns
+        self._person_nouns[token.lower] = is_one
+        return is_one
+
+    def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
+        """Return the nominative of a name that the dictionary knows for that gender, or None."""
+        fitting = [
+            reading
+            for reading in self._dictionary.readings(word.lower())
+            if reading.tag.is_name
+            and not reading.tag.plural
+            and (not gender or gender in reading.tag.gender)
+        ]
+        fitting.sort(key=lambda reading: reading.tag.case != case)
+        if not fitting:
+            return None
+        form = self._dictionary.inflected(fitting[0], case=NOMINATIVE, plural=False, gender=gender)
+        return _with_capitals(form, word) if form else None
+
+    def _look_up(self, lower: str) -> Word:
+        readings = self._dictionary.readings(lower)
+        if not readings:
+            readings = self._dictionary.readings(self._core(lower))
+        if len(lower) <= _SHORT_WORD:
+            readings = _closed_class(readings)
+        tags = tuple(reading.tag for reading in readings)
+        return Word(readings, tags, frozenset(tag.part for tag in tags))
+
+    def _core(self, lower: str) -> str:
+        """Return what the dictionary may know of a compound: «экс-мэр» → «мэр»."""
+        if "-" in lower:
+            return lower.rpartition("-")[2]
+        for prefix in self.words.prefixes:
+            if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
+                return lower[len(prefix) :]
+        return ""
+
+
+def _with_capitals(form: str, like: str) -> str:
+    """Return `form` with the capitals of `like`, part by part: «касым-жомарт»."""
+    parts = zip(form.split("-"), like.split("-"), strict=False)
+    return "-".join(part.capitalize() if old[0].isupper() else part for part, old in parts)
+
+
+def _closed_class(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Read «в», «по», «и» as what they are, never as an abbreviation or a Korean surname."""
+    closed = tuple(
+        reading
+        for reading in readings
+        if reading.tag.part in ("preposition", "conjunction", "particle", "pronoun")
+    )
+    return closed or readings
+
+
+def name_cases(token: Token, word: Word) -> dict[str, frozenset[str]]:
+    """Return the cases a name's word can be in, by gender ("m", "f").
+
+    The dictionary decides where it knows the word as a name; else its ending does.
+    """
+    known = [tag for tag in word.tags if tag.is_name and not tag.plural]
+    if known:
+        return {
+            gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
+            for gender in "mf"
+        }
+    shape = next(s for s in NAME_SHAPES if token.lower.endswith(s.endings))
+    return {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
+
+
+_ENDINGS = (
+    *("иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "ием", "ией", "ией"),
+    *("ия", "ию", "ии", "ий", "ый", "ой", "ей", "ом", "ем", "ым", "им", "ою", "ею", "ая", "яя"),
+    *("ую", "юю", "ых", "их", "ов", "а", "я", "у", "ю", "е", "ы", "и", "о", "ь", "й"),
+)
+_CORE_ENDINGS = frozenset({"ов"})
+
+
+def name_key(lower: str) -> str:
+    """Return what all forms of a name share: «токаева», «токаеву» and «токаев» → «токаев»."""
+    word = lower.replace("ё", "е")
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2 and ending not in _CORE_ENDINGS:
+            return word[: -len(ending)]
+    return word
+
+
+def is_initial(token: Token) -> bool:
+    """Tell whether `token` is one capital letter, as in «Д. Медведев»."""
+    return len(token.text) == _INITIAL_LENGTH and token.is_capitalised
+
+
+def is_abbreviation(token: Token) -> bool:
+    """Tell whether `token` is in capitals, as «МИД» and «США» are."""
+    return len(token.text) > 1 and token.text.isupper()
+
+
+def is_latin(token: Token) -> bool:
+    """Tell whether a word of a Russian text is written in Latin letters, as companies are."""
+    return "a" <= token.lower[0] <= "z"

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from newsparse import Paragraph
+from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
 from newsparse.renderer.render import render, render_all
 
 WIDTHS = [40, 80, 120, 200]
@@ -73,6 +74,21 @@ def test_paragraph_kinds():
 def test_nothing_known():
     empty = article(headline=None, date=None, authors=(), language=None, quotes=(), speakers=())
     assert summary(empty).startswith("(no headline)\nno date · 30 words\n")
+
+
+def test_why_is_told_where_it_was_asked_for():
+    evidence = Evidence(
+        date=FieldEvidence(rule="dateline", words="2 апреля 2025", rivals=("json_ld: 2025-04-03",)),
+        quotes=(QuoteEvidence(speaker_rule="before_cue", words="Анна Ветрова"),),
+    )
+    lines = summary(article(evidence=evidence)).splitlines()
+    why = lines.index("date: 2025-04-02")
+    assert lines[why + 1 : why + 4] == [
+        "  rule   dateline",
+        "  words  2 апреля 2025",
+        "  beat   json_ld: 2025-04-03",
+    ]
+    assert lines[lines.index("quote 1: Анна Ветрова") + 1] == "  rule   colon / before_cue"
 
 
 def test_several_articles_take_a_line_each_and_totals():

@@ -7,7 +7,7 @@ from newsparse.errors import NewsparseError
 from newsparse.model import Article
 from newsparse.renderer.look import Look
 
-Format = Literal["summary", "json", "jsonld", "markdown", "quotes", "sources"]
+Format = Literal["summary", "json", "jsonld", "markdown", "quotes", "html", "sources"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
@@ -91,6 +91,12 @@ def _quotes(articles: Iterable[Article], look: Look) -> Iterator[str]:
     return quotes_table(articles, look)
 
 
+def _html(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    from newsparse.renderer.page import page
+
+    return page(articles)
+
+
 def _sources(articles: Iterable[Article], _look: Look) -> Iterator[str]:
     from newsparse.renderer.records import one_line
     from newsparse.renderer.source_report import Sources
@@ -107,5 +113,6 @@ _WRITERS: dict[Format, _Writer] = {
     "jsonld": _jsonld,
     "markdown": _markdown,
     "quotes": _quotes,
+    "html": _html,
     "sources": _sources,
 }

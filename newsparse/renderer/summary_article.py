@@ -9,7 +9,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from newsparse.model import Article, Paragraph, Quote, Span
+from newsparse.model import Article, Paragraph, Quote
+from newsparse.renderer.quote_places import QuotePlaces
+from newsparse.renderer.reasons import reasons
 from newsparse.renderer.visible import visible
 
 SPEAKER_COLORS = (32, 166, 35, 133, 160, 37, 136, 99)
@@ -22,7 +24,6 @@ _NOTES_WIDTH = 36
 _GAP = 3
 _WIDE = 60
 """Columns from which the table of speakers has room for roles and counts."""
-_CLOSING_MARKS = frozenset("»”“\"'’.")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _KIND_STYLES = {"direct": "bold", "partial": "bold", "indirect": "underline"}
 _PARAGRAPH_LOOKS = {
@@ -34,23 +35,6 @@ _PARAGRAPH_LOOKS = {
 }
 
 
-class _Marks:
-    """Where an article's quotes are, paragraph by paragraph, and whose colour they have."""
-
-    def __init__(self, article: Article) -> None:
-        self.colors = speaker_colors(article)
-        self.spans: defaultdict[int, list[tuple[Span, Quote]]] = defaultdict(list)
-        self.endings: defaultdict[int, list[tuple[int, Quote]]] = defaultdict(list)
-        for number, quote in enumerate(article.quotes, 1):
-            for span in quote.parts:
-                self.spans[span.paragraph].append((span, quote))
-            self.endings[quote.parts[-1].paragraph].append((number, quote))
-
-    def color(self, quote: Quote) -> str:
-        """Return the colour of who says `quote`, none where that is unknown."""
-        return self.colors.get(quote.speaker, "") if quote.speaker else ""
-
-
 def article_summary(article: Article, width: int) -> RenderableType:
     """Return the summary of `article` for a screen of `width` columns.
 
@@ -60,15 +44,12 @@ def article_summary(article: Article, width: int) -> RenderableType:
     parts = [_header(article), *_body(article, width)]
     if article.quotes:
         parts += [Text(), _who_is_quoted(article, width)]
-    return Group(*parts)
+    return Group(*parts, *_why(article))
 
 
-def speaker_colors(article: Article) -> dict[str, str]:
-    """Return the colour of each speaker, the most quoted first to choose."""
-    return {
-        speaker.name: f"color({SPEAKER_COLORS[rank % len(SPEAKER_COLORS)]})"
-        for rank, speaker in enumerate(article.speakers)
-    }
+def _color(rank: int | None) -> str:
+    """Return the colour of the speaker of this rank, none where nobody is known to speak."""
+    return "" if rank is None else f"color({SPEAKER_COLORS[rank % len(SPEAKER_COLORS)]})"
 
 
 def _header(article: Article) -> Text:
@@ -84,11 +65,12 @@ def _header(article: Article) -> Text:
 
 
 def _body(article: Article, width: int) -> Iterator[RenderableType]:
-    marks = _Marks(article)
+    places = QuotePlaces(article)
     margin = width >= _TEXT_WIDTH + _GAP + _NOTES_WIDTH
     for index, paragraph in enumerate(article.paragraphs):
-        text = _paragraph(paragraph, index, marks)
-        notes = [_note(number, quote, marks) for number, quote in marks.endings[index]]
+        text = _paragraph(paragraph, index, places)
+        endings = places.endings.get(index, [])
+        notes = [_note(number, quote, places.rank(quote)) for _, number, quote in endings]
         yield Text()
         if margin:
             yield _beside(text, notes)
@@ -97,39 +79,27 @@ def _body(article: Article, width: int) -> Iterator[RenderableType]:
             yield from (Padding(note, (0, 0, 0, 2)) for note in notes)
 
 
-def _paragraph(paragraph: Paragraph, index: int, marks: _Marks) -> Text:
+def _paragraph(paragraph: Paragraph, index: int, places: QuotePlaces) -> Text:
     """Return a paragraph's text, each quote in its speaker's colour and with its number."""
     bullet, style = _PARAGRAPH_LOOKS[paragraph.kind]
     text = Text(visible(paragraph.text), style=style)
-    for span, quote in marks.spans[index]:
-        text.stylize(f"{_KIND_STYLES[quote.kind]} {marks.color(quote)}", span.start, span.end)
-    places = sorted(
-        (_after_mark(paragraph.text, quote.parts[-1].end), number)
-        for number, quote in marks.endings[index]
-    )
-    return Text(bullet).append_text(_numbered(text, places))
-
-
-def _after_mark(text: str, end: int) -> int:
-    """Return the place behind the closing mark that stands at `end`, else `end`."""
-    return end + 1 if text[end : end + 1] in _CLOSING_MARKS else end
-
-
-def _numbered(text: Text, places: list[tuple[int, int]]) -> Text:
-    """Return `text` with the number of each (place, number) put in at its place."""
-    result, *rest = text.divide([place for place, _ in places])
-    for (_, number), piece in zip(places, rest, strict=True):
+    for span, _, quote in places.spans.get(index, []):
+        look = f"{_KIND_STYLES[quote.kind]} {_color(places.rank(quote))}"
+        text.stylize(look, span.start, span.end)
+    endings = places.endings.get(index, [])
+    result, *rest = text.divide([place for place, _, _ in endings])
+    for (_, number, _), piece in zip(endings, rest, strict=True):
         result.append(_superscript(number), style="dim").append_text(piece)
-    return result
+    return Text(bullet).append_text(result)
 
 
 def _superscript(number: int) -> str:
     return str(number).translate(_SUPERSCRIPTS)
 
 
-def _note(number: int, quote: Quote, marks: _Marks) -> Text:
+def _note(number: int, quote: Quote, rank: int | None) -> Text:
     note = Text(_superscript(number) + " ", style="dim")
-    note.append(visible(quote.speaker or UNKNOWN), style=f"not dim {marks.color(quote)}")
+    note.append(visible(quote.speaker or UNKNOWN), style=f"not dim {_color(rank)}")
     for detail in (quote.kind, quote.cue):
         if detail:
             note.append(f" · {visible(detail)}")
@@ -161,9 +131,8 @@ def _who_is_quoted(article: Article, width: int) -> Table:
     quotes: defaultdict[str | None, list[Quote]] = defaultdict(list)
     for quote in article.quotes:
         quotes[quote.speaker].append(quote)
-    colors = speaker_colors(article)
-    for speaker in article.speakers:
-        name = Text(visible(speaker.name), style=colors[speaker.name])
+    for rank, speaker in enumerate(article.speakers):
+        name = Text(visible(speaker.name), style=_color(rank))
         if wide and speaker.roles:
             name.append(", " + visible(speaker.roles[0]), style="not bold dim")
         table.add_row(name, *_counts(quotes[speaker.name])[: 3 if wide else 1])
@@ -176,3 +145,15 @@ def _counts(quotes: list[Quote]) -> list[str]:
     direct = sum(quote.kind == "direct" for quote in quotes)
     words = sum(len(quote.text.split()) for quote in quotes)
     return [str(len(quotes)), str(direct or ""), str(words)]
+
+
+def _why(article: Article) -> Iterator[RenderableType]:
+    """Yield, where the evidence was asked for, which rule made what, and which it beat."""
+    for reason in reasons(article):
+        line = Text(f"\n{reason.what}: ", style="dim")
+        line.append(visible(reason.value), style="not dim bold")
+        yield line
+        details = (("rule", reason.rule), ("words", reason.words))
+        beaten = (("beat", rival) for rival in reason.rivals)
+        for label, text in (*details, *beaten):
+            yield Padding(Text.assemble((f"{label:5}  ", "dim"), visible(text)), (0, 0, 0, 2))

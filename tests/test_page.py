@@ -1,0 +1,122 @@
+"""The page as text: what stands in it, and its policy."""
+
+import re
+from base64 import b64encode
+from collections import Counter
+from hashlib import sha256
+from html.parser import HTMLParser
+
+import pytest
+from articles import ARTICLE, article
+from msgspec.structs import replace
+
+from newsparse import Span
+from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
+from newsparse.renderer.render import render, render_all
+from newsparse.renderer.story import story
+from newsparse.renderer.timeline import HEIGHT, WIDTH, timeline
+
+
+def overview(*articles):
+    return "".join(render_all(articles, format="html"))
+
+
+class TextOf(HTMLParser):
+    """The text between the tags."""
+
+    def __init__(self, written):
+        super().__init__()
+        self.text = ""
+        self.feed(written)
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def test_the_pieces_of_a_paragraph_are_its_text():
+    told = story(ARTICLE, "a0")
+    for paragraph, source in zip(told.paragraphs, ARTICLE.paragraphs, strict=True):
+        assert "".join(piece.text for piece in paragraph.pieces) == source.text
+
+
+def test_each_quote_opens_and_closes_once():
+    pieces = [piece for paragraph in story(ARTICLE, "a0").paragraphs for piece in paragraph.pieces]
+    assert [piece.note.number for piece in pieces if piece.opens] == [1, 2, 3, 4]
+    assert [number for piece in pieces for number in piece.closes] == [1, 2, 3, 4]
+
+
+def test_of_nested_quotes_the_inner_one_counts():
+    outer = replace(ARTICLE.quotes[0], parts=(Span(paragraph=0, start=0, end=20),))
+    inner = replace(ARTICLE.quotes[1], parts=(Span(paragraph=0, start=5, end=10),))
+    pieces = story(article(quotes=(outer, inner)), "a0").paragraphs[0].pieces
+    numbers = [(len(piece.text), piece.note.number if piece.note else 0) for piece in pieces]
+    assert numbers[:3] == [(5, 1), (5, 2), (10, 1)]
+
+
+def test_an_article_is_all_there():
+    text = " ".join(TextOf(render(ARTICLE, format="html")).text.split())
+    for words in ["Завод гасит печь", "2025-04-02 · Ольга Кедрова", "Что говорят рабочие"]:
+        assert words in text
+
+
+def test_the_policy_allows_the_own_style_and_script_only():
+    for written in [render(ARTICLE, format="html"), overview(ARTICLE, ARTICLE)]:
+        policy = re.search(r'Content-Security-Policy" content="([^"]+)"', written)[1]
+        policy = policy.replace("&#39;", "'").replace("&#43;", "+")
+        assert policy.startswith("default-src 'none'; ")
+        for tag in ["style", "script"]:
+            found = re.search(rf"<{tag}>(.*?)</{tag}>", written, re.DOTALL)
+            if found:
+                digest = b64encode(sha256(found[1].encode()).digest()).decode()
+                assert f"{tag}-src 'sha256-{digest}'" in policy
+            else:
+                assert f"{tag}-src 'none'" in policy
+        assert not re.search(r"\s(style|on\w+)=", written)
+
+
+def test_control_codes_and_bidi_codes_stay_out():
+    written = overview(*[article(headline="a\x1b[2J\u202eb\x00", site="\x9b")] * 2)
+    assert "a␛[2J\ufffdb␀" in written
+    assert not set(written) & {"\x1b", "\u202e", "\x00", "\x9b"}
+
+
+def test_why_is_told_where_it_was_asked_for():
+    evidence = Evidence(
+        date=FieldEvidence(rule="dateline", words="2 апреля 2025", rivals=("json_ld: 2025-04-03",)),
+        quotes=(QuoteEvidence(speaker_rule="before_cue", words="Анна Ветрова"),),
+    )
+    written = render(article(evidence=evidence), format="html")
+    for cell in ["dateline", "2 апреля 2025", "json_ld: 2025-04-03", "colon / before_cue"]:
+        assert f"<td>{cell}</td>" in written
+    assert ">Why<" not in render(ARTICLE, format="html")
+
+
+def test_no_article_is_an_empty_overview():
+    assert "Who said what in 0 articles" in overview()
+
+
+def test_texts_of_very_many_articles_are_left_out():
+    written = overview(*[article(url=f"https://example.org/{number}") for number in range(501)])
+    assert 'id="a499"' in written
+    assert 'id="a500"' not in written
+    assert 'href="https://example.org/500"' in written
+
+
+TIMES = [
+    ([], []),
+    (["2025-01-01"], ["2025-01-01"]),
+    (["2025-01-01", "2025-02-20"], ["2025-01-01", "2025-02-20"]),
+    (["2025-01-01", "2025-07-01"], ["2025-01", "2025-07"]),
+    (["2001-01-01", "2025-07-01"], ["2001", "2025"]),
+    (["0001-01-01", "9999-12-31"], ["0001", "9999"]),
+    (["soon", "2025-13-01", "2025-01-01"], ["2025-01-01"]),
+]
+
+
+@pytest.mark.parametrize(("days", "labels"), TIMES)
+def test_the_bars_of_the_timeline(days, labels):
+    bars = timeline(Counter(days))
+    assert [bar.label for bar in bars] == labels
+    for bar in bars:
+        assert 0 <= bar.x < WIDTH
+        assert 0 < bar.height <= HEIGHT

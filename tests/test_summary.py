@@ -123,8 +123,26 @@ def test_no_code_of_an_article_reaches_the_terminal(text, width):
     assert summary(paragraph_article("\x1b[31m" + text), width=width).count("\x1b") == 0
 
 
+ADDRESSES = [
+    ("https://example.org/a?b=1#c", "https://example.org/a?b=1#c"),
+    ("http://example.org/ёж", "http://example.org/%D1%91%D0%B6"),
+    ("https://example.org/\x1b]8;;x\x07 y\\", "https://example.org/%1B]8;;x%07%20y%5C"),
+    ("javascript:alert(1)", None),
+    ("file:///etc/passwd", None),
+    (None, None),
+]
+
+
+@pytest.mark.parametrize(("url", "link"), ADDRESSES)
+def test_the_headline_is_a_link_on_a_terminal(url, link):
+    opening = f"\x1b]8;;{link}\x1b\\" if link else "\x1b[1m"
+    assert summary(article(url=url), color=True).startswith(opening)
+    assert summary(article(url=url)).startswith("Завод")
+
+
 def test_the_same_article_gives_the_same_bytes(monkeypatch):
-    before = render(ARTICLE, format="summary", color=True)
+    linked = article(url="https://example.org/")
+    before = render(linked, format="summary", color=True)
     for name, value in {"NO_COLOR": "1", "COLUMNS": "33", "TERM": "dumb"}.items():
         monkeypatch.setenv(name, value)
-    assert render(ARTICLE, format="summary", color=True) == before
+    assert render(linked, format="summary", color=True) == before

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsparse.model import Article
+from newsparse.renderer.addresses import web_address
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.source_report import Sources, quoted_words
-from newsparse.renderer.story import Story, speaker_color, story, web_address
+from newsparse.renderer.story import Story, speaker_color, story
 from newsparse.renderer.timeline import HEIGHT, WIDTH, timeline
 from newsparse.renderer.visible import visible
 

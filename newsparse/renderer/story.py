@@ -7,6 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from newsparse.model import Article, Paragraph, ParagraphKind, Quote, QuoteKind, Span
+from newsparse.renderer.addresses import web_address
 from newsparse.renderer.quote_places import QuotePlaces
 
 COLORS = 8
@@ -92,12 +93,6 @@ def story(article: Article, prefix: str) -> Story:
 def speaker_color(rank: int | None) -> str:
     """Return the CSS class of the speaker of this rank, the most quoted being 0."""
     return "speaker-none" if rank is None else f"speaker-{rank % COLORS}"
-
-
-def web_address(article: Article) -> str | None:
-    """Return the article's address if a browser may follow it: http or https, nothing else."""
-    url = article.url or ""
-    return url if url.lower().startswith(("http://", "https://")) else None
 
 
 def _facts(article: Article) -> tuple[str, ...]:

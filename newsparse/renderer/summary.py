@@ -1,5 +1,6 @@
 """The summary: what a person wants to see on a screen."""
 
+import re
 from collections.abc import Iterable, Iterator
 from io import StringIO
 from itertools import chain, islice
@@ -10,6 +11,10 @@ from newsparse.renderer.look import Look
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
+
+
+_LINK_NUMBER = re.compile("\x1b]8;id=[0-9]+;")
+"""Rich numbers its links by chance; without it the same article gives the same bytes."""
 
 
 def summaries(articles: Iterable[Article], look: Look) -> Iterator[str]:
@@ -48,5 +53,5 @@ def _text(console: "Console", piece: "RenderableType") -> str:
     """Return what `console` makes of `piece`, no line ending in blanks."""
     with console.capture() as captured:
         console.print(piece)
-    lines = captured.get().splitlines()
+    lines = _LINK_NUMBER.sub("\x1b]8;;", captured.get()).splitlines()
     return "".join(line.rstrip() + "\n" for line in lines)

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from rich.box import SIMPLE_HEAD
 from rich.console import Group, RenderableType
 from rich.padding import Padding
+from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
 from newsparse.model import Article, Paragraph, Quote
+from newsparse.renderer.addresses import web_address
 from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.visible import visible
@@ -60,6 +62,8 @@ def _header(article: Article) -> Text:
         f"{article.words} words",
     ]
     header = Text(visible(article.headline or "(no headline)"), style="bold")
+    if address := web_address(article):
+        header.stylize(Style(link=address))
     header.append("\n" + " · ".join(visible(fact) for fact in facts), style="not bold dim")
     return header
 

@@ -71,3 +71,20 @@ def test_importing_newsparse_imports_nothing_heavy():
     code = f"import newsparse, sys; print([n for n in {LIBRARIES!r} if n in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+NETWORK = {"socket", "ssl", "http", "ftplib", "urllib.request", "requests", "httpx"}
+UNSAFE = {"pickle", "marshal", "shelve"}
+
+
+def test_neither_reading_nor_rendering_uses_the_network_or_unpickles():
+    for wing in ["reader", "segmenter", "renderer", "languages"]:
+        for path in (PACKAGE / wing).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.ImportFrom):
+                    names = {node.module, (node.module or "").split(".")[0]}
+                elif isinstance(node, ast.Import):
+                    names = {part for a in node.names for part in (a.name, a.name.split(".")[0])}
+                else:
+                    continue
+                assert not names & (NETWORK | UNSAFE), path

@@ -128,7 +128,7 @@ def _limited(text: Text) -> Table:
 def _who_is_quoted(article: Article, width: int) -> Table:
     """Return the table of who is quoted how often, and in how many words."""
     wide = width >= _WIDE
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
+    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
     table.add_column("Quoted")
     for title in ("quotes", "direct", "words") if wide else ("quotes",):
         table.add_column(title, justify="right")
@@ -138,7 +138,7 @@ def _who_is_quoted(article: Article, width: int) -> Table:
     for rank, speaker in enumerate(article.speakers):
         name = Text(visible(speaker.name), style=_color(rank))
         if wide and speaker.roles:
-            name.append(", " + visible(speaker.roles[0]), style="not bold dim")
+            name.append(", " + visible(speaker.roles[0]), style="dim default")
         table.add_row(name, *_counts(quotes[speaker.name])[: 3 if wide else 1])
     if quotes[None]:
         table.add_row(UNKNOWN, *_counts(quotes[None])[: 3 if wide else 1])

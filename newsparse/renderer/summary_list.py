@@ -61,6 +61,7 @@ def _most_quoted(report: SourceReport, *, wide: bool) -> Iterator[RenderableType
     for source in report.sources[:_MOST]:
         counts = (source.quotes, source.articles, source.words, f"{source.first_position}%")
         table.add_row(Text(visible(source.name)), *map(str, counts[: len(titles)]))
+    yield Text()
     yield table
 
 
@@ -77,11 +78,12 @@ def _groups(
         counts = map(str, (group.quotes, group.articles, f"{group.unnamed}%")[: len(titles)])
         most = [Text(visible(group.most_quoted or ""))] if wide else []
         table.add_row(Text(visible(group.name)), *counts, *most)
+    yield Text()
     yield table
 
 
 def _table(title: str, counts: tuple[str, ...]) -> Table:
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="dim")
+    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
     table.add_column(title)
     for count in counts:
         table.add_column(count, justify="right")

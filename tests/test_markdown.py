@@ -78,7 +78,12 @@ def test_text_is_text(text):
     assert_plain(text)
 
 
-@given(st.text(st.sampled_from("*_`~[]()<>&#!|\\-+=. \n1a:{}\"'") | st.characters(), max_size=60))
+@given(
+    st.text(
+        st.sampled_from("*_`~[]()<>&#!|\\-+=. \n1a:{}\"'") | st.characters(codec="utf-8"),
+        max_size=60,
+    )
+)
 def test_any_text_is_text(text):
     assert_plain(text)
 

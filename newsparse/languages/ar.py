@@ -23,4 +23,6 @@ HEADER = HeaderWords(
     agencies=phrases("وكالات, رويترز, واس, وام, أ ف ب, فرانس برس"),
 )
 
-ARABIC = Language(code="ar", header=HEADER)
+LETTERS = "اليمونرتبةعدسفهكقحجشطصخضأىذثغزءظإئؤآ"
+
+ARABIC = Language(code="ar", header=HEADER, letters=LETTERS)

@@ -22,4 +22,6 @@ HEADER = HeaderWords(
     agencies=phrases("acn, efe, redacció, agències"),
 )
 
-CATALAN = Language(code="ca", header=HEADER)
+LETTERS = "éàóèíçòúïü"
+
+CATALAN = Language(code="ca", header=HEADER, letters=LETTERS)

@@ -28,4 +28,6 @@ HEADER = HeaderWords(
     agencies=phrases("čtk, redakce, čtk reuters, reuters"),
 )
 
-CZECH = Language(code="cs", header=HEADER)
+LETTERS = "íáéěřčýžšůúťňďó"
+
+CZECH = Language(code="cs", header=HEADER, letters=LETTERS)

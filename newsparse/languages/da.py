@@ -30,4 +30,6 @@ HEADER = HeaderWords(
     agencies=phrases("ritzau, redaktionen, reuters, afp"),
 )
 
-DANISH = Language(code="da", header=HEADER)
+LETTERS = "øåæ”é"
+
+DANISH = Language(code="da", header=HEADER, letters=LETTERS)

@@ -47,4 +47,6 @@ HEADER = HeaderWords(
     ),
 )
 
-GERMAN = Language(code="de", header=HEADER)
+LETTERS = "üä„“öß–"
+
+GERMAN = Language(code="de", header=HEADER, letters=LETTERS)

@@ -36,4 +36,6 @@ HEADER = HeaderWords(
     agencies=phrases("απε-μπε, αμπε, reuters, afp, συντακτική ομάδα"),
 )
 
-GREEK = Language(code="el", header=HEADER)
+LETTERS = "αοιετσνηυρπκμλςδγωχθάίόέφήβύξζώψ"
+
+GREEK = Language(code="el", header=HEADER, letters=LETTERS)

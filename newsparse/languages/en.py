@@ -96,4 +96,6 @@ PAGE = PageWords()
 
 SPEECH = SpeechWords()
 
-ENGLISH = Language(code="en", header=HEADER, page=PAGE, speech=SPEECH)
+LETTERS = "’”“—–‘é£"
+
+ENGLISH = Language(code="en", header=HEADER, page=PAGE, speech=SPEECH, letters=LETTERS)

@@ -40,4 +40,6 @@ HEADER = HeaderWords(
     ),
 )
 
-SPANISH = Language(code="es", header=HEADER)
+LETTERS = "óáíé“”ñúü"
+
+SPANISH = Language(code="es", header=HEADER, letters=LETTERS)

@@ -23,4 +23,6 @@ HEADER = HeaderWords(
     agencies=phrases("bns, toimetus"),
 )
 
-ESTONIAN = Language(code="et", header=HEADER)
+LETTERS = "äõüöšž"
+
+ESTONIAN = Language(code="et", header=HEADER, letters=LETTERS)

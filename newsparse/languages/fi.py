@@ -28,4 +28,6 @@ HEADER = HeaderWords(
     agencies=phrases("stt, toimitus, reuters, afp"),
 )
 
-FINNISH = Language(code="fi", header=HEADER)
+LETTERS = "äöå"
+
+FINNISH = Language(code="fi", header=HEADER, letters=LETTERS)

@@ -40,4 +40,6 @@ HEADER = HeaderWords(
     agencies=phrases("afp, avec afp, reuters, ap, la rédaction, rédaction, agences, belga"),
 )
 
-FRENCH = Language(code="fr", header=HEADER)
+LETTERS = "éèà’êç«»âîùôûïœë"
+
+FRENCH = Language(code="fr", header=HEADER, letters=LETTERS)

@@ -23,4 +23,6 @@ HEADER = HeaderWords(
     agencies=phrases("רויטרס, סוכנויות הידיעות"),
 )
 
-HEBREW = Language(code="he", header=HEADER)
+LETTERS = "יוהלאמרתבשנדקעחפסטגצזכםןץףך"
+
+HEBREW = Language(code="he", header=HEADER, letters=LETTERS)

@@ -29,4 +29,6 @@ HEADER = HeaderWords(
     agencies=phrases("hina, agencije, redakcija, fena"),
 )
 
-CROATIAN = Language(code="hr", header=HEADER)
+LETTERS = "čšžćđ"
+
+CROATIAN = Language(code="hr", header=HEADER, letters=LETTERS)

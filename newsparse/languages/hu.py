@@ -22,4 +22,6 @@ HEADER = HeaderWords(
     agencies=phrases("mti, szerkesztőség, reuters, afp"),
 )
 
-HUNGARIAN = Language(code="hu", header=HEADER)
+LETTERS = "áéőöíóüúű"
+
+HUNGARIAN = Language(code="hu", header=HEADER, letters=LETTERS)

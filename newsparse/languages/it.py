@@ -39,4 +39,6 @@ HEADER = HeaderWords(
     ),
 )
 
-ITALIAN = Language(code="it", header=HEADER)
+LETTERS = "èà’ùò“”ìé"
+
+ITALIAN = Language(code="it", header=HEADER, letters=LETTERS)

@@ -109,5 +109,7 @@ class Language(Struct, frozen=True, kw_only=True):
 
     code: str
     header: HeaderWords
+    letters: str = ""
+    """Its letters beyond ASCII, the commonest first: they tell legacy encodings apart."""
     page: PageWords = PageWords()
     speech: SpeechWords | None = None

@@ -28,4 +28,6 @@ HEADER = HeaderWords(
     agencies=phrases("bns, elta, redakcija"),
 )
 
-LITHUANIAN = Language(code="lt", header=HEADER)
+LETTERS = "ėžšųąūįčę"
+
+LITHUANIAN = Language(code="lt", header=HEADER, letters=LETTERS)

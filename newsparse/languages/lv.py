@@ -24,4 +24,6 @@ HEADER = HeaderWords(
     agencies=phrases("leta, redakcija"),
 )
 
-LATVIAN = Language(code="lv", header=HEADER)
+LETTERS = "āīēšūņļžčķģ"
+
+LATVIAN = Language(code="lv", header=HEADER, letters=LETTERS)

@@ -30,4 +30,6 @@ HEADER = HeaderWords(
     agencies=phrases("ntb, redaksjonen, reuters, afp"),
 )
 
-NORWEGIAN = Language(code="nb", header=HEADER)
+LETTERS = "øåæéòô"
+
+NORWEGIAN = Language(code="nb", header=HEADER, letters=LETTERS)

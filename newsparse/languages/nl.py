@@ -32,4 +32,6 @@ HEADER = HeaderWords(
     agencies=phrases("anp, redactie, onze redactie, belga, van onze redactie, reuters, afp"),
 )
 
-DUTCH = Language(code="nl", header=HEADER)
+LETTERS = "éëïóöü"
+
+DUTCH = Language(code="nl", header=HEADER, letters=LETTERS)

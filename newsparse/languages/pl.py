@@ -34,4 +34,6 @@ HEADER = HeaderWords(
     agencies=phrases("pap, iar, redakcja, reuters, afp"),
 )
 
-POLISH = Language(code="pl", header=HEADER)
+LETTERS = "łąężśóćńź"
+
+POLISH = Language(code="pl", header=HEADER, letters=LETTERS)

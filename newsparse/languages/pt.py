@@ -41,4 +41,6 @@ HEADER = HeaderWords(
     ),
 )
 
-PORTUGUESE = Language(code="pt", header=HEADER)
+LETTERS = "ãçáéóíê“”õâúàôü"
+
+PORTUGUESE = Language(code="pt", header=HEADER, letters=LETTERS)

@@ -31,4 +31,6 @@ HEADER = HeaderWords(
     agencies=phrases("agerpres, mediafax, news.ro, redacția, redacţia"),
 )
 
-ROMANIAN = Language(code="ro", header=HEADER)
+LETTERS = "ăîșşțţâ"
+
+ROMANIAN = Language(code="ro", header=HEADER, letters=LETTERS)

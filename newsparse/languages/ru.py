@@ -81,4 +81,6 @@ HEADER = HeaderWords(
 
 PAGE = PageWords()
 
-RUSSIAN = Language(code="ru", header=HEADER, page=PAGE, speech=SPEECH)
+LETTERS = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
+
+RUSSIAN = Language(code="ru", header=HEADER, letters=LETTERS, page=PAGE, speech=SPEECH)

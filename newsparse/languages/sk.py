@@ -24,4 +24,6 @@ HEADER = HeaderWords(
     agencies=phrases("tasr, sita, redakcia, reuters"),
 )
 
-SLOVAK = Language(code="sk", header=HEADER)
+LETTERS = "áíéčýžšľúťôňäďóŕ"
+
+SLOVAK = Language(code="sk", header=HEADER, letters=LETTERS)

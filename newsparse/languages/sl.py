@@ -28,4 +28,6 @@ HEADER = HeaderWords(
     agencies=phrases("sta, uredništvo, reuters"),
 )
 
-SLOVENE = Language(code="sl", header=HEADER)
+LETTERS = "čšž"
+
+SLOVENE = Language(code="sl", header=HEADER, letters=LETTERS)

@@ -36,4 +36,6 @@ HEADER = HeaderWords(
     agencies=phrases("tanjug, beta, fonet, agencije, redakcija, танјуг, бета"),
 )
 
-SERBIAN = Language(code="sr", header=HEADER)
+LETTERS = "аиоенрстујквмдлпзгбшчцжњљћхџђф"
+
+SERBIAN = Language(code="sr", header=HEADER, letters=LETTERS)

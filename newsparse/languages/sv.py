@@ -30,4 +30,6 @@ HEADER = HeaderWords(
     agencies=phrases("tt, redaktionen, reuters, afp"),
 )
 
-SWEDISH = Language(code="sv", header=HEADER)
+LETTERS = "äåö”–é"
+
+SWEDISH = Language(code="sv", header=HEADER, letters=LETTERS)

@@ -31,4 +31,6 @@ HEADER = HeaderWords(
     agencies=phrases("aa, anadolu ajansı, dha, iha, haber merkezi, reuters, afp"),
 )
 
-TURKISH = Language(code="tr", header=HEADER)
+LETTERS = "ıüşçöğâî"
+
+TURKISH = Language(code="tr", header=HEADER, letters=LETTERS)

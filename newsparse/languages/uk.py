@@ -35,4 +35,6 @@ HEADER = HeaderWords(
     agencies=phrases("укрінформ, уніан, інтерфакс-україна, редакція, рбк-україна, reuters"),
 )
 
-UKRAINIAN = Language(code="uk", header=HEADER)
+LETTERS = "оаниівтерсклдупмзябьгйчхжцюшєїщґф"
+
+UKRAINIAN = Language(code="uk", header=HEADER, letters=LETTERS)

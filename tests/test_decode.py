@@ -1,0 +1,164 @@
+import pytest
+
+from newsparse.errors import ReadError
+from newsparse.reader.charsets import encoding_named
+from newsparse.reader.decode import decode_page, decode_text
+
+RUSSIAN = "Мэр открыл новый мост\n\nГлава города сказал: «Мост прослужит сто лет» — и ушёл."
+HEADLINE = "Юрий Ким уехал в Уфу на открытие нового моста"
+ENGLISH = "Mayor’s bridge opens\n\n“It will stand,” he said — and left."
+OTHERS = [
+    ("windows-1252", "L’été à l’école : le ministre a déclaré que les élèves étaient prêts"),
+    ("windows-1252", "Über die Größe der Brücke sprach der Bürgermeister nicht"),
+    ("windows-1252", "El alcalde inauguró el martes la construcción del puente más pequeño"),
+    ("windows-1250", "Příští týden začne stavba mostu, řekl včera starosta města"),
+    ("windows-1250", "Prezydent ogłosił w środę, że most będzie gotowy na święta"),
+    ("iso-8859-2", "Prezydent ogłosił w środę, że most będzie gotowy na święta"),
+    ("windows-1254", "Belediye başkanı çarşamba günü köprünün açıldığını söyledi"),
+    ("windows-1253", "Ο δήμαρχος δήλωσε την Τρίτη ότι η γέφυρα άνοιξε"),
+    ("windows-1255", "ראש העיר אמר ביום שלישי כי הגשר נפתח"),
+    ("windows-1256", "قال رئيس البلدية يوم الثلاثاء إن الجسر مفتوح"),
+    ("koi8-u", "Міський голова заявив у вівторок, що міст відкрили"),
+    ("gb18030", "市长星期二表示，新桥已经开通，市民可以步行通过，工程历时两年完成。"),
+    ("cp932", "市長は火曜日、新しい橋が開通したと発表した。工事は二年かかった。"),
+    ("cp949", "시장은 화요일 새 다리가 개통되었다고 밝혔다. 공사는 두 해가 걸렸다."),
+]
+
+
+@pytest.mark.parametrize(
+    ("codec", "encoding"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8"),
+        ("utf-16", "utf-16-le"),
+        ("utf-16-le", "utf-16-le"),
+        ("utf-16-be", "utf-16-be"),
+        ("utf-32", "utf-32-le"),
+        ("windows-1251", "windows-1251"),
+        ("mac-cyrillic", "mac-cyrillic"),
+    ],
+)
+def test_russian_is_read_in_any_encoding(codec, encoding):
+    decoded = decode_text(RUSSIAN.encode(codec))
+    assert (decoded.text, decoded.encoding, decoded.warnings) == (RUSSIAN, encoding, ())
+
+
+@pytest.mark.parametrize("encoding", ["windows-1251", "koi8-r", "cp866", "iso-8859-5"])
+def test_a_headline_is_enough_to_tell_the_encoding(encoding):
+    assert decode_text(HEADLINE.encode(encoding)).encoding == encoding
+    assert decode_text(HEADLINE[:22].encode(encoding)).text == HEADLINE[:22]
+    assert decode_text(HEADLINE.upper().encode(encoding)).text == HEADLINE.upper()
+
+
+@pytest.mark.parametrize("encoding", ["windows-1252", "mac-roman"])
+def test_typographic_marks_are_enough_to_tell_the_encoding(encoding):
+    assert decode_text(ENGLISH.encode(encoding)).text == ENGLISH
+
+
+@pytest.mark.parametrize(("encoding", "text"), OTHERS)
+def test_other_legacy_encodings_are_told(encoding, text):
+    decoded = decode_text(text.encode(encoding))
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+
+
+def test_japanese_mail_is_read():
+    assert decode_text("新しい橋".encode("iso-2022-jp")).encoding == "iso-2022-jp"
+
+
+def test_broken_bytes_in_utf8_are_replaced_and_counted():
+    decoded = decode_text(RUSSIAN.encode() + b"\xff \xfe \xd0")
+    assert decoded.text == RUSSIAN + "� � �"
+    assert decoded.encoding == "utf-8"
+    assert "3 places" in decoded.warnings[0]
+
+
+def test_replacement_characters_of_the_text_itself_are_not_counted():
+    assert decode_text("Мост � открыт".encode()).warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("data", "seen"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(20), "PNG picture"),
+        (b"\xff\xd8\xff\xe0", "JPEG picture"),
+        (b"%PDF-1.7\n", "PDF document"),
+        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "Office document"),
+        (b"PK\x03\x04" + bytes(26) + b"a.txt", "ZIP archive"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "Office document"),
+        (b"{\\rtf1\\ansi", "RTF document"),
+        (b"\x1f\x8b\x08\x00", "gzip archive"),
+        (bytes(257) + b"ustar", "tar archive"),
+        (bytes(1000), "NUL bytes"),
+        (bytes(range(256)) * 4, "control characters"),
+    ],
+)
+@pytest.mark.parametrize("decode", [decode_text, decode_page])
+def test_what_is_no_text_is_refused_by_its_name(decode, data, seen):
+    with pytest.raises(ReadError, match=seen):
+        decode(data)
+
+
+@pytest.mark.parametrize(
+    "text", ["BM is a bank", "ID3 tags", "PAR1 is a gene", "OTTO", "MZ", "PKZIP", "ftyp", "GIF"]
+)
+def test_text_that_begins_like_a_format_is_read(text):
+    assert decode_text(text.encode()).text == text
+
+
+PAGE = '<!doctype html><meta charset="{}"><title>Мэр открыл мост</title><p>Мост прослужит сто лет'
+
+
+@pytest.mark.parametrize(
+    ("declared", "actual"),
+    [
+        ("utf-8", "windows-1251"),
+        ("windows-1252", "windows-1251"),
+        ("koi8-r", "windows-1251"),
+        ("windows-1251", "koi8-r"),
+        ("windows-1251", "utf-8"),
+        ("iso-8859-1", "utf-8"),
+    ],
+)
+def test_a_wrong_declaration_is_noticed(declared, actual):
+    page = PAGE.format(declared)
+    decoded = decode_page(page.encode(actual))
+    assert (decoded.text, decoded.encoding) == (page, actual)
+    assert f"is in {actual}" in decoded.warnings[0]
+
+
+@pytest.mark.parametrize("declared", ["windows-1251", "CP1251", "win-1251"])
+def test_a_right_declaration_is_no_warning(declared):
+    decoded = decode_page(PAGE.format(declared).encode("windows-1251"))
+    assert (decoded.encoding, decoded.warnings) == ("windows-1251", ())
+
+
+@pytest.mark.parametrize("declared", ["x-nothing", "", "unicode_escape", "undefined", "rot13"])
+def test_an_unknown_declaration_is_none(declared):
+    decoded = decode_page(PAGE.format(declared).encode("windows-1251"))
+    assert (decoded.encoding, decoded.warnings) == ("windows-1251", ())
+
+
+def test_declarations_settle_what_letters_leave_open():
+    polish = "<?xml version='1.0' encoding='iso-8859-2'?><p>Most już otwarty"
+    assert decode_page(polish.encode("iso-8859-2")).text == polish
+    chinese = "<meta http-equiv=Content-Type content='text/html; charset=gb2312'><p>桥"
+    assert decode_page(chinese.encode("gb18030")).text == chinese
+
+
+def test_a_page_in_ascii_declares_what_it_likes():
+    assert decode_page(b"<meta charset=windows-1251><p>Bridge").warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("UTF8", "utf-8"),
+        ("latin1", "windows-1252"),
+        ("ISO_8859-5", "iso-8859-5"),
+        ("iso8859-2", "iso-8859-2"),
+        ("Shift_JIS", "cp932"),
+        ("punycode", None),
+    ],
+)
+def test_labels_mean_what_browsers_take_them_for(label, name):
+    assert encoding_named(label) == name

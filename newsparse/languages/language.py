@@ -69,6 +69,14 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Verbs of saying: «заявить», "say"."""
     clause_cues: frozenset[str] = frozenset()
     """Words that report only with a clause: «уверен, что ...»."""
+    noun_cues: dict[str, frozenset[str]] = {}
+    """Verbs that report together with a noun: «обратить» with «внимание»."""
+    passive_cues: frozenset[str] = frozenset()
+    """Verbs that say that something is said, not who says it: «сообщается»."""
+    silent_cues: frozenset[str] = frozenset()
+    """Impersonal verbs that name nobody's words: «считается»."""
+    asking_cues: frozenset[str] = frozenset()
+    """Verbs whose infinitive is what was said: «призвал отменить»."""
     weak_cues: frozenset[str] = frozenset()
     """Cues that report indirectly only with a clause of their own: «решить», «выразить»."""
     naming_cues: frozenset[str] = frozenset()
@@ -87,12 +95,22 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What a body that speaks can be called: «агентство», "ministry"."""
     title_nouns: frozenset[str] = frozenset()
     """Nouns before names in marks: «газета», «фильм», "film"."""
-    group_nouns: frozenset[str] = frozenset()
-    stand_ins: frozenset[str] = frozenset()
-    """Roles that stand for a person named before: «чиновник», «политик»."""
     leaders: frozenset[str] = frozenset()
     """Roles that are used for each other: «глава», «президент», «лидер»."""
-    state_words: frozenset[str] = frozenset()
+    state_stems: frozenset[str] = frozenset()
+    """Stems by which a leader is of the state the article is about: «глава государства»."""
+    representatives: frozenset[str] = frozenset()
+    """Roles that say only where somebody belongs: «представитель»."""
+    located: frozenset[str] = frozenset()
+    """Roles that a place or body tells more of: «источник в правительстве»."""
+    quantifiers: frozenset[str] = frozenset()
+    """Nouns that count others: «ряд экспертов»."""
+    unnamed: frozenset[str] = frozenset()
+    """Roles whose holders an article does not name: «источник», «очевидец»."""
+    passing_adjectives: frozenset[str] = frozenset()
+    """Adjectives that tell no two holders of a role apart: «бывший»."""
+    press_nouns: frozenset[str] = frozenset()
+    """What a paper, an agency or a channel can be called: «издание»."""
     prefixes: tuple[str, ...] = ()
     """What compounds begin with: «экс», «вице»."""
     name_particles: frozenset[str] = frozenset()
@@ -100,6 +118,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     noun_prepositions: frozenset[str] = frozenset()
     """Prepositions that go on with the noun before them: «служба по связям»."""
     addressees: frozenset[str] = frozenset()
+    about_this: frozenset[str] = frozenset()
+    """What begins a sentence that says whose words the one before was: «об этом»."""
     that_words: frozenset[str] = frozenset()
     """Words that begin a reported clause: «что», "that"."""
 

@@ -102,7 +102,10 @@ def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[Marked
         entry = stack[depth]
         if mark == entry.mark or mark in OPENING.get(entry.mark, ""):
             start = entry.at + len(entry.mark)
-            span = MarkedSpan(entry.at, start, at, at + len(mark), 0, closed=True)
+            closing = at + len(mark)
+            if text.startswith(mark, closing):  # typed twice: «... дней"" – сообщил»
+                closing += len(mark)
+            span = MarkedSpan(entry.at, start, at, closing, 0, closed=True)
             if span.end > span.start:
                 spans.append(span)
             del stack[depth:]

@@ -1,14 +1,19 @@
 """The people of a Russian article: every form of every name, with gender, roles and places."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
 
 from msgspec import Struct, field
 
 from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.phrases import PhraseReader, persons_in
 from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, name_key
 
+_LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
+_QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
+_ENOUGH_FORMS = 3
+_ALL_CASES = 6
 _STEM = 5  # letters: «России» and «российский» share them
 
 
@@ -31,6 +36,8 @@ class Occurrence(Struct, frozen=True, gc=False):
     words: tuple[str, ...]
     cases: frozenset[str]
     gender: str
+    is_certain: bool
+    """Whether a role or the dictionary says that this is a person."""
 
     @property
     def is_nominative(self) -> bool:
@@ -47,6 +54,16 @@ class Person(Struct):
     gender: str = ""
 
     @property
+    def is_certain(self) -> bool:
+        """Whether this is a person beyond doubt, and no place or firm the dictionary lacks."""
+        return any(o.is_certain for o in self.occurrences)
+
+    def last_before(self, at: tuple[int, int]) -> tuple[int, int]:
+        """Return where the person was named last before a place; (-2, 0) where never."""
+        i = bisect_left(self.occurrences, at, key=lambda o: (o.passage, o.start))
+        return (self.occurrences[i - 1].passage, self.occurrences[i - 1].start) if i else (-2, 0)
+
+    @property
     def surname_key(self) -> str:
         """The key of the surname, or of the only name given."""
         return self.keys[-1]
@@ -59,6 +76,7 @@ class People:
         self.persons: list[Person] = []
         self._grammar = grammar
         self._by_key: dict[str, list[Person]] = {}
+        self._by_role: dict[str, list[Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
 
     def person_of(self, passage: int, name: NameGroup) -> Person | None:
@@ -93,6 +111,8 @@ class People:
         for found in (role and role[1], after):
             if found and found not in person.roles:
                 person.roles.append(found)
+                for head in {found.head, *found.head.split("-")}:
+                    self._by_role.setdefault(head, []).append(person)
         return person
 
     def _index(self, person: Person, keys: tuple[str, ...]) -> None:
@@ -102,6 +122,29 @@ class People:
             known = self._by_key.setdefault(key, [])
             if person not in known:
                 known.append(person)
+
+    def holder(self, asked: Role, at: tuple[int, int], *, gender: str) -> Person | None:
+        """Return the person who holds the role `asked` at a place in the text, or None.
+
+        The best match wins, of equal ones the person named last before that place.
+        """
+        best: tuple[int, tuple[int, int]] | None = None
+        found = None
+        for person in self._candidates(asked):
+            if person.gender and gender and person.gender != gender:
+                continue
+            degree = max(_match(role, asked, self._grammar) for role in person.roles)
+            rank = (degree, person.last_before(at))
+            if degree and (best is None or rank > best):
+                best, found = rank, person
+        return found
+
+    def _candidates(self, asked: Role) -> list[Person]:
+        heads = {asked.head}
+        if asked.head in self._grammar.words.leaders:
+            heads |= self._grammar.words.leaders
+        seen = {id(p): p for head in sorted(heads) for p in self._by_role.get(head, [])}
+        return list(seen.values())
 
     # -- the name as it is told --
 
@@ -127,15 +170,40 @@ class People:
                 for form in other.words:
                     if name_key(form.lower()) == key:
                         return form
-        if word.endswith(".") or word[0].islower():
+        if word.endswith(".") or word[0].islower() or self._never_declined(person, word, key):
             return word
         case = "genitive" if "genitive" in occurrence.cases else min(occurrence.cases, default="")
         return nominative_name(word, case=case, gender=gender, grammar=self._grammar)
 
     @staticmethod
+    def _never_declined(person: Person, word: str, key: str) -> bool:
+        """Tell whether the article has one form only, often enough to be the nominative: «Нода»."""
+        forms = [
+            form for o in person.occurrences for form in o.words if name_key(form.lower()) == key
+        ]
+        return len(forms) >= _ENOUGH_FORMS and set(forms) == {word}
+
+    @staticmethod
     def _guessed_gender(person: Person) -> str:
         genders = [o.gender for o in person.occurrences if o.gender]
         return genders[0] if genders else "m"
+
+
+def _match(role: Role, asked: Role, grammar: Grammar) -> int:
+    """Return how well a role fits the one asked for, 0 where it does not.
+
+    «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
+    does not.
+    """
+    stems = asked.stems
+    if asked.head in grammar.words.leaders:
+        stems -= grammar.words.state_stems
+    same_head = asked.head in (role.head, *role.head.split("-"))
+    if stems <= role.stems:
+        return _SAME_ROLE if same_head and stems else _SAME_HEAD if same_head else _LIKE_ROLE
+    if same_head and asked.head not in grammar.words.leaders and not role.stems:
+        return _LIKE_ROLE
+    return 0
 
 
 def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -182,10 +250,31 @@ def _occurrence(
         cases = role[0] & cases
     elif _after_preposition(reader, name.first):
         cases = cases - {NOMINATIVE} or cases
-    elif NOMINATIVE in cases and not _after_noun(reader, name.first):
+    elif _is_surely_nominative(name, gender) and not _after_noun(reader, name.first):
         cases = frozenset({NOMINATIVE})
     start = reader.tokens[name.first].start
-    return Occurrence(reader.passage.index, start, name.words, cases, gender)
+    return Occurrence(
+        passage=reader.passage.index,
+        start=start,
+        words=name.words,
+        cases=cases,
+        gender=gender,
+        is_certain=role is not None or _is_known(reader, name),
+    )
+
+
+def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
+    """Tell «Токаев» from «Солдатова», a woman's nominative or a man's genitive."""
+    if gender == "f":
+        return NOMINATIVE in name.feminine
+    return NOMINATIVE in name.masculine and not (
+        "genitive" in name.masculine and not gender and len(name.masculine) < _ALL_CASES
+    )
+
+
+def _is_known(reader: PhraseReader, name: NameGroup) -> bool:
+    """Tell whether the dictionary has one of the words as a person's name."""
+    return any(tag.is_name for at in range(name.first, name.last) for tag in reader.word(at).tags)
 
 
 def _gender(name: NameGroup) -> str:
@@ -212,6 +301,8 @@ def role_before(
     """
     head, shared = None, name.masculine | name.feminine
     at = name.first - 1
+    if at >= 0 and "preposition" in reader.word(at).parts:
+        return None
     while at >= 0 and name.first - at <= _ROLE_REACH:
         token = reader.tokens[at]
         if not token.is_word:
@@ -230,7 +321,10 @@ def role_before(
         at -= 1
     if head is None:
         return None
-    return shared, role_of(reader, head, name.first, grammar)
+    last = name.first
+    while last - 1 > head and reader.word(last - 1).parts == {"adjective"}:
+        last -= 1
+    return shared, role_of(reader, head, last, grammar)
 
 
 def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:
@@ -268,79 +362,27 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
     return Role(
         head=lemma,
-        stems=stems_of(reader, first, last, head),
+        stems=stems_of(reader, first, last, head, grammar),
         text=lemma + text[len(tokens[head].text) :],
     )
 
 
-def stems_of(reader: PhraseReader, first: int, last: int, head: int) -> frozenset[str]:
-    """Return the stems of the words around a role's head, prepositions aside."""
-    return frozenset(
-        reader.tokens[at].lower.replace("ё", "е")[:_STEM]
-        for at in range(first, last)
-        if at != head
-        and reader.tokens[at].is_word
-        and len(reader.tokens[at].text) > 1
-        and "preposition" not in reader.word(at).parts
-    )
+def stems_of(
+    reader: PhraseReader, first: int, last: int, head: int, grammar: Grammar
+) -> frozenset[str]:
+    """Return the stems of the words around a role's head that tell its holders apart.
 
-
-_MASCULINE_BACK = (
-    ("ского", "ский"),
-    ("скому", "ский"),
-    ("ским", "ский"),
-    ("ском", "ский"),
-    ("цкого", "цкий"),
-    ("цкому", "цкий"),
-    ("цким", "цкий"),
-    ("ого", "ый"),
-    ("его", "ий"),
-    ("ому", "ый"),
-    ("ему", "ий"),
-    ("ым", ""),
-    ("ом", ""),
-    ("ем", "й"),
-    ("а", ""),
-    ("я", "й"),
-    ("у", ""),
-    ("ю", "й"),
-    ("е", ""),
-)
-_FEMININE_BACK = (
-    ("ской", "ская"),
-    ("скую", "ская"),
-    ("цкой", "цкая"),
-    ("цкую", "цкая"),
-    ("овой", "ова"),
-    ("евой", "ева"),
-    ("иной", "ина"),
-    ("ову", "ова"),
-    ("еву", "ева"),
-    ("ину", "ина"),
-    ("ой", "а"),
-    ("ей", "я"),
-    ("у", "а"),
-    ("ю", "я"),
-    ("ы", "а"),
-    ("и", "я"),
-)
-
-
-def nominative_name(word: str, *, case: str, gender: str, grammar: Grammar) -> str:
-    """Return a name's word in the nominative: «Трампом» → «Трамп».
-
-    The dictionary's paradigm where it knows the word as a name of that gender, else the endings
-    of Russian names; a word that has neither stays as it is.
+    «Бывший», «юный», «этот» do not: qualities, pronouns and prepositions are left out.
     """
-    known = grammar.nominative_of_name(word, case=case, gender=gender)
-    if known:
-        return known
-    for ending, back in _FEMININE_BACK if gender == "f" else _MASCULINE_BACK:
-        if word.endswith(ending) and len(word) - len(ending) >= 2:
-            return word[: -len(ending)] + back
-    return word
-
-
-def names_in(reader: PhraseReader) -> Iterator[NameGroup]:
-    """Yield the names of persons in a passage, in order."""
-    return persons_in(reader)
+    found = set()
+    for at in range(first, last):
+        token, word = reader.tokens[at], reader.word(at)
+        if at == head or not token.is_word or len(token.text) == 1:
+            continue
+        if "preposition" in word.parts or any(
+            tag.part == "adjective" and not tag.traits.isdisjoint(_QUALITIES) for tag in word.tags
+        ):
+            continue
+        if token.lower not in grammar.words.passing_adjectives:
+            found.add(token.lower.replace("ё", "е")[:_STEM])
+    return frozenset(found)

@@ -4,6 +4,7 @@
 in the nominative, its complements in other cases, and at the end the name in the role's case.
 """
 
+import re
 from collections.abc import Iterator
 
 from newsparse.segmenter.marks import MarkedSpan
@@ -22,6 +23,10 @@ from newsparse.segmenter.russian.words import (
 
 _MAX_NAME_WORDS = 5
 _MAX_PHRASE_WORDS = 32
+_ROMAN = re.compile(r"[IVX]+")
+_SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
+_ADVERB_ENDINGS = ("но", "ски", "ло")
+_PLACE_CASES = {"в": "locative", "во": "locative", "на": "locative", "из": "genitive"}
 _MODIFIERS = ("adjective", "numeral")
 
 
@@ -41,6 +46,9 @@ class PhraseReader:
 
     def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase in `case` that begins at the token `at`, or None."""
+        one = self._one_of(at, end, case)
+        if one:
+            return one
         head = self._past_modifiers(at, end, case)
         if head >= end:
             return self._substantive(at, head, end, case)
@@ -68,6 +76,8 @@ class PhraseReader:
             if step is None:
                 break
             text, after, cases = step
+            if len(words) > 1 and self._begins_another(last):
+                break
             if cases is not None:
                 men = cases["m"] if masculine is None else masculine & cases["m"]
                 women = cases["f"] if feminine is None else feminine & cases["f"]
@@ -80,12 +90,32 @@ class PhraseReader:
             return None
         return NameGroup(at, last, tuple(words), masculine, feminine)
 
+    def span_end(self, at: int) -> int | None:
+        """Return the token behind the marked span that begins at `at`, or None."""
+        return self._span_ends.get(at)
+
     def label_start(self, at: int) -> int | None:
         """Return the token that opens the marked name which ends at `at`, or None."""
         opening = self._span_starts.get(at + 1)
         return opening if opening is not None and self._is_label(opening) else None
 
     # -- the parts of a phrase --
+
+    def _one_of(self, at: int, end: int, case: str) -> Phrase | None:
+        """Return «один из экспертов», with the name behind it where there is one."""
+        if at + 2 >= end or self.tokens[at + 1].lower != "из":
+            return None
+        word = self.word(at)
+        tag = word.in_case(case, parts=("adjective", "numeral"))
+        if tag is None:
+            return None
+        name = self._name_in_apposition(at + 1, end, case, tag.gender)
+        last = name.last if name else self._complements(at + 2, end)
+        gender = tag.gender if tag.gender in ("m", "f") else ""
+        kind: PhraseKind = "person" if name else "role"
+        return Phrase(
+            self.passage.index, at, last, at, kind, case, gender, plural=tag.plural, name=name
+        )
 
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""
@@ -95,9 +125,8 @@ class PhraseReader:
             if is_head and not word.in_case(case, parts=_MODIFIERS):
                 break
             if not word.in_case(case, parts=_MODIFIERS):
-                if word.parts != {"adverb"} or token.is_capitalised:
-                    break
-            elif token.is_capitalised and at + 1 < end and not self.tokens[at + 1].is_word:
+                break
+            if token.is_capitalised and at + 1 < end and not self.tokens[at + 1].is_word:
                 break
             at += 1
         return at
@@ -107,14 +136,14 @@ class PhraseReader:
         if head <= at:
             return None
         tag = self.word(head - 1).in_case(case, parts=("adjective",))
-        if tag is None or tag.gender == "n":
+        if tag is None or not tag.plural or "Apro" in tag.traits:
             return None
         last = self._complements(head, end)
         return self._phrase(at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 
     def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
-        last = self._past_parenthesis(name.last, end)
+        last = self.past_parenthesis(name.last, end)
         return Phrase(
             passage=self.passage.index,
             first=at,
@@ -146,7 +175,7 @@ class PhraseReader:
         name = self._name_in_apposition(head, end, case, tag.gender)
         kind = self._kind(token, word, case)
         if name and (tag.animate or kind == "role"):
-            last = self._past_parenthesis(name.last, end)
+            last = self.past_parenthesis(name.last, end)
             gender = tag.gender if tag.gender in ("m", "f") and not name.fits(case, "mf") else ""
             return Phrase(
                 passage=self.passage.index,
@@ -159,8 +188,17 @@ class PhraseReader:
                 plural=False,
                 name=name,
             )
-        last = self._complements(head + 1, end)
+        last = self._located(head, self._complements(head + 1, end), end)
         return self._phrase(at, last, head, kind, case, tag.gender, plural=tag.plural)
+
+    def _located(self, head: int, last: int, end: int) -> int:
+        """Return where «источник «Ъ» в правительстве» ends."""
+        lemma = self._grammar.lemma(self.tokens[head], "noun")
+        if lemma not in self._grammar.words.located or last + 1 >= end:
+            return last
+        case = _PLACE_CASES.get(self.tokens[last].lower)
+        place = self.phrase_at(last + 1, end, case) if case else None
+        return place.last if place and place.kind != "person" else last
 
     @staticmethod
     def _gender_of(name: NameGroup, case: str, role_gender: str) -> str:
@@ -172,7 +210,7 @@ class PhraseReader:
 
     def _kind(self, token: Token, word: Word, case: str) -> PhraseKind:
         words = self._grammar.words
-        lemma = self._grammar.lemma(token, "noun") or token.lower
+        lemma = self._grammar.lemma(token, "noun", case) or token.lower
         tag = word.in_case(case)
         if lemma in words.person_nouns or (tag and tag.animate and not is_abbreviation(token)):
             return "role"
@@ -187,35 +225,54 @@ class PhraseReader:
         return not word.tags or any({"Geox", "Orgn"} & tag.traits for tag in word.tags)
 
     def _name_in_apposition(self, head: int, end: int, case: str, gender: str) -> NameGroup | None:
-        """Return the name in the head's case that ends its phrase: «глава МИД Сергей Лавров»."""
-        at = head + 1
-        limit = min(end, head + _MAX_PHRASE_WORDS)
-        while at < limit:
-            token = self.tokens[at]
-            if token.text == "(" or at in self._span_ends:
-                at = self._past_parenthesis(at, limit)
-                at = (
-                    self._span_ends.get(at, at)
-                    if at in self._span_ends
-                    else at + (token.text != "(")
-                )
-                continue
-            if not token.is_word or self._ends_phrase(at):
-                return None
-            name = self.name_at(at, limit)
-            if name and name.fits(case, "") and not self._is_complement_of(head, name, gender):
-                return name
-            at = name.last if name else at + 1
-        return None
+        """Return the name in the head's case that ends its phrase: «глава МИД Сергей Лавров».
 
-    def _is_complement_of(self, head: int, name: NameGroup, gender: str) -> bool:
-        """Tell whether a name that could be nominative is rather the genitive of a man's name.
-
-        In «помощник Путина» the surname could be a woman's in the nominative; beside a man's
-        role, and as a surname alone, it is the genitive.
+        A name that could also be a complement («Университета Рочестера доктор Фредерик Мис») is
+        taken only where no surer one follows.
         """
-        only_feminine = "nominative" in name.feminine and "genitive" in name.masculine
-        return only_feminine and gender == "m" and len(name.words) == 1 and head + 1 == name.first
+        fallback = None
+        at, limit = head + 1, min(end, head + _MAX_PHRASE_WORDS)
+        while at < limit:
+            following = self._past_non_words(at, limit)
+            if following != at:
+                at = following
+                continue
+            if not self.tokens[at].is_word or self._ends_phrase(at):
+                break
+            name = self.name_at(at, limit)
+            if name and name.fits(case, ""):
+                if not self._could_be_complement(name, case):
+                    return name
+                fallback = fallback or self._unless_complement(name, gender)
+            at = name.last if name else at + 1
+        return fallback
+
+    def _past_non_words(self, at: int, limit: int) -> int:
+        """Step over a parenthesis, a marked name, or a comma between the parts of a role."""
+        text = self.tokens[at].text
+        if text == "(":
+            return self.past_parenthesis(at, limit)
+        if at in self._span_ends and self._is_label(at):
+            return self._span_ends[at]
+        if text == "," and at + 1 < limit and self._goes_on_with_role(at + 1):
+            return at + 1
+        return at
+
+    def _goes_on_with_role(self, at: int) -> bool:
+        """Tell whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
+        token, word = self.tokens[at], self.word(at)
+        if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
+            return token.is_word and token.is_capitalised and not word.tags
+        return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
+
+    @staticmethod
+    def _could_be_complement(name: NameGroup, case: str) -> bool:
+        """Tell whether a name in the nominative could be a man's in the genitive: «Путина»."""
+        return case == NOMINATIVE and "genitive" in name.masculine and len(name.words) == 1
+
+    @staticmethod
+    def _unless_complement(name: NameGroup, gender: str) -> NameGroup | None:
+        return name if gender == "f" or NOMINATIVE in name.masculine else None
 
     def _complements(self, at: int, end: int) -> int:
         """Return where the genitives and marked names after a head are over."""
@@ -244,6 +301,13 @@ class PhraseReader:
                 break
         return last
 
+    def _is_surely_other(self, at: int, end: int) -> bool:
+        """Tell whether a name that cannot be a genitive begins: «на встрече глав Лавров»."""
+        if not self.tokens[at].is_capitalised:
+            return False
+        name = self.name_at(at, end)
+        return name is not None and not name.fits("genitive", "")
+
     def _is_attached(self, at: int, end: int) -> bool:
         """Tell whether a preposition goes on with the noun before it: «служба по связям»."""
         return self.tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end
@@ -261,11 +325,13 @@ class PhraseReader:
         return 0
 
     def _past_capitals(self, at: int, end: int) -> int:
-        while at < end and self.tokens[at].is_word and self.tokens[at].is_capitalised:
+        """Return where the capitalised words in the script of the token at `at` are over."""
+        script = is_latin(self.tokens[at])
+        while at < end and self.tokens[at].is_capitalised and is_latin(self.tokens[at]) == script:
             at += 1
         return at
 
-    def _past_parenthesis(self, at: int, end: int) -> int:
+    def past_parenthesis(self, at: int, end: int) -> int:
         """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lowenkron)»."""
         if at >= end or self.tokens[at].text != "(":
             return at
@@ -298,22 +364,59 @@ class PhraseReader:
             return False
         if is_initial(token):
             return at + 1 < end and self.tokens[at + 1].text == "."
-        if is_abbreviation(token):
+        if is_abbreviation(token) or _has_digit(token):
             return False
         word = self.word(at)
         if not word.tags:
-            return token.lower not in self._grammar.words.organisation_nouns
+            return self._is_unknown_name(at)
         if name_key(token.lower) in self._grammar.surnames:
-            return True
+            return not self._begins_sentence(at) or word.parts <= {"noun"}
         if not any(tag.is_name for tag in word.tags):
+            return self._is_first_of_foreign(at, end, word)
+        if "adjective" in word.parts and self._has_noun_behind(at, end):
             return False
         return not self._is_common_at_start(at, end, word)
+
+    def _is_unknown_name(self, at: int) -> bool:
+        """Tell whether a word that the dictionary lacks can be a name where it stands."""
+        token = self.tokens[at]
+        if token.lower in self._grammar.words.organisation_nouns:
+            return False
+        return not (self._begins_sentence(at) and token.lower.endswith(_ADVERB_ENDINGS))
+
+    def _is_first_of_foreign(self, at: int, end: int, word: Word) -> bool:
+        """«Си Цзиньпин»: a common word, capitalised in mid-sentence, before an unknown one."""
+        if self._begins_sentence(at) or self._is_other_name(word) or at + 1 >= end:
+            return False
+        if len(self.tokens[at].text) > _SHORT_NAME:
+            return False
+        following = self.tokens[at + 1]
+        return following.is_capitalised and following.is_word and not self.word(at + 1).tags
+
+    def _has_noun_behind(self, at: int, end: int) -> bool:
+        """Tell whether «Московской» goes with the noun behind it: «Московской области»."""
+        return at + 1 < end and (
+            self.tokens[at + 1].is_word
+            and not self.tokens[at + 1].is_capitalised
+            and "noun" in self.word(at + 1).parts
+        )
+
+    def _begins_sentence(self, at: int) -> bool:
+        return at == 0 or not self.tokens[at - 1].is_word
+
+    def _begins_another(self, at: int) -> bool:
+        """Tell whether a first name follows a surname: «врач Хиллари Клинтон Лиза Бардек»."""
+        tags, before = self.word(at).tags, self.word(at - 1).tags
+        is_first = any("Name" in t.traits for t in tags) and not any(
+            "Surn" in t.traits for t in tags
+        )
+        return is_first and not any("Name" in tag.traits for tag in before)
 
     def _is_common_at_start(self, at: int, end: int, word: Word) -> bool:
         """Tell whether a word that begins a sentence is no name there: «Вера», «Люди»."""
         if all(tag.is_name for tag in word.tags):
             return False
-        if at > 0 and self.tokens[at - 1].is_word:
+        if not self._begins_sentence(at):
             return False
         follows = at + 1 < end and self.tokens[at + 1].is_word
         return not (follows and self.tokens[at + 1].is_capitalised) and not any(
@@ -329,6 +432,8 @@ class PhraseReader:
             return None
         if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
             return token.text + ".", at + 2, None
+        if not first and _ROMAN.fullmatch(token.text):
+            return token.text, at + 1, None
         if token.lower in self._grammar.words.name_particles and not first:
             follows = at + 1 < end and self.tokens[at + 1].is_capitalised
             return (token.text, at + 1, None) if follows else None
@@ -336,6 +441,8 @@ class PhraseReader:
             return None
         word = self.word(at)
         if not first and self._is_other_name(word):
+            return None
+        if _has_digit(token):
             return None
         return token.text, at + 1, name_cases(token, word)
 
@@ -369,6 +476,10 @@ class PhraseReader:
             gender=gender,
             plural=plural,
         )
+
+
+def _has_digit(token: Token) -> bool:
+    return any(letter.isdigit() for letter in token.text)
 
 
 def _span_ends(passage: Passage) -> dict[int, int]:

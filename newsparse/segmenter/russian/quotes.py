@@ -13,10 +13,11 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
 from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage, Sentence, Token
+from newsparse.segmenter.russian.insertions import DASHES
 
-_DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 6
+_FRAGMENT_WORDS = 2
 _PARTIAL_WORDS = 7
 _NAMING_REACH = 6
 
@@ -106,7 +107,7 @@ def label(place: Place) -> Verdict | None:
 def colon(place: Place) -> Verdict | None:
     """Он сказал: «Мы не допускаем пыток»."""
     before = place.token_before()
-    if before is not None and before.text in _DASHES:
+    if before is not None and before.text in DASHES:
         before = place.token_before(2)
     if before is None or before.text != ":" or place.length < 2:
         return None
@@ -132,12 +133,12 @@ def tail(place: Place) -> Verdict | None:
     if not place.begins_sentence:
         return None
     after = place.token_after()
-    if after is None or (after.text not in (",", ".") and after.text not in _DASHES):
+    if after is None or (after.text not in (",", ".") and after.text not in DASHES):
         return None
     cue = place.cue_after()
-    if cue is None or (place.length < 2 and after.text not in _DASHES):
+    if cue is None or (place.length < 2 and after.text not in DASHES):
         following = place.token_after(1)
-        is_dash = after.text in _DASHES or (following is not None and following.text in _DASHES)
+        is_dash = after.text in DASHES or (following is not None and following.text in DASHES)
         if is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised:
             return "direct", None
         return None
@@ -174,11 +175,23 @@ def title(place: Place) -> Verdict | None:
     return (None, None) if first in ("О", "Об") else None
 
 
+def bracketed(place: Place) -> Verdict | None:
+    """Статья 105 («Умышленное убийство»): a name that stands alone in brackets."""
+    before, after = place.token_before(), place.token_after()
+    if before is not None and after is not None and (before.text, after.text) == ("(", ")"):
+        return None, None
+    return None
+
+
 def inside_report(place: Place) -> Verdict | None:
     """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
     cue = place.cue_before() or place.cue_after()
-    if cue is None or place.length < 2:
+    if cue is None or place.length < _FRAGMENT_WORDS:
         return None
+    if place.is_capitalised:
+        before = place.token_before()
+        if before is None or before.lower not in place.words.that_words:
+            return None, None
     return "partial", cue
 
 
@@ -193,6 +206,7 @@ RULES: tuple[Rule, ...] = (
     interrupted,
     tail,
     colon,
+    bracketed,
     label,
     whole,
     named,

@@ -9,7 +9,7 @@ from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
 from newsparse.segmenter.passages import Passage, Sentence, Token
 
 _CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
-_CONTENT_WORDS = 3
+_CONTENT_WORDS = 2
 _CONTRAST = frozenset(("а", "но", "и", "однако", "хотя", "тогда"))
 
 
@@ -23,6 +23,7 @@ class Report(Struct, frozen=True):
     cues: tuple[Cue, ...]
     words: SpeechWords
     quoted: list[bool]
+    is_infinitive: Callable[[Token], bool]
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -49,7 +50,7 @@ def clause(report: Report) -> Content | None:
 
 def according(report: Report) -> Content | None:
     """По словам X, ...: the sentence around the phrase."""
-    if report.cue.form != "phrase" or report.cue.source is None:
+    if report.cue.form != "phrase" or report.cue.source is None or _is_about_this(report):
         return None
     last = max(report.cue.last, report.cue.source.last)
     return _around(report, report.cue.first, last)
@@ -68,13 +69,18 @@ def as_said(report: Report) -> Content | None:
 
 def about_this(report: Report) -> Content | None:
     """Об этом сообщил X: the sentence before is what was said."""
-    words = [report.tokens[i].lower for i in range(report.sentence.first, report.cue.last)]
-    if words[:2] not in (["об", "этом"], ["о", "чём"], ["о", "чем"], ["такое", "мнение"]):
+    if not _is_about_this(report):
         return None
     previous = report.previous
     if previous is None or any(report.quoted[previous.first : previous.first + 1]):
         return None
     return ((previous.first, previous.last),)
+
+
+def _is_about_this(report: Report) -> bool:
+    first = report.sentence.first
+    opening = f"{report.text_at(first)} {report.text_at(first + 1)}"
+    return opening in report.words.about_this
 
 
 def trailing(report: Report) -> Content | None:
@@ -83,7 +89,7 @@ def trailing(report: Report) -> Content | None:
     if cue.form not in ("verb", "passive") or cue.clause:
         return None
     before = cue.first - 1
-    if report.text_at(before) == "как":
+    if report.text_at(before) == "как" or report.quoted[report.sentence.first]:
         return None
     if report.text_at(before) not in (",", "—", "–"):
         return None
@@ -96,11 +102,30 @@ def trailing(report: Report) -> Content | None:
     return ((_sentence_start(report, before), before),)
 
 
-RULES: tuple[Rule, ...] = (clause, as_said, according, about_this, trailing)
+def asked(report: Report) -> Content | None:
+    """Призвал власти отменить закон: the infinitive and what goes with it."""
+    cue = report.cue
+    if cue.lemma not in report.words.asking_cues or cue.source is None:
+        return None
+    first = max(cue.last, cue.source.last if cue.source.first >= cue.last else cue.last)
+    limit = min(report.sentence.last, first + _CLAUSE_REACH)
+    for at in range(first, limit):
+        if report.tokens[at].text in (",", ":", ";", "—", "–", "."):
+            return None
+        if not report.quoted[at] and report.is_infinitive(report.tokens[at]):
+            return ((first, _content_end(report, first)),)
+    return None
+
+
+RULES: tuple[Rule, ...] = (clause, as_said, according, about_this, trailing, asked)
 
 
 def reported(report: Report) -> Finding | None:
     """Return what a cue reports, by the first rule with an opinion; None where it reports none."""
+    if report.cue.lemma in report.words.naming_cues:
+        return None
+    if report.cue.lemma in report.words.silent_cues and report.cue.source is None:
+        return None
     for rule in RULES:
         content = rule(report)
         if content is None:
@@ -170,6 +195,8 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         return before
     if cue.form == "gerund" and report.text_at(before) == ",":
         return before
+    if _goes_on(report, cue, first):
+        return cue.first - 1
     start = min(source_first, cue.first) - 1
     while start > first and report.text_at(start) not in (",", ";"):
         start -= 1
@@ -178,6 +205,18 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
     if start > first and report.text_at(start + 1) in _CONTRAST and cue.form == "verb":
         return start
     return None
+
+
+def _goes_on(report: Report, cue: Cue, first: int) -> bool:
+    """«... сообщил, что X, и подчеркнул, что Y»: the same subject says more."""
+    return (
+        cue.form == "verb"
+        and report.text_at(cue.first - 1) in ("и", "а", "но")
+        and cue.first - 1 > first
+        and report.text_at(cue.last) == ","
+        and report.text_at(cue.last + 1) in report.words.that_words
+        and (cue.gender, cue.plural) == (report.cue.gender, report.cue.plural)
+    )
 
 
 def _ends_clause(report: Report, cue: Cue) -> bool:
@@ -219,13 +258,22 @@ def _as_word(report: Report) -> int | None:
         report.cue.first - 1, max(report.sentence.first, report.cue.first - 30) - 1, -1
     ):
         text = report.text_at(at)
-        if text == "как" and (
-            at == report.sentence.first or report.text_at(at - 1) in (",", "и", "кроме", "—", "–")
-        ):
-            return at
+        if text == "как":
+            return at if _begins_clause(report, at) else None
         if text in (",", ".", ";", ":") and not report.quoted[at]:
             return None
     return None
+
+
+def _begins_clause(report: Report, at: int) -> bool:
+    """Tell «Кроме того, как сообщает X» from «после того, как X сообщил»."""
+    before = report.text_at(at - 1)
+    if at == report.sentence.first or before in ("и", "а", "но", "—", "–"):
+        return True
+    return before == "," and (
+        report.text_at(at - 2) not in ("того", "тем", "так", "тому")
+        or report.text_at(at - 3) == "кроме"
+    )
 
 
 def _word_count(report: Report, first: int, last: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Cue, Finding, Resolved, without_overlap
 from newsparse.segmenter.passages import Passage, Sentence, Token, passage_of
-from newsparse.segmenter.russian.cues import CueFinder
+from newsparse.segmenter.russian.cues import CueFinder, Insertions
 from newsparse.segmenter.russian.names import people_of
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.quotes import Place, judged
@@ -24,8 +24,9 @@ def speech_in(
     grammar = Grammar(words)
     readers = [PhraseReader(passage, grammar) for passage in passages]
     people = people_of([*_headline_readers(headline, grammar), *readers], grammar)
-    resolver = Resolver(readers, people, grammar)
-    return [(finding, resolver.resolve(finding)) for finding in _findings(readers, grammar)]
+    findings = _findings(readers, grammar)
+    resolver = Resolver(readers, people, grammar, findings)
+    return [(finding, resolver.resolve(finding)) for finding in findings]
 
 
 def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseReader]:
@@ -49,14 +50,23 @@ def _findings_in(reader: PhraseReader, grammar: Grammar) -> list[Finding]:
     previous: Sentence | None = None
     for sentence in passage.sentences:
         cues = tuple(finder.cues(sentence))
-        places = _places(passage, sentence, cues, grammar)
+        places = _places(passage, sentence, cues, grammar, finder.inserted)
         spoken = [finding for place in places if (finding := judged(place))]
         found.extend(spoken)
         direct = {id(f.cue) for f in spoken if f.kind == "direct" and f.cue}
         for cue in cues:
             if id(cue) in direct and cue.form != "phrase":
                 continue
-            report = Report(passage, sentence, previous, cue, cues, grammar.words, finder.quoted)
+            report = Report(
+                passage,
+                sentence,
+                previous,
+                cue,
+                cues,
+                grammar.words,
+                finder.quoted,
+                grammar.is_infinitive,
+            )
             finding = reported(report)
             if finding:
                 found.append(finding)
@@ -65,7 +75,11 @@ def _findings_in(reader: PhraseReader, grammar: Grammar) -> list[Finding]:
 
 
 def _places(
-    passage: Passage, sentence: Sentence, cues: tuple[Cue, ...], grammar: Grammar
+    passage: Passage,
+    sentence: Sentence,
+    cues: tuple[Cue, ...],
+    grammar: Grammar,
+    inserted: dict[int, Insertions],
 ) -> list[Place]:
     def lemma(token: Token) -> str | None:
         return grammar.lemma(token, "noun")
@@ -89,7 +103,7 @@ def _places(
                 cues=cues,
                 words=grammar.words,
                 lemma=lemma,
-                inserted=(),
+                inserted=inserted[span.opening],
                 neighbours=openings - {before},
             )
         )

@@ -10,6 +10,9 @@ from newsparse.segmenter.russian.morphology import Dictionary, Reading, Tag, dic
 
 NOMINATIVE = "nominative"
 _INITIAL_LENGTH = 1
+_AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
+"""Forms in which an author speaks to the reader: «напомним», «заметьте»."""
+_SHORTEST_CUE = 4  # letters
 _SHORT_WORD = 3  # letters: prepositions and conjunctions that are also abbreviations
 _MAX_PHRASE = 30  # words: «первый заместитель председателя комитета ... по ... Дмитрий Новиков»
 _ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
@@ -64,6 +67,10 @@ class Grammar:
         self._dictionary: Dictionary = dictionary()
         self._seen: dict[str, Word] = {}
         self._person_nouns: dict[str, bool] = {}
+        self._reporting = (
+            words.cues | words.naming_cues | words.noun_cues.keys() | words.clause_cues
+        )
+        self._cues: dict[str, tuple[str, Tag] | None] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
 
@@ -76,10 +83,10 @@ class Grammar:
             word = self._seen[token.lower] = self._look_up(token.lower)
         return word
 
-    def lemma(self, token: Token, part: str) -> str | None:
-        """Return the dictionary form of `token` read as `part`, or None."""
+    def lemma(self, token: Token, part: str, case: str = "") -> str | None:
+        """Return the dictionary form of `token` read as `part` (in `case`), or None."""
         for reading in self.word(token).readings:
-            if reading.tag.part == part:
+            if reading.tag.part == part and case in ("", reading.tag.case):
                 return self._dictionary.lemma(reading)
         return None
 
@@ -88,6 +95,38 @@ class Grammar:
     ) -> str | None:
         """Return the form of the same word in `case`, or None where it has none."""
         return self._dictionary.inflected(reading, case=case, plural=plural, gender=gender)
+
+    def cue(self, token: Token) -> tuple[str, Tag] | None:
+        """Return the lemma and tag of `token` read as a verb of saying or naming, or None."""
+        if token.lower not in self._cues:
+            self._cues[token.lower] = self._cue(token)
+        return self._cues[token.lower]
+
+    def is_cue(self, token: Token) -> bool:
+        """Tell whether `token` can be a verb of saying."""
+        return self.cue(token) is not None
+
+    def is_infinitive(self, token: Token) -> bool:
+        """Tell whether `token` is a verb's infinitive."""
+        return "infinitive" in self.word(token).parts
+
+    def _cue(self, token: Token) -> tuple[str, Tag] | None:
+        if not token.is_word or len(token.text) < _SHORTEST_CUE:
+            return None
+        words = self.words
+        for reading in self.word(token).readings:
+            part = reading.tag.part
+            if not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
+                continue
+            if part in ("verb", "gerund", "infinitive", "short participle"):
+                lemma = self._dictionary.lemma(reading)
+                if lemma in self._reporting:
+                    return lemma, reading.tag
+            elif part == "short adjective":
+                lemma = self._dictionary.lemma(reading)
+                if lemma in words.clause_cues:
+                    return lemma, reading.tag
+        return None
 
     def is_person_noun(self, token: Token) -> bool:
         """Tell whether `token` is what a person can be called: «президент», «источник»."""
@@ -114,12 +153,21 @@ class Grammar:
         form = self._dictionary.inflected(fitting[0], case=NOMINATIVE, plural=False, gender=gender)
         return _with_capitals(form, word) if form else None
 
+    def nominative_of_thing(self, word: str) -> str:
+        """Return a body's one-word name in the nominative: «Интерфаксу» → «Интерфакс»."""
+        for reading in self._dictionary.readings(word.lower()):
+            if reading.tag.part == "noun" and not reading.tag.animate:
+                form = self.inflected(reading, case=NOMINATIVE, plural=reading.tag.plural)
+                return _with_capitals(form, word) if form else word
+        return word
+
     def _look_up(self, lower: str) -> Word:
         readings = self._dictionary.readings(lower)
         if not readings:
             readings = self._dictionary.readings(self._core(lower))
         if len(lower) <= _SHORT_WORD:
             readings = _closed_class(readings)
+        readings = tuple(sorted(readings, key=lambda reading: not reading.tag.animate))
         tags = tuple(reading.tag for reading in readings)
         return Word(readings, tags, frozenset(tag.part for tag in tags))
 
@@ -144,7 +192,7 @@ def _closed_class(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
     closed = tuple(
         reading
         for reading in readings
-        if reading.tag.part in ("preposition", "conjunction", "particle", "pronoun")
+        if reading.tag.part in ("preposition", "conjunction", "pronoun")
     )
     return closed or readings
 
@@ -174,7 +222,7 @@ _CORE_ENDINGS = frozenset({"ов"})
 
 def name_key(lower: str) -> str:
     """Return what all forms of a name share: «токаева», «токаеву» and «токаев» → «токаев»."""
-    word = lower.replace("ё", "е")
+    word = lower.replace("ё", "е").replace("э", "е").removesuffix("-младший")
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 2 and ending not in _CORE_ENDINGS:
             return word[: -len(ending)]

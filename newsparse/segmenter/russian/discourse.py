@@ -1,0 +1,127 @@
+"""What has been said so far: who was named, who was the subject, who spoke last.
+
+A pronoun, or a verb without a subject, is read as the nearer of two: the last speaker, and the
+last person who was the subject of a sentence outside anybody's words. That is centering in its
+simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, islice
+
+from msgspec import Struct
+
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.russian.names import Occurrence, People, Person
+
+Location = tuple[int, int]
+"""A place in the text: (passage, offset)."""
+_RECENT_PASSAGES = 2
+_LOOK_BACK = 40  # names: how far an antecedent is looked for
+
+
+class Answer(Struct, frozen=True):
+    """Who speaks, by which rule; `person` where the article names them.
+
+    `gender` and `plural` are those of the words where it does not.
+    """
+
+    speaker: str | None
+    rule: str | None
+    person: Person | None = None
+    gender: str = ""
+    plural: bool = False
+
+    def fits(self, gender: str, *, plural: bool) -> bool:
+        """Tell whether a pronoun of that gender and number can mean this speaker."""
+        if self.person is not None:
+            return not plural and same_gender(self.person, gender)
+        return plural or (not self.plural and gender in ("", self.gender))
+
+
+class Mentioned(Struct, frozen=True):
+    """A person's name where it stands; `is_subject` outside speech, in the nominative."""
+
+    at: Location
+    person: Person
+    is_subject: bool
+    in_speech: bool
+
+
+class Discourse:
+    """The persons named in an article and, as it is read on, who spoke last."""
+
+    def __init__(
+        self, people: People, findings: Sequence[Finding], passages: Sequence[Passage]
+    ) -> None:
+        spoken = _Spoken(findings)
+        self._mentions = sorted(
+            (
+                Mentioned(
+                    at=(o.passage, o.start),
+                    person=person,
+                    is_subject=o.is_nominative and not spoken.covers(o),
+                    in_speech=spoken.covers(o),
+                )
+                for person in people.persons
+                if person.is_certain
+                for o in person.occurrences
+            ),
+            key=lambda mention: mention.at,
+        )
+        self._places = [mention.at for mention in self._mentions]
+        self._passages = passages
+        self._last: Answer | None = None
+        self._last_at: Location = (-_RECENT_PASSAGES - 1, 0)
+
+    def say(self, answer: Answer, at: Location) -> None:
+        """Note that somebody spoke."""
+        self._last, self._last_at = answer, max(at, self._last_at)
+
+    def last_speaker(self, at: Location) -> Answer | None:
+        """Return the last speaker, unless that was too long ago."""
+        if self._last is None or at[0] - self._last_at[0] > _RECENT_PASSAGES:
+            return None
+        return self._last
+
+    def before(self, at: Location) -> Iterator[Mentioned]:
+        """Yield the persons named before a place, the nearest first."""
+        for i in range(bisect_left(self._places, at) - 1, -1, -1):
+            yield self._mentions[i]
+
+    def antecedent(self, at: Location, *, gender: str, plural: bool) -> Answer | None:
+        """Return whom a pronoun at a place, or a missing subject there, means."""
+        last = self.last_speaker(at)
+        fits = last is not None and last.fits(gender, plural=plural)
+        if plural:
+            return last if fits else None
+        near = [m for m in islice(self.before(at), _LOOK_BACK) if same_gender(m.person, gender)]
+        for mention in near:
+            if fits and mention.at <= self._last_at:
+                break
+            if mention.is_subject:
+                return Answer(None, None, mention.person)
+        if fits:
+            return last
+        return Answer(None, None, near[0].person) if near else None
+
+
+class _Spoken:
+    """The stretches of the text that are somebody's words."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        parts = sorted((p.passage, p.start, p.end) for f in findings for p in f.parts)
+        self._starts = [(passage, start) for passage, start, _ in parts]
+        self._ends = list(accumulate(((passage, end) for passage, _, end in parts), max))
+
+    def covers(self, occurrence: Occurrence) -> bool:
+        """Tell whether a name stands in somebody's words."""
+        at = (occurrence.passage, occurrence.start)
+        i = bisect_right(self._starts, at)
+        return i > 0 and self._ends[i - 1] > at
+
+
+def same_gender(person: Person, gender: str) -> bool:
+    """Tell whether a word of `gender` can mean `person`; unknown genders fit any."""
+    return not person.gender or gender in ("", "mf") or person.gender in gender

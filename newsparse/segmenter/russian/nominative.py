@@ -1,0 +1,123 @@
+"""Names and descriptions in the nominative: «Дональдом Трампом» → «Дональд Трамп»."""
+
+from newsparse.segmenter.passages import Token
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.words import NOMINATIVE, Grammar
+
+_MASCULINE_BACK = (
+    ("ского", "ский"),
+    ("скому", "ский"),
+    ("ским", "ский"),
+    ("ском", "ский"),
+    ("цкого", "цкий"),
+    ("цкому", "цкий"),
+    ("цким", "цкий"),
+    ("ого", "ый"),
+    ("его", "ий"),
+    ("ому", "ый"),
+    ("ему", "ий"),
+    ("ым", ""),
+    ("ом", ""),
+    ("ем", "й"),
+    ("а", ""),
+    ("я", "й"),
+    ("у", ""),
+    ("ю", "й"),
+    ("е", ""),
+)
+_FEMININE_BACK = (
+    ("ской", "ская"),
+    ("скую", "ская"),
+    ("цкой", "цкая"),
+    ("цкую", "цкая"),
+    ("овой", "ова"),
+    ("евой", "ева"),
+    ("иной", "ина"),
+    ("ову", "ова"),
+    ("еву", "ева"),
+    ("ину", "ина"),
+    ("ой", "а"),
+    ("ей", "я"),
+    ("у", "а"),
+    ("ю", "я"),
+    ("ы", "а"),
+    ("и", "я"),
+)
+_MARKS = "«»„“”\"'‘’"
+_SHORTEST_STEM = 2
+
+
+def nominative_name(word: str, *, case: str, gender: str, grammar: Grammar) -> str:
+    """Return a name's word in the nominative: «Трампом» → «Трамп».
+
+    The dictionary's paradigm where it knows the word as a name of that gender, else the endings
+    of Russian names; a word that has neither stays as it is.
+    """
+    known = grammar.nominative_of_name(word, case=case, gender=gender)
+    if known:
+        return known
+    for ending, back in _FEMININE_BACK if gender == "f" else _MASCULINE_BACK:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)] + back
+    return word
+
+
+def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> str:
+    """Return the text of `phrase` with its head and the adjectives before it in the nominative.
+
+    A name that is all in marks loses them.
+    """
+    tokens, text = reader.tokens, reader.passage.text
+    first, last = tokens[phrase.first], tokens[phrase.last - 1]
+    if first.text in _MARKS and reader.span_end(phrase.first) == phrase.last:
+        return _unmarked(text[first.end : last.start], grammar)
+    if phrase.case == NOMINATIVE:
+        return _lowered(first, text[first.start : last.end], grammar)
+    pieces, at = [], first.start
+    for token in tokens[phrase.first : phrase.head + 1]:
+        pieces.append(text[at : token.start])
+        pieces.append(_nominative_word(token, phrase, grammar))
+        at = token.end
+    pieces.append(text[at : last.end])
+    return _lowered(first, "".join(pieces), grammar)
+
+
+def _unmarked(name: str, grammar: Grammar) -> str:
+    """Return a one-word name out of its marks in the nominative: «Интерфаксу» → «Интерфакс»."""
+    if " " in name.strip() or not name[:1].isupper():
+        return name
+    return grammar.nominative_of_thing(name)
+
+
+def _nominative_word(token: Token, phrase: Phrase, grammar: Grammar) -> str:
+    for reading in grammar.word(token).readings:
+        if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
+            form = grammar.inflected(
+                reading, case=NOMINATIVE, plural=phrase.plural, gender=reading.tag.gender
+            )
+            if form:
+                return _compound(token, reading.word, form)
+    return token.text
+
+
+def _compound(token: Token, known: str, form: str) -> str:
+    """Put the prefix back that the dictionary did not know: «экс-мэром» → «экс-мэр»."""
+    prefix = token.text[: len(token.text) - len(known)]
+    if prefix:
+        return prefix + form
+    if token.text.isupper() and len(token.text) > 1:
+        return form.upper()
+    return form.capitalize() if token.is_capitalised else form
+
+
+def _lowered(first: Token, text: str, grammar: Grammar) -> str:
+    """Begin a description small unless its first word is a name."""
+    word = grammar.word(first)
+    is_common = (
+        first.is_capitalised
+        and not first.text.isupper()
+        and word.tags
+        and not any({"Geox", "Orgn", "Surn", "Name"} & tag.traits for tag in word.tags)
+    )
+    return text[0].lower() + text[1:] if is_common and first.start == 0 else text

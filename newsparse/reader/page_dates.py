@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import chain
 
@@ -12,7 +12,11 @@ from newsparse.reader.dates import find_date, parse_date
 from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_evidence import Page, Rule, weigh
 from newsparse.reader.page_markup import declared_value
+from newsparse.reader.page_vicinity import Nearby, read_all
 
+_DIGIT = re.compile(r"\d")
+_LONGEST_LABEL = 40
+_ZONES_AND_NIGHTS = 2  # days
 _FIRST_YEAR = "1990"
 _PUBLISHED_METAS = (
     "articlepublishedtime",
@@ -51,7 +55,23 @@ _UPDATED = re.compile("updated|modified|aktualisiert|обновлен|измен
 
 def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the date of publication, ISO 8601, and why it is that one."""
-    return weigh(page, DATE_RULES, partial(_date, language=page.language))
+    read = partial(_date, language=page.language)
+    published, evidence = weigh(page, DATE_RULES, read)
+    return (published, evidence) if published else weigh(page, LAST_RESORTS, read)
+
+
+def earlier_visible_date(page: Page) -> Iterator[str]:
+    """Yield the date near the headline where it is days earlier than the declared one.
+
+    The printed date is then that of publication, and the declared one that of a later save or of
+    the move to another publishing system. Of a day's difference, time zones may be the reason.
+    """
+    declared = chain(json_ld_published(page), meta_published(page))
+    published = _first_date(declared, page)
+    visible = next(visible_date(page), None)
+    shown = _date(visible, language=page.language) if visible else None
+    if visible and shown and published and _days(shown, published) > _ZONES_AND_NIGHTS:
+        yield visible
 
 
 def json_ld_published(page: Page) -> Iterator[str]:
@@ -72,13 +92,13 @@ def item_published(page: Page) -> Iterator[str]:
 
 
 def json_ld_page(page: Page) -> Iterator[str]:
-    """Yield the JSON-LD datePublished of the page the article stands on."""
-    return _texts(page.things, "datePublished")
+    """Yield the JSON-LD datePublished of a page that names its author, as an article does."""
+    return _texts((thing for thing in page.things if thing.get("author")), "datePublished")
 
 
 def visible_date(page: Page) -> Iterator[str]:
     """Yield the dates that stand near the headline, but not those of a change."""
-    return (words for words, updated in _visible_dates(page) if not updated)
+    return (words for words, updated in _dates_in(page.nearby, page) if not updated)
 
 
 def url_date(page: Page) -> Iterator[str]:
@@ -89,10 +109,19 @@ def url_date(page: Page) -> Iterator[str]:
 
 def visible_update(page: Page) -> Iterator[str]:
     """Yield the dates of a change near the headline of an article that shows no other."""
-    return (words for words, updated in _visible_dates(page) if updated)
+    return (words for words, updated in _dates_in(page.nearby, page) if updated)
+
+
+def only_date(page: Page) -> Iterator[str]:
+    """Yield the date that stands on the page where no other does."""
+    found = _dates_in(read_all(page.body), page) if page.body else ()
+    wordings = [words for words, updated in found if not updated]
+    if len({_date(words, language=page.language) for words in wordings}) == 1:
+        yield wordings[0]
 
 
 DATE_RULES: tuple[Rule, ...] = (
+    earlier_visible_date,
     json_ld_published,
     meta_published,
     item_published,
@@ -103,27 +132,39 @@ DATE_RULES: tuple[Rule, ...] = (
 )
 """Where the date of publication is looked for, best first."""
 
+LAST_RESORTS: tuple[Rule, ...] = (only_date,)
+"""Asked where those give nothing, for it takes reading the whole page."""
+
 
 def read_date_modified(page: Page) -> str | None:
     """Return when the page says the article was last changed, ISO 8601."""
     found = chain(_texts(page.articles, "dateModified"), page.markup.texts(*_MODIFIED_METAS))
-    dates = (_date(words, language=page.language) for words in found)
-    return next((date for date in dates if date), None)
+    return _first_date(found, page)
 
 
-def _visible_dates(page: Page) -> Iterator[tuple[str, bool]]:
-    """Yield the wordings of the dates near the headline, and whether they are of a change."""
+def _days(earlier: str, later: str) -> int:
+    return (date.fromisoformat(later[:10]) - date.fromisoformat(earlier[:10])).days
+
+
+def _first_date(wordings: Iterable[str], page: Page) -> str | None:
+    dates = (_date(words, language=page.language) for words in wordings)
+    return next(filter(None, dates), None)
+
+
+def _dates_in(stretches: Iterable[Nearby], page: Page) -> Iterator[tuple[str, bool]]:
+    """Yield the wordings of the dates in `stretches`, and whether they are of a change."""
     before = ""
-    for near in page.nearby:
-        start = 0
-        while any(map(str.isdigit, near.text[start:])):
-            found = find_date(near.text[start:], language=page.language)
+    for stretch in stretches:
+        text, start = stretch.text, 0
+        while _DIGIT.search(text, start):
+            found = find_date(text[start:], language=page.language)
             if found is None:
                 break
-            label = near.text[start : start + found.start] or before
-            yield found.words, bool(_UPDATED.search(fold(label)))
+            label = text[start : start + found.start] or before
+            if len(text) - len(found.words) <= _LONGEST_LABEL:
+                yield found.words, bool(_UPDATED.search(fold(label)))
             start += found.end
-        before = near.text
+        before = text
 
 
 def _texts(things: Iterable[Thing], key: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Ranked evidence: rules asked in order, the first that gives something wins, rivals noted."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
@@ -9,6 +9,9 @@ from newsparse.model import FieldEvidence
 from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_markup import Markup
 from newsparse.reader.page_vicinity import Nearby
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 Value = TypeVar("Value")
 _LONGEST_WORDS = 200
@@ -30,6 +33,7 @@ class Page(Struct, frozen=True, kw_only=True):
     language: str | None = None
     site_names: frozenset[str] = frozenset()
     nearby: Sequence[Nearby] = ()
+    body: "LexborNode | None" = None
 
 
 Rule = Callable[[Page], Iterable[str]]

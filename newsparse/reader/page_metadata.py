@@ -69,8 +69,9 @@ def read_metadata(
     page = _page(read_markup(tree), url=url, things=linked_data, language=language)
     headline, headline_evidence = read_headline(page)
     heading = main_heading(page, headline)
-    if heading is not None:
-        page = structs.replace(page, nearby=read_nearby(heading))
+    page = structs.replace(
+        page, body=tree.body, nearby=() if heading is None else read_nearby(heading)
+    )
     date, date_evidence = read_date(page)
     authors, authors_evidence = read_authors(page)
     return PageMetadata(

@@ -1,6 +1,7 @@
 """What stands near the headline: short stretches of text that may be a byline or a date."""
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from newsparse.reader.page_markup import clean, declared_value
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_NODES_AFTER = 200
+_NODES_AFTER = 300
+_LETTERS_AFTER = 1000
 _NODES_BEFORE = 40
 _LONGEST_STRETCH = 200
 _LONGEST_BYLINE = 300
@@ -35,21 +37,29 @@ class Nearby(Struct, frozen=True):
 
 def read_nearby(heading: "LexborNode") -> tuple[Nearby, ...]:
     """Return the short texts after `heading`, in order, and then those just before it."""
-    after = _stretches(_beyond(heading), _NODES_AFTER, stop=None)
+    after = _stretches(_beyond(heading), _NODES_AFTER, stop=None, letters=_LETTERS_AFTER)
     before = _stretches(_back(heading, _NODES_BEFORE), _NODES_BEFORE, stop=heading.mem_id)
     return (*after, *before)
 
 
-def _stretches(start: "LexborNode | None", limit: int, *, stop: int | None) -> Iterator[Nearby]:
-    current, byline_ends = start, None
+def read_all(body: "LexborNode") -> Iterator[Nearby]:
+    """Yield the short texts of the whole of `body`, in order."""
+    return _stretches(body.first_child, sys.maxsize, stop=None)
+
+
+def _stretches(
+    start: "LexborNode | None", limit: int, *, stop: int | None, letters: int = 1000000000
+) -> Iterator[Nearby]:
+    current, byline_ends, read = start, None, 0
     for _ in range(limit):
-        if current is None or current.mem_id == stop:
+        if current is None or current.mem_id == stop or read > letters:
             return
         tag = current.tag
         if current.mem_id == byline_ends:
             byline_ends = None
         if tag == "-text":
             text = clean(current.text_content or "")
+            read += len(text)
         elif tag == "time":
             text = declared_value(current)
         elif tag in _UNREAD:

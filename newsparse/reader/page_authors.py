@@ -1,14 +1,22 @@
 """Who wrote a page's article: people, and organisations only where there is nobody else."""
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import partial
+from itertools import groupby
 
 from newsparse.model import FieldEvidence
+from newsparse.reader.bylines import read_byline
 from newsparse.reader.json_ld import Json, Thing
 from newsparse.reader.page_evidence import Page, Rule, weigh
 from newsparse.reader.page_headline import squash
-from newsparse.reader.page_markup import clean, declared_value
+from newsparse.reader.page_markup import clean, declared_value, read_text
+from newsparse.reader.page_names import (
+    JOINT,
+    is_full,
+    label_end,
+    people_in,
+    people_in_byline,
+    signatures_in,
+)
 
 _AUTHOR_METAS = (
     "author",
@@ -23,104 +31,134 @@ _AUTHOR_METAS = (
     "byl",
     "creator",
     "ogauthor",
-    "articleauthor",
 )
-_JOINT = "; "
 
 Names = tuple[str, ...]
 
 
 def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
-    """Return the names of the authors as written, and why they are those."""
-    people, evidence = weigh(page, AUTHOR_RULES, partial(_people, page=page))
-    if people is None:
-        people, evidence = weigh(page, (json_ld_organisation, *AUTHOR_RULES), _any_names)
-    return people or (), evidence
+    """Return the names of the authors as written, and why they are those.
+
+    People with a full name come before lone words ("admin"), these before those who sign in
+    place of people (an agency, the desk), and the site itself comes last.
+    """
+
+    def people(words: str) -> Names:
+        names = people_in(words, language=page.language)
+        return tuple(name for name in names if squash(name) not in page.site_names)
+
+    def full_names(words: str) -> Names:
+        names = people(words)
+        return names if is_full(names) else ()
+
+    def signatures(words: str) -> Names:
+        names = signatures_in(words)
+        return tuple(name for name in names if squash(name) not in page.site_names)
+
+    for rules, read in (
+        (AUTHOR_RULES, full_names),
+        (AUTHOR_RULES, people),
+        (SIGNATURE_RULES, signatures),
+        (SIGNATURE_RULES, signatures_in),
+    ):
+        names, evidence = weigh(page, rules, read)
+        if names:
+            return names, evidence
+    return (), None
 
 
-def json_ld_author(page: Page) -> Iterator[str]:
+def json_ld_person(page: Page) -> Iterator[str]:
     """Yield the people who in JSON-LD are the article's authors, or else its creators."""
-    for key in ("author", "creator"):
-        for thing in page.articles:
-            yield _JOINT.join(_named(thing.get(key), page, organisations=False))
+    return _json_ld_authors(page, organisations=False)
 
 
 def json_ld_organisation(page: Page) -> Iterator[str]:
-    """Yield the organisations that in JSON-LD are the article's authors."""
-    for key in ("author", "creator"):
-        for thing in page.articles:
-            yield _JOINT.join(_named(thing.get(key), page, organisations=True))
+    """Yield the organisations that in JSON-LD are the article's authors or creators."""
+    return _json_ld_authors(page, organisations=True)
 
 
 def meta_author(page: Page) -> Iterator[str]:
     """Yield the meta tags that name authors, Dublin Core and others."""
     for key in _AUTHOR_METAS:
-        yield _JOINT.join(page.markup.texts(key))
+        yield JOINT.join(page.markup.texts(key))
 
 
-def item_author(page: Page) -> Iterator[str]:
+def author_item(page: Page) -> Iterator[str]:
     """Yield microdata and RDFa: itemprop=author."""
     return map(declared_value, page.markup.items.get("author", ()))
 
 
 def author_link(page: Page) -> Iterator[str]:
     """Yield the links that carry rel=author."""
-    return (clean(node.text(separator=" ")) for node in page.markup.author_links)
+    return map(read_text, page.markup.author_links)
 
 
 def byline_element(page: Page) -> Iterator[str]:
-    """Yield the elements near the headline whose class or id says that they are the byline."""
-    return (near.text for near in page.nearby if near.byline)
+    """Yield the people in an element near the headline whose names say that it is the byline."""
+    for stretches in _byline_elements(page):
+        yield JOINT.join(people_in_byline(stretches, language=page.language))
+
+
+def labelled_byline(page: Page) -> Iterator[str]:
+    """Yield the people near the headline after a label: "By Jane Roe", "Written by | Jane Roe"."""
+    texts = [near.text for near in page.nearby]
+    if label_end(texts, language=page.language):
+        yield JOINT.join(people_in_byline(texts, language=page.language))
+    yield from (text for text in texts if read_byline(text, language=page.language))
+
+
+def byline_signature(page: Page) -> Iterator[str]:
+    """Yield what stands in a byline element near the headline, after its label if it has one."""
+    for stretches in _byline_elements(page):
+        yield from stretches[label_end(stretches, language=page.language) :][:1]
 
 
 AUTHOR_RULES: tuple[Rule, ...] = (
-    json_ld_author,
+    json_ld_person,
     meta_author,
     author_link,
-    item_author,
+    author_item,
     byline_element,
+    labelled_byline,
 )
-"""Where the authors are looked for, best first."""
+"""Where the people who wrote the article are looked for, best first."""
+
+SIGNATURE_RULES: tuple[Rule, ...] = (
+    json_ld_person,
+    meta_author,
+    author_item,
+    byline_signature,
+    json_ld_organisation,
+)
+"""Where one may sign who is no person."""
 
 
-def _named(value: Json, page: Page, *, organisations: bool) -> Iterator[str]:
+def _byline_elements(page: Page) -> Iterator[list[str]]:
+    for is_byline, stretches in groupby(page.nearby, key=lambda near: near.byline):
+        if is_byline:
+            yield [near.text for near in stretches]
+
+
+def _json_ld_authors(page: Page, *, organisations: bool) -> Iterator[str]:
+    for key in ("author", "creator"):
+        for thing in page.articles:
+            authors = _authors(thing.get(key), page.things)
+            names = (name for author in authors for name in _names(author, organisations))
+            yield JOINT.join(names)
+
+
+def _authors(value: Json, things: Iterable[Thing]) -> Iterator[Json]:
+    """Yield each author, with what a bare `{"@id": ...}` refers to in its place."""
     for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, str):
-            yield clean(item)
-        elif isinstance(item, dict):
-            thing = _resolved(item, page.things)
-            if ("Organi" in str(thing.get("@type"))) is organisations:
-                yield from _names_of(thing)
+        if isinstance(item, dict) and "name" not in item and "@id" in item:
+            yield next((thing for thing in things if thing.get("@id") == item["@id"]), item)
+        else:
+            yield item
 
 
-def _resolved(item: Thing, things: Iterable[Thing]) -> Thing:
-    """Return the thing that a bare `{"@id": ...}` refers to."""
-    if "name" in item or "@id" not in item:
-        return item
-    return next((thing for thing in things if thing.get("@id") == item["@id"]), item)
-
-
-def _names_of(thing: Thing) -> Iterator[str]:
-    name = thing.get("name")
-    for one in name if isinstance(name, list) else [name]:
-        if isinstance(one, str):
-            yield clean(one)
-
-
-# Until bylines.py lands.
-_SPLIT = re.compile(r"\s*(?:;|,|\||/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b)\s*")
-_LABEL = re.compile(r"^(?:by|von|par|por|автор|written by|author|text)\b:?\s+", re.IGNORECASE)
-
-
-def _people(words: str, *, page: Page) -> Names | None:
-    names = _any_names(words) or ()
-    return tuple(name for name in names if squash(name) not in page.site_names) or None
-
-
-def _any_names(words: str) -> Names | None:
-    if "http" in words or "@" in words:
-        return None
-    names = [
-        name for part in _SPLIT.split(words) if 3 < len(name := _LABEL.sub("", part).strip()) < 50
-    ]
-    return tuple(dict.fromkeys(names)) or None
+def _names(author: Json, organisations: bool) -> Iterator[str]:  # noqa: FBT001
+    if isinstance(author, dict) and ("Organi" in str(author.get("@type"))) is organisations:
+        name = author.get("name")
+        yield from (clean(one) for one in (name if isinstance(name, list) else [name]) if one)
+    elif isinstance(author, str) and not organisations:
+        yield clean(author)

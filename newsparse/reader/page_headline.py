@@ -11,7 +11,7 @@ from newsparse.reader.page_evidence import Page, Rule, weigh
 from newsparse.reader.page_markup import clean, declared_value, read_text
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
 _SEAM = re.compile(r"(\s+(?:[-–—|•·»~/:]|\|\||::)\s+|\s*[|｜：]\s*)")
@@ -84,10 +84,16 @@ HEADLINE_RULES: tuple[Rule, ...] = (
 _DECLARING: tuple[Rule, ...] = (json_ld_headline, meta_title, title_element)
 
 
-def main_heading(page: Page, headline: str | None) -> "LexborNode | None":
-    """Return the h1 that says most of what the headline says, or else the first h1."""
-    headings = page.markup.headings
-    return max(headings, key=lambda node: agreement(read_text(node), headline or ""), default=None)
+def main_heading(page: Page, headline: str | None, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h1 that says what the headline says, or else such an h2 or h3, or else any h1."""
+
+    def said(node: "LexborNode") -> float:
+        return agreement(read_text(node), headline or "")
+
+    best = max(page.markup.headings, key=said, default=None)
+    if best is not None and said(best) >= _RELATED:
+        return best
+    return next((node for node in tree.css("h2,h3") if said(node) >= _SAME), best)
 
 
 def without_site(title: str, *, names: Collection[str]) -> str | None:

@@ -68,7 +68,7 @@ def read_metadata(
     """
     page = _page(read_markup(tree), url=url, things=linked_data, language=language)
     headline, headline_evidence = read_headline(page)
-    heading = main_heading(page, headline)
+    heading = main_heading(page, headline, tree)
     page = structs.replace(
         page, body=tree.body, nearby=() if heading is None else read_nearby(heading)
     )

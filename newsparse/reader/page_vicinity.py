@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsparse.reader.page_markup import clean, declared_value
+from newsparse.languages.language import words
+from newsparse.reader.page_markup import clean, declared_value, read_text
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -17,8 +18,10 @@ _LETTERS_AFTER = 1000
 _NODES_BEFORE = 40
 _LONGEST_STRETCH = 200
 _LONGEST_BYLINE = 300
-_UNREAD = frozenset(
-    ("script", "style", "svg", "noscript", "template", "select", "iframe", "button", "nav", "form")
+_UNREAD = words(
+    """
+    script style svg noscript template iframe select button form nav figure figcaption video audio
+    """
 )
 _HINT_KEYS = ("class", "id", "itemprop", "rel", "data-testid")
 _BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
@@ -39,7 +42,8 @@ def read_nearby(heading: "LexborNode") -> tuple[Nearby, ...]:
     """Return the short texts after `heading`, in order, and then those just before it."""
     after = _stretches(_beyond(heading), _NODES_AFTER, stop=None, letters=_LETTERS_AFTER)
     before = _stretches(_back(heading, _NODES_BEFORE), _NODES_BEFORE, stop=heading.mem_id)
-    return (*after, *before)
+    headline = read_text(heading)
+    return tuple(near for near in (*after, *before) if near.text != headline)
 
 
 def read_all(body: "LexborNode") -> Iterator[Nearby]:

@@ -1,0 +1,139 @@
+"""The names of authors in what a page says of them: lists split, labels and degrees stripped."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse.languages.fold import fold
+from newsparse.languages.language import words
+from newsparse.reader.author_names import split_names
+from newsparse.reader.bylines import is_author_label, read_byline
+from newsparse.reader.dates import find_date
+from newsparse.reader.vocabulary import vocabulary
+
+JOINT = "; "
+"""Stands between the authors of a list in the wording that is noted as evidence."""
+
+_ADDRESS = re.compile(r"\S*(?:@|https?:|www\.)\S*")
+_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+_INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_HANDLE = re.compile(r"[a-z]+(?:[\d_-]+[a-z\d]*)+")
+_ACCOUNTS = words(
+    """
+    admin administrator webmaster user root author editor guest anonymous unknown undefined null
+    none
+    """
+)
+"""Names of accounts in publishing systems, under which nobody signs."""
+_EDGES = " \t,;:|-–—·•"
+_LONGEST = 60
+
+
+def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
+    """Return the names of people in `wording`, each once.
+
+    >>> people_in("By Jane Roe, MD, and John Doe, Staff Writer - June 12, 2025")
+    ('Jane Roe', 'John Doe')
+    >>> people_in("Roe, Jane; Doe, John")
+    ('Jane Roe', 'John Doe')
+    """
+    names = [name for item in wording.split(JOINT) for name in _people(item, language)]
+    return tuple(name for name in dict.fromkeys(names) if fold(name) not in _ACCOUNTS)
+
+
+def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -> tuple[str, ...]:
+    """Return the names of people in a byline that markup has cut into `stretches`.
+
+    They are those after the label, where there is one, and up to what is no name: a date, "Share".
+
+    >>> people_in_byline(["May 28", "Written by", "Jane Roe", "and", "John Doe", "5 min read"])
+    ('Jane Roe', 'John Doe')
+    """
+    labelled = label_end(stretches, language=language)
+    names: list[str] = []
+    for number, text in enumerate(stretches[labelled:]):
+        found = people_in(text, language=language)
+        if is_full(found) or (found and labelled and number == 0):
+            if _continues(text) or _opens_other(text, language):
+                break
+            names.extend(found)
+        elif (names or labelled) and not _joins(text, language):
+            break
+    return tuple(dict.fromkeys(names))
+
+
+def label_end(stretches: Sequence[str], *, language: str | None) -> int:
+    """Return the number of `stretches` up to and with a lone author label, 0 without one."""
+    ends = (
+        number
+        for number, text in enumerate(stretches, 1)
+        if is_author_label(text.strip(_EDGES), language=language)
+    )
+    return next(ends, 0)
+
+
+def signatures_in(wording: str) -> tuple[str, ...]:
+    """Return those who sign in `wording`, people or not: "dpa", "City News Desk".
+
+    >>> signatures_in("AFP; https://example.org; 12 May 2024")
+    ('AFP',)
+    """
+    items = (_ADDRESS.sub("", item).strip(_EDGES) for item in re.split(r";\s*", wording))
+    return tuple(dict.fromkeys(item for item in items if _is_signature(item)))
+
+
+def is_full(names: Sequence[str]) -> bool:
+    """Tell whether one of `names` is more than a lone word, or in a script that sets no blanks."""
+    return any(" " in name or not fold(name).isascii() for name in names)
+
+
+def _is_signature(text: str) -> bool:
+    if fold(text) in _ACCOUNTS or _HANDLE.fullmatch(text) or len(text) > _LONGEST:
+        return False
+    return bool(_LETTERS.match(text)) and not find_date(text)
+
+
+def _people(item: str, language: str | None) -> Iterator[str]:
+    text = _PARENTHESES.sub("", _ADDRESS.sub("", _before_date(item, language))).strip(_EDGES)
+    inverted = _INVERTED.fullmatch(text)
+    if inverted and not inverted["first"].isupper():
+        yield f"{inverted['first']} {inverted['last']}"
+        return
+    labelled = read_byline(text, language=language)
+    names = labelled.names if labelled else ()
+    for name in names or _listed(text, language):
+        yield name.split(",", maxsplit=1)[0]
+
+
+def _listed(text: str, language: str | None) -> Iterator[str]:
+    """Yield the first name in `text`, and those after commas that are names and nothing else."""
+    for number, part in enumerate(re.split(r"[,|]", text)):
+        byline = split_names(part, language=language)
+        degree = number and part.strip().isupper()
+        lone = len(byline.names) == 1 and " " not in byline.names[0]
+        if not degree and not (byline.rest and (number or lone)):
+            yield from byline.names
+
+
+def _before_date(text: str, language: str | None) -> str:
+    found = find_date(text, language=language)
+    return text[: found.start] if found else text
+
+
+def _joins(text: str, language: str | None) -> bool:
+    """Tell whether `text` may stand between two names: "and", a comma, a role."""
+    known = vocabulary(language).conjunctions | vocabulary(language).roles
+    return all(word in known for word in _LETTERS.findall(fold(text))) and not any(
+        map(str.isdigit, text)
+    )
+
+
+def _continues(text: str) -> bool:
+    """Tell whether `text` goes on about the name before it: ", Privacy and Security Expert"."""
+    return text[0] in ",(" and len(text) > 1
+
+
+def _opens_other(text: str, language: str | None) -> bool:
+    """Tell whether `text` is the label of somebody else's name: "Fact Checked By"."""
+    last = fold(text).rsplit(maxsplit=1)[-1]
+    return last in vocabulary(language).byline_words

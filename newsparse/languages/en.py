@@ -45,13 +45,14 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         by, byline, author, authors, author(s), written by, reported by, reporting by, story by,
-        text by, text, words by, words, reporter, reporters, writer, writers, correspondent,
-        journalist
+        text by, text, words by, words, posted by, article by, authored by, post by, reporter,
+        reporters, writer, writers, correspondent, journalist
         """
     ),
     byline_words=phrases(
         """
-        by, byline, author, written by, reported by, story by, text by, words by
+        by, byline, author, written by, reported by, story by, text by, words by, posted by,
+        article by, authored by, post by
         """
     ),
     credit_labels=phrases(

@@ -1,6 +1,6 @@
 """Arabic."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -25,4 +25,17 @@ HEADER = HeaderWords(
 
 LETTERS = "اليمونرتبةعدسفهكقحجشطصخضأىذثغزءظإئؤآ"
 
-ARABIC = Language(code="ar", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        اقرأ أيضا, اقرأ المزيد, أخبار ذات صلة, مواضيع ذات صلة, مقالات ذات صلة, شاهد أيضا,
+        الأكثر قراءة, آخر الأخبار, تعليقات, التعليقات, شارك, الوسوم, إعلان
+        """
+    ),
+    tail_openings=phrases("اقرأ أيضا, المزيد من"),
+    read_more=phrases("اقرأ أيضا, اقرأ المزيد, شاهد أيضا"),
+    promotions=phrases("تابعونا, اشترك"),
+    paywall=phrases("للمشتركين فقط"),
+)
+
+ARABIC = Language(code="ar", header=HEADER, page=PAGE, letters=LETTERS)

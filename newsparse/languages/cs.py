@@ -1,6 +1,6 @@
 """Czech."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -30,4 +30,35 @@ HEADER = HeaderWords(
 
 LETTERS = "íáéěřčýžšůúťňďó"
 
-CZECH = Language(code="cs", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        čtěte také, čtěte i, přečtěte si také, přečtěte si i, mohlo by vás zajímat,
+        mohlo by vás také zajímat, související, související články, související témata,
+        doporučené články, doporučujeme, další články, další zprávy, nejčtenější, nejnovější,
+        nejnovější zprávy, komentáře, diskuse, diskuze, sdílet, newsletter, o autorovi, témata,
+        štítky, reklama, více k tématu
+        """
+    ),
+    tail_openings=phrases("více o, více k tématu, další články, čtěte také"),
+    read_more=phrases(
+        """
+        čtěte také, čtěte i, čtěte více, čtěte dále, přečtěte si, více zde, viz také,
+        sledujte také
+        """
+    ),
+    promotions=phrases(
+        """
+        přihlaste se k odběru, odebírejte, sledujte nás, stáhněte si, reklama,
+        všechna práva vyhrazena, používáme cookies
+        """
+    ),
+    paywall=phrases(
+        """
+        pouze pro předplatitele, jen pro předplatitele, pro pokračování, chcete číst dál,
+        již máte předplatné, odemkněte si
+        """
+    ),
+)
+
+CZECH = Language(code="cs", header=HEADER, page=PAGE, letters=LETTERS)

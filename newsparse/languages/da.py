@@ -1,6 +1,6 @@
 """Danish."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -32,4 +32,27 @@ HEADER = HeaderWords(
 
 LETTERS = "øåæ”é"
 
-DANISH = Language(code="da", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        læs også, læs mere, læs videre, se også, mere om, relaterede artikler, relateret,
+        mest læste, seneste nyt, seneste, anbefalet, kommentarer, del, del artiklen, nyhedsbrev,
+        om forfatteren, emner, annonce
+        """
+    ),
+    tail_openings=phrases("mere om, læs mere, mere fra, flere nyheder"),
+    read_more=phrases("læs også, læs mere, læs videre, se også, hør også"),
+    promotions=phrases(
+        """
+        tilmeld dig, abonner, følg os, download, annonce, vi bruger cookies
+        """
+    ),
+    paywall=phrases(
+        """
+        kun for abonnenter, for at læse videre, for at læse hele artiklen, allerede abonnent,
+        bliv abonnent, log ind for at læse
+        """
+    ),
+)
+
+DANISH = Language(code="da", header=HEADER, page=PAGE, letters=LETTERS)

@@ -1,6 +1,6 @@
 """German."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -49,4 +49,61 @@ HEADER = HeaderWords(
 
 LETTERS = "üä„“öß–"
 
-GERMAN = Language(code="de", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        mehr zum thema, zum thema, zum weiterlesen, lesen sie auch, lesen sie mehr,
+        lesen sie dazu auch, lesetipps, auch interessant, das könnte sie auch interessieren,
+        das könnte dich auch interessieren, das könnte sie interessieren,
+        das interessiert andere leser, ähnliche artikel, ähnliche themen, ähnliche beiträge,
+        verwandte artikel, verwandte themen, verwandte beiträge, weitere artikel,
+        weitere themen, weitere nachrichten, weitere meldungen, weitere informationen,
+        weiterführende links, links zum thema, mehr aus dem ressort, meistgelesen,
+        meistgelesene artikel, meist gelesen, am meisten gelesen, beliebte artikel,
+        empfehlungen, empfohlene artikel, empfehlungen der redaktion, unsere empfehlungen,
+        redaktionsempfehlung, neueste artikel, neueste beiträge, aktuelle nachrichten,
+        aktuelle meldungen, top themen, topthemen, schlagzeilen, nächster artikel, kommentare,
+        kommentar schreiben, kommentar verfassen, leserkommentare,
+        schreiben sie einen kommentar, diskutieren sie mit, ihre meinung, artikel teilen,
+        teilen, beitrag teilen, newsletter, schlagwörter, schlagworte, themen, über den autor,
+        über die autorin, zur person, der autor, die autorin, anzeige, impressum, mehr dazu
+        """
+    ),
+    tail_openings=phrases(
+        """
+        mehr zum thema, mehr zu, mehr über, mehr von, mehr aus, lesen sie auch, weitere artikel,
+        weitere nachrichten, weitere themen, newsletter, das könnte, über den autor,
+        über die autorin
+        """
+    ),
+    read_more=phrases(
+        """
+        lesen sie auch, lesen sie hier, lesen sie dazu, lesen sie mehr, lesen sie außerdem,
+        lies auch, lesen sie jetzt, auch interessant, mehr dazu, mehr zum thema, siehe auch,
+        mehr lesen, hier lesen sie, zum thema, weiterlesen, lesetipp, empfohlener
+        """
+    ),
+    promotions=phrases(
+        """
+        abonnieren sie, jetzt abonnieren, folgen sie uns, folge uns, melden sie sich,
+        jetzt anmelden, newsletter, dieser artikel ist zuerst, dieser artikel erschien,
+        dieser beitrag erschien, dieser text erschien, hinweis der redaktion, fehler gefunden,
+        haben sie einen fehler, alle rechte vorbehalten, wir verwenden cookies,
+        diese website verwendet cookies, mit meiner anmeldung, an dieser stelle finden sie,
+        an dieser stelle befindet sich ein, dieser artikel enthält affiliate, anzeige,
+        hier finden sie externe, hier finden sie einen externen,
+        wir benötigen ihre einwilligung, wir benötigen ihre zustimmung, die redaktion empfiehlt
+        """
+    ),
+    paywall=phrases(
+        """
+        dieser artikel ist für abonnenten, nur für abonnenten, exklusiv für abonnenten,
+        weiterlesen mit, jetzt weiterlesen, um weiterzulesen, um diesen artikel zu lesen,
+        um den artikel zu lesen, sie haben bereits ein abo, bereits abonnent,
+        jetzt testen und weiterlesen, dieser inhalt ist exklusiv, mit abo weiterlesen,
+        testen sie jetzt, lesen sie den ganzen artikel
+        """
+    ),
+)
+
+GERMAN = Language(code="de", header=HEADER, page=PAGE, letters=LETTERS)

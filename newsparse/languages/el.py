@@ -1,6 +1,6 @@
 """Greek."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -38,4 +38,22 @@ HEADER = HeaderWords(
 
 LETTERS = "αοιετσνηυρπκμλςδγωχθάίόέφήβύξζώψ"
 
-GREEK = Language(code="el", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        διαβάστε επίσης, δείτε επίσης, διαβάστε ακόμη, διαβάστε περισσότερα, σχετικά άρθρα,
+        σχετικές ειδήσεις, σχετικά, δημοφιλή, τελευταία νέα, τελευταίες ειδήσεις, ροή ειδήσεων,
+        σχόλια, κοινοποίηση, ετικέτες, διαφήμιση
+        """
+    ),
+    tail_openings=phrases("διαβάστε επίσης, περισσότερα"),
+    read_more=phrases(
+        """
+        διαβάστε επίσης, δείτε επίσης, διαβάστε ακόμη, διαβάστε περισσότερα, διαβάστε και
+        """
+    ),
+    promotions=phrases("ακολουθήστε, εγγραφείτε, διαφήμιση"),
+    paywall=phrases("μόνο για συνδρομητές, για να συνεχίσετε"),
+)
+
+GREEK = Language(code="el", header=HEADER, page=PAGE, letters=LETTERS)

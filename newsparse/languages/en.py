@@ -45,14 +45,13 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         by, byline, author, authors, author(s), written by, reported by, reporting by, story by,
-        text by, text, words by, words, posted by, article by, authored by, post by, reporter,
-        reporters, writer, writers, correspondent, journalist
+        text by, text, words by, words, reporter, reporters, writer, writers, correspondent,
+        journalist
         """
     ),
     byline_words=phrases(
         """
-        by, byline, author, written by, reported by, story by, text by, words by, posted by,
-        article by, authored by, post by
+        by, byline, author, written by, reported by, story by, text by, words by
         """
     ),
     credit_labels=phrases(
@@ -93,7 +92,74 @@ HEADER = HeaderWords(
     ),
 )
 
-PAGE = PageWords()
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        related, related articles, related stories, related content, related posts,
+        related topics, related news, related reading, related links, related coverage,
+        you may also like, you might also like, you may also be interested in,
+        you might be interested in, you might also be interested in, recommended,
+        recommended stories, recommended for you, recommended reading, recommended articles,
+        read more, read next, read also, see also, also read, more stories, more news,
+        more like this, more articles, more top stories, more on this story, more on this topic,
+        more to explore, most read, most popular, most viewed, trending, trending now,
+        trending stories, popular posts, popular stories, latest news, latest stories,
+        latest articles, latest posts, recent posts, recent articles, recent news, top stories,
+        up next, next article, next story, don t miss, editor s picks, editors picks, our picks,
+        what to read next, keep reading, continue reading, further reading, about the author,
+        about the authors, about the writer, about author, author bio, about us, contact us,
+        get in touch, share this, share this article, share this story, share this post, share,
+        follow us, stay connected, stay informed, comments, leave a comment, leave a reply,
+        leave a response, post a comment, join the conversation, join the discussion,
+        add a comment, newsletter, newsletters, subscribe, subscribe to our newsletter,
+        sign up for our newsletter, sign up for our newsletters, tags, topics,
+        topics in this article, topics mentioned in this article, categories, filed under,
+        sponsored content, promoted content, promoted stories, from our partners, paid content,
+        around the web, from around the web
+        """
+    ),
+    tail_openings=phrases(
+        """
+        more from, more on, more in, more about, read more about, read more from, related to,
+        about the author, latest from, latest in, recommended from, subscribe to, sign up for,
+        share this
+        """
+    ),
+    read_more=phrases(
+        """
+        read more, read also, also read, read next, read the full, see also, see more, related,
+        more, watch, listen, recommended, must read, dont miss, don t miss, click here to,
+        further reading, you may also like
+        """
+    ),
+    promotions=phrases(
+        """
+        sign up for, sign up to, subscribe to, subscribe now, subscribe today, follow us on,
+        follow us, like us on, get our, get the latest, join our, join us on, download our,
+        download the, click here to, have you got a story, do you have a story,
+        get in touch with our, email us at, for more stories like this, for more news,
+        stay up to date, stay informed, this article was originally published,
+        this story was originally published, this article originally appeared,
+        this story originally appeared, support our journalism, support independent,
+        enjoyed this article, did you enjoy, was this article helpful, image credit,
+        photo credit, all rights reserved, copyright, advertisement,
+        this site is protected by recaptcha, we use cookies, this website uses cookies
+        """
+    ),
+    paywall=phrases(
+        """
+        this article is for subscribers, this content is reserved for subscribers,
+        this article is exclusive to, subscribe to continue reading, subscribe to read,
+        subscribe now to read, subscribe to keep reading, to continue reading,
+        to read the full story, to read the full article, already a subscriber,
+        log in to continue reading, sign in to continue reading,
+        create an account or sign in to continue, become a subscriber, become a member to read,
+        this story is for members, this post is for paid subscribers, unlock this article,
+        unlock the full article, start your free trial, only available to subscribers,
+        exclusive to subscribers, premium content, subscriber only
+        """
+    ),
+)
 
 SPEECH = SpeechWords()
 

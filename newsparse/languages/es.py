@@ -1,6 +1,6 @@
 """Spanish."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -42,4 +42,49 @@ HEADER = HeaderWords(
 
 LETTERS = "óáíé“”ñúü"
 
-SPANISH = Language(code="es", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        más información, lee también, lea también, leer más, leé también, te puede interesar,
+        te puede gustar, también te puede interesar, quizás te interese, puede interesarte,
+        noticias relacionadas, artículos relacionados, temas relacionados,
+        contenido relacionado, relacionado, relacionados, más noticias, más sobre, más en,
+        ver también, vea también, lo más leído, lo más visto, más leídas, más leídos,
+        últimas noticias, recomendados, te recomendamos, le recomendamos, recomendado para ti,
+        comentarios, deja un comentario, deja tu comentario, comentar, compartir, comparte,
+        comparte este artículo, newsletter, boletín, suscríbete, síguenos en, sobre el autor,
+        sobre la autora, temas, etiquetas, archivado en, publicidad, contenido patrocinado,
+        sobre la firma
+        """
+    ),
+    tail_openings=phrases(
+        """
+        más sobre, más noticias, noticias relacionadas, suscríbete, síguenos, lo más leído,
+        más información
+        """
+    ),
+    read_more=phrases(
+        """
+        lee también, lea también, leer más, leé también, te puede interesar,
+        también te puede interesar, puede leer, más información, ver también, vea también,
+        relacionado, noticia relacionada, en detalle, te recomendamos
+        """
+    ),
+    promotions=phrases(
+        """
+        suscríbete, suscríbase, síguenos, sigue toda, sigue leyendo en, siga toda, recibe,
+        descarga, únete, apúntate, todos los derechos reservados, utilizamos cookies,
+        publicidad, reportar un error, puedes seguir a
+        """
+    ),
+    paywall=phrases(
+        """
+        contenido exclusivo para suscriptores, solo para suscriptores,
+        exclusivo para suscriptores, para seguir leyendo, para continuar leyendo,
+        ya eres suscriptor, suscríbete para seguir leyendo, este artículo es exclusivo,
+        artículo solo para suscriptores
+        """
+    ),
+)
+
+SPANISH = Language(code="es", header=HEADER, page=PAGE, letters=LETTERS)

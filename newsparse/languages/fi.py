@@ -1,6 +1,6 @@
 """Finnish."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -30,4 +30,21 @@ HEADER = HeaderWords(
 
 LETTERS = "äöå"
 
-FINNISH = Language(code="fi", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        lue myös, lue lisää, katso myös, aiheesta lisää, luetuimmat, uusimmat, suosittelemme,
+        kommentit, kommentoi, jaa, uutiskirje, aiheet, mainos
+        """
+    ),
+    tail_openings=phrases("lue myös, lisää aiheesta"),
+    read_more=phrases("lue myös, lue lisää, katso myös"),
+    promotions=phrases("tilaa, seuraa meitä, lataa, käytämme evästeitä, mainos"),
+    paywall=phrases(
+        """
+        vain tilaajille, tilaa lukeaksesi, jatka lukemista, oletko jo tilaaja
+        """
+    ),
+)
+
+FINNISH = Language(code="fi", header=HEADER, page=PAGE, letters=LETTERS)

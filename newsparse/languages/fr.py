@@ -1,6 +1,6 @@
 """French."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -42,4 +42,46 @@ HEADER = HeaderWords(
 
 LETTERS = "éèà’êç«»âîùôûïœë"
 
-FRENCH = Language(code="fr", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        à lire aussi, lire aussi, à lire également, lire également, lire la suite, voir aussi,
+        sur le même sujet, sur le même thème, articles liés, articles similaires,
+        articles associés, à voir aussi, à découvrir, les plus lus, les plus populaires,
+        les articles les plus lus, à la une, dernières actualités, derniers articles,
+        dernières infos, recommandé pour vous, nos recommandations, vous aimerez aussi,
+        vous pourriez aussi aimer, plus d articles, commentaires, laisser un commentaire,
+        réagir, vos réactions, partager, partager cet article, partager l article, newsletter,
+        newsletters, nos newsletters, suivez nous, à propos de l auteur, l auteur, tags, thèmes,
+        mots clés, contenus sponsorisés, publicité
+        """
+    ),
+    tail_openings=phrases(
+        """
+        plus de, à lire aussi, lire aussi, les dernières, toute l actualité, inscrivez vous
+        """
+    ),
+    read_more=phrases(
+        """
+        à lire aussi, lire aussi, à lire également, lire également, lire la suite, lire notre,
+        lire nos, à voir aussi, voir aussi, à écouter aussi, sur le même sujet, en savoir plus,
+        regardez, retrouvez
+        """
+    ),
+    promotions=phrases(
+        """
+        inscrivez vous, abonnez vous, suivez nous, suivez toute, recevez, téléchargez,
+        rejoignez nous, rejoignez, tous droits réservés, nous utilisons des cookies,
+        cet article est paru, vous avez repéré une erreur, publicité
+        """
+    ),
+    paywall=phrases(
+        """
+        article réservé aux abonnés, réservé aux abonnés, cet article est réservé,
+        la suite est réservée, il vous reste, pour lire la suite, pour continuer la lecture,
+        déjà abonné, abonnez vous pour lire, contenu réservé
+        """
+    ),
+)
+
+FRENCH = Language(code="fr", header=HEADER, page=PAGE, letters=LETTERS)

@@ -1,6 +1,6 @@
 """Hungarian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -24,4 +24,22 @@ HEADER = HeaderWords(
 
 LETTERS = "áéőöíóüúű"
 
-HUNGARIAN = Language(code="hu", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        kapcsolódó cikkek, kapcsolódó cikk, kapcsolódó, olvassa el ezt is, olvasd el ezt is,
+        ajánlott cikkek, ajánljuk, további hírek, legolvasottabb, legfrissebb, friss hírek,
+        hozzászólások, megosztás, hírlevél, címkék, hirdetés
+        """
+    ),
+    tail_openings=phrases("további, kapcsolódó"),
+    read_more=phrases("olvassa el, olvasd el, kapcsolódó, lásd még"),
+    promotions=phrases(
+        """
+        iratkozzon fel, iratkozz fel, kövessen minket, hirdetés, minden jog fenntartva
+        """
+    ),
+    paywall=phrases("csak előfizetőknek, a folytatáshoz, már előfizető"),
+)
+
+HUNGARIAN = Language(code="hu", header=HEADER, page=PAGE, letters=LETTERS)

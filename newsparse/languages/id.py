@@ -1,6 +1,6 @@
 """Indonesian and Malay."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -28,4 +28,18 @@ HEADER = HeaderWords(
     agencies=phrases("antara, bernama, redaksi, reuters, afp, tim redaksi"),
 )
 
-INDONESIAN = Language(code="id", header=HEADER)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        baca juga, berita terkait, artikel terkait, terkait, berita lainnya, terpopuler,
+        berita terpopuler, populer, terbaru, berita terbaru, rekomendasi,
+        rekomendasi untuk anda, komentar, bagikan, tag, topik, iklan, lihat juga
+        """
+    ),
+    tail_openings=phrases("baca juga, berita lainnya"),
+    read_more=phrases("baca juga, baca selengkapnya, lihat juga, simak juga"),
+    promotions=phrases("ikuti kami, dapatkan, berlangganan, unduh, iklan, hak cipta"),
+    paywall=phrases("khusus pelanggan, untuk melanjutkan membaca"),
+)
+
+INDONESIAN = Language(code="id", header=HEADER, page=PAGE)

@@ -1,6 +1,6 @@
 """Italian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -41,4 +41,43 @@ HEADER = HeaderWords(
 
 LETTERS = "èà’ùò“”ìé"
 
-ITALIAN = Language(code="it", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        leggi anche, leggi ancora, potrebbe interessarti, potrebbero interessarti,
+        potrebbe interessarti anche, ti potrebbe interessare, ti potrebbero interessare,
+        articoli correlati, notizie correlate, contenuti correlati, correlati, vedi anche,
+        guarda anche, altre notizie, altri articoli, i più letti, le più lette, più letti,
+        ultime notizie, ultimi articoli, in evidenza, consigliati, da non perdere, commenti,
+        lascia un commento, scrivi un commento, condividi, condividi questo articolo,
+        newsletter, iscriviti alla newsletter, seguici, tag, argomenti, temi, sull autore,
+        l autore, pubblicità, video del giorno
+        """
+    ),
+    tail_openings=phrases(
+        """
+        altre notizie, altri articoli, leggi anche, iscriviti, ultime notizie, tutte le notizie
+        """
+    ),
+    read_more=phrases(
+        """
+        leggi anche, leggi ancora, leggi tutto, per approfondire, approfondisci, guarda anche,
+        vedi anche, ti potrebbe interessare, potrebbe interessarti
+        """
+    ),
+    promotions=phrases(
+        """
+        iscriviti, abbonati, seguici, segui, ricevi, scarica, tutti i diritti riservati,
+        riproduzione riservata, utilizziamo i cookie, pubblicità
+        """
+    ),
+    paywall=phrases(
+        """
+        contenuto riservato agli abbonati, riservato agli abbonati, per continuare a leggere,
+        per leggere l articolo completo, sei già abbonato, abbonati per leggere,
+        questo articolo è riservato
+        """
+    ),
+)
+
+ITALIAN = Language(code="it", header=HEADER, page=PAGE, letters=LETTERS)

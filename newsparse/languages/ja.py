@@ -1,6 +1,6 @@
 """Japanese."""
 
-from newsparse.languages.language import HeaderWords, Language, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
     date_labels=phrases("日付, 公開日, 配信日, 掲載日"),
@@ -12,4 +12,35 @@ HEADER = HeaderWords(
     agencies=phrases("共同通信, 時事通信, ロイター, 編集部"),
 )
 
-JAPANESE = Language(code="ja", header=HEADER)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        関連記事, 関連ニュース, 関連キーワード, 関連リンク, 関連トピックス, 関連タグ,
+        おすすめ記事, おすすめ情報, おすすめ, あわせて読みたい, 合わせて読みたい,
+        こちらもおすすめ, 人気記事, アクセスランキング, ランキング, 最新記事, 最新ニュース,
+        新着記事, 新着ニュース, 前の記事, 次の記事, コメント, コメントを残す, シェアする,
+        この記事をシェア, この記事を書いた人, 著者プロフィール, 執筆者, 筆者, タグ, カテゴリ,
+        広告, 注目記事, 注目ニュース, トップニュース, ピックアップ
+        """
+    ),
+    tail_openings=phrases("関連, もっと見る"),
+    read_more=phrases(
+        """
+        関連記事, あわせて読みたい, 合わせて読みたい, こちらも, 詳しくはこちら, 続きを読む
+        """
+    ),
+    promotions=phrases(
+        """
+        会員登録, メールマガジン, 無断転載, 著作権, フォローする, ご購読, 購読のお申し込み
+        """
+    ),
+    paywall=phrases(
+        """
+        この記事は会員限定です, この記事は有料会員限定です, 有料会員限定, 会員限定,
+        会員限定記事, 残り, 続きを読むには, 有料記事です, この記事は有料記事です,
+        ログインして続きを読む
+        """
+    ),
+)
+
+JAPANESE = Language(code="ja", header=HEADER, page=PAGE)

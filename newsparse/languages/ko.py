@@ -1,6 +1,6 @@
 """Korean."""
 
-from newsparse.languages.language import HeaderWords, Language, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
     date_labels=phrases("날짜, 입력, 게시일, 등록, 기사입력, 발행일"),
@@ -12,4 +12,17 @@ HEADER = HeaderWords(
     agencies=phrases("연합뉴스, 뉴시스, 로이터"),
 )
 
-KOREAN = Language(code="ko", header=HEADER)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        관련기사, 관련 기사, 관련 뉴스, 추천 기사, 추천기사, 많이 본 뉴스, 많이 본 기사,
+        인기 기사, 최신 뉴스, 댓글, 공유하기, 태그, 광고
+        """
+    ),
+    tail_openings=phrases("관련"),
+    read_more=phrases("관련기사, 관련 기사, 더 보기"),
+    promotions=phrases("구독하기, 무단 전재, 저작권자, 광고"),
+    paywall=phrases("유료 회원, 구독자 전용"),
+)
+
+KOREAN = Language(code="ko", header=HEADER, page=PAGE)

@@ -54,10 +54,21 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
 
 
 class PageWords(Struct, frozen=True, kw_only=True):
-    """The words by which saved pages give away what is not the article, all lower-case."""
+    """The words by which saved pages give away what is not the article.
+
+    All are squashed: lower-case, their words set apart by single blanks, no punctuation.
+    """
 
     tail_headings: frozenset[str] = frozenset()
     """Headings after which an article is over: «Читайте также», "Related"."""
+    tail_openings: frozenset[str] = frozenset()
+    """How such headings begin where more words follow: «Mehr zum Thema ...», "More from ..."."""
+    read_more: frozenset[str] = frozenset()
+    """How paragraphs begin that only point to another article: "Read also: ..."."""
+    promotions: frozenset[str] = frozenset()
+    """How paragraphs begin that ask the reader for something: "Sign up for ..."."""
+    paywall: frozenset[str] = frozenset()
+    """How paragraphs begin that keep the rest of the article for those who pay."""
 
 
 class SpeechWords(Struct, frozen=True, kw_only=True):

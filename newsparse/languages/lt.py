@@ -1,6 +1,6 @@
 """Lithuanian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -30,4 +30,17 @@ HEADER = HeaderWords(
 
 LETTERS = "ėžšųąūįčę"
 
-LITHUANIAN = Language(code="lt", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        taip pat skaitykite, skaitykite taip pat, susiję straipsniai, susijusios naujienos,
+        populiariausi, naujausi, rekomenduojame, komentarai, dalintis, žymos, reklama
+        """
+    ),
+    tail_openings=phrases("taip pat skaitykite, daugiau"),
+    read_more=phrases("taip pat skaitykite, skaitykite taip pat, skaitykite daugiau"),
+    promotions=phrases("prenumeruokite, sekite mus, reklama"),
+    paywall=phrases("tik prenumeratoriams"),
+)
+
+LITHUANIAN = Language(code="lt", header=HEADER, page=PAGE, letters=LETTERS)

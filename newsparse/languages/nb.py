@@ -1,6 +1,6 @@
 """Norwegian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -32,4 +32,27 @@ HEADER = HeaderWords(
 
 LETTERS = "øåæéòô"
 
-NORWEGIAN = Language(code="nb", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        les også, les mer, les videre, se også, mer om, relaterte artikler, relatert,
+        relaterte saker, mest lest, mest leste, siste nytt, siste, anbefalt, anbefalte saker,
+        kommentarer, del, del saken, nyhetsbrev, om forfatteren, emner, annonse, flere saker
+        """
+    ),
+    tail_openings=phrases("mer om, les mer, mer fra, flere saker"),
+    read_more=phrases("les også, les mer, les videre, se også, hør også"),
+    promotions=phrases(
+        """
+        meld deg på, abonner, følg oss, last ned, annonse, vi bruker cookies, tips oss
+        """
+    ),
+    paywall=phrases(
+        """
+        kun for abonnenter, for å lese videre, for å lese hele saken, allerede abonnent,
+        bli abonnent, logg inn for å lese
+        """
+    ),
+)
+
+NORWEGIAN = Language(code="nb", header=HEADER, page=PAGE, letters=LETTERS)

@@ -1,6 +1,6 @@
 """Dutch."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -34,4 +34,33 @@ HEADER = HeaderWords(
 
 LETTERS = "éëïóöü"
 
-DUTCH = Language(code="nl", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        lees ook, lees meer, lees verder, meer lezen, bekijk ook, zie ook, gerelateerd,
+        gerelateerde artikelen, meer over, meer nieuws, meest gelezen, laatste nieuws,
+        aanbevolen, reacties, reageer, geef een reactie, deel dit artikel, delen, nieuwsbrief,
+        over de auteur, onderwerpen, tags, advertentie
+        """
+    ),
+    tail_openings=phrases("meer over, lees ook, meer nieuws, meer uit"),
+    read_more=phrases(
+        """
+        lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook
+        """
+    ),
+    promotions=phrases(
+        """
+        abonneer, meld je aan, schrijf je in, volg ons, download, wij gebruiken cookies,
+        advertentie, alle rechten voorbehouden, tip de redactie
+        """
+    ),
+    paywall=phrases(
+        """
+        alleen voor abonnees, exclusief voor abonnees, om verder te lezen, verder lezen,
+        al abonnee, dit artikel is exclusief
+        """
+    ),
+)
+
+DUTCH = Language(code="nl", header=HEADER, page=PAGE, letters=LETTERS)

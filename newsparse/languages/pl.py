@@ -1,6 +1,6 @@
 """Polish."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -36,4 +36,38 @@ HEADER = HeaderWords(
 
 LETTERS = "łąężśóćńź"
 
-POLISH = Language(code="pl", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        czytaj także, czytaj też, czytaj również, zobacz także, zobacz też, zobacz również,
+        przeczytaj także, przeczytaj też, przeczytaj również, polecamy, polecane,
+        polecane artykuły, powiązane, powiązane artykuły, podobne artykuły, więcej na ten temat,
+        najnowsze, najnowsze artykuły, najpopularniejsze, najczęściej czytane, popularne,
+        komentarze, dodaj komentarz, skomentuj, udostępnij, newsletter, o autorze, tagi, tematy,
+        reklama
+        """
+    ),
+    tail_openings=phrases("więcej o, więcej na temat, czytaj także, zobacz także, najnowsze"),
+    read_more=phrases(
+        """
+        czytaj także, czytaj też, czytaj również, czytaj więcej, zobacz także, zobacz też,
+        zobacz również, przeczytaj także, przeczytaj też, przeczytaj również, więcej
+        """
+    ),
+    promotions=phrases(
+        """
+        zapisz się, subskrybuj, prenumeruj, śledź nas, obserwuj nas, dołącz do,
+        wszelkie prawa zastrzeżone, używamy plików cookie, reklama,
+        dalszy ciąg materiału pod wideo, dalsza część artykułu
+        """
+    ),
+    paywall=phrases(
+        """
+        artykuł tylko dla subskrybentów, tylko dla subskrybentów,
+        dostępne tylko dla prenumeratorów, pozostało, aby czytać dalej,
+        chcesz przeczytać więcej, kup dostęp, masz już subskrypcję
+        """
+    ),
+)
+
+POLISH = Language(code="pl", header=HEADER, page=PAGE, letters=LETTERS)

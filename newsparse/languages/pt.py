@@ -1,6 +1,6 @@
 """Portuguese."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -43,4 +43,42 @@ HEADER = HeaderWords(
 
 LETTERS = "ãçáéóíê“”õâúàôü"
 
-PORTUGUESE = Language(code="pt", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        leia também, leia mais, saiba mais, veja também, ver também, ver mais, veja mais,
+        notícias relacionadas, artigos relacionados, conteúdo relacionado, relacionados,
+        relacionadas, mais notícias, mais lidas, mais lidos, as mais lidas, últimas notícias,
+        últimas, recomendados, recomendamos, pode interessar, você pode gostar,
+        talvez também goste, comentários, deixe um comentário, deixe o seu comentário, comente,
+        compartilhe, partilhar, newsletter, subscreva, siga nos, sobre o autor, tópicos, temas,
+        tags, etiquetas, publicidade
+        """
+    ),
+    tail_openings=phrases(
+        """
+        mais sobre, mais notícias, leia mais, leia também, últimas notícias, subscreva
+        """
+    ),
+    read_more=phrases(
+        """
+        leia também, leia mais, saiba mais, veja também, ver também, veja mais, leia ainda,
+        leia a seguir, confira
+        """
+    ),
+    promotions=phrases(
+        """
+        subscreva, assine, siga nos, siga o, siga a, receba, baixe, participe, inscreva se,
+        todos os direitos reservados, usamos cookies, publicidade, clique aqui
+        """
+    ),
+    paywall=phrases(
+        """
+        conteúdo exclusivo para assinantes, exclusivo para assinantes, só para assinantes,
+        exclusivo para subscritores, para continuar lendo, para continuar a ler, já é assinante,
+        assine para ler, este artigo é exclusivo
+        """
+    ),
+)
+
+PORTUGUESE = Language(code="pt", header=HEADER, page=PAGE, letters=LETTERS)

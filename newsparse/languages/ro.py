@@ -1,6 +1,6 @@
 """Romanian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -33,4 +33,22 @@ HEADER = HeaderWords(
 
 LETTERS = "ăîșşțţâ"
 
-ROMANIAN = Language(code="ro", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        citește și, citeşte şi, citește mai mult, articole similare, articole recomandate,
+        știri similare, recomandări, recomandate, cele mai citite, ultimele știri, comentarii,
+        adaugă un comentariu, distribuie, newsletter, etichete, publicitate
+        """
+    ),
+    tail_openings=phrases("citește și, mai multe despre"),
+    read_more=phrases("citește și, citeşte şi, citește mai mult, vezi și, află mai multe"),
+    promotions=phrases(
+        """
+        abonează te, urmărește ne, publicitate, toate drepturile rezervate
+        """
+    ),
+    paywall=phrases("doar pentru abonați, pentru a continua"),
+)
+
+ROMANIAN = Language(code="ro", header=HEADER, page=PAGE, letters=LETTERS)

@@ -1,6 +1,6 @@
 """Swedish."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -32,4 +32,28 @@ HEADER = HeaderWords(
 
 LETTERS = "äåö”–é"
 
-SWEDISH = Language(code="sv", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        läs mer, läs också, läs även, läs vidare, mer om, se även, relaterat,
+        relaterade artiklar, fler artiklar, fler nyheter, mest läst, mest lästa, senaste nytt,
+        rekommenderat, kommentarer, dela, dela artikeln, nyhetsbrev, om författaren, ämnen,
+        taggar, annons, tipsa oss
+        """
+    ),
+    tail_openings=phrases("mer om, läs mer, mer från, fler nyheter"),
+    read_more=phrases("läs mer, läs också, läs även, se också, se även, lyssna"),
+    promotions=phrases(
+        """
+        prenumerera, följ oss, ladda ner, anmäl dig, annons, vi använder cookies
+        """
+    ),
+    paywall=phrases(
+        """
+        endast för prenumeranter, för att läsa vidare, för att läsa hela artikeln,
+        redan prenumerant, bli prenumerant, logga in för att läsa
+        """
+    ),
+)
+
+SWEDISH = Language(code="sv", header=HEADER, page=PAGE, letters=LETTERS)

@@ -1,6 +1,6 @@
 """Turkish."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -33,4 +33,34 @@ HEADER = HeaderWords(
 
 LETTERS = "ıüşçöğâî"
 
-TURKISH = Language(code="tr", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        ilgili haberler, ilgili içerikler, benzer haberler, diğer haberler, önerilen haberler,
+        sizin için önerilenler, bunlar da ilginizi çekebilir, ilginizi çekebilir, çok okunanlar,
+        en çok okunanlar, son haberler, son dakika, son dakika haberleri, günün haberleri,
+        daha fazla, yorumlar, yorum yap, yorum yaz, paylaş, haberi paylaş, etiketler, bülten,
+        reklam, haberin devamı
+        """
+    ),
+    tail_openings=phrases("ilgili haberler, benzer haberler, daha fazla"),
+    read_more=phrases(
+        """
+        ilgili haber, ilgili haberler, ayrıca okuyun, bunu da okuyun, ayrıca bakınız,
+        haberin devamı için, daha fazla
+        """
+    ),
+    promotions=phrases(
+        """
+        abone ol, abone olun, bizi takip edin, takip edin, indirin, reklam,
+        tüm hakları saklıdır, çerez
+        """
+    ),
+    paywall=phrases(
+        """
+        sadece abonelere, abonelere özel, devamını okumak için, okumaya devam etmek için
+        """
+    ),
+)
+
+TURKISH = Language(code="tr", header=HEADER, page=PAGE, letters=LETTERS)

@@ -1,6 +1,6 @@
 """Ukrainian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -37,4 +37,35 @@ HEADER = HeaderWords(
 
 LETTERS = "оаниівтерсклдупмзябьгйчхжцюшєїщґф"
 
-UKRAINIAN = Language(code="uk", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        читайте також, читати також, дивіться також, за темою, по темі, матеріали за темою,
+        новини за темою, інші новини, схожі новини, останні новини, головні новини, популярне,
+        популярні новини, найпопулярніше, рекомендуємо, вас може зацікавити, коментарі,
+        залишити коментар, додати коментар, поділитися, поширити, підписатися, розсилка, теги,
+        мітки, теми, про автора, реклама
+        """
+    ),
+    tail_openings=phrases("читайте також, більше новин, новини за темою, підписуйтесь на"),
+    read_more=phrases(
+        """
+        читайте також, читайте ще, дивіться також, детальніше, за темою, також читайте
+        """
+    ),
+    promotions=phrases(
+        """
+        підписуйтесь на, підписуйтеся на, підпишіться на, слідкуйте за, приєднуйтесь до,
+        наш телеграм, усі права захищено, ми використовуємо файли cookie, реклама,
+        якщо ви помітили помилку
+        """
+    ),
+    paywall=phrases(
+        """
+        доступно лише передплатникам, матеріал доступний за передплатою, щоб читати далі,
+        щоб продовжити читання
+        """
+    ),
+)
+
+UKRAINIAN = Language(code="uk", header=HEADER, page=PAGE, letters=LETTERS)

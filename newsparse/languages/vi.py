@@ -1,6 +1,6 @@
 """Vietnamese."""
 
-from newsparse.languages.language import HeaderWords, Language, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
     date_fillers=words("ngày tháng năm lúc"),
@@ -13,4 +13,18 @@ HEADER = HeaderWords(
     agencies=phrases("ttxvn, vnexpress, tuổi trẻ"),
 )
 
-VIETNAMESE = Language(code="vi", header=HEADER)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        tin liên quan, bài viết liên quan, xem thêm, đọc thêm, tin khác, tin cùng chuyên mục,
+        cùng chuyên mục, đọc nhiều, xem nhiều, tin mới nhất, bình luận, ý kiến, chia sẻ,
+        từ khóa, quảng cáo
+        """
+    ),
+    tail_openings=phrases("tin liên quan, xem thêm"),
+    read_more=phrases("xem thêm, đọc thêm, tin liên quan"),
+    promotions=phrases("theo dõi, đăng ký, quảng cáo"),
+    paywall=phrases("dành cho thuê bao"),
+)
+
+VIETNAMESE = Language(code="vi", header=HEADER, page=PAGE)

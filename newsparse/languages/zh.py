@@ -1,6 +1,6 @@
 """Chinese."""
 
-from newsparse.languages.language import HeaderWords, Language, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
     date_labels=phrases("日期, 发布时间, 發布時間, 发表时间, 时间, 發佈時間"),
@@ -13,4 +13,23 @@ HEADER = HeaderWords(
     agencies=phrases("新华社, 新華社, 中新社, 中央社, 路透社, 法新社"),
 )
 
-CHINESE = Language(code="zh", header=HEADER)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        相关新闻, 相关阅读, 相关文章, 相关报道, 相关推荐, 推荐阅读, 延伸阅读, 热门新闻,
+        热门文章, 热点新闻, 最新新闻, 最新文章, 猜你喜欢, 更多新闻, 更多, 评论, 发表评论, 分享,
+        标签, 责任编辑, 相關新聞, 相關文章, 推薦閱讀, 延伸閱讀, 熱門新聞, 最新新聞, 更多新聞,
+        留言, 分享到
+        """
+    ),
+    tail_openings=phrases("相关, 更多, 相關"),
+    read_more=phrases(
+        """
+        相关阅读, 延伸阅读, 推荐阅读, 更多阅读, 延伸閱讀, 相關新聞, 更多新聞
+        """
+    ),
+    promotions=phrases("关注我们, 扫码, 版权所有, 责任编辑, 責任編輯, 下载, 訂閱, 订阅"),
+    paywall=phrases("订阅后阅读, 会员专享, 訂戶限定, 會員專享"),
+)
+
+CHINESE = Language(code="zh", header=HEADER, page=PAGE)

@@ -120,11 +120,6 @@ def read_text(node: "LexborNode") -> str:
     return clean(_INSIDE_WORD.sub("", node.text(separator=_MEETING)).replace(_MEETING, " "))
 
 
-def text_stretches(node: "LexborNode") -> list[str]:
-    """Return the texts of an element as its tags cut them, none of them empty."""
-    return [text for part in node.text(separator=_MEETING).split(_MEETING) if (text := clean(part))]
-
-
 _MEETING = "\x1f"
 _INSIDE_WORD = re.compile(rf"(?<=\w){_MEETING}(?=[^\W\d_A-ZА-ЯЁ])|{_MEETING}(?=[.,;:!?»”)])")
 

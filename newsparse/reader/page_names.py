@@ -27,8 +27,6 @@ _ACCOUNTS = words(
 """Names of accounts in publishing systems, under which nobody signs."""
 _EDGES = " \t,;:|-–—·•"
 _LONGEST = 60
-_AFTER_LABEL = 6
-"""How many stretches after a lone label may hold its names: "Jane Roe", "and", "John Doe"."""
 
 
 def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
@@ -52,39 +50,14 @@ def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -
     ('Jane Roe', 'John Doe')
     """
     labelled = label_end(stretches, language=language)
-    return _run_of_people(stretches[labelled:], language, labelled=labelled > 0)
-
-
-def labelled_people(stretches: Sequence[str], *, language: str | None = None) -> Iterator[str]:
-    """Yield the wordings in `stretches` in which a label says who wrote: "By Jane Roe".
-
-    >>> list(labelled_people(["Written by", "Jane Roe", "Contact us"]))
-    ['Jane Roe']
-    """
-    for number, text in enumerate(stretches):
-        if is_author_label(text.strip(_EDGES), language=language):
-            following = stretches[number + 1 : number + 1 + _AFTER_LABEL]
-            yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
-        elif read_byline(text, language=language):
-            yield text
-
-
-def _run_of_people(
-    stretches: Sequence[str], language: str | None, *, labelled: bool, joined: bool = False
-) -> tuple[str, ...]:
-    """Return the names that open `stretches`; where `joined`, each next one after a joint."""
     names: list[str] = []
-    joint = True
-    for number, text in enumerate(stretches):
+    for number, text in enumerate(stretches[labelled:]):
         found = people_in(text, language=language)
         if is_full(found) or (found and labelled and number == 0):
-            if not joint or _continues(text) or _opens_other(text, language):
+            if _continues(text) or _opens_other(text, language):
                 break
             names.extend(found)
-            joint = not joined
-        elif _joins(text, language):
-            joint = True
-        elif names or labelled:
+        elif (names or labelled) and not _joins(text, language):
             break
     return tuple(dict.fromkeys(names))
 

@@ -18,7 +18,6 @@ _LETTERS_AFTER = 1000
 _NODES_BEFORE = 40
 _LONGEST_STRETCH = 200
 _LONGEST_BYLINE = 300
-_LONGEST_NAME = 30
 _UNREAD = words(
     """
     script style svg noscript template iframe select button form nav figure figcaption video audio
@@ -44,11 +43,7 @@ def read_nearby(heading: "LexborNode") -> tuple[Nearby, ...]:
     after = _stretches(_beyond(heading), _NODES_AFTER, stop=None, letters=_LETTERS_AFTER)
     before = _stretches(_back(heading, _NODES_BEFORE), _NODES_BEFORE, stop=heading.mem_id)
     headline = read_text(heading)
-    return tuple(near for near in (*after, *before) if not _repeats(near.text, headline))
-
-
-def _repeats(text: str, headline: str) -> bool:
-    return len(text) > _LONGEST_NAME and text in headline
+    return tuple(near for near in (*after, *before) if near.text != headline)
 
 
 def read_all(body: "LexborNode") -> Iterator[Nearby]:

@@ -1,0 +1,226 @@
+"""One walk over a page's tree: its text as blocks, and the containers that hold them.
+
+Every text node is read at most once, in reading order. Nothing is judged here beyond what can
+never be article text (scripts, form controls, menus) and what the markup itself hides.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from newsparse.languages.language import words
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_UNREAD = words(
+    """
+    script style noscript template svg math iframe object embed canvas audio video picture map
+    img source track select option optgroup datalist textarea button input progress meter
+    dialog menu nav footer head title meta link base -comment amp-ad amp-analytics
+    amp-sidebar amp-consent amp-user-notification amp-social-share amp-state
+    """
+)
+_INLINE = words(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt
+    ruby s samp small span strike strong sub sup time tt u var
+    """
+)
+_LEAVES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"))
+_HINTING = ("class", "id", "role", "itemprop", "data-component", "data-testid")
+
+_SPACES = re.compile(r"[^\S\xa0\u2007\u202f\n]+")
+_LINE_END = re.compile(r" ?\n ?")
+_UNREADABLE = re.compile(
+    r"""
+    [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]  # control characters
+    | [\xad\u200b\u2060\ufeff]              # soft hyphens and other things of no width
+    | [\u202a-\u202e\u2066-\u2069]          # marks that turn the direction of writing
+    | [\ud800-\udfff]                       # halves of surrogate pairs
+    """,
+    re.VERBOSE,
+)
+_UNSEEN = re.compile(r"(?<![\w-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?![\w-])")
+
+
+class TextBlock(Struct):
+    """A stretch of text with no block boundary in it.
+
+    `tag` is the element that made it a block, `container` the index of the container it stands
+    in, `linked` how many of its characters stand inside links.
+    """
+
+    text: str
+    tag: str
+    container: int
+    linked: int
+
+
+class Container(Struct):
+    """An element that holds blocks: those from `first` up to and without `end`.
+
+    `hints` is what its attributes call it (class, id, role ...), lower-cased; `parent` is the index
+    of the container around it, -1 for the outermost. `hidden` tells that the markup hides it.
+    """
+
+    tag: str
+    hints: str
+    parent: int
+    hidden: bool
+    first: int
+    end: int
+
+
+class PageText(Struct, frozen=True):
+    """A page's blocks in reading order, and its containers in the order in which they open."""
+
+    blocks: list[TextBlock]
+    containers: list[Container]
+
+
+def read_blocks(tree: "LexborHTMLParser") -> PageText:
+    """Return the blocks and containers of `tree`; its depth costs no recursion."""
+    walk = _Walk()
+    root = tree.body or tree.root
+    if root is not None:
+        walk.over(root)
+    return PageText(walk.blocks, walk.containers)
+
+
+class _Walk:
+    """The state of one walk: the text since the last block boundary, and where it stands."""
+
+    def __init__(self) -> None:
+        self.blocks: list[TextBlock] = []
+        self.containers: list[Container] = []
+        self.container = -1
+        self.tag = "body"
+        self.parts: list[str] = []
+        self.links = 0
+        self.linked = 0
+
+    def over(self, root: "LexborNode") -> None:
+        """Walk over everything inside `root`, by a stack of what comes after each element."""
+        self.open_container(root, "body")
+        following: list[tuple[LexborNode | None, str, str]] = []
+        node = root.child
+        while True:
+            while node is None:
+                if not following:
+                    self.close_container()
+                    return
+                node, tag, outer = following.pop()
+                self.leave(tag, outer)
+            tag = node.tag or ""
+            if tag == "-text":
+                self.add(node.text_content or "")
+            elif self.enters(node, tag):
+                following.append((node.next, tag, self.tag))
+                self.enter(node, tag)
+                node = node.child
+                continue
+            node = node.next
+
+    def add(self, text: str) -> None:
+        """Add the text of one text node, where a line end is white space like any other."""
+        self.parts.append(text.replace("\n", " "))
+        if self.links:
+            self.linked += len(text)
+
+    def enters(self, node: "LexborNode", tag: str) -> bool:
+        """Tell whether the walk goes into an element, and end a line or block where it does not."""
+        if tag in _UNREAD:
+            return False
+        if tag == "br":
+            self.parts.append("\n")
+            return False
+        if node.child is None:
+            if tag not in _INLINE and tag != "wbr":
+                self.flush()
+            return False
+        return tag != "span" or not _is_unseen(node)
+
+    def enter(self, node: "LexborNode", tag: str) -> None:
+        """Note that an element opens: a link, or a block that ends the one before."""
+        if tag in _INLINE:
+            self.links += tag == "a"
+            return
+        self.flush()
+        self.tag = tag
+        if tag not in _LEAVES:
+            self.open_container(node, tag)
+
+    def leave(self, tag: str, outer: str) -> None:
+        """Note that the element `tag` closes, and that `outer` goes on."""
+        if tag in _INLINE:
+            self.links -= tag == "a"
+            return
+        self.flush()
+        self.tag = outer
+        if tag not in _LEAVES:
+            self.close_container()
+
+    def open_container(self, node: "LexborNode", tag: str) -> None:
+        """Add a container, whose end is known once it closes."""
+        attributes = node.attributes
+        hints = _hints(attributes) if attributes else ""
+        hidden = bool(attributes) and _is_hidden(attributes)
+        first = len(self.blocks)
+        self.containers.append(Container(tag, hints, self.container, hidden, first, first))
+        self.container = len(self.containers) - 1
+
+    def close_container(self) -> None:
+        """End the innermost container."""
+        self.flush()
+        container = self.containers[self.container]
+        container.end = len(self.blocks)
+        self.container = container.parent
+
+    def flush(self) -> None:
+        """End the block that is being read: one for each of its paragraphs."""
+        if not self.parts:
+            return
+        text, linked = "".join(self.parts), self.linked
+        self.parts.clear()
+        self.linked = 0
+        for paragraph in _paragraphs(text):
+            here = min(linked, len(paragraph))
+            self.blocks.append(TextBlock(paragraph, self.tag, self.container, here))
+            linked -= here
+
+
+def tidy(text: str) -> str:
+    """Return `text` as a person sees it: white space as one blank, none at the ends.
+
+    No-break spaces and line ends inside stay; what nobody can read goes.
+    """
+    return _SPACES.sub(" ", _UNREADABLE.sub("", text)).strip(" \n\xa0")
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Return the paragraphs that empty lines (`<br><br>`) make of `text`."""
+    text = tidy(text)
+    if "\n" not in text:
+        return [text] if text else []
+    lines = _LINE_END.sub("\n", text)
+    return [stripped for part in lines.split("\n\n") if (stripped := part.strip("\n \xa0"))]
+
+
+def _hints(attributes: dict[str, str | None]) -> str:
+    values = [value for name in _HINTING if (value := attributes.get(name))]
+    return " ".join(values).lower() if values else ""
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return style is not None and "display:none" in style.replace(" ", "").lower()
+
+
+def _is_unseen(span: "LexborNode") -> bool:
+    """Tell a span for screen readers only: `<span class="sr-only">(opens in a new tab)</span>`."""
+    classes = span.attributes.get("class")
+    return classes is not None and _UNSEEN.search(classes.lower()) is not None

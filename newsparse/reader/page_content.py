@@ -1,0 +1,78 @@
+"""The main content of a saved page: which of its text is the article, in reading order."""
+
+from collections.abc import Sequence
+
+from newsparse.languages.language import PageWords
+from newsparse.model import Block, ParagraphKind
+from newsparse.reader.page_blocks import Container, PageText, TextBlock
+from newsparse.reader.page_ends import below_headline, cut_tail, find_headline, trim
+from newsparse.reader.page_hints import Purpose
+from newsparse.reader.page_inserts import is_insert
+from newsparse.reader.page_pruning import STRUCTURAL_RULES, prune
+from newsparse.reader.page_root import choose_root
+from newsparse.reader.page_survey import Survey, is_good, survey
+
+_KINDS: dict[str, ParagraphKind] = {
+    "li": "list_item",
+    "dd": "list_item",
+    "blockquote": "blockquote",
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "dt"), "heading"),
+}
+_ENOUGH = 0.4
+
+
+def read_content(
+    text: PageText, *, headline: str | None, description: str | None, words: PageWords
+) -> tuple[Block, ...]:
+    """Return the blocks of the article in `text`, in reading order, each once.
+
+    `headline` and `description` are what the page's metadata give: the article is looked for
+    below the one, and its lead recognised by the other. `words` are those of its language.
+    """
+    page = survey(text, headline=find_headline(text.blocks, headline))
+    root, standing = _root(page)
+    chosen = [index for index in range(root.first, root.end) if standing[index]]
+    chosen = below_headline(page, chosen, description=description, end=root.end)
+    chosen = cut_tail(page, chosen, words)
+    chosen = [index for index in chosen if not is_insert(text.blocks[index], words)]
+    chosen = trim(page, chosen)
+    return tuple(_block(text, text.blocks[index]) for index in chosen)
+
+
+def _root(page: Survey) -> tuple[Container, Sequence[bool]]:
+    """Return the article's container and which blocks stand; where too little does, names lied."""
+    standing = prune(page)
+    root = choose_root(page, standing)
+    if _good_text(page, root, standing) < _ENOUGH * (page.good[-1] - _commented(page)):
+        standing = prune(page, STRUCTURAL_RULES)
+        root = choose_root(page, standing)
+    return root, standing
+
+
+def _good_text(page: Survey, root: Container, standing: Sequence[bool]) -> int:
+    return sum(
+        len(page.text.blocks[index].text)
+        for index in range(root.first, root.end)
+        if standing[index] and is_good(page.text.blocks[index])
+    )
+
+
+def _commented(page: Survey) -> int:
+    """Return the length of the good text in the largest container of readers' comments."""
+    sizes = (
+        page.good[container.end] - page.good[container.first]
+        for names, container in zip(page.names, page.text.containers, strict=True)
+        if Purpose.COMMENTS in names
+    )
+    return max(sizes, default=0)
+
+
+def _block(text: PageText, block: TextBlock) -> Block:
+    kind = _KINDS.get(block.tag) or _kind_around(text, block)
+    return Block(kind=kind, text=block.text)
+
+
+def _kind_around(text: PageText, block: TextBlock) -> ParagraphKind:
+    """Return the kind that the nearest containers give a paragraph: quotation or list item."""
+    container = text.containers[block.container]
+    return _KINDS.get(container.tag, "paragraph")

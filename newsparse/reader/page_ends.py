@@ -1,0 +1,129 @@
+"""Where an article begins and ends on its page: the headline, the lead below it, the tail."""
+
+from collections.abc import Sequence
+
+from newsparse.languages.language import PageWords
+from newsparse.reader.page_blocks import TextBlock
+from newsparse.reader.page_hints import Purpose
+from newsparse.reader.page_survey import SENTENCE_ENDS, Survey, is_good, squash
+
+_LEAD_TAGS = frozenset(("p", "h2", "h3", "h4", "strong", "section", "li", "header"))
+_LEADS, _LEAD_SIZE, _LEAD_SENTENCE = 4, 40, 60
+_NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
+_HEADLINE_SIZE = 300
+_SIGNATURE_SIZE = 40
+_TAIL_SHARE = 0.15
+_HEADING_SIZE = 80
+
+
+def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
+    """Return the index of the block that shows `headline`, an h1 before all others, or -1."""
+    wanted = squash(headline)
+    if len(wanted) < 10:
+        return -1
+    shown = [
+        index
+        for index, block in enumerate(blocks)
+        if 10 <= len(block.text) <= _HEADLINE_SIZE
+        and block.linked <= len(block.text) / 2
+        and _same_headline(squash(block.text), wanted)
+    ]
+    return next((index for index in shown if blocks[index].tag == "h1"), shown[0] if shown else -1)
+
+
+def _same_headline(shown: str, wanted: str) -> bool:
+    """Tell a headline that is `wanted`, or has a kicker or a site's name more or less."""
+    if shown == wanted:
+        return True
+    within = shown in wanted or wanted in shown
+    return len(shown) >= 15 and within and 0.6 < len(shown) / len(wanted) < 1.6
+
+
+def below_headline(
+    page: Survey, chosen: Sequence[int], *, description: str | None, end: int
+) -> list[int]:
+    """Return `chosen`, indices of blocks, from the headline on: the leads, then the body.
+
+    The stretch between headline and first good block holds bylines, dates and share bars, which
+    go, and the lead, which stays; it may stand in a header that was pruned. `end` is where the
+    article's container ends.
+    """
+    blocks = page.text.blocks
+    headline = page.headline if 0 <= page.headline < end else _last_h1(blocks, chosen)
+    above = sum(len(blocks[index].text) for index in chosen if index <= headline)
+    if headline < 0 or above > 0.5 * sum(len(blocks[index].text) for index in chosen):
+        return list(chosen)
+    body = [index for index in chosen if index > headline]
+    start = next((at for at, index in enumerate(body) if is_good(blocks[index])), 0)
+    first = body[start] if body else end
+    opening = squash(description)[:60]
+    leads = [index for index in range(headline + 1, first) if _is_lead(page, index, opening)]
+    return leads[:_LEADS] + body[start:]
+
+
+def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
+    """Return the last h1 in or before the first blocks of the body."""
+    end = chosen[6] if len(chosen) > 6 else len(blocks)
+    return max((index for index in range(end) if blocks[index].tag == "h1"), default=-1)
+
+
+def _is_lead(page: Survey, index: int, opening: str) -> bool:
+    block = page.text.blocks[index]
+    size = len(block.text)
+    if size < _LEAD_SIZE or block.linked > 0.3 * size or page.repeated[index]:
+        return False
+    if opening and squash(block.text).startswith(opening):
+        return True
+    container = page.text.containers[block.container]
+    names = page.names[block.container]
+    if container.hidden or container.tag in ("aside", "form", "figure", "figcaption"):
+        return False
+    if block.tag not in _LEAD_TAGS and Purpose.LEAD not in names:
+        return False
+    if Purpose.LEAD not in names and names & _NO_LEAD:
+        return False
+    return Purpose.LEAD in names or size >= _LEAD_SENTENCE or block.text.endswith(".")
+
+
+def cut_tail(page: Survey, chosen: list[int], words: PageWords) -> list[int]:
+    """Return `chosen` without what comes after the article.
+
+    That is all from a heading such as «Читайте также» on, where little follows it.
+    """
+    blocks = page.text.blocks
+    text = [len(blocks[index].text) if is_good(blocks[index]) else 0 for index in chosen]
+    after = sum(text)
+    limit = _TAIL_SHARE * after
+    for at, index in enumerate(chosen):
+        if after <= limit and is_tail_heading(blocks[index], words):
+            return chosen[:at]
+        after -= text[at]
+    return chosen
+
+
+def trim(page: Survey, chosen: list[int]) -> list[int]:
+    """Return `chosen` without the headings and signatures left at its end."""
+    blocks = page.text.blocks
+    while chosen and _ends_nothing(blocks[chosen[-1]]):
+        chosen = chosen[:-1]
+    return chosen
+
+
+def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
+    """Tell a heading such as "Related" or «Mehr zum Thema Hitze» or «Читайте также:»."""
+    if block.tag == "li" or len(block.text) > _HEADING_SIZE:
+        return False
+    heading = squash(block.text)
+    if heading in words.tail_headings:
+        return True
+    return block.tag != "p" and any(
+        heading.startswith(f"{start} ") for start in words.tail_openings
+    )
+
+
+def _ends_nothing(block: TextBlock) -> bool:
+    """Tell a last block that has no business at the end: a heading, an author's sign, "dpa"."""
+    if block.tag[0] == "h":
+        return True
+    short = len(block.text) < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)
+    return short and block.tag not in ("li", "td", "th", "dd")

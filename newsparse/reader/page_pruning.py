@@ -1,0 +1,170 @@
+"""Which parts of a page are not its article, by evidence: what they are called and hold.
+
+A name alone condemns nothing. A rule gives the largest share of the page's good text that a
+container may hold to be pruned for this reason: what holds half of the text is the article,
+whatever its classes say.
+"""
+
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from newsparse.reader.page_blocks import Container, TextBlock
+from newsparse.reader.page_hints import Purpose
+from newsparse.reader.page_survey import Survey
+
+
+class Suspect(Struct, frozen=True):
+    """A container before the rules: the page it is of, and what its attributes call it."""
+
+    page: Survey
+    container: Container
+    names: frozenset[Purpose]
+
+    def blocks(self) -> list[TextBlock]:
+        """Return the blocks in the container."""
+        return self.page.blocks_of(self.container)
+
+
+Rule = Callable[[Suspect], float]
+
+_NAME_CAPS = {
+    Purpose.HIDDEN: 0.3,
+    Purpose.RELATED: 0.25,
+    Purpose.SERVICE: 0.2,
+    Purpose.BYLINE: 0.15,
+    Purpose.CAPTION: 0.1,
+}
+_LISTS = frozenset(("ul", "ol", "li", "dd", "table", "tbody", "tr", "td", "th"))
+_CELLS = frozenset(("td", "th", "pre", "blockquote"))
+_ENOUGH = 150
+_CARD_SIZE, _CARD_BLOCKS, _CARD_TITLE, _CARDS = 400, 8, 15, 3
+
+
+def comments(suspect: Suspect) -> float:
+    """Condemn what readers wrote, however long it is, if an article stays."""
+    if Purpose.COMMENTS not in suspect.names or Purpose.CONTENT in suspect.names:
+        return 0.0
+    return 1 - _ENOUGH / max(suspect.page.good[-1], _ENOUGH)
+
+
+def aside(suspect: Suspect) -> float:
+    """Condemn an aside, unless the page is made of them."""
+    return 0.25 if suspect.container.tag == "aside" else 0.0
+
+
+def page_header(suspect: Suspect) -> float:
+    """Condemn a header with next to no paragraphs: the masthead, or title and byline."""
+    if suspect.container.tag != "header":
+        return 0.0
+    return 0.2 if sum(block.tag == "p" for block in suspect.blocks()) < 3 else 0.0
+
+
+def form(suspect: Suspect) -> float:
+    """Condemn a form, unless it wraps the page, as some servers' do."""
+    return 0.3 if suspect.container.tag == "form" else 0.0
+
+
+def figure(suspect: Suspect) -> float:
+    """Condemn a caption, and a figure; not one that holds a table, code or a quotation."""
+    if suspect.container.tag == "figcaption":
+        return 0.3
+    if suspect.container.tag != "figure":
+        return 0.0
+    return 0.0 if any(block.tag in _CELLS for block in suspect.blocks()) else 0.3
+
+
+def hidden(suspect: Suspect) -> float:
+    """Condemn what the markup hides; more of it than this is unfolded by a script."""
+    return 0.1 if suspect.container.hidden else 0.0
+
+
+def links(suspect: Suspect) -> float:
+    """Condemn what is mostly links: a teaser, or a list of them."""
+    container = suspect.container
+    density = suspect.page.link_density(container)
+    if container.tag not in _LISTS:
+        return 0.1 if density > 0.5 else 0.0
+    several = container.tag in ("ul", "ol") and container.end - container.first > 2
+    return 0.1 if several and density > 0.8 else 0.0
+
+
+def above_headline(suspect: Suspect) -> float:
+    """Condemn what is over before the headline comes: consent texts, tickers, menus."""
+    page = suspect.page
+    if suspect.container.end > page.headline or page.good[page.headline] > 0.6 * page.good[-1]:
+        return 0.0
+    return 0.6
+
+
+def name(suspect: Suspect) -> float:
+    """Condemn by what the class names say, unless the page calls much of its text so."""
+    names = suspect.names
+    cap = max((_NAME_CAPS.get(purpose, 0.0) for purpose in names), default=0.0)
+    if Purpose.HIDDEN not in names and names & {Purpose.CONTENT, Purpose.LEAD}:
+        cap = min(cap, 0.03)
+    called_so = suspect.page.named[suspect.container.hints]
+    return cap if called_so <= cap * suspect.page.good[-1] else 0.0
+
+
+STRUCTURAL_RULES: tuple[Rule, ...] = (
+    comments,
+    aside,
+    page_header,
+    form,
+    figure,
+    hidden,
+    links,
+    above_headline,
+)
+RULES: tuple[Rule, ...] = (*STRUCTURAL_RULES, name)
+
+
+def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> list[bool]:
+    """Return which of the page's blocks stand once repeats and what `rules` condemn are gone."""
+    standing = [not again for again in page.repeated]
+    pruned = [False] * len(page.text.containers)
+    cards = set(_teasers(page))
+    for index, container in enumerate(page.text.containers):
+        if index == 0 or container.first == container.end:
+            continue
+        if pruned[container.parent]:
+            pruned[index] = True
+        elif index in cards or _condemned(page, index, container, rules):
+            pruned[index] = True
+            size = container.end - container.first
+            standing[container.first : container.end] = [False] * size
+    return standing
+
+
+def _condemned(page: Survey, index: int, container: Container, rules: tuple[Rule, ...]) -> bool:
+    share = page.share(container)
+    if share > 0.02 and container.first <= page.headline < container.end:
+        return False
+    suspect = Suspect(page, container, page.names[index])
+    return any(share <= cap for rule in rules if (cap := rule(suspect)))
+
+
+def _teasers(page: Survey) -> Iterator[int]:
+    """Yield the cards that advertise other articles: three or more alike, the title a link.
+
+    Where they hold much of the text the page is an article made of cards.
+    """
+    groups: dict[tuple[int, str], list[int]] = {}
+    for index, container in enumerate(page.text.containers):
+        if _is_card(page, container):
+            groups.setdefault((container.parent, container.tag), []).append(index)
+    alike = [index for group in groups.values() if len(group) >= _CARDS for index in group]
+    if sum(page.share(page.text.containers[index]) for index in alike) < 0.3:
+        yield from alike
+
+
+def _is_card(page: Survey, container: Container) -> bool:
+    if not 0 < container.end - container.first <= _CARD_BLOCKS:
+        return False
+    if container.tag in ("tr", "td", "th", "ul", "ol", "blockquote"):
+        return False
+    return page.size_of(container) < _CARD_SIZE and any(
+        len(block.text) >= _CARD_TITLE and block.linked >= 0.8 * len(block.text)
+        for block in page.blocks_of(container)
+    )

@@ -1,0 +1,58 @@
+"""Which container of a page is the article's."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from newsparse.reader.page_blocks import Container, PageText, TextBlock
+from newsparse.reader.page_hints import Purpose
+from newsparse.reader.page_survey import Survey
+
+_WEIGHTS = {"p": 1.0, "li": 0.8, "td": 0.8, "blockquote": 0.8, "pre": 0.8}
+_OTHER_WEIGHT = 0.7
+_PARTS = frozenset(("ul", "ol", "dl", "li", "blockquote", "tbody", "tr"))
+_MOST, _MOST_OF_CONTENT = 0.7, 0.5
+
+
+def choose_root(page: Survey, standing: Sequence[bool]) -> Container:
+    """Return the smallest container that holds most of the text that stands.
+
+    From the body down to the child with the most text, as long as that child holds most of
+    what its parent does; half is enough for one that is marked up as the article.
+    """
+    scores = _scores(page.text.blocks, standing)
+    children = _children(page.text)
+    root = 0
+    while True:
+        best = max(children[root], key=lambda child: _total(scores, page, child), default=root)
+        total = _total(scores, page, root)
+        if best == root or _total(scores, page, best) <= _needed(page, best) * total:
+            return page.text.containers[root]
+        root = best
+
+
+def _needed(page: Survey, index: int) -> float:
+    marked = page.text.containers[index].tag in ("article", "main")
+    return _MOST_OF_CONTENT if marked or Purpose.CONTENT in page.names[index] else _MOST
+
+
+def _scores(blocks: Sequence[TextBlock], standing: Sequence[bool]) -> list[float]:
+    """Return running sums of what each block counts for: its text outside links."""
+    worth = (
+        (len(block.text) - block.linked) * _WEIGHTS.get(block.tag, _OTHER_WEIGHT) if stands else 0.0
+        for block, stands in zip(blocks, standing, strict=True)
+    )
+    return list(accumulate(worth, initial=0.0))
+
+
+def _total(scores: Sequence[float], page: Survey, index: int) -> float:
+    container = page.text.containers[index]
+    return scores[container.end] - scores[container.first]
+
+
+def _children(text: PageText) -> list[list[int]]:
+    """Return for each container those right inside it that can be a root."""
+    children: list[list[int]] = [[] for _ in text.containers]
+    for index, container in enumerate(text.containers[1:], 1):
+        if container.tag not in _PARTS:
+            children[container.parent].append(index)
+    return children

@@ -1,0 +1,128 @@
+"""The main content of saved pages: what of their text is the article, and what is not."""
+
+import pytest
+
+from newsparse.reader.html import read_html
+
+FIRST = (
+    "The old ferry went back to work on Monday after a winter in the yard, to everybody's relief."
+)
+SECOND = (
+    "Forty cars and two hundred people fit on it, and the crossing takes eleven minutes each way."
+)
+THIRD = (
+    "The council paid for the repair with the money it had put aside for a bridge nobody wanted."
+)
+BODY = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+WHOLE = [FIRST, SECOND, THIRD]
+
+
+def page(body, head="<title>Ferry back at work</title>"):
+    return f"<!doctype html><html lang=en><head>{head}</head><body>{body}</body></html>"
+
+
+def texts(html):
+    return [block.text for block in read_html(html).blocks]
+
+
+KEPT = [
+    pytest.param(f"<article><h1>Ferry back at work</h1>{BODY}</article>", WHOLE, id="article"),
+    pytest.param(f"<div><div>{BODY}</div></div>", WHOLE, id="no mark-up that helps"),
+    pytest.param(f"<article>{FIRST}<br><br>{SECOND}<br> <br/>{THIRD}</article>", WHOLE, id="br br"),
+    pytest.param(
+        f"<article>{BODY}<h2>What comes next</h2><p>{FIRST[:-1]}, too.</p></article>",
+        [*WHOLE, "What comes next", f"{FIRST[:-1]}, too."],
+        id="subhead",
+    ),
+    pytest.param(
+        f"<header><h1>Ferry back at work</h1><p class=standfirst>{FIRST}</p><span>By A. B.</span>"
+        f"</header><article><p>{SECOND}</p><p>{THIRD}</p></article>",
+        WHOLE,
+        id="lead in a header before the article",
+    ),
+    pytest.param(
+        f"<main class='layout has-sidebar no-comments'>{BODY}</main>", WHOLE, id="layout words"
+    ),
+    pytest.param(f"<form id=aspnetForm><div>{BODY}</div></form>", WHOLE, id="form round the page"),
+    pytest.param(f"<div class=share-widget>{BODY}</div>", WHOLE, id="names that lie"),
+    pytest.param(f"<article>{BODY}</article><template>{BODY}</template>", WHOLE, id="template"),
+    pytest.param(f"<article>{BODY}</article><div class=mobile>{BODY}</div>", WHOLE, id="twice"),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), KEPT)
+def test_the_article_is_kept(body, expected):
+    assert texts(page(body)) == expected
+
+
+LINKS = "<ul><li><a href=/1>The harbour gets a new crane</a></li><li><a href=/2>A bridge nobody \
+wanted</a></li><li><a href=/3>Eleven minutes of calm</a></li></ul>"
+CARD = (
+    "<div class=c><h3><a href=/{0}>The harbour gets crane number {0}</a></h3><p>A short text.</p>\
+</div>"
+)
+LEFT_OUT = [
+    pytest.param(f"{BODY}<div class=related-posts>{LINKS}</div>", id="related"),
+    pytest.param(f"{BODY}{LINKS}", id="a list of links without a name"),
+    pytest.param(f"{BODY}{''.join(CARD.format(n) for n in range(4))}", id="cards"),
+    pytest.param(f"{BODY}<div class=share-bar>Share this story with a friend.</div>", id="share"),
+    pytest.param(
+        f"{BODY}<aside><p>Our ferries carry a million people a year.</p></aside>", id="aside"
+    ),
+    pytest.param(
+        f"{BODY}<figure><figcaption>The ferry. Photo: A.</figcaption></figure>", id="caption"
+    ),
+    pytest.param(
+        f"{BODY}<p>Sign up for our newsletter and never miss a ferry.</p>", id="newsletter"
+    ),
+    pytest.param(
+        f"{BODY}<p>Read also: <a href=/1>The harbour gets a crane</a></p>", id="read also"
+    ),
+    pytest.param(f"{BODY}<h3>Related articles</h3><p>A crane for the harbour.</p>", id="tail"),
+    pytest.param(f"{BODY}<div class=ad>Advertisement</div>", id="advertisement"),
+    pytest.param(
+        f"{BODY}<div id=comments>{'<p>I have never been on it, and never will.</p>' * 9}</div>",
+        id="comments",
+    ),
+    pytest.param(f"{BODY}<p>dpa</p>", id="signature"),
+    pytest.param(f"<nav><p>{SECOND[::-1]}</p></nav>{BODY}", id="nav"),
+    pytest.param(f"{BODY}<script>var a = '<p>{SECOND[::-1]}</p>'</script>", id="script"),
+    pytest.param(f"{BODY}<div hidden>Thank you for signing up.</div>", id="hidden"),
+]
+
+
+@pytest.mark.parametrize("body", LEFT_OUT)
+def test_what_is_not_the_article_is_left_out(body):
+    article = f"<article><h1>Ferry back at work</h1>{body}</article>"
+    assert texts(page(article)) == WHOLE
+
+
+TEXT = [
+    pytest.param("bold<b>er</b> and <i>slant</i>ed", "bolder and slanted", id="no split"),
+    pytest.param("<span>one</span> <span>two</span>", "one two", id="no glue"),
+    pytest.param("5&nbsp;km &amp; more", "5\xa0km & more", id="entities"),
+    pytest.param("har&shy;bour mas\u00adter", "harbour master", id="soft hyphens"),
+    pytest.param("a\n   b\t c", "a b c", id="white space"),
+    pytest.param("one<br>two", "one\ntwo", id="line break"),
+    pytest.param("bell\x07 and \u202eback", "bell and back", id="control characters"),
+    pytest.param("link <span class=sr-only>(opens elsewhere)</span>ed", "link ed", id="unseen"),
+]
+
+
+@pytest.mark.parametrize(("markup", "expected"), TEXT)
+def test_text_is_as_a_person_reads_it(markup, expected):
+    assert texts(page(f"<article>{BODY}<p>{markup}, said the ferryman.</p>{BODY}</article>")) == [
+        *WHOLE,
+        f"{expected}, said the ferryman.",
+    ]
+
+
+def test_kinds():
+    quote = "We have waited for this since the autumn, and so have the cows."
+    html = page(
+        f"<article><h1>Ferry back at work</h1>{BODY}<h2>Who waited</h2>"
+        f"<ul><li>The farmers on the far bank.</li></ul><blockquote><p>{quote}</p></blockquote>"
+        "</article>"
+    )
+    kinds = [block.kind for block in read_html(html).blocks]
+    assert kinds == [*["paragraph"] * 3, "heading", "list_item", "blockquote"]

@@ -15,12 +15,13 @@ from newsparse.reader.charsets import encoding_named
 class Decoded(Struct, frozen=True, kw_only=True):
     """The text of some bytes, the encoding they were in, and what a person should know of it.
 
+    `encoding` is None where the text came as a str.
     A byte order mark is no part of the text. Bytes that the encoding has no letter for are U+FFFD
     in it, and a warning counts them.
     """
 
     text: str
-    encoding: str
+    encoding: str | None
     warnings: tuple[str, ...] = ()
 
 

@@ -1,8 +1,14 @@
 """The reader's front door: tell what the input is, and hand it to who reads that."""
 
+import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
+from newsparse.errors import ReadError
 from newsparse.model import InputFormat
+from newsparse.reader.clean import clean
+from newsparse.reader.decode import Decoded, decode_page, decode_text
 from newsparse.reader.draft import Draft
 
 
@@ -19,11 +25,51 @@ def read(
     `language` a two-letter code that overrides detection. Raises ReadError where the bytes hold
     no text.
     """
+    if not data:
+        raise ReadError("The input is empty.")
+    format = format or ("html" if _looks_like_page(data) else "text")
+    decoded = _decode(data, format)
+    if not decoded.text.strip():
+        raise ReadError("The input holds nothing but blanks.")
+    for draft in _drafts(decoded.text, format, url=url, language=language):
+        warnings = (*decoded.warnings, *draft.warnings)
+        yield replace(draft, encoding=decoded.encoding, warnings=warnings)
+
+
+_PAGE_START = re.compile(
+    r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
+    r"<(?:!doctype\s+html|html|head|body|meta|title|article|div|main|section|link|script)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_START = 20000
+
+
+def _looks_like_page(data: bytes | str) -> bool:
+    """Tell a saved page by how it begins, whatever its encoding."""
+    start = data[:_START]
+    if isinstance(start, bytes):
+        start = start.replace(b"\0", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe")
+    return bool(_PAGE_START.match(start.lstrip("\ufeff")))
+
+
+def _decode(data: bytes | str, format: InputFormat) -> Decoded:
+    if isinstance(data, str):
+        decoded = Decoded(text=data, encoding=None)
+    else:
+        decoded = decode_page(data) if format == "html" else decode_text(data)
+    if format == "html":
+        return decoded
+    cleaned = clean(decoded.text)
+    return replace(decoded, text=cleaned.text, warnings=(*decoded.warnings, *cleaned.warnings))
+
+
+def _drafts(
+    text: str, format: InputFormat, *, url: str | None, language: str | None
+) -> Iterator[Draft]:
     from newsparse.reader.html import read_html
     from newsparse.reader.text import read_text
 
     if format == "html":
-        yield read_html(data, url=url, language=language)
-        return
-    text = data if isinstance(data, str) else data.decode("utf-8")
-    yield from read_text(text, language=language)
+        yield read_html(text, url=url, language=language)
+    else:
+        yield from read_text(text, language=language)

@@ -1,0 +1,39 @@
+"""Text without what is not text: line ends made one, controls and invisible marks taken out."""
+
+import re
+
+from msgspec import Struct
+
+
+class CleanText(Struct, frozen=True):
+    """Text whose lines end in a line feed, and what a person should know of its cleaning."""
+
+    text: str
+    warnings: tuple[str, ...] = ()
+
+
+_LINE_END = re.compile(r"\r\n?|[\v\f\x85\u2028]")
+_PARAGRAPH_END = "\u2029"
+_INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u00ad]")
+"""Zero-width space, word joiner, byte order mark, soft hyphen. The zero-width joiners, which
+Persian and Hindi spell with, and the direction marks of Hebrew and Arabic are text."""
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def clean(text: str) -> CleanText:
+    """Return `text` fit to be kept: its words as they were, and nothing that drives a terminal.
+
+    A control character becomes a blank, half of a surrogate pair the replacement character, an
+    invisible mark nothing. No-break spaces stay, as all else does.
+    """
+    text = _LINE_END.sub("\n", text).replace(_PARAGRAPH_END, "\n\n")
+    text = _INVISIBLE.sub("", text)
+    text, controls = _CONTROL.subn(" ", text)
+    text, surrogates = _SURROGATE.subn("\N{REPLACEMENT CHARACTER}", text)
+    warnings = []
+    if controls:
+        warnings.append(f"Control characters were replaced by blanks, {controls:,} in all.")
+    if surrogates:
+        warnings.append(f"Broken characters were replaced by �, {surrogates:,} in all.")
+    return CleanText(text, tuple(warnings))

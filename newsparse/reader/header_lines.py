@@ -1,0 +1,214 @@
+"""What one line of a plain-text header says: a date, a headline, authors, or several of them.
+
+A line is cut into pieces at bars and tabs. A rule is a small function that reads a piece, or does
+not; the first in `_RULES` that reads it wins. What none reads may be a headline without a label.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from newsparse.languages.fold import fold
+from newsparse.reader.author_names import split_names
+from newsparse.reader.bylines import read_byline
+from newsparse.reader.dates import FoundDate, match_date, parse_date
+from newsparse.reader.headlines import looks_like_headline
+from newsparse.reader.vocabulary import Vocabulary, vocabulary
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """One field that a rule read: just one of `date`, `headline` and `authors` is given.
+
+    `words` are those it stood on, `loose` those left over that may be another field, and `kept`
+    those left over that are none.
+    """
+
+    rule: str
+    words: str
+    date: FoundDate | None = None
+    headline: str | None = None
+    authors: tuple[str, ...] = ()
+    loose: str = ""
+    kept: str = ""
+
+
+class HeaderLine(Struct, frozen=True):
+    """The fields that a header line gives, and the words of it that are in none of them."""
+
+    found: tuple[Found, ...]
+    kept: tuple[str, ...] = ()
+
+
+def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | None:
+    """Return what `line` says, or None where it is no line of a header.
+
+    `language` is a language tag, which adds its words to the English and Russian ones.
+    """
+    if len(line) > _LONGEST:
+        return None
+    headline = _labelled_headline(line.strip(), language)
+    if headline:
+        return HeaderLine((headline,))
+    words = vocabulary(language)
+    found: list[Found] = []
+    loose: list[str] = []
+    kept: list[str] = []
+    for piece in _pieces(line, words):
+        read = list(_read(piece, language))
+        found += read
+        kept += [one.kept for one in read if one.kept]
+        left = [one.loose for one in read if one.loose] if read else [piece]
+        signed = any(one.authors for one in found)
+        (kept if signed and not read else loose).extend(left)
+    if not found:
+        return None
+    unlabelled = tuple(_unlabelled(loose, words, language))
+    named = {one.words for one in unlabelled}
+    kept += [piece for piece in loose if piece not in named]
+    return HeaderLine((*found, *unlabelled), tuple(kept))
+
+
+def headline_of(text: str, rule: str) -> Found:
+    """Return `text` as a headline that `rule` took it for."""
+    return Found(rule=rule, words=text, headline=text)
+
+
+_LONGEST = 500
+_BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")
+_WORD = re.compile(r"[^\s:=]+")
+_COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
+_JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
+_BEFORE_BYLINE = re.compile(r"(?:[^\S\n]+[–—-]|[,.;])[^\S\n]+")
+_NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
+
+
+def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
+    """Yield what stands between bars and tabs, a label together with the value after it."""
+    labels = words.date_labels | words.headline_labels | words.author_labels
+    label = ""
+    for piece in _BARS.split(line.strip()):
+        if not label and fold(piece.rstrip(":")) in labels:
+            label = piece.rstrip(":")
+        elif piece:
+            yield f"{label}: {piece}" if label else piece
+            label = ""
+    if label:
+        yield label
+
+
+def _read(piece: str, language: str | None) -> Iterator[Found]:
+    """Yield what the first rule that reads `piece` finds, and the byline in what it leaves."""
+    found = next(filter(None, (rule(piece, language) for rule in _RULES)), None)
+    if found is None:
+        return
+    byline = found.loose and _trailing_byline(found.loose, language)
+    if not byline:
+        yield found
+        return
+    head, signed = byline
+    yield Found(rule=found.rule, words=found.words, date=found.date, loose=head)
+    yield signed
+
+
+def _labelled_date(piece: str, language: str | None) -> Found | None:
+    """«date 2025-11-11 Заголовок», «Дата: 11.11.2025», "Published on March 5, 2024"."""
+    label = _label_before(piece, vocabulary(language).date_labels)
+    if label is None:
+        return None
+    start, colon = label
+    date = match_date(piece, start, language=language)
+    if date is None:
+        date = parse_date(piece[start:], language=language)
+        return Found(rule="labelled_date", words=piece, date=date) if date else None
+    rest = piece[_end_of(_JOINT, piece, date.end) :]
+    if rest[:1].islower() and not colon:
+        return None  # "Date 2025-11-11 was chosen for the vote"
+    return Found(rule="labelled_date", words=piece[: date.end], date=date, loose=rest)
+
+
+def _labelled_headline(piece: str, language: str | None) -> Found | None:
+    """«Заголовок: Мост открыт», "Title: Bridge opens"."""
+    label = _label_before(piece, vocabulary(language).headline_labels)
+    if label is None or not label[1] or not piece[label[0] :]:
+        return None
+    return Found(rule="labelled_headline", words=piece, headline=piece[label[0] :])
+
+
+def _labelled_byline(piece: str, language: str | None) -> Found | None:
+    """«Текст: Вера Ким», "By Jane Roe, STAFF WRITER"."""
+    byline = read_byline(piece, language=language)
+    if byline is None:
+        return None
+    return Found(rule="labelled_byline", words=piece, authors=byline.names, kept=byline.rest)
+
+
+def _date_alone(piece: str, language: str | None) -> Found | None:
+    """«11 ноября 2025, 10:20»: the whole piece is a date."""
+    date = parse_date(piece, language=language) if _DIGIT.search(piece) else None
+    return Found(rule="date_alone", words=piece, date=date) if date else None
+
+
+def _date_first(piece: str, language: str | None) -> Found | None:
+    """«2025-11-11 Заголовок», "March 5, 2024 – Bridge opens", but no sentence with a date."""
+    date = match_date(piece, language=language) if _DIGIT.search(piece) else None
+    if date is None:
+        return None
+    rest = piece[_end_of(_JOINT, piece, date.end) :]
+    joint = piece[date.end : len(piece) - len(rest)].strip()
+    if not looks_like_headline(rest) or not (joint in _PARTING or date.rule in _NUMERIC_FORMS):
+        return None
+    return Found(rule="date_first", words=date.words, date=date, loose=rest)
+
+
+_DIGIT = re.compile(r"\d")
+_PARTING = frozenset(("–", "—", "-", ":"))
+_RULES: tuple[Callable[[str, str | None], Found | None], ...] = (
+    _labelled_date,
+    _labelled_headline,
+    _labelled_byline,
+    _date_alone,
+    _date_first,
+)
+
+
+def _label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
+    """Return where the value starts after one of `labels`, and whether a colon parts them."""
+    words = list(_WORD.finditer(piece[:80]))[:3]
+    for count in range(len(words), 0, -1):
+        end = words[count - 1].end()
+        if fold(" ".join(word[0] for word in words[:count])) in labels:
+            colon = _COLON.match(piece, end)
+            return (colon.end(), True) if colon else (_end_of(_JOINT, piece, end), False)
+    return None
+
+
+def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
+    found = pattern.match(text, start)
+    return found.end() if found else start
+
+
+def _trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None:
+    """Cut «Мост открыт – Текст: Вера Ким» in two: what stands before the byline, and it."""
+    cuts = [(0, 0), *(joint.span() for joint in _BEFORE_BYLINE.finditer(text))]
+    for head, start in cuts[-4:]:
+        byline = _labelled_byline(text[start:], language)
+        if byline:
+            return text[:head], byline
+    return None
+
+
+def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> Iterator[Found]:
+    """Yield the headline and the authors among the pieces that no rule read."""
+    names = [piece for piece in loose if len(loose) > 1 and _is_names(piece, language)]
+    others = [piece for piece in loose if piece not in names and fold(piece) not in words.agencies]
+    if others:
+        yield headline_of(others[0], "beside_date")
+        if names:
+            authors = split_names(names[0], language=language).names
+            yield Found(rule="beside_headline", words=names[0], authors=authors)
+
+
+def _is_names(piece: str, language: str | None) -> bool:
+    byline = split_names(piece, language=language)
+    return not byline.rest and all(1 < len(name.split()) < 5 for name in byline.names)

@@ -6,7 +6,8 @@ READY := $(VENV)/ready
 .PHONY: demo test format golden quality floors bench clean
 
 demo: $(READY)
-	$(BIN)/newsparse samples
+	$(BIN)/newsparse samples/ferry.txt
+	$(BIN)/newsparse samples/*.txt
 
 test: $(READY)
 	$(BIN)/ruff check .

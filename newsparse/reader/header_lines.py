@@ -132,7 +132,14 @@ def _labelled_headline(piece: str, language: str | None) -> Found | None:
     label = _label_before(piece, vocabulary(language).headline_labels)
     if label is None or not label[1] or not piece[label[0] :]:
         return None
-    return Found(rule="labelled_headline", words=piece, headline=piece[label[0] :])
+    return Found(rule="labelled_headline", words=piece, headline=_unquoted(piece[label[0] :]))
+
+
+def _unquoted(value: str) -> str:
+    """Return a value as YAML means it: title: "Frost takes a third" has no quotation marks."""
+    inner = value[1:-1]
+    is_quoted = value[:1] == value[-1:] and value[:1] in ("'", '"') and value[0] not in inner
+    return inner if is_quoted and inner else value
 
 
 def _labelled_byline(piece: str, language: str | None) -> Found | None:

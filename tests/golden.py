@@ -1,0 +1,111 @@
+"""The golden files: what newsparse makes of the samples, kept to be compared.
+
+- samples/NAME.json beside samples/NAME.txt (or .html): a JSON line an article.
+- tests/outputs/: two of the samples in every other format.
+- docs/summary.svg: the summary as a terminal shows it, for the README.
+- README.md: the output below each `$ command` of its console blocks.
+
+`make golden` runs this file and rewrites them all; a person reads the diff.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+from newsparse import parse_all
+from newsparse.renderer.render import FORMATS, render_all
+
+ROOT = Path(__file__).parent.parent
+SAMPLES = ROOT / "samples"
+OUTPUTS = ROOT / "tests" / "outputs"
+README = ROOT / "README.md"
+SCREENSHOT = ROOT / "docs" / "summary.svg"
+
+INPUT_SUFFIXES = {".txt", ".html", ".htm"}
+SHOWN = ["ferry.txt", "digest.txt"]
+"""One article, and several."""
+SUFFIXES = {
+    "summary": "summary.txt",
+    "jsonld": "jsonld",
+    "markdown": "md",
+    "quotes": "csv",
+    "html": "html",
+    "sources": "sources.json",
+}
+CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def inputs() -> list[Path]:
+    """Return the sample articles, as paths from the root of the repository."""
+    found = sorted(path for path in SAMPLES.iterdir() if path.suffix in INPUT_SUFFIXES)
+    return [path.relative_to(ROOT) for path in found]
+
+
+def rendered(sample: Path, format: str) -> str:
+    """Return what the library makes of `sample` in `format`."""
+    data = (ROOT / sample).read_bytes()
+    return "".join(render_all(parse_all(data, path=str(sample)), format=format))
+
+
+def outputs() -> list[tuple[Path, Path, str]]:
+    """Return (sample, expected file, format) for every golden file of the formats."""
+    pairs = [(sample, sample.with_suffix(".json"), "json") for sample in inputs()]
+    for name in SHOWN:
+        for format in FORMATS:
+            if format != "json":
+                expected = OUTPUTS.relative_to(ROOT) / f"{Path(name).stem}.{SUFFIXES[format]}"
+                pairs.append((Path("samples") / name, expected, format))
+    return pairs
+
+
+def screenshot() -> str:
+    """Return an SVG of the summary of a sample, made by rich's own export."""
+    from rich.console import Console
+
+    from newsparse.renderer.summary_article import article_summary
+
+    sample = "samples/ferry.txt"
+    (article,) = parse_all((ROOT / sample).read_bytes(), path=sample)
+    console = Console(record=True, width=130, file=StringIO(), _environ={})
+    console.print(article_summary(article, console.width))
+    return console.export_svg(title=f"newsparse {sample}", unique_id="newsparse")
+
+
+def examples() -> list[str]:
+    """Return the console blocks of the README."""
+    return CONSOLE.findall(README.read_text("utf-8"))
+
+
+def replayed(block: str) -> str:
+    """Return a console block with the output that its commands give now."""
+    commands = [line for line in block.splitlines() if line.startswith("$ ")]
+    return "".join(f"{command}\n{run(command[2:])}" for command in commands)
+
+
+def run(command: str) -> str:
+    """Return the standard output of a shell command run in the root of the repository."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    environment = {**os.environ, "PATH": path, "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=False
+    )
+    return done.stdout.decode("utf-8")
+
+
+def rewrite() -> None:
+    """Write every golden file anew."""
+    OUTPUTS.mkdir(exist_ok=True)
+    SCREENSHOT.parent.mkdir(exist_ok=True)
+    for sample, expected, format in outputs():
+        (ROOT / expected).write_text(rendered(sample, format), encoding="utf-8", newline="")
+    SCREENSHOT.write_text(screenshot(), encoding="utf-8")
+    text = README.read_text("utf-8")
+    text = CONSOLE.sub(lambda match: f"```console\n{replayed(match[1])}```", text)
+    README.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    rewrite()

@@ -1,0 +1,46 @@
+"""The golden files, through the library and through the command."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from golden import ROOT, SAMPLES, SCREENSHOT, inputs, outputs, rendered, screenshot
+from jsonschema import Draft202012Validator
+
+from newsparse.renderer.render import schema
+
+VALIDATOR = Draft202012Validator(json.loads(schema()))
+
+
+def test_there_are_samples_and_no_answer_without_one():
+    assert len(inputs()) >= 6
+    assert {sample.stem for sample in inputs()} == {path.stem for path in SAMPLES.glob("*.json")}
+
+
+@pytest.mark.parametrize(("sample", "expected", "format"), outputs(), ids=str)
+def test_the_library(sample, expected, format):
+    assert rendered(sample, format) == (ROOT / expected).read_bytes().decode("utf-8")
+
+
+@pytest.mark.parametrize(("sample", "expected", "format"), outputs(), ids=str)
+def test_the_command(sample, expected, format):
+    command = [sys.executable, "-m", "newsparse", "-f", format, str(sample)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    assert done.stdout == (ROOT / expected).read_bytes()
+
+
+@pytest.mark.parametrize("sample", inputs(), ids=str)
+def test_the_schema_and_the_slices(sample):
+    for line in (ROOT / sample).with_suffix(".json").read_text("utf-8").splitlines():
+        record = json.loads(line)
+        VALIDATOR.validate(record)
+        texts = [paragraph["text"] for paragraph in record["paragraphs"]]
+        for quote in record["quotes"]:
+            parts = quote["parts"]
+            slices = [texts[part["paragraph"]][part["start"] : part["end"]] for part in parts]
+            assert " ".join(slices) == quote["text"]
+
+
+def test_the_screenshot_is_of_today():
+    assert screenshot() == SCREENSHOT.read_text("utf-8")

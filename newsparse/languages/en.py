@@ -1,10 +1,10 @@
 """English."""
 
+from newsparse.languages.en_speech import SPEECH
 from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
-    SpeechWords,
     months,
     phrases,
     words,
@@ -161,8 +161,5 @@ PAGE = PageWords(
     ),
 )
 
-SPEECH = SpeechWords()
 
-LETTERS = "’”“—–‘é£"
-
-ENGLISH = Language(code="en", header=HEADER, page=PAGE, speech=SPEECH, letters=LETTERS)
+ENGLISH = Language(code="en", header=HEADER, page=PAGE, speech=SPEECH)

@@ -71,6 +71,44 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How paragraphs begin that keep the rest of the article for those who pay."""
 
 
+class GrammarWords(Struct, frozen=True, kw_only=True):
+    """What a language that is read without a dictionary has to tell of its grammar, lower-case."""
+
+    determiners: frozenset[str] = frozenset()
+    """Words that begin a noun phrase: "the", "several"."""
+    possessives: frozenset[str] = frozenset()
+    masculine_pronouns: frozenset[str] = frozenset()
+    feminine_pronouns: frozenset[str] = frozenset()
+    plural_pronouns: frozenset[str] = frozenset()
+    other_pronouns: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    """Words that begin a clause: "because", "who"."""
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    nouns_in_ly: frozenset[str] = frozenset()
+    """Words that look like adverbs and are none: "family"."""
+    time_words: frozenset[str] = frozenset()
+    """Words that can tell when something was said: "Monday"."""
+    titles: frozenset[str] = frozenset()
+    """What stands before a name: "gov", "prime minister"."""
+    masculine_titles: frozenset[str] = frozenset()
+    feminine_titles: frozenset[str] = frozenset()
+    name_suffixes: frozenset[str] = frozenset()
+    masculine_nouns: frozenset[str] = frozenset()
+    """Nouns for a man: "spokesman"."""
+    feminine_nouns: frozenset[str] = frozenset()
+    group_nouns: frozenset[str] = frozenset()
+    """Nouns and numerals for several people: "critics", "many"."""
+    irregular_verbs: frozenset[str] = frozenset()
+    """Verbs that rules do not inflect: infinitive, past tense and participle: "say said said"."""
+    doubling_verbs: frozenset[str] = frozenset()
+    """Verbs whose last letter is doubled: "admit", "admitted"."""
+    masculine_names: frozenset[str] = frozenset()
+    feminine_names: frozenset[str] = frozenset()
+
+
 class SpeechWords(Struct, frozen=True, kw_only=True):
     """The words that tell who said what, all lower-case, in their dictionary form."""
 
@@ -133,6 +171,13 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What begins a sentence that says whose words the one before was: «об этом»."""
     that_words: frozenset[str] = frozenset()
     """Words that begin a reported clause: «что», "that"."""
+    question_words: frozenset[str] = frozenset()
+    """Words that begin a reported question: "whether"."""
+    stance_cues: frozenset[str] = frozenset()
+    """Verbs whose object is what somebody stands for or against: "call for", "condemn"."""
+    claim_nouns: frozenset[str] = frozenset()
+    """Nouns that report with a clause: "his claim that ..."."""
+    grammar: GrammarWords = GrammarWords()
 
 
 class Language(Struct, frozen=True, kw_only=True):

@@ -14,6 +14,8 @@ STRAIGHT = ('"', "''", "'")
 _MARKS = frozenset("«»„“”‘’‹›\"'")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _SHARED_CLOSING_WORDS = 3
+_CLOSED_BY = {**OPENING, "“": '”"', '"': '"”'}
+"""What closes each mark; editors mix “curly and straight" marks of one pair."""
 
 
 class MarkedSpan(Struct, frozen=True, gc=False):
@@ -88,8 +90,8 @@ def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
         return False
     before = text[at - 1 : at]
     after = text[at + len(mark) : at + len(mark) + 1]
-    is_open = any(entry.mark == mark for entry in stack[-3:])
-    if not is_open or not before.strip():
+    is_open = any(mark in _CLOSED_BY.get(entry.mark, entry.mark) for entry in stack[-3:])
+    if not is_open or (not before.strip() and (after.strip() or mark == "'")):
         return False
     return mark != "'" or not after.isalnum()
 
@@ -100,7 +102,7 @@ def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[Marked
         return
     for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
         entry = stack[depth]
-        if mark == entry.mark or mark in OPENING.get(entry.mark, ""):
+        if mark in _CLOSED_BY.get(entry.mark, entry.mark):
             start = entry.at + len(entry.mark)
             closing = at + len(mark)
             if text.startswith(mark, closing):  # typed twice: «... дней"" – сообщил»

@@ -16,6 +16,9 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _SENTENCE_END = frozenset(".!?…")
+_OPENING_MARKS = frozenset("«„“\"‘'([—–-")
+_CLOSING_MARKS = frozenset("»”\"“’')]")
+_MARKS_IN_A_ROW = 3
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -121,14 +124,22 @@ def _ends_sentence(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[
         return False
     if token.text[0] in _SENTENCE_END:
         return token.text != "." or not _is_abbreviation(tokens, at, abbreviations)
-    closes = token.text in '»”"“’' or token.text == ")"
-    return closes and at > 0 and tokens[at - 1].text[0] in _SENTENCE_END
+    return _closes_after_stop(tokens, at)
+
+
+def _closes_after_stop(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell whether the token at `at` closes marks behind a stop: .” and ?'' and .’”."""
+    back = at
+    while back > 0 and at - back < _MARKS_IN_A_ROW and tokens[back].text in _CLOSING_MARKS:
+        back -= 1
+    return back < at and tokens[back].text[0] in _SENTENCE_END
 
 
 def _begins_sentence(tokens: tuple[Token, ...], at: int) -> bool:
+    last = min(at + _MARKS_IN_A_ROW, len(tokens) - 1)
+    while at < last and tokens[at].text in _OPENING_MARKS:
+        at += 1
     token = tokens[at]
-    if token.text in '«„“"‘(' or token.text in "—–-":
-        token = tokens[min(at + 1, len(tokens) - 1)]
     return not token.text[0].islower() and token.is_word
 
 

@@ -53,5 +53,13 @@ def _russian(
     return speech_in(passages, words=words, headline=headline)
 
 
-_SPEECH_IN = {"ru": _russian}
+def _english(
+    passages: Sequence[Passage], *, words: SpeechWords, headline: str | None
+) -> list[tuple[Finding, Resolved]]:
+    from newsparse.segmenter.english.speech import speech_in
+
+    return speech_in(passages, words=words, headline=headline)
+
+
+_SPEECH_IN = {"en": _english, "ru": _russian}
 """Who finds the speech in each language."""

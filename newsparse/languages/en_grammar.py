@@ -1,0 +1,183 @@
+"""English: the closed classes of its words, the forms of its verbs, and first names by gender."""
+
+from newsparse.languages.language import GrammarWords, phrases, words
+
+GRAMMAR = GrammarWords(
+    determiners=words(
+        """
+        the a an this these those some any no every each all both many most several few other
+        another one two three four five six seven eight nine ten dozens hundreds thousands more
+        fewer half certain such his her its their our my your whose various numerous either neither
+        """
+    ),
+    possessives=words("his her its their our my your"),
+    masculine_pronouns=words("he him himself his"),
+    feminine_pronouns=words("she her herself"),
+    plural_pronouns=words("they we them us"),
+    other_pronouns=words("i you it someone everyone everybody somebody nobody anyone"),
+    prepositions=words(
+        """
+        of in on at by for with from to about against into over under between among through
+        during before after since without within behind beyond near across toward towards upon
+        around amid despite like unlike outside inside along per via above below throughout off out
+        up down as than regarding concerning following
+        """
+    ),
+    conjunctions=words("and or nor but yet so plus &"),
+    subordinators=words(
+        """
+        that because while when if although though whereas until unless whether where which who
+        whom whose what how why as since before after once than
+        """
+    ),
+    auxiliaries=words(
+        """
+        is are was were be been being am has have had having do does did will would can could may
+        might shall should must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't
+        doesn't didn't won't wouldn't can't couldn't shouldn't ain't
+        """
+    ),
+    adverbs=words(
+        """
+        also later then already now never once again still just even only often earlier today
+        yesterday tonight tomorrow too instead meanwhile however not always sometimes soon
+        ever twice long further once first last rather quite perhaps maybe nevertheless nonetheless
+        indeed moreover furthermore therefore thus though both well not back so far finally
+        """
+    ),
+    nouns_in_ly=words(
+        """
+        family ally rally reply july italy assembly bully fly supply monopoly anomaly butterfly
+        jelly belly lily folly emily kelly reilly o'reilly billy molly sally polly holly beverly
+        kimberly connolly daily weekly monthly elderly homily panoply doily tally
+        """
+    ),
+    time_words=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
+        morning afternoon evening night week month year january february march april may june july
+        august september october november december earlier later recently
+        """
+    ),
+    masculine_titles=words("mr sir lord king prince father brother congressman"),
+    feminine_titles=words("mrs ms miss lady queen princess dame sister madam congresswoman"),
+    titles=phrases(
+        """
+        dr, prof, gov, sen, rep, lt, gen, col, maj, capt, sgt, cmdr, adm, rev, hon, judge, justice,
+        president, vice president, senator, governor, secretary, mayor, representative, professor,
+        pope, cardinal, archbishop, bishop, chancellor, minister, prime minister, first lady,
+        speaker, attorney general, general, colonel, captain, major, sergeant, detective, officer,
+        sheriff, chief, commissioner, director, chairman, chairwoman, ambassador, superintendent,
+        candidate, nominee, pres, det, deputy, lieutenant, admiral, commander, councilman,
+        councilwoman, coach, pastor, imam, rabbi
+        """
+    ),
+    name_suffixes=words("jr sr ii iii iv"),
+    masculine_nouns=words(
+        """
+        man spokesman chairman congressman businessman husband father son brother uncle nephew
+        actor king prince boy grandfather grandson councilman policeman salesman gentleman widower
+        boyfriend priest alderman lord duke dad guy
+        """
+    ),
+    feminine_nouns=words(
+        """
+        woman spokeswoman chairwoman congresswoman businesswoman wife mother daughter sister aunt
+        niece actress queen princess girl grandmother granddaughter councilwoman policewoman lady
+        widow girlfriend nun alderwoman duchess mom mum
+        """
+    ),
+    group_nouns=words(
+        """
+        people officials critics supporters opponents experts analysts scientists researchers
+        economists lawmakers republicans democrats conservatives liberals voters residents
+        witnesses sources aides advisers advisors allies authorities prosecutors lawyers attorneys
+        police activists advocates reporters journalists leaders members doctors parents students
+        others some many most several both all few two three thousands hundreds dozens protesters
+        demonstrators investigators regulators executives investors historians scholars pundits
+        americans women men workers unions companies groups polls surveys studies reports friends
+        """
+    ),
+    irregular_verbs=phrases(
+        """
+        say said said, tell told told, write wrote written, think thought thought, shoot shot shot,
+        swear swore sworn, sing sang sung, read read read, feel felt felt, know knew known,
+        understand understood understood, hear heard heard, see saw seen, find found found,
+        show showed shown, begin began begun, seek sought sought, hit hit hit, speak spoke spoken,
+        forecast forecast forecast, hold held held, put put put, go went gone, make made made,
+        give gave given, take took taken, withdraw withdrew withdrawn, cry cried cried,
+        lie lied lied, prove proved proven
+        """
+    ),
+    doubling_verbs=words(
+        """
+        admit quip blog slam refer commit rap nod regret sob plan rebut permit chat beg jab brag
+        rip pan dub snap hit crow rap submit
+        """
+    ),
+    masculine_names=words(
+        """
+        aaron abdul abraham adam adrian ahmed alan albert alejandro alex alexander alfred ali
+        allan allen alvin andre andrew andy angelo anil anthony antonio arnold arthur austin
+        barack barry bashar ben benjamin bernard bernie bert bill billy blake bob bobby boris brad
+        bradley brandon brendan brent brett brian bruce bryan caleb calvin carl carlos cesar chad
+        charles charlie chris christian christopher chuck clarence claude clayton clifford clint
+        clinton cody colin connor corey craig curtis dale damon dan daniel danny darrell darren
+        dave david dean dennis derek diego dmitri dmitry dominic don donald doug douglas drew
+        dustin dwayne dwight earl ed eddie edgar eduardo edward edwin elijah elliott elon emmanuel
+        enrique eric erik ernest ernesto ethan eugene evan felipe felix fernando francis francisco
+        francois frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey
+        george gerald gerard gerry gilbert giovanni glen glenn gordon graham grant greg gregory
+        guillermo gustavo guy hank hans harold harry harvey hassan hector henry herbert herman
+        horacio howard hugh hugo hussein ian ibrahim igor isaac ivan jack jackson jacob jaime jake
+        james jamie jared jason javier jay jeb jeff jeffrey jens jeremy jerome jerry jesse jesus
+        jim jimmy joe joel john johnny jon jonathan jordan jorge jose joseph josh joshua juan
+        jules julian julio justin kareem karl keith ken kenneth kevin khalid kirk kurt kyle lance
+        larry lars laurence lawrence lee leo leon leonard leonardo lewis lloyd louis lucas luis
+        luke malcolm manuel marc marco marcus mario mark marshall martin marvin mathew matt
+        matthew maurice max maxwell mehmet melvin michael miguel mike mikhail mitch mitchell mitt
+        mohamed mohammad mohammed moses muhammad nathan nathaniel neil nelson newt nicholas nick
+        nicolas nigel noah norman oliver omar oscar otto owen pablo patrick paul pedro pete peter
+        phil philip phillip pierre rafael rajesh ralph ramon randy raul ray raymond reince rex
+        ricardo rich richard rick ricky rob robert roberto robin rod rodney roger roland ron
+        ronald rory ross roy ruben rudolph rudy rupert russ russell ryan salvador sam samuel
+        sanjay saul scott sean sebastian sergei sergey sergio seth shane shaun shawn sidney simon
+        solomon spencer stanley stephen steve steven stewart stuart ted terrence terry theodore
+        thomas tim timothy toby todd tom tommy tony travis trevor tyler vernon victor vikram
+        vincent vladimir wade wallace walter warren wayne wei wesley will willard william willie
+        wolfgang xavier yusuf zachary
+        """
+    ),
+    feminine_names=words(
+        """
+        abby abigail adriana agnes aisha alexandra alexis alice alicia alison allison alyssa
+        amanda amber amelia amy ana andrea angela angelina anita ann anna anne annette annie april
+        ariana arianna ashley audrey ava barbara beatrice becky bella bernice beth betsy betty
+        beverly bonnie brenda brianna bridget brittany brooke camilla camille cara carla carly
+        carmen carol caroline carolyn carrie catherine cathy cecilia celia charlotte chelsea
+        cheryl chloe christina christine cindy claire clara claudia colleen condoleezza connie
+        courtney crystal cynthia daisy dana daniela danielle dawn debbie deborah debra delia
+        denise diana diane donna dora doris dorothy edith eileen elaine eleanor elena elisabeth
+        elise elizabeth ella ellen elsa emily emma erica erika erin esther eva evelyn faith fatima
+        felicia fiona florence frances gabriela gail gemma georgia gina ginny gladys glenda gloria
+        grace gretchen hailey hannah harriet hazel heather heidi helen helena hillary holly hope
+        huma ida ingrid irene iris isabel isabella ivanka ivy jackie jacqueline jan jane janet
+        janice jasmine jean jeanne jenna jennifer jenny jessica jill jo joan joanna joanne
+        josephine joy joyce juanita judith judy julia juliana julie karen karin kate katharine
+        katherine kathleen kathryn kathy katie katrina kayla kelly kellyanne kerry kim kimberly
+        kirsten kristen kristin kristina lara laura lauren laurie layla leah leila lena leslie
+        lillian lily linda lindsay lindsey lisa liz loretta lori lorraine louise lucia lucille
+        lucy luisa lydia lynn mabel madeleine madeline maggie malala malia malkia mandy marcia
+        margaret margarita maria mariah marian marianne marie marilyn marina marion marjorie
+        marlene martha mary maureen maya megan mei melania melanie melissa meredith mia michelle
+        mildred mindy miranda miriam molly mona monica nadia nancy naomi natalia natalie natasha
+        nicole nina nora norma olga olivia pam pamela patricia patty paula pauline peggy penelope
+        penny phyllis priscilla rachel rebecca regina renee rita roberta rosa rosalind rose
+        rosemary roxanne ruth sabrina sally samantha sandra sara sarah sasha selena serena shannon
+        sharon sheila shelley sheri sherry shirley silvia sofia sonia sonya sophia sophie stacey
+        stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa tessa
+        theresa tiffany tina tonya tracey tracy valerie vanessa vera veronica victoria viola
+        violet virginia vivian wanda wendy whitney yolanda yvonne zoe
+        """
+    ),
+)

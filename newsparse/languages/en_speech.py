@@ -1,0 +1,155 @@
+"""English: the words that tell who said what, each as it stands in a dictionary."""
+
+from newsparse.languages.en_grammar import GRAMMAR
+from newsparse.languages.language import SpeechWords, phrases, words
+
+SPEECH = SpeechWords(
+    grammar=GRAMMAR,
+    abbreviations=words(
+        """
+        mr mrs ms dr prof sr jr st gov sen sens rep reps gen col lt maj capt cmdr sgt adm pres rev
+        hon supt vs etc inc ltd co corp dept est jan feb mar apr jun jul aug sept sep oct nov
+        dec ala ariz ark calif colo conn del fla ga kan ky md mich minn mont
+        neb nev okla ore pa tenn tex va vt wis wyo ft ave blvd bros messrs atty insp
+        det del cpl pvt brig govs u.s u.k u.n d.c n.y n.j n.c s.c n.h n.m n.d s.d w.va p.m a.m d-n.y
+        r-n.y d-n.j d-va r-va r-ky d-vt r-wis d-mass r-tenn d-ill r-ill r-okla d-calif r-calif
+        d-mo r-mo r-la r-ala d-md d-conn r-ind d-wash r-ariz r-ga d-mich r-mich d-minn r-minn
+        d-ore r-fla d-fla r-miss r-s.c d-n.m
+        """
+    ),
+    cues=phrases(
+        """
+        say, tell, add, write, ask, note, claim, argue, explain, insist, state, declare, announce,
+        report, reply, respond, answer, recall, admit, acknowledge, concede, confirm, suggest,
+        believe, think, warn, stress, emphasize, emphasise, continue, conclude, observe, remark,
+        comment, assert, maintain, contend, allege, predict, estimate, quip, joke, tweet, post,
+        boast, brag, complain, lament, shout, yell, scream, exclaim, whisper, mutter, repeat,
+        reiterate, counter, retort, shoot, snap, recount, testify, vow, pledge, promise, swear,
+        caution, advise, urge, plead, chant, sing, read, hint, imply, propose, recommend, reveal,
+        disclose, indicate, inform, remind, assure, reassure, convince, inquire, wonder, muse,
+        opine, posit, theorize, reckon, figure, guess, suspect, agree, disagree, concur, deny,
+        object, protest, demand, interject, intone, deadpan, chuckle, laugh, sigh, offer, declaim,
+        proclaim, pronounce, relate, describe, elaborate, clarify, specify, mention, speculate,
+        hope, fear, worry, expect, feel, know, understand, learn, hear, see, find, show, determine,
+        rule, decide, blast, scold, fume, rail, gush, enthuse, crow, tease, praise, thunder, bellow,
+        growl, grumble, cry, sob, mumble, stammer, murmur, echo, charge, accuse, venture, volunteer,
+        summarize, summarise, surmise, text, email, e-mail, message, greet, interrupt, chime, chide,
+        explode, confide, demonstrate, prove, illustrate, detail, document, highlight, underscore,
+        outline, cite, quote, publish, forecast, project, calculate, assume, consider, doubt,
+        dispute, question, challenge, put it, go on, chime in, write in, say of
+        """
+    ),
+    clause_cues=words(
+        """
+        know understand learn hear see decide determine prove convince doubt assume worry
+        fear feel figure reckon guess suspect expect hope wonder think illustrate demonstrate
+        project calculate consider rule read offer relate laugh sigh post remind inform assure
+        reassure continue show find
+        """
+    ),
+    stance_cues=phrases(
+        """
+        call for, call on, call, criticize, criticise, blast, attack, slam, condemn, denounce,
+        decry, deride, mock, ridicule, blame, accuse, oppose, support, back, endorse, reject,
+        dismiss, defend, praise, applaud, hail, laud, welcome, question, challenge, dispute, deny,
+        propose, promise, pledge, vow, threaten, urge, encourage, demand, seek, want, refuse,
+        decline, agree, plan, offer, promote, advocate, advocate for, tout, champion, cite,
+        mention, discuss, describe, characterize, characterise, label, dub, brand, liken, compare,
+        portray, refer to, point to, speak of, speak about, speak out against, talk about,
+        complain about, worry about, warn of, warn about, warn against, insist on, allude to,
+        acknowledge, admit, announce, disclose, reveal, report, detail, outline, document,
+        highlight, underscore, emphasize, emphasise, stress, reiterate, recommend,
+        suggest, predict, estimate, claim, allege, note, explain, confirm, express, voice, rule,
+        push for, lobby for, argue for, argue against, object to, protest, decry, lament, bemoan,
+        hit, chastise, rebuke, scold, chide, rip, berate, lambast, lambaste, pan, bash, assail,
+        excoriate, skewer, castigate, disavow, repudiate, disown, favor, favour, admire, hope for,
+        expect, echo, invoke, raise, press for, ask for, appeal for, ask, invite, order, request,
+        implore, beg, commit to, pooh-pooh, downplay, play down, play up, declare, predict,
+        forecast, believe in, doubt, regret, apologize for, apologise for, approve, rule out,
+        love, like, hate, fear, resent, respect, value, prefer, trust
+        """
+    ),
+    naming_cues=words(
+        """
+        call describe label dub brand characterize characterise term deem liken compare portray
+        name nickname title entitle
+        """
+    ),
+    source_nouns=phrases("according to, in the words of, in the view of, in the opinion of"),
+    speech_nouns=words(
+        """
+        statement letter memo report study poll survey email e-mail tweet post article story book
+        editorial column document filing lawsuit complaint indictment affidavit ruling opinion
+        resolution note message ad advertisement commercial video transcript website page
+        analysis review paper release headline caption sign banner data figures statistics
+        census findings research records speech remarks testimony interview survey script text
+        book memoir autobiography biography blog announcement notice bulletin newsletter
+        """
+    ),
+    claim_nouns=words(
+        """
+        claim claims assertion assertions allegation allegations accusation accusations argument
+        arguments statement statements suggestion contention insistence admission promise promises
+        pledge pledges vow vows warning warnings prediction predictions belief view theory hope
+        fear fears concern concerns complaint complaints declaration announcement conclusion
+        acknowledgment assurance assurances idea notion remark remarks comment comments charge
+        charges finding findings estimate
+        """
+    ),
+    person_nouns=words(
+        """
+        president vice-president candidate nominee senator representative congressman congresswoman
+        governor mayor secretary minister chancellor premier chairman chairwoman chair chief head
+        leader director officer official spokesman spokeswoman spokesperson manager adviser advisor
+        aide strategist consultant analyst economist professor scientist researcher scholar expert
+        historian author writer journalist reporter correspondent columnist editor host anchor
+        commentator critic lawyer attorney prosecutor judge justice sheriff detective investigator
+        commander general colonel captain sergeant lieutenant admiral soldier veteran doctor
+        physician surgeon nurse psychologist psychiatrist teacher principal student activist
+        organizer organiser advocate founder co-founder owner ceo executive businessman
+        businesswoman entrepreneur billionaire investor banker developer farmer worker engineer
+        artist actor actress singer musician director filmmaker producer comedian coach player
+        pastor priest bishop pope rabbi imam king queen prince princess ambassador diplomat envoy
+        lawmaker legislator councilman councilwoman commissioner superintendent deputy delegate
+        voter supporter resident neighbor neighbour witness survivor victim mother father wife
+        husband daughter son sister brother friend colleague parent grandmother grandfather
+        woman man source insider operative pollster surrogate counsel counselor treasurer speaker
+        whip moderator narrator boss chairperson president-elect fellow lecturer dean provost
+        curator librarian designer architect pilot agent trooper firefighter paramedic coroner
+        immigrant refugee protester demonstrator volunteer intern billionaire mogul tycoon
+        """
+    ),
+    organisation_nouns=words(
+        """
+        agency department ministry office bureau committee commission council board court company
+        corporation firm bank university college school institute institution center centre
+        foundation association organization organisation union league party campaign coalition
+        alliance group network newspaper magazine times post journal news press government
+        administration congress senate house parliament police authority service society
+        federation fund team club church hospital clinic airline army navy force forces
+        institute project initiative conference caucus assembly inc corp ltd llc co plc
+        tribune herald gazette guardian observer chronicle telegraph reuters bloomberg fbi cia
+        nato un eu cnn bbc nbc cbs abc fox npr pbs espn daily weekly review tv radio channel
+        publisher embassy consulate treasury laboratory lab museum gallery brotherhood legion guild
+        chamber ventures partners associates holdings industries systems technologies
+        republicans democrats conservatives liberals
+        """
+    ),
+    title_nouns=words(
+        """
+        film movie book novel play song album show series programme program episode documentary
+        magazine newspaper newsletter musical opera painting exhibition ship yacht boat aircraft
+        game app podcast single poem essay memoir sitcom drama column blog hit track comedy
+        """
+    ),
+    name_particles=words(
+        "van von der den de del della di da dos das du la le al el bin ibn ten ter"
+    ),
+    addressees=words(
+        """
+        tell inform assure reassure remind warn advise ask urge convince text email message notify
+        """
+    ),
+    that_words=words("that"),
+    question_words=words("whether if why how what where when who which"),
+)

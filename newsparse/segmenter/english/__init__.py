@@ -1,0 +1,1 @@
+"""English quotes and speakers: word lists, capitals and word order, no dictionary."""

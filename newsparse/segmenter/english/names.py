@@ -1,0 +1,217 @@
+"""The people of an English article: every form of every name, with gender, roles and places."""
+
+from msgspec import Struct, field
+
+from newsparse.segmenter.english.phrases import PhraseReader, persons_in
+from newsparse.segmenter.english.words import Grammar
+from newsparse.segmenter.phrase import NameGroup, Phrase
+
+_ROLE_REACH = 8  # words between where a role begins and the name that it stands before
+
+
+class Role(Struct, frozen=True, gc=False):
+    """What a person is called: "president of the bank" has the words {president, bank}."""
+
+    words: frozenset[str]
+    text: str
+
+
+class Occurrence(Struct, frozen=True, gc=False):
+    """One place where a name stands: (passage, offset), and if as the subject of a clause.
+
+    Passage -1 is the headline.
+    """
+
+    at: tuple[int, int]
+    words: tuple[str, ...]
+    is_subject: bool
+
+
+class Person(Struct):
+    """Somebody the article names. `is_sure` is False where only capitals speak for a person."""
+
+    first_name: str = ""
+    surname: str = ""
+    gender: str = ""
+    is_sure: bool = False
+    occurrences: list[Occurrence] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+
+    @property
+    def full_name(self) -> str:
+        """The fullest name that the article gives."""
+        return " ".join(max(self.occurrences, key=lambda o: len(o.words)).words)
+
+
+class People:
+    """The persons of one article, found by any form of their names."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.persons: list[Person] = []
+        self._grammar = grammar
+        self._by_name: dict[str, list[Person]] = {}
+        self._by_place: dict[tuple[int, int], Person] = {}
+
+    def person_of(self, passage: int, name: NameGroup) -> Person | None:
+        """Return the person whose name stands at that place, or who bears it."""
+        return self._by_place.get((passage, name.first)) or self.find(name.words, _gender(name))
+
+    def find(self, words: tuple[str, ...], gender: str = "") -> Person | None:
+        """Return the person who bears a name in any of its forms, or None.
+
+        Of several the one most spoken of is taken.
+        """
+        fitting = self.bearers(words, gender)
+        return max(fitting, key=lambda person: len(person.occurrences)) if fitting else None
+
+    def bearers(self, words: tuple[str, ...], gender: str = "") -> list[Person]:
+        """Return everybody who can be meant by a name in any of its forms."""
+        first, surname = self._keys(words)
+        known = self._by_name.get(surname, [])
+        return [p for p in known if _fits(p, first, surname, gender)]
+
+    def add(self, reader: PhraseReader, name: NameGroup) -> None:
+        """Note a name where it stands, with the role beside it."""
+        roles = [role for role in (role_before(reader, name), role_after(reader, name)) if role]
+        gender = _gender(name) or self._gender_of(roles)
+        person = self.find(name.words, gender)
+        first, surname = self._keys(name.words)
+        if person is None:
+            person = Person(first_name=first, surname=surname)
+            self.persons.append(person)
+        place = (reader.passage.index, reader.tokens[name.first].start)
+        person.occurrences.append(Occurrence(place, name.words, is_subject(reader, name.first)))
+        person.first_name = max(person.first_name, first, key=len)
+        person.gender = person.gender or gender
+        person.is_sure = person.is_sure or bool(roles or gender or _is_titled(reader, name))
+        person.roles.extend(role for role in roles if role not in person.roles)
+        self._by_place[(reader.passage.index, name.first)] = person
+        for key in {first, surname} - {""}:
+            known = self._by_name.setdefault(key, [])
+            if person not in known:
+                known.append(person)
+
+    def _keys(self, words: tuple[str, ...]) -> tuple[str, str]:
+        """Return the first name and the surname, lower-case, "" for what is not given."""
+        lowers = [word.lower().strip(".") for word in words]
+        while len(lowers) > 1 and lowers[-1] in self._grammar.closed.name_suffixes:
+            lowers.pop()
+        return (lowers[0] if len(lowers) > 1 else ""), lowers[-1]
+
+    def _gender_of(self, roles: list[Role]) -> str:
+        closed = self._grammar.closed
+        for role in roles:
+            if role.words & closed.masculine_nouns:
+                return "m"
+            if role.words & closed.feminine_nouns:
+                return "f"
+        return ""
+
+
+def _fits(person: Person, first: str, surname: str, gender: str) -> bool:
+    """Tell whether a name can be that of `person`: "H. Clinton", "Clinton", "Hillary"."""
+    if gender and person.gender and gender != person.gender:
+        return False
+    if not first:
+        return surname in (person.surname, person.first_name)
+    if surname != person.surname:
+        return False
+    short, long = sorted((first, person.first_name), key=len)
+    return long.startswith(short)
+
+
+def _gender(name: NameGroup) -> str:
+    if bool(name.masculine) == bool(name.feminine):
+        return ""
+    return "m" if name.masculine else "f"
+
+
+def _is_titled(reader: PhraseReader, name: NameGroup) -> bool:
+    closed = reader.grammar.closed
+    back = name.first - 1
+    if back > 0 and reader.tokens[back].text == ".":
+        back -= 1
+    return back >= 0 and reader.words[back].core in closed.titles
+
+
+def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
+    """Return the people that an article names, read in two rounds.
+
+    The first learns the surnames of those who are persons for sure, so that the second knows
+    "Clinton" alone for a name.
+    """
+    for reader in readers:
+        for name in persons_in(reader):
+            if _gender(name) or _is_titled(reader, name) or role_after(reader, name):
+                grammar.surnames.add(_surname(name, grammar))
+    people = People(grammar)
+    for reader in readers:
+        for name in persons_in(reader):
+            people.add(reader, name)
+    return people
+
+
+def _surname(name: NameGroup, grammar: Grammar) -> str:
+    words = [word.lower().strip(".") for word in name.words]
+    return next((w for w in reversed(words) if w not in grammar.closed.name_suffixes), words[-1])
+
+
+def is_subject(reader: PhraseReader, at: int) -> bool:
+    """Tell whether a clause begins with the name at `at`, its title and role aside."""
+    back = at - 1
+    while back >= 0 and at - back <= _ROLE_REACH:
+        if reader.words[back].kind not in ("open", "determiner") and not reader.is_inner_mark(back):
+            break
+        back -= 1
+    return back < 0 or reader.words[back].kind in ("mark", "conjunction", "subordinator", "adverb")
+
+
+def role_before(reader: PhraseReader, name: NameGroup) -> Role | None:
+    """Return the role that stands before a name: "Stein spokeswoman Melezia Figueroa"."""
+    first = name.first
+    while first > 0 and name.first - first < _ROLE_REACH:
+        word = reader.words[first - 1]
+        if word.clitic or reader.quoted[first - 1] != reader.quoted[name.first]:
+            break
+        if word.kind != "open" and not reader.is_inner_mark(first - 1):
+            break
+        if word.verb and not reader.tokens[first - 1].is_capitalised:
+            break
+        first -= 1
+    return _role(reader, first, name.first)
+
+
+def role_after(reader: PhraseReader, name: NameGroup) -> Role | None:
+    """Return the role set off behind a name: "David Gorski, an associate professor of ..."."""
+    at = reader.past_bracket(name.last)
+    if at + 1 >= len(reader.tokens) or reader.tokens[at].text != ",":
+        return None
+    phrase = reader.phrase_at(at + 1, len(reader.tokens))
+    if phrase is None or phrase.kind != "role" or phrase.plural:
+        return None
+    return _role(reader, phrase.first, phrase.last)
+
+
+def role_words(reader: PhraseReader, phrase: Phrase) -> frozenset[str]:
+    """Return the words of a role that tell it from others, lower-case."""
+    return _content(reader, phrase.first, phrase.last)
+
+
+def _role(reader: PhraseReader, first: int, last: int) -> Role | None:
+    """Return the role in tokens[first:last], or None where no word there is one."""
+    while first < last and (
+        reader.words[first].kind in ("determiner", "mark") or reader.words[first].core == "then"
+    ):
+        first += 1
+    words, known = _content(reader, first, last), reader.grammar
+    titles = known.closed.titles | known.words.person_nouns
+    if first == last or words.isdisjoint(titles):
+        return None
+    text = reader.passage.text[reader.tokens[first].start : reader.tokens[last - 1].end]
+    return Role(words, text)
+
+
+def _content(reader: PhraseReader, first: int, last: int) -> frozenset[str]:
+    return frozenset(
+        reader.words[at].core for at in range(first, last) if reader.words[at].kind == "open"
+    )

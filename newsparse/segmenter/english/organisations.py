@@ -1,0 +1,67 @@
+"""The organisations of an English article: "AROS" and "the alliance" are one with a long name."""
+
+from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.phrase import Phrase
+
+_LONGEST_NAME = 8  # words
+_SMALL = frozenset(("of", "the", "and", "for", "to", "on", "in", "&", "our"))
+
+
+class Organisations:
+    """The organisations of one article by their abbreviations and by the last words of names."""
+
+    def __init__(self, readers: list[PhraseReader]) -> None:
+        self._by_abbreviation: dict[str, str] = {}
+        self._by_head: dict[str, set[str]] = {}
+        for reader in readers:
+            self._read(reader)
+
+    def full_name(self, reader: PhraseReader, phrase: Phrase) -> str:
+        """Return the fullest name for the organisation that `phrase` names."""
+        name = named(reader, phrase)
+        if name in self._by_abbreviation:
+            return self._by_abbreviation[name]
+        longer = self._by_head.get(name, set())
+        return next(iter(longer)) if len(longer) == 1 else name
+
+    def _read(self, reader: PhraseReader) -> None:
+        at, end = 0, len(reader.tokens)
+        while at < end:
+            last = self._run_end(reader, at, end)
+            if last - at > 1:
+                self._note(reader, at, last)
+            at = max(last, at + 1)
+
+    @staticmethod
+    def _run_end(reader: PhraseReader, at: int, end: int) -> int:
+        """Return where the capitalised words that begin at `at` end, "of the" between them too."""
+        here, last = at, at
+        while here < min(end, at + _LONGEST_NAME):
+            if reader.is_capital(here):
+                last = here + 1
+            elif here == at or reader.tokens[here].lower not in _SMALL:
+                break
+            here += 1
+        return last
+
+    def _note(self, reader: PhraseReader, first: int, last: int) -> None:
+        text = reader.passage.text[reader.tokens[first].start : reader.tokens[last - 1].end]
+        text = text.removesuffix("’s").removesuffix("'s")
+        behind = [token.text for token in reader.tokens[last : last + 3]]
+        if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" and behind[1].isupper():
+            self._by_abbreviation[behind[1]] = text
+        head = reader.words[last - 1].core
+        if head in reader.grammar.words.organisation_nouns:
+            key = reader.tokens[last - 1].text
+            self._by_head.setdefault(key, set()).add(text)
+            initials = "".join(word[0] for word in text.split() if word.lower() not in _SMALL)
+            self._by_abbreviation.setdefault(initials, text)
+
+
+def named(reader: PhraseReader, phrase: Phrase) -> str:
+    """Return the text of `phrase` without the article before it."""
+    first = phrase.first
+    is_article = reader.tokens[first].lower in ("the", "a", "an")
+    if is_article and phrase.last > first + 1:
+        first += 1
+    return reader.passage.text[reader.tokens[first].start : reader.tokens[phrase.last - 1].end]

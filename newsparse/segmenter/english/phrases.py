@@ -1,0 +1,413 @@
+"""English noun phrases: who or what is named in a stretch of tokens, told by word order.
+
+"Stein spokeswoman Melezia Figueroa" and "the head of Sony Pictures" are one phrase each. What is
+set off by commas behind a phrase ("Joseph, who has four children,") is not part of it.
+"""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.english.words import Grammar, Word
+from newsparse.segmenter.marks import MarkedSpan
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+
+_REACH = 24  # words: longer phrases are clauses that were not understood
+_ASIDE_REACH = 45  # words: "Cardona, who runs ..., and who ..., said"
+_MAX_NAME_WORDS = 6
+_COMPLEMENTS = frozenset(("of", "for", "at", "from", "in", "with", "on"))
+_ANY = frozenset(("nominative",))
+_NONE: frozenset[str] = frozenset()
+
+
+class PhraseReader:
+    """Reads the noun phrases of one passage."""
+
+    def __init__(self, passage: Passage, grammar: Grammar) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.grammar = grammar
+        self.words: tuple[Word, ...] = tuple(grammar.word(token) for token in passage.tokens)
+        self.marked = tuple(_marked(passage))
+        self.quoted = _quoted(self.marked, len(passage.tokens))
+
+    # -- phrases --
+
+    def phrase_at(self, at: int, end: int) -> Phrase | None:
+        """Return the phrase that begins at the token `at`, or None where none does."""
+        if at >= end:
+            return None
+        if self.words[at].kind == "pronoun":
+            return self._phrase(at, at + 1)
+        last = self._past_core(at, min(end, at + _REACH))
+        if last == at:
+            return None
+        if not self.is_name_end(last - 1):
+            last = self._past_complements(last, min(end, at + _REACH))
+        return self._phrase(at, last)
+
+    def phrase_before(self, at: int, floor: int) -> Phrase | None:
+        """Return the phrase that ends just before the token `at`, or None where none does."""
+        if at <= floor:
+            return None
+        if self.tokens[at - 1].text in (",", "—", "–", "--", "-"):
+            return self._before_aside(at - 1, floor)
+        if self.words[at - 1].kind == "pronoun":
+            return self._phrase(at - 1, at)
+        first = at
+        while first > max(floor, at - _REACH) and self._goes_left(first - 1, floor):
+            first = self._opening(first - 1) if self.tokens[first - 1].text == ")" else first - 1
+        first = self._without_lead(first, at)
+        return self._phrase(first, at) if first < at else None
+
+    def _before_aside(self, comma: int, floor: int) -> Phrase | None:
+        """Return the phrase before an aside that ends with a comma: "Joseph, a nurse, said"."""
+        start = comma
+        while start > max(floor, comma - _ASIDE_REACH):
+            start -= 1
+            if self.quoted[start]:
+                return None
+            if self.tokens[start].text == self.tokens[comma].text and self._is_aside(start + 1):
+                phrase = self.phrase_before(start, floor) if start > floor else None
+                if phrase and (phrase.name or phrase.kind in ("organisation", "role")):
+                    return phrase
+        return None
+
+    def _is_aside(self, at: int) -> bool:
+        """Tell whether a phrase's aside begins at the token `at`: ", who", ", 61", ", a nurse"."""
+        token, word = self.tokens[at], self.words[at]
+        if token.text[0].isdigit() or token.lower in ("who", "which", "whose", "of"):
+            return True
+        return word.kind in ("determiner", "open", "adverb")
+
+    def _past_core(self, at: int, end: int) -> int:
+        """Return where the words of a phrase that begins at `at` end, its complements aside."""
+        here = at
+        while here < end:
+            token, word = self.tokens[here], self.words[here]
+            if token.text == "(":
+                here = self._closing(here, end)
+                continue
+            if not token.is_word:
+                if not self.is_inner_mark(here):
+                    break
+            elif word.kind not in ("open", "determiner"):
+                if token.lower not in ("and", "&") or not self._joins(here, at, end):
+                    break
+            elif self._is_time(here) or (here > at and self._is_verb(here)):
+                break
+            here += 1
+        return here
+
+    def _past_complements(self, at: int, end: int) -> int:
+        """Return where the complements behind a phrase end: "of Sony", "at the institute"."""
+        while at < end and self.tokens[at].lower in _COMPLEMENTS and not self._is_time(at + 1):
+            last = self._past_core(at + 1, end)
+            if last == at + 1:
+                break
+            at = last
+        return at
+
+    def _joins(self, at: int, first: int, end: int) -> bool:
+        """Tell whether the "and" at `at` joins two names or nouns rather than two clauses."""
+        if at == first or at + 1 >= end:
+            return False
+        following = self.words[at + 1]
+        return following.kind in ("open", "determiner") and following.verb is None
+
+    def _goes_left(self, at: int, floor: int) -> bool:
+        """Tell whether the token at `at` can be inside a phrase that goes on behind it."""
+        token, word = self.tokens[at], self.words[at]
+        if self.quoted[at]:
+            return False
+        if token.text == ")":
+            return self._opening(at) > floor
+        if not token.is_word:
+            return self.is_inner_mark(at)
+        if word.kind in ("determiner", "preposition"):
+            return True
+        if word.kind == "conjunction":
+            return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
+        if word.kind != "open" or self._is_time(at):
+            return False
+        return not self._is_verb(at)
+
+    def _joins_left(self, at: int, floor: int) -> bool:
+        """Tell whether no verb stands left of the "and" at `at` up to the next mark."""
+        for i in range(at - 1, max(floor, at - _REACH) - 1, -1):
+            token, word = self.tokens[i], self.words[i]
+            if self.quoted[i] or (not token.is_word and not self.is_inner_mark(i)):
+                return i < at - 1
+            if word.kind in ("subordinator", "pronoun"):
+                return False
+            if word.kind == "auxiliary" or self._is_verb(i) or token.lower.endswith("ed"):
+                return False
+        return True
+
+    def _without_lead(self, first: int, at: int) -> int:
+        """Return where a phrase begins without "But" and "In July" before it."""
+        while first < at and self.words[first].kind in ("conjunction", "adverb", "mark"):
+            first += 1
+        if first < at and self.words[first].kind == "preposition":
+            return self._name_start(first, at)
+        return first
+
+    def _name_start(self, first: int, at: int) -> int:
+        """Return where the name that ends just before `at` begins; `at` where none does."""
+        start = at
+        while start > first and (self.is_capital(start - 1) or self.is_inner_mark(start - 1)):
+            start -= 1
+        if start > first and self.words[start - 1].kind == "determiner":
+            start -= 1
+        return start
+
+    # -- words --
+
+    def is_capital(self, at: int) -> bool:
+        """Tell whether the token at `at` is a capitalised word of no closed class."""
+        return self.tokens[at].is_capitalised and self.words[at].kind == "open"
+
+    def is_name_end(self, at: int) -> bool:
+        """Tell whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
+        token = self.tokens[at]
+        if token.text in ".)":
+            return True
+        return self.is_capital(at) and token.lower not in self.grammar.words.organisation_nouns
+
+    def _is_time(self, at: int) -> bool:
+        if at >= len(self.tokens):
+            return False
+        token = self.tokens[at]
+        return token.is_capitalised and token.lower in self.grammar.closed.time_words
+
+    def _is_verb(self, at: int) -> bool:
+        """Tell whether the word at `at` looks like a finite cue rather than a noun."""
+        verb = self.words[at].verb
+        if verb is None or self.tokens[at].is_capitalised or verb.tense in ("base", "ing"):
+            return False
+        before = self.words[at - 1] if at else None
+        return before is None or (
+            before.kind not in ("determiner", "preposition") and not before.clitic
+        )
+
+    def is_inner_mark(self, at: int) -> bool:
+        """Tell whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""
+        token = self.tokens[at]
+        if token.text == "." and at:
+            before = self.tokens[at - 1]
+            is_short = len(before.text) == 1 and before.is_capitalised
+            return before.end == token.start and (
+                is_short or before.lower in self.grammar.words.abbreviations
+            )
+        return token.text in "$%/#@"
+
+    def _closing(self, at: int, end: int) -> int:
+        """Return the token behind the bracket that closes the one at `at`."""
+        for i in range(at + 1, min(end, at + _REACH)):
+            if self.tokens[i].text == ")":
+                return i + 1
+        return at + 1
+
+    def _opening(self, at: int) -> int:
+        """Return the bracket that opens what the one at `at` closes."""
+        for i in range(at - 1, max(-1, at - _REACH), -1):
+            if self.tokens[i].text == "(":
+                return i
+        return at
+
+    def past_bracket(self, at: int) -> int:
+        """Return the token behind the bracket at `at`, "(R-Ind.)"; `at` where none opens."""
+        end = len(self.tokens)
+        return self._closing(at, end) if at < end and self.tokens[at].text == "(" else at
+
+    # -- names and kinds --
+
+    def name_at(self, at: int, end: int) -> NameGroup | None:
+        """Return the person's name that begins at the token `at`, titles before it aside."""
+        last = self.name_end(at, end)
+        return self._name(at, last) if last > at else None
+
+    def name_end(self, at: int, end: int) -> int:
+        """Return where the capitalised words that begin at the token `at` end; `at` for none."""
+        here = at
+        while here < min(end, at + 2 * _MAX_NAME_WORDS):
+            token = self.tokens[here]
+            if self.quoted[here] and not self.quoted[at]:
+                break
+            if self.is_capital(here):
+                here += 1
+                if self.words[here - 1].clitic:
+                    break
+            elif (here > at and self.is_inner_mark(here)) or self._is_particle(here, at, end):
+                here += 1
+            else:
+                break
+            if token.text == "." and self.tokens[here - 2].lower in ("jr", "sr"):
+                break
+        return here
+
+    def _is_particle(self, here: int, at: int, end: int) -> bool:
+        follows = here + 1 < end and self.is_capital(here + 1)
+        return (
+            here > at and follows and (self.tokens[here].lower in self.grammar.words.name_particles)
+        )
+
+    def _name(self, first: int, last: int) -> NameGroup | None:
+        """Return the name in a run of capitalised words, or None where it is no person's."""
+        begins, gender, titled = self._past_titles(first, last)
+        if begins >= last:
+            return None
+        words = self._words_of(begins, last)
+        bare = [word for word in words if not word[0].islower()]
+        if not self._is_person(bare, titled=titled):
+            return None
+        gender = gender or self.grammar.gender_of(bare[0] if len(bare) > 1 else "")
+        return NameGroup(
+            first=begins,
+            last=last,
+            words=words,
+            masculine=_NONE if gender == "f" else _ANY,
+            feminine=_NONE if gender == "m" else _ANY,
+        )
+
+    def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
+        """Return where a name begins behind its titles, the gender these show, and if any did."""
+        closed = self.grammar.closed
+        begins, gender, titled = first, "", False
+        for at in range(first, last):
+            lower = self.words[at].core
+            if lower in closed.masculine_titles:
+                gender = "m"
+            elif lower in closed.feminine_titles:
+                gender = "f"
+            elif lower not in closed.titles and lower not in self.grammar.words.person_nouns:
+                continue
+            begins, titled = at + 1, True
+            if begins < last and self.tokens[begins].text == ".":
+                begins += 1
+        return begins, gender, titled
+
+    def _words_of(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the words of a name, an initial's dot with it and a possessive without."""
+        found: list[str] = []
+        for at in range(first, last):
+            token, word = self.tokens[at], self.words[at]
+            if not token.is_word:
+                if found:
+                    found[-1] += token.text
+                continue
+            found.append(token.text[: len(token.text) - len(word.clitic)])
+        return tuple(found)
+
+    def _is_person(self, words: list[str], *, titled: bool) -> bool:
+        lowers = [word.lower() for word in words]
+        if not words or any(lower in self.grammar.words.organisation_nouns for lower in lowers):
+            return False
+        if titled or lowers[-1] in self.grammar.surnames:
+            return len(words) <= _MAX_NAME_WORDS
+        if len(words) == 1:
+            return False
+        known = bool(self.grammar.gender_of(words[0]))
+        return known or (len(words) <= 3 and not any(w.isupper() and len(w) > 2 for w in words))
+
+    def _phrase(self, first: int, last: int) -> Phrase:
+        """Return the phrase tokens[first:last], told by its last words."""
+        core = self._core_end(first, last)
+        name = self._trailing_name(first, core)
+        head = core - 1
+        while head > first and not self.tokens[head].is_word:
+            head -= 1
+        gender = self._gender(head, name)
+        kind = self._kind(first, head, name)
+        plural = self._is_plural(first, last, head)
+        return Phrase(self.passage.index, first, last, head, kind, "", gender, plural, name)
+
+    def _core_end(self, first: int, last: int) -> int:
+        for at in range(first + 1, last):
+            if self.words[at].kind == "preposition" or self.tokens[at].text == "(":
+                return at
+        return last
+
+    def _trailing_name(self, first: int, last: int) -> NameGroup | None:
+        start = last
+        while start > first and (
+            self.is_capital(start - 1)
+            or self.is_inner_mark(start - 1)
+            or self._is_particle(start - 1, first, last)
+        ):
+            start -= 1
+        if start == last:
+            return None
+        name = self._name(start, last)
+        is_the = start == first + 1 and self.tokens[first].lower in ("the", "a", "an")
+        return None if name and is_the and name.first == start else name
+
+    def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:
+        word, words = self.words[head], self.grammar.words
+        if word.kind == "pronoun":
+            return "pronoun"
+        if name:
+            return "person"
+        if word.core in words.person_nouns:
+            return "role"
+        if word.core in words.speech_nouns:
+            return "thing"
+        if self.is_capital(head) and not (head == first and self._begins_sentence(head)):
+            return "organisation"
+        if word.core in words.organisation_nouns or self.tokens[head].text.isupper():
+            return "organisation"
+        return "role" if word.core in self.grammar.closed.group_nouns else "thing"
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Tell whether a capital at `at` may be due to the sentence that begins there."""
+        core = self.words[at].core
+        return core in self.grammar.closed.group_nouns or core in self.grammar.words.speech_nouns
+
+    def _gender(self, head: int, name: NameGroup | None) -> str:
+        closed = self.grammar.closed
+        lower = self.words[head].core
+        if lower in closed.masculine_pronouns or lower in closed.masculine_nouns:
+            return "m"
+        if lower in closed.feminine_pronouns or lower in closed.feminine_nouns:
+            return "f"
+        if name and not (name.masculine and name.feminine):
+            return "m" if name.masculine else "f"
+        return ""
+
+    def _is_plural(self, first: int, last: int, head: int) -> bool:
+        lower = self.words[head].core
+        if any(self.tokens[at].lower == "and" for at in range(first, last)):
+            return True
+        if lower in self.grammar.closed.plural_pronouns or lower in self.grammar.closed.group_nouns:
+            return True
+        return lower.endswith("s") and not self.tokens[head].is_capitalised
+
+
+def _marked(passage: Passage) -> Iterator[tuple[int, int, MarkedSpan]]:
+    """Yield the outer marked spans with the tokens they begin at and end before, marks and all."""
+    tokens, at = passage.tokens, 0
+    for span in passage.outer_spans:
+        while at < len(tokens) and tokens[at].start < span.opening:
+            at += 1
+        first = at
+        while at < len(tokens) and tokens[at].start < span.closing:
+            at += 1
+        yield first, at, span
+
+
+def _quoted(marked: tuple[tuple[int, int, MarkedSpan], ...], count: int) -> list[bool]:
+    """Tell for each token whether it stands inside marks, the marks themselves included."""
+    inside = [False] * count
+    for first, last, _ in marked:
+        inside[first:last] = [True] * (last - first)
+    return inside
+
+
+def persons_in(reader: PhraseReader) -> Iterator[NameGroup]:
+    """Yield the names of persons in a passage, in order."""
+    at, end = 0, len(reader.tokens)
+    while at < end:
+        last = reader.name_end(at, end)
+        name = reader.name_at(at, last) if last > at else None
+        if name:
+            yield name
+        at = max(last, at + 1)

@@ -1,0 +1,267 @@
+"""Marked spans that are speech in English: direct, partial, or none at all.
+
+Each rule looks at one span where it stands. The first that has an opinion decides; a span on which
+none has is no speech: the name of a paper, a title, irony.
+"""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords
+from newsparse.model import QuoteKind
+from newsparse.segmenter.findings import Cue, Finding, trimmed
+from newsparse.segmenter.marks import MarkedSpan
+from newsparse.segmenter.passages import Passage, Sentence, Token
+
+_DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
+_SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
+_UTTERANCE_WORDS = 4
+_TITLE_WORDS = 7
+_PARTIAL_WORDS = 7
+_NAMING_REACH = 12
+_TAIL_REACH = 45  # tokens: “A,” Price, the niece of ..., who ..., said
+_SMALL_WORDS = 4  # letters: words that titles may write small
+
+
+class Place(Struct, frozen=True):
+    """A marked span where it stands: its sentence, the cues there, the narrator's words around.
+
+    `before` and `after` are token indexes: the narrator's words left of the span end at `before`,
+    those right of it begin at `after`. `following` is where the next span of the sentence opens.
+    `lead` is the cue of a paragraph before that ends with a colon, `signature` the dash behind the
+    span with the name it leads to, `colon` the one before it, `previous` the last cue of the
+    sentence before, and `last` the speech just before, where there is nothing but its cue between.
+    """
+
+    passage: Passage
+    sentence: Sentence
+    span: MarkedSpan
+    before: int
+    after: int
+    following: int
+    cues: tuple[Cue, ...]
+    words: SpeechWords
+    lead: Cue | None
+    signature: Cue | None
+    colon: Cue | None
+    previous: Cue | None
+    last: Finding | None
+
+    @property
+    def text(self) -> str:
+        """The words between the marks."""
+        return self.passage.text[self.span.start : self.span.end]
+
+    @property
+    def length(self) -> int:
+        """How many words stand between the marks."""
+        return sum(token.is_word for token in self.passage.tokens[self.before : self.after])
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether the first letter between the marks is a capital."""
+        first = next((c for c in self.text if c.isalnum()), "a")
+        return not first.islower()
+
+    @property
+    def begins_sentence(self) -> bool:
+        """Whether no word of the narrator stands before the span in its sentence."""
+        tokens = self.passage.tokens
+        return not any(tokens[i].is_word for i in range(self.sentence.first, self.before))
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether no word of the narrator stands behind the span in its sentence."""
+        tokens = self.passage.tokens
+        return not any(tokens[i].is_word for i in range(self.after, self.sentence.last))
+
+    def token_before(self, back: int = 1) -> Token | None:
+        """Return the token `back` places before the opening mark, within the sentence."""
+        at = self.before - back
+        return self.passage.tokens[at] if at >= self.sentence.first else None
+
+    def token_after(self, ahead: int = 0) -> Token | None:
+        """Return the token `ahead` places after the closing mark, within the sentence."""
+        at = self.after + ahead
+        return self.passage.tokens[at] if at < self.sentence.last else None
+
+    def cue_after(self) -> Cue | None:
+        """Return the verb of saying behind the span, before any other: “A,” X said."""
+        cue = next((c for c in self.cues if self.after <= c.first < self.following), None)
+        if cue is None or cue.first - self.after > _TAIL_REACH:
+            return None
+        return cue if cue.lemma in self.words.cues or cue.form == "phrase" else None
+
+    @property
+    def follows_that(self) -> bool:
+        """Whether "that" leads to the span, with or without a comma."""
+        before = [self.token_before(), self.token_before(2)]
+        return any(token and token.lower in self.words.that_words for token in before)
+
+    def cue_before(self) -> Cue | None:
+        """Return the last cue before the span."""
+        return next((c for c in reversed(self.cues) if c.last <= self.before), None)
+
+
+Verdict = tuple[QuoteKind | None, Cue | None]
+Rule = Callable[[Place], Verdict | None]
+
+
+def reopened(place: Place) -> Verdict | None:
+    """Take a paragraph that reopens the marks which the one before left open."""
+    last = place.last
+    if last is None or place.before or last.parts[-1].passage == place.passage.index:
+        return None
+    return "direct", last.cue
+
+
+def continued(place: Place) -> Verdict | None:
+    """“One,” she said. “Two.” and “One,” she said, “and two”: the same quote goes on."""
+    last = place.last
+    if last is None or last.rule not in ("tail", "continued") or last.cue is None:
+        return None
+    if place.begins_sentence:
+        return ("direct", last.cue) if place.ends_sentence else None
+    if place.cue_before() is not last.cue:
+        return None
+    joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
+    goes_on = joint[-1] in (",", ";") or (joint[0] == "," and joint[-1] in ("and", "but"))
+    return ("direct", last.cue) if goes_on else None
+
+
+def label(place: Place) -> Verdict | None:
+    """“Titanic” behind "the film" or "Cameron’s": a title in capitals."""
+    before = place.token_before()
+    if before is None or not before.is_word or not _is_title(place):
+        return None
+    is_owner = before.lower.endswith(("'s", "’s"))
+    return (None, None) if is_owner or before.lower in place.words.title_nouns else None
+
+
+def _is_title(place: Place) -> bool:
+    """Tell whether every long word between the marks is capitalised and no sentence ends there."""
+    if place.length > _TITLE_WORDS or place.text.rstrip().endswith(("?", "!", ",")):
+        return False
+    tokens = place.passage.tokens[place.before : place.after]
+    longer = [t for t in tokens if t.is_word and len(t.text) >= _SMALL_WORDS]
+    return place.is_capitalised and all(not t.text[0].islower() for t in longer)
+
+
+def tail(place: Place) -> Verdict | None:
+    """“We stay,” she said: the sentence begins with speech and names the speaker after."""
+    before = place.token_before()
+    is_led = before is not None and before.text == "," and place.cue_before() is None
+    if not place.begins_sentence and not is_led:
+        return None
+    cue, after = place.cue_after(), place.token_after()
+    is_cut = place.text.rstrip(" '’").endswith(_SPEECH_ENDS) or (after and after.text == ",")
+    return ("direct", cue) if cue and is_cut else None
+
+
+def signed(place: Place) -> Verdict | None:
+    """“Enough.” — Jane Roe: a name behind a dash signs the words."""
+    if not place.begins_sentence or place.signature is None:
+        return None
+    return "direct", place.signature
+
+
+def introduced(place: Place) -> Verdict | None:
+    """“We stay” behind "She said:" or "She said,": words told by a mark and a capital."""
+    before = place.token_before()
+    if before is None or before.text not in (",", ":") or not place.is_capitalised:
+        return None
+    cue = place.cue_before()
+    if cue and place.length >= 2:
+        return "partial" if place.follows_that else "direct", cue
+    return ("direct", place.colon) if place.colon and place.length >= _UTTERANCE_WORDS else None
+
+
+def at_once(place: Place) -> Verdict | None:
+    """He told reporters “No comment.”: a cue and a capital, without a comma between."""
+    cue = place.cue_before()
+    if cue is None or not place.is_capitalised or cue.lemma not in place.words.cues:
+        return None
+    if place.follows_that:
+        return None
+    is_sentence = place.text.rstrip().endswith((".", "?", "!", ",")) and place.length >= 2
+    return ("direct", cue) if is_sentence and place.before - cue.last <= 2 else None
+
+
+def led_in(place: Place) -> Verdict | None:
+    """“We stay.” below a paragraph that ends with "She wrote:"."""
+    return ("direct", place.lead) if place.lead and place.begins_sentence else None
+
+
+def heading(place: Place) -> Verdict | None:
+    """‘Coal Isn’t the Villain’: a paragraph of its own, written as a title."""
+    is_all = place.begins_sentence and place.sentence.last == len(place.passage.tokens)
+    return (None, None) if is_all and place.ends_sentence and _is_title(place) else None
+
+
+def whole(place: Place) -> Verdict | None:
+    """Take a sentence that is nothing but speech: it goes on from the speaker before."""
+    if not place.begins_sentence or not place.ends_sentence:
+        return None
+    is_one = place.is_capitalised or place.length >= _UTTERANCE_WORDS
+    return ("direct", place.previous) if is_one else None
+
+
+def named(place: Place) -> Verdict | None:
+    """Take “a disaster” behind "called the plan": a verb of naming."""
+    cue = place.cue_before()
+    before = place.token_before()
+    if cue is None or cue.lemma not in place.words.naming_cues or (before and before.text == ":"):
+        return None
+    return ("partial", cue) if place.before - cue.last <= _NAMING_REACH else None
+
+
+def title(place: Place) -> Verdict | None:
+    """“Fox News Sunday”, “The Art of the Deal”: capitals and few words."""
+    return (None, None) if _is_title(place) else None
+
+
+def inside_report(place: Place) -> Verdict | None:
+    """Said the visit was “a mistake”: a fragment inside somebody's words."""
+    cue = place.cue_before() or place.cue_after()
+    return ("partial", cue) if cue and (place.length >= 2 or cue.source) else None
+
+
+def long_fragment(place: Place) -> Verdict | None:
+    """Seven words or more that begin small are somebody's words, whoever says them."""
+    return ("partial", None) if place.length >= _PARTIAL_WORDS else None
+
+
+RULES: tuple[Rule, ...] = (
+    reopened,
+    continued,
+    label,
+    tail,
+    signed,
+    named,
+    introduced,
+    at_once,
+    led_in,
+    heading,
+    whole,
+    title,
+    inside_report,
+    long_fragment,
+)
+CONTINUING = frozenset((reopened.__name__, continued.__name__))
+"""Rules that find a further part of the quote before."""
+
+
+def judged(place: Place) -> Finding | None:
+    """Return what the first rule with an opinion makes of a span; None where it is no speech."""
+    for rule in RULES:
+        verdict = rule(place)
+        if verdict is None:
+            continue
+        kind, cue = verdict
+        parts = tuple(trimmed(place.passage, place.span.start, place.span.end))
+        if kind is None or not parts:
+            return None
+        at = (place.passage.index, place.span.opening)
+        return Finding(kind=kind, parts=parts, cue=cue, rule=rule.__name__, at=at)
+    return None

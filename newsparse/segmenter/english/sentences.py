@@ -1,0 +1,49 @@
+"""Sentences in English: an attribution is joined to the speech that ends before it."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.passages import Sentence
+
+_TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
+_ASIDE_REACH = 25  # tokens: “Why?” Price, the niece of ..., shouted
+
+
+def sentences_of(reader: PhraseReader) -> Iterator[Sentence]:
+    """Yield the sentences; “Why?” Clinton asked. is one, though a stop and a capital meet in it."""
+    pending: Sentence | None = None
+    for sentence in reader.passage.sentences:
+        if pending and _goes_on(reader, pending, sentence):
+            pending = Sentence(pending.first, sentence.last, pending.start, sentence.end)
+            continue
+        if pending:
+            yield pending
+        pending = sentence
+    if pending:
+        yield pending
+
+
+def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool:
+    """Tell whether `sentence` only says whose the speech is that ends `before`."""
+    if not reader.quoted[before.last - 1] or reader.quoted[sentence.first]:
+        return False
+    phrase = reader.phrase_at(sentence.first, sentence.last)
+    if phrase is None or phrase.kind == "thing":
+        return False
+    verb = _past_aside(reader, phrase.last, sentence)
+    while verb < sentence.last and reader.words[verb].kind == "adverb":
+        verb += 1
+    form = reader.words[verb].verb if verb < sentence.last else None
+    if form is None or form.tense == "ing" or form.lemma not in reader.grammar.words.cues:
+        return False
+    return verb + 1 == sentence.last or reader.words[verb + 1].kind in _TAIL_KINDS
+
+
+def _past_aside(reader: PhraseReader, at: int, sentence: Sentence) -> int:
+    """Return the token behind an aside set off by commas, or `at` where none begins there."""
+    if at >= sentence.last or reader.tokens[at].text != ",":
+        return at
+    for i in range(at + 1, min(sentence.last, at + _ASIDE_REACH)):
+        if reader.tokens[i].text == "," and reader.words[min(i + 1, sentence.last - 1)].verb:
+            return i + 1
+    return at

@@ -1,0 +1,42 @@
+"""The order of things in an English article: names, cues, marked spans, reports, speakers."""
+
+from collections.abc import Sequence
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.english.cues import CueFinder
+from newsparse.segmenter.english.names import people_of
+from newsparse.segmenter.english.organisations import Organisations
+from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.speakers import Resolver
+from newsparse.segmenter.english.turns import Turns
+from newsparse.segmenter.english.words import Grammar
+from newsparse.segmenter.findings import Finding, Resolved, without_overlap
+from newsparse.segmenter.passages import Passage, passage_of
+
+
+def speech_in(
+    passages: Sequence[Passage], *, words: SpeechWords, headline: str | None
+) -> list[tuple[Finding, Resolved]]:
+    """Return the speech in an article, in order, each with who speaks.
+
+    The headline is read for the names it gives.
+    """
+    grammar = Grammar(words)
+    readers = [PhraseReader(passage, grammar) for passage in passages]
+    people = people_of([*_headline_readers(headline, grammar), *readers], grammar)
+    resolver = Resolver(readers, people, Organisations(readers))
+    return [(finding, resolver.resolve(finding)) for finding in _findings(readers, grammar)]
+
+
+def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseReader]:
+    """Return a reader of the headline, where there is one; it stands before passage 0."""
+    if not headline:
+        return []
+    return [PhraseReader(passage_of(headline, index=-1), grammar)]
+
+
+def _findings(readers: list[PhraseReader], grammar: Grammar) -> list[Finding]:
+    turns = Turns()
+    for reader in readers:
+        turns.read(CueFinder(reader, grammar))
+    return sorted(without_overlap(turns.findings), key=lambda finding: finding.at)

@@ -1,0 +1,185 @@
+"""English grammar as far as word lists go: what a word can be, and which verb a form is of."""
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.passages import Token
+
+WordKind = Literal[
+    "mark",
+    "pronoun",
+    "auxiliary",
+    "determiner",
+    "subordinator",
+    "conjunction",
+    "preposition",
+    "adverb",
+    "open",
+]
+VerbTense = Literal["base", "present", "past", "participle", "ing"]
+
+_VOWELS = frozenset("aeiou")
+_SIBILANTS = ("s", "x", "z", "ch", "sh")
+_CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m", "'")
+_SHORTEST_ADVERB = 5  # letters: "sadly"; "fly" and "ally" are shorter
+
+
+class VerbForm(Struct, frozen=True, gc=False):
+    """A verb in one of its forms: "says" is "say" in the present."""
+
+    lemma: str
+    tense: VerbTense
+
+
+class Word(Struct, frozen=True, gc=False):
+    """What a token can be: its words without a clitic, its kind, and the cue it is a form of.
+
+    `clitic` is what an apostrophe joins to the word: "Clinton’s" is "clinton" and "'s".
+    """
+
+    core: str
+    clitic: str
+    kind: WordKind
+    verb: VerbForm | None
+
+
+_MARK = Word("", "", "mark", None)
+
+
+class Lexicon:
+    """The words of English, looked up by their lower-case forms."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self.words = words
+        self.grammar = words.grammar
+        self.verbs = dict(_forms_of(words))
+        self.cues = words.cues | words.naming_cues | words.stance_cues
+        self._kinds = dict(_kinds_of(words))
+
+    def word(self, token: Token) -> Word:
+        """Return what `token` can be."""
+        if not token.is_word:
+            return _MARK
+        lower = token.lower
+        if "'" in lower or "’" in lower or "‑" in lower:
+            return self._contracted(lower.replace("’", "'").replace("‑", "-"))
+        return Word(lower, "", self._kind(lower), self.verbs.get(lower))
+
+    def _contracted(self, lower: str) -> Word:
+        if lower in self._kinds:
+            return Word(lower, "", self._kinds[lower], None)
+        for clitic in _CLITICS:
+            if lower.endswith(clitic):
+                core = lower.removesuffix(clitic)
+                return Word(core, clitic, self._kind(core), None)
+        return Word(lower, "", self._kind(lower), self.verbs.get(lower))
+
+    def _kind(self, lower: str) -> WordKind:
+        kind = self._kinds.get(lower)
+        if kind:
+            return kind
+        is_adverb = lower.endswith("ly") and len(lower) >= _SHORTEST_ADVERB
+        return "adverb" if is_adverb and lower not in self.grammar.nouns_in_ly else "open"
+
+
+_LEXICONS: dict[int, Lexicon] = {}
+"""Lexicons by the identity of the words they were built from, which they keep alive."""
+
+
+def lexicon_of(words: SpeechWords) -> Lexicon:
+    """Return the lexicon of a language's speech words, built once."""
+    known = _LEXICONS.get(id(words))
+    if known is None:
+        known = _LEXICONS[id(words)] = Lexicon(words)
+    return known
+
+
+def _kinds_of(words: SpeechWords) -> Iterator[tuple[str, WordKind]]:
+    """Yield each word of the closed classes with its kind; the kind told last is kept."""
+    grammar = words.grammar
+    classes: tuple[tuple[frozenset[str], WordKind], ...] = (
+        (grammar.adverbs, "adverb"),
+        (grammar.determiners, "determiner"),
+        (grammar.prepositions, "preposition"),
+        (grammar.subordinators, "subordinator"),
+        (grammar.conjunctions, "conjunction"),
+        (grammar.masculine_pronouns - grammar.possessives, "pronoun"),
+        (grammar.feminine_pronouns - grammar.possessives, "pronoun"),
+        (grammar.plural_pronouns, "pronoun"),
+        (grammar.other_pronouns, "pronoun"),
+        (grammar.auxiliaries, "auxiliary"),
+    )
+    for members, kind in classes:
+        for member in members:
+            yield member, kind
+
+
+def _forms_of(words: SpeechWords) -> Iterator[tuple[str, VerbForm]]:
+    """Yield every form of every cue with what it is."""
+    irregular = {row.split()[0]: tuple(row.split()[1:]) for row in words.grammar.irregular_verbs}
+    cues = words.cues | words.naming_cues | words.stance_cues
+    for lemma in sorted({cue.split()[0] for cue in cues}):
+        yield from _inflected(lemma, irregular, words.grammar.doubling_verbs)
+
+
+def _inflected(
+    lemma: str, irregular: Mapping[str, tuple[str, ...]], doubling: frozenset[str]
+) -> Iterator[tuple[str, VerbForm]]:
+    stem = lemma + lemma[-1] if lemma in doubling else lemma
+    past, participle = irregular.get(lemma, (past_of(stem), past_of(stem)))
+    yield lemma, VerbForm(lemma, "base")
+    yield present_of(lemma), VerbForm(lemma, "present")
+    yield participle, VerbForm(lemma, "participle")
+    yield past, VerbForm(lemma, "past")
+    yield ing_of(stem), VerbForm(lemma, "ing")
+
+
+def present_of(lemma: str) -> str:
+    """Return the third person: "say" → "says", "stress" → "stresses", "cry" → "cries"."""
+    if lemma.endswith(_SIBILANTS):
+        return lemma + "es"
+    return lemma[:-1] + "ies" if _ends_in_y(lemma) else lemma + "s"
+
+
+def past_of(lemma: str) -> str:
+    """Return the regular past tense: "argue" → "argued", "deny" → "denied"."""
+    if lemma.endswith("e"):
+        return lemma + "d"
+    return lemma[:-1] + "ied" if _ends_in_y(lemma) else lemma + "ed"
+
+
+def ing_of(lemma: str) -> str:
+    """Return the form in -ing: "argue" → "arguing", "agree" → "agreeing", "lie" → "lying"."""
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    is_silent = lemma.endswith("e") and not lemma.endswith(("ee", "oe"))
+    return (lemma[:-1] if is_silent else lemma) + "ing"
+
+
+def _ends_in_y(lemma: str) -> bool:
+    return lemma.endswith("y") and lemma[-2:-1] not in _VOWELS
+
+
+class Grammar:
+    """What is known of the words of one article: the lexicon, and the surnames it gives."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self.words = words
+        self.closed = words.grammar
+        self.lexicon = lexicon_of(words)
+        self.surnames: set[str] = set()
+        """Surnames that the article gives with a first name or a title, lower-case."""
+
+    def word(self, token: Token) -> Word:
+        """Return what `token` can be."""
+        return self.lexicon.word(token)
+
+    def gender_of(self, first_name: str) -> str:
+        """Return "m" or "f" for a first name of one gender, "" for any other word."""
+        lower = first_name.lower()
+        is_his = lower in self.closed.masculine_names
+        is_hers = lower in self.closed.feminine_names
+        return "" if is_his == is_hers else "m" if is_his else "f"

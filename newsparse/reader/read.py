@@ -66,10 +66,11 @@ def _decode(data: bytes | str, format: InputFormat) -> Decoded:
 def _drafts(
     text: str, format: InputFormat, *, url: str | None, language: str | None
 ) -> Iterator[Draft]:
-    from newsparse.reader.html import read_html
-    from newsparse.reader.text import read_text
-
     if format == "html":
+        from newsparse.reader.html import read_html
+
         yield read_html(text, url=url, language=language)
     else:
+        from newsparse.reader.text import read_text
+
         yield from read_text(text, language=language)

@@ -126,6 +126,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Impersonal verbs that name nobody's words: «считается»."""
     asking_cues: frozenset[str] = frozenset()
     """Verbs whose infinitive is what was said: «призвал отменить»."""
+    spoken_cues: frozenset[str] = frozenset()
+    """Cues only beside direct speech: «бросил он»."""
     weak_cues: frozenset[str] = frozenset()
     """Cues that report indirectly only with a clause of their own: «решить», «выразить»."""
     naming_cues: frozenset[str] = frozenset()
@@ -146,12 +148,20 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Nouns before names in marks: «газета», «фильм», "film"."""
     leaders: frozenset[str] = frozenset()
     """Roles that are used for each other: «глава», «президент», «лидер»."""
+    often_held: frozenset[str] = frozenset()
+    """Roles that one article gives to several people: «министр», «эксперт»."""
+    head_of_state: str = ""
+    """The role that the others of `leaders` stand for: «президент»."""
     state_stems: frozenset[str] = frozenset()
     """Stems by which a leader is of the state the article is about: «глава государства»."""
     representatives: frozenset[str] = frozenset()
     """Roles that say only where somebody belongs: «представитель»."""
     located: frozenset[str] = frozenset()
     """Roles that a place or body tells more of: «источник в правительстве»."""
+    place_nouns: frozenset[str] = frozenset()
+    """Nouns before the names of places: «округ Харрис»."""
+    quote_nouns: frozenset[str] = frozenset()
+    """Nouns that with their owner introduce a quote: «комментарий телевидения: ...»."""
     quantifiers: frozenset[str] = frozenset()
     """Nouns that count others: «ряд экспертов»."""
     unnamed: frozenset[str] = frozenset()
@@ -167,6 +177,12 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     noun_prepositions: frozenset[str] = frozenset()
     """Prepositions that go on with the noun before them: «служба по связям»."""
     addressees: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    """Words that stand between others and change nothing: «же»."""
+    kin_nouns: frozenset[str] = frozenset()
+    """Roles towards another person, who is named behind them: «мать Петрова»."""
+    first_person: frozenset[str] = frozenset()
+    """Words by which somebody speaks of himself: «я», «наш»."""
     about_this: frozenset[str] = frozenset()
     """What begins a sentence that says whose words the one before was: «об этом»."""
     that_words: frozenset[str] = frozenset()

@@ -4,12 +4,14 @@ A cue is a verb of saying with its subject («сказал президент»,
 its noun («по словам президента», «согласно докладу»).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.passages import Sentence, Token
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.insertions import insertions
+from newsparse.segmenter.russian.insertions import DASHES, insertions
 from newsparse.segmenter.russian.morphology import Tag
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import NOMINATIVE, Grammar
@@ -17,6 +19,7 @@ from newsparse.segmenter.russian.words import NOMINATIVE, Grammar
 _STOPS = frozenset(",;:—–.!?…()")
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 Insertions = tuple[tuple[int, int], ...]
+_NEAR_SUBJECTS = 12  # phrases: how many before a verb may be its subject
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 _REACH = 60  # words: how far a subject is looked for; longer sentences are lists
 
@@ -28,8 +31,48 @@ class CueFinder:
         self._reader = reader
         self._grammar = grammar
         self._tokens = reader.tokens
-        self._words = grammar.words
-        self.quoted, self.inserted = _spoken(reader, grammar)
+        self.passage = reader.passage
+        self.words = self._words = grammar.words
+        self.is_infinitive = grammar.is_infinitive
+        self.spans = reader.passage.outer_spans
+        self.quoted = [False] * len(reader.tokens)
+        self.span_tokens: dict[int, tuple[int, int]] = {}
+        self.inserted: dict[int, Insertions] = {}
+        self._note_spans()
+
+    def _note_spans(self) -> None:
+        """Note which tokens are speech or a name in marks, and where the narrator cuts in.
+
+        What stands by a span stands by the offset of its opening mark.
+        """
+        at, tokens = 0, self._tokens
+        for span in self.spans:
+            while at < len(tokens) and tokens[at].start < span.opening:
+                at += 1
+            first = at
+            while at < len(tokens) and tokens[at].start < span.closing:
+                self.quoted[at] = True
+                at += 1
+            found = insertions(self.passage, span, first, at, self._grammar)
+            for start, end in found:
+                self.quoted[start:end] = [False] * (end - start)
+            self.span_tokens[span.opening] = (first, at)
+            self.inserted[span.opening] = found
+
+    def noun_lemma(self, token: Token) -> str | None:
+        """Return the dictionary form of `token` read as a noun, or None."""
+        return self._grammar.lemma(token, "noun")
+
+    def signature(self, longest: int) -> Cue | None:
+        """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""
+        tokens = self._tokens
+        first = 1 if tokens and tokens[0].text in DASHES else 0
+        if not first or len(tokens) > longest or tokens[-1].text in ".!?":
+            return None
+        source = self._reader.phrase_at(first, len(tokens))
+        if source is None or source.kind not in ("person", "role", "organisation"):
+            return None
+        return self._cue(0, first, "—", source)
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
@@ -149,10 +192,12 @@ class CueFinder:
         self, at: int, tag: Tag, subjects: list[Phrase], sentence: Sentence
     ) -> Phrase | None:
         """Return the verb's subject: just after it, else the nearest before it."""
-        agreeing = [s for s in subjects if _agrees(s, tag)]
         limit = self._clause_end(at, sentence)
-        after = next((s for s in agreeing if at < s.first < limit), None)
-        before = next((s for s in reversed(agreeing) if s.last <= at), None)
+        middle = bisect_left(subjects, at, key=_phrase_start)
+        behind = takewhile(lambda s: s.first < limit, islice(subjects, middle, None))
+        after = self._surest([s for s in behind if _agrees(s, tag)])
+        near = reversed(subjects[max(0, middle - _NEAR_SUBJECTS) : middle])
+        before = next((s for s in near if s.last <= at and _agrees(s, tag)), None)
         if before and self._in_same_clause(before, at):
             return before
         if after:
@@ -160,6 +205,18 @@ class CueFinder:
         if before and at - before.last <= _REACH:
             return before
         return None
+
+    def _surest(self, phrases: list[Phrase]) -> Phrase | None:
+        """Return the first phrase, or the person behind a body that may be the one told.
+
+        «сообщила BBC главный редактор», «рассказал «Коммерсанту» Шакиров».
+        """
+        if not phrases:
+            return None
+        head = self._grammar.word(self._tokens[phrases[0].head])
+        if phrases[0].kind == "organisation" and not head.in_case(NOMINATIVE):
+            return next((p for p in phrases if p.kind in ("person", "role")), phrases[0])
+        return phrases[0]
 
     def _in_same_clause(self, phrase: Phrase, at: int) -> bool:
         return not any(
@@ -185,35 +242,51 @@ class CueFinder:
 
     def _subject_of_gerund(self, at: int, subjects: list[Phrase]) -> Phrase | None:
         """Return the subject of the main clause: the nearest before, else the next after."""
-        before = next((s for s in reversed(subjects) if s.last <= at and s.kind != "thing"), None)
-        return before or next((s for s in subjects if s.first > at), None)
+        middle = bisect_left(subjects, at, key=_phrase_start)
+        earlier = reversed(subjects[max(0, middle - _NEAR_SUBJECTS) : middle])
+        before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
+        return before or (subjects[middle] if middle < len(subjects) else None)
 
     def _cited(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return whom «цитирует» cites: a person in the accusative, on either side."""
         relative = self._cited_before(at, sentence)
         if relative:
             return relative
+        limit = self._clause_end(at, sentence, label_ends=False)
+        phrases = self._objects(at + 1, limit, sentence)
+        cited = next((p for p in self._cited_in(phrases) if p), None)
+        if cited:
+            return cited
+        earlier = self._objects(max(sentence.first, at - _REACH), at, sentence)
+        return next((p for p in self._owners(earlier) if p), None)
+
+    def _objects(self, first: int, last: int, sentence: Sentence) -> list[Phrase]:
+        """Return the accusative phrases that begin in tokens[first:last] of the narrator."""
         found = []
-        i, limit = at + 1, self._clause_end(at, sentence, label_ends=False)
-        while i < limit:
-            phrase = self._reader.phrase_at(i, sentence.last, "accusative")
+        at = first
+        while at < last:
+            phrase = None
+            if not self.quoted[at] or self._opens_label(at):
+                phrase = self._reader.phrase_at(at, sentence.last, "accusative")
             if phrase:
                 found.append(phrase)
-            i = max(i + 1, phrase.last if phrase else 0)
-        return next((p for p in (self._cited_in(found)) if p), None)
+            at = max(at + 1, phrase.last if phrase else 0)
+        return found
 
     def _cited_in(self, phrases: list[Phrase]) -> Iterator[Phrase | None]:
         """Yield who may be cited in the accusatives behind the verb, the surest first.
 
         «цитирует ИА Regnum Минченко», «цитирует «Вести» главу дирекции», «слова Миллера».
         """
+        yield from self._owners(phrases)
+        yield from (p for p in phrases if p.kind in ("person", "role"))
+        yield from (p for p in phrases if p.kind != "thing" and self._is_object(p))
+
+    def _owners(self, phrases: list[Phrase]) -> Iterator[Phrase | None]:
+        """Yield whose words, comment or report is cited: «слова Миллера»."""
         for phrase in phrases:
             if self.lemma(phrase) in self._words.speech_nouns:
-                yield (
-                    self._reader.phrase_at(phrase.head + 1, len(self._tokens), "genitive") or phrase
-                )
-        yield from (p for p in phrases if p.kind in ("person", "role"))
-        yield from (p for p in phrases if self._is_object(p))
+                yield self._reader.phrase_at(phrase.head + 1, len(self._tokens), "genitive")
 
     def lemma(self, phrase: Phrase) -> str:
         """Return the dictionary form of a phrase's head."""
@@ -251,7 +324,8 @@ class CueFinder:
             if (phrase := self._reader.phrase_at(i + 1, sentence.last, "locative"))
         ]
         documents = (p for p in places if self.lemma(p) in self._words.speech_nouns)
-        return next(documents, None) or next((p for p in places if p.kind != "thing"), None)
+        bodies = (p for p in places if p.kind in ("organisation", "person"))
+        return next(documents, None) or next(bodies, None)
 
     # -- phrases --
 
@@ -262,9 +336,20 @@ class CueFinder:
             return self._by_noun(at, sentence)
         if token.lower == "согласно" and at + 1 < sentence.last:
             return self._with_source(at, at + 1, "dative", sentence)
+        if self._is_quote_noun(at, sentence):
+            return self._with_source(at, at + 1, "genitive", sentence)
         if token.lower == "ссылкой" and at + 2 < sentence.last:
             return self._with_source(at, at + 2, "accusative", sentence)
         return None
+
+    def _is_quote_noun(self, at: int, sentence: Sentence) -> bool:
+        """«Слова Петрова из интервью: ...»: a noun at the beginning of what a colon ends."""
+        if at != sentence.first or not self._tokens[at].is_word:
+            return False
+        if self._grammar.lemma(self._tokens[at], "noun") not in self._words.quote_nouns:
+            return False
+        reach = range(at + 2, min(sentence.last - 1, at + _REACH))
+        return any(self._tokens[i].text == ":" and self.quoted[i + 1] for i in reach)
 
     def _by_noun(self, at: int, sentence: Sentence) -> Cue | None:
         """«по словам X», «по его мнению», «по оценке экспертов»."""
@@ -288,7 +373,10 @@ class CueFinder:
             return None
         if pronoun:
             return self._cue(at, following + 1, "по", pronoun)
-        return self._with_source(at, following + 1, "genitive", sentence)
+        following += 1
+        if following < sentence.last and self._tokens[following].lower in self._words.particles:
+            following += 1
+        return self._with_source(at, following, "genitive", sentence)
 
     def _possessive(self, at: int) -> Phrase:
         lower = self._tokens[at].lower
@@ -322,8 +410,14 @@ class CueFinder:
         )
 
 
+def _phrase_start(phrase: Phrase) -> int:
+    return phrase.first
+
+
 def _agrees(phrase: Phrase, tag: Tag) -> bool:
     """Tell whether a verb or short adjective with `tag` can have `phrase` as its subject."""
+    if phrase.kind == "role" and not phrase.gender and not phrase.plural:
+        return True  # «ряд экспертов» takes the verb in either number
     if tag.plural or phrase.plural:
         return tag.plural and phrase.plural
     return (
@@ -334,25 +428,3 @@ def _agrees(phrase: Phrase, tag: Tag) -> bool:
 def _is_woman(phrase: Phrase, tag: Tag) -> bool:
     """«директор ... сказала»: a verb in the feminine beside a role that is masculine."""
     return tag.gender == "f" and phrase.kind == "role" and phrase.gender == "m"
-
-
-def _spoken(reader: PhraseReader, grammar: Grammar) -> tuple[list[bool], dict[int, Insertions]]:
-    """Tell of each token whether it is speech or a name in marks, and where the narrator cuts in.
-
-    The insertions stand by the offset of the opening mark; their tokens are the narrator's.
-    """
-    quoted = [False] * len(reader.tokens)
-    inserted: dict[int, Insertions] = {}
-    at, tokens = 0, reader.tokens
-    for span in reader.passage.outer_spans:
-        while at < len(tokens) and tokens[at].start < span.opening:
-            at += 1
-        first = at
-        while at < len(tokens) and tokens[at].start < span.closing:
-            quoted[at] = True
-            at += 1
-        found = insertions(reader.passage, span, first, at, grammar)
-        for start, end in found:
-            quoted[start:end] = [False] * (end - start)
-        inserted[span.opening] = found
-    return quoted, inserted

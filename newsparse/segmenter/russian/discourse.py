@@ -96,7 +96,7 @@ class Discourse:
         fits = last is not None and last.fits(gender, plural=plural)
         if plural:
             return last if fits else None
-        near = [m for m in islice(self.before(at), _LOOK_BACK) if same_gender(m.person, gender)]
+        near = self._near(at, gender)
         for mention in near:
             if fits and mention.at <= self._last_at:
                 break
@@ -105,6 +105,12 @@ class Discourse:
         if fits:
             return last
         return Answer(None, None, near[0].person) if near else None
+
+    def _near(self, at: Location, gender: str) -> list[Mentioned]:
+        """Return the persons of a gender named last before a place; unknown genders if none is."""
+        near = [m for m in islice(self.before(at), _LOOK_BACK) if same_gender(m.person, gender)]
+        sure = [m for m in near if m.person.gender]
+        return sure or near
 
 
 class _Spoken:

@@ -109,10 +109,8 @@ class People:
         person.gender = person.gender or occurrence.gender
         after = role_after(reader, name, self._grammar)
         for found in (role and role[1], after):
-            if found and found not in person.roles:
-                person.roles.append(found)
-                for head in {found.head, *found.head.split("-")}:
-                    self._by_role.setdefault(head, []).append(person)
+            if found:
+                self.note_role(person, found)
         return person
 
     def _index(self, person: Person, keys: tuple[str, ...]) -> None:
@@ -137,7 +135,23 @@ class People:
             rank = (degree, person.last_before(at))
             if degree and (best is None or rank > best):
                 best, found = rank, person
-        return found
+        return found or self._only_holder(asked)
+
+    def _only_holder(self, asked: Role) -> Person | None:
+        """«Создатель Facebook»: the one creator in the article, called «создатель соцсети»."""
+        words = self._grammar.words
+        if asked.head in words.leaders or asked.head in words.often_held:
+            return None
+        holders = self._by_role.get(asked.head, [])
+        return holders[0] if len({id(person) for person in holders}) == 1 else None
+
+    def note_role(self, person: Person, role: Role) -> None:
+        """Note what a person is called, wherever that was found."""
+        if role in person.roles:
+            return
+        person.roles.append(role)
+        for head in {role.head, *role.head.split("-")}:
+            self._by_role.setdefault(head, []).append(person)
 
     def _candidates(self, asked: Role) -> list[Person]:
         heads = {asked.head}
@@ -170,10 +184,13 @@ class People:
                 for form in other.words:
                     if name_key(form.lower()) == key:
                         return form
-        if word.endswith(".") or word[0].islower() or self._never_declined(person, word, key):
+        if word.endswith(".") or word[0].islower():
             return word
         case = "genitive" if "genitive" in occurrence.cases else min(occurrence.cases, default="")
-        return nominative_name(word, case=case, gender=gender, grammar=self._grammar)
+        known = self._grammar.nominative_of_name(word, case=case, gender=gender)
+        if known or self._never_declined(person, word, key):
+            return known or word
+        return nominative_name(word, gender=gender)
 
     @staticmethod
     def _never_declined(person: Person, word: str, key: str) -> bool:
@@ -195,15 +212,17 @@ def _match(role: Role, asked: Role, grammar: Grammar) -> int:
     «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
     does not.
     """
-    stems = asked.stems
-    if asked.head in grammar.words.leaders:
-        stems -= grammar.words.state_stems
+    words = grammar.words
     same_head = asked.head in (role.head, *role.head.split("-"))
-    if stems <= role.stems:
-        return _SAME_ROLE if same_head and stems else _SAME_HEAD if same_head else _LIKE_ROLE
-    if same_head and asked.head not in grammar.words.leaders and not role.stems:
-        return _LIKE_ROLE
-    return 0
+    if not same_head:
+        is_leader = words.head_of_state in (role.head, asked.head)
+        stems = asked.stems - words.state_stems if is_leader else asked.stems
+        return _LIKE_ROLE if is_leader and asked.stems and stems <= role.stems else 0
+    if asked.stems <= role.stems:
+        return _SAME_ROLE if asked.stems else _SAME_HEAD
+    if asked.head in words.leaders:
+        return _LIKE_ROLE if asked.stems <= words.state_stems else 0
+    return 0 if role.stems else _LIKE_ROLE
 
 
 def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -314,7 +333,7 @@ def role_before(
         word = reader.word(at)
         cases = frozenset(tag.case for tag in word.tags if tag.part == "noun" and not tag.plural)
         is_person = grammar.is_person_noun(token)
-        if is_person and cases & shared:
+        if is_person and cases & shared and not _owns(reader, at, name, grammar):
             head, shared = at, cases & shared
         elif (is_person and head is not None) or not _goes_on(reader, at, found=head is not None):
             break
@@ -325,6 +344,13 @@ def role_before(
     while last - 1 > head and reader.word(last - 1).parts == {"adjective"}:
         last -= 1
     return shared, role_of(reader, head, last, grammar)
+
+
+def _owns(reader: PhraseReader, at: int, name: NameGroup, grammar: Grammar) -> bool:
+    """Tell whether a name behind «матери», «адвоката» is whose they are, not who they are."""
+    if at + 1 != name.first or not grammar.is_among(reader.tokens[at], grammar.words.kin_nouns):
+        return False
+    return "genitive" in name.masculine | name.feminine and not name.fits(NOMINATIVE, "")
 
 
 def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:

@@ -48,15 +48,11 @@ _MARKS = "«»„“”\"'‘’"
 _SHORTEST_STEM = 2
 
 
-def nominative_name(word: str, *, case: str, gender: str, grammar: Grammar) -> str:
-    """Return a name's word in the nominative: «Трампом» → «Трамп».
+def nominative_name(word: str, *, gender: str) -> str:
+    """Return a name's word in the nominative by the endings of Russian names.
 
-    The dictionary's paradigm where it knows the word as a name of that gender, else the endings
-    of Russian names; a word that has neither stays as it is.
+    «Трампом» → «Трамп»; a word that has none of them stays as it is.
     """
-    known = grammar.nominative_of_name(word, case=case, gender=gender)
-    if known:
-        return known
     for ending, back in _FEMININE_BACK if gender == "f" else _MASCULINE_BACK:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)] + back

@@ -52,7 +52,7 @@ class PhraseReader:
         head = self._past_modifiers(at, end, case)
         if head >= end:
             return self._substantive(at, head, end, case)
-        marked = self._marked_name(head, end)
+        marked = self._marked_name(head, end, case)
         if marked:
             return self._phrase(at, marked, head, "organisation", case, "", plural=False)
         token = self.tokens[head]
@@ -76,7 +76,7 @@ class PhraseReader:
             if step is None:
                 break
             text, after, cases = step
-            if len(words) > 1 and self._begins_another(last):
+            if words and self._begins_another(at, last):
                 break
             if cases is not None:
                 men = cases["m"] if masculine is None else masculine & cases["m"]
@@ -172,7 +172,7 @@ class PhraseReader:
                 last = self._past_capitals(head, end)
                 return self._phrase(at, last, head, "organisation", case, "", plural=False)
             return None
-        name = self._name_in_apposition(head, end, case, tag.gender)
+        name = None if tag.plural else self._name_in_apposition(head, end, case, tag.gender)
         kind = self._kind(token, word, case)
         if name and (tag.animate or kind == "role"):
             last = self.past_parenthesis(name.last, end)
@@ -189,7 +189,9 @@ class PhraseReader:
                 name=name,
             )
         last = self._located(head, self._complements(head + 1, end), end)
-        return self._phrase(at, last, head, kind, case, tag.gender, plural=tag.plural)
+        is_count = self._grammar.lemma(token, "noun", case) in self._grammar.words.quantifiers
+        gender = "" if is_count else tag.gender
+        return self._phrase(at, last, head, kind, case, gender, plural=tag.plural)
 
     def _located(self, head: int, last: int, end: int) -> int:
         """Return where «источник «Ъ» в правительстве» ends."""
@@ -212,6 +214,8 @@ class PhraseReader:
         words = self._grammar.words
         lemma = self._grammar.lemma(token, "noun", case) or token.lower
         tag = word.in_case(case)
+        if lemma in words.quantifiers:
+            return "role"
         if lemma in words.person_nouns or (tag and tag.animate and not is_abbreviation(token)):
             return "role"
         if lemma in words.organisation_nouns or is_abbreviation(token):
@@ -277,36 +281,43 @@ class PhraseReader:
     def _complements(self, at: int, end: int) -> int:
         """Return where the genitives and marked names after a head are over."""
         last = at
+        end = min(end, at + _MAX_PHRASE_WORDS)
         while at < end:
-            token = self.tokens[at]
             if at in self._span_ends and self._is_label(at):
                 at = last = self._span_ends[at]
-                continue
-            if not token.is_word:
+            elif not self.tokens[at].is_word or self._begins_other_name(at, end):
                 break
-            word = self.word(at)
-            if (
-                word.in_case("genitive", parts=("noun", "adjective", "numeral"))
-                or is_latin(token)
-                or (token.is_capitalised and not word.tags)
-            ):
+            elif self._is_complement(at) or (last < at and self._is_nominal(at)):
                 at += 1
                 last = at
-            elif word.parts == {"preposition"} and self._is_attached(at, end):
+            elif self._is_attached(at, end):
                 at += 1
-            elif last < at and word.tags and word.parts <= {"noun", "adjective"}:
-                at += 1
-                last = at
             else:
                 break
         return last
 
-    def _is_surely_other(self, at: int, end: int) -> bool:
-        """Tell whether a name that cannot be a genitive begins: «на встрече глав Лавров»."""
+    def _is_complement(self, at: int) -> bool:
+        """Tell whether a word can be what a head is of: a genitive, or a name it cannot decline."""
+        token, word = self.tokens[at], self.word(at)
+        return bool(
+            word.in_case("genitive", parts=("noun", "adjective", "numeral"))
+            or is_latin(token)
+            or (token.is_capitalised and not word.tags)
+        )
+
+    def _is_nominal(self, at: int) -> bool:
+        word = self.word(at)
+        return bool(word.tags) and word.parts <= {"noun", "adjective"}
+
+    def _begins_other_name(self, at: int, end: int) -> bool:
+        """Tell whether a name begins that is no genitive: «в руководстве партии Ёсихико Нода»."""
         if not self.tokens[at].is_capitalised:
             return False
         name = self.name_at(at, end)
-        return name is not None and not name.fits("genitive", "")
+        if name is None:
+            return False
+        could_be_subject = len(name.words) > 1 and name.fits(NOMINATIVE, "")
+        return could_be_subject or not name.fits("genitive", "")
 
     def _is_attached(self, at: int, end: int) -> bool:
         """Tell whether a preposition goes on with the noun before it: «служба по связям»."""
@@ -316,13 +327,16 @@ class PhraseReader:
         """Tell whether the marked span that begins here is a name of few words."""
         return self._span_ends[at] - at <= 2 + _MAX_NAME_WORDS
 
-    def _marked_name(self, at: int, end: int) -> int:
-        """Return where the marked name that begins at `at` ends, 0 where none does."""
-        if at < end and at in self._span_ends and self._is_label(at):
-            inner = self.tokens[at + 1 : at + 2]
-            if inner and (inner[0].is_capitalised or inner[0].text[0].isdigit()):
-                return self._span_ends[at]
-        return 0
+    def _marked_name(self, at: int, end: int, case: str) -> int:
+        """Return where the marked name in `case` that begins at `at` ends, 0 where none does."""
+        if at + 1 >= end or at not in self._span_ends or not self._is_label(at):
+            return 0
+        inner, word = self.tokens[at + 1], self.word(at + 1)
+        if not inner.is_capitalised and not inner.text[0].isdigit():
+            return 0
+        if word.tags and not word.in_case(case, parts=("noun", "adjective")):
+            return 0
+        return self._span_ends[at]
 
     def _past_capitals(self, at: int, end: int) -> int:
         """Return where the capitalised words in the script of the token at `at` are over."""
@@ -364,7 +378,7 @@ class PhraseReader:
             return False
         if is_initial(token):
             return at + 1 < end and self.tokens[at + 1].text == "."
-        if is_abbreviation(token) or _has_digit(token):
+        if is_abbreviation(token) or _has_digit(token) or self._follows_place(at):
             return False
         word = self.word(at)
         if not word.tags:
@@ -376,6 +390,12 @@ class PhraseReader:
         if "adjective" in word.parts and self._has_noun_behind(at, end):
             return False
         return not self._is_common_at_start(at, end, word)
+
+    def _follows_place(self, at: int) -> bool:
+        """Tell whether a noun before says that this is a place: «шериф округа Харрис»."""
+        if at == 0 or not self.tokens[at - 1].is_word:
+            return False
+        return self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns)
 
     def _is_unknown_name(self, at: int) -> bool:
         """Tell whether a word that the dictionary lacks can be a name where it stands."""
@@ -404,13 +424,21 @@ class PhraseReader:
     def _begins_sentence(self, at: int) -> bool:
         return at == 0 or not self.tokens[at - 1].is_word
 
-    def _begins_another(self, at: int) -> bool:
-        """Tell whether a first name follows a surname: «врач Хиллари Клинтон Лиза Бардек»."""
+    def _begins_another(self, first: int, at: int) -> bool:
+        """Tell whether a first name begins another name: «врач Хиллари Клинтон Лиза Бардек».
+
+        Behind one unknown word it does after a thing: «школы Санта-Фе Димитриос Пагуртзис».
+        """
         tags, before = self.word(at).tags, self.word(at - 1).tags
-        is_first = any("Name" in t.traits for t in tags) and not any(
-            "Surn" in t.traits for t in tags
-        )
-        return is_first and not any("Name" in tag.traits for tag in before)
+        if not any("Name" in tag.traits for tag in tags) or any("Surn" in t.traits for t in tags):
+            return False
+        if any("Name" in tag.traits for tag in before):
+            return False
+        return at - first > 1 or (not before and self._follows_thing(first))
+
+    def _follows_thing(self, at: int) -> bool:
+        tags = self.word(at - 1).tags if at and self.tokens[at - 1].is_word else ()
+        return bool(tags) and all(tag.part == "noun" and not tag.animate for tag in tags)
 
     def _is_common_at_start(self, at: int, end: int, word: Word) -> bool:
         """Tell whether a word that begins a sentence is no name there: «Вера», «Люди»."""

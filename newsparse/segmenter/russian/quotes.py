@@ -4,7 +4,9 @@ Each rule looks at one span where it stands. The first that has an opinion decid
 none has is no speech: the name of a paper, a title, irony.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from msgspec import Struct
 
@@ -20,13 +22,16 @@ _TITLE_WORDS = 6
 _FRAGMENT_WORDS = 2
 _PARTIAL_WORDS = 7
 _NAMING_REACH = 6
+_NEAR_CUES = 12  # cues: how many on each side of a span are looked at
 
 
 class Place(Struct, frozen=True):
     """A marked span where it stands: its sentence, the cues there, the narrator's words around.
 
     `before` and `after` are token indexes: the narrator's words left of the span end at `before`,
-    those right of it begin at `after`. `inserted` holds the stretches of the narrator inside.
+    those right of it begin at `after`, and `following` is the offset where they end at the next
+    span. `inserted` holds the stretches of the narrator inside; `lead` is the cue of a paragraph
+    before that ends with a colon.
     """
 
     passage: Passage
@@ -38,7 +43,8 @@ class Place(Struct, frozen=True):
     words: SpeechWords
     lemma: Callable[[Token], str | None]
     inserted: tuple[tuple[int, int], ...]
-    neighbours: frozenset[int]
+    following: int
+    lead: Cue | None
 
     @property
     def text(self) -> str:
@@ -74,12 +80,35 @@ class Place(Struct, frozen=True):
 
     def cue_after(self) -> Cue | None:
         """Return the first cue after the span, before any other span."""
-        limit = min((i for i in self.neighbours if i >= self.after), default=self.sentence.last)
-        return next((c for c in self.cues if self.after <= c.first < limit), None)
+        cue = next(self._cues_after(), None)
+        inside = cue and self.passage.tokens[cue.first].start < self.following
+        return cue if inside else None
 
     def cue_before(self) -> Cue | None:
         """Return the last cue before the span."""
-        return next((c for c in reversed(self.cues) if c.last <= self.before), None)
+        return next(self._cues_before(), None)
+
+    def reporting_cue(self) -> Cue | None:
+        """Return the last cue before the span, else the next after it, that reports by itself."""
+        near = [*islice(self._cues_before(), _NEAR_CUES), *islice(self._cues_after(), _NEAR_CUES)]
+        return next((cue for cue in near if cue.lemma not in self.words.spoken_cues), None)
+
+    def _cues_before(self) -> Iterator[Cue]:
+        """Yield the cues before the span, the nearest first."""
+        for i in range(bisect_right(self.cues, self.before, key=_cue_end) - 1, -1, -1):
+            yield self.cues[i]
+
+    def _cues_after(self) -> Iterator[Cue]:
+        for i in range(bisect_left(self.cues, self.after, key=_cue_start), len(self.cues)):
+            yield self.cues[i]
+
+
+def _cue_start(cue: Cue) -> int:
+    return cue.first
+
+
+def _cue_end(cue: Cue) -> int:
+    return cue.last
 
 
 Verdict = tuple[QuoteKind | None, Cue | None]
@@ -91,7 +120,9 @@ def interrupted(place: Place) -> Verdict | None:
     if not place.inserted:
         return None
     first, last = place.inserted[0]
-    return "direct", next((c for c in place.cues if first <= c.first < last), None)
+    at = bisect_left(place.cues, first, key=_cue_start)
+    cue = place.cues[at] if at < len(place.cues) else None
+    return "direct", cue if cue and cue.first < last else None
 
 
 def label(place: Place) -> Verdict | None:
@@ -115,11 +146,16 @@ def colon(place: Place) -> Verdict | None:
     if noun is not None and place.lemma(noun) in place.words.title_nouns:
         return None, None
     cue = place.cue_before()
-    if not place.is_capitalised:
+    if not place.is_capitalised and (place.length < _PARTIAL_WORDS or not cue or _is_that(noun)):
         return ("partial", cue) if cue or place.length >= _PARTIAL_WORDS else None
     if _is_listed(place) and cue is None:
         return None, None
     return "direct", cue or place.cue_after()
+
+
+def _is_that(token: Token | None) -> bool:
+    """Tell whether a clause begins before the colon: «заявлял, что: «не просил ...»»."""
+    return token is not None and token.lower in ("что", "чтобы")
 
 
 def _is_listed(place: Place) -> bool:
@@ -135,14 +171,21 @@ def tail(place: Place) -> Verdict | None:
     after = place.token_after()
     if after is None or (after.text not in (",", ".") and after.text not in DASHES):
         return None
+    following = place.token_after(1)
+    if following is not None and following.lower in place.words.that_words:
+        return None
     cue = place.cue_after()
     if cue is None or (place.length < 2 and after.text not in DASHES):
-        following = place.token_after(1)
         is_dash = after.text in DASHES or (following is not None and following.text in DASHES)
         if is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised:
             return "direct", None
         return None
     return "direct", cue
+
+
+def led(place: Place) -> Verdict | None:
+    """Он сообщил: – and the speech in a paragraph of its own."""
+    return ("direct", place.lead) if place.lead and place.is_capitalised else None
 
 
 def whole(place: Place) -> Verdict | None:
@@ -157,13 +200,11 @@ def whole(place: Place) -> Verdict | None:
 
 def named(place: Place) -> Verdict | None:
     """Назвал проект «якорным»: a verb of naming just before."""
-    for cue in reversed(place.cues):
-        if cue.lemma in place.words.naming_cues:
-            distance = place.before - cue.last
-            if 0 <= distance <= _NAMING_REACH:
-                return "partial", cue
-            if cue.first >= place.after and cue.first - place.after <= 2:
-                return "partial", cue
+    before, after = place.cue_before(), place.cue_after()
+    if before and before.lemma in place.words.naming_cues:
+        return ("partial", before) if place.before - before.last <= _NAMING_REACH else None
+    if after and after.lemma in place.words.naming_cues and after.first - place.after <= 2:
+        return "partial", after
     return None
 
 
@@ -185,7 +226,7 @@ def bracketed(place: Place) -> Verdict | None:
 
 def inside_report(place: Place) -> Verdict | None:
     """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
-    cue = place.cue_before() or place.cue_after()
+    cue = place.reporting_cue()
     if cue is None or place.length < _FRAGMENT_WORDS:
         return None
     if place.is_capitalised:
@@ -204,6 +245,7 @@ def long_fragment(place: Place) -> Verdict | None:
 
 RULES: tuple[Rule, ...] = (
     interrupted,
+    led,
     tail,
     colon,
     bracketed,

@@ -14,13 +14,13 @@ _CONTRAST = frozenset(("а", "но", "и", "однако", "хотя", "тогд
 
 
 class Report(Struct, frozen=True):
-    """A cue where it may report something: its sentence, the one before, and all cues there."""
+    """A cue where it may report something: its sentence, the one before, and the cues after."""
 
     passage: Passage
     sentence: Sentence
     previous: Sentence | None
     cue: Cue
-    cues: tuple[Cue, ...]
+    following: tuple[Cue, ...]
     words: SpeechWords
     quoted: list[bool]
     is_infinitive: Callable[[Token], bool]
@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (clause, as_said, according, about_this, trailing, ask
 
 def reported(report: Report) -> Finding | None:
     """Return what a cue reports, by the first rule with an opinion; None where it reports none."""
-    if report.cue.lemma in report.words.naming_cues:
+    if report.cue.lemma in report.words.naming_cues | report.words.spoken_cues:
         return None
     if report.cue.lemma in report.words.silent_cues and report.cue.source is None:
         return None
@@ -161,7 +161,7 @@ def _clause_start(report: Report) -> int | None:
             following = report.text_at(at + 1)
             if following in report.words.that_words:
                 return _past_that(report, at + 1)
-            if any(other.first in (at + 1, at + 2) for other in report.cues):
+            if any(other.first in (at + 1, at + 2) for other in report.following):
                 return None
     return None
 
@@ -177,7 +177,7 @@ def _past_that(report: Report, at: int) -> int | None:
 
 def _content_end(report: Report, first: int) -> int:
     """Return where reported words end: at a later cue's own words, else at the sentence's end."""
-    for cue in report.cues:
+    for cue in report.following:
         if cue.first <= first:
             continue
         start = _own_words_start(report, cue, first)

@@ -11,7 +11,7 @@ from msgspec import structs
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
-from newsparse.segmenter.russian.names import People, Person, Role, stems_of
+from newsparse.segmenter.russian.names import People, Person, Role, role_of, stems_of
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.organisations import Organisations
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -70,12 +70,25 @@ class Resolver:
         text = nominative_phrase(self.reader(phrase), phrase, self.grammar)
         return Answer(text, rule, None, phrase.gender, phrase.plural)
 
+    def body(self, phrase: Phrase, rule: str) -> Answer:
+        """Return a body as the speaker, by its full name where `phrase` is only its head."""
+        answer = self.described(phrase, rule)
+        if phrase.last - phrase.first > 1:
+            return answer
+        at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
+        name = self.organisations.named(self.head(phrase), at)
+        return structs.replace(answer, speaker=name) if name else answer
+
+    def head(self, phrase: Phrase) -> str:
+        """Return the dictionary form of the head of `phrase`."""
+        token = self.reader(phrase).tokens[phrase.head]
+        return self.grammar.lemma(token, "noun", phrase.case) or token.lower
+
     def role(self, phrase: Phrase) -> Role:
         """Return the role that `phrase` asks for; words that tell no holders apart left out."""
         reader = self.reader(phrase)
-        head = self.grammar.lemma(reader.tokens[phrase.head], "noun", phrase.case)
         stems = stems_of(reader, phrase.first, phrase.last, phrase.head, self.grammar)
-        return Role(head or reader.tokens[phrase.head].lower, stems, "")
+        return Role(self.head(phrase), stems, "")
 
     def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun or a missing subject means, under the name of `rule`."""
@@ -94,7 +107,12 @@ def by_name(resolver: Resolver, finding: Finding) -> Answer | None:
     """Take the name beside the quote: the fullest form of that name in the article."""
     source = source_of(finding)
     person = resolver.person_of(source) if source else None
-    return resolver.named(person, "name") if person else None
+    if source is None or source.name is None or person is None:
+        return None
+    if source.head < source.name.first:
+        role = role_of(resolver.reader(source), source.head, source.name.first, resolver.grammar)
+        resolver.people.note_role(person, role)
+    return resolver.named(person, "name")
 
 
 def by_pronoun(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -144,6 +162,18 @@ def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
     return resolver.meant(finding, "stand_in", gender=gender, plural=False)
 
 
+def by_leader(resolver: Resolver, finding: Finding) -> Answer | None:
+    """«Глава государства»: where nobody is called so, the person spoken of who has no role."""
+    source = source_of(finding)
+    if source is None or source.kind != "role" or source.plural:
+        return None
+    if resolver.role(source).head not in resolver.grammar.words.leaders:
+        return None
+    gender = _role_gender(finding, source)
+    answer = resolver.meant(finding, "leader", gender=gender, plural=False)
+    return answer if answer and answer.person and not answer.person.roles else None
+
+
 def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
     """«В сообщении МИД», «говорится в докладе»: who issued the document."""
     source = source_of(finding)
@@ -156,7 +186,9 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
             person = resolver.person_of(inner)
             if person:
                 return resolver.named(person, "document")
-            return resolver.described(inner, "document")
+            return resolver.body(inner, "document")
+    if resolver.head(source) not in resolver.grammar.words.speech_nouns:
+        return None
     last = resolver.discourse.last_speaker(finding.at)
     return structs.replace(last, rule="document") if last else None
 
@@ -164,14 +196,9 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
 def by_short_head(resolver: Resolver, finding: Finding) -> Answer | None:
     """«Издание», «совет»: the body that the article called so in full."""
     source = source_of(finding)
-    if source is None or source.kind != "organisation" or source.last - source.first > 1:
+    if source is None or source.kind != "organisation":
         return None
-    token = resolver.reader(source).tokens[source.head]
-    head = resolver.grammar.lemma(token, "noun", source.case)
-    if head not in resolver.grammar.words.organisation_nouns:
-        return None
-    name = resolver.organisations.named(head, resolver.place_of(finding))
-    return Answer(name, "short_head", None, source.gender) if name else None
+    return resolver.body(source, "short_head")
 
 
 def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -201,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     by_role,
     by_last_of_same_place,
     by_stand_in,
+    by_leader,
     by_document,
     by_short_head,
     by_description,

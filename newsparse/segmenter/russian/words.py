@@ -27,6 +27,7 @@ class NameShape(Struct, frozen=True, gc=False):
 
 
 NAME_SHAPES = (
+    NameShape(("оу", "иу"), _ANY_CASE, _ANY_CASE),
     NameShape(("ого", "его"), ("genitive", "accusative"), ()),
     NameShape(("ому", "ему"), ("dative",), ()),
     NameShape(("ым", "им", "ом", "ем", "ём"), ("instrumental",), ()),
@@ -89,6 +90,13 @@ class Grammar:
             if reading.tag.part == part and case in ("", reading.tag.case):
                 return self._dictionary.lemma(reading)
         return None
+
+    def is_among(self, token: Token, nouns: frozenset[str]) -> bool:
+        """Tell whether `token`, read as any noun it can be, is one of `nouns`."""
+        return token.is_word and any(
+            reading.tag.part == "noun" and self._dictionary.lemma(reading) in nouns
+            for reading in self.word(token).readings
+        )
 
     def inflected(
         self, reading: Reading, *, case: str, plural: bool, gender: str = ""
@@ -213,20 +221,25 @@ def name_cases(token: Token, word: Word) -> dict[str, frozenset[str]]:
 
 
 _ENDINGS = (
-    *("иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "ием", "ией", "ией"),
+    *("иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "ием", "ией"),
     *("ия", "ию", "ии", "ий", "ый", "ой", "ей", "ом", "ем", "ым", "им", "ою", "ею", "ая", "яя"),
-    *("ую", "юю", "ых", "их", "ов", "а", "я", "у", "ю", "е", "ы", "и", "о", "ь", "й"),
+    *("ую", "юю", "ых", "их", "а", "я", "у", "ю", "е", "ы", "и", "о", "ь", "й"),
 )
-_CORE_ENDINGS = frozenset({"ов"})
+_SHORTEST_KEY = 2  # letters
+
+
+_CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
+"""First names that lose a vowel: «Павел», «Павла»."""
 
 
 def name_key(lower: str) -> str:
     """Return what all forms of a name share: «токаева», «токаеву» and «токаев» → «токаев»."""
     word = lower.replace("ё", "е").replace("э", "е").removesuffix("-младший")
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 2 and ending not in _CORE_ENDINGS:
-            return word[: -len(ending)]
-    return word
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_KEY:
+            word = word[: -len(ending)]
+            break
+    return _CHANGING_STEMS.get(word, word)
 
 
 def is_initial(token: Token) -> bool:

@@ -1,0 +1,184 @@
+"""The speech of a Russian article, sentence by sentence: what goes on with the words before."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
+from newsparse.segmenter.marks import MarkedSpan, begins_with_mark
+from newsparse.segmenter.passages import Passage, Sentence
+from newsparse.segmenter.russian.cues import CueFinder
+from newsparse.segmenter.russian.insertions import DASHES
+from newsparse.segmenter.russian.quotes import Place, judged
+from newsparse.segmenter.russian.reported import Report, reported
+
+_BLOCK_WORDS = 4
+_SIGNATURE_WORDS = 20
+_NEAR_CUES = 12  # cues: how many behind one may end what it reports
+
+
+class Turns:
+    """Reads the paragraphs of one article in order; `findings` holds what was found."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self._lead: Cue | None = None
+        """The cue of a paragraph that ends with a colon: «Он сообщил:»."""
+        self._runs_on = False
+        """Whether the last finding is speech that its paragraph leaves open."""
+        self._unsigned: int | None = None
+        """Which finding, a whole paragraph without a cue, the next paragraph may sign."""
+
+    def read(self, finder: CueFinder) -> None:
+        """Read one paragraph."""
+        passage = finder.passage
+        if self._unsigned is not None and self._sign(finder):
+            return
+        if self._lead and not begins_with_mark(passage.text):
+            self._add_block(finder, self._lead)
+            self._lead = None
+        previous: Sentence | None = None
+        cues: tuple[Cue, ...] = ()
+        for sentence in passage.sentences:
+            cues = tuple(finder.cues(sentence))
+            taken = self._read_marks(finder, sentence, cues)
+            self._read_cues(finder, sentence, previous, cues, taken)
+            previous = sentence
+        self._close(passage, cues)
+
+    # -- marks --
+
+    def _read_marks(self, finder: CueFinder, sentence: Sentence, cues: tuple[Cue, ...]) -> set[int]:
+        """Note the speech in the marks of a sentence; return which cues (by id) it takes."""
+        taken: set[int] = set()
+        for place in self._places(finder, sentence, cues):
+            if self._runs_on and place.before == 0:
+                self._join(place, None)
+                continue
+            finding = judged(place)
+            if finding is None:
+                continue
+            if self._goes_on(place, finding):
+                self._join(place, finding.cue)
+            else:
+                self.findings.append(finding)
+            if finding.kind == "direct" and finding.cue:
+                taken.add(id(finding.cue))
+        return taken
+
+    def _places(
+        self, finder: CueFinder, sentence: Sentence, cues: tuple[Cue, ...]
+    ) -> Iterator[Place]:
+        """Yield the marked spans of a sentence where they stand."""
+        spans = finder.spans
+        at = bisect_left(spans, sentence.start, key=lambda span: span.opening)
+        while at < len(spans) and spans[at].opening < sentence.end:
+            span, at = spans[at], at + 1
+            first, last = finder.span_tokens[span.opening]
+            following = spans[at].opening if at < len(spans) else sentence.end
+            yield Place(
+                passage=finder.passage,
+                sentence=sentence,
+                span=span,
+                before=first,
+                after=last,
+                following=min(following, sentence.end),
+                cues=cues,
+                words=finder.words,
+                lemma=finder.noun_lemma,
+                inserted=finder.inserted[span.opening],
+                lead=self._lead if first == 0 else None,
+            )
+
+    def _goes_on(self, place: Place, finding: Finding) -> bool:
+        """Tell whether speech goes on: «A», – сказал X. – «B»; «A», – сказал X, – «B»."""
+        last = self.findings[-1] if self.findings else None
+        if last is None or last.kind != "direct" or finding.kind != "direct":
+            return False
+        if last.cue is None or last.cue.passage != place.passage.index:
+            return False
+        tokens = place.passage.tokens
+        at = place.before - 1
+        if finding.rule == "colon":
+            return finding.cue is last.cue
+        is_dash = at > 0 and tokens[at].text in DASHES and tokens[at - 1].text in (".", ",")
+        new_cue = finding.cue is not None and finding.cue is not last.cue
+        return is_dash and not new_cue and tokens[last.cue.first].start >= last.parts[-1].end
+
+    def _join(self, place: Place, cue: Cue | None) -> None:
+        """Add the speech at `place` to the last finding."""
+        last = self.findings[-1]
+        more = tuple(trimmed(place.passage, place.span.start, place.span.end))
+        self.findings[-1] = structs.replace(last, parts=last.parts + more, cue=last.cue or cue)
+
+    # -- cues --
+
+    def _read_cues(
+        self,
+        finder: CueFinder,
+        sentence: Sentence,
+        previous: Sentence | None,
+        cues: tuple[Cue, ...],
+        taken: set[int],
+    ) -> None:
+        """Note what the cues of a sentence report without marks."""
+        for order, cue in enumerate(cues):
+            if id(cue) in taken and cue.form != "phrase":
+                continue
+            finding = reported(
+                Report(
+                    passage=finder.passage,
+                    sentence=sentence,
+                    previous=previous,
+                    cue=cue,
+                    following=cues[order + 1 : order + 1 + _NEAR_CUES],
+                    words=finder.words,
+                    quoted=finder.quoted,
+                    is_infinitive=finder.is_infinitive,
+                )
+            )
+            if finding:
+                self.findings.append(finding)
+
+    # -- paragraphs --
+
+    def _close(self, passage: Passage, cues: tuple[Cue, ...]) -> None:
+        """Note what the end of a paragraph leaves for the next one."""
+        text = passage.text.rstrip()
+        self._lead = cues[-1] if cues and text.endswith(":") else None
+        last = self.findings[-1] if self.findings else None
+        span = passage.outer_spans[-1] if passage.outer_spans else None
+        is_last = bool(last and span and last.kind == "direct" and _ends_with(last, span, passage))
+        self._runs_on = is_last and span is not None and not span.closed
+        is_whole = is_last and span is not None and span.opening == 0
+        self._unsigned = len(self.findings) - 1 if is_whole and last and not last.cue else None
+
+    def _add_block(self, finder: CueFinder, cue: Cue) -> None:
+        """Take a paragraph behind «Он сообщил:» for his words, where it says «я» or «мы»."""
+        passage = finder.passage
+        if passage.spans or not any(
+            token.lower in finder.words.first_person for token in passage.tokens
+        ):
+            return
+        words = sum(token.is_word for token in passage.tokens)
+        parts = tuple(trimmed(passage, 0, len(passage.text)))
+        if words >= _BLOCK_WORDS and parts:
+            self.findings.append(Finding("direct", parts, cue, "block", (passage.index, 0)))
+
+    def _sign(self, finder: CueFinder) -> bool:
+        """Read «— Татьяна Петрова, директор школы» below a quote as whose words it is."""
+        order, self._unsigned = self._unsigned, None
+        signature = finder.signature(_SIGNATURE_WORDS)
+        if signature is None or order is None:
+            return False
+        finding = self.findings[order]
+        self.findings[order] = structs.replace(finding, cue=signature)
+        return True
+
+
+def _ends_with(finding: Finding, span: MarkedSpan, passage: Passage) -> bool:
+    """Tell whether a finding is the speech of the span that ends a paragraph."""
+    part: Part = finding.parts[-1]
+    ends = span.closing >= len(passage.text.rstrip().rstrip(".")) - 1
+    return ends and part.passage == passage.index and span.opening <= part.start <= span.closing

@@ -1,17 +1,23 @@
-"""The command: options into calls, results out, exit codes. The only place that prints."""
+"""The command: options into a plan, entries into reports and an exit code.
+
+The only place that prints. Results go to standard output, all else to standard error.
+"""
 
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Literal, cast
+from contextlib import closing
+from typing import TYPE_CHECKING, cast
 
 import typer
 
-from newsparse.errors import OutputError
+from newsparse import options
+from newsparse.errors import NewsparseError, UsageError
 
 if TYPE_CHECKING:
-    from newsparse.batch.outputs import Target
-    from newsparse.batch.tasks import Entry, Job
+    from newsparse.batch.plan import Plan
+    from newsparse.batch.progress import Show
+    from newsparse.batch.targets import Target
     from newsparse.renderer.render import Format
 
 ALL_READ, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -27,7 +33,9 @@ newsparse article.txt                          a summary to read
 
 newsparse article.txt --json | jq .headline    one field of the record
 
-newsparse archive/ --json -o articles.jsonl    a folder, an article a line
+newsparse archive/ -o articles.jsonl           a folder, an article a line
+
+newsparse archive/ -o news.db                  the same as a database to search
 
 curl -s https://example.org/a | newsparse -    a page from a pipe
 """
@@ -46,127 +54,92 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         code = command.main(list(arguments), prog_name="newsparse", standalone_mode=False)
     except typer.TyperException as error:
-        return _wrong_usage(error.format_message())
+        _tell(f"{error.format_message()} (newsparse --help tells more)")
+        return WRONG_USAGE
     return int(code or ALL_READ)
-
-
-def _known_format(name: str | None) -> str | None:
-    from newsparse.renderer.render import FORMATS
-
-    if name in (None, *FORMATS):
-        return name
-    raise typer.BadParameter(_near_miss(str(name), FORMATS))
-
-
-def _near_miss(name: str, choices: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, choices, n=1)
-    hint = f"did you mean {near[0]}?" if near else f"choose from {', '.join(choices)}"
-    return f"there is no {name!r}: {hint}"
-
-
-def _complete_format(incomplete: str) -> list[str]:
-    from newsparse.renderer.render import FORMATS
-
-    return [name for name in FORMATS if name.startswith(incomplete)]
-
-
-def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
-    if asked:
-        from newsparse import __version__
-
-        typer.echo(f"newsparse {__version__}")
-        raise typer.Exit
-
-
-def _print_schema(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
-    if asked:
-        from newsparse.renderer.render import schema
-
-        typer.echo(schema(), nl=False)
-        raise typer.Exit
-
-
-Paths = Annotated[
-    list[str] | None,
-    typer.Argument(help="Files and folders; - is standard input.", show_default=False),
-]
-FormatName = Annotated[
-    str | None,
-    typer.Option(
-        "-f",
-        "--format",
-        callback=_known_format,
-        autocompletion=_complete_format,
-        help="summary, json, ...: see the README. The default is summary.",
-        rich_help_panel="Output",
-    ),
-]
-AsJson = Annotated[bool, typer.Option("--json", help="-f json.", rich_help_panel="Output")]
-Output = Annotated[
-    str | None,
-    typer.Option("-o", "--output", help="Write to this file.", rich_help_panel="Output"),
-]
-Explain = Annotated[
-    bool,
-    typer.Option("--explain", help="Say why each field is as it is.", rich_help_panel="Output"),
-]
-InputFormatName = Annotated[
-    Literal["text", "html"] | None,
-    typer.Option(help="What the inputs are, whatever they look like.", rich_help_panel="Input"),
-]
-LanguageCode = Annotated[
-    str | None,
-    typer.Option(help="The language: ru, en, ... Else it is detected.", rich_help_panel="Input"),
-]
-Schema = Annotated[
-    bool,
-    typer.Option(
-        "--schema", callback=_print_schema, is_eager=True, help="Print the record's JSON Schema."
-    ),
-]
-Version = Annotated[
-    bool,
-    typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
-]
 
 
 @app.command(help=_HELP, epilog=_EXAMPLES)
 def newsparse(
-    paths: Paths = None,
+    paths: options.Paths = None,
     *,
-    format: FormatName = None,
-    as_json: AsJson = False,
-    output: Output = None,
-    explain: Explain = False,
-    input_format: InputFormatName = None,
-    language: LanguageCode = None,
-    schema: Schema = False,  # noqa: ARG001 - its callback does the work
-    version: Version = False,  # noqa: ARG001 - its callback does the work
+    format: options.FormatName = None,
+    as_json: options.AsJson = False,
+    output: options.OutputName = None,
+    explain: options.Explain = False,
+    resume: options.Resume = False,
+    force: options.Force = False,
+    input_format: options.InputFormatName = None,
+    language: options.LanguageCode = None,
+    files_from: options.FilesFrom = None,
+    retry: options.Retry = None,
+    jobs: options.Jobs = None,
+    cluster: options.Cluster = None,
+    ledger: options.Ledger = None,
+    fail_fast: options.FailFast = False,
+    quiet: options.Quiet = False,
+    timeout: options.Timeout = 30.0,
+    memory_limit: options.MemoryLimit = "2G",
+    max_size: options.MaxSize = "64M",
+    max_ratio: options.MaxRatio = 100,
+    max_members: options.MaxMembers = 1_000_000,
+    max_nesting: options.MaxNesting = 3,
+    schema: options.Schema = False,  # noqa: ARG001 - its callback does the work
+    version: options.Version = False,  # noqa: ARG001 - its callback does the work
 ) -> int:
-    """Translate the options into a run; the help is _HELP."""
-    from newsparse.batch.outputs import Target
-    from newsparse.batch.tasks import LINE_FORMATS, Job
+    """Translate the options into a plan and carry it out; the help is _HELP."""
+    from newsparse.batch.plan import Plan
+    from newsparse.batch.tasks import Job, Limits
 
-    if not paths and sys.stdin.isatty():
-        return _wrong_usage("no input: name files or folders, or pipe an article in")
+    if not (paths or files_from or retry or not sys.stdin.isatty()):
+        raise typer.BadParameter("no input: name files or folders, or pipe an article in")
     if as_json and format not in (None, "json"):
-        return _wrong_usage(f"--json and -f {format} exclude each other")
-    name = cast("Format", "json" if as_json else format or "summary")
-    job = Job(
-        format=name if name in LINE_FORMATS else None,
-        input_format=input_format,
-        language=language,
-        explain=explain,
+        raise typer.BadParameter(f"--json and -f {format} exclude each other")
+    target = _target(output, "json" if as_json else format, fresh=force, resume=resume)
+    limits = Limits(
+        seconds=timeout,
+        memory=options.in_bytes(memory_limit),
+        size=options.in_bytes(max_size),
+        ratio=max_ratio,
+        members=max_members,
+        nesting=max_nesting,
     )
-    width, color = _look() if output is None else (80, False)
-    return _do(
-        paths or ["-"], job=job, target=Target(name=output, format=name, width=width, color=color)
+    plan = Plan(
+        paths=tuple(paths or (() if files_from or retry else ("-",))),
+        files_from=files_from,
+        retry=retry,
+        job=Job(
+            format=target.record_format,
+            input_format=input_format,
+            language=language,
+            explain=explain,
+            folder=target.folder,
+            fresh=force,
+            opens_containers=cluster is not None,
+            limits=limits,
+        ),
+        target=target,
+        jobs=jobs,
+        cluster=cluster,
+        ledger=ledger,
     )
+    return _carry_out(plan, fail_fast=fail_fast, quiet=quiet)
 
 
-def _look() -> tuple[int, bool]:
+def _target(name: str | None, format: str | None, *, fresh: bool, resume: bool) -> "Target":
+    from msgspec.structs import replace
+
+    from newsparse.batch.targets import target_named
+
+    width, color = _screen() if name is None else (80, False)
+    try:
+        target = target_named(name, cast("Format", format))
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from error
+    return replace(target, width=width, color=color, fresh=fresh, resume=resume)
+
+
+def _screen() -> tuple[int, bool]:
     """Return the columns of the screen, and whether it shows colour."""
     if not sys.stdout.isatty():
         return 80, False
@@ -176,38 +149,47 @@ def _look() -> tuple[int, bool]:
     return get_terminal_size().columns, color
 
 
-def _do(paths: Sequence[str], *, job: "Job", target: "Target") -> int:
-    from newsparse.batch.inputs import inputs
-    from newsparse.batch.outputs import open_output
-    from newsparse.batch.run import run
+def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
+    from newsparse.batch.plan import carry_out
+    from newsparse.batch.progress import Tally
 
-    failed = 0
+    tally = Tally()
+    show = _show(plan, quiet=quiet)
     try:
-        with open_output(target) as output:
-            for entry in run(inputs(paths, limits=job.limits), job=job, output=output):
-                failed += _report(entry)
+        with closing(show), closing(carry_out(plan)) as entries:
+            for entry in entries:
+                tally.add(entry)
+                show.update(tally)
+                if entry.status == "failed":
+                    _tell(f"{entry.path}: {entry.error}")
+                    if fail_fast:
+                        break
     except BrokenPipeError:
         _let_go_of_stdout()
+        return SOME_FAILED if tally.failed else ALL_READ
     except KeyboardInterrupt:
-        _tell("interrupted")
+        _tell("; ".join(filter(None, ("interrupted", plan.target.goes_on))))
         return INTERRUPTED
-    except OutputError as error:
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from error
+    except NewsparseError as error:
         _let_go_of_stdout()
         _tell(str(error))
         return SOME_FAILED
-    return SOME_FAILED if failed else ALL_READ
+    if tally.inputs > 1 and not quiet:
+        _tell(str(tally))
+    return SOME_FAILED if tally.failed else ALL_READ
 
 
-def _report(entry: "Entry") -> bool:
-    """Tell of a failure; return whether it is one."""
-    if entry.status == "failed":
-        _tell(f"{entry.path}: {entry.error}")
-    return entry.status == "failed"
+def _show(plan: "Plan", *, quiet: bool) -> "Show":
+    from newsparse.batch.plan import count_files
+    from newsparse.batch.progress import Bar, Log, NoShow
 
-
-def _wrong_usage(message: str) -> int:
-    _tell(f"{message} (newsparse --help tells more)")
-    return WRONG_USAGE
+    if quiet:
+        return NoShow()
+    if sys.stderr.isatty() and not (plan.target.name is None and sys.stdout.isatty()):
+        return Bar(sys.stderr, count_files(plan))
+    return Log(_tell)
 
 
 def _tell(message: str) -> None:

@@ -11,3 +11,7 @@ class ReadError(NewsparseError):
 
 class OutputError(NewsparseError):
     """The target of a run cannot take what is written to it: a full disk, no permission."""
+
+
+class UsageError(NewsparseError):
+    """What was asked for does not go together."""

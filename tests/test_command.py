@@ -51,7 +51,7 @@ def paths(out):
 
 
 def test_json_is_a_line_an_article(command, ferry):
-    code, out, err = command(ferry, ferry, "--json")
+    code, out, err = command(ferry, ferry, "--json", "--quiet")
     assert (code, err) == (0, "")
     assert paths(out) == [str(ferry)] * 2
 
@@ -91,10 +91,15 @@ def test_a_folder_is_walked_in_order_of_names(command, tmp_path):
 
 def test_a_bad_file_is_named_and_the_others_go_on(command, ferry, tmp_path):
     missing = tmp_path / "missing.txt"
-    code, out, err = command(missing, ferry, "--json")
+    code, out, err = command(missing, ferry, "--json", "-q")
     assert code == 1
     assert err == f"newsparse: {missing}: No such file or directory\n"
     assert paths(out) == [str(ferry)]
+
+
+def test_several_inputs_end_in_their_counts(command, ferry, tmp_path):
+    _, _, err = command(ferry, ferry, tmp_path / "missing.txt", "--json")
+    assert re.search(r"2 read, 1 failed, \d+\.\d s, \d+ articles a second\n$", err)
 
 
 def test_output_goes_to_the_file_named(command, ferry, tmp_path):

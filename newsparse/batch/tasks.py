@@ -35,27 +35,33 @@ class Job(Struct, frozen=True, kw_only=True):
     """What is to be done with every input of a run: how it is read, and what comes out.
 
     Records come as lines of `format`, one of LINE_FORMATS; None asks for them as MessagePack,
-    for an output that makes something else of them.
+    for an output that makes something else of them. `folder` is where the worker writes them
+    itself instead, and with `fresh` whatever is there already. `opens_containers` says that
+    inputs may be containers, which the worker opens.
     """
 
     format: Format | None = None
     input_format: InputFormat | None = None
     language: str | None = None
     explain: bool = False
+    folder: str | None = None
+    fresh: bool = False
+    opens_containers: bool = False
     limits: Limits = Limits()
 
 
 class Input(Struct, frozen=True, kw_only=True):
-    """One input: a file that the worker reads itself, or bytes that are already here.
+    """One input: a file that the worker reads itself, or bytes or text that are here already.
 
     `path` names it in records and reports; `file` is the file's name as the system spells it,
-    None where `data` holds the bytes; `problem` says why the input cannot be read at all.
+    None where `data` or `text` holds it; `problem` says why the input cannot be read at all.
     `format`, `url` and `language` are what the place it came from says of it.
     """
 
     path: str
     file: bytes | None = None
-    data: bytes | str | None = None
+    data: bytes | None = None
+    text: str | None = None
     format: InputFormat | None = None
     url: str | None = None
     language: str | None = None
@@ -78,7 +84,19 @@ class Entry(Struct, frozen=True, kw_only=True):
     milliseconds: float = 0.0
 
 
-class Outcome(Struct, frozen=True, kw_only=True):
+class Chunk(Struct, frozen=True, kw_only=True):
+    """Some inputs that go to a worker together.
+
+    `known` maps paths to the sha256 of what the output holds of them already. `skip` leaves out
+    that many of the inputs inside the first one, which are done.
+    """
+
+    inputs: tuple[Input, ...]
+    known: dict[str, str] = {}
+    skip: int = 0
+
+
+class Outcome(Struct, frozen=True, kw_only=True, tag=True):
     """An entry with its records, one an article, encoded as the job's format asks."""
 
     entry: Entry

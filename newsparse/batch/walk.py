@@ -3,8 +3,7 @@
 import heapq
 import os
 import stat
-import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import IO
@@ -21,19 +20,23 @@ _NEVER_OPENED = (
 )
 
 
-def walk(folder: str) -> Iterator[Input]:
+def walk(folder: str, *, leave_out: Collection[Path] = ()) -> Iterator[Input]:
     """Yield the files under `folder`, each folder's entries in the order of their names.
 
-    Hidden names (a leading dot) are left out. A folder is entered once, however many links lead
-    to it, so that no circle of links has an end to find. What cannot be read (a pipe, a socket,
-    a device, a folder without permission) is yielded with that as its problem.
+    Hidden names (a leading dot) are left out, and the files and folders that resolve to one of
+    `leave_out`. A folder is entered once, however many links lead to it, so that no circle of
+    links has an end to find. What cannot be read (a pipe, a socket, a device, a folder without
+    permission) is yielded with that as its problem.
     """
+    names_left_out = {path.name for path in leave_out}
     entered: set[tuple[int, int]] = set()
     levels: list[Iterator[str]] = [iter([folder])]
     while levels:
         name = next(levels[-1], None)
         if name is None:
             levels.pop()
+            continue
+        if name.rpartition("/")[2] in names_left_out and Path(name).resolve() in leave_out:
             continue
         try:
             status = Path(name).stat()
@@ -74,6 +77,8 @@ def _runs_on_disk(run: list[str], names: Iterator[str], at_once: int) -> list[It
 
 
 def _written(names: Iterable[str]) -> IO[bytes]:
+    import tempfile
+
     file = tempfile.TemporaryFile()  # noqa: SIM115 - _read_back closes it
     for name in names:
         file.write(os.fsencode(name) + b"\0")
@@ -83,13 +88,14 @@ def _written(names: Iterable[str]) -> IO[bytes]:
 
 def _read_back(file: IO[bytes]) -> Iterator[str]:
     with file:
-        yield from map(os.fsdecode, split(file, b"\0"))
+        blocks = iter(lambda: file.read(1 << 16), b"")
+        yield from map(os.fsdecode, split(blocks, b"\0"))
 
 
-def split(stream: IO[bytes], separator: bytes) -> Iterator[bytes]:
-    """Yield what stands between the separators in `stream`, a block in memory at a time."""
+def split(blocks: Iterable[bytes], separator: bytes) -> Iterator[bytes]:
+    """Yield what stands between the separators in `blocks`, joined over their borders."""
     rest = b""
-    while block := stream.read(1 << 16):
+    for block in blocks:
         *parts, rest = (rest + block).split(separator)
         yield from parts
     if rest:

@@ -1,23 +1,24 @@
 """What is done with one input, wherever that is: read it, parse it, render its articles."""
 
-import os
 from hashlib import sha256
-from pathlib import Path
 from time import perf_counter
 
 import msgspec
 
+from newsparse.batch.containers import opened
+from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Entry, Input, Job, Outcome, Stage, Status, failure
-from newsparse.errors import NewsparseError
+from newsparse.batch.unpack import read_limited, unpacked
 from newsparse.model import Article
 
 
 class _Attempt:
     """One input on its way through the stages; `stage` is where it is."""
 
-    def __init__(self, input: Input, job: Job) -> None:
+    def __init__(self, input: Input, job: Job, known: str | None) -> None:
         self.input = input
         self.job = job
+        self.known = known
         self.stage: Stage = "open"
         self.digest: str | None = None
 
@@ -26,24 +27,40 @@ class _Attempt:
             return self.failed(self.input.problem)
         data = self._data()
         self.digest = _digest(data)
+        if self.digest == self.known:
+            return self._unchanged()
         self.stage = "parse"
         articles = self._articles(data)
         self.stage = "render"
         records = tuple(_record(article, self.job) for article in articles)
         return Outcome(entry=self._entry(articles), records=records)
 
+    def outcome_in(self, folder: str) -> Outcome:
+        """Return the outcome, its records written to `folder`."""
+        from newsparse.batch.folder import Articles
+
+        articles = Articles(folder, self.job.format or "json")
+        if not self.job.fresh:
+            self.known = articles.known(self.input.path)
+        outcome = self.outcome()
+        if outcome.records:
+            self.stage = "write"
+            articles.write(self.input.path, outcome.records)
+        return Outcome(entry=outcome.entry)
+
+    def _unchanged(self) -> Outcome:
+        return Outcome(entry=Entry(path=self.input.path, sha256=self.digest, status="skipped"))
+
     def failed(self, error: str) -> Outcome:
         return failure(self.input.path, stage=self.stage, error=error, sha256=self.digest)
 
     def _data(self) -> bytes | str:
-        self.stage = "read"
-        limit = self.job.limits.size
-        data = self.input.data
-        if data is None:
-            data = _read(self.input.file or b"", limit)
-        if len(data) > limit:
-            raise NewsparseError(f"it is larger than {limit} bytes (--max-size)")
-        return data
+        if self.input.text is not None:
+            return self.input.text
+        with opened(self.input) as source:
+            self.stage = "read"
+            stream, _ = unpacked(source, self.job.limits)
+            return read_limited(stream, self.job.limits)
 
     def _articles(self, data: bytes | str) -> list[Article]:
         from newsparse.pipeline import parse_all
@@ -70,24 +87,21 @@ class _Attempt:
         )
 
 
-def outcome_of(input: Input, job: Job) -> Outcome:
+def outcome_of(input: Input, job: Job, *, known: str | None = None) -> Outcome:
     """Return what became of `input`: its records, or the stage and the reason of its failure.
 
-    Nothing that one input can bring about is raised: a defect of newsparse's own costs that
-    input too, and is named by its class.
+    Where the sha256 of its bytes is `known`, it is skipped: the output holds its records.
+    Nothing that one input can bring about is raised but MemoryError: a defect of newsparse's
+    own costs that input too, and is named by its class.
     """
     started = perf_counter()
-    attempt = _Attempt(input, job)
+    attempt = _Attempt(input, job, known)
     try:
-        outcome = attempt.outcome()
-    except OSError as error:
-        outcome = attempt.failed(error.strerror or str(error))
-    except NewsparseError as error:
-        outcome = attempt.failed(str(error))
+        outcome = attempt.outcome_in(job.folder) if job.folder else attempt.outcome()
     except MemoryError:
-        outcome = attempt.failed("it needs more memory than it may have (--memory-limit)")
+        raise
     except Exception as error:
-        outcome = attempt.failed(f"{type(error).__name__}: {error}")
+        outcome = attempt.failed(reason(error))
     milliseconds = round((perf_counter() - started) * 1000, 1)
     entry = msgspec.structs.replace(outcome.entry, milliseconds=milliseconds)
     return msgspec.structs.replace(outcome, entry=entry)
@@ -97,11 +111,6 @@ def _digest(data: bytes | str) -> str:
     if isinstance(data, str):
         data = data.encode("utf-8", "surrogatepass")
     return sha256(data).hexdigest()
-
-
-def _read(file: bytes, limit: int) -> bytes:
-    with Path(os.fsdecode(file)).open("rb") as stream:
-        return stream.read(limit + 1)
 
 
 def _record(article: Article, job: Job) -> bytes:

@@ -1,0 +1,112 @@
+"""What an earlier run has written to a file of lines, for the run that goes on with it.
+
+The lines are put into a database beside the file, NAME.resume, and are written again in their
+place among the new ones. It is kept until the run is over, so that a run that goes on may be
+broken off as well.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from itertools import groupby
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from newsparse.batch.streams import part_of
+from newsparse.batch.tasks import Limits
+from newsparse.batch.unpack import unpacked
+from newsparse.errors import OutputError
+
+_OWN = Limits(ratio=1_000_000)
+"""A file that newsparse wrote itself may be packed as well as it can."""
+
+
+class _Origin(msgspec.Struct, frozen=True):
+    path: str
+    sha256: str
+
+
+class _Line(msgspec.Struct, frozen=True):
+    source: _Origin
+
+
+_decoder = msgspec.json.Decoder(_Line)
+
+
+class Earlier:
+    """The lines of an earlier run, by the path of the input that they came from."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        database.execute(
+            "create table if not exists line (path text primary key, sha256 text, lines blob)"
+        )
+
+    def known(self, paths: Sequence[str]) -> dict[str, str]:
+        """Return the sha256 of the inputs of `paths`, and inside them, whose lines are here."""
+        return known_in(self._database, "line", paths)
+
+    def lines(self, path: str) -> bytes:
+        """Return the lines of the input at `path`."""
+        row = self._database.execute("select lines from line where path = ?", (path,)).fetchone()
+        return bytes(row[0])
+
+    def add(self, file: Path) -> None:
+        """Take in the lines of `file`, which may have been broken off anywhere.
+
+        The lines of its last input are left out: more of them may have been to come.
+        """
+        with file.open("rb") as stream, self._database:
+            groups = groupby(_lines(stream), key=lambda line: line[0])
+            last: tuple[str, str, bytes] | None = None
+            for origin, lines in groups:
+                if last:
+                    self._database.execute("replace into line values (?, ?, ?)", last)
+                last = (origin.path, origin.sha256, b"".join(line for _, line in lines))
+
+
+@contextmanager
+def earlier_lines(name: str) -> Iterator[Earlier]:
+    """Give the lines that earlier runs wrote to the file `name`. Raises OutputError."""
+    store = Path(f"{name}.resume")
+    with database_errors(name), closing(sqlite3.connect(store)) as database:
+        earlier = Earlier(database)
+        for file in (Path(name), part_of(name)):
+            if file.is_file():
+                earlier.add(file)
+        yield earlier
+    store.unlink()
+
+
+@contextmanager
+def database_errors(name: str) -> Iterator[None]:
+    """Tell of what SQLite cannot do as an OutputError of the target `name`."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise OutputError(f"cannot write to {name}: {error}") from error
+
+
+def _lines(stream: BinaryIO) -> Iterator[tuple[_Origin, bytes]]:
+    """Yield the whole lines of `stream` with where they are from, up to the first broken one."""
+    with suppress(Exception):  # whatever the packing's library says of a stream that is cut
+        plain, _ = unpacked(stream, _OWN)
+        for line in plain:
+            if not line.endswith(b"\n"):
+                return
+            yield _decoder.decode(line).source, line
+
+
+def known_in(database: sqlite3.Connection, table: str, paths: Sequence[str]) -> dict[str, str]:
+    """Return the sha256 of each of `paths`, and of the inputs inside it, that `table` has."""
+    query = f"""
+        select path, sha256 from {table} where path = :path
+        union all
+        select path, sha256 from {table} where path > :path || '!/' and path < :path || '!0'
+    """
+    known: dict[str, str] = {}
+    for path in paths:
+        known.update(database.execute(query, {"path": path}))
+    return known

@@ -1,0 +1,115 @@
+"""A whole run, from what was asked to the entries of its inputs."""
+
+import os
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager
+from itertools import chain, islice
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from newsparse.batch.executors import Crew, one_process, processes
+from newsparse.batch.inputs import inputs, is_countable, listed
+from newsparse.batch.ledger import failed_in, open_ledger
+from newsparse.batch.outputs import open_output
+from newsparse.batch.remote import is_remote
+from newsparse.batch.run import run
+from newsparse.batch.targets import Target, check
+from newsparse.batch.tasks import Entry, Input, Job
+
+
+class Plan(Struct, frozen=True, kw_only=True):
+    """What a run is asked to do.
+
+    The inputs are those of `paths`, then those that the file `files_from` lists, then the ones
+    that failed in the ledger `retry`. `jobs` is how many processes work, None for as many as
+    there are cores; `cluster` the address of a scheduler whose workers do it instead. `ledger`
+    names the file that gets an entry an input.
+    """
+
+    paths: tuple[str, ...]
+    files_from: str | None = None
+    retry: str | None = None
+    job: Job = Job()
+    target: Target
+    jobs: int | None = None
+    cluster: str | None = None
+    ledger: str | None = None
+
+
+def carry_out(plan: Plan) -> Generator[Entry]:
+    """Do what `plan` says, and yield the entry of each input, in order, once all of it is done.
+
+    Raises UsageError where the plan does not go together, OutputError where the target or the
+    ledger cannot be written, ReadError where the lists of inputs cannot be read.
+    """
+    check(plan.target, retries=plan.retry is not None)
+    found = _inputs(plan)
+    first = list(islice(found, 2))
+    with (
+        _crew(plan, single=len(first) < 2) as crew,
+        open_output(plan.target) as output,
+        open_ledger(plan.ledger) as note,
+    ):
+        for entry in run(chain(first, found), job=plan.job, output=output, crew=crew):
+            note(entry)
+            yield entry
+
+
+def count_files(plan: Plan) -> Callable[[], int | None]:
+    """Return what tells how many files `plan` names, None as long as that is not known.
+
+    They are counted aside, by their names alone.
+    """
+    from threading import Thread
+
+    counted: list[int] = []
+    if plan.files_from or plan.retry or not all(map(is_countable, plan.paths)):
+        return lambda: None
+    names = inputs(plan.paths, limits=plan.job.limits, opened_here=False)
+    Thread(target=lambda: counted.append(sum(1 for _ in names)), daemon=True).start()
+    return lambda: counted[0] if counted else None
+
+
+def _inputs(plan: Plan) -> Iterator[Input]:
+    failed = frozenset(failed_in(plan.retry)) if plan.retry else frozenset()
+    names = chain(
+        plan.paths,
+        listed(plan.files_from) if plan.files_from else (),
+        sorted({path.partition("!/")[0] for path in failed}),
+    )
+    opened_here = not plan.job.opens_containers
+    found = inputs(
+        names,
+        limits=plan.job.limits,
+        opened_here=opened_here,
+        leave_out=frozenset(Path(name).resolve() for name in _written_by(plan)),
+    )
+    if plan.retry and opened_here:
+        found = (input for input in found if input.path in failed)
+    return map(_from_anywhere, found) if plan.cluster else found
+
+
+def _from_anywhere(input: Input) -> Input:
+    """Return `input` with a file name that does not depend on the folder one is in."""
+    if input.file is None or is_remote(os.fsdecode(input.file)):
+        return input
+    return replace(input, file=os.fsencode(Path(os.fsdecode(input.file)).absolute()))
+
+
+def _written_by(plan: Plan) -> Iterator[str]:
+    if plan.ledger:
+        yield plan.ledger
+    if plan.target.name and not is_remote(plan.target.name):
+        yield from (plan.target.name + suffix for suffix in ("", ".part", ".resume", "-journal"))
+
+
+def _crew(plan: Plan, *, single: bool) -> AbstractContextManager[Crew]:
+    if plan.cluster:
+        from newsparse.batch.cluster import cluster
+
+        return cluster(plan.cluster)
+    if single:
+        return one_process()
+    return processes(plan.jobs or len(os.sched_getaffinity(0)))

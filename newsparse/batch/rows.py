@@ -1,0 +1,87 @@
+"""An article as rows of the tables in schema.sql."""
+
+from typing import Any
+
+import msgspec
+
+from newsparse.model import Article, Quote
+
+Row = tuple[Any, ...]
+TABLES = {"articles": 20, "paragraphs": 5, "speakers": 5, "quotes": 11}
+"""The tables in the order in which they are filled, and how many columns a row of each has."""
+
+
+class Ids:
+    """The next free id of each table."""
+
+    def __init__(self, **next_ids: int) -> None:
+        self._next = next_ids
+
+    def take(self, table: str) -> int:
+        """Return an id of `table` that has not been given away."""
+        self._next[table] += 1
+        return self._next[table] - 1
+
+
+def article_rows(article: Article, ids: Ids) -> dict[str, list[Row]]:
+    """Return the rows of each table that `article` makes."""
+    number = ids.take("articles")
+    names = [speaker.name for speaker in article.speakers]
+    speakers = {name: ids.take("speakers") for name in names}
+    return {
+        "articles": [_article(article, number)],
+        "paragraphs": [
+            (ids.take("paragraphs"), number, place, paragraph.kind, paragraph.text)
+            for place, paragraph in enumerate(article.paragraphs)
+        ],
+        "speakers": [
+            (speakers[speaker.name], number, speaker.name, _json(speaker.roles), speaker.quotes)
+            for speaker in article.speakers
+        ],
+        "quotes": [
+            (ids.take("quotes"), number, place, speakers.get(quote.speaker or ""), *_quote(quote))
+            for place, quote in enumerate(article.quotes)
+        ],
+    }
+
+
+def _article(article: Article, number: int) -> Row:
+    source = article.source
+    return (
+        number,
+        source.path,
+        source.index,
+        source.sha256,
+        article.headline,
+        article.date,
+        article.date_text,
+        _json(article.authors),
+        article.language,
+        article.url,
+        article.site,
+        article.description,
+        article.image,
+        _json(article.tags),
+        article.date_modified,
+        article.words,
+        source.format,
+        source.encoding,
+        _json(article.warnings),
+        _json(article.evidence) if article.evidence else None,
+    )
+
+
+def _quote(quote: Quote) -> Row:
+    return (
+        quote.kind,
+        quote.text,
+        quote.mention,
+        quote.cue,
+        quote.rule,
+        quote.speaker_rule,
+        _json(quote.parts),
+    )
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode("utf-8")

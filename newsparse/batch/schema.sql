@@ -1,0 +1,142 @@
+-- What newsparse makes of a collection of articles. Each table says what its rows are.
+
+-- One row an article. A file may hold several: "part" counts them from 0.
+create table articles (
+  id integer primary key,
+  path text not null,
+  part integer not null,
+  sha256 text not null,
+  headline text,
+  date text,
+  date_text text,
+  month text generated always as (substr(date, 1, 7)) virtual,
+  authors text not null,
+  language text,
+  url text,
+  site text,
+  description text,
+  image text,
+  tags text not null,
+  date_modified text,
+  words integer not null,
+  format text not null,
+  encoding text,
+  warnings text not null,
+  evidence text,
+  unique (path, part)
+);
+create index articles_by_date on articles (date);
+
+-- One row a paragraph: "number" counts them in their article from 0.
+create table paragraphs (
+  id integer primary key,
+  article integer not null references articles (id) on delete cascade,
+  number integer not null,
+  kind text not null,
+  text text not null,
+  unique (article, number)
+);
+
+-- One row somebody who is quoted in an article.
+create table speakers (
+  id integer primary key,
+  article integer not null references articles (id) on delete cascade,
+  name text not null,
+  roles text not null,
+  quotes integer not null,
+  unique (article, name)
+);
+create index speakers_by_name on speakers (name);
+
+-- One row a quote: "parts" are the slices of paragraphs that it consists of, as JSON.
+create table quotes (
+  id integer primary key,
+  article integer not null references articles (id) on delete cascade,
+  number integer not null,
+  speaker integer references speakers (id),
+  kind text not null,
+  text text not null,
+  mention text,
+  cue text,
+  rule text not null,
+  speaker_rule text,
+  parts text not null,
+  unique (article, number)
+);
+create index quotes_by_speaker on quotes (speaker);
+
+-- One row an input that could not be read.
+create table failures (
+  path text primary key,
+  sha256 text,
+  stage text not null,
+  error text not null
+);
+
+-- Full-text search: select rowid from quotes_fts where quotes_fts match 'ferry*'.
+create virtual table articles_fts using fts5 (
+  headline, content = articles, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+);
+create trigger articles_fts_insert after insert on articles begin
+  insert into articles_fts (rowid, headline) values (new.id, new.headline);
+end;
+create trigger articles_fts_delete after delete on articles begin
+  insert into articles_fts (articles_fts, rowid, headline) values ('delete', old.id, old.headline);
+end;
+create trigger articles_fts_update after update on articles begin
+  insert into articles_fts (articles_fts, rowid, headline) values ('delete', old.id, old.headline);
+  insert into articles_fts (rowid, headline) values (new.id, new.headline);
+end;
+
+create virtual table paragraphs_fts using fts5 (
+  text, content = paragraphs, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+);
+create trigger paragraphs_fts_insert after insert on paragraphs begin
+  insert into paragraphs_fts (rowid, text) values (new.id, new.text);
+end;
+create trigger paragraphs_fts_delete after delete on paragraphs begin
+  insert into paragraphs_fts (paragraphs_fts, rowid, text) values ('delete', old.id, old.text);
+end;
+create trigger paragraphs_fts_update after update on paragraphs begin
+  insert into paragraphs_fts (paragraphs_fts, rowid, text) values ('delete', old.id, old.text);
+  insert into paragraphs_fts (rowid, text) values (new.id, new.text);
+end;
+
+create virtual table quotes_fts using fts5 (
+  text, mention, content = quotes, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+);
+create trigger quotes_fts_insert after insert on quotes begin
+  insert into quotes_fts (rowid, text, mention) values (new.id, new.text, new.mention);
+end;
+create trigger quotes_fts_delete after delete on quotes begin
+  insert into quotes_fts (quotes_fts, rowid, text, mention) values ('delete', old.id, old.text, old.mention);
+end;
+create trigger quotes_fts_update after update on quotes begin
+  insert into quotes_fts (quotes_fts, rowid, text, mention) values ('delete', old.id, old.text, old.mention);
+  insert into quotes_fts (rowid, text, mention) values (new.id, new.text, new.mention);
+end;
+
+-- Every quote beside who said it, when, and where it stands.
+create view who_said_what as
+  select s.name as speaker, q.kind, q.text, a.date, a.headline, a.site, a.url, a.path, a.part,
+         q.id as quote
+  from quotes q join articles a on a.id = q.article left join speakers s on s.id = q.speaker;
+
+-- How often somebody is quoted in a month, and in how many articles.
+create view quotes_by_speaker_and_month as
+  select s.name as speaker, a.month, count(*) as quotes, count(distinct q.article) as articles
+  from quotes q join articles a on a.id = q.article join speakers s on s.id = q.speaker
+  group by s.name, a.month;
+
+-- Who is quoted at all: how often, in how many articles, first and last when.
+create view people as
+  select s.name as speaker, count(*) as quotes, count(distinct q.article) as articles,
+         min(a.date) as first, max(a.date) as last
+  from quotes q join articles a on a.id = q.article join speakers s on s.id = q.speaker
+  group by s.name;
+
+-- What a month's articles come to.
+create view months as
+  select a.month, a.language, count(*) as articles, sum(a.words) as words,
+         sum((select count(*) from quotes q where q.article = a.id)) as quotes
+  from articles a group by a.month, a.language;

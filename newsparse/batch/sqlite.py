@@ -1,0 +1,108 @@
+"""A SQLite database as the output: tables, full-text search and views, see schema.sql.
+
+An input whose bytes have not changed since is not read again; a changed one replaces its rows.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from importlib.resources import files
+from pathlib import Path
+from time import monotonic
+
+import msgspec
+
+from newsparse.batch.earlier import database_errors, known_in
+from newsparse.batch.rows import TABLES, Ids, article_rows
+from newsparse.batch.targets import Target
+from newsparse.batch.tasks import Entry, Outcome
+from newsparse.errors import OutputError
+from newsparse.model import Article
+
+SCHEMA_VERSION = 1
+_COMMIT_EVERY = 1.0
+"""Seconds between commits: what a run that is killed does again."""
+
+
+class Database:
+    """A database that is open for a run."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+        self._connection = connection
+        self._name = name
+        self._decoder = msgspec.msgpack.Decoder(Article)
+        self._ids = Ids(**{table: _next_id(connection, table) for table in TABLES})
+
+    def known(self, paths: Sequence[str]) -> dict[str, str]:
+        """Return the sha256 of what the database holds of `paths`; see Output."""
+        return known_in(self._connection, "articles", paths)
+
+    def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
+        """Write the rows of `outcomes`, committing now and then; see Output."""
+        self._connection.execute("begin")
+        committed = monotonic()
+        try:
+            for outcome in outcomes:
+                self._write(outcome)
+                yield outcome.entry
+                if monotonic() - committed > _COMMIT_EVERY:
+                    self._connection.execute("commit")
+                    self._connection.execute("begin")
+                    committed = monotonic()
+        finally:
+            self._connection.execute("commit")
+
+    def _write(self, outcome: Outcome) -> None:
+        """Write all the rows of one input, or none."""
+        with database_errors(self._name):
+            self._connection.execute("savepoint input")
+            try:
+                self._replace(outcome)
+            except BaseException:
+                self._connection.execute("rollback to input")
+                raise
+            finally:
+                self._connection.execute("release input")
+
+    def _replace(self, outcome: Outcome) -> None:
+        entry = outcome.entry
+        if entry.status == "skipped":
+            return
+        if entry.status == "failed":
+            failure = (entry.path, entry.sha256, entry.stage, entry.error)
+            self._connection.execute("replace into failures values (?, ?, ?, ?)", failure)
+            return
+        for table in ("failures", "articles"):
+            self._connection.execute(f"delete from {table} where path = ?", (entry.path,))
+        for record in outcome.records:
+            rows = article_rows(self._decoder.decode(record), self._ids)
+            for table, columns in TABLES.items():
+                places = ", ".join("?" * columns)
+                self._connection.executemany(f"insert into {table} values ({places})", rows[table])
+
+
+@contextmanager
+def open_sqlite(target: Target) -> Iterator[Database]:
+    """Open a SQLite target; see open_output."""
+    name = str(target.name)
+    if target.fresh:
+        for leftover in (name, f"{name}-journal"):
+            Path(leftover).unlink(missing_ok=True)
+    with database_errors(name), closing(sqlite3.connect(name, isolation_level=None)) as connection:
+        _prepare(connection, name)
+        yield Database(connection, name)
+
+
+def _prepare(connection: sqlite3.Connection, name: str) -> None:
+    connection.execute("pragma foreign_keys = on")
+    version = connection.execute("pragma user_version").fetchone()[0]
+    if version == SCHEMA_VERSION:
+        return
+    if connection.execute("select count(*) from sqlite_master").fetchone()[0]:
+        raise OutputError(f"{name} is a database of something else, or of another newsparse")
+    schema = files("newsparse.batch").joinpath("schema.sql").read_text("utf-8")
+    connection.executescript(f"begin; {schema} pragma user_version = {SCHEMA_VERSION}; commit;")
+
+
+def _next_id(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"select coalesce(max(id), -1) + 1 from {table}").fetchone()[0])

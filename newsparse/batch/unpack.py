@@ -1,0 +1,122 @@
+"""Compressed streams, unpacked no further than a run allows."""
+
+import io
+from collections.abc import Callable
+from typing import IO, cast
+
+from newsparse.batch.tasks import Limits
+from newsparse.errors import ReadError
+
+HEAD = 1 << 16
+"""Bytes from a stream's beginning that tell what it is."""
+_RATIO_FROM = 1 << 20
+"""Bytes unpacked before the ratio counts: a short text of blanks packs as well as a bomb."""
+
+
+class _Filled(io.RawIOBase):
+    """A stream that fills the buffer it is given, so that a peek shows all of the head.
+
+    `count` is how many bytes have come out.
+    """
+
+    def __init__(self, source: IO[bytes]) -> None:
+        self._source = source
+        self.count = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # Buffer has a name from Python 3.12 on
+        filled = 0
+        while filled < len(buffer) and (data := self._source.read(len(buffer) - filled)):
+            buffer[filled : filled + len(data)] = data
+            filled += len(data)
+        self.count += filled
+        return filled
+
+
+class _Unpacked(_Filled):
+    """An unpacked stream that gives up where it grows too far beyond the packed one."""
+
+    def __init__(self, source: IO[bytes], *, packed: _Filled, ratio: int) -> None:
+        super().__init__(source)
+        self._packed = packed
+        self._ratio = ratio
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # as above
+        filled = super().readinto(buffer)
+        if self.count > max(_RATIO_FROM, self._ratio * self._packed.count):
+            raise ReadError(f"it unpacks to more than {self._ratio} times its size (--max-ratio)")
+        return filled
+
+
+def unpacked(source: IO[bytes], limits: Limits, *, depth: int = 0) -> tuple[io.BufferedReader, int]:
+    """Return `source` with its packings (gzip, bzip2, xz, Zstandard) undone, and how many.
+
+    The packings are told by the bytes; `depth` counts those that it is in already. Raises
+    ReadError where they are too many, and reading raises it where the ratio is too high.
+    """
+    filled = _Filled(source)
+    stream = _buffered(filled)
+    layers = 0
+    while opener := _opener(stream.peek(HEAD)):
+        layers += 1
+        check_nesting(depth + layers, limits)
+        filled = _Unpacked(opener(stream), packed=filled, ratio=limits.ratio)
+        stream = _buffered(filled)
+    return stream, layers
+
+
+def _buffered(stream: _Filled) -> io.BufferedReader:
+    return cast("io.BufferedReader", io.BufferedReader(stream, HEAD))
+
+
+def check_nesting(depth: int, limits: Limits) -> None:
+    """Raise ReadError where `depth` packings inside each other are too many."""
+    if depth > limits.nesting:
+        raise ReadError(f"it is packed more than {limits.nesting} times over (--max-nesting)")
+
+
+def read_limited(stream: IO[bytes], limits: Limits) -> bytes:
+    """Return what is left of `stream`. Raises ReadError where it is more than `limits.size`."""
+    data = stream.read(limits.size + 1)
+    if len(data) > limits.size:
+        raise ReadError(f"it is larger than {limits.size} bytes (--max-size)")
+    return data
+
+
+def _gzip(packed: IO[bytes]) -> IO[bytes]:
+    import gzip
+
+    return cast("IO[bytes]", gzip.GzipFile(fileobj=packed))
+
+
+def _bzip2(packed: IO[bytes]) -> IO[bytes]:
+    import bz2
+
+    return cast("IO[bytes]", bz2.BZ2File(packed))
+
+
+def _xz(packed: IO[bytes]) -> IO[bytes]:
+    import lzma
+
+    return cast("IO[bytes]", lzma.LZMAFile(packed))
+
+
+def _zstandard(packed: IO[bytes]) -> IO[bytes]:
+    from newsparse.batch.extras import extra
+
+    reader = extra("zstandard", extra="zstd").ZstdDecompressor()
+    return cast("IO[bytes]", reader.stream_reader(packed, read_across_frames=True))
+
+
+_PACKINGS: tuple[tuple[bytes, Callable[[IO[bytes]], IO[bytes]]], ...] = (
+    (b"\x1f\x8b\x08", _gzip),
+    (b"BZh", _bzip2),
+    (b"\xfd7zXZ\x00", _xz),
+    (b"\x28\xb5\x2f\xfd", _zstandard),
+)
+
+
+def _opener(head: bytes) -> Callable[[IO[bytes]], IO[bytes]] | None:
+    return next((opener for magic, opener in _PACKINGS if head.startswith(magic)), None)

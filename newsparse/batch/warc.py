@@ -1,0 +1,41 @@
+"""Web archives (WARC), as Common Crawl keeps its news: each HTML response is an input."""
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from newsparse.batch.extras import extra
+from newsparse.batch.tasks import Input, Limits
+
+_HTML = ("text/html", "application/xhtml+xml")
+
+
+def is_warc(head: bytes, _name: str) -> bool:
+    """Tell whether a stream that begins with `head` is a web archive."""
+    return head.startswith(b"WARC/")
+
+
+def warc_pages(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
+    """Yield the pages of a web archive, named by their place among its records.
+
+    Raises NewsparseError where fastwarc is not installed.
+    """
+    warc = extra("fastwarc.warc", extra="warc")
+    for number, record in enumerate(warc.ArchiveIterator(stream, auto_decode="all"), 1):
+        if record.record_type == warc.WarcRecordType.response and _is_page(record):
+            yield _page(record, f"{path}!/{number}", limits)
+
+
+def _is_page(record: Any) -> bool:  # noqa: ANN401 - it may not be installed
+    headers = record.http_headers
+    kind = (record.http_content_type or "") if headers is not None else ""
+    return kind.lower() in _HTML
+
+
+def _page(record: Any, path: str, limits: Limits) -> Input:  # noqa: ANN401 - it may not be installed
+    url = record.headers.get("WARC-Target-URI")
+    data = record.reader.read(limits.size + 1)
+    if len(data) > limits.size:
+        problem = f"it is larger than {limits.size} bytes (--max-size)"
+        return Input(path=path, url=url, problem=problem)
+    return Input(path=path, data=data, url=url, format="html")

@@ -5,26 +5,12 @@ import os
 import re
 import signal
 import subprocess
-import sys
 
 import pytest
-
-from newsparse.cli import run_command
+from dumps import paths, records
 
 FERRY = "date 2025-03-04 Ferry returns to the river\n\nBy Ann Lee\n\nThe ferry runs again.\n"
 NO_TERMINAL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
-
-@pytest.fixture
-def command(capfdbinary):
-    """Run the command in this process; give its exit code, and what it wrote where."""
-
-    def call(*arguments):
-        code = run_command([str(argument) for argument in arguments])
-        out, err = capfdbinary.readouterr()
-        return code, out.decode("utf-8"), err.decode("utf-8")
-
-    return call
 
 
 @pytest.fixture
@@ -32,22 +18,6 @@ def ferry(tmp_path):
     path = tmp_path / "ferry.txt"
     path.write_text(FERRY, encoding="utf-8")
     return path
-
-
-def process(*arguments, **options):
-    return subprocess.Popen(
-        [sys.executable, "-m", "newsparse", *map(str, arguments)],
-        stderr=subprocess.PIPE,
-        **{"stdout": subprocess.PIPE} | options,
-    )
-
-
-def lines(out):
-    return [json.loads(line) for line in out.splitlines()]
-
-
-def paths(out):
-    return [record["source"]["path"] for record in lines(out)]
 
 
 def test_json_is_a_line_an_article(command, ferry):
@@ -64,7 +34,7 @@ def test_json_is_never_wrapped_or_coloured(command, tmp_path, monkeypatch):
     _, out, _ = command(path, "-f", "json")
     assert out.count("\n") == 1
     assert "\x1b" not in out
-    assert "[b]ferry[/b] and [/] runs." in lines(out)[0]["paragraphs"][0]["text"]
+    assert "[b]ferry[/b] and [/] runs." in records(out)[0]["paragraphs"][0]["text"]
 
 
 def test_the_summary_is_the_default(command, ferry):
@@ -116,7 +86,7 @@ def test_an_output_that_cannot_be_written_is_an_error(command, ferry, tmp_path):
 
 
 @pytest.mark.parametrize("arguments", [["-"], []])
-def test_standard_input(arguments):
+def test_standard_input(process, arguments):
     with process(*arguments, "--json", stdin=subprocess.PIPE) as running:
         out, err = running.communicate(FERRY.encode("utf-8"))
     assert (running.returncode, err) == (0, b"")
@@ -125,19 +95,19 @@ def test_standard_input(arguments):
 
 def test_a_file_in_another_language_than_it_looks(command, ferry):
     _, out, _ = command(ferry, "--json", "--language", "de")
-    assert lines(out)[0]["language"] == "de"
+    assert records(out)[0]["language"] == "de"
 
 
 def test_the_input_format_can_be_forced(command, tmp_path):
     page = tmp_path / "page.txt"
     page.write_text("<p>One.</p><p>Two.</p>", encoding="utf-8")
     _, out, _ = command(page, "--json", "--input-format", "html")
-    assert lines(out)[0]["source"]["format"] == "html"
+    assert records(out)[0]["source"]["format"] == "html"
 
 
 def test_reasons_come_when_they_are_asked_for(command, ferry):
-    assert lines(command(ferry, "--json")[1])[0]["evidence"] is None
-    assert lines(command(ferry, "--json", "--explain")[1])[0]["evidence"] is not None
+    assert records(command(ferry, "--json")[1])[0]["evidence"] is None
+    assert records(command(ferry, "--json", "--explain")[1])[0]["evidence"] is not None
 
 
 def test_schema_and_version_go_to_standard_output(command):
@@ -201,7 +171,7 @@ def test_a_name_that_is_not_utf8_is_still_read(command, tmp_path):
     assert paths(out) == [f"{tmp_path}/caf\\xe9.txt"]
 
 
-def test_a_closed_pipe_ends_quietly(tmp_path):
+def test_a_closed_pipe_ends_quietly(process, tmp_path):
     for number in range(200):
         (tmp_path / f"{number:03}.txt").write_text(FERRY * 20, encoding="utf-8")
     with process(tmp_path, "--json") as running:
@@ -211,14 +181,14 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
     assert running.returncode == 0
 
 
-def test_a_full_disk_is_a_clear_error(ferry):
+def test_a_full_disk_is_a_clear_error(process, ferry):
     with open("/dev/full", "wb") as full, process(ferry, "--json", stdout=full) as running:  # noqa: PTH123 - a device
         _, err = running.communicate()
     assert running.returncode == 1
     assert err == b"newsparse: cannot write to standard output: No space left on device\n"
 
 
-def test_ctrl_c_exits_130(tmp_path):
+def test_ctrl_c_exits_130(process, tmp_path):
     os.mkfifo(tmp_path / "waits")
     running = process(tmp_path / "waits", "--json")
     with running, (tmp_path / "waits").open("wb"):  # opens once the command waits behind it

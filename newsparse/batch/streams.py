@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
@@ -52,15 +52,11 @@ def written(name: str, packing: str | None) -> Iterator[Stream]:
     """
     place = Path(name)
     part = part_of(name) if place.is_file() or not place.exists() else place
-    with ExitStack() as stack:
-        with output_errors(name):
-            file = stack.enter_context(part.open("wb"))
-            stream = stack.enter_context(_packed(file, packing)) if packing else file
-        yield Stream(stream, name, flushes=not packing)
-        with output_errors(name):
-            stack.close()
-            if part != place:
-                part.replace(place)
+    with output_errors(name):
+        with part.open("wb") as file, _packed(file, packing) as stream:
+            yield Stream(stream, name, flushes=not packing)
+        if part != place:
+            part.replace(place)
 
 
 def part_of(name: str) -> Path:
@@ -68,11 +64,13 @@ def part_of(name: str) -> Path:
     return Path(f"{name}.part")
 
 
-def _packed(file: BinaryIO, packing: str) -> IO[bytes]:
+def _packed(file: BinaryIO, packing: str | None) -> AbstractContextManager[IO[bytes]]:
     if packing == ".gz":
         import gzip
 
         # no name and no time inside: the same records are the same bytes
         return cast("IO[bytes]", gzip.GzipFile("", "wb", fileobj=file, mtime=0))
-    compressor = extra("zstandard", extra="zstd").ZstdCompressor()
-    return cast("IO[bytes]", compressor.stream_writer(file, closefd=False))
+    if packing == ".zst":
+        compressor = extra("zstandard", extra="zstd").ZstdCompressor()
+        return cast("IO[bytes]", compressor.stream_writer(file, closefd=False))
+    return nullcontext(file)

@@ -26,6 +26,9 @@ class _Filled(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
+    def tell(self) -> int:
+        return self.count
+
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # Buffer has a name from Python 3.12 on
         filled = 0
         while filled < len(buffer) and (data := self._source.read(len(buffer) - filled)):

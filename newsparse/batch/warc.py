@@ -6,6 +6,7 @@ from typing import Any
 
 from newsparse.batch.extras import extra
 from newsparse.batch.tasks import Input, Limits
+from newsparse.errors import ReadError
 
 _HTML = ("text/html", "application/xhtml+xml")
 
@@ -21,9 +22,24 @@ def warc_pages(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
     Raises NewsparseError where fastwarc is not installed.
     """
     warc = extra("fastwarc.warc", extra="warc")
-    for number, record in enumerate(warc.ArchiveIterator(stream, auto_decode="all"), 1):
+    archive = warc.ArchiveIterator(stream, auto_decode="all")
+    for number, record in enumerate(_without_panic(archive), 1):
         if record.record_type == warc.WarcRecordType.response and _is_page(record):
             yield _page(record, f"{path}!/{number}", limits)
+
+
+def _without_panic(archive: Iterator[Any]) -> Iterator[Any]:
+    """Yield the records of `archive`; what its Rust code panics at is an error like others."""
+    while True:
+        try:
+            record = next(archive, None)
+        except (Exception, KeyboardInterrupt):
+            raise
+        except BaseException as panic:
+            raise ReadError(f"it is no sound web archive: {panic}") from panic
+        if record is None:
+            return
+        yield record
 
 
 def _is_page(record: Any) -> bool:  # noqa: ANN401 - it may not be installed

@@ -1,0 +1,62 @@
+"""What the tests of the command and of batch runs share."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsparse.cli import run_command
+
+FAULTY = Path(__file__).with_name("faulty")
+
+
+@pytest.fixture
+def command(capfdbinary):
+    """Run the command in this process; give its exit code, and what it wrote where."""
+
+    def call(*arguments):
+        code = run_command([str(argument) for argument in arguments])
+        out, err = capfdbinary.readouterr()
+        return code, out.decode("utf-8"), err.decode("utf-8")
+
+    return call
+
+
+@pytest.fixture
+def process():
+    """Start the command as a process of its own; what is left of it at the end is killed."""
+    started = []
+
+    def start(*arguments, **options):
+        command = [sys.executable, "-m", "newsparse", *map(str, arguments)]
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        started.append(subprocess.Popen(command, **pipes | options))
+        return started[-1]
+
+    yield start
+    for running in started:
+        with running:
+            running.kill()
+
+
+@pytest.fixture
+def faults(monkeypatch):
+    """Have workers hang, die, ... at the words HANG, KILL, EAT and BUG."""
+    monkeypatch.setenv("PYTHONPATH", str(FAULTY), prepend=os.pathsep)
+
+
+@pytest.fixture
+def archive(tmp_path):
+    """Make a folder of dumps, by default of distinct ones; give the folder."""
+
+    def make(count, text="The ferry runs again, said Ann Lee."):
+        folder = tmp_path / "archive"
+        for number in range(count):
+            file = folder / f"{number // 10:02}" / f"{number:03}.txt"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(f"date 2025-03-04 Ferry {number}\n\nBy Ann Lee\n\n{text}\n", "utf-8")
+        return folder
+
+    return make

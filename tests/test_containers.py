@@ -1,0 +1,239 @@
+"""Inputs inside inputs: what is opened, what each is called, and where it ends."""
+
+import bz2
+import gzip
+import io
+import json
+import lzma
+import os
+import tarfile
+import zipfile
+
+import pytest
+import zstandard
+from dumps import paths, records
+
+from newsparse.batch.containers import expand
+from newsparse.batch.tasks import Input, Limits
+
+FERRY = b"date 2025-03-04 Ferry returns\n\nBy Ann Lee\n\nThe ferry runs again.\n"
+PAGE = b"<html><body><p>The ferry runs again.</p></body></html>"
+PACKINGS = [
+    (".gz", gzip.compress),
+    (".bz2", bz2.compress),
+    (".xz", lzma.compress),
+    (".zst", zstandard.compress),
+]
+
+
+def zipped(members, **options):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, **options) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def tarred(members):
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as archive:
+        for name, data in members.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+        link = tarfile.TarInfo("link")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    return stream.getvalue()
+
+
+def warc(*pages):
+    """A web archive of (url, content type, body) responses after a record of another kind."""
+    records = [b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n"]
+    for url, kind, body in pages:
+        http = b"HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s" % (
+            *(kind.encode(), len(body)),
+            body,
+        )
+        records.append(
+            b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\n"
+            b"Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s"
+            b"\r\n\r\n" % (url.encode(), len(http), http)
+        )
+    return b"".join(map(gzip.compress, records))
+
+
+def found(data, **limits):
+    """Return what is in `data`: a name, and the bytes or the problem, for each input."""
+    inside = expand(Input(path="in", data=data), Limits(**limits))
+    return [(item.path, item.problem or item.text or item.data) for item in inside]
+
+
+@pytest.mark.parametrize(("suffix", "pack"), PACKINGS)
+def test_packed_files_are_told_by_their_bytes(command, tmp_path, suffix, pack):
+    for name in (f"named.txt{suffix}", "unnamed.txt"):
+        (tmp_path / name).write_bytes(pack(FERRY))
+        code, out, _ = command(tmp_path / name, "--json")
+        assert code == 0
+        assert "The ferry runs again." in out
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred, lambda files: gzip.compress(tarred(files))])
+def test_each_member_is_an_input_of_its_own(command, tmp_path, pack):
+    archive = tmp_path / "news"
+    archive.write_bytes(
+        pack(
+            {"b.txt": FERRY, "a/x.html": PAGE, "../../up.txt": FERRY, "zip": zipped({"in": FERRY})}
+        )
+    )
+    code, out, _ = command(archive, "--json", "-q")
+    assert code == 0
+    names = ("b.txt", "a/x.html", "../../up.txt", "zip!/in")
+    assert paths(out) == [f"{archive}!/{name}" for name in names]
+
+
+def test_json_lines_are_an_input_each(command, tmp_path):
+    dump = tmp_path / "dump.jsonl"
+    lines = [
+        {"text": FERRY.decode(), "language": "de", "id": 7},
+        {"html": PAGE.decode(), "url": "https://example.org/a"},
+        {"title": "no text"},
+    ]
+    dump.write_text("\n\n".join(json.dumps(line) for line in lines) + "\nnot JSON\n", "utf-8")
+    code, out, err = command(dump, "--json", "-q")
+    assert code == 1
+    assert paths(out) == [f"{dump}!/1", f"{dump}!/3"]
+    assert [(record["url"], record["language"]) for record in records(out)] == [
+        (None, "de"),
+        ("https://example.org/a", "en"),
+    ]
+    for number in (5, 6):
+        assert f'{dump}!/{number}: it is no JSON object with a "text" or an "html"' in err
+
+
+def test_json_lines_come_through_a_pipe(process):
+    running = process("-", "--json", "-q", stdin=-1)
+    out, _ = running.communicate(b'{"text": "The ferry runs."}\n{"text": "It sinks."}\n')
+    assert paths(out.decode()) == ["-!/1", "-!/2"]
+
+
+def test_the_pages_of_a_web_archive_are_an_input_each(command, tmp_path):
+    archive = tmp_path / "crawl.warc.gz"
+    archive.write_bytes(
+        warc(
+            ("https://example.org/a", "text/html; charset=utf-8", PAGE),
+            ("https://example.org/p.png", "image/png", b"\x89PNG"),
+            ("https://example.org/b", "application/xhtml+xml", PAGE),
+        )
+    )
+    code, out, _ = command(archive, "--json", "-q")
+    assert code == 0
+    assert paths(out) == [f"{archive}!/2", f"{archive}!/4"]
+    assert [record["url"] for record in records(out)] == [
+        "https://example.org/a",
+        "https://example.org/b",
+    ]
+
+
+BLANKS = b" " * 2**22
+TOO_MANY_MEMBERS = "it has more than 2 members (--max-members)"
+TOO_PACKED = "it unpacks to more than 100 times its size (--max-ratio)"
+TOO_NESTED = "it is packed more than 3 times over (--max-nesting)"
+TOO_LARGE = "it is larger than 9 bytes (--max-size)"
+
+
+def packed(times):
+    data = FERRY
+    for _ in range(times):
+        data = gzip.compress(data)
+    return data
+
+
+@pytest.mark.parametrize(
+    ("data", "limits", "expected"),
+    [
+        (zipped({"a": BLANKS, "b": b"b"}), {}, [("in!/a", TOO_PACKED), ("in!/b", b"b")]),
+        (zipped({"a": b"long enough"}), {"size": 9}, [("in!/a", TOO_LARGE)]),
+        (
+            tarred({"a": b"long enough", "b": b"b"}),
+            {"size": 9},
+            [("in!/a", TOO_LARGE), ("in!/b", b"b")],
+        ),
+        (zipped(dict.fromkeys("abc", b"x")), {"members": 2}, [("in", TOO_MANY_MEMBERS)]),
+        (
+            tarred(dict.fromkeys("abc", b"x")),
+            {"members": 2},
+            [("in!/a", b"x"), ("in!/b", b"x"), ("in", TOO_MANY_MEMBERS)],
+        ),
+        (gzip.compress(tarred({"a": BLANKS})), {}, [("in", TOO_PACKED)]),
+        (packed(4), {}, [("in", TOO_NESTED)]),
+        (
+            zipped({"a": zipped({"b": zipped({"c": zipped({"d": b"x"})})})}),
+            {},
+            [("in!/a!/b!/c", TOO_NESTED)],
+        ),
+        (
+            b'{"text": "long enough"}\n{"text": ""}\n',
+            {"size": 16},
+            [("in!/1", None), ("in!/2", None)],
+        ),
+        (tarred({"a": FERRY})[:700], {}, [("in!/a", FERRY), ("in", None)]),
+        (tarred({"a": FERRY})[:520], {}, [("in", None)]),
+        (zipped({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"}), {}, [("in", None)]),
+        (gzip.compress(FERRY)[:-9], {}, [("in", "it is cut short")]),
+    ],
+)
+def test_bombs_and_broken_archives_end_in_a_reason(data, limits, expected):
+    seen = found(data, **limits)
+    assert [name for name, _ in seen] == [name for name, _ in expected]
+    for (_, got), (_, wanted) in zip(seen, expected, strict=True):
+        assert wanted is None or got == wanted
+
+
+@pytest.mark.parametrize(("suffix", "pack"), PACKINGS)
+def test_a_bomb_costs_its_own_input_only(command, tmp_path, suffix, pack):
+    (tmp_path / f"bomb{suffix}").write_bytes(pack(b" " * 2**26))
+    (tmp_path / "good.txt").write_bytes(FERRY)
+    code, out, err = command(tmp_path, "--json", "-q")
+    assert code == 1
+    assert paths(out) == [f"{tmp_path}/good.txt"]
+    assert TOO_PACKED in err
+
+
+def test_encrypted_members_are_named():
+    data = bytearray(zipped({"a": b"secret"}))
+    at = data.index(b"PK\x01\x02") + 8
+    data[at] |= 1
+    assert found(bytes(data)) == [("in!/a", "it is encrypted")]
+
+
+def test_remote_folders_are_walked_through_fsspec(command, tmp_path):
+    for name in ("b.txt", "a/z.txt", "a/b.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(FERRY)
+    _, out, err = command(f"file://{tmp_path}", "--json", "-q")
+    assert err == ""
+    assert paths(out) == [f"file://{tmp_path}/{name}" for name in ("a/b.txt", "a/z.txt", "b.txt")]
+
+
+def test_a_remote_file_that_is_not_there_is_named(command, tmp_path):
+    code, out, err = command(f"file://{tmp_path}/none.txt", "--json")
+    assert (code, out) == (1, "")
+    assert "No such file" in err
+
+
+def test_a_library_that_is_missing_is_named_with_its_extra(command, tmp_path, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "fastwarc.warc", None)
+    archive = tmp_path / "crawl.warc.gz"
+    archive.write_bytes(warc())
+    code, _, err = command(archive, "--json")
+    assert code == 1
+    assert "pip install 'newsparse[warc]'" in err
+
+
+def test_a_pipe_named_by_hand_is_read(process, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    running = process(tmp_path / "pipe", "--json")
+    (tmp_path / "pipe").write_bytes(gzip.compress(FERRY))
+    out, _ = running.communicate()
+    assert paths(out.decode()) == [f"{tmp_path}/pipe"]

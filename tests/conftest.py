@@ -3,10 +3,14 @@
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from newsparse.batch.executors import one_process
+from newsparse.batch.work import outcome_of
 from newsparse.cli import run_command
 
 FAULTY = Path(__file__).with_name("faulty")
@@ -39,6 +43,23 @@ def process():
     for running in started:
         with running:
             running.kill()
+
+
+@pytest.fixture
+def at_once(monkeypatch):
+    """Have runs do their work in this process: for tests of what is before it and after it."""
+
+    def do(job, chunk):
+        known = chunk.known.get
+        return [outcome_of(item, job, known=known(item.path)) for item in chunk.inputs]
+
+    @contextmanager
+    def crew(*_jobs):
+        with one_process() as single:
+            yield replace(single, do=do, chunk_size=16)
+
+    monkeypatch.setattr("newsparse.batch.plan.processes", crew)
+    monkeypatch.setattr("newsparse.batch.plan.one_process", crew)
 
 
 @pytest.fixture

@@ -27,17 +27,17 @@ def test_the_bytes_are_the_same_however_many_work(command, archive):
 
 
 @pytest.mark.parametrize(
-    ("fault", "options", "reason"),
+    ("fault", "jobs", "options", "reason"),
     [
-        ("HANG", ["--timeout", "0.5"], "it took longer than 0.5 s (--timeout)"),
-        ("KILL", [], "its process died of SIGKILL"),
-        ("EAT", ["--memory-limit", "1G"], "it needs more than 1073741824 bytes of memory"),
-        ("BUG", [], "a defect (ZeroDivisionError)"),
+        ("HANG", 1, ["--timeout", "0.5"], "it took longer than 0.5 s (--timeout)"),
+        ("HANG", 2, ["--timeout", "0.5"], "it took longer than 0.5 s (--timeout)"),
+        ("KILL", 2, [], "its process died of SIGKILL"),
+        ("EAT", 1, ["--memory-limit", "1G"], "it needs more than 1073741824 bytes of memory"),
+        ("BUG", 1, [], "a defect (ZeroDivisionError)"),
     ],
 )
-@pytest.mark.parametrize("jobs", [1, 2])
 @pytest.mark.usefixtures("faults")
-def test_a_fault_costs_the_input_that_has_it(command, archive, fault, options, reason, jobs):
+def test_a_fault_costs_the_input_that_has_it(command, archive, fault, jobs, options, reason):
     folder = archive(25)
     _, healthy, _ = command(folder, "--json", "-q")
     spoil(folder, **{"0021": fault, "000": fault, "zzz": fault})

@@ -16,6 +16,8 @@ from dumps import paths, records
 from newsparse.batch.containers import expand
 from newsparse.batch.tasks import Input, Limits
 
+pytestmark = pytest.mark.usefixtures("at_once")
+
 FERRY = b"date 2025-03-04 Ferry returns\n\nBy Ann Lee\n\nThe ferry runs again.\n"
 PAGE = b"<html><body><p>The ferry runs again.</p></body></html>"
 PACKINGS = [

@@ -4,8 +4,10 @@ import os
 import stat
 import sys
 from collections.abc import Collection, Iterable, Iterator
+from io import BufferedReader
 from itertools import chain
 from pathlib import Path
+from typing import cast
 
 from newsparse.batch.containers import expand, expand_stream
 from newsparse.batch.reasons import reason
@@ -36,6 +38,12 @@ def inputs(
             continue
         for input in _named(path, limits, leave_out):
             yield from expand(input, limits) if opened_here else (input,)
+
+
+def _opened(file: str) -> BufferedReader:
+    if file == STANDARD_INPUT:
+        return cast("BufferedReader", sys.stdin.buffer)
+    return Path(file).open("rb")
 
 
 def is_countable(path: str) -> bool:
@@ -70,9 +78,10 @@ def listed(file: str) -> Iterator[str]:
     They are separated by NUL where there is one near the beginning, else by line breaks.
     Raises OSError where the file cannot be read.
     """
-    with sys.stdin.buffer if file == STANDARD_INPUT else Path(file).open("rb") as stream:
-        head = stream.read(1 << 16)
+    with _opened(file) as stream:
+        blocks = iter(lambda: stream.read1(1 << 16), b"")
+        head = next(blocks, b"")
         separator = b"\0" if b"\0" in head else b"\n"
-        for name in split(chain([head], iter(lambda: stream.read(1 << 16), b"")), separator):
+        for name in split(chain([head], blocks), separator):
             if name.strip():
                 yield os.fsdecode(name.removesuffix(b"\r") if separator == b"\n" else name)

@@ -61,7 +61,12 @@ class RemoteFolder:
 
     def write(self, name: str, data: bytes) -> None:
         """Have the file hold `data`: a store takes an object whole or not at all."""
-        self._store.pipe_file(self._path(name), data)
+        path = self._path(name)
+        try:
+            self._store.pipe_file(path, data)
+        except FileNotFoundError:  # a store that knows folders, and not this one yet
+            self._store.makedirs(path.rpartition("/")[0], exist_ok=True)
+            self._store.pipe_file(path, data)
 
     def remove(self, name: str) -> bool:
         """Remove the file; return whether there was one."""

@@ -20,7 +20,8 @@ class Limits(Struct, frozen=True, kw_only=True):
     `size` is in bytes after decompression; `ratio` is unpacked to packed bytes, asked once an
     input has grown past a megabyte; `members` counts the members of one archive; `nesting` the
     packings inside each other (a .tar.gz has two); `seconds` is the time for one input, and
-    `memory` the address space of the process that reads it, in bytes. 0 lifts the last two.
+    `memory` the bytes that the process which reads it may take up more than at its start. 0 lifts
+    the last two.
     """
 
     size: int = 64 * 2**20

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import BinaryIO
 
 import msgspec
@@ -62,7 +63,14 @@ def _prepare(limits: Limits) -> None:
     if limits.memory:
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+        most = limits.memory + _address_space()
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _address_space() -> int:
+    """Return the bytes that this process takes up as it starts, 0 where no system tells."""
+    status = Path("/proc/self/statm")
+    return int(status.read_text().split()[0]) * os.sysconf("SC_PAGESIZE") if status.exists() else 0
 
 
 def _allow(seconds: float) -> None:

@@ -1,13 +1,68 @@
+from collections import Counter
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from newsparse.errors import NewsparseError, ReadError
+from newsparse.reader.clean import clean
 from newsparse.reader.read import read
+
+LINES = [
+    "",
+    "",
+    "date 2025-11-11 Мост открыт",
+    "date 2025-02-30 Мост закрыт | Вера Ким",
+    "2025-11-12\tПаром пошёл\tОлег Юн",
+    "11 ноября 2025, 10:20",
+    "March 5, 2024",
+    "Дата: вчера",
+    "Tекст: Вера Ким, фото: Анна Ли",
+    "Текст:",
+    "By",
+    "By Jane Roe and John Doe in Oslo | Reuters | March 6, 2024",
+    "By Ann Poe, STAFF WRITER, Ann Poe",
+    "Author: Roe, Jane",
+    "Title: Bridge opens | again",
+    "Subject: Ferry – By Max Moe",
+    "Фото: ТАСС",
+    "url: https://example.com/a-b?c=d",
+    "---",
+    "+++",
+    "  - Ann Poe",
+    "tags: [a, 'b c']",
+    "authors: ['Jane Roe', \"John Doe\"]",
+    "Мэр сказал:",
+    "Bridge opens at last",
+    "The mayor opened the bridge. All were glad.",
+    "и сказал, что рад",
+]
+LABELS = frozenset(("date", "Дата", "Tекст", "Текст", "By", "Author", "Title", "Subject", "authors"))
+JOINTS = frozenset(("and",))
+    [
+        "date",
+        "Дата",
+        "Tекст",
+        "Текст",
+        "By",
+        "Author",
+        "Title",
+        "Subject",
+        "authors",
+        "фото",
+        "and",
+        "Body",
+    ]
+)
 
 
 def words(text):
     return "".join(letter if letter.isalnum() else " " for letter in text).split()
+
+
+def words_of(draft):
+    parts = [draft.headline, draft.date_text, *draft.authors, *(one.text for one in draft.blocks)]
+    return words(" ".join(part for part in parts if part))
 
 
 @pytest.mark.parametrize("data", [b"", "", b" \n\t\r\n ", "\u200b \u00a0", b"\xef\xbb\xbf"])
@@ -34,3 +89,20 @@ def test_reading_twice_gives_the_same(data):
             return str(error)
 
     assert once() == once()
+
+
+@given(st.lists(st.sampled_from(LINES), min_size=1, max_size=14).map("\n".join))
+@settings(max_examples=500)
+def test_fields_and_blocks_hold_every_word_once(text):
+    assume(text.strip())
+    held = Counter(word for draft in read(text, format="text") for word in words_of(draft))
+    given_ = Counter(words(text))
+    assert not held - given_
+    assert not {word for word in given_ - held if word not in LABELS | JOINTS}
+
+
+@given(st.text())
+def test_any_words_are_held_once(text):
+    assume(clean(text).text.strip())
+    held = Counter(word for draft in read(text, format="text") for word in words_of(draft))
+    assert held == Counter(words(clean(text).text))

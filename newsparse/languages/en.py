@@ -38,17 +38,17 @@ HEADER = HeaderWords(
         """
         date, date published, published, published on, published at, published time,
         publication date, publish date, pub date, pubdate, first published, posted, posted on,
-        issued
+        issued, sent, pd
         """
     ),
-    headline_labels=words("headline title hed subject"),
+    headline_labels=words("headline title hed hd subject"),
     author_labels=phrases(
         """
-        by, byline, author, authors, author(s), written by, reported by, reporting by, story by,
-        text by, text, words by, words, reporter, reporters, writer, writers, correspondent,
-        journalist
+        by, byline, from, author, authors, author(s), written by, reported by, reporting by,
+        story by, text by, text, words by, words, writer, writers
         """
     ),
+    body_labels=phrases("body, text, full text, article, content, td, lp"),
     byline_words=phrases(
         """
         by, byline, author, written by, reported by, story by, text by, words by

@@ -35,6 +35,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     headline_labels: frozenset[str] = frozenset()
     author_labels: frozenset[str] = frozenset()
     """Labels that name the authors when a colon, a tab or a dash follows: «Текст: ...»."""
+    body_labels: frozenset[str] = frozenset()
+    """Labels after which the body begins: "Body", «Текст статьи»."""
     byline_words: frozenset[str] = frozenset()
     """Those of them that do so without it too, before nothing but names: "By Jane Doe"."""
     credit_labels: frozenset[str] = frozenset()

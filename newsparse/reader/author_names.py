@@ -47,9 +47,10 @@ def split_names(text: str, *, language: str | None = None) -> Byline:
     and Russian ones.
     """
     words = vocabulary(language)
-    spans = _inverted(text, _name_spans(text, words))
-    names = dict.fromkeys(" ".join(text[start:end].split()) for start, end in spans)
-    return Byline(tuple(names), _rest(text, spans, words))
+    names: dict[str, _Span] = {}
+    for start, end in _inverted(text, _name_spans(text, words)):
+        names.setdefault(" ".join(text[start:end].split()), (start, end))
+    return Byline(tuple(names), _rest(text, list(names.values()), words))
 
 
 def _name_spans(text: str, words: Vocabulary) -> list[_Span]:

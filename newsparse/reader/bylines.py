@@ -31,7 +31,9 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
     words = vocabulary(language)
     labelled = _LABELLED.match(line)
     if labelled and is_author_label(labelled["label"], language=language):
-        value = labelled["value"]
+        value = (
+            _after_byline_word(labelled["value"], words) or labelled["value"]
+        )  # "BY By Jane Roe"
         byline = split_names(value, language=language)
         return byline if byline.names and _plain_words(value, words) <= _MOST_PLAIN else None
     return _bare_byline(line, language)

@@ -1,27 +1,18 @@
 """The header of a plain-text article: its lines, as far as they go, put together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
 from newsparse.reader.bylines import is_credit
 from newsparse.reader.dates import FoundDate
+from newsparse.reader.front_matter import read_front_matter
 from newsparse.reader.header_lines import Found, HeaderLine, headline_of, read_header_line
 from newsparse.reader.headlines import leads_to_body, looks_like_headline
-
-
-class Line(Struct, frozen=True):
-    """A line of an article that has words in it, without outer blanks.
-
-    `number` counts all lines from 0, so that a blank line between two shows; `end` is where the
-    next line begins in the article's text.
-    """
-
-    text: str
-    number: int
-    end: int
+from newsparse.reader.vocabulary import Vocabulary, vocabulary
 
 
 class Header(Struct, frozen=True, kw_only=True):
@@ -37,88 +28,181 @@ class Header(Struct, frozen=True, kw_only=True):
     authors_evidence: FieldEvidence | None
 
 
-def read_header(lines: Sequence[Line], *, language: str | None = None) -> Header:
-    """Return the header that `lines`, the first of an article, begin with; it may be empty.
+def read_header(text: str, *, language: str | None = None) -> Header:
+    """Return the header that `text`, an article's, begins with; it may be empty.
 
     Lines that are no field, a photo credit, a deck, a key nobody asked for, may stand between
-    those that are: they are kept as text.
+    those that are: they are kept as text. `language` is a language tag.
     """
     fields = _Fields()
-    between: list[Line] = []
-    end = 0
-    for index, line in enumerate(lines):
-        following = lines[index + 1] if index + 1 < len(lines) else None
-        read = _read(line, following, fields, between=between, language=language)
+    end = _take_front_matter(text, fields, language)
+    lines = tuple(_lines(text, end))
+    between: list[_Line] = []
+    index = 0
+    while index < len(lines):
+        body = _body_start(lines[index], vocabulary(language)) if fields.won else None
+        if body is not None:
+            fields.keep(between)
+            return fields.header(body)
+        read, count = _read(lines[index : index + _AHEAD], fields, between, language)
         if read:
             fields.keep(between)
             fields.take(read)
-            between, end = [], line.end
-        elif _may_stand_between(line) or sum(not _may_stand_between(one) for one in between) < 2:
-            between.append(line)
+            between, end = [], lines[index + count - 1].end
+        elif _is_patient(between):
+            between.append(lines[index])
         else:
             break
+        index += count
     return fields.header(end)
 
 
-_KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:[^\S\n]")
+class _Line(Struct, frozen=True):
+    """A line with words, without outer blanks, and where it and the next one start in the text.
+
+    `number` counts all lines, so that a blank one between two of these shows.
+    """
+
+    text: str
+    number: int
+    start: int
+    end: int
 
 
-def _may_stand_between(line: Line) -> bool:
-    """Tell whether `line` is of headers though no field: a photo credit, an unknown key."""
-    return is_credit(line.text) or bool(_KEY.match(line.text))
+_MOST_LINES = 30
+_MOST_STRANGE = 2
+_AHEAD = 4
+_KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:(?:[^\S\n]|$)")
+_BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
+
+
+def _lines(text: str, start: int) -> Iterator[_Line]:
+    for number in range(_MOST_LINES):
+        if start >= len(text):
+            return
+        end = text.find("\n", start) + 1 or len(text)
+        line = text[start:end].strip()
+        if line:
+            yield _Line(line, number, text.index(line[0], start), end)
+        start = end
+
+
+def _take_front_matter(text: str, fields: "_Fields", language: str | None) -> int:
+    """Take the fields of front matter; return where it ends, 0 where there is none."""
+    front = read_front_matter(text)
+    if front is None:
+        return 0
+    read = [(entry, read_header_line(entry.line, language=language)) for entry in front.entries]
+    if not any(line for _, line in read):
+        return 0
+    for entry, line in read:
+        if line:
+            fields.take(line)
+        else:
+            fields.kept.append(entry.raw)
+    return front.end
+
+
+def _body_start(line: _Line, words: Vocabulary) -> int | None:
+    """Return where the body starts on a line that labels it: "Body", «Текст: Мэр открыл ...»."""
+    label = _BODY_LABEL.match(line.text)
+    if label is None or fold(label["label"]) not in words.body_labels:
+        return None
+    return line.start + label.end() if read_header_line(line.text) is None else None
 
 
 def _read(
-    line: Line,
-    following: Line | None,
-    fields: "_Fields",
-    *,
-    between: Sequence[Line],
-    language: str | None,
-) -> HeaderLine | None:
-    read = read_header_line(line.text, language=language)
+    lines: Sequence[_Line], fields: "_Fields", between: Sequence[_Line], language: str | None
+) -> tuple[HeaderLine | None, int]:
+    """Return what the first of `lines` says, with the second where it is but a label of that."""
+    first, following = lines[0], lines[1:]
+    read = read_header_line(first.text, language=language)
     if read:
-        dated = any(one.rule == "date_alone" for one in read.found)
-        return None if dated and len(between) > 1 else read
-    if fields.headline or between or not following:
+        return (read if _is_in_place(read, fields, between) else None), 1
+    pair = _labelled_pair(first, following[0], language) if following else None
+    if pair and _is_in_place(pair, fields, between):
+        return pair, 2
+    if fields.headline or not following or not all(map(_is_known_stranger, between)):
+        return None, 1
+    return _headline(first, following, rule="after_field" if fields.won else "first_line"), 1
+
+
+def _is_in_place(read: HeaderLine, fields: "_Fields", between: Sequence[_Line]) -> bool:
+    """Tell a line of the header from one of the body that looks like it.
+
+    After lines that are no fields it must bring a new field, and a date alone, which may be a
+    heading in the body, must have the headline above it.
+    """
+    if not between:
+        return True
+    if all(fields.has(found) for found in read.found):
+        return False
+    alone = any(found.rule == "date_alone" for found in read.found)
+    return not alone or bool(fields.headline) or all(map(_is_known_stranger, between))
+
+
+def _labelled_pair(label: _Line, value: _Line, language: str | None) -> HeaderLine | None:
+    """Read a label that stands on a line of its own: "By" above "Jane Roe"."""
+    words = vocabulary(language)
+    labels = words.date_labels | words.headline_labels | words.author_labels
+    key = label.text.rstrip(":")
+    if fold(key) not in labels:
         return None
-    adjacent = following.number == line.number + 1
-    if looks_like_headline(line.text) and leads_to_body(
-        line.text, following.text, adjacent=adjacent
-    ):
-        rule = "line_after_field" if fields else "first_line"
+    return read_header_line(f"{key}: {value.text}", language=language)
+
+
+def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLine | None:
+    """Take a line for the headline by its shape, and by what follows it."""
+    after = following[0]
+    speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
+    if speech or is_credit(line.text) or not looks_like_headline(line.text):
+        return None
+    adjacent = after.number == line.number + 1
+    heads = leads_to_body(line.text, after.text, adjacent=adjacent) or is_credit(after.text)
+    if heads or any(read_header_line(one.text) for one in following):
         return HeaderLine((headline_of(line.text, rule),))
     return None
 
 
+def _is_known_stranger(line: _Line) -> bool:
+    """Tell whether `line` is of headers though no field: a photo credit, an unknown key."""
+    return is_credit(line.text) or bool(_KEY.match(line.text))
+
+
+def _is_patient(between: Sequence[_Line]) -> bool:
+    return sum(not _is_known_stranger(line) for line in between) < _MOST_STRANGE
+
+
 class _Fields:
-    """The fields found so far, the first of each kind, and the rivals each of them beat."""
+    """The fields found so far, the first of each kind, and the rivals that each of them beat."""
 
     def __init__(self) -> None:
         self.won: dict[str, Found] = {}
         self.lost: dict[str, list[Found]] = {}
         self.kept: list[str] = []
 
-    def __bool__(self) -> bool:
-        return bool(self.won)
-
     @property
     def headline(self) -> Found | None:
         return self.won.get("headline")
 
+    def has(self, found: Found) -> bool:
+        return _field(found) in self.won
+
     def take(self, line: HeaderLine) -> None:
         for found in line.found:
-            field = "date" if found.date else "headline" if found.headline else "authors"
+            field = _field(found)
             if self.won.setdefault(field, found) is not found:
                 self.lost.setdefault(field, []).append(found)
                 self.kept.append(found.words)
+            elif found.kept:
+                self.kept.append(found.kept)
         self.kept += line.kept
 
-    def keep(self, lines: Sequence[Line]) -> None:
+    def keep(self, lines: Sequence[_Line]) -> None:
         self.kept += [line.text for line in lines]
 
     def header(self, end: int) -> Header:
-        headline, date, authors = (self.won.get(field) for field in ("headline", "date", "authors"))
+        headline, date, authors = (self.won.get(name) for name in ("headline", "date", "authors"))
         return Header(
             headline=headline.headline if headline else None,
             date=date.date if date else None,
@@ -136,3 +220,7 @@ class _Fields:
             return None
         rivals = tuple(f"{one.rule}: {one.words}" for one in self.lost.get(field, ()))
         return FieldEvidence(rule=won.rule, words=won.words, rivals=rivals)
+
+
+def _field(found: Found) -> str:
+    return "date" if found.date else "headline" if found.headline else "authors"

@@ -34,7 +34,7 @@ class Found(Struct, frozen=True, kw_only=True):
 
 
 class HeaderLine(Struct, frozen=True):
-    """The fields that a header line gives, and the words of it that are in none of them."""
+    """The fields that a header line gives, and its pieces that no rule read."""
 
     found: tuple[Found, ...]
     kept: tuple[str, ...] = ()
@@ -57,7 +57,6 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     for piece in _pieces(line, words):
         read = list(_read(piece, language))
         found += read
-        kept += [one.kept for one in read if one.kept]
         left = [one.loose for one in read if one.loose] if read else [piece]
         signed = any(one.authors for one in found)
         (kept if signed and not read else loose).extend(left)

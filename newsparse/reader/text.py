@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
-from newsparse.model import Block
+from newsparse.model import Block, FieldEvidence
+from newsparse.reader.bylines import read_byline
 from newsparse.reader.dates import match_date
 from newsparse.reader.draft import Draft
-from newsparse.reader.header import Line, read_header
+from newsparse.reader.header import read_header
+from newsparse.reader.header_lines import Found
 from newsparse.reader.vocabulary import vocabulary
-
-_HEADER_LINES = 30
-_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
-_OPENING = re.compile(r"\s*(?P<label>[^\W\d_]+)(?P<joint>[^\S\n]*:?[^\S\n]+)(?=\d)")
 
 
 def read_text(text: str, *, language: str | None = None) -> Iterator[Draft]:
@@ -26,15 +25,20 @@ def read_text(text: str, *, language: str | None = None) -> Iterator[Draft]:
         yield _draft(article, language=language)
 
 
+_SAMPLE = 2000
+_SIGNATURE_LINES = 3
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+_OPENING = re.compile(r"\s*(?P<label>[^\W\d_]+)(?P<joint>[^\S\n]*:?[^\S\n]+)(?=\d)")
+
+
 def _articles(text: str) -> Iterator[str]:
     """Yield the text of each article; cut before each line that opens like the first."""
     opening = _OPENING.match(text)
     if opening is None or not _opens(text, opening):
         yield text
         return
-    again = re.compile(
-        rf"(?<=\n)[^\S\n]*\n[^\S\n]*{re.escape(opening['label'])}[^\S\n:]", re.IGNORECASE
-    )
+    label = re.escape(opening["label"])
+    again = re.compile(rf"(?<=\n)[^\S\n]*\n[^\S\n]*{label}(?=[^\S\n:])", re.IGNORECASE)
     start = 0
     for blank in again.finditer(text):
         line = text.index("\n", blank.start()) + 1
@@ -50,44 +54,52 @@ def _opens(text: str, opening: re.Match[str]) -> bool:
     if fold(opening["label"]) not in vocabulary(None).date_labels:
         return False
     date = match_date(text, opening.end())
-    return date is not None and (
-        ":" in opening["joint"] or not text[date.end :].lstrip(" \t")[:1].islower()
-    )
+    if date is None:
+        return False
+    follows = text[date.end : date.end + 20].lstrip(" \t")[:1]
+    return ":" in opening["joint"] or not follows.islower()
 
 
 def _draft(text: str, *, language: str | None) -> Draft:
-    header = read_header(tuple(_lines(text)), language=language)
-    body = _blocks(text[header.end :])
+    told = language or detect_language(text[:_SAMPLE])
+    header = read_header(text, language=told)
+    body, signature = text[header.end :], None
+    if not header.authors:
+        body, signature = _cut_signature(body, told)
+    blocks = (*header.kept, *_blocks(body), *((signature.kept,) if signature else ()))
     date = header.date
     return Draft(
         format="text",
         headline=header.headline,
         date=date.date if date else None,
         date_text=date.words if date else None,
-        authors=header.authors,
+        authors=signature.authors if signature else header.authors,
         language=language,
-        blocks=(*(Block(kind=None, text=kept) for kept in header.kept), *body),
+        blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(date.warning,) if date and date.warning else (),
         headline_evidence=header.headline_evidence,
         date_evidence=header.date_evidence,
-        authors_evidence=header.authors_evidence,
+        authors_evidence=_evidence(signature) if signature else header.authors_evidence,
     )
 
 
-def _lines(text: str) -> Iterator[Line]:
-    """Yield the lines with words among the first of `text`."""
-    start = 0
-    for number in range(_HEADER_LINES):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end + 1
-        line = text[start:end].strip()
-        if line:
-            yield Line(line, number, end)
-        start = end
-        if start == len(text):
-            break
+def _cut_signature(body: str, language: str | None) -> tuple[str, Found | None]:
+    """Cut off a byline among the last lines of `body`: «Автор: Вера Ким»."""
+    end = len(body.rstrip())
+    for _ in range(_SIGNATURE_LINES):
+        start = body.rfind("\n", 0, end) + 1
+        line = body[start:end].strip()
+        byline = read_byline(line, language=language)
+        if byline:
+            found = Found(rule="last_lines", words=line, authors=byline.names, kept=byline.rest)
+            return body[:start] + body[end:], found
+        end = len(body[:start].rstrip())
+    return body, None
 
 
-def _blocks(body: str) -> Iterator[Block]:
-    blocks = (block.strip() for block in _BLANK_LINES.split(body))
-    return (Block(kind=None, text=block) for block in blocks if block)
+def _evidence(found: Found) -> FieldEvidence:
+    return FieldEvidence(rule=found.rule, words=found.words)
+
+
+def _blocks(body: str) -> Iterator[str]:
+    return (block.strip() for block in _BLANK_LINES.split(body))

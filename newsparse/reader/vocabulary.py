@@ -17,6 +17,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     date_labels: frozenset[str]
     headline_labels: frozenset[str]
     author_labels: frozenset[str]
+    body_labels: frozenset[str]
     byline_words: frozenset[str]
     credit_labels: frozenset[str]
     conjunctions: frozenset[str]

@@ -1,0 +1,208 @@
+"""Rows of dumps as archives hold them: what the header gives, and what stays text."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+import pytest
+
+from newsparse.reader.read import read
+
+BODY = "Мэр открыл мост. Все рады."
+NEWS = "The mayor opened the bridge. All were glad."
+
+# input, headline, date, authors, blocks before the body
+HEADERS = [
+    # The seed's form and its variants
+    ("date 2025-11-11 Мост открыт\n\nТекст: Вера Ким\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    (" date 2025-11-11 Мост открыт\n\nTекст: Вера Ким\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("DATE 2025-11-11 Мост открыт\n", "Мост открыт", "2025-11-11", ""),
+    ("дата 2025-11-11 Мост открыт\n\n", "Мост открыт", "2025-11-11", ""),
+    ("date: 2025-11-11 Мост открыт\n\n", "Мост открыт", "2025-11-11", ""),
+    ("date 2025-11-11 10:20 Мост открыт\n\n", "Мост открыт", "2025-11-11T10:20:00", ""),
+    ("date 2025-11-11\n\nМост открыт\n\n", "Мост открыт", "2025-11-11", ""),
+    ("date 2025-11-11\nМост открыт\nТекст: Вера Ким\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("date 2025-11-11 Boeing 737 сел в 2024 году\n\n", "Boeing 737 сел в 2024 году", "2025-11-11", ""),
+    ("date 11.11.2025 Мост открыт\n\n", "Мост открыт", "2025-11-11", ""),
+    ("date 11 ноября 2025 Мост открыт\n\n", "Мост открыт", "2025-11-11", ""),
+    ("date 2025-11-11 «Мост» открыт: 5 дней спустя\n\n", "«Мост» открыт: 5 дней спустя", "2025-11-11", ""),
+    ("\ufeffdate 2025-11-11 Мост открыт\r\n\r\nТекст: Вера Ким\r\n\r\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("\u200bdate\u00a02025-11-11\u00a0Мост открыт\r\rТекст:\u00a0Вера Ким\r\r", "Мост открыт", "2025-11-11", "Вера Ким"),
+    # Separators on one line
+    ("2025-11-11 Мост открыт\n\n", "Мост открыт", "2025-11-11", ""),
+    ("2025-11-11 | Мост открыт | Вера Ким\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("2025-11-11\tМост открыт\tВера Ким\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("2025-11-11 – Мост открыт – Текст: Вера Ким\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("2025-11-11 — Мост открыт\n\n", "Мост открыт", "2025-11-11", ""),
+    ("2025-11-11 - Bridge opens - By Jane Roe\n\n", "Bridge opens", "2025-11-11", "Jane Roe"),
+    ("11.11.2025 10:20 Мост открыт\n\n", "Мост открыт", "2025-11-11T10:20:00", ""),
+    ("11 ноября 2025, 10:20 | Мост открыт\n\n", "Мост открыт", "2025-11-11T10:20:00", ""),
+    ("March 5, 2024 | Bridge opens | By Jane Roe\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("Мост открыт | 11.11.2025\n\n", "Мост открыт", "2025-11-11", ""),
+    ("Bridge opens | By Jane Roe | March 5, 2024\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    # Lines without labels
+    ("Мост открыт\n11 ноября 2025, 10:20\nАвтор: Вера Ким\n\n", "Мост открыт", "2025-11-11T10:20:00", "Вера Ким"),
+    ("Bridge opens\nBy Jane Roe\nMarch 5, 2024\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("By Jane Roe\n5 March 2024\nBridge opens\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("Tue, 05 Mar 2024 10:00:00 GMT\nBridge opens\n\n", "Bridge opens", "2024-03-05T10:00:00+00:00", ""),
+    ("Bridge opens\n\nBy JANE ROE and JOHN DOE\n\n", "Bridge opens", None, "JANE ROE, JOHN DOE"),
+    ("Bridge opens\n\nBy\nJane Roe\n\nMarch 5, 2024\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("Опубликовано 11 ноября 2025 в 10:20\nМост открыт\n\n", "Мост открыт", "2025-11-11T10:20:00", ""),
+    ("Published on March 5, 2024\n\nBridge opens\n\n", "Bridge opens", "2024-03-05", ""),
+    ("Bridge opens\nBy Jane Roe | Published March 5, 2024\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    # Keys and values
+    ("Дата: 11.11.2025\nЗаголовок: Мост открыт\nАвторы: Вера Ким, Олег Юн\n\n", "Мост открыт", "2025-11-11", "Вера Ким, Олег Юн"),
+    ("title: Bridge opens\ndate: 2024-03-05\nauthor: Jane Roe\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("TITLE: BRIDGE OPENS\nBYLINE: JANE ROE\n\n", "BRIDGE OPENS", None, "JANE ROE"),
+    ("Headline: Bridge: opens | at last\nDate: 05.03.24\n\n", "Bridge: opens | at last", "2024-03-05", ""),
+    ("Title\tBridge opens\nDate\t2024-03-05\nAuthor\tJane Roe\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("Subject: Bridge opens\nDate: Tue, 05 Mar 2024 10:00:00 +0100\n\n", "Bridge opens", "2024-03-05T10:00:00+01:00", ""),
+    ("HD\nBridge opens\nBY\nBy Jane Roe\nPD\n5 March 2024\nTD\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("Date: 2024-03-05\nTitle: Bridge opens\nText: ", "Bridge opens", "2024-03-05", ""),
+    # Front matter
+    ('---\ntitle: "Bridge opens"\ndate: 2024-03-05\nauthor: Jane Roe\n---\n', "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("---\ntitle: Bridge opens\nauthors:\n  - Jane Roe\n  - John Doe\n---\n\n", "Bridge opens", None, "Jane Roe, John Doe"),
+    ("---\ntitle: Bridge opens\nauthors: [Jane Roe, 'John Doe']\n---\n\n", "Bridge opens", None, "Jane Roe, John Doe"),
+    ("---\ntitle: >\n  Bridge\n  opens\nauthor:\n  name: Jane Roe\n---\n\n", "Bridge opens", None, "Jane Roe"),
+    ('+++\ntitle = "Bridge opens"\ndate = 2024-03-05T10:00:00Z\n+++\n\n', "Bridge opens", "2024-03-05T10:00:00+00:00", ""),
+    ("---\nзаголовок: Мост открыт\nдата: 2025-11-11\nавтор: Вера Ким\n---\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "headline", "date", "authors"), HEADERS)
+def test_header_gives_its_fields_and_nothing_else(header, headline, date, authors):
+    (draft,) = read(header + BODY)
+    assert (draft.headline, draft.date) == (headline, date)
+    assert ", ".join(draft.authors) == authors
+    assert [block.text for block in draft.blocks] == [BODY]
+    assert draft.warnings == ()
+
+
+# input, and the blocks it keeps besides the fields
+KEPT = [
+    ("Bridge opens\n\nBy Jane Roe, STAFF WRITER\n\n", ["STAFF WRITER"]),
+    ("Bridge opens\n\nBy Jane Roe (Reuters)\n\n", ["(Reuters)"]),
+    ("Мост открыт\n\nФото: Анна Ким\n\nТекст: Вера Ким\n\n", ["Фото: Анна Ким"]),
+    ("Фото: Анна Ким\nМост открыт\nТекст: Вера Ким\n\n", ["Фото: Анна Ким"]),
+    ("Мост открыт\n\nТекст: Вера Ким, фото: Анна Ли\n\n", ["фото: Анна Ли"]),
+    ("title: Bridge opens\nurl: https://example.com\ndate: 2024-03-05\n\n", ["url: https://example.com"]),
+    ("---\ntitle: Bridge opens\ntags: [a, b]\n---\n\n", ["tags: [a, b]"]),
+    ("---\ntitle: Bridge opens\ntags:\n  - a\n  - b\n---\n\n", ["tags:\n  - a\n  - b"]),
+    ("Bridge opens\n\nThe town is glad\n\nBy Jane Roe\n\n", ["The town is glad"]),
+    ("Bridge opens\nThe Daily Planet\nMarch 5, 2024\nLength: 500 words\nByline: Jane Roe\nBody\n", ["The Daily Planet", "Length: 500 words"]),
+    ("date: 2024-03-05\nDate: 2024-03-06\nTitle: Bridge opens\n\n", ["Date: 2024-03-06"]),
+    ("Subject: Bridge opens\nFrom: Jane Roe <jane@example.com>\n\n", ["<jane@example.com>"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "kept"), KEPT)
+def test_words_of_the_header_in_no_field_stay_text(header, kept):
+    (draft,) = read(header + NEWS)
+    assert [block.text for block in draft.blocks] == [*kept, NEWS]
+
+
+# No header, or less of one than it seems: headline, date and authors that must not be more
+NO_HEADERS = [
+    ("Boeing 737 сел в 2024 году\n\n", "Boeing 737 сел в 2024 году"),
+    ("May 2024 will be hot\n\n", "May 2024 will be hot"),
+    ("В 2025 году 11 мостов\n\n", "В 2025 году 11 мостов"),
+    ("Текст песни понравился слушателям\n\n", "Текст песни понравился слушателям"),
+    ("Автор идеи остался неизвестен\n\n", "Автор идеи остался неизвестен"),
+    ("By the time the vote came\n\n", "By the time the vote came"),
+    ("Date night is back\n\n", "Date night is back"),
+    ("Title fight ends early\n\n", "Title fight ends early"),
+    ("Published poets gather\n\n", "Published poets gather"),
+    ("19 апреля в истории\n\n", "19 апреля в истории"),
+    ("1984 is sold out\n\n", "1984 is sold out"),
+    ("Bridge 2024-A opens\n\n", "Bridge 2024-A opens"),
+    ("11 ноября 2025 года открыли мост. Он новый.\n\n", None),
+    ("11.11.2025 в городе открыли мост. Он новый.\n\n", None),
+    ("Date 2025-11-11 was chosen for the vote.\n\n", None),
+    ("On March 5, 2024 the mayor opened it. All came.\n\n", None),
+    ("March 5, 2024 — Acme Corp. today opened a bridge. It is new.\n\n", None),
+    ("OSLO, March 5, 2024 (AP) — The mayor opened it. All came.\n\n", None),
+    ("MOSCOW, March 5 (Reuters) - The mayor opened it, all came.\n\n", None),
+    ("МОСКВА, 11 ноября 2025 года. /ТАСС/. Мэр открыл мост.\n\n", None),
+    ("Мэр открыл мост. Он новый.\n\n", None),
+    ("Мэр открыл мост, и все\nпришли посмотреть на него.\n\n", None),
+    ("– Мы открыли мост\n\n", None),
+    ("- первый пункт\n\n", None),
+    ("открыли мост\n\n", None),
+    ("* * *\n\n", None),
+    ("--- \n\n", None),
+    ("---\n\nМост стоит.\n\n---\n\n", None),
+    ("12345\n\n", None),
+    ("Мэр сказал:\n\n", None),
+    ("Фото: Анна Ким\n\n", None),
+    ("Корреспондент: Спасибо!\n\nМэр: Пожалуйста.\n\n", None),
+]
+
+
+@pytest.mark.parametrize(("start", "headline"), NO_HEADERS)
+def test_what_is_no_header_stays_text(start, headline):
+    (draft,) = read(start + BODY)
+    assert (draft.headline, draft.date, draft.date_text, draft.authors) == (
+        headline,
+        None,
+        None,
+        (),
+    )
+    kept = "\n\n".join(block.text for block in draft.blocks)
+    assert kept.endswith(BODY)
+    assert headline or kept.startswith(start.strip().split("\n")[0])
+
+
+def test_impossible_date_is_a_warning_and_its_words_stay():
+    (draft,) = read(f"date 2025-02-30 Мост открыт\n\n{BODY}")
+    assert (draft.headline, draft.date, draft.date_text) == ("Мост открыт", None, "2025-02-30")
+    assert "“2025-02-30”" in draft.warnings[0]
+
+
+def test_byline_may_be_the_last_line():
+    (draft,) = read(f"Bridge opens\n\n{NEWS}\n\n{NEWS}\n\n{NEWS}\n\nBy Jane Roe (AP)\n")
+    assert draft.authors == ("Jane Roe",)
+    assert [block.text for block in draft.blocks] == [NEWS, NEWS, NEWS, "(AP)"]
+    assert draft.authors_evidence.rule == "last_lines"
+
+
+def test_a_line_alone_is_text():
+    (draft,) = read("Мост открыт")
+    assert draft.headline is None
+    assert [block.text for block in draft.blocks] == ["Мост открыт"]
+
+
+def test_each_dated_line_opens_an_article():
+    one, two = read(
+        f"date 2025-11-11 Мост открыт\n\nТекст: Вера Ким\n\n{BODY}\n\n"
+        f"date 2025-11-12 Мост закрыт\n\nТекст: Олег Юн\n\nУвы."
+    )
+    assert (one.headline, one.date, one.authors) == ("Мост открыт", "2025-11-11", ("Вера Ким",))
+    assert (two.headline, two.date, two.authors) == ("Мост закрыт", "2025-11-12", ("Олег Юн",))
+    assert [block.text for block in one.blocks] == [BODY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date night is back",
+        "date 2025-11-12 was chosen for the vote",
+        "date 2025 or later",
+        "dates 2025-11-12 and others",
+        "2025-11-12 Мост закрыт",
+        "The date 2025-11-12",
+    ],
+)
+def test_a_sentence_that_begins_like_a_header_opens_none(line):
+    (draft,) = read(f"date 2025-11-11 Bridge opens\n\n{NEWS}\n\n{line}\n\nMore.")
+    assert line in [block.text for block in draft.blocks]
+
+
+def test_a_dated_line_inside_a_paragraph_opens_no_article():
+    (draft,) = read("date 2025-11-11 Bridge opens\n\nThe mayor named\ndate 2025-11-12 Tuesday\n")
+    assert len(draft.blocks) == 1
+
+
+def test_evidence_names_the_rule_its_words_and_its_rivals():
+    (draft,) = read(f"date: 2024-03-05\nPublished: 2024-03-06\nTitle: Bridge opens\n\n{NEWS}")
+    evidence = draft.date_evidence
+    assert (evidence.rule, evidence.words) == ("labelled_date", "date: 2024-03-05")
+    assert evidence.rivals == ("labelled_date: Published: 2024-03-06",)
+    assert draft.headline_evidence.rule == "labelled_headline"
+    assert draft.authors_evidence is None

@@ -37,23 +37,7 @@ LINES = [
     "The mayor opened the bridge. All were glad.",
     "и сказал, что рад",
 ]
-LABELS = frozenset(("date", "Дата", "Tекст", "Текст", "By", "Author", "Title", "Subject", "authors"))
-JOINTS = frozenset(("and",))
-    [
-        "date",
-        "Дата",
-        "Tекст",
-        "Текст",
-        "By",
-        "Author",
-        "Title",
-        "Subject",
-        "authors",
-        "фото",
-        "and",
-        "Body",
-    ]
-)
+LABELS = {"date", "Дата", "Tекст", "Текст", "By", "Author", "Title", "Subject", "authors", "and"}
 
 
 def words(text):
@@ -98,7 +82,7 @@ def test_fields_and_blocks_hold_every_word_once(text):
     held = Counter(word for draft in read(text, format="text") for word in words_of(draft))
     given_ = Counter(words(text))
     assert not held - given_
-    assert not {word for word in given_ - held if word not in LABELS | JOINTS}
+    assert not {word for word in given_ - held if word not in LABELS}
 
 
 @given(st.text())

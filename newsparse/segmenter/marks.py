@@ -4,6 +4,7 @@ One pass with a stack, so the time is linear whatever the marks. A mark that ope
 closes costs one span; what follows it is read as if it were not there.
 """
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -13,6 +14,9 @@ CLOSING = frozenset("»”’›")
 STRAIGHT = ('"', "''", "'")
 _MARKS = frozenset("«»„“”‘’‹›\"'")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
+_TURN_DASHES = frozenset("—–")
+_TURN_ENDINGS = frozenset(".!?…»")
+_INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
 _SHARED_CLOSING_WORDS = 3
 _CLOSED_BY = {**OPENING, "“": '”"', '"': '"”'}
 """What closes each mark; editors mix “curly and straight" marks of one pair."""
@@ -38,11 +42,14 @@ class _Open(Struct, gc=False):
     at: int
 
 
-def marked_spans(text: str, *, reopens: bool = False) -> tuple[MarkedSpan, ...]:
+def marked_spans(
+    text: str, *, reopens: bool = False, is_turn: bool = False
+) -> tuple[MarkedSpan, ...]:
     """Return the marked spans of a paragraph, in order of their opening marks.
 
     `reopens` says that the next paragraph begins with an opening mark: a span left open here
-    then runs on, as in speech over several paragraphs where only the last one closes.
+    then runs on, as in speech over several paragraphs where only the last one closes. `is_turn`
+    says that the whole paragraph is speech behind the dash that begins it.
     """
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
@@ -52,6 +59,9 @@ def marked_spans(text: str, *, reopens: bool = False) -> tuple[MarkedSpan, ...]:
         elif _opens(text, mark, at):
             stack.append(_Open(mark, at))
     spans.extend(_left_open(text, stack, spans, reopens=reopens))
+    if is_turn:
+        end = len(text.rstrip())
+        spans.append(MarkedSpan(0, 1, end, end, 0, closed=True))
     spans.sort(key=lambda span: (span.opening, -span.closing))
     return tuple(_with_levels(spans))
 
@@ -60,6 +70,18 @@ def begins_with_mark(text: str) -> bool:
     """Tell whether a paragraph begins with an opening mark, a dash before it aside."""
     lead = text.lstrip(" \t\u00a0—–-")[:2]
     return lead[:1] in OPENING or lead[:1] == '"' or lead == "''"
+
+
+def begins_turn(text: str) -> bool:
+    """Tell whether a paragraph begins as a turn of a dialogue does: «– Что тогда пошло не так?»."""
+    rest = text[1:].lstrip()
+    is_sentence = text.rstrip()[-1:] in _TURN_ENDINGS and not rest[:1].islower()
+    return text[:1] in _TURN_DASHES and is_sentence and bool(rest)
+
+
+def is_interrupted_turn(text: str) -> bool:
+    """Tell whether the narrator may speak in a turn: «– Первый смыло, – ответил инженер.»."""
+    return begins_turn(text) and _INTERRUPTION.search(text) is not None
 
 
 def _marks_in(text: str) -> Iterator[tuple[str, int]]:

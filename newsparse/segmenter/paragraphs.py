@@ -1,15 +1,97 @@
-"""Paragraphs out of blocks: hard-wrapped lines joined, headings and list items told apart."""
+"""Paragraphs out of blocks: hard-wrapped lines joined, headings and list items told apart.
 
-from collections.abc import Sequence
+Plain text says what its stretches are by its lines alone. A block (what stands between blank
+lines) is a paragraph, or a paragraph a line, or one paragraph wrapped at some width; the lengths
+of its lines tell which.
+"""
 
-from newsparse.model import Block, Paragraph
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from newsparse.model import Block, Paragraph, ParagraphKind
+
+Row = tuple[ParagraphKind | None, str]
+"""A stretch of text and its kind, None where only the text can tell."""
+_NOTHING: Row = (None, "")
+_BULLET = re.compile(r"(?:[-*•‣▪·–]|\d{1,2}[.)])[^\S\n]+(?=\S)")
+_HASHES = re.compile(r"#{1,6}[^\S\n]+")
+_SENTENCE_END = frozenset(".!?…:;,»”\"'’)")
+_NARROWEST_WRAP = 30  # characters: shorter lines are verse, lists or captions
+_WRAP_SLACK = 12  # characters: how much shorter than the longest a full line may be
+_HEADING_WORDS = 12
+_PARAGRAPH_WORDS = 12
 
 
 def paragraphs_of(blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
-    """Return the paragraphs that `blocks` hold, in order, none of them empty."""
+    """Return the paragraphs that `blocks` hold, in order, none of them without a word."""
+    rows = [row for block in blocks for row in _rows(block)]
     return tuple(
-        Paragraph(kind=block.kind or "paragraph", text=line.strip())
-        for block in blocks
-        for line in block.text.split("\n")
-        if line.strip()
+        Paragraph(kind=kind or _kind(text, following), text=text)
+        for (kind, text), following in pairwise([*rows, _NOTHING])
     )
+
+
+def _rows(block: Block) -> Iterator[Row]:
+    """Yield the stretches of a block with their kinds, None where only the text can tell."""
+    if block.kind:
+        rows: Iterator[Row] = iter([(block.kind, block.text.strip())])
+    else:
+        rows = _rows_of_lines([line.strip() for line in block.text.split("\n") if line.strip()])
+    return ((kind, text) for kind, text in rows if any(map(str.isalnum, text)))
+
+
+def _rows_of_lines(lines: list[str]) -> Iterator[Row]:
+    heading = _HASHES.match(lines[0]) if lines else None
+    if heading:
+        yield "heading", lines[0][heading.end() :]
+        yield from _rows_of_lines(lines[1:])
+    elif _is_list(lines):
+        yield from (("list_item", line) for line in lines)
+    elif _is_wrapped(lines):
+        yield None, _unwrapped(lines)
+    else:
+        yield from ((None, line) for line in lines)
+
+
+def _is_list(lines: list[str]) -> bool:
+    """Tell whether every line is an item; dialogue, whose dashes end sentences, is none."""
+    if len(lines) < 2 or not all(_BULLET.match(line) for line in lines):
+        return False
+    return not all(line[0] in "-–" and line[-1] in ".!?…" for line in lines)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Tell whether the lines are one paragraph cut at a width.
+
+    Then no line but the last had room for the first word of the next, give or take a little.
+    """
+    width = max(map(len, lines), default=0)
+    if len(lines) < 2 or width < _NARROWEST_WRAP:
+        return False
+    pairs = list(pairwise(lines))
+    is_full = all(
+        len(line) + 1 + len(after.split(maxsplit=1)[0]) > width - _WRAP_SLACK
+        for line, after in pairs
+    )
+    goes_on = any(line[-1] not in _SENTENCE_END or after[0].islower() for line, after in pairs)
+    return is_full and goes_on
+
+
+def _unwrapped(lines: list[str]) -> str:
+    """Join the lines; a soft hyphen at a line's end was put there by the wrapping."""
+    text = lines[0]
+    for line in lines[1:]:
+        text = text[:-1] + line if text.endswith("\u00ad") else f"{text} {line}"
+    return text
+
+
+def _kind(text: str, following: Row) -> ParagraphKind:
+    """Tell a heading from a paragraph: few words, no stop, and a paragraph or a list below."""
+    words = text.split()
+    is_short = len(words) <= _HEADING_WORDS and text[-1] not in _SENTENCE_END
+    if not is_short or text[0].islower():
+        return "paragraph"
+    kind, after = following
+    has_text_below = kind == "list_item" or len(after.split()) >= _PARAGRAPH_WORDS
+    return "heading" if has_text_below else "paragraph"

@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import or_
 
 from msgspec import Struct
 
 from newsparse.model import Paragraph, ParagraphKind
-from newsparse.segmenter.marks import MarkedSpan, begins_with_mark, marked_spans
+from newsparse.segmenter.marks import (
+    MarkedSpan,
+    begins_turn,
+    begins_with_mark,
+    is_interrupted_turn,
+    marked_spans,
+)
 
 _TOKEN = re.compile(
     r"""
@@ -66,16 +73,34 @@ def passages_of(
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages; `abbreviations` are words whose dot ends no sentence."""
     following = [begins_with_mark(paragraph.text) for paragraph in paragraphs[1:]] + [False]
+    rows = zip(paragraphs, following, _turns(paragraphs), strict=True)
     return tuple(
         passage_of(
             paragraph.text,
             index=index,
             kind=paragraph.kind,
-            reopens=reopens,
+            spans=marked_spans(paragraph.text, reopens=reopens, is_turn=is_turn),
             abbreviations=abbreviations,
         )
-        for index, (paragraph, reopens) in enumerate(zip(paragraphs, following, strict=True))
+        for index, (paragraph, reopens, is_turn) in enumerate(rows)
     )
+
+
+def _turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
+    """Tell of each paragraph whether it is a turn of a dialogue.
+
+    A dash at the beginning says so where a neighbour has one too, or where the narrator cuts in.
+    """
+    dashed = [
+        paragraph.kind == "paragraph" and begins_turn(paragraph.text) for paragraph in paragraphs
+    ]
+    before, after = [False, *dashed[:-1]], [*dashed[1:], False]
+    return [
+        begins and (beside or is_interrupted_turn(paragraph.text))
+        for paragraph, begins, beside in zip(
+            paragraphs, dashed, map(or_, before, after), strict=True
+        )
+    ]
 
 
 def passage_of(
@@ -83,15 +108,15 @@ def passage_of(
     *,
     index: int,
     kind: ParagraphKind = "paragraph",
-    reopens: bool = False,
+    spans: tuple[MarkedSpan, ...] | None = None,
     abbreviations: frozenset[str] = frozenset(),
 ) -> Passage:
-    """Return one text as a passage; `reopens` is that of `marked_spans`."""
+    """Return one text as a passage; `spans` are its marked spans where they are known."""
     tokens = tuple(
         Token(m.group(), m.group().lower(), m.start(), m.end(), m.group()[0].isalnum())
         for m in _TOKEN.finditer(text)
     )
-    spans = marked_spans(text, reopens=reopens)
+    spans = marked_spans(text) if spans is None else spans
     sentences = tuple(_sentences(tokens, spans, abbreviations))
     return Passage(index, kind, text, tokens, spans, sentences)
 

@@ -19,6 +19,7 @@ from newsparse.segmenter.russian.words import NOMINATIVE, Grammar
 _STOPS = frozenset(",;:—–.!?…()")
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 Insertions = tuple[tuple[int, int], ...]
+_LABEL_WORDS = 6
 _NEAR_SUBJECTS = 12  # phrases: how many before a verb may be its subject
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 _REACH = 60  # words: how far a subject is looked for; longer sentences are lists
@@ -62,6 +63,18 @@ class CueFinder:
     def noun_lemma(self, token: Token) -> str | None:
         """Return the dictionary form of `token` read as a noun, or None."""
         return self._grammar.lemma(token, "noun")
+
+    def speaker_label(self) -> Cue | None:
+        """Return «Иван Петров:» at the beginning of the passage as a cue, or None."""
+        name = (
+            self._reader.name_at(0, min(len(self._tokens), _LABEL_WORDS)) if self._tokens else None
+        )
+        if name is None or name.last + 2 > len(self._tokens):
+            return None
+        if self._tokens[name.last].text != ":" or self.quoted[name.last + 1]:
+            return None
+        source = self._reader.phrase_at(0, name.last)
+        return self._cue(name.last, name.last + 1, ":", source) if source else None
 
     def signature(self, longest: int) -> Cue | None:
         """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""

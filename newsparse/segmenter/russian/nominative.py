@@ -89,9 +89,8 @@ def _unmarked(name: str, grammar: Grammar) -> str:
 def _nominative_word(token: Token, phrase: Phrase, grammar: Grammar) -> str:
     for reading in grammar.word(token).readings:
         if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
-            form = grammar.inflected(
-                reading, case=NOMINATIVE, plural=phrase.plural, gender=reading.tag.gender
-            )
+            gender = phrase.gender if phrase.gender in ("m", "f", "n") else reading.tag.gender
+            form = grammar.inflected(reading, case=NOMINATIVE, plural=phrase.plural, gender=gender)
             if form:
                 return _compound(token, reading.word, form)
     return token.text

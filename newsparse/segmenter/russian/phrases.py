@@ -395,6 +395,8 @@ class PhraseReader:
         """Tell whether a noun before says that this is a place: «шериф округа Харрис»."""
         if at == 0 or not self.tokens[at - 1].is_word:
             return False
+        if any("Name" in tag.traits for tag in self.word(at).tags):
+            return False  # «мэр города Степан Ракитин»
         return self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns)
 
     def _is_unknown_name(self, at: int) -> bool:

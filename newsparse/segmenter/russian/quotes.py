@@ -183,6 +183,11 @@ def tail(place: Place) -> Verdict | None:
     return "direct", cue
 
 
+def turn(place: Place) -> Verdict | None:
+    """– Что тогда пошло не так? – a paragraph of a dialogue, whoever speaks."""
+    return ("direct", None) if place.passage.text[place.span.opening] in DASHES else None
+
+
 def led(place: Place) -> Verdict | None:
     """Он сообщил: – and the speech in a paragraph of its own."""
     return ("direct", place.lead) if place.lead and place.is_capitalised else None
@@ -245,6 +250,7 @@ def long_fragment(place: Place) -> Verdict | None:
 
 RULES: tuple[Rule, ...] = (
     interrupted,
+    turn,
     led,
     tail,
     colon,

@@ -211,8 +211,8 @@ def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
 
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
-    if source_of(finding) is not None:
-        return None
+    if source_of(finding) is not None or finding.rule == "turn":
+        return None  # in a dialogue the speaker changes, and nothing says to whom
     cue = finding.cue
     return resolver.meant(
         finding,

@@ -12,6 +12,8 @@ from newsparse.segmenter.russian.speakers import Resolver
 from newsparse.segmenter.russian.turns import Turns
 from newsparse.segmenter.russian.words import Grammar
 
+_INTERVIEW_TURNS = 2  # paragraphs that begin with a name and a colon
+
 
 def speech_in(
     passages: Sequence[Passage], *, words: SpeechWords, headline: str | None
@@ -36,7 +38,9 @@ def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseRead
 
 
 def _findings(readers: list[PhraseReader], grammar: Grammar) -> list[Finding]:
-    turns = Turns()
-    for reader in readers:
-        turns.read(CueFinder(reader, grammar))
+    finders = [CueFinder(reader, grammar) for reader in readers]
+    labelled = sum(finder.speaker_label() is not None for finder in finders)
+    turns = Turns(is_interview=labelled >= _INTERVIEW_TURNS)
+    for finder in finders:
+        turns.read(finder)
     return sorted(without_overlap(turns.findings), key=lambda finding: finding.at)

@@ -21,7 +21,9 @@ _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 class Turns:
     """Reads the paragraphs of one article in order; `findings` holds what was found."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_interview: bool) -> None:
+        self._is_interview = is_interview
+        """Whether paragraphs begin with their speakers' names: «Иван Петров: ...»."""
         self.findings: list[Finding] = []
         self._lead: Cue | None = None
         """The cue of a paragraph that ends with a colon: «Он сообщил:»."""
@@ -34,6 +36,10 @@ class Turns:
         """Read one paragraph."""
         passage = finder.passage
         if self._unsigned is not None and self._sign(finder):
+            return
+        label = finder.speaker_label() if self._is_interview else None
+        if label:
+            self._add_answer(finder, label)
             return
         if self._lead and not begins_with_mark(passage.text):
             self._add_block(finder, self._lead)
@@ -165,6 +171,15 @@ class Turns:
         parts = tuple(trimmed(passage, 0, len(passage.text)))
         if words >= _BLOCK_WORDS and parts:
             self.findings.append(Finding("direct", parts, cue, "block", (passage.index, 0)))
+
+    def _add_answer(self, finder: CueFinder, label: Cue) -> None:
+        """Take what follows «Иван Петров:» in an interview for his words."""
+        passage = finder.passage
+        start = passage.tokens[label.last - 1].end
+        parts = tuple(trimmed(passage, start, len(passage.text)))
+        if parts:
+            at = (passage.index, start)
+            self.findings.append(Finding("direct", parts, label, "interview", at))
 
     def _sign(self, finder: CueFinder) -> bool:
         """Read «— Татьяна Петрова, директор школы» below a quote as whose words it is."""

@@ -1,7 +1,14 @@
-"""Faults on demand: on PYTHONPATH, it makes words in an input do to a worker what bugs do."""
+"""Faults on demand, for the processes of a test that has this folder on PYTHONPATH.
+
+Words in an input do to its worker what bugs do. DIE_AT=N ends the whole process group at the
+Nth call of a function of newsparse.batch, in the run itself or, with DIE_IN=worker, in a
+worker; how many calls there were is written to the file CALLS_TO.
+"""
 
 import os
 import signal
+import sys
+from pathlib import Path
 
 import newsparse.pipeline
 
@@ -21,4 +28,23 @@ def faulty(data, **options):
     return parse_all(data, **options)
 
 
+class Calls:
+    """Counts the calls into newsparse.batch, and ends the process group at the last one."""
+
+    def __init__(self, last):
+        self.last = last
+        self.count = 0
+
+    def __call__(self, frame, event, _argument):
+        if event == "call" and "newsparse/batch/" in frame.f_code.co_filename:
+            self.count += 1
+            if "CALLS_TO" in os.environ:
+                Path(os.environ["CALLS_TO"]).write_text(str(self.count))
+            if self.count == self.last:
+                os.killpg(0, signal.SIGKILL)
+
+
 newsparse.pipeline.parse_all = faulty
+here = "worker" if "newsparse.batch.worker" in sys.orig_argv else "run"
+if here == os.environ.get("DIE_IN", "run") and "DIE_AT" in os.environ:
+    sys.setprofile(Calls(int(os.environ["DIE_AT"])))

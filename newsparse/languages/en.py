@@ -45,13 +45,15 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         by, byline, from, author, authors, author(s), written by, reported by, reporting by,
-        story by, text by, text, words by, words, writer, writers
+        story by, text by, text, words by, words, posted by, article by, authored by, post by,
+        writer, writers
         """
     ),
     body_labels=phrases("body, text, full text, article, content, td, lp"),
     byline_words=phrases(
         """
-        by, byline, author, written by, reported by, story by, text by, words by
+        by, byline, author, written by, reported by, story by, text by, words by, posted by,
+        article by, authored by, post by
         """
     ),
     credit_labels=phrases(

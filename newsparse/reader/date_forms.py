@@ -67,7 +67,7 @@ def _worded(found: re.Match[str], language: str | None) -> Day | None:
     month = month_number(found["month"], language)
     parts = found.groupdict()
     extras = (parts.get(name) for name in ("ordinal", "filler_1", "filler_2"))
-    if month is None or not all(is_filler(extra, language) for extra in extras if extra):
+    if month is None or not all(is_filler(extra) for extra in extras if extra):
         return None
     return Day(int(found["year"]), month, int(found["day"]), found.end())
 

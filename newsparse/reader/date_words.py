@@ -1,6 +1,5 @@
 """The words inside dates, looked up in one language first and then in all of them."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -10,7 +9,7 @@ from newsparse.languages.table import LANGUAGES, get_language
 
 
 class _DateWords(Struct, frozen=True):
-    """One language's words, folded, as dates need them."""
+    """The words of one language, or of all, folded, as dates need them."""
 
     months: dict[str, int]
     weekdays: frozenset[str]
@@ -22,39 +21,29 @@ class _DateWords(Struct, frozen=True):
 def month_number(word: str, language: str | None) -> int | None:
     """Return 1 to 12 where `word` names a month in `language` or, failing that, in any."""
     key = fold(word)
-    return next((words.months[key] for words in _asked(language) if key in words.months), None)
+    told = get_language(language)
+    number = _words_of(told.code).months.get(key) if told else None
+    return number or _all_words().months.get(key)
 
 
-def is_weekday(word: str, language: str | None) -> bool:
-    """Tell whether `word` names a day of the week."""
-    key = fold(word)
-    return any(key in words.weekdays for words in _asked(language))
+def is_weekday(word: str) -> bool:
+    """Tell whether `word` names a day of the week in any language."""
+    return fold(word) in _all_words().weekdays
 
 
-def is_filler(word: str, language: str | None) -> bool:
+def is_filler(word: str) -> bool:
     """Tell whether `word` may stand between the parts of a date: "de", "at", «в»."""
-    key = fold(word)
-    return any(key in words.fillers for words in _asked(language))
+    return fold(word) in _all_words().fillers
 
 
-def is_year_word(word: str, language: str | None) -> bool:
+def is_year_word(word: str) -> bool:
     """Tell whether `word` may follow a year and belongs to it: «года»."""
-    key = fold(word)
-    return any(key in words.year_words for words in _asked(language))
+    return fold(word) in _all_words().year_words
 
 
-def is_clock_word(word: str, language: str | None) -> bool:
+def is_clock_word(word: str) -> bool:
     """Tell whether `word` may follow a time of day and belongs to it: "Uhr"."""
-    key = fold(word)
-    return any(key in words.clock_words for words in _asked(language))
-
-
-def _asked(tag: str | None) -> Iterator[_DateWords]:
-    """Yield the words of the language told, then of all: "mai" needs no language to be known."""
-    told = get_language(tag)
-    if told:
-        yield _words_of(told.code)
-    yield from (_words_of(code) for code in LANGUAGES)
+    return fold(word) in _all_words().clock_words
 
 
 @cache
@@ -68,4 +57,20 @@ def _words_of(code: str) -> _DateWords:
         fillers=frozenset(map(fold, header.date_fillers)),
         year_words=frozenset(map(fold, header.year_words)),
         clock_words=frozenset(map(fold, header.clock_words)),
+    )
+
+
+@cache
+def _all_words() -> _DateWords:
+    """Return the words of all languages; what names two months is that of the first of them."""
+    languages = [_words_of(code) for code in LANGUAGES]
+    months: dict[str, int] = {}
+    for words in reversed(languages):
+        months |= words.months
+    return _DateWords(
+        months=months,
+        weekdays=frozenset[str]().union(*(words.weekdays for words in languages)),
+        fillers=frozenset[str]().union(*(words.fillers for words in languages)),
+        year_words=frozenset[str]().union(*(words.year_words for words in languages)),
+        clock_words=frozenset[str]().union(*(words.clock_words for words in languages)),
     )

@@ -47,6 +47,8 @@ def match_date(text: str, start: int = 0, *, language: str | None = None) -> Fou
 
 def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
+    if not _FOUR_DIGITS.search(text):
+        return None
     found = (match_date(text, at.start(), language=language) for at in _STARTS.finditer(text))
     return next(filter(None, found), None)
 
@@ -72,38 +74,38 @@ def _match(
         return None
     before = time_before(text, start)
     for form in forms:
-        for begin in _begins(text, before.end if before else start, language):
+        for begin in _begins(text, before.end if before else start):
             found = form.pattern.match(text, begin)
             day = found and form.read(found, language)
             if not day:
                 continue
-            end = _skip_after(text, day.end, language)
-            time = before or time_after(text, end, language)
+            end = _skip_after(text, day.end)
+            time = before or time_after(text, end)
             end = max(end, time.end) if time else end
             if not _RUNS_ON.match(text, end):
                 return _found(text[start:end], start, day, time=time, rule=form.name)
     return None
 
 
-def _begins(text: str, start: int, language: str | None) -> Iterator[int]:
+def _begins(text: str, start: int) -> Iterator[int]:
     """Yield `start`, then where the words end that lead up to a date: "Tue, ", "Montag, den "."""
     yield start
     weekday = _LEADING_WORD.match(text, start)
-    if weekday and is_weekday(weekday["word"], language):
+    if weekday and is_weekday(weekday["word"]):
         start = weekday.end()
         yield start
     filler = _LEADING_WORD.match(text, start)
-    if filler and is_filler(filler["word"], language):
+    if filler and is_filler(filler["word"]):
         yield filler.end()
 
 
-def _skip_after(text: str, start: int, language: str | None) -> int:
+def _skip_after(text: str, start: int) -> int:
     """Return where the words end that follow a date and belong to it: «года», «, вторник»."""
     year_word = _YEAR_WORD.match(text, start)
-    if year_word and is_year_word(year_word["word"], language):
+    if year_word and is_year_word(year_word["word"]):
         start = year_word.end()
     weekday = _WEEKDAY_AFTER.match(text, start)
-    return weekday.end() if weekday and is_weekday(weekday["word"], language) else start
+    return weekday.end() if weekday and is_weekday(weekday["word"]) else start
 
 
 def _found(words: str, start: int, day: Day, *, time: Time | None, rule: str) -> FoundDate:

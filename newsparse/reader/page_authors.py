@@ -1,22 +1,23 @@
 """Who wrote a page's article: people, and organisations only where there is nobody else."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from newsparse.model import FieldEvidence
-from newsparse.reader.bylines import read_byline
 from newsparse.reader.json_ld import Json, Thing
-from newsparse.reader.page_evidence import Page, Rule, weigh
+from newsparse.reader.page_evidence import Page, Rule, candidates, decide
 from newsparse.reader.page_headline import squash
-from newsparse.reader.page_markup import clean, declared_value, read_text
+from newsparse.reader.page_markup import clean, declared_value, read_text, text_stretches
 from newsparse.reader.page_names import (
     JOINT,
     is_full,
     label_end,
+    labelled_people,
     people_in,
     people_in_byline,
     signatures_in,
 )
+from newsparse.reader.page_vicinity import read_all
 
 _AUTHOR_METAS = (
     "author",
@@ -44,37 +45,32 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     """
 
     def people(words: str) -> Names:
-        names = people_in(words, language=page.language)
-        return tuple(name for name in names if squash(name) not in page.site_names)
+        return _but_site(people_in(words, language=page.language), page)
 
-    def full_names(words: str) -> Names:
-        names = people(words)
-        return names if is_full(names) else ()
+    found = list(candidates(page, AUTHOR_RULES, people))
+    full = [candidate for candidate in found if is_full(candidate.value)]
+    chosen = full or found or list(candidates(page, LAST_RESORTS, people))
+    if not chosen:
+        signatures = list(candidates(page, SIGNATURE_RULES, signatures_in))
+        chosen = [one for one in signatures if _but_site(one.value, page)] or signatures
+    return decide(chosen) or ((), None)
 
-    def signatures(words: str) -> Names:
-        names = signatures_in(words)
-        return tuple(name for name in names if squash(name) not in page.site_names)
 
-    for rules, read in (
-        (AUTHOR_RULES, full_names),
-        (AUTHOR_RULES, people),
-        (SIGNATURE_RULES, signatures),
-        (SIGNATURE_RULES, signatures_in),
-    ):
-        names, evidence = weigh(page, rules, read)
-        if names:
-            return names, evidence
-    return (), None
+def _but_site(names: Names, page: Page) -> Names:
+    return tuple(name for name in names if squash(name) not in page.site_names)
 
 
 def json_ld_person(page: Page) -> Iterator[str]:
     """Yield the people who in JSON-LD are the article's authors, or else its creators."""
-    return _json_ld_authors(page, organisations=False)
+    return _json_ld_authors(page.articles, page, organisations=False)
 
 
 def json_ld_organisation(page: Page) -> Iterator[str]:
-    """Yield the organisations that in JSON-LD are the article's authors or creators."""
-    return _json_ld_authors(page, organisations=True)
+    """Yield the organisations that in JSON-LD are the authors of a news article.
+
+    Elsewhere they are but the publisher, who is put there for want of an author.
+    """
+    return _json_ld_authors(page.news, page, organisations=True)
 
 
 def meta_author(page: Page) -> Iterator[str]:
@@ -84,7 +80,14 @@ def meta_author(page: Page) -> Iterator[str]:
 
 
 def author_item(page: Page) -> Iterator[str]:
-    """Yield microdata and RDFa: itemprop=author."""
+    """Yield the people in microdata and RDFa: itemprop=author."""
+    for node in page.markup.items.get("author", ()):
+        stretches = [declared_value(node)] if node.first_child is None else text_stretches(node)
+        yield JOINT.join(people_in_byline(stretches, language=page.language))
+
+
+def author_item_signature(page: Page) -> Iterator[str]:
+    """Yield what stands in microdata for an author, be it a person or not."""
     return map(declared_value, page.markup.items.get("author", ()))
 
 
@@ -101,10 +104,14 @@ def byline_element(page: Page) -> Iterator[str]:
 
 def labelled_byline(page: Page) -> Iterator[str]:
     """Yield the people near the headline after a label: "By Jane Roe", "Written by | Jane Roe"."""
-    texts = [near.text for near in page.nearby]
-    if label_end(texts, language=page.language):
-        yield JOINT.join(people_in_byline(texts, language=page.language))
-    yield from (text for text in texts if read_byline(text, language=page.language))
+    return islice(labelled_people([near.text for near in page.nearby], language=page.language), 1)
+
+
+def only_byline(page: Page) -> Iterator[str]:
+    """Yield the people whom a label names anywhere on the page, where none names others."""
+    texts = read_all(page.body) if page.body else []
+    labelled = dict.fromkeys(filter(None, labelled_people(texts, language=page.language)))
+    return iter(labelled if len(labelled) == 1 else ())
 
 
 def byline_signature(page: Page) -> Iterator[str]:
@@ -117,16 +124,19 @@ AUTHOR_RULES: tuple[Rule, ...] = (
     json_ld_person,
     meta_author,
     author_link,
-    author_item,
     byline_element,
     labelled_byline,
+    author_item,
 )
 """Where the people who wrote the article are looked for, best first."""
+
+LAST_RESORTS: tuple[Rule, ...] = (only_byline,)
+"""Asked where those give nobody, for it takes reading the whole page."""
 
 SIGNATURE_RULES: tuple[Rule, ...] = (
     json_ld_person,
     meta_author,
-    author_item,
+    author_item_signature,
     byline_signature,
     json_ld_organisation,
 )
@@ -139,9 +149,11 @@ def _byline_elements(page: Page) -> Iterator[list[str]]:
             yield [near.text for near in stretches]
 
 
-def _json_ld_authors(page: Page, *, organisations: bool) -> Iterator[str]:
+def _json_ld_authors(
+    articles: Iterable[Thing], page: Page, *, organisations: bool
+) -> Iterator[str]:
     for key in ("author", "creator"):
-        for thing in page.articles:
+        for thing in articles:
             authors = _authors(thing.get(key), page.things)
             names = (name for author in authors for name in _names(author, organisations))
             yield JOINT.join(names)

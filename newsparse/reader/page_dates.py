@@ -6,18 +6,16 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import chain
 
-from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
-from newsparse.reader.dates import find_date, parse_date
+from newsparse.reader.dates import parse_date
 from newsparse.reader.json_ld import Thing
-from newsparse.reader.page_evidence import Page, Rule, weigh
+from newsparse.reader.page_evidence import Page, Rule, candidates, decide
 from newsparse.reader.page_markup import declared_value
-from newsparse.reader.page_vicinity import Nearby, read_all
+from newsparse.reader.page_shown import shown_dates
+from newsparse.reader.page_vicinity import read_all
 
-_DIGIT = re.compile(r"\d")
-_LONGEST_LABEL = 40
-_ZONES_AND_NIGHTS = 2  # days
 _FIRST_YEAR = "1990"
+_ZONES_AND_NIGHTS = 2  # days
 _PUBLISHED_METAS = (
     "articlepublishedtime",
     "articlepublished",
@@ -50,14 +48,16 @@ _PUBLISHED_METAS = (
 )
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
-_UPDATED = re.compile("updated|modified|aktualisiert|обновлен|изменен|reviewed|edited")
 
 
 def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the date of publication, ISO 8601, and why it is that one."""
     read = partial(_date, language=page.language)
-    published, evidence = weigh(page, DATE_RULES, read)
-    return (published, evidence) if published else weigh(page, LAST_RESORTS, read)
+    return (
+        decide(candidates(page, DATE_RULES, read))
+        or decide(candidates(page, LAST_RESORTS, read))
+        or (None, None)
+    )
 
 
 def earlier_visible_date(page: Page) -> Iterator[str]:
@@ -66,12 +66,10 @@ def earlier_visible_date(page: Page) -> Iterator[str]:
     The printed date is then that of publication, and the declared one that of a later save or of
     the move to another publishing system. Of a day's difference, time zones may be the reason.
     """
-    declared = chain(json_ld_published(page), meta_published(page))
-    published = _first_date(declared, page)
-    visible = next(visible_date(page), None)
-    shown = _date(visible, language=page.language) if visible else None
-    if visible and shown and published and _days(shown, published) > _ZONES_AND_NIGHTS:
-        yield visible
+    declared = _first_date(chain(json_ld_published(page), meta_published(page)), page)
+    shown = next((shown for shown in page.shown if not shown.updated), None)
+    if shown and declared and _days(shown.date, declared) > _ZONES_AND_NIGHTS:
+        yield shown.words
 
 
 def json_ld_published(page: Page) -> Iterator[str]:
@@ -98,7 +96,7 @@ def json_ld_page(page: Page) -> Iterator[str]:
 
 def visible_date(page: Page) -> Iterator[str]:
     """Yield the dates that stand near the headline, but not those of a change."""
-    return (words for words, updated in _dates_in(page.nearby, page) if not updated)
+    return (shown.words for shown in page.shown if not shown.updated)
 
 
 def url_date(page: Page) -> Iterator[str]:
@@ -109,15 +107,15 @@ def url_date(page: Page) -> Iterator[str]:
 
 def visible_update(page: Page) -> Iterator[str]:
     """Yield the dates of a change near the headline of an article that shows no other."""
-    return (words for words, updated in _dates_in(page.nearby, page) if updated)
+    return (shown.words for shown in page.shown if shown.updated)
 
 
 def only_date(page: Page) -> Iterator[str]:
     """Yield the date that stands on the page where no other does."""
-    found = _dates_in(read_all(page.body), page) if page.body else ()
-    wordings = [words for words, updated in found if not updated]
-    if len({_date(words, language=page.language) for words in wordings}) == 1:
-        yield wordings[0]
+    texts = read_all(page.body) if page.body else []
+    shown = [one for one in shown_dates(texts, language=page.language) if not one.updated]
+    if len({one.date[:10] for one in shown}) == 1:
+        yield shown[0].words
 
 
 DATE_RULES: tuple[Rule, ...] = (
@@ -149,22 +147,6 @@ def _days(earlier: str, later: str) -> int:
 def _first_date(wordings: Iterable[str], page: Page) -> str | None:
     dates = (_date(words, language=page.language) for words in wordings)
     return next(filter(None, dates), None)
-
-
-def _dates_in(stretches: Iterable[Nearby], page: Page) -> Iterator[tuple[str, bool]]:
-    """Yield the wordings of the dates in `stretches`, and whether they are of a change."""
-    before = ""
-    for stretch in stretches:
-        text, start = stretch.text, 0
-        while _DIGIT.search(text, start):
-            found = find_date(text[start:], language=page.language)
-            if found is None:
-                break
-            label = text[start : start + found.start] or before
-            if len(text) - len(found.words) <= _LONGEST_LABEL:
-                yield found.words, bool(_UPDATED.search(fold(label)))
-            start += found.end
-        before = text
 
 
 def _texts(things: Iterable[Thing], key: str) -> Iterator[str]:

@@ -1,14 +1,15 @@
 """Ranked evidence: rules asked in order, the first that gives something wins, rivals noted."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_markup import Markup
-from newsparse.reader.page_vicinity import Nearby
+from newsparse.reader.page_shown import ShownDate
+from newsparse.reader.page_vicinity import Stretch
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -21,8 +22,9 @@ class Page(Struct, frozen=True, kw_only=True):
     """What the rules are asked about: the markup, the things of the JSON-LD, the address.
 
     `articles` are those of the `things` that are articles, `news` those that are news articles.
-    `site_names` are the names of the
-    page's site, squashed to letters and digits; `nearby` is what stands near the headline.
+    `language` is the tag of the page's language. `site_names` are the names of the page's site,
+    squashed to letters and digits; `nearby` is what stands near the headline, and `shown` the
+    dates in it.
     """
 
     markup: Markup
@@ -32,7 +34,8 @@ class Page(Struct, frozen=True, kw_only=True):
     url: str | None
     language: str | None = None
     site_names: frozenset[str] = frozenset()
-    nearby: Sequence[Nearby] = ()
+    nearby: Sequence[Stretch] = ()
+    shown: Sequence[ShownDate] = ()
     body: "LexborNode | None" = None
 
 
@@ -40,26 +43,38 @@ Rule = Callable[[Page], Iterable[str]]
 """A named source of wordings: what it found on the page, best first."""
 
 
-def weigh(
+class Candidate(Struct, Generic[Value], frozen=True):
+    """A wording that a rule found and what it was read as."""
+
+    rule: str
+    words: str
+    value: Value
+
+
+def candidates(
     page: Page, rules: Iterable[Rule], read: Callable[[str], Value | None]
-) -> tuple[Value | None, FieldEvidence | None]:
-    """Return the value of the first wording that `read` understands, and why it won.
+) -> Iterator[Candidate[Value]]:
+    """Yield what `read` understands of the wordings that `rules` find, in the rules' order."""
+    values: dict[str, Value | None] = {"": None}
+    for rule in rules:
+        for words in rule(page):
+            if words not in values:
+                values[words] = read(words)
+            value = values[words]
+            if value:
+                yield Candidate(rule.__name__, words[:_LONGEST_WORDS], value)
 
-    The rivals are the first readable wordings of the rules asked later that read differently.
+
+def decide(found: Iterable[Candidate[Value]]) -> tuple[Value, FieldEvidence] | None:
+    """Return the value of the first candidate and why it won, None without candidates.
+
+    The rivals are those of other rules that were read differently, the best of each rule.
     """
-    found = [candidate for rule in rules for candidate in _first_readable(page, rule, read)]
-    if not found:
-        return None, None
-    _, words, value = found[0]
-    rivals = tuple(f"{name}: {rival}" for name, rival, other in found[1:] if other != value)
-    return value, FieldEvidence(rule=found[0][0], words=words, rivals=rivals)
-
-
-def _first_readable(
-    page: Page, rule: Rule, read: Callable[[str], Value | None]
-) -> Iterable[tuple[str, str, Value]]:
-    for words in rule(page):
-        value = read(words)
-        if value:
-            yield rule.__name__, words[:_LONGEST_WORDS], value
-            return
+    best_of_rules: dict[str, Candidate[Value]] = {}
+    for candidate in found:
+        best_of_rules.setdefault(candidate.rule, candidate)
+    if not best_of_rules:
+        return None
+    winner, *others = best_of_rules.values()
+    rivals = (f"{rival.rule}: {rival.words}" for rival in others if rival.value != winner.value)
+    return winner.value, FieldEvidence(rule=winner.rule, words=winner.words, rivals=tuple(rivals))

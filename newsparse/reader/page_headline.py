@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.json_ld import Thing
-from newsparse.reader.page_evidence import Page, Rule, weigh
+from newsparse.reader.page_evidence import Page, Rule, candidates, decide
 from newsparse.reader.page_markup import clean, declared_value, read_text
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ _SAME = 0.75
 
 def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the headline without the site's name, and why it is that one."""
-    return weigh(page, HEADLINE_RULES, partial(without_site, names=page.site_names))
+    read = partial(without_site, names=page.site_names)
+    return decide(candidates(page, HEADLINE_RULES, read)) or (None, None)
 
 
 def news_headline(page: Page) -> Iterator[str]:
@@ -37,7 +38,7 @@ def news_headline(page: Page) -> Iterator[str]:
 
 def agreed_heading(page: Page) -> Iterator[str]:
     """Yield the visible h1 that speaks of what the page's declared titles speak of."""
-    titles = [title for rule in _DECLARING for title in rule(page)]
+    titles = dict.fromkeys(title for rule in _DECLARING for title in rule(page))
     ranked = ((max(agreement(h1, title) for title in titles), h1) for h1 in _headings(page))
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, "")) if titles else (0.0, "")
     if best[0] >= _RELATED:

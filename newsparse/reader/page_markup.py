@@ -10,12 +10,14 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_DECLARING = "html,meta,link,title,h1,[itemprop],[rel~=author]"
+_DECLARING = "html,meta,link[rel=canonical],title,h1,[itemprop],[rel~=author]"
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _VALUE_KEYS = ("content", "datetime")
 _MARKS = str.maketrans("", "", ":._- ")
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
-_SPACES = re.compile(r"[\s\u200b\u200e\u200f\ufeff\ufffd\x00-\x1f\x7f-\x9f]+")
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 class Markup(Struct, frozen=True, kw_only=True):
@@ -70,7 +72,7 @@ class _Gathered:
         if tag == "meta":
             self._add_meta(attributes)
         elif tag == "link":
-            self._add_link(attributes)
+            self.canonical = self.canonical or attributes.get("href")
         elif tag == "html":
             self.language = attributes.get("lang") or attributes.get("xml:lang")
         elif tag in self.by_tag:
@@ -86,10 +88,6 @@ class _Gathered:
             name = attributes.get(key)
             if name and content:
                 self.meta.setdefault(name.lower().translate(_MARKS), []).append(content)
-
-    def _add_link(self, attributes: dict[str, str | None]) -> None:
-        if (attributes.get("rel") or "").lower() == "canonical":
-            self.canonical = self.canonical or attributes.get("href")
 
     def markup(self) -> Markup:
         titles = self.by_tag["title"]
@@ -120,6 +118,11 @@ def read_text(node: "LexborNode") -> str:
     return clean(_INSIDE_WORD.sub("", node.text(separator=_MEETING)).replace(_MEETING, " "))
 
 
+def text_stretches(node: "LexborNode") -> list[str]:
+    """Return the texts of an element as its tags cut them, none of them empty."""
+    return [text for part in node.text(separator=_MEETING).split(_MEETING) if (text := clean(part))]
+
+
 _MEETING = "\x1f"
 _INSIDE_WORD = re.compile(rf"(?<=\w){_MEETING}(?=[^\W\d_A-ZА-ЯЁ])|{_MEETING}(?=[.,;:!?»”)])")
 
@@ -134,4 +137,5 @@ def clean(text: str) -> str:
         text = unescape(unescape(text))
     if "<" in text:
         text = _MARKUP.sub("", text)
-    return _SPACES.sub(" ", text.replace("\xad", "")).strip()
+    text = " ".join(text.split())
+    return text if text.isprintable() else _UNSEEN.sub("", text)

@@ -21,10 +21,11 @@ from newsparse.reader.page_fields import (
 )
 from newsparse.reader.page_headline import main_heading, read_headline, squash
 from newsparse.reader.page_markup import Markup, read_markup
+from newsparse.reader.page_shown import shown_dates
 from newsparse.reader.page_vicinity import read_nearby
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _NEWS = ("newsarticle",)
 _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
@@ -68,10 +69,7 @@ def read_metadata(
     """
     page = _page(read_markup(tree), url=url, things=linked_data, language=language)
     headline, headline_evidence = read_headline(page)
-    heading = main_heading(page, headline, tree)
-    page = structs.replace(
-        page, body=tree.body, nearby=() if heading is None else read_nearby(heading)
-    )
+    page = _with_vicinity(page, main_heading(page, headline, tree), tree)
     date, date_evidence = read_date(page)
     authors, authors_evidence = read_authors(page)
     return PageMetadata(
@@ -107,6 +105,12 @@ def _page(
         language=declared,
     )
     return structs.replace(page, site_names=_site_names(page))
+
+
+def _with_vicinity(page: Page, heading: "LexborNode | None", tree: "LexborHTMLParser") -> Page:
+    nearby = () if heading is None else read_nearby(heading)
+    shown = tuple(shown_dates((near.text for near in nearby), language=page.language))
+    return structs.replace(page, nearby=nearby, shown=shown, body=tree.body)
 
 
 def _is_a(suffixes: tuple[str, ...], thing: Thing) -> bool:

@@ -1,14 +1,15 @@
 """The names of authors in what a page says of them: lists split, labels and degrees stripped."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.languages.fold import fold
 from newsparse.languages.language import words
 from newsparse.reader.author_names import split_names
 from newsparse.reader.bylines import is_author_label, read_byline
 from newsparse.reader.dates import find_date
-from newsparse.reader.vocabulary import vocabulary
+from newsparse.reader.page_markup import clean
+from newsparse.reader.vocabulary import label_openings, vocabulary
 
 JOINT = "; "
 """Stands between the authors of a list in the wording that is noted as evidence."""
@@ -26,7 +27,11 @@ _ACCOUNTS = words(
 )
 """Names of accounts in publishing systems, under which nobody signs."""
 _EDGES = " \t,;:|-–—·•"
+_OPENING = re.compile(r"\s*([^\W\d_]+)")
 _LONGEST = 60
+_LONGEST_LINE = 200
+_AFTER_LABEL = 6
+"""How many stretches after a lone label may hold its names: "Jane Roe", "and", "John Doe"."""
 
 
 def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
@@ -50,14 +55,45 @@ def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -
     ('Jane Roe', 'John Doe')
     """
     labelled = label_end(stretches, language=language)
+    return _run_of_people(stretches[labelled:], language, labelled=labelled > 0)
+
+
+def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Iterator[str]:
+    """Yield the wordings in `texts` in which a label says who wrote: "By Jane Roe".
+
+    >>> list(labelled_people(["Written by", "Jane Roe", "Contact us"]))
+    ['Jane Roe']
+    """
+    openings = label_openings(language)
+    stretches = [text for text in texts if not text.isspace()]
+    for number, text in enumerate(stretches):
+        opening = _OPENING.match(text)
+        if opening is None or fold(opening[1]) not in openings or len(text) > _LONGEST_LINE:
+            continue
+        line = clean(text)
+        if is_author_label(line.strip(_EDGES), language=language):
+            following = map(clean, stretches[number + 1 : number + 1 + _AFTER_LABEL])
+            yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
+        elif read_byline(line, language=language):
+            yield line
+
+
+def _run_of_people(
+    stretches: Iterable[str], language: str | None, *, labelled: bool, joined: bool = False
+) -> tuple[str, ...]:
+    """Return the names that open `stretches`; where `joined`, each next one after a joint."""
     names: list[str] = []
-    for number, text in enumerate(stretches[labelled:]):
+    joint = True
+    for number, text in enumerate(stretches):
         found = people_in(text, language=language)
         if is_full(found) or (found and labelled and number == 0):
-            if _continues(text) or _opens_other(text, language):
+            if not joint or _continues(text) or _opens_other(text, language):
                 break
             names.extend(found)
-        elif (names or labelled) and not _joins(text, language):
+            joint = not joined
+        elif _joins(text, language):
+            joint = True
+        elif names or labelled:
             break
     return tuple(dict.fromkeys(names))
 
@@ -99,9 +135,10 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     if inverted and not inverted["first"].isupper():
         yield f"{inverted['first']} {inverted['last']}"
         return
-    labelled = read_byline(text, language=language)
-    names = labelled.names if labelled else ()
-    for name in names or _listed(text, language):
+    opening = _LETTERS.match(text)
+    labelled = opening and fold(opening[0]) in label_openings(language)
+    byline = read_byline(text, language=language) if labelled else None
+    for name in byline.names if byline else _listed(text, language):
         yield name.split(",", maxsplit=1)[0]
 
 

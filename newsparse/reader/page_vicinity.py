@@ -18,11 +18,14 @@ _LETTERS_AFTER = 1000
 _NODES_BEFORE = 40
 _LONGEST_STRETCH = 200
 _LONGEST_BYLINE = 300
+_LONGEST_NAME = 30
+
 _UNREAD = words(
     """
     script style svg noscript template iframe select button form nav figure figcaption video audio
     """
 )
+_SEAM = "\x1f"
 _HINT_KEYS = ("class", "id", "itemprop", "rel", "data-testid")
 _BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
 _BYLINE_ADDRESS = re.compile(
@@ -31,52 +34,68 @@ _BYLINE_ADDRESS = re.compile(
 )
 
 
-class Nearby(Struct, frozen=True):
-    """A stretch of text near the headline; `byline` where its element's names say it is one."""
+class Stretch(Struct, frozen=True):
+    """A short stretch of a page's text as tags cut it; `byline` where their names say it is one."""
 
     text: str
     byline: bool
 
 
-def read_nearby(heading: "LexborNode") -> tuple[Nearby, ...]:
+def read_nearby(heading: "LexborNode") -> tuple[Stretch, ...]:
     """Return the short texts after `heading`, in order, and then those just before it."""
-    after = _stretches(_beyond(heading), _NODES_AFTER, stop=None, letters=_LETTERS_AFTER)
-    before = _stretches(_back(heading, _NODES_BEFORE), _NODES_BEFORE, stop=heading.mem_id)
+    after = _stretches(_beyond(heading), nodes=_NODES_AFTER, letters=_LETTERS_AFTER)
+    before = _stretches(_back(heading, _NODES_BEFORE), nodes=_NODES_BEFORE, stop=heading.mem_id)
     headline = read_text(heading)
-    return tuple(near for near in (*after, *before) if near.text != headline)
+    return tuple(near for near in (*after, *before) if not _repeats(near.text, headline))
 
 
-def read_all(body: "LexborNode") -> Iterator[Nearby]:
-    """Yield the short texts of the whole of `body`, in order."""
-    return _stretches(body.first_child, sys.maxsize, stop=None)
+def read_all(body: "LexborNode") -> list[str]:
+    """Return all texts of `body` as they stand, in order.
+
+    The parser gathers them, which is several times faster than walking to each.
+    """
+    return body.text(separator=_SEAM).split(_SEAM)
+
+
+def _repeats(text: str, headline: str) -> bool:
+    return len(text) > _LONGEST_NAME and text in headline
 
 
 def _stretches(
-    start: "LexborNode | None", limit: int, *, stop: int | None, letters: int = 1000000000
-) -> Iterator[Nearby]:
-    current, byline_ends, read = start, None, 0
-    for _ in range(limit):
-        if current is None or current.mem_id == stop or read > letters:
+    start: "LexborNode | None",
+    *,
+    nodes: int,
+    letters: int = sys.maxsize,
+    stop: int | None = None,
+) -> Iterator[Stretch]:
+    """Yield the short texts from `start` on, among so many nodes and letters, up to node `stop`."""
+    node, byline_end = start, None
+    for _ in range(nodes):
+        if node is None or node.mem_id == stop or letters < 0:
             return
-        tag = current.tag
-        if current.mem_id == byline_ends:
-            byline_ends = None
-        if tag == "-text":
-            text = clean(current.text_content or "")
-            read += len(text)
-        elif tag == "time":
-            text = declared_value(current)
-        elif tag in _UNREAD:
-            text = ""
-        else:
-            if byline_ends is None and _is_byline(current):
-                end = _beyond(current)
-                byline_ends = end.mem_id if end is not None else 0
-            current = current.first_child or _beyond(current)
+        if node.mem_id == byline_end:
+            byline_end = None
+        text = _own_text(node)
+        if text is None:
+            if byline_end is None and _is_byline(node):
+                byline_end = _end_of(node)
+            node = node.first_child or _beyond(node)
             continue
+        letters -= len(text)
         if text and len(text) <= _LONGEST_STRETCH:
-            yield Nearby(text, byline_ends is not None)
-        current = _beyond(current)
+            yield Stretch(text, byline_end is not None)
+        node = _beyond(node)
+
+
+def _own_text(node: "LexborNode") -> str | None:
+    """Return what a text or a `<time>` says, "" for what is not read, None for other elements."""
+    tag = node.tag
+    if tag == "-text":
+        text = node.text_content
+        return clean(text) if text and not text.isspace() else ""
+    if tag == "time":
+        return declared_value(node)
+    return "" if tag in _UNREAD else None
 
 
 def _is_byline(node: "LexborNode") -> bool:
@@ -90,12 +109,18 @@ def _is_byline(node: "LexborNode") -> bool:
     return len(node.text()) <= _LONGEST_BYLINE
 
 
+def _end_of(node: "LexborNode") -> int:
+    end = _beyond(node)
+    return 0 if end is None else end.mem_id
+
+
 def _beyond(node: "LexborNode") -> "LexborNode | None":
     """Return what follows the whole of `node` in the document."""
     current: LexborNode | None = node
     while current is not None:
-        if current.next is not None:
-            return current.next
+        following = current.next
+        if following is not None:
+            return following
         current = current.parent
     return None
 

@@ -42,8 +42,7 @@ class _LanguageInfo(parserinfo):
     def jump(self, name: str) -> bool:
         if self.month(name):  # "Mar" is also martes
             return False
-        language = self._language
-        return super().jump(name) or is_weekday(name, language) or is_filler(name, language)
+        return super().jump(name) or is_weekday(name) or is_filler(name)
 
 
 def _zone(name: str | None, offset: int | None) -> tzinfo | None:

@@ -1,5 +1,6 @@
 """The words of headers in the languages that a document may be labelled in, made comparable."""
 
+import re
 from functools import cache
 
 from msgspec import Struct
@@ -7,6 +8,7 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.languages.table import get_language
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ALWAYS = ("en", "ru")
 """Archives label in these whatever language they hold."""
 
@@ -32,6 +34,19 @@ def vocabulary(language: str | None) -> Vocabulary:
     """Return the header words of `language` (a tag such as "en-GB"), of English and of Russian."""
     told = get_language(language)
     return _vocabulary(told.code if told else None)
+
+
+def label_openings(language: str | None) -> frozenset[str]:
+    """Return the first words of the labels of authors, by which to look for them fast."""
+    told = get_language(language)
+    return _label_openings(told.code if told else None)
+
+
+@cache
+def _label_openings(code: str | None) -> frozenset[str]:
+    words = _vocabulary(code)
+    labels = words.author_labels | words.byline_words | words.credit_labels
+    return frozenset(opening[0] for label in labels if (opening := _LETTERS.match(label)))
 
 
 @cache

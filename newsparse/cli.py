@@ -67,6 +67,10 @@ def newsparse(
     as_json: options.AsJson = False,
     output: options.OutputName = None,
     explain: options.Explain = False,
+    csv_bom: options.CsvBom = False,
+    csv_raw: options.CsvRaw = False,
+    pager: options.Pager = None,
+    verify: options.Verify = None,
     resume: options.Resume = False,
     force: options.Force = False,
     input_format: options.InputFormatName = None,
@@ -88,14 +92,24 @@ def newsparse(
     version: options.Version = False,  # noqa: ARG001 - its callback does the work
 ) -> int:
     """Translate the options into a plan and carry it out; the help is _HELP."""
+    from msgspec.structs import replace
+
     from newsparse.batch.plan import Plan
     from newsparse.batch.tasks import Job, Limits
 
+    if verify:
+        return _verify(verify)
     if not (paths or files_from or retry or not sys.stdin.isatty()):
         raise typer.BadParameter("no input: name files or folders, or pipe an article in")
     if as_json and format not in (None, "json"):
         raise typer.BadParameter(f"--json and -f {format} exclude each other")
-    target = _target(output, "json" if as_json else format, fresh=force, resume=resume)
+    target = replace(
+        _target(output, "json" if as_json else format, pager=pager),
+        csv_bom=csv_bom,
+        csv_raw=csv_raw,
+        fresh=force,
+        resume=resume,
+    )
     limits = Limits(
         seconds=timeout,
         memory=options.in_bytes(memory_limit),
@@ -126,7 +140,7 @@ def newsparse(
     return _carry_out(plan, fail_fast=fail_fast, quiet=quiet)
 
 
-def _target(name: str | None, format: str | None, *, fresh: bool, resume: bool) -> "Target":
+def _target(name: str | None, format: str | None, *, pager: bool | None) -> "Target":
     from msgspec.structs import replace
 
     from newsparse.batch.targets import target_named
@@ -136,7 +150,8 @@ def _target(name: str | None, format: str | None, *, fresh: bool, resume: bool) 
         target = target_named(name, cast("Format", format))
     except UsageError as error:
         raise typer.BadParameter(str(error)) from error
-    return replace(target, width=width, color=color, fresh=fresh, resume=resume)
+    paged = color and target.format == "summary" if pager is None else pager
+    return replace(target, width=width, color=color, paged=paged and name is None)
 
 
 def _screen() -> tuple[int, bool]:
@@ -179,6 +194,30 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
     if tally.inputs > 1 and not quiet:
         _tell(str(tally))
     return SOME_FAILED if tally.failed else ALL_READ
+
+
+def _verify(name: str) -> int:
+    """Print each line of the results in the file `name` that cannot be proved."""
+    from pathlib import Path
+
+    from newsparse.batch.tasks import Limits
+    from newsparse.batch.verify import verify
+    from newsparse.renderer.visible import visible
+
+    lines = wrong = 0
+    try:
+        with Path(name).open("rb") as results:
+            for verdict in verify(results, limits=Limits()):
+                lines += 1
+                if verdict.problem:
+                    wrong += 1
+                    place = f"{name}:{verdict.line}: {verdict.path or '-'}: {verdict.problem}"
+                    typer.echo(visible(place))
+    except OSError as error:
+        _tell(f"{name}: {error.strerror}")
+        return SOME_FAILED
+    _tell(f"{lines - wrong} of {lines} lines proved")
+    return SOME_FAILED if wrong else ALL_READ
 
 
 def _show(plan: "Plan", *, quiet: bool) -> "Show":

@@ -86,6 +86,18 @@ OutputName = Annotated[
     ),
 ]
 Explain = Annotated[bool, _in(_OUTPUT, "--explain", help="Say why each field is as it is.")]
+CsvBom = Annotated[bool, _in(_OUTPUT, "--csv-bom", help="A byte order mark, for Excel.")]
+CsvRaw = Annotated[
+    bool, _in(_OUTPUT, "--csv-raw", help="Exact cells: formulas and control codes stay.")
+]
+Pager = Annotated[
+    bool | None,
+    _in(_OUTPUT, "--pager/--no-pager", help="Through PAGER; else summaries on a terminal are."),
+]
+Verify = Annotated[
+    str | None,
+    _in(_OUTPUT, "--verify", metavar="FILE", help="Prove a file of results against its sources."),
+]
 Resume = Annotated[
     bool, _in(_OUTPUT, "--resume", help="Go on with a file of JSON lines that was broken off.")
 ]

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from newsparse.cli import ALL_READ, run_command
 from newsparse.renderer.render import render, render_all
 
 HEADER = ["date", "headline", "speaker", "kind", "quote", "mention", "cue", "authors", "path"]
@@ -93,3 +94,15 @@ def test_any_text_is_one_row_and_no_formula(text):
     table = rows(render(one_quote(text), format="quotes"))
     assert [len(row) for row in table] == [9, 9]
     assert not table[1][4].lstrip().startswith(("=", "+", "-", "@"))
+
+
+def test_the_command_has_the_wishes(tmp_path, capfdbinary):
+    dump = tmp_path / "dump.txt"
+    text = "date 2025-03-01 Озеро открыли\n\n«=2+2 и лёд держит», – заявил директор Пётр Соснин.\n"
+    dump.write_text(text, encoding="utf-8")
+    assert run_command([str(dump), "-f", "quotes", "--csv-bom"]) == ALL_READ
+    written = capfdbinary.readouterr().out.decode("utf-8")
+    assert written.startswith("\ufeffdate,")
+    assert "'=2+2" in written
+    assert run_command([str(dump), "-f", "quotes", "--csv-raw"]) == ALL_READ
+    assert '"=2+2 и лёд держит"' in capfdbinary.readouterr().out.decode("utf-8")

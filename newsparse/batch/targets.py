@@ -25,6 +25,7 @@ _FORMATS: dict[str, Format] = {
     ".jsonld": "jsonld",
     ".csv": "quotes",
     ".md": "markdown",
+    ".html": "html",
 }
 PACKINGS = (".gz", ".zst")
 
@@ -32,7 +33,8 @@ PACKINGS = (".gz", ".zst")
 class Target(Struct, frozen=True, kw_only=True):
     """Where records go and as what: `name` is None for standard output.
 
-    `width` (columns) and `color` are the terminal's, where standard output is one. `fresh` says
+    `width` (columns) and `color` are the terminal's, where standard output is one, and `paged`
+    says that it goes through the pager. `csv_bom` and `csv_raw` are the renderer's. `fresh` says
     that what the target holds already does not count, `resume` that a file of JSON lines that
     was broken off is gone on with.
     """
@@ -43,6 +45,9 @@ class Target(Struct, frozen=True, kw_only=True):
     packing: str | None = None
     width: int = 80
     color: bool = False
+    paged: bool = False
+    csv_bom: bool = False
+    csv_raw: bool = False
     fresh: bool = False
     resume: bool = False
 

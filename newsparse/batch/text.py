@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,12 @@ class Composed:
         passed: deque[Entry] = deque()
         look = self._target
         pieces = render_all(
-            _articles(outcomes, passed), format=look.format, width=look.width, color=look.color
+            _articles(outcomes, passed),
+            format=look.format,
+            width=look.width,
+            color=look.color,
+            csv_bom=look.csv_bom,
+            csv_raw=look.csv_raw,
         )
         for piece in pieces:
             self._stream.write(piece.encode("utf-8", "replace"))
@@ -68,12 +73,20 @@ class Composed:
 def open_text(target: Target) -> Iterator[Lines | Composed]:
     """Open a text target; see open_output."""
     if target.name is None:
-        with standard_output() as stream:
+        with _screen(target) as stream:
             yield Lines(stream) if target.format in LINE_FORMATS else Composed(stream, target)
         return
     with _earlier(target) as earlier, written(target.name, target.packing) as stream:
         in_lines = target.format in LINE_FORMATS
         yield Lines(stream, earlier) if in_lines else Composed(stream, target)
+
+
+def _screen(target: Target) -> AbstractContextManager[Stream]:
+    if not target.paged:
+        return standard_output()
+    from newsparse.batch.pager import paged_output
+
+    return paged_output()
 
 
 @contextmanager

@@ -1,0 +1,136 @@
+"""Results proved against their sources: the same bytes, and every quote the slice it claims."""
+
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from itertools import groupby
+
+import msgspec
+from msgspec import Struct
+
+from newsparse.batch.containers import opened
+from newsparse.batch.inputs import STANDARD_INPUT, inputs
+from newsparse.batch.reasons import reason
+from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.unpack import read_limited, unpacked
+from newsparse.model import Article, Quote, Span
+
+INSIDE = "!/"
+"""What parts an archive's path from its member's."""
+
+
+class Verdict(Struct, frozen=True, kw_only=True):
+    """What became of one line of results: `line` counts from 1, `problem` is None when proved."""
+
+    line: int
+    path: str | None
+    problem: str | None
+
+
+class _Claim(Struct, frozen=True):
+    """A line of results, and what it claims; `article` is None where it is no record."""
+
+    line: int
+    article: Article | None
+    problem: str | None = None
+
+    @property
+    def path(self) -> str | None:
+        return self.article.source.path if self.article else None
+
+    @property
+    def file(self) -> str | None:
+        return self.path.partition(INSIDE)[0] if self.path else None
+
+
+def verify(lines: Iterable[bytes], *, limits: Limits) -> Iterator[Verdict]:
+    """Yield a verdict on each line of results, in order.
+
+    A line is proved where its source, read again, has the same sha256 and the same paragraphs,
+    and every quote's text is what its parts cut out of them. Neighbouring lines of one file or
+    archive are proved in one reading of it.
+    """
+    for file, claims in groupby(_claims(lines), lambda claim: claim.file):
+        together = list(claims)
+        sources = _sources(file, {claim.path for claim in together}, limits) if file else {}
+        for claim in together:
+            problem = claim.problem or _problem(claim.article, sources.get(claim.path or ""))
+            yield Verdict(line=claim.line, path=claim.path, problem=problem)
+
+
+def _claims(lines: Iterable[bytes]) -> Iterator[_Claim]:
+    decoder = msgspec.json.Decoder(Article)
+    for number, line in enumerate(lines, 1):
+        try:
+            yield _Claim(number, decoder.decode(line))
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            yield _Claim(number, None, f"it is no record of newsparse: {error}")
+
+
+def _sources(file: str, paths: set[str | None], limits: Limits) -> dict[str, bytes | str]:
+    """Return the bytes of each of `paths`, all of them in `file`; why not, where that failed."""
+    if file == STANDARD_INPUT:
+        return {path: "standard input cannot be read again" for path in paths if path}
+    return {
+        input.path: _data(input, limits)
+        for input in inputs([file], limits=limits)
+        if input.path in paths
+    }
+
+
+def _data(input: Input, limits: Limits) -> bytes | str:
+    if input.problem:
+        return input.problem
+    if input.text is not None:
+        return input.text.encode("utf-8", "surrogatepass")
+    try:
+        with opened(input) as source:
+            return read_limited(unpacked(source, limits)[0], limits)
+    except Exception as error:  # whatever a damaged source brings about is this line's problem
+        return reason(error)
+
+
+def _problem(article: Article | None, data: bytes | str | None) -> str | None:
+    """Return what is wrong with `article`, whose source holds `data` (or why it is not read)."""
+    if article is None:
+        return None
+    if data is None:
+        return "its source is not there any more"
+    if isinstance(data, str):
+        return f"its source cannot be read: {data}"
+    if sha256(data).hexdigest() != article.source.sha256:
+        return "the bytes of its source have changed"
+    if not _has_paragraphs(article, data):
+        return "its paragraphs are not those of its source"
+    wrong = (
+        number for number, quote in enumerate(article.quotes, 1) if not _is_cut(article, quote)
+    )
+    first = next(wrong, None)
+    return f"quote {first} is not what its parts cut out" if first else None
+
+
+def _is_cut(article: Article, quote: Quote) -> bool:
+    """Tell whether the text of `quote` is what its parts cut out of the paragraphs."""
+    slices = [_slice(article, part) for part in quote.parts]
+    return None not in slices and quote.text == " ".join(filter(None, slices))
+
+
+def _slice(article: Article, part: Span) -> str | None:
+    if not 0 <= part.paragraph < len(article.paragraphs):
+        return None
+    text = article.paragraphs[part.paragraph].text
+    return text[part.start : part.end] if 0 <= part.start < part.end <= len(text) else None
+
+
+def _has_paragraphs(article: Article, data: bytes) -> bool:
+    """Tell whether `data` gives the article's paragraphs, its language told or forced."""
+    from newsparse.pipeline import parse_all
+
+    text: bytes | str = data if article.source.encoding else data.decode("utf-8", "surrogatepass")
+    for language in (None, article.language):
+        again = parse_all(text, format=article.source.format, url=article.url, language=language)
+        for parsed in again:
+            if parsed.source.index == article.source.index:
+                if parsed.paragraphs == article.paragraphs:
+                    return True
+                break
+    return False

@@ -1,0 +1,111 @@
+"""Results proved against their sources."""
+
+import gzip
+import json
+import zipfile
+
+import pytest
+
+from newsparse import parse_all
+from newsparse.batch.tasks import Limits
+from newsparse.batch.verify import verify
+from newsparse.cli import ALL_READ, SOME_FAILED, run_command
+from newsparse.renderer.render import render_all
+
+TEXT = """date 2025-03-01 Озеро открыли для катания
+
+Текст: Ольга Кедрова
+
+«Лёд держит грузовик», – заявил директор парка Пётр Соснин.
+
+По его словам, каток будет работать до марта.
+"""
+
+
+@pytest.fixture
+def results(tmp_path):
+    """Return what writes the records of a dump to a file of results, and their source."""
+    source = tmp_path / "lake.txt"
+    source.write_text(TEXT + "\n" + TEXT.replace("03-01", "03-02"), encoding="utf-8")
+
+    def write(change=lambda _record: None):
+        file = tmp_path / "results.jsonl"
+        articles = parse_all(source.read_bytes(), path=str(source))
+        records = [json.loads(line) for line in render_all(articles, format="json")]
+        change(records[1])
+        lines = (json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+        file.write_text("".join(lines), encoding="utf-8")
+        return file
+
+    write.source = source
+    return write
+
+
+def problems(file):
+    with file.open("rb") as lines:
+        return [verdict.problem for verdict in verify(lines, limits=Limits())]
+
+
+def test_what_newsparse_wrote_is_proved(results):
+    file = results()
+    assert problems(file) == [None, None]
+    assert run_command(["--verify", str(file)]) == ALL_READ
+
+
+def put(*keys):
+    """Return what sets the value at `keys`, the last of them, in a record."""
+    *path, last, value = keys
+
+    def change(record):
+        for key in path:
+            record = record[key]
+        record[last] = value
+
+    return change
+
+
+CHANGES = [
+    (put("quotes", 0, "text", "Лёд не держит"), "quote 1 is not what its parts cut out"),
+    (put("quotes", 0, "parts", 0, "start", 2), "quote 1 is not what its parts cut out"),
+    (put("quotes", 0, "parts", 0, "paragraph", 9), "quote 1 is not what its parts cut out"),
+    (put("quotes", 0, "parts", 0, "paragraph", -2), "quote 1 is not what its parts cut out"),
+    (put("paragraphs", 0, "text", "Лёд."), "its paragraphs are not those of its source"),
+    (put("source", "sha256", "0" * 64), "the bytes of its source have changed"),
+    (put("source", "path", None), "its source is not there any more"),
+    (put("source", "path", "-"), "its source cannot be read: standard input cannot be read again"),
+    (put("source", "path", "gone.txt"), "its source cannot be read: No such file or directory"),
+    (
+        put("words", "many"),
+        "it is no record of newsparse: Expected `int`, got `str` - at `$.words`",
+    ),
+]
+
+
+@pytest.mark.parametrize(("change", "problem"), CHANGES)
+def test_what_was_changed_is_named(results, change, problem):
+    assert problems(results(change)) == [None, problem]
+
+
+def test_a_changed_source_is_named(results, capsys):
+    file = results()
+    results.source.write_text(TEXT + "!", encoding="utf-8")
+    assert run_command(["--verify", str(file)]) == SOME_FAILED
+    said = capsys.readouterr()
+    place = f"{results.source}: the bytes of its source have changed"
+    assert said.out == f"{file}:1: {place}\n{file}:2: {place}\n"
+    assert said.err == "newsparse: 0 of 2 lines proved\n"
+
+
+def test_results_that_are_not_there(capsys):
+    assert run_command(["--verify", "nowhere.jsonl"]) == SOME_FAILED
+    assert "nowhere.jsonl: No such file" in capsys.readouterr().err
+
+
+def test_members_of_archives_and_packed_files_are_proved(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with zipfile.ZipFile("dumps.zip", "w") as archive:
+        for name in ["a.txt", "b.txt"]:
+            archive.writestr(name, TEXT)
+    (tmp_path / "c.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
+    assert run_command(["dumps.zip", "c.txt.gz", "-q", "-o", "results.jsonl"]) == ALL_READ
+    assert problems(tmp_path / "results.jsonl") == [None, None, None]

@@ -90,7 +90,7 @@ def run(command: str) -> str:
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     environment = {**os.environ, "PATH": path, "LC_ALL": "C.UTF-8"}
     done = subprocess.run(
-        ["bash", "-c", command], cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=False
+        ["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, check=False
     )
     return done.stdout.decode("utf-8")
 

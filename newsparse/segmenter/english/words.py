@@ -17,6 +17,7 @@ WordKind = Literal[
     "conjunction",
     "preposition",
     "adverb",
+    "verb",
     "open",
 ]
 VerbTense = Literal["base", "present", "past", "participle", "ing"]
@@ -101,6 +102,7 @@ def _kinds_of(words: SpeechWords) -> Iterator[tuple[str, WordKind]]:
     """Yield each word of the closed classes with its kind; the kind told last is kept."""
     grammar = words.grammar
     classes: tuple[tuple[frozenset[str], WordKind], ...] = (
+        (grammar.common_verbs, "verb"),
         (grammar.adverbs, "adverb"),
         (grammar.determiners, "determiner"),
         (grammar.prepositions, "preposition"),

@@ -5,7 +5,7 @@ from itertools import groupby, islice
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.json_ld import Json, Thing
-from newsparse.reader.page_evidence import Page, Rule, candidates, decide
+from newsparse.reader.page_evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page_headline import squash
 from newsparse.reader.page_markup import clean, declared_value, read_text, text_stretches
 from newsparse.reader.page_names import (
@@ -48,12 +48,15 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
         return _but_site(people_in(words, language=page.language), page)
 
     found = list(candidates(page, AUTHOR_RULES, people))
-    full = [candidate for candidate in found if is_full(candidate.value)]
-    chosen = full or found or list(candidates(page, LAST_RESORTS, people))
+    chosen = _full(found) or found or _full(candidates(page, LAST_RESORTS, people))
     if not chosen:
         signatures = list(candidates(page, SIGNATURE_RULES, signatures_in))
         chosen = [one for one in signatures if _but_site(one.value, page)] or signatures
     return decide(chosen) or ((), None)
+
+
+def _full(found: Iterable[Candidate[Names]]) -> list[Candidate[Names]]:
+    return [candidate for candidate in found if is_full(candidate.value)]
 
 
 def _but_site(names: Names, page: Page) -> Names:
@@ -109,9 +112,13 @@ def labelled_byline(page: Page) -> Iterator[str]:
 
 def only_byline(page: Page) -> Iterator[str]:
     """Yield the people whom a label names anywhere on the page, where none names others."""
-    texts = read_all(page.body) if page.body else []
-    labelled = dict.fromkeys(filter(None, labelled_people(texts, language=page.language)))
-    return iter(labelled if len(labelled) == 1 else ())
+    if page.body is None:
+        return
+    wordings = labelled_people(read_all(page.body), language=page.language)
+    labelled = list(dict.fromkeys(filter(None, wordings)))
+    if len(labelled) == 1:
+        captions = map(read_text, page.body.css("figcaption"))
+        yield from (labelled if not any(labelled[0] in caption for caption in captions) else ())
 
 
 def byline_signature(page: Page) -> Iterator[str]:
@@ -171,6 +178,7 @@ def _authors(value: Json, things: Iterable[Thing]) -> Iterator[Json]:
 def _names(author: Json, organisations: bool) -> Iterator[str]:  # noqa: FBT001
     if isinstance(author, dict) and ("Organi" in str(author.get("@type"))) is organisations:
         name = author.get("name")
-        yield from (clean(one) for one in (name if isinstance(name, list) else [name]) if one)
+        names = name if isinstance(name, list) else [name]
+        yield from (clean(one) for one in names if isinstance(one, str))
     elif isinstance(author, str) and not organisations:
         yield clean(author)

@@ -115,7 +115,16 @@ def read_text(node: "LexborNode") -> str:
     Where two elements meet without a blank, as a kicker and its headline do, one is put between
     them, but not inside a word: `<b>M</b>ayor`.
     """
-    return clean(_INSIDE_WORD.sub("", node.text(separator=_MEETING)).replace(_MEETING, " "))
+    return clean(_INSIDE_WORD.sub("", _MEETING.join(_texts(node))).replace(_MEETING, " "))
+
+
+def _texts(node: "LexborNode") -> Iterator[str]:
+    for inner in node.traverse(include_text=True):
+        tag = inner.tag
+        if tag == "-text":
+            yield inner.text_content or ""
+        elif tag == "br":
+            yield " "
 
 
 def text_stretches(node: "LexborNode") -> list[str]:

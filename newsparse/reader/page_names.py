@@ -144,12 +144,16 @@ def _people(item: str, language: str | None) -> Iterator[str]:
 
 def _listed(text: str, language: str | None) -> Iterator[str]:
     """Yield the first name in `text`, and those after commas that are names and nothing else."""
-    for number, part in enumerate(re.split(r"[,|]", text)):
+    for number, part in enumerate(text.partition("|")[0].split(",")):
         byline = split_names(part, language=language)
-        degree = number and part.strip().isupper()
         lone = len(byline.names) == 1 and " " not in byline.names[0]
-        if not degree and not (byline.rest and (number or lone)):
+        if not (number and _is_degree(part.strip())) and not (byline.rest and (number or lone)):
             yield from byline.names
+
+
+def _is_degree(text: str) -> bool:
+    """Tell whether `text` has the form of a degree: "MD", "PhD"."""
+    return " " not in text and text.isascii() and sum(map(str.isupper, text)) > 1
 
 
 def _before_date(text: str, language: str | None) -> str:

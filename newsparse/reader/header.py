@@ -158,8 +158,8 @@ def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLi
     if speech or is_credit(line.text) or not looks_like_headline(line.text):
         return None
     adjacent = after.number == line.number + 1
-    heads = leads_to_body(line.text, after.text, adjacent=adjacent) or is_credit(after.text)
-    if heads or any(read_header_line(one.text) for one in following):
+    heads = leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
+    if heads or is_credit(after.text) or any(read_header_line(one.text) for one in following):
         return HeaderLine((headline_of(line.text, rule),))
     return None
 

@@ -1,8 +1,11 @@
 """Whether a line that nothing labels is a headline, by its shape and what follows it."""
 
 import re
+from collections.abc import Sequence
 
 _LONGEST = 200
+_LONGEST_OF_TWO = 100
+_WIDEST_WRAPPED = 120
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3,}[.!?…]+[»”\"]?\s+[«“\"(]?[^\W\d_]")
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
@@ -10,30 +13,36 @@ _OPENINGS = "–—-•*#>\t"
 
 
 def looks_like_headline(line: str) -> bool:
-    """Tell whether `line` has a headline's shape: short, one sentence, no full stop, no dash.
+    """Tell whether `line` has a headline's shape: short, no full stop, no dash before it.
 
-    A full stop is forgiven where the words are capitalised as in English headlines.
+    Sentences inside are those of a headline, «Мост открыт. Что дальше?», where the line is short.
+    A full stop at the end is forgiven where the words are capitalised as in English headlines.
     """
     line = line.strip()
     if not line or len(line) > _LONGEST or line[0] in _OPENINGS or line[0].islower():
         return False
-    if not any(letter.isalpha() for letter in line) or _SENTENCE_BREAK.search(line):
+    if not any(letter.isalpha() for letter in line):
+        return False
+    if len(line) > _LONGEST_OF_TWO and _SENTENCE_BREAK.search(line):
         return False
     return not _FULL_STOP.search(line) or (line.endswith(".") and _is_capitalised(line))
 
 
-def leads_to_body(line: str, following: str, *, adjacent: bool) -> bool:
-    """Tell whether `following`, the next line with words, can be the body that `line` heads.
+def leads_to_body(line: str, following: Sequence[str], *, adjacent: bool) -> bool:
+    """Tell whether `line` can head the text below it, of which `following` are the next lines.
 
-    `adjacent` says that no blank line parts them: then `line` may just as well be the first line
-    of a paragraph wrapped at a width, which the next one continues.
+    `adjacent` says that no blank line parts them: then `line` may just as well be the first of a
+    paragraph wrapped at a width, which the next one continues.
     """
     if not following:
         return False
+    after = following[0]
     if not adjacent:
         return True
-    begins_anew = not following[0].islower()
-    return begins_anew and (len(following) > 1.5 * len(line) or len(following) > _LONGEST)
+    if after[0].islower():
+        return False
+    wrapped = all(len(one) < _WIDEST_WRAPPED for one in following)
+    return not wrapped or len(after) > 1.5 * len(line)
 
 
 def _is_capitalised(line: str) -> bool:

@@ -53,10 +53,11 @@ def is_author_label(label: str, *, language: str | None = None) -> bool:
 def is_credit(line: str, *, language: str | None = None) -> bool:
     """Tell whether `line` credits who made a picture: «Фото: Анна Ким», "Photo by Jane Roe"."""
     words = vocabulary(language)
-    labelled = _LABELLED.match(line)
+    start = line[:80]
+    labelled = _LABELLED.match(start)
     if labelled and fold(labelled["label"]) in words.credit_labels:
         return True
-    opening = " ".join(_WORD.findall(fold(line[:80]))[:2])
+    opening = " ".join(_WORD.findall(fold(start))[:2])
     return " " in opening and opening in words.credit_labels
 
 

@@ -22,11 +22,18 @@ class Day(Struct, frozen=True):
 
 
 class Form(Struct, frozen=True):
-    """A form of a day: its name, the pattern, and what makes a Day of a match in a language."""
+    """A form of a day: its name, the pattern, and what makes a Day of a match in a language.
+
+    `worded` says that the month is a name.
+    """
 
     name: str
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], str | None], Day | None]
+
+    @property
+    def worded(self) -> bool:
+        return self.read is _worded
 
 
 _BLANK = r"[^\S\n]"

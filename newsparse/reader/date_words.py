@@ -1,5 +1,6 @@
 """The words inside dates, looked up in one language first and then in all of them."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -21,29 +22,50 @@ class _DateWords(Struct, frozen=True):
 def month_number(word: str, language: str | None) -> int | None:
     """Return 1 to 12 where `word` names a month in `language` or, failing that, in any."""
     key = fold(word)
+    near = (words.months.get(key) for words in _told_first(language))
+    return next(filter(None, near), None) or _all_words().months.get(key)
+
+
+def _told_first(language: str | None) -> Iterator[_DateWords]:
+    """Yield the words of the language told and of the two commonest, before all are loaded."""
     told = get_language(language)
-    number = _words_of(told.code).months.get(key) if told else None
-    return number or _all_words().months.get(key)
+    yield from (
+        _words_of(code) for code in dict.fromkeys((told.code if told else "en", "en", "ru"))
+    )
 
 
-def is_weekday(word: str) -> bool:
-    """Tell whether `word` names a day of the week in any language."""
-    return fold(word) in _all_words().weekdays
+def is_weekday(word: str, language: str | None = None) -> bool:
+    """Tell whether `word` names a day of the week.
+
+    Of this and the functions below: a language told asks that, English and Russian only, which
+    loads no other; without one, all are asked.
+    """
+    key = fold(word)
+    return any(key in words.weekdays for words in _asked(language))
 
 
-def is_filler(word: str) -> bool:
+def is_filler(word: str, language: str | None = None) -> bool:
     """Tell whether `word` may stand between the parts of a date: "de", "at", «в»."""
-    return fold(word) in _all_words().fillers
+    key = fold(word)
+    return any(key in words.fillers for words in _asked(language))
 
 
-def is_year_word(word: str) -> bool:
+def is_year_word(word: str, language: str | None = None) -> bool:
     """Tell whether `word` may follow a year and belongs to it: «года»."""
-    return fold(word) in _all_words().year_words
+    key = fold(word)
+    return any(key in words.year_words for words in _asked(language))
 
 
-def is_clock_word(word: str) -> bool:
+def is_clock_word(word: str, language: str | None = None) -> bool:
     """Tell whether `word` may follow a time of day and belongs to it: "Uhr"."""
-    return fold(word) in _all_words().clock_words
+    key = fold(word)
+    return any(key in words.clock_words for words in _asked(language))
+
+
+def _asked(language: str | None) -> tuple[_DateWords, ...]:
+    if language is None:
+        return (_all_words(),)
+    return tuple(_told_first(language))
 
 
 @cache

@@ -47,8 +47,6 @@ def match_date(text: str, start: int = 0, *, language: str | None = None) -> Fou
 
 def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
-    if not _FOUR_DIGITS.search(text):
-        return None
     found = (match_date(text, at.start(), language=language) for at in _STARTS.finditer(text))
     return next(filter(None, found), None)
 
@@ -64,26 +62,31 @@ _WEEKDAY_AFTER = re.compile(rf",?{_BLANK}+\(?(?P<word>{_WORD})\.?\)?")
 _RUNS_ON = re.compile(r"\w|[./:-]\d")
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ANY_WORD = re.compile(r"[^\W\d_]{3,}")
+_WINDOW = 120
+"""Characters in which a date ends, or is none: what makes a search linear in the text."""
 _LONGEST = 60
 
 
 def _match(
     text: str, start: int, language: str | None, *, forms: Iterable[Form]
 ) -> FoundDate | None:
-    if not _YEAR_NEAR.match(text, start):
+    window = text[start : start + _WINDOW]
+    if not _YEAR_NEAR.match(window):
         return None
-    before = time_before(text, start)
+    before = time_before(window, 0)
     for form in forms:
-        for begin in _begins(text, before.end if before else start):
-            found = form.pattern.match(text, begin)
+        # Numbers alone show no language: what stands by them is not looked up in all of those.
+        known = None if form.worded else language or "en"
+        for begin in _begins(window, before.end if before else 0):
+            found = form.pattern.match(window, begin)
             day = found and form.read(found, language)
             if not day:
                 continue
-            end = _skip_after(text, day.end)
-            time = before or time_after(text, end)
+            end = _skip_after(window, day.end, known)
+            time = before or time_after(window, end, known)
             end = max(end, time.end) if time else end
-            if not _RUNS_ON.match(text, end):
-                return _found(text[start:end], start, day, time=time, rule=form.name)
+            if not _RUNS_ON.match(window, end):
+                return _found(window[:end], start, day, time=time, rule=form.name)
     return None
 
 
@@ -99,13 +102,13 @@ def _begins(text: str, start: int) -> Iterator[int]:
         yield filler.end()
 
 
-def _skip_after(text: str, start: int) -> int:
+def _skip_after(text: str, start: int, language: str | None) -> int:
     """Return where the words end that follow a date and belong to it: «года», «, вторник»."""
     year_word = _YEAR_WORD.match(text, start)
-    if year_word and is_year_word(year_word["word"]):
+    if year_word and is_year_word(year_word["word"], language):
         start = year_word.end()
     weekday = _WEEKDAY_AFTER.match(text, start)
-    return weekday.end() if weekday and is_weekday(weekday["word"]) else start
+    return weekday.end() if weekday and is_weekday(weekday["word"], language) else start
 
 
 def _found(words: str, start: int, day: Day, *, time: Time | None, rule: str) -> FoundDate:

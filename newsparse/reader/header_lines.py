@@ -6,6 +6,7 @@ not; the first in `_RULES` that reads it wins. What none reads may be a headline
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from msgspec import Struct
 
@@ -74,6 +75,8 @@ def headline_of(text: str, rule: str) -> Found:
 
 
 _LONGEST = 500
+_LONGEST_LABEL = 80
+_LABEL_WORDS = 3
 _BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")
 _WORD = re.compile(r"[^\s:=]+")
 _COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
@@ -180,10 +183,11 @@ _RULES: tuple[Callable[[str, str | None], Found | None], ...] = (
 
 def _label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     """Return where the value starts after one of `labels`, and whether a colon parts them."""
-    words = list(_WORD.finditer(piece[:80]))[:3]
+    words = list(islice(_WORD.finditer(piece, 0, _LONGEST_LABEL), _LABEL_WORDS))
+    keys = [fold(word[0]) for word in words]
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
-        if fold(" ".join(word[0] for word in words[:count])) in labels:
+        if " ".join(keys[:count]) in labels:
             colon = _COLON.match(piece, end)
             return (colon.end(), True) if colon else (_end_of(_JOINT, piece, end), False)
     return None

@@ -37,9 +37,9 @@ def read(
 
 
 _PAGE_START = re.compile(
-    r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*){0,5}"
-    r"<(?:!doctype\s+html|html|head|body|meta|title|article|div|main|section|link|script)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|base|article|main|section"
+    r"|div|p|h[1-6]|table|span|ul|ol|center|font|a|img|header|nav)\b[^<]*>",
+    re.IGNORECASE,
 )
 _START = 20000
 
@@ -49,7 +49,15 @@ def _looks_like_page(data: bytes | str) -> bool:
     start = data[:_START]
     if isinstance(start, bytes):
         start = start.replace(b"\0", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe")
-    return bool(_PAGE_START.match(start.lstrip("\ufeff")))
+    return bool(_PAGE_START.match(_after_prologue(start.lstrip("\ufeff \t\r\n"))))
+
+
+def _after_prologue(start: str) -> str:
+    """Return what follows the XML declaration and the comments that a page may open with."""
+    for opening, closing in (("<?xml", "?>"), *(("<!--", "-->"),) * 9):
+        if start.startswith(opening):
+            start = start.partition(closing)[2].lstrip()
+    return start
 
 
 def _decode(data: bytes | str, format: InputFormat) -> Decoded:

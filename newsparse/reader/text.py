@@ -25,10 +25,12 @@ def read_text(text: str, *, language: str | None = None) -> Iterator[Draft]:
         yield _draft(article, language=language)
 
 
-_SAMPLE = 2000
+_SAMPLE = 500
 _SIGNATURE_LINES = 3
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
-_OPENING = re.compile(r"\s*(?P<label>[^\W\d_]+)(?P<joint>[^\S\n]*:?[^\S\n]+)(?=\d)")
+_OPENING = re.compile(
+    r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)"
+)
 
 
 def _articles(text: str) -> Iterator[str]:

@@ -73,12 +73,12 @@ def time_before(text: str, start: int) -> Time | None:
     clock = _CLOCK.match(text, start)
     if clock is None or clock["colon"] != ":":
         return None
-    zone, end = _zone_after(text, clock.end())
+    zone, end = _zone_after(text, clock.end(), "en")
     separator = _LEAD_ON.match(text, end)
     return _time(clock, zone=zone, end=separator.end() if separator else end)
 
 
-def time_after(text: str, start: int) -> Time | None:
+def time_after(text: str, start: int, language: str | None = None) -> Time | None:
     """Return the time that follows a date ending at `start` of `text`: «, в 10:20 (МСК)»."""
     lead = _LEAD_UP.match(text, start)
     clock = lead and _CLOCK.match(text, lead.end())
@@ -87,9 +87,9 @@ def time_after(text: str, start: int) -> Time | None:
     fillers = _WORDS.findall(lead["fillers"] or "")
     if clock["colon"] == "." and not (fillers or _LINE_END.match(text, clock.end())):
         return None  # 10.20 is a time where a word says so, «klo 10.20», or nothing follows
-    if not all(is_filler(word) for word in fillers):
+    if not all(is_filler(word, language) for word in fillers):
         return None
-    zone, end = _zone_after(text, clock.end())
+    zone, end = _zone_after(text, clock.end(), language)
     return _time(clock, zone=zone, end=end)
 
 
@@ -99,7 +99,7 @@ def zone_named(name: str) -> timezone | None:
     return None if hours is None else timezone(timedelta(hours=hours))
 
 
-def _zone_after(text: str, start: int) -> tuple[timezone | None, int]:
+def _zone_after(text: str, start: int, language: str | None) -> tuple[timezone | None, int]:
     zone = _ZONE.match(text, start)
     if zone is None:
         return None, start
@@ -108,7 +108,7 @@ def _zone_after(text: str, start: int) -> tuple[timezone | None, int]:
         return _offset(digits), zone.end()
     if zone["name"].upper() in _ZONES:
         return zone_named(zone["name"]), zone.end()
-    return None, zone.end() if is_clock_word(zone["name"]) else start
+    return None, zone.end() if is_clock_word(zone["name"], language) else start
 
 
 def _offset(digits: str) -> timezone | None:

@@ -22,10 +22,7 @@ class Day(Struct, frozen=True):
 
 
 class Form(Struct, frozen=True):
-    """A form of a day: its name, the pattern, and what makes a Day of a match in a language.
-
-    `worded` says that the month is a name.
-    """
+    """A form of a day: its name, the pattern, and what makes a Day of a match in a language."""
 
     name: str
     pattern: re.Pattern[str]
@@ -33,6 +30,7 @@ class Form(Struct, frozen=True):
 
     @property
     def worded(self) -> bool:
+        """Whether the month is a name, so that the words around it may be of any language."""
         return self.read is _worded
 
 

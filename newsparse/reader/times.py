@@ -87,7 +87,7 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
     fillers = _WORDS.findall(lead["fillers"] or "")
     if clock["colon"] == "." and not (fillers or _LINE_END.match(text, clock.end())):
         return None  # 10.20 is a time where a word says so, «klo 10.20», or nothing follows
-    if not all(is_filler(word, language) for word in fillers):
+    if not all(is_filler(word) for word in fillers):
         return None
     zone, end = _zone_after(text, clock.end(), language)
     return _time(clock, zone=zone, end=end)

@@ -4,9 +4,14 @@ import json
 import os
 import signal
 import sqlite3
+import zipfile
 
 import pytest
+from conftest import FAULTY
 from dumps import paths
+
+from newsparse.batch.guard import Guard
+from newsparse.batch.tasks import Chunk, Input, Job
 
 
 def ledger_of(path):
@@ -165,3 +170,21 @@ def test_a_full_disk_stops_a_run_with_its_reason(command, archive):
     code, _, err = command(archive(30), "--json", "-o", "/dev/full", "-q")
     assert code == 1
     assert err == "newsparse: cannot write to /dev/full: No space left on device\n"
+
+
+def test_an_archive_that_kills_its_worker_loses_the_member_that_does(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(FAULTY))
+    archive = tmp_path / "news.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        for number, text in enumerate(("Ferry one.", "KILL", "Ferry two.", "KILL", "Ferry three.")):
+            packed.writestr(f"{number}.txt", text)
+    inputs = [Input(path=name, file=str(archive).encode()) for name in ("a", "b")]
+    guard = Guard()
+    outcomes = guard.do(Job(format="json", opens_containers=True), Chunk(inputs=tuple(inputs)))
+    guard.stop()
+    guard.clear()
+    assert [(outcome.entry.path, outcome.entry.status) for outcome in outcomes] == [
+        (f"{name}!/{number}.txt", status)
+        for name in ("a", "b")
+        for number, status in enumerate(("ok", "failed", "ok", "failed", "ok"))
+    ]

@@ -72,7 +72,7 @@ def passages_of(
     paragraphs: Sequence[Paragraph], *, abbreviations: frozenset[str]
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages; `abbreviations` are words whose dot ends no sentence."""
-    following = [begins_with_mark(paragraph.text) for paragraph in paragraphs[1:]] + [False]
+    following = [*(begins_with_mark(paragraph.text) for paragraph in paragraphs), False][1:]
     rows = zip(paragraphs, following, _turns(paragraphs), strict=True)
     return tuple(
         passage_of(
@@ -94,7 +94,7 @@ def _turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
     dashed = [
         paragraph.kind == "paragraph" and begins_turn(paragraph.text) for paragraph in paragraphs
     ]
-    before, after = [False, *dashed[:-1]], [*dashed[1:], False]
+    before, after = [False, *dashed][:-1], [*dashed, False][1:]
     return [
         begins and (beside or is_interrupted_turn(paragraph.text))
         for paragraph, begins, beside in zip(

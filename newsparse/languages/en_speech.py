@@ -41,13 +41,10 @@ SPEECH = SpeechWords(
     ),
     clause_cues=words(
         """
-        accuse answer assume assure calculate challenge charge cite clarify comment confirm
-        consider continue convince decide demonstrate deny describe detail determine dispute
-        document doubt echo elaborate expect fear feel figure find forecast greet guess hear
-        highlight hope illustrate inform interject interrupt know laugh learn offer outline post
-        praise proclaim project pronounce protest prove publish question quote read reassure
-        reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
-        think underscore understand wonder worry
+        know understand learn hear see decide determine prove convince doubt assume worry
+        fear feel figure reckon guess suspect expect hope wonder think illustrate demonstrate
+        project calculate consider rule read offer relate laugh sigh post remind inform assure
+        reassure continue show find
         """
     ),
     stance_cues=phrases(
@@ -116,7 +113,6 @@ SPEECH = SpeechWords(
         lawmaker legislator councilman councilwoman commissioner superintendent deputy delegate
         voter supporter resident neighbor neighbour witness survivor victim mother father wife
         husband daughter son sister brother friend colleague parent grandmother grandfather
-        niece nephew aunt uncle cousin grandson granddaughter fiance fiancee girlfriend boyfriend
         woman man source insider operative pollster surrogate counsel counselor treasurer speaker
         whip moderator narrator boss chairperson president-elect fellow lecturer dean provost
         curator librarian designer architect pilot agent trooper firefighter paramedic coroner

@@ -103,12 +103,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     feminine_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     """Nouns and numerals for several people: "critics", "many"."""
-    common_verbs: frozenset[str] = frozenset()
-    """Forms that are verbs and end the noun phrase before them: "came"."""
     irregular_verbs: frozenset[str] = frozenset()
     """Verbs that rules do not inflect: infinitive, past tense and participle: "say said said"."""
-    noun_verbs: frozenset[str] = frozenset()
-    """Verbs whose present forms are nouns too: "claim", "report"."""
     doubling_verbs: frozenset[str] = frozenset()
     """Verbs whose last letter is doubled: "admit", "admitted"."""
     masculine_names: frozenset[str] = frozenset()

@@ -6,14 +6,25 @@ from newsparse.reader.draft import Draft
 from newsparse.reader.json_ld import linked_data
 from newsparse.reader.page_blocks import read_blocks
 from newsparse.reader.page_content import read_content
+from newsparse.reader.page_flattening import guard
 from newsparse.reader.page_metadata import read_metadata
+
+DEGRADED = (
+    "The page's markup is too deep or too crowded for the parser, so it was flattened first and "
+    "parts may be missing (degraded_html)."
+)
 
 
 def read_html(data: bytes | str, *, url: str | None = None, language: str | None = None) -> Draft:
-    """Return the Draft of the article on a saved page."""
+    """Return the Draft of the article on a saved page, whose bytes are UTF-8.
+
+    `url` is its address where the caller knows it, `language` a two-letter code that overrides
+    what the page declares.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
-    tree = LexborHTMLParser(data, scripting=True)
+    page, degraded = guard(data.encode("utf-8", "replace") if isinstance(data, str) else data)
+    tree = LexborHTMLParser(page, scripting=True)
     things = linked_data(tree)
     found = read_metadata(tree, url=url, linked_data=things, language=language)
     blocks = read_content(
@@ -36,7 +47,7 @@ def read_html(data: bytes | str, *, url: str | None = None, language: str | None
         tags=found.tags,
         date_modified=found.date_modified,
         blocks=blocks,
-        warnings=found.warnings,
+        warnings=(DEGRADED, *found.warnings) if degraded else found.warnings,
         headline_evidence=found.headline_evidence,
         date_evidence=found.date_evidence,
         authors_evidence=found.authors_evidence,

@@ -5,6 +5,7 @@ never be article text (scripts, form controls, menus) and what the markup itself
 """
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -22,17 +23,20 @@ _UNREAD = words(
     amp-sidebar amp-consent amp-user-notification amp-social-share amp-state
     """
 )
-_INLINE = words(
+INLINE = words(
     """
     a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt
     ruby s samp small span strike strong sub sup time tt u var
     """
 )
 _LEAVES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"))
-_HINTING = ("class", "id", "role", "itemprop", "data-component", "data-testid")
+_HINTING = ("class", "id", "role", "itemprop", "data-component")
 
-_SPACES = re.compile(r"[^\S\xa0\u2007\u202f\n]+")
-_LINE_END = re.compile(r" ?\n ?")
+_BREAK = "\v"
+_LONG = 100_000
+_BLANKS = " \xa0\u2007\u202f"
+_SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
+_EMPTY_LINE = re.compile(r"\n{2,}")
 _UNREADABLE = re.compile(
     r"""
     [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]  # control characters
@@ -106,45 +110,43 @@ class _Walk:
         self.open_container(root, "body")
         following: list[tuple[LexborNode | None, str, str]] = []
         node = root.child
-        while True:
-            while node is None:
-                if not following:
-                    self.close_container()
-                    return
+        while node is not None or following:
+            if node is None:
                 node, tag, outer = following.pop()
                 self.leave(tag, outer)
+                continue
             tag = node.tag or ""
             if tag == "-text":
                 self.add(node.text_content or "")
-            elif self.enters(node, tag):
-                following.append((node.next, tag, self.tag))
-                self.enter(node, tag)
-                node = node.child
-                continue
+            elif tag not in _UNREAD:
+                child = node.child
+                if child is None:
+                    self.pass_by(tag)
+                elif tag != "span" or not _is_unseen(node):
+                    following.append((node.next, tag, self.tag))
+                    self.enter(node, tag)
+                    node = child
+                    continue
             node = node.next
+        self.close_container()
 
     def add(self, text: str) -> None:
-        """Add the text of one text node, where a line end is white space like any other."""
-        self.parts.append(text.replace("\n", " "))
-        if self.links:
-            self.linked += len(text)
+        """Add the text of one text node; white space at the start of a block is none."""
+        if self.parts or not text.isspace():
+            self.parts.append(text)
+            if self.links:
+                self.linked += len(text)
 
-    def enters(self, node: "LexborNode", tag: str) -> bool:
-        """Tell whether the walk goes into an element, and end a line or block where it does not."""
-        if tag in _UNREAD:
-            return False
+    def pass_by(self, tag: str) -> None:
+        """Note an element without content: the end of a line, of a block, or nothing."""
         if tag == "br":
-            self.parts.append("\n")
-            return False
-        if node.child is None:
-            if tag not in _INLINE and tag != "wbr":
-                self.flush()
-            return False
-        return tag != "span" or not _is_unseen(node)
+            self.parts.append(_BREAK)
+        elif tag not in INLINE and tag != "wbr":
+            self.flush()
 
     def enter(self, node: "LexborNode", tag: str) -> None:
         """Note that an element opens: a link, or a block that ends the one before."""
-        if tag in _INLINE:
+        if tag in INLINE:
             self.links += tag == "a"
             return
         self.flush()
@@ -154,7 +156,7 @@ class _Walk:
 
     def leave(self, tag: str, outer: str) -> None:
         """Note that the element `tag` closes, and that `outer` goes on."""
-        if tag in _INLINE:
+        if tag in INLINE:
             self.links -= tag == "a"
             return
         self.flush()
@@ -194,18 +196,34 @@ class _Walk:
 def tidy(text: str) -> str:
     """Return `text` as a person sees it: white space as one blank, none at the ends.
 
-    No-break spaces and line ends inside stay; what nobody can read goes.
+    No-break spaces inside stay; what nobody can read goes.
     """
-    return _SPACES.sub(" ", _UNREADABLE.sub("", text)).strip(" \n\xa0")
+    if len(text) > _LONG:
+        return " ".join(tidy(part) for part in _pieces(text))
+    if "\xa0" not in text and "\u202f" not in text and "\u2007" not in text:
+        plain = " ".join(text.split())
+        if plain.isprintable():
+            return plain
+    return _SPACES.sub(" ", _UNREADABLE.sub("", text)).strip(_BLANKS)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield `text` cut at blanks: tidying takes thirty times a text's size in memory."""
+    start = 0
+    while start < len(text):
+        blank = text.rfind(" ", start, start + _LONG)
+        end = blank if blank > start else start + _LONG
+        yield text[start:end]
+        start = end
 
 
 def _paragraphs(text: str) -> list[str]:
-    """Return the paragraphs that empty lines (`<br><br>`) make of `text`."""
-    text = tidy(text)
-    if "\n" not in text:
+    """Return the paragraphs that empty lines (`<br><br>`) make of `text`, a line end for `<br>`."""
+    if _BREAK not in text:
+        text = tidy(text)
         return [text] if text else []
-    lines = _LINE_END.sub("\n", text)
-    return [stripped for part in lines.split("\n\n") if (stripped := part.strip("\n \xa0"))]
+    lines = "\n".join(tidy(line) for line in text.split(_BREAK))
+    return [part for part in (part.strip("\n") for part in _EMPTY_LINE.split(lines)) if part]
 
 
 def _hints(attributes: dict[str, str | None]) -> str:

@@ -10,6 +10,7 @@ from newsparse.reader.page_survey import SENTENCE_ENDS, Survey, is_good, squash
 _LEAD_TAGS = frozenset(("p", "h2", "h3", "h4", "strong", "section", "li", "header"))
 _LEADS, _LEAD_SIZE, _LEAD_SENTENCE = 4, 40, 60
 _NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
+_LEAD_START = 400
 _HEADLINE_SIZE = 300
 _SIGNATURE_SIZE = 40
 _TAIL_SHARE = 0.15
@@ -72,7 +73,7 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
     size = len(block.text)
     if size < _LEAD_SIZE or block.linked > 0.3 * size or page.repeated[index]:
         return False
-    if opening and squash(block.text).startswith(opening):
+    if opening and squash(block.text[:_LEAD_START]).startswith(opening):
         return True
     container = page.text.containers[block.container]
     names = page.names[block.container]

@@ -1,8 +1,11 @@
 """What class names, ids and roles say a container is for. They are hints, never proof."""
 
 import re
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
-from functools import cache
+from itertools import pairwise, product
+
+from newsparse.languages.language import words
 
 
 class Purpose(Enum):
@@ -18,75 +21,131 @@ class Purpose(Enum):
     BYLINE = auto()
 
 
-# Names of layout, not of purpose: utility classes ("md:hidden", "w-[30px]"), a page that has or
-# lacks something ("has-sidebar", "no-comments"), columns, page builders' own names.
-_LAYOUT = re.compile(
-    r"""
-    \S*[:\[\]!@/]\S*
-    | \S*(?:has|with|no|without|js|is)[-_]\S*
-    | \S*(?:elementor|overflow|col|row|grid|wp-block-(?:group|columns?)|et_pb)[-_]\S*
-    | \S*sidebar[-_]?(?:layout|content|wrap|left|right)\S*
-    | (?:secondary|primary|complementary)[-_]?(?:content|col)\S*
-    """,
-    re.VERBOSE,
+# A name's parts are set apart by hyphens and underscores; two neighbours count as one part too, so
+# that "read-more", "read_more" and "readmore" are the same word here.
+
+_STEMS = {
+    Purpose.LEAD: words(
+        "standfirst lede subtitle subhead summary intro excerpt synopsis abstract articlelead"
+    ),
+    Purpose.COMMENTS: words("comment disqus replies discussion livefyre viafoura"),
+    Purpose.HIDDEN: words("visuallyhidden sronly screenreader printonly"),
+    Purpose.CAPTION: words(
+        """
+        caption credit copyright photo image picture picbox bild foto legend mediainfo mediacon
+        """
+    ),
+    Purpose.RELATED: words(
+        """
+        related recommend recirc readmore readnext readalso seealso morefrom morestories moreon
+        morenews mostread mostpopular mostviewed mostclicked popular trending teaser upnext
+        nextarticle nextpost prevnext outbrain taboola suggest similar sibling carousel slider
+        swiper ranking further postnavigation navlinks latest mehrzum weitere topic
+        """
+    ),
+    Purpose.SERVICE: words(
+        """
+        share sharing social newsletter subscri signup login register promo advert adslot adunit
+        banner sponsor affiliate cookie consent gdpr paywall breadcrumb sidebar widget navigation
+        navbar menu pagination paging pager modal popup overlay tooltip toolbar donat supportus
+        footer masthead searchbox searchform searchbar tableofcontents inhaltsverzeichnis player
+        video disclaimer feedback survey downloadapp calltoaction complementary dialog alert
+        notification infobox factbox
+        """
+    ),
+    Purpose.BYLINE: words(
+        """
+        author byline timestamp published taglist keyword categor kicker eyebrow rubric
+        sectionname readingtime
+        """
+    ),
+}
+"""Words that a part of a name begins or ends with: "comments", "commentlist", "articleteaser"."""
+
+_WHOLE = {
+    Purpose.LEAD: words("lead dek deck"),
+    Purpose.COMMENTS: words("respond coral"),
+    Purpose.HIDDEN: words("dnone"),
+    Purpose.CAPTION: words("img media"),
+    Purpose.RELATED: words("card cards"),
+    Purpose.SERVICE: words("ad ads nav toc cta print rating ratings search poll polls quiz"),
+    Purpose.BYLINE: words("bio meta date dates pubdate dateline tag tags label labels"),
+    Purpose.CONTENT: words("prose articlebody bodytext bodycopy fieldnamebody mwparseroutput")
+    | {
+        "".join(pair)
+        for pair in product(
+            words("article entry post story page news main blog single detail body text rich"),
+            words("body content text copy main inner"),
+        )
+    },
+}
+"""Words that a part of a name is."""
+
+# Names of layout, not of purpose: utility classes ("md:hidden", "w-[30px]"), what a page has or
+# lacks ("has-sidebar", "no-comments"), columns, page builders' own names.
+_UTILITY = re.compile(r"[:\[\]!@/]")
+_LAYOUT = words("has with no without js is elementor overflow col row grid columns et")
+_LAYOUT_PAIRS = words(
+    """
+    sidebarlayout sidebarcontent sidebarwrap sidebarleft sidebarright contentsidebar
+    secondarycontent primarycontent complementarycontent secondarycol primarycol
+    """
 )
 
-_WORDS = {
-    Purpose.HIDDEN: r"""
-        (?<![\w-])(?:hidden|d-none)(?![\w-]) | visually-?hidden | sr-only | screen-reader
-        | print-only
-    """,
-    Purpose.COMMENTS: r"""
-        comments? | disqus | respond\b | replies | discussion | livefyre | viafoura | coral-
-    """,
-    Purpose.RELATED: r"""
-        related | recommend | recirc | read-?(?:more|next|also) | see-?also
-        | more-(?:from|stories|on|news) | most-?(?:read|popular|viewed|clicked) | popular
-        | trending | teaser | up-?next | next-?(?:article|post) | prev-?next | outbrain | taboola
-        | suggest | similar | siblings | carousel | slider | swiper | ranking | further
-        | post-navigation | nav-links | latest | cards?\b | mehr-zum | weitere | topics?
-    """,
-    Purpose.SERVICE: r"""
-        share | sharing | social | newsletter | subscri | sign-?up | login | log-in | register
-        | promo | advert | \bads?\b | \bads?[-_] | [-_]ads?\b | banner | sponsor | affiliate
-        | cookie | consent | gdpr | paywall | breadcrumb | sidebar | widget
-        | nav(?:igation|bar)?\b | menu | pagination | paging | pager | modal | popup | overlay
-        | tooltip | toolbar | print | rating | donat | support-us | footer | masthead | search
-        | toc\b | table-of-contents | inhaltsverzeichnis | player | video | disclaimer
-        | feedback | survey | poll | quiz | download-app | app-promo | cta\b | call-to-action
-        | complementary | dialog | alert | notification | infobox | factbox
-    """,
-    Purpose.BYLINE: r"""
-        author | byline | by-line | \bbio\b | meta\b | date | timestamp | published | tags?\b
-        | tag-?list | keywords | categor | label | kicker | eyebrow | rubric | section-name
-        | reading-time
-    """,
-    Purpose.CAPTION: r"""
-        caption | credit | copyright | photo | image | img\b | picture | picbox | bild | foto
-        | legend | media(?:info|con|a)?\b
-    """,
-    Purpose.CONTENT: r"""
-        (?:article|entry|post|story|page|news|main|blog|node|single|detail|body|text|rich)
-            [-_]*(?:body|content|text|copy|main|inner)
-        | body[-_]?(?:copy|text|content) | content[-_]?body | prose
-        | field-name-body | field--name-body | mw-parser-output
-    """,
-    Purpose.LEAD: r"""
-        standfirst | \blead\b | article[-_]*lead | [-_]lead\b | lede | \bdek\b | \bdeck\b
-        | subtitle | sub-?head(?:line|ing)? | summary | \bintro | excerpt | synopsis | abstract
-        | tertiary-title
-    """,
-}
+_PARTS = re.compile(r"[^\W_]+")
 
 
-def purposes(hints: str) -> frozenset[Purpose]:
-    """Return what the class names in `hints`, lower-cased, say a container is for."""
-    found = _pattern().finditer(_LAYOUT.sub(" ", hints))
-    return frozenset(Purpose[match.lastgroup] for match in found if match.lastgroup)
+class Vocabulary:
+    """The names seen on one page and what they say; each is looked up once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, frozenset[Purpose]] = {"": frozenset(), "hidden": _HIDDEN}
+
+    def purposes(self, hints: str) -> frozenset[Purpose]:
+        """Return what the names in `hints`, set apart by white space, say."""
+        known = self._known
+        if hints not in known:
+            found = [known.get(name) or self._of_name(name) for name in hints.split()]
+            known[hints] = frozenset().union(*found)
+        return known[hints]
+
+    def _of_name(self, name: str) -> frozenset[Purpose]:
+        found = frozenset() if _UTILITY.search(name) else frozenset(_purposes(_parts(name)))
+        self._known[name] = found
+        return found
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    """One alternation for all purposes: a pattern for each would be twelve times as slow."""
-    groups = (f"(?P<{purpose.name}>{words})" for purpose, words in _WORDS.items())
-    return re.compile("|".join(groups), re.VERBOSE)
+def _parts(name: str) -> list[str]:
+    """Return the words of a name and its pairs of neighbours, none where it is of layout."""
+    parts = _PARTS.findall(name)
+    pairs = ["".join(pair) for pair in pairwise(parts)]
+    if not (_LAYOUT.isdisjoint(parts) and _LAYOUT_PAIRS.isdisjoint(pairs)):
+        return []
+    return parts + pairs
+
+
+def _purposes(parts: Iterable[str]) -> Iterator[Purpose]:
+    for part in parts:
+        if part in _WHOLE_WORDS:
+            yield _WHOLE_WORDS[part]
+        for stem, purpose in _BY_START.get(part[:4], ()):
+            if part.startswith(stem):
+                yield purpose
+        for stem, purpose in _BY_END.get(part[-4:], ()):
+            if part.endswith(stem):
+                yield purpose
+
+
+def _index(ends: slice) -> dict[str, list[tuple[str, Purpose]]]:
+    """Return the stems by their first or last four letters: one look-up rejects most parts."""
+    index: dict[str, list[tuple[str, Purpose]]] = {}
+    for purpose, stems in _STEMS.items():
+        for stem in stems:
+            index.setdefault(stem[ends], []).append((stem, purpose))
+    return index
+
+
+_HIDDEN = frozenset((Purpose.HIDDEN,))
+_WHOLE_WORDS = {word: purpose for purpose, whole in _WHOLE.items() for word in whole}
+_BY_START = _index(slice(None, 4))
+_BY_END = _index(slice(-4, None))

@@ -7,7 +7,7 @@ from itertools import accumulate
 from msgspec import Struct
 
 from newsparse.reader.page_blocks import Container, PageText, TextBlock
-from newsparse.reader.page_hints import Purpose, purposes
+from newsparse.reader.page_hints import Purpose, Vocabulary
 
 _WORD = re.compile(r"\w+")
 _LINK_DENSITY = 0.4
@@ -97,11 +97,8 @@ def _running(values: Iterable[int]) -> list[int]:
 
 
 def _names(containers: Iterable[Container]) -> list[frozenset[Purpose]]:
-    known: dict[str, frozenset[Purpose]] = {"": frozenset()}
-    for container in containers:
-        if container.hints not in known:
-            known[container.hints] = purposes(container.hints)
-    return [known[container.hints] for container in containers]
+    vocabulary = Vocabulary()
+    return [vocabulary.purposes(container.hints) for container in containers]
 
 
 def _named(containers: Iterable[Container], good: list[int]) -> dict[str, int]:

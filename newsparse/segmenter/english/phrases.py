@@ -45,11 +45,8 @@ class PhraseReader:
             last = self._past_complements(last, min(end, at + _REACH))
         return self._phrase(at, last)
 
-    def phrase_before(self, at: int, floor: int, *, simple: bool = False) -> Phrase | None:
-        """Return the phrase that ends just before the token `at`, or None where none does.
-
-        A `simple` phrase has no complements but "of": "from a reader" holds "a reader".
-        """
+    def phrase_before(self, at: int, floor: int) -> Phrase | None:
+        """Return the phrase that ends just before the token `at`, or None where none does."""
         if at <= floor:
             return None
         if self.tokens[at - 1].text in (",", "—", "–", "--", "-"):
@@ -58,21 +55,9 @@ class PhraseReader:
             return self._phrase(at - 1, at)
         first = at
         while first > max(floor, at - _REACH) and self._goes_left(first - 1, floor):
-            if simple and self._ends_simple(first - 1):
-                break
             first = self._opening(first - 1) if self.tokens[first - 1].text == ")" else first - 1
         first = self._without_lead(first, at)
         return self._phrase(first, at) if first < at else None
-
-    def owner_before(self, at: int, floor: int) -> Phrase | None:
-        """Return whose the noun at `at` is: "his claim", "Donald Trump’s claim"."""
-        if self.words[at - 1].core in self.grammar.closed.possessives:
-            return self._phrase(at - 1, at)
-        return self.phrase_before(at, floor, simple=True)
-
-    def _ends_simple(self, at: int) -> bool:
-        word = self.words[at]
-        return word.core in ("and", "or") or (word.kind == "preposition" and word.core != "of")
 
     def _before_aside(self, comma: int, floor: int) -> Phrase | None:
         """Return the phrase before an aside that ends with a comma: "Joseph, a nurse, said"."""
@@ -142,15 +127,9 @@ class PhraseReader:
             return True
         if word.kind == "conjunction":
             return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
-        if word.kind != "open" or self._is_time(at) or self._is_past(at):
+        if word.kind != "open" or self._is_time(at):
             return False
         return not self._is_verb(at)
-
-    def _is_past(self, at: int) -> bool:
-        """Tell whether a form in -ed is a verb with an object: "faced the crowd"."""
-        if not self.tokens[at].lower.endswith("ed") or self.tokens[at].is_capitalised:
-            return False
-        return at + 1 < len(self.words) and self.words[at + 1].kind in ("determiner", "pronoun")
 
     def _joins_left(self, at: int, floor: int) -> bool:
         """Tell whether no verb stands left of the "and" at `at` up to the next mark."""

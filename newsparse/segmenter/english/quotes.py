@@ -31,8 +31,7 @@ class Place(Struct, frozen=True):
     those right of it begin at `after`. `following` is where the next span of the sentence opens.
     `lead` is the cue of a paragraph before that ends with a colon, `signature` the dash behind the
     span with the name it leads to, `colon` the one before it, `previous` the last cue of the
-    sentence before, and `last` the speech just before, where there is nothing but its cue between;
-    `open_mark` is the mark that the paragraph before left open.
+    sentence before, and `last` the speech just before, where there is nothing but its cue between.
     """
 
     passage: Passage
@@ -48,7 +47,6 @@ class Place(Struct, frozen=True):
     colon: Cue | None
     previous: Cue | None
     last: Finding | None
-    open_mark: str
 
     @property
     def text(self) -> str:
@@ -115,8 +113,7 @@ def reopened(place: Place) -> Verdict | None:
     last = place.last
     if last is None or place.before or last.parts[-1].passage == place.passage.index:
         return None
-    mark = place.passage.text[place.span.opening]
-    return ("direct", last.cue) if mark == place.open_mark else None
+    return "direct", last.cue
 
 
 def continued(place: Place) -> Verdict | None:
@@ -142,13 +139,9 @@ def label(place: Place) -> Verdict | None:
     return (None, None) if is_owner or before.lower in place.words.title_nouns else None
 
 
-def _is_title(place: Place, *, cut: str = "") -> bool:
-    """Tell whether every long word between the marks is capitalised and no sentence ends there.
-
-    `cut` is a mark at the end that does not count.
-    """
-    text = place.text.rstrip().removesuffix(cut)
-    if place.length > _TITLE_WORDS or text.endswith(("?", "!", ",")):
+def _is_title(place: Place) -> bool:
+    """Tell whether every long word between the marks is capitalised and no sentence ends there."""
+    if place.length > _TITLE_WORDS or place.text.rstrip().endswith(("?", "!", ",")):
         return False
     tokens = place.passage.tokens[place.before : place.after]
     longer = [t for t in tokens if t.is_word and len(t.text) >= _SMALL_WORDS]
@@ -159,9 +152,7 @@ def tail(place: Place) -> Verdict | None:
     """“We stay,” she said: the sentence begins with speech and names the speaker after."""
     before = place.token_before()
     is_led = before is not None and before.text == "," and place.cue_before() is None
-    if not place.begins_sentence and not (is_led and place.is_capitalised):
-        return None
-    if is_led and _is_title(place, cut=","):
+    if not place.begins_sentence and not is_led:
         return None
     cue, after = place.cue_after(), place.token_after()
     is_cut = place.text.rstrip(" '’").endswith(_SPEECH_ENDS) or (after and after.text == ",")
@@ -194,7 +185,7 @@ def at_once(place: Place) -> Verdict | None:
     if place.follows_that:
         return None
     is_sentence = place.text.rstrip().endswith((".", "?", "!", ",")) and place.length >= 2
-    return ("direct", cue) if is_sentence and place.before - cue.last <= 1 else None
+    return ("direct", cue) if is_sentence and place.before - cue.last <= 2 else None
 
 
 def led_in(place: Place) -> Verdict | None:

@@ -7,7 +7,6 @@ from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.names import people_of
 from newsparse.segmenter.english.organisations import Organisations
 from newsparse.segmenter.english.phrases import PhraseReader
-from newsparse.segmenter.english.reported import rank
 from newsparse.segmenter.english.speakers import Resolver
 from newsparse.segmenter.english.turns import Turns
 from newsparse.segmenter.english.words import Grammar
@@ -40,5 +39,4 @@ def _findings(readers: list[PhraseReader], grammar: Grammar) -> list[Finding]:
     turns = Turns()
     for reader in readers:
         turns.read(CueFinder(reader, grammar))
-    ranked = sorted(turns.findings, key=rank)
-    return sorted(without_overlap(ranked), key=lambda finding: finding.at)
+    return sorted(without_overlap(turns.findings), key=lambda finding: finding.at)

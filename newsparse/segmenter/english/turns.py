@@ -20,7 +20,6 @@ class Turns:
         self.findings: list[Finding] = []
         self._open: int | None = None
         """Which finding the next marks may go on with."""
-        self._open_mark = ""
         self._lead: Cue | None = None
         """The last cue of a paragraph that ends with a colon: "She wrote:"."""
 
@@ -81,7 +80,6 @@ class Turns:
                 colon=finder.colon(before - 1, sentence),
                 previous=previous,
                 last=None if self._open is None else self.findings[self._open],
-                open_mark=self._open_mark,
             )
 
     def _join(self, finding: Finding) -> None:
@@ -101,17 +99,6 @@ class Turns:
     def _close(self, finder: CueFinder, previous: Cue | None) -> None:
         """Keep what the next paragraph may go on with: marks left open, a cue with a colon."""
         passage = finder.reader.passage
-        outer = passage.outer_spans
-        is_open = bool(outer) and not outer[-1].closed
-        self._open_mark = passage.text[outer[-1].opening] if is_open else ""
-        if not is_open:
+        if not (passage.spans and not passage.spans[-1].closed):
             self._open = None
-        self._lead = self._lead_of(finder, previous) if passage.text.endswith(":") else None
-
-    @staticmethod
-    def _lead_of(finder: CueFinder, previous: Cue | None) -> Cue | None:
-        """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
-        if previous and previous.lemma in finder.grammar.words.cues:
-            return previous
-        sentences = finder.reader.passage.sentences
-        return finder.colon(sentences[-1].last - 1, sentences[-1])
+        self._lead = previous if passage.text.endswith(":") else None

@@ -17,7 +17,6 @@ WordKind = Literal[
     "conjunction",
     "preposition",
     "adverb",
-    "verb",
     "open",
 ]
 VerbTense = Literal["base", "present", "past", "participle", "ing"]
@@ -102,7 +101,6 @@ def _kinds_of(words: SpeechWords) -> Iterator[tuple[str, WordKind]]:
     """Yield each word of the closed classes with its kind; the kind told last is kept."""
     grammar = words.grammar
     classes: tuple[tuple[frozenset[str], WordKind], ...] = (
-        (grammar.common_verbs, "verb"),
         (grammar.adverbs, "adverb"),
         (grammar.determiners, "determiner"),
         (grammar.prepositions, "preposition"),

@@ -1,0 +1,154 @@
+"""A linear look over a page's bytes before they are parsed, for the parser is not linear.
+
+Measured with selectolax 1.0.2: 36 KB of `<b 1><i 1><p>x` with 2,000 tags of each take 1.8 s and
+1.3 GB, because every block copies the formatting that is still open; 16,000 nested `<ul><li>` 2.4 s
+and 16,000 `<option>` in a `<select>` 1 s, because each looks at all that are open; 16,000
+attributes on one tag 0.5 s, because each is compared with all others. All grow with the square,
+and no signal interrupts them. Pages beyond the limits below are flattened first.
+"""
+
+import re
+from collections import Counter
+from itertools import accumulate
+
+from newsparse.languages.language import words
+
+MAX_DEPTH = 512
+"""Open containers: 20 MB at this depth are parsed in 2 s. Pages seen have at most 60."""
+MAX_DEPTH_WORK = 500_000_000
+"""Open containers times tags: a look at one that is open takes 2 ns."""
+MAX_COPIES = 1_000_000
+"""Open formatting tags times tags: elements that the parser may come to copy, 150 bytes each."""
+MAX_ATTRIBUTES = 750
+"""Attributes of one tag: 20 MB of such tags are parsed in 6 s. Pages seen have at most 60."""
+MAX_COMPARED = 5_000
+"""Options of a menu, and tags of the body, whose attributes all go to one: parsed in 0.1 s."""
+MAX_TAGS = 250_000
+"""Tags: the tree takes 260 bytes for each, and what is read from it a hundred more."""
+
+_CONTAINERS = words(
+    """
+    article aside blockquote body button div dl figcaption figure footer form g h1 h2 h3 h4 h5 h6
+    header label main nav noscript ol picture script section select style svg table time title ul
+    """
+)
+_FEW_TAGS = 2_000
+"""So few do no harm whatever they are: 0.1 s and 170 MB at worst."""
+_STRETCH = 2 * MAX_ATTRIBUTES
+_FORMATTING = words("a b big code em font i nobr s small strike strong tt u")
+_CHILDLESS = words(
+    """
+    area base br col embed frame hr img input keygen link meta param source track wbr path use
+    option p li dd dt td th tr thead tbody tfoot rb rt rp rtc html head body span
+    """
+)
+"""Elements that hold none of their kind, or that the parser closes itself."""
+
+TAG = re.compile(
+    rb"""<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)
+         (?P<rest>(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?)*+)>?""",
+    re.VERBOSE,
+)
+"""A tag, up to its end or that of the page: the quotes of a value may hold brackets."""
+
+UNPARSED = re.compile(
+    rb"""<!--.*?(?:-->|\Z)
+       | <(?P<raw>script|style|textarea|title|xmp|iframe|noscript)\b.*?(?:</(?P=raw)\b[^>]*+>|\Z)
+    """,
+    re.VERBOSE | re.DOTALL | re.IGNORECASE,
+)
+"""Comments, and elements whose content is no markup."""
+
+_ATTRIBUTE = re.compile(
+    rb"""[\s/"'][^\s/>="']++(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""", re.VERBOSE
+)
+_COMPARED = (b"option", b"OPTION", b"body", b"BODY", b"html", b"HTML")
+_NAMES = re.compile(rb"<(/?[a-zA-Z][a-zA-Z0-9]*)")
+
+
+def is_safe(page: bytes) -> bool:
+    """Tell a page that is parsed in linear time whatever its tags mean.
+
+    The first look takes scripts for markup; a page that fails it is looked at without them.
+    """
+    return _looks_safe(page) or _looks_safe(UNPARSED.sub(b"", page))
+
+
+def _looks_safe(page: bytes) -> bool:
+    brackets = page.count(b"<")
+    if brackets <= _FEW_TAGS:
+        return not _has_crowded_tag(page)
+    if brackets > 4 * MAX_TAGS:
+        return False
+    names = _NAMES.findall(page)
+    counts = Counter(names)
+    strays = sum(max(0, n - counts[name[1:]]) for name, n in counts.items() if name[:1] == b"/")
+    depth = _most_open(names, _Steps(of_formatting=False)) + strays
+    formatting = _most_open(names, _Steps(of_formatting=True)) + strays
+    return (
+        len(names) <= MAX_TAGS
+        and depth <= MAX_DEPTH
+        and depth * len(names) <= MAX_DEPTH_WORK
+        and formatting * len(names) <= MAX_COPIES
+        and sum(counts[name] for name in _COMPARED) <= MAX_COMPARED
+        and not _has_crowded_tag(page)
+    )
+
+
+class _Steps(dict[bytes, int]):
+    """What a tag's name adds to the number of those open: 1, -1 or 0. One dictionary a page."""
+
+    def __init__(self, *, of_formatting: bool) -> None:
+        super().__init__(_FORMATTING_STEPS if of_formatting else _CONTAINER_STEPS)
+        self._of_formatting = of_formatting
+
+    def __missing__(self, name: bytes) -> int:
+        step = self[name] = _step(name.decode("ascii").lower(), of_formatting=self._of_formatting)
+        return step
+
+
+def _step(name: str, *, of_formatting: bool) -> int:
+    tag = name.removeprefix("/")
+    if tag in _CHILDLESS or (tag in _FORMATTING) != of_formatting:
+        return 0
+    return -1 if name[:1] == "/" else 1
+
+
+def _known_steps(*, of_formatting: bool) -> dict[bytes, int]:
+    known = _FORMATTING | _CHILDLESS | _CONTAINERS
+    names = (*known, *(f"/{tag}" for tag in known))
+    return {name.encode(): _step(name, of_formatting=of_formatting) for name in names}
+
+
+_FORMATTING_STEPS = _known_steps(of_formatting=True)
+_CONTAINER_STEPS = _known_steps(of_formatting=False)
+
+
+def _most_open(names: list[bytes], steps: _Steps) -> int:
+    return max(accumulate(map(steps.__getitem__, names), initial=0))
+
+
+def _has_crowded_tag(page: bytes) -> bool:
+    """Tell a tag with too many attributes, looking at a few bytes of each stretch.
+
+    Such a tag has a stretch of that length without a bracket, and the bracket before it opens.
+    """
+    checked = 0
+    for end in range(_STRETCH, len(page), _STRETCH):
+        start = end - _STRETCH
+        if start < checked or page.rfind(b">", start, end) >= 0:
+            continue
+        opening = page.rfind(b"<", max(checked, start - _STRETCH), end)
+        if opening < 0 or page.find(b">", opening, end) >= 0:
+            continue
+        tag = TAG.match(page, opening)
+        if tag:
+            checked = tag.end()
+            if is_crowded(tag[0]):
+                return True
+    return False
+
+
+def is_crowded(tag: bytes) -> bool:
+    """Tell a tag, from its bracket on, with more attributes than the parser takes in its stride."""
+    return len(tag) > _STRETCH and len(_ATTRIBUTE.findall(tag)) > MAX_ATTRIBUTES

@@ -3,7 +3,7 @@
 - samples/NAME.json beside samples/NAME.txt (or .html): a JSON line an article.
 - tests/outputs/: two of the samples in every other format.
 - docs/summary.svg: the summary as a terminal shows it, for the README.
-- README.md: the output below each `$ command` of its console blocks.
+- README.md and docs/batch.md: the output below each `$ command` of their console blocks.
 
 `make golden` runs this file and rewrites them all; a person reads the diff.
 """
@@ -22,6 +22,7 @@ ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
 OUTPUTS = ROOT / "tests" / "outputs"
 README = ROOT / "README.md"
+PAGES = [README, ROOT / "docs" / "batch.md"]
 SCREENSHOT = ROOT / "docs" / "summary.svg"
 
 INPUT_SUFFIXES = {".txt", ".html", ".htm"}
@@ -75,8 +76,8 @@ def screenshot() -> str:
 
 
 def examples() -> list[str]:
-    """Return the console blocks of the README."""
-    return CONSOLE.findall(README.read_text("utf-8"))
+    """Return the console blocks of the pages."""
+    return [block for page in PAGES for block in CONSOLE.findall(page.read_text("utf-8"))]
 
 
 def replayed(block: str) -> str:
@@ -102,9 +103,10 @@ def rewrite() -> None:
     for sample, expected, format in outputs():
         (ROOT / expected).write_text(rendered(sample, format), encoding="utf-8", newline="")
     SCREENSHOT.write_text(screenshot(), encoding="utf-8")
-    text = README.read_text("utf-8")
-    text = CONSOLE.sub(lambda match: f"```console\n{replayed(match[1])}```", text)
-    README.write_text(text, encoding="utf-8")
+    for page in PAGES:
+        text = page.read_text("utf-8")
+        text = CONSOLE.sub(lambda match: f"```console\n{replayed(match[1])}```", text)
+        page.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

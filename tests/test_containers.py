@@ -113,6 +113,20 @@ def test_json_lines_are_an_input_each(command, tmp_path):
         assert f'{dump}!/{number}: it is no JSON object with a "text" or an "html"' in err
 
 
+def test_json_of_something_else_is_no_article(command, tmp_path):
+    other = tmp_path / "other.json"
+    other.write_text('{"name": "a", "quotes": []}', "utf-8")
+    code, out, err = command(other, "--json")
+    assert (code, out) == (1, "")
+    assert 'other.json!/1: it is no JSON object with a "text" or an "html"' in err
+
+
+def test_a_text_in_braces_is_an_article(command, tmp_path):
+    text = tmp_path / "braces.txt"
+    text.write_text("{The ferry} runs again.", "utf-8")
+    assert "{The ferry} runs again." in command(text, "--json")[1]
+
+
 def test_json_lines_come_through_a_pipe(process):
     running = process("-", "--json", "-q", stdin=-1)
     out, _ = running.communicate(b'{"text": "The ferry runs."}\n{"text": "It sinks."}\n')

@@ -1,6 +1,7 @@
-"""The README's examples give the output that stands below them."""
+"""The examples in the README and docs/ give the output that stands below them."""
 
 import doctest
+import re
 import shutil
 
 import pytest
@@ -16,8 +17,9 @@ def test_there_are_examples():
 
 @pytest.mark.parametrize("block", examples(), ids=lambda block: block.splitlines()[0])
 def test_a_console_block(block):
-    if "| jq" in block and not shutil.which("jq"):
-        pytest.skip("no jq on this machine")
+    for tool in ("jq", "sqlite3"):
+        if re.search(rf"^\$ (.*\| )?{tool} ", block, re.MULTILINE) and not shutil.which(tool):
+            pytest.skip(f"no {tool} on this machine")
     assert replayed(block) == block
 
 

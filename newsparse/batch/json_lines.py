@@ -25,16 +25,17 @@ _decoder = msgspec.json.Decoder(_Line)
 
 
 def is_json_lines(head: bytes, name: str) -> bool:
-    """Tell whether a stream that begins with `head` holds such objects, one a line.
+    """Tell whether a stream that begins with `head` holds JSON objects, one a line.
 
-    The name decides where the first line is longer than the head.
+    They need not be ones of articles: JSON of something else is no article either, and each line
+    says so. The name decides where the first line is longer than the head.
     """
     if not head.lstrip().startswith(b"{"):
         return False
     first, end, _ = head.lstrip().partition(b"\n")
     if not end and len(head) >= HEAD:
         return name.endswith(_NAMES)
-    return _content(first) is not None
+    return _is_object(first)
 
 
 def json_lines(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
@@ -62,6 +63,13 @@ def _input(line: bytes | None, path: str, limits: Limits) -> Input:
         url=content.url,
         language=content.language,
     )
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return isinstance(msgspec.json.decode(line), dict)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False
 
 
 def _content(line: bytes) -> _Line | None:

@@ -37,9 +37,10 @@ def test_an_archive_is_one_file_of_many_inputs():
 def test_a_line_comes_every_so_often_without_a_screen(monkeypatch, every, lines):
     monkeypatch.setattr(progress, "_LINE_EVERY", every)
     told = []
-    log = Log(told.append)
+    log, tally = Log(told.append), Tally()
     for number in range(3):
-        log.update(tally_of(entry(str(number))))
+        tally.add(entry(str(number)))
+        log.update(tally)
     log.close()
     assert len(told) == lines
 

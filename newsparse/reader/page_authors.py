@@ -1,8 +1,10 @@
 """Who wrote a page's article: people, and organisations only where there is nobody else."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
 
+from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
 from newsparse.reader.json_ld import Json, Thing
 from newsparse.reader.page_evidence import Candidate, Page, Rule, candidates, decide
@@ -18,6 +20,7 @@ from newsparse.reader.page_names import (
     signatures_in,
 )
 from newsparse.reader.page_vicinity import read_all
+from newsparse.reader.vocabulary import vocabulary
 
 _AUTHOR_METAS = (
     "author",
@@ -33,6 +36,8 @@ _AUTHOR_METAS = (
     "creator",
     "ogauthor",
 )
+_PARTS = re.compile(r"\s*[,()|]\s*")
+_RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
 
 Names = tuple[str, ...]
 
@@ -45,21 +50,31 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     """
 
     def people(words: str) -> Names:
-        return _but_site(people_in(words, language=page.language), page)
+        return _but_site(words, people_in(words, language=page.language), page)
+
+    def signatures(words: str) -> Names:
+        return _but_site(words, signatures_in(words), page)
 
     found = list(candidates(page, AUTHOR_RULES, people))
-    chosen = _full(found) or found or _full(candidates(page, LAST_RESORTS, people))
-    if not chosen:
-        signatures = list(candidates(page, SIGNATURE_RULES, signatures_in))
-        chosen = [one for one in signatures if _but_site(one.value, page)] or signatures
-    return decide(chosen) or ((), None)
+    return (
+        decide(_full(found) or found)
+        or decide(_full(candidates(page, LAST_RESORTS, people)))
+        or decide(candidates(page, SIGNATURE_RULES, signatures))
+        or decide(candidates(page, SIGNATURE_RULES, signatures_in))
+        or ((), None)
+    )
 
 
 def _full(found: Iterable[Candidate[Names]]) -> list[Candidate[Names]]:
     return [candidate for candidate in found if is_full(candidate.value)]
 
 
-def _but_site(names: Names, page: Page) -> Names:
+def _but_site(words: str, names: Names, page: Page) -> Names:
+    """Return the `names` in `words` without the site's; none of an imprint: "dw.com, Bonn"."""
+    first, *others = _PARTS.split(words)
+    addresses = (other.removeprefix("www.") for other in others if "." in other)
+    if any(squash(part) in page.site_names for part in (first, *addresses)):
+        return ()
     return tuple(name for name in names if squash(name) not in page.site_names)
 
 
@@ -117,14 +132,31 @@ def only_byline(page: Page) -> Iterator[str]:
     wordings = labelled_people(read_all(page.body), language=page.language)
     labelled = list(dict.fromkeys(filter(None, wordings)))
     if len(labelled) == 1:
-        captions = map(read_text, page.body.css("figcaption"))
-        yield from (labelled if not any(labelled[0] in caption for caption in captions) else ())
+        elsewhere = (page.markup.title, *map(read_text, page.body.css("figcaption")))
+        yield from (labelled if not any(labelled[0] in text for text in elsewhere) else ())
+
+
+def signed_paragraph(page: Page) -> Iterator[str]:
+    """Yield the names set flush right below an article, as many papers sign."""
+    for node in page.body.css(_RIGHT_ALIGNED) if page.body else ():
+        text = read_text(node)
+        if people_in(text, language=page.language) == (text,):
+            yield text
 
 
 def byline_signature(page: Page) -> Iterator[str]:
     """Yield what stands in a byline element near the headline, after its label if it has one."""
     for stretches in _byline_elements(page):
         yield from stretches[label_end(stretches, language=page.language) :][:1]
+
+
+def agency_line(page: Page) -> Iterator[str]:
+    """Yield the lines near the headline in which an agency signs in capitals: "AFP, Manila"."""
+    agencies = vocabulary(page.language).agencies
+    for near in page.nearby:
+        agency = _PARTS.split(near.text)[0]
+        if agency.isupper() and fold(agency) in agencies:
+            yield near.text
 
 
 AUTHOR_RULES: tuple[Rule, ...] = (
@@ -137,7 +169,7 @@ AUTHOR_RULES: tuple[Rule, ...] = (
 )
 """Where the people who wrote the article are looked for, best first."""
 
-LAST_RESORTS: tuple[Rule, ...] = (only_byline,)
+LAST_RESORTS: tuple[Rule, ...] = (only_byline, signed_paragraph)
 """Asked where those give nobody, for it takes reading the whole page."""
 
 SIGNATURE_RULES: tuple[Rule, ...] = (
@@ -145,6 +177,7 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     meta_author,
     author_item_signature,
     byline_signature,
+    agency_line,
     json_ld_organisation,
 )
 """Where one may sign who is no person."""

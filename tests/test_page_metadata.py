@@ -424,6 +424,7 @@ def test_the_people_in_a_wording(words, authors):
         (["May 28", "Written by", "Jane Roe"], ("Jane Roe",)),
         (["Jane Roe", "5 min read", "Harbour News"], ("Jane Roe",)),
         (["Jane Roe", ", Privacy and Bridge Expert"], ("Jane Roe",)),
+        (["Jane Roe", ", City Editor, and", "John Doe"], ("Jane Roe", "John Doe")),
         (["Jane Roe", "Reviewed by", "John Doe"], ("Jane Roe",)),
         (["By", "Jane"], ("Jane",)),
         # a lone word without a label is as good as "Share"

@@ -86,13 +86,13 @@ def _run_of_people(
     joint = True
     for number, text in enumerate(stretches):
         found = people_in(text, language=language)
-        if is_full(found) or (found and labelled and number == 0):
+        if _joins(text, language) or (names and _passes_on(text, language)):
+            joint = True
+        elif is_full(found) or (found and labelled and number == 0):
             if not joint or _continues(text) or _opens_other(text, language):
                 break
             names.extend(found)
             joint = not joined
-        elif _joins(text, language):
-            joint = True
         elif names or labelled:
             break
     return tuple(dict.fromkeys(names))
@@ -172,6 +172,12 @@ def _joins(text: str, language: str | None) -> bool:
 def _continues(text: str) -> bool:
     """Tell whether `text` goes on about the name before it: ", Privacy and Security Expert"."""
     return text[0] in ",(" and len(text) > 1
+
+
+def _passes_on(text: str, language: str | None) -> bool:
+    """Tell whether `text` goes on about a name and announces the next: ", City Editor, and"."""
+    last = fold(text).rsplit(maxsplit=1)[-1]
+    return _continues(text) and (last.endswith(",") or last in vocabulary(language).conjunctions)
 
 
 def _opens_other(text: str, language: str | None) -> bool:

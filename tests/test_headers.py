@@ -56,6 +56,13 @@ HEADERS = [
     ("Subject: Bridge opens\nDate: Tue, 05 Mar 2024 10:00:00 +0100\n\n", "Bridge opens", "2024-03-05T10:00:00+01:00", ""),
     ("HD\nBridge opens\nBY\nBy Jane Roe\nPD\n5 March 2024\nTD\n", "Bridge opens", "2024-03-05", "Jane Roe"),
     ("Date: 2024-03-05\nTitle: Bridge opens\nText: ", "Bridge opens", "2024-03-05", ""),
+    ("Date: 2025-11-11 Headline: Bridge opens Author: Jane Roe\n\n", "Bridge opens", "2025-11-11", "Jane Roe"),
+    ("date 2025-11-11 Мост открыт. Текст: Вера Ким\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("date 2025-11-11 Мост открыт Текст: Вера Ким\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("[2025-11-11] Мост открыт\n\n", "Мост открыт", "2025-11-11", ""),
+    ("# Мост открыт\n\n*11 ноября 2025*\n\n**Автор: Вера Ким**\n\n", "Мост открыт", "2025-11-11", "Вера Ким"),
+    ("Bridge opens\nBY JANE ROE\nUpdated 5:03 PM GMT, March 5, 2024\n", "Bridge opens", "2024-03-05T17:03:00+00:00", "JANE ROE"),
+    ("Title: Bridge opens\nAuthor: Jane Roe\nText:\n", "Bridge opens", None, "Jane Roe"),
     # Front matter
     ('---\ntitle: "Bridge opens"\ndate: 2024-03-05\nauthor: Jane Roe\n---\n', "Bridge opens", "2024-03-05", "Jane Roe"),
     ("---\ntitle: Bridge opens\nauthors:\n  - Jane Roe\n  - John Doe\n---\n\n", "Bridge opens", None, "Jane Roe, John Doe"),
@@ -88,6 +95,8 @@ KEPT = [
     ("Bridge opens\n\nThe town is glad\n\nBy Jane Roe\n\n", ["The town is glad"]),
     ("Bridge opens\nThe Daily Planet\nMarch 5, 2024\nLength: 500 words\nByline: Jane Roe\nBody\n", ["The Daily Planet", "Length: 500 words"]),
     ("date: 2024-03-05\nDate: 2024-03-06\nTitle: Bridge opens\n\n", ["Date: 2024-03-06"]),
+    ("Bridge opens\nUpdated: 2024-03-06\nPublished: 2024-03-05\n\n", ["Updated: 2024-03-06"]),
+    ("Bridge opens\nTown is glad\nJane Roe in Oslo\nTue 5 Mar 2024 10.00 GMT\n", ["Town is glad", "Jane Roe in Oslo"]),
     ("Subject: Bridge opens\nFrom: Jane Roe <jane@example.com>\n\n", ["<jane@example.com>"]),
 ]  # fmt: skip
 

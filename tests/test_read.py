@@ -32,12 +32,31 @@ LINES = [
     "  - Ann Poe",
     "tags: [a, 'b c']",
     "authors: ['Jane Roe', \"John Doe\"]",
+    "Updated: 2024-03-07",
+    "# Bridge",
+    "**By Jane Roe**",
+    "[2024-03-08] Max Moe | Bridge",
+    "Date: 2025-11-11 Headline: Bridge opens Author: Jane Roe",
     "Мэр сказал:",
     "Bridge opens at last",
     "The mayor opened the bridge. All were glad.",
     "и сказал, что рад",
 ]
-LABELS = {"date", "Дата", "Tекст", "Текст", "By", "Author", "Title", "Subject", "authors", "and"}
+LABELS = {
+    "date",
+    "Дата",
+    "Tекст",
+    "Текст",
+    "By",
+    "Author",
+    "Title",
+    "Subject",
+    "authors",
+    "and",
+    "Updated",
+    "Date",
+    "Headline",
+}
 
 
 def words(text):

@@ -41,6 +41,12 @@ HEADER = HeaderWords(
         issued, sent, pd
         """
     ),
+    modified_labels=phrases(
+        """
+        updated, updated on, updated at, last updated, last updated on, modified, last modified,
+        last modified on, date modified
+        """
+    ),
     headline_labels=words("headline title hed hd subject"),
     author_labels=phrases(
         """

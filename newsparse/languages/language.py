@@ -32,6 +32,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     clock_words: frozenset[str] = frozenset()
     """Words that follow a time of day and belong to it: "Uhr"."""
     date_labels: frozenset[str] = frozenset()
+    modified_labels: frozenset[str] = frozenset()
+    """Labels of the date of the last change."""
     headline_labels: frozenset[str] = frozenset()
     author_labels: frozenset[str] = frozenset()
     """Labels that name the authors when a colon, a tab or a dash follows: «Текст: ...»."""

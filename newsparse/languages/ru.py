@@ -41,6 +41,11 @@ HEADER = HeaderWords(
         опубликован, публикация
         """
     ),
+    modified_labels=phrases(
+        """
+        обновлено, изменено, дата изменения, дата обновления
+        """
+    ),
     headline_labels=words("заголовок название заглавие тема"),
     author_labels=phrases(
         """

@@ -10,7 +10,13 @@ from newsparse.model import FieldEvidence
 from newsparse.reader.bylines import is_credit
 from newsparse.reader.dates import FoundDate
 from newsparse.reader.front_matter import read_front_matter
-from newsparse.reader.header_lines import Found, HeaderLine, headline_of, read_header_line
+from newsparse.reader.header_lines import (
+    Found,
+    HeaderLine,
+    headline_of,
+    read_header_line,
+    without_marks,
+)
 from newsparse.reader.headlines import leads_to_body, looks_like_headline
 from newsparse.reader.vocabulary import Vocabulary, vocabulary
 
@@ -155,12 +161,12 @@ def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLi
     """Take a line for the headline by its shape, and by what follows it."""
     after = following[0]
     speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
-    if speech or is_credit(line.text) or not looks_like_headline(line.text):
+    if speech or is_credit(line.text) or not looks_like_headline(without_marks(line.text)):
         return None
     adjacent = after.number == line.number + 1
     heads = leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
     if heads or is_credit(after.text) or any(read_header_line(one.text) for one in following):
-        return HeaderLine((headline_of(line.text, rule),))
+        return HeaderLine((headline_of(without_marks(line.text), rule),))
     return None
 
 
@@ -191,11 +197,16 @@ class _Fields:
     def take(self, line: HeaderLine) -> None:
         for found in line.found:
             field = _field(found)
-            if self.won.setdefault(field, found) is not found:
-                self.lost.setdefault(field, []).append(found)
-                self.kept.append(found.words)
-            elif found.kept:
-                self.kept.append(found.kept)
+            winner = self.won.get(field)
+            if winner is None or winner.rule == "modified_date" != found.rule:
+                self.won[field] = found
+                self.kept += [found.kept] if found.kept else []
+                beaten = winner
+            else:
+                beaten = found
+            if beaten:
+                self.lost.setdefault(field, []).append(beaten)
+                self.kept.append(beaten.words)
         self.kept += line.kept
 
     def keep(self, lines: Sequence[_Line]) -> None:

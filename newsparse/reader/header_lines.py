@@ -48,14 +48,11 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     """
     if len(line) > _LONGEST:
         return None
-    headline = _labelled_headline(line.strip(), language)
-    if headline:
-        return HeaderLine((headline,))
     words = vocabulary(language)
     found: list[Found] = []
     loose: list[str] = []
     kept: list[str] = []
-    for piece in _pieces(line, words):
+    for piece in _pieces(without_marks(line), words):
         read = list(_read(piece, language))
         found += read
         left = [one.loose for one in read if one.loose] if read else [piece]
@@ -69,12 +66,20 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     return HeaderLine((*found, *unlabelled), tuple(kept))
 
 
+def without_marks(line: str) -> str:
+    """Return `line` without the marks of Markdown around it: "# Bridge opens", "*5 March 2024*"."""
+    line = _HEADING_MARK.sub("", line.strip())
+    emphasis = _EMPHASIS.fullmatch(line)
+    return emphasis["words"] if emphasis else line
+
+
 def headline_of(text: str, rule: str) -> Found:
     """Return `text` as a headline that `rule` took it for."""
     return Found(rule=rule, words=text, headline=text)
 
 
 _LONGEST = 500
+_LONGEST_HEADLINE = 300
 _LONGEST_LABEL = 80
 _LABEL_WORDS = 3
 _BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")
@@ -82,21 +87,44 @@ _WORD = re.compile(r"[^\s:=]+")
 _COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 _BEFORE_BYLINE = re.compile(r"(?:[^\S\n]+[–—-]|[,.;])[^\S\n]+")
+_BEFORE_LABEL = re.compile(
+    r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
+)
+_PARTING_MARKS = " \t.,;–—-\N{NO-BREAK SPACE}"
+_HEADING_MARK = re.compile(r"#{1,6}[^\S\n]+")
+_EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?P<words>[^*_]+)(?P=mark)")
+_BRACKETED = re.compile(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 
 
 def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
-    """Yield what stands between bars and tabs, a label together with the value after it."""
+    """Yield what stands between bars and tabs and before labels, a label with its value."""
     labels = words.date_labels | words.headline_labels | words.author_labels
+    headline = _label_before(line, words.headline_labels)
+    if headline and headline[1]:  # bars belong to it
+        yield from _at_labels(line, words.date_labels | words.author_labels)
+        return
     label = ""
-    for piece in _BARS.split(line.strip()):
-        if not label and fold(piece.rstrip(":")) in labels:
-            label = piece.rstrip(":")
-        elif piece:
-            yield f"{label}: {piece}" if label else piece
-            label = ""
+    for part in _BARS.split(line):
+        for piece in _at_labels(part, labels):
+            if not label and fold(piece.rstrip(":")) in labels:
+                label = piece.rstrip(":")
+            elif piece:
+                yield f"{label}: {piece}" if label else piece
+                label = ""
     if label:
         yield label
+
+
+def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
+    """Cut "Date: 2024-03-05 Author: Jane Roe" before the labels inside it."""
+    leading = _label_before(part, labels)
+    start, covered = 0, leading[0] if leading else 0
+    for blank in _BEFORE_LABEL.finditer(part):
+        if blank.start() >= covered and fold(blank["label"]) in labels:
+            yield part[start : blank.start()].rstrip(_PARTING_MARKS)
+            start, covered = blank.end(), blank.end("label")
+    yield part[start:]
 
 
 def _read(piece: str, language: str | None) -> Iterator[Found]:
@@ -115,18 +143,29 @@ def _read(piece: str, language: str | None) -> Iterator[Found]:
 
 def _labelled_date(piece: str, language: str | None) -> Found | None:
     """«date 2025-11-11 Заголовок», «Дата: 11.11.2025», "Published on March 5, 2024"."""
-    label = _label_before(piece, vocabulary(language).date_labels)
+    return _date_after(piece, vocabulary(language).date_labels, "labelled_date", language)
+
+
+def _modified_date(piece: str, language: str | None) -> Found | None:
+    """Read «Обновлено: 11.11.2025», the date where no other is given."""
+    return _date_after(piece, vocabulary(language).modified_labels, "modified_date", language)
+
+
+def _date_after(
+    piece: str, labels: frozenset[str], rule: str, language: str | None
+) -> Found | None:
+    label = _label_before(piece, labels)
     if label is None:
         return None
     start, colon = label
     date = match_date(piece, start, language=language)
     if date is None:
         date = parse_date(piece[start:], language=language)
-        return Found(rule="labelled_date", words=piece, date=date) if date else None
+        return Found(rule=rule, words=piece, date=date) if date else None
     rest = piece[_end_of(_JOINT, piece, date.end) :]
     if rest[:1].islower() and not colon:
         return None  # "Date 2025-11-11 was chosen for the vote"
-    return Found(rule="labelled_date", words=piece[: date.end], date=date, loose=rest)
+    return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
 
 
 def _labelled_headline(piece: str, language: str | None) -> Found | None:
@@ -170,14 +209,26 @@ def _date_first(piece: str, language: str | None) -> Found | None:
     return Found(rule="date_first", words=date.words, date=date, loose=rest)
 
 
+def _bracketed_date(piece: str, language: str | None) -> Found | None:
+    """«[2025-11-11] Мост открыт»."""
+    bracketed = _BRACKETED.match(piece)
+    date = bracketed and parse_date(bracketed["date"], language=language)
+    if not bracketed or not date:
+        return None
+    rest = piece[_end_of(_JOINT, piece, bracketed.end()) :]
+    return Found(rule="bracketed_date", words=bracketed[0], date=date, loose=rest)
+
+
 _DIGIT = re.compile(r"\d")
 _PARTING = frozenset(("–", "—", "-", ":"))
 _RULES: tuple[Callable[[str, str | None], Found | None], ...] = (
     _labelled_date,
+    _modified_date,
     _labelled_headline,
     _labelled_byline,
     _date_alone,
     _date_first,
+    _bracketed_date,
 )
 
 
@@ -212,7 +263,7 @@ def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> It
     """Yield the headline and the authors among the pieces that no rule read."""
     names = [piece for piece in loose if len(loose) > 1 and _is_names(piece, language)]
     others = [piece for piece in loose if piece not in names and fold(piece) not in words.agencies]
-    if others:
+    if others and len(others[0]) <= _LONGEST_HEADLINE:
         yield headline_of(others[0], "beside_date")
         if names:
             authors = split_names(names[0], language=language).names

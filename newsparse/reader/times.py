@@ -35,7 +35,7 @@ _LEAD_UP = re.compile(
     rf"T|{_BLANK}*[,;|·•@–—-]?{_BLANK}*(?P<fillers>(?:{_WORD}\.?{_BLANK}+){{0,3}})"
 )
 _LEAD_ON = re.compile(rf"{_BLANK}*[,|·•–—-]?{_BLANK}*")
-_LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z)")
+_LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z|GMT\b|UTC\b|[A-Z]{2,3}T\b)")
 _WORDS = re.compile(_WORD)
 
 _ZONES = {

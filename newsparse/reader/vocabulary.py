@@ -17,6 +17,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     """Folded words of headers; what each set means is told at HeaderWords."""
 
     date_labels: frozenset[str]
+    modified_labels: frozenset[str]
     headline_labels: frozenset[str]
     author_labels: frozenset[str]
     body_labels: frozenset[str]

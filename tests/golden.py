@@ -3,6 +3,7 @@
 - samples/NAME.json beside samples/NAME.txt (or .html): a JSON line an article.
 - tests/outputs/: two of the samples in every other format.
 - docs/summary.svg: the summary as a terminal shows it, for the README.
+- docs/newsparse.1: the manual page, built from the command's help.
 - README.md and docs/batch.md: the output below each `$ command` of their console blocks.
 
 `make golden` runs this file and rewrites them all; a person reads the diff.
@@ -15,6 +16,8 @@ import sys
 from io import StringIO
 from pathlib import Path
 
+from man_page import man_page
+
 from newsparse import parse_all
 from newsparse.renderer.render import FORMATS, render_all
 
@@ -24,6 +27,7 @@ OUTPUTS = ROOT / "tests" / "outputs"
 README = ROOT / "README.md"
 PAGES = [README, ROOT / "docs" / "batch.md"]
 SCREENSHOT = ROOT / "docs" / "summary.svg"
+MAN_PAGE = ROOT / "docs" / "newsparse.1"
 
 INPUT_SUFFIXES = {".txt", ".html", ".htm"}
 SHOWN = ["ferry.txt", "digest.txt"]
@@ -103,6 +107,7 @@ def rewrite() -> None:
     for sample, expected, format in outputs():
         (ROOT / expected).write_text(rendered(sample, format), encoding="utf-8", newline="")
     SCREENSHOT.write_text(screenshot(), encoding="utf-8")
+    MAN_PAGE.write_text(man_page(), encoding="utf-8")
     for page in PAGES:
         text = page.read_text("utf-8")
         text = CONSOLE.sub(lambda match: f"```console\n{replayed(match[1])}```", text)

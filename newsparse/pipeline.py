@@ -8,6 +8,7 @@ from newsparse.model import Article, Evidence, InputFormat, Source
 from newsparse.reader.draft import Draft
 from newsparse.segmenter.segment import Segments
 
+_LANGUAGE_BLOCKS = 20
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
 
 
@@ -55,7 +56,7 @@ def parse_all(
             index=index,
             sha256=digest.hexdigest(),
         )
-        yield _article(draft, source=source, explain=explain)
+        yield _article(draft, source=source, language=language, explain=explain)
 
 
 def parse_file(
@@ -71,11 +72,12 @@ def parse_file(
     return parse(data, format=format, url=url, language=language, path=str(path), explain=explain)
 
 
-def _article(draft: Draft, *, source: Source, explain: bool) -> Article:
-    from newsparse.languages.detect import detect_language
+def _article(draft: Draft, *, source: Source, language: str | None, explain: bool) -> Article:
+    from newsparse.languages.detect import checked_language
     from newsparse.segmenter.segment import segment
 
-    language = draft.language or detect_language("\n".join(block.text for block in draft.blocks))
+    text = "\n".join(block.text for block in draft.blocks[:_LANGUAGE_BLOCKS])
+    language = language or checked_language(draft.language, text)
     segments = segment(draft.blocks, language=language, headline=draft.headline)
     return Article(
         headline=draft.headline,

@@ -120,6 +120,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words whose dot ends no sentence: «им.», "gov."."""
     cues: frozenset[str] = frozenset()
     """Verbs of saying: «заявить», "say"."""
+    cue_stems: frozenset[str] = frozenset()
+    """The first three letters of every form of a cue; other words need no looking up."""
     clause_cues: frozenset[str] = frozenset()
     """Words that report only with a clause: «уверен, что ...»."""
     noun_cues: dict[str, frozenset[str]] = {}
@@ -181,12 +183,16 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     noun_prepositions: frozenset[str] = frozenset()
     """Prepositions that go on with the noun before them: «служба по связям»."""
     addressees: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    """Words that point at what was named before: «эта группа»."""
     particles: frozenset[str] = frozenset()
     """Words that stand between others and change nothing: «же»."""
     kin_nouns: frozenset[str] = frozenset()
     """Roles towards another person, who is named behind them: «мать Петрова»."""
     first_person: frozenset[str] = frozenset()
     """Words by which somebody speaks of himself: «я», «наш»."""
+    connectives: frozenset[str] = frozenset()
+    """What joins a sentence to the one before and is nobody's words: «кроме того»."""
     about_this: frozenset[str] = frozenset()
     """What begins a sentence that says whose words the one before was: «об этом»."""
     that_words: frozenset[str] = frozenset()

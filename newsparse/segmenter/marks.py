@@ -18,7 +18,7 @@ _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
 _SHARED_CLOSING_WORDS = 3
-_CLOSED_BY = {**OPENING, "“": '”"', '"': '"”'}
+_CLOSED_BY = {**OPENING, "“": '”"', '"': '"”', "«": '»"'}
 """What closes each mark; editors mix “curly and straight" marks of one pair."""
 
 

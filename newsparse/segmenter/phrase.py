@@ -38,6 +38,8 @@ class Phrase(Struct, frozen=True, gc=False):
     gender: str
     plural: bool
     name: NameGroup | None = None
+    members: "tuple[Phrase, ...]" = ()
+    """The phrases that a conjunction joins in this one."""
 
     @property
     def role(self) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from msgspec import structs
+
 from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.passages import Sentence, Token
 from newsparse.segmenter.phrase import Phrase
@@ -19,6 +21,7 @@ from newsparse.segmenter.russian.words import NOMINATIVE, Grammar
 _STOPS = frozenset(",;:—–.!?…()")
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 Insertions = tuple[tuple[int, int], ...]
+_PHRASE_WORDS = frozenset(("по", "согласно", "ссылкой"))
 _LABEL_WORDS = 6
 _NEAR_SUBJECTS = 12  # phrases: how many before a verb may be its subject
 _NOUN_REACH = 4  # words: «обратил особое внимание»
@@ -94,10 +97,12 @@ class CueFinder:
         for at in range(sentence.first, sentence.last):
             if self.quoted[at]:
                 continue
-            phrase = self._phrase_cue(at, sentence)
-            if phrase:
-                found.append(phrase)
-                continue
+            token = self._tokens[at]
+            if at == sentence.first or token.lower in _PHRASE_WORDS:
+                phrase = self._phrase_cue(at, sentence)
+                if phrase:
+                    found.append(phrase)
+                    continue
             verb = self._verb(at, sentence)
             if verb is None:
                 continue
@@ -119,6 +124,8 @@ class CueFinder:
         lemma, tag = verb
         if tag.part == "infinitive":
             return None
+        if lemma in self._words.relaying_cues and lemma not in self._words.cues:
+            return verb if self._cited(at, sentence) else None
         nouns = self._words.noun_cues.get(lemma)
         if nouns is None:
             return verb
@@ -137,9 +144,9 @@ class CueFinder:
         if tag.part == "gerund" or tag.part == "infinitive":
             form, plural = "gerund" if tag.part == "gerund" else "infinitive", None
             source = self._subject_of_gerund(at, subjects)
-        elif lemma in self._words.quoting_cues and self._cited(at, sentence):
+        elif lemma in self._words.relaying_cues and self._cited(at, sentence):
             form, source = "quoting", self._cited(at, sentence)
-        elif lemma in self._words.passive_cues or tag.part == "short participle":
+        elif self._is_passive(lemma, tag):
             form, source = "passive", self._place_of(at, sentence)
         else:
             source = self._subject(at, tag, subjects, sentence)
@@ -156,6 +163,12 @@ class CueFinder:
             source=source,
             clause=lemma in self._words.clause_cues or lemma in self._words.weak_cues,
         )
+
+    def _is_passive(self, lemma: str, tag: Tag) -> bool:
+        """Tell «сообщается», «сказано» from «Россия уверена»."""
+        if tag.part == "short participle":
+            return lemma not in self._words.clause_cues
+        return lemma in self._words.passive_cues
 
     def _subjects(self, sentence: Sentence) -> list[Phrase]:
         """Return the nominative phrases of the narrator's words that could speak, in order."""
@@ -211,12 +224,25 @@ class CueFinder:
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = reversed(subjects[max(0, middle - _NEAR_SUBJECTS) : middle])
         before = next((s for s in near if s.last <= at and _agrees(s, tag)), None)
+        if tag.plural:
+            pair = self._pair(subjects, middle, at, limit)
+            after, before = (pair, before) if pair and pair.first > at else (after, pair or before)
         if before and self._in_same_clause(before, at):
             return before
         if after:
             return after
         if before and at - before.last <= _REACH:
             return before
+        return None
+
+    def _pair(self, subjects: list[Phrase], middle: int, at: int, limit: int) -> Phrase | None:
+        """Return «X и Y» beside a verb in the plural, before it or behind it."""
+        for phrase in [*subjects[max(0, middle - 2) : middle], *subjects[middle : middle + 1]]:
+            if phrase.first >= limit:
+                continue
+            pair = self._reader.coordinated_at(phrase.first, min(limit, len(self._tokens)))
+            if pair and pair.last > phrase.last and (pair.last <= at or pair.first > at):
+                return pair
         return None
 
     def _surest(self, phrases: list[Phrase]) -> Phrase | None:
@@ -243,15 +269,12 @@ class CueFinder:
             if token.text in _STOPS and not self._is_inside_parenthesis(i):
                 return i
             opens = self.quoted[i] and not self.quoted[i - 1]
-            if label_ends and opens and not self._is_label_start(i):
+            if label_ends and opens and not self._reader.is_label(i):
                 return i
         return min(sentence.last, at + _REACH)
 
     def _is_inside_parenthesis(self, at: int) -> bool:
         return self._tokens[at].text in "()"
-
-    def _is_label_start(self, at: int) -> bool:
-        return bool(self._reader.phrase_at(at, len(self._tokens)))
 
     def _subject_of_gerund(self, at: int, subjects: list[Phrase]) -> Phrase | None:
         """Return the subject of the main clause: the nearest before, else the next after."""
@@ -267,11 +290,12 @@ class CueFinder:
             return relative
         limit = self._clause_end(at, sentence, label_ends=False)
         phrases = self._objects(at + 1, limit, sentence)
-        cited = next((p for p in self._cited_in(phrases) if p), None)
-        if cited:
-            return cited
         earlier = self._objects(max(sentence.first, at - _REACH), at, sentence)
-        return next((p for p in self._owners(earlier) if p), None)
+        lemma, _ = self._grammar.cue(self._tokens[at]) or ("", None)
+        if lemma not in self._words.quoting_cues:  # «передаёт агентство» cites nobody
+            return next((p for p in self._owners(phrases + earlier) if p), None)
+        found = (*self._cited_in(phrases), *self._owners(earlier))
+        return next((p for p in found if p), None)
 
     def _objects(self, first: int, last: int, sentence: Sentence) -> list[Phrase]:
         """Return the accusative phrases that begin in tokens[first:last] of the narrator."""
@@ -293,6 +317,9 @@ class CueFinder:
         """
         yield from self._owners(phrases)
         yield from (p for p in phrases if p.kind in ("person", "role"))
+        for phrase in phrases:
+            if self.lemma(phrase) in self._words.press_nouns:  # «цитирует агентство Петрова»
+                yield self._reader.phrase_at(phrase.head + 1, len(self._tokens), "accusative")
         yield from (p for p in phrases if p.kind != "thing" and self._is_object(p))
 
     def _owners(self, phrases: list[Phrase]) -> Iterator[Phrase | None]:
@@ -348,9 +375,11 @@ class CueFinder:
         if token.lower == "по" and at + 2 < sentence.last:
             return self._by_noun(at, sentence)
         if token.lower == "согласно" and at + 1 < sentence.last:
-            return self._with_source(at, at + 1, "dative", sentence)
+            cue = self._with_source(at, at + 1, "dative", sentence)
+            return cue if cue and cue.source and self._can_speak(cue.source) else None
         if self._is_quote_noun(at, sentence):
-            return self._with_source(at, at + 1, "genitive", sentence)
+            noun = self._with_source(at, at + 1, "genitive", sentence)
+            return structs.replace(noun, form="quoting") if noun else None
         if token.lower == "ссылкой" and at + 2 < sentence.last:
             return self._with_source(at, at + 2, "accusative", sentence)
         return None
@@ -405,7 +434,7 @@ class CueFinder:
         )
 
     def _with_source(self, at: int, following: int, case: str, sentence: Sentence) -> Cue | None:
-        source = self._reader.phrase_at(following, sentence.last, case)
+        source = self._reader.coordinated_at(following, sentence.last, case)
         if source is None and following < sentence.last and self._tokens[following].lower == "из":
             source = self._reader.phrase_at(following + 1, sentence.last, "genitive")
         return self._cue(at, following, self._tokens[at].lower, source) if source else None

@@ -32,6 +32,8 @@ class Answer(Struct, frozen=True):
     person: Person | None = None
     gender: str = ""
     plural: bool = False
+    is_press: bool = False
+    """Whether this is who passes the news on, and issues no documents."""
 
     def fits(self, gender: str, *, plural: bool) -> bool:
         """Tell whether a pronoun of that gender and number can mean this speaker."""
@@ -73,17 +75,24 @@ class Discourse:
         self._places = [mention.at for mention in self._mentions]
         self._passages = passages
         self._last: Answer | None = None
+        self._issuer: Answer | None = None
         self._last_at: Location = (-_RECENT_PASSAGES - 1, 0)
 
     def say(self, answer: Answer, at: Location) -> None:
         """Note that somebody spoke."""
         self._last, self._last_at = answer, max(at, self._last_at)
+        if not answer.is_press:
+            self._issuer = answer
 
     def last_speaker(self, at: Location) -> Answer | None:
         """Return the last speaker, unless that was too long ago."""
         if self._last is None or at[0] - self._last_at[0] > _RECENT_PASSAGES:
             return None
         return self._last
+
+    def issuer(self) -> Answer | None:
+        """Return the last speaker who could issue a document: no paper, no agency."""
+        return self._issuer
 
     def before(self, at: Location) -> Iterator[Mentioned]:
         """Yield the persons named before a place, the nearest first."""

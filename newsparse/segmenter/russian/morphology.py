@@ -9,6 +9,7 @@ guesses those itself, from names only (see `names`).
 
 import array
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -111,16 +112,19 @@ class Dictionary:
         """Return the form of the same word in `case`, or None where it has none."""
         row = self._paradigms[reading.paradigm]
         third = len(row) // 3
-        for form in range(third):
-            tag = _tag(self._tags[row[third + form]])
-            if (
-                tag.case == case
-                and tag.plural == plural
-                and tag.part == reading.tag.part
-                and (plural or not gender or not tag.gender or gender in tag.gender)
-            ):
-                return self._form(reading, form)
-        return None
+        forms = [
+            self._form(reading, form)
+            for form in range(third)
+            if _fits(
+                _tag(self._tags[row[third + form]]),
+                reading.tag,
+                case=case,
+                plural=plural,
+                gender=gender,
+            )
+        ]
+        # «Юрьевича» is a form of «Юрьевич» and, the dictionary says, of «Юриевич»
+        return max(forms, key=lambda form: _shared_letters(form, reading.word), default=None)
 
     def _form(self, reading: Reading, form: int) -> str:
         row = self._paradigms[reading.paradigm]
@@ -135,6 +139,17 @@ class Dictionary:
 def dictionary() -> Dictionary:
     """Return the dictionary, loaded when it is first asked for."""
     return Dictionary()
+
+
+def _shared_letters(one: str, other: str) -> int:
+    """Count the letters with which both words begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _fits(tag: Tag, like: Tag, *, case: str, plural: bool, gender: str) -> bool:
+    """Tell whether a form with `tag` is the one in `case` of a word with the tag `like`."""
+    has_gender = plural or not gender or not tag.gender or gender in tag.gender
+    return tag.case == case and tag.plural == plural and tag.part == like.part and has_gender
 
 
 @cache

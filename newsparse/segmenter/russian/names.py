@@ -350,7 +350,7 @@ def _owns(reader: PhraseReader, at: int, name: NameGroup, grammar: Grammar) -> b
     """Tell whether a name behind «матери», «адвоката» is whose they are, not who they are."""
     if at + 1 != name.first or not grammar.is_among(reader.tokens[at], grammar.words.kin_nouns):
         return False
-    return "genitive" in name.masculine | name.feminine and not name.fits(NOMINATIVE, "")
+    return "genitive" in name.masculine
 
 
 def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:

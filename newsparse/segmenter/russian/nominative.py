@@ -68,10 +68,14 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
     first, last = tokens[phrase.first], tokens[phrase.last - 1]
     if first.text in _MARKS and reader.span_end(phrase.first) == phrase.last:
         return _unmarked(text[first.end : last.start], grammar)
+    start = phrase.first
+    while start < phrase.head and tokens[start].lower in grammar.words.determiners:
+        start += 1
+    first = tokens[start]
     if phrase.case == NOMINATIVE:
         return _lowered(first, text[first.start : last.end], grammar)
     pieces, at = [], first.start
-    for token in tokens[phrase.first : phrase.head + 1]:
+    for token in tokens[start : phrase.head + 1]:
         pieces.append(text[at : token.start])
         pieces.append(_nominative_word(token, phrase, grammar))
         at = token.end

@@ -7,6 +7,8 @@ in the nominative, its complements in other cases, and at the end the name in th
 import re
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
@@ -24,7 +26,9 @@ from newsparse.segmenter.russian.words import (
 _MAX_NAME_WORDS = 5
 _MAX_PHRASE_WORDS = 32
 _ROMAN = re.compile(r"[IVX]+")
+_SPEAKING_KINDS = ("person", "role", "organisation")
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
+_PLACE_ENDINGS = ("ии", "ы", "ана")
 _ADVERB_ENDINGS = ("но", "ски", "ло")
 _PLACE_CASES = {"в": "locative", "во": "locative", "на": "locative", "из": "genitive"}
 _MODIFIERS = ("adjective", "numeral")
@@ -43,6 +47,24 @@ class PhraseReader:
     def word(self, at: int) -> Word:
         """Return what the token at `at` can be."""
         return self._grammar.word(self.tokens[at])
+
+    def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
+        """Return the phrase at `at` together with one that «и» joins to it: «блогеры и СМИ»."""
+        phrase = self.phrase_at(at, end, case)
+        if phrase is None or phrase.last + 1 >= end or self.tokens[phrase.last].lower != "и":
+            return phrase
+        other = self.phrase_at(phrase.last + 1, end, case)
+        if other is None or other.kind not in _SPEAKING_KINDS or phrase.kind not in _SPEAKING_KINDS:
+            return phrase
+        return structs.replace(
+            phrase,
+            last=other.last,
+            kind="role",
+            gender="",
+            plural=True,
+            name=None,
+            members=(phrase, other),
+        )
 
     def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase in `case` that begins at the token `at`, or None."""
@@ -93,6 +115,10 @@ class PhraseReader:
     def span_end(self, at: int) -> int | None:
         """Return the token behind the marked span that begins at `at`, or None."""
         return self._span_ends.get(at)
+
+    def is_label(self, at: int) -> bool:
+        """Tell whether a name in marks begins at the token `at`."""
+        return at in self._span_ends and self._is_label(at)
 
     def label_start(self, at: int) -> int | None:
         """Return the token that opens the marked name which ends at `at`, or None."""
@@ -161,6 +187,8 @@ class PhraseReader:
         token, word = self.tokens[head], self.word(head)
         pronoun = word.in_case(case, parts=("pronoun",))
         if pronoun:
+            if "Anph" not in pronoun.traits:
+                return None  # «что», «это», «мы» name nobody that the article told of before
             return self._phrase(
                 at, head + 1, head, "pronoun", case, pronoun.gender, plural=pronoun.plural
             )
@@ -244,7 +272,7 @@ class PhraseReader:
             if not self.tokens[at].is_word or self._ends_phrase(at):
                 break
             name = self.name_at(at, limit)
-            if name and name.fits(case, ""):
+            if name and name.fits(case, "") and not self._is_kin(head, name):
                 if not self._could_be_complement(name, case):
                     return name
                 fallback = fallback or self._unless_complement(name, gender)
@@ -268,6 +296,12 @@ class PhraseReader:
         if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
             return token.is_word and token.is_capitalised and not word.tags
         return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
+
+    def _is_kin(self, head: int, name: NameGroup) -> bool:
+        """Tell whether a name is of whose mother the head is: «мать Савина»."""
+        if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
+            return False
+        return self._grammar.is_among(self.tokens[head], self._grammar.words.kin_nouns)
 
     @staticmethod
     def _could_be_complement(name: NameGroup, case: str) -> bool:
@@ -382,7 +416,7 @@ class PhraseReader:
             return False
         word = self.word(at)
         if not word.tags:
-            return self._is_unknown_name(at)
+            return self._is_unknown_name(at) and not self._is_place_of_role(at, end)
         if name_key(token.lower) in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         if not any(tag.is_name for tag in word.tags):
@@ -398,6 +432,24 @@ class PhraseReader:
         if any("Name" in tag.traits for tag in self.word(at).tags):
             return False  # «мэр города Степан Ракитин»
         return self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns)
+
+    def _is_place_of_role(self, at: int, end: int) -> bool:
+        """Tell «президент Каландии Хорхе Рамон» from «президент Хорхе Рамон Гарсия».
+
+        An unknown word between a noun and a first name, or one that no man's name ends like,
+        says of what somebody is president.
+        """
+        if at == 0 or at + 2 >= end:
+            return False
+        if self.tokens[at - 1].is_capitalised and not self._begins_sentence(at - 1):
+            return False
+        if "noun" not in self.word(at - 1).parts:
+            return False
+        following = self.tokens[at + 1 : at + 3]
+        if not all(token.is_word and token.is_capitalised for token in following):
+            return False
+        is_first = any("Name" in tag.traits for tag in self.word(at + 1).tags)
+        return is_first or self.tokens[at].lower.endswith(_PLACE_ENDINGS)
 
     def _is_unknown_name(self, at: int) -> bool:
         """Tell whether a word that the dictionary lacks can be a name where it stands."""
@@ -529,9 +581,10 @@ def _span_ends(passage: Passage) -> dict[int, int]:
 
 def persons_in(reader: PhraseReader) -> Iterator[NameGroup]:
     """Yield the names of persons in a passage, in order."""
-    at, end = 0, len(reader.tokens)
-    while at < end:
-        name = reader.name_at(at, end)
-        if name:
-            yield name
-        at = name.last if name else at + 1
+    end, after = len(reader.tokens), 0
+    for at, token in enumerate(reader.tokens):
+        if token.is_capitalised and at >= after:
+            name = reader.name_at(at, end)
+            if name:
+                after = name.last
+                yield name

@@ -205,6 +205,8 @@ def whole(place: Place) -> Verdict | None:
 
 def named(place: Place) -> Verdict | None:
     """Назвал проект «якорным»: a verb of naming just before."""
+    if place.is_capitalised and place.length == 1:
+        return None
     before, after = place.cue_before(), place.cue_after()
     if before and before.lemma in place.words.naming_cues:
         return ("partial", before) if place.before - before.last <= _NAMING_REACH else None
@@ -217,8 +219,7 @@ def title(place: Place) -> Verdict | None:
     """«Единая Россия», «О полиции»: a capital and few words."""
     if place.is_capitalised and place.length <= _TITLE_WORDS:
         return None, None
-    first = place.text.split(maxsplit=1)[0]
-    return (None, None) if first in ("О", "Об") else None
+    return (None, None) if place.text.startswith(("О ", "Об ")) else None
 
 
 def bracketed(place: Place) -> Verdict | None:

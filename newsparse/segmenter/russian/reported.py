@@ -109,6 +109,8 @@ def asked(report: Report) -> Content | None:
         return None
     first = max(cue.last, cue.source.last if cue.source.first >= cue.last else cue.last)
     limit = min(report.sentence.last, first + _CLAUSE_REACH)
+    if report.following:
+        limit = min(limit, report.following[0].first)
     for at in range(first, limit):
         if report.tokens[at].text in (",", ":", ";", "—", "–", "."):
             return None
@@ -238,10 +240,17 @@ def _around(report: Report, first: int, last: int) -> Content | None:
         (a, b)
         for a, b in ((start, left_end), (right_start, end))
         if b > a and _word_count(report, a, b) and not _is_only_speech(report, a, b)
+        if not _is_connective(report, a, b)
     )
     if not pieces:
         return None
     return pieces
+
+
+def _is_connective(report: Report, first: int, last: int) -> bool:
+    """Tell whether the stretch only joins its sentence to the one before: «Кроме того, ...»."""
+    words = [report.tokens[i].lower for i in range(first, min(last, first + 5))]
+    return " ".join(word for word in words if word != ",") in report.words.connectives
 
 
 def _sentence_start(report: Report, limit: int) -> int:

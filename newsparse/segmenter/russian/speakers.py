@@ -67,16 +67,28 @@ class Resolver:
 
     def described(self, phrase: Phrase, rule: str) -> Answer:
         """Return `phrase` in the nominative as the speaker."""
+        if phrase.members:
+            names = (self._member_name(member) for member in phrase.members)
+            return Answer(" и ".join(names), rule, None, "", plural=True)
         text = nominative_phrase(self.reader(phrase), phrase, self.grammar)
         return Answer(text, rule, None, phrase.gender, phrase.plural)
 
+    def _member_name(self, phrase: Phrase) -> str:
+        person = self.person_of(phrase)
+        if person:
+            return self.people.full_name(person)
+        return nominative_phrase(self.reader(phrase), phrase, self.grammar)
+
     def body(self, phrase: Phrase, rule: str) -> Answer:
         """Return a body as the speaker, by its full name where `phrase` is only its head."""
-        answer = self.described(phrase, rule)
+        head = self.head(phrase)
+        is_press = head in self.grammar.words.press_nouns
+        is_press = is_press or head not in self.grammar.words.organisation_nouns
+        answer = structs.replace(self.described(phrase, rule), is_press=is_press)
         if phrase.last - phrase.first > 1:
             return answer
         at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
-        name = self.organisations.named(self.head(phrase), at)
+        name = self.organisations.named(head, at)
         return structs.replace(answer, speaker=name) if name else answer
 
     def head(self, phrase: Phrase) -> str:
@@ -189,8 +201,8 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
             return resolver.body(inner, "document")
     if resolver.head(source) not in resolver.grammar.words.speech_nouns:
         return None
-    last = resolver.discourse.last_speaker(finding.at)
-    return structs.replace(last, rule="document") if last else None
+    issuer = resolver.discourse.issuer()
+    return structs.replace(issuer, rule="document") if issuer else None
 
 
 def by_short_head(resolver: Resolver, finding: Finding) -> Answer | None:

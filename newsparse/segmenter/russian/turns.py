@@ -59,7 +59,7 @@ class Turns:
         """Note the speech in the marks of a sentence; return which cues (by id) it takes."""
         taken: set[int] = set()
         for place in self._places(finder, sentence, cues):
-            if self._runs_on and place.before == 0:
+            if self._runs_on and place.before == 0 and not self._has_own_cue(place):
                 self._join(place, None)
                 continue
             finding = judged(place)
@@ -96,6 +96,10 @@ class Turns:
                 inserted=finder.inserted[span.opening],
                 lead=self._lead if first == 0 else None,
             )
+
+    def _has_own_cue(self, place: Place) -> bool:
+        """Tell whether both the speech left open and the one that reopens have their cues."""
+        return self.findings[-1].cue is not None and place.cue_after() is not None
 
     def _goes_on(self, place: Place, finding: Finding) -> bool:
         """Tell whether speech goes on: «A», – сказал X. – «B»; «A», – сказал X, – «B»."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.language import SpeechWords, words
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.russian.morphology import Dictionary, Reading, Tag, dictionary
 
@@ -12,6 +12,7 @@ NOMINATIVE = "nominative"
 _INITIAL_LENGTH = 1
 _AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 """Forms in which an author speaks to the reader: «напомним», «заметьте»."""
+_CUE_STEM = 3  # letters: what all forms of a cue begin with
 _SHORTEST_CUE = 4  # letters
 _SHORT_WORD = 3  # letters: prepositions and conjunctions that are also abbreviations
 _MAX_PHRASE = 30  # words: «первый заместитель председателя комитета ... по ... Дмитрий Новиков»
@@ -69,7 +70,11 @@ class Grammar:
         self._seen: dict[str, Word] = {}
         self._person_nouns: dict[str, bool] = {}
         self._reporting = (
-            words.cues | words.naming_cues | words.noun_cues.keys() | words.clause_cues
+            words.cues
+            | words.clause_cues
+            | words.naming_cues
+            | words.relaying_cues
+            | words.noun_cues.keys()
         )
         self._cues: dict[str, tuple[str, Tag] | None] = {}
         self.surnames: set[str] = set()
@@ -119,9 +124,9 @@ class Grammar:
         return "infinitive" in self.word(token).parts
 
     def _cue(self, token: Token) -> tuple[str, Tag] | None:
-        if not token.is_word or len(token.text) < _SHORTEST_CUE:
-            return None
         words = self.words
+        if len(token.text) < _SHORTEST_CUE or token.lower[:_CUE_STEM] not in words.cue_stems:
+            return None
         for reading in self.word(token).readings:
             part = reading.tag.part
             if not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
@@ -175,7 +180,8 @@ class Grammar:
             readings = self._dictionary.readings(self._core(lower))
         if len(lower) <= _SHORT_WORD:
             readings = _closed_class(readings)
-        readings = tuple(sorted(readings, key=lambda reading: not reading.tag.animate))
+        if len(readings) > 1:
+            readings = tuple(sorted(readings, key=lambda reading: not reading.tag.animate))
         tags = tuple(reading.tag for reading in readings)
         return Word(readings, tags, frozenset(tag.part for tag in tags))
 
@@ -216,15 +222,28 @@ def name_cases(token: Token, word: Word) -> dict[str, frozenset[str]]:
             gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
             for gender in "mf"
         }
+    common = [tag for tag in word.tags if tag.part in ("noun", "adjective") and not tag.plural]
+    if common:
+        return _cases_of_common(common)
     shape = next(s for s in NAME_SHAPES if token.lower.endswith(s.endings))
     return {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
 
 
-_ENDINGS = (
-    *("иями", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "ием", "ией"),
-    *("ия", "ию", "ии", "ий", "ый", "ой", "ей", "ом", "ем", "ым", "им", "ою", "ею", "ая", "яя"),
-    *("ую", "юю", "ых", "их", "а", "я", "у", "ю", "е", "ы", "и", "о", "ь", "й"),
+def _cases_of_common(tags: list[Tag]) -> dict[str, frozenset[str]]:
+    """Return the cases of a surname that is a common word: «Олег Дым», «Анна Дым»."""
+    men = frozenset(tag.case for tag in tags if "m" in tag.gender)
+    women = frozenset(tag.case for tag in tags if "f" in tag.gender)
+    return {"m": men, "f": women or (frozenset(_ANY_CASE) if NOMINATIVE in men else women)}
+
+
+_ENDINGS = words(
+    """
+    иями ями ами ого его ому ему ыми ими ием ией ия ию ии ий ый ой ей ом ем ым им ою ею ая яя
+    ую юю ых их а я у ю е ы и о ь й
+    """
 )
+"""Case endings of Russian names; of those that fit, the longest is taken off."""
+_LONGEST_ENDING = 4
 _SHORTEST_KEY = 2  # letters
 
 
@@ -235,9 +254,9 @@ _CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
 def name_key(lower: str) -> str:
     """Return what all forms of a name share: «токаева», «токаеву» and «токаев» → «токаев»."""
     word = lower.replace("ё", "е").replace("э", "е").removesuffix("-младший")
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_KEY:
-            word = word[: -len(ending)]
+    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
+        if word[-length:] in _ENDINGS:
+            word = word[:-length]
             break
     return _CHANGING_STEMS.get(word, word)
 

@@ -1,0 +1,71 @@
+"""Who said what: every row of tests/quotes, and what must hold for any text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from quote_rows import marked, rows, unmarked
+
+from newsparse.model import Block
+from newsparse.segmenter.segment import segment
+
+LANGUAGES = ("ru",)
+WORDS = "сказал;Иван Петров;он;что;По словам;said;the minister;Jane Roe;that;according to;ПАО"
+PIECES = st.sampled_from([*"«»„“”\"'‘’—–-:,.!?() \n", "''", *WORDS.split(";")])
+TEXTS = st.one_of(st.text(max_size=400), st.lists(PIECES, max_size=80).map(" ".join))
+
+
+def spoken(paragraphs, language):
+    return segment([Block(kind="paragraph", text=text) for text in paragraphs], language=language)
+
+
+CASES = [
+    pytest.param(language, line, id=f"{language}-{number}-{heading}")
+    for language in LANGUAGES
+    for number, (heading, line) in enumerate(rows(f"{language}.txt"), 1)
+]
+
+
+@pytest.mark.parametrize(("language", "line"), CASES)
+def test_a_row(language, line):
+    paragraphs, expected = unmarked(line)
+    found = spoken(paragraphs, language)
+    assert [p.text for p in found.paragraphs] == paragraphs
+    assert marked(paragraphs, found.quotes) == line
+    texts = [" ".join(parts) for _, _, parts in expected]
+    assert sorted(quote.text for quote in found.quotes) == sorted(texts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_third_of_the_rows_must_not_fire(language):
+    lines = [line for _, line in rows(f"{language}.txt")]
+    assert len(lines) >= 100
+    assert sum("{" not in line for line in lines) * 3 >= len(lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(text=TEXTS)
+def test_any_text_gives_exact_quotes(language, text):
+    found = spoken(text.split("\n"), language)
+    taken = set()
+    for quote in found.quotes:
+        for part in quote.parts:
+            paragraph = found.paragraphs[part.paragraph].text
+            assert 0 <= part.start < part.end <= len(paragraph)
+            places = {(quote.kind, part.paragraph, at) for at in range(part.start, part.end)}
+            assert not places & taken
+            taken |= places
+        spans = [(part.paragraph, part.start) for part in quote.parts]
+        assert spans == sorted(spans)
+        assert quote.text == " ".join(
+            found.paragraphs[p.paragraph].text[p.start : p.end] for p in quote.parts
+        )
+    assert len(found.evidence) == len(found.quotes)
+    assert sum(speaker.quotes for speaker in found.speakers) == sum(
+        quote.speaker is not None for quote in found.quotes
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(text=TEXTS)
+def test_reading_twice_gives_the_same(language, text):
+    assert spoken([text], language) == spoken([text], language)

@@ -177,37 +177,6 @@ def test_a_line_alone_is_text():
     assert [block.text for block in draft.blocks] == ["Мост открыт"]
 
 
-def test_each_dated_line_opens_an_article():
-    one, two = read(
-        f"date 2025-11-11 Мост открыт\n\nТекст: Вера Ким\n\n{BODY}\n\n"
-        f"date 2025-11-12 Мост закрыт\n\nТекст: Олег Юн\n\nУвы."
-    )
-    assert (one.headline, one.date, one.authors) == ("Мост открыт", "2025-11-11", ("Вера Ким",))
-    assert (two.headline, two.date, two.authors) == ("Мост закрыт", "2025-11-12", ("Олег Юн",))
-    assert [block.text for block in one.blocks] == [BODY]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "date night is back",
-        "date 2025-11-12 was chosen for the vote",
-        "date 2025 or later",
-        "dates 2025-11-12 and others",
-        "2025-11-12 Мост закрыт",
-        "The date 2025-11-12",
-    ],
-)
-def test_a_sentence_that_begins_like_a_header_opens_none(line):
-    (draft,) = read(f"date 2025-11-11 Bridge opens\n\n{NEWS}\n\n{line}\n\nMore.")
-    assert line in [block.text for block in draft.blocks]
-
-
-def test_a_dated_line_inside_a_paragraph_opens_no_article():
-    (draft,) = read("date 2025-11-11 Bridge opens\n\nThe mayor named\ndate 2025-11-12 Tuesday\n")
-    assert len(draft.blocks) == 1
-
-
 def test_evidence_names_the_rule_its_words_and_its_rivals():
     (draft,) = read(f"date: 2024-03-05\nPublished: 2024-03-06\nTitle: Bridge opens\n\n{NEWS}")
     evidence = draft.date_evidence

@@ -4,62 +4,27 @@ import re
 from collections.abc import Iterator
 
 from newsparse.languages.detect import detect_language
-from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines import read_byline
-from newsparse.reader.dates import match_date
 from newsparse.reader.draft import Draft
+from newsparse.reader.dump import split_articles
 from newsparse.reader.header import read_header
 from newsparse.reader.header_lines import Found
-from newsparse.reader.vocabulary import vocabulary
 
 
 def read_text(text: str, *, language: str | None = None) -> Iterator[Draft]:
     """Yield a Draft for each article of a plain-text dump, in order.
 
     `text` is clean: its lines end in line feeds, and it has no control characters. `language` is
-    a language tag where it is known. A file holds several articles where it opens with a dated
-    header line, «date 2025-11-11 ...», and more such lines follow.
+    a language tag where it is known.
     """
-    for article in _articles(text):
+    for article in split_articles(text):
         yield _draft(article, language=language)
 
 
 _SAMPLE = 500
 _SIGNATURE_LINES = 3
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
-_OPENING = re.compile(
-    r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)"
-)
-
-
-def _articles(text: str) -> Iterator[str]:
-    """Yield the text of each article; cut before each line that opens like the first."""
-    opening = _OPENING.match(text)
-    if opening is None or not _opens(text, opening):
-        yield text
-        return
-    label = re.escape(opening["label"])
-    again = re.compile(rf"(?<=\n)[^\S\n]*\n[^\S\n]*{label}(?=[^\S\n:])", re.IGNORECASE)
-    start = 0
-    for blank in again.finditer(text):
-        line = text.index("\n", blank.start()) + 1
-        found = _OPENING.match(text, line)
-        if found and _opens(text, found):
-            yield text[start:line]
-            start = line
-    yield text[start:]
-
-
-def _opens(text: str, opening: re.Match[str]) -> bool:
-    """Tell whether a dated header line begins here: "date 2025-11-11 was a Tuesday" is none."""
-    if fold(opening["label"]) not in vocabulary(None).date_labels:
-        return False
-    date = match_date(text, opening.end())
-    if date is None:
-        return False
-    follows = text[date.end : date.end + 20].lstrip(" \t")[:1]
-    return ":" in opening["joint"] or not follows.islower()
 
 
 def _draft(text: str, *, language: str | None) -> Draft:

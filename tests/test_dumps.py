@@ -1,0 +1,82 @@
+"""Dumps of several articles, and those that only look like it."""
+
+import pytest
+
+from newsparse.reader.read import read
+
+BODY = "Мэр открыл мост. Все рады."
+NEWS = "The mayor opened the bridge. All were glad."
+
+
+def test_each_dated_line_opens_an_article():
+    one, two = read(
+        f"date 2025-11-11 Мост открыт\n\nТекст: Вера Ким\n\n{BODY}\n\n"
+        f"date 2025-11-12 Мост закрыт\n\nТекст: Олег Юн\n\nУвы."
+    )
+    assert (one.headline, one.date, one.authors) == ("Мост открыт", "2025-11-11", ("Вера Ким",))
+    assert (two.headline, two.date, two.authors) == ("Мост закрыт", "2025-11-12", ("Олег Юн",))
+    assert [block.text for block in one.blocks] == [BODY]
+
+
+OPENINGS = [
+    ("date {iso} {headline}\n\n", "\n\n"),
+    ("date: {dotted}\n{headline}\n\n", "\n\n\n"),
+    ("Дата {worded} {headline}\n\n", "\n=====\n"),
+    ("Title: {headline}\nDate: {iso}\n\n", "\n\n"),
+    ("Заголовок: {headline}\nАвтор: Вера Ким\nДата: {dotted}\n\n", "\n***\n"),
+    ("---\ntitle: {headline}\ndate: {iso}\n---\n", "\n\n"),
+    ("---\ntitle: {headline}\ndate: {iso}\n---\n", "\n\n-----\n\n"),
+]
+
+
+@pytest.mark.parametrize(("opening", "between"), OPENINGS)
+def test_articles_are_told_apart_by_how_the_first_opens(opening, between):
+    one, two = (
+        opening.format(
+            iso=f"2025-11-{day}",
+            dotted=f"{day}.11.2025",
+            worded=f"{day} ноября 2025",
+            headline=name,
+        )
+        for day, name in ((11, "Один"), (12, "Два"))
+    )
+    first, second = read(one + BODY + between + two + NEWS)
+    assert (first.headline, first.date) == ("Один", "2025-11-11")
+    assert (second.headline, second.date) == ("Два", "2025-11-12")
+    assert [block.text for block in first.blocks] == [BODY]
+    assert [block.text for block in second.blocks] == [NEWS]
+
+
+SINGLES = [
+    f"Bridge opens\n\n{NEWS}\n\ndate 2025-11-12 Ferry sinks\n\n{NEWS}",
+    f"Title: Bridge opens\n\n{NEWS}\n\nTitle: a word of many meanings\n\n{NEWS}",
+    f"Title: Bridge opens\nDate: 2025-11-11\n\n{NEWS}\n\nTitle: a word\n\n{NEWS}",
+    f"---\ntitle: Bridge opens\n---\n\n{NEWS}\n\n---\n\n{NEWS}\n\n---\n\n{NEWS}",
+    "Мэр: Я рад.\nСудья: И я.\n\nМэр: Спасибо.\nСудья: Не за что.",
+]
+
+
+@pytest.mark.parametrize("text", SINGLES)
+def test_one_article_is_not_cut(text):
+    assert len(list(read(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date night is back",
+        "date 2025-11-12 was chosen for the vote",
+        "date 2025 or later",
+        "dates 2025-11-12 and others",
+        "2025-11-12 Мост закрыт",
+        "The date 2025-11-12",
+    ],
+)
+def test_a_sentence_that_begins_like_a_header_opens_none(line):
+    (draft,) = read(f"date 2025-11-11 Bridge opens\n\n{NEWS}\n\n{line}\n\nMore.")
+    assert line in [block.text for block in draft.blocks]
+
+
+def test_a_dated_line_inside_a_paragraph_opens_no_article():
+    (draft,) = read("date 2025-11-11 Bridge opens\n\nThe mayor named\ndate 2025-11-12 Tuesday\n")
+    assert len(draft.blocks) == 1

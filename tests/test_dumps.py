@@ -19,6 +19,7 @@ def test_each_dated_line_opens_an_article():
 
 
 OPENINGS = [
+    ("date {iso} {headline}\n\n", "\n"),
     ("date {iso} {headline}\n\n", "\n\n"),
     ("date: {dotted}\n{headline}\n\n", "\n\n\n"),
     ("Дата {worded} {headline}\n\n", "\n=====\n"),

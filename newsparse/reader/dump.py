@@ -17,24 +17,40 @@ from newsparse.reader.vocabulary import vocabulary
 def split_articles(text: str) -> Iterator[str]:
     """Yield the text of each article of a dump, in order; all of it where it is a single one.
 
-    An article opens below a blank line or a ruler, in the form and with the words with which the
-    first one opens. A ruler between two articles is in neither.
+    An article opens in the form and with the words with which the first one opens, below a blank
+    line or a ruler, or, where files were joined without one, above a blank line. A ruler between
+    two articles is in neither.
     """
     opened = ((form, opening) for form in _FORMS if (opening := form(text, 0)))
     form, opening = next(opened, (None, ""))
     if form is None:
         yield text
         return
-    again = re.compile(_LINE_ABOVE + rf"(?=[^\S\n]*{re.escape(opening)})", re.IGNORECASE)
+    again = re.compile(rf"\n(?=[^\S\n]*{re.escape(opening)})", re.IGNORECASE)
     start = 0
-    for above in again.finditer(text):
-        if form(text, above.end()):
-            yield text[start : above.start()]
-            start = above.end()
+    for line in again.finditer(text):
+        if _stands_apart(text, line.start(), line.end()) and form(text, line.end()):
+            yield _without_ruler(text[start : line.end()])
+            start = line.end()
     yield text[start:]
 
 
-_LINE_ABOVE = r"(?<=\n)[^\S\n]*(?:([-=*_~#])\1{2,}[^\S\n]*)?\n(?:[^\S\n]*\n){0,3}"
+def _stands_apart(text: str, above: int, start: int) -> bool:
+    """Tell whether the line from `start` has a blank line or a ruler above it, or one below it."""
+    line_above = text[text.rfind("\n", 0, above) + 1 : above]
+    if not line_above.strip(_RULES_AND_BLANKS):
+        return True
+    end = text.find("\n", start)
+    return end > 0 and bool(_BLANK_BELOW.match(text, end))
+
+
+def _without_ruler(article: str) -> str:
+    lines = article.rstrip().rpartition("\n")
+    return lines[0] if lines[1] and not lines[2].strip(_RULES_AND_BLANKS) else article
+
+
+_BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
+_RULES_AND_BLANKS = "-=*_~# \t\n\N{NO-BREAK SPACE}"
 _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
 _KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
 _FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")

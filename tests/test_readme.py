@@ -3,9 +3,11 @@
 import doctest
 import re
 import shutil
+import tomllib
+from itertools import chain
 
 import pytest
-from golden import README, examples, replayed
+from golden import README, ROOT, examples, replayed
 
 import newsparse
 from newsparse.renderer.render import FORMATS
@@ -38,3 +40,21 @@ def test_every_field_and_every_format_is_told():
         assert f"`{field}`" in text
     for format in FORMATS:
         assert f"`{format}`" in text
+
+
+def test_every_dependency_is_justified():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    optional = project["optional-dependencies"]
+    used = (needed for name, needed in optional.items() if name != "dev")
+    table = README.read_text("utf-8").split("## What it stands on")[1]
+    for requirement in chain(project["dependencies"], *used):
+        assert re.match(r"[\w-]+", requirement)[0] in table
+
+
+def test_every_test_that_holds_a_promise_exists():
+    promises = (ROOT / "SECURITY.md").read_text("utf-8")
+    named = re.findall(r"`(test_\w+\.py)(?:::(\w+))?`", promises)
+    assert len(named) > 10
+    for file, test in named:
+        text = (ROOT / "tests" / file).read_text("utf-8")
+        assert f"def {test or 'test_'}" in text

@@ -235,6 +235,23 @@ def test_a_date_in_the_language_of_the_page(lang, text, date):
     assert metadata_of(page(body=H1 + f"<p>{text}</p>", lang=lang)).date == date
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Обновлено 9 марта 2024"),
+        ("ru", "Последнее обновление: 09.03.2024"),
+        ("de", "Zuletzt aktualisiert am 9. März 2024"),
+        ("fr", "Mis à jour le 9 mars 2024"),
+        ("es", "Actualizado: 9 de marzo de 2024"),
+        ("pl", "Aktualizacja: 9 marca 2024"),
+        ("ja", "更新 2024年3月9日"),
+    ],
+)
+def test_the_date_of_a_change_in_the_language_of_the_page(lang, text):
+    found = metadata_of(page(body=H1 + f"<p>{text}</p>", lang=lang))
+    assert (found.date, found.date_evidence.rule) == ("2024-03-09", "visible_update")
+
+
 def test_a_date_in_the_address():
     found = metadata_of(page(body=H1), url="https://example.org/2024/03/05/bridge.html")
     assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")

@@ -12,6 +12,7 @@ HEADER = HeaderWords(
     ),
     weekdays=words("الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"),
     date_fillers=words("في الساعة"),
+    update_labels=phrases("تحديث, آخر تحديث"),
     date_labels=phrases("التاريخ, تاريخ النشر, نشر في, نُشر في"),
     headline_labels=words("العنوان"),
     author_labels=phrases("بقلم, كتب, كتبت, الكاتب, المؤلف, إعداد"),

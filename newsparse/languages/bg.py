@@ -13,6 +13,7 @@ HEADER = HeaderWords(
     date_fillers=words("в"),
     year_words=words("г година"),
     clock_words=words("часа ч"),
+    update_labels=phrases("обновена, обновено, обновен, актуализирана, променена"),
     date_labels=phrases("дата, публикувано, публикувана, публикувана на"),
     headline_labels=words("заглавие"),
     author_labels=phrases("автор, автори, текст"),

@@ -11,6 +11,7 @@ HEADER = HeaderWords(
     ),
     weekdays=words("dilluns dimarts dimecres dijous divendres dissabte diumenge"),
     date_fillers=words("de d' del a les la"),
+    update_labels=phrases("actualitzat, actualitzada, modificat"),
     date_labels=phrases("data, publicat, publicat el, data de publicació"),
     headline_labels=phrases("títol, titular"),
     author_labels=phrases("per, autor, autora, autors, text, escrit per"),

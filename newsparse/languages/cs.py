@@ -13,6 +13,7 @@ HEADER = HeaderWords(
     weekdays=words("pondělí úterý středa čtvrtek pátek sobota neděle po út st čt pá so ne"),
     date_fillers=words("v ve"),
     clock_words=words("hod hodin"),
+    update_labels=phrases("aktualizováno, aktualizace, upraveno"),
     date_labels=phrases("datum, publikováno, vydáno, zveřejněno, datum vydání"),
     headline_labels=phrases("titulek, nadpis"),
     author_labels=phrases("autor, autorka, autoři, text, napsal, napsala"),

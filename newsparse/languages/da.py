@@ -15,6 +15,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("den d kl klokken"),
+    update_labels=phrases("opdateret, ændret"),
     date_labels=phrases("dato, udgivet, publiceret, offentliggjort, oprettet"),
     headline_labels=phrases("overskrift, titel, rubrik"),
     author_labels=phrases("af, tekst, forfatter, skribent, journalist, skrevet af"),

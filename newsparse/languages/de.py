@@ -17,6 +17,7 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("den der am um"),
     clock_words=words("uhr"),
+    update_labels=phrases("aktualisiert, aktualisierung, geändert, überarbeitet, update"),
     date_labels=phrases(
         """
         datum, veröffentlicht, veröffentlicht am, erschienen am, erstellt, erstellt am, stand,

@@ -34,6 +34,9 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("of at on the st nd rd th"),
+    update_labels=phrases(
+        "updated, last updated, update, modified, edited, revised, reviewed, corrected"
+    ),
     date_labels=phrases(
         """
         date, date published, published, published on, published at, published time,

@@ -16,6 +16,7 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("de del el a las la"),
     clock_words=words("h hs hrs horas"),
+    update_labels=phrases("actualizado, actualizada, actualización, modificado, modificada"),
     date_labels=phrases(
         """
         fecha, publicado, publicado el, publicada el, fecha de publicación, creado

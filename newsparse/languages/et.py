@@ -12,6 +12,7 @@ HEADER = HeaderWords(
     ),
     weekdays=words("esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev e t k n r l p"),
     date_fillers=words("kell"),
+    update_labels=phrases("uuendatud, muudetud, täiendatud"),
     date_labels=phrases("kuupäev, avaldatud"),
     headline_labels=words("pealkiri"),
     author_labels=phrases("autor, autorid, tekst"),

@@ -17,6 +17,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("klo kello"),
+    update_labels=phrases("päivitetty, muokattu"),
     date_labels=phrases("päivämäärä, julkaistu, päiväys"),
     headline_labels=words("otsikko"),
     author_labels=phrases("teksti, kirjoittaja, toimittaja, kirjoittanut"),

@@ -12,6 +12,7 @@ HEADER = HeaderWords(
     ),
     weekdays=words("ראשון שני שלישי רביעי חמישי שישי שבת"),
     date_fillers=words("בשעה"),
+    update_labels=phrases("עודכן, עדכון"),
     date_labels=phrases("תאריך, פורסם, פורסם בתאריך"),
     headline_labels=words("כותרת"),
     author_labels=phrases("מאת, כותב, כתבה"),

@@ -11,6 +11,7 @@ HEADER = HeaderWords(
     ),
     weekdays=words("सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार"),
     date_fillers=words("को"),
+    update_labels=phrases("अपडेट, अद्यतन"),
     date_labels=phrases("तारीख, प्रकाशित, दिनांक"),
     headline_labels=words("शीर्षक"),
     author_labels=phrases("लेखक, द्वारा"),

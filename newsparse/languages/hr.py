@@ -18,6 +18,7 @@ HEADER = HeaderWords(
     date_fillers=words("u"),
     year_words=words("god godine"),
     clock_words=words("sati h"),
+    update_labels=phrases("ažurirano, izmijenjeno"),
     date_labels=phrases("datum, objavljeno, objava"),
     headline_labels=words("naslov"),
     author_labels=phrases("autor, autori, autorica, piše, pišu, tekst"),

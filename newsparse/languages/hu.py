@@ -11,6 +11,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words("hétfő kedd szerda csütörtök péntek szombat vasárnap h k sze cs p szo v"),
+    update_labels=phrases("frissítve, frissült, módosítva"),
     date_labels=phrases("dátum, megjelent, közzétéve, publikálva"),
     headline_labels=words("cím"),
     author_labels=phrases("szerző, szerzők, írta, szöveg"),

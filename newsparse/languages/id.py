@@ -17,6 +17,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("pukul jam"),
+    update_labels=phrases("diperbarui, diupdate, pembaruan"),
     date_labels=phrases("tanggal, diterbitkan, dipublikasikan, tarikh"),
     headline_labels=phrases("judul, tajuk"),
     author_labels=phrases("oleh, penulis, reporter, pewarta, teks"),

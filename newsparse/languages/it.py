@@ -15,6 +15,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("il alle ore del di"),
+    update_labels=phrases("aggiornato, aggiornata, aggiornamento, modificato, modificata"),
     date_labels=phrases("data, pubblicato, pubblicato il, pubblicata il, data di pubblicazione"),
     headline_labels=words("titolo"),
     author_labels=phrases(

@@ -3,6 +3,7 @@
 from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
+    update_labels=phrases("更新, 修正"),
     date_labels=phrases("日付, 公開日, 配信日, 掲載日"),
     headline_labels=phrases("見出し, タイトル"),
     author_labels=phrases("著者, 記者, 文, 執筆, 筆者"),

@@ -3,6 +3,7 @@
 from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
+    update_labels=phrases("수정, 업데이트"),
     date_labels=phrases("날짜, 입력, 게시일, 등록, 기사입력, 발행일"),
     headline_labels=words("제목"),
     author_labels=phrases("글, 기자, 작성자, 저자"),

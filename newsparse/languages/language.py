@@ -31,6 +31,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Words that follow a year and belong to the date: «года»."""
     clock_words: frozenset[str] = frozenset()
     """Words that follow a time of day and belong to it: "Uhr"."""
+    update_labels: frozenset[str] = frozenset()
+    """What stands beside the date of a change and not of publication: «Обновлено»."""
     date_labels: frozenset[str] = frozenset()
     modified_labels: frozenset[str] = frozenset()
     """Labels of the date of the last change."""

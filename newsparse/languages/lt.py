@@ -17,6 +17,7 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("m mėn d val"),
     year_words=words("m"),
+    update_labels=phrases("atnaujinta, redaguota, papildyta"),
     date_labels=phrases("data, paskelbta, publikuota"),
     headline_labels=phrases("antraštė, pavadinimas"),
     author_labels=phrases("autorius, autorė, autoriai, tekstas, parengė"),

@@ -13,6 +13,7 @@ HEADER = HeaderWords(
     ),
     weekdays=words("pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena"),
     date_fillers=words("gada plkst"),
+    update_labels=phrases("atjaunots, atjaunināts, papildināts"),
     date_labels=phrases("datums, publicēts, publicēta"),
     headline_labels=words("virsraksts"),
     author_labels=phrases("autors, autore, autori, teksts"),

@@ -15,6 +15,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("den kl klokken"),
+    update_labels=phrases("oppdatert, endret"),
     date_labels=phrases("dato, publisert, opprettet"),
     headline_labels=phrases("overskrift, tittel"),
     author_labels=phrases("av, tekst, forfatter, skribent, journalist, skrevet av"),

@@ -16,6 +16,7 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("om op"),
     clock_words=words("uur"),
+    update_labels=phrases("bijgewerkt, gewijzigd, aangepast, update"),
     date_labels=phrases("datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op"),
     headline_labels=phrases("titel, kop"),
     author_labels=phrases("door, auteur, auteurs, tekst, geschreven door"),

@@ -18,6 +18,7 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("o godz godzina godzinie"),
     year_words=words("r roku"),
+    update_labels=phrases("aktualizacja, zaktualizowano, zaktualizowany, zmieniono"),
     date_labels=phrases("data, data publikacji, opublikowano, publikacja, data dodania, dodano"),
     headline_labels=phrases("tytuł, nagłówek"),
     author_labels=phrases("autor, autorka, autorzy, tekst, opracowanie, oprac"),

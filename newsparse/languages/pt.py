@@ -17,6 +17,9 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("de do em às as"),
     clock_words=words("h horas"),
+    update_labels=phrases(
+        "atualizado, atualizada, atualização, actualizado, actualizada, modificado, modificada"
+    ),
     date_labels=phrases(
         """
         data, publicado, publicado em, publicada em, data de publicação, criado em

@@ -16,6 +16,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("ora la"),
+    update_labels=phrases("actualizat, actualizată, actualizare, modificat"),
     date_labels=phrases(
         """
         data, publicat, publicat la, publicat pe, data publicării, data publicarii

@@ -13,6 +13,7 @@ HEADER = HeaderWords(
     weekdays=words("pondelok utorok streda štvrtok piatok sobota nedeľa po ut st št pi so ne"),
     date_fillers=words("o v"),
     clock_words=words("hod"),
+    update_labels=phrases("aktualizované, aktualizácia, upravené"),
     date_labels=phrases("dátum, publikované, zverejnené, vydané"),
     headline_labels=phrases("titulok, nadpis"),
     author_labels=phrases("autor, autorka, autori, text, napísal, napísala"),

@@ -17,6 +17,7 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("ob"),
     clock_words=words("uri"),
+    update_labels=phrases("posodobljeno, spremenjeno"),
     date_labels=phrases("datum, objavljeno"),
     headline_labels=words("naslov"),
     author_labels=phrases("avtor, avtorica, avtorji, piše, besedilo"),

@@ -21,6 +21,7 @@ HEADER = HeaderWords(
     date_fillers=words("u у"),
     year_words=words("god godine год године"),
     clock_words=words("h часова"),
+    update_labels=phrases("ažurirano, izmenjeno, ажурирано, измењено"),
     date_labels=phrases("datum, objavljeno, датум, објављено"),
     headline_labels=phrases("naslov, наслов"),
     author_labels=phrases("autor, autori, autorka, piše, pišu, аутор, аутори, пише"),

@@ -15,6 +15,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("den kl klockan"),
+    update_labels=phrases("uppdaterad, uppdaterat, uppdaterades, ändrad"),
     date_labels=phrases("datum, publicerad, publicerat, publicerades, publiceringsdatum"),
     headline_labels=phrases("rubrik, titel"),
     author_labels=phrases("av, text, skribent, författare, reporter"),

@@ -15,6 +15,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("saat"),
+    update_labels=phrases("güncelleme, güncellendi, güncellenme, güncellenen"),
     date_labels=phrases(
         """
         tarih, yayınlanma, yayınlanma tarihi, yayın tarihi, giriş tarihi, oluşturulma tarihi,

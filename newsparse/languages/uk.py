@@ -20,6 +20,7 @@ HEADER = HeaderWords(
     date_fillers=words("о об"),
     year_words=words("р року рік"),
     clock_words=words("годин"),
+    update_labels=phrases("оновлено, оновлення, змінено, виправлено"),
     date_labels=phrases("дата, дата публікації, опубліковано, публікація"),
     headline_labels=phrases("заголовок, назва"),
     author_labels=phrases("автор, автори, авторка, текст, підготував, підготувала"),

@@ -3,6 +3,7 @@
 from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
+    update_labels=phrases("更新, 修改"),
     date_labels=phrases("日期, 发布时间, 發布時間, 发表时间, 时间, 發佈時間"),
     headline_labels=phrases("标题, 標題"),
     author_labels=phrases("作者, 记者, 記者, 文, 撰文"),

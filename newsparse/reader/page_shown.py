@@ -8,11 +8,11 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.dates import find_date
 from newsparse.reader.page_markup import clean
+from newsparse.reader.vocabulary import vocabulary
 
 _LONGEST_LABEL = 40
 _LONGEST_LINE = 200
 _YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d")
-_UPDATED = re.compile("updated|modified|aktualisiert|обновлен|изменен|reviewed|edited")
 
 
 class ShownDate(Struct, frozen=True):
@@ -44,5 +44,10 @@ def _dates_in(text: str, *, before: str, language: str | None) -> Iterator[Shown
             return
         label = text[start : start + found.start] or before
         if found.date and len(text) - len(found.words) <= _LONGEST_LABEL:
-            yield ShownDate(found.words, found.date, bool(_UPDATED.search(fold(label))))
+            yield ShownDate(found.words, found.date, _is_of_change(label, language))
         start += found.end
+
+
+def _is_of_change(label: str, language: str | None) -> bool:
+    key = fold(label)
+    return any(word in key for word in vocabulary(language).update_labels)

@@ -16,6 +16,7 @@ _ALWAYS = ("en", "ru")
 class Vocabulary(Struct, frozen=True, kw_only=True):
     """Folded words of headers; what each set means is told at HeaderWords."""
 
+    update_labels: frozenset[str]
     date_labels: frozenset[str]
     modified_labels: frozenset[str]
     headline_labels: frozenset[str]

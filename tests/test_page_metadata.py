@@ -204,7 +204,7 @@ def test_no_headline():
         ("", H1 + "<p>Last updated</p><p>March 9, 2024</p>", "2024-03-09", "visible_update"),
         # below the article, where no other date stands
         ("", H1 + BODY * 3 + "<p>Published on March 5, 2024</p>", "2024-03-05", "only_date"),
-        ("", H1 + BODY * 3 + "<p>Updated March 9, 2024</p>", "2024-03-09", "only_update"),
+        ("", H1 + BODY * 3 + "<p>Updated March 9, 2024</p>", "2024-03-09", "only_date"),
         # printed by the headline days before the day that the system declares
         (
             meta("article:published_time", "2024-06-01T00:00:00Z"),

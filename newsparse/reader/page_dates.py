@@ -111,20 +111,15 @@ def visible_update(page: Page) -> Iterator[str]:
 
 
 def only_date(page: Page) -> Iterator[str]:
-    """Yield the date that stands on the page where no other does, but not that of a change."""
-    return _only_date(page, updated=False)
+    """Yield the date that stands anywhere on the page where no other does.
 
-
-def only_update(page: Page) -> Iterator[str]:
-    """Yield the date of a change that stands on the page where no other does."""
-    return _only_date(page, updated=True)
-
-
-def _only_date(page: Page, *, updated: bool) -> Iterator[str]:
+    Dates of a change count only where there is none of another kind.
+    """
     texts = read_all(page.body) if page.body else []
-    shown = [one for one in shown_dates(texts, language=page.language) if one.updated is updated]
-    if len({one.date[:10] for one in shown}) == 1:
-        yield shown[0].words
+    shown = list(shown_dates(texts, language=page.language))
+    alike = [one for one in shown if not one.updated] or shown
+    if len({one.date[:10] for one in alike}) == 1:
+        yield alike[0].words
 
 
 DATE_RULES: tuple[Rule, ...] = (
@@ -139,7 +134,7 @@ DATE_RULES: tuple[Rule, ...] = (
 )
 """Where the date of publication is looked for, best first."""
 
-LAST_RESORTS: tuple[Rule, ...] = (only_date, only_update)
+LAST_RESORTS: tuple[Rule, ...] = (only_date,)
 """Asked where those give nothing, for it takes reading the whole page."""
 
 

@@ -1,8 +1,8 @@
 """Who wrote a page's article: people, and organisations only where there is nobody else."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import groupby, islice
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, groupby, islice
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
@@ -38,6 +38,8 @@ _AUTHOR_METAS = (
 )
 _PARTS = re.compile(r"\s*[,()|]\s*")
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
+
+_MOST_AUTHORS = 100
 
 Names = tuple[str, ...]
 
@@ -194,21 +196,19 @@ def _json_ld_authors(
 ) -> Iterator[str]:
     for key in ("author", "creator"):
         for thing in articles:
-            authors = _authors(thing.get(key), page.things)
-            names = (name for author in authors for name in _names(author, organisations))
-            yield JOINT.join(names)
+            authors = _authors(thing.get(key), page.by_id)
+            names = (_names(author, organisations=organisations) for author in authors)
+            yield JOINT.join(chain.from_iterable(names))
 
 
-def _authors(value: Json, things: Iterable[Thing]) -> Iterator[Json]:
+def _authors(value: Json, by_id: Mapping[str, Thing]) -> Iterator[Json]:
     """Yield each author, with what a bare `{"@id": ...}` refers to in its place."""
-    for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict) and "name" not in item and "@id" in item:
-            yield next((thing for thing in things if thing.get("@id") == item["@id"]), item)
-        else:
-            yield item
+    for item in islice(value, _MOST_AUTHORS) if isinstance(value, list) else [value]:
+        bare = isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str)
+        yield by_id.get(item["@id"], item) if bare else item
 
 
-def _names(author: Json, organisations: bool) -> Iterator[str]:  # noqa: FBT001
+def _names(author: Json, *, organisations: bool) -> Iterator[str]:
     if isinstance(author, dict) and ("Organi" in str(author.get("@type"))) is organisations:
         name = author.get("name")
         names = name if isinstance(name, list) else [name]

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain
 
 from newsparse.model import FieldEvidence
-from newsparse.reader.dates import parse_date
+from newsparse.reader.dates import FoundDate, find_date, parse_date
 from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_evidence import Page, Rule, candidates, decide
 from newsparse.reader.page_markup import declared_value
@@ -138,6 +138,17 @@ LAST_RESORTS: tuple[Rule, ...] = (only_date,)
 """Asked where those give nothing, for it takes reading the whole page."""
 
 
+def doubtful_date(page: Page) -> tuple[str, str] | None:
+    """Return the wording of the first date that is declared or shown and cannot be, and why."""
+    declared = chain(json_ld_published(page), meta_published(page), item_published(page))
+    read = chain(
+        (parse_date(words, language=page.language) for words in declared),
+        (find_date(near.text, language=page.language) for near in page.nearby),
+    )
+    doubts = ((found.words, doubt) for found in read if found and (doubt := _doubt(found)))
+    return next(doubts, None)
+
+
 def read_date_modified(page: Page) -> str | None:
     """Return when the page says the article was last changed, ISO 8601."""
     found = chain(_texts(page.articles, "dateModified"), page.markup.texts(*_MODIFIED_METAS))
@@ -160,7 +171,16 @@ def _texts(things: Iterable[Thing], key: str) -> Iterator[str]:
 def _date(words: str, *, language: str | None) -> str | None:
     """Return the date that `words` are, None where it is none, absurd or still to come."""
     found = parse_date(words, language=language)
-    if found is None or found.date is None:
-        return None
+    return None if found is None or _doubt(found) else found.date
+
+
+def _doubt(found: FoundDate) -> str | None:
+    """Return why a date cannot be that of an article, None where it can."""
+    if found.date is None:
+        return found.warning
     tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
-    return found.date if _FIRST_YEAR <= found.date[:10] <= tomorrow else None
+    if found.date[:10] > tomorrow:
+        return f"The date “{found.words}” is still to come; the article is left without one."
+    if found.date[:10] < _FIRST_YEAR:
+        return f"The date “{found.words}” is before the web; the article is left without one."
+    return None

@@ -1,6 +1,6 @@
 """Ranked evidence: rules asked in order, the first that gives something wins, rivals noted."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
@@ -21,7 +21,8 @@ _LONGEST_WORDS = 200
 class Page(Struct, frozen=True, kw_only=True):
     """What the rules are asked about: the markup, the things of the JSON-LD, the address.
 
-    `articles` are those of the `things` that are articles, `news` those that are news articles.
+    `articles` are those of the `things` that are articles, `news` those that are news articles,
+    and `by_id` finds them by the name that they refer to each other with.
     `language` is the tag of the page's language. `site_names` are the names of the page's site,
     squashed to letters and digits; `nearby` is what stands near the headline, and `shown` the
     dates in it.
@@ -31,6 +32,7 @@ class Page(Struct, frozen=True, kw_only=True):
     things: Sequence[Thing]
     articles: Sequence[Thing]
     news: Sequence[Thing]
+    by_id: Mapping[str, Thing]
     url: str | None
     language: str | None = None
     site_names: frozenset[str] = frozenset()

@@ -40,6 +40,14 @@ def web_address(address: Json, base: str | None) -> str | None:
     return absolute if parts.scheme in ("http", "https") and parts.netloc else None
 
 
+def host_of(address: str | None) -> str:
+    """Return the host of a web address in lower case, "" where it has none."""
+    try:
+        return urlsplit(address or "").hostname or ""
+    except ValueError:
+        return ""
+
+
 def read_site(page: Page) -> str | None:
     """Return the name of the page's site."""
     declared = page.markup.texts("ogsitename", "applicationname", "applemobilewebapptitle")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.model import FieldEvidence
@@ -17,6 +18,7 @@ _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "pars
 _SEAM = re.compile(r"(\s+(?:[-–—|•·»~/:]|\|\||::)\s+|\s*[|｜：]\s*)")
 _WORD = re.compile(r"\w+")
 _LONGEST = 300
+_MOST_TITLES = 20
 
 _RELATED = 0.15
 """The share of common words from which an h1 and a title speak of one article."""
@@ -38,7 +40,8 @@ def news_headline(page: Page) -> Iterator[str]:
 
 def agreed_heading(page: Page) -> Iterator[str]:
     """Yield the visible h1 that speaks of what the page's declared titles speak of."""
-    titles = dict.fromkeys(title for rule in _DECLARING for title in rule(page))
+    declared = (title for rule in _DECLARING for title in rule(page) if len(title) <= _LONGEST)
+    titles = list(dict.fromkeys(islice(declared, _MOST_TITLES)))
     ranked = ((max(agreement(h1, title) for title in titles), h1) for h1 in _headings(page))
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, "")) if titles else (0.0, "")
     if best[0] >= _RELATED:
@@ -103,6 +106,8 @@ def without_site(title: str, *, names: Collection[str]) -> str | None:
     >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
     'Mayor resigns - again'
     """
+    if len(title) > _LONGEST:
+        return None
     parts = _SEAM.split(title)
     while len(parts) > 1 and _names_site(parts[-1], names):
         del parts[-2:]

@@ -3,17 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+Kept = TypeVar("Kept")
 _DECLARING = "html,meta,link[rel=canonical],title,h1,[itemprop],[rel~=author]"
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _VALUE_KEYS = ("content", "datetime")
 _MARKS = str.maketrans("", "", ":._- ")
+_TITLED = ("head", "body")  # and not in a drawing, where a title is a tooltip
+_MOST_KEPT = 50
+_MOST_ITEMS = 4
+_LONGEST_READ = 1000
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _UNSEEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
@@ -26,7 +31,8 @@ class Markup(Struct, frozen=True, kw_only=True):
     `meta` holds the contents of `<meta>`, as they stand, by property, name or itemprop, and is
     keyed by the letters of that, "articlepublishedtime", for it is written with colons, dots,
     dashes and underscores. `items` are the elements with an itemprop, in lower case;
-    `author_links` are those with rel=author, `headings` the `<h1>`.
+    `author_links` are those with rel=author, `headings` the `<h1>`. Of each kind of element only
+    the first few are kept: what describes an article stands at its top.
     """
 
     meta: dict[str, list[str]]
@@ -62,7 +68,8 @@ class _Gathered:
     def __init__(self) -> None:
         self.meta: dict[str, list[str]] = {}
         self.items: dict[str, list[LexborNode]] = {}
-        self.by_tag: dict[str, list[LexborNode]] = {"h1": [], "title": []}
+        self.headings: list[LexborNode] = []
+        self.title = ""
         self.author_links: list[LexborNode] = []
         self.canonical: str | None = None
         self.language: str | None = None
@@ -75,31 +82,37 @@ class _Gathered:
             self.canonical = self.canonical or attributes.get("href")
         elif tag == "html":
             self.language = attributes.get("lang") or attributes.get("xml:lang")
-        elif tag in self.by_tag:
-            self.by_tag[tag].append(node)
-        for item in (attributes.get("itemprop") or "").lower().split():
-            self.items.setdefault(item, []).append(node)
+        elif tag == "h1":
+            _keep(node, self.headings)
+        elif tag == "title" and not self.title and node.parent and node.parent.tag in _TITLED:
+            self.title = read_text(node)
+        for item in (attributes.get("itemprop") or "").lower().split()[:_MOST_ITEMS]:
+            _keep(node, self.items.setdefault(item, []))
         if tag != "link" and "author" in (attributes.get("rel") or "").lower().split():
-            self.author_links.append(node)
+            _keep(node, self.author_links)
 
     def _add_meta(self, attributes: dict[str, str | None]) -> None:
         content = (attributes.get("content") or "").strip()
         for key in _META_KEYS:
             name = attributes.get(key)
             if name and content:
-                self.meta.setdefault(name.lower().translate(_MARKS), []).append(content)
+                _keep(content, self.meta.setdefault(name.lower().translate(_MARKS), []))
 
     def markup(self) -> Markup:
-        titles = self.by_tag["title"]
         return Markup(
             meta=self.meta,
             items=self.items,
-            headings=self.by_tag["h1"],
+            headings=self.headings,
             author_links=self.author_links,
-            title=clean(titles[0].text()) if titles else "",
+            title=self.title,
             canonical=self.canonical,
             language=self.language,
         )
+
+
+def _keep(found: Kept, kept: list[Kept]) -> None:
+    if len(kept) < _MOST_KEPT:
+        kept.append(found)
 
 
 def declared_value(node: "LexborNode") -> str:
@@ -119,17 +132,23 @@ def read_text(node: "LexborNode") -> str:
 
 
 def _texts(node: "LexborNode") -> Iterator[str]:
+    """Yield the texts inside `node`, up to where it is longer than any headline or byline."""
+    letters = 0
     for inner in node.traverse(include_text=True):
         tag = inner.tag
         if tag == "-text":
-            yield inner.text_content or ""
+            text = (inner.text_content or "")[:_LONGEST_READ]
+            letters += len(text)
+            yield text
         elif tag == "br":
             yield " "
+        if letters > _LONGEST_READ:
+            return
 
 
 def text_stretches(node: "LexborNode") -> list[str]:
-    """Return the texts of an element as its tags cut them, none of them empty."""
-    return [text for part in node.text(separator=_MEETING).split(_MEETING) if (text := clean(part))]
+    """Return the texts of a short element as its tags cut them, none of them empty."""
+    return [text for part in _texts(node) if (text := clean(part))]
 
 
 _MEETING = "\x1f"

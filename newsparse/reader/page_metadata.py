@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from msgspec import Struct, structs
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_authors import read_authors
-from newsparse.reader.page_dates import read_date, read_date_modified
+from newsparse.reader.page_dates import doubtful_date, read_date, read_date_modified
 from newsparse.reader.page_evidence import Page
 from newsparse.reader.page_fields import (
     canonical_url,
+    host_of,
     read_description,
     read_image,
     read_language,
@@ -35,7 +35,8 @@ class PageMetadata(Struct, frozen=True, kw_only=True):
     """The article's fields as a page's markup gives them; absent values are None or ().
 
     `date` and `date_modified` are ISO 8601; `language` a two-letter code; `url` and `image`
-    http(s) addresses.
+    http(s) addresses. Where a page gives but an impossible date, `date_text` keeps its wording and
+    `warnings` tells what is wrong with it.
     """
 
     headline: str | None = None
@@ -71,11 +72,12 @@ def read_metadata(
     headline, headline_evidence = read_headline(page)
     page = _with_vicinity(page, main_heading(page, headline, tree), tree)
     date, date_evidence = read_date(page)
+    doubtful = None if date else doubtful_date(page)
     authors, authors_evidence = read_authors(page)
     return PageMetadata(
         headline=headline,
         date=date,
-        date_text=date_evidence.words if date_evidence else None,
+        date_text=date_evidence.words if date_evidence else doubtful and doubtful[0],
         authors=authors,
         language=page.language[:2].lower() if page.language else None,
         url=page.url,
@@ -87,6 +89,7 @@ def read_metadata(
         headline_evidence=headline_evidence,
         date_evidence=date_evidence,
         authors_evidence=authors_evidence,
+        warnings=(doubtful[1],) if doubtful else (),
     )
 
 
@@ -101,6 +104,7 @@ def _page(
         things=things,
         articles=tuple(thing for thing in things if _is_a(_ARTICLES, thing)),
         news=tuple(thing for thing in things if _is_a(_NEWS, thing)),
+        by_id={thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)},
         url=url or canonical_url(markup, None),
         language=declared,
     )
@@ -120,7 +124,6 @@ def _is_a(suffixes: tuple[str, ...], thing: Thing) -> bool:
 
 
 def _site_names(page: Page) -> frozenset[str]:
-    host = (urlsplit(page.url).hostname or "") if page.url else ""
-    labels = host.removeprefix("www.").split(".")
+    labels = host_of(page.url).removeprefix("www.").split(".")
     names = [read_site(page) or "", *(labels[:-1]), ".".join(labels)]
     return frozenset(squash(name) for name in names if len(name) > 1)

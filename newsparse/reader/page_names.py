@@ -29,6 +29,7 @@ _ACCOUNTS = words(
 _EDGES = " \t,;:|-–—·•"
 _OPENING = re.compile(r"\s*([^\W\d_]+)")
 _LONGEST = 60
+_LONGEST_ITEM = 300
 _LONGEST_LINE = 200
 _AFTER_LABEL = 6
 """How many stretches after a lone label may hold its names: "Jane Roe", "and", "John Doe"."""
@@ -114,8 +115,9 @@ def signatures_in(wording: str) -> tuple[str, ...]:
     >>> signatures_in("AFP; https://example.org; 12 May 2024")
     ('AFP',)
     """
-    items = (_ADDRESS.sub("", item).strip(_EDGES) for item in re.split(r";\s*", wording))
-    return tuple(dict.fromkeys(item for item in items if _is_signature(item)))
+    items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)
+    signatures = (_ADDRESS.sub("", item).strip(_EDGES) for item in items)
+    return tuple(dict.fromkeys(filter(_is_signature, signatures)))
 
 
 def is_full(names: Sequence[str]) -> bool:
@@ -130,6 +132,8 @@ def _is_signature(text: str) -> bool:
 
 
 def _people(item: str, language: str | None) -> Iterator[str]:
+    if len(item) > _LONGEST_ITEM:
+        return
     text = _PARENTHESES.sub("", _ADDRESS.sub("", _before_date(item, language))).strip(_EDGES)
     inverted = _INVERTED.fullmatch(text)
     if inverted and not inverted["first"].isupper():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsparse.languages.language import words
-from newsparse.reader.page_markup import clean, declared_value, read_text
+from newsparse.reader.page_markup import clean, declared_value, read_text, text_stretches
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -19,6 +19,7 @@ _NODES_BEFORE = 40
 _LONGEST_STRETCH = 200
 _LONGEST_BYLINE = 300
 _LONGEST_NAME = 30
+_MOST_TEXTS = 5000
 
 _UNREAD = words(
     """
@@ -50,11 +51,11 @@ def read_nearby(heading: "LexborNode") -> tuple[Stretch, ...]:
 
 
 def read_all(body: "LexborNode") -> list[str]:
-    """Return all texts of `body` as they stand, in order.
+    """Return the texts of `body` as they stand, in order, as many as any article's page has.
 
     The parser gathers them, which is several times faster than walking to each.
     """
-    return body.text(separator=_SEAM).split(_SEAM)
+    return body.text(separator=_SEAM).split(_SEAM, _MOST_TEXTS)[:_MOST_TEXTS]
 
 
 def _repeats(text: str, headline: str) -> bool:
@@ -106,7 +107,7 @@ def _is_byline(node: "LexborNode") -> bool:
     address = attributes.get("href")
     if not (_BYLINE_NAME.search(names) or (address and _BYLINE_ADDRESS.search(address.lower()))):
         return False
-    return len(node.text()) <= _LONGEST_BYLINE
+    return sum(map(len, text_stretches(node))) <= _LONGEST_BYLINE
 
 
 def _end_of(node: "LexborNode") -> int:

@@ -156,6 +156,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Nouns before names in marks: «газета», «фильм», "film"."""
     leaders: frozenset[str] = frozenset()
     """Roles that are used for each other: «глава», «президент», «лидер»."""
+    interlocutors: frozenset[str] = frozenset()
+    """Roles towards the reporter: «собеседник»."""
     often_held: frozenset[str] = frozenset()
     """Roles that one article gives to several people: «министр», «эксперт»."""
     head_of_state: str = ""
@@ -200,7 +202,7 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     that_words: frozenset[str] = frozenset()
     """Words that begin a reported clause: «что», "that"."""
     question_words: frozenset[str] = frozenset()
-    """Words that begin a reported question: "whether"."""
+    """Words that begin a reported question: «почему», "whether"."""
     stance_cues: frozenset[str] = frozenset()
     """Verbs whose object is what somebody stands for or against: "call for", "condemn"."""
     claim_nouns: frozenset[str] = frozenset()

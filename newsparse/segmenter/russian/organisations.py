@@ -9,9 +9,15 @@ from functools import cached_property
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
+from newsparse.segmenter.russian.words import Grammar
 
+_PRESS = "издание"
+_SHORTEST_INITIALS = 2
 _CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
+
+
+Location = tuple[int, int]
+"""A place in the text: (passage, offset)."""
 
 
 class Organisations:
@@ -20,41 +26,69 @@ class Organisations:
     def __init__(self, readers: list[PhraseReader], grammar: Grammar) -> None:
         self._readers = readers
         self._grammar = grammar
+        self._sources: list[tuple[Location, str]] = []
 
-    def named(self, head: str, at: tuple[int, int]) -> str | None:
+    def named(self, head: str, at: Location) -> str | None:
         """Return the full name last given, before a place, to a body called `head`; or None."""
-        rows = self._by_head.get(self._class_of(head), [])
+        kind = self._class_of(head)
+        rows = self._by_head.get(kind, [])
+        if kind == _PRESS:
+            rows = sorted([*rows, *self._sources])
         i = bisect_left(rows, (at, ""))
         return rows[i - 1][1] if i else None
 
+    def spelled_out(self, abbreviation: str) -> str | None:
+        """Return the full name of a body given by its initials: «МОК»; or None."""
+        return self._by_initials.get(abbreviation)
+
+    def note_source(self, name: str, at: Location) -> None:
+        """Note a name without a noun that the news was taken from: «сообщает Daily Mirror»."""
+        self._sources.append((at, name))
+
     @cached_property
-    def _by_head(self) -> dict[str, list[tuple[tuple[int, int], str]]]:
-        rows: dict[str, list[tuple[tuple[int, int], str]]] = {}
+    def _by_head(self) -> dict[str, list[tuple[Location, str]]]:
+        rows: dict[str, list[tuple[Location, str]]] = {}
+        for place, head, name in self._found:
+            rows.setdefault(self._class_of(head), []).append((place, name))
+        return rows
+
+    @cached_property
+    def _by_initials(self) -> dict[str, str]:
+        """Map «МОК» to «Международный олимпийский комитет», the longest name first."""
+        names = sorted({name for _, _, name in self._found}, key=len)
+        initials = (("".join(word[0] for word in name.split()).upper(), name) for name in names)
+        return {
+            letters[:length]: name
+            for letters, name in initials
+            for length in range(len(letters), _SHORTEST_INITIALS - 1, -1)
+        }
+
+    @cached_property
+    def _found(self) -> list[tuple[Location, str, str]]:
+        """The bodies named in full, in order: place, head noun, name in the nominative."""
+        found = []
         for reader in self._readers:
             for at, token in enumerate(reader.tokens):
-                lemma = self._grammar.lemma(token, "noun") if token.is_word else None
-                if lemma not in self._grammar.words.organisation_nouns:
+                head = self._grammar.lemma(token, "noun") if token.is_word else None
+                if head is None or head not in self._grammar.words.organisation_nouns:
                     continue
                 phrase = self._full_phrase(reader, at)
                 if phrase:
                     place = (reader.passage.index, reader.tokens[phrase.first].start)
-                    name = nominative_phrase(reader, phrase, self._grammar)
-                    rows.setdefault(self._class_of(lemma), []).append((place, name))
-        return rows
+                    found.append((place, head, nominative_phrase(reader, phrase, self._grammar)))
+        return found
 
     def _class_of(self, head: str) -> str:
         """Papers, agencies and channels are all «издание»."""
-        return "издание" if head in self._grammar.words.press_nouns else head
+        return _PRESS if head in self._grammar.words.press_nouns else head
 
     def _full_phrase(self, reader: PhraseReader, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""
         first = at
-        while (
-            first > 0
-            and reader.tokens[first - 1].is_capitalised
-            and ("adjective" in reader.word(first - 1).parts)
-        ):
+        while first > 0 and "adjective" in reader.word(first - 1).parts:
             first -= 1
+        while first < at and not reader.tokens[first].is_capitalised:
+            first += 1
         for case in _CASES:
             phrase = reader.phrase_at(first, len(reader.tokens), case)
             if phrase and phrase.head == at:
@@ -63,11 +97,7 @@ class Organisations:
 
     @staticmethod
     def _gives_name(reader: PhraseReader, phrase: Phrase) -> bool:
-        return phrase.first < phrase.head or any(
-            token.text in '«"„“'
-            or (
-                token.is_capitalised
-                and (is_latin(token) or is_abbreviation(token) or token.is_word)
-            )
-            for token in reader.tokens[phrase.head + 1 : phrase.last]
-        )
+        if phrase.first < phrase.head:
+            return True
+        behind = reader.tokens[phrase.head + 1 : phrase.last]
+        return any(token.text in '«"„“' or token.is_capitalised for token in behind)

@@ -244,7 +244,7 @@ def inside_report(place: Place) -> Verdict | None:
 
 def long_fragment(place: Place) -> Verdict | None:
     """Seven words or more that begin small are somebody's words, whoever says them."""
-    if place.length < _PARTIAL_WORDS:
+    if place.length < _PARTIAL_WORDS or place.is_capitalised:
         return None
     return "partial", None
 

@@ -24,6 +24,7 @@ class Report(Struct, frozen=True):
     words: SpeechWords
     quoted: list[bool]
     is_infinitive: Callable[[Token], bool]
+    begins_with_speech: bool
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -45,7 +46,8 @@ def clause(report: Report) -> Content | None:
     first = _clause_start(report)
     if first is None:
         return None
-    return ((first, _content_end(report, first)),)
+    end = _content_end(report, first)
+    return None if _is_only_speech(report, first, end) else ((first, end),)
 
 
 def according(report: Report) -> Content | None:
@@ -59,8 +61,8 @@ def according(report: Report) -> Content | None:
 def as_said(report: Report) -> Content | None:
     """Как сообщает X, ...: a clause of its own that names the source of the sentence."""
     first = _as_word(report)
-    if first is None:
-        return None
+    if first is None or (report.cue.source is None and report.cue.plural):
+        return None  # «как полагают» names nobody
     last = max(report.cue.last, report.cue.source.last if report.cue.source else 0)
     while last < report.sentence.last and report.text_at(last) not in (",", ".", "—", "–", ":"):
         last += 1
@@ -89,7 +91,7 @@ def trailing(report: Report) -> Content | None:
     if cue.form not in ("verb", "passive") or cue.clause:
         return None
     before = cue.first - 1
-    if report.text_at(before) == "как" or report.quoted[report.sentence.first]:
+    if report.text_at(before) == "как" or report.begins_with_speech:
         return None
     if report.text_at(before) not in (",", "—", "–"):
         return None
@@ -163,6 +165,8 @@ def _clause_start(report: Report) -> int | None:
             following = report.text_at(at + 1)
             if following in report.words.that_words:
                 return _past_that(report, at + 1)
+            if following in report.words.question_words:
+                return at + 1
             if any(other.first in (at + 1, at + 2) for other in report.following):
                 return None
     return None

@@ -85,11 +85,22 @@ class Resolver:
         is_press = head in self.grammar.words.press_nouns
         is_press = is_press or head not in self.grammar.words.organisation_nouns
         answer = structs.replace(self.described(phrase, rule), is_press=is_press)
-        if phrase.last - phrase.first > 1:
-            return answer
         at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
+        if phrase.last - phrase.first > 1:
+            if is_press and answer.speaker and self._is_bare(phrase):
+                self.organisations.note_source(answer.speaker, at)
+            return answer
         name = self.organisations.named(head, at)
+        if answer.speaker and answer.speaker.isupper():
+            name = self.organisations.spelled_out(answer.speaker)
+        if name is None and is_press and answer.speaker:
+            self.organisations.note_source(answer.speaker, at)
         return structs.replace(answer, speaker=name) if name else answer
+
+    def _is_bare(self, phrase: Phrase) -> bool:
+        """Tell whether a body's name stands without a noun that says what it is."""
+        head = self.reader(phrase).tokens[phrase.head]
+        return not head.is_word or not self.grammar.word(head).tags
 
     def head(self, phrase: Phrase) -> str:
         """Return the dictionary form of the head of `phrase`."""
@@ -171,7 +182,19 @@ def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
     if asked.stems or asked.head in resolver.grammar.words.unnamed:
         return None
     gender = _role_gender(finding, source)
-    return resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    return answer if answer and answer.person else None
+
+
+def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
+    """«Собеседник агентства»: the unnamed source that spoke last."""
+    source = source_of(finding)
+    if source is None or source.kind != "role" or source.plural:
+        return None
+    if resolver.head(source) not in resolver.grammar.words.interlocutors:
+        return None
+    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    return structs.replace(last, rule="interlocutor") if last and not last.is_press else None
 
 
 def by_leader(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -240,6 +263,7 @@ RULES: tuple[Rule, ...] = (
     by_role,
     by_last_of_same_place,
     by_stand_in,
+    by_interlocutor,
     by_leader,
     by_document,
     by_short_head,

@@ -27,6 +27,8 @@ class Turns:
         self.findings: list[Finding] = []
         self._lead: Cue | None = None
         """The cue of a paragraph that ends with a colon: «Он сообщил:»."""
+        self._speech_at = (-1, 0)
+        """Where direct speech began last: its passage and token."""
         self._runs_on = False
         """Whether the last finding is speech that its paragraph leaves open."""
         self._unsigned: int | None = None
@@ -69,7 +71,8 @@ class Turns:
                 self._join(place, finding.cue)
             else:
                 self.findings.append(finding)
-            if finding.kind == "direct" and finding.cue:
+            if finding.kind == "direct":
+                self._speech_at = (finder.passage.index, place.before)
                 taken.add(id(finding.cue))
         return taken
 
@@ -146,6 +149,7 @@ class Turns:
                     words=finder.words,
                     quoted=finder.quoted,
                     is_infinitive=finder.is_infinitive,
+                    begins_with_speech=self._speech_at == (finder.passage.index, sentence.first),
                 )
             )
             if finding:

@@ -47,14 +47,23 @@ def match_date(text: str, start: int = 0, *, language: str | None = None) -> Fou
 
 def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
-    found = (match_date(text, at.start(), language=language) for at in _STARTS.finditer(text))
+    starts = (at.start() for at in _STARTS.finditer(text) if _may_begin(at[0], language))
+    found = (match_date(text, start, language=language) for start in starts)
     return next(filter(None, found), None)
+
+
+def _may_begin(word: str, language: str | None) -> bool:
+    """Tell at a glance whether a date can begin with `word`: a number, or a word of dates."""
+    if word[0].isdigit():
+        return True
+    parts = (word, word.partition("-")[0])
+    return any(month_number(one, language) or is_weekday(one) or is_filler(one) for one in parts)
 
 
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)?"
 
-_STARTS = re.compile(r"(?<![\w.,/:-])\w")
+_STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)")
 _YEAR_NEAR = re.compile(r"[^\n]{0,60}?(?:\d{4}|\d\.\d\d\.\d\d)")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")

@@ -166,6 +166,17 @@ def test_changed_inputs_replace_their_old_records(command, archive, tmp_path):
         rows(database, f"insert into {table}_fts ({table}_fts) values ('integrity-check')")
 
 
+def test_the_same_input_twice_is_in_the_database_once(command, archive, tmp_path):
+    file, database = archive(1) / "00" / "000.txt", tmp_path / "news.db"
+    assert command(file, file, "-o", database, "--force", "-q") == (0, "", "")
+    assert rows(database, "select count(*) from articles") == [(1,)]
+    rows(database, "insert into paragraphs_fts (paragraphs_fts) values ('integrity-check')")
+    search = "select count(*) from paragraphs_fts where paragraphs_fts match 'ferry'"
+    assert rows(database, search) == rows(
+        database, "select count(*) from paragraphs where text like '%ferry%'"
+    )
+
+
 def test_the_database_holds_what_the_records_hold(command, archive, tmp_path):
     folder, database = archive(4, text=SPEECH), tmp_path / "news.db"
     (folder / "bad").symlink_to("nowhere")

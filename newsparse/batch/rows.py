@@ -22,6 +22,10 @@ class Ids:
         self._next[table] += 1
         return self._next[table] - 1
 
+    def upcoming(self) -> dict[str, int]:
+        """Return the id of each table that is given away next."""
+        return dict(self._next)
+
 
 def article_rows(article: Article, ids: Ids) -> dict[str, list[Row]]:
     """Return the rows of each table that `article` makes."""

@@ -20,6 +20,7 @@ from newsparse.errors import OutputError
 from newsparse.model import Article
 
 SCHEMA_VERSION = 1
+_SEARCHED = {"articles": "headline", "paragraphs": "text", "quotes": "text, mention"}
 _COMMIT_EVERY = 1.0
 """Seconds between commits: what a run that is killed does again."""
 
@@ -32,6 +33,7 @@ class Database:
         self._name = name
         self._decoder = msgspec.msgpack.Decoder(Article)
         self._ids = Ids(**{table: _next_id(connection, table) for table in TABLES})
+        self._unindexed = self._ids.upcoming()
 
     def known(self, paths: Sequence[str]) -> dict[str, str]:
         """Return the sha256 of what the database holds of `paths`; see Output."""
@@ -46,11 +48,23 @@ class Database:
                 self._write(outcome)
                 yield outcome.entry
                 if monotonic() - committed > _COMMIT_EVERY:
+                    self._index()
                     self._connection.execute("commit")
                     self._connection.execute("begin")
                     committed = monotonic()
         finally:
+            self._index()
             self._connection.execute("commit")
+
+    def _index(self) -> None:
+        """Take the rows that are new since the last time into the full-text search."""
+        for table, columns in _SEARCHED.items():
+            self._connection.execute(
+                f"insert into {table}_fts (rowid, {columns}) "
+                f"select id, {columns} from {table} where id >= ?",
+                (self._unindexed[table],),
+            )
+        self._unindexed = self._ids.upcoming()
 
     def _write(self, outcome: Outcome) -> None:
         """Write all the rows of one input, or none."""
@@ -72,6 +86,8 @@ class Database:
             failure = (entry.path, entry.sha256, entry.stage, entry.error)
             self._connection.execute("replace into failures values (?, ?, ?, ?)", failure)
             return
+        if self._has_unindexed(entry.path):  # a row leaves the search only if it is in it
+            self._index()
         for table in ("failures", "articles"):
             self._connection.execute(f"delete from {table} where path = ?", (entry.path,))
         for record in outcome.records:
@@ -79,6 +95,11 @@ class Database:
             for table, columns in TABLES.items():
                 places = ", ".join("?" * columns)
                 self._connection.executemany(f"insert into {table} values ({places})", rows[table])
+
+    def _has_unindexed(self, path: str) -> bool:
+        query = "select 1 from articles where path = ? and id >= ?"
+        found = self._connection.execute(query, (path, self._unindexed["articles"]))
+        return found.fetchone() is not None
 
 
 @contextmanager

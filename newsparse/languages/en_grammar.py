@@ -98,6 +98,27 @@ GRAMMAR = GrammarWords(
         americans women men workers unions companies groups polls surveys studies reports friends
         """
     ),
+    stand_ins=words(
+        """
+        man woman nominee candidate senator congressman congresswoman representative governor mayor
+        businessman businesswoman billionaire mogul tycoon entrepreneur actor actress singer author
+        writer novelist professor lawmaker legislator economist lawyer attorney analyst coach player
+        republican democrat conservative liberal libertarian politician diplomat veteran officer
+        general colonel detective doctor scientist researcher activist journalist reporter columnist
+        director filmmaker artist musician founder executive teacher student teenager pensioner
+        official native resident surgeon historian engineer farmer judge sheriff pastor bishop
+        """
+    ),
+    common_verbs=words(
+        """
+        came went made took got gave kept ran became began brought stood sent lost won paid built
+        bought caught drew fell flew grew held hid laid led meant met rode rose sat sold spent stole
+        struck taught threw wore broke chose drove ate forgot hung make makes take takes keep keeps
+        get gets go goes come comes become becomes give gives seem seems seemed appear appears
+        appeared remains remained uses features includes contains visited
+        tried tries try let lets send sends bring brings
+        """
+    ),
     irregular_verbs=phrases(
         """
         say said said, tell told told, write wrote written, think thought thought, shoot shot shot,
@@ -107,6 +128,18 @@ GRAMMAR = GrammarWords(
         forecast forecast forecast, hold held held, put put put, go went gone, make made made,
         give gave given, take took taken, withdraw withdrew withdrawn, cry cried cried,
         lie lied lied, prove proved proven
+        """
+    ),
+    noun_verbs=words(
+        """
+        claim report note state plan call question detail estimate support hope fear promise pledge
+        demand order request advocate attack forecast protest comment remark answer reply worry
+        doubt challenge project document post tweet joke shout cry raise rule view charge praise
+        blame respect trust love hate favor favour value back hit pan text email e-mail message
+        label brand name nickname title term quote guess cite dispute challenge echo highlight
+        outline feature reason offer vow caution blast slam mock test need want chant stress
+        laugh sigh yell scream whisper mutter counter snap test advance rate show find read
+        champion tout bash rip endorse lament appeal purpose counsel
         """
     ),
     doubling_verbs=words(

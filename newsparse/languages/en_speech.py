@@ -41,10 +41,13 @@ SPEECH = SpeechWords(
     ),
     clause_cues=words(
         """
-        know understand learn hear see decide determine prove convince doubt assume worry
-        fear feel figure reckon guess suspect expect hope wonder think illustrate demonstrate
-        project calculate consider rule read offer relate laugh sigh post remind inform assure
-        reassure continue show find
+        accuse answer assume assure calculate challenge charge cite clarify comment confirm
+        consider continue convince decide demonstrate deny describe detail determine dispute
+        document doubt echo elaborate expect fear feel figure find forecast greet guess hear
+        highlight hope illustrate inform interject interrupt know laugh learn offer outline post
+        praise proclaim project pronounce protest prove publish question quote read reassure
+        reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
+        think underscore understand wonder worry
         """
     ),
     stance_cues=phrases(
@@ -65,14 +68,14 @@ SPEECH = SpeechWords(
         excoriate, skewer, castigate, disavow, repudiate, disown, favor, favour, admire, hope for,
         expect, echo, invoke, raise, press for, ask for, appeal for, ask, invite, order, request,
         implore, beg, commit to, pooh-pooh, downplay, play down, play up, declare, predict,
-        forecast, believe in, doubt, regret, apologize for, apologise for, approve, rule out,
+        forecast, believe in, doubt, regret, apologize for, apologise for, rule out,
         love, like, hate, fear, resent, respect, value, prefer, trust
         """
     ),
     naming_cues=words(
         """
         call describe label dub brand characterize characterise term deem liken compare portray
-        name nickname title entitle
+        nickname
         """
     ),
     source_nouns=phrases("according to, in the words of, in the view of, in the opinion of"),
@@ -113,6 +116,7 @@ SPEECH = SpeechWords(
         lawmaker legislator councilman councilwoman commissioner superintendent deputy delegate
         voter supporter resident neighbor neighbour witness survivor victim mother father wife
         husband daughter son sister brother friend colleague parent grandmother grandfather
+        niece nephew aunt uncle cousin grandson granddaughter fiance fiancee girlfriend boyfriend
         woman man source insider operative pollster surrogate counsel counselor treasurer speaker
         whip moderator narrator boss chairperson president-elect fellow lecturer dean provost
         curator librarian designer architect pilot agent trooper firefighter paramedic coroner
@@ -139,7 +143,8 @@ SPEECH = SpeechWords(
         """
         film movie book novel play song album show series programme program episode documentary
         magazine newspaper newsletter musical opera painting exhibition ship yacht boat aircraft
-        game app podcast single poem essay memoir sitcom drama column blog hit track comedy
+        named titled entitled game app podcast single poem essay memoir sitcom drama column blog hit
+        track comedy
         """
     ),
     name_particles=words(
@@ -149,6 +154,9 @@ SPEECH = SpeechWords(
         """
         tell inform assure reassure remind warn advise ask urge convince text email message notify
         """
+    ),
+    first_person=words(
+        "i i'm i’m i've i’ve i'd i’d i'll i’ll we we're we’re we've we’ve our my me us"
     ),
     that_words=words("that"),
     question_words=words("whether if why how what where when who which"),

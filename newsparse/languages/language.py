@@ -107,6 +107,12 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     feminine_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     """Nouns and numerals for several people: "critics", "many"."""
+    stand_ins: frozenset[str] = frozenset()
+    """Nouns that stand for somebody named before: "the nominee"."""
+    common_verbs: frozenset[str] = frozenset()
+    """Forms that are verbs and end the noun phrase before them: "came"."""
+    noun_verbs: frozenset[str] = frozenset()
+    """Verbs whose present forms are nouns too: "claim", "report"."""
     irregular_verbs: frozenset[str] = frozenset()
     """Verbs that rules do not inflect: infinitive, past tense and participle: "say said said"."""
     doubling_verbs: frozenset[str] = frozenset()

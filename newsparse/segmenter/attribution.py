@@ -54,7 +54,8 @@ def _mention(finding: Finding, passages: Sequence[Passage]) -> str | None:
     if finding.cue is None or finding.cue.source is None:
         return None
     source = finding.cue.source
-    return _text(passages[source.passage], source.first, source.last)
+    text = _text(passages[source.passage], source.first, source.last)
+    return text[: len(text) - source.clitic]
 
 
 def _cue(finding: Finding, passages: Sequence[Passage]) -> str | None:

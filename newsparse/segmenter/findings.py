@@ -10,7 +10,7 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 
-CueForm = Literal["verb", "gerund", "infinitive", "passive", "phrase", "quoting"]
+CueForm = Literal["verb", "gerund", "infinitive", "passive", "phrase", "quoting", "noun"]
 
 
 class Part(Struct, frozen=True, gc=False):

@@ -18,7 +18,7 @@ _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
 _SHARED_CLOSING_WORDS = 3
-_CLOSED_BY = {**OPENING, "“": '”"', '"': '"”', "«": '»"'}
+_CLOSED_BY = {**OPENING, "“": '”"“', '"': '"”', "«": '»"'}
 """What closes each mark; editors mix “curly and straight" marks of one pair."""
 
 
@@ -107,7 +107,7 @@ def _opens(text: str, mark: str, at: int) -> bool:
 def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     """Tell whether a mark that can open or close closes here."""
     if mark == "“":
-        return bool(stack) and any(entry.mark == "„" for entry in stack[-2:])
+        return any(entry.mark == "„" for entry in stack[-2:]) or _closes_itself(text, at, stack)
     if mark not in STRAIGHT:
         return False
     before = text[at - 1 : at]
@@ -116,6 +116,12 @@ def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     if not is_open or (not before.strip() and (after.strip() or mark == "'")):
         return False
     return mark != "'" or not after.isalnum()
+
+
+def _closes_itself(text: str, at: int, stack: list[_Open]) -> bool:
+    """Tell whether the mark “ closes another one, mistyped: “False.“ is one span."""
+    is_open = bool(stack) and stack[-1].mark == "“"
+    return is_open and bool(text[at - 1].strip()) and not text[at + 1 : at + 2].strip()
 
 
 def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[MarkedSpan]) -> None:

@@ -26,7 +26,8 @@ class NameGroup(Struct, frozen=True, gc=False):
 class Phrase(Struct, frozen=True, gc=False):
     """A noun phrase: passage.tokens[first:last]. `role` ends where the name begins.
 
-    `gender` is m, f, n, mf or "" (plural, or unknown).
+    `gender` is m, f, n, mf or "" (plural, or unknown). `clitic` counts the letters of the last
+    token that belong to a verb: "He’s".
     """
 
     passage: int
@@ -40,6 +41,7 @@ class Phrase(Struct, frozen=True, gc=False):
     name: NameGroup | None = None
     members: "tuple[Phrase, ...]" = ()
     """The phrases that a conjunction joins in this one."""
+    clitic: int = 0
 
     @property
     def role(self) -> tuple[int, int]:

@@ -6,6 +6,11 @@ from newsparse.segmenter.english.phrases import PhraseReader, persons_in
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.phrase import NameGroup, Phrase
 
+_BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
+_MOST_BEARERS = 20  # persons of one name: as many as a list of a family may hold
+_MOST_HOLDERS = 20
+_MOST_ROLES = 8
+_NEAR_PASSAGES = 2
 _ROLE_REACH = 8  # words between where a role begins and the name that it stands before
 
 
@@ -28,19 +33,26 @@ class Occurrence(Struct, frozen=True, gc=False):
 
 
 class Person(Struct):
-    """Somebody the article names. `is_sure` is False where only capitals speak for a person."""
+    """Somebody the article names.
+
+    `is_sure` is False where only capitals speak for a person; `introduced` is the last passage
+    that gives a first name.
+    """
 
     first_name: str = ""
     surname: str = ""
     gender: str = ""
     is_sure: bool = False
+    introduced: int = -9
     occurrences: list[Occurrence] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+
+    fullest: tuple[str, ...] = ()
 
     @property
     def full_name(self) -> str:
         """The fullest name that the article gives."""
-        return " ".join(max(self.occurrences, key=lambda o: len(o.words)).words)
+        return " ".join(self.fullest)
 
 
 class People:
@@ -50,6 +62,7 @@ class People:
         self.persons: list[Person] = []
         self._grammar = grammar
         self._by_name: dict[str, list[Person]] = {}
+        self._by_role: dict[str, list[Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
 
     def person_of(self, passage: int, name: NameGroup) -> Person | None:
@@ -64,6 +77,14 @@ class People:
         fitting = self.bearers(words, gender)
         return max(fitting, key=lambda person: len(person.occurrences)) if fitting else None
 
+    def _nearest(self, words: tuple[str, ...], gender: str, passage: int) -> Person | None:
+        """Return whom a name means there: whoever was just introduced by it, else as in `find`."""
+        fitting = self.bearers(words, gender)
+        near = [p for p in fitting if p.introduced >= passage - _NEAR_PASSAGES]
+        if len(near) == 1:
+            return near[0]
+        return self.find(words, gender)
+
     def bearers(self, words: tuple[str, ...], gender: str = "") -> list[Person]:
         """Return everybody who can be meant by a name in any of its forms."""
         first, surname = self._keys(words)
@@ -74,22 +95,40 @@ class People:
         """Note a name where it stands, with the role beside it."""
         roles = [role for role in (role_before(reader, name), role_after(reader, name)) if role]
         gender = _gender(name) or self._gender_of(roles)
-        person = self.find(name.words, gender)
+        person = self._nearest(name.words, gender, reader.passage.index)
         first, surname = self._keys(name.words)
         if person is None:
             person = Person(first_name=first, surname=surname)
             self.persons.append(person)
         place = (reader.passage.index, reader.tokens[name.first].start)
-        person.occurrences.append(Occurrence(place, name.words, is_subject(reader, name.first)))
+        person.occurrences.append(Occurrence(place, name.words, is_subject(reader, name)))
+        person.fullest = max(person.fullest, name.words, key=len)
+        if first:
+            person.introduced = place[0]
         person.first_name = max(person.first_name, first, key=len)
         person.gender = person.gender or gender
         person.is_sure = person.is_sure or bool(roles or gender or _is_titled(reader, name))
-        person.roles.extend(role for role in roles if role not in person.roles)
+        for role in roles:
+            self._add_role(person, role)
         self._by_place[(reader.passage.index, name.first)] = person
         for key in {first, surname} - {""}:
             known = self._by_name.setdefault(key, [])
-            if person not in known:
+            if len(known) < _MOST_BEARERS and person not in known:
                 known.append(person)
+
+    def holders(self, words: frozenset[str]) -> list[Person]:
+        """Return who has a role with one of these words, in the order they are first called so."""
+        found = [person for word in sorted(words) for person in self._by_role.get(word, [])]
+        return list({id(person): person for person in found}.values())
+
+    def _add_role(self, person: Person, role: Role) -> None:
+        if role in person.roles or len(person.roles) == _MOST_ROLES:
+            return
+        person.roles.append(role)
+        for word in role.words:
+            holders = self._by_role.setdefault(word, [])
+            if len(holders) < _MOST_HOLDERS and person not in holders:
+                holders.append(person)
 
     def _keys(self, words: tuple[str, ...]) -> tuple[str, str]:
         """Return the first name and the surname, lower-case, "" for what is not given."""
@@ -156,19 +195,37 @@ def _surname(name: NameGroup, grammar: Grammar) -> str:
     return next((w for w in reversed(words) if w not in grammar.closed.name_suffixes), words[-1])
 
 
-def is_subject(reader: PhraseReader, at: int) -> bool:
-    """Tell whether a clause begins with the name at `at`, its title and role aside."""
-    back = at - 1
-    while back >= 0 and at - back <= _ROLE_REACH:
-        if reader.words[back].kind not in ("open", "determiner") and not reader.is_inner_mark(back):
+def is_subject(reader: PhraseReader, name: NameGroup) -> bool:
+    """Tell whether a name is the subject of a clause: it begins there, and a verb follows."""
+    back = name.first - 1
+    while back >= 0 and name.first - back <= _ROLE_REACH:
+        word, lower = reader.words[back], reader.tokens[back].lower
+        if word.verb or (lower.endswith(("ed", "ing")) and reader.tokens[back].is_word):
+            return False
+        if word.kind not in ("open", "determiner") and not reader.is_inner_mark(back):
             break
         back -= 1
-    return back < 0 or reader.words[back].kind in ("mark", "conjunction", "subordinator", "adverb")
+    begins = back < 0 or reader.words[back].kind in _BEFORE_SUBJECT
+    return begins and _is_followed_by_verb(reader, name.last)
+
+
+def _is_followed_by_verb(reader: PhraseReader, at: int) -> bool:
+    at = reader.past_bracket(at)
+    if at >= len(reader.tokens) or reader.words[at - 1].clitic:
+        return False
+    word, token = reader.words[at], reader.tokens[at]
+    if word.kind in ("auxiliary", "verb", "adverb") or word.verb or token.text == ",":
+        return True
+    return word.kind == "open" and token.lower.endswith(("ed", "s")) and not token.is_capitalised
 
 
 def role_before(reader: PhraseReader, name: NameGroup) -> Role | None:
-    """Return the role that stands before a name: "Stein spokeswoman Melezia Figueroa"."""
+    """Return the role before a name: "Stein spokeswoman Melezia Figueroa", "a nurse, Ann Lee,"."""
     first = name.first
+    if first > 1 and reader.tokens[first - 1].text == ",":
+        phrase = reader.phrase_before(first - 1, max(0, first - _ROLE_REACH))
+        is_role = phrase is not None and phrase.kind == "role" and not phrase.plural
+        return _role(reader, phrase.first, phrase.last) if phrase and is_role else None
     while first > 0 and name.first - first < _ROLE_REACH:
         word = reader.words[first - 1]
         if word.clitic or reader.quoted[first - 1] != reader.quoted[name.first]:

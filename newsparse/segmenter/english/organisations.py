@@ -25,12 +25,12 @@ class Organisations:
         return next(iter(longer)) if len(longer) == 1 else name
 
     def _read(self, reader: PhraseReader) -> None:
-        at, end = 0, len(reader.tokens)
-        while at < end:
-            last = self._run_end(reader, at, end)
-            if last - at > 1:
-                self._note(reader, at, last)
-            at = max(last, at + 1)
+        last = 0
+        for at, is_capital in enumerate(reader.capitals):
+            if is_capital and at >= last:
+                last = self._run_end(reader, at, len(reader.tokens))
+                if last - at > 1:
+                    self._note(reader, at, last)
 
     @staticmethod
     def _run_end(reader: PhraseReader, at: int, end: int) -> int:

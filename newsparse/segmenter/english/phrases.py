@@ -5,6 +5,9 @@ set off by commas behind a phrase ("Joseph, who has four children,") is not part
 """
 
 from collections.abc import Iterator
+from itertools import accumulate
+
+from msgspec import structs
 
 from newsparse.segmenter.english.words import Grammar, Word
 from newsparse.segmenter.marks import MarkedSpan
@@ -27,8 +30,15 @@ class PhraseReader:
         self.tokens = passage.tokens
         self.grammar = grammar
         self.words: tuple[Word, ...] = tuple(grammar.word(token) for token in passage.tokens)
+        self.capitals = [
+            word.kind == "open" and token.text[0].isupper()
+            for token, word in zip(self.tokens, self.words, strict=True)
+        ]
+        """Tells for each token whether it is a capitalised word of no closed class."""
         self.marked = tuple(_marked(passage))
         self.quoted = _quoted(self.marked, len(passage.tokens))
+        self.counts = [0, *accumulate(token.is_word for token in self.tokens)]
+        """How many words stand before each token."""
 
     # -- phrases --
 
@@ -43,10 +53,13 @@ class PhraseReader:
             return None
         if not self.is_name_end(last - 1):
             last = self._past_complements(last, min(end, at + _REACH))
-        return self._phrase(at, last)
+        return self._with_name_behind(self._phrase(at, last), end)
 
-    def phrase_before(self, at: int, floor: int) -> Phrase | None:
-        """Return the phrase that ends just before the token `at`, or None where none does."""
+    def phrase_before(self, at: int, floor: int, *, simple: bool = False) -> Phrase | None:
+        """Return the phrase that ends just before the token `at`, or None where none does.
+
+        A `simple` phrase has no complements but "of": "from a reader" holds "a reader".
+        """
         if at <= floor:
             return None
         if self.tokens[at - 1].text in (",", "—", "–", "--", "-"):
@@ -55,9 +68,23 @@ class PhraseReader:
             return self._phrase(at - 1, at)
         first = at
         while first > max(floor, at - _REACH) and self._goes_left(first - 1, floor):
+            if simple and self._ends_simple(first - 1):
+                break
             first = self._opening(first - 1) if self.tokens[first - 1].text == ")" else first - 1
         first = self._without_lead(first, at)
-        return self._phrase(first, at) if first < at else None
+        if first == at or self.tokens[at - 1].lower in self.grammar.closed.time_words:
+            return None
+        return self._phrase(first, at)
+
+    def owner_before(self, at: int, floor: int) -> Phrase | None:
+        """Return whose the noun at `at` is: "his claim", "Donald Trump’s claim"."""
+        if self.words[at - 1].core in self.grammar.closed.possessives:
+            return self._phrase(at - 1, at)
+        return self.phrase_before(at, floor, simple=True)
+
+    def _ends_simple(self, at: int) -> bool:
+        word = self.words[at]
+        return word.core in ("and", "or") or (word.kind == "preposition" and word.core != "of")
 
     def _before_aside(self, comma: int, floor: int) -> Phrase | None:
         """Return the phrase before an aside that ends with a comma: "Joseph, a nurse, said"."""
@@ -69,8 +96,19 @@ class PhraseReader:
             if self.tokens[start].text == self.tokens[comma].text and self._is_aside(start + 1):
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase and (phrase.name or phrase.kind in ("organisation", "role")):
-                    return phrase
+                    return self._with_name_behind(phrase, comma + 1)
         return None
+
+    def _with_name_behind(self, phrase: Phrase, end: int) -> Phrase:
+        """Return a role with the name set off behind it: "a spokeswoman, Ingrid Holm,"."""
+        at = phrase.last
+        if phrase.kind != "role" or phrase.plural or at + 1 >= end or self.tokens[at].text != ",":
+            return phrase
+        last = self.name_end(at + 1, end)
+        name = self.name_in(at + 1, last) if last > at + 1 else None
+        if name is None or (last < end and self.words[last].kind not in ("mark", "preposition")):
+            return phrase
+        return structs.replace(phrase, last=last, kind="person", name=name)
 
     def _is_aside(self, at: int) -> bool:
         """Tell whether a phrase's aside begins at the token `at`: ", who", ", 61", ", a nurse"."""
@@ -127,9 +165,15 @@ class PhraseReader:
             return True
         if word.kind == "conjunction":
             return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
-        if word.kind != "open" or self._is_time(at):
+        if word.kind != "open" or self._is_time(at) or self._is_past(at):
             return False
         return not self._is_verb(at)
+
+    def _is_past(self, at: int) -> bool:
+        """Tell whether a form in -ed is a verb with an object: "faced the crowd"."""
+        if not self.tokens[at].lower.endswith("ed") or self.tokens[at].is_capitalised:
+            return False
+        return at + 1 < len(self.words) and self.words[at + 1].kind in ("determiner", "pronoun")
 
     def _joins_left(self, at: int, floor: int) -> bool:
         """Tell whether no verb stands left of the "and" at `at` up to the next mark."""
@@ -164,7 +208,7 @@ class PhraseReader:
 
     def is_capital(self, at: int) -> bool:
         """Tell whether the token at `at` is a capitalised word of no closed class."""
-        return self.tokens[at].is_capitalised and self.words[at].kind == "open"
+        return self.capitals[at]
 
     def is_name_end(self, at: int) -> bool:
         """Tell whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
@@ -182,7 +226,9 @@ class PhraseReader:
     def _is_verb(self, at: int) -> bool:
         """Tell whether the word at `at` looks like a finite cue rather than a noun."""
         verb = self.words[at].verb
-        if verb is None or self.tokens[at].is_capitalised or verb.tense in ("base", "ing"):
+        if verb is None or self.tokens[at].is_capitalised:
+            return False
+        if verb.tense == "base" and verb.lemma in self.grammar.closed.noun_verbs:
             return False
         before = self.words[at - 1] if at else None
         return before is None or (
@@ -192,6 +238,8 @@ class PhraseReader:
     def is_inner_mark(self, at: int) -> bool:
         """Tell whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""
         token = self.tokens[at]
+        if token.text in "'’" and at:
+            return self.tokens[at - 1].end == token.start and self.tokens[at - 1].is_word
         if token.text == "." and at:
             before = self.tokens[at - 1]
             is_short = len(before.text) == 1 and before.is_capitalised
@@ -221,11 +269,6 @@ class PhraseReader:
 
     # -- names and kinds --
 
-    def name_at(self, at: int, end: int) -> NameGroup | None:
-        """Return the person's name that begins at the token `at`, titles before it aside."""
-        last = self.name_end(at, end)
-        return self._name(at, last) if last > at else None
-
     def name_end(self, at: int, end: int) -> int:
         """Return where the capitalised words that begin at the token `at` end; `at` for none."""
         here = at
@@ -251,7 +294,7 @@ class PhraseReader:
             here > at and follows and (self.tokens[here].lower in self.grammar.words.name_particles)
         )
 
-    def _name(self, first: int, last: int) -> NameGroup | None:
+    def name_in(self, first: int, last: int) -> NameGroup | None:
         """Return the name in a run of capitalised words, or None where it is no person's."""
         begins, gender, titled = self._past_titles(first, last)
         if begins >= last:
@@ -273,7 +316,7 @@ class PhraseReader:
         """Return where a name begins behind its titles, the gender these show, and if any did."""
         closed = self.grammar.closed
         begins, gender, titled = first, "", False
-        for at in range(first, last):
+        for at in range(first, last - 1):
             lower = self.words[at].core
             if lower in closed.masculine_titles:
                 gender = "m"
@@ -284,7 +327,14 @@ class PhraseReader:
             begins, titled = at + 1, True
             if begins < last and self.tokens[begins].text == ".":
                 begins += 1
-        return begins, gender, titled
+        return self._first_name(begins, last), gender, titled
+
+    def _first_name(self, first: int, last: int) -> int:
+        """Return where a known first name begins in a run: "Rival Hillary Clinton"."""
+        for at in range(first, last - 1):
+            if self.grammar.is_first_name(self.words[at].core):
+                return at
+        return first
 
     def _words_of(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words of a name, an initial's dot with it and a possessive without."""
@@ -300,7 +350,7 @@ class PhraseReader:
 
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
         lowers = [word.lower() for word in words]
-        if not words or any(lower in self.grammar.words.organisation_nouns for lower in lowers):
+        if not words or any(self.grammar.is_organisation_noun(lower) for lower in lowers):
             return False
         if titled or lowers[-1] in self.grammar.surnames:
             return len(words) <= _MAX_NAME_WORDS
@@ -319,7 +369,18 @@ class PhraseReader:
         gender = self._gender(head, name)
         kind = self._kind(first, head, name)
         plural = self._is_plural(first, last, head)
-        return Phrase(self.passage.index, first, last, head, kind, "", gender, plural, name)
+        return Phrase(
+            passage=self.passage.index,
+            first=first,
+            last=last,
+            head=head,
+            kind=kind,
+            case="",
+            gender=gender,
+            plural=plural,
+            name=name,
+            clitic=len(self.words[last - 1].clitic) if kind == "pronoun" else 0,
+        )
 
     def _core_end(self, first: int, last: int) -> int:
         for at in range(first + 1, last):
@@ -337,7 +398,7 @@ class PhraseReader:
             start -= 1
         if start == last:
             return None
-        name = self._name(start, last)
+        name = self.name_in(start, last)
         is_the = start == first + 1 and self.tokens[first].lower in ("the", "a", "an")
         return None if name and is_the and name.first == start else name
 
@@ -404,10 +465,10 @@ def _quoted(marked: tuple[tuple[int, int, MarkedSpan], ...], count: int) -> list
 
 def persons_in(reader: PhraseReader) -> Iterator[NameGroup]:
     """Yield the names of persons in a passage, in order."""
-    at, end = 0, len(reader.tokens)
-    while at < end:
-        last = reader.name_end(at, end)
-        name = reader.name_at(at, last) if last > at else None
-        if name:
-            yield name
-        at = max(last, at + 1)
+    end, last = len(reader.tokens), 0
+    for at, is_capital in enumerate(reader.capitals):
+        if is_capital and at >= last:
+            last = reader.name_end(at, end)
+            name = reader.name_in(at, last)
+            if name:
+                yield name

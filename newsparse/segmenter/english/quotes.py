@@ -4,6 +4,7 @@ Each rule looks at one span where it stands. The first that has an opinion decid
 none has is no speech: the name of a paper, a title, irony.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -28,10 +29,12 @@ class Place(Struct, frozen=True):
     """A marked span where it stands: its sentence, the cues there, the narrator's words around.
 
     `before` and `after` are token indexes: the narrator's words left of the span end at `before`,
-    those right of it begin at `after`. `following` is where the next span of the sentence opens.
+    those right of it begin at `after`. `following` is where the next span of the sentence opens,
+    and `counts` tells how many words stand before each token of the passage.
     `lead` is the cue of a paragraph before that ends with a colon, `signature` the dash behind the
     span with the name it leads to, `colon` the one before it, `previous` the last cue of the
-    sentence before, and `last` the speech just before, where there is nothing but its cue between.
+    sentence before, and `last` the speech just before, where there is nothing but its cue between;
+    `open_mark` is the mark that the paragraph before left open.
     """
 
     passage: Passage
@@ -42,11 +45,13 @@ class Place(Struct, frozen=True):
     following: int
     cues: tuple[Cue, ...]
     words: SpeechWords
+    counts: list[int]
     lead: Cue | None
     signature: Cue | None
     colon: Cue | None
     previous: Cue | None
     last: Finding | None
+    open_mark: str
 
     @property
     def text(self) -> str:
@@ -56,7 +61,7 @@ class Place(Struct, frozen=True):
     @property
     def length(self) -> int:
         """How many words stand between the marks."""
-        return sum(token.is_word for token in self.passage.tokens[self.before : self.after])
+        return self.counts[self.after] - self.counts[self.before]
 
     @property
     def is_capitalised(self) -> bool:
@@ -67,14 +72,12 @@ class Place(Struct, frozen=True):
     @property
     def begins_sentence(self) -> bool:
         """Whether no word of the narrator stands before the span in its sentence."""
-        tokens = self.passage.tokens
-        return not any(tokens[i].is_word for i in range(self.sentence.first, self.before))
+        return self.counts[self.before] == self.counts[self.sentence.first]
 
     @property
     def ends_sentence(self) -> bool:
         """Whether no word of the narrator stands behind the span in its sentence."""
-        tokens = self.passage.tokens
-        return not any(tokens[i].is_word for i in range(self.after, self.sentence.last))
+        return self.counts[self.sentence.last] == self.counts[self.after]
 
     def token_before(self, back: int = 1) -> Token | None:
         """Return the token `back` places before the opening mark, within the sentence."""
@@ -88,8 +91,9 @@ class Place(Struct, frozen=True):
 
     def cue_after(self) -> Cue | None:
         """Return the verb of saying behind the span, before any other: “A,” X said."""
-        cue = next((c for c in self.cues if self.after <= c.first < self.following), None)
-        if cue is None or cue.first - self.after > _TAIL_REACH:
+        at = bisect_left(self.cues, self.after, key=lambda cue: cue.first)
+        cue = self.cues[at] if at < len(self.cues) else None
+        if cue is None or cue.first >= min(self.following, self.after + _TAIL_REACH):
             return None
         return cue if cue.lemma in self.words.cues or cue.form == "phrase" else None
 
@@ -101,7 +105,8 @@ class Place(Struct, frozen=True):
 
     def cue_before(self) -> Cue | None:
         """Return the last cue before the span."""
-        return next((c for c in reversed(self.cues) if c.last <= self.before), None)
+        at = bisect_left(self.cues, self.before, key=lambda cue: cue.first)
+        return self.cues[at - 1] if at else None
 
 
 Verdict = tuple[QuoteKind | None, Cue | None]
@@ -113,7 +118,8 @@ def reopened(place: Place) -> Verdict | None:
     last = place.last
     if last is None or place.before or last.parts[-1].passage == place.passage.index:
         return None
-    return "direct", last.cue
+    mark = place.passage.text[place.span.opening]
+    return ("direct", last.cue) if mark == place.open_mark else None
 
 
 def continued(place: Place) -> Verdict | None:
@@ -139,9 +145,13 @@ def label(place: Place) -> Verdict | None:
     return (None, None) if is_owner or before.lower in place.words.title_nouns else None
 
 
-def _is_title(place: Place) -> bool:
-    """Tell whether every long word between the marks is capitalised and no sentence ends there."""
-    if place.length > _TITLE_WORDS or place.text.rstrip().endswith(("?", "!", ",")):
+def _is_title(place: Place, *, cut: str = "") -> bool:
+    """Tell whether every long word between the marks is capitalised and no sentence ends there.
+
+    `cut` is a mark at the end that does not count.
+    """
+    text = place.text.rstrip().removesuffix(cut)
+    if place.length > _TITLE_WORDS or text.endswith(("?", "!", ",")):
         return False
     tokens = place.passage.tokens[place.before : place.after]
     longer = [t for t in tokens if t.is_word and len(t.text) >= _SMALL_WORDS]
@@ -152,7 +162,9 @@ def tail(place: Place) -> Verdict | None:
     """“We stay,” she said: the sentence begins with speech and names the speaker after."""
     before = place.token_before()
     is_led = before is not None and before.text == "," and place.cue_before() is None
-    if not place.begins_sentence and not is_led:
+    if not place.begins_sentence and not (is_led and place.is_capitalised):
+        return None
+    if is_led and _is_title(place, cut=","):
         return None
     cue, after = place.cue_after(), place.token_after()
     is_cut = place.text.rstrip(" '’").endswith(_SPEECH_ENDS) or (after and after.text == ",")
@@ -185,7 +197,7 @@ def at_once(place: Place) -> Verdict | None:
     if place.follows_that:
         return None
     is_sentence = place.text.rstrip().endswith((".", "?", "!", ",")) and place.length >= 2
-    return ("direct", cue) if is_sentence and place.before - cue.last <= 2 else None
+    return ("direct", cue) if is_sentence and place.before - cue.last <= 1 else None
 
 
 def led_in(place: Place) -> Verdict | None:

@@ -12,16 +12,17 @@ from newsparse.segmenter.passages import Sentence, Token
 _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
 _CONTENT_WORDS = 2
+_DATELINE = 16  # tokens: "LOS ANGELES, Sept. 28 (UPI) —"
 _STOPS = frozenset((".", ":", ";", "?", "!"))
 
 
 class Report(Struct, frozen=True):
-    """A cue where it may report something: its sentence and all cues there."""
+    """A cue where it may report something: its sentence and the next cues there."""
 
     reader: PhraseReader
     sentence: Sentence
     cue: Cue
-    cues: tuple[Cue, ...]
+    following: tuple[Cue, ...]
     words: SpeechWords
 
     @property
@@ -60,46 +61,92 @@ def according(report: Report) -> Content | None:
     return ((first, cue.first),)
 
 
+def claim(report: Report) -> Content | None:
+    """Take the clause behind a noun: his claim that ..."""
+    first = report.cue.last + 1
+    return ((first, _content_end(report, first)),) if report.cue.form == "noun" else None
+
+
 def trailing(report: Report) -> Content | None:
-    """..., X said: the words before the comma."""
+    """..., X said: the words before the comma, and those behind a second one."""
     cue = report.cue
-    if cue.form != "verb" or cue.lemma not in report.words.cues or cue.source is None:
+    if cue.form != "verb" or cue.lemma not in report.words.cues or cue.clause:
         return None
-    start = min(cue.first, cue.source.first)
-    if report.text_at(start - 1) != ",":
+    if cue.source is None or report.reader.quoted[report.sentence.first]:
         return None
-    end = max(cue.last, cue.source.last)
-    if report.text_at(end) not in (".", ",", "") and report.kind_at(end) != "preposition":
+    start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
+    first, comma = _clause_around(report, start), start - 1
+    if not _ends_with_comma(report, comma) or comma <= first:
         return None
-    if any(report.reader.quoted[i] for i in (start - 1, start - 2)):
-        return None
-    first = _clause_around(report, start - 1)
-    return ((first, start - 1),) if start - 1 - first > _CONTENT_WORDS else None
+    end = _past_hearer(report, end)
+    if report.text_at(end) == ",":
+        return ((first, comma), (end + 1, _content_end(report, end + 1)))
+    is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
+    return ((first, comma),) if is_over else None
+
+
+def _ends_with_comma(report: Report, at: int) -> bool:
+    """Tell whether a comma stands at `at`, or just inside the marks that close there."""
+    if report.text_at(at) == ",":
+        return True
+    return report.reader.quoted[max(0, at)] and "," in (
+        report.text_at(at - 1),
+        report.text_at(at - 2),
+    )
+
+
+def _past_hearer(report: Report, at: int) -> int:
+    """Return the token behind whom a verb such as "told" speaks to."""
+    if report.cue.lemma not in report.words.addressees or at != report.cue.last:
+        return at
+    phrase = report.reader.phrase_at(at, report.limit)
+    return phrase.last if phrase else at
+
+
+def _ends_clause(report: Report, end: int) -> bool:
+    """Tell whether an attribution is over at the token `end`, but for when and where."""
+    text, kind = report.text_at(end), report.kind_at(end)
+    if text in (".", "") or text in report.words.grammar.time_words:
+        return True
+    if kind == "adverb":
+        return report.text_at(end + 1) in (".", ",")
+    return kind == "preposition" and text != "to"
 
 
 def that_clause(report: Report) -> Content | None:
     """Said in a statement that ...: the clause behind "that" or "whether"."""
-    if report.cue.form == "phrase":
+    cue = report.cue
+    if cue.form in ("phrase", "noun") or not _takes_clause(report):
         return None
-    for at in range(report.cue.last, min(report.limit, report.cue.last + _CLAUSE_REACH)):
-        if report.reader.quoted[at] or report.text_at(at) in _STOPS:
-            return None
-        if at > report.cue.last and report.reader.words[at].verb and _is_cue(report, at):
-            return None
+    at = _past_addressee(report)
+    for _ in range(_CLAUSE_REACH):
         if report.text_at(at) in report.words.that_words:
             return ((at + 1, _content_end(report, at + 1)),)
-        if report.text_at(at) in report.words.question_words and _is_near(report, at):
+        if report.text_at(at) in report.words.question_words:
             return ((at, _content_end(report, at)),)
+        following = _past_adjunct(report, at)
+        if following == at:
+            return None
+        at = following
     return None
+
+
+def _takes_clause(report: Report) -> bool:
+    """Tell whether a cue can report with a clause, as those that only name something cannot."""
+    return report.cue.lemma in report.words.cues
 
 
 def clause(report: Report) -> Content | None:
     """Said she would run: the clause behind a cue without "that"."""
     cue = report.cue
-    if cue.lemma not in report.words.cues or cue.form == "phrase":
+    if cue.lemma not in report.words.cues or cue.form in ("phrase", "noun"):
         return None
     first = _past_addressee(report)
-    if cue.clause and report.kind_at(first) not in ("pronoun", "determiner"):
+    if cue.lemma in report.words.addressees and _is_order(report, first):
+        return ((first, _content_end(report, first)),)
+    if _is_relative(report) and report.kind_at(first) in ("auxiliary", "verb"):
+        return ((first, _content_end(report, first)),)
+    if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
     if report.kind_at(first) not in ("pronoun", "determiner", "open") or not _goes_on(
         report, first
@@ -108,17 +155,59 @@ def clause(report: Report) -> Content | None:
     return ((first, _content_end(report, first)),)
 
 
+def _is_order(report: Report, at: int) -> bool:
+    """Tell whether what somebody is told to do begins at `at`: "to stay", "never to go"."""
+    return "to" in (report.text_at(at), report.text_at(at + 1)) and (
+        report.text_at(at) in ("to", "not", "never")
+    )
+
+
+def _is_relative(report: Report) -> bool:
+    """Tell whether the cue stands in "which he said were ..."."""
+    source = report.cue.source
+    if source is None or source.first >= report.cue.first:
+        return False
+    return report.text_at(source.first - 1) in ("which", "who", "what", "that")
+
+
+def _is_found(report: Report) -> bool:
+    """Tell whether a study or a poll found something: "the survey found 31 cases"."""
+    source = report.cue.source
+    if source is None or report.cue.lemma not in ("find", "show"):
+        return False
+    core = report.reader.words[source.head].core
+    return core in report.words.speech_nouns
+
+
+def _begins_clause(report: Report, at: int) -> bool:
+    """Tell whether a subject begins at `at` that no object can be: "he", "they"."""
+    if report.kind_at(at) != "pronoun":
+        return False
+    return report.text_at(at) not in ("it", "him", "her", "them", "us", "you", "himself", "herself")
+
+
 def stance(report: Report) -> Content | None:
     """Take the object of a verb that takes a stand: called for an inquiry, vowed to fight."""
     cue = report.cue
-    if cue.lemma not in report.words.stance_cues or cue.form == "phrase" or cue.source is None:
+    if cue.lemma not in report.words.stance_cues or cue.source is None:
+        return None
+    if cue.form in ("phrase", "noun"):
         return None
     if report.kind_at(cue.last) in ("mark", "auxiliary", "conjunction", "adverb", ""):
         return None
     return ((cue.last, _object_end(report, cue.last)),)
 
 
-RULES: tuple[Rule, ...] = (according, trailing, that_clause, clause, stance)
+RULES: tuple[Rule, ...] = (according, trailing, claim, that_clause, clause, stance)
+"""In order; a report that an earlier rule found also wins over one that overlaps it."""
+
+
+_RANKS = {rule.__name__: rank for rank, rule in enumerate(RULES)}
+
+
+def rank(finding: Finding) -> int:
+    """Return how far down in RULES a report was found; 0 for what is no report."""
+    return _RANKS.get(finding.rule, 0)
 
 
 def reported(report: Report) -> Finding | None:
@@ -143,14 +232,6 @@ def _part(report: Report, first: int, last: int) -> Iterator[Part]:
         yield from trimmed(report.reader.passage, tokens[first].start, tokens[last - 1].end)
 
 
-def _is_cue(report: Report, at: int) -> bool:
-    return any(cue.first == at for cue in report.cues)
-
-
-def _is_near(report: Report, at: int) -> bool:
-    return at - report.cue.last <= 2
-
-
 def _goes_on(report: Report, first: int) -> bool:
     """Tell whether words enough for a clause follow."""
     return report.limit - first > _CONTENT_WORDS
@@ -170,10 +251,31 @@ def _past_addressee(report: Report) -> int:
     return at
 
 
+def _past_adjunct(report: Report, at: int) -> int:
+    """Return the token behind when, where and how something was said: "in a statement"."""
+    if report.text_at(at) in report.words.grammar.time_words or report.kind_at(at) == "adverb":
+        return at + 1
+    if report.text_at(at) == ",":
+        return at + 1
+    if report.kind_at(at) != "preposition":
+        return at
+    phrase = report.reader.phrase_at(at + 1, report.limit)
+    return phrase.last if phrase else at + 1
+
+
 def _clause_around(report: Report, at: int) -> int:
     """Return where the narrator's sentence that holds the token at `at` begins."""
+    return max(_past_dateline(report), at - _CONTENT_REACH)
+
+
+def _past_dateline(report: Report) -> int:
+    """Return where the sentence begins behind a dateline: "WESTBROOK, Ohio (AP) —"."""
     first = report.sentence.first
-    return max(first, at - _CONTENT_REACH)
+    if first > 0:
+        return first
+    dash = next((i for i in range(_DATELINE) if report.text_at(i) in ("—", "–", "-", "--")), None)
+    is_dateline = dash is not None and report.tokens[0].text.isupper()
+    return dash + 1 if dash is not None and is_dateline else first
 
 
 def _after_aside(report: Report, at: int) -> int:
@@ -186,7 +288,7 @@ def _after_aside(report: Report, at: int) -> int:
 
 def _content_end(report: Report, first: int) -> int:
     """Return where reported words end: at a later cue's own words, else at the sentence's end."""
-    for cue in report.cues:
+    for cue in report.following:
         if first < cue.first < report.limit:
             start = _own_words_start(report, cue, first)
             if start is not None:
@@ -197,11 +299,21 @@ def _content_end(report: Report, first: int) -> int:
 def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
     """Return the comma before a later cue's clause, or None where that is part of the content."""
     start = cue.first
+    if _shares_subject(report, cue):
+        return start - 1
     if cue.source and first < cue.source.first < cue.first:
         start = cue.source.first
     while start > first and report.kind_at(start - 1) in ("conjunction", "subordinator", "adverb"):
         start -= 1
     return start - 1 if start > first and report.text_at(start - 1) in (",", "—", "–") else None
+
+
+def _shares_subject(report: Report, cue: Cue) -> bool:
+    """Tell whether a later cue goes on with the subject of the first: "says A and offers B"."""
+    if report.text_at(cue.first - 1) not in ("and", "but") or cue.form != "verb":
+        return False
+    tenses = [report.reader.words[c.first].verb for c in (report.cue, cue)]
+    return tenses[0] is not None and tenses[1] is not None and tenses[0].tense == tenses[1].tense
 
 
 def _object_end(report: Report, first: int) -> int:

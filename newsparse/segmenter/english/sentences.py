@@ -27,6 +27,8 @@ def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool
     """Tell whether `sentence` only says whose the speech is that ends `before`."""
     if not reader.quoted[before.last - 1] or reader.quoted[sentence.first]:
         return False
+    if not reader.quoted[before.first]:
+        return False
     phrase = reader.phrase_at(sentence.first, sentence.last)
     if phrase is None or phrase.kind == "thing":
         return False
@@ -36,7 +38,11 @@ def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool
     form = reader.words[verb].verb if verb < sentence.last else None
     if form is None or form.tense == "ing" or form.lemma not in reader.grammar.words.cues:
         return False
-    return verb + 1 == sentence.last or reader.words[verb + 1].kind in _TAIL_KINDS
+    if verb + 1 == sentence.last:
+        return True
+    if reader.tokens[verb + 1].text in (",", ":") and reader.quoted[verb + 2 : verb + 3] == [True]:
+        return False
+    return reader.words[verb + 1].kind in _TAIL_KINDS
 
 
 def _past_aside(reader: PhraseReader, at: int, sentence: Sentence) -> int:

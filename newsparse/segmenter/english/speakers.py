@@ -17,6 +17,7 @@ from newsparse.segmenter.phrase import Phrase
 
 _RECENT_PASSAGES = 2
 _MENTIONS_BACK = 12
+_LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _RIVALS = 3
 _UNKNOWN_PRONOUNS = frozenset(("i", "we", "you", "it", "us"))
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some", "any", "no", "every", "each"))
@@ -90,6 +91,26 @@ class Resolver:
                 return
             yield occurrence, person
 
+    def is_stand_in(self, source: Phrase) -> bool:
+        """Tell whether a phrase can stand for somebody named before: "the nominee"."""
+        reader = self.reader(source)
+        if source.kind == "pronoun" or reader.tokens[source.first].lower != "the":
+            return False
+        return reader.words[source.head].core in reader.grammar.closed.stand_ins
+
+    def is_interrupted(self, finding: Finding, speaker: Person) -> bool:
+        """Tell whether somebody else was the subject of a sentence since the last speech."""
+        source = finding.cue.source if finding.cue else None
+        at = self.place_of(source) if source else finding.at
+        return any(
+            o.is_subject and o.at > self._last_at and person is not speaker
+            for o, person in self.named_before(at)
+        )
+
+    def place_of(self, phrase: Phrase) -> tuple[int, int]:
+        """Return where a phrase begins: (passage, offset)."""
+        return phrase.passage, self.reader(phrase).tokens[phrase.first].start
+
     def antecedents(self, finding: Finding, gender: str) -> list[Person]:
         """Return whom a pronoun of that gender may mean, the likeliest first.
 
@@ -97,9 +118,7 @@ class Resolver:
         before, the nearest first; then whoever else was named.
         """
         source = finding.cue.source if finding.cue else None
-        at = finding.at
-        if source:
-            at = (source.passage, self.reader(source).tokens[source.first].start)
+        at = self.place_of(source) if source else finding.at
         named_before = [(o, p) for o, p in self.named_before(at) if p.gender == gender]
         since = [p for o, p in named_before if o.is_subject and o.at > self._last_at]
         last = self.last_answer(finding)
@@ -128,7 +147,7 @@ def by_name(resolver: Resolver, finding: Finding) -> Answer | None:
     """Take the name beside the quote: the fullest form of that name in the article."""
     source = _source(finding)
     person = resolver.person_of(source) if source else None
-    if source is None or person is None:
+    if source is None or person is None or source.plural:
         return None
     words = source.name.words if source.name else (person.surname,)
     others = [p for p in resolver.people.bearers(words) if p is not person]
@@ -158,21 +177,30 @@ def by_role(resolver: Resolver, finding: Finding) -> Answer | None:
     if reader.tokens[source.first].lower in _INDEFINITE:
         return None
     asked = role_words(reader, source)
-    place = (source.passage, reader.tokens[source.first].start)
+    place = resolver.place_of(source)
     before = _unique([person for _, person in resolver.named_before(place)])
-    holders = [p for p in [*before, *resolver.people.persons] if _holds(p, asked, source.gender)]
+    candidates = [*before, *resolver.people.holders(asked)]
+    holders = [p for p in candidates if _holds(p, asked, source.gender)]
     return _answer(_unique(holders), "role")
 
 
 def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
-    """Take "the man", "the woman" as a pronoun of that gender."""
+    """Take "the woman", "the Indiana governor", "the Republican" for whom the text is about.
+
+    That is the last speaker, where nobody else of that gender was the subject of a sentence since.
+    """
     source = _source(finding)
-    if source is None or source.kind != "role" or source.plural or not source.gender:
+    if source is None or source.plural or not resolver.is_stand_in(source):
         return None
-    words = [token.lower for token in resolver.reader(source).tokens[source.first : source.last]]
-    if len(words) != 2 or words[0] != "the":
+    if source.gender:
+        return _answer(resolver.antecedents(finding, source.gender), "stand_in")
+    last = resolver.last_answer(finding)
+    if last is None or last.person is None or resolver.is_interrupted(finding, last.person):
         return None
-    return _answer(resolver.antecedents(finding, source.gender), "stand_in")
+    head = resolver.reader(source).words[source.head].core
+    if last.person.roles and not any(head in role.words for role in last.person.roles):
+        return None
+    return Answer(last.speaker, "stand_in", last.person)
 
 
 def by_organisation(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -190,7 +218,8 @@ def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
     if source is None or source.kind == "pronoun":
         return None
     reader = resolver.reader(source)
-    if reader.words[source.head].kind != "open":
+    is_long = source.last - source.first > _LONGEST_DESCRIPTION
+    if reader.words[source.head].kind != "open" or is_long:
         return None
     return Answer(_lowered(named(reader, source), reader, source), "description")
 

@@ -1,5 +1,6 @@
 """The order of things in an English article: names, cues, marked spans, reports, speakers."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.languages.language import SpeechWords
@@ -7,11 +8,14 @@ from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.names import people_of
 from newsparse.segmenter.english.organisations import Organisations
 from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.reported import rank
 from newsparse.segmenter.english.speakers import Resolver
 from newsparse.segmenter.english.turns import Turns
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.findings import Finding, Resolved, without_overlap
 from newsparse.segmenter.passages import Passage, passage_of
+
+_INTERVIEW_TURNS = 2
 
 
 def speech_in(
@@ -36,7 +40,17 @@ def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseRead
 
 
 def _findings(readers: list[PhraseReader], grammar: Grammar) -> list[Finding]:
-    turns = Turns()
-    for reader in readers:
-        turns.read(CueFinder(reader, grammar))
-    return sorted(without_overlap(turns.findings), key=lambda finding: finding.at)
+    finders = [CueFinder(reader, grammar) for reader in readers]
+    turns = Turns(is_interview=_is_interview(finders))
+    for finder in finders:
+        turns.read(finder)
+    ranked = sorted(turns.findings, key=rank)
+    return sorted(without_overlap(ranked), key=lambda finding: finding.at)
+
+
+def _is_interview(finders: list[CueFinder]) -> bool:
+    """Tell whether paragraphs begin with their speakers' names, one of them more than once."""
+    labels = Counter(
+        finder.reader.tokens[0].text for finder in finders if finder.label() is not None
+    )
+    return max(labels.values(), default=0) >= _INTERVIEW_TURNS

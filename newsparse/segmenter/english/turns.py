@@ -9,29 +9,38 @@ from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.quotes import CONTINUING, Place, judged
 from newsparse.segmenter.english.reported import Report, reported
 from newsparse.segmenter.english.sentences import sentences_of
-from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.findings import Cue, Finding, trimmed
 from newsparse.segmenter.passages import Sentence
+
+_NEAR_CUES = 12  # cues: how many behind one may end what it reports
 
 
 class Turns:
     """Reads the paragraphs of one article in order; `findings` holds what was found."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_interview: bool) -> None:
+        self._is_interview = is_interview
+        """Whether paragraphs begin with their speakers' names: "PENCE: ..."."""
         self.findings: list[Finding] = []
         self._open: int | None = None
         """Which finding the next marks may go on with."""
+        self._open_mark = ""
         self._lead: Cue | None = None
         """The last cue of a paragraph that ends with a colon: "She wrote:"."""
 
     def read(self, finder: CueFinder) -> None:
         """Read one paragraph."""
+        if self._sign(finder) or self._read_answer(finder) or self._read_block(finder):
+            self._lead = None
+            return
         previous: Cue | None = None
         for sentence in sentences_of(finder.reader):
             cues = tuple(finder.cues(sentence))
             taken = self._read_marks(finder, sentence, cues, previous)
-            for cue in cues:
+            for order, cue in enumerate(cues):
                 if id(cue) not in taken or cue.form == "phrase":
-                    self._read_cue(finder, sentence, cue, cues)
+                    following = cues[order + 1 : order + 1 + _NEAR_CUES]
+                    self._read_cue(finder, sentence, cue, following)
             previous = cues[-1] if cues else None
         self._close(finder, previous)
 
@@ -75,11 +84,13 @@ class Turns:
                 following=min(following, sentence.last),
                 cues=cues,
                 words=finder.grammar.words,
+                counts=finder.reader.counts,
                 lead=None if before else self._lead,
                 signature=finder.signature(after, sentence.last),
                 colon=finder.colon(before - 1, sentence),
                 previous=previous,
                 last=None if self._open is None else self.findings[self._open],
+                open_mark=self._open_mark,
             )
 
     def _join(self, finding: Finding) -> None:
@@ -89,16 +100,67 @@ class Turns:
         parts = last.parts + finding.parts
         self.findings[self._open] = structs.replace(last, parts=parts)
 
+    # -- paragraphs without marks --
+
+    def _read_answer(self, finder: CueFinder) -> bool:
+        """Take what follows "PENCE:" in an interview for his words."""
+        label = finder.label() if self._is_interview else None
+        if label is None:
+            return False
+        return self._add_rest(finder, label, finder.reader.tokens[label.last - 1].end, "interview")
+
+    def _read_block(self, finder: CueFinder) -> bool:
+        """Take a paragraph below "He added:" for his words, where it says "I" or "we"."""
+        passage, first_person = finder.reader.passage, finder.grammar.words.first_person
+        if self._lead is None or passage.spans or passage.kind == "heading":
+            return False
+        if not any(token.lower in first_person for token in finder.reader.tokens):
+            return False
+        return self._add_rest(finder, self._lead, 0, "block")
+
+    def _add_rest(self, finder: CueFinder, cue: Cue, start: int, rule: str) -> bool:
+        passage = finder.reader.passage
+        parts = tuple(trimmed(passage, start, len(passage.text)))
+        if parts:
+            self.findings.append(Finding("direct", parts, cue, rule, (passage.index, start)))
+        return bool(parts)
+
+    def _sign(self, finder: CueFinder) -> bool:
+        """Read "— Jane Roe, head teacher" below a quote as whose words it is."""
+        last = self.findings[-1] if self.findings else None
+        if last is None or last.rule != "whole" or last.cue is not None:
+            return False
+        if last.parts[-1].passage != finder.reader.passage.index - 1:
+            return False
+        cue = finder.signature_line()
+        if cue is None:
+            return False
+        self.findings[-1] = structs.replace(last, cue=cue, rule="signed")
+        return True
+
+    # -- cues --
+
     def _read_cue(
-        self, finder: CueFinder, sentence: Sentence, cue: Cue, cues: tuple[Cue, ...]
+        self, finder: CueFinder, sentence: Sentence, cue: Cue, following: tuple[Cue, ...]
     ) -> None:
-        finding = reported(Report(finder.reader, sentence, cue, cues, finder.grammar.words))
+        finding = reported(Report(finder.reader, sentence, cue, following, finder.grammar.words))
         if finding:
             self.findings.append(finding)
 
     def _close(self, finder: CueFinder, previous: Cue | None) -> None:
         """Keep what the next paragraph may go on with: marks left open, a cue with a colon."""
         passage = finder.reader.passage
-        if not (passage.spans and not passage.spans[-1].closed):
+        outer = passage.outer_spans
+        is_open = bool(outer) and not outer[-1].closed
+        self._open_mark = passage.text[outer[-1].opening] if is_open else ""
+        if not is_open:
             self._open = None
-        self._lead = previous if passage.text.endswith(":") else None
+        self._lead = self._lead_of(finder, previous) if passage.text.endswith(":") else None
+
+    @staticmethod
+    def _lead_of(finder: CueFinder, previous: Cue | None) -> Cue | None:
+        """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
+        if previous and previous.lemma in finder.grammar.words.cues:
+            return previous
+        sentences = finder.reader.passage.sentences
+        return finder.colon(sentences[-1].last - 1, sentences[-1])

@@ -17,6 +17,7 @@ WordKind = Literal[
     "conjunction",
     "preposition",
     "adverb",
+    "verb",
     "open",
 ]
 VerbTense = Literal["base", "present", "past", "participle", "ing"]
@@ -101,6 +102,7 @@ def _kinds_of(words: SpeechWords) -> Iterator[tuple[str, WordKind]]:
     """Yield each word of the closed classes with its kind; the kind told last is kept."""
     grammar = words.grammar
     classes: tuple[tuple[frozenset[str], WordKind], ...] = (
+        (grammar.common_verbs, "verb"),
         (grammar.adverbs, "adverb"),
         (grammar.determiners, "determiner"),
         (grammar.prepositions, "preposition"),
@@ -170,12 +172,25 @@ class Grammar:
         self.words = words
         self.closed = words.grammar
         self.lexicon = lexicon_of(words)
+        self._seen: dict[str, Word] = {}
         self.surnames: set[str] = set()
         """Surnames that the article gives with a first name or a title, lower-case."""
 
     def word(self, token: Token) -> Word:
-        """Return what `token` can be."""
-        return self.lexicon.word(token)
+        """Return what `token` can be; no word is looked up twice."""
+        word = self._seen.get(token.lower)
+        if word is None:
+            word = self._seen[token.lower] = self.lexicon.word(token)
+        return word
+
+    def is_first_name(self, lower: str) -> bool:
+        """Tell whether a word, lower-case, is a first name."""
+        return lower in self.closed.masculine_names or lower in self.closed.feminine_names
+
+    def is_organisation_noun(self, lower: str) -> bool:
+        """Tell whether a word, lower-case, is a body that can speak, in either number."""
+        nouns = self.words.organisation_nouns
+        return lower in nouns or lower.removesuffix("s") in nouns
 
     def gender_of(self, first_name: str) -> str:
         """Return "m" or "f" for a first name of one gender, "" for any other word."""

@@ -1,0 +1,165 @@
+"""Cue verbs in English: which of the words that look like one are verbs where they stand."""
+
+from msgspec import Struct
+
+from newsparse.languages.language import words
+from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.words import VerbTense
+from newsparse.segmenter.passages import Sentence
+
+BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
+_TO_SAY = words("on began continued continues continue begins started resist")
+_TIME_LEADS = words("on in late early last this later of")
+_OBJECTS = words("it him her them us")
+_GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
+_OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
+
+
+class Group(Struct, frozen=True, gc=False):
+    """A cue verb with its auxiliaries, adverbs and particle: tokens[first:last].
+
+    The verb itself stands at `at`; `helpers` are the auxiliaries, and what an apostrophe joins to
+    the word before.
+    """
+
+    first: int
+    at: int
+    last: int
+    lemma: str
+    tense: VerbTense
+    helpers: frozenset[str]
+
+    @property
+    def is_progressive(self) -> bool:
+        """Whether the form in -ing is a verb of its own: "is saying"."""
+        return bool(self.helpers & (BEING | {"'s"}))
+
+
+class VerbReader:
+    """Reads the cue verbs of one passage."""
+
+    def __init__(self, reader: PhraseReader) -> None:
+        self._reader = reader
+        self._tokens = reader.tokens
+        self._words = reader.words
+        self._grammar = reader.grammar
+
+    def group_at(self, at: int, sentence: Sentence) -> Group | None:
+        """Return the cue verb that stands at `at`, or None where none does."""
+        word, token = self._words[at], self._tokens[at]
+        if (
+            word.verb is None
+            or word.kind != "open"
+            or (token.is_capitalised and at > sentence.first)
+        ):
+            return None
+        lemma, last = self._with_particle(at, word.verb.lemma, sentence)
+        if lemma not in self._grammar.lexicon.cues:
+            return None
+        first = self._first(at, sentence)
+        helpers = {self._words[i].core for i in range(first, at)}
+        if first > sentence.first:
+            helpers.add(self._words[first - 1].clitic)
+        group = Group(first, at, last, lemma, word.verb.tense, frozenset(helpers))
+        return group if self._is_verb(group, sentence) else None
+
+    def _with_particle(self, at: int, lemma: str, sentence: Sentence) -> tuple[str, int]:
+        """Return a cue with its particle, if it has one, and where it ends: "call for"."""
+        if at + 1 < sentence.last and not self._reader.quoted[at + 1]:
+            phrase = f"{lemma} {self._tokens[at + 1].lower}"
+            if phrase in self._grammar.lexicon.cues:
+                return phrase, at + 2
+        return lemma, at + 1
+
+    def _first(self, at: int, sentence: Sentence) -> int:
+        """Return where the auxiliaries, adverbs and times before a verb begin."""
+        first = at
+        while first > max(sentence.first, at - _GROUP_REACH):
+            before = self._words[first - 1]
+            is_helper = before.kind in ("auxiliary", "adverb") or before.core == "to"
+            if self._reader.quoted[first - 1] or not (is_helper or self._is_time(first - 1)):
+                break
+            first -= 1
+        while (
+            first > sentence.first
+            and self._is_time(first)
+            and (self._tokens[first - 1].lower in _TIME_LEADS)
+        ):
+            first -= 1
+        return first
+
+    def _is_time(self, at: int) -> bool:
+        token = self._tokens[at]
+        return token.is_word and token.lower in self._grammar.closed.time_words
+
+    def _is_verb(self, group: Group, sentence: Sentence) -> bool:
+        """Tell whether the word is a verb rather than a noun or an adjective."""
+        auxiliaries = group.helpers & self._grammar.closed.auxiliaries
+        if group.tense == "ing":
+            return group.first > sentence.first
+        if group.helpers & BEING and group.tense in ("past", "participle"):
+            return False
+        if "to" in group.helpers:
+            before = self._tokens[group.first - 1].lower if group.first > sentence.first else ""
+            return before in _TO_SAY
+        if auxiliaries:
+            return True
+        if group.first == sentence.first or self._reader.quoted[group.first - 1]:
+            return group.first > sentence.first
+        if not self._can_follow(group):
+            return False
+        return group.tense == "past" or self._ends_subject(group.first - 1, group)
+
+    def _can_follow(self, group: Group) -> bool:
+        """Tell whether a verb can stand behind the word before: not "the reported", "its call"."""
+        before = self._words[group.first - 1]
+        if before.kind == "determiner":
+            return before.core in self._grammar.closed.group_nouns
+        return before.kind != "preposition" and not (
+            before.clitic == "'s" and before.kind == "open"
+        )
+
+    def _ends_subject(self, at: int, group: Group) -> bool:
+        """Tell whether the subject of a verb in the present tense can end with the token at `at`.
+
+        Nouns look like such verbs: "details", "plans", "report".
+        """
+        word, token = self._words[at], self._tokens[at]
+        if word.kind == "pronoun":
+            return word.core not in _OBJECTS
+        if group.lemma not in self._grammar.closed.noun_verbs:
+            return word.kind in ("open", "subordinator", "conjunction", "mark")
+        if word.kind in ("subordinator", "conjunction", "mark"):
+            return word.core not in ("when", "while") and not self._is_listed(group)
+        if token.is_capitalised or self._is_known(at):
+            return group.tense != "base" or word.core.endswith("s") or self._is_joined(at)
+        if group.tense == "base":
+            return word.core.endswith("s") and self._has_object(group)
+        return self._has_object(group) and not word.core.endswith("s")
+
+    def _is_known(self, at: int) -> bool:
+        """Tell whether the word at `at` is something that speaks: "spokesman", "poll"."""
+        core, known = self._words[at].core, self._grammar.words
+        return (
+            core in known.person_nouns
+            or core in known.organisation_nouns
+            or core in known.speech_nouns
+            or core in self._grammar.closed.group_nouns
+        )
+
+    def _is_joined(self, at: int) -> bool:
+        """Tell whether several are named: "Pence and Ryan say"."""
+        core = self._words[at].core
+        is_group = core in self._grammar.closed.group_nouns
+        return is_group or any(self._tokens[i].lower == "and" for i in range(max(0, at - 4), at))
+
+    def _is_listed(self, group: Group) -> bool:
+        """Tell whether a noun in a list is meant: "names, details and plans"."""
+        return not self._has_object(group)
+
+    def _has_object(self, group: Group) -> bool:
+        """Tell whether a clause or an object begins behind the verb."""
+        if group.last >= len(self._tokens):
+            return False
+        following = self._words[group.last]
+        return following.kind in _OPENS_OBJECT[:3] or self._tokens[group.last].is_capitalised

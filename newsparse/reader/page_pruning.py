@@ -5,6 +5,7 @@ container may hold to be pruned for this reason: what holds half of the text is 
 whatever its classes say.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from msgspec import Struct
@@ -15,11 +16,12 @@ from newsparse.reader.page_survey import Survey
 
 
 class Suspect(Struct, frozen=True):
-    """A container before the rules: the page it is of, and what its attributes call it."""
+    """A container before the rules: of which page, called what by its attributes, like a card?"""
 
     page: Survey
     container: Container
     names: frozenset[Purpose]
+    is_card: bool
 
     def blocks(self) -> list[TextBlock]:
         """Return the blocks in the container."""
@@ -46,6 +48,11 @@ def comments(suspect: Suspect) -> float:
     if Purpose.COMMENTS not in suspect.names or Purpose.CONTENT in suspect.names:
         return 0.0
     return 1 - _ENOUGH / max(suspect.page.good[-1], _ENOUGH)
+
+
+def teaser(suspect: Suspect) -> float:
+    """Condemn the cards that advertise other articles."""
+    return 0.3 if suspect.is_card else 0.0
 
 
 def aside(suspect: Suspect) -> float:
@@ -109,6 +116,7 @@ def name(suspect: Suspect) -> float:
 
 STRUCTURAL_RULES: tuple[Rule, ...] = (
     comments,
+    teaser,
     aside,
     page_header,
     form,
@@ -118,35 +126,60 @@ STRUCTURAL_RULES: tuple[Rule, ...] = (
     above_headline,
 )
 RULES: tuple[Rule, ...] = (*STRUCTURAL_RULES, name)
+_UNBOUNDED = frozenset((comments, above_headline))
+_BUDGET = 0.5
+_HEADING = 0.02
 
 
 def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> list[bool]:
-    """Return which of the page's blocks stand once repeats and what `rules` condemn are gone."""
+    """Return which of the page's blocks stand once repeats and what `rules` condemn are gone.
+
+    A rule that condemns half of the text is wrong about the page and is not asked again.
+    """
+    verdicts = _verdicts(page, rules)
+    shares: defaultdict[Rule, float] = defaultdict(float)
+    for index, rule in verdicts.items():
+        shares[rule] += page.share(page.text.containers[index])
+    wrong = {rule for rule, share in shares.items() if share > _BUDGET} - _UNBOUNDED
+    if wrong:
+        return prune(page, tuple(rule for rule in rules if rule not in wrong))
     standing = [not again for again in page.repeated]
-    pruned = [False] * len(page.text.containers)
-    cards = set(_teasers(page))
-    for index, container in enumerate(page.text.containers):
-        if index == 0 or container.first == container.end:
-            continue
-        if pruned[container.parent]:
-            pruned[index] = True
-        elif index in cards or _condemned(page, index, container, rules):
-            pruned[index] = True
-            size = container.end - container.first
-            standing[container.first : container.end] = [False] * size
+    for index in verdicts:
+        container = page.text.containers[index]
+        size = container.end - container.first
+        standing[container.first : container.end] = [False] * size
     return standing
 
 
-def _condemned(page: Survey, index: int, container: Container, rules: tuple[Rule, ...]) -> bool:
+def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
+    """Return the outermost containers that are condemned, and by which rule."""
+    verdicts: dict[int, Rule] = {}
+    gone = [False] * len(page.text.containers)
+    cards = set(_cards(page))
+    for index, container in enumerate(page.text.containers):
+        if index == 0 or container.first == container.end:
+            continue
+        gone[index] = gone[container.parent]
+        if not gone[index]:
+            suspect = Suspect(page, container, page.names[index], index in cards)
+            rule = _condemning(suspect, rules)
+            if rule:
+                gone[index] = True
+                verdicts[index] = rule
+    return verdicts
+
+
+def _condemning(suspect: Suspect, rules: tuple[Rule, ...]) -> Rule | None:
+    """Return the first rule that condemns a container; what holds the headline stays."""
+    page, container = suspect.page, suspect.container
     share = page.share(container)
-    if share > 0.02 and container.first <= page.headline < container.end:
-        return False
-    suspect = Suspect(page, container, page.names[index])
-    return any(share <= cap for rule in rules if (cap := rule(suspect)))
+    if share > _HEADING and container.first <= page.headline < container.end:
+        return None
+    return next((rule for rule in rules if share <= (rule(suspect) or -1)), None)
 
 
-def _teasers(page: Survey) -> Iterator[int]:
-    """Yield the cards that advertise other articles: three or more alike, the title a link.
+def _cards(page: Survey) -> Iterator[int]:
+    """Yield the containers that stand in groups of three or more alike, short, a link for title.
 
     Where they hold much of the text the page is an article made of cards.
     """

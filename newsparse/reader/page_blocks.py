@@ -168,6 +168,8 @@ class _Walk:
         """Add a container, whose end is known once it closes."""
         attributes = node.attributes
         hints = _hints(attributes) if attributes else ""
+        if "-" in tag:  # a custom element's name says what it is for: <fact-box>
+            hints = f"{tag} {hints}"
         hidden = bool(attributes) and _is_hidden(attributes)
         first = len(self.blocks)
         self.containers.append(Container(tag, hints, self.container, hidden, first, first))

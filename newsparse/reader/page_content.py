@@ -6,9 +6,8 @@ from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
 from newsparse.reader.page_blocks import Container, PageText, TextBlock
 from newsparse.reader.page_ends import below_headline, cut_tail, find_headline, trim
-from newsparse.reader.page_hints import Purpose
 from newsparse.reader.page_inserts import is_insert
-from newsparse.reader.page_pruning import STRUCTURAL_RULES, prune
+from newsparse.reader.page_pruning import FOREIGN, STRUCTURAL_RULES, prune
 from newsparse.reader.page_root import choose_root
 from newsparse.reader.page_survey import Survey, is_good, survey
 
@@ -43,7 +42,7 @@ def _root(page: Survey) -> tuple[Container, Sequence[bool]]:
     """Return the article's container and which blocks stand; where too little does, names lied."""
     standing = prune(page)
     root = choose_root(page, standing)
-    if _good_text(page, root, standing) < _ENOUGH * (page.good[-1] - _commented(page)):
+    if _good_text(page, root, standing) < _ENOUGH * (page.good[-1] - _foreign(page)):
         standing = prune(page, STRUCTURAL_RULES)
         root = choose_root(page, standing)
     return root, standing
@@ -57,12 +56,12 @@ def _good_text(page: Survey, root: Container, standing: Sequence[bool]) -> int:
     )
 
 
-def _commented(page: Survey) -> int:
-    """Return the length of the good text in the largest container of readers' comments."""
+def _foreign(page: Survey) -> int:
+    """Return the length of the good text in the largest container that is none of the article."""
     sizes = (
         page.good[container.end] - page.good[container.first]
         for names, container in zip(page.names, page.text.containers, strict=True)
-        if Purpose.COMMENTS in names
+        if names & FOREIGN
     )
     return max(sizes, default=0)
 

@@ -14,6 +14,8 @@ class Purpose(Enum):
     CONTENT = auto()
     LEAD = auto()
     COMMENTS = auto()
+    CONSENT = auto()
+    FACTBOX = auto()
     HIDDEN = auto()
     CAPTION = auto()
     RELATED = auto()
@@ -29,6 +31,8 @@ _STEMS = {
         "standfirst lede subtitle subhead summary intro excerpt synopsis abstract articlelead"
     ),
     Purpose.COMMENTS: words("comment disqus replies discussion livefyre viafoura"),
+    Purpose.CONSENT: words("cookie consent gdpr onetrust"),
+    Purpose.FACTBOX: words("factbox"),
     Purpose.HIDDEN: words("visuallyhidden sronly screenreader printonly"),
     Purpose.CAPTION: words(
         """
@@ -46,11 +50,11 @@ _STEMS = {
     Purpose.SERVICE: words(
         """
         share sharing social newsletter subscri signup login register promo advert adslot adunit
-        banner sponsor affiliate cookie consent gdpr paywall breadcrumb sidebar widget navigation
+        banner sponsor affiliate paywall breadcrumb sidebar widget navigation
         navbar menu pagination paging pager modal popup overlay tooltip toolbar donat supportus
         footer masthead searchbox searchform searchbar tableofcontents inhaltsverzeichnis player
         video disclaimer feedback survey downloadapp calltoaction complementary dialog alert
-        notification infobox factbox
+        notification infobox
         """
     ),
     Purpose.BYLINE: words(

@@ -16,7 +16,7 @@ from newsparse.reader.page_survey import Survey
 
 
 class Suspect(Struct, frozen=True):
-    """A container before the rules: of which page, called what by its attributes, like a card?"""
+    """A container before the rules: its page, what its attributes call it, if it is like a card."""
 
     page: Survey
     container: Container
@@ -32,20 +32,22 @@ Rule = Callable[[Suspect], float]
 
 _NAME_CAPS = {
     Purpose.HIDDEN: 0.3,
+    Purpose.FACTBOX: 0.45,
     Purpose.RELATED: 0.25,
     Purpose.SERVICE: 0.2,
     Purpose.BYLINE: 0.15,
     Purpose.CAPTION: 0.1,
 }
+FOREIGN = frozenset((Purpose.COMMENTS, Purpose.CONSENT))
 _LISTS = frozenset(("ul", "ol", "li", "dd", "table", "tbody", "tr", "td", "th"))
 _CELLS = frozenset(("td", "th", "pre", "blockquote"))
 _ENOUGH = 150
 _CARD_SIZE, _CARD_BLOCKS, _CARD_TITLE, _CARDS = 400, 8, 15, 3
 
 
-def comments(suspect: Suspect) -> float:
-    """Condemn what readers wrote, however long it is, if an article stays."""
-    if Purpose.COMMENTS not in suspect.names or Purpose.CONTENT in suspect.names:
+def foreign(suspect: Suspect) -> float:
+    """Condemn readers' comments and consent texts, however long they are, if an article stays."""
+    if not suspect.names & FOREIGN or Purpose.CONTENT in suspect.names:
         return 0.0
     return 1 - _ENOUGH / max(suspect.page.good[-1], _ENOUGH)
 
@@ -115,7 +117,7 @@ def name(suspect: Suspect) -> float:
 
 
 STRUCTURAL_RULES: tuple[Rule, ...] = (
-    comments,
+    foreign,
     teaser,
     aside,
     page_header,
@@ -126,7 +128,7 @@ STRUCTURAL_RULES: tuple[Rule, ...] = (
     above_headline,
 )
 RULES: tuple[Rule, ...] = (*STRUCTURAL_RULES, name)
-_UNBOUNDED = frozenset((comments, above_headline))
+_UNBOUNDED = frozenset((foreign, above_headline))
 _BUDGET = 0.5
 _HEADING = 0.02
 

@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse.reader.html import read_html
+from newsparse.reader.page_warnings import FROM_DATA, NO_ARTICLE, PAYWALL, SCRIPTED
 
 FIRST = (
     "The old ferry went back to work on Monday after a winter in the yard, to everybody's relief."
@@ -126,3 +127,52 @@ def test_kinds():
     )
     kinds = [block.kind for block in read_html(html).blocks]
     assert kinds == [*["paragraph"] * 3, "heading", "list_item", "blockquote"]
+
+
+def linked(data):
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+def test_a_body_that_only_the_data_has():
+    head = linked(f'{{"@type": "NewsArticle", "articleBody": "{FIRST}\\n\\n{SECOND}\\n{THIRD}"}}')
+    draft = read_html(page("<div id=app></div>", head))
+    assert [block.text for block in draft.blocks] == WHOLE
+    assert FROM_DATA in draft.warnings
+
+
+def test_a_body_that_only_a_script_has():
+    state = f'{{"props": {{"article": [{{"bodyHtml": "<p>{FIRST}</p><p>{SECOND * 4}</p>"}}]}}}}'
+    head = f'<script id="__NEXT_DATA__" type="application/json">{state}</script>'
+    draft = read_html(page("<div id=app></div>", head))
+    assert [block.text for block in draft.blocks] == [FIRST, SECOND * 4]
+
+
+def test_what_the_data_lacks_goes_where_it_agrees_on_the_rest():
+    long = [f"{sentence} {sentence[::-1]}" for sentence in WHOLE]
+    body = "".join(f"<p>{text}</p>" for text in long)
+    head = linked(f'{{"@type": "NewsArticle", "articleBody": "{" ".join(long)}"}}')
+    html = page(f"<article>{body}<h2>More</h2><p>Our harbours page tells you more.</p>{body}", head)
+    assert texts(html) == long
+
+
+WARNED = [
+    pytest.param(
+        f"<article><p>{FIRST}</p><p>Subscribe to continue reading.</p>", PAYWALL, id="wall"
+    ),
+    pytest.param("<div id=root></div><script>start()</script>", SCRIPTED, id="script only"),
+    pytest.param(
+        "<main>"
+        + "".join(f"<h3><a href=/{n}>Crane {n} for the harbour</a></h3>" for n in range(30)),
+        NO_ARTICLE,
+        id="front page",
+    ),
+    pytest.param(
+        f"<article>{BODY}<p>All are welcome to subscribe.</p></article>", None, id="article"
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "warning"), WARNED)
+def test_warnings(body, warning):
+    ours = {PAYWALL, SCRIPTED, NO_ARTICLE}
+    assert ours.intersection(read_html(page(body)).warnings) == ({warning} - {None})

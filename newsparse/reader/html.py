@@ -1,18 +1,24 @@
 """Saved pages: the article's fields and body out of a page's markup."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from newsparse.languages.language import PageWords
 from newsparse.languages.table import get_language
+from newsparse.model import Block
+from newsparse.reader.article_body import agreed, body_blocks, linked_body, state_body
 from newsparse.reader.draft import Draft
-from newsparse.reader.json_ld import linked_data
+from newsparse.reader.json_ld import Thing, linked_data
 from newsparse.reader.page_blocks import read_blocks
 from newsparse.reader.page_content import read_content
 from newsparse.reader.page_flattening import guard
 from newsparse.reader.page_metadata import read_metadata
+from newsparse.reader.page_warnings import DEGRADED, FROM_DATA, page_warnings
 
-DEGRADED = (
-    "The page's markup is too deep or too crowded for the parser, so it was flattened first and "
-    "parts may be missing (degraded_html)."
-)
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+_LITTLE = 250
 
 
 def read_html(data: bytes | str, *, url: str | None = None, language: str | None = None) -> Draft:
@@ -27,11 +33,12 @@ def read_html(data: bytes | str, *, url: str | None = None, language: str | None
     tree = LexborHTMLParser(page, scripting=True)
     things = linked_data(tree)
     found = read_metadata(tree, url=url, linked_data=things, language=language)
-    blocks = read_content(
-        read_blocks(tree),
-        headline=found.headline,
-        description=found.description,
-        words=_page_words(found.language),
+    words = _page_words(found.language)
+    text = read_blocks(tree)
+    blocks = read_content(text, headline=found.headline, description=found.description, words=words)
+    blocks, from_data = _with_data(blocks, things=things, tree=tree)
+    warnings = page_warnings(
+        text, blocks, things=things, words=words, is_dated=bool(found.date or found.authors)
     )
     return Draft(
         format="html",
@@ -47,11 +54,29 @@ def read_html(data: bytes | str, *, url: str | None = None, language: str | None
         tags=found.tags,
         date_modified=found.date_modified,
         blocks=blocks,
-        warnings=(DEGRADED, *found.warnings) if degraded else found.warnings,
+        warnings=(
+            *([DEGRADED] if degraded else []),
+            *([FROM_DATA] if from_data else []),
+            *warnings,
+            *found.warnings,
+        ),
         headline_evidence=found.headline_evidence,
         date_evidence=found.date_evidence,
         authors_evidence=found.authors_evidence,
     )
+
+
+def _with_data(
+    blocks: tuple[Block, ...], *, things: Sequence[Thing], tree: "LexborHTMLParser"
+) -> tuple[tuple[Block, ...], bool]:
+    """Return `blocks` held against the body in the page's data, and whether that one is taken."""
+    shown = sum(len(block.text) for block in blocks)
+    body = linked_body(things) or (state_body(tree) if shown < _LITTLE else "")
+    if len(body) > max(2 * shown, _LITTLE):
+        told = body_blocks(body)
+        if sum(len(block.text) for block in told) > max(2 * shown, _LITTLE):
+            return told, True
+    return agreed(blocks, body), False
 
 
 def _page_words(code: str | None) -> PageWords:

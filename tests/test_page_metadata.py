@@ -127,6 +127,7 @@ def test_the_name_of_the_site_goes(title):
         "Bridge reopens | Live",
         "A-1 bridge reopens: what now?",
         "Half-open bridge",
+        "Harbour Post reopens - after a fire",
     ],
 )
 def test_what_is_not_the_name_of_the_site_stays(title):

@@ -111,15 +111,16 @@ def without_site(title: str, *, names: Collection[str]) -> str | None:
     parts = _SEAM.split(title)
     while len(parts) > 1 and _names_site(parts[-1], names):
         del parts[-2:]
-    while len(parts) > 1 and _names_site(parts[0], names):
+    while len(parts) > 1 and squash(parts[0]) in names:
         del parts[:2]
     return None if squash(parts[0]) in names and len(parts) == 1 else "".join(parts).strip() or None
 
 
 def _names_site(part: str, names: Collection[str]) -> bool:
+    """Tell whether `part` is a name of the site, or little more: "The Daily Online"."""
     squashed = squash(part)
     return squashed in names or any(
-        len(name) > 4 and name in squashed and len(squashed) < 3 * len(name) for name in names
+        len(name) > 4 and name in squashed and len(squashed) <= 2 * len(name) for name in names
     )
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NODES_AFTER = 300
 _LETTERS_AFTER = 1000
 _NODES_BEFORE = 40
+"""How far a byline or a date is looked for. Farther from the headline, on news and on blogs, stand
+more dates and names of other articles than of this one."""
 _LONGEST_STRETCH = 200
 _LONGEST_BYLINE = 300
 _LONGEST_NAME = 30

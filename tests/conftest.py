@@ -1,6 +1,7 @@
 """What the tests of the command and of batch runs share."""
 
 import os
+import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -36,7 +37,7 @@ def process():
     def start(*arguments, **options):
         command = [sys.executable, "-m", "newsparse", *map(str, arguments)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        started.append(subprocess.Popen(command, **pipes | options))
+        started.append(subprocess.Popen(command, **pipes | options, preexec_fn=_heed_ctrl_c))  # noqa: PLW1509 - one thread here
         return started[-1]
 
     yield start
@@ -81,3 +82,8 @@ def archive(tmp_path):
         return folder
 
     return make
+
+
+def _heed_ctrl_c():
+    """Undo that a shell has what it starts in the background ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -145,6 +145,19 @@ def test_declarations_settle_what_letters_leave_open():
     assert decode_page(chinese.encode("gb18030")).text == chinese
 
 
+def test_the_markup_of_a_page_does_not_hide_its_letters():
+    page = (
+        "<p class=a>\n" * 9000
+        + "<p>市長は火曜日、新しい橋が開通したと発表した。工事は二年かかった。"
+    )
+    assert decode_page(page.encode("cp932")).text == page
+
+
+def test_a_page_is_read_even_where_nothing_tells_its_encoding():
+    decoded = decode_page(b"<p>Bridge \x81\xff\x8d opens")
+    assert "Bridge" in decoded.text
+
+
 def test_a_page_in_ascii_declares_what_it_likes():
     assert decode_page(b"<meta charset=windows-1251><p>Bridge").warnings == ()
 

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from io import BytesIO
 from unicodedata import category
 
 from msgspec import Struct
@@ -27,7 +28,16 @@ class Decoded(Struct, frozen=True, kw_only=True):
 
 def decode_text(data: bytes) -> Decoded:
     """Return the text of a plain-text file. Raises ReadError where the bytes are no text."""
-    return _by_themselves(data) or _decoded(data, _guess(data))
+    decoded = _by_themselves(data)
+    if decoded:
+        return decoded
+    encoding = _guess(data)
+    if encoding is None:
+        raise ReadError(
+            "This is no text in any encoding known here. "
+            "If it is text, save it as UTF-8 where it comes from."
+        )
+    return _decoded(data, encoding)
 
 
 def decode_page(data: bytes) -> Decoded:
@@ -57,7 +67,11 @@ _MARKS = (
 """Byte order marks; that of UTF-32-LE begins with that of UTF-16-LE."""
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_SAMPLE = 65536
+_SAMPLE = 65_536
+_LINE_SAMPLE = 2000
+_COMMONEST = "windows-1252"
+"""What browsers take a page for that shows nothing else."""
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _DECLARED_WITHIN = 8192
 _DECLARATION = re.compile(
     rb"""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})
@@ -135,20 +149,29 @@ def _decoded(data: bytes, encoding: str) -> Decoded:
     return Decoded(text=text, encoding=encoding, warnings=(warning,))
 
 
-def _guess(data: bytes) -> str:
-    """Return the legacy encoding that fits best. Raises ReadError where none does."""
+def _guess(data: bytes) -> str | None:
+    """Return the legacy encoding that fits best, or None where none does."""
     by_letters = guess_encoding(data)
     if by_letters:
         return by_letters
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE], cp_isolation=_OTHERS, threshold=0.4).best()
-    if best is None:
-        raise ReadError(
-            "This is no text in any encoding known here. "
-            "If it is text, save it as UTF-8 where it comes from."
-        )
-    return encoding_named(best.encoding) or best.encoding
+    best = from_bytes(_telling(data), cp_isolation=_OTHERS, threshold=0.4).best()
+    return (encoding_named(best.encoding) or best.encoding) if best else None
+
+
+def _telling(data: bytes) -> bytes:
+    """Return the start of what is beyond ASCII in each line: the markup of pages tells nothing."""
+    sample: list[bytes] = []
+    size = 0
+    for line in BytesIO(data):
+        high = _BEYOND_ASCII.search(line)
+        if high:
+            sample.append(line[high.start() : high.start() + _LINE_SAMPLE])
+            size += len(sample[-1])
+        if size > _SAMPLE:
+            break
+    return b"\n".join(sample)
 
 
 def _page_encoding(data: bytes, declared: str | None) -> str:
@@ -156,7 +179,7 @@ def _page_encoding(data: bytes, declared: str | None) -> str:
     if declared == "utf-8":  # which it is not, or it would have been read
         declared = None
     by_letters = guess_encoding(data, expected=declared)
-    return by_letters or declared or _guess(data)
+    return by_letters or declared or _guess(data) or _COMMONEST
 
 
 def _declared(data: bytes) -> str | None:

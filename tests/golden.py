@@ -11,6 +11,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from io import StringIO
@@ -22,6 +23,7 @@ from newsparse import parse_all
 from newsparse.renderer.render import FORMATS, render_all
 
 ROOT = Path(__file__).parent.parent
+BUILD = ROOT / "build"
 SAMPLES = ROOT / "samples"
 OUTPUTS = ROOT / "tests" / "outputs"
 README = ROOT / "README.md"
@@ -85,7 +87,9 @@ def examples() -> list[str]:
 
 
 def replayed(block: str) -> str:
-    """Return a console block with the output that its commands give now."""
+    """Return a console block with the output that its commands give now, in an empty build/."""
+    shutil.rmtree(BUILD, ignore_errors=True)
+    BUILD.mkdir()
     commands = [line for line in block.splitlines() if line.startswith("$ ")]
     return "".join(f"{command}\n{run(command[2:])}" for command in commands)
 

@@ -11,12 +11,12 @@ from newsparse.reader.bylines import is_credit
 from newsparse.reader.dates import FoundDate
 from newsparse.reader.front_matter import read_front_matter
 from newsparse.reader.header_lines import (
-    Found,
     HeaderLine,
     headline_of,
     read_header_line,
     without_marks,
 )
+from newsparse.reader.header_rules import Found
 from newsparse.reader.headlines import leads_to_body, looks_like_headline
 from newsparse.reader.vocabulary import Vocabulary, vocabulary
 

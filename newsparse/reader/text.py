@@ -9,7 +9,7 @@ from newsparse.reader.bylines import read_byline
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump import split_articles
 from newsparse.reader.header import read_header
-from newsparse.reader.header_lines import Found
+from newsparse.reader.header_rules import Found
 
 
 def read_text(text: str, *, language: str | None = None) -> Iterator[Draft]:

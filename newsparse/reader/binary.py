@@ -45,7 +45,9 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 )
 """How a file begins (a pattern), what it then is, and what a person can do."""
 
-_COMPILED = tuple((re.compile(start, re.DOTALL), what, do) for start, what, do in _SIGNATURES)
+_LIKE_TEXT = (b"%PDF-", b"{\\rtf", b"\xff\xd8\xff", b"GIF8")
+"""Beginnings of formats that may have no control character in their first bytes."""
+_FIRST = 512
 
 _CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B})
 _SAMPLE = 65536
@@ -55,8 +57,11 @@ _MOST_CONTROLS = 0.02
 
 def refuse_known_formats(data: bytes) -> None:
     """Raise a ReadError that says what `data` is, where it begins like a format that is no text."""
-    for pattern, name, remedy in _COMPILED:
-        if pattern.match(data):
+    first = data[:_FIRST]
+    if first.translate(None, _CONTROLS) == first and not first.startswith(_LIKE_TEXT):
+        return
+    for start, name, remedy in _SIGNATURES:
+        if re.match(start, first, re.DOTALL):
             raise ReadError(f"This is {name}, not text: {remedy}.")
 
 

@@ -70,11 +70,11 @@ class Container(Struct):
     """
 
     tag: str
-    hints: str
     parent: int
-    hidden: bool
     first: int
     end: int
+    hints: str = ""
+    hidden: bool = False
 
 
 class PageText(Struct, frozen=True):
@@ -100,6 +100,7 @@ class _Walk:
         self.blocks: list[TextBlock] = []
         self.containers: list[Container] = []
         self.container = -1
+        self.open: list[LexborNode] = []
         self.tag = "body"
         self.parts: list[str] = []
         self.links = 0
@@ -166,20 +167,21 @@ class _Walk:
 
     def open_container(self, node: "LexborNode", tag: str) -> None:
         """Add a container, whose end is known once it closes."""
-        attributes = node.attributes
-        hints = _hints(attributes) if attributes else ""
-        if "-" in tag:  # a custom element's name says what it is for: <fact-box>
-            hints = f"{tag} {hints}"
-        hidden = bool(attributes) and _is_hidden(attributes)
         first = len(self.blocks)
-        self.containers.append(Container(tag, hints, self.container, hidden, first, first))
+        self.containers.append(Container(tag, self.container, first, first))
         self.container = len(self.containers) - 1
+        self.open.append(node)
 
     def close_container(self) -> None:
-        """End the innermost container."""
+        """End the innermost container; only one that holds something is asked for its names."""
         self.flush()
+        node = self.open.pop()
         container = self.containers[self.container]
         container.end = len(self.blocks)
+        if container.first != container.end:
+            attributes = node.attributes
+            container.hints = _hints(container.tag, attributes)
+            container.hidden = _is_hidden(attributes)
         self.container = container.parent
 
     def flush(self) -> None:
@@ -228,9 +230,12 @@ def _paragraphs(text: str) -> list[str]:
     return [part for part in (part.strip("\n") for part in _EMPTY_LINE.split(lines)) if part]
 
 
-def _hints(attributes: dict[str, str | None]) -> str:
+def _hints(tag: str, attributes: dict[str, str | None]) -> str:
+    """Return the names in `attributes`; a custom element's own says something too: <fact-box>."""
     values = [value for name in _HINTING if (value := attributes.get(name))]
-    return " ".join(values).lower() if values else ""
+    if "-" in tag:
+        values.append(tag)
+    return " ".join(values).lower()
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsparse.languages.language import PageWords
 from newsparse.reader.page_blocks import TextBlock
 from newsparse.reader.page_hints import Purpose
+from newsparse.reader.page_inserts import begins_with
 from newsparse.reader.page_survey import SENTENCE_ENDS, Survey, is_good, squash
 
 _LEAD_TAGS = frozenset(("p", "h2", "h3", "h4", "strong", "section", "li", "header"))
@@ -103,11 +104,18 @@ def cut_tail(page: Survey, chosen: list[int], words: PageWords) -> list[int]:
 
 
 def trim(page: Survey, chosen: list[int]) -> list[int]:
-    """Return `chosen` without the headings and signatures left at its end."""
+    """Return `chosen` without a menu left at its start and headings and signatures at its end."""
     blocks = page.text.blocks
-    while chosen and _ends_nothing(blocks[chosen[-1]]):
-        chosen = chosen[:-1]
-    return chosen
+    start, end = 0, len(chosen)
+    while start < end and _is_menu(blocks[chosen[start]]):
+        start += 1
+    while end > start and _ends_nothing(blocks[chosen[end - 1]]):
+        end -= 1
+    return chosen[start:end]
+
+
+def _is_menu(block: TextBlock) -> bool:
+    return block.linked > 0.5 * len(block.text)
 
 
 def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
@@ -117,9 +125,7 @@ def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
     heading = squash(block.text)
     if heading in words.tail_headings:
         return True
-    return block.tag != "p" and any(
-        heading.startswith(f"{start} ") for start in words.tail_openings
-    )
+    return block.tag != "p" and begins_with(heading, words.tail_openings)
 
 
 def _ends_nothing(block: TextBlock) -> bool:

@@ -103,20 +103,20 @@ class Vocabulary:
     """The names seen on one page and what they say; each is looked up once."""
 
     def __init__(self) -> None:
-        self._known: dict[str, frozenset[Purpose]] = {"": frozenset(), "hidden": _HIDDEN}
+        self._hints: dict[str, frozenset[Purpose]] = {"": frozenset()}
+        self._names: dict[str, frozenset[Purpose]] = {"hidden": _HIDDEN}
 
     def purposes(self, hints: str) -> frozenset[Purpose]:
         """Return what the names in `hints`, set apart by white space, say."""
-        known = self._known
-        if hints not in known:
-            found = [known.get(name) or self._of_name(name) for name in hints.split()]
-            known[hints] = frozenset().union(*found)
-        return known[hints]
+        if hints not in self._hints:
+            self._hints[hints] = frozenset().union(*map(self._of_name, hints.split()))
+        return self._hints[hints]
 
     def _of_name(self, name: str) -> frozenset[Purpose]:
-        found = frozenset() if _UTILITY.search(name) else frozenset(_purposes(_parts(name)))
-        self._known[name] = found
-        return found
+        if name not in self._names:
+            parts = () if _UTILITY.search(name) else _parts(name)
+            self._names[name] = frozenset(_purposes(parts))
+        return self._names[name]
 
 
 def _parts(name: str) -> list[str]:

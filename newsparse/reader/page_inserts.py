@@ -12,6 +12,7 @@ _PROSE = frozenset(
 _LAST_SPACED = "\u2e7f"
 _LABEL_SIZE = 40
 _APPEAL_SIZE = 250
+_OPENING_SIZE = 40
 
 
 def is_insert(block: TextBlock, words: PageWords) -> bool:
@@ -38,24 +39,21 @@ def is_label(block: TextBlock) -> bool:
 
 def is_pointer(block: TextBlock, words: PageWords) -> bool:
     """Tell "Read also: A bridge for the valley", which sends the reader elsewhere."""
-    opening = _opening(block, words.read_more)
-    if not opening:
-        return False
-    colon = ":" in block.text[: len(opening) + 2]
-    return colon or block.linked > 0.3 * len(block.text)
+    start = block.text[:_OPENING_SIZE]
+    if ":" in start and squash(start.partition(":")[0]) in words.read_more:
+        return True
+    return block.linked > 0.3 * len(block.text) and begins_with(squash(start), words.read_more)
 
 
 def is_appeal(block: TextBlock, words: PageWords) -> bool:
     """Tell "Sign up for our newsletter", which asks the reader for something."""
-    return len(block.text) < _APPEAL_SIZE and bool(_opening(block, words.promotions))
+    start = squash(block.text[:_OPENING_SIZE])
+    return len(block.text) < _APPEAL_SIZE and begins_with(start, words.promotions)
 
 
-def _opening(block: TextBlock, openings: frozenset[str]) -> str:
-    """Return which of `openings` the block begins with, "" where none is one."""
-    start = squash(block.text[:80]) + " "
-    if not start.startswith(_starts(openings)):
-        return ""
-    return max((words for words in openings if start.startswith(words)), key=len)
+def begins_with(squashed: str, openings: frozenset[str]) -> bool:
+    """Tell whether the words of `squashed` begin with one of `openings`, whole words."""
+    return f"{squashed} ".startswith(_starts(openings))
 
 
 @cache

@@ -18,6 +18,7 @@ _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
 _SHARED_CLOSING_WORDS = 3
+_POSSESSIVE_REACH = 200  # characters: how far behind workers’ its quote may close
 _CLOSED_BY = {**OPENING, "“": '”"“', '"': '"”', "«": '»"'}
 """What closes each mark; editors mix “curly and straight" marks of one pair."""
 
@@ -124,9 +125,18 @@ def _closes_itself(text: str, at: int, stack: list[_Open]) -> bool:
     return is_open and bool(text[at - 1].strip()) and not text[at + 1 : at + 2].strip()
 
 
+def _is_possessive(text: str, at: int) -> bool:
+    """Tell whether the ’ at `at` is no mark: the workers’ names, where a later ’ closes."""
+    following = text[at + 1 : at + _POSSESSIVE_REACH].partition("‘")[0]
+    is_plural = text[at - 1 : at] == "s" and following[:1] == " " and following[1:2].islower()
+    return is_plural and any(
+        not following[i + 1 : i + 2].isalnum() for i in range(len(following)) if following[i] == "’"
+    )
+
+
 def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[MarkedSpan]) -> None:
     """Close the innermost open mark that `mark` can close, and drop those opened after it."""
-    if mark == "’" and text[at + 1 : at + 2].isalnum():
+    if mark == "’" and (text[at + 1 : at + 2].isalnum() or _is_possessive(text, at)):
         return
     for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
         entry = stack[depth]

@@ -79,7 +79,7 @@ class PhraseReader:
     def owner_before(self, at: int, floor: int) -> Phrase | None:
         """Return whose the noun at `at` is: "his claim", "Donald Trump’s claim"."""
         if self.words[at - 1].core in self.grammar.closed.possessives:
-            return self._phrase(at - 1, at)
+            return structs.replace(self._phrase(at - 1, at), kind="pronoun")
         return self.phrase_before(at, floor, simple=True)
 
     def _ends_simple(self, at: int) -> bool:
@@ -131,10 +131,15 @@ class PhraseReader:
             elif word.kind not in ("open", "determiner"):
                 if token.lower not in ("and", "&") or not self._joins(here, at, end):
                     break
-            elif self._is_time(here) or (here > at and self._is_verb(here)):
+            elif self._is_time(here) or (here > at and self._ends_core(here)):
                 break
             here += 1
         return here
+
+    def _ends_core(self, at: int) -> bool:
+        """Tell whether a verb begins at `at`, as far as shows: "Vance said", "Vance shrugged"."""
+        is_past = self.tokens[at].lower.endswith("ed") and not self.tokens[at].is_capitalised
+        return self._is_verb(at) or (is_past and self.capitals[at - 1])
 
     def _past_complements(self, at: int, end: int) -> int:
         """Return where the complements behind a phrase end: "of Sony", "at the institute"."""

@@ -119,7 +119,7 @@ def reopened(place: Place) -> Verdict | None:
     if last is None or place.before or last.parts[-1].passage == place.passage.index:
         return None
     mark = place.passage.text[place.span.opening]
-    return ("direct", last.cue) if mark == place.open_mark else None
+    return ("direct", last.cue or place.cue_after()) if mark == place.open_mark else None
 
 
 def continued(place: Place) -> Verdict | None:
@@ -225,7 +225,10 @@ def named(place: Place) -> Verdict | None:
     before = place.token_before()
     if cue is None or cue.lemma not in place.words.naming_cues or (before and before.text == ":"):
         return None
-    return ("partial", cue) if place.before - cue.last <= _NAMING_REACH else None
+    distance = place.before - cue.last
+    if distance == 0 and _is_title(place):
+        return None, None
+    return ("partial", cue) if distance <= _NAMING_REACH else None
 
 
 def title(place: Place) -> Verdict | None:

@@ -193,7 +193,10 @@ def stance(report: Report) -> Content | None:
         return None
     if cue.form in ("phrase", "noun"):
         return None
-    if report.kind_at(cue.last) in ("mark", "auxiliary", "conjunction", "adverb", ""):
+    kind = report.kind_at(cue.last)
+    if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
+        return None
+    if kind == "preposition" and report.text_at(cue.last) not in ("to", "as"):
         return None
     return ((cue.last, _object_end(report, cue.last)),)
 

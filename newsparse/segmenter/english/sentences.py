@@ -6,6 +6,7 @@ from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.passages import Sentence
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
+_DASHES = frozenset(("—", "–", "-", "--", "―"))
 _ASIDE_REACH = 25  # tokens: “Why?” Price, the niece of ..., shouted
 
 
@@ -29,6 +30,8 @@ def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool
         return False
     if not reader.quoted[before.first]:
         return False
+    if reader.tokens[sentence.first].text in _DASHES:
+        return sentence.first + 1 < sentence.last and reader.is_capital(sentence.first + 1)
     phrase = reader.phrase_at(sentence.first, sentence.last)
     if phrase is None or phrase.kind == "thing":
         return False
@@ -42,7 +45,8 @@ def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool
         return True
     if reader.tokens[verb + 1].text in (",", ":") and reader.quoted[verb + 2 : verb + 3] == [True]:
         return False
-    return reader.words[verb + 1].kind in _TAIL_KINDS
+    has_hearer = form.lemma in reader.grammar.words.addressees
+    return has_hearer or reader.words[verb + 1].kind in _TAIL_KINDS
 
 
 def _past_aside(reader: PhraseReader, at: int, sentence: Sentence) -> int:

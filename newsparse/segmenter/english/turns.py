@@ -38,7 +38,7 @@ class Turns:
             cues = tuple(finder.cues(sentence))
             taken = self._read_marks(finder, sentence, cues, previous)
             for order, cue in enumerate(cues):
-                if id(cue) not in taken or cue.form == "phrase":
+                if id(cue) not in taken:
                     following = cues[order + 1 : order + 1 + _NEAR_CUES]
                     self._read_cue(finder, sentence, cue, following)
             previous = cues[-1] if cues else None
@@ -57,6 +57,7 @@ class Turns:
                 continue
             if finding.rule in CONTINUING and self._open is not None:
                 self._join(finding)
+                taken.add(id(finding.cue))
                 continue
             self.findings.append(finding)
             self._open = len(self.findings) - 1 if finding.kind == "direct" else None
@@ -98,7 +99,7 @@ class Turns:
         assert self._open is not None
         last = self.findings[self._open]
         parts = last.parts + finding.parts
-        self.findings[self._open] = structs.replace(last, parts=parts)
+        self.findings[self._open] = structs.replace(last, parts=parts, cue=last.cue or finding.cue)
 
     # -- paragraphs without marks --
 

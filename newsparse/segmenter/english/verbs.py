@@ -114,7 +114,7 @@ class VerbReader:
         """Tell whether a verb can stand behind the word before: not "the reported", "its call"."""
         before = self._words[group.first - 1]
         if before.kind == "determiner":
-            return before.core in self._grammar.closed.group_nouns
+            return before.core in self._grammar.closed.group_nouns and group.tense != "present"
         return before.kind != "preposition" and not (
             before.clitic == "'s" and before.kind == "open"
         )

@@ -6,7 +6,7 @@ its noun («по словам президента», «согласно док�
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import accumulate, islice, takewhile
 
 from msgspec import structs
 
@@ -43,6 +43,12 @@ class CueFinder:
         self.span_tokens: dict[int, tuple[int, int]] = {}
         self.inserted: dict[int, Insertions] = {}
         self._note_spans()
+        narrated = zip(self._tokens, self.quoted, strict=True)
+        self.words_before = [0, *accumulate(token.is_word for token in self._tokens)]
+        self.narrated_before = [
+            0,
+            *accumulate(token.is_word and not quoted for token, quoted in narrated),
+        ]
 
     def _note_spans(self) -> None:
         """Note which tokens are speech or a name in marks, and where the narrator cuts in.

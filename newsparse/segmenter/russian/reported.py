@@ -14,7 +14,11 @@ _CONTRAST = frozenset(("а", "но", "и", "однако", "хотя", "тогд
 
 
 class Report(Struct, frozen=True):
-    """A cue where it may report something: its sentence, the one before, and the cues after."""
+    """A cue where it may report something: its sentence, the one before, and the cues after.
+
+    `words_before` counts the passage's words before each token, `narrated_before` those of them
+    that stand in no marks.
+    """
 
     passage: Passage
     sentence: Sentence
@@ -23,6 +27,8 @@ class Report(Struct, frozen=True):
     following: tuple[Cue, ...]
     words: SpeechWords
     quoted: list[bool]
+    words_before: list[int]
+    narrated_before: list[int]
     is_infinitive: Callable[[Token], bool]
     begins_with_speech: bool
 
@@ -290,9 +296,9 @@ def _begins_clause(report: Report, at: int) -> bool:
 
 
 def _word_count(report: Report, first: int, last: int) -> int:
-    return sum(token.is_word for token in report.tokens[first:last])
+    return report.words_before[last] - report.words_before[first]
 
 
 def _is_only_speech(report: Report, first: int, last: int) -> bool:
     """Tell whether all words of the stretch stand in marks."""
-    return all(report.quoted[i] or not report.tokens[i].is_word for i in range(first, last))
+    return report.narrated_before[last] == report.narrated_before[first]

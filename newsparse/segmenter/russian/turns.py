@@ -148,6 +148,8 @@ class Turns:
                     following=cues[order + 1 : order + 1 + _NEAR_CUES],
                     words=finder.words,
                     quoted=finder.quoted,
+                    words_before=finder.words_before,
+                    narrated_before=finder.narrated_before,
                     is_infinitive=finder.is_infinitive,
                     begins_with_speech=self._speech_at == (finder.passage.index, sentence.first),
                 )

@@ -76,7 +76,7 @@ def guess_encoding(data: bytes, *, expected: str | None = None) -> str | None:
 _ASCII = bytes(range(128))
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
 _SAMPLE_WORDS = 150
-_SAMPLE_BYTES = 1000
+_SAMPLE_BYTES = 500
 _TRUST = 8.0
 _POOREST = 0.5
 """Weight a letter below which letters are an accident; a headline of rare names has 0.8."""

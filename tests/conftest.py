@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from newsparse.batch.executors import one_process
+from newsparse.batch.executors import Done, one_process
 from newsparse.batch.work import outcome_of
 from newsparse.cli import run_command
 
@@ -52,12 +52,12 @@ def at_once(monkeypatch):
 
     def do(job, chunk):
         known = chunk.known.get
-        return [outcome_of(item, job, known=known(item.path)) for item in chunk.inputs]
+        return Done([outcome_of(item, job, known=known(item.path)) for item in chunk.inputs])
 
     @contextmanager
     def crew(*_jobs):
         with one_process() as single:
-            yield replace(single, do=do, chunk_size=16)
+            yield replace(single, submit=do, chunk_size=16)
 
     monkeypatch.setattr("newsparse.batch.plan.processes", crew)
     monkeypatch.setattr("newsparse.batch.plan.one_process", crew)

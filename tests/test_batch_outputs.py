@@ -250,6 +250,14 @@ def test_a_file_of_lines_is_gone_on_with(command, archive, tmp_path, cut, packin
     assert sorted(path.name for path in tmp_path.glob("out.*")) == [target.name]
 
 
+def test_an_input_named_twice_is_resumed_twice(command, archive, tmp_path):
+    file, target = archive(1) / "00" / "000.txt", tmp_path / "out.jsonl"
+    command(file, file, file, "-o", target, "-q")
+    whole = target.read_bytes()
+    command(file, file, file, "-o", target, "-q", "--resume")
+    assert target.read_bytes() == whole
+
+
 def test_a_resumed_file_has_the_new_records_of_changed_inputs(command, archive, tmp_path):
     folder, target = archive(12), tmp_path / "out.jsonl"
     command(folder, "-o", target, "-q")

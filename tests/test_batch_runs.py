@@ -131,6 +131,14 @@ def test_paths_come_from_a_file(command, archive, tmp_path, separator):
     assert paths(out) == names
 
 
+def test_a_file_of_paths_that_is_not_there_is_an_error(command, tmp_path):
+    code, out, err = command("--files-from", tmp_path / "none", "--json")
+    assert (code, out) == (1, "")
+    assert (
+        err == f"newsparse: cannot read the paths in {tmp_path}/none: No such file or directory\n"
+    )
+
+
 def test_paths_come_from_standard_input(process, archive):
     names = [str(path) for path in sorted(archive(3).rglob("*.txt"))]
     running = process("--files-from", "-", "--json", "-q", stdin=-1)

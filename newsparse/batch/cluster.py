@@ -5,7 +5,9 @@ costs an input, and what kills the Dask worker costs nothing, for its chunks are
 """
 
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from contextlib import contextmanager
+from functools import partial
 
 from newsparse.batch.executors import Crew
 from newsparse.batch.extras import extra
@@ -36,7 +38,12 @@ def cluster(address: str) -> Iterator[Crew]:
         client = distributed.Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
         raise NewsparseError(f"no Dask scheduler at {address}: {error}") from error
-    with client, client.get_executor(pure=False) as executor:
-        client.wait_for_workers(1)
-        hands = sum(client.nthreads().values())
-        yield Crew(executor=executor, do=do, hands=hands, chunk_size=_CHUNK_SIZE)
+    lost = (distributed.scheduler.KilledWorker, distributed.comm.CommClosedError, CancelledError)
+    try:
+        with client, client.get_executor(pure=False) as executor:
+            client.wait_for_workers(1)
+            hands = sum(client.nthreads().values())
+            submit = partial(executor.submit, do)
+            yield Crew(submit=submit, hands=hands, chunk_size=_CHUNK_SIZE)
+    except lost as error:
+        raise NewsparseError(f"the cluster at {address} gave up: {error}") from error

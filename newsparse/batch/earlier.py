@@ -8,7 +8,6 @@ broken off as well.
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +24,7 @@ _OWN = Limits(ratio=1_000_000)
 
 class _Origin(msgspec.Struct, frozen=True):
     path: str
+    index: int
     sha256: str
 
 
@@ -59,12 +59,15 @@ class Earlier:
         The lines of its last input are left out: more of them may have been to come.
         """
         with file.open("rb") as stream, self._database:
-            groups = groupby(_lines(stream), key=lambda line: line[0])
-            last: tuple[str, str, bytes] | None = None
-            for origin, lines in groups:
-                if last:
-                    self._database.execute("replace into line values (?, ?, ?)", last)
-                last = (origin.path, origin.sha256, b"".join(line for _, line in lines))
+            origin: _Origin | None = None
+            held: list[bytes] = []
+            for next_origin, line in _lines(stream):
+                if origin and next_origin.index == 0:
+                    row = (origin.path, origin.sha256, b"".join(held))
+                    self._database.execute("replace into line values (?, ?, ?)", row)
+                    held = []
+                origin = next_origin
+                held.append(line)
 
 
 @contextmanager

@@ -1,9 +1,8 @@
 """Who does the work: processes on this machine, or a cluster's workers."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -11,11 +10,34 @@ from newsparse.batch.guard import Guard
 from newsparse.batch.tasks import Chunk, Job, Outcome
 
 
-class Crew(Struct, frozen=True, kw_only=True):
-    """An executor, what it does with a chunk, how many do it at once, and of how many inputs."""
+class Pending(Protocol):
+    """What will be the outcomes of a chunk: a future of concurrent.futures, for one."""
 
-    executor: Executor
-    do: Callable[[Job, Chunk], list[Outcome]]
+    def done(self) -> bool:
+        """Tell whether `result` would give them at once."""
+
+    def result(self) -> list[Outcome]:
+        """Return the outcomes, as soon as there are any."""
+
+
+class Done(Struct, frozen=True):
+    """The outcomes of a chunk that was done at once."""
+
+    outcomes: list[Outcome]
+
+    def done(self) -> bool:
+        """Tell that they are here."""
+        return True
+
+    def result(self) -> list[Outcome]:
+        """Return the outcomes."""
+        return self.outcomes
+
+
+class Crew(Struct, frozen=True, kw_only=True):
+    """Who does chunks: how to hand one in, how many are done at once, and of how many inputs."""
+
+    submit: Callable[[Job, Chunk], Pending]
     hands: int
     chunk_size: int
 
@@ -25,7 +47,7 @@ def one_process() -> Iterator[Crew]:
     """Give a crew of one process, made at once: for a single input."""
     guard = Guard(forks=True)
     try:
-        yield Crew(executor=_AtOnce(), do=guard.do, hands=1, chunk_size=1)
+        yield Crew(submit=lambda job, chunk: Done(guard.do(job, chunk)), hands=1, chunk_size=1)
     finally:
         guard.stop()
         guard.clear()
@@ -33,21 +55,18 @@ def one_process() -> Iterator[Crew]:
 
 @contextmanager
 def processes(jobs: int) -> Iterator[Crew]:
-    """Give a crew of `jobs` processes on this machine."""
+    """Give a crew of `jobs` processes on this machine, each guarded by a thread."""
+    from concurrent.futures import ThreadPoolExecutor
+
     guard = Guard()
     executor = ThreadPoolExecutor(jobs)
     try:
-        yield Crew(executor=executor, do=guard.do, hands=jobs, chunk_size=16)
+        yield Crew(
+            submit=lambda job, chunk: executor.submit(guard.do, job, chunk),
+            hands=jobs,
+            chunk_size=16,
+        )
     finally:
         guard.stop()
         executor.shutdown(cancel_futures=True)
         guard.clear()
-
-
-class _AtOnce(Executor):
-    """An executor that has done what it is given when `submit` returns."""
-
-    def submit(self, do: Callable[..., Any], /, *args: Any, **options: Any) -> Future[Any]:  # noqa: ANN401 - the base's
-        future: Future[Any] = Future()
-        future.set_result(do(*args, **options))
-        return future

@@ -14,6 +14,7 @@ from newsparse.batch.reasons import reason
 from newsparse.batch.remote import is_remote, walk_remote
 from newsparse.batch.tasks import Input, Limits
 from newsparse.batch.walk import shown, split, walk
+from newsparse.errors import ReadError
 
 STANDARD_INPUT = "-"
 
@@ -43,7 +44,10 @@ def inputs(
 def _opened(file: str) -> BufferedReader:
     if file == STANDARD_INPUT:
         return cast("BufferedReader", sys.stdin.buffer)
-    return Path(file).open("rb")
+    try:
+        return Path(file).open("rb")
+    except OSError as error:
+        raise ReadError(f"cannot read the paths in {file}: {error.strerror}") from error
 
 
 def is_countable(path: str) -> bool:
@@ -76,7 +80,7 @@ def listed(file: str) -> Iterator[str]:
     """Yield the paths that `file` lists, "-" being standard input.
 
     They are separated by NUL where there is one near the beginning, else by line breaks.
-    Raises OSError where the file cannot be read.
+    Raises ReadError where the file cannot be read.
     """
     with _opened(file) as stream:
         blocks = iter(lambda: stream.read1(1 << 16), b"")

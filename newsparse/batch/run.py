@@ -2,9 +2,8 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future
 
-from newsparse.batch.executors import Crew
+from newsparse.batch.executors import Crew, Pending
 from newsparse.batch.outputs import Output
 from newsparse.batch.tasks import Chunk, Entry, Input, Job, Outcome
 
@@ -24,9 +23,9 @@ def run(inputs: Iterable[Input], *, job: Job, output: Output, crew: Crew) -> Ite
 
 
 def _outcomes(chunks: Iterable[Chunk], job: Job, crew: Crew) -> Iterator[Outcome]:
-    pending: deque[Future[list[Outcome]]] = deque()
+    pending: deque[Pending] = deque()
     for chunk in chunks:
-        pending.append(crew.executor.submit(crew.do, job, chunk))
+        pending.append(crew.submit(job, chunk))
         while pending and (pending[0].done() or len(pending) >= crew.hands * _CHUNKS_A_HAND):
             yield from pending.popleft().result()
     while pending:

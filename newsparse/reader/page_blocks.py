@@ -49,7 +49,7 @@ _UNREADABLE = re.compile(
 _UNSEEN = re.compile(r"(?<![\w-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?![\w-])")
 
 
-class TextBlock(Struct):
+class TextBlock(Struct, gc=False):
     """A stretch of text with no block boundary in it.
 
     `tag` is the element that made it a block, `container` the index of the container it stands
@@ -62,7 +62,7 @@ class TextBlock(Struct):
     linked: int
 
 
-class Container(Struct):
+class Container(Struct, gc=False):
     """An element that holds blocks: those from `first` up to and without `end`.
 
     `hints` is what its attributes call it (class, id, role ...), lower-cased; `parent` is the index

@@ -42,7 +42,8 @@ def _root(page: Survey) -> tuple[Container, Sequence[bool]]:
     """Return the article's container and which blocks stand; where too little does, names lied."""
     standing = prune(page)
     root = choose_root(page, standing)
-    if _good_text(page, root, standing) < _ENOUGH * (page.good[-1] - _foreign(page)):
+    kept, whole = _good_text(page, root, standing), page.good[-1]
+    if kept < _ENOUGH * whole and kept < _ENOUGH * (whole - _foreign(page)):
         standing = prune(page, STRUCTURAL_RULES)
         root = choose_root(page, standing)
     return root, standing
@@ -60,8 +61,8 @@ def _foreign(page: Survey) -> int:
     """Return the length of the good text in the largest container that is none of the article."""
     sizes = (
         page.good[container.end] - page.good[container.first]
-        for names, container in zip(page.names, page.text.containers, strict=True)
-        if names & FOREIGN
+        for container in page.text.containers
+        if page.names(container) & FOREIGN
     )
     return max(sizes, default=0)
 

@@ -77,7 +77,7 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
     if opening and squash(block.text[:_LEAD_START]).startswith(opening):
         return True
     container = page.text.containers[block.container]
-    names = page.names[block.container]
+    names = page.names(container)
     if container.hidden or container.tag in ("aside", "form", "figure", "figcaption"):
         return False
     if block.tag not in _LEAD_TAGS and Purpose.LEAD not in names:

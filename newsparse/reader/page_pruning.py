@@ -15,7 +15,7 @@ from newsparse.reader.page_hints import Purpose
 from newsparse.reader.page_survey import Survey
 
 
-class Suspect(Struct, frozen=True):
+class Suspect(Struct, frozen=True, gc=False):
     """A container before the rules: its page, what its attributes call it, if it is like a card."""
 
     page: Survey
@@ -163,7 +163,7 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
             continue
         gone[index] = gone[container.parent]
         if not gone[index]:
-            suspect = Suspect(page, container, page.names[index], index in cards)
+            suspect = Suspect(page, container, page.names(container), index in cards)
             rule = _condemning(suspect, rules)
             if rule:
                 gone[index] = True
@@ -195,7 +195,7 @@ def _cards(page: Survey) -> Iterator[int]:
 
 
 def _is_card(page: Survey, container: Container) -> bool:
-    if not 0 < container.end - container.first <= _CARD_BLOCKS:
+    if not 0 < container.end - container.first <= _CARD_BLOCKS or not page.link_density(container):
         return False
     if container.tag in ("tr", "td", "th", "ul", "ol", "blockquote"):
         return False

@@ -31,8 +31,9 @@ def choose_root(page: Survey, standing: Sequence[bool]) -> Container:
 
 
 def _needed(page: Survey, index: int) -> float:
-    marked = page.text.containers[index].tag in ("article", "main")
-    return _MOST_OF_CONTENT if marked or Purpose.CONTENT in page.names[index] else _MOST
+    container = page.text.containers[index]
+    marked = container.tag in ("article", "main") or Purpose.CONTENT in page.names(container)
+    return _MOST_OF_CONTENT if marked else _MOST
 
 
 def _scores(blocks: Sequence[TextBlock], standing: Sequence[bool]) -> list[float]:

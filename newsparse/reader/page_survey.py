@@ -30,7 +30,7 @@ class Survey(Struct, frozen=True):
     size: list[int]
     linked: list[int]
     good: list[int]
-    names: list[frozenset[Purpose]]
+    vocabulary: Vocabulary
     named: dict[str, int]
     headline: int
 
@@ -46,6 +46,10 @@ class Survey(Struct, frozen=True):
         """Return which share of the text in `container` stands inside links."""
         linked = self.linked[container.end] - self.linked[container.first]
         return linked / (self.size_of(container) or 1)
+
+    def names(self, container: Container) -> frozenset[Purpose]:
+        """Return what the attributes of `container` call it."""
+        return self.vocabulary.purposes(container.hints)
 
     def blocks_of(self, container: Container) -> list[TextBlock]:
         """Return the blocks in `container`."""
@@ -63,7 +67,7 @@ def survey(text: PageText, *, headline: int) -> Survey:
         _running(len(block.text) if block else 0 for block in blocks),
         _running(block.linked if block else 0 for block in blocks),
         good,
-        _names(text.containers),
+        Vocabulary(),
         _named(text.containers, good),
         headline,
     )
@@ -94,11 +98,6 @@ def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:
 
 def _running(values: Iterable[int]) -> list[int]:
     return list(accumulate(values, initial=0))
-
-
-def _names(containers: Iterable[Container]) -> list[frozenset[Purpose]]:
-    vocabulary = Vocabulary()
-    return [vocabulary.purposes(container.hints) for container in containers]
 
 
 def _named(containers: Iterable[Container], good: list[int]) -> dict[str, int]:

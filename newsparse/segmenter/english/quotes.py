@@ -125,8 +125,10 @@ def reopened(place: Place) -> Verdict | None:
 def continued(place: Place) -> Verdict | None:
     """“One,” she said. “Two.” and “One,” she said, “and two”: the same quote goes on."""
     last = place.last
-    if last is None or last.rule not in ("tail", "continued") or last.cue is None:
+    if last is None or last.cue is None:
         return None
+    if last.rule != "tail":
+        return ("direct", last.cue) if _is_next(place, last) else None
     if place.begins_sentence:
         return ("direct", last.cue) if place.ends_sentence else None
     if place.cue_before() is not last.cue:
@@ -134,6 +136,14 @@ def continued(place: Place) -> Verdict | None:
     joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
     goes_on = joint[-1] in (",", ";") or (joint[0] == "," and joint[-1] in ("and", "but"))
     return ("direct", last.cue) if goes_on else None
+
+
+def _is_next(place: Place, last: Finding) -> bool:
+    """Tell whether a sentence is speech and no word stands between it and the speech before."""
+    part, passage = last.parts[-1], place.passage
+    if part.passage != passage.index or not (place.begins_sentence and place.ends_sentence):
+        return False
+    return not any(map(str.isalnum, passage.text[part.end : place.span.opening]))
 
 
 def label(place: Place) -> Verdict | None:

@@ -4,7 +4,6 @@
 in the nominative, its complements in other cases, and at the end the name in the role's case.
 """
 
-import re
 from collections.abc import Iterator
 
 from msgspec import structs
@@ -12,24 +11,18 @@ from msgspec import structs
 from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import (
     NOMINATIVE,
     Grammar,
     Word,
     is_abbreviation,
-    is_initial,
     is_latin,
-    name_cases,
-    name_key,
 )
 
-_MAX_NAME_WORDS = 5
+_MAX_LABEL_WORDS = 7  # tokens, marks and all: a name in marks, no speech
 _MAX_PHRASE_WORDS = 32
-_ROMAN = re.compile(r"[IVX]+")
 _SPEAKING_KINDS = ("person", "role", "organisation")
-_SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
-_PLACE_ENDINGS = ("ии", "ы", "ана")
-_ADVERB_ENDINGS = ("но", "ски", "ло")
 _PLACE_CASES = {"в": "locative", "во": "locative", "на": "locative", "из": "genitive"}
 _MODIFIERS = ("adjective", "numeral")
 
@@ -41,12 +34,21 @@ class PhraseReader:
         self.passage = passage
         self.tokens = passage.tokens
         self._grammar = grammar
+        self._names = NameReader(passage.tokens, grammar)
         self._span_ends = _span_ends(passage)
         self._span_starts = {end: opening for opening, end in self._span_ends.items()}
 
     def word(self, at: int) -> Word:
         """Return what the token at `at` can be."""
         return self._grammar.word(self.tokens[at])
+
+    def name_at(self, at: int, end: int) -> NameGroup | None:
+        """Return the name that begins at the token `at`, or None where none does."""
+        return self._names.name_at(at, end)
+
+    def names(self) -> Iterator[NameGroup]:
+        """Yield the names of persons in the passage, in order."""
+        return self._names.names()
 
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase at `at` together with one that «и» joins to it: «блогеры и СМИ»."""
@@ -84,33 +86,6 @@ class PhraseReader:
         if name and name.fits(case, ""):
             return self._named(at, name, case, end)
         return self._headed(at, head, end, case) or self._substantive(at, head, end, case)
-
-    def name_at(self, at: int, end: int) -> NameGroup | None:
-        """Return the name that begins at the token `at`, or None where none does."""
-        if not self._begins_name(at, end):
-            return None
-        words: list[str] = []
-        masculine: frozenset[str] | None = None
-        feminine: frozenset[str] | None = None
-        last = at
-        while last < end and len(words) < _MAX_NAME_WORDS:
-            step = self._name_step(last, end, first=not words)
-            if step is None:
-                break
-            text, after, cases = step
-            if words and self._begins_another(at, last):
-                break
-            if cases is not None:
-                men = cases["m"] if masculine is None else masculine & cases["m"]
-                women = cases["f"] if feminine is None else feminine & cases["f"]
-                if not men and not women:
-                    break
-                masculine, feminine = men, women
-            words.append(text)
-            last = after
-        if masculine is None or feminine is None:
-            return None
-        return NameGroup(at, last, tuple(words), masculine, feminine)
 
     def span_end(self, at: int) -> int | None:
         """Return the token behind the marked span that begins at `at`, or None."""
@@ -359,7 +334,7 @@ class PhraseReader:
 
     def _is_label(self, at: int) -> bool:
         """Tell whether the marked span that begins here is a name of few words."""
-        return self._span_ends[at] - at <= 2 + _MAX_NAME_WORDS
+        return self._span_ends[at] - at <= _MAX_LABEL_WORDS
 
     def _marked_name(self, at: int, end: int, case: str) -> int:
         """Return where the marked name in `case` that begins at `at` ends, 0 where none does."""
@@ -404,139 +379,6 @@ class PhraseReader:
             and self.tokens[at].lower not in ("и", "&")
         )
 
-    # -- names --
-
-    def _begins_name(self, at: int, end: int) -> bool:
-        token = self.tokens[at]
-        if not token.is_word or not token.is_capitalised or is_latin(token):
-            return False
-        if is_initial(token):
-            return at + 1 < end and self.tokens[at + 1].text == "."
-        if is_abbreviation(token) or _has_digit(token) or self._follows_place(at):
-            return False
-        word = self.word(at)
-        if not word.tags:
-            return self._is_unknown_name(at) and not self._is_place_of_role(at, end)
-        if name_key(token.lower) in self._grammar.surnames:
-            return not self._begins_sentence(at) or word.parts <= {"noun"}
-        if not any(tag.is_name for tag in word.tags):
-            return self._is_first_of_foreign(at, end, word)
-        if "adjective" in word.parts and self._has_noun_behind(at, end):
-            return False
-        return not self._is_common_at_start(at, end, word)
-
-    def _follows_place(self, at: int) -> bool:
-        """Tell whether a noun before says that this is a place: «шериф округа Харрис»."""
-        if at == 0 or not self.tokens[at - 1].is_word:
-            return False
-        if any("Name" in tag.traits for tag in self.word(at).tags):
-            return False  # «мэр города Степан Ракитин»
-        return self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns)
-
-    def _is_place_of_role(self, at: int, end: int) -> bool:
-        """Tell «президент Каландии Хорхе Рамон» from «президент Хорхе Рамон Гарсия».
-
-        An unknown word between a noun and a first name, or one that no man's name ends like,
-        says of what somebody is president.
-        """
-        if at == 0 or at + 2 >= end:
-            return False
-        if self.tokens[at - 1].is_capitalised and not self._begins_sentence(at - 1):
-            return False
-        if "noun" not in self.word(at - 1).parts:
-            return False
-        following = self.tokens[at + 1 : at + 3]
-        if not all(token.is_word and token.is_capitalised for token in following):
-            return False
-        is_first = any("Name" in tag.traits for tag in self.word(at + 1).tags)
-        return is_first or self.tokens[at].lower.endswith(_PLACE_ENDINGS)
-
-    def _is_unknown_name(self, at: int) -> bool:
-        """Tell whether a word that the dictionary lacks can be a name where it stands."""
-        token = self.tokens[at]
-        if token.lower in self._grammar.words.organisation_nouns:
-            return False
-        return not (self._begins_sentence(at) and token.lower.endswith(_ADVERB_ENDINGS))
-
-    def _is_first_of_foreign(self, at: int, end: int, word: Word) -> bool:
-        """«Си Цзиньпин»: a common word, capitalised in mid-sentence, before an unknown one."""
-        if self._begins_sentence(at) or self._is_other_name(word) or at + 1 >= end:
-            return False
-        if len(self.tokens[at].text) > _SHORT_NAME:
-            return False
-        following = self.tokens[at + 1]
-        return following.is_capitalised and following.is_word and not self.word(at + 1).tags
-
-    def _has_noun_behind(self, at: int, end: int) -> bool:
-        """Tell whether «Московской» goes with the noun behind it: «Московской области»."""
-        return at + 1 < end and (
-            self.tokens[at + 1].is_word
-            and not self.tokens[at + 1].is_capitalised
-            and "noun" in self.word(at + 1).parts
-        )
-
-    def _begins_sentence(self, at: int) -> bool:
-        return at == 0 or not self.tokens[at - 1].is_word
-
-    def _begins_another(self, first: int, at: int) -> bool:
-        """Tell whether a first name begins another name: «врач Хиллари Клинтон Лиза Бардек».
-
-        Behind one unknown word it does after a thing: «школы Санта-Фе Димитриос Пагуртзис».
-        """
-        tags, before = self.word(at).tags, self.word(at - 1).tags
-        if not any("Name" in tag.traits for tag in tags) or any("Surn" in t.traits for t in tags):
-            return False
-        if any("Name" in tag.traits for tag in before):
-            return False
-        return at - first > 1 or (not before and self._follows_thing(first))
-
-    def _follows_thing(self, at: int) -> bool:
-        tags = self.word(at - 1).tags if at and self.tokens[at - 1].is_word else ()
-        return bool(tags) and all(tag.part == "noun" and not tag.animate for tag in tags)
-
-    def _is_common_at_start(self, at: int, end: int, word: Word) -> bool:
-        """Tell whether a word that begins a sentence is no name there: «Вера», «Люди»."""
-        if all(tag.is_name for tag in word.tags):
-            return False
-        if not self._begins_sentence(at):
-            return False
-        follows = at + 1 < end and self.tokens[at + 1].is_word
-        return not (follows and self.tokens[at + 1].is_capitalised) and not any(
-            "Surn" in tag.traits for tag in word.tags
-        )
-
-    def _name_step(
-        self, at: int, end: int, *, first: bool
-    ) -> tuple[str, int, dict[str, frozenset[str]] | None] | None:
-        """Return the name's next word, where it ends, and the cases it leaves open."""
-        token = self.tokens[at]
-        if not token.is_word:
-            return None
-        if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
-            return token.text + ".", at + 2, None
-        if not first and _ROMAN.fullmatch(token.text):
-            return token.text, at + 1, None
-        if token.lower in self._grammar.words.name_particles and not first:
-            follows = at + 1 < end and self.tokens[at + 1].is_capitalised
-            return (token.text, at + 1, None) if follows else None
-        if not token.is_capitalised or is_abbreviation(token) or is_latin(token):
-            return None
-        word = self.word(at)
-        if not first and self._is_other_name(word):
-            return None
-        if _has_digit(token):
-            return None
-        return token.text, at + 1, name_cases(token, word)
-
-    @staticmethod
-    def _is_other_name(word: Word) -> bool:
-        """Tell whether a capitalised word names a place or a body rather than a person."""
-        if any(tag.is_name for tag in word.tags):
-            return False
-        return any(not tag.animate for tag in word.tags) and any(
-            {"Geox", "Orgn", "Abbr"} & tag.traits for tag in word.tags
-        )
-
     def _phrase(
         self,
         first: int,
@@ -560,10 +402,6 @@ class PhraseReader:
         )
 
 
-def _has_digit(token: Token) -> bool:
-    return any(letter.isdigit() for letter in token.text)
-
-
 def _span_ends(passage: Passage) -> dict[int, int]:
     """Map the token that opens a marked span to the one after its closing mark."""
     opens = {span.opening: span for span in passage.spans}
@@ -577,14 +415,3 @@ def _span_ends(passage: Passage) -> dict[int, int]:
     for opening, _ in pending:
         ends[opening] = len(passage.tokens)
     return ends
-
-
-def persons_in(reader: PhraseReader) -> Iterator[NameGroup]:
-    """Yield the names of persons in a passage, in order."""
-    end, after = len(reader.tokens), 0
-    for at, token in enumerate(reader.tokens):
-        if token.is_capitalised and at >= after:
-            name = reader.name_at(at, end)
-            if name:
-                after = name.last
-                yield name

@@ -11,10 +11,11 @@ from msgspec import structs
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
-from newsparse.segmenter.russian.names import People, Person, Role, role_of, stems_of
+from newsparse.segmenter.russian.names import People, Person
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.organisations import Organisations
 from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.roles import Role, role_of, stems_of
 from newsparse.segmenter.russian.words import Grammar
 
 _NOBODY = Answer(None, None)

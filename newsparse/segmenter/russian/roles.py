@@ -1,0 +1,143 @@
+"""What people are called beside their names: roles, whose they are, and when two are one."""
+
+from msgspec import Struct
+
+from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.words import Grammar
+
+_LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
+_ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
+_QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
+_STEM = 5  # letters: «России» and «российский» share them
+
+
+class Role(Struct, frozen=True, gc=False):
+    """What a person is called: «президент Казахстана» is head «президент», stems {«казах»}."""
+
+    head: str
+    stems: frozenset[str]
+    text: str
+
+
+def match(role: Role, asked: Role, grammar: Grammar) -> int:
+    """Return how well a role fits the one asked for, 0 where it does not.
+
+    «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
+    does not.
+    """
+    words = grammar.words
+    same_head = asked.head in (role.head, *role.head.split("-"))
+    if not same_head:
+        is_leader = words.head_of_state in (role.head, asked.head)
+        stems = asked.stems - words.state_stems if is_leader else asked.stems
+        return _LIKE_ROLE if is_leader and asked.stems and stems <= role.stems else 0
+    if asked.stems <= role.stems:
+        return _SAME_ROLE if asked.stems else _SAME_HEAD
+    if asked.head in words.leaders:
+        return _LIKE_ROLE if asked.stems <= words.state_stems else 0
+    return 0 if role.stems else _LIKE_ROLE
+
+
+def role_before(
+    reader: PhraseReader, name: NameGroup, grammar: Grammar
+) -> tuple[frozenset[str], Role] | None:
+    """Return the role that stands before a name, with the cases that the two share.
+
+    Read leftwards over the complements to the leftmost noun for a person that agrees with the
+    name: «первого заместителя председателя комитета Ивана Петрова».
+    """
+    head, shared = None, name.masculine | name.feminine
+    at = name.first - 1
+    if at >= 0 and "preposition" in reader.word(at).parts:
+        return None
+    while at >= 0 and name.first - at <= _ROLE_REACH:
+        token = reader.tokens[at]
+        if not token.is_word:
+            opening = reader.label_start(at)
+            if opening is None:
+                break
+            at = opening - 1
+            continue
+        word = reader.word(at)
+        cases = frozenset(tag.case for tag in word.tags if tag.part == "noun" and not tag.plural)
+        is_person = grammar.is_person_noun(token)
+        if is_person and cases & shared and not _owns(reader, at, name, grammar):
+            head, shared = at, cases & shared
+        elif (is_person and head is not None) or not _goes_on(reader, at, found=head is not None):
+            break
+        at -= 1
+    if head is None:
+        return None
+    last = name.first
+    while last - 1 > head and reader.word(last - 1).parts == {"adjective"}:
+        last -= 1
+    return shared, role_of(reader, head, last, grammar)
+
+
+def _owns(reader: PhraseReader, at: int, name: NameGroup, grammar: Grammar) -> bool:
+    """Tell whether a name behind «матери», «адвоката» is whose they are, not who they are."""
+    if at + 1 != name.first or not grammar.is_among(reader.tokens[at], grammar.words.kin_nouns):
+        return False
+    return "genitive" in name.masculine
+
+
+def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:
+    """Tell whether a role can still begin left of the token at `at`."""
+    token, word = reader.tokens[at], reader.word(at)
+    if token.lower in ("и", "&"):
+        return not found
+    if "preposition" in word.parts:
+        return not found
+    if not word.tags:
+        return token.is_capitalised
+    return not word.parts.isdisjoint({"noun", "adjective"}) and "verb" not in word.parts
+
+
+def role_after(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
+    """Return the role set off behind a name: «Матиас Йорш, докладчик ПАСЕ,»."""
+    at, end = name.last, len(reader.tokens)
+    if at + 1 >= end or reader.tokens[at].text not in (",", "—", "–", "-"):
+        return None
+    phrase = reader.phrase_at(at + 1, end)
+    if phrase is None or phrase.kind != "role" or phrase.plural:
+        return None
+    if phrase.last < end and reader.tokens[phrase.last].is_word:
+        return None
+    return role_of(reader, phrase.head, phrase.last, grammar)
+
+
+def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Role:
+    """Return the role whose head noun stands at `head` and whose complements end at `last`."""
+    tokens = reader.tokens
+    first = head
+    while first > 0 and tokens[first - 1].is_word and "adjective" in reader.word(first - 1).parts:
+        first -= 1
+    lemma = grammar.lemma(tokens[head], "noun") or tokens[head].lower
+    text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
+    return Role(
+        head=lemma,
+        stems=stems_of(reader, first, last, head, grammar),
+        text=lemma + text[len(tokens[head].text) :],
+    )
+
+
+def stems_of(
+    reader: PhraseReader, first: int, last: int, head: int, grammar: Grammar
+) -> frozenset[str]:
+    """Return the stems of the words around a role's head that tell its holders apart.
+
+    «Бывший», «юный», «этот» do not: qualities, pronouns and prepositions are left out.
+    """
+    found = set()
+    for at in range(first, last):
+        token, word = reader.tokens[at], reader.word(at)
+        if at == head or not token.is_word or len(token.text) == 1:
+            continue
+        if "preposition" in word.parts or any(
+            tag.part == "adjective" and not tag.traits.isdisjoint(_QUALITIES) for tag in word.tags
+        ):
+            continue
+        if token.lower not in grammar.words.passing_adjectives:
+            found.add(token.lower.replace("ё", "е")[:_STEM])
+    return frozenset(found)

@@ -128,6 +128,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words whose dot ends no sentence: «им.», "gov."."""
     cues: frozenset[str] = frozenset()
     """Verbs of saying: «заявить», "say"."""
+    reporting_cues: frozenset[str] = frozenset()
+    """All verbs that report or name by themselves: the cues, clause cues and naming cues."""
     cue_stems: frozenset[str] = frozenset()
     """The first three letters of every form of a cue; other words need no looking up."""
     clause_cues: frozenset[str] = frozenset()
@@ -147,9 +149,9 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     naming_cues: frozenset[str] = frozenset()
     """Verbs that call something by a name: «назвать», "dub"."""
     quoting_cues: frozenset[str] = frozenset()
-    """Verbs whose object is the speaker: «цитирует Миллера»."""
+    """Verbs whose object is the speaker: «цитирует Ветрова»."""
     relaying_cues: frozenset[str] = frozenset()
-    """Verbs that pass on somebody's words: «приводит слова Миллера»."""
+    """Verbs that pass on somebody's words: «приводит слова Ветрова»."""
     source_nouns: frozenset[str] = frozenset()
     """Nouns that with a preposition introduce a source: «по словам», «по данным»."""
     speech_nouns: frozenset[str] = frozenset()
@@ -175,7 +177,7 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     located: frozenset[str] = frozenset()
     """Roles that a place or body tells more of: «источник в правительстве»."""
     place_nouns: frozenset[str] = frozenset()
-    """Nouns before the names of places: «округ Харрис»."""
+    """Nouns before the names of places: «округ Лейн»."""
     quote_nouns: frozenset[str] = frozenset()
     """Nouns that with their owner introduce a quote: «комментарий телевидения: ...»."""
     quantifiers: frozenset[str] = frozenset()
@@ -195,6 +197,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     addressees: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     """Words that point at what was named before: «эта группа»."""
+    possessives: dict[str, str] = {}
+    """Possessive pronouns with their gender, "" for the plural: «его», «их»."""
+    place_prepositions: frozenset[str] = frozenset()
+    """Prepositions before the document or body in which something is said: «в докладе»."""
     particles: frozenset[str] = frozenset()
     """Words that stand between others and change nothing: «же»."""
     kin_nouns: frozenset[str] = frozenset()

@@ -77,6 +77,7 @@ _IRREGULAR_STEMS = words("пиш отз счё поя ожи прош")
 """Stems that cues have in some forms only: «писать», but «пишет»."""
 
 SPEECH = SpeechWords(
+    reporting_cues=_CUES | _CLAUSE_CUES | _NAMING_CUES,
     cue_stems=frozenset(
         cue[:3] for cue in _CUES | _CLAUSE_CUES | _NAMING_CUES | _RELAYING_CUES | _NOUN_CUES.keys()
     )
@@ -265,6 +266,8 @@ SPEECH = SpeechWords(
         данной сам сама сами самого самой такой такая такого
         """
     ),
+    possessives={"его": "m", "её": "f", "ее": "f", "их": ""},
+    place_prepositions=words("в во на"),
     particles=words("же ли самого самой самих"),
     kin_nouns=words(
         """

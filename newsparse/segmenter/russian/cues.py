@@ -4,86 +4,49 @@ A cue is a verb of saying with its subject («сказал президент»,
 its noun («по словам президента», «согласно докладу»).
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import accumulate, islice, takewhile
+from functools import cached_property
 
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.passages import Sentence, Token
+from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.insertions import DASHES, insertions
+from newsparse.segmenter.russian.citations import cited, place_of
+from newsparse.segmenter.russian.insertions import DASHES
 from newsparse.segmenter.russian.morphology import Tag
-from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import NOMINATIVE, Grammar
+from newsparse.segmenter.russian.narration import REACH, Narration
+from newsparse.segmenter.russian.subjects import Subjects
 
-_STOPS = frozenset(",;:—–.!?…()")
-_OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
-Insertions = tuple[tuple[int, int], ...]
 _PHRASE_WORDS = frozenset(("по", "согласно", "ссылкой"))
 _LABEL_WORDS = 6
-_NEAR_SUBJECTS = 12  # phrases: how many before a verb may be its subject
 _NOUN_REACH = 4  # words: «обратил особое внимание»
-_REACH = 60  # words: how far a subject is looked for; longer sentences are lists
+_SPEAKING = ("person", "role", "organisation")
 
 
 class CueFinder:
     """Finds the cues of one passage."""
 
-    def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:
-        self._reader = reader
-        self._grammar = grammar
-        self._tokens = reader.tokens
-        self.passage = reader.passage
-        self.words = self._words = grammar.words
-        self.is_infinitive = grammar.is_infinitive
-        self.spans = reader.passage.outer_spans
-        self.quoted = [False] * len(reader.tokens)
-        self.span_tokens: dict[int, tuple[int, int]] = {}
-        self.inserted: dict[int, Insertions] = {}
-        self._note_spans()
-        narrated = zip(self._tokens, self.quoted, strict=True)
-        self.words_before = [0, *accumulate(token.is_word for token in self._tokens)]
-        self.narrated_before = [
-            0,
-            *accumulate(token.is_word and not quoted for token, quoted in narrated),
-        ]
+    def __init__(self, narration: Narration) -> None:
+        self.narration = narration
+        self._reader = narration.reader
+        self._tokens = narration.tokens
+        self._grammar = narration.grammar
+        self._words = narration.words
 
-    def _note_spans(self) -> None:
-        """Note which tokens are speech or a name in marks, and where the narrator cuts in.
-
-        What stands by a span stands by the offset of its opening mark.
-        """
-        at, tokens = 0, self._tokens
-        for span in self.spans:
-            while at < len(tokens) and tokens[at].start < span.opening:
-                at += 1
-            first = at
-            while at < len(tokens) and tokens[at].start < span.closing:
-                self.quoted[at] = True
-                at += 1
-            found = insertions(self.passage, span, first, at, self._grammar)
-            for start, end in found:
-                self.quoted[start:end] = [False] * (end - start)
-            self.span_tokens[span.opening] = (first, at)
-            self.inserted[span.opening] = found
-
-    def noun_lemma(self, token: Token) -> str | None:
-        """Return the dictionary form of `token` read as a noun, or None."""
-        return self._grammar.lemma(token, "noun")
+    def cues(self, sentence: Sentence) -> list[Cue]:
+        """Return the cues in the narrator's words of `sentence`, in order."""
+        return _SentenceCues(self.narration, sentence).cues()
 
     def speaker_label(self) -> Cue | None:
         """Return «Иван Петров:» at the beginning of the passage as a cue, or None."""
-        name = (
-            self._reader.name_at(0, min(len(self._tokens), _LABEL_WORDS)) if self._tokens else None
-        )
+        end = min(len(self._tokens), _LABEL_WORDS)
+        name = self._reader.name_at(0, end) if end else None
         if name is None or name.last + 2 > len(self._tokens):
             return None
-        if self._tokens[name.last].text != ":" or self.quoted[name.last + 1]:
+        if self._tokens[name.last].text != ":" or self.narration.quoted[name.last + 1]:
             return None
         source = self._reader.phrase_at(0, name.last)
-        return self._cue(name.last, name.last + 1, ":", source) if source else None
+        return phrase_cue(name.last, name.last + 1, ":", source) if source else None
 
     def signature(self, longest: int) -> Cue | None:
         """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""
@@ -92,83 +55,74 @@ class CueFinder:
         if not first or len(tokens) > longest or tokens[-1].text in ".!?":
             return None
         source = self._reader.phrase_at(first, len(tokens))
-        if source is None or source.kind not in ("person", "role", "organisation"):
+        if source is None or source.kind not in _SPEAKING:
             return None
-        return self._cue(0, first, "—", source)
+        return phrase_cue(0, first, "—", source)
 
-    def cues(self, sentence: Sentence) -> list[Cue]:
-        """Return the cues in the narrator's words of `sentence`, in order."""
-        found: list[Cue] = []
-        subjects: list[Phrase] | None = None
-        for at in range(sentence.first, sentence.last):
-            if self.quoted[at]:
-                continue
-            token = self._tokens[at]
-            if at == sentence.first or token.lower in _PHRASE_WORDS:
-                phrase = self._phrase_cue(at, sentence)
-                if phrase:
-                    found.append(phrase)
-                    continue
-            verb = self._verb(at, sentence)
-            if verb is None:
-                continue
-            if subjects is None:
-                subjects = self._subjects(sentence)
-            found.append(self._verb_cue(at, verb, subjects, sentence))
+
+class _SentenceCues:
+    """Finds the cues of one sentence; its subjects are read when a verb first asks for one."""
+
+    def __init__(self, narration: Narration, sentence: Sentence) -> None:
+        self._narration = narration
+        self._sentence = sentence
+        self._reader = narration.reader
+        self._tokens = narration.tokens
+        self._grammar = narration.grammar
+        self._words = narration.words
+
+    def cues(self) -> list[Cue]:
+        """Return the cues, in order."""
+        found = []
+        for at in range(self._sentence.first, self._sentence.last):
+            if not self._narration.quoted[at]:
+                cue = self._phrase(at) or self._verb(at)
+                if cue:
+                    found.append(cue)
         return found
+
+    @cached_property
+    def _subjects(self) -> Subjects:
+        return Subjects(self._narration, self._sentence)
 
     # -- verbs --
 
-    def _verb(self, at: int, sentence: Sentence) -> tuple[str, Tag] | None:
-        """Return the lemma and tag of the cue verb at `at`, or None.
+    def _verb(self, at: int) -> Cue | None:
+        """Return the cue whose verb stands at `at`, or None.
 
         An author's own «следует отметить» is no cue; «обратил» is one before «внимание».
         """
         verb = self._grammar.cue(self._tokens[at])
-        if verb is None:
+        if verb is None or verb[1].part == "infinitive":
             return None
         lemma, tag = verb
-        if tag.part == "infinitive":
+        if lemma in self._words.relaying_cues:
+            source = cited(self._narration, at, self._sentence, lemma)
+            if source:
+                return self._cue(at, lemma, tag, "quoting", source)
+        if lemma not in self._words.reporting_cues and not self._has_noun(at, lemma):
             return None
-        if lemma in self._words.relaying_cues and lemma not in self._words.cues:
-            return verb if self._cited(at, sentence) else None
+        return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
+
+    def _has_noun(self, at: int, lemma: str) -> bool:
+        """Tell whether a verb stands with the noun that makes it a cue: «обратил внимание»."""
         nouns = self._words.noun_cues.get(lemma)
         if nouns is None:
-            return verb
+            return False
+        sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
-        if any(self._grammar.lemma(self._tokens[i], "noun") in nouns for i in reach if i != at):
-            return verb
-        return verb if lemma in self._words.cues else None
+        return any(self._grammar.lemma(self._tokens[i], "noun") in nouns for i in reach if i != at)
 
-    def _verb_cue(
-        self, at: int, verb: tuple[str, Tag], subjects: list[Phrase], sentence: Sentence
-    ) -> Cue:
-        lemma, tag = verb
-        form: CueForm = "verb"
-        source: Phrase | None
-        plural: bool | None = tag.plural
-        if tag.part == "gerund" or tag.part == "infinitive":
-            form, plural = "gerund" if tag.part == "gerund" else "infinitive", None
-            source = self._subject_of_gerund(at, subjects)
-        elif lemma in self._words.relaying_cues and self._cited(at, sentence):
-            form, source = "quoting", self._cited(at, sentence)
-        elif self._is_passive(lemma, tag):
-            form, source = "passive", self._place_of(at, sentence)
-        else:
-            source = self._subject(at, tag, subjects, sentence)
-            if source is None and tag.plural:
-                source = self._place_of(at, sentence)
-        return Cue(
-            passage=self._reader.passage.index,
-            first=at,
-            last=at + 1,
-            lemma=lemma,
-            form=form,
-            gender="" if tag.plural else tag.gender,
-            plural=plural,
-            source=source,
-            clause=lemma in self._words.clause_cues or lemma in self._words.weak_cues,
-        )
+    def _source(self, at: int, lemma: str, tag: Tag) -> tuple[CueForm, Phrase | None]:
+        """Return the form of the verb at `at`, and who or what says what it says."""
+        if tag.part == "gerund":
+            return "gerund", self._subjects.of_gerund(at)
+        if self._is_passive(lemma, tag):
+            return "passive", place_of(self._narration, at, self._sentence)
+        source = self._subjects.of_verb(at, tag)
+        if source is None and tag.plural:  # «рассказали в пресс-службе»
+            source = place_of(self._narration, at, self._sentence)
+        return "verb", source
 
     def _is_passive(self, lemma: str, tag: Tag) -> bool:
         """Tell «сообщается», «сказано» from «Россия уверена»."""
@@ -176,303 +130,89 @@ class CueFinder:
             return lemma not in self._words.clause_cues
         return lemma in self._words.passive_cues
 
-    def _subjects(self, sentence: Sentence) -> list[Phrase]:
-        """Return the nominative phrases of the narrator's words that could speak, in order."""
-        found: list[Phrase] = []
-        at = sentence.first
-        while at < sentence.last:
-            if not self._tokens[at].is_word and not self._opens_label(at):
-                at = max(at + 1, self._reader.past_parenthesis(at, sentence.last))
-                continue
-            if self.quoted[at] and (not self._opens_label(at) or self._names_noun_before(at)):
-                at += 1
-                continue
-            if self._grammar.word(self._tokens[at]).parts == {"preposition"}:
-                at = self._past_prepositional(at, sentence)
-                continue
-            phrase = self._reader.phrase_at(at, sentence.last)
-            if phrase and self._can_speak(phrase):
-                found.append(phrase)
-            at = max(at + 1, phrase.last if phrase else 0)
-        return found
-
-    def _opens_label(self, at: int) -> bool:
-        return self._tokens[at].text in "«„“\"''" and self.quoted[at]
-
-    def _names_noun_before(self, at: int) -> bool:
-        """Tell whether a name in marks belongs to the noun before it: «каналу «Вести»»."""
-        return at > 0 and "noun" in self._grammar.word(self._tokens[at - 1]).parts
-
-    def _past_prepositional(self, at: int, sentence: Sentence) -> int:
-        """Return where the preposition at `at` and its noun phrase are over."""
-        following = at + 1
-        while following < sentence.last and not self._tokens[following].is_word:
-            following += 1
-        for case in _OBLIQUE:
-            phrase = self._reader.phrase_at(following, sentence.last, case)
-            if phrase:
-                return max(phrase.last, at + 1)
-        return at + 1
-
-    def _can_speak(self, phrase: Phrase) -> bool:
-        if phrase.kind != "thing":
-            return True
-        head = self._tokens[phrase.head]
-        return self._grammar.lemma(head, "noun") in self._words.speech_nouns
-
-    def _subject(
-        self, at: int, tag: Tag, subjects: list[Phrase], sentence: Sentence
-    ) -> Phrase | None:
-        """Return the verb's subject: just after it, else the nearest before it."""
-        limit = self._clause_end(at, sentence)
-        middle = bisect_left(subjects, at, key=_phrase_start)
-        behind = takewhile(lambda s: s.first < limit, islice(subjects, middle, None))
-        after = self._surest([s for s in behind if _agrees(s, tag)])
-        near = reversed(subjects[max(0, middle - _NEAR_SUBJECTS) : middle])
-        before = next((s for s in near if s.last <= at and _agrees(s, tag)), None)
-        if tag.plural:
-            pair = self._pair(subjects, middle, at, limit)
-            after, before = (pair, before) if pair and pair.first > at else (after, pair or before)
-        if before and self._in_same_clause(before, at):
-            return before
-        if after:
-            return after
-        if before and at - before.last <= _REACH:
-            return before
-        return None
-
-    def _pair(self, subjects: list[Phrase], middle: int, at: int, limit: int) -> Phrase | None:
-        """Return «X и Y» beside a verb in the plural, before it or behind it."""
-        for phrase in [*subjects[max(0, middle - 2) : middle], *subjects[middle : middle + 1]]:
-            if phrase.first >= limit:
-                continue
-            pair = self._reader.coordinated_at(phrase.first, min(limit, len(self._tokens)))
-            if pair and pair.last > phrase.last and (pair.last <= at or pair.first > at):
-                return pair
-        return None
-
-    def _surest(self, phrases: list[Phrase]) -> Phrase | None:
-        """Return the first phrase, or the person behind a body that may be the one told.
-
-        «сообщила BBC главный редактор», «рассказал «Коммерсанту» Шакиров».
-        """
-        if not phrases:
-            return None
-        head = self._grammar.word(self._tokens[phrases[0].head])
-        if phrases[0].kind == "organisation" and not head.in_case(NOMINATIVE):
-            return next((p for p in phrases if p.kind in ("person", "role")), phrases[0])
-        return phrases[0]
-
-    def _in_same_clause(self, phrase: Phrase, at: int) -> bool:
-        return not any(
-            self._tokens[i].text in _STOPS
-            for i in range(phrase.last, min(at, phrase.last + _REACH))
+    def _cue(self, at: int, lemma: str, tag: Tag, form: CueForm, source: Phrase | None) -> Cue:
+        return Cue(
+            passage=self._narration.passage.index,
+            first=at,
+            last=at + 1,
+            lemma=lemma,
+            form=form,
+            gender="" if tag.plural else tag.gender,
+            plural=None if form == "gerund" else tag.plural,
+            source=source,
+            clause=lemma in self._words.clause_cues or lemma in self._words.weak_cues,
         )
-
-    def _clause_end(self, at: int, sentence: Sentence, *, label_ends: bool = True) -> int:
-        for i in range(at + 1, min(sentence.last, at + _REACH)):
-            token = self._tokens[i]
-            if token.text in _STOPS and not self._is_inside_parenthesis(i):
-                return i
-            opens = self.quoted[i] and not self.quoted[i - 1]
-            if label_ends and opens and not self._reader.is_label(i):
-                return i
-        return min(sentence.last, at + _REACH)
-
-    def _is_inside_parenthesis(self, at: int) -> bool:
-        return self._tokens[at].text in "()"
-
-    def _subject_of_gerund(self, at: int, subjects: list[Phrase]) -> Phrase | None:
-        """Return the subject of the main clause: the nearest before, else the next after."""
-        middle = bisect_left(subjects, at, key=_phrase_start)
-        earlier = reversed(subjects[max(0, middle - _NEAR_SUBJECTS) : middle])
-        before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
-        return before or (subjects[middle] if middle < len(subjects) else None)
-
-    def _cited(self, at: int, sentence: Sentence) -> Phrase | None:
-        """Return whom «цитирует» cites: a person in the accusative, on either side."""
-        relative = self._cited_before(at, sentence)
-        if relative:
-            return relative
-        limit = self._clause_end(at, sentence, label_ends=False)
-        phrases = self._objects(at + 1, limit, sentence)
-        earlier = self._objects(max(sentence.first, at - _REACH), at, sentence)
-        lemma, _ = self._grammar.cue(self._tokens[at]) or ("", None)
-        if lemma not in self._words.quoting_cues:  # «передаёт агентство» cites nobody
-            return next((p for p in self._owners(phrases + earlier) if p), None)
-        found = (*self._cited_in(phrases), *self._owners(earlier))
-        return next((p for p in found if p), None)
-
-    def _objects(self, first: int, last: int, sentence: Sentence) -> list[Phrase]:
-        """Return the accusative phrases that begin in tokens[first:last] of the narrator."""
-        found = []
-        at = first
-        while at < last:
-            phrase = None
-            if not self.quoted[at] or self._opens_label(at):
-                phrase = self._reader.phrase_at(at, sentence.last, "accusative")
-            if phrase:
-                found.append(phrase)
-            at = max(at + 1, phrase.last if phrase else 0)
-        return found
-
-    def _cited_in(self, phrases: list[Phrase]) -> Iterator[Phrase | None]:
-        """Yield who may be cited in the accusatives behind the verb, the surest first.
-
-        «цитирует ИА Regnum Минченко», «цитирует «Вести» главу дирекции», «слова Миллера».
-        """
-        yield from self._owners(phrases)
-        yield from (p for p in phrases if p.kind in ("person", "role"))
-        for phrase in phrases:
-            if self.lemma(phrase) in self._words.press_nouns:  # «цитирует агентство Петрова»
-                yield self._reader.phrase_at(phrase.head + 1, len(self._tokens), "accusative")
-        yield from (p for p in phrases if p.kind != "thing" and self._is_object(p))
-
-    def _owners(self, phrases: list[Phrase]) -> Iterator[Phrase | None]:
-        """Yield whose words, comment or report is cited: «слова Миллера»."""
-        for phrase in phrases:
-            if self.lemma(phrase) in self._words.speech_nouns:
-                yield self._reader.phrase_at(phrase.head + 1, len(self._tokens), "genitive")
-
-    def lemma(self, phrase: Phrase) -> str:
-        """Return the dictionary form of a phrase's head."""
-        token = self._tokens[phrase.head]
-        return self._grammar.lemma(token, "noun", phrase.case) or token.lower
-
-    def _is_object(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase can be nothing but an object: «пресс-службу»."""
-        word = self._grammar.word(self._tokens[phrase.head])
-        return bool(word.tags) and not word.in_case(NOMINATIVE)
-
-    def _cited_before(self, at: int, sentence: Sentence) -> Phrase | None:
-        """«Медведев, которого цитирует РБК»: the phrase before the relative pronoun."""
-        if at - 1 < sentence.first:
-            return None
-        before = self._tokens[at - 1].lower
-        if before in ("его", "её", "ее", "их"):
-            return self._possessive(at - 1)
-        if not before.startswith("котор"):
-            return None
-        for i in range(max(sentence.first, at - 20), at - 1):
-            phrase = self._reader.phrase_at(i, at - 1)
-            if phrase and phrase.last >= at - 3:
-                return phrase
-        return None
-
-    def _place_of(self, at: int, sentence: Sentence) -> Phrase | None:
-        """Return the body or paper in which something is said: «говорится в докладе МИД»."""
-        order = [*range(at + 1, self._clause_end(at, sentence))]
-        order += [*range(at - 1, max(sentence.first, at - 12) - 1, -1)]
-        places = [
-            phrase
-            for i in order
-            if self._tokens[i].lower in ("в", "во", "на") and not self.quoted[i]
-            if (phrase := self._reader.phrase_at(i + 1, sentence.last, "locative"))
-        ]
-        documents = (p for p in places if self.lemma(p) in self._words.speech_nouns)
-        bodies = (p for p in places if p.kind in ("organisation", "person"))
-        return next(documents, None) or next(bodies, None)
 
     # -- phrases --
 
-    def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the cue that begins with the preposition at `at`, or None."""
-        token = self._tokens[at]
-        if token.lower == "по" and at + 2 < sentence.last:
-            return self._by_noun(at, sentence)
-        if token.lower == "согласно" and at + 1 < sentence.last:
-            cue = self._with_source(at, at + 1, "dative", sentence)
-            return cue if cue and cue.source and self._can_speak(cue.source) else None
-        if self._is_quote_noun(at, sentence):
-            noun = self._with_source(at, at + 1, "genitive", sentence)
+    def _phrase(self, at: int) -> Cue | None:
+        """Return the cue that begins with the preposition or noun at `at`, or None."""
+        lower = self._tokens[at].lower
+        if at != self._sentence.first and lower not in _PHRASE_WORDS:
+            return None
+        if lower == "по":
+            return self._by_noun(at)
+        if lower == "согласно":
+            cue = self._with_source(at, at + 1, "dative")
+            return cue if cue and cue.source and self._narration.can_speak(cue.source) else None
+        if lower == "ссылкой":
+            return self._with_source(at, at + 2, "accusative")
+        if self._is_quote_noun(at):
+            noun = self._with_source(at, at + 1, "genitive")
             return structs.replace(noun, form="quoting") if noun else None
-        if token.lower == "ссылкой" and at + 2 < sentence.last:
-            return self._with_source(at, at + 2, "accusative", sentence)
         return None
 
-    def _is_quote_noun(self, at: int, sentence: Sentence) -> bool:
+    def _is_quote_noun(self, at: int) -> bool:
         """«Слова Петрова из интервью: ...»: a noun at the beginning of what a colon ends."""
-        if at != sentence.first or not self._tokens[at].is_word:
+        if not self._grammar.is_among(self._tokens[at], self._words.quote_nouns):
             return False
-        if self._grammar.lemma(self._tokens[at], "noun") not in self._words.quote_nouns:
-            return False
-        reach = range(at + 2, min(sentence.last - 1, at + _REACH))
-        return any(self._tokens[i].text == ":" and self.quoted[i + 1] for i in reach)
+        reach = range(at + 2, min(self._sentence.last - 1, at + REACH))
+        return any(self._tokens[i].text == ":" and self._narration.quoted[i + 1] for i in reach)
 
-    def _by_noun(self, at: int, sentence: Sentence) -> Cue | None:
+    def _by_noun(self, at: int) -> Cue | None:
         """«по словам X», «по его мнению», «по оценке экспертов»."""
-        following = at + 1
-        pronoun = None
-        if self._tokens[following].lower in ("его", "её", "ее", "их"):
-            pronoun = self._possessive(following)
+        following, last = at + 1, self._sentence.last
+        pronoun = self._narration.possessive(following) if following < last else None
+        following += pronoun is not None
+        while following < last and self._is_only_adjective(following):
             following += 1
-        while (
-            following < sentence.last
-            and self._grammar.word(self._tokens[following]).in_case("dative", parts=("adjective",))
-            and not self._grammar.word(self._tokens[following]).in_case("dative")
-        ):
-            following += 1
-        if following >= sentence.last:
+        if following >= last or not self._is_source_noun(following):
             return None
-        noun = self._tokens[following]
-        if not self._grammar.word(noun).in_case("dative"):
-            return None
-        if self._grammar.lemma(noun, "noun") not in self._words.source_nouns:
-            return None
-        if pronoun:
-            return self._cue(at, following + 1, "по", pronoun)
         following += 1
-        if following < sentence.last and self._tokens[following].lower in self._words.particles:
+        if pronoun:
+            return phrase_cue(at, following, "по", pronoun)
+        if following < last and self._tokens[following].lower in self._words.particles:
             following += 1
-        return self._with_source(at, following, "genitive", sentence)
+        return self._with_source(at, following, "genitive")
 
-    def _possessive(self, at: int) -> Phrase:
-        lower = self._tokens[at].lower
-        return Phrase(
-            passage=self._reader.passage.index,
-            first=at,
-            last=at + 1,
-            head=at,
-            kind="pronoun",
-            case="genitive",
-            gender={"его": "m", "их": ""}.get(lower, "f"),
-            plural=lower == "их",
-        )
+    def _is_only_adjective(self, at: int) -> bool:
+        word = self._reader.word(at)
+        return bool(word.in_case("dative", parts=("adjective",)) and not word.in_case("dative"))
 
-    def _with_source(self, at: int, following: int, case: str, sentence: Sentence) -> Cue | None:
-        source = self._reader.coordinated_at(following, sentence.last, case)
-        if source is None and following < sentence.last and self._tokens[following].lower == "из":
-            source = self._reader.phrase_at(following + 1, sentence.last, "genitive")
-        return self._cue(at, following, self._tokens[at].lower, source) if source else None
+    def _is_source_noun(self, at: int) -> bool:
+        token = self._tokens[at]
+        is_dative = self._reader.word(at).in_case("dative") is not None
+        return is_dative and self._grammar.lemma(token, "noun") in self._words.source_nouns
 
-    def _cue(self, first: int, last: int, lemma: str, source: Phrase | None) -> Cue:
-        return Cue(
-            passage=self._reader.passage.index,
-            first=first,
-            last=last,
-            lemma=lemma,
-            form="phrase",
-            gender="",
-            plural=None,
-            source=source,
-        )
+    def _with_source(self, at: int, following: int, case: str) -> Cue | None:
+        last = self._sentence.last
+        if following >= last:
+            return None
+        source = self._reader.coordinated_at(following, last, case)
+        if source is None and self._tokens[following].lower == "из":
+            source = self._reader.phrase_at(following + 1, last, "genitive")
+        return phrase_cue(at, following, self._tokens[at].lower, source) if source else None
 
 
-def _phrase_start(phrase: Phrase) -> int:
-    return phrase.first
-
-
-def _agrees(phrase: Phrase, tag: Tag) -> bool:
-    """Tell whether a verb or short adjective with `tag` can have `phrase` as its subject."""
-    if phrase.kind == "role" and not phrase.gender and not phrase.plural:
-        return True  # «ряд экспертов» takes the verb in either number
-    if tag.plural or phrase.plural:
-        return tag.plural and phrase.plural
-    return (
-        not tag.gender or not phrase.gender or tag.gender in phrase.gender or _is_woman(phrase, tag)
+def phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:
+    """Return the cue tokens[first:last] that is no verb, with its source."""
+    return Cue(
+        passage=source.passage,
+        first=first,
+        last=last,
+        lemma=lemma,
+        form="phrase",
+        gender="",
+        plural=None,
+        source=source,
     )
-
-
-def _is_woman(phrase: Phrase, tag: Tag) -> bool:
-    """«директор ... сказала»: a verb in the feminine beside a role that is masculine."""
-    return tag.gender == "f" and phrase.kind == "role" and phrase.gender == "m"

@@ -183,7 +183,7 @@ class People:
 
     @staticmethod
     def _never_declined(person: Person, word: str, key: str) -> bool:
-        """Tell whether the article has one form only, often enough to be the nominative: «Нода»."""
+        """Tell whether the article has one form only, often enough to be the nominative: «Мода»."""
         forms = [
             form for o in person.occurrences for form in o.words if name_key(form.lower()) == key
         ]
@@ -196,7 +196,7 @@ class People:
 
 
 def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the keys of a name's words, the surname's last: «Искандер Фазиль Абдулович» too."""
+    """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич» too."""
     keys = [name_key(word.lower()) for word in words if not word[0].islower()]
     if len(keys) == 3 and words[-1].endswith(("вич", "вича", "вичу", "вичем", "вна", "вны")):
         keys = [*keys[1:], keys[0]]
@@ -253,7 +253,7 @@ def _occurrence(
 
 
 def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
-    """Tell «Токаев» from «Солдатова», a woman's nominative or a man's genitive."""
+    """Tell «Токаев» from «Ветрова», a woman's nominative or a man's genitive."""
     if gender == "f":
         return NOMINATIVE in name.feminine
     return NOMINATIVE in name.masculine and not (

@@ -94,7 +94,7 @@ class NameReader:
         return not self._is_common_at_start(at, end, word)
 
     def _follows_place(self, at: int) -> bool:
-        """Tell whether a noun before says that this is a place: «шериф округа Харрис»."""
+        """Tell whether a noun before says that this is a place: «шериф округа Лейн»."""
         if at == 0 or not self.tokens[at - 1].is_word:
             return False
         if any("Name" in tag.traits for tag in self.word(at).tags):
@@ -127,7 +127,7 @@ class NameReader:
         return not (self._begins_sentence(at) and token.lower.endswith(_ADVERB_ENDINGS))
 
     def _is_first_of_foreign(self, at: int, end: int, word: Word) -> bool:
-        """«Си Цзиньпин»: a common word, capitalised in mid-sentence, before an unknown one."""
+        """«Ли Мэйлинь»: a common word, capitalised in mid-sentence, before an unknown one."""
         if self._begins_sentence(at) or self._is_other_name(word) or at + 1 >= end:
             return False
         if len(self.tokens[at].text) > _SHORT_NAME:
@@ -147,9 +147,9 @@ class NameReader:
         return at == 0 or not self.tokens[at - 1].is_word
 
     def _begins_another(self, first: int, at: int) -> bool:
-        """Tell whether a first name begins another name: «врач Хиллари Клинтон Лиза Бардек».
+        """Tell whether a first name begins another name: «врач Анны Холл Лиза Норт».
 
-        Behind one unknown word it does after a thing: «школы Санта-Фе Димитриос Пагуртзис».
+        Behind one unknown word it does after a thing: «школы Рио-Анте Андреас Лоренц».
         """
         tags, before = self.word(at).tags, self.word(at - 1).tags
         if not any("Name" in tag.traits for tag in tags) or any("Surn" in t.traits for t in tags):

@@ -1,6 +1,6 @@
 """Russian noun phrases: who or what is named in a stretch of tokens, and in which case.
 
-«первый заместитель председателя комитета Госдумы по науке Дмитрий Новиков» is one phrase: a role
+«первый заместитель председателя комитета Госдумы по науке Денис Ветров» is one phrase: a role
 in the nominative, its complements in other cases, and at the end the name in the role's case.
 """
 
@@ -207,7 +207,7 @@ class PhraseReader:
 
     @staticmethod
     def _gender_of(name: NameGroup, case: str, role_gender: str) -> str:
-        """Let the name decide: «министр ... Эльвира Набиуллина» is a woman."""
+        """Let the name decide: «министр ... Анна Ветрова» is a woman."""
         man, woman = name.fits(case, "m"), name.fits(case, "f")
         if man != woman:
             return "m" if man else "f"
@@ -234,7 +234,7 @@ class PhraseReader:
     def _name_in_apposition(self, head: int, end: int, case: str, gender: str) -> NameGroup | None:
         """Return the name in the head's case that ends its phrase: «глава МИД Сергей Лавров».
 
-        A name that could also be a complement («Университета Рочестера доктор Фредерик Мис») is
+        A name that could also be a complement («института Холла доктор Марк Лист») is
         taken only where no surer one follows.
         """
         fallback = None
@@ -319,7 +319,7 @@ class PhraseReader:
         return bool(word.tags) and word.parts <= {"noun", "adjective"}
 
     def _begins_other_name(self, at: int, end: int) -> bool:
-        """Tell whether a name begins that is no genitive: «в руководстве партии Ёсихико Нода»."""
+        """Tell whether a name begins that is no genitive: «в руководстве партии Такеси Мода»."""
         if not self.tokens[at].is_capitalised:
             return False
         name = self.name_at(at, end)
@@ -355,7 +355,7 @@ class PhraseReader:
         return at
 
     def past_parenthesis(self, at: int, end: int) -> int:
-        """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lowenkron)»."""
+        """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""
         if at >= end or self.tokens[at].text != "(":
             return at
         for closing in range(at + 1, min(end, at + _MAX_PHRASE_WORDS)):

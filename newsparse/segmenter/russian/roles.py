@@ -95,7 +95,7 @@ def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:
 
 
 def role_after(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
-    """Return the role set off behind a name: «Матиас Йорш, докладчик ПАСЕ,»."""
+    """Return the role set off behind a name: «Матиас Лоренц, докладчик ПАСЕ,»."""
     at, end = name.last, len(reader.tokens)
     if at + 1 >= end or reader.tokens[at].text not in (",", "—", "–", "-"):
         return None

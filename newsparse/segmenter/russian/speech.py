@@ -7,6 +7,7 @@ from newsparse.segmenter.findings import Finding, Resolved, without_overlap
 from newsparse.segmenter.passages import Passage, passage_of
 from newsparse.segmenter.russian.cues import CueFinder
 from newsparse.segmenter.russian.names import people_of
+from newsparse.segmenter.russian.narration import Narration
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.speakers import Resolver
 from newsparse.segmenter.russian.turns import Turns
@@ -38,7 +39,7 @@ def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseRead
 
 
 def _findings(readers: list[PhraseReader], grammar: Grammar) -> list[Finding]:
-    finders = [CueFinder(reader, grammar) for reader in readers]
+    finders = [CueFinder(Narration(reader, grammar)) for reader in readers]
     labelled = sum(finder.speaker_label() is not None for finder in finders)
     turns = Turns(is_interview=labelled >= _INTERVIEW_TURNS)
     for finder in finders:

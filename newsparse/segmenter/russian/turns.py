@@ -36,7 +36,7 @@ class Turns:
 
     def read(self, finder: CueFinder) -> None:
         """Read one paragraph."""
-        passage = finder.passage
+        passage = finder.narration.passage
         if self._unsigned is not None and self._sign(finder):
             return
         label = finder.speaker_label() if self._is_interview else None
@@ -72,7 +72,7 @@ class Turns:
             else:
                 self.findings.append(finding)
             if finding.kind == "direct":
-                self._speech_at = (finder.passage.index, place.before)
+                self._speech_at = (finder.narration.passage.index, place.before)
                 taken.add(id(finding.cue))
         return taken
 
@@ -80,23 +80,23 @@ class Turns:
         self, finder: CueFinder, sentence: Sentence, cues: tuple[Cue, ...]
     ) -> Iterator[Place]:
         """Yield the marked spans of a sentence where they stand."""
-        spans = finder.spans
+        spans = finder.narration.spans
         at = bisect_left(spans, sentence.start, key=lambda span: span.opening)
         while at < len(spans) and spans[at].opening < sentence.end:
             span, at = spans[at], at + 1
-            first, last = finder.span_tokens[span.opening]
+            first, last = finder.narration.span_tokens[span.opening]
             following = spans[at].opening if at < len(spans) else sentence.end
             yield Place(
-                passage=finder.passage,
+                passage=finder.narration.passage,
                 sentence=sentence,
                 span=span,
                 before=first,
                 after=last,
                 following=min(following, sentence.end),
                 cues=cues,
-                words=finder.words,
-                lemma=finder.noun_lemma,
-                inserted=finder.inserted[span.opening],
+                words=finder.narration.words,
+                lemma=finder.narration.grammar.noun_lemma,
+                inserted=finder.narration.inserted[span.opening],
                 lead=self._lead if first == 0 else None,
             )
 
@@ -141,17 +141,18 @@ class Turns:
                 continue
             finding = reported(
                 Report(
-                    passage=finder.passage,
+                    passage=finder.narration.passage,
                     sentence=sentence,
                     previous=previous,
                     cue=cue,
                     following=cues[order + 1 : order + 1 + _NEAR_CUES],
-                    words=finder.words,
-                    quoted=finder.quoted,
-                    words_before=finder.words_before,
-                    narrated_before=finder.narrated_before,
-                    is_infinitive=finder.is_infinitive,
-                    begins_with_speech=self._speech_at == (finder.passage.index, sentence.first),
+                    words=finder.narration.words,
+                    quoted=finder.narration.quoted,
+                    words_before=finder.narration.words_before,
+                    narrated_before=finder.narration.narrated_before,
+                    is_infinitive=finder.narration.grammar.is_infinitive,
+                    begins_with_speech=self._speech_at
+                    == (finder.narration.passage.index, sentence.first),
                 )
             )
             if finding:
@@ -172,9 +173,9 @@ class Turns:
 
     def _add_block(self, finder: CueFinder, cue: Cue) -> None:
         """Take a paragraph behind «Он сообщил:» for his words, where it says «я» or «мы»."""
-        passage = finder.passage
+        passage = finder.narration.passage
         if passage.spans or not any(
-            token.lower in finder.words.first_person for token in passage.tokens
+            token.lower in finder.narration.words.first_person for token in passage.tokens
         ):
             return
         words = sum(token.is_word for token in passage.tokens)
@@ -184,7 +185,7 @@ class Turns:
 
     def _add_answer(self, finder: CueFinder, label: Cue) -> None:
         """Take what follows «Иван Петров:» in an interview for his words."""
-        passage = finder.passage
+        passage = finder.narration.passage
         start = passage.tokens[label.last - 1].end
         parts = tuple(trimmed(passage, start, len(passage.text)))
         if parts:

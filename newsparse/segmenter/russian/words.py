@@ -15,7 +15,7 @@ _AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 _CUE_STEM = 3  # letters: what all forms of a cue begin with
 _SHORTEST_CUE = 4  # letters
 _SHORT_WORD = 3  # letters: prepositions and conjunctions that are also abbreviations
-_MAX_PHRASE = 30  # words: «первый заместитель председателя комитета ... по ... Дмитрий Новиков»
+_MAX_PHRASE = 30  # words: «первый заместитель председателя комитета ... по ... Денис Ветров»
 _ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 
 
@@ -43,7 +43,7 @@ NAME_SHAPES = (
     NameShape(("",), (NOMINATIVE,), _ANY_CASE),
 )
 """The cases that a name's ending leaves open, the longest ending first. A woman's name that ends
-in a consonant has one form for all cases: «с Мирьям Шпильман»."""
+in a consonant has one form for all cases: «с Мирьям Холл»."""
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -69,13 +69,7 @@ class Grammar:
         self._dictionary: Dictionary = dictionary()
         self._seen: dict[str, Word] = {}
         self._person_nouns: dict[str, bool] = {}
-        self._reporting = (
-            words.cues
-            | words.clause_cues
-            | words.naming_cues
-            | words.relaying_cues
-            | words.noun_cues.keys()
-        )
+        self._reporting = words.reporting_cues | words.relaying_cues | words.noun_cues.keys()
         self._cues: dict[str, tuple[str, Tag] | None] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
@@ -95,6 +89,10 @@ class Grammar:
             if reading.tag.part == part and case in ("", reading.tag.case):
                 return self._dictionary.lemma(reading)
         return None
+
+    def noun_lemma(self, token: Token) -> str | None:
+        """Return the dictionary form of `token` read as a noun, or None."""
+        return self.lemma(token, "noun")
 
     def is_among(self, token: Token, nouns: frozenset[str]) -> bool:
         """Tell whether `token`, read as any noun it can be, is one of `nouns`."""

@@ -1,0 +1,102 @@
+"""Whose words are passed on: «цитирует агентство Ветрова», «говорится в докладе министерства»."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.narration import REACH, Narration
+from newsparse.segmenter.russian.words import NOMINATIVE
+
+_PLACE_REACH = 12  # words before a verb in which its place is looked for
+_RELATIVE_REACH = 20
+_RELATIVE_GAP = 3  # tokens between a phrase and the verb: «Ветров, которого цитирует»
+
+
+def cited(narration: Narration, at: int, sentence: Sentence, lemma: str) -> Phrase | None:
+    """Return whom the verb at `at` cites: an accusative on either side, or whose words they are.
+
+    Verbs that pass on («приводит», «передаёт») cite only where they say «слова» or the like.
+    """
+    before = _cited_before(narration, at, sentence)
+    if before:
+        return before
+    limit = narration.clause_end(at, sentence, label_ends=False)
+    behind = _objects(narration, at + 1, limit, sentence)
+    earlier = _objects(narration, max(sentence.first, at - REACH), at, sentence)
+    candidates = (
+        (*_surest(narration, behind), *_owners(narration, earlier))
+        if lemma in narration.words.quoting_cues
+        else _owners(narration, behind + earlier)
+    )
+    return next((phrase for phrase in candidates if phrase), None)
+
+
+def place_of(narration: Narration, at: int, sentence: Sentence) -> Phrase | None:
+    """Return the document or body in which something is said: «говорится в докладе»."""
+    order = [*range(at + 1, narration.clause_end(at, sentence))]
+    order += [*range(at - 1, max(sentence.first, at - _PLACE_REACH) - 1, -1)]
+    places = [
+        phrase
+        for i in order
+        if narration.tokens[i].lower in narration.words.place_prepositions
+        if not narration.quoted[i]
+        if (phrase := narration.reader.phrase_at(i + 1, sentence.last, "locative"))
+    ]
+    documents = (p for p in places if narration.lemma(p) in narration.words.speech_nouns)
+    bodies = (p for p in places if p.kind in ("organisation", "person"))
+    return next(documents, None) or next(bodies, None)
+
+
+def _cited_before(narration: Narration, at: int, sentence: Sentence) -> Phrase | None:
+    """«Ветров, которого цитирует «Север»»: the phrase before the relative pronoun."""
+    if at - 1 < sentence.first:
+        return None
+    if not narration.tokens[at - 1].lower.startswith("котор"):
+        return narration.possessive(at - 1)
+    for i in range(max(sentence.first, at - _RELATIVE_REACH), at - 1):
+        phrase = narration.reader.phrase_at(i, at - 1)
+        if phrase and phrase.last >= at - _RELATIVE_GAP:
+            return phrase
+    return None
+
+
+def _objects(narration: Narration, first: int, last: int, sentence: Sentence) -> list[Phrase]:
+    """Return the accusative phrases of the narrator that begin in tokens[first:last]."""
+    found = []
+    at = first
+    while at < last:
+        phrase = None
+        if not narration.quoted[at] or narration.opens_label(at):
+            phrase = narration.reader.phrase_at(at, sentence.last, "accusative")
+        if phrase:
+            found.append(phrase)
+        at = max(at + 1, phrase.last if phrase else 0)
+    return found
+
+
+def _surest(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | None]:
+    """Yield who may be cited in the accusatives behind the verb, the surest first.
+
+    «цитирует слова Ветрова», «цитирует «Север» главу дирекции», «цитирует агентство Ветрова».
+    """
+    yield from _owners(narration, phrases)
+    yield from (p for p in phrases if p.kind in ("person", "role"))
+    for phrase in phrases:
+        if narration.lemma(phrase) in narration.words.press_nouns:
+            end = len(narration.tokens)
+            yield narration.reader.phrase_at(phrase.head + 1, end, "accusative")
+    yield from (p for p in phrases if p.kind != "thing" and _is_object(narration, p))
+
+
+def _owners(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | None]:
+    """Yield whose words, comment or report is cited: «слова Ветрова»."""
+    for phrase in phrases:
+        if narration.lemma(phrase) in narration.words.speech_nouns:
+            end = len(narration.tokens)
+            yield narration.reader.phrase_at(phrase.head + 1, end, "genitive")
+
+
+def _is_object(narration: Narration, phrase: Phrase) -> bool:
+    """Tell whether a phrase can be nothing but an object: «пресс-службу»."""
+    word = narration.reader.word(phrase.head)
+    return bool(word.tags) and not word.in_case(NOMINATIVE)

@@ -1,0 +1,103 @@
+"""The narrator's words in a passage, told from the words in marks."""
+
+from itertools import accumulate
+
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.insertions import insertions
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.words import Grammar
+
+Insertions = tuple[tuple[int, int], ...]
+_STOPS = frozenset(",;:—–.!?…")
+REACH = 60  # words: how far a cue looks for its subject or object; longer sentences are lists
+
+
+class Narration:
+    """One passage with its marks told apart.
+
+    `quoted` says of each token whether it is speech or a name in marks. What stands by a marked
+    span stands by the offset of its opening mark: `span_tokens`, the tokens first:last of the
+    span, and `inserted`, those in which the narrator cuts in. `words_before` counts the words
+    before each token, `narrated_before` those of them that are the narrator's.
+    """
+
+    def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:
+        self.reader = reader
+        self.grammar = grammar
+        self.words = grammar.words
+        self.passage = reader.passage
+        self.tokens = reader.tokens
+        self.spans = reader.passage.outer_spans
+        self.quoted = [False] * len(reader.tokens)
+        self.span_tokens: dict[int, tuple[int, int]] = {}
+        self.inserted: dict[int, Insertions] = {}
+        self._note_spans()
+        narrated = zip(self.tokens, self.quoted, strict=True)
+        self.words_before = [0, *accumulate(token.is_word for token in self.tokens)]
+        self.narrated_before = [
+            0,
+            *accumulate(token.is_word and not quoted for token, quoted in narrated),
+        ]
+
+    def _note_spans(self) -> None:
+        at, tokens = 0, self.tokens
+        for span in self.spans:
+            while at < len(tokens) and tokens[at].start < span.opening:
+                at += 1
+            first = at
+            while at < len(tokens) and tokens[at].start < span.closing:
+                self.quoted[at] = True
+                at += 1
+            found = insertions(self.passage, span, first, at, self.grammar)
+            for start, end in found:
+                self.quoted[start:end] = [False] * (end - start)
+            self.span_tokens[span.opening] = (first, at)
+            self.inserted[span.opening] = found
+
+    def lemma(self, phrase: Phrase) -> str:
+        """Return the dictionary form of a phrase's head."""
+        token = self.tokens[phrase.head]
+        return self.grammar.lemma(token, "noun", phrase.case) or token.lower
+
+    def can_speak(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase names somebody, or a thing that says something: «доклад»."""
+        return phrase.kind != "thing" or self.lemma(phrase) in self.words.speech_nouns
+
+    def opens_label(self, at: int) -> bool:
+        """Tell whether the token at `at` is an opening mark."""
+        return self.quoted[at] and self.tokens[at].text in "«„“\"''"
+
+    def clause_end(self, at: int, sentence: Sentence, *, label_ends: bool = True) -> int:
+        """Return where the clause of the token at `at` ends: at a stop, or where speech begins.
+
+        `label_ends` tells whether marks that hold no mere name end it too.
+        """
+        for i in range(at + 1, min(sentence.last, at + REACH)):
+            if self.tokens[i].text in _STOPS:
+                return i
+            opens = self.quoted[i] and not self.quoted[i - 1]
+            if label_ends and opens and not self.reader.is_label(i):
+                return i
+        return min(sentence.last, at + REACH)
+
+    def is_one_clause(self, first: int, last: int) -> bool:
+        """Tell whether no stop stands among tokens[first:last]."""
+        reach = range(first, min(last, first + REACH))
+        return not any(self.tokens[i].text in _STOPS for i in reach)
+
+    def possessive(self, at: int) -> Phrase | None:
+        """Return «его», «её» or «их» at `at` as a phrase, or None where another word stands."""
+        gender = self.words.possessives.get(self.tokens[at].lower)
+        if gender is None:
+            return None
+        return Phrase(
+            passage=self.passage.index,
+            first=at,
+            last=at + 1,
+            head=at,
+            kind="pronoun",
+            case="genitive",
+            gender=gender,
+            plural=not gender,
+        )

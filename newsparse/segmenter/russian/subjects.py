@@ -1,0 +1,123 @@
+"""Who does what a verb says: the nominative phrases of a sentence, and which agrees with a verb."""
+
+from bisect import bisect_left
+from itertools import islice, takewhile
+
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.morphology import Tag
+from newsparse.segmenter.russian.narration import REACH, Narration
+from newsparse.segmenter.russian.words import NOMINATIVE
+
+_OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
+_NEAR = 12  # phrases: how many before a verb may be its subject
+
+
+class Subjects:
+    """The phrases of one sentence that could be subjects, in order."""
+
+    def __init__(self, narration: Narration, sentence: Sentence) -> None:
+        self._narration = narration
+        self._sentence = sentence
+        self._phrases = list(self._read())
+
+    def of_verb(self, at: int, tag: Tag) -> Phrase | None:
+        """Return the subject of the verb at `at`: in its clause before it, behind it, or before."""
+        limit = self._narration.clause_end(at, self._sentence)
+        middle = bisect_left(self._phrases, at, key=_start)
+        behind = takewhile(lambda s: s.first < limit, islice(self._phrases, middle, None))
+        after = self._surest([s for s in behind if _agrees(s, tag)])
+        near = reversed(self._phrases[max(0, middle - _NEAR) : middle])
+        before = next((s for s in near if s.last <= at and _agrees(s, tag)), None)
+        if tag.plural:
+            pair = self._pair(middle, at, limit)
+            after, before = (pair, before) if pair and pair.first > at else (after, pair or before)
+        if before and self._narration.is_one_clause(before.last, at):
+            return before
+        return after or (before if before and at - before.last <= REACH else None)
+
+    def of_gerund(self, at: int) -> Phrase | None:
+        """Return the subject of the main clause: the nearest before, else the next after."""
+        middle = bisect_left(self._phrases, at, key=_start)
+        earlier = reversed(self._phrases[max(0, middle - _NEAR) : middle])
+        before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
+        return before or next(islice(self._phrases, middle, None), None)
+
+    def _read(self) -> list[Phrase]:
+        narration, sentence = self._narration, self._sentence
+        found: list[Phrase] = []
+        at = sentence.first
+        while at < sentence.last:
+            phrase = None
+            if narration.opens_label(at) and not self._names_noun_before(at):
+                phrase = narration.reader.phrase_at(at, sentence.last)
+            elif not narration.tokens[at].is_word:
+                at = max(at, narration.reader.past_parenthesis(at, sentence.last) - 1)
+            elif not narration.quoted[at] and self._is_preposition(at):
+                at = max(at, self._past_prepositional(at) - 1)
+            elif not narration.quoted[at]:
+                phrase = narration.reader.phrase_at(at, sentence.last)
+            if phrase and narration.can_speak(phrase):
+                found.append(phrase)
+            at = max(at + 1, phrase.last if phrase else 0)
+        return found
+
+    def _is_preposition(self, at: int) -> bool:
+        return self._narration.reader.word(at).parts == {"preposition"}
+
+    def _names_noun_before(self, at: int) -> bool:
+        """Tell whether a name in marks belongs to the noun before it: «каналу «Вести»»."""
+        return at > 0 and "noun" in self._narration.reader.word(at - 1).parts
+
+    def _past_prepositional(self, at: int) -> int:
+        """Return where the preposition at `at` and its noun phrase are over."""
+        following, last = at + 1, self._sentence.last
+        while following < last and not self._narration.tokens[following].is_word:
+            following += 1
+        for case in _OBLIQUE:
+            phrase = self._narration.reader.phrase_at(following, last, case)
+            if phrase:
+                return max(phrase.last, at + 1)
+        return at + 1
+
+    def _pair(self, middle: int, at: int, limit: int) -> Phrase | None:
+        """Return «X и Y» beside a verb in the plural, before it or behind it."""
+        for phrase in self._phrases[max(0, middle - 2) : middle + 1]:
+            if phrase.first >= limit:
+                continue
+            pair = self._narration.reader.coordinated_at(phrase.first, limit)
+            if pair and pair.last > phrase.last and (pair.last <= at or pair.first > at):
+                return pair
+        return None
+
+    def _surest(self, phrases: list[Phrase]) -> Phrase | None:
+        """Return the first phrase, or the person behind a body that may be the one told.
+
+        «сообщила BBC главный редактор», «рассказал «Северу» Ветров».
+        """
+        if not phrases:
+            return None
+        head = self._narration.reader.word(phrases[0].head)
+        if phrases[0].kind == "organisation" and not head.in_case(NOMINATIVE):
+            return next((p for p in phrases if p.kind in ("person", "role")), phrases[0])
+        return phrases[0]
+
+
+def _start(phrase: Phrase) -> int:
+    return phrase.first
+
+
+def _agrees(phrase: Phrase, tag: Tag) -> bool:
+    """Tell whether a verb or short adjective with `tag` can have `phrase` as its subject."""
+    if phrase.kind == "role" and not phrase.gender and not phrase.plural:
+        return True  # «ряд экспертов» takes the verb in either number
+    if tag.plural or phrase.plural:
+        return tag.plural and phrase.plural
+    if not tag.gender or not phrase.gender or tag.gender in phrase.gender:
+        return True
+    return _is_woman(phrase, tag)
+
+
+def _is_woman(phrase: Phrase, tag: Tag) -> bool:
+    """«директор ... сказала»: a verb in the feminine beside a role that is masculine."""
+    return tag.gender == "f" and phrase.kind == "role" and phrase.gender == "m"

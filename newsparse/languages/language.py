@@ -148,6 +148,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Cues that report indirectly only with a clause of their own: «решить», «выразить»."""
     naming_cues: frozenset[str] = frozenset()
     """Verbs that call something by a name: «назвать», "dub"."""
+    as_cues: frozenset[str] = frozenset()
+    """Verbs that call something by a name behind «как»: «выделил проект как «якорный»»."""
     quoting_cues: frozenset[str] = frozenset()
     """Verbs whose object is the speaker: «цитирует Ветрова»."""
     relaying_cues: frozenset[str] = frozenset()

@@ -71,6 +71,13 @@ _NAMING_CUES = words(
     """
 )
 
+_AS_CUES = words(
+    """
+    выделить выделять расценить расценивать воспринять воспринимать представить обозначить
+    рассматривать квалифицировать преподнести трактовать толковать
+    """
+)
+
 _RELAYING_CUES = words("приводить привести передавать передать цитировать процитировать")
 
 _IRREGULAR_STEMS = words("пиш отз счё поя ожи прош")
@@ -79,7 +86,10 @@ _IRREGULAR_STEMS = words("пиш отз счё поя ожи прош")
 SPEECH = SpeechWords(
     reporting_cues=_CUES | _CLAUSE_CUES | _NAMING_CUES,
     cue_stems=frozenset(
-        cue[:3] for cue in _CUES | _CLAUSE_CUES | _NAMING_CUES | _RELAYING_CUES | _NOUN_CUES.keys()
+        cue[:3]
+        for cue in (
+            _CUES | _CLAUSE_CUES | _NAMING_CUES | _AS_CUES | _RELAYING_CUES | _NOUN_CUES.keys()
+        )
     )
     | _IRREGULAR_STEMS,
     abbreviations=words(
@@ -119,6 +129,7 @@ SPEECH = SpeechWords(
         """
     ),
     naming_cues=_NAMING_CUES,
+    as_cues=_AS_CUES,
     quoting_cues=words("цитировать процитировать"),
     relaying_cues=_RELAYING_CUES,
     source_nouns=words(

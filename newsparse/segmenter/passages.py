@@ -36,11 +36,7 @@ class Token(Struct, frozen=True, gc=False):
     start: int
     end: int
     is_word: bool
-
-    @property
-    def is_capitalised(self) -> bool:
-        """Whether the word begins with a capital letter."""
-        return self.text[0].isupper()
+    is_capitalised: bool
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -112,13 +108,17 @@ def passage_of(
     abbreviations: frozenset[str] = frozenset(),
 ) -> Passage:
     """Return one text as a passage; `spans` are its marked spans where they are known."""
-    tokens = tuple(
-        Token(m.group(), m.group().lower(), m.start(), m.end(), m.group()[0].isalnum())
-        for m in _TOKEN.finditer(text)
-    )
+    tokens = tuple(map(_token, _TOKEN.finditer(text)))
     spans = marked_spans(text) if spans is None else spans
     sentences = tuple(_sentences(tokens, spans, abbreviations))
     return Passage(index, kind, text, tokens, spans, sentences)
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match.group()
+    is_capitalised = text[0].isupper()
+    is_word = is_capitalised or text[0].isalnum()
+    return Token(text, text.lower(), match.start(), match.end(), is_word, is_capitalised)
 
 
 def _sentences(

@@ -100,7 +100,8 @@ class _SentenceCues:
             source = cited(self._narration, at, self._sentence, lemma)
             if source:
                 return self._cue(at, lemma, tag, "quoting", source)
-        if lemma not in self._words.reporting_cues and not self._has_noun(at, lemma):
+        is_cue = lemma in self._words.reporting_cues or self._has_noun(at, lemma)
+        if not is_cue and not (lemma in self._words.as_cues and self._names_behind_as(at)):
             return None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
 
@@ -112,6 +113,12 @@ class _SentenceCues:
         sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
         return any(self._grammar.lemma(self._tokens[i], "noun") in nouns for i in reach if i != at)
+
+    def _names_behind_as(self, at: int) -> bool:
+        """Tell whether marks behind «как» follow: «выделил проект как «якорный»»."""
+        reach = range(at + 1, min(self._sentence.last - 1, at + REACH))
+        quoted = self._narration.quoted
+        return any(self._tokens[i].lower == "как" and quoted[i + 1] for i in reach)
 
     def _source(self, at: int, lemma: str, tag: Tag) -> tuple[CueForm, Phrase | None]:
         """Return the form of the verb at `at`, and who or what says what it says."""

@@ -207,4 +207,4 @@ class NameReader:
 
 
 def _has_digit(token: Token) -> bool:
-    return any(letter.isdigit() for letter in token.text)
+    return not token.text.isalpha() and any(map(str.isdigit, token.text))

@@ -208,6 +208,9 @@ def named(place: Place) -> Verdict | None:
     if place.is_capitalised and place.length == 1:
         return None
     before, after = place.cue_before(), place.cue_after()
+    as_word = place.token_before()
+    if before and before.lemma in place.words.as_cues:
+        return ("partial", before) if as_word and as_word.lower == "как" else None
     if before and before.lemma in place.words.naming_cues:
         return ("partial", before) if place.before - before.last <= _NAMING_REACH else None
     if after and after.lemma in place.words.naming_cues and after.first - place.after <= 2:

@@ -132,7 +132,8 @@ RULES: tuple[Rule, ...] = (clause, as_said, according, about_this, trailing, ask
 
 def reported(report: Report) -> Finding | None:
     """Return what a cue reports, by the first rule with an opinion; None where it reports none."""
-    if report.cue.lemma in report.words.naming_cues | report.words.spoken_cues:
+    known, lemma = report.words, report.cue.lemma
+    if lemma in known.naming_cues or lemma in known.as_cues or lemma in known.spoken_cues:
         return None
     if report.cue.lemma in report.words.silent_cues and report.cue.source is None:
         return None

@@ -69,7 +69,9 @@ class Grammar:
         self._dictionary: Dictionary = dictionary()
         self._seen: dict[str, Word] = {}
         self._person_nouns: dict[str, bool] = {}
-        self._reporting = words.reporting_cues | words.relaying_cues | words.noun_cues.keys()
+        self._reporting = words.reporting_cues.union(
+            words.relaying_cues, words.as_cues, words.noun_cues
+        )
         self._cues: dict[str, tuple[str, Tag] | None] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""

@@ -14,13 +14,13 @@ _SURE = 12  # function words that outweigh what a page declares
 _WORD = re.compile(r"[^\W\d_]+")
 
 _SCRIPTS = {
-    "el": re.compile("[α-ωά-ώ]"),
-    "ar": re.compile("[\u0620-\u06ff]"),
-    "he": re.compile("[\u05d0-\u05ea]"),
-    "hi": re.compile("[\u0904-\u0939]"),
-    "ko": re.compile("[\uac00-\ud7a3]"),
-    "ja": re.compile("[\u3041-\u30ff]"),
-    "zh": re.compile("[\u4e00-\u9fff]"),
+    "el": "[α-ωά-ώ]",
+    "ar": "[\u0620-\u06ff]",
+    "he": "[\u05d0-\u05ea]",
+    "hi": "[\u0904-\u0939]",
+    "ko": "[\uac00-\ud7a3]",
+    "ja": "[\u3041-\u30ff]",
+    "zh": "[\u4e00-\u9fff]",
 }
 """Letters that only one of our languages is written in, but for Han, which Japanese shares."""
 
@@ -83,7 +83,7 @@ def detect_language(text: str) -> str | None:
 
 
 def _by_script(sample: str, *, more_than: int) -> str | None:
-    counts = {code: len(letters.findall(sample)) for code, letters in _SCRIPTS.items()}
+    counts = {code: len(re.findall(letters, sample)) for code, letters in _SCRIPTS.items()}
     if counts["zh"] + counts["ja"] > more_than:
         return "ja" if counts["ja"] > _KANA_SHARE * counts["zh"] else "zh"
     return next((code for code, count in counts.items() if count > more_than), None)

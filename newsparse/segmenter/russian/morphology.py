@@ -90,15 +90,16 @@ class Dictionary:
         self._yo: Any = self._graph.compile_replaces({"е": "ё"})
         self._tags: list[str] = _strings(folder / "gramtab-opencorpora-int.json")
         self._suffixes: list[str] = _strings(folder / "suffixes.json")
-        self._paradigms = _paradigms(folder / "paradigms.array")
+        self._numbers = array.array("H", (folder / "paradigms.array").read_bytes())
+        self._starts = _starts(self._numbers)
 
     def readings(self, word: str) -> tuple[Reading, ...]:
         """Return what the lower-case `word` can be, () where it is unknown; «е» may be «ё»."""
         found = []
         for key, places in self._graph.similar_items(word, self._yo):
             for paradigm, form in places:
-                row = self._paradigms[paradigm]
-                tag = _tag(self._tags[row[len(row) // 3 + form]])
+                start, size = self._paradigm(paradigm)
+                tag = _tag(self._tags[self._numbers[start + size + form]])
                 found.append(Reading(key, tag, paradigm, form))
         return tuple(found)
 
@@ -110,13 +111,12 @@ class Dictionary:
         self, reading: Reading, *, case: str, plural: bool, gender: str = ""
     ) -> str | None:
         """Return the form of the same word in `case`, or None where it has none."""
-        row = self._paradigms[reading.paradigm]
-        third = len(row) // 3
+        start, size = self._paradigm(reading.paradigm)
         forms = [
             self._form(reading, form)
-            for form in range(third)
+            for form in range(size)
             if _fits(
-                _tag(self._tags[row[third + form]]),
+                _tag(self._tags[self._numbers[start + size + form]]),
                 reading.tag,
                 case=case,
                 plural=plural,
@@ -127,12 +127,20 @@ class Dictionary:
         return max(forms, key=lambda form: _shared_letters(form, reading.word), default=None)
 
     def _form(self, reading: Reading, form: int) -> str:
-        row = self._paradigms[reading.paradigm]
-        third = len(row) // 3
-        prefix = _PREFIXES[row[2 * third + reading.form]]
-        suffix = self._suffixes[row[reading.form]]
+        start, size = self._paradigm(reading.paradigm)
+        numbers, prefixes = self._numbers, start + 2 * size
+        prefix = _PREFIXES[numbers[prefixes + reading.form]]
+        suffix = self._suffixes[numbers[start + reading.form]]
         stem = reading.word[len(prefix) : len(reading.word) - len(suffix)]
-        return _PREFIXES[row[2 * third + form]] + stem + self._suffixes[row[form]]
+        return _PREFIXES[numbers[prefixes + form]] + stem + self._suffixes[numbers[start + form]]
+
+    def _paradigm(self, number: int) -> tuple[int, int]:
+        """Return where a paradigm begins, and how many forms it has.
+
+        The ids of its forms' suffixes stand there, then those of their tags, then their prefixes.
+        """
+        start = self._starts[number]
+        return start + 1, self._numbers[start] // 3
 
 
 @cache
@@ -170,13 +178,10 @@ def _strings(path: Path) -> list[str]:
     return msgspec.json.decode(path.read_bytes(), type=list[str])
 
 
-def _paradigms(path: Path) -> "list[array.array[int]]":
-    """Read the paradigms: each holds the ids of its forms' suffixes, then tags, then prefixes."""
-    numbers = array.array("H", path.read_bytes())
-    paradigms: list[array.array[int]] = []
-    at = 1
-    while len(paradigms) < numbers[0]:
-        length = numbers[at]
-        paradigms.append(numbers[at + 1 : at + 1 + length])
-        at += 1 + length
-    return paradigms
+def _starts(numbers: "array.array[int]") -> list[int]:
+    """Return where each paradigm begins, at its size; the first number counts them."""
+    starts, at = [], 1
+    for _ in range(numbers[0]):
+        starts.append(at)
+        at += 1 + numbers[at]
+    return starts

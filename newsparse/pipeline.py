@@ -77,9 +77,7 @@ def _article(draft: Draft, *, source: Source, language: str | None, explain: boo
     from newsparse.segmenter.segment import segment
 
     text = "\n".join(block.text for block in draft.blocks[:_LANGUAGE_BLOCKS])
-    if language is None:  # a dump declares none: what the reader found is the text's own
-        is_found = draft.format == "text" and draft.language is not None
-        language = draft.language if is_found else checked_language(draft.language, text)
+    language = language or checked_language(draft.language, text)
     segments = segment(draft.blocks, language=language, headline=draft.headline)
     return Article(
         headline=draft.headline,

@@ -41,7 +41,7 @@ def _draft(text: str, *, language: str | None) -> Draft:
         date=date.date if date else None,
         date_text=date.words if date else None,
         authors=signature.authors if signature else header.authors,
-        language=told,
+        language=language,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(date.warning,) if date and date.warning else (),
         headline_evidence=header.headline_evidence,

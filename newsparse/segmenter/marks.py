@@ -12,7 +12,7 @@ from msgspec import Struct
 OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›"}
 CLOSING = frozenset("»”’›")
 STRAIGHT = ('"', "''", "'")
-_MARKS = frozenset("«»„“”‘’‹›\"'")
+_MARK = re.compile("''|[«»„“”‘’‹›\"']")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
@@ -87,15 +87,7 @@ def is_interrupted_turn(text: str) -> bool:
 
 def _marks_in(text: str) -> Iterator[tuple[str, int]]:
     """Yield each mark and where it stands; two apostrophes in a row are one mark."""
-    skip = -1
-    for at, letter in enumerate(text):
-        if letter not in _MARKS or at == skip:
-            continue
-        if letter == "'" and text[at + 1 : at + 2] == "'":
-            skip = at + 1
-            yield "''", at
-        else:
-            yield letter, at
+    return ((match.group(), match.start()) for match in _MARK.finditer(text))
 
 
 def _opens(text: str, mark: str, at: int) -> bool:

@@ -95,13 +95,15 @@ class Dictionary:
 
     def readings(self, word: str) -> tuple[Reading, ...]:
         """Return what the lower-case `word` can be, () where it is unknown; «е» may be «ё»."""
-        found = []
-        for key, places in self._graph.similar_items(word, self._yo):
-            for paradigm, form in places:
-                start, size = self._paradigm(paradigm)
-                tag = _tag(self._tags[self._numbers[start + size + form]])
-                found.append(Reading(key, tag, paradigm, form))
-        return tuple(found)
+        return tuple(
+            Reading(key, self._tag_of(paradigm, form), paradigm, form)
+            for key, places in self._graph.similar_items(word, self._yo)
+            for paradigm, form in places
+        )
+
+    def _tag_of(self, paradigm: int, form: int) -> Tag:
+        start = self._starts[paradigm]
+        return _tag(self._tags[self._numbers[start + 1 + self._numbers[start] // 3 + form]])
 
     def lemma(self, reading: Reading) -> str:
         """Return the dictionary form: «заявил» → «заявить»."""
@@ -111,12 +113,12 @@ class Dictionary:
         self, reading: Reading, *, case: str, plural: bool, gender: str = ""
     ) -> str | None:
         """Return the form of the same word in `case`, or None where it has none."""
-        start, size = self._paradigm(reading.paradigm)
+        _, size = self._paradigm(reading.paradigm)
         forms = [
             self._form(reading, form)
             for form in range(size)
             if _fits(
-                _tag(self._tags[self._numbers[start + size + form]]),
+                self._tag_of(reading.paradigm, form),
                 reading.tag,
                 case=case,
                 plural=plural,

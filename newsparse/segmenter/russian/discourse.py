@@ -12,7 +12,6 @@ from itertools import accumulate, islice
 from msgspec import Struct
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.russian.names import Occurrence, People, Person
 
 Location = tuple[int, int]
@@ -48,15 +47,12 @@ class Mentioned(Struct, frozen=True):
     at: Location
     person: Person
     is_subject: bool
-    in_speech: bool
 
 
 class Discourse:
     """The persons named in an article and, as it is read on, who spoke last."""
 
-    def __init__(
-        self, people: People, findings: Sequence[Finding], passages: Sequence[Passage]
-    ) -> None:
+    def __init__(self, people: People, findings: Sequence[Finding]) -> None:
         spoken = _Spoken(findings)
         self._mentions = sorted(
             (
@@ -64,7 +60,6 @@ class Discourse:
                     at=(o.passage, o.start),
                     person=person,
                     is_subject=o.is_nominative and not spoken.covers(o),
-                    in_speech=spoken.covers(o),
                 )
                 for person in people.persons
                 if person.is_certain
@@ -73,7 +68,6 @@ class Discourse:
             key=lambda mention: mention.at,
         )
         self._places = [mention.at for mention in self._mentions]
-        self._passages = passages
         self._last: Answer | None = None
         self._issuer: Answer | None = None
         self._last_at: Location = (-_RECENT_PASSAGES - 1, 0)

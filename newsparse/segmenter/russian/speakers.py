@@ -34,7 +34,7 @@ class Resolver:
         self._readers = readers
         self.people = people
         self.grammar = grammar
-        self.discourse = Discourse(people, findings, [reader.passage for reader in readers])
+        self.discourse = Discourse(people, findings)
         self.organisations = Organisations(readers, grammar)
 
     def resolve(self, finding: Finding) -> Resolved:

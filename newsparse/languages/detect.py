@@ -24,8 +24,11 @@ _SCRIPTS = {
 }
 """Letters that only one of our languages is written in, but for Han, which Japanese shares."""
 
-_CYRILLIC = re.compile("[а-яёіїєґўђјљњћџѓќѕ]")
-_LATIN = re.compile("[a-zà-žșțđ]")
+_CYRILLIC = re.compile("[а-яёіїєґўђјљњћџѓќѕ]+")
+_LATIN = re.compile("[a-zà-žșțđ]+")
+_RUSSIAN = re.compile("[ыэ]")
+_NOT_RUSSIAN = re.compile("[іїєґўђјљњћџѓќѕ]")
+"""Of our languages only Russian has «ы» and «э»; it has none of the others."""
 _ACCENTED = re.compile("[à-žșțđ]")
 _KANA_SHARE = 0.05
 
@@ -71,15 +74,22 @@ _LATIN_CODES = tuple(code for code in _COMMON_WORDS if code not in _CYRILLIC_COD
 def detect_language(text: str) -> str | None:
     """Return the two-letter code of the language of `text`, or None where it does not show."""
     sample = text[:_SAMPLE].lower()
-    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+    cyrillic, latin = _letters(_CYRILLIC, sample), _letters(_LATIN, sample)
     if 2 * (cyrillic + latin) < len(sample):
         other = _by_script(sample, more_than=max(cyrillic, latin))
         if other:
             return other
     if cyrillic > latin:
+        if _RUSSIAN.search(sample) and not _NOT_RUSSIAN.search(sample):
+            return "ru"
         return _commonest(sample, _CYRILLIC_CODES) or "ru"
     found = _commonest(sample, _LATIN_CODES) if latin else None
     return found or ("en" if latin and not _ACCENTED.search(sample) else None)
+
+
+def _letters(script: re.Pattern[str], sample: str) -> int:
+    """Count the letters of a script, run by run."""
+    return sum(map(len, script.findall(sample)))
 
 
 def _by_script(sample: str, *, more_than: int) -> str | None:

@@ -6,6 +6,7 @@ wins.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import islice
 
 from msgspec import Struct
@@ -49,6 +50,9 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
 
 def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     """Return where the value starts after one of `labels`, and whether a colon parts them."""
+    first = _WORD.search(piece, 0, _LONGEST_LABEL)
+    if first is None or fold(first[0]) not in _first_words(labels):
+        return None
     words = list(islice(_WORD.finditer(piece, 0, _LONGEST_LABEL), _LABEL_WORDS))
     keys = [fold(word[0]) for word in words]
     for count in range(len(words), 0, -1):
@@ -57,6 +61,12 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
             colon = _COLON.match(piece, end)
             return (colon.end(), True) if colon else (_end_of(_JOINT, piece, end), False)
     return None
+
+
+@cache
+def _first_words(labels: frozenset[str]) -> frozenset[str]:
+    """Return the words with which labels begin, the labels being those of a language's words."""
+    return frozenset(label.partition(" ")[0] for label in labels)
 
 
 _LONGEST_LABEL = 80

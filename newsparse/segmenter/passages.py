@@ -129,6 +129,8 @@ def _sentences(
     outer = iter([span for span in spans if span.level == 0])
     span = next(outer, None)
     for at, token in enumerate(tokens):
+        if token.is_word:
+            continue
         while span and span.closing <= token.start:
             span = next(outer, None)
         if span and token.start >= span.opening and token.end < span.closing:

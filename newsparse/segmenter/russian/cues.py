@@ -112,7 +112,7 @@ class _SentenceCues:
             return False
         sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
-        return any(self._grammar.lemma(self._tokens[i], "noun") in nouns for i in reach if i != at)
+        return any(self._grammar.noun_lemma(self._tokens[i]) in nouns for i in reach if i != at)
 
     def _names_behind_as(self, at: int) -> bool:
         """Tell whether marks behind «как» follow: «выделил проект как «якорный»»."""
@@ -199,7 +199,7 @@ class _SentenceCues:
     def _is_source_noun(self, at: int) -> bool:
         token = self._tokens[at]
         is_dative = self._reader.word(at).in_case("dative") is not None
-        return is_dative and self._grammar.lemma(token, "noun") in self._words.source_nouns
+        return is_dative and self._grammar.noun_lemma(token) in self._words.source_nouns
 
     def _with_source(self, at: int, following: int, case: str) -> Cue | None:
         last = self._sentence.last

@@ -8,7 +8,8 @@ guesses those itself, from names only (see `names`).
 """
 
 import array
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
@@ -49,7 +50,18 @@ _PARTS = {
 }
 _PREFIXES = ("", "по", "наи")
 """What a form can begin with, as the dictionary numbers it: «посильнее», «наибольший»."""
+_NOMINAL = frozenset({"noun", "adjective", "pronoun", "numeral"})
+_CLOSED_CLASS = frozenset({"preposition", "conjunction", "pronoun"})
+"""What «в», «по» and «и» are, and never an abbreviation or a Korean surname."""
+_SHORT_WORD = 3  # letters
+_SHAPES = 8192  # a third of those of the whole dictionary, a few megabytes
 _NAME_TRAITS = frozenset({"Name", "Surn", "Patr"})
+
+
+Place = tuple[int, int]
+"""A paradigm of the dictionary, and the number of a form in it."""
+Spelled = Sequence[tuple[str, Sequence[Place]]]
+"""The dictionary's spellings of a word, each with its places."""
 
 
 class Tag(Struct, frozen=True, gc=False):
@@ -69,12 +81,65 @@ class Tag(Struct, frozen=True, gc=False):
 
 
 class Reading(Struct, frozen=True, gc=False):
-    """One thing that a word can be: its tag, and its place in a paradigm of the dictionary."""
+    """One thing that a word can be: its tag, and its place, the form of a paradigm.
 
-    word: str
+    A word without `prefix` letters before and `suffix` letters behind, and with `ending`, is the
+    dictionary form: «заявил» → «заяви» → «заявить».
+    """
+
     tag: Tag
-    paradigm: int
-    form: int
+    place: Place
+    prefix: int
+    suffix: int
+    ending: str
+
+
+class _Shape(Struct, frozen=True, gc=False):
+    """What all words can be that have the same places in the paradigms, the animate ones first.
+
+    `cases` are those of which such a word can be the head of a noun phrase, or begin one.
+    """
+
+    readings: tuple[Reading, ...]
+    tags: tuple[Tag, ...]
+    parts: frozenset[str]
+    cases: frozenset[str]
+
+
+class Word(Struct, frozen=True, gc=False):
+    """What a word can be, wherever it stands; all fields are empty where it is unknown.
+
+    «еще» is spelled «ещё» in the dictionary. `cases` are those of `_Shape`.
+    """
+
+    spelled: Spelled = ()
+    readings: tuple[Reading, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    parts: frozenset[str] = frozenset()
+    cases: frozenset[str] = frozenset()
+
+    def in_case(self, case: str, *, parts: tuple[str, ...] = ("noun",)) -> Tag | None:
+        """Return the first tag that is one of `parts` in `case`, or None."""
+        if case in self.cases:
+            for tag in self.tags:
+                if tag.case == case and tag.part in parts:
+                    return tag
+        return None
+
+    def lemma(self, reading: Reading) -> str:
+        """Return the dictionary form of the word in one of its readings."""
+        spelling = self.spelling(reading)
+        return spelling[reading.prefix : len(spelling) - reading.suffix] + reading.ending
+
+    def spelling(self, reading: Reading) -> str:
+        """Return how the dictionary spells the word in one of its readings."""
+        for spelling, places in self.spelled:
+            if reading.place in places:
+                return spelling
+        raise LookupError(f"{reading.tag.part} is no reading of the word")
+
+
+UNKNOWN = Word()
 
 
 class Dictionary:
@@ -93,48 +158,53 @@ class Dictionary:
         self._numbers = array.array("H", (folder / "paradigms.array").read_bytes())
         self._starts = _starts(self._numbers)
 
-    def readings(self, word: str) -> tuple[Reading, ...]:
-        """Return what the lower-case `word` can be, () where it is unknown; «е» may be «ё»."""
-        return tuple(
-            Reading(key, self._tag_of(paradigm, form), paradigm, form)
-            for key, places in self._graph.similar_items(word, self._yo)
-            for paradigm, form in places
+    def word(self, lower: str) -> Word:
+        """Return what the lower-case word can be, UNKNOWN where that is; «е» may be «ё»."""
+        spelled = self._graph.similar_items(lower, self._yo)
+        if not spelled:
+            return UNKNOWN
+        places = spelled[0][1] if len(spelled) == 1 else [p for _, found in spelled for p in found]
+        shape = _shape(tuple(places), is_short=len(lower) <= _SHORT_WORD)
+        return Word(spelled, shape.readings, shape.tags, shape.parts, shape.cases)
+
+    def reading(self, place: Place) -> Reading:
+        """Return what the words at `place` are there."""
+        start, size = self._paradigm(place[0])
+        numbers = self._numbers
+        return Reading(
+            tag=self._tag(place),
+            place=place,
+            prefix=len(_PREFIXES[numbers[start + 2 * size + place[1]]]),
+            suffix=len(self._suffixes[numbers[start + place[1]]]),
+            ending=self._suffixes[numbers[start]],
         )
 
-    def _tag_of(self, paradigm: int, form: int) -> Tag:
-        start = self._starts[paradigm]
-        return _tag(self._tags[self._numbers[start + 1 + self._numbers[start] // 3 + form]])
-
-    def lemma(self, reading: Reading) -> str:
-        """Return the dictionary form: «заявил» → «заявить»."""
-        return self._form(reading, 0)
+    def _tag(self, place: Place) -> Tag:
+        start, size = self._paradigm(place[0])
+        return _tag(self._tags[self._numbers[start + size + place[1]]])
 
     def inflected(
-        self, reading: Reading, *, case: str, plural: bool, gender: str = ""
+        self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
     ) -> str | None:
         """Return the form of the same word in `case`, or None where it has none."""
-        _, size = self._paradigm(reading.paradigm)
+        spelling, paradigm = word.spelling(reading), reading.place[0]
+        _, size = self._paradigm(paradigm)
         forms = [
-            self._form(reading, form)
+            self._form(spelling, reading, form)
             for form in range(size)
             if _fits(
-                self._tag_of(reading.paradigm, form),
-                reading.tag,
-                case=case,
-                plural=plural,
-                gender=gender,
+                self._tag((paradigm, form)), reading.tag, case=case, plural=plural, gender=gender
             )
         ]
         # «Юрьевича» is a form of «Юрьевич» and, the dictionary says, of «Юриевич»
-        return max(forms, key=lambda form: _shared_letters(form, reading.word), default=None)
+        return max(forms, key=lambda form: _shared_letters(form, spelling), default=None)
 
-    def _form(self, reading: Reading, form: int) -> str:
-        start, size = self._paradigm(reading.paradigm)
-        numbers, prefixes = self._numbers, start + 2 * size
-        prefix = _PREFIXES[numbers[prefixes + reading.form]]
-        suffix = self._suffixes[numbers[start + reading.form]]
-        stem = reading.word[len(prefix) : len(reading.word) - len(suffix)]
-        return _PREFIXES[numbers[prefixes + form]] + stem + self._suffixes[numbers[start + form]]
+    def _form(self, spelling: str, reading: Reading, form: int) -> str:
+        """Return another form of the word that is spelled so in `reading`."""
+        start, size = self._paradigm(reading.place[0])
+        prefix = _PREFIXES[self._numbers[start + 2 * size + form]]
+        stem = spelling[reading.prefix : len(spelling) - reading.suffix]
+        return prefix + stem + self._suffixes[self._numbers[start + form]]
 
     def _paradigm(self, number: int) -> tuple[int, int]:
         """Return where a paradigm begins, and how many forms it has.
@@ -149,6 +219,22 @@ class Dictionary:
 def dictionary() -> Dictionary:
     """Return the dictionary, loaded when it is first asked for."""
     return Dictionary()
+
+
+@lru_cache(maxsize=_SHAPES)
+def _shape(places: tuple[Place, ...], *, is_short: bool) -> _Shape:
+    """Return the shape of the words at `places`; it holds no word, so it outlives documents."""
+    readings = [dictionary().reading(place) for place in places]
+    if is_short:
+        readings = [r for r in readings if r.tag.part in _CLOSED_CLASS] or readings
+    readings.sort(key=lambda reading: not reading.tag.animate)
+    tags = tuple(reading.tag for reading in readings)
+    return _Shape(
+        readings=tuple(readings),
+        tags=tags,
+        parts=frozenset(tag.part for tag in tags),
+        cases=frozenset(tag.case for tag in tags if tag.part in _NOMINAL),
+    )
 
 
 def _shared_letters(one: str, other: str) -> int:

@@ -91,12 +91,15 @@ def _unmarked(name: str, grammar: Grammar) -> str:
 
 
 def _nominative_word(token: Token, phrase: Phrase, grammar: Grammar) -> str:
-    for reading in grammar.word(token).readings:
+    word = grammar.word(token)
+    for reading in word.readings:
         if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
             gender = phrase.gender if phrase.gender in ("m", "f", "n") else reading.tag.gender
-            form = grammar.inflected(reading, case=NOMINATIVE, plural=phrase.plural, gender=gender)
+            form = grammar.inflected(
+                word, reading, case=NOMINATIVE, plural=phrase.plural, gender=gender
+            )
             if form:
-                return _compound(token, reading.word, form)
+                return _compound(token, word.spelling(reading), form)
     return token.text
 
 

@@ -69,7 +69,7 @@ class Organisations:
         found = []
         for reader in self._readers:
             for at, token in enumerate(reader.tokens):
-                head = self._grammar.lemma(token, "noun") if token.is_word else None
+                head = self._grammar.noun_lemma(token) if token.is_word else None
                 if head is None or head not in self._grammar.words.organisation_nouns:
                     continue
                 phrase = self._full_phrase(reader, at)

@@ -5,13 +5,12 @@ whose cases agree, that is no place, no body and no word that a sentence only be
 """
 
 import re
-from collections.abc import Iterator
 
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.words import (
     Grammar,
-    Word,
     is_abbreviation,
     is_initial,
     is_latin,
@@ -32,23 +31,44 @@ class NameReader:
     def __init__(self, tokens: tuple[Token, ...], grammar: Grammar) -> None:
         self.tokens = tokens
         self._grammar = grammar
+        self._strangers: set[str] = set()
+        self._known: dict[int, NameGroup | None] | None = None
 
-    def names(self) -> Iterator[NameGroup]:
-        """Yield the names in the passage, in order."""
+    def names(self) -> list[NameGroup]:
+        """Return the names in the passage, in order.
+
+        They are read again only where the article has since given a surname that stands here.
+        """
+        if self._known is None or not self._strangers.isdisjoint(self._grammar.surnames):
+            self._known = self._read()
+        return [name for name in self._known.values() if name]
+
+    def _read(self) -> dict[int, NameGroup | None]:
+        """Map each capitalised word to the name that it begins, but for those inside a name."""
+        self._strangers.clear()
+        found: dict[int, NameGroup | None] = {}
         end, after = len(self.tokens), 0
         for at, token in enumerate(self.tokens):
             if token.is_capitalised and at >= after:
-                name = self.name_at(at, end)
-                if name:
-                    after = name.last
-                    yield name
+                name = found[at] = self._name_at(at, end)
+                after = name.last if name else after
+        return found
 
     def word(self, at: int) -> Word:
         """Return what the token at `at` can be."""
         return self._grammar.word(self.tokens[at])
 
     def name_at(self, at: int, end: int) -> NameGroup | None:
-        """Return the name that begins at the token `at`, or None where none does."""
+        """Return the name that begins at the token `at` and ends by `end`, or None."""
+        if not self.tokens[at].is_capitalised:
+            return None
+        if self._known and at in self._known:
+            name = self._known[at]
+            if name is None or name.last <= end:
+                return name
+        return self._name_at(at, end)
+
+    def _name_at(self, at: int, end: int) -> NameGroup | None:
         if not self._begins_name(at, end):
             return None
         words: list[str] = []
@@ -85,8 +105,10 @@ class NameReader:
         word = self.word(at)
         if not word.tags:
             return self._is_unknown_name(at) and not self._is_place_of_role(at, end)
-        if name_key(token.lower) in self._grammar.surnames:
+        key = name_key(token.lower)
+        if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
+        self._strangers.add(key)
         if not any(tag.is_name for tag in word.tags):
             return self._is_first_of_foreign(at, end, word)
         if "adjective" in word.parts and self._has_noun_behind(at, end):

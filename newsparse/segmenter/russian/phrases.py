@@ -4,18 +4,16 @@
 in the nominative, its complements in other cases, and at the end the name in the role's case.
 """
 
-from collections.abc import Iterator
-
 from msgspec import structs
 
 from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import (
     NOMINATIVE,
     Grammar,
-    Word,
     is_abbreviation,
     is_latin,
 )
@@ -46,8 +44,8 @@ class PhraseReader:
         """Return the name that begins at the token `at`, or None where none does."""
         return self._names.name_at(at, end)
 
-    def names(self) -> Iterator[NameGroup]:
-        """Yield the names of persons in the passage, in order."""
+    def names(self) -> list[NameGroup]:
+        """Return the names of persons in the passage, in order."""
         return self._names.names()
 
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
@@ -70,6 +68,8 @@ class PhraseReader:
 
     def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase in `case` that begins at the token `at`, or None."""
+        if not self._can_begin(at, case):
+            return None
         one = self._one_of(at, end, case)
         if one:
             return one
@@ -86,6 +86,11 @@ class PhraseReader:
         if name and name.fits(case, ""):
             return self._named(at, name, case, end)
         return self._headed(at, head, end, case) or self._substantive(at, head, end, case)
+
+    def _can_begin(self, at: int, case: str) -> bool:
+        """Tell whether a phrase in `case` can begin here; most words of a text need no more."""
+        token = self.tokens[at]
+        return not token.is_word or token.is_capitalised or case in self.word(at).cases
 
     def span_end(self, at: int) -> int | None:
         """Return the token behind the marked span that begins at `at`, or None."""
@@ -198,7 +203,7 @@ class PhraseReader:
 
     def _located(self, head: int, last: int, end: int) -> int:
         """Return where «источник «Ъ» в правительстве» ends."""
-        lemma = self._grammar.lemma(self.tokens[head], "noun")
+        lemma = self._grammar.noun_lemma(self.tokens[head])
         if lemma not in self._grammar.words.located or last + 1 >= end:
             return last
         case = _PLACE_CASES.get(self.tokens[last].lower)

@@ -113,7 +113,7 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
     first = head
     while first > 0 and tokens[first - 1].is_word and "adjective" in reader.word(first - 1).parts:
         first -= 1
-    lemma = grammar.lemma(tokens[head], "noun") or tokens[head].lower
+    lemma = grammar.noun_lemma(tokens[head]) or tokens[head].lower
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
     return Role(
         head=lemma,

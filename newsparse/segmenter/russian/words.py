@@ -1,12 +1,17 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords, words
 from newsparse.segmenter.passages import Token
-from newsparse.segmenter.russian.morphology import Dictionary, Reading, Tag, dictionary
+from newsparse.segmenter.russian.morphology import (
+    UNKNOWN,
+    Dictionary,
+    Reading,
+    Tag,
+    Word,
+    dictionary,
+)
 
 NOMINATIVE = "nominative"
 _INITIAL_LENGTH = 1
@@ -14,7 +19,6 @@ _AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 """Forms in which an author speaks to the reader: «напомним», «заметьте»."""
 _CUE_STEM = 3  # letters: what all forms of a cue begin with
 _SHORTEST_CUE = 4  # letters
-_SHORT_WORD = 3  # letters: prepositions and conjunctions that are also abbreviations
 _MAX_PHRASE = 30  # words: «первый заместитель председателя комитета ... по ... Денис Ветров»
 _ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 
@@ -46,21 +50,6 @@ NAME_SHAPES = (
 in a consonant has one form for all cases: «с Мирьям Холл»."""
 
 
-class Word(Struct, frozen=True, gc=False):
-    """What one word of the article can be, wherever it stands."""
-
-    readings: tuple[Reading, ...]
-    tags: tuple[Tag, ...]
-    parts: frozenset[str]
-
-    def in_case(self, case: str, *, parts: Iterable[str] = ("noun",)) -> Tag | None:
-        """Return the first tag that is one of `parts` in `case`, or None."""
-        return next((t for t in self.tags if t.case == case and t.part in parts), None)
-
-
-_UNKNOWN = Word((), (), frozenset())
-
-
 class Grammar:
     """The words of one article, each looked up once."""
 
@@ -68,6 +57,7 @@ class Grammar:
         self.words = words
         self._dictionary: Dictionary = dictionary()
         self._seen: dict[str, Word] = {}
+        self._noun_lemmas: dict[str, tuple[str, ...]] = {}
         self._person_nouns: dict[str, bool] = {}
         self._reporting = words.reporting_cues.union(
             words.relaying_cues, words.as_cues, words.noun_cues
@@ -78,42 +68,53 @@ class Grammar:
 
     def word(self, token: Token) -> Word:
         """Return what `token` can be; marks and unknown words can be nothing."""
-        if not token.is_word:
-            return _UNKNOWN
         word = self._seen.get(token.lower)
         if word is None:
-            word = self._seen[token.lower] = self._look_up(token.lower)
+            word = self._look_up(token.lower) if token.is_word else UNKNOWN
+            self._seen[token.lower] = word
         return word
 
     def lemma(self, token: Token, part: str, case: str = "") -> str | None:
         """Return the dictionary form of `token` read as `part` (in `case`), or None."""
-        for reading in self.word(token).readings:
+        word = self.word(token)
+        for reading in word.readings:
             if reading.tag.part == part and case in ("", reading.tag.case):
-                return self._dictionary.lemma(reading)
+                return word.lemma(reading)
         return None
 
     def noun_lemma(self, token: Token) -> str | None:
         """Return the dictionary form of `token` read as a noun, or None."""
-        return self.lemma(token, "noun")
+        return next(iter(self._nouns(token)), None)
 
     def is_among(self, token: Token, nouns: frozenset[str]) -> bool:
         """Tell whether `token`, read as any noun it can be, is one of `nouns`."""
-        return token.is_word and any(
-            reading.tag.part == "noun" and self._dictionary.lemma(reading) in nouns
-            for reading in self.word(token).readings
-        )
+        return not nouns.isdisjoint(self._nouns(token))
+
+    def _nouns(self, token: Token) -> tuple[str, ...]:
+        """Return the dictionary forms of the nouns that `token` can be."""
+        nouns = self._noun_lemmas.get(token.lower)
+        if nouns is None:
+            word = self.word(token)
+            nouns = tuple(
+                word.lemma(reading) for reading in word.readings if reading.tag.part == "noun"
+            )
+            self._noun_lemmas[token.lower] = nouns
+        return nouns
 
     def inflected(
-        self, reading: Reading, *, case: str, plural: bool, gender: str = ""
+        self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
     ) -> str | None:
         """Return the form of the same word in `case`, or None where it has none."""
-        return self._dictionary.inflected(reading, case=case, plural=plural, gender=gender)
+        return self._dictionary.inflected(word, reading, case=case, plural=plural, gender=gender)
 
     def cue(self, token: Token) -> tuple[str, Tag] | None:
         """Return the lemma and tag of `token` read as a verb of saying or naming, or None."""
-        if token.lower not in self._cues:
-            self._cues[token.lower] = self._cue(token)
-        return self._cues[token.lower]
+        lower = token.lower
+        if lower[:_CUE_STEM] not in self.words.cue_stems:
+            return None
+        if lower not in self._cues:
+            self._cues[lower] = self._cue(token)
+        return self._cues[lower]
 
     def is_cue(self, token: Token) -> bool:
         """Tell whether `token` can be a verb of saying."""
@@ -125,18 +126,19 @@ class Grammar:
 
     def _cue(self, token: Token) -> tuple[str, Tag] | None:
         words = self.words
-        if len(token.text) < _SHORTEST_CUE or token.lower[:_CUE_STEM] not in words.cue_stems:
+        if len(token.text) < _SHORTEST_CUE:
             return None
-        for reading in self.word(token).readings:
+        word = self.word(token)
+        for reading in word.readings:
             part = reading.tag.part
             if not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
                 continue
             if part in ("verb", "gerund", "infinitive", "short participle"):
-                lemma = self._dictionary.lemma(reading)
+                lemma = word.lemma(reading)
                 if lemma in self._reporting:
                     return lemma, reading.tag
             elif part == "short adjective":
-                lemma = self._dictionary.lemma(reading)
+                lemma = word.lemma(reading)
                 if lemma in words.clause_cues:
                     return lemma, reading.tag
         return None
@@ -147,15 +149,16 @@ class Grammar:
             return self._person_nouns[token.lower]
         tags = self.word(token).tags
         is_one = any(tag.animate and tag.part == "noun" and not tag.is_name for tag in tags)
-        is_one = is_one or self.lemma(token, "noun") in self.words.person_nouns
+        is_one = is_one or self.noun_lemma(token) in self.words.person_nouns
         self._person_nouns[token.lower] = is_one
         return is_one
 
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
         """Return the nominative of a name that the dictionary knows for that gender, or None."""
+        known = self._dictionary.word(word.lower())
         fitting = [
             reading
-            for reading in self._dictionary.readings(word.lower())
+            for reading in known.readings
             if reading.tag.is_name
             and not reading.tag.plural
             and (not gender or gender in reading.tag.gender)
@@ -163,27 +166,21 @@ class Grammar:
         fitting.sort(key=lambda reading: reading.tag.case != case)
         if not fitting:
             return None
-        form = self._dictionary.inflected(fitting[0], case=NOMINATIVE, plural=False, gender=gender)
+        form = self.inflected(known, fitting[0], case=NOMINATIVE, plural=False, gender=gender)
         return _with_capitals(form, word) if form else None
 
     def nominative_of_thing(self, word: str) -> str:
         """Return a body's one-word name in the nominative: «Интерфаксу» → «Интерфакс»."""
-        for reading in self._dictionary.readings(word.lower()):
+        known = self._dictionary.word(word.lower())
+        for reading in known.readings:
             if reading.tag.part == "noun" and not reading.tag.animate:
-                form = self.inflected(reading, case=NOMINATIVE, plural=reading.tag.plural)
+                form = self.inflected(known, reading, case=NOMINATIVE, plural=reading.tag.plural)
                 return _with_capitals(form, word) if form else word
         return word
 
     def _look_up(self, lower: str) -> Word:
-        readings = self._dictionary.readings(lower)
-        if not readings:
-            readings = self._dictionary.readings(self._core(lower))
-        if len(lower) <= _SHORT_WORD:
-            readings = _closed_class(readings)
-        if len(readings) > 1:
-            readings = tuple(sorted(readings, key=lambda reading: not reading.tag.animate))
-        tags = tuple(reading.tag for reading in readings)
-        return Word(readings, tags, frozenset(tag.part for tag in tags))
+        word = self._dictionary.word(lower)
+        return word if word.tags else self._dictionary.word(self._core(lower))
 
     def _core(self, lower: str) -> str:
         """Return what the dictionary may know of a compound: «экс-мэр» → «мэр»."""
@@ -199,16 +196,6 @@ def _with_capitals(form: str, like: str) -> str:
     """Return `form` with the capitals of `like`, part by part: «касым-жомарт»."""
     parts = zip(form.split("-"), like.split("-"), strict=False)
     return "-".join(part.capitalize() if old[0].isupper() else part for part, old in parts)
-
-
-def _closed_class(readings: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Read «в», «по», «и» as what they are, never as an abbreviation or a Korean surname."""
-    closed = tuple(
-        reading
-        for reading in readings
-        if reading.tag.part in ("preposition", "conjunction", "pronoun")
-    )
-    return closed or readings
 
 
 def name_cases(token: Token, word: Word) -> dict[str, frozenset[str]]:

@@ -94,6 +94,7 @@ def newsparse(
     """Translate the options into a plan and carry it out; the help is _HELP."""
     from msgspec.structs import replace
 
+    from newsparse import __version__
     from newsparse.batch.plan import Plan
     from newsparse.batch.tasks import Job, Limits
 
@@ -128,9 +129,11 @@ def newsparse(
             language=language,
             explain=explain,
             folder=target.folder,
+            parts=target.parts,
             fresh=force,
             opens_containers=cluster is not None,
             limits=limits,
+            version=__version__,
         ),
         target=target,
         jobs=jobs,

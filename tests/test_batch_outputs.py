@@ -3,7 +3,7 @@
 import csv
 import gzip
 import io
-import json
+import os
 import sqlite3
 
 import pytest
@@ -33,7 +33,7 @@ def tree(folder):
     return {
         str(path.relative_to(folder)): path.read_text("utf-8")
         for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        if path.is_file() and path.name != ".newsparse"
     }
 
 
@@ -149,6 +149,25 @@ def test_what_has_not_changed_is_not_read_again(command, archive, tmp_path, targ
     assert statuses(ledger) == ["skipped"] * 5 + ["ok"] * 2 + ["skipped"] * 24
     command(folder, *options, "--force")
     assert statuses(ledger) == ["ok"] * 31
+
+
+@pytest.mark.parametrize("target", ["news.db", "out/"])
+@pytest.mark.parametrize("change", ["version", "option"])
+def test_what_something_else_has_made_is_made_again(
+    command, archive, tmp_path, monkeypatch, target, change
+):
+    folder, ledger = archive(3), tmp_path / "ledger"
+    options = [folder, "-o", f"{tmp_path}/{target}", "-q", "--ledger", ledger]
+    command(*options)
+    for path in (tmp_path / "out").rglob("*"):
+        os.utime(path, (0, 0))  # file systems tell no times that are closer than some milliseconds
+    if change == "version":
+        monkeypatch.setattr("newsparse.__version__", "99.0.0")
+    else:
+        options += ["--language", "de"]
+    for wanted in ("ok", "skipped"):
+        command(*options)
+        assert statuses(ledger) == [wanted] * 3
 
 
 def test_changed_inputs_replace_their_old_records(command, archive, tmp_path):
@@ -275,12 +294,60 @@ def test_only_json_lines_are_resumed(command, archive, tmp_path, target):
     assert "--resume goes on with a file of JSON lines" in err
 
 
-def test_a_remote_folder_takes_a_file_an_article(command, archive, tmp_path):
-    folder = archive(3)
-    for wanted in ("ok", "skipped"):
-        ledger = tmp_path / "ledger"
-        options = ("-o", f"file://{tmp_path}/out/", "-q", "--ledger", ledger)
-        assert command(folder, *options) == (0, "", "")
-        assert statuses(ledger) == [wanted] * 3
-    first = tree(tmp_path / "out")[f"{str(folder).strip('/')}/00/000.txt.json"]
-    assert json.loads(first)["source"]["path"] == f"{folder}/00/000.txt"
+@pytest.fixture
+def parts(tmp_path, monkeypatch):
+    """Runs with a remote folder as the target, and what its part files hold."""
+    monkeypatch.undo()  # whole runs, not `at_once`
+    monkeypatch.setattr("newsparse.batch.run.PART_INPUTS", 4)
+    address, ledger = f"file://{tmp_path}/parts/", tmp_path / "ledger"
+
+    def run(command, *arguments):
+        done = command(*arguments, "-o", address, "-q", "--ledger", ledger)
+        return done, tree(tmp_path / "parts"), statuses(ledger) if ledger.exists() else []
+
+    return run
+
+
+def test_a_remote_folder_takes_part_files(command, archive, parts):
+    folder = archive(10)
+    _, out, _ = command(folder, "--json", "-q")
+    done, files, _ = parts(command, folder, "-j2")
+    assert done == (0, "", "")
+    assert list(files) == [f"part-{number:07}.jsonl" for number in range(3)]
+    assert "".join(files.values()) == out
+
+
+def test_part_files_are_gone_on_with(command, archive, parts):
+    folder = archive(10)
+    parts(command, folder)
+    (folder / "00" / "005.txt").write_text("The ferry sinks.", "utf-8")
+    for name in ("000", "001"):
+        (folder / "00" / f"{name}.txt").unlink()
+    _, files, states = parts(command, folder, "-j2")
+    assert list(files) == ["part-0000000.jsonl", "part-0000001.jsonl"]
+    assert "".join(files.values()) == command(folder, "--json", "-q")[1]
+    assert states.count("skipped") >= 2
+    assert set(parts(command, folder, "--force")[2]) == {"ok"}
+
+
+def test_part_files_of_something_else_are_left_alone(command, archive, parts, tmp_path):
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts" / "part-0000000.jsonl").write_text("{}", "utf-8")
+    (code, _, err), files, _ = parts(command, archive(1))
+    assert code == 1
+    assert "has part files that are not newsparse's" in err
+    assert files == {"part-0000000.jsonl": "{}"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["-f", "markdown", "-o", "file:///out/"], "a remote folder holds json or jsonld"),
+        (["-o", "file:///out.jsonl"], "only a folder can be remote"),
+        (["--retry", "/dev/null", "-o", "file:///out/"], "the same command tries failures again"),
+    ],
+)
+def test_what_a_remote_folder_cannot_take_is_wrong_usage(command, archive, arguments, reason):
+    code, _, err = command(archive(1), *arguments)
+    assert code == 2
+    assert reason in err

@@ -56,6 +56,22 @@ def test_the_workers_write_to_a_folder_themselves(command, archive, tmp_path, sc
     assert len(one) == 30
 
 
+def test_a_worker_that_is_killed_costs_no_part(command, archive, tmp_path, scheduler, monkeypatch):
+    monkeypatch.setattr("newsparse.batch.run.PART_INPUTS", 10)
+    folder, target = archive(300), target_named(f"file://{tmp_path}/parts/", None)
+    _, alone, _ = command(folder, "--json", "-q", "-j1")
+    job = Job(format="json", parts=target.parts, opens_containers=True)
+    plan = Plan(paths=(str(folder),), job=job, target=target, cluster=scheduler)
+    processes = worker_processes(scheduler)
+    entries = carry_out(plan)
+    before = [next(entries) for _ in range(20)]
+    os.kill(processes[0], signal.SIGKILL)
+    assert [entry.status for entry in before + list(entries)] == ["ok"] * 300
+    parts = sorted((tmp_path / "parts").glob("part-*"))
+    assert len(parts) == 30
+    assert "".join(part.read_text("utf-8") for part in parts) == alone
+
+
 def test_the_workers_open_archives(command, archive, tmp_path, scheduler, monkeypatch):
     import zipfile
 

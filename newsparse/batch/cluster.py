@@ -12,6 +12,7 @@ from functools import partial
 from newsparse.batch.executors import Crew
 from newsparse.batch.extras import extra
 from newsparse.batch.guard import Guard
+from newsparse.batch.parts import work
 from newsparse.batch.tasks import Chunk, Job, Outcome
 from newsparse.errors import NewsparseError
 
@@ -24,7 +25,7 @@ _guard = Guard()
 
 def do(job: Job, chunk: Chunk) -> list[Outcome]:
     """Do a chunk on the Dask worker that this is called on."""
-    return _guard.do(job, chunk)
+    return work(_guard, job, chunk)
 
 
 @contextmanager

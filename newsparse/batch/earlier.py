@@ -53,12 +53,12 @@ class Earlier:
         row = self._database.execute("select lines from line where path = ?", (path,)).fetchone()
         return bytes(row[0])
 
-    def add(self, file: Path) -> None:
-        """Take in the lines of `file`, which may have been broken off anywhere.
+    def add(self, stream: BinaryIO) -> None:
+        """Take in the lines of `stream`, which may have been broken off anywhere.
 
         The lines of its last input are left out: more of them may have been to come.
         """
-        with file.open("rb") as stream, self._database:
+        with self._database:
             origin: _Origin | None = None
             held: list[bytes] = []
             for next_origin, line in _lines(stream):
@@ -78,7 +78,8 @@ def earlier_lines(name: str) -> Iterator[Earlier]:
         earlier = Earlier(database)
         for file in (Path(name), part_of(name)):
             if file.is_file():
-                earlier.add(file)
+                with file.open("rb") as stream:
+                    earlier.add(stream)
         yield earlier
     store.unlink()
 
@@ -102,14 +103,21 @@ def _lines(stream: BinaryIO) -> Iterator[tuple[_Origin, bytes]]:
             yield _decoder.decode(line).source, line
 
 
-def known_in(database: sqlite3.Connection, table: str, paths: Sequence[str]) -> dict[str, str]:
-    """Return the sha256 of each of `paths`, and of the inputs inside it, that `table` has."""
+def known_in(
+    database: sqlite3.Connection, table: str, paths: Sequence[str], *, made_by: str | None = None
+) -> dict[str, str]:
+    """Return the sha256 of each of `paths`, and of the inputs inside it, that `table` has.
+
+    Where `made_by` is given, only those count that were made by it.
+    """
+    current = "" if made_by is None else "made_by = :made_by and "
     query = f"""
-        select path, sha256 from {table} where path = :path
+        select path, sha256 from {table} where {current}path = :path
         union all
-        select path, sha256 from {table} where path > :path || '!/' and path < :path || '!0'
+        select path, sha256 from {table}
+        where {current}path > :path || '!/' and path < :path || '!0'
     """
     known: dict[str, str] = {}
     for path in paths:
-        known.update(database.execute(query, {"path": path}))
+        known.update(database.execute(query, {"path": path, "made_by": made_by}))
     return known

@@ -7,6 +7,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from newsparse.batch.guard import Guard
+from newsparse.batch.parts import work
 from newsparse.batch.tasks import Chunk, Job, Outcome
 
 
@@ -47,7 +48,7 @@ def one_process() -> Iterator[Crew]:
     """Give a crew of one process, made at once: for a single input."""
     guard = Guard(forks=True)
     try:
-        yield Crew(submit=lambda job, chunk: Done(guard.do(job, chunk)), hands=1, chunk_size=1)
+        yield Crew(submit=lambda job, chunk: Done(work(guard, job, chunk)), hands=1, chunk_size=1)
     finally:
         guard.stop()
         guard.clear()
@@ -62,7 +63,7 @@ def processes(jobs: int) -> Iterator[Crew]:
     executor = ThreadPoolExecutor(jobs)
     try:
         yield Crew(
-            submit=lambda job, chunk: executor.submit(guard.do, job, chunk),
+            submit=lambda job, chunk: executor.submit(work, guard, job, chunk),
             hands=jobs,
             chunk_size=16,
         )

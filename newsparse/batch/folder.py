@@ -10,11 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
-from typing import Protocol
 
 import msgspec
 
-from newsparse.batch.remote import RemoteFolder, is_remote
 from newsparse.batch.streams import output_errors
 from newsparse.batch.targets import Target
 from newsparse.batch.tasks import Entry, Outcome
@@ -23,25 +21,14 @@ from newsparse.renderer.render import Format
 
 _SUFFIXES: dict[Format, str] = {"json": ".json", "jsonld": ".jsonld", "markdown": ".md"}
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f%#\\:*?"<>|]')
+_MARK = ".newsparse"
+"""The file in the folder that says what makes its records, from the moment it was written on."""
 _LONGEST = 200
 """Bytes of one name; file systems end at 255, and a suffix is to come."""
 
 
-class Store(Protocol):
-    """Files by their names, which use / whatever the place."""
-
-    def read(self, name: str) -> bytes | None:
-        """Return what the file holds, None where there is none."""
-
-    def write(self, name: str, data: bytes) -> None:
-        """Have the file hold `data`, all of it or none."""
-
-    def remove(self, name: str) -> bool:
-        """Remove the file; return whether there was one."""
-
-
-class LocalFolder:
-    """A folder of this machine's."""
+class _Store:
+    """Files by their names, which use / and lead nowhere else."""
 
     def __init__(self, root: str) -> None:
         self._root = Path(root)
@@ -69,12 +56,16 @@ class LocalFolder:
             return False
         return True
 
+    def modified(self, name: str) -> int:
+        """Return when the file was last written, in nanoseconds."""
+        return (self._root / name).stat().st_mtime_ns
+
 
 class Articles:
     """The articles in a folder, by the path of their input, as a worker sees them."""
 
     def __init__(self, name: str, format: Format) -> None:
-        self._store: Store = RemoteFolder(name) if is_remote(name) else LocalFolder(name)
+        self._store = _Store(name)
         self._suffix = _SUFFIXES.get(format, f".{format}")
 
     def known(self, path: str) -> str | None:
@@ -83,7 +74,7 @@ class Articles:
         Raises OutputError where the place is taken by an input of another path.
         """
         data = self._store.read(self._name(path, 0)) if self._suffix == ".json" else None
-        if data is None:
+        if data is None or self._is_old(self._name(path, 0)):
             return None
         source = msgspec.json.decode(data, type=_Held).source
         if source.path != path:
@@ -97,6 +88,10 @@ class Articles:
             surplus += 1
         for part, record in reversed(tuple(enumerate(records))):
             self._store.write(self._name(path, part), record)
+
+    def _is_old(self, name: str) -> bool:
+        """Tell whether the file is from before the folder's mark, and so made by something else."""
+        return self._store.modified(name) < self._store.modified(_MARK)
 
     def _name(self, path: str, part: int) -> str:
         number = f"#{part}" if part else ""
@@ -126,12 +121,13 @@ class Folder:
 
 
 @contextmanager
-def open_folder(target: Target) -> Iterator[Folder]:
+def open_folder(target: Target, *, made_by: str) -> Iterator[Folder]:
     """Open a folder as the target; see open_output."""
     name = str(target.name)
-    if not is_remote(name):
-        with output_errors(name):
-            Path(name).mkdir(parents=True, exist_ok=True)
+    store, mark = _Store(name), f"{made_by}\n".encode()
+    with output_errors(name):
+        if store.read(_MARK) != mark:
+            store.write(_MARK, mark)
     yield Folder()
 
 

@@ -33,28 +33,30 @@ class Guard:
         self._stopped = False
 
     def do(self, job: Job, chunk: Chunk) -> list[Outcome]:
-        """Return an outcome for each input of `chunk`, whatever becomes of the processes.
+        """Return an outcome for each input of `chunk`; see `outcomes`."""
+        return list(self.outcomes(job, chunk))
+
+    def outcomes(self, job: Job, chunk: Chunk) -> Iterator[Outcome]:
+        """Yield an outcome for each input of `chunk`, whatever becomes of the processes.
 
         Raises NewsparseError where the guard has been stopped.
         """
-        outcomes: list[Outcome] = []
         while chunk.inputs:
             begun: Begun | None = None
             finished = True
             for answer in self._worker(job).answers(chunk):
                 if isinstance(answer, Done):
-                    return outcomes
+                    return
                 if isinstance(answer, Begun):
                     begun, finished = answer, False
                 else:
-                    outcomes.append(answer)
+                    yield answer
                     finished = True
             error = self._buried(job.limits)
             if not finished or begun is None:
                 path = begun.path if begun else chunk.inputs[0].path
-                outcomes.append(failure(path, stage="parse", error=error))
+                yield failure(path, stage="parse", error=error)
             chunk = _after(begun, chunk, job)
-        return outcomes
 
     def stop(self) -> None:
         """End all worker processes; whoever waits for one finds out by itself."""

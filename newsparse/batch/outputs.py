@@ -12,7 +12,10 @@ class Output(Protocol):
     """A target that is open for a run."""
 
     def known(self, paths: Sequence[str]) -> dict[str, str]:
-        """Return the sha256 of what the target holds of `paths` and of the inputs inside them."""
+        """Return the sha256 of what the target holds of `paths` and of the inputs inside them.
+
+        It is asked once for each chunk, in the order of the inputs.
+        """
 
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Write the records of `outcomes`, yielding each entry once its records are written.
@@ -21,12 +24,16 @@ class Output(Protocol):
         """
 
 
-def open_output(target: Target) -> AbstractContextManager[Output]:
-    """Open `target` for a run. Raises OutputError where it cannot be written."""
+def open_output(target: Target, *, made_by: str) -> AbstractContextManager[Output]:
+    """Open `target` for a run. Raises OutputError where it cannot be written.
+
+    `made_by` says what makes the records: what the target holds that something else has made
+    does not count.
+    """
     if target.kind == "sqlite":
         from newsparse.batch.sqlite import open_sqlite
 
-        return open_sqlite(target)
+        return open_sqlite(target, made_by=made_by)
     if target.kind == "parquet":
         from newsparse.batch.parquet import open_parquet
 
@@ -34,7 +41,11 @@ def open_output(target: Target) -> AbstractContextManager[Output]:
     if target.kind == "folder":
         from newsparse.batch.folder import open_folder
 
-        return open_folder(target)
+        return open_folder(target, made_by=made_by)
+    if target.kind == "parts":
+        from newsparse.batch.parts import open_parts
+
+        return open_parts(target, made_by=made_by)
     from newsparse.batch.text import open_text
 
     return open_text(target)

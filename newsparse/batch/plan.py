@@ -49,7 +49,7 @@ def carry_out(plan: Plan) -> Generator[Entry]:
     first = list(islice(found, 2))
     with (
         _crew(plan, single=len(first) < 2) as crew,
-        open_output(plan.target) as output,
+        open_output(plan.target, made_by=plan.job.made_by) as output,
         open_ledger(plan.ledger) as note,
     ):
         for entry in run(chain(first, found), job=plan.job, output=output, crew=crew):

@@ -61,20 +61,28 @@ class RemoteFolder:
 
     def write(self, name: str, data: bytes) -> None:
         """Have the file hold `data`: a store takes an object whole or not at all."""
-        path = self._path(name)
-        try:
-            self._store.pipe_file(path, data)
-        except FileNotFoundError:  # a store that knows folders, and not this one yet
-            self._store.makedirs(path.rpartition("/")[0], exist_ok=True)
-            self._store.pipe_file(path, data)
+        self._make()
+        self._store.pipe_file(self._path(name), data)
 
-    def remove(self, name: str) -> bool:
-        """Remove the file; return whether there was one."""
+    def put(self, name: str, file: str) -> None:
+        """Have the file hold what the file of this machine named `file` holds."""
+        self._store.put_file(file, self._path(name))
+
+    def remove(self, name: str) -> None:
+        """Remove the file."""
+        self._store.rm_file(self._path(name))
+
+    def names(self) -> list[str]:
+        """Return the names of the files, sorted."""
         try:
-            self._store.rm_file(self._path(name))
+            found = self._store.ls(self._root, detail=False)
         except FileNotFoundError:
-            return False
-        return True
+            return []
+        return sorted(name.rpartition("/")[2] for name in found)
+
+    def _make(self) -> None:
+        """Make the folder in a store that knows folders."""
+        self._store.makedirs(self._root, exist_ok=True)
 
     def _path(self, name: str) -> str:
         return f"{self._root.rstrip('/')}/{name}"

@@ -7,7 +7,7 @@ import msgspec
 from newsparse.model import Article, Quote
 
 Row = tuple[Any, ...]
-TABLES = {"articles": 20, "paragraphs": 5, "speakers": 5, "quotes": 11}
+TABLES = {"articles": 21, "paragraphs": 5, "speakers": 5, "quotes": 11}
 """The tables in the order in which they are filled, and how many columns a row of each has."""
 
 
@@ -27,13 +27,13 @@ class Ids:
         return dict(self._next)
 
 
-def article_rows(article: Article, ids: Ids) -> dict[str, list[Row]]:
-    """Return the rows of each table that `article` makes."""
+def article_rows(article: Article, ids: Ids, *, made_by: str) -> dict[str, list[Row]]:
+    """Return the rows of each table that `article` makes; `made_by` goes into the first."""
     number = ids.take("articles")
     names = [speaker.name for speaker in article.speakers]
     speakers = {name: ids.take("speakers") for name in names}
     return {
-        "articles": [_article(article, number)],
+        "articles": [(number, *_article(article), made_by)],
         "paragraphs": [
             (ids.take("paragraphs"), number, place, paragraph.kind, paragraph.text)
             for place, paragraph in enumerate(article.paragraphs)
@@ -49,10 +49,9 @@ def article_rows(article: Article, ids: Ids) -> dict[str, list[Row]]:
     }
 
 
-def _article(article: Article, number: int) -> Row:
+def _article(article: Article) -> Row:
     source = article.source
     return (
-        number,
         source.path,
         source.index,
         source.sha256,

@@ -7,9 +7,18 @@ from newsparse.batch.executors import Crew, Pending
 from newsparse.batch.outputs import Output
 from newsparse.batch.tasks import Chunk, Entry, Input, Job, Outcome
 
-_CHUNKS_A_HAND = 4
-"""Chunks in flight for each of a crew's hands: enough that none waits, few enough to hold."""
+_CHUNKS_A_HAND = 8
+"""Chunks in flight for each of a crew's hands: few enough to hold, and enough that none waits
+while the output commits."""
 _CHUNK_BYTES = 1 << 20
+PART_INPUTS = 500
+"""Inputs whose records make a part file: a few megabytes."""
+_ARCHIVES = tuple(
+    f"{name}{packing}"
+    for name in (".zip", ".tar", ".tgz", ".warc", ".jsonl", ".ndjson")
+    for packing in ("", ".gz", ".bz2", ".xz", ".zst")
+)
+"""Ends of names that may stand for many inputs; what is in a file shows only to who opens it."""
 
 
 def run(inputs: Iterable[Input], *, job: Job, output: Output, crew: Crew) -> Iterator[Entry]:
@@ -18,7 +27,7 @@ def run(inputs: Iterable[Input], *, job: Job, output: Output, crew: Crew) -> Ite
     The entries come in the order of the inputs, and no more than a few chunks are in memory.
     Raises OutputError where `output` cannot take the records.
     """
-    chunks = _chunks(inputs, crew, output)
+    chunks = _chunks(inputs, job, crew, output)
     return output.take(_outcomes(chunks, job, crew))
 
 
@@ -32,20 +41,33 @@ def _outcomes(chunks: Iterable[Chunk], job: Job, crew: Crew) -> Iterator[Outcome
         yield from pending.popleft().result()
 
 
-def _chunks(inputs: Iterable[Input], crew: Crew, output: Output) -> Iterator[Chunk]:
-    """Yield the inputs in chunks: small ones first, that every hand has something to do."""
+def _chunks(inputs: Iterable[Input], job: Job, crew: Crew, output: Output) -> Iterator[Chunk]:
+    for number, held in enumerate(_grouped(inputs, job, crew)):
+        known = output.known([input.path for input in held])
+        yield Chunk(inputs=tuple(held), number=number, known=known)
+
+
+def _grouped(inputs: Iterable[Input], job: Job, crew: Crew) -> Iterator[list[Input]]:
+    """Yield the inputs in groups, an archive that a worker is to open in one of its own."""
     held: list[Input] = []
     size = made = 0
     for input in inputs:
+        alone = job.opens_containers and input.path.lower().endswith(_ARCHIVES)
+        if alone and held:
+            yield held
+            held, size, made = [], 0, made + 1
         held.append(input)
         size += len(input.data or input.text or b"")
-        if len(held) >= min(crew.chunk_size, 1 + made // crew.hands) or size >= _CHUNK_BYTES:
-            yield _chunk(held, output)
+        if alone or len(held) >= _most(job, crew, made) or size >= _CHUNK_BYTES:
+            yield held
             held, size, made = [], 0, made + 1
     if held:
-        yield _chunk(held, output)
+        yield held
 
 
-def _chunk(inputs: list[Input], output: Output) -> Chunk:
-    known = output.known([input.path for input in inputs])
-    return Chunk(inputs=tuple(inputs), known=known)
+def _most(job: Job, crew: Crew, made: int) -> int:
+    """Return how many inputs make a chunk: few at first, that every hand has something to do.
+
+    A part file has always the same inputs, whoever does the work.
+    """
+    return PART_INPUTS if job.parts else min(crew.chunk_size, 1 + made // crew.hands)

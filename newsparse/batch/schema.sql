@@ -1,6 +1,7 @@
 -- What newsparse makes of a collection of articles. Each table says what its rows are.
 
--- One row an article. A file may hold several: "part" counts them from 0.
+-- One row an article. A file may hold several: "part" counts them from 0. "made_by" is the
+-- version of newsparse, and the options, that made it: other ones make it again.
 create table articles (
   id integer primary key,
   path text not null,
@@ -23,6 +24,7 @@ create table articles (
   encoding text,
   warnings text not null,
   evidence text,
+  made_by text not null,
   unique (path, part)
 );
 create index articles_by_date on articles (date);
@@ -74,7 +76,8 @@ create table failures (
 );
 
 -- Full-text search: select rowid from quotes_fts where quotes_fts match 'ferry*'. A run indexes
--- its new rows itself, many at a time: a trigger would take three times as long.
+-- its new rows itself, many at a time: a trigger would take three times as long. 4 MB of them
+-- wait in memory to be written together.
 create virtual table articles_fts using fts5 (
   headline, content = articles, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
@@ -89,6 +92,7 @@ end;
 create virtual table paragraphs_fts using fts5 (
   text, content = paragraphs, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
+insert into paragraphs_fts (paragraphs_fts, rank) values ('hashsize', 4194304);
 create trigger paragraphs_fts_delete after delete on paragraphs begin
   insert into paragraphs_fts (paragraphs_fts, rowid, text) values ('delete', old.id, old.text);
 end;
@@ -100,6 +104,7 @@ end;
 create virtual table quotes_fts using fts5 (
   text, mention, content = quotes, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
+insert into quotes_fts (quotes_fts, rank) values ('hashsize', 4194304);
 create trigger quotes_fts_delete after delete on quotes begin
   insert into quotes_fts (quotes_fts, rowid, text, mention) values ('delete', old.id, old.text, old.mention);
 end;

@@ -10,7 +10,7 @@ from newsparse.batch.tasks import LINE_FORMATS
 from newsparse.errors import UsageError
 from newsparse.renderer.render import Format
 
-Kind = Literal["text", "folder", "sqlite", "parquet"]
+Kind = Literal["text", "folder", "parts", "sqlite", "parquet"]
 
 _KINDS: dict[str, Kind] = {
     ".db": "sqlite",
@@ -54,21 +54,26 @@ class Target(Struct, frozen=True, kw_only=True):
     @property
     def record_format(self) -> Format | None:
         """The format in which the workers hand records on; None: as they are."""
-        if self.kind == "folder" or (self.kind == "text" and self.format in LINE_FORMATS):
+        if self.kind == "folder" or (
+            self.kind in ("text", "parts") and self.format in LINE_FORMATS
+        ):
             return self.format
         return None
 
     @property
     def folder(self) -> str | None:
         """The folder that the workers write to, from wherever they are; None: they do not."""
-        if self.kind != "folder" or self.name is None:
-            return None
-        return self.name if is_remote(self.name) else str(Path(self.name).absolute())
+        return str(Path(self.name).absolute()) if self.name and self.kind == "folder" else None
+
+    @property
+    def parts(self) -> str | None:
+        """The remote folder that gets part files from whoever does a chunk; None: no parts."""
+        return self.name if self.kind == "parts" else None
 
     @property
     def goes_on(self) -> str | None:
         """What to say of a run to this target that was broken off; None: nothing is kept."""
-        if self.kind in ("sqlite", "folder"):
+        if self.kind in ("sqlite", "folder", "parts"):
             return "the same command goes on"
         if self.name is not None and self.format == "json" and self.kind == "text":
             return "the same command with --resume goes on"
@@ -83,8 +88,8 @@ def target_named(name: str | None, format: Format | None) -> Target:
     if name is None:
         return Target(name=None, kind="text", format=format or "summary")
     path = Path(name)
-    if is_remote(name) and not name.endswith("/"):
-        raise UsageError(f"{name}: only a folder can be remote, ending in /")
+    if is_remote(name):
+        return _remote_target(name, format or "json")
     if name.endswith("/") or path.is_dir():
         return Target(name=name, kind="folder", format=format or "json")
     kind = _KINDS.get(path.suffix.lower())
@@ -96,14 +101,21 @@ def target_named(name: str | None, format: Format | None) -> Target:
     return Target(name=name, kind=kind or "text", format=format or by_name, packing=packing)
 
 
+def _remote_target(name: str, format: Format) -> Target:
+    if not name.endswith("/"):
+        raise UsageError(f"{name}: only a folder can be remote, ending in /")
+    if format not in LINE_FORMATS:
+        raise UsageError(f"{name}: a remote folder holds {' or '.join(LINE_FORMATS)}, not {format}")
+    return Target(name=name, kind="parts", format=format)
+
+
 def check(target: Target, *, retries: bool) -> None:
     """Raise UsageError where `target` cannot be resumed, or a retry would replace it."""
     if target.resume and (target.kind != "text" or target.format != "json" or not target.name):
         raise UsageError("--resume goes on with a file of JSON lines: -o FILE.jsonl")
-    if (
-        retries
-        and target.kind in ("text", "parquet")
-        and target.name
-        and Path(target.name).exists()
-    ):
+    if not retries:
+        return
+    if target.kind == "parts":
+        raise UsageError("part files need no --retry: the same command tries failures again")
+    if target.kind in ("text", "parquet") and target.name and Path(target.name).exists():
         raise UsageError(f"{target.name} would lose what it holds: have --retry write another file")

@@ -37,8 +37,9 @@ class Job(Struct, frozen=True, kw_only=True):
 
     Records come as lines of `format`, one of LINE_FORMATS; None asks for them as MessagePack,
     for an output that makes something else of them. `folder` is where the worker writes them
-    itself instead, and with `fresh` whatever is there already. `opens_containers` says that
-    inputs may be containers, which the worker opens.
+    itself instead, `parts` the remote folder where whoever has a chunk done writes a part file,
+    both with `fresh` whatever is there already. `opens_containers` says that
+    inputs may be containers, which the worker opens. `version` is newsparse's own.
     """
 
     format: Format | None = None
@@ -46,9 +47,22 @@ class Job(Struct, frozen=True, kw_only=True):
     language: str | None = None
     explain: bool = False
     folder: str | None = None
+    parts: str | None = None
     fresh: bool = False
     opens_containers: bool = False
     limits: Limits = Limits()
+    version: str = ""
+
+    @property
+    def made_by(self) -> str:
+        """What makes the records, in words: what some other version made, or options, is old."""
+        options = (
+            f"newsparse {self.version}",
+            f"--input-format {self.input_format}" if self.input_format else "",
+            f"--language {self.language}" if self.language else "",
+            "--explain" if self.explain else "",
+        )
+        return " ".join(filter(None, options))
 
 
 class Input(Struct, frozen=True, kw_only=True):
@@ -86,13 +100,14 @@ class Entry(Struct, frozen=True, kw_only=True):
 
 
 class Chunk(Struct, frozen=True, kw_only=True):
-    """Some inputs that go to a worker together.
+    """Some inputs that go to a worker together; `number` counts the chunks of a run from 0.
 
     `known` maps paths to the sha256 of what the output holds of them already. `skip` leaves out
     that many of the inputs inside the first one, which are done.
     """
 
     inputs: tuple[Input, ...]
+    number: int = 0
     known: dict[str, str] = {}
     skip: int = 0
 

@@ -4,6 +4,7 @@ It may be ended at any moment, and ends by itself when an input takes too long: 
 signal is left to the system, for native code would never come round to a handler of Python's.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -18,6 +19,8 @@ from newsparse.batch.frames import Begun, Done, received, send
 from newsparse.batch.tasks import Chunk, Input, Job, Limits
 from newsparse.batch.work import outcome_of
 
+GENERATION = 20_000
+"""Objects that come between two collections: the records of a long article."""
 OUT_OF_MEMORY = 75
 """The exit code of a worker that its memory limit ended."""
 
@@ -80,6 +83,8 @@ def _allow(seconds: float) -> None:
 
 def main() -> None:
     """Serve on standard input and output."""
+    gc.freeze()  # what modules are made of stays
+    gc.set_threshold(GENERATION)
     serve(sys.stdin.buffer, sys.stdout.buffer)
 
 

@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test format golden quality floors bench clean
+.PHONY: demo test format golden quality floors fuzz bench clean
 
 demo: $(READY)
 	$(BIN)/newsparse samples/ferry.txt
@@ -29,6 +29,11 @@ quality: $(READY)
 
 floors: $(READY)
 	$(BIN)/python bench/quality.py --raise
+
+# Mutated and drawn inputs the whole way: make fuzz MINUTES=10 [SEED=7].
+MINUTES ?= 1
+fuzz: $(READY)
+	$(BIN)/python -m fuzz --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 
 bench: $(READY)
 	for script in $(sort $(filter-out bench/quality.py,$(wildcard bench/*.py))); do \

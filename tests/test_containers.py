@@ -32,7 +32,7 @@ def zipped(members, **options):
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, **options) as archive:
         for name, data in members.items():
-            archive.writestr(name, data)
+            archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
     return stream.getvalue()
 
 
@@ -197,6 +197,7 @@ def packed(times):
         (tarred({"a": FERRY})[:520], {}, [("in", None)]),
         (zipped({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"}), {}, [("in", None)]),
         (gzip.compress(FERRY)[:-9], {}, [("in", "it is cut short")]),
+        (zipped({"": FERRY}), {}, [("in!/", FERRY)]),
     ],
 )
 def test_bombs_and_broken_archives_end_in_a_reason(data, limits, expected):
@@ -204,6 +205,13 @@ def test_bombs_and_broken_archives_end_in_a_reason(data, limits, expected):
     assert [name for name, _ in seen] == [name for name, _ in expected]
     for (_, got), (_, wanted) in zip(seen, expected, strict=True):
         assert wanted is None or got == wanted
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress])
+def test_a_damaged_packing_is_a_reason_in_words(pack):
+    data = pack(FERRY)
+    [(_, reason)] = found(data[:12] + bytes(byte ^ 255 for byte in data[12:]))
+    assert reason.startswith("what it is packed in is damaged: ")
 
 
 @pytest.mark.parametrize(("suffix", "pack"), PACKINGS)

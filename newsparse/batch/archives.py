@@ -51,7 +51,7 @@ def zip_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterato
                     "it is a document or a program packed as .zip, no archive of articles"
                 )
             for member in names:
-                if not member.is_dir():
+                if not member.filename.endswith("/"):  # is_dir() fails at an empty name
                     yield _zip_member(archive, member, path, limits)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import IO, cast
 
 from newsparse.batch.tasks import Limits
-from newsparse.errors import ReadError
+from newsparse.errors import NewsparseError, ReadError
 
 HEAD = 1 << 16
 """Bytes from a stream's beginning that tell what it is."""
@@ -47,10 +47,23 @@ class _Unpacked(_Filled):
         self._ratio = ratio
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # as above
-        filled = super().readinto(buffer)
+        filled = self._unpack(buffer)
         if self.count > max(_RATIO_FROM, self._ratio * self._packed.count):
             raise ReadError(f"it unpacks to more than {self._ratio} times its size (--max-ratio)")
         return filled
+
+    def _unpack(self, buffer: memoryview) -> int:
+        """Fill `buffer`. Raises ReadError for whatever the unpacking library found wrong."""
+        try:
+            return super().readinto(buffer)
+        except EOFError as error:
+            raise ReadError("it is cut short") from error
+        except (NewsparseError, MemoryError):
+            raise
+        except Exception as error:
+            if isinstance(error, OSError) and error.strerror:  # the file's fault, not its bytes'
+                raise
+            raise ReadError(f"what it is packed in is damaged: {error}") from error
 
 
 def unpacked(source: IO[bytes], limits: Limits, *, depth: int = 0) -> tuple[io.BufferedReader, int]:

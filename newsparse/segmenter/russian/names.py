@@ -1,6 +1,7 @@
 """The people of a Russian article: every form of every name, with gender, roles and places."""
 
 from bisect import bisect_left
+from itertools import islice
 
 from msgspec import Struct, field
 
@@ -12,6 +13,7 @@ from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, name_key
 
 _ENOUGH_FORMS = 3
 _ALL_CASES = 6
+_NAMESAKES = 100  # persons: how many of a name are told apart, the latest ones
 
 
 class Occurrence(Struct, frozen=True, gc=False):
@@ -64,9 +66,10 @@ class People:
     def __init__(self, grammar: Grammar) -> None:
         self.persons: list[Person] = []
         self._grammar = grammar
-        self._by_key: dict[str, list[Person]] = {}
+        self._by_key: dict[str, dict[int, Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
+        self._full_names: dict[int, str] = {}
 
     def person_of(self, passage: int, name: NameGroup) -> Person | None:
         """Return the person whose name stands at that place, or who bears it."""
@@ -75,12 +78,12 @@ class People:
     def find(self, words: tuple[str, ...]) -> Person | None:
         """Return the person who bears a name in any of its forms, the latest of several."""
         keys = keys_of(words)
-        candidates = self._by_key.get(keys[-1], [])
-        fitting = [person for person in candidates if _compatible(person.keys, keys)]
+        namesakes = islice(reversed(self._by_key.get(keys[-1], {}).values()), _NAMESAKES)
+        fitting = [person for person in namesakes if _compatible(person.keys, keys)]
         if len(fitting) > 1:
             surnames = [person for person in fitting if person.surname_key == keys[-1]]
             fitting = surnames or fitting
-        return fitting[-1] if fitting else None
+        return fitting[0] if fitting else None
 
     def add(self, reader: PhraseReader, name: NameGroup) -> Person:
         """Note a name where it stands, with the role beside it."""
@@ -106,9 +109,7 @@ class People:
         if len(keys) > len(person.keys):
             person.keys = keys
         for key in keys:
-            known = self._by_key.setdefault(key, [])
-            if person not in known:
-                known.append(person)
+            self._by_key.setdefault(key, {})[id(person)] = person
 
     def holder(self, asked: Role, at: tuple[int, int], *, gender: str) -> Person | None:
         """Return the person who holds the role `asked` at a place in the text, or None.
@@ -154,8 +155,14 @@ class People:
     def full_name(self, person: Person) -> str:
         """Return the fullest name the article gives, in the nominative.
 
-        A form that the article itself has in the nominative is preferred to one inflected.
+        Call it when all names are added: it is found once a person, however often he speaks.
         """
+        if id(person) not in self._full_names:
+            self._full_names[id(person)] = self._full_name(person)
+        return self._full_names[id(person)]
+
+    def _full_name(self, person: Person) -> str:
+        """Prefer a form that the article itself has in the nominative to one inflected."""
         longest = max(person.occurrences, key=lambda o: (len(o.words), o.is_nominative))
         if longest.is_nominative:
             return " ".join(longest.words)

@@ -3,7 +3,7 @@
 «Газета «Труд»» is later «издание», «Конституционный совет Туниса» later «совет».
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from functools import cached_property
 
 from newsparse.segmenter.phrase import Phrase
@@ -31,11 +31,11 @@ class Organisations:
     def named(self, head: str, at: Location) -> str | None:
         """Return the full name last given, before a place, to a body called `head`; or None."""
         kind = self._class_of(head)
-        rows = self._by_head.get(kind, [])
+        given = [self._by_head.get(kind, [])]
         if kind == _PRESS:
-            rows = sorted([*rows, *self._sources])
-        i = bisect_left(rows, (at, ""))
-        return rows[i - 1][1] if i else None
+            given.append(self._sources)
+        last = [rows[i - 1] for rows in given if (i := bisect_left(rows, (at, "")))]
+        return max(last)[1] if last else None
 
     def spelled_out(self, abbreviation: str) -> str | None:
         """Return the full name of a body given by its initials: «МОК»; or None."""
@@ -43,7 +43,7 @@ class Organisations:
 
     def note_source(self, name: str, at: Location) -> None:
         """Note a name without a noun that the news was taken from: «сообщает Daily Mirror»."""
-        self._sources.append((at, name))
+        insort(self._sources, (at, name))
 
     @cached_property
     def _by_head(self) -> dict[str, list[tuple[Location, str]]]:

@@ -27,6 +27,9 @@ HOSTILE = [
     pytest.param("<DIV>" * 100_000, id="capitals"),
     pytest.param("<p>" * 300_000, id="too many tags"),
 ]
+ENDLESS = [
+    pytest.param("<script>" + "</script" * 50_000, id="end tags that do not end"),
+]
 
 
 @pytest.mark.parametrize("markup", HOSTILE)
@@ -35,6 +38,11 @@ def test_the_article_survives_what_is_hostile_after_it(markup):
     assert [block.text for block in draft.blocks] == [FIRST, SECOND]
     assert draft.headline == "Ferry back at work"
     assert DEGRADED in draft.warnings
+
+
+@pytest.mark.parametrize("markup", ENDLESS)
+def test_what_does_not_end_hides_no_article_before_it(markup):
+    assert [block.text for block in read_html(ARTICLE + markup).blocks] == [FIRST, SECOND]
 
 
 HARMLESS = [

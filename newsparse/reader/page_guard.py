@@ -53,7 +53,8 @@ TAG = re.compile(
 
 UNPARSED = re.compile(
     rb"""<!--.*?(?:-->|\Z)
-       | <(?P<raw>script|style|textarea|title|xmp|iframe|noscript)\b.*?(?:</(?P=raw)\b[^>]*+>|\Z)
+       | <(?P<raw>script|style|textarea|title|xmp|iframe|noscript)\b
+         .*?(?:</(?P=raw)\b[^>]*+(?:>|\Z)|\Z)
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )

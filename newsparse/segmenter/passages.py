@@ -68,6 +68,7 @@ def passages_of(
     paragraphs: Sequence[Paragraph], *, abbreviations: frozenset[str]
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages; `abbreviations` are words whose dot ends no sentence."""
+    forms = _Forms()
     following = [*(begins_with_mark(paragraph.text) for paragraph in paragraphs), False][1:]
     rows = zip(paragraphs, following, _turns(paragraphs), strict=True)
     return tuple(
@@ -77,6 +78,7 @@ def passages_of(
             kind=paragraph.kind,
             spans=marked_spans(paragraph.text, reopens=reopens, is_turn=is_turn),
             abbreviations=abbreviations,
+            forms=forms,
         )
         for index, (paragraph, reopens, is_turn) in enumerate(rows)
     )
@@ -106,19 +108,31 @@ def passage_of(
     kind: ParagraphKind = "paragraph",
     spans: tuple[MarkedSpan, ...] | None = None,
     abbreviations: frozenset[str] = frozenset(),
+    forms: "_Forms | None" = None,
 ) -> Passage:
     """Return one text as a passage; `spans` are its marked spans where they are known."""
-    tokens = tuple(map(_token, _TOKEN.finditer(text)))
+    tokens = tuple(_tokens(text, _Forms() if forms is None else forms))
     spans = marked_spans(text) if spans is None else spans
     sentences = tuple(_sentences(tokens, spans, abbreviations))
     return Passage(index, kind, text, tokens, spans, sentences)
 
 
-def _token(match: re.Match[str]) -> Token:
-    text = match.group()
-    is_capitalised = text[0].isupper()
-    is_word = is_capitalised or text[0].isalnum()
-    return Token(text, text.lower(), match.start(), match.end(), is_word, is_capitalised)
+class _Forms(dict[str, tuple[str, bool, bool]]):
+    """What every form of one article is: (lower-case, whether a word, whether capitalised)."""
+
+    def __missing__(self, text: str) -> tuple[str, bool, bool]:
+        is_capitalised = text[0].isupper()
+        is_word = is_capitalised or text[0].isalnum()
+        self[text] = form = (text.lower(), is_word, is_capitalised)
+        return form
+
+
+def _tokens(text: str, forms: _Forms) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        start, end = match.span()
+        lower, is_word, is_capitalised = forms[word]
+        yield Token(word, lower, start, end, is_word, is_capitalised)
 
 
 def _sentences(

@@ -4,6 +4,8 @@ A cue is a verb with its subject before it ("Clinton also said"), behind it (“
 left out ("and added"), or a phrase with its noun ("according to the poll", "Clinton's claim").
 """
 
+from bisect import bisect_left
+
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.verbs import Group, VerbReader
 from newsparse.segmenter.english.words import Grammar
@@ -32,7 +34,9 @@ class CueFinder:
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
         found: list[Cue] = []
-        for at in range(sentence.first, sentence.last):
+        places = self.reader.cue_places
+        begin = bisect_left(places, sentence.first)
+        for at in places[begin : bisect_left(places, sentence.last, begin)]:
             if self.quoted[at]:
                 continue
             cue = self._phrase_cue(at, sentence) or self._claim(at, sentence)
@@ -70,7 +74,7 @@ class CueFinder:
         if at + 1 >= end or self._tokens[at].text not in _DASHES:
             return None
         source = self.reader.phrase_at(at + 1, end)
-        if source is None or not self.reader.is_capital(at + 1):
+        if source is None or not self.reader.capitals[at + 1]:
             return None
         return self._cue(at, at + 1, "—", "phrase", source)
 
@@ -83,6 +87,8 @@ class CueFinder:
 
     def label(self) -> Cue | None:
         """Return "PENCE:" at the beginning of the passage as a cue, or None."""
+        if ":" not in self.reader.passage.text:
+            return None
         end = self.reader.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
         if not 0 < end < len(self._tokens) - 1 or self._tokens[end].text != ":":
             return None

@@ -2,7 +2,7 @@
 
 from msgspec import Struct, field
 
-from newsparse.segmenter.english.phrases import PhraseReader, persons_in
+from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.phrase import NameGroup, Phrase
 
@@ -74,16 +74,13 @@ class People:
 
         Of several the one most spoken of is taken.
         """
-        fitting = self.bearers(words, gender)
-        return max(fitting, key=lambda person: len(person.occurrences)) if fitting else None
+        return _most_named(self.bearers(words, gender))
 
     def _nearest(self, words: tuple[str, ...], gender: str, passage: int) -> Person | None:
         """Return whom a name means there: whoever was just introduced by it, else as in `find`."""
         fitting = self.bearers(words, gender)
         near = [p for p in fitting if p.introduced >= passage - _NEAR_PASSAGES]
-        if len(near) == 1:
-            return near[0]
-        return self.find(words, gender)
+        return near[0] if len(near) == 1 else _most_named(fitting)
 
     def bearers(self, words: tuple[str, ...], gender: str = "") -> list[Person]:
         """Return everybody who can be meant by a name in any of its forms."""
@@ -147,6 +144,12 @@ class People:
         return ""
 
 
+def _most_named(persons: list[Person]) -> Person | None:
+    if len(persons) < 2:
+        return persons[0] if persons else None
+    return max(persons, key=lambda person: len(person.occurrences))
+
+
 def _fits(person: Person, first: str, surname: str, gender: str) -> bool:
     """Tell whether a name can be that of `person`: "H. Clinton", "Clinton", "Hillary"."""
     if gender and person.gender and gender != person.gender:
@@ -179,13 +182,14 @@ def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
     The first learns the surnames of those who are persons for sure, so that the second knows
     "Clinton" alone for a name.
     """
-    for reader in readers:
-        for name in persons_in(reader):
-            if _gender(name) or _is_titled(reader, name) or role_after(reader, name):
+    rows = [(reader, reader.runs()) for reader in readers]
+    for reader, runs in rows:
+        for _, _, name in runs:
+            if name and (_gender(name) or _is_titled(reader, name) or role_after(reader, name)):
                 grammar.surnames.add(_surname(name, grammar))
     people = People(grammar)
-    for reader in readers:
-        for name in persons_in(reader):
+    for reader, runs in rows:
+        for name in reader.persons(runs):
             people.add(reader, name)
     return people
 

@@ -37,7 +37,7 @@ class Organisations:
         """Return where the capitalised words that begin at `at` end, "of the" between them too."""
         here, last = at, at
         while here < min(end, at + _LONGEST_NAME):
-            if reader.is_capital(here):
+            if reader.capitals[here]:
                 last = here + 1
             elif here == at or reader.tokens[here].lower not in _SMALL:
                 break

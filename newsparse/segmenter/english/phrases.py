@@ -4,43 +4,18 @@
 set off by commas behind a phrase ("Joseph, who has four children,") is not part of it.
 """
 
-from collections.abc import Iterator
-from itertools import accumulate
-
 from msgspec import structs
 
-from newsparse.segmenter.english.words import Grammar, Word
-from newsparse.segmenter.marks import MarkedSpan
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.english.person_names import NameReader
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 _REACH = 24  # words: longer phrases are clauses that were not understood
 _ASIDE_REACH = 45  # words: "Cardona, who runs ..., and who ..., said"
-_MAX_NAME_WORDS = 6
 _COMPLEMENTS = frozenset(("of", "for", "at", "from", "in", "with", "on"))
-_ANY = frozenset(("nominative",))
-_NONE: frozenset[str] = frozenset()
 
 
-class PhraseReader:
+class PhraseReader(NameReader):
     """Reads the noun phrases of one passage."""
-
-    def __init__(self, passage: Passage, grammar: Grammar) -> None:
-        self.passage = passage
-        self.tokens = passage.tokens
-        self.grammar = grammar
-        self.words: tuple[Word, ...] = tuple(grammar.word(token) for token in passage.tokens)
-        self.capitals = [
-            word.kind == "open" and token.text[0].isupper()
-            for token, word in zip(self.tokens, self.words, strict=True)
-        ]
-        """Tells for each token whether it is a capitalised word of no closed class."""
-        self.marked = tuple(_marked(passage))
-        self.quoted = _quoted(self.marked, len(passage.tokens))
-        self.counts = [0, *accumulate(token.is_word for token in self.tokens)]
-        """How many words stand before each token."""
-
-    # -- phrases --
 
     def phrase_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase that begins at the token `at`, or None where none does."""
@@ -70,7 +45,7 @@ class PhraseReader:
         while first > max(floor, at - _REACH) and self._goes_left(first - 1, floor):
             if simple and self._ends_simple(first - 1):
                 break
-            first = self._opening(first - 1) if self.tokens[first - 1].text == ")" else first - 1
+            first = self.opening(first - 1) if self.tokens[first - 1].text == ")" else first - 1
         first = self._without_lead(first, at)
         if first == at or self.tokens[at - 1].lower in self.grammar.closed.time_words:
             return None
@@ -123,7 +98,7 @@ class PhraseReader:
         while here < end:
             token, word = self.tokens[here], self.words[here]
             if token.text == "(":
-                here = self._closing(here, end)
+                here = self.closing(here, end)
                 continue
             if not token.is_word:
                 if not self.is_inner_mark(here):
@@ -131,7 +106,7 @@ class PhraseReader:
             elif word.kind not in ("open", "determiner"):
                 if token.lower not in ("and", "&") or not self._joins(here, at, end):
                     break
-            elif self._is_time(here) or (here > at and self._ends_core(here)):
+            elif self.is_time(here) or (here > at and self._ends_core(here)):
                 break
             here += 1
         return here
@@ -143,7 +118,7 @@ class PhraseReader:
 
     def _past_complements(self, at: int, end: int) -> int:
         """Return where the complements behind a phrase end: "of Sony", "at the institute"."""
-        while at < end and self.tokens[at].lower in _COMPLEMENTS and not self._is_time(at + 1):
+        while at < end and self.tokens[at].lower in _COMPLEMENTS and not self.is_time(at + 1):
             last = self._past_core(at + 1, end)
             if last == at + 1:
                 break
@@ -163,14 +138,14 @@ class PhraseReader:
         if self.quoted[at]:
             return False
         if token.text == ")":
-            return self._opening(at) > floor
+            return self.opening(at) > floor
         if not token.is_word:
             return self.is_inner_mark(at)
         if word.kind in ("determiner", "preposition"):
             return True
         if word.kind == "conjunction":
             return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
-        if word.kind != "open" or self._is_time(at) or self._is_past(at):
+        if word.kind != "open" or self.is_time(at) or self._is_past(at):
             return False
         return not self._is_verb(at)
 
@@ -203,30 +178,19 @@ class PhraseReader:
     def _name_start(self, first: int, at: int) -> int:
         """Return where the name that ends just before `at` begins; `at` where none does."""
         start = at
-        while start > first and (self.is_capital(start - 1) or self.is_inner_mark(start - 1)):
+        while start > first and (self.capitals[start - 1] or self.is_inner_mark(start - 1)):
             start -= 1
         if start > first and self.words[start - 1].kind == "determiner":
             start -= 1
         return start
 
     # -- words --
-
-    def is_capital(self, at: int) -> bool:
-        """Tell whether the token at `at` is a capitalised word of no closed class."""
-        return self.capitals[at]
-
     def is_name_end(self, at: int) -> bool:
         """Tell whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
         token = self.tokens[at]
         if token.text in ".)":
             return True
-        return self.is_capital(at) and token.lower not in self.grammar.words.organisation_nouns
-
-    def _is_time(self, at: int) -> bool:
-        if at >= len(self.tokens):
-            return False
-        token = self.tokens[at]
-        return token.is_capitalised and token.lower in self.grammar.closed.time_words
+        return self.capitals[at] and token.lower not in self.grammar.words.organisation_nouns
 
     def _is_verb(self, at: int) -> bool:
         """Tell whether the word at `at` looks like a finite cue rather than a noun."""
@@ -240,134 +204,12 @@ class PhraseReader:
             before.kind not in ("determiner", "preposition") and not before.clitic
         )
 
-    def is_inner_mark(self, at: int) -> bool:
-        """Tell whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""
-        token = self.tokens[at]
-        if token.text in "'’" and at:
-            return self.tokens[at - 1].end == token.start and self.tokens[at - 1].is_word
-        if token.text == "." and at:
-            before = self.tokens[at - 1]
-            is_short = len(before.text) == 1 and before.is_capitalised
-            return before.end == token.start and (
-                is_short or before.lower in self.grammar.words.abbreviations
-            )
-        return token.text in "$%/#@"
-
-    def _closing(self, at: int, end: int) -> int:
-        """Return the token behind the bracket that closes the one at `at`."""
-        for i in range(at + 1, min(end, at + _REACH)):
-            if self.tokens[i].text == ")":
-                return i + 1
-        return at + 1
-
-    def _opening(self, at: int) -> int:
-        """Return the bracket that opens what the one at `at` closes."""
-        for i in range(at - 1, max(-1, at - _REACH), -1):
-            if self.tokens[i].text == "(":
-                return i
-        return at
-
-    def past_bracket(self, at: int) -> int:
-        """Return the token behind the bracket at `at`, "(R-Ind.)"; `at` where none opens."""
-        end = len(self.tokens)
-        return self._closing(at, end) if at < end and self.tokens[at].text == "(" else at
-
-    # -- names and kinds --
-
-    def name_end(self, at: int, end: int) -> int:
-        """Return where the capitalised words that begin at the token `at` end; `at` for none."""
-        here = at
-        while here < min(end, at + 2 * _MAX_NAME_WORDS):
-            token = self.tokens[here]
-            if self.quoted[here] and not self.quoted[at]:
-                break
-            if self.is_capital(here):
-                here += 1
-                if self.words[here - 1].clitic:
-                    break
-            elif (here > at and self.is_inner_mark(here)) or self._is_particle(here, at, end):
-                here += 1
-            else:
-                break
-            if token.text == "." and self.tokens[here - 2].lower in ("jr", "sr"):
-                break
-        return here
-
-    def _is_particle(self, here: int, at: int, end: int) -> bool:
-        follows = here + 1 < end and self.is_capital(here + 1)
-        return (
-            here > at and follows and (self.tokens[here].lower in self.grammar.words.name_particles)
-        )
-
-    def name_in(self, first: int, last: int) -> NameGroup | None:
-        """Return the name in a run of capitalised words, or None where it is no person's."""
-        begins, gender, titled = self._past_titles(first, last)
-        if begins >= last:
-            return None
-        words = self._words_of(begins, last)
-        bare = [word for word in words if not word[0].islower()]
-        if not self._is_person(bare, titled=titled):
-            return None
-        gender = gender or self.grammar.gender_of(bare[0] if len(bare) > 1 else "")
-        return NameGroup(
-            first=begins,
-            last=last,
-            words=words,
-            masculine=_NONE if gender == "f" else _ANY,
-            feminine=_NONE if gender == "m" else _ANY,
-        )
-
-    def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
-        """Return where a name begins behind its titles, the gender these show, and if any did."""
-        closed = self.grammar.closed
-        begins, gender, titled = first, "", False
-        for at in range(first, last - 1):
-            lower = self.words[at].core
-            if lower in closed.masculine_titles:
-                gender = "m"
-            elif lower in closed.feminine_titles:
-                gender = "f"
-            elif lower not in closed.titles and lower not in self.grammar.words.person_nouns:
-                continue
-            begins, titled = at + 1, True
-            if begins < last and self.tokens[begins].text == ".":
-                begins += 1
-        return self._first_name(begins, last), gender, titled
-
-    def _first_name(self, first: int, last: int) -> int:
-        """Return where a known first name begins in a run: "Rival Hillary Clinton"."""
-        for at in range(first, last - 1):
-            if self.grammar.is_first_name(self.words[at].core):
-                return at
-        return first
-
-    def _words_of(self, first: int, last: int) -> tuple[str, ...]:
-        """Return the words of a name, an initial's dot with it and a possessive without."""
-        found: list[str] = []
-        for at in range(first, last):
-            token, word = self.tokens[at], self.words[at]
-            if not token.is_word:
-                if found:
-                    found[-1] += token.text
-                continue
-            found.append(token.text[: len(token.text) - len(word.clitic)])
-        return tuple(found)
-
-    def _is_person(self, words: list[str], *, titled: bool) -> bool:
-        lowers = [word.lower() for word in words]
-        if not words or any(self.grammar.is_organisation_noun(lower) for lower in lowers):
-            return False
-        if titled or lowers[-1] in self.grammar.surnames:
-            return len(words) <= _MAX_NAME_WORDS
-        if len(words) == 1:
-            return False
-        known = bool(self.grammar.gender_of(words[0]))
-        return known or (len(words) <= 3 and not any(w.isupper() and len(w) > 2 for w in words))
+    # -- kinds --
 
     def _phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
         core = self._core_end(first, last)
-        name = self._trailing_name(first, core)
+        name = self.trailing_name(first, core)
         head = core - 1
         while head > first and not self.tokens[head].is_word:
             head -= 1
@@ -393,20 +235,6 @@ class PhraseReader:
                 return at
         return last
 
-    def _trailing_name(self, first: int, last: int) -> NameGroup | None:
-        start = last
-        while start > first and (
-            self.is_capital(start - 1)
-            or self.is_inner_mark(start - 1)
-            or self._is_particle(start - 1, first, last)
-        ):
-            start -= 1
-        if start == last:
-            return None
-        name = self.name_in(start, last)
-        is_the = start == first + 1 and self.tokens[first].lower in ("the", "a", "an")
-        return None if name and is_the and name.first == start else name
-
     def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:
         word, words = self.words[head], self.grammar.words
         if word.kind == "pronoun":
@@ -417,7 +245,7 @@ class PhraseReader:
             return "role"
         if word.core in words.speech_nouns:
             return "thing"
-        if self.is_capital(head) and not (head == first and self._begins_sentence(head)):
+        if self.capitals[head] and not (head == first and self._begins_sentence(head)):
             return "organisation"
         if word.core in words.organisation_nouns or self.tokens[head].text.isupper():
             return "organisation"
@@ -446,34 +274,3 @@ class PhraseReader:
         if lower in self.grammar.closed.plural_pronouns or lower in self.grammar.closed.group_nouns:
             return True
         return lower.endswith("s") and not self.tokens[head].is_capitalised
-
-
-def _marked(passage: Passage) -> Iterator[tuple[int, int, MarkedSpan]]:
-    """Yield the outer marked spans with the tokens they begin at and end before, marks and all."""
-    tokens, at = passage.tokens, 0
-    for span in passage.outer_spans:
-        while at < len(tokens) and tokens[at].start < span.opening:
-            at += 1
-        first = at
-        while at < len(tokens) and tokens[at].start < span.closing:
-            at += 1
-        yield first, at, span
-
-
-def _quoted(marked: tuple[tuple[int, int, MarkedSpan], ...], count: int) -> list[bool]:
-    """Tell for each token whether it stands inside marks, the marks themselves included."""
-    inside = [False] * count
-    for first, last, _ in marked:
-        inside[first:last] = [True] * (last - first)
-    return inside
-
-
-def persons_in(reader: PhraseReader) -> Iterator[NameGroup]:
-    """Yield the names of persons in a passage, in order."""
-    end, last = len(reader.tokens), 0
-    for at, is_capital in enumerate(reader.capitals):
-        if is_capital and at >= last:
-            last = reader.name_end(at, end)
-            name = reader.name_in(at, last)
-            if name:
-                yield name

@@ -31,7 +31,7 @@ def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool
     if not reader.quoted[before.first]:
         return False
     if reader.tokens[sentence.first].text in _DASHES:
-        return sentence.first + 1 < sentence.last and reader.is_capital(sentence.first + 1)
+        return sentence.first + 1 < sentence.last and reader.capitals[sentence.first + 1]
     phrase = reader.phrase_at(sentence.first, sentence.last)
     if phrase is None or phrase.kind == "thing":
         return False

@@ -256,7 +256,7 @@ def _holds(person: Person, asked: frozenset[str], gender: str) -> bool:
 
 def _lowered(text: str, reader: PhraseReader, phrase: Phrase) -> str:
     """Begin a description small unless its first word is a name."""
-    is_name = phrase.last - phrase.first > 1 and reader.is_capital(phrase.first + 1)
+    is_name = phrase.last - phrase.first > 1 and reader.capitals[phrase.first + 1]
     is_first = phrase.first == 0 and not is_name
     word = reader.words[phrase.first]
     known = reader.grammar.words

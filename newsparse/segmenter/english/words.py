@@ -38,13 +38,15 @@ class VerbForm(Struct, frozen=True, gc=False):
 class Word(Struct, frozen=True, gc=False):
     """What a token can be: its words without a clitic, its kind, and the cue it is a form of.
 
-    `clitic` is what an apostrophe joins to the word: "Clinton’s" is "clinton" and "'s".
+    `clitic` is what an apostrophe joins to the word: "Clinton’s" is "clinton" and "'s". `may_cue`
+    tells that a cue may stand at it: a verb of saying, "according", "claim".
     """
 
     core: str
     clitic: str
     kind: WordKind
     verb: VerbForm | None
+    may_cue: bool = False
 
 
 _MARK = Word("", "", "mark", None)
@@ -59,6 +61,8 @@ class Lexicon:
         self.verbs = dict(_forms_of(words))
         self.cues = words.cues | words.naming_cues | words.stance_cues
         self._kinds = dict(_kinds_of(words))
+        listed = {*self._kinds, *self.verbs, *words.claim_nouns, "according"}
+        self._known = {lower: self._listed(lower) for lower in listed}
 
     def word(self, token: Token) -> Word:
         """Return what `token` can be."""
@@ -67,16 +71,22 @@ class Lexicon:
         lower = token.lower
         if "'" in lower or "’" in lower or "‑" in lower:
             return self._contracted(lower.replace("’", "'").replace("‑", "-"))
-        return Word(lower, "", self._kind(lower), self.verbs.get(lower))
+        return self._known.get(lower) or Word(lower, "", self._kind(lower), None)
 
     def _contracted(self, lower: str) -> Word:
-        if lower in self._kinds:
-            return Word(lower, "", self._kinds[lower], None)
-        for clitic in _CLITICS:
-            if lower.endswith(clitic):
-                core = lower.removesuffix(clitic)
-                return Word(core, clitic, self._kind(core), None)
-        return Word(lower, "", self._kind(lower), self.verbs.get(lower))
+        if lower not in self._known:
+            for clitic in _CLITICS:
+                if lower.endswith(clitic):
+                    core = lower.removesuffix(clitic)
+                    return Word(core, clitic, self._kind(core), None)
+        return self._known.get(lower) or Word(lower, "", self._kind(lower), None)
+
+    def _listed(self, lower: str) -> Word:
+        """Return what a word of the lists can be."""
+        kind, verb = self._kind(lower), self.verbs.get(lower)
+        may_cue = verb is not None and kind == "open"
+        may_cue = may_cue or lower in self.words.claim_nouns or lower == "according"
+        return Word(lower, "", kind, verb, may_cue)
 
     def _kind(self, lower: str) -> WordKind:
         kind = self._kinds.get(lower)
@@ -176,12 +186,13 @@ class Grammar:
         self.surnames: set[str] = set()
         """Surnames that the article gives with a first name or a title, lower-case."""
 
-    def word(self, token: Token) -> Word:
-        """Return what `token` can be; no word is looked up twice."""
-        word = self._seen.get(token.lower)
-        if word is None:
-            word = self._seen[token.lower] = self.lexicon.word(token)
-        return word
+    def words_of(self, tokens: tuple[Token, ...]) -> tuple[Word, ...]:
+        """Return what each token can be; no word is looked up twice."""
+        seen = self._seen
+        for token in tokens:
+            if token.lower not in seen:
+                seen[token.lower] = self.lexicon.word(token)
+        return tuple([seen[token.lower] for token in tokens])
 
     def is_first_name(self, lower: str) -> bool:
         """Tell whether a word, lower-case, is a first name."""

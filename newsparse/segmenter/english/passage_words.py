@@ -1,0 +1,90 @@
+"""The words of one English passage: what each can be, and what stands in marks."""
+
+from collections.abc import Iterator
+from itertools import accumulate
+
+from newsparse.segmenter.english.words import Grammar
+from newsparse.segmenter.marks import MarkedSpan
+from newsparse.segmenter.passages import Passage
+
+_BRACKET_REACH = 24  # words: a bracket that closes further on is none
+
+
+class PassageWords:
+    """The tokens of one passage with what each can be."""
+
+    def __init__(self, passage: Passage, grammar: Grammar) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.grammar = grammar
+        self.words = grammar.words_of(passage.tokens)
+        self.capitals = [
+            token.is_capitalised and word.kind == "open"
+            for token, word in zip(self.tokens, self.words, strict=True)
+        ]
+        """Tells for each token whether it is a capitalised word of no closed class."""
+        self.marked = tuple(_marked(passage))
+        self.quoted = _quoted(self.marked, len(passage.tokens))
+        self.counts = [0, *accumulate(t.is_word for t in self.tokens)] if self.marked else []
+        """How many words stand before each token, for passages with marks."""
+        self.cue_places = [at for at, word in enumerate(self.words) if word.may_cue]
+        """The tokens that a cue may stand at, in order."""
+
+    def is_time(self, at: int) -> bool:
+        """Tell whether the token at `at` names a day or a month."""
+        if at >= len(self.tokens):
+            return False
+        token = self.tokens[at]
+        return token.is_capitalised and token.lower in self.grammar.closed.time_words
+
+    def is_inner_mark(self, at: int) -> bool:
+        """Tell whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""
+        token = self.tokens[at]
+        if token.text in "'’" and at:
+            return self.tokens[at - 1].end == token.start and self.tokens[at - 1].is_word
+        if token.text == "." and at:
+            before = self.tokens[at - 1]
+            is_short = len(before.text) == 1 and before.is_capitalised
+            return before.end == token.start and (
+                is_short or before.lower in self.grammar.words.abbreviations
+            )
+        return token.text in "$%/#@"
+
+    def closing(self, at: int, end: int) -> int:
+        """Return the token behind the bracket that closes the one at `at`."""
+        for i in range(at + 1, min(end, at + _BRACKET_REACH)):
+            if self.tokens[i].text == ")":
+                return i + 1
+        return at + 1
+
+    def opening(self, at: int) -> int:
+        """Return the bracket that opens what the one at `at` closes."""
+        for i in range(at - 1, max(-1, at - _BRACKET_REACH), -1):
+            if self.tokens[i].text == "(":
+                return i
+        return at
+
+    def past_bracket(self, at: int) -> int:
+        """Return the token behind the bracket at `at`, "(R-Ind.)"; `at` where none opens."""
+        end = len(self.tokens)
+        return self.closing(at, end) if at < end and self.tokens[at].text == "(" else at
+
+
+def _marked(passage: Passage) -> Iterator[tuple[int, int, MarkedSpan]]:
+    """Yield the outer marked spans with the tokens they begin at and end before, marks and all."""
+    tokens, at = passage.tokens, 0
+    for span in passage.outer_spans:
+        while at < len(tokens) and tokens[at].start < span.opening:
+            at += 1
+        first = at
+        while at < len(tokens) and tokens[at].start < span.closing:
+            at += 1
+        yield first, at, span
+
+
+def _quoted(marked: tuple[tuple[int, int, MarkedSpan], ...], count: int) -> list[bool]:
+    """Tell for each token whether it stands inside marks, the marks themselves included."""
+    inside = [False] * count
+    for first, last, _ in marked:
+        inside[first:last] = [True] * (last - first)
+    return inside

@@ -1,0 +1,142 @@
+"""Names of persons in English: runs of capitals with titles, first names or known surnames."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.english.passage_words import PassageWords
+from newsparse.segmenter.phrase import NameGroup
+
+_MAX_NAME_WORDS = 6
+_ANY = frozenset(("nominative",))
+_NONE: frozenset[str] = frozenset()
+
+Run = tuple[int, int, NameGroup | None]
+"""Capitalised words, tokens[first:last], and the person they name."""
+
+
+class NameReader(PassageWords):
+    """Reads the names of persons in one passage."""
+
+    def runs(self) -> list[Run]:
+        """Return the runs of capitalised words, and whose name each is as far as it shows alone."""
+        runs: list[Run] = []
+        end, last = len(self.tokens), 0
+        for at, is_capital in enumerate(self.capitals):
+            if is_capital and at >= last:
+                last = self.name_end(at, end)
+                runs.append((at, last, self.name_in(at, last) if last > at + 1 else None))
+        return runs
+
+    def persons(self, runs: list[Run]) -> Iterator[NameGroup]:
+        """Yield the persons' names among `runs`, and those that the article's surnames tell."""
+        surnames = self.grammar.surnames
+        for first, last, name in runs:
+            if name:
+                yield name
+            elif any(self.words[at].core in surnames for at in range(first, last)):
+                known = self.name_in(first, last)
+                if known:
+                    yield known
+
+    def name_end(self, at: int, end: int) -> int:
+        """Return where the capitalised words that begin at the token `at` end; `at` for none."""
+        here = at
+        while here < min(end, at + 2 * _MAX_NAME_WORDS):
+            token = self.tokens[here]
+            if self.quoted[here] and not self.quoted[at]:
+                break
+            if self.capitals[here]:
+                here += 1
+                if self.words[here - 1].clitic:
+                    break
+            elif (here > at and self.is_inner_mark(here)) or self.is_particle(here, at, end):
+                here += 1
+            else:
+                break
+            if token.text == "." and self.tokens[here - 2].lower in ("jr", "sr"):
+                break
+        return here
+
+    def is_particle(self, here: int, at: int, end: int) -> bool:
+        """Tell whether the token at `here` joins the words of a name that begins at `at`."""
+        follows = at < here and here + 1 < end and self.capitals[here + 1]
+        return follows and self.tokens[here].lower in self.grammar.words.name_particles
+
+    def name_in(self, first: int, last: int) -> NameGroup | None:
+        """Return the name in a run of capitalised words, or None where it is no person's."""
+        begins, gender, titled = self._past_titles(first, last)
+        if begins >= last:
+            return None
+        words = self._words_of(begins, last)
+        bare = [word for word in words if not word[0].islower()]
+        if not self._is_person(bare, titled=titled):
+            return None
+        gender = gender or self.grammar.gender_of(bare[0] if len(bare) > 1 else "")
+        return NameGroup(
+            first=begins,
+            last=last,
+            words=words,
+            masculine=_NONE if gender == "f" else _ANY,
+            feminine=_NONE if gender == "m" else _ANY,
+        )
+
+    def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
+        """Return where a name begins behind its titles, the gender these show, and if any did."""
+        closed = self.grammar.closed
+        begins, gender, titled = first, "", False
+        for at in range(first, last - 1):
+            lower = self.words[at].core
+            if lower in closed.masculine_titles:
+                gender = "m"
+            elif lower in closed.feminine_titles:
+                gender = "f"
+            elif lower not in closed.titles and lower not in self.grammar.words.person_nouns:
+                continue
+            begins, titled = at + 1, True
+            if begins < last and self.tokens[begins].text == ".":
+                begins += 1
+        return self._first_name(begins, last), gender, titled
+
+    def _first_name(self, first: int, last: int) -> int:
+        """Return where a known first name begins in a run: "Rival Hillary Clinton"."""
+        for at in range(first, last - 1):
+            if self.grammar.is_first_name(self.words[at].core):
+                return at
+        return first
+
+    def _words_of(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the words of a name, an initial's dot with it and a possessive without."""
+        found: list[str] = []
+        for at in range(first, last):
+            token, word = self.tokens[at], self.words[at]
+            if not token.is_word:
+                if found:
+                    found[-1] += token.text
+                continue
+            found.append(token.text[: len(token.text) - len(word.clitic)])
+        return tuple(found)
+
+    def _is_person(self, words: list[str], *, titled: bool) -> bool:
+        lowers = [word.lower() for word in words]
+        if not words or any(self.grammar.is_organisation_noun(lower) for lower in lowers):
+            return False
+        if titled or lowers[-1] in self.grammar.surnames:
+            return len(words) <= _MAX_NAME_WORDS
+        if len(words) == 1:
+            return False
+        known = bool(self.grammar.gender_of(words[0]))
+        return known or (len(words) <= 3 and not any(w.isupper() and len(w) > 2 for w in words))
+
+    def trailing_name(self, first: int, last: int) -> NameGroup | None:
+        """Return the person's name that a phrase ends with, or None: not "the White House"."""
+        start = last
+        while start > first and (
+            self.capitals[start - 1]
+            or self.is_inner_mark(start - 1)
+            or self.is_particle(start - 1, first, last)
+        ):
+            start -= 1
+        if start == last:
+            return None
+        name = self.name_in(start, last)
+        is_the = start == first + 1 and self.tokens[first].lower in ("the", "a", "an")
+        return None if name and is_the and name.first == start else name

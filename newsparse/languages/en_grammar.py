@@ -69,10 +69,11 @@ GRAMMAR = GrammarWords(
         speaker, attorney general, general, colonel, captain, major, sergeant, detective, officer,
         sheriff, chief, commissioner, director, chairman, chairwoman, ambassador, superintendent,
         candidate, nominee, pres, det, deputy, lieutenant, admiral, commander, councilman,
-        councilwoman, coach, pastor, imam, rabbi
+        councilwoman, coach, pastor, imam, rabbi, councillor, cllr, alderman, chairperson, chair,
+        inspector, constable, baroness, viscount
         """
     ),
-    name_suffixes=words("jr sr ii iii iv"),
+    name_suffixes=words("jr sr ii iii iv mbe obe cbe kc qc mp msp mep md phd esq"),
     masculine_nouns=words(
         """
         man spokesman chairman congressman businessman husband father son brother uncle nephew

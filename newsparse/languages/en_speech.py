@@ -86,7 +86,8 @@ SPEECH = SpeechWords(
         resolution note message ad advertisement commercial video transcript website page
         analysis review paper release headline caption sign banner data figures statistics
         census findings research records speech remarks testimony interview survey script text
-        book memoir autobiography biography blog announcement notice bulletin newsletter
+        book memoir autobiography biography blog announcement notice bulletin newsletter piece
+        transcripts brochure leaflet plaque placard poster label heading slogan motto message
         """
     ),
     claim_nouns=words(
@@ -121,6 +122,8 @@ SPEECH = SpeechWords(
         whip moderator narrator boss chairperson president-elect fellow lecturer dean provost
         curator librarian designer architect pilot agent trooper firefighter paramedic coroner
         immigrant refugee protester demonstrator volunteer intern billionaire mogul tycoon
+        councillor alderman magistrate vice-chair vice-chairman editor-in-chief
+        tester reviewer tutor trainer user customer shopper
         """
     ),
     organisation_nouns=words(

@@ -96,11 +96,31 @@ class CueFinder:
         return self._cue(end, end + 1, ":", "phrase", source) if source else None
 
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the colon at `at` with what its sentence is about: "The sign had one word:"."""
+        """Return the colon at `at` with what its sentence is about: "The sign had one word:".
+
+        It has no source where that is nothing that has words: "1959:", "The idea:".
+        """
         if at < sentence.first or self._tokens[at].text != ":":
             return None
-        source = self.reader.phrase_at(self._past_lead(sentence, at), at)
-        return self._cue(at, at + 1, ":", "phrase", source) if source else None
+        source = self.reader.phrase_at(self._past_adjunct(sentence, at), at)
+        speaks = source is not None and self._can_speak(source, at)
+        return self._cue(at, at + 1, ":", "phrase", source if speaks else None)
+
+    def _can_speak(self, source: Phrase, colon: int) -> bool:
+        """Tell whether what a sentence with a colon is about has words: not "1959:"."""
+        if source.kind in ("person", "role", "pronoun"):
+            return True
+        if source.kind == "organisation":
+            return source.last < colon
+        return self._words[source.head].core in self.grammar.words.speech_nouns
+
+    def _past_adjunct(self, sentence: Sentence, end: int) -> int:
+        """Return where the subject begins behind "On Monday," at the sentence's beginning."""
+        at = self._past_lead(sentence, end)
+        if at < end and self._words[at].kind == "preposition":
+            comma = next((i for i in range(at, end) if self._tokens[i].text == ","), None)
+            return at if comma is None else comma + 1
+        return at
 
     # -- verbs and their subjects --
 
@@ -120,8 +140,15 @@ class CueFinder:
         """Return who does what a form in -ing says: "a man saying", "X left, adding that"."""
         token, word = self._tokens[group.first - 1], self._words[group.first - 1]
         if word.kind == "open" and not self.quoted[group.first - 1] and token.text != ",":
-            return self.reader.phrase_before(group.at, self._floor(group.at, sentence))
+            return self._speaker_before(group.at, self._floor(group.at, sentence))
         return self._main_subject(group, sentence, before)
+
+    def _speaker_before(self, at: int, floor: int) -> Phrase | None:
+        """Return who stands just before: "some analysts" in "a plan with some analysts saying"."""
+        near = self.reader.phrase_before(at, floor, simple=True)
+        if near and near.kind in ("person", "role"):
+            return near
+        return self.reader.phrase_before(at, floor)
 
     def _subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return the verb's subject: before it, else behind it, else that of the verb before."""
@@ -151,13 +178,15 @@ class CueFinder:
 
     def _inverted(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return the subject behind a verb that stands first in its clause: “A,” said X."""
-        if group.first != group.at or group.lemma not in self.grammar.words.cues:
+        words = self.grammar.words
+        if group.first != group.at or group.lemma not in words.cues:
             return None
+        has_hearer = group.lemma in words.addressees and group.lemma != "ask"
         is_after_comma = group.at > floor and self._tokens[group.at - 1].text == ","
         is_after_speech = floor > sentence.first and not any(
             self._tokens[i].is_word for i in range(floor, group.at)
         )
-        if not is_after_comma and not is_after_speech:
+        if has_hearer or not (is_after_comma or is_after_speech):
             return None
         phrase = self.reader.phrase_at(group.last, sentence.last)
         if phrase is None or is_after_speech:

@@ -114,7 +114,7 @@ class PhraseReader(NameReader):
     def _ends_core(self, at: int) -> bool:
         """Tell whether a verb begins at `at`, as far as shows: "Vance said", "Vance shrugged"."""
         is_past = self.tokens[at].lower.endswith("ed") and not self.tokens[at].is_capitalised
-        return self._is_verb(at) or (is_past and self.capitals[at - 1])
+        return self._is_verb(at) or (is_past and self.capitals[at - 1]) or self._is_past(at)
 
     def _past_complements(self, at: int, end: int) -> int:
         """Return where the complements behind a phrase end: "of Sony", "at the institute"."""

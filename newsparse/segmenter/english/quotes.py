@@ -119,7 +119,8 @@ def reopened(place: Place) -> Verdict | None:
     if last is None or place.before or last.parts[-1].passage == place.passage.index:
         return None
     mark = place.passage.text[place.span.opening]
-    return ("direct", last.cue or place.cue_after()) if mark == place.open_mark else None
+    cue = place.cue_after() if last.cue is None or last.rule == "whole" else last.cue
+    return ("direct", cue or last.cue) if mark == place.open_mark else None
 
 
 def continued(place: Place) -> Verdict | None:
@@ -177,7 +178,8 @@ def tail(place: Place) -> Verdict | None:
     if is_led and _is_title(place, cut=","):
         return None
     cue, after = place.cue_after(), place.token_after()
-    is_cut = place.text.rstrip(" '’").endswith(_SPEECH_ENDS) or (after and after.text == ",")
+    text = place.text.rstrip().rstrip("'’").rstrip()
+    is_cut = text.endswith(_SPEECH_ENDS) or (after and after.text == ",")
     return ("direct", cue) if cue and is_cut else None
 
 

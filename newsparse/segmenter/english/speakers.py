@@ -30,7 +30,8 @@ class Answer(Struct, frozen=True):
     rule: str | None
     person: Person | None = None
     rivals: tuple[str, ...] = ()
-    plural: bool = False
+    is_thing: bool = False
+    """Whether it is words that speak, a letter or a sign, which do so once."""
 
 
 _NOBODY = Answer(None, None)
@@ -221,15 +222,18 @@ def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
     is_long = source.last - source.first > _LONGEST_DESCRIPTION
     if reader.words[source.head].kind != "open" or is_long:
         return None
-    return Answer(_lowered(named(reader, source), reader, source), "description")
+    text = _lowered(named(reader, source), reader, source)
+    return Answer(text, "description", is_thing=source.kind == "thing")
 
 
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     """No source beside a whole sentence of speech: the last speaker goes on."""
-    if _source(finding) is not None or finding.kind != "direct":
+    if finding.cue is not None or finding.kind != "direct":
         return None
     last = resolver.last_answer(finding)
-    return Answer(last.speaker, "continuation", last.person) if last else None
+    if last is None or last.is_thing:
+        return None
+    return Answer(last.speaker, "continuation", last.person)
 
 
 RULES: tuple[Rule, ...] = (

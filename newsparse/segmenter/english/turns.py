@@ -99,7 +99,8 @@ class Turns:
         assert self._open is not None
         last = self.findings[self._open]
         parts = last.parts + finding.parts
-        self.findings[self._open] = structs.replace(last, parts=parts, cue=last.cue or finding.cue)
+        cue = finding.cue if last.rule == "whole" and finding.cue else last.cue or finding.cue
+        self.findings[self._open] = structs.replace(last, parts=parts, cue=cue)
 
     # -- paragraphs without marks --
 
@@ -161,7 +162,7 @@ class Turns:
     @staticmethod
     def _lead_of(finder: CueFinder, previous: Cue | None) -> Cue | None:
         """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
-        if previous and previous.lemma in finder.grammar.words.cues:
+        if previous and (previous.form == "phrase" or previous.lemma in finder.grammar.words.cues):
             return previous
         sentences = finder.reader.passage.sentences
         return finder.colon(sentences[-1].last - 1, sentences[-1])

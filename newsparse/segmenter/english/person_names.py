@@ -66,6 +66,7 @@ class NameReader(PassageWords):
         begins, gender, titled = self._past_titles(first, last)
         if begins >= last:
             return None
+        titled = titled or self._is_introduced(begins)
         words = self._words_of(begins, last)
         bare = [word for word in words if not word[0].islower()]
         if not self._is_person(bare, titled=titled):
@@ -79,12 +80,19 @@ class NameReader(PassageWords):
             feminine=_NONE if gender == "m" else _ANY,
         )
 
+    def _is_introduced(self, at: int) -> bool:
+        """Tell whether a role stands before a first name: "journalist Alex Press"."""
+        is_role = at > 0 and self.words[at - 1].core in self.grammar.words.person_nouns
+        return is_role and self.grammar.is_first_name(self.words[at].core)
+
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
         """Return where a name begins behind its titles, the gender these show, and if any did."""
         closed = self.grammar.closed
         begins, gender, titled = first, "", False
         for at in range(first, last - 1):
             lower = self.words[at].core
+            if self.words[at + 1].core in closed.name_suffixes:  # Martin King Jr.
+                break
             if lower in closed.masculine_titles:
                 gender = "m"
             elif lower in closed.feminine_titles:
@@ -117,7 +125,8 @@ class NameReader(PassageWords):
 
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
         lowers = [word.lower() for word in words]
-        if not words or any(self.grammar.is_organisation_noun(lower) for lower in lowers):
+        is_full = titled and len(words) == 2 and self.grammar.is_first_name(lowers[0])
+        if not words or (not is_full and any(map(self.grammar.is_organisation_noun, lowers))):
             return False
         if titled or lowers[-1] in self.grammar.surnames:
             return len(words) <= _MAX_NAME_WORDS

@@ -11,6 +11,7 @@ from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 _REACH = 24  # words: longer phrases are clauses that were not understood
 _ASIDE_REACH = 45  # words: "Cardona, who runs ..., and who ..., said"
+_BEFORE_CLAUSE = ("mark", "conjunction", "subordinator")
 _COMPLEMENTS = frozenset(("of", "for", "at", "from", "in", "with", "on"))
 
 
@@ -49,7 +50,29 @@ class PhraseReader(NameReader):
         first = self._without_lead(first, at)
         if first == at or self.tokens[at - 1].lower in self.grammar.closed.time_words:
             return None
-        return self._phrase(first, at)
+        return self._with_name_ahead(self._phrase(first, at), floor)
+
+    def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
+        """Return whom a phrase behind a comma is set off from: "Ann Lee, a nurse from Linden said".
+
+        The name has to begin its clause; in "After meeting Ann Lee, the nurse said" it does not.
+        """
+        comma = phrase.first - 1
+        is_set_off = comma > floor and self.tokens[comma].text == "," and not phrase.name
+        if not is_set_off or phrase.plural or not self._is_apposition(phrase):
+            return phrase
+        ahead = self.phrase_before(comma, floor)
+        if ahead is None or ahead.name is None or ahead.plural:
+            return phrase
+        begins = ahead.first == floor or self.words[ahead.first - 1].kind in _BEFORE_CLAUSE
+        return ahead if begins else phrase
+
+    def _is_apposition(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase can say what somebody is: "chair of the board", "a company"."""
+        lower = self.tokens[phrase.first].lower
+        if lower in ("a", "an"):
+            return phrase.kind in ("role", "organisation")
+        return phrase.kind == "role" and (lower == "the" or phrase.head == phrase.first)
 
     def owner_before(self, at: int, floor: int) -> Phrase | None:
         """Return whose the noun at `at` is: "his claim", "Donald Trump’s claim"."""
@@ -145,9 +168,16 @@ class PhraseReader(NameReader):
             return True
         if word.kind == "conjunction":
             return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
-        if word.kind != "open" or self.is_time(at) or self._is_past(at):
+        if word.kind != "open" or self.is_time(at) or self._is_past(at) or self._is_helped(at):
             return False
         return not self._is_verb(at)
+
+    def _is_helped(self, at: int) -> bool:
+        """Tell whether a form in -ed or -ing is the verb of a clause: "has sparked", "he faced"."""
+        token = self.tokens[at]
+        if token.is_capitalised or at == 0 or not token.lower.endswith(("ed", "ing")):
+            return False
+        return self.words[at - 1].kind in ("auxiliary", "pronoun")
 
     def _is_past(self, at: int) -> bool:
         """Tell whether a form in -ed is a verb with an object: "faced the crowd"."""
@@ -208,7 +238,7 @@ class PhraseReader(NameReader):
 
     def _phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
-        core = self._core_end(first, last)
+        core = last if self._ends_with_role(first, last) else self._core_end(first, last)
         name = self.trailing_name(first, core)
         head = core - 1
         while head > first and not self.tokens[head].is_word:
@@ -229,6 +259,12 @@ class PhraseReader(NameReader):
             clitic=len(self.words[last - 1].clitic) if kind == "pronoun" else 0,
         )
 
+    def _ends_with_role(self, first: int, last: int) -> bool:
+        """Tell whether a name's last word is a role: "Ministry of Health spokesperson"."""
+        if last - first < 2 or self.words[last - 1].core not in self.grammar.words.person_nouns:
+            return False
+        return self.capitals[last - 2] and not self.capitals[last - 1]
+
     def _core_end(self, first: int, last: int) -> int:
         for at in range(first + 1, last):
             if self.words[at].kind == "preposition" or self.tokens[at].text == "(":
@@ -241,7 +277,7 @@ class PhraseReader(NameReader):
             return "pronoun"
         if name:
             return "person"
-        if word.core in words.person_nouns:
+        if word.core in words.person_nouns or word.core.endswith("-year-old"):
             return "role"
         if word.core in words.speech_nouns:
             return "thing"
@@ -254,7 +290,9 @@ class PhraseReader(NameReader):
     def _begins_sentence(self, at: int) -> bool:
         """Tell whether a capital at `at` may be due to the sentence that begins there."""
         core = self.words[at].core
-        return core in self.grammar.closed.group_nouns or core in self.grammar.words.speech_nouns
+        known = self.grammar
+        is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
+        return is_listed or core in known.small
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
         closed = self.grammar.closed

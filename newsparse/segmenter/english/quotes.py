@@ -19,8 +19,10 @@ _DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 _SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 7
+_LONGEST_TITLE = 16  # words: "Growth and Trade: A Study of Ports" in a list of sources
 _PARTIAL_WORDS = 7
 _NAMING_REACH = 12
+_WORD_REACH = 6  # tokens: how far behind its cue a single word is still a quote
 _TAIL_REACH = 45  # tokens: “A,” Price, the niece of ..., who ..., said
 _SMALL_WORDS = 4  # letters: words that titles may write small
 
@@ -103,6 +105,14 @@ class Place(Struct, frozen=True):
         before = [self.token_before(), self.token_before(2)]
         return any(token and token.lower in self.words.that_words for token in before)
 
+    def says(self, cue: Cue | None) -> bool:
+        """Tell whether somebody speaks by a cue of this passage: not "you see", "light hits it"."""
+        source = cue.source if cue else None
+        if cue is None or source is None or source.kind == "thing":
+            return False
+        head = self.passage.tokens[source.head].lower
+        return source.kind != "pronoun" or head not in self.words.first_person | {"you", "it"}
+
     def cue_before(self) -> Cue | None:
         """Return the last cue before the span."""
         at = bisect_left(self.cues, self.before, key=lambda cue: cue.first)
@@ -156,13 +166,13 @@ def label(place: Place) -> Verdict | None:
     return (None, None) if is_owner or before.lower in place.words.title_nouns else None
 
 
-def _is_title(place: Place, *, cut: str = "") -> bool:
+def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:
     """Tell whether every long word between the marks is capitalised and no sentence ends there.
 
-    `cut` is a mark at the end that does not count.
+    `cut` is a mark at the end that does not count; `most` is how many words a title may have.
     """
     text = place.text.rstrip().removesuffix(cut)
-    if place.length > _TITLE_WORDS or text.endswith(("?", "!", ",")):
+    if place.length > most or text.endswith(("?", "!", ",")):
         return False
     tokens = place.passage.tokens[place.before : place.after]
     longer = [t for t in tokens if t.is_word and len(t.text) >= _SMALL_WORDS]
@@ -196,6 +206,8 @@ def introduced(place: Place) -> Verdict | None:
     if before is None or before.text not in (",", ":") or not place.is_capitalised:
         return None
     cue = place.cue_before()
+    if cue and before.text == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
+        return None, None
     if cue and place.length >= 2:
         return "partial" if place.follows_that else "direct", cue
     return ("direct", place.colon) if place.colon and place.length >= _UTTERANCE_WORDS else None
@@ -228,7 +240,9 @@ def whole(place: Place) -> Verdict | None:
     if not place.begins_sentence or not place.ends_sentence:
         return None
     is_one = place.is_capitalised or place.length >= _UTTERANCE_WORDS
-    return ("direct", place.previous) if is_one else None
+    if not is_one or _is_title(place, most=_LONGEST_TITLE):
+        return None
+    return "direct", place.previous if place.says(place.previous) else None
 
 
 def named(place: Place) -> Verdict | None:
@@ -250,8 +264,19 @@ def title(place: Place) -> Verdict | None:
 
 def inside_report(place: Place) -> Verdict | None:
     """Said the visit was “a mistake”: a fragment inside somebody's words."""
-    cue = place.cue_before() or place.cue_after()
-    return ("partial", cue) if cue and (place.length >= 2 or cue.source) else None
+    for cue in (place.cue_before(), place.cue_after()):
+        if cue and (place.says(cue) or _is_told_by(place, cue)):
+            is_near = place.before - cue.last <= _WORD_REACH
+            return ("partial", cue) if place.length >= 2 or is_near else None
+    return None
+
+
+def _is_told_by(place: Place, cue: Cue) -> bool:
+    """Tell whether a cue without a person before it still reports: "It said", "the study finds"."""
+    if cue.source is None or cue.source.kind == "pronoun":
+        return cue.lemma in place.words.cues and not cue.clause and place.length >= 2
+    head = place.passage.tokens[cue.source.head].lower
+    return head in place.words.speech_nouns
 
 
 def long_fragment(place: Place) -> Verdict | None:

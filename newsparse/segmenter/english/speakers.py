@@ -97,7 +97,8 @@ class Resolver:
         reader = self.reader(source)
         if source.kind == "pronoun" or reader.tokens[source.first].lower != "the":
             return False
-        return reader.words[source.head].core in reader.grammar.closed.stand_ins
+        core = reader.words[source.head].core
+        return core in reader.grammar.closed.stand_ins or core.endswith("-year-old")
 
     def is_interrupted(self, finding: Finding, speaker: Person) -> bool:
         """Tell whether somebody else was the subject of a sentence since the last speech."""

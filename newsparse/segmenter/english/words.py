@@ -183,12 +183,15 @@ class Grammar:
         self.closed = words.grammar
         self.lexicon = lexicon_of(words)
         self._seen: dict[str, Word] = {}
+        self.small: set[str] = set()
+        """Words that the article writes with a small letter."""
         self.surnames: set[str] = set()
         """Surnames that the article gives with a first name or a title, lower-case."""
 
     def words_of(self, tokens: tuple[Token, ...]) -> tuple[Word, ...]:
         """Return what each token can be; no word is looked up twice."""
         seen = self._seen
+        self.small.update([token.text for token in tokens if not token.is_capitalised])
         for token in tokens:
             if token.lower not in seen:
                 seen[token.lower] = self.lexicon.word(token)

@@ -16,11 +16,13 @@ from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage, Sentence, Token
 
 _DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
+_STOPS = frozenset(".?!")
 _SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 7
 _LONGEST_TITLE = 16  # words: "Growth and Trade: A Study of Ports" in a list of sources
 _PARTIAL_WORDS = 7
+_TOPIC_WORDS = 4
 _NAMING_REACH = 12
 _WORD_REACH = 6  # tokens: how far behind its cue a single word is still a quote
 _TAIL_REACH = 45  # tokens: “A,” Price, the niece of ..., who ..., said
@@ -75,6 +77,18 @@ class Place(Struct, frozen=True):
     def begins_sentence(self) -> bool:
         """Whether no word of the narrator stands before the span in its sentence."""
         return self.counts[self.before] == self.counts[self.sentence.first]
+
+    @property
+    def is_topped(self) -> bool:
+        """Whether a long span stands behind a few words of topic: As for the bridge, “..."""
+        lead = self.counts[self.before] - self.counts[self.sentence.first]
+        return lead <= _TOPIC_WORDS and self.length >= _PARTIAL_WORDS
+
+    @property
+    def is_several(self) -> bool:
+        """Whether several sentences stand between the marks."""
+        inner = self.passage.tokens[self.before : max(self.before, self.after - 3)]
+        return any(token.text in _STOPS for token in inner)
 
     @property
     def ends_sentence(self) -> bool:
@@ -141,7 +155,7 @@ def continued(place: Place) -> Verdict | None:
     if last.rule != "tail":
         return ("direct", last.cue) if _is_next(place, last) else None
     if place.begins_sentence:
-        return ("direct", last.cue) if place.ends_sentence else None
+        return ("direct", last.cue) if place.ends_sentence or place.is_several else None
     if place.cue_before() is not last.cue:
         return None
     joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
@@ -183,7 +197,7 @@ def tail(place: Place) -> Verdict | None:
     """“We stay,” she said: the sentence begins with speech and names the speaker after."""
     before = place.token_before()
     is_led = before is not None and before.text == "," and place.cue_before() is None
-    if not place.begins_sentence and not (is_led and place.is_capitalised):
+    if not place.begins_sentence and not (is_led and (place.is_capitalised or place.is_topped)):
         return None
     if is_led and _is_title(place, cut=","):
         return None

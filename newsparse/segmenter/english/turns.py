@@ -59,6 +59,9 @@ class Turns:
                 self._join(finding)
                 taken.add(id(finding.cue))
                 continue
+            if self._completes(finding):
+                finding = self._completed(finding)
+                self.findings.pop()
             self.findings.append(finding)
             self._open = len(self.findings) - 1 if finding.kind == "direct" else None
             taken |= {id(finding.cue)} if finding.kind == "direct" else set()
@@ -101,6 +104,19 @@ class Turns:
         parts = last.parts + finding.parts
         cue = finding.cue if last.rule == "whole" and finding.cue else last.cue or finding.cue
         self.findings[self._open] = structs.replace(last, parts=parts, cue=cue)
+
+    def _completes(self, finding: Finding) -> bool:
+        """Tell whether a sentence goes on from a fragment: “Gravel” was all, X said. “I saw it.”"""
+        last = self.findings[-1] if self.findings else None
+        if last is None or last.kind != "partial" or finding.rule != "whole":
+            return False
+        cue, part = last.cue, last.parts[-1]
+        return cue is not None and cue is finding.cue and part.passage == cue.passage
+
+    def _completed(self, finding: Finding) -> Finding:
+        """Return the sentence with the fragment before it as one quote."""
+        fragment = self.findings[-1]
+        return structs.replace(finding, parts=fragment.parts + finding.parts, at=fragment.at)
 
     # -- paragraphs without marks --
 

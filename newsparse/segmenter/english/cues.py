@@ -160,6 +160,8 @@ class CueFinder:
         if after:
             return after
         found = self.reader.phrase_before(first, floor) if first > floor else None
+        if found and found.first > floor and self._tokens[found.first - 1].lower == "who":
+            return self._antecedent(found.first - 1, floor) or found
         return found or self._main_subject(group, sentence, before)
 
     def _floor(self, at: int, sentence: Sentence) -> int:

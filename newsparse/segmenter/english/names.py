@@ -250,7 +250,18 @@ def role_after(reader: PhraseReader, name: NameGroup) -> Role | None:
     phrase = reader.phrase_at(at + 1, len(reader.tokens))
     if phrase is None or phrase.kind != "role" or phrase.plural:
         return None
+    if _is_subject_of(reader, phrase) and not _begins_clause(reader, name):
+        return None
     return _role(reader, phrase.first, phrase.last)
+
+
+def _is_subject_of(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Tell whether a cue follows a phrase: "After meeting Ann Lee, the mayor said"."""
+    return phrase.last < len(reader.words) and reader.words[phrase.last].verb is not None
+
+
+def _begins_clause(reader: PhraseReader, name: NameGroup) -> bool:
+    return name.first == 0 or reader.words[name.first - 1].kind in ("mark", "conjunction")
 
 
 def role_words(reader: PhraseReader, phrase: Phrase) -> frozenset[str]:

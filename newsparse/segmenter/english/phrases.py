@@ -11,7 +11,8 @@ from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 _REACH = 24  # words: longer phrases are clauses that were not understood
 _ASIDE_REACH = 45  # words: "Cardona, who runs ..., and who ..., said"
-_BEFORE_CLAUSE = ("mark", "conjunction", "subordinator")
+_BEFORE_CLAUSE = ("mark", "conjunction")
+AGED = "-year-old"
 _COMPLEMENTS = frozenset(("of", "for", "at", "from", "in", "with", "on"))
 
 
@@ -64,14 +65,15 @@ class PhraseReader(NameReader):
         ahead = self.phrase_before(comma, floor)
         if ahead is None or ahead.name is None or ahead.plural:
             return phrase
-        begins = ahead.first == floor or self.words[ahead.first - 1].kind in _BEFORE_CLAUSE
+        before = self.words[ahead.first - 1]
+        begins = ahead.first == floor or before.kind in _BEFORE_CLAUSE or before.core == "that"
         return ahead if begins else phrase
 
     def _is_apposition(self, phrase: Phrase) -> bool:
         """Tell whether a phrase can say what somebody is: "chair of the board", "a company"."""
         lower = self.tokens[phrase.first].lower
         if lower in ("a", "an"):
-            return phrase.kind in ("role", "organisation")
+            return True
         return phrase.kind == "role" and (lower == "the" or phrase.head == phrase.first)
 
     def owner_before(self, at: int, floor: int) -> Phrase | None:
@@ -277,7 +279,7 @@ class PhraseReader(NameReader):
             return "pronoun"
         if name:
             return "person"
-        if word.core in words.person_nouns or word.core.endswith("-year-old"):
+        if word.core in words.person_nouns or word.core.endswith(AGED):
             return "role"
         if word.core in words.speech_nouns:
             return "thing"

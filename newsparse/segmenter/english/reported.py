@@ -191,7 +191,7 @@ def stance(report: Report) -> Content | None:
     cue = report.cue
     if cue.lemma not in report.words.stance_cues or cue.source is None:
         return None
-    if cue.form in ("phrase", "noun"):
+    if cue.form in ("phrase", "noun") or not _takes_stands(report):
         return None
     kind = report.kind_at(cue.last)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
@@ -199,6 +199,15 @@ def stance(report: Report) -> Content | None:
     if kind == "preposition" and report.text_at(cue.last) not in ("to", "as"):
         return None
     return ((cue.last, _object_end(report, cue.last)),)
+
+
+def _takes_stands(report: Report) -> bool:
+    """Tell whether a source can take a stand, as no light that hits the wall can."""
+    source, core = report.cue.source, ""
+    if source and source.kind == "thing":
+        core = report.reader.words[source.head].core
+    is_noun = report.cue.lemma in report.words.grammar.noun_verbs
+    return not core or not is_noun or core in report.words.speech_nouns
 
 
 RULES: tuple[Rule, ...] = (according, trailing, claim, that_clause, clause, stance)

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsparse.segmenter.english.names import Occurrence, People, Person, role_words
 from newsparse.segmenter.english.organisations import Organisations, named
-from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.phrases import AGED, PhraseReader
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.phrase import Phrase
 
@@ -98,7 +98,7 @@ class Resolver:
         if source.kind == "pronoun" or reader.tokens[source.first].lower != "the":
             return False
         core = reader.words[source.head].core
-        return core in reader.grammar.closed.stand_ins or core.endswith("-year-old")
+        return core in reader.grammar.closed.stand_ins or core.endswith(AGED)
 
     def is_interrupted(self, finding: Finding, speaker: Person) -> bool:
         """Tell whether somebody else was the subject of a sentence since the last speech."""
@@ -196,6 +196,9 @@ def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
         return None
     if source.gender:
         return _answer(resolver.antecedents(finding, source.gender), "stand_in")
+    if resolver.reader(source).words[source.head].core.endswith(AGED):
+        named_before = resolver.named_before(resolver.place_of(source))
+        return _answer(_unique([p for o, p in named_before if o.is_subject]), "stand_in")
     last = resolver.last_answer(finding)
     if last is None or last.person is None or resolver.is_interrupted(finding, last.person):
         return None

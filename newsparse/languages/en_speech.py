@@ -36,7 +36,7 @@ SPEECH = SpeechWords(
         summarize, summarise, surmise, text, email, e-mail, message, greet, interrupt, chime, chide,
         explode, confide, demonstrate, prove, illustrate, detail, document, highlight, underscore,
         outline, cite, quote, publish, forecast, project, calculate, assume, consider, doubt,
-        dispute, question, challenge, put it, go on, chime in, write in, say of
+        dispute, question, challenge, put it, go on, chime in, say of
         """
     ),
     clause_cues=words(

@@ -47,6 +47,8 @@ class PhraseReader(NameReader):
         while first > max(floor, at - _REACH) and self._goes_left(first - 1, floor):
             if simple and self._ends_simple(first - 1):
                 break
+            if self._is_object(first, at):
+                break
             first = self.opening(first - 1) if self.tokens[first - 1].text == ")" else first - 1
         first = self._without_lead(first, at)
         if first == at or self.tokens[at - 1].lower in self.grammar.closed.time_words:
@@ -81,6 +83,13 @@ class PhraseReader(NameReader):
         if self.words[at - 1].core in self.grammar.closed.possessives:
             return structs.replace(self._phrase(at - 1, at), kind="pronoun")
         return self.phrase_before(at, floor, simple=True)
+
+    def _is_object(self, at: int, end: int) -> bool:
+        """Tell whether a determiner at `at` begins a verb's object: "paying an architect"."""
+        if at in (0, end) or self.words[at].kind != "determiner":
+            return False
+        before = self.words[at - 1]
+        return before.kind == "open" and not before.clitic and not self.capitals[at - 1]
 
     def _ends_simple(self, at: int) -> bool:
         word = self.words[at]

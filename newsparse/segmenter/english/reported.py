@@ -13,6 +13,7 @@ _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Oh
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
 _CONTENT_WORDS = 2
 _DATELINE = 16  # tokens: "LOS ANGELES, Sept. 28 (UPI) —"
+_ASKING = frozenset(("ask", "explain", "know", "learn", "wonder", "decide", "question", "see"))
 _STOPS = frozenset((".", ":", ";", "?", "!"))
 
 
@@ -121,14 +122,25 @@ def that_clause(report: Report) -> Content | None:
     at = _past_addressee(report)
     for _ in range(_CLAUSE_REACH):
         if report.text_at(at) in report.words.that_words:
-            return ((at + 1, _content_end(report, at + 1)),)
+            is_relative = report.kind_at(at + 1) == "auxiliary"  # rules that would close mills
+            return None if is_relative else ((at + 1, _content_end(report, at + 1)),)
         if report.text_at(at) in report.words.question_words:
-            return ((at, _content_end(report, at)),)
+            is_time = report.text_at(at) == "when" and not _asks_when(report, at)
+            return None if is_time else ((at, _content_end(report, at)),)
         following = _past_adjunct(report, at)
         if following == at:
             return None
         at = following
     return None
+
+
+def _asks_when(report: Report, at: int) -> bool:
+    """Tell whether a "when" is what somebody asks or does not say: not "said when she left"."""
+    if at != report.cue.last:
+        return False
+    before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
+    is_negated = any(text == "not" or text.endswith(("n't", "n’t")) for text in before)
+    return is_negated or report.cue.lemma in _ASKING
 
 
 def _takes_clause(report: Report) -> bool:
@@ -305,7 +317,12 @@ def _content_end(report: Report, first: int) -> int:
             start = _own_words_start(report, cue, first)
             if start is not None:
                 return start
-    return report.limit
+    return next((at for at in range(first, report.limit) if _ends_content(report, at)), report.limit)
+
+
+def _ends_content(report: Report, at: int) -> bool:
+    """Tell whether a new clause of the narrator's begins at `at`: "; the mayor is away"."""
+    return report.tokens[at].text == ";" and not report.reader.quoted[at]
 
 
 def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:

@@ -49,7 +49,8 @@ SPEECH = SpeechWords(
         reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
         think underscore understand wonder worry
         """
-    ),
+    )
+    | phrases("go on"),
     stance_cues=phrases(
         """
         call for, call on, call, criticize, criticise, blast, attack, slam, condemn, denounce,

@@ -254,7 +254,9 @@ def whole(place: Place) -> Verdict | None:
     if not place.begins_sentence or not place.ends_sentence:
         return None
     is_one = place.is_capitalised or place.length >= _UTTERANCE_WORDS
-    if not is_one or _is_title(place, most=_LONGEST_TITLE):
+    if _is_title(place, most=_LONGEST_TITLE) and place.length > 1:
+        return None, None
+    if not is_one:
         return None
     return "direct", place.previous if place.says(place.previous) else None
 

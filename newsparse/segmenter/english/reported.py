@@ -13,6 +13,8 @@ _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Oh
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
 _CONTENT_WORDS = 2
 _DATELINE = 16  # tokens: "LOS ANGELES, Sept. 28 (UPI) —"
+_CLAUSE_ALWAYS = frozenset(("say", "think"))
+_VERB_CLITICS = frozenset(("'re", "'ve", "'ll", "'d", "'m"))
 _ASKING = frozenset(("ask", "explain", "know", "learn", "wonder", "decide", "question", "see"))
 _STOPS = frozenset((".", ":", ";", "?", "!"))
 
@@ -164,7 +166,24 @@ def clause(report: Report) -> Content | None:
         report, first
     ):
         return None
-    return ((first, _content_end(report, first)),)
+    end = _content_end(report, first)
+    return ((first, end),) if _has_verb(report, first, end) else None
+
+
+def _has_verb(report: Report, first: int, end: int) -> bool:
+    """Tell whether words look like a clause: not "shops add a service", "she wrote a book"."""
+    if report.cue.lemma in _CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
+        return True
+    return any(_looks_finite(report, at) for at in range(first + 1, end))
+
+
+def _looks_finite(report: Report, at: int) -> bool:
+    word, token = report.reader.words[at], report.tokens[at]
+    if word.kind in ("auxiliary", "verb") or word.clitic in _VERB_CLITICS:
+        return True
+    if word.verb and word.verb.tense in ("past", "present"):
+        return True
+    return token.lower.endswith("ed") and not token.is_capitalised
 
 
 def _is_order(report: Report, at: int) -> bool:
@@ -236,6 +255,9 @@ def rank(finding: Finding) -> int:
 
 def reported(report: Report) -> Finding | None:
     """Return what a cue reports, by the first rule with an opinion; None where it reports none."""
+    source = report.cue.source
+    if source and source.kind == "pronoun" and report.tokens[source.head].lower == "you":
+        return None
     for rule in RULES:
         content = rule(report)
         if content is None:
@@ -317,7 +339,9 @@ def _content_end(report: Report, first: int) -> int:
             start = _own_words_start(report, cue, first)
             if start is not None:
                 return start
-    return next((at for at in range(first, report.limit) if _ends_content(report, at)), report.limit)
+    return next(
+        (at for at in range(first, report.limit) if _ends_content(report, at)), report.limit
+    )
 
 
 def _ends_content(report: Report, at: int) -> bool:

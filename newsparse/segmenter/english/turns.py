@@ -106,7 +106,7 @@ class Turns:
         self.findings[self._open] = structs.replace(last, parts=parts, cue=cue)
 
     def _completes(self, finding: Finding) -> bool:
-        """Tell whether a sentence goes on from a fragment: “Gravel” was all, X said. “I saw it.”"""
+        """Tell whether a sentence goes on from a fragment that its cue has behind it."""
         last = self.findings[-1] if self.findings else None
         if last is None or last.kind != "partial" or finding.rule != "whole":
             return False

@@ -11,6 +11,7 @@ BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 
 _TO_SAY = words("on began continued continues continue begins started resist")
 _TIME_LEADS = words("on in late early last this later of")
 _OBJECTS = words("it him her them us")
+_BEFORE_NO_SPEECH = words("without worth")
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
 
@@ -96,7 +97,8 @@ class VerbReader:
         """Tell whether the word is a verb rather than a noun or an adjective."""
         auxiliaries = group.helpers & self._grammar.closed.auxiliaries
         if group.tense == "ing":
-            return group.first > sentence.first
+            before = self._tokens[group.first - 1].lower
+            return group.first > sentence.first and before not in _BEFORE_NO_SPEECH
         if group.helpers & BEING and group.tense in ("past", "participle"):
             return False
         if "to" in group.helpers:

@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test format golden quality floors fuzz bench clean
+.PHONY: demo test format golden quality floors fuzz soak bench clean
 
 demo: $(READY)
 	$(BIN)/newsparse samples/ferry.txt
@@ -34,6 +34,10 @@ floors: $(READY)
 MINUTES ?= 1
 fuzz: $(READY)
 	$(BIN)/python -m fuzz --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
+
+# 200,000 inputs in one process, and the memory it holds on the way.
+soak: $(READY)
+	$(BIN)/python -m fuzz.soak
 
 bench: $(READY)
 	for script in $(sort $(filter-out bench/quality.py,$(wildcard bench/*.py))); do \

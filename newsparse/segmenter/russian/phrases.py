@@ -68,7 +68,7 @@ class PhraseReader:
 
     def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase in `case` that begins at the token `at`, or None."""
-        if not self._can_begin(at, case):
+        if at >= end or not self._can_begin(at, case):
             return None
         one = self._one_of(at, end, case)
         if one:

@@ -48,6 +48,28 @@ KEPT = [
     pytest.param(f"<div class=share-widget>{BODY}</div>", WHOLE, id="names that lie"),
     pytest.param(f"<article>{BODY}</article><template>{BODY}</template>", WHOLE, id="template"),
     pytest.param(f"<article>{BODY}</article><div class=mobile>{BODY}</div>", WHOLE, id="twice"),
+    pytest.param(
+        f"<ul class=toc><li><a href=#1>{FIRST}</a></li></ul><h2 id=1>{FIRST}</h2>{BODY}",
+        [FIRST, SECOND, THIRD],
+        id="heading that the table of contents shows before",
+    ),
+    pytest.param(
+        f"<main><div class=text-part>{BODY}</div><div class=text-part><p>{FIRST[::-1]}</p></div>"
+        f"<div class=share-bar>Share it.</div></main>",
+        [*WHOLE, FIRST[::-1]],
+        id="one article in two containers",
+    ),
+    pytest.param(
+        f"<article>{BODY * 4}<div class='product-card'><p>{SECOND[::-1]}</p><p>{THIRD[::-1]}</p>"
+        "</div></article>",
+        [*WHOLE, SECOND[::-1], THIRD[::-1]],
+        id="a module of a page builder with paragraphs",
+    ),
+    pytest.param(
+        f"<div class=comment-on-text><div class=article-body>{BODY}</div></div>",
+        WHOLE,
+        id="text that readers can comment on",
+    ),
 ]
 
 
@@ -88,6 +110,10 @@ LEFT_OUT = [
     pytest.param(f"{BODY}<p>dpa</p>", id="signature"),
     pytest.param(f"<nav><p>{SECOND[::-1]}</p></nav>{BODY}", id="nav"),
     pytest.param(f"{BODY}<script>var a = '<p>{SECOND[::-1]}</p>'</script>", id="script"),
+    pytest.param(
+        f'{BODY}<div>{{"layout": 2, "button": "Buy your ticket for the ferry now."}}</div>{BODY}',
+        id="data for a script",
+    ),
     pytest.param(f"{BODY}<div hidden>Thank you for signing up.</div>", id="hidden"),
 ]
 

@@ -52,6 +52,13 @@ def json_ld(kind="NewsArticle", **properties):
             "Harbour bridge reopens after two years",
             "agreed_heading",
         ),
+        # the h1 stands among the breadcrumbs, for search engines
+        (
+            meta("og:title", "Two winters without a bridge") + json_ld(headline="Harbour bridge"),
+            "<ol><li><h1>Harbour bridge: news</h1></ol><span>Two winters without a bridge</span>",
+            "Two winters without a bridge",
+            "printed_title",
+        ),
         # the h1 is the site's name
         (
             meta("og:site_name", "The Harbour Post") + meta("og:title", "Bridge reopens"),

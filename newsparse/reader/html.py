@@ -13,6 +13,7 @@ from newsparse.reader.page_blocks import read_blocks
 from newsparse.reader.page_content import read_content
 from newsparse.reader.page_flattening import guard
 from newsparse.reader.page_metadata import read_metadata
+from newsparse.reader.page_streamed import put_parts_in_place
 from newsparse.reader.page_warnings import DEGRADED, FROM_DATA, page_warnings
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def read_html(data: bytes | str, *, url: str | None = None, language: str | None
 
     page, degraded = guard(data.encode("utf-8", "replace") if isinstance(data, str) else data)
     tree = LexborHTMLParser(page, scripting=True)
+    put_parts_in_place(tree, page)
     things = linked_data(tree)
     found = read_metadata(tree, url=url, linked_data=things, language=language)
     words = _page_words(found.language)

@@ -17,7 +17,7 @@ _KINDS: dict[str, ParagraphKind] = {
     "blockquote": "blockquote",
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "dt"), "heading"),
 }
-_ENOUGH = 0.4
+_ENOUGH = 0.3
 
 
 def read_content(

@@ -131,6 +131,6 @@ def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
 def _ends_nothing(block: TextBlock) -> bool:
     """Tell a last block that has no business at the end: a heading, an author's sign, "dpa"."""
     if block.tag[0] == "h":
-        return True
+        return not is_good(block)  # some pages are headings throughout
     short = len(block.text) < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)
     return short and block.tag not in ("li", "td", "th", "dd")

@@ -18,6 +18,7 @@ _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "pars
 _SEAM = re.compile(r"(\s+(?:[-–—|•·»~/:]|\|\||::)\s+|\s*[|｜：]\s*)")
 _WORD = re.compile(r"\w+")
 _LONGEST = 300
+_SHORTEST = 15
 _MOST_TITLES = 20
 
 _RELATED = 0.15
@@ -32,18 +33,29 @@ def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
     return decide(candidates(page, HEADLINE_RULES, read)) or (None, None)
 
 
+def printed_title(page: Page) -> Iterator[str]:
+    """Yield the title meant for those who link to the page, where it is printed below the h1.
+
+    The h1 is then for search engines and stands among the breadcrumbs, in small print.
+    """
+    titles = list(page.markup.texts(*_TITLE_METAS))
+    if not titles or any(agreement(h1, titles[0]) >= _SAME for h1 in _headings(page)):
+        return
+    printed = {squash(near.text) for near in page.nearby}
+    yield from (title for title in titles if len(title) >= _SHORTEST and squash(title) in printed)
+
+
 def news_headline(page: Page) -> Iterator[str]:
     """Yield the JSON-LD headline of a news article, as the h1 prints it where that is the same."""
     for headline in _headlines(page.news):
-        yield next((h1 for h1 in _headings(page) if agreement(h1, headline) >= _SAME), headline)
+        yield next((h1 for h1 in _headings(page) if _holds(h1, headline)), headline)
 
 
 def agreed_heading(page: Page) -> Iterator[str]:
     """Yield the visible h1 that speaks of what the page's declared titles speak of."""
-    declared = (title for rule in _DECLARING for title in rule(page) if len(title) <= _LONGEST)
-    titles = list(dict.fromkeys(islice(declared, _MOST_TITLES)))
-    ranked = ((max(agreement(h1, title) for title in titles), h1) for h1 in _headings(page))
-    best = max(ranked, key=lambda pair: pair[0], default=(0.0, "")) if titles else (0.0, "")
+    titles = _declared(page)
+    ranked = ((_likeness(h1, titles), h1) for h1 in _headings(page))
+    best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= _RELATED:
         yield best[1]
 
@@ -75,6 +87,7 @@ def first_heading(page: Page) -> Iterator[str]:
 
 
 HEADLINE_RULES: tuple[Rule, ...] = (
+    printed_title,
     news_headline,
     agreed_heading,
     headline_item,
@@ -88,16 +101,28 @@ HEADLINE_RULES: tuple[Rule, ...] = (
 _DECLARING: tuple[Rule, ...] = (json_ld_headline, meta_title, title_element)
 
 
-def main_heading(page: Page, headline: str | None, tree: "LexborHTMLParser") -> "LexborNode | None":
-    """Return the h1 that says what the headline says, or else such an h2 or h3, or else any h1."""
+def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h1 that says what the page's titles say, or else such an h2 or h3, or any h1."""
+    titles = _declared(page)
 
     def said(node: "LexborNode") -> float:
-        return agreement(read_text(node), headline or "")
+        return _likeness(read_text(node), titles)
 
     best = max(page.markup.headings, key=said, default=None)
     if best is not None and said(best) >= _RELATED:
         return best
     return next((node for node in tree.css("h2,h3") if said(node) >= _SAME), best)
+
+
+def _declared(page: Page) -> list[str]:
+    """Return the titles that the page declares, without the site's name and each once."""
+    declared = (title for rule in _DECLARING for title in rule(page))
+    titles = (without_site(title, names=page.site_names) for title in declared)
+    return list(islice(dict.fromkeys(filter(None, titles)), _MOST_TITLES))
+
+
+def _likeness(heading: str, titles: Iterable[str]) -> float:
+    return max((agreement(heading, title) for title in titles), default=0.0)
 
 
 def without_site(title: str, *, names: Collection[str]) -> str | None:
@@ -132,11 +157,16 @@ def agreement(left: str, right: str) -> float:
     >>> agreement("Mayor resigns at last", "Mayor steps down at last")
     0.5
     """
-    shorter, longer = sorted((squash(left), squash(right)), key=len)
-    if shorter in longer and 2 * len(shorter) > len(longer):
+    if _holds(left, right):
         return 1.0
     words, others = _words(left), _words(right)
     return len(words & others) / (len(words | others) or 1)
+
+
+def _holds(left: str, right: str) -> bool:
+    """Tell two titles of which one holds the other, and little more."""
+    shorter, longer = sorted((squash(left), squash(right)), key=len)
+    return shorter in longer and 2 * len(shorter) > len(longer)
 
 
 def squash(text: str) -> str:

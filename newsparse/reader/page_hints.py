@@ -19,6 +19,7 @@ class Purpose(Enum):
     HIDDEN = auto()
     CAPTION = auto()
     RELATED = auto()
+    MODULE = auto()
     SERVICE = auto()
     BYLINE = auto()
 
@@ -47,14 +48,14 @@ _STEMS = {
         swiper ranking further postnavigation navlinks latest mehrzum weitere topic
         """
     ),
+    Purpose.MODULE: words("widget"),
     Purpose.SERVICE: words(
         """
         share sharing social newsletter subscri signup login register promo advert adslot adunit
-        banner sponsor affiliate paywall breadcrumb sidebar widget navigation
-        navbar menu pagination paging pager modal popup overlay tooltip toolbar donat supportus
-        footer masthead searchbox searchform searchbar tableofcontents inhaltsverzeichnis player
-        video disclaimer feedback survey downloadapp calltoaction complementary dialog alert
-        notification infobox
+        banner sponsor affiliate paywall breadcrumb sidebar navigation navbar menu pagination
+        paging pager modal popup overlay tooltip toolbar donat supportus footer masthead searchbox
+        searchform searchbar tableofcontents inhaltsverzeichnis player video disclaimer feedback
+        survey downloadapp calltoaction complementary dialog alert notification infobox
         """
     ),
     Purpose.BYLINE: words(
@@ -71,7 +72,7 @@ _WHOLE = {
     Purpose.COMMENTS: words("respond coral"),
     Purpose.HIDDEN: words("dnone"),
     Purpose.CAPTION: words("img media"),
-    Purpose.RELATED: words("card cards"),
+    Purpose.MODULE: words("card cards"),
     Purpose.SERVICE: words("ad ads nav toc cta print rating ratings search poll polls quiz"),
     Purpose.BYLINE: words("bio meta date dates pubdate dateline tag tags label labels"),
     Purpose.CONTENT: words("prose articlebody bodytext bodycopy fieldnamebody mwparseroutput")

@@ -19,11 +19,18 @@ def is_insert(block: TextBlock, words: PageWords) -> bool:
     """Tell a block inside the article's container that is not of the article."""
     return (
         block.tag in ("h1", "figcaption")
+        or is_data(block)
         or is_one_link(block)
         or is_label(block)
         or is_pointer(block, words)
         or is_appeal(block, words)
     )
+
+
+def is_data(block: TextBlock) -> bool:
+    """Tell what is meant for a script: '{"layout": 2, "columns": 4}'."""
+    text = block.text
+    return block.tag != "pre" and text.startswith('{"') and text.endswith("}")
 
 
 def is_one_link(block: TextBlock) -> bool:

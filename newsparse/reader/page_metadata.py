@@ -69,8 +69,8 @@ def read_metadata(
     `json_ld.linked_data` found, `language` a two-letter code that overrides the markup's.
     """
     page = _page(read_markup(tree), url=url, things=linked_data, language=language)
+    page = _with_vicinity(page, main_heading(page, tree), tree)
     headline, headline_evidence = read_headline(page)
-    page = _with_vicinity(page, main_heading(page, headline, tree), tree)
     date, date_evidence = read_date(page)
     doubtful = None if date else doubtful_date(page)
     authors, authors_evidence = read_authors(page)

@@ -7,18 +7,23 @@ whatever its classes say.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import islice, takewhile
 
 from msgspec import Struct
 
 from newsparse.reader.page_blocks import Container, TextBlock
 from newsparse.reader.page_hints import Purpose
-from newsparse.reader.page_survey import Survey
+from newsparse.reader.page_survey import Survey, is_prose
 
 
 class Suspect(Struct, frozen=True, gc=False):
-    """A container before the rules: its page, what its attributes call it, if it is like a card."""
+    """A container before the rules: its page, what its attributes call it, if it is like a card.
+
+    `index` is its place among the page's containers.
+    """
 
     page: Survey
+    index: int
     container: Container
     names: frozenset[Purpose]
     is_card: bool
@@ -27,6 +32,22 @@ class Suspect(Struct, frozen=True, gc=False):
         """Return the blocks in the container."""
         return self.page.blocks_of(self.container)
 
+    def holds_content(self) -> bool:
+        """Tell whether most of its text stands in a container that is called the content."""
+        page = self.page
+        containers = page.text.containers
+        inner = islice(containers, self.index + 1, None)
+        inside = takewhile(lambda container: container.first < self.container.end, inner)
+        half = page.share(self.container) / 2
+        return any(
+            Purpose.CONTENT in page.names(container) and page.share(container) > half
+            for container in inside
+        )
+
+    def has_prose(self) -> bool:
+        """Tell whether several paragraphs without links stand in the container."""
+        return sum(is_prose(block) for block in self.blocks()) >= _PARAGRAPHS
+
 
 Rule = Callable[[Suspect], float]
 
@@ -34,6 +55,7 @@ _NAME_CAPS = {
     Purpose.HIDDEN: 0.3,
     Purpose.FACTBOX: 0.45,
     Purpose.RELATED: 0.25,
+    Purpose.MODULE: 0.25,
     Purpose.SERVICE: 0.2,
     Purpose.BYLINE: 0.15,
     Purpose.CAPTION: 0.1,
@@ -42,13 +64,18 @@ FOREIGN = frozenset((Purpose.COMMENTS, Purpose.CONSENT))
 _LISTS = frozenset(("ul", "ol", "li", "dd", "table", "tbody", "tr", "td", "th"))
 _CELLS = frozenset(("td", "th", "pre", "blockquote"))
 _ENOUGH = 150
+_SENTENCE = 60
+_PARAGRAPHS = 2
 _CARD_SIZE, _CARD_BLOCKS, _CARD_TITLE, _CARDS = 400, 8, 15, 3
 
 
 def foreign(suspect: Suspect) -> float:
     """Condemn readers' comments and consent texts, however long they are, if an article stays."""
-    if not suspect.names & FOREIGN or Purpose.CONTENT in suspect.names:
+    names = suspect.names
+    if not names & FOREIGN or Purpose.CONTENT in names:
         return 0.0
+    if Purpose.CONSENT not in names and suspect.holds_content():
+        return 0.0  # readers may comment on any part of it
     return 1 - _ENOUGH / max(suspect.page.good[-1], _ENOUGH)
 
 
@@ -89,11 +116,12 @@ def hidden(suspect: Suspect) -> float:
 
 
 def links(suspect: Suspect) -> float:
-    """Condemn what is mostly links: a teaser, or a list of them."""
-    container = suspect.container
-    density = suspect.page.link_density(container)
+    """Condemn what is mostly links: a teaser, or a list of them without a paragraph beside it."""
+    container, page = suspect.container, suspect.page
+    density = page.link_density(container)
     if container.tag not in _LISTS:
-        return 0.1 if density > 0.5 else 0.0
+        prose = page.good[container.end] - page.good[container.first]
+        return 0.1 if density > 0.5 and prose < _SENTENCE else 0.0
     several = container.tag in ("ul", "ol") and container.end - container.first > 2
     return 0.1 if several and density > 0.8 else 0.0
 
@@ -109,6 +137,8 @@ def above_headline(suspect: Suspect) -> float:
 def name(suspect: Suspect) -> float:
     """Condemn by what the class names say, unless the page calls much of its text so."""
     names = suspect.names
+    if Purpose.MODULE in names and suspect.has_prose():
+        names -= {Purpose.MODULE}
     cap = max((_NAME_CAPS.get(purpose, 0.0) for purpose in names), default=0.0)
     if Purpose.HIDDEN not in names and names & {Purpose.CONTENT, Purpose.LEAD}:
         cap = min(cap, 0.03)
@@ -163,7 +193,7 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
             continue
         gone[index] = gone[container.parent]
         if not gone[index]:
-            suspect = Suspect(page, container, page.names(container), index in cards)
+            suspect = Suspect(page, index, container, page.names(container), index in cards)
             rule = _condemning(suspect, rules)
             if rule:
                 gone[index] = True

@@ -11,23 +11,35 @@ _WEIGHTS = {"p": 1.0, "li": 0.8, "td": 0.8, "blockquote": 0.8, "pre": 0.8}
 _OTHER_WEIGHT = 0.7
 _PARTS = frozenset(("ul", "ol", "dl", "li", "blockquote", "tbody", "tr"))
 _MOST, _MOST_OF_CONTENT = 0.7, 0.5
+_ALIKE = 0.2
 
 
 def choose_root(page: Survey, standing: Sequence[bool]) -> Container:
     """Return the smallest container that holds most of the text that stands.
 
     From the body down to the child with the most text, as long as that child holds most of
-    what its parent does; half is enough for one that is marked up as the article.
+    what its parent does; half is enough for one that is marked up as the article. An article
+    may be cut into several containers of one name: then it is their parent.
     """
     scores = _scores(page.text.blocks, standing)
     children = _children(page.text)
+    containers = page.text.containers
     root = 0
     while True:
         best = max(children[root], key=lambda child: _total(scores, page, child), default=root)
         total = _total(scores, page, root)
         if best == root or _total(scores, page, best) <= _needed(page, best) * total:
-            return page.text.containers[root]
+            return containers[root]
+        alike = [child for child in children[root] if _are_alike(containers, child, best)]
+        if sum(_total(scores, page, child) for child in alike) > _ALIKE * total:
+            return containers[root]
         root = best
+
+
+def _are_alike(containers: Sequence[Container], one: int, other: int) -> bool:
+    """Tell two containers that have the same names."""
+    first, second = containers[one], containers[other]
+    return one != other and first.hints != "" and first.hints == second.hints
 
 
 def _needed(page: Survey, index: int) -> float:

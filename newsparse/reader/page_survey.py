@@ -10,7 +10,7 @@ from newsparse.reader.page_blocks import Container, PageText, TextBlock
 from newsparse.reader.page_hints import Purpose, Vocabulary
 
 _WORD = re.compile(r"\w+")
-_LINK_DENSITY = 0.4
+_LINK_DENSITY, _PROSE_LINKS = 0.4, 0.1
 _LONG, _SENTENCE, _REPEATED = 80, 30, 40
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "»", "”", '"', "。", "！", "？", "」", "।", "؟", "۔")
@@ -81,18 +81,27 @@ def is_good(block: TextBlock) -> bool:
     return size >= _LONG or (size >= _SENTENCE and block.text.endswith(SENTENCE_ENDS))
 
 
+def is_prose(block: TextBlock) -> bool:
+    """Tell a long paragraph with next to no links."""
+    return len(block.text) >= _LONG and block.linked < _PROSE_LINKS * len(block.text)
+
+
 def squash(text: str | None) -> str:
     """Return the words of `text` alone, lower-cased: what two wordings are compared by."""
     return " ".join(_WORD.findall((text or "").lower()))
 
 
 def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:
-    """Mark what the page shows twice: the mobile copy of a body, a lead in a share box."""
+    """Mark what the page shows twice: the mobile copy of a body, a lead in a share box.
+
+    A heading that a link in a table of contents or a teaser has shown before is no repeat.
+    """
     seen: set[str] = set()
     marks = []
     for block in blocks:
         marks.append(len(block.text) >= _REPEATED and block.text in seen)
-        seen.add(block.text)
+        if block.linked < len(block.text) / 2:
+            seen.add(block.text)
     return marks
 
 

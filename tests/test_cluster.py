@@ -66,7 +66,9 @@ def test_a_worker_that_is_killed_costs_no_part(command, archive, tmp_path, sched
     entries = carry_out(plan)
     before = [next(entries) for _ in range(20)]
     os.kill(processes[0], signal.SIGKILL)
-    assert [entry.status for entry in before + list(entries)] == ["ok"] * 300
+    statuses = [entry.status for entry in before + list(entries)]
+    assert len(statuses) == 300
+    assert set(statuses) <= {"ok", "skipped"}  # skipped: the part was there, its answer was lost
     parts = sorted((tmp_path / "parts").glob("part-*"))
     assert len(parts) == 30
     assert "".join(part.read_text("utf-8") for part in parts) == alone

@@ -121,6 +121,82 @@ def test_json_of_something_else_is_no_article(command, tmp_path):
     assert 'other.json!/1: it is no JSON object with a "text" or an "html"' in err
 
 
+def test_what_json_tells_of_an_article_counts(command, tmp_path):
+    dump = tmp_path / "dump.jsonl"
+    lines = [
+        {"title": "Паром «Заря»\nидёт", "date": "2025-03-04", "authors": ["Ann Lee", "Bo Ray"]},
+        {"headline": "Ferry: it sails", "author": "Ann Lee"},
+        {"title": None, "date": "soon"},
+    ]
+    dump.write_text("\n".join(json.dumps(line | {"text": "The ferry."}) for line in lines), "utf-8")
+    code, out, _ = command(dump, "--json", "-q")
+    assert code == 0
+    assert [(got["headline"], got["date"], got["authors"]) for got in records(out)] == [
+        ("Паром «Заря» идёт", "2025-03-04", ["Ann Lee", "Bo Ray"]),
+        ("Ferry: it sails", None, ["Ann Lee"]),
+        (None, None, []),
+    ]
+    assert all(got["paragraphs"][-1]["text"] == "The ferry." for got in records(out))
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        ({"text": "The ferry."}, ["The ferry."]),
+        ([{"text": "One."}, {"html": "<p>Two.</p>"}, {"name": "x"}], ["One.", "<p>Two.</p>", None]),
+        ([], []),
+    ],
+)
+def test_a_json_document_is_an_object_or_a_list(document, expected):
+    data = json.dumps(document, indent=2).encode()
+    inside = list(expand(Input(path="in.json", data=data), Limits()))
+    assert [item.path for item in inside] == [f"in.json!/{n + 1}" for n in range(len(expected))]
+    assert [item.text for item in inside] == expected
+
+
+def test_json_that_is_broken_says_so():
+    (item,) = expand(Input(path="in.json", data=b'{\n"text": '), Limits())
+    assert "it is no sound JSON" in item.problem
+
+
+def test_a_walk_leaves_out_what_is_no_article(command, tmp_path):
+    folder, ledger = tmp_path / "in", tmp_path / "ledger"
+    folder.mkdir()
+    (folder / "ferry.txt").write_bytes(FERRY)
+    command(folder / "ferry.txt", "-o", folder / "result.json")
+    (folder / "package.json").write_text(json.dumps({"name": "a", "tags": []}, indent=2), "utf-8")
+    (folder / "article.json").write_text(json.dumps({"text": "A ferry."}, indent=2), "utf-8")
+    (folder / "style.css").write_text("p { color: red }", "utf-8")
+    (folder / "page.zip").write_bytes(zipped({"a.html": PAGE, "logo.png": b"x", "m.json": b"{}"}))
+    code, out, err = command(folder, "--json", "--ledger", ledger)
+    assert code == 0
+    names = ("article.json!/1", "ferry.txt", "page.zip!/a.html")
+    assert paths(out) == [f"{folder}/{name}" for name in names]
+    assert "3 read, 5 left out, 0 failed" in err
+    left_out = {
+        line["path"].removeprefix(f"{folder}/"): line["error"]
+        for line in records(ledger.read_text("utf-8"))
+        if line["status"] == "skipped"
+    }
+    other = 'JSON without a "text" or an "html", no article'
+    assert left_out == {
+        "package.json": other,
+        "page.zip!/logo.png": "a picture by its name, no article",
+        "page.zip!/m.json": other,
+        "result.json": other,
+        "style.css": "a part of a page by its name, no article",
+    }
+
+
+def test_what_is_named_by_hand_is_never_left_out(command, tmp_path):
+    (tmp_path / "table.csv").write_bytes(FERRY)
+    (tmp_path / "other.json").write_text('{\n"name": "a"}', "utf-8")
+    code, out, err = command(tmp_path / "table.csv", tmp_path / "other.json", "--json", "-q")
+    assert code == 1
+    assert paths(out) == [f"{tmp_path}/table.csv"]
+    assert 'other.json!/1: it is no JSON object with a "text" or an "html"' in err
+
+
 def test_a_text_in_braces_is_an_article(command, tmp_path):
     text = tmp_path / "braces.txt"
     text.write_text("{The ferry} runs again.", "utf-8")

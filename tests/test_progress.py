@@ -10,8 +10,8 @@ from newsparse.batch.progress import Bar, Log, Tally
 from newsparse.batch.tasks import Entry
 
 
-def entry(path, status="ok"):
-    return Entry(path=path, status=status, articles=int(status == "ok"))
+def entry(path, status="ok", error=None):
+    return Entry(path=path, status=status, error=error, articles=int(status == "ok"))
 
 
 def tally_of(*entries):
@@ -22,9 +22,15 @@ def tally_of(*entries):
 
 
 def test_the_counts_of_a_run():
-    tally = tally_of(entry("a"), entry("b", "failed"), entry("c", "skipped"), entry("d", "warned"))
+    tally = tally_of(
+        entry("a"),
+        entry("b", "failed"),
+        entry("c", "skipped"),
+        entry("d", "warned"),
+        entry("e.png", "skipped", "a picture"),
+    )
     assert re.fullmatch(
-        r"2 read, 1 unchanged, 1 failed, 0\.\d s, [\d,]+ articles a second", str(tally)
+        r"2 read, 1 unchanged, 1 left out, 1 failed, 0\.\d s, [\d,]+ articles a second", str(tally)
     )
 
 

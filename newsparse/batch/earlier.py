@@ -50,8 +50,8 @@ class Earlier:
 
     def lines(self, path: str) -> bytes:
         """Return the lines of the input at `path`."""
-        row = self._database.execute("select lines from line where path = ?", (path,)).fetchone()
-        return bytes(row[0])
+        found = self._database.execute("select lines from line where path = ?", (path,))
+        return b"".join(bytes(lines) for (lines,) in found)
 
     def add(self, stream: BinaryIO) -> None:
         """Take in the lines of `stream`, which may have been broken off anywhere.

@@ -23,7 +23,8 @@ class Tally:
     def __init__(self) -> None:
         self._began = monotonic()
         self._last_file: str | None = None
-        self.files = self.inputs = self.failed = self.skipped = self.articles = 0
+        self.files = self.inputs = self.articles = 0
+        self.failed = self.unchanged = self.left_out = 0
 
     def add(self, entry: Entry) -> None:
         """Count one more input."""
@@ -32,7 +33,8 @@ class Tally:
         self._last_file = file
         self.inputs += 1
         self.failed += entry.status == "failed"
-        self.skipped += entry.status == "skipped"
+        self.unchanged += entry.status == "skipped" and entry.error is None
+        self.left_out += entry.status == "skipped" and entry.error is not None
         self.articles += entry.articles
 
     @property
@@ -41,13 +43,16 @@ class Tally:
         return monotonic() - self._began
 
     def __str__(self) -> str:
-        read = self.inputs - self.failed - self.skipped
-        unchanged = f"{self.skipped:,} unchanged, " if self.skipped else ""
-        rate = self.articles / max(self.seconds, 0.001)
-        return (
-            f"{read:,} read, {unchanged}{self.failed:,} failed, {self.seconds:.1f} s, "
-            f"{rate:,.0f} articles a second"
+        read = self.inputs - self.failed - self.unchanged - self.left_out
+        counts = (
+            f"{read:,} read",
+            f"{self.unchanged:,} unchanged" if self.unchanged else "",
+            f"{self.left_out:,} left out" if self.left_out else "",
+            f"{self.failed:,} failed",
+            f"{self.seconds:.1f} s",
+            f"{self.articles / max(self.seconds, 0.001):,.0f} articles a second",
         )
+        return ", ".join(filter(None, counts))
 
 
 class Show(Protocol):

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import IO, Any, cast
 
+from msgspec.structs import replace
+
 from newsparse.batch.extras import extra
+from newsparse.batch.left_out import left_out
 from newsparse.batch.tasks import Input
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
@@ -34,7 +37,8 @@ def walk_remote(address: str) -> Iterator[Input]:
         elif found["type"] == "directory":
             levels.append(_listed(store, found["name"]))
         else:
-            yield _file(store.unstrip_protocol(found["name"]))
+            name = store.unstrip_protocol(found["name"])
+            yield replace(_file(name), found=True, left_out=left_out(name))
 
 
 def _listed(store: Any, folder: str) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - no types

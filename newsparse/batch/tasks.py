@@ -70,7 +70,8 @@ class Input(Struct, frozen=True, kw_only=True):
 
     `path` names it in records and reports; `file` is the file's name as the system spells it,
     None where `data` or `text` holds it; `problem` says why the input cannot be read at all.
-    `format`, `url` and `language` are what the place it came from says of it.
+    `format`, `url` and `language` are what the place it came from says of it. `found` says that a
+    walk came across it, and nobody named it; `left_out` why it is then no article.
     """
 
     path: str
@@ -81,12 +82,15 @@ class Input(Struct, frozen=True, kw_only=True):
     url: str | None = None
     language: str | None = None
     problem: str | None = None
+    found: bool = False
+    left_out: str | None = None
 
 
 class Entry(Struct, frozen=True, kw_only=True):
     """What became of one input: a line of the ledger.
 
-    `stage` and `error` are None unless it failed; `articles` counts the records it gave.
+    `stage` is None unless it failed; `error` tells why it failed or was left out. It is skipped
+    where it has not changed or is left out. `articles` counts the records it gave.
     """
 
     path: str

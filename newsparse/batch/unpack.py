@@ -134,5 +134,10 @@ _PACKINGS: tuple[tuple[bytes, Callable[[IO[bytes]], IO[bytes]]], ...] = (
 )
 
 
+def is_packed(head: bytes) -> bool:
+    """Tell whether a stream that begins with `head` is compressed."""
+    return _opener(head) is not None
+
+
 def _opener(head: bytes) -> Callable[[IO[bytes]], IO[bytes]] | None:
     return next((opener for magic, opener in _PACKINGS if head.startswith(magic)), None)

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
+from newsparse.batch.left_out import left_out
 from newsparse.batch.tasks import Input
 
 _SORTED_AT_ONCE = 100_000
@@ -26,7 +27,8 @@ def walk(folder: str, *, leave_out: Collection[Path] = ()) -> Iterator[Input]:
     Hidden names (a leading dot) are left out, and the files and folders that resolve to one of
     `leave_out`. A folder is entered once, however many links lead to it, so that no circle of
     links has an end to find. What cannot be read (a pipe, a socket, a device, a folder without
-    permission) is yielded with that as its problem.
+    permission) is yielded with that as its problem, and what is no article by its name (a
+    picture, a table) as left out.
     """
     names_left_out = {path.name for path in leave_out}
     entered: set[tuple[int, int]] = set()
@@ -50,7 +52,13 @@ def walk(folder: str, *, leave_out: Collection[Path] = ()) -> Iterator[Input]:
 
 
 def _file(name: str, *, problem: str | None) -> Input:
-    return Input(path=shown(name), file=os.fsencode(name), problem=problem)
+    return Input(
+        path=shown(name),
+        file=os.fsencode(name),
+        problem=problem,
+        found=True,
+        left_out=None if problem else left_out(name),
+    )
 
 
 def shown(name: str) -> str:

@@ -25,10 +25,12 @@ class _Attempt:
     def outcome(self) -> Outcome:
         if self.input.problem:
             return self.failed(self.input.problem)
+        if self.input.left_out:
+            return self._skipped(self.input.left_out)
         data = self._data()
         self.digest = _digest(data)
         if self.digest == self.known:
-            return self._unchanged()
+            return self._skipped()
         self.stage = "parse"
         articles = self._articles(data)
         self.stage = "render"
@@ -48,8 +50,9 @@ class _Attempt:
             articles.write(self.input.path, outcome.records)
         return Outcome(entry=outcome.entry)
 
-    def _unchanged(self) -> Outcome:
-        return Outcome(entry=Entry(path=self.input.path, sha256=self.digest, status="skipped"))
+    def _skipped(self, reason: str | None = None) -> Outcome:
+        path, digest = self.input.path, self.digest
+        return Outcome(entry=Entry(path=path, sha256=digest, status="skipped", error=reason))
 
     def failed(self, error: str) -> Outcome:
         return failure(self.input.path, stage=self.stage, error=error, sha256=self.digest)

@@ -1,0 +1,20 @@
+"""What a walk comes across and leaves alone: files that are no articles, by their names.
+
+Whoever names such a file by hand has it read.
+"""
+
+_NO_ARTICLES = {
+    "a part of a page": (".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".eot"),
+    "a picture": (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".bmp"),
+    "a table": (".csv", ".tsv", ".parquet"),
+    "a database": (".db", ".sqlite", ".sqlite3", ".db-journal"),
+}
+OTHER_JSON = 'JSON without a "text" or an "html", no article'
+
+
+def left_out(name: str) -> str | None:
+    """Return why the file of this name is no article, None where it may be one."""
+    low = name.lower()
+    kinds = (kind for kind, ends in _NO_ARTICLES.items() if low.endswith(ends))
+    kind = next(kinds, None)
+    return f"{kind} by its name, no article" if kind else None

@@ -1,14 +1,16 @@
 """Batch runs: articles a second, what is not parsing, memory, a second run, trafilatura beside.
 
-    batch.py [--count 2000] [--many 20000] [--trafilatura COMMAND]
+    batch.py [--count 20000] [--many 100000] [--pages 300] [--trafilatura COMMAND]
 
-`make bench` takes sizes that are done in a minute or two; the README's figures are those of
---count 20000 --many 100000. Each ratio is of runs that follow each other. CPU time is that of
-the run and its workers together, and says most on a machine that has other things to do.
+Prints a row of the README's table as each figure is there, with what it has to reach. Each ratio
+is of runs that follow each other. Everything together takes some eight minutes on two cores that
+have nothing else to do; --count 2000 --many 20000 gives an idea in one.
 """
 
 import argparse
+import gc
 import os
+import random
 import resource
 import subprocess
 import sys
@@ -16,6 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from newsparse.batch.worker import GENERATION
 from newsparse.pipeline import parse_all
 
 MAKE_FOLDER = Path(__file__).resolve().parents[2] / "shared" / "bench" / "make_folder.py"
@@ -28,8 +31,9 @@ SMALL = "date 2025-03-04 Ferry {}\n\nBy Ann Lee\n\nThe ferry runs again, said An
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--count", type=int, default=2000)
-    parser.add_argument("--many", type=int, default=20_000)
+    parser.add_argument("--count", type=int, default=20_000, help="dumps")
+    parser.add_argument("--many", type=int, default=100_000, help="small files, for the memory")
+    parser.add_argument("--pages", type=int, default=300, help="saved pages")
     parser.add_argument("--trafilatura", help="its command, from an environment of its own")
     options = parser.parse_args()
     if not MAKE_FOLDER.exists():
@@ -37,11 +41,16 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        make_folder("dumps", options.count)
+        print("| batch runs, two cores | measured | asked for |\n|---|---|---|", flush=True)
         speeds(options.count)
         memory(options.many)
         if options.trafilatura:
-            trafilatura(options.trafilatura)
+            trafilatura(options.trafilatura, options.pages)
+
+
+def row(what: str, measured: str, asked: str = "") -> None:
+    """Print a row of the table."""
+    print(f"| {what} | {measured} | {asked} |", flush=True)
 
 
 def make_folder(name: str, count: int, pages: int = 0) -> None:
@@ -61,34 +70,44 @@ def timed(*command: str) -> tuple[float, float]:
 
 def speeds(count: int) -> None:
     """Print articles a second, what is not parsing, and how long a second run takes."""
-    parsing = parsing_seconds("dumps")
+    make_folder("dumps", count)
     for target in ("out.jsonl", "out.db"):
-        runs = {
-            jobs: timed(*NEWSPARSE, "dumps", "-q", "--force", f"-j{jobs}", "-o", target)
-            for jobs in (1, 2)
-        }
-        (one, cpu), (two, _) = runs[1], runs[2]
-        print(
-            f"batch: {count:,} dumps to {target}: {count / one:.0f} articles a second with -j1, "
-            f"{count / two:.0f} with -j2, ratio {one / two:.2f}; "
-            f"not parsing {1 - parsing / cpu:.0%} of the CPU time with -j1"
+        run = (*NEWSPARSE, "dumps", "-q", "--force", "-o", target)
+        before = parsing_seconds("dumps")
+        one, cpu = timed(*run, "-j1")
+        parsing = (before + parsing_seconds("dumps")) / 2
+        two, _ = timed(*run, "-j2")
+        name = f"{count:,} dumps to {target}"
+        row(
+            f"{name}, articles a second",
+            f"{count / one:.0f} with `-j1`, {count / two:.0f} with `-j2`: {one / two:.2f} times",
+            "1.8 times",
         )
-    (again, _) = timed(*NEWSPARSE, "dumps", "-q", "-j2", "-o", "out.db")
-    print(
-        f"batch: {count:,} dumps again, unchanged, to out.db: {again:.1f} s after {two:.1f} s, "
-        f"ratio {again / two:.3f}"
+        row(
+            f"{name}, not parsing (`-j1`)",
+            f"{max(0, 1 - parsing / one):.0%} of the time, "
+            f"{1 - parsing / cpu:.0%} of all processes' CPU time",
+            "at most 15 %",
+        )
+    again, _ = timed(*NEWSPARSE, "dumps", "-q", "-j2", "-o", "out.db")
+    row(
+        f"{count:,} dumps again, unchanged, to out.db (`-j2`)",
+        f"{again:.1f} s after {two:.1f} s: {again / two:.3f} times",
+        "at most 0.1 times",
     )
 
 
 def parsing_seconds(folder: str) -> float:
     """Return the CPU seconds that parsing the files of `folder` takes, and nothing else.
 
-    It is measured on every Nth file, and multiplied.
+    It is measured on some of them, drawn anew each time, with what a worker process tells the
+    garbage collector, and multiplied.
     """
     files = sorted(Path(folder).rglob("*.txt"))
-    step = max(1, len(files) // MEASURED)
-    texts = [path.read_bytes() for path in files[::step]]
+    texts = [path.read_bytes() for path in random.sample(files, min(MEASURED, len(files)))]
     list(parse_all(texts[0]))  # what is loaded once is loaded
+    gc.freeze()
+    gc.set_threshold(GENERATION)
     start = time.process_time()
     for text in texts:
         list(parse_all(text))
@@ -106,9 +125,10 @@ def memory(many: int) -> None:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(SMALL.format(number), encoding="utf-8")
         peaks.append(peak_megabytes(str(folder)))
-    print(
-        f"batch: resident memory at its most {peaks[1]:.1f} MB with {many:,} inputs, "
-        f"{peaks[0]:.1f} MB with {few:,}, ratio {peaks[1] / peaks[0]:.2f}"
+    row(
+        f"resident memory of the run, at most, with {many:,} and with {few:,} inputs",
+        f"{peaks[1]:.1f} MB and {peaks[0]:.1f} MB: {peaks[1] / peaks[0]:.2f} times",
+        "at most 1.1 times",
     )
 
 
@@ -123,18 +143,18 @@ def peak_megabytes(folder: str) -> float:
     return int(done.stdout) / 1024
 
 
-def trafilatura(command: str) -> None:
+def trafilatura(command: str, count: int) -> None:
     """Print how long both take for the same saved pages, each with its own batch command."""
-    make_folder("pages", 0, 1000)
+    make_folder("pages", 0, count)
     pages = sum(path.is_file() for path in Path("pages").rglob("*"))
     theirs = (command, "--input-dir", "pages/html", "--output-dir", "theirs", "--json")
     ours = (*NEWSPARSE, "pages", "-q", "-j2", "-o", "ours/")
     (our_seconds, _), (their_seconds, _) = timed(*ours), timed(*theirs, "--parallel", "2")
     written = sum(path.is_file() for path in Path("theirs").rglob("*"))
-    print(
-        f"batch: {pages} saved pages, two processes: newsparse {our_seconds:.1f} s, "
-        f"trafilatura {their_seconds:.1f} s ({written} written), "
-        f"ratio {our_seconds / their_seconds:.2f}"
+    row(
+        f"{pages:,} saved pages in two processes",
+        f"{our_seconds:.1f} s; trafilatura's batch command {their_seconds:.1f} s "
+        f"({written:,} written): {our_seconds / their_seconds:.2f} times",
     )
 
 

@@ -226,6 +226,15 @@ def test_every_view_can_be_asked(command, archive, tmp_path):
         assert rows(database, f"select * from {view}")
 
 
+@pytest.mark.parametrize("table", ["articles", "paragraphs", "quotes"])
+def test_datasette_finds_the_search_of_a_table(command, archive, tmp_path, table):
+    database = tmp_path / "news.db"
+    command(archive(1), "-o", database, "-q")
+    looked_for = f"""select name from sqlite_master where rootpage = 0
+        and sql like '%VIRTUAL TABLE%USING FTS%content="{table}"%'"""
+    assert rows(database, looked_for) == [(f"{table}_fts",)]
+
+
 def test_a_database_of_something_else_is_left_alone(command, archive, tmp_path):
     other, text = tmp_path / "other.db", tmp_path / "text.db"
     with sqlite3.connect(other) as connection:

@@ -77,9 +77,9 @@ create table failures (
 
 -- Full-text search: select rowid from quotes_fts where quotes_fts match 'ferry*'. A run indexes
 -- its new rows itself, many at a time: a trigger would take three times as long. 4 MB of them
--- wait in memory to be written together.
+-- wait in memory to be written together. Datasette looks for content="..." spelled like this.
 create virtual table articles_fts using fts5 (
-  headline, content = articles, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+  headline, content="articles", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
 create trigger articles_fts_delete after delete on articles begin
   insert into articles_fts (articles_fts, rowid, headline) values ('delete', old.id, old.headline);
@@ -90,7 +90,7 @@ create trigger articles_fts_update after update on articles begin
 end;
 
 create virtual table paragraphs_fts using fts5 (
-  text, content = paragraphs, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+  text, content="paragraphs", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
 insert into paragraphs_fts (paragraphs_fts, rank) values ('hashsize', 4194304);
 create trigger paragraphs_fts_delete after delete on paragraphs begin
@@ -102,7 +102,7 @@ create trigger paragraphs_fts_update after update on paragraphs begin
 end;
 
 create virtual table quotes_fts using fts5 (
-  text, mention, content = quotes, content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+  text, mention, content="quotes", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
 insert into quotes_fts (quotes_fts, rank) values ('hashsize', 4194304);
 create trigger quotes_fts_delete after delete on quotes begin

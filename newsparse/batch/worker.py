@@ -32,8 +32,10 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     _prepare(job.limits)
     decoder = msgspec.msgpack.Decoder(Chunk)
     try:
-        for message in messages:
+        for number, message in enumerate(messages):
             _do(decoder.decode(message), job, answers)
+            if number == 0:
+                _settle()
     except MemoryError:  # what is left of it would fail the inputs that follow, too
         os._exit(OUT_OF_MEMORY)
 
@@ -70,6 +72,13 @@ def _prepare(limits: Limits) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
+def _settle() -> None:
+    """Have the garbage collector leave alone what the first chunk has loaded for good."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GENERATION)
+
+
 def _address_space() -> int:
     """Return the bytes that this process takes up as it starts, 0 where no system tells."""
     status = Path("/proc/self/statm")
@@ -83,8 +92,6 @@ def _allow(seconds: float) -> None:
 
 def main() -> None:
     """Serve on standard input and output."""
-    gc.freeze()  # what modules are made of stays
-    gc.set_threshold(GENERATION)
     serve(sys.stdin.buffer, sys.stdout.buffer)
 
 

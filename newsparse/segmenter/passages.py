@@ -185,7 +185,7 @@ def _begins_sentence(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[str]) -> bool:
-    """Tell whether the dot at `at` belongs to the word before it: «Д. Медведев», "Gov. Pence"."""
+    """Tell whether the dot at `at` belongs to the word before it: «Д. Медведев», "Gov. Vance"."""
     if at == 0:
         return False
     before = tokens[at - 1]

@@ -1,7 +1,7 @@
 """Cues in English: the words that say that somebody speaks, and the phrase that says who.
 
-A cue is a verb with its subject before it ("Clinton also said"), behind it (“A,” said Clinton) or
-left out ("and added"), or a phrase with its noun ("according to the poll", "Clinton's claim").
+A cue is a verb with its subject before it ("Brandt also said"), behind it (“A,” said Brandt) or
+left out ("and added"), or a phrase with its noun ("according to the poll", "Brandt's claim").
 """
 
 from bisect import bisect_left
@@ -57,7 +57,7 @@ class CueFinder:
         return self._cue(at, at + 2, "according to", "phrase", source) if source else None
 
     def _claim(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the cue that "his claim that" or "Trump’s claim that" is, or None."""
+        """Return the cue that "his claim that" or "Vance’s claim that" is, or None."""
         if self._words[at].core not in self.grammar.words.claim_nouns or at == sentence.first:
             return None
         is_followed = at + 1 < sentence.last and self._tokens[at + 1].lower == "that"
@@ -86,7 +86,7 @@ class CueFinder:
         return self.signature(0, len(tokens))
 
     def label(self) -> Cue | None:
-        """Return "PENCE:" at the beginning of the passage as a cue, or None."""
+        """Return "VANCE:" at the beginning of the passage as a cue, or None."""
         if ":" not in self.reader.passage.text:
             return None
         end = self.reader.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
@@ -174,7 +174,7 @@ class CueFinder:
         return floor
 
     def _antecedent(self, who: int, floor: int) -> Phrase | None:
-        """Return what a "who" stands for: "Joseph, who said", "the man who said"."""
+        """Return what a "who" stands for: "Okafor, who said", "the man who said"."""
         end = who - 1 if who > floor and self._tokens[who - 1].text == "," else who
         return self.reader.phrase_before(end, floor, simple=True) if end > floor else None
 

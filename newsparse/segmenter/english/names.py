@@ -3,22 +3,15 @@
 from msgspec import Struct, field
 
 from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.roles import ROLE_REACH, Role, role_after, role_before
 from newsparse.segmenter.english.words import Grammar
-from newsparse.segmenter.phrase import NameGroup, Phrase
+from newsparse.segmenter.phrase import NameGroup
 
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
 _MOST_BEARERS = 20  # persons of one name: as many as a list of a family may hold
 _MOST_HOLDERS = 20
 _MOST_ROLES = 8
 _NEAR_PASSAGES = 2
-_ROLE_REACH = 8  # words between where a role begins and the name that it stands before
-
-
-class Role(Struct, frozen=True, gc=False):
-    """What a person is called: "president of the bank" has the words {president, bank}."""
-
-    words: frozenset[str]
-    text: str
 
 
 class Occurrence(Struct, frozen=True, gc=False):
@@ -151,7 +144,7 @@ def _most_named(persons: list[Person]) -> Person | None:
 
 
 def _fits(person: Person, first: str, surname: str, gender: str) -> bool:
-    """Tell whether a name can be that of `person`: "H. Clinton", "Clinton", "Hillary"."""
+    """Tell whether a name can be that of `person`: "A. Brandt", "Brandt", "Anna"."""
     if gender and person.gender and gender != person.gender:
         return False
     if not first:
@@ -180,7 +173,7 @@ def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
     """Return the people that an article names, read in two rounds.
 
     The first learns the surnames of those who are persons for sure, so that the second knows
-    "Clinton" alone for a name.
+    "Brandt" alone for a name.
     """
     rows = [(reader, reader.runs()) for reader in readers]
     for reader, runs in rows:
@@ -202,7 +195,7 @@ def _surname(name: NameGroup, grammar: Grammar) -> str:
 def is_subject(reader: PhraseReader, name: NameGroup) -> bool:
     """Tell whether a name is the subject of a clause: it begins there, and a verb follows."""
     back = name.first - 1
-    while back >= 0 and name.first - back <= _ROLE_REACH:
+    while back >= 0 and name.first - back <= ROLE_REACH:
         word, lower = reader.words[back], reader.tokens[back].lower
         if word.verb or (lower.endswith(("ed", "ing")) and reader.tokens[back].is_word):
             return False
@@ -221,69 +214,3 @@ def _is_followed_by_verb(reader: PhraseReader, at: int) -> bool:
     if word.kind in ("auxiliary", "verb", "adverb") or word.verb or token.text == ",":
         return True
     return word.kind == "open" and token.lower.endswith(("ed", "s")) and not token.is_capitalised
-
-
-def role_before(reader: PhraseReader, name: NameGroup) -> Role | None:
-    """Return the role before a name: "Stein spokeswoman Melezia Figueroa", "a nurse, Ann Lee,"."""
-    first = name.first
-    if first > 1 and reader.tokens[first - 1].text == ",":
-        phrase = reader.phrase_before(first - 1, max(0, first - _ROLE_REACH))
-        is_role = phrase is not None and phrase.kind == "role" and not phrase.plural
-        return _role(reader, phrase.first, phrase.last) if phrase and is_role else None
-    while first > 0 and name.first - first < _ROLE_REACH:
-        word = reader.words[first - 1]
-        if word.clitic or reader.quoted[first - 1] != reader.quoted[name.first]:
-            break
-        if word.kind != "open" and not reader.is_inner_mark(first - 1):
-            break
-        if word.verb and not reader.tokens[first - 1].is_capitalised:
-            break
-        first -= 1
-    return _role(reader, first, name.first)
-
-
-def role_after(reader: PhraseReader, name: NameGroup) -> Role | None:
-    """Return the role set off behind a name: "David Gorski, an associate professor of ..."."""
-    at = reader.past_bracket(name.last)
-    if at + 1 >= len(reader.tokens) or reader.tokens[at].text != ",":
-        return None
-    phrase = reader.phrase_at(at + 1, len(reader.tokens))
-    if phrase is None or phrase.kind != "role" or phrase.plural:
-        return None
-    if _is_subject_of(reader, phrase) and not _begins_clause(reader, name):
-        return None
-    return _role(reader, phrase.first, phrase.last)
-
-
-def _is_subject_of(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Tell whether a cue follows a phrase: "After meeting Ann Lee, the mayor said"."""
-    return phrase.last < len(reader.words) and reader.words[phrase.last].verb is not None
-
-
-def _begins_clause(reader: PhraseReader, name: NameGroup) -> bool:
-    return name.first == 0 or reader.words[name.first - 1].kind in ("mark", "conjunction")
-
-
-def role_words(reader: PhraseReader, phrase: Phrase) -> frozenset[str]:
-    """Return the words of a role that tell it from others, lower-case."""
-    return _content(reader, phrase.first, phrase.last)
-
-
-def _role(reader: PhraseReader, first: int, last: int) -> Role | None:
-    """Return the role in tokens[first:last], or None where no word there is one."""
-    while first < last and (
-        reader.words[first].kind in ("determiner", "mark") or reader.words[first].core == "then"
-    ):
-        first += 1
-    words, known = _content(reader, first, last), reader.grammar
-    titles = known.closed.titles | known.words.person_nouns
-    if first == last or words.isdisjoint(titles):
-        return None
-    text = reader.passage.text[reader.tokens[first].start : reader.tokens[last - 1].end]
-    return Role(words, text)
-
-
-def _content(reader: PhraseReader, first: int, last: int) -> frozenset[str]:
-    return frozenset(
-        reader.words[at].core for at in range(first, last) if reader.words[at].kind == "open"
-    )

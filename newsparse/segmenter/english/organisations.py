@@ -1,4 +1,4 @@
-"""The organisations of an English article: "AROS" and "the alliance" are one with a long name."""
+"""The organisations of an English article: "LMU" and "the union" are one with a long name."""
 
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.phrase import Phrase

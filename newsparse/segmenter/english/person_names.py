@@ -61,6 +61,13 @@ class NameReader(PassageWords):
         follows = at < here and here + 1 < end and self.capitals[here + 1]
         return follows and self.tokens[here].lower in self.grammar.words.name_particles
 
+    def is_name_end(self, at: int) -> bool:
+        """Tell whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
+        token = self.tokens[at]
+        if token.text in ".)":
+            return True
+        return self.capitals[at] and token.lower not in self.grammar.words.organisation_nouns
+
     def name_in(self, first: int, last: int) -> NameGroup | None:
         """Return the name in a run of capitalised words, or None where it is no person's."""
         begins, gender, titled = self._past_titles(first, last)
@@ -105,7 +112,7 @@ class NameReader(PassageWords):
         return self._first_name(begins, last), gender, titled
 
     def _first_name(self, first: int, last: int) -> int:
-        """Return where a known first name begins in a run: "Rival Hillary Clinton"."""
+        """Return where a known first name begins in a run: "Rival Laura Finch"."""
         for at in range(first, last - 1):
             if self.grammar.is_first_name(self.words[at].core):
                 return at

@@ -1,22 +1,21 @@
 """English noun phrases: who or what is named in a stretch of tokens, told by word order.
 
-"Stein spokeswoman Melezia Figueroa" and "the head of Sony Pictures" are one phrase each. What is
-set off by commas behind a phrase ("Joseph, who has four children,") is not part of it.
+"Mill spokeswoman Ingrid Holm" and "the head of Linden Boats" are one phrase each. What is
+set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part of it.
 """
 
 from msgspec import structs
 
-from newsparse.segmenter.english.person_names import NameReader
-from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.english.phrase_kinds import PhraseTeller
+from newsparse.segmenter.phrase import Phrase
 
 _REACH = 24  # words: longer phrases are clauses that were not understood
-_ASIDE_REACH = 45  # words: "Cardona, who runs ..., and who ..., said"
+_ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
 _BEFORE_CLAUSE = ("mark", "conjunction")
-AGED = "-year-old"
 _COMPLEMENTS = frozenset(("of", "for", "at", "from", "in", "with", "on"))
 
 
-class PhraseReader(NameReader):
+class PhraseReader(PhraseTeller):
     """Reads the noun phrases of one passage."""
 
     def phrase_at(self, at: int, end: int) -> Phrase | None:
@@ -24,13 +23,13 @@ class PhraseReader(NameReader):
         if at >= end:
             return None
         if self.words[at].kind == "pronoun":
-            return self._phrase(at, at + 1)
+            return self.phrase(at, at + 1)
         last = self._past_core(at, min(end, at + _REACH))
         if last == at:
             return None
         if not self.is_name_end(last - 1):
             last = self._past_complements(last, min(end, at + _REACH))
-        return self._with_name_behind(self._phrase(at, last), end)
+        return self._with_name_behind(self.phrase(at, last), end)
 
     def phrase_before(self, at: int, floor: int, *, simple: bool = False) -> Phrase | None:
         """Return the phrase that ends just before the token `at`, or None where none does.
@@ -42,7 +41,7 @@ class PhraseReader(NameReader):
         if self.tokens[at - 1].text in (",", "—", "–", "--", "-"):
             return self._before_aside(at - 1, floor)
         if self.words[at - 1].kind == "pronoun":
-            return self._phrase(at - 1, at)
+            return self.phrase(at - 1, at)
         first = at
         while first > max(floor, at - _REACH) and self._goes_left(first - 1, floor):
             if simple and self._ends_simple(first - 1):
@@ -53,7 +52,7 @@ class PhraseReader(NameReader):
         first = self._without_lead(first, at)
         if first == at or self.tokens[at - 1].lower in self.grammar.closed.time_words:
             return None
-        return self._with_name_ahead(self._phrase(first, at), floor)
+        return self._with_name_ahead(self.phrase(first, at), floor)
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
         """Return whom a phrase behind a comma is set off from: "Ann Lee, a nurse from Linden said".
@@ -79,9 +78,9 @@ class PhraseReader(NameReader):
         return phrase.kind == "role" and (lower == "the" or phrase.head == phrase.first)
 
     def owner_before(self, at: int, floor: int) -> Phrase | None:
-        """Return whose the noun at `at` is: "his claim", "Donald Trump’s claim"."""
+        """Return whose the noun at `at` is: "his claim", "Peter Vance’s claim"."""
         if self.words[at - 1].core in self.grammar.closed.possessives:
-            return structs.replace(self._phrase(at - 1, at), kind="pronoun")
+            return structs.replace(self.phrase(at - 1, at), kind="pronoun")
         return self.phrase_before(at, floor, simple=True)
 
     def _is_object(self, at: int, end: int) -> bool:
@@ -96,7 +95,7 @@ class PhraseReader(NameReader):
         return word.core in ("and", "or") or (word.kind == "preposition" and word.core != "of")
 
     def _before_aside(self, comma: int, floor: int) -> Phrase | None:
-        """Return the phrase before an aside that ends with a comma: "Joseph, a nurse, said"."""
+        """Return the phrase before an aside that ends with a comma: "Finch, a nurse, said"."""
         start = comma
         while start > max(floor, comma - _ASIDE_REACH):
             start -= 1
@@ -151,7 +150,7 @@ class PhraseReader(NameReader):
         return self._is_verb(at) or (is_past and self.capitals[at - 1]) or self._is_past(at)
 
     def _past_complements(self, at: int, end: int) -> int:
-        """Return where the complements behind a phrase end: "of Sony", "at the institute"."""
+        """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
         while at < end and self.tokens[at].lower in _COMPLEMENTS and not self.is_time(at + 1):
             last = self._past_core(at + 1, end)
             if last == at + 1:
@@ -226,13 +225,6 @@ class PhraseReader(NameReader):
         return start
 
     # -- words --
-    def is_name_end(self, at: int) -> bool:
-        """Tell whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
-        token = self.tokens[at]
-        if token.text in ".)":
-            return True
-        return self.capitals[at] and token.lower not in self.grammar.words.organisation_nouns
-
     def _is_verb(self, at: int) -> bool:
         """Tell whether the word at `at` looks like a finite cue rather than a noun."""
         verb = self.words[at].verb
@@ -244,82 +236,3 @@ class PhraseReader(NameReader):
         return before is None or (
             before.kind not in ("determiner", "preposition") and not before.clitic
         )
-
-    # -- kinds --
-
-    def _phrase(self, first: int, last: int) -> Phrase:
-        """Return the phrase tokens[first:last], told by its last words."""
-        core = last if self._ends_with_role(first, last) else self._core_end(first, last)
-        name = self.trailing_name(first, core)
-        head = core - 1
-        while head > first and not self.tokens[head].is_word:
-            head -= 1
-        gender = self._gender(head, name)
-        kind = self._kind(first, head, name)
-        plural = self._is_plural(first, last, head)
-        return Phrase(
-            passage=self.passage.index,
-            first=first,
-            last=last,
-            head=head,
-            kind=kind,
-            case="",
-            gender=gender,
-            plural=plural,
-            name=name,
-            clitic=len(self.words[last - 1].clitic) if kind == "pronoun" else 0,
-        )
-
-    def _ends_with_role(self, first: int, last: int) -> bool:
-        """Tell whether a name's last word is a role: "Ministry of Health spokesperson"."""
-        if last - first < 2 or self.words[last - 1].core not in self.grammar.words.person_nouns:
-            return False
-        return self.capitals[last - 2] and not self.capitals[last - 1]
-
-    def _core_end(self, first: int, last: int) -> int:
-        for at in range(first + 1, last):
-            if self.words[at].kind == "preposition" or self.tokens[at].text == "(":
-                return at
-        return last
-
-    def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:
-        word, words = self.words[head], self.grammar.words
-        if word.kind == "pronoun":
-            return "pronoun"
-        if name:
-            return "person"
-        if word.core in words.person_nouns or word.core.endswith(AGED):
-            return "role"
-        if word.core in words.speech_nouns:
-            return "thing"
-        if self.capitals[head] and not (head == first and self._begins_sentence(head)):
-            return "organisation"
-        if word.core in words.organisation_nouns or self.tokens[head].text.isupper():
-            return "organisation"
-        return "role" if word.core in self.grammar.closed.group_nouns else "thing"
-
-    def _begins_sentence(self, at: int) -> bool:
-        """Tell whether a capital at `at` may be due to the sentence that begins there."""
-        core = self.words[at].core
-        known = self.grammar
-        is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
-        return is_listed or core in known.small
-
-    def _gender(self, head: int, name: NameGroup | None) -> str:
-        closed = self.grammar.closed
-        lower = self.words[head].core
-        if lower in closed.masculine_pronouns or lower in closed.masculine_nouns:
-            return "m"
-        if lower in closed.feminine_pronouns or lower in closed.feminine_nouns:
-            return "f"
-        if name and not (name.masculine and name.feminine):
-            return "m" if name.masculine else "f"
-        return ""
-
-    def _is_plural(self, first: int, last: int, head: int) -> bool:
-        lower = self.words[head].core
-        if any(self.tokens[at].lower == "and" for at in range(first, last)):
-            return True
-        if lower in self.grammar.closed.plural_pronouns or lower in self.grammar.closed.group_nouns:
-            return True
-        return lower.endswith("s") and not self.tokens[head].is_capitalised

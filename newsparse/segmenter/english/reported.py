@@ -2,51 +2,22 @@
 
 from collections.abc import Callable, Iterator
 
-from msgspec import Struct
-
-from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.english.phrases import PhraseReader
-from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
-from newsparse.segmenter.passages import Sentence, Token
+from newsparse.segmenter.english.report import (
+    Report,
+    clause_start,
+    content_end,
+    object_end,
+    past_addressee,
+    past_adjunct,
+    past_aside,
+)
+from newsparse.segmenter.findings import Finding, Part, trimmed
 
 _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
-_CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
 _CONTENT_WORDS = 2
-_DATELINE = 16  # tokens: "LOS ANGELES, Sept. 28 (UPI) —"
 _CLAUSE_ALWAYS = frozenset(("say", "think"))
 _VERB_CLITICS = frozenset(("'re", "'ve", "'ll", "'d", "'m"))
 _ASKING = frozenset(("ask", "explain", "know", "learn", "wonder", "decide", "question", "see"))
-_STOPS = frozenset((".", ":", ";", "?", "!"))
-
-
-class Report(Struct, frozen=True):
-    """A cue where it may report something: its sentence and the next cues there."""
-
-    reader: PhraseReader
-    sentence: Sentence
-    cue: Cue
-    following: tuple[Cue, ...]
-    words: SpeechWords
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The passage's tokens."""
-        return self.reader.tokens
-
-    @property
-    def limit(self) -> int:
-        """Where the sentence ends, or the reach of a report."""
-        return min(self.sentence.last, self.cue.last + _CONTENT_REACH)
-
-    def text_at(self, at: int) -> str:
-        """Return the token at `at` in lower case, "" outside the sentence."""
-        inside = self.sentence.first <= at < self.sentence.last
-        return self.tokens[at].lower if inside else ""
-
-    def kind_at(self, at: int) -> str:
-        """Return the kind of the word at `at`, "" outside the sentence."""
-        inside = self.sentence.first <= at < self.sentence.last
-        return self.reader.words[at].kind if inside else ""
 
 
 Content = tuple[tuple[int, int], ...]
@@ -58,16 +29,16 @@ def according(report: Report) -> Content | None:
     cue = report.cue
     if cue.form != "phrase" or cue.source is None:
         return None
-    first, last = _clause_around(report, cue.first), _after_aside(report, cue.source.last)
+    first, last = clause_start(report, cue.first), past_aside(report, cue.source.last)
     if report.text_at(cue.first - 1) == "" or cue.first - first < _CONTENT_WORDS:
-        return ((last, _content_end(report, last)),)
+        return ((last, content_end(report, last)),)
     return ((first, cue.first),)
 
 
 def claim(report: Report) -> Content | None:
     """Take the clause behind a noun: his claim that ..."""
     first = report.cue.last + 1
-    return ((first, _content_end(report, first)),) if report.cue.form == "noun" else None
+    return ((first, content_end(report, first)),) if report.cue.form == "noun" else None
 
 
 def trailing(report: Report) -> Content | None:
@@ -78,12 +49,12 @@ def trailing(report: Report) -> Content | None:
     if cue.source is None or report.reader.quoted[report.sentence.first]:
         return None
     start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
-    first, comma = _clause_around(report, start), start - 1
+    first, comma = clause_start(report, start), start - 1
     if not _ends_with_comma(report, comma) or comma <= first:
         return None
     end = _past_hearer(report, end)
     if report.text_at(end) == ",":
-        return ((first, comma), (end + 1, _content_end(report, end + 1)))
+        return ((first, comma), (end + 1, content_end(report, end + 1)))
     is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
     return ((first, comma),) if is_over else None
 
@@ -121,15 +92,15 @@ def that_clause(report: Report) -> Content | None:
     cue = report.cue
     if cue.form in ("phrase", "noun") or not _takes_clause(report):
         return None
-    at = _past_addressee(report)
+    at = past_addressee(report)
     for _ in range(_CLAUSE_REACH):
         if report.text_at(at) in report.words.that_words:
             is_relative = report.kind_at(at + 1) == "auxiliary"  # rules that would close mills
-            return None if is_relative else ((at + 1, _content_end(report, at + 1)),)
+            return None if is_relative else ((at + 1, content_end(report, at + 1)),)
         if report.text_at(at) in report.words.question_words:
             is_time = report.text_at(at) == "when" and not _asks_when(report, at)
-            return None if is_time else ((at, _content_end(report, at)),)
-        following = _past_adjunct(report, at)
+            return None if is_time else ((at, content_end(report, at)),)
+        following = past_adjunct(report, at)
         if following == at:
             return None
         at = following
@@ -155,18 +126,18 @@ def clause(report: Report) -> Content | None:
     cue = report.cue
     if cue.lemma not in report.words.cues or cue.form in ("phrase", "noun"):
         return None
-    first = _past_addressee(report)
+    first = past_addressee(report)
     if cue.lemma in report.words.addressees and _is_order(report, first):
-        return ((first, _content_end(report, first)),)
+        return ((first, content_end(report, first)),)
     if _is_relative(report) and report.kind_at(first) in ("auxiliary", "verb"):
-        return ((first, _content_end(report, first)),)
+        return ((first, content_end(report, first)),)
     if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
     if report.kind_at(first) not in ("pronoun", "determiner", "open") or not _goes_on(
         report, first
     ):
         return None
-    end = _content_end(report, first)
+    end = content_end(report, first)
     return ((first, end),) if _has_verb(report, first, end) else None
 
 
@@ -229,7 +200,7 @@ def stance(report: Report) -> Content | None:
         return None
     if kind == "preposition" and report.text_at(cue.last) not in ("to", "as"):
         return None
-    return ((cue.last, _object_end(report, cue.last)),)
+    return ((cue.last, object_end(report, cue.last)),)
 
 
 def _takes_stands(report: Report) -> bool:
@@ -281,101 +252,3 @@ def _part(report: Report, first: int, last: int) -> Iterator[Part]:
 def _goes_on(report: Report, first: int) -> bool:
     """Tell whether words enough for a clause follow."""
     return report.limit - first > _CONTENT_WORDS
-
-
-def _past_addressee(report: Report) -> int:
-    """Return the token behind whom the cue speaks to and when: "told reporters on Monday"."""
-    at = report.cue.last
-    source = report.cue.source
-    if source and source.first >= report.cue.last:
-        at = source.last
-    if report.cue.lemma in report.words.addressees:
-        phrase = report.reader.phrase_at(at, report.limit)
-        at = phrase.last if phrase else at
-    while report.kind_at(at) == "adverb" or (report.text_at(at) in report.words.grammar.time_words):
-        at += 1
-    return at
-
-
-def _past_adjunct(report: Report, at: int) -> int:
-    """Return the token behind when, where and how something was said: "in a statement"."""
-    if report.text_at(at) in report.words.grammar.time_words or report.kind_at(at) == "adverb":
-        return at + 1
-    if report.text_at(at) == ",":
-        return at + 1
-    if report.kind_at(at) != "preposition":
-        return at
-    phrase = report.reader.phrase_at(at + 1, report.limit)
-    return phrase.last if phrase else at + 1
-
-
-def _clause_around(report: Report, at: int) -> int:
-    """Return where the narrator's sentence that holds the token at `at` begins."""
-    return max(_past_dateline(report), at - _CONTENT_REACH)
-
-
-def _past_dateline(report: Report) -> int:
-    """Return where the sentence begins behind a dateline: "WESTBROOK, Ohio (AP) —"."""
-    first = report.sentence.first
-    if first > 0:
-        return first
-    dash = next((i for i in range(_DATELINE) if report.text_at(i) in ("—", "–", "-", "--")), None)
-    is_dateline = dash is not None and report.tokens[0].text.isupper()
-    return dash + 1 if dash is not None and is_dateline else first
-
-
-def _after_aside(report: Report, at: int) -> int:
-    """Return the token behind the comma that ends an introduction."""
-    for i in range(at, min(report.limit, at + _CLAUSE_REACH)):
-        if report.text_at(i) == ",":
-            return i + 1
-    return at
-
-
-def _content_end(report: Report, first: int) -> int:
-    """Return where reported words end: at a later cue's own words, else at the sentence's end."""
-    for cue in report.following:
-        if first < cue.first < report.limit:
-            start = _own_words_start(report, cue, first)
-            if start is not None:
-                return start
-    return next(
-        (at for at in range(first, report.limit) if _ends_content(report, at)), report.limit
-    )
-
-
-def _ends_content(report: Report, at: int) -> bool:
-    """Tell whether a new clause of the narrator's begins at `at`: "; the mayor is away"."""
-    return report.tokens[at].text == ";" and not report.reader.quoted[at]
-
-
-def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
-    """Return the comma before a later cue's clause, or None where that is part of the content."""
-    start = cue.first
-    if _shares_subject(report, cue):
-        return start - 1
-    if cue.source and first < cue.source.first < cue.first:
-        start = cue.source.first
-    while start > first and report.kind_at(start - 1) in ("conjunction", "subordinator", "adverb"):
-        start -= 1
-    return start - 1 if start > first and report.text_at(start - 1) in (",", "—", "–") else None
-
-
-def _shares_subject(report: Report, cue: Cue) -> bool:
-    """Tell whether a later cue goes on with the subject of the first: "says A and offers B"."""
-    if report.text_at(cue.first - 1) not in ("and", "but") or cue.form != "verb":
-        return False
-    tenses = [report.reader.words[c.first].verb for c in (report.cue, cue)]
-    return tenses[0] is not None and tenses[1] is not None and tenses[0].tense == tenses[1].tense
-
-
-def _object_end(report: Report, first: int) -> int:
-    """Return where the object of a verb ends: at a comma that begins another clause."""
-    end = _content_end(report, first)
-    return next((at for at in range(first, end) if _cuts_object(report, at)), end)
-
-
-def _cuts_object(report: Report, at: int) -> bool:
-    if report.reader.quoted[at] or report.text_at(at) not in (",", "—", "–", "--"):
-        return False
-    return report.kind_at(at + 1) in ("conjunction", "subordinator", "preposition", "pronoun")

@@ -7,11 +7,11 @@ from newsparse.segmenter.passages import Sentence
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
 _DASHES = frozenset(("—", "–", "-", "--", "―"))
-_ASIDE_REACH = 25  # tokens: “Why?” Price, the niece of ..., shouted
+_ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted
 
 
 def sentences_of(reader: PhraseReader) -> Iterator[Sentence]:
-    """Yield the sentences; “Why?” Clinton asked. is one, though a stop and a capital meet in it."""
+    """Yield the sentences; “Why?” Finch asked. is one, though a stop and a capital meet in it."""
     pending: Sentence | None = None
     for sentence in reader.passage.sentences:
         if pending and _goes_on(reader, pending, sentence):

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.english.cues import CueFinder
+from newsparse.segmenter.english.discourse import Discourse
 from newsparse.segmenter.english.names import people_of
 from newsparse.segmenter.english.organisations import Organisations
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.reported import rank
-from newsparse.segmenter.english.speakers import Resolver
+from newsparse.segmenter.english.speakers import resolve
 from newsparse.segmenter.english.turns import Turns
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.findings import Finding, Resolved, without_overlap
@@ -28,8 +29,8 @@ def speech_in(
     grammar = Grammar(words)
     readers = [PhraseReader(passage, grammar) for passage in passages]
     people = people_of([*_headline_readers(headline, grammar), *readers], grammar)
-    resolver = Resolver(readers, people, Organisations(readers))
-    return [(finding, resolver.resolve(finding)) for finding in _findings(readers, grammar)]
+    discourse = Discourse(readers, people, Organisations(readers))
+    return [(finding, resolve(discourse, finding)) for finding in _findings(readers, grammar)]
 
 
 def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseReader]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from newsparse.segmenter.english.cues import CueFinder
-from newsparse.segmenter.english.quotes import CONTINUING, Place, judged
-from newsparse.segmenter.english.reported import Report, reported
+from newsparse.segmenter.english.place import Place
+from newsparse.segmenter.english.quotes import CONTINUING, judged
+from newsparse.segmenter.english.report import Report
+from newsparse.segmenter.english.reported import reported
 from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.findings import Cue, Finding, trimmed
 from newsparse.segmenter.passages import Sentence
@@ -20,7 +22,7 @@ class Turns:
 
     def __init__(self, *, is_interview: bool) -> None:
         self._is_interview = is_interview
-        """Whether paragraphs begin with their speakers' names: "PENCE: ..."."""
+        """Whether paragraphs begin with their speakers' names: "VANCE: ..."."""
         self.findings: list[Finding] = []
         self._open: int | None = None
         """Which finding the next marks may go on with."""
@@ -121,7 +123,7 @@ class Turns:
     # -- paragraphs without marks --
 
     def _read_answer(self, finder: CueFinder) -> bool:
-        """Take what follows "PENCE:" in an interview for his words."""
+        """Take what follows "VANCE:" in an interview for his words."""
         label = finder.label() if self._is_interview else None
         if label is None:
             return False

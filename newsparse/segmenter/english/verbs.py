@@ -150,7 +150,7 @@ class VerbReader:
         )
 
     def _is_joined(self, at: int) -> bool:
-        """Tell whether several are named: "Pence and Ryan say"."""
+        """Tell whether several are named: "Vance and Finch say"."""
         core = self._words[at].core
         is_group = core in self._grammar.closed.group_nouns
         return is_group or any(self._tokens[i].lower == "and" for i in range(max(0, at - 4), at))

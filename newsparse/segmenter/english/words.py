@@ -38,7 +38,7 @@ class VerbForm(Struct, frozen=True, gc=False):
 class Word(Struct, frozen=True, gc=False):
     """What a token can be: its words without a clitic, its kind, and the cue it is a form of.
 
-    `clitic` is what an apostrophe joins to the word: "Clinton’s" is "clinton" and "'s". `may_cue`
+    `clitic` is what an apostrophe joins to the word: "Brandt’s" is "brandt" and "'s". `may_cue`
     tells that a cue may stand at it: a verb of saying, "according", "claim".
     """
 

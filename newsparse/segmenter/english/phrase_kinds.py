@@ -1,0 +1,87 @@
+"""What kind of phrase a stretch of tokens is: a person, a role, a body, a pronoun or a thing."""
+
+from newsparse.segmenter.english.person_names import NameReader
+from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+
+AGED = "-year-old"
+
+
+class PhraseTeller(NameReader):
+    """Tells the kinds of phrases in one passage."""
+
+    def phrase(self, first: int, last: int) -> Phrase:
+        """Return the phrase tokens[first:last], told by its last words."""
+        core = last if self._ends_with_role(first, last) else self._core_end(first, last)
+        name = self.trailing_name(first, core)
+        head = core - 1
+        while head > first and not self.tokens[head].is_word:
+            head -= 1
+        gender = self._gender(head, name)
+        kind = self._kind(first, head, name)
+        plural = self._is_plural(first, last, head)
+        return Phrase(
+            passage=self.passage.index,
+            first=first,
+            last=last,
+            head=head,
+            kind=kind,
+            case="",
+            gender=gender,
+            plural=plural,
+            name=name,
+            clitic=len(self.words[last - 1].clitic) if kind == "pronoun" else 0,
+        )
+
+    def _ends_with_role(self, first: int, last: int) -> bool:
+        """Tell whether a name's last word is a role: "Ministry of Health spokesperson"."""
+        if last - first < 2 or self.words[last - 1].core not in self.grammar.words.person_nouns:
+            return False
+        return self.capitals[last - 2] and not self.capitals[last - 1]
+
+    def _core_end(self, first: int, last: int) -> int:
+        for at in range(first + 1, last):
+            if self.words[at].kind == "preposition" or self.tokens[at].text == "(":
+                return at
+        return last
+
+    def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:
+        word, words = self.words[head], self.grammar.words
+        if word.kind == "pronoun":
+            return "pronoun"
+        if name:
+            return "person"
+        if word.core in words.person_nouns or word.core.endswith(AGED):
+            return "role"
+        if word.core in words.speech_nouns:
+            return "thing"
+        if self.capitals[head] and not (head == first and self._begins_sentence(head)):
+            return "organisation"
+        if word.core in words.organisation_nouns or self.tokens[head].text.isupper():
+            return "organisation"
+        return "role" if word.core in self.grammar.closed.group_nouns else "thing"
+
+    def _begins_sentence(self, at: int) -> bool:
+        """Tell whether a capital at `at` may be due to the sentence that begins there."""
+        core = self.words[at].core
+        known = self.grammar
+        is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
+        return is_listed or core in known.small
+
+    def _gender(self, head: int, name: NameGroup | None) -> str:
+        closed = self.grammar.closed
+        lower = self.words[head].core
+        if lower in closed.masculine_pronouns or lower in closed.masculine_nouns:
+            return "m"
+        if lower in closed.feminine_pronouns or lower in closed.feminine_nouns:
+            return "f"
+        if name and not (name.masculine and name.feminine):
+            return "m" if name.masculine else "f"
+        return ""
+
+    def _is_plural(self, first: int, last: int, head: int) -> bool:
+        lower = self.words[head].core
+        if any(self.tokens[at].lower == "and" for at in range(first, last)):
+            return True
+        if lower in self.grammar.closed.plural_pronouns or lower in self.grammar.closed.group_nouns:
+            return True
+        return lower.endswith("s") and not self.tokens[head].is_capitalised

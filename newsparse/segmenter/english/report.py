@@ -1,0 +1,140 @@
+"""Where reported words begin and end round a cue: behind its hearer, up to the next clause."""
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.passages import Sentence, Token
+
+_ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
+_CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
+_DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
+
+
+class Report(Struct, frozen=True):
+    """A cue where it may report something: its sentence and the next cues there."""
+
+    reader: PhraseReader
+    sentence: Sentence
+    cue: Cue
+    following: tuple[Cue, ...]
+    words: SpeechWords
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The passage's tokens."""
+        return self.reader.tokens
+
+    @property
+    def limit(self) -> int:
+        """Where the sentence ends, or the reach of a report."""
+        return min(self.sentence.last, self.cue.last + _CONTENT_REACH)
+
+    def text_at(self, at: int) -> str:
+        """Return the token at `at` in lower case, "" outside the sentence."""
+        inside = self.sentence.first <= at < self.sentence.last
+        return self.tokens[at].lower if inside else ""
+
+    def kind_at(self, at: int) -> str:
+        """Return the kind of the word at `at`, "" outside the sentence."""
+        inside = self.sentence.first <= at < self.sentence.last
+        return self.reader.words[at].kind if inside else ""
+
+
+def past_addressee(report: Report) -> int:
+    """Return the token behind whom the cue speaks to and when: "told reporters on Monday"."""
+    at = report.cue.last
+    source = report.cue.source
+    if source and source.first >= report.cue.last:
+        at = source.last
+    if report.cue.lemma in report.words.addressees:
+        phrase = report.reader.phrase_at(at, report.limit)
+        at = phrase.last if phrase else at
+    while report.kind_at(at) == "adverb" or (report.text_at(at) in report.words.grammar.time_words):
+        at += 1
+    return at
+
+
+def past_adjunct(report: Report, at: int) -> int:
+    """Return the token behind when, where and how something was said: "in a statement"."""
+    if report.text_at(at) in report.words.grammar.time_words or report.kind_at(at) == "adverb":
+        return at + 1
+    if report.text_at(at) == ",":
+        return at + 1
+    if report.kind_at(at) != "preposition":
+        return at
+    phrase = report.reader.phrase_at(at + 1, report.limit)
+    return phrase.last if phrase else at + 1
+
+
+def clause_start(report: Report, at: int) -> int:
+    """Return where the narrator's sentence that holds the token at `at` begins."""
+    return max(_past_dateline(report), at - _CONTENT_REACH)
+
+
+def _past_dateline(report: Report) -> int:
+    """Return where the sentence begins behind a dateline: "WESTBROOK, Ohio (AP) —"."""
+    first = report.sentence.first
+    if first > 0:
+        return first
+    dash = next((i for i in range(_DATELINE) if report.text_at(i) in ("—", "–", "-", "--")), None)
+    is_dateline = dash is not None and report.tokens[0].text.isupper()
+    return dash + 1 if dash is not None and is_dateline else first
+
+
+def past_aside(report: Report, at: int) -> int:
+    """Return the token behind the comma that ends an introduction."""
+    for i in range(at, min(report.limit, at + _ASIDE_REACH)):
+        if report.text_at(i) == ",":
+            return i + 1
+    return at
+
+
+def content_end(report: Report, first: int) -> int:
+    """Return where reported words end: at a later cue's own words, else at the sentence's end."""
+    for cue in report.following:
+        if first < cue.first < report.limit:
+            start = _own_words_start(report, cue, first)
+            if start is not None:
+                return start
+    return next(
+        (at for at in range(first, report.limit) if _ends_content(report, at)), report.limit
+    )
+
+
+def _ends_content(report: Report, at: int) -> bool:
+    """Tell whether a new clause of the narrator's begins at `at`: "; the mayor is away"."""
+    return report.tokens[at].text == ";" and not report.reader.quoted[at]
+
+
+def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
+    """Return the comma before a later cue's clause, or None where that is part of the content."""
+    start = cue.first
+    if _shares_subject(report, cue):
+        return start - 1
+    if cue.source and first < cue.source.first < cue.first:
+        start = cue.source.first
+    while start > first and report.kind_at(start - 1) in ("conjunction", "subordinator", "adverb"):
+        start -= 1
+    return start - 1 if start > first and report.text_at(start - 1) in (",", "—", "–") else None
+
+
+def _shares_subject(report: Report, cue: Cue) -> bool:
+    """Tell whether a later cue goes on with the subject of the first: "says A and offers B"."""
+    if report.text_at(cue.first - 1) not in ("and", "but") or cue.form != "verb":
+        return False
+    tenses = [report.reader.words[c.first].verb for c in (report.cue, cue)]
+    return tenses[0] is not None and tenses[1] is not None and tenses[0].tense == tenses[1].tense
+
+
+def object_end(report: Report, first: int) -> int:
+    """Return where the object of a verb ends: at a comma that begins another clause."""
+    end = content_end(report, first)
+    return next((at for at in range(first, end) if _cuts_object(report, at)), end)
+
+
+def _cuts_object(report: Report, at: int) -> bool:
+    if report.reader.quoted[at] or report.text_at(at) not in (",", "—", "–", "--"):
+        return False
+    return report.kind_at(at + 1) in ("conjunction", "subordinator", "preposition", "pronoun")

@@ -111,7 +111,7 @@ def passage_of(
     forms: "_Forms | None" = None,
 ) -> Passage:
     """Return one text as a passage; `spans` are its marked spans where they are known."""
-    tokens = tuple(_tokens(text, _Forms() if forms is None else forms))
+    tokens = _tokens(text, _Forms() if forms is None else forms)
     spans = marked_spans(text) if spans is None else spans
     sentences = tuple(_sentences(tokens, spans, abbreviations))
     return Passage(index, kind, text, tokens, spans, sentences)
@@ -127,12 +127,14 @@ class _Forms(dict[str, tuple[str, bool, bool]]):
         return form
 
 
-def _tokens(text: str, forms: _Forms) -> Iterator[Token]:
+def _tokens(text: str, forms: _Forms) -> tuple[Token, ...]:
+    tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
         word = match.group()
         start, end = match.span()
         lower, is_word, is_capitalised = forms[word]
-        yield Token(word, lower, start, end, is_word, is_capitalised)
+        tokens.append(Token(word, lower, start, end, is_word, is_capitalised))
+    return tuple(tokens)
 
 
 def _sentences(

@@ -25,23 +25,22 @@ class Organisations:
         return next(iter(longer)) if len(longer) == 1 else name
 
     def _read(self, reader: PhraseReader) -> None:
-        last = 0
-        for at, is_capital in enumerate(reader.capitals):
-            if is_capital and at >= last:
-                last = self._run_end(reader, at, len(reader.tokens))
+        last, end = 0, len(reader.tokens)
+        for at in reader.capital_places:
+            if at >= last and at + 1 < end:
+                last = self._run_end(reader, at, end)
                 if last - at > 1:
                     self._note(reader, at, last)
 
     @staticmethod
     def _run_end(reader: PhraseReader, at: int, end: int) -> int:
         """Return where the capitalised words that begin at `at` end, "of the" between them too."""
-        here, last = at, at
-        while here < min(end, at + _LONGEST_NAME):
+        last = at + 1
+        for here in range(at + 1, min(end, at + _LONGEST_NAME)):
             if reader.capitals[here]:
                 last = here + 1
-            elif here == at or reader.tokens[here].lower not in _SMALL:
+            elif reader.tokens[here].lower not in _SMALL:
                 break
-            here += 1
         return last
 
     def _note(self, reader: PhraseReader, first: int, last: int) -> None:

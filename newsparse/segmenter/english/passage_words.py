@@ -23,6 +23,7 @@ class PassageWords:
             for token, word in zip(self.tokens, self.words, strict=True)
         ]
         """Tells for each token whether it is a capitalised word of no closed class."""
+        self.capital_places = [at for at, is_capital in enumerate(self.capitals) if is_capital]
         self.marked = tuple(_marked(passage))
         self.quoted = _quoted(self.marked, len(passage.tokens))
         self.counts = [0, *accumulate(t.is_word for t in self.tokens)] if self.marked else []

@@ -20,11 +20,19 @@ class NameReader(PassageWords):
         """Return the runs of capitalised words, and whose name each is as far as it shows alone."""
         runs: list[Run] = []
         end, last = len(self.tokens), 0
-        for at, is_capital in enumerate(self.capitals):
-            if is_capital and at >= last:
-                last = self.name_end(at, end)
+        for at in self.capital_places:
+            if at >= last:
+                last = at + 1 if self._stands_alone(at + 1, end) else self.name_end(at, end)
                 runs.append((at, last, self.name_in(at, last) if last > at + 1 else None))
         return runs
+
+    def _stands_alone(self, following: int, end: int) -> bool:
+        """Tell whether no name can go on at the token behind a capitalised word."""
+        if following >= end:
+            return True
+        token = self.tokens[following]
+        is_open = self.capitals[following] or token.lower in self.grammar.words.name_particles
+        return token.is_word and not is_open
 
     def persons(self, runs: list[Run]) -> Iterator[NameGroup]:
         """Yield the persons' names among `runs`, and those that the article's surnames tell."""

@@ -34,7 +34,7 @@ class Report(Struct, frozen=True):
     def text_at(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the sentence."""
         inside = self.sentence.first <= at < self.sentence.last
-        return self.tokens[at].lower if inside else ""
+        return self.reader.tokens[at].lower if inside else ""
 
     def kind_at(self, at: int) -> str:
         """Return the kind of the word at `at`, "" outside the sentence."""
@@ -98,14 +98,11 @@ def content_end(report: Report, first: int) -> int:
             start = _own_words_start(report, cue, first)
             if start is not None:
                 return start
-    return next(
-        (at for at in range(first, report.limit) if _ends_content(report, at)), report.limit
-    )
-
-
-def _ends_content(report: Report, at: int) -> bool:
-    """Tell whether a new clause of the narrator's begins at `at`: "; the mayor is away"."""
-    return report.tokens[at].text == ";" and not report.reader.quoted[at]
+    tokens, quoted = report.reader.tokens, report.reader.quoted
+    for at in range(first, report.limit):
+        if tokens[at].text == ";" and not quoted[at]:
+            return at
+    return report.limit
 
 
 def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:

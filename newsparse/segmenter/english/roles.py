@@ -68,8 +68,7 @@ def _role(reader: PhraseReader, first: int, last: int) -> Role | None:
     ):
         first += 1
     words, known = _content(reader, first, last), reader.grammar
-    titles = known.closed.titles | known.words.person_nouns
-    if first == last or words.isdisjoint(titles):
+    if words.isdisjoint(known.words.person_nouns) and words.isdisjoint(known.closed.titles):
         return None
     text = reader.passage.text[reader.tokens[first].start : reader.tokens[last - 1].end]
     return Role(words, text)

@@ -60,15 +60,16 @@ class Lexicon:
         self.grammar = words.grammar
         self.verbs = dict(_forms_of(words))
         self.cues = words.cues | words.naming_cues | words.stance_cues
+        self.with_particles = frozenset(cue.split()[0] for cue in self.cues if " " in cue)
+        """Verbs that are other cues with a particle: "call for"."""
         self._kinds = dict(_kinds_of(words))
         listed = {*self._kinds, *self.verbs, *words.claim_nouns, "according"}
         self._known = {lower: self._listed(lower) for lower in listed}
 
-    def word(self, token: Token) -> Word:
-        """Return what `token` can be."""
-        if not token.is_word:
+    def word(self, lower: str) -> Word:
+        """Return what a token can be, by its lower-case form."""
+        if not lower[0].isalnum():
             return _MARK
-        lower = token.lower
         if "'" in lower or "’" in lower or "‑" in lower:
             return self._contracted(lower.replace("’", "'").replace("‑", "-"))
         return self._known.get(lower) or Word(lower, "", self._kind(lower), None)
@@ -175,6 +176,18 @@ def _ends_in_y(lemma: str) -> bool:
     return lemma.endswith("y") and lemma[-2:-1] not in _VOWELS
 
 
+class _Seen(dict[str, Word]):
+    """The words of one article by their lower-case forms, each looked up when it is first met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, lower: str) -> Word:
+        self[lower] = word = self._lexicon.word(lower)
+        return word
+
+
 class Grammar:
     """What is known of the words of one article: the lexicon, and the surnames it gives."""
 
@@ -182,7 +195,7 @@ class Grammar:
         self.words = words
         self.closed = words.grammar
         self.lexicon = lexicon_of(words)
-        self._seen: dict[str, Word] = {}
+        self._seen = _Seen(self.lexicon)
         self.small: set[str] = set()
         """Words that the article writes with a small letter."""
         self.surnames: set[str] = set()
@@ -192,9 +205,6 @@ class Grammar:
         """Return what each token can be; no word is looked up twice."""
         seen = self._seen
         self.small.update([token.text for token in tokens if not token.is_capitalised])
-        for token in tokens:
-            if token.lower not in seen:
-                seen[token.lower] = self.lexicon.word(token)
         return tuple([seen[token.lower] for token in tokens])
 
     def is_first_name(self, lower: str) -> bool:

@@ -181,7 +181,7 @@ class CueFinder:
     def _inverted(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return the subject behind a verb that stands first in its clause: “A,” said X."""
         words = self.grammar.words
-        if group.first != group.at or group.lemma not in words.cues:
+        if group.first != group.at or group.lemma not in words.cues or " of" in group.lemma:
             return None
         has_hearer = group.lemma in words.addressees and group.lemma != "ask"
         is_after_comma = group.at > floor and self._tokens[group.at - 1].text == ","

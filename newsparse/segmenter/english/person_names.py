@@ -6,6 +6,7 @@ from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.phrase import NameGroup
 
 _MAX_NAME_WORDS = 6
+_MAX_UNKNOWN_WORDS = 3  # of a name whose first name no list knows
 _ANY = frozenset(("nominative",))
 _NONE: frozenset[str] = frozenset()
 
@@ -120,11 +121,15 @@ class NameReader(PassageWords):
         return self._first_name(begins, last), gender, titled
 
     def _first_name(self, first: int, last: int) -> int:
-        """Return where a known first name begins in a run: "Rival Laura Finch"."""
+        """Return where a known first name begins in a run: "Rival Laura Finch".
+
+        In a long run without one, such as "Angry Town Baker Corners Finch", only a surname counts.
+        """
         for at in range(first, last - 1):
             if self.grammar.is_first_name(self.words[at].core):
                 return at
-        return first
+        is_long = last - first > _MAX_UNKNOWN_WORDS
+        return last - 1 if is_long and self.words[last - 1].core in self.grammar.surnames else first
 
     def _words_of(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words of a name, an initial's dot with it and a possessive without."""
@@ -148,7 +153,9 @@ class NameReader(PassageWords):
         if len(words) == 1:
             return False
         known = bool(self.grammar.gender_of(words[0]))
-        return known or (len(words) <= 3 and not any(w.isupper() and len(w) > 2 for w in words))
+        return known or (
+            len(words) <= _MAX_UNKNOWN_WORDS and not any(w.isupper() and len(w) > 2 for w in words)
+        )
 
     def trailing_name(self, first: int, last: int) -> NameGroup | None:
         """Return the person's name that a phrase ends with, or None: not "the White House"."""

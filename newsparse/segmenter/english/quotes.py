@@ -11,6 +11,7 @@ from newsparse.segmenter.english.place import Place
 from newsparse.segmenter.findings import Cue, Finding, trimmed
 
 _DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
+_JOINTS = (",", ";", ":", "—", "–", "--", ".")  # “A,” said Tom Hale Jr. “B.”
 _SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 7
@@ -44,11 +45,20 @@ def continued(place: Place) -> Verdict | None:
         return ("direct", last.cue) if _is_next(place, last) else None
     if place.begins_sentence:
         return ("direct", last.cue) if place.ends_sentence or place.is_several else None
-    if place.cue_before() is not last.cue:
+    if not _is_same_clause(place, last.cue):
         return None
     joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
-    goes_on = joint[-1] in (",", ";") or (joint[0] == "," and joint[-1] in ("and", "but"))
+    goes_on = joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in ("and", "but"))
     return ("direct", last.cue) if goes_on else None
+
+
+def _is_same_clause(place: Place, cue: Cue) -> bool:
+    """Tell whether no other cue leads to the span: said Finch, who knows the road, “and two”."""
+    nearest = place.cue_before()
+    if nearest is None or nearest is cue:
+        return nearest is cue
+    is_near = place.is_capitalised or place.before - nearest.last <= 1
+    return not is_near and cue.first >= place.sentence.first
 
 
 def _is_next(place: Place, last: Finding) -> bool:
@@ -177,9 +187,10 @@ def inside_report(place: Place) -> Verdict | None:
 
 def _is_told_by(place: Place, cue: Cue) -> bool:
     """Tell whether a cue without a person before it still reports: "It said", "the study finds"."""
-    if cue.source is None or cue.source.kind == "pronoun":
+    source = cue.source
+    head = place.passage.tokens[source.head].lower if source else "it"
+    if head == "it":
         return cue.lemma in place.words.cues and not cue.clause and place.length >= 2
-    head = place.passage.tokens[cue.source.head].lower
     return head in place.words.speech_nouns
 
 

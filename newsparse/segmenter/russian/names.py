@@ -14,6 +14,7 @@ from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, name_key
 _ENOUGH_FORMS = 3
 _ALL_CASES = 6
 _NAMESAKES = 100  # persons: how many of a name are told apart, the latest ones
+_MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
 
 
 class Occurrence(Struct, frozen=True, gc=False):
@@ -224,17 +225,26 @@ def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
     """Return the people that an article names, read in two rounds.
 
     The first learns which surnames it gives with a first name, so that the second knows
-    «Токаев» alone for a name whatever the dictionary says.
+    «Токаев» alone for a name whatever the dictionary says, and which names it declines.
     """
+    forms: dict[str, set[str]] = {}
     for reader in readers:
         for name in reader.names():
             if len(name.words) > 1:
                 grammar.surnames.update(keys_of(name.words)[-1:])
+            for word in name.words:
+                forms.setdefault(name_key(word.lower()), set()).add(word.lower())
+    grammar.men.update(key for key, found in forms.items() if _declines_as_man(key, found))
     people = People(grammar)
     for reader in readers:
         for name in reader.names():
             people.add(reader, name)
     return people
+
+
+def _declines_as_man(key: str, forms: set[str]) -> bool:
+    """Tell whether a name that ends in a consonant has other forms: a woman's has not."""
+    return key in forms and not forms.isdisjoint(key + ending for ending in _MASCULINE_ENDINGS)
 
 
 def _occurrence(

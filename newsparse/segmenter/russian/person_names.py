@@ -10,6 +10,7 @@ from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.words import (
+    NOMINATIVE,
     Grammar,
     is_abbreviation,
     is_initial,
@@ -32,20 +33,30 @@ class NameReader:
         self.tokens = tokens
         self._grammar = grammar
         self._strangers: set[str] = set()
+        self._bare: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
 
     def names(self) -> list[NameGroup]:
         """Return the names in the passage, in order.
 
-        They are read again only where the article has since given a surname that stands here.
+        They are read again only where the article has since told more of a word that stands here.
         """
-        if self._known is None or not self._strangers.isdisjoint(self._grammar.surnames):
+        if self._known is None or self._learned_more():
             self._known = self._read()
         return [name for name in self._known.values() if name]
+
+    def _learned_more(self) -> bool:
+        grammar = self._grammar
+        return not (
+            self._strangers.isdisjoint(grammar.surnames)
+            and self._strangers.isdisjoint(grammar.places)
+            and self._bare.isdisjoint(grammar.men)
+        )
 
     def _read(self) -> dict[int, NameGroup | None]:
         """Map each capitalised word to the name that it begins, but for those inside a name."""
         self._strangers.clear()
+        self._bare.clear()
         found: dict[int, NameGroup | None] = {}
         end, after = len(self.tokens), 0
         for at, token in enumerate(self.tokens):
@@ -102,13 +113,12 @@ class NameReader:
             return at + 1 < end and self.tokens[at + 1].text == "."
         if is_abbreviation(token) or _has_digit(token) or self._follows_place(at):
             return False
-        word = self.word(at)
-        if not word.tags:
-            return self._is_unknown_name(at) and not self._is_place_of_role(at, end)
-        key = name_key(token.lower)
+        word, key = self.word(at), name_key(token.lower)
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         self._strangers.add(key)
+        if not word.tags:
+            return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
         if not any(tag.is_name for tag in word.tags):
             return self._is_first_of_foreign(at, end, word)
         if "adjective" in word.parts and self._has_noun_behind(at, end):
@@ -119,9 +129,24 @@ class NameReader:
         """Tell whether a noun before says that this is a place: «шериф округа Лейн»."""
         if at == 0 or not self.tokens[at - 1].is_word:
             return False
-        if any("Name" in tag.traits for tag in self.word(at).tags):
-            return False  # «мэр города Степан Ракитин»
-        return self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns)
+        if not self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns):
+            return False
+        if self._is_first_name(at) and not self._precedes_full_name(at):
+            return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
+        self._grammar.places.add(name_key(self.tokens[at].lower))
+        return True
+
+    def _is_first_name(self, at: int) -> bool:
+        return any("Name" in tag.traits for tag in self.word(at).tags)
+
+    def _precedes_full_name(self, at: int) -> bool:
+        """Tell whether a first name and one more capitalised word follow."""
+        following = self.tokens[at + 1 : at + 3]
+        return (
+            len(following) > 1
+            and all(token.is_word and token.is_capitalised for token in following)
+            and self._is_first_name(at + 1)
+        )
 
     def _is_place_of_role(self, at: int, end: int) -> bool:
         """Tell «президент Каландии Хорхе Рамон» from «президент Хорхе Рамон Гарсия».
@@ -141,10 +166,10 @@ class NameReader:
         is_first = any("Name" in tag.traits for tag in self.word(at + 1).tags)
         return is_first or self.tokens[at].lower.endswith(_PLACE_ENDINGS)
 
-    def _is_unknown_name(self, at: int) -> bool:
+    def _is_unknown_name(self, at: int, key: str) -> bool:
         """Tell whether a word that the dictionary lacks can be a name where it stands."""
         token = self.tokens[at]
-        if token.lower in self._grammar.words.organisation_nouns:
+        if token.lower in self._grammar.words.organisation_nouns or key in self._grammar.places:
             return False
         return not (self._begins_sentence(at) and token.lower.endswith(_ADVERB_ENDINGS))
 
@@ -174,7 +199,7 @@ class NameReader:
         Behind one unknown word it does after a thing: «школы Рио-Анте Андреас Лоренц».
         """
         tags, before = self.word(at).tags, self.word(at - 1).tags
-        if not any("Name" in tag.traits for tag in tags) or any("Surn" in t.traits for t in tags):
+        if not self._is_first_name(at) or any("Surn" in tag.traits for tag in tags):
             return False
         if any("Name" in tag.traits for tag in before):
             return False
@@ -216,7 +241,17 @@ class NameReader:
             return None
         if _has_digit(token):
             return None
-        return token.text, at + 1, name_cases(token, word)
+        return token.text, at + 1, self._cases(token, word)
+
+    def _cases(self, token: Token, word: Word) -> dict[str, frozenset[str]]:
+        """Return the cases the word can be in, by gender, as far as the article tells."""
+        cases = name_cases(token, word)
+        if NOMINATIVE in cases["m"] and len(cases["f"]) > 1:
+            key = name_key(token.lower)
+            self._bare.add(key)
+            if key in self._grammar.men:
+                return {"m": cases["m"], "f": frozenset()}
+        return cases
 
     @staticmethod
     def _is_other_name(word: Word) -> bool:

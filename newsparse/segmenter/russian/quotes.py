@@ -79,10 +79,15 @@ class Place(Struct, frozen=True):
         return self.passage.tokens[at] if at < self.sentence.last else None
 
     def cue_after(self) -> Cue | None:
-        """Return the first cue after the span, before any other span."""
+        """Return the first cue after the span that begins before any other span.
+
+        «..., – эти слова капитана судна «Заря» Ильи Норта цитирует агентство» is one cue.
+        """
         cue = next(self._cues_after(), None)
-        inside = cue and self.passage.tokens[cue.first].start < self.following
-        return cue if inside else None
+        if cue is None:
+            return None
+        first = cue.first if cue.source is None else min(cue.first, cue.source.first)
+        return cue if self.passage.tokens[first].start < self.following else None
 
     def cue_before(self) -> Cue | None:
         """Return the last cue before the span."""

@@ -169,7 +169,8 @@ class Turns:
         is_last = bool(last and span and last.kind == "direct" and _ends_with(last, span, passage))
         self._runs_on = is_last and span is not None and not span.closed
         is_whole = is_last and span is not None and span.opening == 0
-        self._unsigned = len(self.findings) - 1 if is_whole and last and not last.cue else None
+        is_signed = last is not None and last.cue is not None and last.cue.passage == passage.index
+        self._unsigned = len(self.findings) - 1 if is_whole and not is_signed else None
 
     def _add_block(self, finder: CueFinder, cue: Cue) -> None:
         """Take a paragraph behind «Он сообщил:» for his words, where it says «я» or «мы»."""

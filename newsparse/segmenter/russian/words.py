@@ -65,6 +65,10 @@ class Grammar:
         self._cues: dict[str, tuple[str, Tag] | None] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
+        self.men: set[str] = set()
+        """Keys of the names that the article declines as a man's: «Юнссон», «Юнссона»."""
+        self.places: set[str] = set()
+        """Keys of the names that the article gives behind «город», «округ»."""
 
     def word(self, token: Token) -> Word:
         """Return what `token` can be; marks and unknown words can be nothing."""

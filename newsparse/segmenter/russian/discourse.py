@@ -7,16 +7,21 @@ simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+from functools import cached_property
+from itertools import accumulate, chain, islice
 
 from msgspec import Struct
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.russian.names import Occurrence, People, Person
+from newsparse.segmenter.russian.names import People, Person
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.roles import asked_role, subject_roles
+from newsparse.segmenter.russian.words import Grammar
 
 Location = tuple[int, int]
 """A place in the text: (passage, offset)."""
 _RECENT_PASSAGES = 2
+_LOOK_AHEAD = 2  # names
 _LOOK_BACK = 40  # names: how far an antecedent is looked for
 
 
@@ -52,22 +57,17 @@ class Mentioned(Struct, frozen=True):
 class Discourse:
     """The persons named in an article and, as it is read on, who spoke last."""
 
-    def __init__(self, people: People, findings: Sequence[Finding]) -> None:
-        spoken = _Spoken(findings)
-        self._mentions = sorted(
-            (
-                Mentioned(
-                    at=(o.passage, o.start),
-                    person=person,
-                    is_subject=o.is_nominative and not spoken.covers(o),
-                )
-                for person in people.persons
-                if person.is_certain
-                for o in person.occurrences
-            ),
-            key=lambda mention: mention.at,
-        )
-        self._places = [mention.at for mention in self._mentions]
+    def __init__(
+        self,
+        readers: Sequence[PhraseReader],
+        people: People,
+        grammar: Grammar,
+        findings: Sequence[Finding],
+    ) -> None:
+        self._readers = readers
+        self._people = people
+        self._grammar = grammar
+        self._spoken = _Spoken(findings)
         self._last: Answer | None = None
         self._issuer: Answer | None = None
         self._last_at: Location = (-_RECENT_PASSAGES - 1, 0)
@@ -89,9 +89,36 @@ class Discourse:
         return self._issuer
 
     def before(self, at: Location) -> Iterator[Mentioned]:
-        """Yield the persons named before a place, the nearest first."""
-        for i in range(bisect_left(self._places, at) - 1, -1, -1):
+        """Yield the persons mentioned before a place, the nearest first."""
+        for i in range(bisect_left(self._mentions, at, key=_place) - 1, -1, -1):
             yield self._mentions[i]
+
+    @cached_property
+    def _mentions(self) -> list[Mentioned]:
+        """Who is mentioned where, by name or as the subject by a role, in the order of the text."""
+        named = (
+            Mentioned(
+                at=(o.passage, o.start),
+                person=person,
+                is_subject=o.is_nominative and not self._spoken.covers((o.passage, o.start)),
+            )
+            for person in self._people.persons
+            if person.is_certain
+            for o in person.occurrences
+        )
+        return sorted([*named, *self._called_by_role()], key=_place)
+
+    def _called_by_role(self) -> Iterator[Mentioned]:
+        """Yield the subjects that are called by a role somebody holds: «певица»."""
+        for reader in self._readers:
+            for phrase in subject_roles(reader, self._grammar):
+                at = (reader.passage.index, reader.tokens[phrase.first].start)
+                if self._spoken.covers(at):
+                    continue
+                asked = asked_role(reader, phrase, self._grammar)
+                holder = self._people.holder(asked, at, gender="")
+                if holder:
+                    yield Mentioned(at, holder, is_subject=True)
 
     def antecedent(self, at: Location, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun at a place, or a missing subject there, means."""
@@ -109,6 +136,14 @@ class Discourse:
             return last
         return Answer(None, None, near[0].person) if near else None
 
+    def without_role(self, at: Location, *, gender: str) -> Person | None:
+        """Return who of those the article gives no role was named last before a place, or next."""
+        after = islice(self._mentions, bisect_left(self._mentions, at, key=_place), None)
+        for mention in chain(islice(self.before(at), _LOOK_BACK), islice(after, _LOOK_AHEAD)):
+            if not mention.person.roles and same_gender(mention.person, gender):
+                return mention.person
+        return None
+
     def _near(self, at: Location, gender: str) -> list[Mentioned]:
         """Return the persons of a gender named last before a place; unknown genders if none is."""
         near = [m for m in islice(self.before(at), _LOOK_BACK) if same_gender(m.person, gender)]
@@ -124,11 +159,14 @@ class _Spoken:
         self._starts = [(passage, start) for passage, start, _ in parts]
         self._ends = list(accumulate(((passage, end) for passage, _, end in parts), max))
 
-    def covers(self, occurrence: Occurrence) -> bool:
-        """Tell whether a name stands in somebody's words."""
-        at = (occurrence.passage, occurrence.start)
+    def covers(self, at: Location) -> bool:
+        """Tell whether a place is in somebody's words."""
         i = bisect_right(self._starts, at)
         return i > 0 and self._ends[i - 1] > at
+
+
+def _place(mention: Mentioned) -> Location:
+    return mention.at
 
 
 def same_gender(person: Person, gender: str) -> bool:

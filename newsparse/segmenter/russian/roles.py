@@ -1,8 +1,10 @@
 """What people are called beside their names: roles, whose they are, and when two are one."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
-from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
@@ -105,6 +107,28 @@ def role_after(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role 
     if phrase.last < end and reader.tokens[phrase.last].is_word:
         return None
     return role_of(reader, phrase.head, phrase.last, grammar)
+
+
+def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
+    """Return the role that a phrase without a name asks for."""
+    head = reader.tokens[phrase.head]
+    return Role(
+        head=grammar.lemma(head, "noun", phrase.case) or head.lower,
+        stems=stems_of(reader, phrase.first, phrase.last, phrase.head, grammar),
+        text="",
+    )
+
+
+def subject_roles(reader: PhraseReader, grammar: Grammar) -> Iterator[Phrase]:
+    """Yield the roles without a name that stand in the nominative singular: «певица»."""
+    at, end = 0, len(reader.tokens)
+    while at < end:
+        phrase = None
+        if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
+            phrase = reader.phrase_at(at, end)
+        if phrase and phrase.kind == "role" and not phrase.plural:
+            yield phrase
+        at = max(at + 1, phrase.last if phrase else 0)
 
 
 def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Role:

@@ -15,7 +15,7 @@ from newsparse.segmenter.russian.names import People, Person
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.organisations import Organisations
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import Role, role_of, stems_of
+from newsparse.segmenter.russian.roles import Role, asked_role, role_of
 from newsparse.segmenter.russian.words import Grammar
 
 _NOBODY = Answer(None, None)
@@ -34,7 +34,7 @@ class Resolver:
         self._readers = readers
         self.people = people
         self.grammar = grammar
-        self.discourse = Discourse(people, findings)
+        self.discourse = Discourse(readers, people, grammar, findings)
         self.organisations = Organisations(readers, grammar)
 
     def resolve(self, finding: Finding) -> Resolved:
@@ -110,9 +110,7 @@ class Resolver:
 
     def role(self, phrase: Phrase) -> Role:
         """Return the role that `phrase` asks for; words that tell no holders apart left out."""
-        reader = self.reader(phrase)
-        stems = stems_of(reader, phrase.first, phrase.last, phrase.head, self.grammar)
-        return Role(self.head(phrase), stems, "")
+        return asked_role(self.reader(phrase), phrase, self.grammar)
 
     def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun or a missing subject means, under the name of `rule`."""
@@ -199,15 +197,18 @@ def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
 
 
 def by_leader(resolver: Resolver, finding: Finding) -> Answer | None:
-    """«Глава государства»: where nobody is called so, the person spoken of who has no role."""
+    """«Глава государства»: where nobody is called so, the person spoken of who has no role.
+
+    Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
+    """
     source = source_of(finding)
     if source is None or source.kind != "role" or source.plural:
         return None
     if resolver.role(source).head not in resolver.grammar.words.leaders:
         return None
     gender = _role_gender(finding, source)
-    answer = resolver.meant(finding, "leader", gender=gender, plural=False)
-    return answer if answer and answer.person and not answer.person.roles else None
+    person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
+    return resolver.named(person, "leader") if person else None
 
 
 def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -263,9 +264,9 @@ RULES: tuple[Rule, ...] = (
     by_pronoun,
     by_role,
     by_last_of_same_place,
+    by_leader,
     by_stand_in,
     by_interlocutor,
-    by_leader,
     by_document,
     by_short_head,
     by_description,

@@ -89,11 +89,11 @@ class Organisations:
             first -= 1
         while first < at and not reader.tokens[first].is_capitalised:
             first += 1
-        for case in _CASES:
-            phrase = reader.phrase_at(first, len(reader.tokens), case)
-            if phrase and phrase.head == at:
-                return phrase if self._gives_name(reader, phrase) else None
-        return None
+        read = (reader.phrase_at(first, len(reader.tokens), case) for case in _CASES)
+        phrases = [phrase for phrase in read if phrase and phrase.head == at]
+        # «группы «Весна»» is a genitive before it is a nominative in the plural
+        phrase = min(phrases, key=lambda phrase: phrase.plural, default=None)
+        return phrase if phrase and self._gives_name(reader, phrase) else None
 
     @staticmethod
     def _gives_name(reader: PhraseReader, phrase: Phrase) -> bool:

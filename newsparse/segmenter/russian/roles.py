@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
@@ -129,6 +130,16 @@ def subject_roles(reader: PhraseReader, grammar: Grammar) -> Iterator[Phrase]:
         if phrase and phrase.kind == "role" and not phrase.plural:
             yield phrase
         at = max(at + 1, phrase.last if phrase else 0)
+
+
+def first_subject(reader: PhraseReader, sentence: Sentence) -> Phrase | None:
+    """Return the first phrase of a sentence that is in the nominative and could act, or None."""
+    for at in range(sentence.first, sentence.last):
+        if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
+            phrase = reader.phrase_at(at, sentence.last)
+            if phrase and phrase.kind in ("person", "role", "organisation"):
+                return phrase
+    return None
 
 
 def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Role:

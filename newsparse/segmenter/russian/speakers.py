@@ -15,7 +15,7 @@ from newsparse.segmenter.russian.names import People, Person
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.organisations import Organisations
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import Role, asked_role, role_of
+from newsparse.segmenter.russian.roles import Role, asked_role, first_subject, role_of
 from newsparse.segmenter.russian.words import Grammar
 
 _NOBODY = Answer(None, None)
@@ -226,8 +226,20 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
             return resolver.body(inner, "document")
     if resolver.head(source) not in resolver.grammar.words.speech_nouns:
         return None
-    issuer = resolver.discourse.issuer()
+    issuer = resolver.discourse.issuer() or _subject_before(resolver, source)
     return structs.replace(issuer, rule="document") if issuer else None
+
+
+def _subject_before(resolver: Resolver, source: Phrase) -> Answer | None:
+    """Return the subject of the sentence before the one in which `source` stands."""
+    reader = resolver.reader(source)
+    earlier = [s for s in reader.passage.sentences if s.last <= source.first]
+    for sentence in earlier[-1:]:
+        phrase = first_subject(reader, sentence)
+        if phrase:
+            person = resolver.person_of(phrase)
+            return resolver.named(person, "") if person else resolver.body(phrase, "")
+    return None
 
 
 def by_short_head(resolver: Resolver, finding: Finding) -> Answer | None:

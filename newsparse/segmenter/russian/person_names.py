@@ -119,7 +119,7 @@ class NameReader:
         self._strangers.add(key)
         if not word.tags:
             return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
-        if not any(tag.is_name for tag in word.tags):
+        if not any(tag.is_name and not tag.plural for tag in word.tags):
             return self._is_first_of_foreign(at, end, word)
         if "adjective" in word.parts and self._has_noun_behind(at, end):
             return False

@@ -91,6 +91,25 @@ def _is_about_this(report: Report) -> bool:
     return opening in report.words.about_this
 
 
+def inserted(report: Report) -> Content | None:
+    """Такой переход, считает X, поможет всем: the words before the cue and behind its source."""
+    cue = report.cue
+    if cue.form != "verb" or cue.source is None or cue.source.first != cue.last:
+        return None
+    before, behind = cue.first - 1, cue.source.last
+    if (report.text_at(before), report.text_at(behind)) != (",", ","):
+        return None
+    if report.begins_with_speech or _is_joined(report, behind + 1):
+        return None
+    return _around(report, cue.first, behind)
+
+
+def _is_joined(report: Report, at: int) -> bool:
+    """Tell whether the clause at `at` only hangs on the one before it: «который», «что»."""
+    text = report.text_at(at)
+    return text in report.words.that_words or text.startswith("котор") or text in _CONTRAST
+
+
 def trailing(report: Report) -> Content | None:
     """..., сообщает X: the words before the comma."""
     cue = report.cue
@@ -127,7 +146,15 @@ def asked(report: Report) -> Content | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (clause, as_said, according, about_this, trailing, asked)
+RULES: tuple[Rule, ...] = (
+    clause,
+    as_said,
+    according,
+    about_this,
+    inserted,
+    trailing,
+    asked,
+)
 
 
 def reported(report: Report) -> Finding | None:
@@ -174,6 +201,8 @@ def _clause_start(report: Report) -> int | None:
                 return _past_that(report, at + 1)
             if following in report.words.question_words:
                 return at + 1
+            if cue.form == "phrase":
+                return None  # «По словам X, завершена половина того, что было намечено»
             if any(other.first in (at + 1, at + 2) for other in report.following):
                 return None
     return None

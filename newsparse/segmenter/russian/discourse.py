@@ -38,6 +38,10 @@ class Answer(Struct, frozen=True):
     plural: bool = False
     is_press: bool = False
     """Whether this is who passes the news on, and issues no documents."""
+    head: str = ""
+    """The dictionary form of the head noun, where the speaker is only described."""
+    is_full: bool = False
+    """Whether more than the head describes the speaker."""
 
     def fits(self, gender: str, *, plural: bool) -> bool:
         """Tell whether a pronoun of that gender and number can mean this speaker."""
@@ -69,6 +73,8 @@ class Discourse:
         self._grammar = grammar
         self._spoken = _Spoken(findings)
         self._last: Answer | None = None
+        self._last_unnamed: Answer | None = None
+        self._described: dict[str, Answer] = {}
         self._issuer: Answer | None = None
         self._last_at: Location = (-_RECENT_PASSAGES - 1, 0)
 
@@ -77,12 +83,24 @@ class Discourse:
         self._last, self._last_at = answer, max(at, self._last_at)
         if not answer.is_press:
             self._issuer = answer
+        if answer.head:
+            self._last_unnamed = answer
+            if answer.is_full:
+                self._described[answer.head] = answer
 
     def last_speaker(self, at: Location) -> Answer | None:
         """Return the last speaker, unless that was too long ago."""
         if self._last is None or at[0] - self._last_at[0] > _RECENT_PASSAGES:
             return None
         return self._last
+
+    def last_unnamed(self) -> Answer | None:
+        """Return the last speaker that the article only describes."""
+        return self._last_unnamed
+
+    def described(self, head: str) -> Answer | None:
+        """Return the last speaker described by `head` and more: «власти южной провинции»."""
+        return self._described.get(head)
 
     def issuer(self) -> Answer | None:
         """Return the last speaker who could issue a document: no paper, no agency."""

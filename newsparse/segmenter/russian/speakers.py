@@ -15,7 +15,13 @@ from newsparse.segmenter.russian.names import People, Person
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.organisations import Organisations
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import Role, asked_role, first_subject, role_of
+from newsparse.segmenter.russian.roles import (
+    Role,
+    asked_role,
+    first_subject,
+    role_of,
+    subject_roles,
+)
 from newsparse.segmenter.russian.words import Grammar
 
 _NOBODY = Answer(None, None)
@@ -182,7 +188,10 @@ def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
         return None
     gender = _role_gender(finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
-    return answer if answer and answer.person else None
+    if answer and answer.person:
+        return answer
+    person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
+    return resolver.named(person, "stand_in") if person else None
 
 
 def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -192,8 +201,19 @@ def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
         return None
     if resolver.head(source) not in resolver.grammar.words.interlocutors:
         return None
-    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    last = resolver.discourse.last_unnamed() or _unnamed_before(resolver, source)
+    if last is None:
+        last = resolver.discourse.last_speaker(resolver.place_of(finding))
     return structs.replace(last, rule="interlocutor") if last and not last.is_press else None
+
+
+def _unnamed_before(resolver: Resolver, source: Phrase) -> Answer | None:
+    """Return the last source of the passage that says nothing: «источник «Зари» назвал причину»."""
+    words = resolver.grammar.words
+    roles = subject_roles(resolver.reader(source), resolver.grammar)
+    earlier = [role for role in roles if role.last <= source.first]
+    unnamed = [role for role in earlier if resolver.head(role) in words.located]
+    return resolver.described(unnamed[-1], "interlocutor") if unnamed else None
 
 
 def by_leader(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -251,11 +271,20 @@ def by_short_head(resolver: Resolver, finding: Finding) -> Answer | None:
 
 
 def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
-    """«Источник в правительстве», «МИД»: the phrase itself, in the nominative."""
+    """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
+
+    «Власти» alone are the «власти южной провинции» that spoke before.
+    """
     source = source_of(finding)
     if source is None or source.kind == "pronoun":
         return None
-    return resolver.described(source, "description")
+    answer = resolver.described(source, "description")
+    if source.kind != "role" or source.members:
+        return answer
+    head = resolver.head(source)
+    if source.last - source.first > 1:
+        return structs.replace(answer, head=head, is_full=True)
+    return resolver.discourse.described(head) or structs.replace(answer, head=head)
 
 
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:

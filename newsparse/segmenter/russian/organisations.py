@@ -4,20 +4,24 @@
 """
 
 from bisect import bisect_left, insort
+from collections.abc import Sequence
 from functools import cached_property
 
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import Grammar
+from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
 
 _PRESS = "издание"
 _SHORTEST_INITIALS = 2
+_LONG_HEAD = 6  # letters: «министерство», «комитет»; not «суд»
 _CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 
 
 Location = tuple[int, int]
 """A place in the text: (passage, offset)."""
+Row = tuple[Location, str]
+"""Where a body is named, and how."""
 
 
 class Organisations:
@@ -27,6 +31,7 @@ class Organisations:
         self._readers = readers
         self._grammar = grammar
         self._sources: list[tuple[Location, str]] = []
+        self._bracketed: dict[str, str] = {}
 
     def named(self, head: str, at: Location) -> str | None:
         """Return the full name last given, before a place, to a body called `head`; or None."""
@@ -34,8 +39,8 @@ class Organisations:
         given = [self._by_head.get(kind, [])]
         if kind == _PRESS:
             given.append(self._sources)
-        last = [rows[i - 1] for rows in given if (i := bisect_left(rows, (at, "")))]
-        return max(last)[1] if last else None
+        last = max((row for rows in given if (row := _last_before(rows, at))), default=None)
+        return last[1] if last else self._abbreviated(head, at)
 
     def spelled_out(self, abbreviation: str) -> str | None:
         """Return the full name of a body given by its initials: «МОК»; or None."""
@@ -61,7 +66,33 @@ class Organisations:
             letters[:length]: name
             for letters, name in initials
             for length in range(len(letters), _SHORTEST_INITIALS - 1, -1)
-        }
+        } | self._bracketed
+
+    def _abbreviated(self, head: str, at: Location) -> str | None:
+        """Return the abbreviation last given, before a place, to a body called `head`.
+
+        «Министерство» is «МВД»: the letters of an abbreviation stand for the nouns in it.
+        """
+        if head in self._grammar.words.press_nouns or len(head) < _LONG_HEAD:
+            return None
+        letter = head[0].upper()
+        rows = [row for row in self._abbreviations if letter in row[1].split()[0]]
+        last = _last_before(rows, at)
+        return last[1] if last else None
+
+    @cached_property
+    def _abbreviations(self) -> list[tuple[Location, str]]:
+        """The abbreviations in the article with what is said of them: «МВД Украины»."""
+        found = []
+        for reader in self._readers:
+            for at, token in enumerate(reader.tokens):
+                if not is_abbreviation(token) or not token.text.isalpha() or is_latin(token):
+                    continue
+                phrase = reader.phrase_at(at, len(reader.tokens))
+                if phrase and phrase.kind == "organisation":
+                    text = nominative_phrase(reader, phrase, self._grammar)
+                    found.append(((reader.passage.index, token.start), text))
+        return found
 
     @cached_property
     def _found(self) -> list[tuple[Location, str, str]]:
@@ -75,8 +106,16 @@ class Organisations:
                 phrase = self._full_phrase(reader, at)
                 if phrase:
                     place = (reader.passage.index, reader.tokens[phrase.first].start)
-                    found.append((place, head, nominative_phrase(reader, phrase, self._grammar)))
+                    name = nominative_phrase(reader, phrase, self._grammar)
+                    found.append((place, head, name))
+                    self._note_abbreviation(reader, phrase.last, name)
         return found
+
+    def _note_abbreviation(self, reader: PhraseReader, at: int, name: str) -> None:
+        """Note what stands in brackets behind a full name: «Союз лодочников Карелии (СЛК)»."""
+        brackets = reader.tokens[at : at + 3]
+        if [token.text for token in brackets[::2]] == ["(", ")"] and is_abbreviation(brackets[1]):
+            self._bracketed[brackets[1].text] = name
 
     def _class_of(self, head: str) -> str:
         """Papers, agencies and channels are all «издание»."""
@@ -101,3 +140,9 @@ class Organisations:
             return True
         behind = reader.tokens[phrase.head + 1 : phrase.last]
         return any(token.text in '«"„“' or token.is_capitalised for token in behind)
+
+
+def _last_before(rows: Sequence[Row], at: Location) -> Row | None:
+    """Return the last of the rows, which are in order, that stands before a place."""
+    i = bisect_left(rows, (at, ""))
+    return rows[i - 1] if i else None

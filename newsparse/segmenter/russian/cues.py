@@ -96,6 +96,8 @@ class _SentenceCues:
         if verb is None or verb[1].part == "infinitive":
             return None
         lemma, tag = verb
+        if tag.part == "short participle" and lemma in self._words.asking_cues:
+            return None  # «Закон призван помочь школам» asks nobody
         if lemma in self._words.relaying_cues:
             source = cited(self._narration, at, self._sentence, lemma)
             if source:

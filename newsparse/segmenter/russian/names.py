@@ -1,6 +1,7 @@
 """The people of a Russian article: every form of every name, with gender, roles and places."""
 
 from bisect import bisect_left
+from collections import Counter
 from itertools import islice
 
 from msgspec import Struct, field
@@ -176,11 +177,15 @@ class People:
         self, person: Person, word: str, occurrence: Occurrence, gender: str
     ) -> str:
         key = name_key(word.lower())
-        for other in person.occurrences:
-            if other.is_nominative:
-                for form in other.words:
-                    if name_key(form.lower()) == key:
-                        return form
+        nominatives = Counter(
+            form
+            for other in person.occurrences
+            if other.is_nominative
+            for form in other.words
+            if name_key(form.lower()) == key
+        )
+        if nominatives:
+            return max(nominatives, key=lambda form: nominatives[form])
         if word.endswith(".") or word[0].islower():
             return word
         case = "genitive" if "genitive" in occurrence.cases else min(occurrence.cases, default="")

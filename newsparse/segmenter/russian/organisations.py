@@ -92,7 +92,8 @@ class Organisations:
                 if phrase and phrase.kind == "organisation":
                     text = nominative_phrase(reader, phrase, self._grammar)
                     found.append(((reader.passage.index, token.start), text))
-        return found
+        fullest = {text.split()[0]: text for _, text in sorted(found, key=lambda row: len(row[1]))}
+        return [(at, fullest[text.split()[0]]) for at, text in found]
 
     @cached_property
     def _found(self) -> list[tuple[Location, str, str]]:

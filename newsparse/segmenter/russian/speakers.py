@@ -93,7 +93,7 @@ class Resolver:
         is_press = is_press or head not in self.grammar.words.organisation_nouns
         answer = structs.replace(self.described(phrase, rule), is_press=is_press)
         at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
-        if phrase.last - phrase.first > 1:
+        if phrase.last - phrase.first > 1 or (phrase.plural and is_press):
             if is_press and answer.speaker and self._is_bare(phrase):
                 self.organisations.note_source(answer.speaker, at)
             return answer
@@ -247,6 +247,7 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
     if resolver.head(source) not in resolver.grammar.words.speech_nouns:
         return None
     issuer = resolver.discourse.issuer() or _subject_before(resolver, source)
+    issuer = issuer or resolver.discourse.last_speaker(resolver.place_of(finding))
     return structs.replace(issuer, rule="document") if issuer else None
 
 

@@ -70,8 +70,12 @@ class Subjects:
         return at > 0 and "noun" in self._narration.reader.word(at - 1).parts
 
     def _past_prepositional(self, at: int) -> int:
-        """Return where the preposition at `at` and its noun phrase are over."""
-        following, last = at + 1, self._sentence.last
+        """Return where the preposition at `at` and its noun phrase are over.
+
+        It ends at a comma: «Со своей стороны, Вера Норт отметила ...».
+        """
+        following = at + 1
+        last = self._narration.clause_end(at, self._sentence, label_ends=False)
         while following < last and not self._narration.tokens[following].is_word:
             following += 1
         for case in _OBLIQUE:

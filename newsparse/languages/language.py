@@ -176,6 +176,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Stems by which a leader is of the state the article is about: «глава государства»."""
     representatives: frozenset[str] = frozenset()
     """Roles that say only where somebody belongs: «представитель»."""
+    nameless: frozenset[str] = frozenset()
+    """Roles of people the article never names: «источник»."""
     located: frozenset[str] = frozenset()
     """Roles that a place or body tells more of: «источник в правительстве»."""
     place_nouns: frozenset[str] = frozenset()

@@ -22,13 +22,15 @@ def cited(narration: Narration, at: int, sentence: Sentence, lemma: str) -> Phra
         return before
     limit = narration.clause_end(at, sentence, label_ends=False)
     behind = _objects(narration, at + 1, limit, sentence)
+    if lemma not in narration.words.quoting_cues and narration.tokens[at - 1].text == ",":
+        return next(filter(None, _owners(narration, behind)), None)  # «..., передаёт «Заря»»
     earlier = _objects(narration, max(sentence.first, at - REACH), at, sentence)
     candidates = (
         (*_surest(narration, behind), *_owners(narration, earlier))
         if lemma in narration.words.quoting_cues
         else _owners(narration, behind + earlier)
     )
-    return next((phrase for phrase in candidates if phrase), None)
+    return next(filter(None, candidates), None)
 
 
 def place_of(narration: Narration, at: int, sentence: Sentence) -> Phrase | None:

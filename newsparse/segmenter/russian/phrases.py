@@ -180,8 +180,9 @@ class PhraseReader:
                 last = self._past_capitals(head, end)
                 return self._phrase(at, last, head, "organisation", case, "", plural=False)
             return None
-        name = None if tag.plural else self._name_in_apposition(head, end, case, tag.gender)
         kind = self._kind(token, word, case)
+        has_name = not tag.plural and not self._is_nameless(token)
+        name = self._name_in_apposition(head, end, case, tag.gender) if has_name else None
         if name and (tag.animate or kind == "role"):
             last = self.past_parenthesis(name.last, end)
             gender = tag.gender if tag.gender in ("m", "f") and not name.fits(case, "mf") else ""
@@ -200,6 +201,10 @@ class PhraseReader:
         is_count = self._grammar.lemma(token, "noun", case) in self._grammar.words.quantifiers
         gender = "" if is_count else tag.gender
         return self._phrase(at, last, head, kind, case, gender, plural=tag.plural)
+
+    def _is_nameless(self, token: Token) -> bool:
+        """Tell whether whoever is called so is never named: «источник агентству Норд Пресс»."""
+        return self._grammar.is_among(token, self._grammar.words.nameless)
 
     def _located(self, head: int, last: int, end: int) -> int:
         """Return where «источник «Ъ» в правительстве» ends."""

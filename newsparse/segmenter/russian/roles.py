@@ -64,6 +64,8 @@ def role_before(
             continue
         word = reader.word(at)
         cases = frozenset(tag.case for tag in word.tags if tag.part == "noun" and not tag.plural)
+        if grammar.is_among(token, grammar.words.nameless):
+            break
         is_person = grammar.is_person_noun(token)
         if is_person and cases & shared and not _owns(reader, at, name, grammar):
             head, shared = at, cases & shared
@@ -98,14 +100,15 @@ def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:
 
 
 def role_after(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
-    """Return the role set off behind a name: «Матиас Лоренц, докладчик ПАСЕ,»."""
+    """Return the role behind a name: «Матиас Лоренц, докладчик ПАСЕ,», «Вера Норт — пилот»."""
     at, end = name.last, len(reader.tokens)
     if at + 1 >= end or reader.tokens[at].text not in (",", "—", "–", "-"):
         return None
     phrase = reader.phrase_at(at + 1, end)
     if phrase is None or phrase.kind != "role" or phrase.plural:
         return None
-    if phrase.last < end and reader.tokens[phrase.last].is_word:
+    is_apposition = reader.tokens[at].text == ","
+    if is_apposition and phrase.last < end and reader.tokens[phrase.last].is_word:
         return None
     return role_of(reader, phrase.head, phrase.last, grammar)
 

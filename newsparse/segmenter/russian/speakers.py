@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
 from newsparse.segmenter.russian.names import People, Person
@@ -37,7 +38,7 @@ class Resolver:
         grammar: Grammar,
         findings: Sequence[Finding],
     ) -> None:
-        self._readers = readers
+        self.readers = readers
         self.people = people
         self.grammar = grammar
         self.discourse = Discourse(readers, people, grammar, findings)
@@ -66,7 +67,7 @@ class Resolver:
 
     def reader(self, phrase: Phrase) -> PhraseReader:
         """Return the reader of the passage in which `phrase` stands."""
-        return self._readers[phrase.passage]
+        return self.readers[phrase.passage]
 
     def named(self, person: Person, rule: str) -> Answer:
         """Return `person` as the speaker, by the full name."""
@@ -288,6 +289,46 @@ def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
     return resolver.discourse.described(head) or structs.replace(answer, head=head)
 
 
+def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
+    """Read a quote without a cue as the words of whom its own sentence is about.
+
+    «В докладе палаты это „...“», «Комитет внёс поправки о „...“», «Заря» публикует запись: „...“.
+    """
+    if finding.cue is not None or finding.rule not in ("long_fragment", "colon"):
+        return None
+    passage, start = finding.at
+    reader = resolver.readers[passage]
+    sentence = next((s for s in reader.passage.sentences if s.start <= start < s.end), None)
+    if sentence is None:
+        return None
+    for phrase in (_document_in(resolver, reader, sentence, start), first_subject(reader, sentence)):
+        if phrase and reader.tokens[phrase.first].start < start:
+            return _spoken_by(resolver, phrase)
+    return None
+
+
+def _document_in(
+    resolver: Resolver, reader: PhraseReader, sentence: Sentence, limit: int
+) -> Phrase | None:
+    """Return the document or paper of which a sentence says, before an offset, «в ней»."""
+    words = resolver.grammar.words
+    for at in range(sentence.first, sentence.last - 1):
+        if reader.tokens[at].start >= limit:
+            return None
+        if reader.tokens[at].lower in words.place_prepositions:
+            phrase = reader.phrase_at(at + 1, sentence.last, "locative")
+            if phrase and resolver.head(phrase) in words.speech_nouns | words.press_nouns:
+                return phrase
+    return None
+
+
+def _spoken_by(resolver: Resolver, phrase: Phrase) -> Answer:
+    person = resolver.person_of(phrase)
+    if person:
+        return resolver.named(person, "surroundings")
+    return resolver.body(phrase, "surroundings")
+
+
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
     if source_of(finding) is not None or finding.rule == "turn":
@@ -312,6 +353,7 @@ RULES: tuple[Rule, ...] = (
     by_document,
     by_short_head,
     by_description,
+    by_surroundings,
     by_continuation,
 )
 

@@ -8,7 +8,7 @@ simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, chain, islice
+from itertools import accumulate, chain, islice, takewhile
 
 from msgspec import Struct
 
@@ -153,6 +153,17 @@ class Discourse:
         if fits:
             return last
         return Answer(None, None, near[0].person) if near else None
+
+    def only_one_since(self, start: Location, at: Location, *, gender: str) -> Person | None:
+        """Return the one person of a gender named from `start` to `at`, no subject; or None.
+
+        «Прошла инаугурация Эрика Норта, где он заявил ...».
+        """
+        found = [mention for mention in takewhile(lambda m: m.at >= start, self.before(at))]
+        fitting = {id(m.person): m for m in found if same_gender(m.person, gender)}
+        if len(fitting) != 1 or any(mention.is_subject for mention in found):
+            return None
+        return next(iter(fitting.values())).person
 
     def without_role(self, at: Location, *, gender: str) -> Person | None:
         """Return who of those the article gives no role was named last before a place, or next."""

@@ -144,6 +144,8 @@ class PhraseReader:
         tag = self.word(head - 1).in_case(case, parts=("adjective",))
         if tag is None or not tag.plural or "Apro" in tag.traits:
             return None
+        if "PRTF" in tag.traits and at and self.tokens[at - 1].text == ",":
+            return None  # «каналы, контролируемые штабом, сообщили»
         last = self._complements(head, end)
         return self._phrase(at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 

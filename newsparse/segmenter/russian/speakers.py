@@ -69,6 +69,12 @@ class Resolver:
         """Return the reader of the passage in which `phrase` stands."""
         return self.readers[phrase.passage]
 
+    def sentence_start(self, phrase: Phrase) -> Location:
+        """Return where the sentence begins in which `phrase` stands."""
+        passage = self.reader(phrase).passage
+        first = next(s for s in passage.sentences if s.first <= phrase.first < s.last)
+        return passage.index, first.start
+
     def named(self, person: Person, rule: str) -> Answer:
         """Return `person` as the speaker, by the full name."""
         return Answer(self.people.full_name(person), rule, person)
@@ -149,6 +155,11 @@ def by_pronoun(resolver: Resolver, finding: Finding) -> Answer | None:
     source = source_of(finding)
     if source is None or source.kind != "pronoun":
         return None
+    near = resolver.discourse.only_one_since(
+        resolver.sentence_start(source), resolver.place_of(finding), gender=source.gender
+    )
+    if near and not source.plural:
+        return resolver.named(near, "pronoun")
     return resolver.meant(finding, "pronoun", gender=source.gender, plural=source.plural)
 
 
@@ -324,6 +335,9 @@ def _document_in(
 
 def _spoken_by(resolver: Resolver, phrase: Phrase) -> Answer:
     person = resolver.person_of(phrase)
+    if person is None and phrase.kind == "role" and not phrase.plural:
+        at = (phrase.passage, resolver.reader(phrase).tokens[phrase.first].start)
+        person = resolver.people.holder(resolver.role(phrase), at, gender="")
     if person:
         return resolver.named(person, "surroundings")
     return resolver.body(phrase, "surroundings")

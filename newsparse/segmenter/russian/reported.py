@@ -198,7 +198,8 @@ def _clause_start(report: Report) -> int | None:
         if report.tokens[at].text == ",":
             following = report.text_at(at + 1)
             if following in report.words.that_words:
-                return _past_that(report, at + 1)
+                is_nearest = not any(other.first < at for other in report.following)
+                return _past_that(report, at + 1) if is_nearest else None
             if following in report.words.question_words:
                 return at + 1
             if cue.form == "phrase":

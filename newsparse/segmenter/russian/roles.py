@@ -140,9 +140,15 @@ def first_subject(reader: PhraseReader, sentence: Sentence) -> Phrase | None:
     for at in range(sentence.first, sentence.last):
         if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
             phrase = reader.phrase_at(at, sentence.last)
-            if phrase and phrase.kind in ("person", "role", "organisation"):
+            if phrase and _could_act(reader, phrase):
                 return phrase
     return None
+
+
+def _could_act(reader: PhraseReader, phrase: Phrase) -> bool:
+    if phrase.kind not in ("person", "role", "organisation"):
+        return False
+    return not any("Geox" in tag.traits for tag in reader.word(phrase.head).tags)
 
 
 def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Role:

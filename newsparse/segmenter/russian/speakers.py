@@ -195,8 +195,8 @@ def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
     source = source_of(finding)
     if source is None or source.kind != "role" or source.plural:
         return None
-    asked = resolver.role(source)
-    if asked.stems or asked.head in resolver.grammar.words.unnamed:
+    asked, words = resolver.role(source), resolver.grammar.words
+    if asked.stems or asked.head in words.unnamed | words.quantifiers:
         return None
     gender = _role_gender(finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)

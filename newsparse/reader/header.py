@@ -16,7 +16,7 @@ from newsparse.reader.header_lines import (
     read_header_line,
     without_marks,
 )
-from newsparse.reader.header_rules import Found
+from newsparse.reader.header_rules import Found, is_label
 from newsparse.reader.headlines import leads_to_body, looks_like_headline
 from newsparse.reader.vocabulary import Vocabulary, vocabulary
 
@@ -152,7 +152,7 @@ def _labelled_pair(label: _Line, value: _Line, language: str | None) -> HeaderLi
     words = vocabulary(language)
     labels = words.date_labels | words.headline_labels | words.author_labels
     key = label.text.rstrip(":")
-    if fold(key) not in labels:
+    if not is_label(key, labels):
         return None
     return read_header_line(f"{key}: {value.text}", language=language)
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.reader.author_names import split_names
-from newsparse.reader.header_rules import Found, label_before, read_piece
+from newsparse.reader.header_rules import Found, is_label, label_before, read_piece
 from newsparse.reader.vocabulary import Vocabulary, vocabulary
 
 
@@ -80,7 +80,7 @@ def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
     label = ""
     for part in _BARS.split(line):
         for piece in _at_labels(part, labels):
-            if not label and fold(piece.rstrip(":")) in labels:
+            if not label and is_label(piece.rstrip(":"), labels):
                 label = piece.rstrip(":")
             elif piece:
                 yield f"{label}: {piece}" if label else piece

@@ -48,6 +48,11 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     yield signed
 
 
+def is_label(text: str, labels: frozenset[str]) -> bool:
+    """Tell whether the whole of `text` is one of `labels`."""
+    return len(text) <= _LONGEST_LABEL and fold(text) in labels
+
+
 def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     """Return where the value starts after one of `labels`, and whether a colon parts them."""
     first = _WORD.search(piece, 0, _LONGEST_LABEL)

@@ -73,12 +73,18 @@ class _SentenceCues:
 
     def cues(self) -> list[Cue]:
         """Return the cues, in order."""
-        found = []
-        for at in range(self._sentence.first, self._sentence.last):
-            if not self._narration.quoted[at]:
-                cue = self._phrase(at) or self._verb(at)
-                if cue:
-                    found.append(cue)
+        found, first, last = [], self._sentence.first, self._sentence.last
+        for at in range(first, last):
+            lower = self._tokens[at].lower
+            if self._narration.quoted[at]:
+                continue
+            cue = None
+            if at == first or lower in _PHRASE_WORDS:
+                cue = self._phrase(at)
+            if cue is None and self._grammar.may_be_cue(lower):
+                cue = self._verb(at)
+            if cue:
+                found.append(cue)
         return found
 
     @cached_property
@@ -157,8 +163,6 @@ class _SentenceCues:
     def _phrase(self, at: int) -> Cue | None:
         """Return the cue that begins with the preposition or noun at `at`, or None."""
         lower = self._tokens[at].lower
-        if at != self._sentence.first and lower not in _PHRASE_WORDS:
-            return None
         if lower == "по":
             return self._by_noun(at)
         if lower == "согласно":

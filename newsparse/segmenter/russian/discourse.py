@@ -8,7 +8,7 @@ simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, chain, islice, takewhile
+from itertools import accumulate, chain, islice
 
 from msgspec import Struct
 
@@ -21,6 +21,7 @@ from newsparse.segmenter.russian.words import Grammar
 Location = tuple[int, int]
 """A place in the text: (passage, offset)."""
 _RECENT_PASSAGES = 2
+_PASSAGES_BACK = 30
 _LOOK_AHEAD = 2  # names
 _LOOK_BACK = 40  # names: how far an antecedent is looked for
 
@@ -72,6 +73,7 @@ class Discourse:
         self._people = people
         self._grammar = grammar
         self._spoken = _Spoken(findings)
+        self._mentions: dict[int, list[Mentioned]] = {}
         self._last: Answer | None = None
         self._last_unnamed: Answer | None = None
         self._described: dict[str, Answer] = {}
@@ -107,36 +109,50 @@ class Discourse:
         return self._issuer
 
     def before(self, at: Location) -> Iterator[Mentioned]:
-        """Yield the persons mentioned before a place, the nearest first."""
-        for i in range(bisect_left(self._mentions, at, key=_place) - 1, -1, -1):
-            yield self._mentions[i]
+        """Yield the persons mentioned before a place, the nearest first, some passages back."""
+        here = self._mentions_in(at[0])
+        yield from reversed(here[: bisect_left(here, at, key=_place)])
+        for passage in range(at[0] - 1, max(at[0] - _PASSAGES_BACK, -1) - 1, -1):
+            yield from reversed(self._mentions_in(passage))
+
+    def after(self, at: Location) -> Iterator[Mentioned]:
+        """Yield the persons mentioned behind a place, the nearest first, some passages on."""
+        here = self._mentions_in(at[0])
+        yield from here[bisect_left(here, at, key=_place) :]
+        for passage in range(at[0] + 1, min(at[0] + _PASSAGES_BACK, len(self._readers))):
+            yield from self._mentions_in(passage)
+
+    def _mentions_in(self, passage: int) -> list[Mentioned]:
+        """Return who is mentioned in a passage, by name or as the subject by a role, in order."""
+        if passage not in self._mentions:
+            named = self._named.get(passage, [])
+            found = [*named, *self._called_by_role(passage)]
+            self._mentions[passage] = sorted(found, key=_place)
+        return self._mentions[passage]
 
     @cached_property
-    def _mentions(self) -> list[Mentioned]:
-        """Who is mentioned where, by name or as the subject by a role, in the order of the text."""
-        named = (
-            Mentioned(
-                at=(o.passage, o.start),
-                person=person,
-                is_subject=o.is_nominative and not self._spoken.covers((o.passage, o.start)),
-            )
-            for person in self._people.persons
-            if person.is_certain
-            for o in person.occurrences
-        )
-        return sorted([*named, *self._called_by_role()], key=_place)
+    def _named(self) -> dict[int, list[Mentioned]]:
+        """The persons named in each passage; -1 is the headline."""
+        named: dict[int, list[Mentioned]] = {}
+        for person in self._people.persons:
+            for o in person.occurrences if person.is_certain else ():
+                at = (o.passage, o.start)
+                is_subject = o.is_nominative and not self._spoken.covers(at)
+                named.setdefault(o.passage, []).append(Mentioned(at, person, is_subject))
+        return named
 
-    def _called_by_role(self) -> Iterator[Mentioned]:
+    def _called_by_role(self, passage: int) -> Iterator[Mentioned]:
         """Yield the subjects that are called by a role somebody holds: «певица»."""
-        for reader in self._readers:
-            for phrase in subject_roles(reader, self._grammar):
-                at = (reader.passage.index, reader.tokens[phrase.first].start)
-                if self._spoken.covers(at):
-                    continue
-                asked = asked_role(reader, phrase, self._grammar)
-                holder = self._people.holder(asked, at, gender="")
-                if holder:
-                    yield Mentioned(at, holder, is_subject=True)
+        if passage < 0:
+            return
+        reader = self._readers[passage]
+        for phrase in subject_roles(reader):
+            at = (passage, reader.tokens[phrase.first].start)
+            if self._spoken.covers(at):
+                continue
+            holder = self._people.holder(asked_role(reader, phrase, self._grammar), at, gender="")
+            if holder:
+                yield Mentioned(at, holder, is_subject=True)
 
     def antecedent(self, at: Location, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun at a place, or a missing subject there, means."""
@@ -144,22 +160,23 @@ class Discourse:
         fits = last is not None and last.fits(gender, plural=plural)
         if plural:
             return last if fits else None
-        near = self._near(at, gender)
-        for mention in near:
+        nearest = None
+        for mention in self._near(at, gender):
+            nearest = nearest or mention
             if fits and mention.at <= self._last_at:
                 break
             if mention.is_subject:
                 return Answer(None, None, mention.person)
         if fits:
             return last
-        return Answer(None, None, near[0].person) if near else None
+        return Answer(None, None, nearest.person) if nearest else None
 
     def only_one_since(self, start: Location, at: Location, *, gender: str) -> Person | None:
         """Return the one person of a gender named from `start` to `at`, no subject; or None.
 
         «Прошла инаугурация Эрика Норта, где он заявил ...».
         """
-        found = [mention for mention in takewhile(lambda m: m.at >= start, self.before(at))]
+        found = [mention for mention in self._mentions_in(at[0]) if start <= mention.at < at]
         fitting = {id(m.person): m for m in found if same_gender(m.person, gender)}
         if len(fitting) != 1 or any(mention.is_subject for mention in found):
             return None
@@ -167,17 +184,24 @@ class Discourse:
 
     def without_role(self, at: Location, *, gender: str) -> Person | None:
         """Return who of those the article gives no role was named last before a place, or next."""
-        after = islice(self._mentions, bisect_left(self._mentions, at, key=_place), None)
-        for mention in chain(islice(self.before(at), _LOOK_BACK), islice(after, _LOOK_AHEAD)):
+        before, after = islice(self.before(at), _LOOK_BACK), islice(self.after(at), _LOOK_AHEAD)
+        for mention in chain(before, after):
             if not mention.person.roles and same_gender(mention.person, gender):
                 return mention.person
         return None
 
-    def _near(self, at: Location, gender: str) -> list[Mentioned]:
-        """Return the persons of a gender named last before a place; unknown genders if none is."""
-        near = [m for m in islice(self.before(at), _LOOK_BACK) if same_gender(m.person, gender)]
-        sure = [m for m in near if m.person.gender]
-        return sure or near
+    def _near(self, at: Location, gender: str) -> Iterator[Mentioned]:
+        """Yield the persons of a gender, the nearest first; of unknown genders if none is known."""
+        unsure: list[Mentioned] | None = []
+        for mention in islice(self.before(at), _LOOK_BACK):
+            if not same_gender(mention.person, gender):
+                continue
+            if mention.person.gender:
+                unsure = None
+                yield mention
+            elif unsure is not None:
+                unsure.append(mention)
+        yield from unsure or ()
 
 
 class _Spoken:

@@ -10,6 +10,7 @@ from newsparse.segmenter.passages import Passage, Sentence, Token
 
 _CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
 _CONTENT_WORDS = 2
+_AFTERTHOUGHT = ("или", "и", "то")
 _CONTRAST = frozenset(("а", "но", "и", "однако", "хотя", "тогда"))
 
 
@@ -277,10 +278,11 @@ def _around(report: Report, first: int, last: int) -> Content | None:
     left_end = first - 1 if report.text_at(first - 1) in (",", "—", "–") else first
     start = _sentence_start(report, left_end)
     end = _content_end(report, right_start)
-    is_afterthought = report.text_at(left_end - 1) in ("или", "и", "то")  # «или, по его словам, ...»
+    if report.text_at(left_end - 1) in _AFTERTHOUGHT:
+        left_end = start  # «Он уехал отдыхать или, по его словам, искать себя»
     pieces = tuple(
         (a, b)
-        for a, b in ((start, start if is_afterthought else left_end), (right_start, end))
+        for a, b in ((start, left_end), (right_start, end))
         if b > a and _word_count(report, a, b) and not _is_only_speech(report, a, b)
         if not _is_connective(report, a, b)
     )

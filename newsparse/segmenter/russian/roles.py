@@ -123,7 +123,7 @@ def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
     )
 
 
-def subject_roles(reader: PhraseReader, grammar: Grammar) -> Iterator[Phrase]:
+def subject_roles(reader: PhraseReader) -> Iterator[Phrase]:
     """Yield the roles without a name that stand in the nominative singular: «певица»."""
     at, end = 0, len(reader.tokens)
     while at < end:

@@ -222,7 +222,7 @@ def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
 def _unnamed_before(resolver: Resolver, source: Phrase) -> Answer | None:
     """Return the last source of the passage that says nothing: «источник «Зари» назвал причину»."""
     words = resolver.grammar.words
-    roles = subject_roles(resolver.reader(source), resolver.grammar)
+    roles = subject_roles(resolver.reader(source))
     earlier = [role for role in roles if role.last <= source.first]
     unnamed = [role for role in earlier if resolver.head(role) in words.located]
     return resolver.described(unnamed[-1], "interlocutor") if unnamed else None
@@ -312,10 +312,11 @@ def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
     sentence = next((s for s in reader.passage.sentences if s.start <= start < s.end), None)
     if sentence is None:
         return None
-    for phrase in (_document_in(resolver, reader, sentence, start), first_subject(reader, sentence)):
-        if phrase and reader.tokens[phrase.first].start < start:
-            return _spoken_by(resolver, phrase)
-    return None
+    document = _document_in(resolver, reader, sentence, start)
+    phrase = document or first_subject(reader, sentence)
+    if phrase is None or reader.tokens[phrase.first].start >= start:
+        return None
+    return _spoken_by(resolver, phrase)
 
 
 def _document_in(

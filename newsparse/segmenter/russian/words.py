@@ -114,11 +114,15 @@ class Grammar:
     def cue(self, token: Token) -> tuple[str, Tag] | None:
         """Return the lemma and tag of `token` read as a verb of saying or naming, or None."""
         lower = token.lower
-        if lower[:_CUE_STEM] not in self.words.cue_stems:
+        if not self.may_be_cue(lower):
             return None
         if lower not in self._cues:
             self._cues[lower] = self._cue(token)
         return self._cues[lower]
+
+    def may_be_cue(self, lower: str) -> bool:
+        """Tell whether a word begins like a verb of saying; most need not be looked up."""
+        return lower[:_CUE_STEM] in self.words.cue_stems
 
     def is_cue(self, token: Token) -> bool:
         """Tell whether `token` can be a verb of saying."""

@@ -1,6 +1,7 @@
 """Passages: paragraphs prepared for reading, with their tokens, marked spans and sentences."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import or_
 
@@ -62,6 +63,10 @@ class Passage(Struct, frozen=True):
     def outer_spans(self) -> tuple[MarkedSpan, ...]:
         """The marked spans that stand in no other."""
         return tuple(span for span in self.spans if span.level == 0)
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the number of the sentence that holds an offset, or that ends before it."""
+        return max(0, bisect_right(self.sentences, offset, key=lambda s: s.start) - 1)
 
 
 def passages_of(

@@ -111,14 +111,15 @@ class Discourse:
     def before(self, at: Location) -> Iterator[Mentioned]:
         """Yield the persons mentioned before a place, the nearest first, some passages back."""
         here = self._mentions_in(at[0])
-        yield from reversed(here[: bisect_left(here, at, key=_place)])
+        for i in range(bisect_left(here, at, key=_place) - 1, -1, -1):
+            yield here[i]
         for passage in range(at[0] - 1, max(at[0] - _PASSAGES_BACK, -1) - 1, -1):
             yield from reversed(self._mentions_in(passage))
 
     def after(self, at: Location) -> Iterator[Mentioned]:
         """Yield the persons mentioned behind a place, the nearest first, some passages on."""
         here = self._mentions_in(at[0])
-        yield from here[bisect_left(here, at, key=_place) :]
+        yield from islice(here, bisect_left(here, at, key=_place), None)
         for passage in range(at[0] + 1, min(at[0] + _PASSAGES_BACK, len(self._readers))):
             yield from self._mentions_in(passage)
 
@@ -176,7 +177,9 @@ class Discourse:
 
         «Прошла инаугурация Эрика Норта, где он заявил ...».
         """
-        found = [mention for mention in self._mentions_in(at[0]) if start <= mention.at < at]
+        here = self._mentions_in(at[0])
+        places = range(bisect_left(here, start, key=_place), bisect_left(here, at, key=_place))
+        found = [here[i] for i in places[-_LOOK_BACK:]]
         fitting = {id(m.person): m for m in found if same_gender(m.person, gender)}
         if len(fitting) != 1 or any(mention.is_subject for mention in found):
             return None

@@ -4,7 +4,7 @@
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from newsparse.segmenter.phrase import Phrase
@@ -30,7 +30,7 @@ class Organisations:
     def __init__(self, readers: list[PhraseReader], grammar: Grammar) -> None:
         self._readers = readers
         self._grammar = grammar
-        self._sources: list[tuple[Location, str]] = []
+        self._sources: list[Row] = []
         self._bracketed: dict[str, str] = {}
 
     def named(self, head: str, at: Location) -> str | None:
@@ -51,8 +51,8 @@ class Organisations:
         insort(self._sources, (at, name))
 
     @cached_property
-    def _by_head(self) -> dict[str, list[tuple[Location, str]]]:
-        rows: dict[str, list[tuple[Location, str]]] = {}
+    def _by_head(self) -> dict[str, list[Row]]:
+        rows: dict[str, list[Row]] = {}
         for place, head, name in self._found:
             rows.setdefault(self._class_of(head), []).append((place, name))
         return rows
@@ -75,15 +75,23 @@ class Organisations:
         """
         if head in self._grammar.words.press_nouns or len(head) < _LONG_HEAD:
             return None
-        letter = head[0].upper()
-        rows = [row for row in self._abbreviations if letter in row[1].split()[0]]
-        last = _last_before(rows, at)
+        last = _last_before(self._abbreviations.get(head[0].upper(), []), at)
         return last[1] if last else None
 
     @cached_property
-    def _abbreviations(self) -> list[tuple[Location, str]]:
-        """The abbreviations in the article with what is said of them: «МВД Украины»."""
-        found = []
+    def _abbreviations(self) -> dict[str, list[Row]]:
+        """The abbreviations in the article, by each of their letters, in their fullest form."""
+        found = list(self._found_abbreviations())
+        fullest = {text.split()[0]: text for _, text in sorted(found, key=lambda row: len(row[1]))}
+        rows: dict[str, list[Row]] = {}
+        for at, text in found:
+            abbreviation = text.split()[0]
+            for letter in set(abbreviation):
+                rows.setdefault(letter, []).append((at, fullest[abbreviation]))
+        return rows
+
+    def _found_abbreviations(self) -> Iterator[Row]:
+        """Yield the abbreviations with what is said of them: «МВД Украины»."""
         for reader in self._readers:
             for at, token in enumerate(reader.tokens):
                 if not is_abbreviation(token) or not token.text.isalpha() or is_latin(token):
@@ -91,9 +99,7 @@ class Organisations:
                 phrase = reader.phrase_at(at, len(reader.tokens))
                 if phrase and phrase.kind == "organisation":
                     text = nominative_phrase(reader, phrase, self._grammar)
-                    found.append(((reader.passage.index, token.start), text))
-        fullest = {text.split()[0]: text for _, text in sorted(found, key=lambda row: len(row[1]))}
-        return [(at, fullest[text.split()[0]]) for at, text in found]
+                    yield (reader.passage.index, token.start), text
 
     @cached_property
     def _found(self) -> list[tuple[Location, str, str]]:

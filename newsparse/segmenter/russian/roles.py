@@ -10,6 +10,7 @@ from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
 _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
+_SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
 _STEM = 5  # letters: «России» and «российский» share them
@@ -123,9 +124,11 @@ def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
     )
 
 
-def subject_roles(reader: PhraseReader) -> Iterator[Phrase]:
-    """Yield the roles without a name that stand in the nominative singular: «певица»."""
-    at, end = 0, len(reader.tokens)
+def subject_roles(
+    reader: PhraseReader, first: int = 0, last: int | None = None
+) -> Iterator[Phrase]:
+    """Yield the roles without a name in tokens[first:last], in the nominative singular."""
+    at, end = first, len(reader.tokens) if last is None else last
     while at < end:
         phrase = None
         if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
@@ -137,7 +140,7 @@ def subject_roles(reader: PhraseReader) -> Iterator[Phrase]:
 
 def first_subject(reader: PhraseReader, sentence: Sentence) -> Phrase | None:
     """Return the first phrase of a sentence that is in the nominative and could act, or None."""
-    for at in range(sentence.first, sentence.last):
+    for at in range(sentence.first, min(sentence.last, sentence.first + _SUBJECT_REACH)):
         if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
             phrase = reader.phrase_at(at, sentence.last)
             if phrase and _could_act(reader, phrase):

@@ -25,6 +25,7 @@ from newsparse.segmenter.russian.roles import (
 )
 from newsparse.segmenter.russian.words import Grammar
 
+_REACH = 60  # words: how far back an unnamed source is looked for, or on for a document
 _NOBODY = Answer(None, None)
 
 
@@ -71,9 +72,9 @@ class Resolver:
 
     def sentence_start(self, phrase: Phrase) -> Location:
         """Return where the sentence begins in which `phrase` stands."""
-        passage = self.reader(phrase).passage
-        first = next(s for s in passage.sentences if s.first <= phrase.first < s.last)
-        return passage.index, first.start
+        reader = self.reader(phrase)
+        number = reader.passage.sentence_at(reader.tokens[phrase.first].start)
+        return phrase.passage, reader.passage.sentences[number].start
 
     def named(self, person: Person, rule: str) -> Answer:
         """Return `person` as the speaker, by the full name."""
@@ -220,11 +221,10 @@ def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
 
 
 def _unnamed_before(resolver: Resolver, source: Phrase) -> Answer | None:
-    """Return the last source of the passage that says nothing: «источник «Зари» назвал причину»."""
+    """Return the last source that is no speaker: «источник «Зари» назвал причину»."""
     words = resolver.grammar.words
-    roles = subject_roles(resolver.reader(source))
-    earlier = [role for role in roles if role.last <= source.first]
-    unnamed = [role for role in earlier if resolver.head(role) in words.located]
+    roles = subject_roles(resolver.reader(source), max(0, source.first - _REACH), source.first)
+    unnamed = [role for role in roles if resolver.head(role) in words.located]
     return resolver.described(unnamed[-1], "interlocutor") if unnamed else None
 
 
@@ -266,13 +266,9 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
 def _subject_before(resolver: Resolver, source: Phrase) -> Answer | None:
     """Return the subject of the sentence before the one in which `source` stands."""
     reader = resolver.reader(source)
-    earlier = [s for s in reader.passage.sentences if s.last <= source.first]
-    for sentence in earlier[-1:]:
-        phrase = first_subject(reader, sentence)
-        if phrase:
-            person = resolver.person_of(phrase)
-            return resolver.named(person, "") if person else resolver.body(phrase, "")
-    return None
+    number = reader.passage.sentence_at(reader.tokens[source.first].start)
+    phrase = first_subject(reader, reader.passage.sentences[number - 1]) if number else None
+    return _spoken_by(resolver, phrase) if phrase else None
 
 
 def by_short_head(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -309,9 +305,7 @@ def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
         return None
     passage, start = finding.at
     reader = resolver.readers[passage]
-    sentence = next((s for s in reader.passage.sentences if s.start <= start < s.end), None)
-    if sentence is None:
-        return None
+    sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
     document = _document_in(resolver, reader, sentence, start)
     phrase = document or first_subject(reader, sentence)
     if phrase is None or reader.tokens[phrase.first].start >= start:
@@ -324,7 +318,7 @@ def _document_in(
 ) -> Phrase | None:
     """Return the document or paper of which a sentence says, before an offset, «в ней»."""
     words = resolver.grammar.words
-    for at in range(sentence.first, sentence.last - 1):
+    for at in range(sentence.first, min(sentence.last - 1, sentence.first + _REACH)):
         if reader.tokens[at].start >= limit:
             return None
         if reader.tokens[at].lower in words.place_prepositions:

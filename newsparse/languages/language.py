@@ -176,6 +176,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Stems by which a leader is of the state the article is about: «глава государства»."""
     representatives: frozenset[str] = frozenset()
     """Roles that say only where somebody belongs: «представитель»."""
+    plural_bodies: frozenset[str] = frozenset()
+    """Nouns that are bodies in the plural alone: «власти»."""
     nameless: frozenset[str] = frozenset()
     """Roles of people the article never names: «источник»."""
     located: frozenset[str] = frozenset()

@@ -26,7 +26,7 @@ def cited(narration: Narration, at: int, sentence: Sentence, lemma: str) -> Phra
         return next(filter(None, _owners(narration, behind)), None)  # «..., передаёт «Заря»»
     earlier = _objects(narration, max(sentence.first, at - REACH), at, sentence)
     candidates = (
-        (*_surest(narration, behind), *_owners(narration, earlier))
+        (*_owners(narration, behind + earlier), *_surest(narration, behind))
         if lemma in narration.words.quoting_cues
         else _owners(narration, behind + earlier)
     )
@@ -79,9 +79,8 @@ def _objects(narration: Narration, first: int, last: int, sentence: Sentence) ->
 def _surest(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | None]:
     """Yield who may be cited in the accusatives behind the verb, the surest first.
 
-    «цитирует слова Ветрова», «цитирует «Север» главу дирекции», «цитирует агентство Ветрова».
+    «цитирует «Север» главу дирекции», «цитирует агентство Ветрова».
     """
-    yield from _owners(narration, phrases)
     yield from (p for p in phrases if p.kind in ("person", "role"))
     for phrase in phrases:
         if narration.lemma(phrase) in narration.words.press_nouns:

@@ -137,8 +137,9 @@ class Organisations:
             first += 1
         read = (reader.phrase_at(first, len(reader.tokens), case) for case in _CASES)
         phrases = [phrase for phrase in read if phrase and phrase.head == at]
-        # «группы «Весна»» is a genitive before it is a nominative in the plural
-        phrase = min(phrases, key=lambda phrase: phrase.plural, default=None)
+        # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
+        is_plural = self._grammar.is_among(reader.tokens[at], self._grammar.words.plural_bodies)
+        phrase = min(phrases, key=lambda phrase: phrase.plural != is_plural, default=None)
         return phrase if phrase and self._gives_name(reader, phrase) else None
 
     @staticmethod

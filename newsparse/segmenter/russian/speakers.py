@@ -4,136 +4,20 @@ Each rule looks at one quote in the order of the text and at what has been said 
 that names a speaker wins; where none does, the speaker stays None.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
-from newsparse.segmenter.russian.names import People, Person
-from newsparse.segmenter.russian.nominative import nominative_phrase
-from newsparse.segmenter.russian.organisations import Organisations
+from newsparse.segmenter.russian.discourse import Answer
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import (
-    Role,
-    asked_role,
-    first_subject,
-    role_of,
-    subject_roles,
-)
-from newsparse.segmenter.russian.words import Grammar
+from newsparse.segmenter.russian.resolver import Resolver, source_of
+from newsparse.segmenter.russian.roles import first_subject, role_of, subject_roles
 
 _REACH = 60  # words: how far back an unnamed source is looked for, or on for a document
 _NOBODY = Answer(None, None)
-
-
-class Resolver:
-    """Resolves the sources of one article's quotes, in the order of the text."""
-
-    def __init__(
-        self,
-        readers: list[PhraseReader],
-        people: People,
-        grammar: Grammar,
-        findings: Sequence[Finding],
-    ) -> None:
-        self.readers = readers
-        self.people = people
-        self.grammar = grammar
-        self.discourse = Discourse(readers, people, grammar, findings)
-        self.organisations = Organisations(readers, grammar)
-
-    def resolve(self, finding: Finding) -> Resolved:
-        """Return who speaks in `finding`; call it in the order of the text."""
-        answer = next((a for rule in RULES if (a := rule(self, finding))), _NOBODY)
-        if answer.speaker:
-            self.discourse.say(answer, self.place_of(finding))
-        roles = tuple(role.text for role in answer.person.roles) if answer.person else ()
-        return Resolved(answer.speaker, answer.rule, roles)
-
-    # -- what the rules look at --
-
-    def place_of(self, finding: Finding) -> Location:
-        """Return where a finding's source stands, or the finding itself where it has none."""
-        source = source_of(finding)
-        if source is None:
-            return finding.at
-        return source.passage, self.reader(source).tokens[source.first].start
-
-    def person_of(self, phrase: Phrase) -> Person | None:
-        """Return the person named in `phrase`, or None."""
-        return self.people.person_of(phrase.passage, phrase.name) if phrase.name else None
-
-    def reader(self, phrase: Phrase) -> PhraseReader:
-        """Return the reader of the passage in which `phrase` stands."""
-        return self.readers[phrase.passage]
-
-    def sentence_start(self, phrase: Phrase) -> Location:
-        """Return where the sentence begins in which `phrase` stands."""
-        reader = self.reader(phrase)
-        number = reader.passage.sentence_at(reader.tokens[phrase.first].start)
-        return phrase.passage, reader.passage.sentences[number].start
-
-    def named(self, person: Person, rule: str) -> Answer:
-        """Return `person` as the speaker, by the full name."""
-        return Answer(self.people.full_name(person), rule, person)
-
-    def described(self, phrase: Phrase, rule: str) -> Answer:
-        """Return `phrase` in the nominative as the speaker."""
-        if phrase.members:
-            names = (self._member_name(member) for member in phrase.members)
-            return Answer(" и ".join(names), rule, None, "", plural=True)
-        text = nominative_phrase(self.reader(phrase), phrase, self.grammar)
-        return Answer(text, rule, None, phrase.gender, phrase.plural)
-
-    def _member_name(self, phrase: Phrase) -> str:
-        person = self.person_of(phrase)
-        if person:
-            return self.people.full_name(person)
-        return nominative_phrase(self.reader(phrase), phrase, self.grammar)
-
-    def body(self, phrase: Phrase, rule: str) -> Answer:
-        """Return a body as the speaker, by its full name where `phrase` is only its head."""
-        head = self.head(phrase)
-        is_press = head in self.grammar.words.press_nouns
-        is_press = is_press or head not in self.grammar.words.organisation_nouns
-        answer = structs.replace(self.described(phrase, rule), is_press=is_press)
-        at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
-        if phrase.last - phrase.first > 1 or (phrase.plural and is_press):
-            if is_press and answer.speaker and self._is_bare(phrase):
-                self.organisations.note_source(answer.speaker, at)
-            return answer
-        name = self.organisations.named(head, at)
-        if answer.speaker and answer.speaker.isupper():
-            name = self.organisations.spelled_out(answer.speaker)
-        if name is None and is_press and answer.speaker:
-            self.organisations.note_source(answer.speaker, at)
-        return structs.replace(answer, speaker=name) if name else answer
-
-    def _is_bare(self, phrase: Phrase) -> bool:
-        """Tell whether a body's name stands without a noun that says what it is."""
-        head = self.reader(phrase).tokens[phrase.head]
-        return not head.is_word or not self.grammar.word(head).tags
-
-    def head(self, phrase: Phrase) -> str:
-        """Return the dictionary form of the head of `phrase`."""
-        token = self.reader(phrase).tokens[phrase.head]
-        return self.grammar.lemma(token, "noun", phrase.case) or token.lower
-
-    def role(self, phrase: Phrase) -> Role:
-        """Return the role that `phrase` asks for; words that tell no holders apart left out."""
-        return asked_role(self.reader(phrase), phrase, self.grammar)
-
-    def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
-        """Return whom a pronoun or a missing subject means, under the name of `rule`."""
-        answer = self.discourse.antecedent(self.place_of(finding), gender=gender, plural=plural)
-        if answer is None:
-            return None
-        if answer.person:
-            return self.named(answer.person, rule)
-        return structs.replace(answer, rule=rule)
 
 
 Rule = Callable[[Resolver, Finding], Answer | None]
@@ -248,14 +132,9 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
     source = source_of(finding)
     if source is None or source.kind != "thing":
         return None
-    reader = resolver.reader(source)
-    for at in range(source.head + 1, source.last):
-        inner = reader.phrase_at(at, source.last, "genitive")
-        if inner and inner.kind != "thing":
-            person = resolver.person_of(inner)
-            if person:
-                return resolver.named(person, "document")
-            return resolver.body(inner, "document")
+    owner = _owner_of(resolver, source)
+    if owner:
+        return _spoken_by(resolver, owner, "document")
     if resolver.head(source) not in resolver.grammar.words.speech_nouns:
         return None
     issuer = resolver.discourse.issuer() or _subject_before(resolver, source)
@@ -263,12 +142,22 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
     return structs.replace(issuer, rule="document") if issuer else None
 
 
+def _owner_of(resolver: Resolver, document: Phrase) -> Phrase | None:
+    """Return whose document it is: «доклад палаты»."""
+    reader = resolver.reader(document)
+    inner = (
+        reader.phrase_at(at, document.last, "genitive")
+        for at in range(document.head + 1, document.last)
+    )
+    return next((phrase for phrase in inner if phrase and phrase.kind != "thing"), None)
+
+
 def _subject_before(resolver: Resolver, source: Phrase) -> Answer | None:
     """Return the subject of the sentence before the one in which `source` stands."""
     reader = resolver.reader(source)
     number = reader.passage.sentence_at(reader.tokens[source.first].start)
     phrase = first_subject(reader, reader.passage.sentences[number - 1]) if number else None
-    return _spoken_by(resolver, phrase) if phrase else None
+    return _spoken_by(resolver, phrase, "document") if phrase else None
 
 
 def by_short_head(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -310,7 +199,8 @@ def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
     phrase = document or first_subject(reader, sentence)
     if phrase is None or reader.tokens[phrase.first].start >= start:
         return None
-    return _spoken_by(resolver, phrase)
+    owner = _owner_of(resolver, phrase) if phrase.kind == "thing" else None
+    return _spoken_by(resolver, owner or phrase, "surroundings")
 
 
 def _document_in(
@@ -328,14 +218,15 @@ def _document_in(
     return None
 
 
-def _spoken_by(resolver: Resolver, phrase: Phrase) -> Answer:
+def _spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
+    """Return whom a phrase names, or whose role it tells, as the speaker."""
     person = resolver.person_of(phrase)
     if person is None and phrase.kind == "role" and not phrase.plural:
         at = (phrase.passage, resolver.reader(phrase).tokens[phrase.first].start)
         person = resolver.people.holder(resolver.role(phrase), at, gender="")
     if person:
-        return resolver.named(person, "surroundings")
-    return resolver.body(phrase, "surroundings")
+        return resolver.named(person, rule)
+    return resolver.body(phrase, rule)
 
 
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -349,6 +240,13 @@ def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
         gender=cue.gender if cue else "",
         plural=bool(cue and cue.plural),
     )
+
+
+def _role_gender(finding: Finding, source: Phrase) -> str:
+    """Return the holder's gender: the verb shows it; a masculine role alone does not."""
+    if finding.cue and finding.cue.gender in ("m", "f"):
+        return finding.cue.gender
+    return source.gender if source.gender == "f" else ""
 
 
 RULES: tuple[Rule, ...] = (
@@ -367,13 +265,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def source_of(finding: Finding) -> Phrase | None:
-    """Return the phrase that names the source beside a finding, or None."""
-    return finding.cue.source if finding.cue else None
-
-
-def _role_gender(finding: Finding, source: Phrase) -> str:
-    """Return the holder's gender: the verb shows it; a masculine role alone does not."""
-    if finding.cue and finding.cue.gender in ("m", "f"):
-        return finding.cue.gender
-    return source.gender if source.gender == "f" else ""
+def resolved(resolver: Resolver, finding: Finding) -> Resolved:
+    """Return who speaks in `finding`; call it in the order of the text."""
+    answer = next((a for rule in RULES if (a := rule(resolver, finding))), _NOBODY)
+    if answer.speaker:
+        resolver.discourse.say(answer, resolver.place_of(finding))
+    roles = tuple(role.text for role in answer.person.roles) if answer.person else ()
+    return Resolved(answer.speaker, answer.rule, roles)

@@ -9,7 +9,8 @@ from newsparse.segmenter.russian.cues import CueFinder
 from newsparse.segmenter.russian.names import people_of
 from newsparse.segmenter.russian.narration import Narration
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.speakers import Resolver
+from newsparse.segmenter.russian.resolver import Resolver
+from newsparse.segmenter.russian.speakers import resolved
 from newsparse.segmenter.russian.turns import Turns
 from newsparse.segmenter.russian.words import Grammar
 
@@ -28,7 +29,7 @@ def speech_in(
     people = people_of([*_headline_readers(headline, grammar), *readers], grammar)
     findings = _findings(readers, grammar)
     resolver = Resolver(readers, people, grammar, findings)
-    return [(finding, resolver.resolve(finding)) for finding in findings]
+    return [(finding, resolved(resolver, finding)) for finding in findings]
 
 
 def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseReader]:

@@ -1,0 +1,117 @@
+"""What is known where a quote stands: its source, the people, the bodies, what was said before."""
+
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
+from newsparse.segmenter.russian.names import People, Person
+from newsparse.segmenter.russian.nominative import nominative_phrase
+from newsparse.segmenter.russian.organisations import Organisations
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.roles import Role, asked_role
+from newsparse.segmenter.russian.words import Grammar
+
+
+class Resolver:
+    """Resolves the sources of one article's quotes, in the order of the text."""
+
+    def __init__(
+        self,
+        readers: list[PhraseReader],
+        people: People,
+        grammar: Grammar,
+        findings: Sequence[Finding],
+    ) -> None:
+        self.readers = readers
+        self.people = people
+        self.grammar = grammar
+        self.discourse = Discourse(readers, people, grammar, findings)
+        self.organisations = Organisations(readers, grammar)
+
+    def place_of(self, finding: Finding) -> Location:
+        """Return where a finding's source stands, or the finding itself where it has none."""
+        source = source_of(finding)
+        if source is None:
+            return finding.at
+        return source.passage, self.reader(source).tokens[source.first].start
+
+    def person_of(self, phrase: Phrase) -> Person | None:
+        """Return the person named in `phrase`, or None."""
+        return self.people.person_of(phrase.passage, phrase.name) if phrase.name else None
+
+    def reader(self, phrase: Phrase) -> PhraseReader:
+        """Return the reader of the passage in which `phrase` stands."""
+        return self.readers[phrase.passage]
+
+    def sentence_start(self, phrase: Phrase) -> Location:
+        """Return where the sentence begins in which `phrase` stands."""
+        reader = self.reader(phrase)
+        number = reader.passage.sentence_at(reader.tokens[phrase.first].start)
+        return phrase.passage, reader.passage.sentences[number].start
+
+    def named(self, person: Person, rule: str) -> Answer:
+        """Return `person` as the speaker, by the full name."""
+        return Answer(self.people.full_name(person), rule, person)
+
+    def described(self, phrase: Phrase, rule: str) -> Answer:
+        """Return `phrase` in the nominative as the speaker."""
+        if phrase.members:
+            names = (self._member_name(member) for member in phrase.members)
+            return Answer(" и ".join(names), rule, None, "", plural=True)
+        text = nominative_phrase(self.reader(phrase), phrase, self.grammar)
+        return Answer(text, rule, None, phrase.gender, phrase.plural)
+
+    def _member_name(self, phrase: Phrase) -> str:
+        person = self.person_of(phrase)
+        if person:
+            return self.people.full_name(person)
+        return nominative_phrase(self.reader(phrase), phrase, self.grammar)
+
+    def body(self, phrase: Phrase, rule: str) -> Answer:
+        """Return a body as the speaker, by its full name where `phrase` is only its head."""
+        head = self.head(phrase)
+        is_press = head in self.grammar.words.press_nouns
+        is_press = is_press or head not in self.grammar.words.organisation_nouns
+        answer = structs.replace(self.described(phrase, rule), is_press=is_press)
+        at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
+        if phrase.last - phrase.first > 1 or (phrase.plural and is_press):
+            if is_press and answer.speaker and self._is_bare(phrase):
+                self.organisations.note_source(answer.speaker, at)
+            return answer
+        name = self.organisations.named(head, at)
+        if answer.speaker and answer.speaker.isupper():
+            name = self.organisations.spelled_out(answer.speaker)
+        if name is None and is_press and answer.speaker:
+            self.organisations.note_source(answer.speaker, at)
+        return structs.replace(answer, speaker=name) if name else answer
+
+    def _is_bare(self, phrase: Phrase) -> bool:
+        """Tell whether a body's name stands without a noun that says what it is."""
+        head = self.reader(phrase).tokens[phrase.head]
+        return not head.is_word or not self.grammar.word(head).tags
+
+    def head(self, phrase: Phrase) -> str:
+        """Return the dictionary form of the head of `phrase`."""
+        token = self.reader(phrase).tokens[phrase.head]
+        return self.grammar.lemma(token, "noun", phrase.case) or token.lower
+
+    def role(self, phrase: Phrase) -> Role:
+        """Return the role that `phrase` asks for; words that tell no holders apart left out."""
+        return asked_role(self.reader(phrase), phrase, self.grammar)
+
+    def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
+        """Return whom a pronoun or a missing subject means, under the name of `rule`."""
+        answer = self.discourse.antecedent(self.place_of(finding), gender=gender, plural=plural)
+        if answer is None:
+            return None
+        if answer.person:
+            return self.named(answer.person, rule)
+        return structs.replace(answer, rule=rule)
+
+
+def source_of(finding: Finding) -> Phrase | None:
+    """Return the phrase that names the source beside a finding, or None."""
+    return finding.cue.source if finding.cue else None

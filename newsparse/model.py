@@ -134,5 +134,6 @@ class Article(Struct, frozen=True, kw_only=True):
 
     @property
     def text(self) -> str:
-        """The paragraphs joined by a blank line."""
-        return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+        """The paragraphs joined by a blank line, without the captions of pictures."""
+        told = (one.text for one in self.paragraphs if one.kind != "caption")
+        return "\n\n".join(told)

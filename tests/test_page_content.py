@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse import parse
 from newsparse.reader.html import read_html
 from newsparse.reader.page_warnings import FROM_DATA, NO_ARTICLE, PAYWALL, SCRIPTED
 
@@ -153,6 +154,33 @@ def test_kinds():
     )
     kinds = [block.kind for block in read_html(html).blocks]
     assert kinds == [*["paragraph"] * 3, "heading", "list_item", "blockquote"]
+
+
+CAPTION = "The ferry on its first crossing, with the whole council on board."
+
+
+@pytest.mark.parametrize(
+    ("body", "kinds"),
+    [
+        (f"<figure><figcaption>{CAPTION}</figcaption></figure>{BODY}", "cppp"),
+        (f"{BODY}<figure><p>{CAPTION[::-1]}</p></figure>{BODY}", "ppp"),
+        (f"<p>{FIRST}</p><figure><figcaption>{CAPTION}</figcaption></figure><p>{SECOND}", "pcp"),
+        (f"<p>{FIRST}</p><figure><figcaption>Photo: A. B.</figcaption></figure><p>{SECOND}", "pp"),
+        (f"{BODY}<figure><figcaption>{CAPTION}</figcaption></figure>", "ppp"),
+        (f"{BODY}<aside><figure><figcaption>{CAPTION}</figure></aside><p>{FIRST[::-1]}", "pppp"),
+    ],
+    ids=["above the text", "no caption", "in the text", "a credit", "below it", "in an aside"],
+)
+def test_captions(body, kinds):
+    blocks = read_html(page(f"<article><h1>Ferry back at work</h1>{body}</article>")).blocks
+    assert "".join(block.kind[0] for block in blocks) == kinds
+    assert all(block.text == CAPTION for block in blocks if block.kind == "caption")
+
+
+def test_captions_are_no_part_of_the_text():
+    figure = f"<figure><figcaption>{CAPTION}</figcaption></figure>"
+    article = parse(page(f"<article><h1>Ferry back at work</h1>{figure}{BODY}</article>"))
+    assert article.text == "\n\n".join(WHOLE)
 
 
 def linked(data):

@@ -19,6 +19,7 @@ _STATE_SIZE = 400
 _BODY_SIZE = 400
 _OPENING, _ENDING = 60, 40
 _MOST_WORK = 1_000_000_000
+_UNTOLD = ("heading", "caption")
 _AGREED, _COVERED = 0.7, 0.8
 
 
@@ -68,12 +69,12 @@ def agreed(blocks: tuple[Block, ...], body: str) -> tuple[Block, ...]:
     """Return `blocks` without what `body`, the page's own account of its text, has not.
 
     That holds where the two agree on most of the text. What stands before the first agreed block is
-    a lead, and headings are often missing from such bodies: both stay.
+    a lead, and headings and captions are often missing from such bodies: these stay.
     """
     if not body or len(body) * len(blocks) > _MOST_WORK:
         return blocks
     account = squash(body)
-    sizes = [len(block.text) for block in blocks]
+    sizes = [0 if block.kind == "caption" else len(block.text) for block in blocks]
     agree = [_is_told(block.text, account) for block in blocks]
     common = sum(size for size, agrees in zip(sizes, agree, strict=True) if agrees)
     if common < _AGREED * sum(sizes) or common < _COVERED * max(len(account), _BODY_SIZE):
@@ -82,7 +83,7 @@ def agreed(blocks: tuple[Block, ...], body: str) -> tuple[Block, ...]:
     return tuple(
         block
         for index, block in enumerate(blocks[:end])
-        if index < first or agree[index] or block.kind == "heading"
+        if index < first or agree[index] or block.kind in _UNTOLD
     )
 
 

@@ -46,8 +46,9 @@ def is_author_label(label: str, *, language: str | None = None) -> bool:
     if key in words.author_labels or key in words.credit_labels:
         return key in words.author_labels
     parts = [part for part in _LABEL_JOINTS.split(key) if part not in words.conjunctions]
-    known = words.author_labels | words.credit_labels
-    return any(part in words.author_labels for part in parts) and known.issuperset(parts)
+    return any(part in words.author_labels for part in parts) and all(
+        part in words.author_labels or part in words.credit_labels for part in parts
+    )
 
 
 def is_credit(line: str, *, language: str | None = None) -> bool:

@@ -26,6 +26,11 @@ def month_number(word: str, language: str | None) -> int | None:
     return next(filter(None, near), None) or _all_words().months.get(key)
 
 
+def is_date_word(word: str) -> bool:
+    """Tell whether a date in any language may begin with `word`: a month, a weekday, a filler."""
+    return fold(word) in _openings()
+
+
 def _told_first(language: str | None) -> Iterator[_DateWords]:
     """Yield the words of the language told and of the two commonest, before all are loaded."""
     told = get_language(language)
@@ -66,6 +71,12 @@ def _asked(language: str | None) -> tuple[_DateWords, ...]:
     if language is None:
         return (_all_words(),)
     return tuple(_told_first(language))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    every = _all_words()
+    return frozenset(every.months) | every.weekdays | every.fillers
 
 
 @cache

@@ -7,7 +7,13 @@ from datetime import datetime
 from msgspec import Struct
 
 from newsparse.reader.date_forms import BARE_FORMS, FORMS, Day, Form
-from newsparse.reader.date_words import is_filler, is_weekday, is_year_word, month_number
+from newsparse.reader.date_words import (
+    is_date_word,
+    is_filler,
+    is_weekday,
+    is_year_word,
+    month_number,
+)
 from newsparse.reader.times import Time, time_after, time_before
 
 
@@ -47,17 +53,14 @@ def match_date(text: str, start: int = 0, *, language: str | None = None) -> Fou
 
 def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
-    starts = (at.start() for at in _STARTS.finditer(text) if _may_begin(at[0], language))
+    starts = (at.start() for at in _STARTS.finditer(text) if _may_begin(at[0]))
     found = (match_date(text, start, language=language) for start in starts)
     return next(filter(None, found), None)
 
 
-def _may_begin(word: str, language: str | None) -> bool:
+def _may_begin(word: str) -> bool:
     """Tell at a glance whether a date can begin with `word`: a number, or a word of dates."""
-    if word[0].isdigit():
-        return True
-    parts = (word, word.partition("-")[0])
-    return any(month_number(one, language) or is_weekday(one) or is_filler(one) for one in parts)
+    return word[0].isdigit() or is_date_word(word) or is_date_word(word.partition("-")[0])
 
 
 _BLANK = r"[^\S\n]"

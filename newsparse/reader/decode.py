@@ -100,6 +100,8 @@ def _by_themselves(data: bytes) -> Decoded | None:
 
 def _unmarked_utf16(data: bytes) -> str | None:
     """Tell UTF-16 by its NULs, all of which are the upper or all the lower halves of units."""
+    if data.find(0, 0, _SAMPLE) < 0:
+        return None
     sample = data[: _SAMPLE & ~1]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if bool(even) == bool(odd):
@@ -118,7 +120,7 @@ def _checked(decoded: Decoded) -> Decoded:
 
 def _iso_2022(data: bytes) -> Decoded | None:
     """Read Japanese mail's encoding, which is pure ASCII with escapes."""
-    if b"\x1b$" not in data[:_SAMPLE] or not data.isascii():
+    if data.find(b"\x1b", 0, _SAMPLE) < 0 or b"\x1b$" not in data or not data.isascii():
         return None
     try:
         return Decoded(text=data.decode("iso-2022-jp"), encoding="iso-2022-jp")

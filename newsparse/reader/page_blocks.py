@@ -65,7 +65,8 @@ class TextBlock(Struct, gc=False):
 class Container(Struct, gc=False):
     """An element that holds blocks: those from `first` up to and without `end`.
 
-    `hints` is what its attributes call it (class, id, role ...), lower-cased; `parent` is the index
+    `hints` is what its attributes call it (class, id, role ...), lower-cased, with the name of a
+    custom element, which says something too: <fact-box>; `parent` is the index
     of the container around it, -1 for the outermost. `hidden` tells that the markup hides it.
     """
 
@@ -118,7 +119,9 @@ class _Walk:
                 continue
             tag = node.tag or ""
             if tag == "-text":
-                self.add(node.text_content or "")
+                text = node.text_content or ""
+                if self.parts or not text.isspace():  # it is none at the start of a block
+                    self.add(text)
             elif tag not in _UNREAD:
                 child = node.child
                 if child is None:
@@ -129,20 +132,21 @@ class _Walk:
                     node = child
                     continue
             node = node.next
+        if self.parts:
+            self.flush()
         self.close_container()
 
     def add(self, text: str) -> None:
-        """Add the text of one text node; white space at the start of a block is none."""
-        if self.parts or not text.isspace():
-            self.parts.append(text)
-            if self.links:
-                self.linked += len(text)
+        """Add the text of one text node."""
+        self.parts.append(text)
+        if self.links:
+            self.linked += len(text)
 
     def pass_by(self, tag: str) -> None:
         """Note an element without content: the end of a line, of a block, or nothing."""
         if tag == "br":
             self.parts.append(_BREAK)
-        elif tag not in INLINE and tag != "wbr":
+        elif self.parts and tag not in INLINE and tag != "wbr":
             self.flush()
 
     def enter(self, node: "LexborNode", tag: str) -> None:
@@ -150,7 +154,8 @@ class _Walk:
         if tag in INLINE:
             self.links += tag == "a"
             return
-        self.flush()
+        if self.parts:
+            self.flush()
         self.tag = tag
         if tag not in _LEAVES:
             self.open_container(node, tag)
@@ -160,7 +165,8 @@ class _Walk:
         if tag in INLINE:
             self.links -= tag == "a"
             return
-        self.flush()
+        if self.parts:
+            self.flush()
         self.tag = outer
         if tag not in _LEAVES:
             self.close_container()
@@ -173,21 +179,23 @@ class _Walk:
         self.open.append(node)
 
     def close_container(self) -> None:
-        """End the innermost container; only one that holds something is asked for its names."""
-        self.flush()
+        """End the innermost container; one that holds nothing, as none inside it does, goes."""
         node = self.open.pop()
         container = self.containers[self.container]
         container.end = len(self.blocks)
-        if container.first != container.end:
+        if container.first == container.end and self.open:
+            self.containers.pop()
+        else:
             attributes = node.attributes
-            container.hints = _hints(container.tag, attributes)
-            container.hidden = _is_hidden(attributes)
+            if attributes:
+                container.hints = _hints(attributes)
+                container.hidden = _is_hidden(attributes)
+            if "-" in container.tag:
+                container.hints = f"{container.hints} {container.tag}"
         self.container = container.parent
 
     def flush(self) -> None:
         """End the block that is being read: one for each of its paragraphs."""
-        if not self.parts:
-            return
         text, linked = "".join(self.parts), self.linked
         self.parts.clear()
         self.linked = 0
@@ -230,12 +238,9 @@ def _paragraphs(text: str) -> list[str]:
     return [part for part in (part.strip("\n") for part in _EMPTY_LINE.split(lines)) if part]
 
 
-def _hints(tag: str, attributes: dict[str, str | None]) -> str:
-    """Return the names in `attributes`; a custom element's own says something too: <fact-box>."""
-    values = [value for name in _HINTING if (value := attributes.get(name))]
-    if "-" in tag:
-        values.append(tag)
-    return " ".join(values).lower()
+def _hints(attributes: dict[str, str | None]) -> str:
+    """Return the names in `attributes`."""
+    return " ".join([value for name in _HINTING if (value := attributes.get(name))]).lower()
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:

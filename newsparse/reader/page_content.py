@@ -5,9 +5,15 @@ from collections.abc import Sequence
 from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
 from newsparse.reader.page_blocks import Container, PageText, TextBlock
-from newsparse.reader.page_ends import below_headline, cut_tail, find_headline, trim
+from newsparse.reader.page_ends import (
+    below_headline,
+    cut_tail,
+    find_headline,
+    trim,
+    with_captions,
+)
 from newsparse.reader.page_inserts import is_insert
-from newsparse.reader.page_pruning import FOREIGN, STRUCTURAL_RULES, prune
+from newsparse.reader.page_pruning import FOREIGN, STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page_root import choose_root
 from newsparse.reader.page_survey import Survey, is_good, survey
 
@@ -15,6 +21,7 @@ _KINDS: dict[str, ParagraphKind] = {
     "li": "list_item",
     "dd": "list_item",
     "blockquote": "blockquote",
+    "figcaption": "caption",
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "dt"), "heading"),
 }
 _ENOUGH = 0.3
@@ -29,24 +36,24 @@ def read_content(
     below the one, and its lead recognised by the other. `words` are those of its language.
     """
     page = survey(text, headline=find_headline(text.blocks, headline))
-    root, standing = _root(page)
-    chosen = [index for index in range(root.first, root.end) if standing[index]]
+    root, pruned = _root(page)
+    chosen = [index for index in range(root.first, root.end) if pruned.standing[index]]
     chosen = below_headline(page, chosen, description=description, end=root.end)
     chosen = cut_tail(page, chosen, words)
     chosen = [index for index in chosen if not is_insert(text.blocks[index], words)]
-    chosen = trim(page, chosen)
+    chosen = with_captions(trim(page, chosen), pruned.captions, headline=page.headline)
     return tuple(_block(text, text.blocks[index]) for index in chosen)
 
 
-def _root(page: Survey) -> tuple[Container, Sequence[bool]]:
-    """Return the article's container and which blocks stand; where too little does, names lied."""
-    standing = prune(page)
-    root = choose_root(page, standing)
-    kept, whole = _good_text(page, root, standing), page.good[-1]
+def _root(page: Survey) -> tuple[Container, Pruned]:
+    """Return the article's container and what stands; where too little does, names lied."""
+    pruned = prune(page)
+    root = choose_root(page, pruned.standing)
+    kept, whole = _good_text(page, root, pruned.standing), page.good[-1]
     if kept < _ENOUGH * whole and kept < _ENOUGH * (whole - _foreign(page)):
-        standing = prune(page, STRUCTURAL_RULES)
-        root = choose_root(page, standing)
-    return root, standing
+        pruned = prune(page, STRUCTURAL_RULES)
+        root = choose_root(page, pruned.standing)
+    return root, pruned
 
 
 def _good_text(page: Survey, root: Container, standing: Sequence[bool]) -> int:

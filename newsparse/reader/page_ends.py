@@ -12,7 +12,7 @@ _LEAD_TAGS = frozenset(("p", "h2", "h3", "h4", "strong", "section", "li", "heade
 _LEADS, _LEAD_SIZE, _LEAD_SENTENCE = 4, 40, 60
 _NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
 _LEAD_START = 400
-_HEADLINE_SIZE = 300
+_HEADLINE_SIZE, _HEADLINE_MARKS = 300, 20
 _SIGNATURE_SIZE = 40
 _TAIL_SHARE = 0.15
 _HEADING_SIZE = 80
@@ -23,10 +23,12 @@ def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
     wanted = squash(headline)
     if len(wanted) < 10:
         return -1
+    shortest, longest = len(wanted) / 2, 2 * len(wanted) + _HEADLINE_MARKS
     shown = [
         index
         for index, block in enumerate(blocks)
-        if 10 <= len(block.text) <= _HEADLINE_SIZE
+        if shortest <= len(block.text) <= longest
+        and len(block.text) <= _HEADLINE_SIZE
         and block.linked <= len(block.text) / 2
         and _same_headline(squash(block.text), wanted)
     ]
@@ -112,6 +114,14 @@ def trim(page: Survey, chosen: list[int]) -> list[int]:
     while end > start and _ends_nothing(blocks[chosen[end - 1]]):
         end -= 1
     return chosen[start:end]
+
+
+def with_captions(chosen: list[int], captions: Sequence[int], *, headline: int) -> list[int]:
+    """Return `chosen` with the `captions` of the pictures that stand in it, or above it."""
+    if not chosen:
+        return chosen
+    start = headline if 0 <= headline < chosen[0] else chosen[0]
+    return sorted([*chosen, *(index for index in captions if start < index < chosen[-1])])
 
 
 def _is_menu(block: TextBlock) -> bool:

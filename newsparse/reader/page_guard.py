@@ -9,6 +9,7 @@ and no signal interrupts them. Pages beyond the limits below are flattened first
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from itertools import accumulate
 
 from newsparse.languages.language import words
@@ -84,49 +85,64 @@ def _looks_safe(page: bytes) -> bool:
     names = _NAMES.findall(page)
     counts = Counter(names)
     strays = sum(max(0, n - counts[name[1:]]) for name, n in counts.items() if name[:1] == b"/")
-    depth = _most_open(names, _Steps(of_formatting=False)) + strays
-    formatting = _most_open(names, _Steps(of_formatting=True)) + strays
     return (
         len(names) <= MAX_TAGS
-        and depth <= MAX_DEPTH
-        and depth * len(names) <= MAX_DEPTH_WORK
-        and formatting * len(names) <= MAX_COPIES
         and sum(counts[name] for name in _COMPARED) <= MAX_COMPARED
+        and _is_shallow(names, strays)
         and not _has_crowded_tag(page)
     )
 
 
-class _Steps(dict[bytes, int]):
-    """What a tag's name adds to the number of those open: 1, -1 or 0. One dictionary a page."""
+def _is_shallow(names: list[bytes], strays: int) -> bool:
+    """Tell tags of which few are open at once; most pages show it without telling them apart.
 
-    def __init__(self, *, of_formatting: bool) -> None:
-        super().__init__(_FORMATTING_STEPS if of_formatting else _CONTAINER_STEPS)
-        self._of_formatting = of_formatting
+    What is open of one sort may hide behind what closes of the other, but half of it shows.
+    """
+    open_of_all = 2 * (_most_open(names, _Steps(_ALL_STEPS)) + strays)
+    if open_of_all <= MAX_DEPTH and open_of_all * len(names) <= MAX_COPIES:
+        return True
+    depth = _most_open(names, _Steps(_CONTAINER_STEPS)) + strays
+    formatting = _most_open(names, _Steps(_FORMATTING_STEPS)) + strays
+    return (
+        depth <= MAX_DEPTH
+        and depth * len(names) <= MAX_DEPTH_WORK
+        and formatting * len(names) <= MAX_COPIES
+    )
+
+
+class _Steps(dict[bytes, int]):
+    """What a tag's name adds to the number of those open: 1, -1 or 0. One dictionary a page.
+
+    Names in capitals count as in small letters, and unknown ones where <div> does.
+    """
 
     def __missing__(self, name: bytes) -> int:
-        step = self[name] = _step(name.decode("ascii").lower(), of_formatting=self._of_formatting)
+        small = name.lower()
+        if small in _ALL_STEPS:
+            step = self.get(small, 0)
+        else:
+            step = self[b"/div" if name[:1] == b"/" else b"div"]
+        self[name] = step
         return step
 
 
-def _step(name: str, *, of_formatting: bool) -> int:
-    tag = name.removeprefix("/")
-    if tag in _CHILDLESS or (tag in _FORMATTING) != of_formatting:
-        return 0
-    return -1 if name[:1] == "/" else 1
-
-
-def _known_steps(*, of_formatting: bool) -> dict[bytes, int]:
+def _steps(*, of: Iterable[frozenset[str]]) -> dict[bytes, int]:
+    """Return the steps of all known tags, 0 for those that are not in `of`."""
+    counted = frozenset[str]().union(*of) - _CHILDLESS
     known = _FORMATTING | _CHILDLESS | _CONTAINERS
-    names = (*known, *(f"/{tag}" for tag in known))
-    return {name.encode(): _step(name, of_formatting=of_formatting) for name in names}
+    opening = {tag.encode(): int(tag in counted) for tag in known}
+    return opening | {b"/" + tag: -step for tag, step in opening.items()}
 
 
-_FORMATTING_STEPS = _known_steps(of_formatting=True)
-_CONTAINER_STEPS = _known_steps(of_formatting=False)
+_FORMATTING_STEPS = _steps(of=[_FORMATTING])
+_CONTAINER_STEPS = _steps(of=[_CONTAINERS])
+_ALL_STEPS = _steps(of=[_CONTAINERS, _FORMATTING])
 
 
 def _most_open(names: list[bytes], steps: _Steps) -> int:
-    return max(accumulate(map(steps.__getitem__, names), initial=0))
+    """Return how many are open at most; what closes before anything opens takes none away."""
+    running = list(accumulate(map(steps.__getitem__, names), initial=0))
+    return max(running) - min(running)
 
 
 def _has_crowded_tag(page: bytes) -> bool:

@@ -54,8 +54,9 @@ def is_pointer(block: TextBlock, words: PageWords) -> bool:
 
 def is_appeal(block: TextBlock, words: PageWords) -> bool:
     """Tell "Sign up for our newsletter", which asks the reader for something."""
-    start = squash(block.text[:_OPENING_SIZE])
-    return len(block.text) < _APPEAL_SIZE and begins_with(start, words.promotions)
+    if len(block.text) >= _APPEAL_SIZE:
+        return False
+    return begins_with(squash(block.text[:_OPENING_SIZE]), words.promotions)
 
 
 def begins_with(squashed: str, openings: frozenset[str]) -> bool:

@@ -146,6 +146,13 @@ def name(suspect: Suspect) -> float:
     return cap if called_so <= cap * suspect.page.good[-1] else 0.0
 
 
+class Pruned(Struct, frozen=True):
+    """Which blocks of a page stand, and which captions (indices) fell with their figures."""
+
+    standing: list[bool]
+    captions: list[int]
+
+
 STRUCTURAL_RULES: tuple[Rule, ...] = (
     foreign,
     teaser,
@@ -163,8 +170,8 @@ _BUDGET = 0.5
 _HEADING = 0.02
 
 
-def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> list[bool]:
-    """Return which of the page's blocks stand once repeats and what `rules` condemn are gone.
+def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> Pruned:
+    """Return what stands of the page's blocks once repeats and what `rules` condemn are gone.
 
     A rule that condemns half of the text is wrong about the page and is not asked again.
     """
@@ -176,11 +183,14 @@ def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> list[bool]:
     if wrong:
         return prune(page, tuple(rule for rule in rules if rule not in wrong))
     standing = [not again for again in page.repeated]
-    for index in verdicts:
+    captions: list[int] = []
+    for index, rule in verdicts.items():
         container = page.text.containers[index]
         size = container.end - container.first
         standing[container.first : container.end] = [False] * size
-    return standing
+        if rule is figure:
+            captions.extend(filter(page.is_caption, range(container.first, container.end)))
+    return Pruned(standing, captions)
 
 
 def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
@@ -189,7 +199,7 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
     gone = [False] * len(page.text.containers)
     cards = set(_cards(page))
     for index, container in enumerate(page.text.containers):
-        if index == 0 or container.first == container.end:
+        if index == 0:
             continue
         gone[index] = gone[container.parent]
         if not gone[index]:

@@ -51,6 +51,12 @@ class Survey(Struct, frozen=True):
         """Return what the attributes of `container` call it."""
         return self.vocabulary.purposes(container.hints)
 
+    def is_caption(self, index: int) -> bool:
+        """Tell the block of a caption, which is more than "Photo: A. B."."""
+        block = self.text.blocks[index]
+        shown = self.text.containers[block.container].tag == "figcaption"
+        return shown and not self.repeated[index] and is_good(block)
+
     def blocks_of(self, container: Container) -> list[TextBlock]:
         """Return the blocks in `container`."""
         return self.text.blocks[container.first : container.end]

@@ -1,6 +1,7 @@
 """The reader's front door: tell what the input is, and hand it to who reads that."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -29,9 +30,10 @@ def read(
         raise ReadError("The input is empty.")
     format = format or ("html" if _looks_like_page(data) else "text")
     decoded = _decode(data, format)
-    if not decoded.text.strip():
+    if not decoded.text or decoded.text.isspace():
         raise ReadError("The input holds nothing but blanks.")
-    for draft in _drafts(decoded.text, format, url=url, language=language):
+    source = _as_utf8(data, decoded) if format == "html" else decoded.text
+    for draft in _drafts(source, format, url=url, language=language):
         warnings = (*decoded.warnings, *draft.warnings)
         yield replace(draft, encoding=decoded.encoding, warnings=warnings)
 
@@ -71,10 +73,16 @@ def _decode(data: bytes | str, format: InputFormat) -> Decoded:
     return replace(decoded, text=cleaned.text, warnings=(*decoded.warnings, *cleaned.warnings))
 
 
+def _as_utf8(data: bytes | str, decoded: Decoded) -> bytes | str:
+    """Return the bytes of a page that are sound UTF-8 as they are, which the parser reads."""
+    sound = isinstance(data, bytes) and decoded.encoding == "utf-8" and not decoded.warnings
+    return data.removeprefix(BOM_UTF8) if isinstance(data, bytes) and sound else decoded.text
+
+
 def _drafts(
-    text: str, format: InputFormat, *, url: str | None, language: str | None
+    text: bytes | str, format: InputFormat, *, url: str | None, language: str | None
 ) -> Iterator[Draft]:
-    if format == "html":
+    if format == "html" or isinstance(text, bytes):
         from newsparse.reader.html import read_html
 
         yield read_html(text, url=url, language=language)

@@ -117,7 +117,7 @@ GRAMMAR = GrammarWords(
         struck taught threw wore broke chose drove ate forgot hung make makes take takes keep keeps
         get gets go goes come comes become becomes give gives seem seems seemed appear appears
         appeared remains remained uses features includes contains visited
-        tried tries try let lets send sends bring brings
+        tried tries try let lets send sends bring brings shook woke drank swam shone slept dug
         """
     ),
     irregular_verbs=phrases(

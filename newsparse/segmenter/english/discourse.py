@@ -97,6 +97,11 @@ class Discourse:
             for o, person in self.named_before(at)
         )
 
+    def subjects_since(self, finding: Finding) -> list[Person]:
+        """Return who was the subject of a sentence since the last speech, the nearest first."""
+        since = [row for row in self.named_before(finding.at) if row[0].at > self._last_at]
+        return unique([person for o, person in since if o.is_subject and person.is_sure])
+
     def place_of(self, phrase: Phrase) -> tuple[int, int]:
         """Return where a phrase begins: (passage, offset)."""
         return phrase.passage, self.reader(phrase).tokens[phrase.first].start

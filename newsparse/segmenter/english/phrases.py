@@ -27,7 +27,8 @@ class PhraseReader(PhraseTeller):
         last = self._past_core(at, min(end, at + _REACH))
         if last == at:
             return None
-        if not self.is_name_end(last - 1):
+        is_role = self.words[last - 1].core in self.grammar.words.person_nouns
+        if is_role or not self.is_name_end(last - 1):
             last = self._past_complements(last, min(end, at + _REACH))
         return self._with_name_behind(self.phrase(at, last), end)
 

@@ -117,9 +117,12 @@ def by_description(discourse: Discourse, finding: Finding) -> Answer | None:
 
 
 def by_continuation(discourse: Discourse, finding: Finding) -> Answer | None:
-    """No source beside a whole sentence of speech: the last speaker goes on."""
+    """No source beside whole sentences: whoever was the subject since, else the last speaker."""
     if finding.cue is not None or finding.kind != "direct":
         return None
+    since = discourse.subjects_since(finding)
+    if since:
+        return _answer(since, "subject")
     last = discourse.last_answer(finding)
     if last is None or last.is_thing:
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from newsparse.segmenter.english.cues import CueFinder
+from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.place import Place
 from newsparse.segmenter.english.quotes import CONTINUING, judged
 from newsparse.segmenter.english.report import Report
@@ -27,6 +28,9 @@ class Turns:
         self._open: int | None = None
         """Which finding the next marks may go on with."""
         self._open_mark = ""
+        self._resumable: int | None = None
+        """Which finding of the paragraph before the next one may go on with."""
+        self._last_mark = ""
         self._lead: Cue | None = None
         """The last cue of a paragraph that ends with a colon: "She wrote:"."""
 
@@ -35,6 +39,8 @@ class Turns:
         if self._sign(finder) or self._read_answer(finder) or self._read_block(finder):
             self._lead = None
             return
+        if self._resumes(finder.reader):
+            self._open = self._resumable
         previous: Cue | None = None
         for sentence in sentences_of(finder.reader):
             cues = tuple(finder.cues(sentence))
@@ -107,6 +113,14 @@ class Turns:
         cue = finding.cue if last.rule == "whole" and finding.cue else last.cue or finding.cue
         self.findings[self._open] = structs.replace(last, parts=parts, cue=cue)
 
+    def _resumes(self, reader: PhraseReader) -> bool:
+        """Tell whether a paragraph is nothing but marks like those of the speech before it."""
+        marked = reader.marked
+        if self._resumable is None or len(marked) != 1 or marked[0][:2] != (0, len(reader.tokens)):
+            return False
+        last = self.findings[self._resumable]
+        return last.rule == "tail" and reader.tokens[0].text == self._last_mark
+
     def _completes(self, finding: Finding) -> bool:
         """Tell whether a sentence goes on from a fragment that its cue has behind it."""
         last = self.findings[-1] if self.findings else None
@@ -173,6 +187,8 @@ class Turns:
         outer = passage.outer_spans
         is_open = bool(outer) and not outer[-1].closed
         self._open_mark = passage.text[outer[-1].opening] if is_open else ""
+        self._last_mark = passage.text[outer[-1].opening] if outer else ""
+        self._resumable = None if is_open else self._open
         if not is_open:
             self._open = None
         self._lead = self._lead_of(finder, previous) if passage.text.endswith(":") else None

@@ -56,7 +56,7 @@ GRAMMAR = GrammarWords(
         """
         monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
         morning afternoon evening night week month year january february march april may june july
-        august september october november december earlier later recently
+        august september october november december earlier later recently weeks months years days
         """
     ),
     masculine_titles=words("mr sir lord king prince father brother congressman"),

@@ -12,7 +12,8 @@ class PhraseTeller(NameReader):
     def phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
         core = last if self._ends_with_role(first, last) else self._core_end(first, last)
-        name = self.trailing_name(first, core)
+        name = self._named_holder(core, last) or self.trailing_name(first, core)
+        core = max(core, name.last) if name else core
         head = core - 1
         while head > first and not self.tokens[head].is_word:
             head -= 1
@@ -31,6 +32,14 @@ class PhraseTeller(NameReader):
             name=name,
             clitic=len(self.words[last - 1].clitic) if kind == "pronoun" else 0,
         )
+
+    def _named_holder(self, core: int, last: int) -> NameGroup | None:
+        """Return who holds a role named before them: "Minister of Health Ann Lee"."""
+        if core == last or self.words[core - 1].core not in self.grammar.words.person_nouns:
+            return None
+        name = self.trailing_name(core, last)
+        is_known = name is not None and self.grammar.is_first_name(name.words[0].lower())
+        return name if is_known else None
 
     def _ends_with_role(self, first: int, last: int) -> bool:
         """Tell whether a name's last word is a role: "Ministry of Health spokesperson"."""

@@ -9,7 +9,7 @@ from newsparse.segmenter.passages import Sentence
 
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
 _TO_SAY = words("on began continued continues continue begins started resist")
-_TIME_LEADS = words("on in late early last this later of")
+_TIME_LEADS = words("on in late early last this later of over during the past few several")
 _OBJECTS = words("it him her them us")
 _BEFORE_NO_SPEECH = words("without worth")
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
@@ -83,11 +83,14 @@ class VerbReader:
             if self._reader.quoted[first - 1] or not (is_helper or self._is_time(first - 1)):
                 break
             first -= 1
-        while (
-            first > sentence.first
-            and self._is_time(first)
-            and (self._tokens[first - 1].lower in _TIME_LEADS)
-        ):
+        if self._is_time(first):
+            while first > sentence.first and self._tokens[first - 1].lower in _TIME_LEADS:
+                first -= 1
+        return self._past_helpers(first, sentence) if first < at else first
+
+    def _past_helpers(self, first: int, sentence: Sentence) -> int:
+        """Return where auxiliaries before a time begin: "has over the last few months warned"."""
+        while first > sentence.first and self._words[first - 1].kind == "auxiliary":
             first -= 1
         return first
 

@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test format golden quality floors fuzz soak bench clean
+.PHONY: demo test lowest format golden quality floors fuzz soak bench clean
 
 demo: $(READY)
 	$(BIN)/newsparse samples/ferry.txt
@@ -14,6 +14,10 @@ test: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# The tests again, with the oldest releases of what users need, in a venv of their own.
+lowest: $(VENV)/lowest/ready
+	$(VENV)/lowest/bin/pytest
 
 format: $(READY)
 	$(BIN)/ruff check --fix .
@@ -48,6 +52,12 @@ $(READY): pyproject.toml
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	$(BIN)/python -m compileall -q newsparse
+	touch $@
+
+$(VENV)/lowest/ready: pyproject.toml .ci/lowest.py
+	$(PYTHON) -m venv $(VENV)/lowest
+	$(PYTHON) .ci/lowest.py > $(VENV)/lowest/constraints.txt
+	$(VENV)/lowest/bin/pip install --quiet --editable '.[dev]' -c $(VENV)/lowest/constraints.txt
 	touch $@
 
 clean:

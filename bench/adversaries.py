@@ -292,3 +292,11 @@ JSON_LD = tuple(
     )
 )
 ADVERSARIES = (*MARKS, *TEXTS, *SPEECH, *PAGES, *JSON_LD)
+
+GIANTS = (
+    (Adversary("a million opening marks", "«"), 2_000_000),
+    (Adversary("10 MB without a space", "x"), 10_000_000),
+    (Adversary("100,000 nested tags", "<div>", _PAGE), 500_000),
+    (Adversary("an attribute of 5 MB", "a", _PAGE + '<p a="', '">x'), 5_000_000),
+)
+"""Adversaries of one size, in bytes."""

@@ -1,49 +1,91 @@
-"""Growth: one article made longer and longer, and how the time grows each time it doubles.
+"""Growth: inputs made to take long, and how the time grows each time one doubles.
 
-2.0 is linear. The body repeats a sample's paragraphs, each with a number of its own.
+    growth.py [WORDS]...        only those whose names have one of the words
+
+2.0 is linear, 4.0 quadratic; more than 2.3 ends with 1. Each is parsed into JSON lines at
+128 KB, 256 KB, 512 KB and 1 MB; then all formats are rendered of speech at the same sizes.
 """
 
+import sys
 import time
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
-from newsparse import parse
-from newsparse.renderer.render import render
+from adversaries import ADVERSARIES, GIANTS, SPEECH, Adversary
 
-ROOT = Path(__file__).resolve().parent.parent
-SAMPLES = ("ferry.txt", "library.txt")
-SIZES = tuple(1024 * 2**power for power in range(5, 11))
-"""Bytes: 32 KB to 1 MB."""
-ROUNDS = 3
+from newsparse import Article, NewsparseError
+from newsparse.pipeline import parse_all
+from newsparse.renderer.render import FORMATS, Format, render, render_all
+
+_KB = 1024
+_SIZES = (128 * _KB, 256 * _KB, 512 * _KB, 1024 * _KB)
+_DOUBLINGS = len(_SIZES) - 1
+_MOST_GROWTH = 2.3
+_TELLING = 0.02  # seconds: less is noise
+_LONG = 2.0  # seconds for 1 MB
+_ROUNDS = 3
 
 
 def main() -> None:
-    """Print a line for each size of each sample."""
-    for name in SAMPLES:
-        text = (ROOT / "samples" / name).read_text("utf-8")
-        before = None
-        for size in SIZES:
-            now = seconds(lengthened(text, size))
-            ratio = f", {now / before:.2f} times the half" if before else ""
-            print(f"growth: {name}: {size // 1024:5} KB {1e3 * now:7.0f} ms{ratio}")
-            before = now
+    """Print a line for each input and format, and what took longest and grew fastest."""
+    wanted = sys.argv[1:] or [""]
+    chosen = [one for one in ADVERSARIES if any(word in one.name for word in wanted)]
+    figures = {one.name: _figures(partial(_parsing, one)) for one in chosen}
+    if not sys.argv[1:]:
+        for giant, size in GIANTS:
+            print(f"growth: {giant.name}: {_parse_seconds(giant, giant.of_size(size)):.2f} s")
+        for format in FORMATS:
+            figures[f"{format} of speech"] = _figures(partial(_rendering, format))
+    _conclude(figures)
 
 
-def lengthened(text: str, size: int) -> bytes:
-    """Return the article `text` with its body repeated until it is about `size` bytes long."""
-    header, body = text.split("\n\n", 1)
-    copies = max(1, size // len(body.encode("utf-8")))
-    bodies = (body.replace(".\n", f", № {number}.\n") for number in range(copies))
-    return (header + "\n\n" + "\n\n".join(bodies)).encode("utf-8")
+def _figures(seconds: Callable[[int], float]) -> tuple[float, float]:
+    """Return the seconds for 1 MB, and how many times longer twice the size takes."""
+    times = [seconds(size) for size in _SIZES]
+    growth = (times[-1] / times[0]) ** (1 / _DOUBLINGS) if times[-1] > _TELLING else 0.0
+    return times[-1], growth
 
 
-def seconds(data: bytes) -> float:
-    """Return the least time that reading `data` into a JSON line took."""
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        render(parse(data), format="json")
-        times.append(time.perf_counter() - start)
-    return min(times)
+def _parsing(one: Adversary, size: int) -> float:
+    data = one.of_size(size)
+    return min(_parse_seconds(one, data) for _ in range(_ROUNDS))
+
+
+def _parse_seconds(one: Adversary, data: bytes) -> float:
+    start = time.process_time()
+    try:
+        for article in parse_all(data, language=one.language):
+            render(article, format="json")
+    except NewsparseError:
+        pass  # to refuse takes time too
+    return time.process_time() - start
+
+
+def _rendering(format: Format, size: int) -> float:
+    articles = _speech(size)
+    start = time.process_time()
+    for _ in render_all(articles, format=format):
+        pass
+    return time.process_time() - start
+
+
+def _speech(size: int) -> list[Article]:
+    return [article for one in SPEECH[1:2] for article in parse_all(one.of_size(size))]
+
+
+def _conclude(figures: dict[str, tuple[float, float]]) -> None:
+    for name, (seconds, growth) in figures.items():
+        ratio = f"{growth:.2f} a doubling" if growth else "too short to tell"
+        print(f"growth: {name!r}: {seconds:.2f} s for 1 MB, {ratio}")
+    fastest = max(figures, key=lambda name: figures[name][1])
+    slowest = max(figures, key=lambda name: figures[name][0])
+    long = sum(seconds > _LONG for seconds, _ in figures.values())
+    growth = figures[fastest][1]
+    print(
+        f"growth: {len(figures)} kinds: at most {growth:.2f} a doubling ({fastest}), at most "
+        f"{figures[slowest][0]:.1f} s for 1 MB ({slowest}), {long} over {_LONG:.0f} s"
+    )
+    sys.exit(1 if growth > _MOST_GROWTH else 0)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The words of headers in the languages that a document may be labelled in, made comparable."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from msgspec import Struct
 
@@ -32,11 +32,15 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     agencies: frozenset[str]
 
 
-@lru_cache(maxsize=256)
 def vocabulary(language: str | None) -> Vocabulary:
     """Return the header words of `language` (a tag such as "en-GB"), of English and of Russian."""
     told = get_language(language)
-    codes = dict.fromkeys((*((told.code,) if told else ()), *_ALWAYS))
+    return _vocabulary(told.code if told else None)
+
+
+@cache
+def _vocabulary(code: str | None) -> Vocabulary:
+    codes = dict.fromkeys((*((code,) if code else ()), *_ALWAYS))
     headers = [one.header for one in map(get_language, codes) if one]
     return Vocabulary(
         **{
@@ -46,9 +50,14 @@ def vocabulary(language: str | None) -> Vocabulary:
     )
 
 
-@lru_cache(maxsize=256)
 def label_openings(language: str | None) -> frozenset[str]:
     """Return the first words of the labels of authors, by which to look for them fast."""
-    words = vocabulary(language)
+    told = get_language(language)
+    return _label_openings(told.code if told else None)
+
+
+@cache
+def _label_openings(code: str | None) -> frozenset[str]:
+    words = _vocabulary(code)
     labels = words.author_labels | words.byline_words | words.credit_labels
     return frozenset(opening[0] for label in labels if (opening := _LETTERS.match(label)))

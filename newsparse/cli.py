@@ -35,7 +35,7 @@ newsparse article.txt --json | jq .headline    one field of the record
 
 newsparse archive/ -o articles.jsonl           a folder, an article a line
 
-newsparse archive/ -o news.db                  the same as a database to search
+newsparse archive/ -o news.db                  a database to search
 
 curl -s https://example.org/a | newsparse -    a page from a pipe
 """

@@ -92,7 +92,11 @@ CsvRaw = Annotated[
 ]
 Pager = Annotated[
     bool | None,
-    _in(_OUTPUT, "--pager/--no-pager", help="Through PAGER; else summaries on a terminal are."),
+    _in(
+        _OUTPUT,
+        "--pager/--no-pager",
+        help="Page the output, or not; else long summaries on a terminal are.",
+    ),
 ]
 Verify = Annotated[
     str | None,

@@ -29,6 +29,13 @@ def test_what_is_written_goes_through_the_pager(monkeypatch, tmp_path):
     assert shown.read_bytes() == b"one\ntwo\n"
 
 
+def test_the_command_ends_when_the_pager_does(process, tmp_path, monkeypatch):
+    monkeypatch.setenv("PAGER", "cat")
+    (tmp_path / "ferry.txt").write_text("date 2025-03-04 Ferry returns\n\nIt runs again.\n")
+    out, _ = process(tmp_path / "ferry.txt", "--pager").communicate(timeout=60)
+    assert b"Ferry returns" in out
+
+
 def test_a_reader_who_leaves_early_ends_the_writing(monkeypatch):
     monkeypatch.setenv("PAGER", "true")
     with pytest.raises(BrokenPipeError):

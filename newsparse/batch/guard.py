@@ -19,6 +19,9 @@ from newsparse.batch.tasks import Chunk, Job, Limits, Outcome, failure
 from newsparse.batch.worker import OUT_OF_MEMORY, serve
 from newsparse.errors import NewsparseError
 
+_STREAMS = 3  # standard input, output and error
+_MOST_FILES = 256  # of a program that has just begun
+
 
 class Guard:
     """Does chunks in worker processes, one for each thread that asks.
@@ -100,7 +103,7 @@ class _Worker:
         ours_in, theirs_out = os.pipe()
         self.job = job
         start = _forked if forked else _spawned
-        self._pid = start(theirs_in, theirs_out, ours=(ours_in, ours_out))
+        self._pid = start(theirs_in, theirs_out)
         os.close(theirs_in)
         os.close(theirs_out)
         self._requests = os.fdopen(ours_out, "wb")
@@ -131,7 +134,7 @@ class _Worker:
             self._requests.flush()
 
 
-def _spawned(requests: int, answers: int, *, ours: tuple[int, int]) -> int:  # noqa: ARG001 - closed by exec
+def _spawned(requests: int, answers: int) -> int:
     command = [sys.executable, "-m", "newsparse.batch.worker"]
     streams = [
         (os.POSIX_SPAWN_DUP2, requests, 0),
@@ -141,15 +144,21 @@ def _spawned(requests: int, answers: int, *, ours: tuple[int, int]) -> int:  # n
     return os.posix_spawn(sys.executable, command, os.environ, file_actions=streams)
 
 
-def _forked(requests: int, answers: int, *, ours: tuple[int, int]) -> int:
+def _forked(requests: int, answers: int) -> int:
     if pid := os.fork():
         return pid
     try:
-        for stream in ours:
-            os.close(stream)
+        _close_all_but(requests, answers)
         serve(os.fdopen(requests, "rb"), os.fdopen(answers, "wb"))
     finally:
         os._exit(1)
+
+
+def _close_all_but(one: int, other: int) -> None:
+    """Close what a child has of its parent: a pager waits for all copies of its pipe to end."""
+    first, second = sorted((one, other))
+    for start, end in ((_STREAMS, first), (first + 1, second), (second + 1, _MOST_FILES)):
+        os.closerange(start, end)
 
 
 def _after(begun: Begun | None, chunk: Chunk, job: Job) -> Chunk:

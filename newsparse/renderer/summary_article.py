@@ -80,7 +80,7 @@ def _body(article: Article, width: int) -> Iterator[RenderableType]:
             yield _beside(text, notes)
         else:
             yield _limited(text)
-            yield from (Padding(note, (0, 0, 0, 2)) for note in notes)
+            yield from map(_below, notes)
 
 
 def _paragraph(paragraph: Paragraph, index: int, places: QuotePlaces) -> Text:
@@ -115,6 +115,16 @@ def _beside(text: Text, notes: list[Text]) -> Table:
     grid.add_column(width=_TEXT_WIDTH)
     grid.add_column()
     grid.add_row(text, Text("\n").join(notes))
+    return grid
+
+
+def _below(note: Text) -> Table:
+    """Return a note below its paragraph, the lines it goes on in under its words."""
+    number, words = note.divide([note.plain.index(" ") + 1])
+    grid = Table.grid()
+    grid.add_column(no_wrap=True)
+    grid.add_column()
+    grid.add_row(Text("  ").append_text(number), words)
     return grid
 
 

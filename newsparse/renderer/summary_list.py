@@ -13,6 +13,8 @@ from newsparse.renderer.visible import visible
 
 _MOST = 10
 _DATE_WIDTH = 10
+_LINE_WIDTH = 100
+"""On a wider screen the number of quotes would be too far from the headline."""
 _WIDE = 60
 """Columns from which there is room for more than the name and the number."""
 
@@ -34,7 +36,7 @@ def list_summary(articles: Iterable[Article], width: int) -> Iterator[Renderable
 def _line(article: Article, width: int) -> Text:
     """Return the date, the headline cut to the screen, and the number of quotes."""
     quotes = f"{len(article.quotes):3} quotes" if width >= _WIDE else f"{len(article.quotes):4}"
-    room = width - _DATE_WIDTH - len(quotes) - 4
+    room = min(width, _LINE_WIDTH) - _DATE_WIDTH - len(quotes) - 4
     headline = Text(visible(article.headline or "(no headline)"))
     headline.truncate(max(room, 1), overflow="ellipsis", pad=True)
     date = visible((article.date or "")[:_DATE_WIDTH]).ljust(_DATE_WIDTH)

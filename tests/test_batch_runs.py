@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import sqlite3
 import zipfile
 
@@ -90,6 +91,46 @@ def test_the_failures_of_a_ledger_are_run_again(command, archive, tmp_path):
     with sqlite3.connect(database) as connection:
         assert connection.execute("select count(*) from articles").fetchone() == (13,)
         assert connection.execute("select count(*) from failures").fetchone() == (0,)
+
+
+def test_a_file_whose_name_is_not_utf8_is_run_again(command, tmp_path):
+    ledger, name = tmp_path / "ledger", os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    results = tmp_path / "results.jsonl"
+    with open(name, "wb"):  # noqa: PTH123 - the name is the point
+        pass
+    assert command(name, "--json", "--ledger", ledger)[0] == 1
+    with open(name, "wb") as file:  # noqa: PTH123 - as above
+        file.write(b"The ferry runs again.")
+    assert command("--retry", ledger, "-o", results) == (0, "", "")
+    assert paths(results.read_text("utf-8")) == [f"{tmp_path}/caf\\xe9.txt"]
+    assert command("--verify", results)[0] == 0
+
+
+def test_the_failed_members_of_an_archive_are_run_again(command, tmp_path):
+    ledger, news = tmp_path / "ledger", tmp_path / "news.zip"
+    with zipfile.ZipFile(news, "w") as archive:
+        for name, text in {"a.txt": "A ferry.", "b.txt": "", "c.txt": ""}.items():
+            archive.writestr(name, text)
+    assert command(news, "--json", "-q", "--ledger", ledger)[0] == 1
+    code, out, err = command("--retry", ledger, "--json", "-q")
+    assert (code, out) == (1, "")
+    empty = "The input is empty."
+    assert err == f"newsparse: {news}!/b.txt: {empty}\nnewsparse: {news}!/c.txt: {empty}\n"
+
+
+def test_pipes_and_sockets_in_a_folder_are_reported_and_the_others_go_on(process, archive):
+    folder = archive(2)
+    os.mkfifo(folder / "pipe")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(folder / "socket"))
+        running = process(folder, "--json", "-q")
+        out, err = running.communicate()
+    assert running.returncode == 1
+    assert len(paths(out.decode())) == 2
+    assert err.decode() == (
+        f"newsparse: {folder}/pipe: a named pipe, which is never opened in a folder\n"
+        f"newsparse: {folder}/socket: a socket, not a file\n"
+    )
 
 
 def test_a_retry_never_replaces_an_output_by_a_part_of_it(command, archive, tmp_path):

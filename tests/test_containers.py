@@ -227,6 +227,23 @@ def test_the_pages_of_a_web_archive_are_an_input_each(command, tmp_path):
     ]
 
 
+@pytest.mark.parametrize(("share", "whole"), [(0.999, 3), (0.9, 2), (0.75, 2), (0.5, 1)])
+def test_a_packed_web_archive_that_is_cut_off_gives_what_is_whole_and_a_reason(share, whole):
+    page = PAGE * 400
+    data = warc(*((f"https://example.org/{number}", "text/html", page) for number in range(3)))
+    *pages, last = found(data[: int(share * len(data))])
+    assert pages[:whole] == [(f"in!/{number}", page) for number in range(2, 2 + whole)]
+    assert all(content == "it is cut short" for _, content in pages[whole:])
+    assert last == ("in", "it is cut short")
+
+
+def test_a_record_that_is_cut_off_is_no_whole_page():
+    whole = b"".join(map(gzip.decompress, [warc(("https://example.org/", "text/html", PAGE))]))
+    seen = found(whole[: -len(PAGE) // 2])
+    assert [name for name, _ in seen] == ["in!/2"]
+    assert seen[0][1] == "it is cut short"
+
+
 BLANKS = b" " * 2**22
 TOO_MANY_MEMBERS = "it has more than 2 members (--max-members)"
 TOO_PACKED = "it unpacks to more than 100 times its size (--max-ratio)"
@@ -272,7 +289,6 @@ def packed(times):
         (tarred({"a": FERRY})[:700], {}, [("in!/a", FERRY), ("in", None)]),
         (tarred({"a": FERRY})[:520], {}, [("in", None)]),
         (zipped({"[Content_Types].xml": b"<x/>", "word/a.xml": b"<x/>"}), {}, [("in", None)]),
-        (gzip.compress(FERRY)[:-9], {}, [("in", "it is cut short")]),
         (zipped({"": FERRY}), {}, [("in!/", FERRY)]),
     ],
 )
@@ -298,6 +314,23 @@ def test_a_bomb_costs_its_own_input_only(command, tmp_path, suffix, pack):
     assert code == 1
     assert paths(out) == [f"{tmp_path}/good.txt"]
     assert TOO_PACKED in err
+
+
+@pytest.mark.parametrize(("suffix", "pack"), PACKINGS)
+def test_a_packed_file_that_is_cut_off_is_no_article(command, tmp_path, suffix, pack):
+    (tmp_path / f"cut.txt{suffix}").write_bytes(pack(FERRY)[:-9])
+    code, out, err = command(tmp_path, "--json", "-q")
+    assert (code, out) == (1, "")
+    assert f"cut.txt{suffix}: " in err
+
+
+def test_lines_before_the_cut_are_articles(command, tmp_path):
+    lines = b'{"text": "A ferry."}\n' * 1000
+    (tmp_path / "cut.jsonl.gz").write_bytes(gzip.compress(lines)[:-9])
+    code, out, err = command(tmp_path, "--json", "-q")
+    assert code == 1
+    assert len(paths(out)) >= 900
+    assert err.endswith("cut.jsonl.gz: it is cut short\n")
 
 
 def test_encrypted_members_are_named():

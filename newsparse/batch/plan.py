@@ -17,6 +17,7 @@ from newsparse.batch.remote import is_remote
 from newsparse.batch.run import run
 from newsparse.batch.targets import Target, check
 from newsparse.batch.tasks import Entry, Input, Job
+from newsparse.batch.walk import spelled
 
 
 class Plan(Struct, frozen=True, kw_only=True):
@@ -77,7 +78,7 @@ def _inputs(plan: Plan) -> Iterator[Input]:
     names = chain(
         plan.paths,
         listed(plan.files_from) if plan.files_from else (),
-        sorted({path.partition("!/")[0] for path in failed}),
+        map(spelled, sorted({path.partition("!/")[0] for path in failed})),
     )
     opened_here = not plan.job.opens_containers
     found = inputs(

@@ -2,7 +2,8 @@
 
 import io
 from collections.abc import Callable
-from typing import IO, cast
+from io import BufferedIOBase
+from typing import IO, Any, cast
 
 from newsparse.batch.tasks import Limits
 from newsparse.errors import NewsparseError, ReadError
@@ -16,11 +17,12 @@ _RATIO_FROM = 1 << 20
 class _Filled(io.RawIOBase):
     """A stream that fills the buffer it is given, so that a peek shows all of the head.
 
-    `count` is how many bytes have come out.
+    `count` is how many bytes have come out. What comes before an error comes out before it.
     """
 
     def __init__(self, source: IO[bytes]) -> None:
-        self._source = source
+        self._read: Callable[[int], bytes] = source.read
+        self._error: Exception | None = None
         self.count = 0
 
     def readable(self) -> bool:
@@ -31,18 +33,30 @@ class _Filled(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # Buffer has a name from Python 3.12 on
         filled = 0
-        while filled < len(buffer) and (data := self._source.read(len(buffer) - filled)):
+        while filled < len(buffer) and (data := self._next(len(buffer) - filled, filled)):
             buffer[filled : filled + len(data)] = data
             filled += len(data)
         self.count += filled
         return filled
 
+    def _next(self, size: int, filled: int) -> bytes:
+        """Return up to `size` bytes; an error waits for the next call where some came before."""
+        if self._error is None:
+            try:
+                return self._read(size)
+            except Exception as error:
+                self._error = error
+        if filled:
+            return b""
+        raise self._error
+
 
 class _Unpacked(_Filled):
     """An unpacked stream that gives up where it grows too far beyond the packed one."""
 
-    def __init__(self, source: IO[bytes], *, packed: _Filled, ratio: int) -> None:
-        super().__init__(source)
+    def __init__(self, source: BufferedIOBase, *, packed: _Filled, ratio: int) -> None:
+        super().__init__(cast("IO[bytes]", source))
+        self._read = source.read1  # which loses nothing of what comes before an error
         self._packed = packed
         self._ratio = ratio
 
@@ -101,32 +115,59 @@ def read_limited(stream: IO[bytes], limits: Limits) -> bytes:
     return data
 
 
-def _gzip(packed: IO[bytes]) -> IO[bytes]:
+def _gzip(packed: IO[bytes]) -> BufferedIOBase:
     import gzip
 
-    return cast("IO[bytes]", gzip.GzipFile(fileobj=packed))
+    return gzip.GzipFile(fileobj=packed)
 
 
-def _bzip2(packed: IO[bytes]) -> IO[bytes]:
+def _bzip2(packed: IO[bytes]) -> BufferedIOBase:
     import bz2
 
-    return cast("IO[bytes]", bz2.BZ2File(packed))
+    return bz2.BZ2File(packed)
 
 
-def _xz(packed: IO[bytes]) -> IO[bytes]:
+def _xz(packed: IO[bytes]) -> BufferedIOBase:
     import lzma
 
-    return cast("IO[bytes]", lzma.LZMAFile(packed))
+    return lzma.LZMAFile(packed)
 
 
-def _zstandard(packed: IO[bytes]) -> IO[bytes]:
+class _ZstandardFrames(BufferedIOBase):
+    """Zstandard frames one after the other; the library's own reader takes a cut for an end."""
+
+    _PIECE = 256
+    """Bytes that are unpacked at once: of a bomb, some megabytes."""
+
+    def __init__(self, packed: IO[bytes], new_frame: Callable[[], Any]) -> None:
+        self._packed = packed
+        self._new_frame = new_frame
+        self._frame = new_frame()
+        self._begun = False
+        self._data = memoryview(b"")
+
+    def read1(self, size: int = -1) -> bytes:
+        while not self._data and (
+            piece := self._frame.unused_data or self._packed.read(self._PIECE)
+        ):
+            if self._frame.eof:
+                self._frame = self._new_frame()
+            self._begun = True
+            self._data = memoryview(self._frame.decompress(piece))
+        if not self._data and self._begun and not self._frame.eof:
+            raise EOFError
+        data, self._data = self._data[:size], self._data[size:]
+        return bytes(data)
+
+
+def _zstandard(packed: IO[bytes]) -> BufferedIOBase:
     from newsparse.batch.extras import extra
 
-    reader = extra("zstandard", extra="zstd").ZstdDecompressor()
-    return cast("IO[bytes]", reader.stream_reader(packed, read_across_frames=True))
+    decompressor = extra("zstandard", extra="zstd").ZstdDecompressor()
+    return _ZstandardFrames(packed, decompressor.decompressobj)
 
 
-_PACKINGS: tuple[tuple[bytes, Callable[[IO[bytes]], IO[bytes]]], ...] = (
+_PACKINGS: tuple[tuple[bytes, Callable[[IO[bytes]], BufferedIOBase]], ...] = (
     (b"\x1f\x8b\x08", _gzip),
     (b"BZh", _bzip2),
     (b"\xfd7zXZ\x00", _xz),
@@ -139,5 +180,5 @@ def is_packed(head: bytes) -> bool:
     return _opener(head) is not None
 
 
-def _opener(head: bytes) -> Callable[[IO[bytes]], IO[bytes]] | None:
+def _opener(head: bytes) -> Callable[[IO[bytes]], BufferedIOBase] | None:
     return next((opener for magic, opener in _PACKINGS if head.startswith(magic)), None)

@@ -12,6 +12,7 @@ from newsparse.batch.inputs import STANDARD_INPUT, inputs
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
 from newsparse.batch.unpack import read_limited, unpacked
+from newsparse.batch.walk import spelled
 from newsparse.model import Article, Quote, Span
 
 INSIDE = "!/"
@@ -72,7 +73,7 @@ def _sources(file: str, paths: set[str | None], limits: Limits) -> dict[str, byt
         return {path: "standard input cannot be read again" for path in paths if path}
     return {
         input.path: _data(input, limits)
-        for input in inputs([file], limits=limits)
+        for input in inputs([spelled(file)], limits=limits)
         if input.path in paths
     }
 

@@ -2,6 +2,7 @@
 
 import heapq
 import os
+import re
 import stat
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
@@ -13,6 +14,7 @@ from newsparse.batch.tasks import Input
 
 _SORTED_AT_ONCE = 100_000
 """Names of one folder that are sorted in memory; of more, sorted runs go to disk."""
+_BYTE = re.compile(rb"\\x([89a-f][0-9a-f])")
 _NEVER_OPENED = (
     (stat.S_ISFIFO, "a named pipe, which is never opened in a folder"),
     (stat.S_ISSOCK, "a socket, not a file"),
@@ -64,6 +66,17 @@ def _file(name: str, *, problem: str | None) -> Input:
 def shown(name: str) -> str:
     r"""Return a file's name as text; bytes that are not UTF-8 are written as \xNN."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def spelled(path: str) -> str:
+    r"""Return the file's name that `shown` has made `path` of, where a file bears it.
+
+    A name may hold \xNN itself: the file that has the path as it stands comes first.
+    """
+    if os.path.lexists(path):
+        return path
+    name = os.fsdecode(_BYTE.sub(lambda found: bytes([int(found[1], 16)]), os.fsencode(path)))
+    return name if os.path.lexists(name) else path
 
 
 def sorted_names(folder: str, *, at_once: int = _SORTED_AT_ONCE) -> Iterator[str]:

@@ -16,13 +16,26 @@ def is_warc(head: bytes, _name: str) -> bool:
     return head.startswith(b"WARC/")
 
 
+class _AsItComes:
+    """A stream that hands on what is there, so that an error loses nothing of what was before."""
+
+    def __init__(self, stream: io.BufferedReader) -> None:
+        self._stream = stream
+
+    def read(self, size: int = -1) -> bytes:
+        return self._stream.read1(size)
+
+    def tell(self) -> int:
+        return self._stream.tell()
+
+
 def warc_pages(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
     """Yield the pages of a web archive, named by their place among its records.
 
     Raises NewsparseError where fastwarc is not installed.
     """
     warc = extra("fastwarc.warc", extra="warc")
-    archive = warc.ArchiveIterator(stream, auto_decode="all")
+    archive = warc.ArchiveIterator(_AsItComes(stream), auto_decode="all")
     for number, record in enumerate(_without_panic(archive), 1):
         if record.record_type == warc.WarcRecordType.response and _is_page(record):
             yield _page(record, f"{path}!/{number}", limits)
@@ -54,4 +67,12 @@ def _page(record: Any, path: str, limits: Limits) -> Input:  # noqa: ANN401 - it
     if len(data) > limits.size:
         problem = f"it is larger than {limits.size} bytes (--max-size)"
         return Input(path=path, url=url, problem=problem)
+    if len(data) < record.content_length and not _is_encoded(record):
+        return Input(path=path, url=url, problem="it is cut short")
     return Input(path=path, data=data, url=url, format="html")
+
+
+def _is_encoded(record: Any) -> bool:  # noqa: ANN401 - it may not be installed
+    """Tell whether a page's bytes are not those in the record, so that their number says little."""
+    headers = {name.lower() for name, _ in record.http_headers}
+    return bool(headers & {"content-encoding", "transfer-encoding"})

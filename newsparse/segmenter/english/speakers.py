@@ -116,15 +116,17 @@ def by_description(discourse: Discourse, finding: Finding) -> Answer | None:
     return Answer(text, "description", is_thing=source.kind == "thing")
 
 
-def by_continuation(discourse: Discourse, finding: Finding) -> Answer | None:
-    """No source beside whole sentences: whoever was the subject since, else the last speaker."""
-    if finding.cue is not None or finding.kind != "direct":
+def by_subject(discourse: Discourse, finding: Finding) -> Answer | None:
+    """Finch shook her head. “We will not pay.”: who was the subject since the last speech."""
+    if not _is_bare(finding):
         return None
-    since = discourse.subjects_since(finding)
-    if since:
-        return _answer(since, "subject")
+    return _answer(discourse.subjects_since(finding), "subject")
+
+
+def by_continuation(discourse: Discourse, finding: Finding) -> Answer | None:
+    """Let the last speaker go on in a whole sentence of speech without a source."""
     last = discourse.last_answer(finding)
-    if last is None or last.is_thing:
+    if not _is_bare(finding) or last is None or last.is_thing:
         return None
     return Answer(last.speaker, "continuation", last.person)
 
@@ -136,6 +138,7 @@ RULES: tuple[Rule, ...] = (
     by_stand_in,
     by_organisation,
     by_description,
+    by_subject,
     by_continuation,
 )
 
@@ -146,6 +149,10 @@ def resolve(discourse: Discourse, finding: Finding) -> Resolved:
     discourse.note(answer, finding)
     roles = tuple(role.text for role in answer.person.roles) if answer.person else ()
     return Resolved(answer.speaker, answer.rule, roles, answer.rivals)
+
+
+def _is_bare(finding: Finding) -> bool:
+    return finding.cue is None and finding.kind == "direct"
 
 
 def _source(finding: Finding) -> Phrase | None:

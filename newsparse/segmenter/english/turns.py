@@ -31,13 +31,14 @@ class Turns:
         self._resumable: int | None = None
         """Which finding of the paragraph before the next one may go on with."""
         self._last_mark = ""
+        """The last opening mark of the paragraph before."""
         self._lead: Cue | None = None
         """The last cue of a paragraph that ends with a colon: "She wrote:"."""
 
     def read(self, finder: CueFinder) -> None:
         """Read one paragraph."""
         if self._sign(finder) or self._read_answer(finder) or self._read_block(finder):
-            self._lead = None
+            self._lead = self._open = self._resumable = None
             return
         if self._resumes(finder.reader):
             self._open = self._resumable

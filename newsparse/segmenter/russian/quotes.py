@@ -19,7 +19,7 @@ from newsparse.segmenter.russian.insertions import DASHES
 
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 6
-_FRAGMENT_WORDS = 2
+_SURE_WORDS = 2  # fewer are a fragment in Russian letters only
 _PARTIAL_WORDS = 7
 _NAMING_REACH = 6
 _NEAR_CUES = 12  # cues: how many on each side of a span are looked at
@@ -241,8 +241,8 @@ def bracketed(place: Place) -> Verdict | None:
 def inside_report(place: Place) -> Verdict | None:
     """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
     cue = place.reporting_cue()
-    if cue is None or place.length < _FRAGMENT_WORDS:
-        return None
+    if cue is None or (place.length < _SURE_WORDS and place.text.isascii()):
+        return None  # «владеет торговой маркой «face»»
     if place.is_capitalised:
         before = place.token_before()
         if before is None or before.lower not in place.words.that_words:

@@ -19,6 +19,7 @@ from newsparse.segmenter.russian.insertions import DASHES
 
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 6
+_CALL_WORDS = 4
 _SURE_WORDS = 2  # fewer are a fragment in Russian letters only
 _PARTIAL_WORDS = 7
 _NAMING_REACH = 6
@@ -223,6 +224,14 @@ def named(place: Place) -> Verdict | None:
     return None
 
 
+def exclaimed(place: Place) -> Verdict | None:
+    """С плакатом «Верните нам реку!»: a call or a question of several words, whoever says it."""
+    is_call = place.text.rstrip().endswith(("!", "?"))
+    if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
+        return None
+    return "direct", place.reporting_cue()
+
+
 def title(place: Place) -> Verdict | None:
     """«Единая Россия», «О полиции»: a capital and few words."""
     if place.is_capitalised and place.length <= _TITLE_WORDS:
@@ -267,6 +276,7 @@ RULES: tuple[Rule, ...] = (
     label,
     whole,
     named,
+    exclaimed,
     title,
     inside_report,
     long_fragment,

@@ -77,7 +77,7 @@ class Narration:
             if self.tokens[i].text in _STOPS:
                 return i
             opens = self.quoted[i] and not self.quoted[i - 1]
-            if label_ends and opens and not self.reader.is_label(i):
+            if label_ends and opens and not self.reader.labels.end(i):
                 return i
         return min(sentence.last, at + REACH)
 

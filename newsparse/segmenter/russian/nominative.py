@@ -67,7 +67,7 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
     """
     tokens, text = reader.tokens, reader.passage.text
     first, last = tokens[phrase.first], tokens[phrase.last - 1]
-    if first.text in _MARKS and reader.span_end(phrase.first) == phrase.last:
+    if first.text in _MARKS and reader.labels.span_end(phrase.first) == phrase.last:
         return _unmarked(text[first.end : last.start], grammar)
     start = phrase.first
     while start < phrase.head and tokens[start].lower in grammar.words.determiners:

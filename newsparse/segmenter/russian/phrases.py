@@ -6,9 +6,10 @@ in the nominative, its complements in other cases, and at the end the name in th
 
 from msgspec import structs
 
-from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.russian.complements import Complements
+from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import (
@@ -18,8 +19,6 @@ from newsparse.segmenter.russian.words import (
     is_latin,
 )
 
-_MAX_LABEL_WORDS = 7  # tokens, marks and all: a name in marks, no speech
-_MAX_PHRASE_WORDS = 32
 _SPEAKING_KINDS = ("person", "role", "organisation")
 _PLACE_CASES = {"в": "locative", "во": "locative", "на": "locative", "из": "genitive"}
 _MODIFIERS = ("adjective", "numeral")
@@ -33,8 +32,8 @@ class PhraseReader:
         self.tokens = passage.tokens
         self._grammar = grammar
         self._names = NameReader(passage.tokens, grammar)
-        self._span_ends = _span_ends(passage)
-        self._span_starts = {end: opening for opening, end in self._span_ends.items()}
+        self.labels = Labels(passage)
+        self._complements = Complements(self._names, self.labels, grammar)
 
     def word(self, at: int) -> Word:
         """Return what the token at `at` can be."""
@@ -92,18 +91,9 @@ class PhraseReader:
         token = self.tokens[at]
         return not token.is_word or token.is_capitalised or case in self.word(at).cases
 
-    def span_end(self, at: int) -> int | None:
-        """Return the token behind the marked span that begins at `at`, or None."""
-        return self._span_ends.get(at)
-
-    def is_label(self, at: int) -> bool:
-        """Tell whether a name in marks begins at the token `at`."""
-        return at in self._span_ends and self._is_label(at)
-
-    def label_start(self, at: int) -> int | None:
-        """Return the token that opens the marked name which ends at `at`, or None."""
-        opening = self._span_starts.get(at + 1)
-        return opening if opening is not None and self._is_label(opening) else None
+    def past_parenthesis(self, at: int, end: int) -> int:
+        """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""
+        return self._complements.past_parenthesis(at, end)
 
     # -- the parts of a phrase --
 
@@ -115,8 +105,8 @@ class PhraseReader:
         tag = word.in_case(case, parts=("adjective", "numeral"))
         if tag is None:
             return None
-        name = self._name_in_apposition(at + 1, end, case, tag.gender)
-        last = name.last if name else self._complements(at + 2, end)
+        name = self._complements.name_behind(at + 1, end, case, tag.gender)
+        last = name.last if name else self._complements.end_of(at + 2, end)
         gender = tag.gender if tag.gender in ("m", "f") else ""
         kind: PhraseKind = "person" if name else "role"
         return Phrase(
@@ -146,12 +136,12 @@ class PhraseReader:
             return None
         if "PRTF" in tag.traits and at and self.tokens[at - 1].text == ",":
             return None  # «каналы, контролируемые штабом, сообщили»
-        last = self._complements(head, end)
+        last = self._complements.end_of(head, end)
         return self._phrase(at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 
     def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
-        last = self.past_parenthesis(name.last, end)
+        last = self._complements.past_parenthesis(name.last, end)
         return Phrase(
             passage=self.passage.index,
             first=at,
@@ -184,9 +174,9 @@ class PhraseReader:
             return None
         kind = self._kind(token, word, case)
         has_name = not tag.plural and not self._is_nameless(token)
-        name = self._name_in_apposition(head, end, case, tag.gender) if has_name else None
+        name = self._complements.name_behind(head, end, case, tag.gender) if has_name else None
         if name and (tag.animate or kind == "role"):
-            last = self.past_parenthesis(name.last, end)
+            last = self._complements.past_parenthesis(name.last, end)
             gender = tag.gender if tag.gender in ("m", "f") and not name.fits(case, "mf") else ""
             return Phrase(
                 passage=self.passage.index,
@@ -199,7 +189,7 @@ class PhraseReader:
                 plural=False,
                 name=name,
             )
-        last = self._located(head, self._complements(head + 1, end), end)
+        last = self._located(head, self._complements.end_of(head + 1, end), end)
         is_count = self._grammar.lemma(token, "noun", case) in self._grammar.words.quantifiers
         gender = "" if is_count else tag.gender
         return self._phrase(at, last, head, kind, case, gender, plural=tag.plural)
@@ -243,122 +233,6 @@ class PhraseReader:
     def _is_proper(word: Word) -> bool:
         return not word.tags or any({"Geox", "Orgn"} & tag.traits for tag in word.tags)
 
-    def _name_in_apposition(self, head: int, end: int, case: str, gender: str) -> NameGroup | None:
-        """Return the name in the head's case that ends its phrase: «глава МИД Сергей Лавров».
-
-        A name that could also be a complement («института Холла доктор Марк Лист») is
-        taken only where no surer one follows.
-        """
-        fallback = None
-        at, limit = head + 1, min(end, head + _MAX_PHRASE_WORDS)
-        while at < limit:
-            following = self._past_non_words(at, limit)
-            if following != at:
-                at = following
-                continue
-            if not self.tokens[at].is_word or self._ends_phrase(at):
-                break
-            name = self.name_at(at, limit)
-            if name and name.fits(case, "") and not self._is_kin(head, name):
-                if not self._could_be_complement(name, case):
-                    return name
-                fallback = fallback or self._unless_complement(name, gender)
-            at = name.last if name else at + 1
-        return fallback
-
-    def _past_non_words(self, at: int, limit: int) -> int:
-        """Step over a parenthesis, a marked name, or a comma between the parts of a role."""
-        text = self.tokens[at].text
-        if text == "(":
-            return self.past_parenthesis(at, limit)
-        if at in self._span_ends and self._is_label(at):
-            return self._span_ends[at]
-        if text == "," and at + 1 < limit and self._goes_on_with_role(at + 1):
-            return at + 1
-        return at
-
-    def _goes_on_with_role(self, at: int) -> bool:
-        """Tell whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
-        token, word = self.tokens[at], self.word(at)
-        if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
-            return token.is_word and token.is_capitalised and not word.tags
-        return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
-
-    def _is_kin(self, head: int, name: NameGroup) -> bool:
-        """Tell whether a name is of whose mother the head is: «мать Савина»."""
-        if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
-            return False
-        return self._grammar.is_among(self.tokens[head], self._grammar.words.kin_nouns)
-
-    @staticmethod
-    def _could_be_complement(name: NameGroup, case: str) -> bool:
-        """Tell whether a name in the nominative could be a man's in the genitive: «Путина»."""
-        return case == NOMINATIVE and "genitive" in name.masculine and len(name.words) == 1
-
-    @staticmethod
-    def _unless_complement(name: NameGroup, gender: str) -> NameGroup | None:
-        return name if gender == "f" or NOMINATIVE in name.masculine else None
-
-    def _complements(self, at: int, end: int) -> int:
-        """Return where the genitives and marked names after a head are over."""
-        last = at
-        end = min(end, at + _MAX_PHRASE_WORDS)
-        while at < end:
-            if at in self._span_ends and self._is_label(at):
-                at = last = self._span_ends[at]
-            elif not self.tokens[at].is_word or self._begins_other_name(at, end):
-                break
-            elif self._is_complement(at) or (last < at and self._is_nominal(at)):
-                at += 1
-                last = at
-            elif self._is_attached(at, end):
-                at += 1
-            else:
-                break
-        return last
-
-    def _is_complement(self, at: int) -> bool:
-        """Tell whether a word can be what a head is of: a genitive, or a name it cannot decline."""
-        token, word = self.tokens[at], self.word(at)
-        return bool(
-            word.in_case("genitive", parts=("noun", "adjective", "numeral"))
-            or is_latin(token)
-            or (token.is_capitalised and not word.tags)
-        )
-
-    def _is_nominal(self, at: int) -> bool:
-        word = self.word(at)
-        return bool(word.tags) and word.parts <= {"noun", "adjective"}
-
-    def _begins_other_name(self, at: int, end: int) -> bool:
-        """Tell whether a name begins that is no genitive: «в руководстве партии Такеси Мода»."""
-        if not self.tokens[at].is_capitalised:
-            return False
-        name = self.name_at(at, end)
-        if name is None:
-            return False
-        could_be_subject = len(name.words) > 1 and name.fits(NOMINATIVE, "")
-        return could_be_subject or not name.fits("genitive", "")
-
-    def _is_attached(self, at: int, end: int) -> bool:
-        """Tell whether a preposition goes on with the noun before it: «служба по связям»."""
-        return self.tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end
-
-    def _is_label(self, at: int) -> bool:
-        """Tell whether the marked span that begins here is a name of few words."""
-        return self._span_ends[at] - at <= _MAX_LABEL_WORDS
-
-    def _marked_name(self, at: int, end: int, case: str) -> int:
-        """Return where the marked name in `case` that begins at `at` ends, 0 where none does."""
-        if at + 1 >= end or at not in self._span_ends or not self._is_label(at):
-            return 0
-        inner, word = self.tokens[at + 1], self.word(at + 1)
-        if not inner.is_capitalised and not inner.text[0].isdigit():
-            return 0
-        if word.tags and not word.in_case(case, parts=("noun", "adjective")):
-            return 0
-        return self._span_ends[at]
-
     def _past_capitals(self, at: int, end: int) -> int:
         """Return where the capitalised words in the script of the token at `at` are over."""
         script = is_latin(self.tokens[at])
@@ -366,30 +240,17 @@ class PhraseReader:
             at += 1
         return at
 
-    def past_parenthesis(self, at: int, end: int) -> int:
-        """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""
-        if at >= end or self.tokens[at].text != "(":
-            return at
-        for closing in range(at + 1, min(end, at + _MAX_PHRASE_WORDS)):
-            if self.tokens[closing].text == ")":
-                return closing + 1
-        return at
-
-    def _ends_phrase(self, at: int) -> bool:
-        word = self.word(at)
-        return (
-            bool(word.parts)
-            and word.parts
-            <= {
-                "verb",
-                "gerund",
-                "infinitive",
-                "conjunction",
-                "particle",
-                "predicative",
-            }
-            and self.tokens[at].lower not in ("и", "&")
-        )
+    def _marked_name(self, at: int, end: int, case: str) -> int:
+        """Return where the marked name in `case` that begins at `at` ends, 0 where none does."""
+        label = self.labels.end(at) if at + 1 < end else 0
+        if not label:
+            return 0
+        inner, word = self.tokens[at + 1], self.word(at + 1)
+        if not inner.is_capitalised and not inner.text[0].isdigit():
+            return 0
+        if word.tags and not word.in_case(case, parts=("noun", "adjective")):
+            return 0
+        return label
 
     def _phrase(
         self,
@@ -412,18 +273,3 @@ class PhraseReader:
             gender=gender,
             plural=plural,
         )
-
-
-def _span_ends(passage: Passage) -> dict[int, int]:
-    """Map the token that opens a marked span to the one after its closing mark."""
-    opens = {span.opening: span for span in passage.spans}
-    ends: dict[int, int] = {}
-    pending: list[tuple[int, MarkedSpan]] = []
-    for at, token in enumerate(passage.tokens):
-        while pending and pending[-1][1].closing <= token.start:
-            ends[pending.pop()[0]] = at
-        if token.start in opens:
-            pending.append((at, opens[token.start]))
-    for opening, _ in pending:
-        ends[opening] = len(passage.tokens)
-    return ends

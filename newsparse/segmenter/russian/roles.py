@@ -58,7 +58,7 @@ def role_before(
     while at >= 0 and name.first - at <= _ROLE_REACH:
         token = reader.tokens[at]
         if not token.is_word:
-            opening = reader.label_start(at)
+            opening = reader.labels.start(at)
             if opening is None:
                 break
             at = opening - 1

@@ -1,0 +1,141 @@
+"""What goes with the head of a Russian noun phrase: its complements, and the name behind it.
+
+«глава комитета «Заря» по рекам Иван Ветров»: the head is «глава», the name «Иван Ветров».
+"""
+
+from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.russian.labels import Labels
+from newsparse.segmenter.russian.person_names import NameReader
+from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, is_latin
+
+_MAX_PHRASE_WORDS = 32
+_ENDING_PARTS = frozenset(
+    ("verb", "gerund", "infinitive", "conjunction", "particle", "predicative")
+)
+
+
+class Complements:
+    """Reads what follows the heads of one passage."""
+
+    def __init__(self, names: NameReader, labels: Labels, grammar: Grammar) -> None:
+        self._names = names
+        self._labels = labels
+        self._grammar = grammar
+        self._tokens = names.tokens
+
+    def end_of(self, at: int, end: int) -> int:
+        """Return where the genitives and marked names after a head are over."""
+        last = at
+        end = min(end, at + _MAX_PHRASE_WORDS)
+        while at < end:
+            label = self._labels.end(at)
+            if label:
+                at = last = label
+            elif not self._tokens[at].is_word or self._begins_other_name(at, end):
+                break
+            elif self._is_complement(at) or (last < at and self._is_nominal(at)):
+                at += 1
+                last = at
+            elif self._is_attached(at, end):
+                at += 1
+            else:
+                break
+        return last
+
+    def _is_complement(self, at: int) -> bool:
+        """Tell whether a word can be what a head is of: a genitive, or a name it cannot decline."""
+        token, word = self._tokens[at], self._names.word(at)
+        return bool(
+            word.in_case("genitive", parts=("noun", "adjective", "numeral"))
+            or is_latin(token)
+            or (token.is_capitalised and not word.tags)
+        )
+
+    def _is_nominal(self, at: int) -> bool:
+        word = self._names.word(at)
+        return bool(word.tags) and word.parts <= {"noun", "adjective"}
+
+    def _begins_other_name(self, at: int, end: int) -> bool:
+        """Tell whether a name begins that is no genitive: «в руководстве партии Такеси Мода»."""
+        if not self._tokens[at].is_capitalised:
+            return False
+        name = self._names.name_at(at, end)
+        if name is None:
+            return False
+        could_be_subject = len(name.words) > 1 and name.fits(NOMINATIVE, "")
+        return could_be_subject or not name.fits("genitive", "")
+
+    def _is_attached(self, at: int, end: int) -> bool:
+        """Tell whether a preposition goes on with the noun before it: «служба по связям»."""
+        return self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end
+
+    def name_behind(self, head: int, end: int, case: str, gender: str) -> NameGroup | None:
+        """Return the name in the head's case that ends its phrase: «глава МИД Сергей Лавров».
+
+        A name that could also be a complement («института Холла доктор Марк Лист») is
+        taken only where no surer one follows.
+        """
+        fallback = None
+        at, limit = head + 1, min(end, head + _MAX_PHRASE_WORDS)
+        while at < limit:
+            following = self._past_non_words(at, limit)
+            if following != at:
+                at = following
+                continue
+            if not self._tokens[at].is_word or self._ends_phrase(at):
+                break
+            name = self._names.name_at(at, limit)
+            if name and name.fits(case, "") and not self._is_kin(head, name):
+                if not self._could_be_complement(name, case):
+                    return name
+                fallback = fallback or self._unless_complement(name, gender)
+            at = name.last if name else at + 1
+        return fallback
+
+    def _past_non_words(self, at: int, limit: int) -> int:
+        """Step over a parenthesis, a marked name, or a comma between the parts of a role."""
+        text = self._tokens[at].text
+        if text == "(":
+            return self.past_parenthesis(at, limit)
+        label = self._labels.end(at)
+        if label:
+            return label
+        if text == "," and at + 1 < limit and self._goes_on_with_role(at + 1):
+            return at + 1
+        return at
+
+    def _goes_on_with_role(self, at: int) -> bool:
+        """Tell whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
+        token, word = self._tokens[at], self._names.word(at)
+        if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
+            return token.is_word and token.is_capitalised and not word.tags
+        return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
+
+    def _is_kin(self, head: int, name: NameGroup) -> bool:
+        """Tell whether a name is of whose mother the head is: «мать Савина»."""
+        if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
+            return False
+        return self._grammar.is_among(self._tokens[head], self._grammar.words.kin_nouns)
+
+    @staticmethod
+    def _could_be_complement(name: NameGroup, case: str) -> bool:
+        """Tell whether a name in the nominative could be a man's in the genitive: «Путина»."""
+        return case == NOMINATIVE and "genitive" in name.masculine and len(name.words) == 1
+
+    @staticmethod
+    def _unless_complement(name: NameGroup, gender: str) -> NameGroup | None:
+        return name if gender == "f" or NOMINATIVE in name.masculine else None
+
+    def _ends_phrase(self, at: int) -> bool:
+        word = self._names.word(at)
+        ends = bool(word.parts) and word.parts <= _ENDING_PARTS
+        return ends and self._tokens[at].lower not in ("и", "&")
+
+    def past_parenthesis(self, at: int, end: int) -> int:
+        """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""
+        if at >= end or self._tokens[at].text != "(":
+            return at
+        for closing in range(at + 1, min(end, at + _MAX_PHRASE_WORDS)):
+            if self._tokens[closing].text == ")":
+                return closing + 1
+        return at

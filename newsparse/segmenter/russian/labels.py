@@ -1,0 +1,43 @@
+"""Names in marks: the short marked spans of a passage, found by where they begin and end."""
+
+from newsparse.segmenter.marks import MarkedSpan
+from newsparse.segmenter.passages import Passage
+
+_MAX_LABEL_WORDS = 7  # tokens, marks and all: a name in marks, no speech
+
+
+class Labels:
+    """The marked spans of one passage by their tokens; the short ones are labels: «Заря»."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._ends = _span_ends(passage)
+        self._starts = {end: opening for opening, end in self._ends.items()}
+
+    def span_end(self, at: int) -> int | None:
+        """Return the token behind the marked span that begins at `at`, or None."""
+        return self._ends.get(at)
+
+    def end(self, at: int) -> int:
+        """Return the token behind the label that begins at `at`, 0 where none does."""
+        end = self._ends.get(at, 0)
+        return end if end - at <= _MAX_LABEL_WORDS else 0
+
+    def start(self, at: int) -> int | None:
+        """Return the token that opens the label which ends at `at`, or None."""
+        opening = self._starts.get(at + 1)
+        return opening if opening is not None and self.end(opening) else None
+
+
+def _span_ends(passage: Passage) -> dict[int, int]:
+    """Map the token that opens a marked span to the one after its closing mark."""
+    opens = {span.opening: span for span in passage.spans}
+    ends: dict[int, int] = {}
+    pending: list[tuple[int, MarkedSpan]] = []
+    for at, token in enumerate(passage.tokens):
+        while pending and pending[-1][1].closing <= token.start:
+            ends[pending.pop()[0]] = at
+        if token.start in opens:
+            pending.append((at, opens[token.start]))
+    for opening, _ in pending:
+        ends[opening] = len(passage.tokens)
+    return ends

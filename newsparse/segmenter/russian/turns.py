@@ -11,7 +11,8 @@ from newsparse.segmenter.passages import Passage, Sentence
 from newsparse.segmenter.russian.cues import CueFinder
 from newsparse.segmenter.russian.insertions import DASHES
 from newsparse.segmenter.russian.quotes import Place, judged
-from newsparse.segmenter.russian.reported import Report, reported
+from newsparse.segmenter.russian.report import Report
+from newsparse.segmenter.russian.reported import reported
 
 _BLOCK_WORDS = 4
 _SIGNATURE_WORDS = 20

@@ -1,10 +1,13 @@
 """Runs over many inputs: order, faults that cost one input, the ledger, going again."""
 
+import errno
 import json
 import os
 import signal
 import socket
 import sqlite3
+import subprocess
+import sys
 import zipfile
 
 import pytest
@@ -219,6 +222,43 @@ def test_a_full_disk_stops_a_run_with_its_reason(command, archive):
     code, _, err = command(archive(30), "--json", "-o", "/dev/full", "-q")
     assert code == 1
     assert err == "newsparse: cannot write to /dev/full: No space left on device\n"
+
+
+def test_a_full_disk_under_the_ledger_stops_a_run_with_its_reason(command, archive):
+    code, _, err = command(archive(3), "--json", "-q", "--ledger", "/dev/full")
+    assert code == 1
+    assert err == "newsparse: cannot write to /dev/full: No space left on device\n"
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_full_disk_under_a_folder_stops_a_run_with_its_reason(
+    command, archive, tmp_path, monkeypatch
+):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("newsparse.batch.folder.Articles.write", full)
+    code, _, err = command(archive(30), "-o", f"{tmp_path}/out/", "-q")
+    assert code == 1
+    assert err == f"newsparse: cannot write to {tmp_path}/out/: No space left on device\n"
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.csv", "out.parquet", "out.db"])
+def test_an_output_without_room_is_an_error_and_gone_on_with(command, archive, tmp_path, name):
+    folder, target = (
+        archive(150, text="«Паром пойдёт», – сказал Иван Петров. " * 20),
+        tmp_path / name,
+    )
+    limited = 'ulimit -f 8; exec "$@"'  # blocks of 512 or 1024 bytes
+    run = [sys.executable, "-m", "newsparse", folder, "-q", "-j1", "-o", target]
+    limited_run = ["sh", "-c", limited, "sh", *map(str, run)]
+    done = subprocess.run(limited_run, capture_output=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"newsparse: cannot write to {target}: ".encode())
+    assert done.stderr.count(b"\n") == 1
+    if name != "out.db":
+        assert not target.exists()
+    assert command(folder, "-q", "-o", target) == (0, "", "")
 
 
 def test_an_archive_that_kills_its_worker_loses_the_member_that_does(tmp_path, monkeypatch):

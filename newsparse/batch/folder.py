@@ -5,6 +5,8 @@ written under another name and renamed; an input's first file comes last, for it
 others are there.
 """
 
+import errno
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -23,6 +25,8 @@ _SUFFIXES: dict[Format, str] = {"json": ".json", "jsonld": ".jsonld", "markdown"
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f%#\\:*?"<>|]')
 _MARK = ".newsparse"
 """The file in the folder that says what makes its records, from the moment it was written on."""
+_NO_ROOM = tuple(map(os.strerror, (errno.ENOSPC, errno.EDQUOT, errno.EROFS)))
+"""Why no input at all can be written; other reasons cost the input that has them."""
 _LONGEST = 200
 """Bytes of one name; file systems end at 255, and a suffix is to come."""
 
@@ -110,6 +114,9 @@ class _Held(msgspec.Struct):
 class Folder:
     """The folder as the run sees it: the workers have written what an outcome tells of."""
 
+    def __init__(self, name: str) -> None:
+        self._name = name
+
     def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
         """Return nothing: a worker looks for itself."""
         return {}
@@ -117,6 +124,8 @@ class Folder:
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Yield the entries; see Output."""
         for outcome in outcomes:
+            if outcome.entry.stage == "write" and outcome.entry.error in _NO_ROOM:
+                raise OutputError(f"cannot write to {self._name}: {outcome.entry.error}")
             yield outcome.entry
 
 
@@ -128,7 +137,7 @@ def open_folder(target: Target, *, made_by: str) -> Iterator[Folder]:
     with output_errors(name):
         if store.read(_MARK) != mark:
             store.write(_MARK, mark)
-    yield Folder()
+    yield Folder(name)
 
 
 def mirrored(path: str) -> str:

@@ -1,7 +1,7 @@
 """The ledger: one JSON line for each input of a run, whatever became of it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -19,9 +19,12 @@ def open_ledger(name: str | None) -> Iterator[Callable[[Entry], None]]:
         return
     with output_errors(name):
         file = Path(name).open("wb")  # noqa: SIM115 - closed just below
-    with file:
-        stream = Stream(file, name)
+    stream = Stream(file, name)
+    try:
         yield lambda entry: stream.write(msgspec.json.encode(entry) + b"\n")
+    finally:
+        with suppress(OSError):  # only what could not be written is still to be written
+            file.close()
 
 
 def failed_in(name: str) -> list[str]:

@@ -6,11 +6,13 @@ from msgspec import Struct
 
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NameGroup, Phrase
+from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
 _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
+_ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
 _STEM = 5  # letters: «России» and «российский» share them
@@ -51,7 +53,7 @@ def role_before(
     Read leftwards over the complements to the leftmost noun for a person that agrees with the
     name: «первого заместителя председателя комитета Ивана Петрова».
     """
-    head, shared = None, name.masculine | name.feminine
+    head, shared, capitals = None, name.masculine | name.feminine, 0
     at = name.first - 1
     if at >= 0 and "preposition" in reader.word(at).parts:
         return None
@@ -63,13 +65,13 @@ def role_before(
                 break
             at = opening - 1
             continue
-        word = reader.word(at)
-        cases = frozenset(tag.case for tag in word.tags if tag.part == "noun" and not tag.plural)
-        if grammar.is_among(token, grammar.words.nameless):
+        capitals += token.is_capitalised
+        if capitals > _ROLE_CAPITALS or grammar.is_among(token, grammar.words.nameless):
             break
         is_person = grammar.is_person_noun(token)
-        if is_person and cases & shared and not _owns(reader, at, name, grammar):
-            head, shared = at, cases & shared
+        cases = shared & _noun_cases(reader.word(at)) if is_person else frozenset()
+        if cases and not _owns(reader, at, name, grammar):
+            head, shared = at, cases
         elif (is_person and head is not None) or not _goes_on(reader, at, found=head is not None):
             break
         at -= 1
@@ -79,6 +81,11 @@ def role_before(
     while last - 1 > head and reader.word(last - 1).parts == {"adjective"}:
         last -= 1
     return shared, role_of(reader, head, last, grammar)
+
+
+def _noun_cases(word: Word) -> frozenset[str]:
+    """Return the cases in which the word is one person or thing."""
+    return frozenset(tag.case for tag in word.tags if tag.part == "noun" and not tag.plural)
 
 
 def _owns(reader: PhraseReader, at: int, name: NameGroup, grammar: Grammar) -> bool:

@@ -156,6 +156,8 @@ def colon(place: Place) -> Verdict | None:
         return ("partial", cue) if cue or place.length >= _PARTIAL_WORDS else None
     if _is_listed(place) and cue is None:
         return None, None
+    if place.length < _UTTERANCE_WORDS and (cue is None or cue.form == "phrase"):
+        return None  # «По словам хранителя, внизу дата: «Олег Дым, 1980»»
     return "direct", cue or place.cue_after()
 
 

@@ -21,6 +21,11 @@ HOSTILE = [
     pytest.param("<table><tr><td>" * 20_000, id="nested tables"),
     pytest.param(f"<p {' '.join(f'a{n}' for n in range(40_000))}>", id="attributes"),
     pytest.param(f"<p {' '.join(f'a{n}=1' for n in range(40_000))}>", id="attributes with values"),
+    pytest.param(
+        f"<p {' '.join(f'a{n}=`>`' for n in range(40_000))}>".replace("`", '"'),
+        id="attributes that hold brackets",
+    ),
+    pytest.param("</div>" * 50_000 + "<div>" * 50_000, id="deep behind what closes nothing"),
     pytest.param(f"<select>{'<option>' * 32_000}</select>", id="options"),
     pytest.param("<p><b 1></x>" * 20_000, id="strays that hide what is open"),
     pytest.param("<a href=/><div></a>" * 20_000, id="links that containers break out of"),

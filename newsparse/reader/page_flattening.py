@@ -34,11 +34,17 @@ _TOKEN = re.compile(
 _TAGS_IN_A_ROW = re.compile(
     rb"(?:%b|<[/a-zA-Z!?][^>]*+>?\s*+)++" % UNPARSED.pattern, UNPARSED.flags
 )
+_RUN = re.compile(rb"<{9,}")
 _KEPT_RAW = re.compile(rb"<title|<script[^>]{0,500}json", re.IGNORECASE)
 
 
 def guard(page: bytes) -> tuple[bytes, bool]:
-    """Return `page` in a form that is parsed in linear time, and whether it had to be flattened."""
+    """Return `page` in a form that is parsed in linear time, and whether it had to be flattened.
+
+    NULs go, as browsers leave them out: the parser keeps a replacement character for each.
+    """
+    if b"\0" in page:
+        page = page.replace(b"\0", b"")
     return (page, False) if is_safe(page) else (flatten(page), True)
 
 
@@ -47,6 +53,7 @@ def flatten(page: bytes) -> bytes:
 
     What comes after very many tags is left as text without any but an occasional `<p>`.
     """
+    page = _RUN.sub(b"<", page)
     flattening = _Flattening()
     end = 0
     for token in islice(_TOKEN.finditer(page), _TAGS):

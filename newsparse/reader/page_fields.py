@@ -11,6 +11,8 @@ from newsparse.reader.page_markup import Markup, clean
 
 _MAX_TAGS = 50
 _UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+_ARCHIVED = re.compile(r"https?://[^/]+/(?:[\w-]+/)?\d{14}(?:[a-z]{2}_)?/(?=https?://)")
+"""What web archives put before an address: their own, and when they saved the page."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?(?![A-Za-z])")
 
 
@@ -26,14 +28,18 @@ def canonical_url(markup: Markup, base: str | None) -> str | None:
 def web_address(address: Json, base: str | None) -> str | None:
     """Return `address` made absolute against `base`, None where it is not http(s).
 
+    Of an address in a web archive it is the one that was archived.
+
     >>> web_address("/a.jpg", "https://example.org/news/1")
+    'https://example.org/a.jpg'
+    >>> web_address("https://archive.example/web/20240105000000im_/https://example.org/a.jpg", None)
     'https://example.org/a.jpg'
     >>> web_address("javascript:alert(1)", None)
     """
     if not isinstance(address, str) or not address.strip():
         return None
     try:
-        absolute = urljoin(base or "", _UNPRINTABLE.sub("", address))
+        absolute = _ARCHIVED.sub("", urljoin(base or "", _UNPRINTABLE.sub("", address)), count=1)
         parts = urlsplit(absolute)
     except ValueError:
         return None

@@ -35,7 +35,7 @@ _CONTAINERS = words(
 )
 _FEW_TAGS = 2_000
 """So few do no harm whatever they are: 0.1 s and 170 MB at worst."""
-_FEW_BYTES = 300_000
+_FEW_BYTES = 500_000
 _STRETCH = 2 * MAX_ATTRIBUTES
 _FORMATTING = words("a b big code em font i nobr s small strike strong tt u")
 _CHILDLESS = words(
@@ -154,7 +154,7 @@ def _has_crowded_tag(page: bytes) -> bool:
     """Tell a page with a tag of too many attributes.
 
     In a page of any length their values may hold brackets. Such a page is searched tag by tag,
-    which takes as long as half of the parsing; a shorter one with such a tag is parsed in 4 s.
+    which takes as long as half of the parsing; a shorter one with such a tag is parsed in 10 s.
     """
     if len(page) <= _FEW_BYTES:
         return any(map(is_crowded, _tags_without_brackets(page)))

@@ -11,6 +11,7 @@ from newsparse.model import InputFormat
 from newsparse.reader.clean import clean
 from newsparse.reader.decode import Decoded, decode_page, decode_text
 from newsparse.reader.draft import Draft
+from newsparse.reader.mime_page import saved_page
 
 
 def read(
@@ -28,6 +29,9 @@ def read(
     """
     if not data:
         raise ReadError("The input is empty.")
+    saved = saved_page(data) if isinstance(data, bytes) and format != "text" else None
+    if saved:
+        data, url, format = saved.markup, url or saved.url, "html"
     format = format or ("html" if _looks_like_page(data) else "text")
     decoded = _decode(data, format)
     if not decoded.text or decoded.text.isspace():

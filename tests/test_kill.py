@@ -75,3 +75,21 @@ def test_a_run_that_goes_on_may_be_killed_again(command, archive, killed, tmp_pa
         assert killed(*options, at=at, where="run") == -9
     assert command(*options) == (0, "", "")
     assert target.read_bytes() == undisturbed
+
+
+def test_part_files_of_a_killed_run_end_as_undisturbed_ones(
+    command, archive, killed, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("PART_INPUTS", "3")
+    monkeypatch.setattr("newsparse.batch.run.PART_INPUTS", 3)
+    folder, target = archive(12, text=SPEECH), tmp_path / "parts"
+    options = (folder, "-j2", "-q", "-o", f"file://{target}/")
+    assert killed(*options, at=0, where="run") == 0
+    calls = (tmp_path / "calls").stat().st_size
+    undisturbed = contents(target)
+    assert len(undisturbed) == 5  # four parts, and what made them
+    for point in (0.2, 0.6, 0.9):
+        rmtree(target)
+        assert killed(*options, at=1 + int(point * calls), where="run") == -9
+        assert command(*options) == (0, "", "")
+        assert contents(target) == undisturbed

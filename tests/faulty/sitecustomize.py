@@ -2,7 +2,7 @@
 
 Words in an input do to its worker what bugs do. DIE_AT=N ends the whole process group at the
 Nth call of a function of newsparse.batch, in the run itself or, with DIE_IN=worker, in a
-worker; the file CALLS_TO grows by a byte a call.
+worker; the file CALLS_TO grows by a byte a call. PART_INPUTS=N makes part files of N inputs.
 """
 
 import os
@@ -10,6 +10,7 @@ import signal
 import sys
 from pathlib import Path
 
+import newsparse.batch.run
 import newsparse.pipeline
 
 parse_all = newsparse.pipeline.parse_all
@@ -46,6 +47,8 @@ class Calls:
 
 
 newsparse.pipeline.parse_all = faulty
+if "PART_INPUTS" in os.environ:
+    newsparse.batch.run.PART_INPUTS = int(os.environ["PART_INPUTS"])
 here = "worker" if "newsparse.batch.worker" in sys.orig_argv else "run"
 if here == os.environ.get("DIE_IN", "run") and "DIE_AT" in os.environ:
     sys.setprofile(Calls(int(os.environ["DIE_AT"])))

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from newsparse.model import Block
 from newsparse.reader.json_ld import Json, Thing, read_block
-from newsparse.reader.page_blocks import read_blocks, tidy
+from newsparse.reader.page_blocks import read_blocks
 from newsparse.reader.page_survey import squash
+from newsparse.reader.page_text import tidy
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

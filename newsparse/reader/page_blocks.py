@@ -5,12 +5,12 @@ never be article text (scripts, form controls, menus) and what the markup itself
 """
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from newsparse.languages.language import words
+from newsparse.reader.page_text import LINE_END, paragraphs
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -32,20 +32,6 @@ INLINE = words(
 _LEAVES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"))
 _HINTING = ("class", "id", "role", "itemprop", "data-component")
 
-_BREAK = "\v"
-_LONG = 100_000
-_BLANKS = " \xa0\u2007\u202f"
-_SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
-_EMPTY_LINE = re.compile(r"\n{2,}")
-_UNREADABLE = re.compile(
-    r"""
-    [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]  # control characters
-    | [\xad\u200b\u2060\ufeff]              # soft hyphens and other things of no width
-    | [\u202a-\u202e\u2066-\u2069]          # marks that turn the direction of writing
-    | [\ud800-\udfff]                       # halves of surrogate pairs
-    """,
-    re.VERBOSE,
-)
 _UNSEEN = re.compile(r"(?<![\w-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?![\w-])")
 
 
@@ -145,7 +131,7 @@ class _Walk:
     def pass_by(self, tag: str) -> None:
         """Note an element without content: the end of a line, of a block, or nothing."""
         if tag == "br":
-            self.parts.append(_BREAK)
+            self.parts.append(LINE_END)
         elif self.parts and tag not in INLINE and tag != "wbr":
             self.flush()
 
@@ -199,43 +185,10 @@ class _Walk:
         text, linked = "".join(self.parts), self.linked
         self.parts.clear()
         self.linked = 0
-        for paragraph in _paragraphs(text):
+        for paragraph in paragraphs(text):
             here = min(linked, len(paragraph))
             self.blocks.append(TextBlock(paragraph, self.tag, self.container, here))
             linked -= here
-
-
-def tidy(text: str) -> str:
-    """Return `text` as a person sees it: white space as one blank, none at the ends.
-
-    No-break spaces inside stay; what nobody can read goes.
-    """
-    if len(text) > _LONG:
-        return " ".join(tidy(part) for part in _pieces(text))
-    if "\xa0" not in text and "\u202f" not in text and "\u2007" not in text:
-        plain = " ".join(text.split())
-        if plain.isprintable():
-            return plain
-    return _SPACES.sub(" ", _UNREADABLE.sub("", text)).strip(_BLANKS)
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """Yield `text` cut at blanks: tidying takes thirty times a text's size in memory."""
-    start = 0
-    while start < len(text):
-        blank = text.rfind(" ", start, start + _LONG)
-        end = blank if blank > start else start + _LONG
-        yield text[start:end]
-        start = end
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Return the paragraphs that empty lines (`<br><br>`) make of `text`, a line end for `<br>`."""
-    if _BREAK not in text:
-        text = tidy(text)
-        return [text] if text else []
-    lines = "\n".join(tidy(line) for line in text.split(_BREAK))
-    return [part for part in (part.strip("\n") for part in _EMPTY_LINE.split(lines)) if part]
 
 
 def _hints(attributes: dict[str, str | None]) -> str:

@@ -50,8 +50,8 @@ def by_pronoun(resolver: Resolver, finding: Finding) -> Answer | None:
 
 def by_role(resolver: Resolver, finding: Finding) -> Answer | None:
     """«Президент», «глава государства»: who holds that role in the article."""
-    source = source_of(finding)
-    if source is None or source.kind != "role" or source.plural:
+    source = _role_beside(finding)
+    if source is None:
         return None
     person = resolver.people.holder(
         resolver.role(source), resolver.place_of(finding), gender=_role_gender(finding, source)
@@ -61,8 +61,8 @@ def by_role(resolver: Resolver, finding: Finding) -> Answer | None:
 
 def by_last_of_same_place(resolver: Resolver, finding: Finding) -> Answer | None:
     """«Представитель Philips»: the last speaker, if a role there is at the same body."""
-    source = source_of(finding)
-    if source is None or source.kind != "role" or source.plural:
+    source = _role_beside(finding)
+    if source is None:
         return None
     asked = resolver.role(source)
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
@@ -77,8 +77,8 @@ def by_last_of_same_place(resolver: Resolver, finding: Finding) -> Answer | None
 
 def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
-    source = source_of(finding)
-    if source is None or source.kind != "role" or source.plural:
+    source = _role_beside(finding)
+    if source is None:
         return None
     asked, words = resolver.role(source), resolver.grammar.words
     if asked.stems or asked.head in words.unnamed | words.quantifiers:
@@ -93,8 +93,8 @@ def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
 
 def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
     """«Собеседник агентства»: the unnamed source that spoke last."""
-    source = source_of(finding)
-    if source is None or source.kind != "role" or source.plural:
+    source = _role_beside(finding)
+    if source is None:
         return None
     if resolver.head(source) not in resolver.grammar.words.interlocutors:
         return None
@@ -117,8 +117,8 @@ def by_leader(resolver: Resolver, finding: Finding) -> Answer | None:
 
     Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
     """
-    source = source_of(finding)
-    if source is None or source.kind != "role" or source.plural:
+    source = _role_beside(finding)
+    if source is None:
         return None
     if resolver.role(source).head not in resolver.grammar.words.leaders:
         return None
@@ -240,6 +240,12 @@ def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
         gender=cue.gender if cue else "",
         plural=bool(cue and cue.plural),
     )
+
+
+def _role_beside(finding: Finding) -> Phrase | None:
+    """Return the role, one person's and without a name, that is a finding's source; or None."""
+    source = source_of(finding)
+    return source if source and source.kind == "role" and not source.plural else None
 
 
 def _role_gender(finding: Finding, source: Phrase) -> str:

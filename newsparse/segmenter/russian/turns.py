@@ -10,7 +10,8 @@ from newsparse.segmenter.marks import MarkedSpan, begins_with_mark
 from newsparse.segmenter.passages import Passage, Sentence
 from newsparse.segmenter.russian.cues import CueFinder
 from newsparse.segmenter.russian.insertions import DASHES
-from newsparse.segmenter.russian.quotes import Place, judged
+from newsparse.segmenter.russian.place import Place
+from newsparse.segmenter.russian.quotes import judged
 from newsparse.segmenter.russian.report import Report
 from newsparse.segmenter.russian.reported import reported
 

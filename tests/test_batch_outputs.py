@@ -96,6 +96,8 @@ def test_names_in_archives_never_leave_the_folder(command, tmp_path):
     members = [
         "../../up",
         "/etc/passwd",
+        "/dev/stdin",
+        "CON",
         "a/./b",
         "..",
         "c:d\\e",

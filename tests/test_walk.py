@@ -28,14 +28,34 @@ def test_links_to_folders_are_followed_once_and_in_no_circle(folder):
     assert found() == [("a/b/x.txt", None), ("link.txt", None)]
 
 
+def test_links_are_not_followed_out_of_the_folder(folder):
+    (folder / "secret.txt").touch()
+    (folder / "secrets").mkdir()
+    inside = folder / "inside"
+    inside.mkdir()
+    (inside / "a.txt").symlink_to("../secret.txt")
+    (inside / "b").symlink_to(folder / "secrets")
+    (inside / "c.txt").touch()
+    (inside / "d.txt").symlink_to("c.txt")
+    (folder / "named").symlink_to("inside")
+    leads_out = (
+        "a link that leads out of the folder, which is not followed: name it to have it read"
+    )
+    rows = [("a.txt", leads_out), ("b", leads_out), ("c.txt", None), ("d.txt", None)]
+    assert found("inside") == [(f"inside/{name}", problem) for name, problem in rows]
+    assert found("named") == [(f"named/{name}", problem) for name, problem in rows]
+
+
 def test_what_is_no_file_is_reported_and_never_opened(folder):
     os.mkfifo(folder / "a pipe")
     (folder / "b dangling").symlink_to("nowhere")
+    (folder / "b loop").symlink_to("b loop")
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind("c socket")
         assert found() == [
             ("a pipe", "a named pipe, which is never opened in a folder"),
             ("b dangling", "No such file or directory"),
+            ("b loop", "Too many levels of symbolic links"),
             ("c socket", "a socket, not a file"),
         ]
 

@@ -21,6 +21,7 @@ _NEVER_OPENED = (
     (stat.S_ISCHR, "a device, not a file"),
     (stat.S_ISBLK, "a device, not a file"),
 )
+_LEADS_OUT = "a link that leads out of the folder, which is not followed: name it to have it read"
 
 
 def walk(folder: str, *, leave_out: Collection[Path] = ()) -> Iterator[Input]:
@@ -28,11 +29,12 @@ def walk(folder: str, *, leave_out: Collection[Path] = ()) -> Iterator[Input]:
 
     Hidden names (a leading dot) are left out, and the files and folders that resolve to one of
     `leave_out`. A folder is entered once, however many links lead to it, so that no circle of
-    links has an end to find. What cannot be read (a pipe, a socket, a device, a folder without
-    permission) is yielded with that as its problem, and what is no article by its name (a
-    picture, a table) as left out.
+    links has an end to find, and no link is followed out of `folder`. What cannot be read (a
+    pipe, a socket, a device, such a link, a folder without permission) is yielded with that as
+    its problem, and what is no article by its name (a picture, a table) as left out.
     """
     names_left_out = {path.name for path in leave_out}
+    root = os.path.realpath(folder)
     entered: set[tuple[int, int]] = set()
     levels: list[Iterator[str]] = [iter([folder])]
     while levels:
@@ -44,13 +46,21 @@ def walk(folder: str, *, leave_out: Collection[Path] = ()) -> Iterator[Input]:
             continue
         try:
             status = Path(name).stat()
-            if not stat.S_ISDIR(status.st_mode):
+            if _leads_out(name, root):
+                yield _file(name, problem=_LEADS_OUT)
+            elif not stat.S_ISDIR(status.st_mode):
                 yield _file(name, problem=_problem(status.st_mode))
             elif (identity := (status.st_dev, status.st_ino)) not in entered:
                 entered.add(identity)
                 levels.append(sorted_names(name))
         except OSError as error:
             yield _file(name, problem=error.strerror)
+
+
+def _leads_out(name: str, root: str) -> bool:
+    """Tell whether `name` is a link to what does not lie in the folder `root`."""
+    link = Path(name)
+    return link.is_symlink() and not link.resolve().is_relative_to(root)
 
 
 def _file(name: str, *, problem: str | None) -> Input:

@@ -14,6 +14,7 @@ from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, name_key
 
 _ENOUGH_FORMS = 3
 _ALL_CASES = 6
+_MOST_ROLES = 50  # of one person: more are no article's
 _NAMESAKES = 100  # persons: how many of a name are told apart, the latest ones
 _MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
 
@@ -139,7 +140,7 @@ class People:
 
     def note_role(self, person: Person, role: Role) -> None:
         """Note what a person is called, wherever that was found."""
-        if role in person.roles:
+        if role in person.roles or len(person.roles) >= _MOST_ROLES:
             return
         person.roles.append(role)
         for head in {role.head, *role.head.split("-")}:

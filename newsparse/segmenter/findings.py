@@ -10,6 +10,8 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 
+MOST_PARTS = 300
+"""Stretches of one quote: more begin another, for each that is added copies those before it."""
 CueForm = Literal["verb", "gerund", "infinitive", "passive", "phrase", "quoting", "noun"]
 
 

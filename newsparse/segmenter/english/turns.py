@@ -12,7 +12,7 @@ from newsparse.segmenter.english.quotes import CONTINUING, judged
 from newsparse.segmenter.english.report import Report
 from newsparse.segmenter.english.reported import reported
 from newsparse.segmenter.english.sentences import sentences_of
-from newsparse.segmenter.findings import Cue, Finding, trimmed
+from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
 from newsparse.segmenter.passages import Sentence
 
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
@@ -113,6 +113,8 @@ class Turns:
         parts = last.parts + finding.parts
         cue = finding.cue if last.rule == "whole" and finding.cue else last.cue or finding.cue
         self.findings[self._open] = structs.replace(last, parts=parts, cue=cue)
+        if len(parts) >= MOST_PARTS:
+            self._open = None
 
     def _resumes(self, reader: PhraseReader) -> bool:
         """Tell whether a paragraph is nothing but marks like those of the speech before it."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
+from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, Part, trimmed
 from newsparse.segmenter.marks import MarkedSpan, begins_with_mark
 from newsparse.segmenter.passages import Passage, Sentence
 from newsparse.segmenter.russian.cues import CueFinder
@@ -63,7 +63,7 @@ class Turns:
         """Note the speech in the marks of a sentence; return which cues (by id) it takes."""
         taken: set[int] = set()
         for place in self._places(finder, sentence, cues):
-            if self._runs_on and place.before == 0 and not self._has_own_cue(place):
+            if self._reopens(place):
                 self._join(place, None)
                 continue
             finding = judged(place)
@@ -102,6 +102,12 @@ class Turns:
                 lead=self._lead if first == 0 else None,
             )
 
+    def _reopens(self, place: Place) -> bool:
+        """Tell whether a paragraph's first marks go on with the speech left open above it."""
+        if not self._runs_on or place.before or len(self.findings[-1].parts) >= MOST_PARTS:
+            return False
+        return not self._has_own_cue(place)
+
     def _has_own_cue(self, place: Place) -> bool:
         """Tell whether both the speech left open and the one that reopens have their cues."""
         return self.findings[-1].cue is not None and place.cue_after() is not None
@@ -110,6 +116,8 @@ class Turns:
         """Tell whether speech goes on: «A», – сказал X. – «B»; «A», – сказал X, – «B»."""
         last = self.findings[-1] if self.findings else None
         if last is None or last.kind != "direct" or finding.kind != "direct":
+            return False
+        if len(last.parts) >= MOST_PARTS:
             return False
         if last.cue is None or last.cue.passage != place.passage.index:
             return False

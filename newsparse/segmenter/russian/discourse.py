@@ -119,7 +119,8 @@ class Discourse:
     def after(self, at: Location) -> Iterator[Mentioned]:
         """Yield the persons mentioned behind a place, the nearest first, some passages on."""
         here = self._mentions_in(at[0])
-        yield from islice(here, bisect_left(here, at, key=_place), None)
+        for i in range(bisect_left(here, at, key=_place), len(here)):
+            yield here[i]
         for passage in range(at[0] + 1, min(at[0] + _PASSAGES_BACK, len(self._readers))):
             yield from self._mentions_in(passage)
 

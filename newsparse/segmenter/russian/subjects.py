@@ -1,7 +1,8 @@
 """Who does what a verb says: the nominative phrases of a sentence, and which agrees with a verb."""
 
 from bisect import bisect_left
-from itertools import islice, takewhile
+from collections.abc import Iterator
+from itertools import takewhile
 
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
@@ -25,7 +26,7 @@ class Subjects:
         """Return the subject of the verb at `at`: in its clause before it, behind it, or before."""
         limit = self._narration.clause_end(at, self._sentence)
         middle = bisect_left(self._phrases, at, key=_start)
-        behind = takewhile(lambda s: s.first < limit, islice(self._phrases, middle, None))
+        behind = takewhile(lambda s: s.first < limit, self._from(middle))
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = reversed(self._phrases[max(0, middle - _NEAR) : middle])
         before = next((s for s in near if s.last <= at and _agrees(s, tag)), None)
@@ -41,7 +42,11 @@ class Subjects:
         middle = bisect_left(self._phrases, at, key=_start)
         earlier = reversed(self._phrases[max(0, middle - _NEAR) : middle])
         before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
-        return before or next(islice(self._phrases, middle, None), None)
+        return before or next(self._from(middle), None)
+
+    def _from(self, number: int) -> Iterator[Phrase]:
+        """Yield the phrases from one on; islice would step over all before it."""
+        return (self._phrases[i] for i in range(number, len(self._phrases)))
 
     def _read(self) -> list[Phrase]:
         narration, sentence = self._narration, self._sentence

@@ -9,10 +9,9 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from functools import partial
 
-from newsparse.batch.executors import Crew
+from newsparse.batch.executors import Crew, work
 from newsparse.batch.extras import extra
 from newsparse.batch.guard import Guard
-from newsparse.batch.parts import work
 from newsparse.batch.tasks import Chunk, Job, Outcome
 from newsparse.errors import NewsparseError
 

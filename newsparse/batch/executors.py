@@ -7,7 +7,6 @@ from typing import Protocol
 from msgspec import Struct
 
 from newsparse.batch.guard import Guard
-from newsparse.batch.parts import work
 from newsparse.batch.tasks import Chunk, Job, Outcome
 
 
@@ -41,6 +40,15 @@ class Crew(Struct, frozen=True, kw_only=True):
     submit: Callable[[Job, Chunk], Pending]
     hands: int
     chunk_size: int
+
+
+def work(guard: Guard, job: Job, chunk: Chunk) -> list[Outcome]:
+    """Have `guard` do `chunk`, and write its part where the job asks for parts."""
+    if job.parts is None:
+        return guard.do(job, chunk)
+    from newsparse.batch.parts import write_part
+
+    return write_part(guard, job, chunk, prefix=job.parts)
 
 
 @contextmanager

@@ -29,16 +29,14 @@ _MARK = ".newsparse"
 _PART = re.compile(r"part-(\d{7})\.jsonl(?:d)?")
 
 
-def work(guard: Guard, job: Job, chunk: Chunk) -> list[Outcome]:
-    """Have `guard` do `chunk`; where the job asks for parts, write one and return the entries.
+def write_part(guard: Guard, job: Job, chunk: Chunk, *, prefix: str) -> list[Outcome]:
+    """Have `guard` do `chunk`, write its part below `prefix` and return the entries.
 
     Raises OutputError where the part cannot be written.
     """
-    if job.parts is None:
-        return guard.do(job, chunk)
     name = _name(chunk.number, job)
-    with _errors(f"{job.parts}{name}"), closing(sqlite3.connect("")) as database:
-        folder, earlier = RemoteFolder(job.parts), Earlier(database)
+    with _errors(f"{prefix}{name}"), closing(sqlite3.connect("")) as database:
+        folder, earlier = RemoteFolder(prefix), Earlier(database)
         if job.format == "json" and not job.fresh:
             earlier.add(BytesIO(folder.read(name) or b""))
         with NamedTemporaryFile() as part:

@@ -6,7 +6,7 @@ The only place that prints. Results go to standard output, all else to standard 
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, cast
 
 import typer
@@ -43,11 +43,6 @@ curl -s https://example.org/a | newsparse -    a page from a pipe
 app = typer.Typer(pretty_exceptions_enable=False)
 
 
-def main() -> None:
-    """Run the command and end the process with its exit code."""
-    sys.exit(run_command(sys.argv[1:]))
-
-
 def run_command(arguments: Sequence[str]) -> int:
     """Return the exit code of the command with `arguments`."""
     command = typer.main.get_command(app)
@@ -56,6 +51,13 @@ def run_command(arguments: Sequence[str]) -> int:
     except typer.TyperException as error:
         _tell(f"{error.format_message()} (newsparse --help tells more)")
         return WRONG_USAGE
+    except BrokenPipeError:
+        _let_go_of_stdout()
+        return ALL_READ
+    except OSError as error:
+        _let_go_of_stdout()
+        _tell(f"{error.filename or 'cannot write to standard output'}: {error.strerror}")
+        return SOME_FAILED
     return int(code or ALL_READ)
 
 
@@ -235,10 +237,14 @@ def _show(plan: "Plan", *, quiet: bool) -> "Show":
 
 
 def _tell(message: str) -> None:
-    """Print one line to standard error; names and texts in it cannot drive the terminal."""
+    """Print one line to standard error; names and texts in it cannot drive the terminal.
+
+    Where it cannot be written, the run and its exit code stand.
+    """
     from newsparse.renderer.visible import visible
 
-    typer.echo(f"newsparse: {visible(message)}", err=True)
+    with suppress(OSError):
+        typer.echo(f"newsparse: {visible(message)}", err=True)
 
 
 def _let_go_of_stdout() -> None:

@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 
 import pytest
 from dumps import paths, records
@@ -186,6 +187,33 @@ def test_a_full_disk_is_a_clear_error(process, ferry):
         _, err = running.communicate()
     assert running.returncode == 1
     assert err == b"newsparse: cannot write to standard output: No space left on device\n"
+
+
+NOT_WRITTEN = "newsparse: cannot write to standard output: "
+
+
+@pytest.mark.parametrize(
+    ("redirected", "arguments", "code", "told"),
+    [
+        (">/dev/full", ["--version"], 1, NOT_WRITTEN + "No space left on device\n"),
+        (">/dev/full", ["--help"], 1, NOT_WRITTEN + "No space left on device\n"),
+        (">&-", ["ferry.txt", "--json"], 1, NOT_WRITTEN + "Bad file descriptor\n"),
+        (">&-", ["ferry.txt", "-o", "ferry.jsonl"], 0, ""),
+        ("2>/dev/full", ["ferry.txt", "missing.txt", "-o", "ferry.jsonl"], 1, ""),
+        ("2>&-", ["ferry.txt", "missing.txt", "-o", "ferry.jsonl"], 1, ""),
+        ("<&- >&- 2>&-", ["ferry.txt", "-o", "ferry.jsonl"], 0, ""),
+    ],
+)
+def test_full_and_closed_streams_cost_what_goes_there_only(
+    ferry, redirected, arguments, code, told
+):
+    shell = ["sh", "-c", f'exec "$@" {redirected}', "sh", sys.executable, "-m", "newsparse"]
+    done = subprocess.run(
+        [*shell, *arguments], check=False, cwd=ferry.parent, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr, done.stdout) == (code, told, "")
+    if "-o" in arguments:
+        assert paths(ferry.with_suffix(".jsonl").read_text("utf-8")) == ["ferry.txt"]
 
 
 def test_ctrl_c_exits_130(process, tmp_path):

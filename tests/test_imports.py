@@ -89,3 +89,18 @@ def test_neither_reading_nor_rendering_uses_the_network_or_unpickles():
                 else:
                     continue
                 assert not names & (NETWORK | UNSAFE), path
+
+
+def test_a_plain_run_loads_neither_databases_nor_remote_stores_nor_screens(tmp_path):
+    article = tmp_path / "article.txt"
+    article.write_text("date 2026-03-01 A bridge is opened\n\nCars may use it.\n", "utf-8")
+    results = tmp_path / "results.jsonl"
+    rarely = ["sqlite3", "fsspec", "pyarrow", "distributed", "rich", "jinja2"]
+    code = (
+        "import sys; from newsparse.cli import run_command; "
+        f"run_command([{str(article)!r}, '-o', {str(results)!r}]); "
+        f"print([name for name in {rarely!r} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+    assert results.stat().st_size > 0

@@ -60,7 +60,11 @@ class Mentioned(Struct, frozen=True):
 
 
 class Discourse:
-    """The persons named in an article and, as it is read on, who spoke last."""
+    """The persons named in an article and, as it is read on, who spoke last.
+
+    `last_unnamed` is the last speaker that the article only describes; `issuer` the last who
+    could issue a document: no paper, no agency.
+    """
 
     def __init__(
         self,
@@ -69,24 +73,24 @@ class Discourse:
         grammar: Grammar,
         findings: Sequence[Finding],
     ) -> None:
+        self.last_unnamed: Answer | None = None
+        self.issuer: Answer | None = None
         self._readers = readers
         self._people = people
         self._grammar = grammar
         self._spoken = _Spoken(findings)
         self._mentions: dict[int, list[Mentioned]] = {}
         self._last: Answer | None = None
-        self._last_unnamed: Answer | None = None
         self._described: dict[str, Answer] = {}
-        self._issuer: Answer | None = None
         self._last_at: Location = (-_RECENT_PASSAGES - 1, 0)
 
     def say(self, answer: Answer, at: Location) -> None:
         """Note that somebody spoke."""
         self._last, self._last_at = answer, max(at, self._last_at)
         if not answer.is_press:
-            self._issuer = answer
+            self.issuer = answer
         if answer.head:
-            self._last_unnamed = answer
+            self.last_unnamed = answer
             if answer.is_full:
                 self._described[answer.head] = answer
 
@@ -96,17 +100,9 @@ class Discourse:
             return None
         return self._last
 
-    def last_unnamed(self) -> Answer | None:
-        """Return the last speaker that the article only describes."""
-        return self._last_unnamed
-
     def described(self, head: str) -> Answer | None:
         """Return the last speaker described by `head` and more: «власти южной провинции»."""
         return self._described.get(head)
-
-    def issuer(self) -> Answer | None:
-        """Return the last speaker who could issue a document: no paper, no agency."""
-        return self._issuer
 
     def before(self, at: Location) -> Iterator[Mentioned]:
         """Yield the persons mentioned before a place, the nearest first, some passages back."""

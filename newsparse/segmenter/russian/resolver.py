@@ -16,7 +16,7 @@ from newsparse.segmenter.russian.words import Grammar
 
 
 class Resolver:
-    """Resolves the sources of one article's quotes, in the order of the text."""
+    """What the rules of `speakers` ask of an article: whom and what a phrase in it names."""
 
     def __init__(
         self,

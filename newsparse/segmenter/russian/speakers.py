@@ -98,7 +98,7 @@ def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
         return None
     if resolver.head(source) not in resolver.grammar.words.interlocutors:
         return None
-    last = resolver.discourse.last_unnamed() or _unnamed_before(resolver, source)
+    last = resolver.discourse.last_unnamed or _unnamed_before(resolver, source)
     if last is None:
         last = resolver.discourse.last_speaker(resolver.place_of(finding))
     return structs.replace(last, rule="interlocutor") if last and not last.is_press else None
@@ -137,7 +137,7 @@ def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
         return _spoken_by(resolver, owner, "document")
     if resolver.head(source) not in resolver.grammar.words.speech_nouns:
         return None
-    issuer = resolver.discourse.issuer() or _subject_before(resolver, source)
+    issuer = resolver.discourse.issuer or _subject_before(resolver, source)
     issuer = issuer or resolver.discourse.last_speaker(resolver.place_of(finding))
     return structs.replace(issuer, rule="document") if issuer else None
 

@@ -19,7 +19,6 @@ _AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 """Forms in which an author speaks to the reader: «напомним», «заметьте»."""
 _CUE_STEM = 3  # letters: what all forms of a cue begin with
 _SHORTEST_CUE = 4  # letters
-_MAX_PHRASE = 30  # words: «первый заместитель председателя комитета ... по ... Денис Ветров»
 _ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 
 

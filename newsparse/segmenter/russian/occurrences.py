@@ -1,0 +1,85 @@
+"""A Russian name where it stands: in which case, whose gender, surely a person or not."""
+
+from msgspec import Struct
+
+from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.roles import Role
+from newsparse.segmenter.russian.words import NOMINATIVE
+
+_ALL_CASES = 6
+
+
+class Occurrence(Struct, frozen=True, gc=False):
+    """One place where a name stands: its passage, its offset, and the cases left open.
+
+    Passage -1 is the headline.
+    """
+
+    passage: int
+    start: int
+    words: tuple[str, ...]
+    cases: frozenset[str]
+    gender: str
+    is_certain: bool
+    """Whether a role or the dictionary says that this is a person."""
+
+    @property
+    def is_nominative(self) -> bool:
+        """Whether the name stands in the nominative, as far as can be told."""
+        return self.cases == {NOMINATIVE}
+
+
+def occurrence_of(
+    reader: PhraseReader, name: NameGroup, role: tuple[frozenset[str], Role] | None
+) -> Occurrence:
+    """Return what can be told of a name where it stands, with the `role` before it and its cases.
+
+    The cases are those of the role; behind a preposition not the nominative; and the nominative
+    alone where the name has that form and nothing before it asks for another case.
+    """
+    gender = _gender(name)
+    cases = {"m": name.masculine, "f": name.feminine}.get(gender, name.masculine | name.feminine)
+    if role and role[0] & cases:
+        cases = role[0] & cases
+    elif _after_preposition(reader, name.first):
+        cases = cases - {NOMINATIVE} or cases
+    elif _is_surely_nominative(name, gender) and not _after_noun(reader, name.first):
+        cases = frozenset({NOMINATIVE})
+    start = reader.tokens[name.first].start
+    return Occurrence(
+        passage=reader.passage.index,
+        start=start,
+        words=name.words,
+        cases=cases,
+        gender=gender,
+        is_certain=role is not None or _is_known(reader, name),
+    )
+
+
+def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
+    """Tell «Токаев» from «Ветрова», a woman's nominative or a man's genitive."""
+    if gender == "f":
+        return NOMINATIVE in name.feminine
+    return NOMINATIVE in name.masculine and not (
+        "genitive" in name.masculine and not gender and len(name.masculine) < _ALL_CASES
+    )
+
+
+def _is_known(reader: PhraseReader, name: NameGroup) -> bool:
+    """Tell whether the dictionary has one of the words as a person's name."""
+    return any(tag.is_name for at in range(name.first, name.last) for tag in reader.word(at).tags)
+
+
+def _gender(name: NameGroup) -> str:
+    if bool(name.masculine) != bool(name.feminine):
+        return "m" if name.masculine else "f"
+    return ""
+
+
+def _after_preposition(reader: PhraseReader, at: int) -> bool:
+    return at > 0 and "preposition" in reader.word(at - 1).parts
+
+
+def _after_noun(reader: PhraseReader, at: int) -> bool:
+    return at > 0 and "noun" in reader.word(at - 1).parts

@@ -102,12 +102,8 @@ def newsparse(
 
     if verify:
         return _verify(verify)
-    if not (paths or files_from or retry or not sys.stdin.isatty()):
-        raise typer.BadParameter("no input: name files or folders, or pipe an article in")
-    if as_json and format not in (None, "json"):
-        raise typer.BadParameter(f"--json and -f {format} exclude each other")
     target = replace(
-        _target(output, "json" if as_json else format, pager=pager),
+        _target(output, _format(format, as_json=as_json), pager=pager),
         csv_bom=csv_bom,
         csv_raw=csv_raw,
         fresh=force,
@@ -122,7 +118,7 @@ def newsparse(
         nesting=max_nesting,
     )
     plan = Plan(
-        paths=tuple(paths or (() if files_from or retry else ("-",))),
+        paths=_paths(paths, are_listed=bool(files_from or retry)),
         files_from=files_from,
         retry=retry,
         job=Job(
@@ -143,6 +139,21 @@ def newsparse(
         ledger=ledger,
     )
     return _carry_out(plan, fail_fast=fail_fast, quiet=quiet)
+
+
+def _paths(named: Sequence[str] | None, *, are_listed: bool) -> tuple[str, ...]:
+    """Return the inputs on the command line; where none is, nor listed elsewhere, a pipe is it."""
+    if named or are_listed:
+        return tuple(named or ())
+    if sys.stdin.isatty():
+        raise typer.BadParameter("no input: name files or folders, or pipe an article in")
+    return ("-",)
+
+
+def _format(name: str | None, *, as_json: bool) -> str | None:
+    if as_json and name not in (None, "json"):
+        raise typer.BadParameter(f"--json and -f {name} exclude each other")
+    return "json" if as_json else name
 
 
 def _target(name: str | None, format: str | None, *, pager: bool | None) -> "Target":

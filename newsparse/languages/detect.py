@@ -7,6 +7,8 @@ words a language, and says nothing where too few of them stand.
 
 import re
 from collections import Counter
+from functools import cache
+from itertools import chain
 
 _SAMPLE = 3000  # characters: enough for some 400 words
 _ENOUGH = 2  # function words without which a language is not claimed
@@ -66,7 +68,6 @@ _COMMON_WORDS = {
     "sw": "ya na wa kwa ni katika za la hiyo huo kuwa alisema hii wao cha",
     "vi": "và của là có cho các trong được với một không người đã này những khi tại",
 }
-_WORD_SETS = {code: frozenset(words.split()) for code, words in _COMMON_WORDS.items()}
 _CYRILLIC_CODES = ("ru", "uk", "bg", "sr")
 _LATIN_CODES = tuple(code for code in _COMMON_WORDS if code not in _CYRILLIC_CODES)
 
@@ -107,25 +108,29 @@ def checked_language(declared: str | None, text: str) -> str | None:
     found = detect_language(text)
     if declared is None or found is None or found == declared[:2].lower():
         return declared or found
-    counts = _counts(text[:_SAMPLE].lower(), (found, declared[:2].lower()))
+    counts = _counts(text[:_SAMPLE].lower())
     other_script = found in _SCRIPTS or (found in _CYRILLIC_CODES) != (declared in _CYRILLIC_CODES)
     plain = counts[found] >= max(_SURE, 2 * counts[declared[:2].lower()])
     return found if other_script or plain else declared
 
 
 def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:
-    counts = _counts(sample, codes)
-    best = max(codes, key=lambda code: counts[code])
-    return best if counts[best] >= _ENOUGH else None
+    counts = _counts(sample)
+    found = [code for code in codes if counts.get(code, 0) >= _ENOUGH]
+    return max(found, key=counts.__getitem__, default=None)
 
 
-def _counts(sample: str, codes: tuple[str, ...]) -> Counter[str]:
+def _counts(sample: str) -> Counter[str]:
     """Count how many of the words are among each language's commonest."""
-    words = Counter(_WORD.findall(sample))
-    return Counter(
-        {
-            code: sum(words[word] for word in _WORD_SETS[code] & words.keys())
-            for code in codes
-            if code in _WORD_SETS
-        }
-    )
+    known = _codes_by_word()
+    return Counter(chain.from_iterable(known.get(word, ()) for word in _WORD.findall(sample)))
+
+
+@cache
+def _codes_by_word() -> dict[str, set[str]]:
+    """Return the languages in which each of the commonest words is one of them."""
+    known = dict[str, set[str]]()
+    for code, words in _COMMON_WORDS.items():
+        for word in words.split():
+            known.setdefault(word, set()).add(code)
+    return known

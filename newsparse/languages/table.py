@@ -52,9 +52,13 @@ SAME_AS = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "iw": "he"}
 
 def get_language(tag: str | None) -> Language | None:
     """Return the language that `tag` ("ru", "en-GB") names, or None where the table lacks it."""
-    code = (tag or "").lower().replace("_", "-").split("-")[0]
-    code = SAME_AS.get(code, code)
+    code = tag if tag in LANGUAGES else _code(tag or "")
     return _load(code) if code in LANGUAGES else None
+
+
+def _code(tag: str) -> str:
+    code = tag.lower().replace("_", "-").split("-")[0]
+    return SAME_AS.get(code, code)
 
 
 @cache

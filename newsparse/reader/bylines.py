@@ -4,7 +4,7 @@ import re
 
 from newsparse.languages.fold import fold
 from newsparse.reader.author_names import Byline, is_plain, split_names
-from newsparse.reader.vocabulary import Vocabulary, vocabulary
+from newsparse.reader.vocabulary import Vocabulary, first_words, vocabulary
 
 _LABELLED = re.compile(
     r"\s*(?P<label>[^\W\d_][^:|\n\t]{0,40}?)[^\S\n]*"
@@ -73,6 +73,9 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
 
 
 def _after_byline_word(line: str, words: Vocabulary) -> str | None:
+    first = _WORD.search(line)
+    if first is None or fold(first[0]) not in first_words(words.byline_words):
+        return None
     found = list(_WORD.finditer(line[:60]))
     for length in (3, 2, 1):
         if fold(" ".join(word[0] for word in found[:length])) in words.byline_words:

@@ -149,10 +149,8 @@ def _is_in_place(read: HeaderLine, fields: "_Fields", between: Sequence[_Line]) 
 
 def _labelled_pair(label: _Line, value: _Line, language: str | None) -> HeaderLine | None:
     """Read a label that stands on a line of its own: "By" above "Jane Roe"."""
-    words = vocabulary(language)
-    labels = words.date_labels | words.headline_labels | words.author_labels
     key = label.text.rstrip(":")
-    if not is_label(key, labels):
+    if not is_label(key, vocabulary(language).field_labels):
         return None
     return read_header_line(f"{key}: {value.text}", language=language)
 

@@ -72,15 +72,14 @@ _EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?P<words>[^*_]+)(?P=mark)")
 
 def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
     """Yield what stands between bars and tabs and before labels, a label with its value."""
-    labels = words.date_labels | words.headline_labels | words.author_labels
     headline = label_before(line, words.headline_labels)
     if headline and headline[1]:  # bars belong to it
         yield from _at_labels(line, words.date_labels | words.author_labels)
         return
     label = ""
     for part in _BARS.split(line):
-        for piece in _at_labels(part, labels):
-            if not label and is_label(piece.rstrip(":"), labels):
+        for piece in _at_labels(part, words.field_labels):
+            if not label and is_label(piece.rstrip(":"), words.field_labels):
                 label = piece.rstrip(":")
             elif piece:
                 yield f"{label}: {piece}" if label else piece
@@ -91,6 +90,9 @@ def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
 
 def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
     """Cut "Date: 2024-03-05 Author: Jane Roe" before the labels inside it."""
+    if ":" not in part:
+        yield part
+        return
     leading = label_before(part, labels)
     start, covered = 0, leading[0] if leading else 0
     for blank in _BEFORE_LABEL.finditer(part):

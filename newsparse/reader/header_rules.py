@@ -6,7 +6,6 @@ wins.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 from itertools import islice
 
 from msgspec import Struct
@@ -15,7 +14,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines import read_byline
 from newsparse.reader.dates import FoundDate, match_date, parse_date
 from newsparse.reader.headlines import looks_like_headline
-from newsparse.reader.vocabulary import vocabulary
+from newsparse.reader.vocabulary import first_words, vocabulary
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -56,7 +55,7 @@ def is_label(text: str, labels: frozenset[str]) -> bool:
 def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     """Return where the value starts after one of `labels`, and whether a colon parts them."""
     first = _WORD.search(piece, 0, _LONGEST_LABEL)
-    if first is None or fold(first[0]) not in _first_words(labels):
+    if first is None or fold(first[0]) not in first_words(labels):
         return None
     words = list(islice(_WORD.finditer(piece, 0, _LONGEST_LABEL), _LABEL_WORDS))
     keys = [fold(word[0]) for word in words]
@@ -66,12 +65,6 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
             colon = _COLON.match(piece, end)
             return (colon.end(), True) if colon else (_end_of(_JOINT, piece, end), False)
     return None
-
-
-@cache
-def _first_words(labels: frozenset[str]) -> frozenset[str]:
-    """Return the words with which labels begin, the labels being those of a language's words."""
-    return frozenset(label.partition(" ")[0] for label in labels)
 
 
 _LONGEST_LABEL = 80

@@ -30,6 +30,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     place_words: frozenset[str]
     roles: frozenset[str]
     agencies: frozenset[str]
+    field_labels: frozenset[str]
+    """The labels of dates, headlines and authors together."""
 
 
 def vocabulary(language: str | None) -> Vocabulary:
@@ -42,12 +44,19 @@ def vocabulary(language: str | None) -> Vocabulary:
 def _vocabulary(code: str | None) -> Vocabulary:
     codes = dict.fromkeys((*((code,) if code else ()), *_ALWAYS))
     headers = [one.header for one in map(get_language, codes) if one]
-    return Vocabulary(
-        **{
-            field: frozenset(fold(word) for header in headers for word in getattr(header, field))
-            for field in Vocabulary.__struct_fields__
-        }
-    )
+    folded = {
+        field: frozenset(fold(word) for header in headers for word in getattr(header, field))
+        for field in Vocabulary.__struct_fields__
+        if field != "field_labels"
+    }
+    labels = (folded[f"{field}_labels"] for field in ("date", "headline", "author"))
+    return Vocabulary(**folded, field_labels=frozenset[str]().union(*labels))
+
+
+@cache
+def first_words(labels: frozenset[str]) -> frozenset[str]:
+    """Return the words with which labels begin, the labels being those of a vocabulary."""
+    return frozenset(label.partition(" ")[0] for label in labels)
 
 
 def label_openings(language: str | None) -> frozenset[str]:

@@ -6,12 +6,14 @@ import pytest
 from articles import ARTICLE, article, paragraph_article
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from rich.cells import cell_len
 from rich.text import Text
 
 from newsparse import Paragraph
 from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
 from newsparse.renderer.render import render, render_all
+from newsparse.renderer.summary_article import SPEAKER_COLORS
 
 WIDTHS = [40, 80, 120, 200]
 
@@ -58,9 +60,15 @@ def test_notes_stand_in_the_margin_of_a_wide_screen_only():
 
 def test_a_speaker_has_one_colour():
     shown = summary(ARTICLE, color=True)
-    assert shown.count("38;5;32m") >= 4
-    assert "38;5;166m" in shown
+    assert shown.count(f"38;5;{SPEAKER_COLORS[0]}m") >= 4
+    assert f"38;5;{SPEAKER_COLORS[1]}m" in shown
     assert "\x1b" not in summary(ARTICLE, color=False)
+
+
+def test_numbers_at_one_place_are_kept_apart():
+    same_end = replace(ARTICLE.quotes[1], parts=ARTICLE.quotes[0].parts)
+    shown = summary(article(quotes=(ARTICLE.quotes[0], same_end)))
+    assert "Печь погасят в мае»¹,². По" in shown
 
 
 def test_paragraph_kinds():
@@ -101,6 +109,13 @@ def test_several_articles_take_a_line_each_and_totals():
     cells = [line.split() for line in lines]
     assert ["Анна", "Ветрова", "4", "2", "14", "20%"] in cells
     assert ["Ольга", "Кедрова", "8", "2", "25%", "Анна", "Ветрова"] in cells
+
+
+def test_one_is_no_plural():
+    one = article(quotes=ARTICLE.quotes[:1], authors=("Ольга Кедрова",))
+    lines = summary(one, article(quotes=(), authors=())).splitlines()
+    assert [line[72:] for line in lines[:2]] == ["1 quote", "0 quotes"]
+    assert "2 articles · 2025-04-02 · 1 author · 60 words · 1 quote, 0% of unnamed sources" in lines
 
 
 def test_no_article_is_no_text():

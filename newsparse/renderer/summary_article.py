@@ -16,7 +16,7 @@ from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.visible import visible
 
-SPEAKER_COLORS = (32, 166, 35, 133, 160, 37, 136, 99)
+SPEAKER_COLORS = (31, 166, 28, 133, 160, 30, 100, 99)
 """Of the 256, those that read on a dark and on a light ground; speakers take them in turn."""
 UNKNOWN = "speaker unknown"
 
@@ -26,6 +26,7 @@ _NOTES_WIDTH = 36
 _GAP = 3
 _WIDE = 60
 """Columns from which the table of speakers has room for roles and counts."""
+_RAISED = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _KIND_STYLES = {"direct": "bold", "partial": "bold", "indirect": "underline"}
 _PARAGRAPH_LOOKS = {
@@ -93,7 +94,8 @@ def _paragraph(paragraph: Paragraph, index: int, places: QuotePlaces) -> Text:
     endings = places.endings.get(index, [])
     result, *rest = text.divide([place for place, _, _ in endings])
     for (_, number, _), piece in zip(endings, rest, strict=True):
-        result.append(_superscript(number), style="dim").append_text(piece)
+        apart = "," if result.plain.endswith(_RAISED) else ""  # the quotes 5 and 6 end, not 56
+        result.append(apart + _superscript(number), style="dim").append_text(piece)
     return Text(bullet).append_text(result)
 
 

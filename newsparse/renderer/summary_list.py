@@ -35,7 +35,8 @@ def list_summary(articles: Iterable[Article], width: int) -> Iterator[Renderable
 
 def _line(article: Article, width: int) -> Text:
     """Return the date, the headline cut to the screen, and the number of quotes."""
-    quotes = f"{len(article.quotes):3} quotes" if width >= _WIDE else f"{len(article.quotes):4}"
+    count = len(article.quotes)
+    quotes = f"{count:3} {_plural('quote', count):6}" if width >= _WIDE else f"{count:4}"
     room = min(width, _LINE_WIDTH) - _DATE_WIDTH - len(quotes) - 4
     headline = Text(visible(article.headline or "(no headline)"))
     headline.truncate(max(room, 1), overflow="ellipsis", pad=True)
@@ -46,13 +47,21 @@ def _line(article: Article, width: int) -> Text:
 def _facts(report: SourceReport) -> Text:
     days = [day for day in (report.first_day, report.last_day) if day]
     facts = [
-        f"{report.articles} articles",
+        _counted(report.articles, "article"),
         *([visible(" – ".join(dict.fromkeys(days)))] if days else []),
-        f"{len(report.authors)} authors",
-        f"{report.words} words",
-        f"{report.quotes} quotes, {report.unnamed}% of unnamed sources",
+        _counted(len(report.authors), "author"),
+        _counted(report.words, "word"),
+        _counted(report.quotes, "quote") + f", {report.unnamed}% of unnamed sources",
     ]
     return Text(" · ".join(facts), style="bold")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {_plural(noun, count)}"
+
+
+def _plural(noun: str, count: int) -> str:
+    return noun if count == 1 else noun + "s"
 
 
 def _most_quoted(report: SourceReport, *, wide: bool) -> Iterator[RenderableType]:

@@ -85,6 +85,11 @@ class Browser:
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
 
+    def resize(self, width):
+        """Give the page `width` CSS pixels, as a phone where that is narrow."""
+        screen = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 400}
+        self.call("Emulation.setDeviceMetricsOverride", **screen)
+
     def press(self, key):
         """Press a key, as on a keyboard."""
         codes = {"Tab": 9, "Enter": 13}

@@ -115,6 +115,31 @@ def test_search_and_kind_filter_as_one_types(show):
     assert visible_rows(page) == 2
 
 
+def test_a_source_shows_its_quotes(show):
+    page = show(ARTICLE, article(headline="Другая"))
+    sources = "[...document.querySelectorAll('#sources-table button')]"
+    assert page.value(f"{sources}.map(one => one.textContent)") == ["Анна Ветрова", "Пётр Гром"]
+    page.value(f"{sources}[1].click()")
+    shown = "[...document.querySelectorAll('#quotes-table tbody tr:not([hidden])')]"
+    assert page.value(f"{shown}.map(row => row.cells[1].textContent)") == ["Пётр Гром"] * 2
+
+
+@pytest.mark.parametrize("width", [360, 700, 1200])
+def test_what_tells_of_a_quote_is_never_cut_off(show, width):
+    page = show(ARTICLE)
+    page.resize(width)
+    for number in range(4):
+        page.value(f"document.querySelectorAll('mark[tabindex]')[{number}].focus()")
+        box = "document.activeElement.querySelector('.tip').getBoundingClientRect()"
+        assert page.value(f"({box}.left >= 0) && ({box}.right <= innerWidth)")
+
+
+def test_a_note_leads_back_to_its_quote(show):
+    page = show(ARTICLE)
+    page.value("document.querySelectorAll('.back')[2].click()")
+    assert page.value("document.querySelector('mark:target').textContent").startswith("Мы верим")
+
+
 def test_the_table_sorts_with_the_keyboard(show):
     page = show(ARTICLE, article(date="2024-01-01"))
     page.value("document.querySelector('thead button').focus()")
@@ -144,13 +169,7 @@ def test_a_link_opens_the_article(show):
 @pytest.mark.parametrize("width", [360, 1200])
 def test_no_sideways_scrolling(show, width):
     page = show(ARTICLE, article(headline="Очень" * 40))
-    page.call(
-        "Emulation.setDeviceMetricsOverride",
-        width=width,
-        height=800,
-        deviceScaleFactor=1,
-        mobile=width < 400,
-    )
+    page.resize(width)
     assert page.value("document.documentElement.scrollWidth <= innerWidth")
 
 

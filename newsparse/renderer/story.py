@@ -102,14 +102,15 @@ def _facts(article: Article) -> tuple[str, ...]:
 
 def _note(number: int, quote: Quote, rank: int | None) -> Note:
     rules = " / ".join(filter(None, (quote.rule, quote.speaker_rule)))
-    details = (quote.kind, quote.cue, quote.mention, f"rule: {rules}")
+    told = (("cue", quote.cue), ("source", quote.mention), ("rule", rules))
+    details = (quote.kind, *(f"{label}: {words}" for label, words in told if words))
     return Note(
         number=number,
         kind=quote.kind,
         color=speaker_color(rank),
         speaker=quote.speaker,
         text=quote.text,
-        details=tuple(filter(None, details)),
+        details=details,
     )
 
 

@@ -4,6 +4,7 @@
   const table = document.getElementById("quotes-table");
   const body = table.tBodies[0];
   const search = document.getElementById("search");
+  const speaker = document.getElementById("speaker");
   const kind = document.getElementById("kind");
   const found = document.getElementById("found");
   const more = document.getElementById("more");
@@ -12,18 +13,21 @@
     row,
     cells: Array.from(row.cells, (cell) => cell.textContent),
     text: row.textContent.toLowerCase(),
+    says: row.cells[1].textContent.toLowerCase(),
   }));
   let limit = STEP;
 
   function show() {
+    const name = speaker.value.trim().toLowerCase();
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     let matches = 0;
-    for (const { row, cells, text } of rows) {
-      const match = (!kind.value || cells[2] === kind.value) && words.every((word) => text.includes(word));
+    for (const { row, cells, text, says } of rows) {
+      const match =
+        (!kind.value || cells[2] === kind.value) && says.includes(name) && words.every((word) => text.includes(word));
       if (match) matches += 1;
       row.hidden = !match || matches > limit;
     }
-    found.textContent = `${matches} of ${rows.length} quotes`;
+    found.textContent = `${matches.toLocaleString("en")} of ${rows.length.toLocaleString("en")} quotes`;
     more.hidden = matches <= limit;
   }
 
@@ -42,16 +46,32 @@
     filter();
   }
 
-  for (const [column, header] of Array.from(table.tHead.rows[0].cells).entries()) {
+  function makeButton(cell, act) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = header.textContent;
-    button.addEventListener("click", () => sort(column, header));
-    header.replaceChildren(button);
+    button.textContent = cell.textContent;
+    button.addEventListener("click", act);
+    cell.replaceChildren(button);
+  }
+
+  function showQuotesOf(name) {
+    speaker.value = name;
+    search.value = kind.value = "";
+    filter();
+    speaker.focus();
+    search.form.scrollIntoView();
+  }
+
+  for (const [column, header] of Array.from(table.tHead.rows[0].cells).entries()) {
+    makeButton(header, () => sort(column, header));
+  }
+  for (const cell of document.querySelectorAll("#sources-table tbody th")) {
+    makeButton(cell, () => showQuotesOf(cell.textContent));
   }
   search.form.hidden = false;
   search.form.addEventListener("submit", (event) => event.preventDefault());
   search.addEventListener("input", filter);
+  speaker.addEventListener("input", filter);
   kind.addEventListener("change", filter);
   more.addEventListener("click", () => {
     limit += STEP;

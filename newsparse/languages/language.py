@@ -170,10 +170,15 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles towards the reporter: «собеседник»."""
     often_held: frozenset[str] = frozenset()
     """Roles that one article gives to several people: «министр», «эксперт»."""
-    head_of_state: str = ""
-    """The role that the others of `leaders` stand for: «президент»."""
+    offices: dict[str, dict[str, str]] = {}
+    """What a leader is called, with stems of what he leads and what these say in his title.
+
+    «Губернатор» is «глава региона»; «министр иностранных дел» is «глава МИД».
+    """
     state_stems: frozenset[str] = frozenset()
     """Stems by which a leader is of the state the article is about: «глава государства»."""
+    synonyms: dict[str, frozenset[str]] = {}
+    """Roles that are called otherwise, too: «адвокат», «защитник»."""
     representatives: frozenset[str] = frozenset()
     """Roles that say only where somebody belongs: «представитель»."""
     plural_bodies: frozenset[str] = frozenset()
@@ -192,6 +197,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles whose holders an article does not name: «источник», «очевидец»."""
     passing_adjectives: frozenset[str] = frozenset()
     """Adjectives that tell no two holders of a role apart: «бывший»."""
+    broader_bodies: dict[str, frozenset[str]] = {}
+    """What bodies are called for short, whatever their kind: «ведомство» for a «служба»."""
     press_nouns: frozenset[str] = frozenset()
     """What a paper, an agency or a channel can be called: «издание»."""
     prefixes: tuple[str, ...] = ()

@@ -13,7 +13,9 @@ from itertools import accumulate, chain, islice
 from msgspec import Struct
 
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.names import People, Person
+from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import asked_role, subject_roles
 from newsparse.segmenter.russian.words import Grammar
@@ -52,11 +54,20 @@ class Answer(Struct, frozen=True):
 
 
 class Mentioned(Struct, frozen=True):
-    """A person's name where it stands; `is_subject` outside speech, in the nominative."""
+    """Somebody where he is mentioned; `is_subject` outside speech, in the nominative.
+
+    `person` is None where the article never names the holder of a `role`: «министр спорта».
+    """
 
     at: Location
-    person: Person
+    person: Person | None
     is_subject: bool
+    role: Phrase | None = None
+
+    def fits(self, gender: str) -> bool:
+        """Tell whether a word of `gender` can mean whoever this is; unknown genders fit any."""
+        own = self.person.gender if self.person else self.role.gender if self.role else ""
+        return not own or gender in ("", "mf") or own in gender
 
 
 class Discourse:
@@ -149,8 +160,8 @@ class Discourse:
             if self._spoken.covers(at):
                 continue
             holder = self._people.holder(asked_role(reader, phrase, self._grammar), at, gender="")
-            if holder:
-                yield Mentioned(at, holder, is_subject=True)
+            if holder or (phrase.last - phrase.first > 1 and phrase.gender):
+                yield Mentioned(at, holder, is_subject=True, role=phrase)
 
     def antecedent(self, at: Location, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun at a place, or a missing subject there, means."""
@@ -164,10 +175,20 @@ class Discourse:
             if fits and mention.at <= self._last_at:
                 break
             if mention.is_subject:
-                return Answer(None, None, mention.person)
+                return self._answer(mention)
         if fits:
             return last
-        return Answer(None, None, nearest.person) if nearest else None
+        return self._answer(nearest) if nearest else None
+
+    def _answer(self, mention: Mentioned) -> Answer:
+        """Return who is mentioned: by name, or as the article describes an unnamed one."""
+        role = mention.role
+        if mention.person or role is None:
+            return Answer(None, None, mention.person)
+        reader = self._readers[role.passage]
+        text = nominative_phrase(reader, role, self._grammar)
+        head = asked_role(reader, role, self._grammar).head
+        return Answer(text, None, None, role.gender, role.plural, head=head, is_full=True)
 
     def only_one_since(self, start: Location, at: Location, *, gender: str) -> Person | None:
         """Return the one person of a gender named from `start` to `at`, no subject; or None.
@@ -177,7 +198,7 @@ class Discourse:
         here = self._mentions_in(at[0])
         places = range(bisect_left(here, start, key=_place), bisect_left(here, at, key=_place))
         found = [here[i] for i in places[-_LOOK_BACK:]]
-        fitting = {id(m.person): m for m in found if same_gender(m.person, gender)}
+        fitting = {id(m.person): m for m in found if m.fits(gender)}
         if len(fitting) != 1 or any(mention.is_subject for mention in found):
             return None
         return next(iter(fitting.values())).person
@@ -186,17 +207,20 @@ class Discourse:
         """Return who of those the article gives no role was named last before a place, or next."""
         before, after = islice(self.before(at), _LOOK_BACK), islice(self.after(at), _LOOK_AHEAD)
         for mention in chain(before, after):
-            if not mention.person.roles and same_gender(mention.person, gender):
+            if mention.person and not mention.person.roles and mention.fits(gender):
                 return mention.person
         return None
 
     def _near(self, at: Location, gender: str) -> Iterator[Mentioned]:
-        """Yield the persons of a gender, the nearest first; of unknown genders if none is known."""
+        """Yield who is mentioned and of a gender, the nearest first; by a role, in one passage.
+
+        Those of unknown gender are among them as subjects, others only where none else is.
+        """
         unsure: list[Mentioned] | None = []
         for mention in islice(self.before(at), _LOOK_BACK):
-            if not same_gender(mention.person, gender):
+            if not mention.fits(gender) or (mention.person is None and mention.at[0] != at[0]):
                 continue
-            if mention.person.gender:
+            if mention.is_subject or (mention.person and mention.person.gender):
                 unsure = None
                 yield mention
             elif unsure is not None:

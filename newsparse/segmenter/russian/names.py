@@ -10,7 +10,7 @@ from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.occurrences import Occurrence, occurrence_of
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import Role, match, role_after, role_before
+from newsparse.segmenter.russian.roles import Role, heads_of, match, role_after, role_before
 from newsparse.segmenter.russian.words import Grammar, name_key
 
 _ENOUGH_FORMS = 3
@@ -127,9 +127,7 @@ class People:
             self._by_role.setdefault(head, []).append(person)
 
     def _candidates(self, asked: Role) -> list[Person]:
-        heads = {asked.head}
-        if asked.head in self._grammar.words.leaders:
-            heads |= self._grammar.words.leaders
+        heads = heads_of(asked, self._grammar.words)
         seen = {id(p): p for head in sorted(heads) for p in self._by_role.get(head, [])}
         return list(seen.values())
 

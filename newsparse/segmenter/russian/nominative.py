@@ -74,14 +74,14 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
         start += 1
     first = tokens[start]
     if phrase.case == NOMINATIVE:
-        return _lowered(first, text[first.start : last.end], grammar)
+        return _lowered(reader, first, text[first.start : last.end], grammar)
     pieces, at = [], first.start
     for token in tokens[start : phrase.head + 1]:
         pieces.append(text[at : token.start])
         pieces.append(_nominative_word(token, phrase, grammar))
         at = token.end
     pieces.append(text[at : last.end])
-    return _lowered(first, "".join(pieces), grammar)
+    return _lowered(reader, first, "".join(pieces), grammar)
 
 
 def _unmarked(name: str, grammar: Grammar) -> str:
@@ -114,13 +114,14 @@ def _compound(token: Token, known: str, form: str) -> str:
     return form.capitalize() if token.is_capitalised else form
 
 
-def _lowered(first: Token, text: str, grammar: Grammar) -> str:
-    """Begin a description small unless its first word is a name."""
-    word = grammar.word(first)
+def _lowered(reader: PhraseReader, first: Token, text: str, grammar: Grammar) -> str:
+    """Begin a description small where it begins a sentence, unless its first word is a name."""
+    word, passage = grammar.word(first), reader.passage
+    begins = passage.sentences[passage.sentence_at(first.start)].start == first.start
     is_common = (
         first.is_capitalised
         and not first.text.isupper()
         and word.tags
         and not any({"Geox", "Orgn", "Surn", "Name"} & tag.traits for tag in word.tags)
     )
-    return text[0].lower() + text[1:] if is_common and first.start == 0 else text
+    return text[0].lower() + text[1:] if is_common and begins else text

@@ -38,10 +38,11 @@ def occurrence_of(
     The cases are those of the role; behind a preposition not the nominative; and the nominative
     alone where the name has that form and nothing before it asks for another case.
     """
-    gender = _gender(name)
+    gender = _gender_in(name, name.masculine | name.feminine) or _gender_of_verb(reader, name)
     cases = {"m": name.masculine, "f": name.feminine}.get(gender, name.masculine | name.feminine)
     if role and role[0] & cases:
         cases = role[0] & cases
+        gender = gender or _gender_in(name, cases)
     elif _after_preposition(reader, name.first):
         cases = cases - {NOMINATIVE} or cases
     elif _is_surely_nominative(name, gender) and not _after_noun(reader, name.first):
@@ -71,9 +72,21 @@ def _is_known(reader: PhraseReader, name: NameGroup) -> bool:
     return any(tag.is_name for at in range(name.first, name.last) for tag in reader.word(at).tags)
 
 
-def _gender(name: NameGroup) -> str:
-    if bool(name.masculine) != bool(name.feminine):
-        return "m" if name.masculine else "f"
+def _gender_in(name: NameGroup, cases: frozenset[str]) -> str:
+    """Return the one gender in which a name has one of the `cases`: «врача Марину Шубину»."""
+    man, woman = bool(name.masculine & cases), bool(name.feminine & cases)
+    return "" if man == woman else "m" if man else "f"
+
+
+def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
+    """Return the gender that a verb beside a name gives it: «Мирьям Холл добавила»."""
+    is_open = NOMINATIVE in name.masculine and NOMINATIVE in name.feminine
+    if not is_open or len(name.words) == 1 or _after_noun(reader, name.first):
+        return ""  # «агент Холл добавила»: it may be an agent of Holl's
+    for at in (name.last, name.first - 1):
+        tags = reader.word(at).tags if 0 <= at < len(reader.tokens) else ()
+        if tags and tags[0].part == "verb":
+            return tags[0].gender if tags[0].gender in ("m", "f") else ""
     return ""
 
 

@@ -30,25 +30,27 @@ class Organisations:
     def __init__(self, readers: list[PhraseReader], grammar: Grammar) -> None:
         self._readers = readers
         self._grammar = grammar
-        self._sources: list[Row] = []
+        self._spoken: dict[str, list[Row]] = {}
         self._bracketed: dict[str, str] = {}
 
     def named(self, head: str, at: Location) -> str | None:
         """Return the full name last given, before a place, to a body called `head`; or None."""
-        kind = self._class_of(head)
-        given = [self._by_head.get(kind, [])]
-        if kind == _PRESS:
-            given.append(self._sources)
-        last = max((row for rows in given if (row := _last_before(rows, at))), default=None)
+        kinds = {self._class_of(head)} | self._grammar.words.broader_bodies.get(head, frozenset())
+        given = [rows.get(kind, []) for rows in (self._spoken, self._by_head) for kind in kinds]
+        found = [row for rows in given if (row := _last_before(rows, at))]
+        last = max(found, key=lambda row: row[0], default=None)  # of one place, as it spoke
         return last[1] if last else self._abbreviated(head, at)
 
     def spelled_out(self, abbreviation: str) -> str | None:
         """Return the full name of a body given by its initials: «МОК»; or None."""
         return self._by_initials.get(abbreviation)
 
-    def note_source(self, name: str, at: Location) -> None:
-        """Note a name without a noun that the news was taken from: «сообщает Daily Mirror»."""
-        insort(self._sources, (at, name))
+    def note(self, name: str, at: Location, *, head: str = _PRESS) -> None:
+        """Note a body that spoke, by a name whose noun is `head`, or by a paper's without one.
+
+        «В областном министерстве сообщили», «сообщает Daily Mirror».
+        """
+        insort(self._spoken.setdefault(self._class_of(head), []), (at, name))
 
     @cached_property
     def _by_head(self) -> dict[str, list[Row]]:
@@ -112,7 +114,7 @@ class Organisations:
                     continue
                 phrase = self._full_phrase(reader, at)
                 if phrase:
-                    place = (reader.passage.index, reader.tokens[phrase.first].start)
+                    place = (reader.passage.index, reader.tokens[phrase.head].start)
                     name = nominative_phrase(reader, phrase, self._grammar)
                     found.append((place, head, name))
                     self._note_abbreviation(reader, phrase.last, name)

@@ -117,6 +117,8 @@ class NameReader:
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         self._strangers.add(key)
+        if self._is_where(at, word):
+            return False
         if not word.tags:
             return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
         if not any(tag.is_name and not tag.plural for tag in word.tags):
@@ -135,6 +137,14 @@ class NameReader:
             return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
         self._grammar.places.add(name_key(self.tokens[at].lower))
         return True
+
+    def _is_where(self, at: int, word: Word) -> bool:
+        """Tell whether one word says where something is: «в Остине», a surname elsewhere."""
+        if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
+            return False
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        is_alone = following is None or not (following.is_word and following.is_capitalised)
+        return is_alone and any(tag.case == "locative" for tag in word.tags)
 
     def _is_first_name(self, at: int) -> bool:
         return any("Name" in tag.traits for tag in self.word(at).tags)
@@ -174,13 +184,18 @@ class NameReader:
         return not (self._begins_sentence(at) and token.lower.endswith(_ADVERB_ENDINGS))
 
     def _is_first_of_foreign(self, at: int, end: int, word: Word) -> bool:
-        """«Ли Мэйлинь»: a common word, capitalised in mid-sentence, before an unknown one."""
+        """Tell whether a common word in mid-sentence is a first name: «Ли Мэйлинь».
+
+        Behind a role it may be any noun: «канцлер Роза Мор».
+        """
         if self._begins_sentence(at) or self._is_other_name(word) or at + 1 >= end:
             return False
-        if len(self.tokens[at].text) > _SHORT_NAME:
-            return False
         following = self.tokens[at + 1]
-        return following.is_capitalised and following.is_word and not self.word(at + 1).tags
+        if not following.is_capitalised or not following.is_word:
+            return False
+        if word.parts == {"noun"} and self._grammar.is_person_noun(self.tokens[at - 1]):
+            return not self._is_other_name(self.word(at + 1))
+        return len(self.tokens[at].text) <= _SHORT_NAME and not self.word(at + 1).tags
 
     def _has_noun_behind(self, at: int, end: int) -> bool:
         """Tell whether «Московской» goes with the noun behind it: «Московской области»."""
@@ -241,11 +256,12 @@ class NameReader:
             return None
         if _has_digit(token):
             return None
-        return token.text, at + 1, self._cases(token, word)
+        given = first and at + 1 < end and self.tokens[at + 1].is_capitalised
+        return token.text, at + 1, self._cases(token, word, is_first_name=given)
 
-    def _cases(self, token: Token, word: Word) -> dict[str, frozenset[str]]:
+    def _cases(self, token: Token, word: Word, *, is_first_name: bool) -> dict[str, frozenset[str]]:
         """Return the cases the word can be in, by gender, as far as the article tells."""
-        cases = name_cases(token, word)
+        cases = name_cases(token, word, is_first_name=is_first_name)
         if NOMINATIVE in cases["m"] and len(cases["f"]) > 1:
             key = name_key(token.lower)
             self._bare.add(key)

@@ -55,7 +55,9 @@ def clause_start(report: Report) -> int | None:
     for at in range(cue.last, limit):
         if report.quoted[at]:
             continue
-        if report.tokens[at].text in (".", ":", ";"):
+        if report.tokens[at].text == ":":
+            return at + 1 if _tells_behind_colon(report, at, source_end) else None
+        if report.tokens[at].text in (".", ";"):
             return None
         if report.tokens[at].text == ",":
             following = report.text_at(at + 1)
@@ -69,6 +71,15 @@ def clause_start(report: Report) -> int | None:
             if any(other.first in (at + 1, at + 2) for other in report.following):
                 return None
     return None
+
+
+def _tells_behind_colon(report: Report, at: int, said: int) -> bool:
+    """«В бюро уточнили: проверка продолжается»: nothing but the source before the colon."""
+    following = at + 1
+    if report.cue.form == "phrase" or at != said or not report.text_at(following):
+        return False
+    token = report.tokens[following]
+    return token.is_word and not token.is_capitalised and not report.quoted[following]
 
 
 def _past_that(report: Report, at: int) -> int | None:
@@ -137,7 +148,7 @@ def around(report: Report, first: int, last: int) -> Content | None:
     """Return the sentence's words left and right of the tokens first:last, set off by commas."""
     right_start = last + 1 if report.text_at(last) in (",", "—", "–", ":") else last
     left_end = first - 1 if report.text_at(first - 1) in (",", "—", "–") else first
-    start = report.sentence.first
+    start = first if report.text_at(first - 1) == ":" else report.sentence.first
     end = content_end(report, right_start)
     if report.text_at(left_end - 1) in _AFTERTHOUGHT:
         left_end = start  # «Он уехал отдыхать или, по его словам, искать себя»

@@ -78,14 +78,16 @@ class Resolver:
         answer = structs.replace(self.described(phrase, rule), is_press=is_press)
         at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
         if phrase.last - phrase.first > 1 or (phrase.plural and is_press):
-            if is_press and answer.speaker and self._is_bare(phrase):
-                self.organisations.note_source(answer.speaker, at)
+            if answer.speaker and is_press and self._is_bare(phrase):
+                self.organisations.note(answer.speaker, at)
+            elif answer.speaker and not phrase.plural:
+                self.organisations.note(answer.speaker, at, head=head)
             return answer
         name = self.organisations.named(head, at)
         if answer.speaker and answer.speaker.isupper():
             name = self.organisations.spelled_out(answer.speaker)
         if name is None and is_press and answer.speaker:
-            self.organisations.note_source(answer.speaker, at)
+            self.organisations.note(answer.speaker, at)
         return structs.replace(answer, speaker=name) if name else answer
 
     def _is_bare(self, phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.russian.morphology import Word
@@ -33,16 +34,42 @@ def match(role: Role, asked: Role, grammar: Grammar) -> int:
     does not.
     """
     words = grammar.words
-    same_head = asked.head in (role.head, *role.head.split("-"))
-    if not same_head:
-        is_leader = words.head_of_state in (role.head, asked.head)
-        stems = asked.stems - words.state_stems if is_leader else asked.stems
-        return _LIKE_ROLE if is_leader and asked.stems and stems <= role.stems else 0
-    if asked.stems <= role.stems:
-        return _SAME_ROLE if asked.stems else _SAME_HEAD
-    if asked.head in words.leaders:
-        return _LIKE_ROLE if asked.stems <= words.state_stems else 0
-    return 0 if role.stems else _LIKE_ROLE
+    if asked.head in (role.head, *role.head.split("-")):
+        if asked.stems <= role.stems:
+            return _SAME_ROLE if asked.stems else _SAME_HEAD
+        if asked.head not in words.leaders:
+            return 0 if role.stems else _LIKE_ROLE
+        if asked.stems <= words.state_stems:
+            return _LIKE_ROLE
+    return _LIKE_ROLE if _is_otherwise_called(role, asked, words) else 0
+
+
+def _is_otherwise_called(role: Role, asked: Role, words: SpeechWords) -> bool:
+    """Tell whether two roles that have not one head can be one: «глава МИД», «министр»."""
+    held, wanted = {*_called(role, words)}, {*_called(asked, words)}
+    if any(h == head and asked_stems <= stems for h, stems in held for head, asked_stems in wanted):
+        return True
+    leads = {role.head, asked.head} <= words.leaders | words.offices.keys()
+    is_office = not words.offices.keys().isdisjoint((role.head, asked.head))
+    return leads and is_office and bool(asked.stems) and asked.stems <= role.stems
+
+
+def _called(role: Role, words: SpeechWords) -> Iterator[tuple[str, frozenset[str]]]:
+    """Yield the heads a role goes by, with the stems that then still tell its holders apart."""
+    for head in words.synonyms.get(role.head, {role.head}):
+        yield head, role.stems
+    if role.head in words.leaders:
+        for office, led in words.offices.items():
+            if not led.keys().isdisjoint(role.stems):
+                yield office, frozenset(led.get(stem, stem) for stem in role.stems) - {""}
+
+
+def heads_of(asked: Role, words: SpeechWords) -> frozenset[str]:
+    """Return the heads that a role may have which fits the one asked for."""
+    heads = words.synonyms.get(asked.head, frozenset({asked.head}))
+    if asked.head in words.leaders or asked.head in words.offices:
+        return heads.union(words.leaders, words.offices)
+    return heads
 
 
 def role_before(

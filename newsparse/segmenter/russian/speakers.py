@@ -8,15 +8,15 @@ from collections.abc import Callable
 
 from msgspec import structs
 
+from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Finding, Resolved
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer
-from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.documents import by_document, by_surroundings
 from newsparse.segmenter.russian.resolver import Resolver, source_of
-from newsparse.segmenter.russian.roles import first_subject, role_of, subject_roles
+from newsparse.segmenter.russian.roles import Role, role_of, subject_roles
 
-_REACH = 60  # words: how far back an unnamed source is looked for, or on for a document
+_REACH = 60  # words: how far back an unnamed source is looked for
 _NOBODY = Answer(None, None)
 
 
@@ -85,10 +85,18 @@ def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
         return None
     gender = _role_gender(finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
-    if answer and answer.person:
+    if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):
         return answer
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
     return resolver.named(person, "stand_in") if person else None
+
+
+def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
+    """Tell whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
+    if answer.person is None:
+        return bool(answer.head) and asked.head not in words.offices
+    held = (head for role in answer.person.roles for head in (role.head, *role.head.split("-")))
+    return asked.head not in words.offices or not any(head in words.offices for head in held)
 
 
 def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
@@ -127,39 +135,6 @@ def by_leader(resolver: Resolver, finding: Finding) -> Answer | None:
     return resolver.named(person, "leader") if person else None
 
 
-def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
-    """«В сообщении МИД», «говорится в докладе»: who issued the document."""
-    source = source_of(finding)
-    if source is None or source.kind != "thing":
-        return None
-    owner = _owner_of(resolver, source)
-    if owner:
-        return _spoken_by(resolver, owner, "document")
-    if resolver.head(source) not in resolver.grammar.words.speech_nouns:
-        return None
-    issuer = resolver.discourse.issuer or _subject_before(resolver, source)
-    issuer = issuer or resolver.discourse.last_speaker(resolver.place_of(finding))
-    return structs.replace(issuer, rule="document") if issuer else None
-
-
-def _owner_of(resolver: Resolver, document: Phrase) -> Phrase | None:
-    """Return whose document it is: «доклад палаты»."""
-    reader = resolver.reader(document)
-    inner = (
-        reader.phrase_at(at, document.last, "genitive")
-        for at in range(document.head + 1, document.last)
-    )
-    return next((phrase for phrase in inner if phrase and phrase.kind != "thing"), None)
-
-
-def _subject_before(resolver: Resolver, source: Phrase) -> Answer | None:
-    """Return the subject of the sentence before the one in which `source` stands."""
-    reader = resolver.reader(source)
-    number = reader.passage.sentence_at(reader.tokens[source.first].start)
-    phrase = first_subject(reader, reader.passage.sentences[number - 1]) if number else None
-    return _spoken_by(resolver, phrase, "document") if phrase else None
-
-
 def by_short_head(resolver: Resolver, finding: Finding) -> Answer | None:
     """«Издание», «совет»: the body that the article called so in full."""
     source = source_of(finding)
@@ -185,55 +160,13 @@ def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
     return resolver.discourse.described(head) or structs.replace(answer, head=head)
 
 
-def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
-    """Read a quote without a cue as the words of whom its own sentence is about.
-
-    «В докладе палаты это „...“», «Комитет внёс поправки о „...“», «Заря» публикует запись: „...“.
-    """
-    if finding.cue is not None or finding.rule not in ("long_fragment", "colon"):
-        return None
-    passage, start = finding.at
-    reader = resolver.readers[passage]
-    sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
-    document = _document_in(resolver, reader, sentence, start)
-    phrase = document or first_subject(reader, sentence)
-    if phrase is None or reader.tokens[phrase.first].start >= start:
-        return None
-    owner = _owner_of(resolver, phrase) if phrase.kind == "thing" else None
-    return _spoken_by(resolver, owner or phrase, "surroundings")
-
-
-def _document_in(
-    resolver: Resolver, reader: PhraseReader, sentence: Sentence, limit: int
-) -> Phrase | None:
-    """Return the document or paper of which a sentence says, before an offset, «в ней»."""
-    words = resolver.grammar.words
-    for at in range(sentence.first, min(sentence.last - 1, sentence.first + _REACH)):
-        if reader.tokens[at].start >= limit:
-            return None
-        if reader.tokens[at].lower in words.place_prepositions:
-            phrase = reader.phrase_at(at + 1, sentence.last, "locative")
-            if phrase and resolver.head(phrase) in words.speech_nouns | words.press_nouns:
-                return phrase
-    return None
-
-
-def _spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
-    """Return whom a phrase names, or whose role it tells, as the speaker."""
-    person = resolver.person_of(phrase)
-    if person is None and phrase.kind == "role" and not phrase.plural:
-        at = (phrase.passage, resolver.reader(phrase).tokens[phrase.first].start)
-        person = resolver.people.holder(resolver.role(phrase), at, gender="")
-    if person:
-        return resolver.named(person, rule)
-    return resolver.body(phrase, rule)
-
-
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
     if source_of(finding) is not None or finding.rule == "turn":
         return None  # in a dialogue the speaker changes, and nothing says to whom
     cue = finding.cue
+    if cue and cue.form == "passive" and finding.kind == "partial":
+        return None  # «Они были объявлены «чужаками»»: it is not said by whom
     return resolver.meant(
         finding,
         "continuation",

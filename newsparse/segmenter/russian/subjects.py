@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.insertions import DASHES
 from newsparse.segmenter.russian.morphology import Tag
 from newsparse.segmenter.russian.narration import REACH, Narration
 from newsparse.segmenter.russian.words import NOMINATIVE
@@ -33,7 +34,9 @@ class Subjects:
         if tag.plural:
             pair = self._pair(middle, at, limit)
             after, before = (pair, before) if pair and pair.first > at else (after, pair or before)
-        if before and self._narration.is_one_clause(before.last, at):
+        if before and (
+            self._narration.is_one_clause(before.last, at) or self._is_described(before.last, at)
+        ):
             return before
         return after or (before if before and at - before.last <= REACH else None)
 
@@ -54,7 +57,7 @@ class Subjects:
         at = sentence.first
         while at < sentence.last:
             phrase = None
-            if narration.opens_label(at) and not self._names_noun_before(at):
+            if narration.opens_label(at) and self._is_name(at):
                 phrase = narration.reader.phrase_at(at, sentence.last)
             elif not narration.tokens[at].is_word:
                 at = max(at, narration.reader.past_parenthesis(at, sentence.last) - 1)
@@ -70,9 +73,18 @@ class Subjects:
     def _is_preposition(self, at: int) -> bool:
         return self._narration.reader.word(at).parts == {"preposition"}
 
-    def _names_noun_before(self, at: int) -> bool:
-        """Tell whether a name in marks belongs to the noun before it: «каналу «Вести»»."""
-        return at > 0 and "noun" in self._narration.reader.word(at - 1).parts
+    def _is_name(self, at: int) -> bool:
+        """Tell whether marks hold a name of its own: no noun's, as in «каналу «Вести»», no speech.
+
+        «Мы уйдём», – сказала она: a comma or a dash behind the marks that begin the sentence.
+        """
+        narration = self._narration
+        if at > 0 and "noun" in narration.reader.word(at - 1).parts:
+            return False
+        end = narration.reader.labels.span_end(at)
+        if at != self._sentence.first or end is None or end >= len(narration.tokens):
+            return True
+        return narration.tokens[end].text != "," and narration.tokens[end].text not in DASHES
 
     def _past_prepositional(self, at: int) -> int:
         """Return where the preposition at `at` and its noun phrase are over.
@@ -88,6 +100,18 @@ class Subjects:
             if phrase:
                 return max(phrase.last, at + 1)
         return at + 1
+
+    def _is_described(self, first: int, last: int) -> bool:
+        """Tell whether only a description in commas stands between: «Друг, знакомый с делом, ...».
+
+        A relative clause has a verb of its own and is left to the nearest phrase.
+        """
+        tokens, word = self._narration.tokens, self._narration.reader.word
+        if not (first + 1 < last - 1 and tokens[first].text == tokens[last - 1].text == ","):
+            return False
+        inside = range(first + 1, min(last - 1, first + REACH))
+        begins = word(first + 1).in_case(NOMINATIVE, parts=("adjective",)) is not None
+        return begins and not any(tokens[i].text in ";:" or "verb" in word(i).parts for i in inside)
 
     def _pair(self, middle: int, at: int, limit: int) -> Phrase | None:
         """Return «X и Y» beside a verb in the plural, before it or behind it."""
@@ -128,5 +152,11 @@ def _agrees(phrase: Phrase, tag: Tag) -> bool:
 
 
 def _is_woman(phrase: Phrase, tag: Tag) -> bool:
-    """«директор ... сказала»: a verb in the feminine beside a role that is masculine."""
-    return tag.gender == "f" and phrase.kind == "role" and phrase.gender == "m"
+    """«директор ... сказала»: a verb in the feminine beside a role that is masculine.
+
+    A name may stand behind the role where it can be a woman's: «директор Кари Норт».
+    """
+    if tag.gender != "f" or phrase.gender != "m":
+        return False
+    is_womans = phrase.name is not None and phrase.name.fits(phrase.case, "f")
+    return phrase.kind == "role" or (phrase.kind == "person" and is_womans)

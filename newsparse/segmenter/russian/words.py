@@ -205,18 +205,25 @@ def _with_capitals(form: str, like: str) -> str:
     return "-".join(part.capitalize() if old[0].isupper() else part for part, old in parts)
 
 
-def name_cases(token: Token, word: Word) -> dict[str, frozenset[str]]:
+def name_cases(
+    token: Token, word: Word, *, is_first_name: bool = False
+) -> dict[str, frozenset[str]]:
     """Return the cases a name's word can be in, by gender ("m", "f").
 
-    The dictionary decides where it knows the word as a name; else its ending does.
+    The dictionary decides where it knows the word as a name; else its ending does. A name that
+    is only a call to somebody is another one: «Илон» calls an «Илона». Before another name,
+    «Марину» is a first name and no surname.
     """
-    known = [tag for tag in word.tags if tag.is_name and not tag.plural]
+    tags = [tag for tag in word.tags if tag.case != "vocative"]
+    known = [tag for tag in tags if tag.is_name and not tag.plural]
+    if is_first_name:
+        known = [tag for tag in known if "Name" in tag.traits] or known
     if known:
         return {
             gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
             for gender in "mf"
         }
-    common = [tag for tag in word.tags if tag.part in ("noun", "adjective") and not tag.plural]
+    common = [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
     if common:
         return _cases_of_common(common)
     shape = next(s for s in NAME_SHAPES if token.lower.endswith(s.endings))

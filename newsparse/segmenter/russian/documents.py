@@ -1,0 +1,102 @@
+"""Words without a speaker beside them: a document's, and those of whom a sentence is about."""
+
+from msgspec import structs
+
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.discourse import Answer
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.resolver import Resolver, source_of
+from newsparse.segmenter.russian.roles import first_subject
+
+_REACH = 60  # words: how far into a sentence a document is looked for
+
+
+def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
+    """«В сообщении МИД», «говорится в докладе»: who issued the document."""
+    source = source_of(finding)
+    if source is None or source.kind != "thing":
+        return None
+    owner = _owner_of(resolver, source)
+    if owner:
+        return _spoken_by(resolver, owner, "document")
+    if resolver.head(source) not in resolver.grammar.words.speech_nouns:
+        return None
+    issuer = _issuer(resolver, finding, source)
+    return structs.replace(issuer, rule="document") if issuer else None
+
+
+def _issuer(resolver: Resolver, finding: Finding, document: Phrase) -> Answer | None:
+    """Return who issued a document: the subject before it, or who spoke last and was no paper."""
+    subject = _subject_before(resolver, document)
+    spoke = resolver.discourse.issuer or resolver.discourse.last_speaker(resolver.place_of(finding))
+    if subject and (spoke is None or _is_told_in_full(subject)):
+        return _spoken_by(resolver, subject, "document")
+    return spoke
+
+
+def _owner_of(resolver: Resolver, document: Phrase) -> Phrase | None:
+    """Return whose document it is: «доклад палаты»."""
+    reader = resolver.reader(document)
+    inner = (
+        reader.phrase_at(at, document.last, "genitive")
+        for at in range(document.head + 1, document.last)
+    )
+    return next((phrase for phrase in inner if phrase and phrase.kind != "thing"), None)
+
+
+def _subject_before(resolver: Resolver, source: Phrase) -> Phrase | None:
+    """Return the subject of the sentence before the one in which `source` stands."""
+    reader = resolver.reader(source)
+    number = reader.passage.sentence_at(reader.tokens[source.first].start)
+    return first_subject(reader, reader.passage.sentences[number - 1]) if number else None
+
+
+def _is_told_in_full(phrase: Phrase) -> bool:
+    """Tell whether a phrase says by itself who is meant: «министр культуры», not «президент»."""
+    return not phrase.plural and (phrase.kind == "person" or phrase.last - phrase.first > 1)
+
+
+def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
+    """Read a quote without a cue as the words of whom its own sentence is about.
+
+    «В докладе палаты это „...“», «Комитет внёс поправки о „...“», «Заря» публикует запись: „...“.
+    """
+    if finding.cue is not None or finding.rule not in ("long_fragment", "colon"):
+        return None
+    passage, start = finding.at
+    reader = resolver.readers[passage]
+    sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
+    document = _document_in(resolver, reader, sentence, start)
+    phrase = document or first_subject(reader, sentence)
+    if phrase is None or reader.tokens[phrase.first].start >= start:
+        return None
+    owner = _owner_of(resolver, phrase) if phrase.kind == "thing" else None
+    return _spoken_by(resolver, owner or phrase, "surroundings")
+
+
+def _document_in(
+    resolver: Resolver, reader: PhraseReader, sentence: Sentence, limit: int
+) -> Phrase | None:
+    """Return the document or paper of which a sentence says, before an offset, «в ней»."""
+    words = resolver.grammar.words
+    for at in range(sentence.first, min(sentence.last - 1, sentence.first + _REACH)):
+        if reader.tokens[at].start >= limit:
+            return None
+        if reader.tokens[at].lower in words.place_prepositions:
+            phrase = reader.phrase_at(at + 1, sentence.last, "locative")
+            if phrase and resolver.head(phrase) in words.speech_nouns | words.press_nouns:
+                return phrase
+    return None
+
+
+def _spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
+    """Return whom a phrase names, or whose role it tells, as the speaker."""
+    person = resolver.person_of(phrase)
+    if person is None and phrase.kind == "role" and not phrase.plural:
+        at = (phrase.passage, resolver.reader(phrase).tokens[phrase.first].start)
+        person = resolver.people.holder(resolver.role(phrase), at, gender="")
+    if person:
+        return resolver.named(person, rule)
+    return resolver.body(phrase, rule)

@@ -126,6 +126,27 @@ def test_a_wrong_declaration_is_noticed(declared, actual):
     assert f"is in {actual}" in decoded.warnings[0]
 
 
+@pytest.mark.parametrize("text", ["Мост «Северный» открыт", "Zoë’s bridge"])
+def test_utf8_that_was_saved_as_latin1_is_put_right(text):
+    garbled = f"<meta charset=utf-8><p>{text}".encode().decode("latin-1")
+    decoded = decode_page(garbled.encode())
+    assert decoded.text == f"<meta charset=utf-8><p>{text}"
+    assert "put right" in decoded.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Zoë\x85 and Noël", id="a stray control"),
+        pytest.param("â\x80\x99 is what «’» becomes", id="the right letter beside the wrong ones"),
+        pytest.param("Ã© is what é becomes", id="letters that one can see"),
+    ],
+)
+def test_what_is_not_garbled_throughout_stays(text):
+    decoded = decode_page(f"<p>{text}".encode())
+    assert (decoded.text, decoded.warnings) == (f"<p>{text}", ())
+
+
 @pytest.mark.parametrize("declared", ["windows-1251", "CP1251", "win-1251"])
 def test_a_right_declaration_is_no_warning(declared):
     decoded = decode_page(PAGE.format(declared).encode("windows-1251"))

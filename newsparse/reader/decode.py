@@ -49,6 +49,8 @@ def decode_page(data: bytes) -> Decoded:
     """
     declared = _declared(data)
     decoded = _by_themselves(data) or _decoded(data, _page_encoding(data, declared))
+    if decoded.encoding == "utf-8" and _CONTROL.search(data):
+        decoded = _put_right(decoded)
     if declared in (None, decoded.encoding) or data.isascii():
         return decoded
     warning = f"The page declares the encoding {declared}, but is in {decoded.encoding}."
@@ -66,6 +68,11 @@ _MARKS = (
 )
 """Byte order marks; that of UTF-32-LE begins with that of UTF-16-LE."""
 
+_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
+"""In UTF-8, control characters that no text has, and Latin-1 has where UTF-8 was taken for it."""
+_GARBLED = (
+    "The page was saved garbled, its UTF-8 taken for Latin-1 and encoded again; this was put right."
+)
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _SAMPLE = 65_536
 _LINE_SAMPLE = 2000
@@ -137,6 +144,15 @@ def _utf8(data: bytes) -> Decoded | None:
     beyond_ascii = len(decoded.text) - len(decoded.text.encode("ascii", "ignore"))
     broken = decoded.text.count(_REPLACEMENT) - data.count(_REPLACEMENT.encode())
     return decoded if beyond_ascii > 5 * broken else None
+
+
+def _put_right(decoded: Decoded) -> Decoded:
+    """Undo what saves «’» as an "â" and two controls: all of the UTF-8 was taken for Latin-1."""
+    try:
+        text = decoded.text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return decoded
+    return Decoded(text=text, encoding=decoded.encoding, warnings=(_GARBLED, *decoded.warnings))
 
 
 def _decoded(data: bytes, encoding: str) -> Decoded:

@@ -15,6 +15,7 @@ from newsparse.reader import (
     page_names,
 )
 from newsparse.reader.json_ld import linked_data
+from newsparse.reader.page_blocks import read_blocks
 from newsparse.reader.page_metadata import read_metadata
 
 H1 = "<h1>Harbour bridge reopens after two years</h1>"
@@ -23,7 +24,13 @@ BODY = "<p>" + "The bridge over the harbour was closed for repairs. " * 30 + "</
 
 def metadata_of(html, *, url=None, language=None):
     tree = LexborHTMLParser(html)
-    return read_metadata(tree, url=url, linked_data=linked_data(tree), language=language)
+    return read(tree, url=url, language=language)
+
+
+def read(tree, *, things=None, url=None, language=None):
+    things = linked_data(tree) if things is None else things
+    text = read_blocks(tree)
+    return read_metadata(tree, url=url, linked_data=things, language=language, text=text)
 
 
 def page(*, head="", body="", lang="en"):
@@ -423,6 +430,7 @@ def test_authors(head, body, authors, rule):
         ("de", "Von Anna Kern", ("Anna Kern",)),
         ("fr", "Par Anna Morel", ("Anna Morel",)),
         ("es", "Por Ana Ríos", ("Ana Ríos",)),
+        ("zh", "（责编：王小明、李明）", ("王小明", "李明")),
     ],
 )
 def test_a_byline_in_the_language_of_the_page(lang, line, authors):
@@ -596,6 +604,11 @@ def test_the_language_of_the_markup(html, language):
     assert metadata_of(html).language == language
 
 
+def test_the_language_of_the_text_counts_where_none_is_declared():
+    body = "<p>Il ponte sul porto è stato chiuso per i lavori, e per due anni non si passava.</p>"
+    assert metadata_of(f"<body>{H1}{body}</body>").language == "it"
+
+
 def test_the_language_given_wins_over_the_one_declared():
     assert metadata_of('<html lang="en">', language="ru").language == "ru"
 
@@ -624,7 +637,7 @@ NAMES = st.sampled_from(
 @given(thing=PROPERTIES, kind=st.sampled_from(["NewsArticle", "WebPage", "Person", ""]))
 def test_no_linked_data_raises(thing, kind):
     tree = LexborHTMLParser(page(body=H1))
-    read_metadata(tree, url=None, linked_data=({"@type": kind, **thing}, thing), language=None)
+    read(tree, things=({"@type": kind, **thing}, thing))
 
 
 @given(
@@ -680,7 +693,7 @@ def test_a_page_with_too_much_of_something_is_read_all_the_same(html):
 def test_a_page_is_left_as_it_was():
     tree = LexborHTMLParser(page(head=json_ld(author=PERSON), body=H1 + BODY))
     before = tree.html
-    read_metadata(tree, url=None, linked_data=linked_data(tree), language=None)
+    read(tree)
     assert tree.html == before
 
 

@@ -7,8 +7,8 @@ from newsparse.reader.author_names import Byline, is_plain, split_names
 from newsparse.reader.vocabulary import Vocabulary, first_words, vocabulary
 
 _LABELLED = re.compile(
-    r"\s*(?P<label>[^\W\d_][^:|\n\t]{0,40}?)[^\S\n]*"
-    r"(?::|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
+    r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"
+    r"(?:[:：]|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
 )
 _WORD = re.compile(r"\S+")
 _LABEL_JOINTS = re.compile(r"\s*[,/&+]\s*|\s+")

@@ -34,9 +34,9 @@ def read_html(data: bytes | str, *, url: str | None = None, language: str | None
     tree = LexborHTMLParser(page, scripting=True)
     put_parts_in_place(tree, page)
     things = linked_data(tree)
-    found = read_metadata(tree, url=url, linked_data=things, language=language)
-    words = _page_words(found.language)
     text = read_blocks(tree)
+    found = read_metadata(tree, url=url, linked_data=things, language=language, text=text)
+    words = _page_words(found.language)
     blocks = read_content(text, headline=found.headline, description=found.description, words=words)
     blocks, from_data = _with_data(blocks, things=things, tree=tree)
     warnings = page_warnings(

@@ -1,13 +1,16 @@
 """What a saved page says about its article: headline, date, authors and the other fields."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
+from newsparse.languages.detect import detect_language
 from newsparse.model import FieldEvidence
 from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_authors import read_authors
+from newsparse.reader.page_blocks import PageText
 from newsparse.reader.page_dates import doubtful_date, read_date, read_date_modified
 from newsparse.reader.page_evidence import Page
 from newsparse.reader.page_fields import (
@@ -22,11 +25,13 @@ from newsparse.reader.page_fields import (
 from newsparse.reader.page_headline import main_heading, read_headline, squash
 from newsparse.reader.page_markup import Markup, read_markup
 from newsparse.reader.page_shown import shown_dates
+from newsparse.reader.page_survey import is_good
 from newsparse.reader.page_vicinity import read_nearby
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+_MOST_PROSE = 20
 _NEWS = ("newsarticle",)
 _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
 
@@ -62,13 +67,17 @@ def read_metadata(
     url: str | None,
     linked_data: Sequence[Thing],
     language: str | None,
+    text: PageText,
 ) -> PageMetadata:
     """Return the fields of the article in `tree`, which is left as it was.
 
     `url` is the page's address where the caller knows it, `linked_data` what
-    `json_ld.linked_data` found, `language` a two-letter code that overrides the markup's.
+    `json_ld.linked_data` found, `language` a two-letter code that overrides the markup's, and
+    `text` the page's, whose language counts where neither tells one.
     """
-    page = _page(read_markup(tree), url=url, things=linked_data, language=language)
+    markup = read_markup(tree)
+    language = _language(markup, linked_data, told=language, text=text)
+    page = _page(markup, url=url, things=linked_data, language=language)
     page = _with_vicinity(page, main_heading(page, tree), tree)
     headline, headline_evidence = read_headline(page)
     date, date_evidence = read_date(page)
@@ -93,12 +102,24 @@ def read_metadata(
     )
 
 
+def _language(
+    markup: Markup, things: Sequence[Thing], *, told: str | None, text: PageText
+) -> str | None:
+    """Return the tag that the markup declares, unless another language is `told`."""
+    declared = read_language(markup, things)
+    if told and (declared is None or declared[:2].lower() != told):
+        return told
+    return declared or detect_language(" ".join(_prose(text)))
+
+
+def _prose(text: PageText) -> Iterator[str]:
+    """Yield the first blocks of `text` that read like an article's, as many as tell a language."""
+    return islice((block.text for block in text.blocks if is_good(block)), _MOST_PROSE)
+
+
 def _page(
     markup: Markup, *, url: str | None, things: Sequence[Thing], language: str | None
 ) -> Page:
-    declared = read_language(markup, things)
-    if declared is None or (language and declared[:2].lower() != language):
-        declared = language
     page = Page(
         markup=markup,
         things=things,
@@ -106,7 +127,7 @@ def _page(
         news=tuple(thing for thing in things if _is_a(_NEWS, thing)),
         by_id={thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)},
         url=url or canonical_url(markup, None),
-        language=declared,
+        language=language,
     )
     return structs.replace(page, site_names=_site_names(page))
 

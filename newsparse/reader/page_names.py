@@ -27,6 +27,7 @@ _ACCOUNTS = words(
 )
 """Names of accounts in publishing systems, under which nobody signs."""
 _EDGES = " \t,;:|-–—·•"
+_WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
 _OPENING = re.compile(r"\s*([^\W\d_]+)")
 _LONGEST = 60
 _LONGEST_ITEM = 300
@@ -66,7 +67,7 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
     ['Jane Roe']
     """
     openings = label_openings(language)
-    stretches = [text for text in texts if not text.isspace()]
+    stretches = [_unwrapped(text) for text in texts if not text.isspace()]
     for number, text in enumerate(stretches):
         opening = _OPENING.match(text)
         if opening is None or fold(opening[1]) not in openings or len(text) > _LONGEST_LINE:
@@ -77,6 +78,12 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
             yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
         elif read_byline(line, language=language):
             yield line
+
+
+def _unwrapped(text: str) -> str:
+    """Return `text` without parentheses around the whole of it: «(责编：王小明)»."""
+    wrapped = _WRAPPED.fullmatch(text)
+    return wrapped["inner"] if wrapped else text
 
 
 def _run_of_people(

@@ -7,7 +7,8 @@ LINE_END = "\v"
 """Stands for <br> until white space is tidied."""
 _LONG = 100_000
 _BLANKS = " \xa0\u2007\u202f"
-_SPACES = re.compile(r"[^\S\xa0\u2007\u202f]+")
+_RUN = re.compile(r"\s+")
+_BREAKING = re.compile(r"[^\S\xa0\u2007\u202f]")
 _EMPTY_LINE = re.compile(r"\n{2,}")
 _UNREADABLE = re.compile(
     r"""
@@ -23,7 +24,8 @@ _UNREADABLE = re.compile(
 def tidy(text: str) -> str:
     """Return `text` as a person sees it: white space as one blank, none at the ends.
 
-    No-break spaces inside stay; what nobody can read goes.
+    No-break spaces inside stay, but not beside a blank, where no line is kept from breaking; what
+    nobody can read goes.
     """
     if len(text) > _LONG:
         return " ".join(tidy(part) for part in _pieces(text))
@@ -31,7 +33,12 @@ def tidy(text: str) -> str:
         plain = " ".join(text.split())
         if plain.isprintable():
             return plain
-    return _SPACES.sub(" ", _UNREADABLE.sub("", text)).strip(_BLANKS)
+    return _RUN.sub(_blank, _UNREADABLE.sub("", text)).strip(_BLANKS)
+
+
+def _blank(run: re.Match[str]) -> str:
+    """Return what a run of white space comes to: itself where no line may break in it."""
+    return " " if _BREAKING.search(run[0]) else run[0]
 
 
 def _pieces(text: str) -> Iterator[str]:

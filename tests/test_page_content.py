@@ -71,6 +71,37 @@ KEPT = [
         WHOLE,
         id="text that readers can comment on",
     ),
+    pytest.param(
+        f"<article>{BODY * 2}<figure class=quote><blockquote><p>{FIRST[::-1]}</p></blockquote>"
+        f"</figure></article>",
+        [*WHOLE, FIRST[::-1]],
+        id="a quotation in a figure",
+    ),
+    pytest.param(
+        f"<article>{BODY}<table><tr><td class=label>Cars</td><td>Forty of them.</td></tr></table>"
+        "</article>",
+        [*WHOLE, "Cars", "Forty of them."],
+        id="cells that are called labels",
+    ),
+    pytest.param(
+        f"<article>{BODY * 3}<div class='accordion-item hidden'>{SECOND[::-1]}</div></article>",
+        [*WHOLE, SECOND[::-1]],
+        id="an answer that a click unfolds",
+    ),
+    pytest.param(
+        f"<article>{BODY}<p>What else there is to know:</p>"
+        "<ul><li><a href=/1>The crew</a><li><a href=/2>The yard</a><li><a href=/3>The fare</a></ul>"
+        "</article>",
+        [*WHOLE, "What else there is to know:", "The crew", "The yard", "The fare"],
+        id="a list of links that a paragraph leads to",
+    ),
+    pytest.param(
+        f"<main><h1>Ferry back at work</h1><div class=top><p>{FIRST[::-1]}</p></div>"
+        f"<div class=text>{BODY * 4}<p>{THIRD[::-1]}</p></div>"
+        f"<div class=faq><p>{SECOND[::-1]}</p></div></main>",
+        [FIRST[::-1], *WHOLE, THIRD[::-1], SECOND[::-1]],
+        id="parts beside the body",
+    ),
 ]
 
 
@@ -92,6 +123,14 @@ LEFT_OUT = [
     pytest.param(f"{BODY}<div class=share-bar>Share this story with a friend.</div>", id="share"),
     pytest.param(
         f"{BODY}<aside><p>Our ferries carry a million people a year.</p></aside>", id="aside"
+    ),
+    pytest.param(
+        f"{BODY}<figure><p>The ferry at its pier in the evening sun last week.</p></figure>",
+        id="the text of a figure",
+    ),
+    pytest.param(
+        f"<div><div class=text>{BODY}</div><div class=more><p>{FIRST[::-1]}</p></div></div>",
+        id="another text below",
     ),
     pytest.param(
         f"{BODY}<figure><figcaption>The ferry. Photo: A.</figcaption></figure>", id="caption"
@@ -129,6 +168,7 @@ TEXT = [
     pytest.param("bold<b>er</b> and <i>slant</i>ed", "bolder and slanted", id="no split"),
     pytest.param("<span>one</span> <span>two</span>", "one two", id="no glue"),
     pytest.param("5&nbsp;km &amp; more", "5\xa0km & more", id="entities"),
+    pytest.param("a,&nbsp; b&nbsp;\n<b> c</b>", "a, b c", id="no-break spaces beside blanks"),
     pytest.param("har&shy;bour mas\u00adter", "harbour master", id="soft hyphens"),
     pytest.param("a\n   b\t c", "a b c", id="white space"),
     pytest.param("one<br>two", "one\ntwo", id="line break"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
-from newsparse.reader.page_blocks import Container, PageText, TextBlock
+from newsparse.reader.page_blocks import PageText, TextBlock
 from newsparse.reader.page_ends import (
     below_headline,
     cut_tail,
@@ -13,6 +13,7 @@ from newsparse.reader.page_ends import (
     with_captions,
 )
 from newsparse.reader.page_inserts import is_insert
+from newsparse.reader.page_parts import parts_beside
 from newsparse.reader.page_pruning import FOREIGN, STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page_root import choose_root
 from newsparse.reader.page_survey import Survey, is_good, survey
@@ -36,8 +37,10 @@ def read_content(
     below the one, and its lead recognised by the other. `words` are those of its language.
     """
     page = survey(text, headline=find_headline(text.blocks, headline))
-    root, pruned = _root(page)
-    chosen = [index for index in range(root.first, root.end) if pruned.standing[index]]
+    index, pruned = _root(page)
+    root = text.containers[index]
+    body = [index for index in range(root.first, root.end) if pruned.standing[index]]
+    chosen = sorted({*body, *parts_beside(page, index, pruned.standing)})
     chosen = below_headline(page, chosen, description=description, end=root.end)
     chosen = cut_tail(page, chosen, words)
     chosen = [index for index in chosen if not is_insert(text.blocks[index], words)]
@@ -45,8 +48,8 @@ def read_content(
     return tuple(_block(text, text.blocks[index]) for index in chosen)
 
 
-def _root(page: Survey) -> tuple[Container, Pruned]:
-    """Return the article's container and what stands; where too little does, names lied."""
+def _root(page: Survey) -> tuple[int, Pruned]:
+    """Return the index of the article's container and what stands; too little where names lied."""
     pruned = prune(page)
     root = choose_root(page, pruned.standing)
     kept, whole = _good_text(page, root, pruned.standing), page.good[-1]
@@ -56,10 +59,11 @@ def _root(page: Survey) -> tuple[Container, Pruned]:
     return root, pruned
 
 
-def _good_text(page: Survey, root: Container, standing: Sequence[bool]) -> int:
+def _good_text(page: Survey, root: int, standing: Sequence[bool]) -> int:
+    container = page.text.containers[root]
     return sum(
         len(page.text.blocks[index].text)
-        for index in range(root.first, root.end)
+        for index in range(container.first, container.end)
         if standing[index] and is_good(page.text.blocks[index])
     )
 

@@ -17,6 +17,7 @@ class Purpose(Enum):
     CONSENT = auto()
     FACTBOX = auto()
     HIDDEN = auto()
+    UNFOLDED = auto()
     CAPTION = auto()
     RELATED = auto()
     MODULE = auto()
@@ -35,6 +36,7 @@ _STEMS = {
     Purpose.CONSENT: words("cookie consent gdpr onetrust"),
     Purpose.FACTBOX: words("factbox"),
     Purpose.HIDDEN: words("visuallyhidden sronly screenreader printonly"),
+    Purpose.UNFOLDED: words("accordion faq collapsible expandable"),
     Purpose.CAPTION: words(
         """
         caption credit copyright photo image picture picbox bild foto legend mediainfo mediacon

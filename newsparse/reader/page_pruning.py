@@ -12,6 +12,7 @@ from itertools import islice, takewhile
 from msgspec import Struct
 
 from newsparse.reader.page_blocks import Container, TextBlock
+from newsparse.reader.page_cards import find_cards
 from newsparse.reader.page_hints import Purpose
 from newsparse.reader.page_survey import Survey, is_prose
 
@@ -35,14 +36,16 @@ class Suspect(Struct, frozen=True, gc=False):
     def holds_content(self) -> bool:
         """Tell whether most of its text stands in a container that is called the content."""
         page = self.page
-        containers = page.text.containers
-        inner = islice(containers, self.index + 1, None)
-        inside = takewhile(lambda container: container.first < self.container.end, inner)
         half = page.share(self.container) / 2
         return any(
             Purpose.CONTENT in page.names(container) and page.share(container) > half
-            for container in inside
+            for container in self.inside()
         )
+
+    def inside(self) -> Iterator[Container]:
+        """Yield the containers in the container."""
+        following = islice(self.page.text.containers, self.index + 1, None)
+        return takewhile(lambda container: container.first < self.container.end, following)
 
     def has_prose(self) -> bool:
         """Tell whether several paragraphs without links stand in the container."""
@@ -62,11 +65,11 @@ _NAME_CAPS = {
 }
 FOREIGN = frozenset((Purpose.COMMENTS, Purpose.CONSENT))
 _LISTS = frozenset(("ul", "ol", "li", "dd", "table", "tbody", "tr", "td", "th"))
+_TABULAR = frozenset(("tr", "td", "th"))
 _CELLS = frozenset(("td", "th", "pre", "blockquote"))
 _ENOUGH = 150
 _SENTENCE = 60
 _PARAGRAPHS = 2
-_CARD_SIZE, _CARD_BLOCKS, _CARD_TITLE, _CARDS = 400, 8, 15, 3
 
 
 def foreign(suspect: Suspect) -> float:
@@ -107,12 +110,14 @@ def figure(suspect: Suspect) -> float:
         return 0.3
     if suspect.container.tag != "figure":
         return 0.0
-    return 0.0 if any(block.tag in _CELLS for block in suspect.blocks()) else 0.3
+    told = any(block.tag in _CELLS for block in suspect.blocks())
+    return 0.0 if told or any(inner.tag in _CELLS for inner in suspect.inside()) else 0.3
 
 
 def hidden(suspect: Suspect) -> float:
     """Condemn what the markup hides; more of it than this is unfolded by a script."""
-    return 0.1 if suspect.container.hidden else 0.0
+    unfolds = Purpose.UNFOLDED in suspect.names
+    return 0.1 if suspect.container.hidden and not unfolds else 0.0
 
 
 def links(suspect: Suspect) -> float:
@@ -123,7 +128,14 @@ def links(suspect: Suspect) -> float:
         prose = page.good[container.end] - page.good[container.first]
         return 0.1 if density > 0.5 and prose < _SENTENCE else 0.0
     several = container.tag in ("ul", "ol") and container.end - container.first > 2
-    return 0.1 if several and density > 0.8 else 0.0
+    return 0.1 if several and density > 0.8 and not _is_announced(suspect) else 0.0
+
+
+def _is_announced(suspect: Suspect) -> bool:
+    """Tell a list that a paragraph leads to: "These are the papers that we read:"."""
+    first = suspect.container.first
+    before = suspect.page.text.blocks[first - 1] if first else None
+    return before is not None and before.tag == "p" and before.text.endswith(":")
 
 
 def above_headline(suspect: Suspect) -> float:
@@ -137,6 +149,8 @@ def above_headline(suspect: Suspect) -> float:
 def name(suspect: Suspect) -> float:
     """Condemn by what the class names say, unless the page calls much of its text so."""
     names = suspect.names
+    if suspect.container.tag in _TABULAR or Purpose.UNFOLDED in names:
+        return 0.0
     if Purpose.MODULE in names and suspect.has_prose():
         names -= {Purpose.MODULE}
     cap = max((_NAME_CAPS.get(purpose, 0.0) for purpose in names), default=0.0)
@@ -197,7 +211,7 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
     """Return the outermost containers that are condemned, and by which rule."""
     verdicts: dict[int, Rule] = {}
     gone = [False] * len(page.text.containers)
-    cards = set(_cards(page))
+    cards = set(find_cards(page))
     for index, container in enumerate(page.text.containers):
         if index == 0:
             continue
@@ -218,28 +232,3 @@ def _condemning(suspect: Suspect, rules: tuple[Rule, ...]) -> Rule | None:
     if share > _HEADING and container.first <= page.headline < container.end:
         return None
     return next((rule for rule in rules if share <= (rule(suspect) or -1)), None)
-
-
-def _cards(page: Survey) -> Iterator[int]:
-    """Yield the containers that stand in groups of three or more alike, short, a link for title.
-
-    Where they hold much of the text the page is an article made of cards.
-    """
-    groups: dict[tuple[int, str], list[int]] = {}
-    for index, container in enumerate(page.text.containers):
-        if _is_card(page, container):
-            groups.setdefault((container.parent, container.tag), []).append(index)
-    alike = [index for group in groups.values() if len(group) >= _CARDS for index in group]
-    if sum(page.share(page.text.containers[index]) for index in alike) < 0.3:
-        yield from alike
-
-
-def _is_card(page: Survey, container: Container) -> bool:
-    if not 0 < container.end - container.first <= _CARD_BLOCKS or not page.link_density(container):
-        return False
-    if container.tag in ("tr", "td", "th", "ul", "ol", "blockquote"):
-        return False
-    return page.size_of(container) < _CARD_SIZE and any(
-        len(block.text) >= _CARD_TITLE and block.linked >= 0.8 * len(block.text)
-        for block in page.blocks_of(container)
-    )

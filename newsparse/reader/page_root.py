@@ -14,8 +14,8 @@ _MOST, _MOST_OF_CONTENT = 0.7, 0.5
 _ALIKE = 0.2
 
 
-def choose_root(page: Survey, standing: Sequence[bool]) -> Container:
-    """Return the smallest container that holds most of the text that stands.
+def choose_root(page: Survey, standing: Sequence[bool]) -> int:
+    """Return the index of the smallest container that holds most of the text that stands.
 
     From the body down to the child with the most text, as long as that child holds most of
     what its parent does; half is enough for one that is marked up as the article. An article
@@ -29,10 +29,10 @@ def choose_root(page: Survey, standing: Sequence[bool]) -> Container:
         best = max(children[root], key=lambda child: _total(scores, page, child), default=root)
         total = _total(scores, page, root)
         if best == root or _total(scores, page, best) <= _needed(page, best) * total:
-            return containers[root]
+            return root
         alike = [child for child in children[root] if _are_alike(containers, child, best)]
         if sum(_total(scores, page, child) for child in alike) > _ALIKE * total:
-            return containers[root]
+            return root
         root = best
 
 

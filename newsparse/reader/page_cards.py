@@ -1,0 +1,34 @@
+"""The cards of a page: short boxes of one kind in a row, each advertising another article."""
+
+from collections.abc import Iterator
+
+from newsparse.reader.page_blocks import Container
+from newsparse.reader.page_survey import Survey
+
+_CARD_SIZE, _CARD_BLOCKS, _CARD_TITLE, _CARDS = 400, 8, 15, 3
+_NO_CARDS = ("tr", "td", "th", "ul", "ol", "blockquote")
+
+
+def find_cards(page: Survey) -> Iterator[int]:
+    """Yield the containers that stand in groups of three or more alike, short, a link for title.
+
+    Where they hold much of the text the page is an article made of cards.
+    """
+    groups: dict[tuple[int, str], list[int]] = {}
+    for index, container in enumerate(page.text.containers):
+        if _is_card(page, container):
+            groups.setdefault((container.parent, container.tag), []).append(index)
+    alike = [index for group in groups.values() if len(group) >= _CARDS for index in group]
+    if sum(page.share(page.text.containers[index]) for index in alike) < 0.3:
+        yield from alike
+
+
+def _is_card(page: Survey, container: Container) -> bool:
+    if not 0 < container.end - container.first <= _CARD_BLOCKS or not page.link_density(container):
+        return False
+    if container.tag in _NO_CARDS:
+        return False
+    return page.size_of(container) < _CARD_SIZE and any(
+        len(block.text) >= _CARD_TITLE and block.linked >= 0.8 * len(block.text)
+        for block in page.blocks_of(container)
+    )

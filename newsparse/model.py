@@ -24,14 +24,14 @@ class Block(Struct, frozen=True, kw_only=True):
     text: str
 
 
-class Paragraph(Struct, frozen=True, kw_only=True):
+class Paragraph(Struct, frozen=True, kw_only=True, gc=False):
     """One paragraph of the body, as a person reads it."""
 
     kind: ParagraphKind
     text: str
 
 
-class Span(Struct, frozen=True, kw_only=True):
+class Span(Struct, frozen=True, kw_only=True, gc=False):
     """A slice of one paragraph's text: `paragraphs[paragraph].text[start:end]`."""
 
     paragraph: int
@@ -39,7 +39,7 @@ class Span(Struct, frozen=True, kw_only=True):
     end: int
 
 
-class Quote(Struct, frozen=True, kw_only=True):
+class Quote(Struct, frozen=True, kw_only=True, gc=False):
     """Words of somebody else, and whose they are.
 
     `kind` is direct (verbatim, an utterance of its own), partial (a fragment inside the
@@ -60,7 +60,7 @@ class Quote(Struct, frozen=True, kw_only=True):
     speaker_rule: str | None
 
 
-class Speaker(Struct, frozen=True, kw_only=True):
+class Speaker(Struct, frozen=True, kw_only=True, gc=False):
     """Somebody who is quoted: the resolved name, the roles the article gives, and how often."""
 
     name: str
@@ -93,7 +93,7 @@ class FieldEvidence(Struct, frozen=True, kw_only=True):
     rivals: tuple[str, ...] = ()
 
 
-class QuoteEvidence(Struct, frozen=True, kw_only=True):
+class QuoteEvidence(Struct, frozen=True, kw_only=True, gc=False):
     """Why a quote's speaker is who it is: the rule, the words it leaned on, those it beat."""
 
     speaker_rule: str | None

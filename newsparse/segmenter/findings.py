@@ -41,7 +41,7 @@ class Cue(Struct, frozen=True, gc=False):
     clause: bool = False
 
 
-class Finding(Struct, frozen=True):
+class Finding(Struct, frozen=True, gc=False):
     """Speech that was found, before anyone knows whose it is.
 
     `at` is the place in the text, (passage, offset), by which findings are put in order.
@@ -54,7 +54,7 @@ class Finding(Struct, frozen=True):
     at: tuple[int, int]
 
 
-class Resolved(Struct, frozen=True):
+class Resolved(Struct, frozen=True, gc=False):
     """A quote's speaker, the rule that chose it, what the speaker is called, and who lost."""
 
     speaker: str | None

@@ -49,7 +49,7 @@ class Sentence(Struct, frozen=True, gc=False):
     end: int
 
 
-class Passage(Struct, frozen=True):
+class Passage(Struct, frozen=True, gc=False):
     """A paragraph prepared for reading. `spans` holds its marked spans, outermost first."""
 
     index: int
@@ -134,9 +134,10 @@ class _Forms(dict[str, tuple[str, bool, bool]]):
 
 def _tokens(text: str, forms: _Forms) -> tuple[Token, ...]:
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        start, end = match.span()
+    end = 0
+    for word in _TOKEN.findall(text):
+        start = text.find(word, end)  # only blanks stand between
+        end = start + len(word)
         lower, is_word, is_capitalised = forms[word]
         tokens.append(Token(word, lower, start, end, is_word, is_capitalised))
     return tuple(tokens)

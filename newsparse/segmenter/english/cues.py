@@ -17,6 +17,7 @@ _DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 _BEHIND_SUBJECT = ("mark", "preposition", "subordinator")
 _LABEL_TOKENS = 6
 _SIGNATURE_TOKENS = 20
+_LEAD_REACH = 40  # tokens: no phrase with the name behind it is longer
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 
 
@@ -30,6 +31,7 @@ class CueFinder:
         self._tokens = reader.tokens
         self._words = reader.words
         self.quoted = reader.quoted
+        self._leads: dict[tuple[int, int], Phrase | None] = {}
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
@@ -87,13 +89,17 @@ class CueFinder:
 
     def label(self) -> Cue | None:
         """Return "VANCE:" at the beginning of the passage as a cue, or None."""
-        if ":" not in self.reader.passage.text:
-            return None
-        end = self.reader.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
-        if not 0 < end < len(self._tokens) - 1 or self._tokens[end].text != ":":
-            return None
-        source = self.reader.phrase_at(0, end)
+        end = self.label_end()
+        source = self.reader.phrase_at(0, end) if end else None
         return self._cue(end, end + 1, ":", "phrase", source) if source else None
+
+    def label_end(self) -> int:
+        """Return the colon behind "VANCE" at the beginning of the passage; 0 where none is."""
+        if ":" not in self.reader.passage.text or self.reader.is_time(0):
+            return 0
+        end = self.reader.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
+        is_label = 0 < end < len(self._tokens) - 1 and self._tokens[end].text == ":"
+        return end if is_label else 0
 
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with what its sentence is about: "The sign had one word:".
@@ -166,12 +172,7 @@ class CueFinder:
 
     def _floor(self, at: int, sentence: Sentence) -> int:
         """Return where the narrator's words that run up to `at` begin."""
-        floor = at
-        while floor > max(sentence.first, at - _REACH) and not self.quoted[floor - 1]:
-            floor -= 1
-            if self._tokens[floor].text in (";", ":"):
-                return floor + 1
-        return floor
+        return max(sentence.first, at - _REACH, self.reader.stretch_start(at))
 
     def _antecedent(self, who: int, floor: int) -> Phrase | None:
         """Return what a "who" stands for: "Okafor, who said", "the man who said"."""
@@ -204,8 +205,14 @@ class CueFinder:
         at = self._past_lead(sentence, group.first)
         if at >= group.first or self.quoted[at]:
             return None
-        phrase = self.reader.phrase_at(at, group.first)
+        phrase = self._lead_phrase(at, min(group.first, at + _LEAD_REACH))
         return phrase if phrase and phrase.kind != "thing" else None
+
+    def _lead_phrase(self, at: int, end: int) -> Phrase | None:
+        """Return the phrase that a sentence begins with; it is read once for all of its cues."""
+        if (at, end) not in self._leads:
+            self._leads[at, end] = self.reader.phrase_at(at, end)
+        return self._leads[at, end]
 
     def _past_lead(self, sentence: Sentence, end: int) -> int:
         """Return where the sentence's own words begin behind "But", "Meanwhile,"."""

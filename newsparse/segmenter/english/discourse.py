@@ -16,7 +16,7 @@ _RECENT_PASSAGES = 2
 _MENTIONS_BACK = 12
 
 
-class Answer(Struct, frozen=True):
+class Answer(Struct, frozen=True, gc=False):
     """Who speaks, by which rule; `person` where the article names them; who else could."""
 
     speaker: str | None

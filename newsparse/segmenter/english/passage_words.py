@@ -1,6 +1,8 @@
 """The words of one English passage: what each can be, and what stands in marks."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import accumulate
 
 from newsparse.segmenter.english.words import Grammar
@@ -30,6 +32,31 @@ class PassageWords:
         """How many words stand before each token, for passages with marks."""
         self.cue_places = [at for at, word in enumerate(self.words) if word.may_cue]
         """The tokens that a cue may stand at, in order."""
+
+    @cached_property
+    def semicolons(self) -> list[int]:
+        """The semicolons outside marks, in order."""
+        return self._unquoted(";")
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
+        behind_marks = [last for _, last, _ in self.marked]
+        stops = (*self.semicolons, *self._unquoted(":"))
+        return sorted((*behind_marks, *(at + 1 for at in stops))) if stops else behind_marks
+
+    def _unquoted(self, mark: str) -> list[int]:
+        """Return the tokens outside marks that are one certain mark."""
+        if mark not in self.passage.text:
+            return []
+        return [
+            at for at, token in enumerate(self.tokens) if token.text == mark and not self.quoted[at]
+        ]
+
+    def stretch_start(self, at: int) -> int:
+        """Return where the narrator's words that run up to the token `at` begin."""
+        nearest = bisect_right(self._breaks, at)
+        return self._breaks[nearest - 1] if nearest else 0
 
     def is_time(self, at: int) -> bool:
         """Tell whether the token at `at` names a day or a month."""

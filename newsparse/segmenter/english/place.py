@@ -15,7 +15,7 @@ _LONG_WORDS = 7
 _TAIL_REACH = 45  # tokens: “A,” Finch, the niece of ..., who ..., said
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """A marked span where it stands: its sentence, the cues there, the narrator's words around.
 
     `before` and `after` are token indexes: the narrator's words left of the span end at `before`,

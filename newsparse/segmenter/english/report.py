@@ -1,5 +1,7 @@
 """Where reported words begin and end round a cue: behind its hearer, up to the next clause."""
 
+from bisect import bisect_left
+
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
@@ -9,11 +11,13 @@ from newsparse.segmenter.passages import Sentence, Token
 
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
+_PARTING = (",", "—", "–")
+_JOINTS = ("and", "but")
 _DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
 
 
-class Report(Struct, frozen=True):
-    """A cue where it may report something: its sentence and the next cues there."""
+class Report(Struct, frozen=True, gc=False):
+    """A cue where it may report something: its sentence, and the next cues that may end it."""
 
     reader: PhraseReader
     sentence: Sentence
@@ -98,11 +102,27 @@ def content_end(report: Report, first: int) -> int:
             start = _own_words_start(report, cue, first)
             if start is not None:
                 return start
-    tokens, quoted = report.reader.tokens, report.reader.quoted
-    for at in range(first, report.limit):
-        if tokens[at].text == ";" and not quoted[at]:
-            return at
-    return report.limit
+    semicolons = report.reader.semicolons
+    at = bisect_left(semicolons, first)
+    return min([*semicolons[at : at + 1], report.limit])
+
+
+def can_end_report(reader: PhraseReader, cue: Cue) -> bool:
+    """Tell whether a cue may end what one before it reports: a comma or an "and" parts them."""
+    if reader.tokens[cue.first - 1].lower in _JOINTS:
+        return True
+    if reader.tokens[_past_joints(reader, cue.first) - 1].text in _PARTING:
+        return True
+    if cue.source is None or cue.source.first >= cue.first:
+        return False
+    return reader.tokens[_past_joints(reader, cue.source.first) - 1].text in _PARTING
+
+
+def _past_joints(reader: PhraseReader, at: int, floor: int = 0) -> int:
+    """Return where the conjunctions and adverbs before the token `at` begin."""
+    while at > floor and reader.words[at - 1].kind in ("conjunction", "subordinator", "adverb"):
+        at -= 1
+    return at
 
 
 def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
@@ -112,14 +132,13 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         return start - 1
     if cue.source and first < cue.source.first < cue.first:
         start = cue.source.first
-    while start > first and report.kind_at(start - 1) in ("conjunction", "subordinator", "adverb"):
-        start -= 1
-    return start - 1 if start > first and report.text_at(start - 1) in (",", "—", "–") else None
+    start = _past_joints(report.reader, start, first)
+    return start - 1 if start > first and report.text_at(start - 1) in _PARTING else None
 
 
 def _shares_subject(report: Report, cue: Cue) -> bool:
     """Tell whether a later cue goes on with the subject of the first: "says A and offers B"."""
-    if report.text_at(cue.first - 1) not in ("and", "but") or cue.form != "verb":
+    if report.text_at(cue.first - 1) not in _JOINTS or cue.form != "verb":
         return False
     tenses = [report.reader.words[c.first].verb for c in (report.cue, cue)]
     return tenses[0] is not None and tenses[1] is not None and tenses[0].tense == tenses[1].tense

@@ -51,7 +51,5 @@ def _findings(readers: list[PhraseReader], grammar: Grammar) -> list[Finding]:
 
 def _is_interview(finders: list[CueFinder]) -> bool:
     """Tell whether paragraphs begin with their speakers' names, one of them more than once."""
-    labels = Counter(
-        finder.reader.tokens[0].text for finder in finders if finder.label() is not None
-    )
+    labels = Counter(finder.reader.tokens[0].text for finder in finders if finder.label_end())
     return max(labels.values(), default=0) >= _INTERVIEW_TURNS

@@ -1,6 +1,6 @@
 """The speech of an article, sentence by sentence: which marks go on with the words before."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from msgspec import structs
@@ -9,7 +9,7 @@ from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.place import Place
 from newsparse.segmenter.english.quotes import CONTINUING, judged
-from newsparse.segmenter.english.report import Report
+from newsparse.segmenter.english.report import Report, can_end_report
 from newsparse.segmenter.english.reported import reported
 from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
@@ -46,10 +46,7 @@ class Turns:
         for sentence in sentences_of(finder.reader):
             cues = tuple(finder.cues(sentence))
             taken = self._read_marks(finder, sentence, cues, previous)
-            for order, cue in enumerate(cues):
-                if id(cue) not in taken:
-                    following = cues[order + 1 : order + 1 + _NEAR_CUES]
-                    self._read_cue(finder, sentence, cue, following)
+            self._read_cues(finder, sentence, [cue for cue in cues if id(cue) not in taken], cues)
             previous = cues[-1] if cues else None
         self._close(finder, previous)
 
@@ -177,12 +174,19 @@ class Turns:
 
     # -- cues --
 
-    def _read_cue(
-        self, finder: CueFinder, sentence: Sentence, cue: Cue, following: tuple[Cue, ...]
+    def _read_cues(
+        self, finder: CueFinder, sentence: Sentence, reporting: list[Cue], cues: tuple[Cue, ...]
     ) -> None:
-        finding = reported(Report(finder.reader, sentence, cue, following, finder.grammar.words))
-        if finding:
-            self.findings.append(finding)
+        """Note what the `reporting` ones among the cues of a sentence report."""
+        reader, words = finder.reader, finder.grammar.words
+        ends = [cue for cue in cues if can_end_report(reader, cue)] if reporting else []
+        places = [cue.first for cue in ends]
+        for cue in reporting:
+            at = bisect_right(places, cue.first)
+            following = tuple(ends[at : at + _NEAR_CUES])
+            finding = reported(Report(reader, sentence, cue, following, words))
+            if finding:
+                self.findings.append(finding)
 
     def _close(self, finder: CueFinder, previous: Cue | None) -> None:
         """Keep what the next paragraph may go on with: marks left open, a cue with a colon."""

@@ -11,7 +11,7 @@ from newsparse.segmenter.passages import Sentence, Token
 
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
-_PARTING = (",", "—", "–")
+_PARTING = (",", "—", "–", "―", "--")
 _JOINTS = ("and", "but")
 _DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
 
@@ -96,26 +96,34 @@ def past_aside(report: Report, at: int) -> int:
 
 
 def content_end(report: Report, first: int) -> int:
-    """Return where reported words end: at a later cue's own words, else at the sentence's end."""
+    """Return where reported words end: at a semicolon, a later cue's own words, or the sentence's end."""
+    semicolons = report.reader.semicolons
+    at = bisect_left(semicolons, first)
+    end = min([*semicolons[at : at + 1], report.limit])
     for cue in report.following:
-        if first < cue.first < report.limit:
+        if first < cue.first < end:
             start = _own_words_start(report, cue, first)
             if start is not None:
                 return start
-    semicolons = report.reader.semicolons
-    at = bisect_left(semicolons, first)
-    return min([*semicolons[at : at + 1], report.limit])
+    return end
 
 
 def can_end_report(reader: PhraseReader, cue: Cue) -> bool:
     """Tell whether a cue may end what one before it reports: a comma or an "and" parts them."""
     if reader.tokens[cue.first - 1].lower in _JOINTS:
         return True
-    if reader.tokens[_past_joints(reader, cue.first) - 1].text in _PARTING:
+    if _parts(reader, _past_joints(reader, cue.first) - 1):
         return True
     if cue.source is None or cue.source.first >= cue.first:
         return False
-    return reader.tokens[_past_joints(reader, cue.source.first) - 1].text in _PARTING
+    return _parts(reader, _past_joints(reader, cue.source.first) - 1)
+
+
+def _parts(reader: PhraseReader, at: int) -> bool:
+    """Tell whether the mark at `at` parts clauses: a comma, be it inside marks, or a dash."""
+    if reader.quoted[at] and at:
+        return reader.tokens[at - 1].text == ","
+    return reader.tokens[at].text in _PARTING
 
 
 def _past_joints(reader: PhraseReader, at: int, floor: int = 0) -> int:
@@ -133,7 +141,7 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
     if cue.source and first < cue.source.first < cue.first:
         start = cue.source.first
     start = _past_joints(report.reader, start, first)
-    return start - 1 if start > first and report.text_at(start - 1) in _PARTING else None
+    return start - 1 if start > first and _parts(report.reader, start - 1) else None
 
 
 def _shares_subject(report: Report, cue: Cue) -> bool:

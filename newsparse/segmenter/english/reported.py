@@ -15,6 +15,7 @@ from newsparse.segmenter.findings import Finding, Part, trimmed
 
 _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
 _CONTENT_WORDS = 2
+_CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 _CLAUSE_ALWAYS = frozenset(("say", "think"))
 _VERB_CLITICS = frozenset(("'re", "'ve", "'ll", "'d", "'m"))
 _ASKING = frozenset(("ask", "explain", "know", "learn", "wonder", "decide", "question", "see"))
@@ -46,17 +47,27 @@ def trailing(report: Report) -> Content | None:
     cue = report.cue
     if cue.form != "verb" or cue.lemma not in report.words.cues or cue.clause:
         return None
-    if cue.source is None or report.reader.quoted[report.sentence.first]:
+    if cue.source is None:
         return None
     start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
     first, comma = clause_start(report, start), start - 1
+    if report.kind_at(first) in ("preposition", "subordinator") and that_clause(report):
+        return None  # In a letter to the council, Finch said that ...
     if not _ends_with_comma(report, comma) or comma <= first:
         return None
-    end = _past_hearer(report, end)
+    if report.reader.quoted[first] and not _goes_on_unmarked(report, first, comma):
+        return None
+    end = _past_circumstance(report, _past_hearer(report, end))
     if report.text_at(end) == ",":
         return ((first, comma), (end + 1, content_end(report, end + 1)))
     is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
     return ((first, comma),) if is_over else None
+
+
+def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
+    """Tell whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
+    behind = [at for at in range(first, comma) if not report.reader.quoted[at]]
+    return len(behind) > _CONTENT_WORDS and not report.reader.quoted[comma]
 
 
 def _ends_with_comma(report: Report, at: int) -> bool:
@@ -75,6 +86,17 @@ def _past_hearer(report: Report, at: int) -> int:
         return at
     phrase = report.reader.phrase_at(at, report.limit)
     return phrase.last if phrase else at
+
+
+def _past_circumstance(report: Report, at: int) -> int:
+    """Return the comma behind when or where something is said, "on Friday,"; `at` for no comma."""
+    here = at
+    for _ in range(_CIRCUMSTANCES):
+        following = past_adjunct(report, here)
+        if following == here or report.text_at(here) in (",", "to"):
+            break
+        here = following
+    return here if report.text_at(here) == "," else at
 
 
 def _ends_clause(report: Report, end: int) -> bool:
@@ -182,10 +204,15 @@ def _is_found(report: Report) -> bool:
 
 
 def _begins_clause(report: Report, at: int) -> bool:
-    """Tell whether a subject begins at `at` that no object can be: "he", "they"."""
+    """Tell whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
     if report.kind_at(at) != "pronoun":
-        return False
+        return report.cue.form == "verb" and _is_followed_by_auxiliary(report, at)
     return report.text_at(at) not in ("it", "him", "her", "them", "us", "you", "himself", "herself")
+
+
+def _is_followed_by_auxiliary(report: Report, at: int) -> bool:
+    phrase = report.reader.phrase_at(at, report.limit)
+    return phrase is not None and report.kind_at(phrase.last) == "auxiliary"
 
 
 def stance(report: Report) -> Content | None:

@@ -133,16 +133,22 @@ class VerbReader:
         """
         word, token = self._words[at], self._tokens[at]
         if word.kind == "pronoun":
-            return word.core not in _OBJECTS
+            return word.core not in _OBJECTS or (word.core == "it" and self._begins_clause(at))
         if group.lemma not in self._grammar.closed.noun_verbs:
             return word.kind in ("open", "subordinator", "conjunction", "mark")
         if word.kind in ("subordinator", "conjunction", "mark"):
             return word.core not in ("when", "while") and not self._is_listed(group)
+        if token.is_capitalised and self._has_that(group):
+            return True
         if token.is_capitalised or self._is_known(at):
             return group.tense != "base" or word.core.endswith("s") or self._is_joined(at)
         if group.tense == "base":
             return word.core.endswith("s") and self._has_object(group)
         return self._has_object(group) and not word.core.endswith("s")
+
+    def _begins_clause(self, at: int) -> bool:
+        """Tell whether the word at `at` is the first of a clause: not "use it"."""
+        return at == 0 or self._words[at - 1].kind in ("mark", "conjunction", "subordinator")
 
     def _is_known(self, at: int) -> bool:
         """Tell whether the word at `at` is something that speaks: "spokesman", "poll"."""
@@ -163,6 +169,10 @@ class VerbReader:
     def _is_listed(self, group: Group) -> bool:
         """Tell whether a noun in a list is meant: "names, details and plans"."""
         return not self._has_object(group)
+
+    def _has_that(self, group: Group) -> bool:
+        """Tell whether "that" follows, as it does behind a verb: "Survey figures from Ohio show that"."""
+        return group.last < len(self._tokens) and self._tokens[group.last].lower == "that"
 
     def _has_object(self, group: Group) -> bool:
         """Tell whether a clause or an object begins behind the verb."""

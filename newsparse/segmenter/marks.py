@@ -7,7 +7,7 @@ closes costs one span; what follows it is read as if it were not there.
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›"}
 CLOSING = frozenset("»”’›")
@@ -27,7 +27,8 @@ class MarkedSpan(Struct, frozen=True, gc=False):
     """A stretch between marks: `text[start:end]`, with the marks `text[opening:closing]`.
 
     `level` counts the spans around it; `closed` is False where the closing mark is missing and
-    the span runs to the paragraph's end.
+    the span runs to the paragraph's end; it is `astray` where the next paragraph begins with a mark
+    of another kind, for speech over several paragraphs begins each with the same.
     """
 
     opening: int
@@ -36,6 +37,7 @@ class MarkedSpan(Struct, frozen=True, gc=False):
     closing: int
     level: int
     closed: bool
+    astray: bool = False
 
 
 class _Open(Struct, gc=False):
@@ -44,13 +46,13 @@ class _Open(Struct, gc=False):
 
 
 def marked_spans(
-    text: str, *, reopens: bool = False, is_turn: bool = False
+    text: str, *, following: str = "", is_turn: bool = False
 ) -> tuple[MarkedSpan, ...]:
     """Return the marked spans of a paragraph, in order of their opening marks.
 
-    `reopens` says that the next paragraph begins with an opening mark: a span left open here
-    then runs on, as in speech over several paragraphs where only the last one closes. `is_turn`
-    says that the whole paragraph is speech behind the dash that begins it.
+    `following` is the mark that the next paragraph begins with, "" for none: a span left open
+    here then runs on, as in speech over several paragraphs where only the last one closes.
+    `is_turn` says that the whole paragraph is speech behind the dash that begins it.
     """
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
@@ -59,7 +61,7 @@ def marked_spans(
             _close(text, mark, at, stack, spans)
         elif _opens(text, mark, at):
             stack.append(_Open(mark, at))
-    spans.extend(_left_open(text, stack, spans, reopens=reopens))
+    spans.extend(_left_open(text, stack, spans, following=following))
     if is_turn:
         end = len(text.rstrip())
         spans.append(MarkedSpan(0, 1, end, end, 0, closed=True))
@@ -67,10 +69,12 @@ def marked_spans(
     return tuple(_with_levels(spans))
 
 
-def begins_with_mark(text: str) -> bool:
-    """Tell whether a paragraph begins with an opening mark, a dash before it aside."""
+def opening_mark(text: str) -> str:
+    """Return the mark that a paragraph begins with, a dash before it aside; "" for none."""
     lead = text.lstrip(" \t\u00a0—–-")[:2]
-    return lead[:1] in OPENING or lead[:1] == '"' or lead == "''"
+    if lead == "''":
+        return lead
+    return lead[:1] if lead[:1] in OPENING or lead[:1] == '"' else ""
 
 
 def begins_turn(text: str) -> bool:
@@ -145,7 +149,7 @@ def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[Marked
 
 
 def _left_open(
-    text: str, stack: list[_Open], spans: list[MarkedSpan], *, reopens: bool
+    text: str, stack: list[_Open], spans: list[MarkedSpan], *, following: str
 ) -> Iterator[MarkedSpan]:
     """Yield what is to be made of the marks that nothing closed.
 
@@ -157,9 +161,10 @@ def _left_open(
         inner = next((span for span in spans if span.opening > entry.at), None)
         if inner and len(text[start : inner.opening].split()) <= _SHARED_CLOSING_WORDS - 1:
             yield MarkedSpan(entry.at, start, inner.end, inner.closing, 0, closed=True)
-        elif entry.mark not in ("'", "‘") and (reopens or not text[: entry.at].strip(" —–-")):
+        elif entry.mark not in ("'", "‘") and (following or not text[: entry.at].strip(" —–-")):
             end = len(text.rstrip())
-            yield MarkedSpan(entry.at, start, end, end, 0, closed=False)
+            astray = following not in ("", entry.mark)
+            yield MarkedSpan(entry.at, start, end, end, 0, closed=False, astray=astray)
 
 
 def _with_levels(spans: list[MarkedSpan]) -> Iterator[MarkedSpan]:
@@ -170,5 +175,5 @@ def _with_levels(spans: list[MarkedSpan]) -> Iterator[MarkedSpan]:
             around.pop()
         if around and span.closing > around[-1]:
             continue
-        yield MarkedSpan(span.opening, span.start, span.end, span.closing, len(around), span.closed)
+        yield structs.replace(span, level=len(around)) if around else span
         around.append(span.closing)

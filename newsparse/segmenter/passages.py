@@ -11,9 +11,9 @@ from newsparse.model import Paragraph, ParagraphKind
 from newsparse.segmenter.marks import (
     MarkedSpan,
     begins_turn,
-    begins_with_mark,
     is_interrupted_turn,
     marked_spans,
+    opening_mark,
 )
 
 _TOKEN = re.compile(
@@ -74,18 +74,18 @@ def passages_of(
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages; `abbreviations` are words whose dot ends no sentence."""
     forms = _Forms()
-    following = [*(begins_with_mark(paragraph.text) for paragraph in paragraphs), False][1:]
+    following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
     rows = zip(paragraphs, following, _turns(paragraphs), strict=True)
     return tuple(
         passage_of(
             paragraph.text,
             index=index,
             kind=paragraph.kind,
-            spans=marked_spans(paragraph.text, reopens=reopens, is_turn=is_turn),
+            spans=marked_spans(paragraph.text, following=mark, is_turn=is_turn),
             abbreviations=abbreviations,
             forms=forms,
         )
-        for index, (paragraph, reopens, is_turn) in enumerate(rows)
+        for index, (paragraph, mark, is_turn) in enumerate(rows)
     )
 
 

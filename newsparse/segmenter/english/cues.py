@@ -112,6 +112,19 @@ class CueFinder:
         speaks = source is not None and self._can_speak(source, at)
         return self._cue(at, at + 1, ":", "phrase", source if speaks else None)
 
+    def dash(self, at: int, sentence: Sentence) -> Cue | None:
+        """Return the dash at `at` with who is named before it: "and Ann Lee -- “We stay” --".
+
+        Where no person is, that is who the sentence is about; None where that has no words.
+        """
+        if at <= sentence.first or self._tokens[at].text not in _DASHES:
+            return None
+        source = self.reader.phrase_before(at, self._floor(at, sentence), simple=True)
+        if source is None or source.kind != "person":
+            source = self.reader.phrase_at(self._past_adjunct(sentence, at), at)
+        speaks = source is not None and self._can_speak(source, at)
+        return self._cue(at, at + 1, "—", "phrase", source) if speaks else None
+
     def _can_speak(self, source: Phrase, colon: int) -> bool:
         """Tell whether what a sentence with a colon is about has words: not "1959:"."""
         if source.kind in ("person", "role", "pronoun"):

@@ -22,7 +22,8 @@ class Place(Struct, frozen=True, gc=False):
     those right of it begin at `after`. `following` is where the next span of the sentence opens,
     and `counts` tells how many words stand before each token of the passage.
     `lead` is the cue of a paragraph before that ends with a colon, `signature` the dash behind the
-    span with the name it leads to, `colon` the one before it, `previous` the last cue of the
+    span with the name it leads to, `colon` the one before it, `dash` the one that sets it off
+    behind a name, `previous` the last cue of the
     sentence before, and `last` the speech just before, where there is nothing but its cue between;
     `open_mark` is the mark that the paragraph before left open.
     """
@@ -39,6 +40,7 @@ class Place(Struct, frozen=True, gc=False):
     lead: Cue | None
     signature: Cue | None
     colon: Cue | None
+    dash: Cue | None
     previous: Cue | None
     last: Finding | None
     open_mark: str

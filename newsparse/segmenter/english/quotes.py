@@ -125,6 +125,15 @@ def introduced(place: Place) -> Verdict | None:
     return ("direct", place.colon) if place.colon and place.length >= _UTTERANCE_WORDS else None
 
 
+def set_off(place: Place) -> Verdict | None:
+    """Critics, among them Ann Lee -- “We were never asked” -- and others: words between dashes."""
+    after = place.token_after()
+    if place.dash is None or not place.is_capitalised or place.length < _UTTERANCE_WORDS:
+        return None
+    is_set_off = after is None or after.text in _DASHES or place.ends_sentence
+    return ("direct", place.dash) if is_set_off and not _is_title(place) else None
+
+
 def at_once(place: Place) -> Verdict | None:
     """He told reporters “No comment.”: a cue and a capital, without a comma between."""
     cue = place.cue_before()
@@ -151,6 +160,8 @@ def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
     if not place.begins_sentence or not place.ends_sentence:
         return None
+    if place.span.astray and place.previous is None:
+        return None, None
     is_one = place.is_capitalised or place.length >= _UTTERANCE_WORDS
     if _is_title(place, most=_LONGEST_TITLE) and place.length > 1:
         return None, None
@@ -207,6 +218,7 @@ RULES: tuple[Rule, ...] = (
     signed,
     named,
     introduced,
+    set_off,
     at_once,
     led_in,
     heading,

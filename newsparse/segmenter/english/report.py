@@ -13,6 +13,7 @@ _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ...
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
 _PARTING = (",", "—", "–", "―", "--")
 _JOINTS = ("and", "but")
+_TIME_PREPOSITIONS = ("after", "before", "since")
 _DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
 
 
@@ -66,10 +67,18 @@ def past_adjunct(report: Report, at: int) -> int:
         return at + 1
     if report.text_at(at) == ",":
         return at + 1
-    if report.kind_at(at) != "preposition":
+    if report.kind_at(at) != "preposition" and report.text_at(at) not in _TIME_PREPOSITIONS:
         return at
     phrase = report.reader.phrase_at(at + 1, report.limit)
-    return phrase.last if phrase else at + 1
+    return _past_region(report, phrase.last) if phrase else at + 1
+
+
+def _past_region(report: Report, at: int) -> int:
+    """Return the comma behind the state in "in Linden, Ohio, that"; `at` where there is none."""
+    if report.text_at(at) != "," or at + 1 >= report.limit:
+        return at
+    end = report.reader.name_end(at + 1, report.limit)
+    return end if end > at + 1 and report.text_at(end) == "," else at
 
 
 def clause_start(report: Report, at: int) -> int:
@@ -96,7 +105,7 @@ def past_aside(report: Report, at: int) -> int:
 
 
 def content_end(report: Report, first: int) -> int:
-    """Return where reported words end: at a semicolon, a later cue's own words, or the sentence's end."""
+    """Return where reported words end: at a semicolon, a later cue's own words, else with all."""
     semicolons = report.reader.semicolons
     at = bisect_left(semicolons, first)
     end = min([*semicolons[at : at + 1], report.limit])

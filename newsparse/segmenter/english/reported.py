@@ -153,6 +153,7 @@ def clause(report: Report) -> Content | None:
         return ((first, content_end(report, first)),)
     if _is_relative(report) and report.kind_at(first) in ("auxiliary", "verb"):
         return ((first, content_end(report, first)),)
+    first = first if cue.clause else _past_when(report, first)
     if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
     if report.kind_at(first) not in ("pronoun", "determiner", "open") or not _goes_on(
@@ -161,6 +162,14 @@ def clause(report: Report) -> Content | None:
         return None
     end = content_end(report, first)
     return ((first, end),) if _has_verb(report, first, end) else None
+
+
+def _past_when(report: Report, at: int) -> int:
+    """Return the pronoun behind when or where it was said: "said after the vote she would go"."""
+    if report.kind_at(at) not in ("preposition", "subordinator"):
+        return at
+    behind = past_adjunct(report, at)
+    return behind if report.kind_at(behind) == "pronoun" else at
 
 
 def _has_verb(report: Report, first: int, end: int) -> bool:

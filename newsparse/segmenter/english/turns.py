@@ -65,9 +65,10 @@ class Turns:
                 self._join(finding)
                 taken.add(id(finding.cue))
                 continue
-            if self._completes(finding):
-                finding = self._completed(finding)
-                self.findings.pop()
+            fragment = self._fragment_of(finding)
+            if fragment is not None:
+                finding = _joined(self.findings[fragment], finding)
+                del self.findings[fragment:]
             self.findings.append(finding)
             self._open = len(self.findings) - 1 if finding.kind == "direct" else None
             taken |= {id(finding.cue)} if finding.kind == "direct" else set()
@@ -98,6 +99,7 @@ class Turns:
                 lead=None if before else self._lead,
                 signature=finder.signature(after, sentence.last),
                 colon=finder.colon(before - 1, sentence),
+                dash=finder.dash(before - 1, sentence),
                 previous=previous,
                 last=None if self._open is None else self.findings[self._open],
                 open_mark=self._open_mark,
@@ -121,18 +123,21 @@ class Turns:
         last = self.findings[self._resumable]
         return last.rule == "tail" and reader.tokens[0].text == self._last_mark
 
-    def _completes(self, finding: Finding) -> bool:
-        """Tell whether a sentence goes on from a fragment that its cue has behind it."""
-        last = self.findings[-1] if self.findings else None
-        if last is None or last.kind != "partial" or finding.rule != "whole":
-            return False
-        cue, part = last.cue, last.parts[-1]
-        return cue is not None and cue is finding.cue and part.passage == cue.passage
+    def _fragment_of(self, finding: Finding) -> int | None:
+        """Return which finding is a fragment that a sentence goes on from by the same cue, or None.
 
-    def _completed(self, finding: Finding) -> Finding:
-        """Return the sentence with the fragment before it as one quote."""
-        fragment = self.findings[-1]
-        return structs.replace(finding, parts=fragment.parts + finding.parts, at=fragment.at)
+        “You have pushed us” to the edge, she said. “We will not go”: what the cue reports round the
+        fragment may stand behind it.
+        """
+        if finding.rule != "whole" or finding.cue is None:
+            return None
+        for at in range(len(self.findings) - 1, max(-1, len(self.findings) - 3), -1):
+            last = self.findings[at]
+            if last.cue is not finding.cue:
+                return None
+            if last.kind == "partial":
+                return at if last.parts[-1].passage == finding.cue.passage else None
+        return None
 
     # -- paragraphs without marks --
 
@@ -207,3 +212,8 @@ class Turns:
             return previous
         sentences = finder.reader.passage.sentences
         return finder.colon(sentences[-1].last - 1, sentences[-1])
+
+
+def _joined(fragment: Finding, finding: Finding) -> Finding:
+    """Return the sentence with the fragment before it as one quote."""
+    return structs.replace(finding, parts=fragment.parts + finding.parts, at=fragment.at)

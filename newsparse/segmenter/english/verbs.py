@@ -171,7 +171,7 @@ class VerbReader:
         return not self._has_object(group)
 
     def _has_that(self, group: Group) -> bool:
-        """Tell whether "that" follows, as it does behind a verb: "Survey figures from Ohio show that"."""
+        """Tell whether "that" follows, as behind a verb: "Figures from Ohio show that"."""
         return group.last < len(self._tokens) and self._tokens[group.last].lower == "that"
 
     def _has_object(self, group: Group) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, Part, trimmed
-from newsparse.segmenter.marks import MarkedSpan, begins_with_mark
+from newsparse.segmenter.marks import MarkedSpan, opening_mark
 from newsparse.segmenter.passages import Passage, Sentence
 from newsparse.segmenter.russian.cues import CueFinder
 from newsparse.segmenter.russian.insertions import DASHES
@@ -45,7 +45,7 @@ class Turns:
         if label:
             self._add_answer(finder, label)
             return
-        if self._lead and not begins_with_mark(passage.text):
+        if self._lead and not opening_mark(passage.text):
             self._add_block(finder, self._lead)
             self._lead = None
         previous: Sentence | None = None

@@ -175,6 +175,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
 
     «Губернатор» is «глава региона»; «министр иностранных дел» is «глава МИД».
     """
+    functions: frozenset[str] = frozenset()
+    """What somebody is in a court or an inquiry, and nobody else there: «прокурор»."""
     state_stems: frozenset[str] = frozenset()
     """Stems by which a leader is of the state the article is about: «глава государства»."""
     synonyms: dict[str, frozenset[str]] = {}
@@ -199,6 +201,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Adjectives that tell no two holders of a role apart: «бывший»."""
     broader_bodies: dict[str, frozenset[str]] = {}
     """What bodies are called for short, whatever their kind: «ведомство» for a «служба»."""
+    broader_stems: frozenset[str] = frozenset()
+    """The stems of what bodies are called for short."""
+    former_prefix: str = ""
+    """What a role begins with that somebody no longer has: «экс-»."""
     press_nouns: frozenset[str] = frozenset()
     """What a paper, an agency or a channel can be called: «издание»."""
     prefixes: tuple[str, ...] = ()

@@ -283,6 +283,12 @@ SPEECH = SpeechWords(
         """
     ),
     offices=_OFFICES,
+    functions=words(
+        """
+        прокурор гособвинитель обвинитель судья следователь адвокат защитник истец ответчик
+        потерпевший потерпевшая обвиняемый обвиняемая подсудимый подсудимая нотариус присяжный
+        """
+    ),
     state_stems=_STATE,
     synonyms={role: group for group in _SYNONYMS for role in group},
     representatives=words(
@@ -315,6 +321,8 @@ SPEECH = SpeechWords(
         избранный избранного избранному избранным вновь известный известного сам сама экс
         """
     ),
+    broader_stems=words("ведом компа орган корпо кремл"),
+    former_prefix="экс-",
     broader_bodies={
         "ведомство": words(
             """

@@ -13,6 +13,7 @@ from itertools import accumulate, chain, islice
 from msgspec import Struct
 
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.names import People, Person
 from newsparse.segmenter.russian.nominative import nominative_phrase
@@ -24,6 +25,7 @@ Location = tuple[int, int]
 """A place in the text: (passage, offset)."""
 _RECENT_PASSAGES = 2
 _PASSAGES_BACK = 30
+_REACH = 60  # words: how far back several are looked for
 _LOOK_AHEAD = 2  # names
 _LOOK_BACK = 40  # names: how far an antecedent is looked for
 
@@ -168,7 +170,7 @@ class Discourse:
         last = self.last_speaker(at)
         fits = last is not None and last.fits(gender, plural=plural)
         if plural:
-            return last if fits else None
+            return last if fits else self._several_before(at)
         nearest = None
         for mention in self._near(at, gender):
             nearest = nearest or mention
@@ -180,11 +182,21 @@ class Discourse:
             return last
         return self._answer(nearest) if nearest else None
 
+    def _several_before(self, at: Location) -> Answer | None:
+        """Return the last subject in the plural before a place, in its passage: «жители»."""
+        reader = self._readers[at[0]]
+        last = bisect_left(reader.tokens, at[1], key=_start)
+        found = list(subject_roles(reader, max(0, last - _REACH), last, plural=True))
+        told = [p for p in found if not self._spoken.covers((at[0], reader.tokens[p.first].start))]
+        return self._described_by(told[-1]) if told else None
+
     def _answer(self, mention: Mentioned) -> Answer:
         """Return who is mentioned: by name, or as the article describes an unnamed one."""
-        role = mention.role
-        if mention.person or role is None:
+        if mention.person or mention.role is None:
             return Answer(None, None, mention.person)
+        return self._described_by(mention.role)
+
+    def _described_by(self, role: Phrase) -> Answer:
         reader = self._readers[role.passage]
         text = nominative_phrase(reader, role, self._grammar)
         head = asked_role(reader, role, self._grammar).head
@@ -197,7 +209,8 @@ class Discourse:
         """
         here = self._mentions_in(at[0])
         places = range(bisect_left(here, start, key=_place), bisect_left(here, at, key=_place))
-        found = [here[i] for i in places[-_LOOK_BACK:]]
+        near = (here[i] for i in places[-_LOOK_BACK:])
+        found = [mention for mention in near if not self._spoken.covers(mention.at)]
         fitting = {id(m.person): m for m in found if m.fits(gender)}
         if len(fitting) != 1 or any(mention.is_subject for mention in found):
             return None
@@ -240,6 +253,10 @@ class _Spoken:
         """Tell whether a place is in somebody's words."""
         i = bisect_right(self._starts, at)
         return i > 0 and self._ends[i - 1] > at
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _place(mention: Mentioned) -> Location:

@@ -80,14 +80,23 @@ def _gender_in(name: NameGroup, cases: frozenset[str]) -> str:
 
 def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
     """Return the gender that a verb beside a name gives it: «Мирьям Холл добавила»."""
-    is_open = NOMINATIVE in name.masculine and NOMINATIVE in name.feminine
-    if not is_open or len(name.words) == 1 or _after_noun(reader, name.first):
-        return ""  # «агент Холл добавила»: it may be an agent of Holl's
     for at in (name.last, name.first - 1):
         tags = reader.word(at).tags if 0 <= at < len(reader.tokens) else ()
         if tags and tags[0].part == "verb":
-            return tags[0].gender if tags[0].gender in ("m", "f") else ""
+            return tags[0].gender if _can_be_subject(reader, name, tags[0].gender) else ""
     return ""
+
+
+def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
+    """Tell whether a name is surely the subject of a verb beside it: as nobody's of another gender.
+
+    «Агент Холл добавила»: a name without cases behind a noun may be whose agent it was.
+    """
+    nominative = {"m": NOMINATIVE in name.masculine, "f": NOMINATIVE in name.feminine}
+    is_open = all(nominative.values())
+    return nominative.get(gender, False) and not (
+        is_open and (len(name.words) == 1 or _after_noun(reader, name.first))
+    )
 
 
 def _after_preposition(reader: PhraseReader, at: int) -> bool:

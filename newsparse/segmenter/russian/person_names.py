@@ -218,7 +218,10 @@ class NameReader:
             return False
         if any("Name" in tag.traits for tag in before):
             return False
-        return at - first > 1 or (not before and self._follows_thing(first))
+        if at - first > 1:
+            return True
+        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].is_capitalised
+        return not before and follows and self._follows_thing(first)
 
     def _follows_thing(self, at: int) -> bool:
         tags = self.word(at - 1).tags if at and self.tokens[at - 1].is_word else ()
@@ -272,10 +275,11 @@ class NameReader:
     @staticmethod
     def _is_other_name(word: Word) -> bool:
         """Tell whether a capitalised word names a place or a body rather than a person."""
-        if any(tag.is_name for tag in word.tags):
+        tags = [tag for tag in word.tags if "Abbr" not in tag.traits]  # «Рао» is no «РАО»
+        if any(tag.is_name for tag in tags):
             return False
-        return any(not tag.animate for tag in word.tags) and any(
-            {"Geox", "Orgn", "Abbr"} & tag.traits for tag in word.tags
+        return any(not tag.animate for tag in tags) and any(
+            {"Geox", "Orgn"} & tag.traits for tag in tags
         )
 
 

@@ -152,22 +152,22 @@ def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
     """Return the role that a phrase without a name asks for."""
     head = reader.tokens[phrase.head]
     return Role(
-        head=grammar.lemma(head, "noun", phrase.case) or head.lower,
+        head=_without_former(grammar.lemma(head, "noun", phrase.case) or head.lower, grammar),
         stems=stems_of(reader, phrase.first, phrase.last, phrase.head, grammar),
         text="",
     )
 
 
 def subject_roles(
-    reader: PhraseReader, first: int = 0, last: int | None = None
+    reader: PhraseReader, first: int = 0, last: int | None = None, *, plural: bool = False
 ) -> Iterator[Phrase]:
-    """Yield the roles without a name in tokens[first:last], in the nominative singular."""
+    """Yield the roles without a name in tokens[first:last], in the nominative of one number."""
     at, end = first, len(reader.tokens) if last is None else last
     while at < end:
         phrase = None
         if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
             phrase = reader.phrase_at(at, end)
-        if phrase and phrase.kind == "role" and not phrase.plural:
+        if phrase and phrase.kind == "role" and phrase.plural == plural:
             yield phrase
         at = max(at + 1, phrase.last if phrase else 0)
 
@@ -197,10 +197,15 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
     lemma = grammar.noun_lemma(tokens[head]) or tokens[head].lower
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
     return Role(
-        head=lemma,
+        head=_without_former(lemma, grammar),
         stems=stems_of(reader, first, last, head, grammar),
         text=lemma + text[len(tokens[head].text) :],
     )
+
+
+def _without_former(head: str, grammar: Grammar) -> str:
+    """«Экс-президент» tells no two holders apart, no more than «бывший» does."""
+    return head.removeprefix(grammar.words.former_prefix)
 
 
 def stems_of(
@@ -208,12 +213,13 @@ def stems_of(
 ) -> frozenset[str]:
     """Return the stems of the words around a role's head that tell its holders apart.
 
-    «Бывший», «юный», «этот» do not: qualities, pronouns and prepositions are left out.
+    «Бывший», «юный», «63-летний», «этот» do not: qualities, ages, pronouns and prepositions are
+    left out.
     """
     found = set()
     for at in range(first, last):
         token, word = reader.tokens[at], reader.word(at)
-        if at == head or not token.is_word or len(token.text) == 1:
+        if at == head or not token.is_word or len(token.text) == 1 or token.text[0].isdigit():
             continue
         if "preposition" in word.parts or any(
             tag.part == "adjective" and not tag.traits.isdisjoint(_QUALITIES) for tag in word.tags

@@ -60,7 +60,10 @@ def by_role(resolver: Resolver, finding: Finding) -> Answer | None:
 
 
 def by_last_of_same_place(resolver: Resolver, finding: Finding) -> Answer | None:
-    """«Представитель Philips»: the last speaker, if a role there is at the same body."""
+    """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
+
+    «Представитель ведомства» belongs to whatever body the last speaker does.
+    """
     source = _role_beside(finding)
     if source is None:
         return None
@@ -70,7 +73,8 @@ def by_last_of_same_place(resolver: Resolver, finding: Finding) -> Answer | None
         return None
     if asked.head not in resolver.grammar.words.representatives:
         return None
-    if any(asked.stems <= role.stems for role in last.person.roles):
+    told = asked.stems - resolver.grammar.words.broader_stems
+    if any(role.stems and told <= role.stems for role in last.person.roles):
         return resolver.named(last.person, "same_place")
     return None
 
@@ -95,6 +99,8 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     """Tell whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
     if answer.person is None:
         return bool(answer.head) and asked.head not in words.offices
+    if asked.head in words.functions and answer.person.roles:
+        return False  # a «прокурор» is nobody that the article calls something else
     held = (head for role in answer.person.roles for head in (role.head, *role.head.split("-")))
     return asked.head not in words.offices or not any(head in words.offices for head in held)
 

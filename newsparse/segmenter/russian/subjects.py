@@ -9,7 +9,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.insertions import DASHES
 from newsparse.segmenter.russian.morphology import Tag
 from newsparse.segmenter.russian.narration import REACH, Narration
-from newsparse.segmenter.russian.words import NOMINATIVE
+from newsparse.segmenter.russian.words import NOMINATIVE, is_abbreviation, is_latin
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 _NEAR = 12  # phrases: how many before a verb may be its subject
@@ -63,7 +63,7 @@ class Subjects:
                 at = max(at, narration.reader.past_parenthesis(at, sentence.last) - 1)
             elif not narration.quoted[at] and self._is_preposition(at):
                 at = max(at, self._past_prepositional(at) - 1)
-            elif not narration.quoted[at]:
+            elif not narration.quoted[at] and not self._is_apposition(at):
                 phrase = narration.reader.phrase_at(at, sentence.last)
             if phrase and narration.can_speak(phrase):
                 found.append(phrase)
@@ -85,6 +85,15 @@ class Subjects:
         if at != self._sentence.first or end is None or end >= len(narration.tokens):
             return True
         return narration.tokens[end].text != "," and narration.tokens[end].text not in DASHES
+
+    def _is_apposition(self, at: int) -> bool:
+        """Tell whether an abbreviation names the body before it: «в интервью агентству УНИАН»."""
+        token = self._narration.tokens[at]
+        if at == self._sentence.first or not (is_abbreviation(token) or is_latin(token)):
+            return False
+        words, before = self._narration.words, self._narration.tokens[at - 1]
+        bodies = words.organisation_nouns | words.press_nouns
+        return self._narration.grammar.is_among(before, bodies)
 
     def _past_prepositional(self, at: int) -> int:
         """Return where the preposition at `at` and its noun phrase are over.

@@ -178,6 +178,9 @@ class Grammar:
 
     def nominative_of_thing(self, word: str) -> str:
         """Return a body's one-word name in the nominative: «Интерфаксу» → «Интерфакс»."""
+        first, hyphen, last = word.rpartition("-")
+        if hyphen:  # «Спорт-Недели»
+            return first + hyphen + self.nominative_of_thing(last)
         known = self._dictionary.word(word.lower())
         for reading in known.readings:
             if reading.tag.part == "noun" and not reading.tag.animate:
@@ -211,10 +214,10 @@ def name_cases(
     """Return the cases a name's word can be in, by gender ("m", "f").
 
     The dictionary decides where it knows the word as a name; else its ending does. A name that
-    is only a call to somebody is another one: «Илон» calls an «Илона». Before another name,
-    «Марину» is a first name and no surname.
+    is only a call to somebody is another one: «Илон» calls an «Илона»; «Рао» is no «РАО». Before
+    another name, «Марину» is a first name and no surname.
     """
-    tags = [tag for tag in word.tags if tag.case != "vocative"]
+    tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
     known = [tag for tag in tags if tag.is_name and not tag.plural]
     if is_first_name:
         known = [tag for tag in known if "Name" in tag.traits] or known
@@ -268,8 +271,8 @@ def is_initial(token: Token) -> bool:
 
 
 def is_abbreviation(token: Token) -> bool:
-    """Tell whether `token` is in capitals, as «МИД» and «США» are."""
-    return len(token.text) > 1 and token.text.isupper()
+    """Tell whether `token` begins in capitals, as «МИД», «МИДа» and «США» do."""
+    return len(token.text) > 1 and token.text[:2].isupper()
 
 
 def is_latin(token: Token) -> bool:

@@ -291,7 +291,7 @@ JSON_LD = tuple(
         ('{"@graph": [', "", ""),
     )
 )
-ADVERSARIES = (*MARKS, *TEXTS, *SPEECH, *PAGES, *JSON_LD)
+KINDS = {"marks": MARKS, "text": TEXTS, "speech": SPEECH, "page": PAGES, "json-ld": JSON_LD}
 
 GIANTS = (
     (Adversary("a million opening marks", "«"), 2_000_000),

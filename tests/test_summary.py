@@ -109,6 +109,11 @@ def test_several_articles_take_a_line_each_and_totals():
     cells = [line.split() for line in lines]
     assert ["Анна", "Ветрова", "4", "2", "14", "20%"] in cells
     assert ["Ольга", "Кедрова", "8", "2", "25%", "Анна", "Ветрова"] in cells
+    assert ["2024-01", "4", "1", "25%", "Анна", "Ветрова"] in cells
+
+
+def test_one_month_is_no_table():
+    assert "Month" not in summary(ARTICLE, ARTICLE)
 
 
 def test_one_is_no_plural():

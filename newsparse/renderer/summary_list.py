@@ -28,7 +28,8 @@ def list_summary(articles: Iterable[Article], width: int) -> Iterator[Renderable
     report = sources.report()
     wide = width >= _WIDE
     parts = [Text(), _facts(report), *_most_quoted(report, wide=wide)]
-    for title, groups in (("Outlet", report.outlets), ("Author", report.authors)):
+    by_whom = (("Outlet", report.outlets), ("Author", report.authors), ("Month", _latest(report)))
+    for title, groups in by_whom:
         parts += _groups(title, groups, wide=wide)
     yield Group(*parts)
 
@@ -74,6 +75,11 @@ def _most_quoted(report: SourceReport, *, wide: bool) -> Iterator[RenderableType
         table.add_row(Text(visible(source.name)), *map(str, counts[: len(titles)]))
     yield Text()
     yield table
+
+
+def _latest(report: SourceReport) -> tuple[QuotingGroup, ...]:
+    """Return the last months, where there are several."""
+    return report.months[-_MOST:] if len(report.months) > 1 else ()
 
 
 def _groups(

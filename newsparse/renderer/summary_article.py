@@ -134,7 +134,7 @@ class _Below:
         start = Text("  ").append_text(self._number)
         indent = " " * len(start)
         for line in self._words.wrap(console, max(1, options.max_width - len(start))):
-            yield start.append_text(line)
+            yield from start.append_text(line).render(console, end="\n")
             start = Text(indent)
 
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from operator import or_
 
 from msgspec import Struct
@@ -50,7 +51,11 @@ class Sentence(Struct, frozen=True, gc=False):
 
 
 class Passage(Struct, frozen=True, gc=False):
-    """A paragraph prepared for reading. `spans` holds its marked spans, outermost first."""
+    """A paragraph prepared for reading. `spans` holds its marked spans, outermost first.
+
+    `counts` tells how many words stand before each token, and in all; where nothing is marked it
+    is empty.
+    """
 
     index: int
     kind: ParagraphKind
@@ -58,6 +63,7 @@ class Passage(Struct, frozen=True, gc=False):
     tokens: tuple[Token, ...]
     spans: tuple[MarkedSpan, ...]
     sentences: tuple[Sentence, ...]
+    counts: tuple[int, ...]
 
     @property
     def outer_spans(self) -> tuple[MarkedSpan, ...]:
@@ -119,7 +125,8 @@ def passage_of(
     tokens = _tokens(text, _Forms() if forms is None else forms)
     spans = marked_spans(text) if spans is None else spans
     sentences = tuple(_sentences(tokens, spans, abbreviations))
-    return Passage(index, kind, text, tokens, spans, sentences)
+    counts = (0, *accumulate(token.is_word for token in tokens)) if spans else ()
+    return Passage(index, kind, text, tokens, spans, sentences, counts)
 
 
 class _Forms(dict[str, tuple[str, bool, bool]]):

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate
 
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.marks import MarkedSpan
@@ -28,8 +27,6 @@ class PassageWords:
         self.capital_places = [at for at, is_capital in enumerate(self.capitals) if is_capital]
         self.marked = tuple(_marked(passage))
         self.quoted = _quoted(self.marked, len(passage.tokens))
-        self.counts = [0, *accumulate(t.is_word for t in self.tokens)] if self.marked else []
-        """How many words stand before each token, for passages with marks."""
         self.cue_places = [at for at, word in enumerate(self.words) if word.may_cue]
         """The tokens that a cue may stand at, in order."""
 

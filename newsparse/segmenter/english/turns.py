@@ -95,7 +95,6 @@ class Turns:
                 following=min(following, sentence.last),
                 cues=cues,
                 words=finder.grammar.words,
-                counts=finder.reader.counts,
                 lead=None if before else self._lead,
                 signature=finder.signature(after, sentence.last),
                 colon=finder.colon(before - 1, sentence),

@@ -11,6 +11,7 @@ from msgspec import Struct, structs
 
 OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›"}
 CLOSING = frozenset("»”’›")
+DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'")
 _MARK = re.compile("''|[«»„“”‘’‹›\"']")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")

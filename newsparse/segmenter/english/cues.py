@@ -10,10 +10,10 @@ from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.verbs import Group, VerbReader
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.findings import Cue, CueForm
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 
-_DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 _BEHIND_SUBJECT = ("mark", "preposition", "subordinator")
 _LABEL_TOKENS = 6
 _SIGNATURE_TOKENS = 20
@@ -73,7 +73,7 @@ class CueFinder:
 
     def signature(self, at: int, end: int) -> Cue | None:
         """Return the dash at `at` with the name that it leads to, or None: ” — Jane Roe."""
-        if at + 1 >= end or self._tokens[at].text not in _DASHES:
+        if at + 1 >= end or self._tokens[at].text not in DASHES:
             return None
         source = self.reader.phrase_at(at + 1, end)
         if source is None or not self.reader.capitals[at + 1]:
@@ -117,7 +117,7 @@ class CueFinder:
 
         Where no person is, that is who the sentence is about; None where that has no words.
         """
-        if at <= sentence.first or self._tokens[at].text not in _DASHES:
+        if at <= sentence.first or self._tokens[at].text not in DASHES:
             return None
         source = self.reader.phrase_before(at, self._floor(at, sentence), simple=True)
         if source is None or source.kind != "person":

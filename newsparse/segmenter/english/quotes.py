@@ -9,8 +9,8 @@ from collections.abc import Callable
 from newsparse.model import QuoteKind
 from newsparse.segmenter.english.place import Place
 from newsparse.segmenter.findings import Cue, Finding, trimmed
+from newsparse.segmenter.marks import DASHES
 
-_DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 _JOINTS = (",", ";", ":", "—", "–", "--", ".")  # “A,” said Tom Hale Jr. “B.”
 _SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
 _UTTERANCE_WORDS = 4
@@ -130,7 +130,7 @@ def set_off(place: Place) -> Verdict | None:
     after = place.token_after()
     if place.dash is None or not place.is_capitalised or place.length < _UTTERANCE_WORDS:
         return None
-    is_set_off = after is None or after.text in _DASHES or place.ends_sentence
+    is_set_off = after is None or after.text in DASHES or place.ends_sentence
     return ("direct", place.dash) if is_set_off and not _is_title(place) else None
 
 

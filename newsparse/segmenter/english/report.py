@@ -9,6 +9,8 @@ from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.passages import Sentence, Token
 
+Content = tuple[tuple[int, int], ...]
+"""What is reported, as stretches of tokens."""
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
 _PARTING = (",", "—", "–", "―", "--")

@@ -2,26 +2,22 @@
 
 from collections.abc import Callable, Iterator
 
+from newsparse.segmenter.english.clauses import clause, that_clause
 from newsparse.segmenter.english.report import (
+    Content,
     Report,
     clause_start,
     content_end,
     object_end,
-    past_addressee,
     past_adjunct,
     past_aside,
 )
 from newsparse.segmenter.findings import Finding, Part, trimmed
 
-_CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
 _CONTENT_WORDS = 2
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
-_CLAUSE_ALWAYS = frozenset(("say", "think"))
-_VERB_CLITICS = frozenset(("'re", "'ve", "'ll", "'d", "'m"))
-_ASKING = frozenset(("ask", "explain", "know", "learn", "wonder", "decide", "question", "see"))
 
 
-Content = tuple[tuple[int, int], ...]
 Rule = Callable[[Report], Content | None]
 
 
@@ -45,16 +41,14 @@ def claim(report: Report) -> Content | None:
 def trailing(report: Report) -> Content | None:
     """..., X said: the words before the comma, and those behind a second one."""
     cue = report.cue
-    if cue.form != "verb" or cue.lemma not in report.words.cues or cue.clause:
-        return None
-    if cue.source is None:
+    if cue.form != "verb" or cue.lemma not in report.words.cues or cue.clause or not cue.source:
         return None
     start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
     first, comma = clause_start(report, start), start - 1
-    if report.kind_at(first) in ("preposition", "subordinator") and that_clause(report):
-        return None  # In a letter to the council, Finch said that ...
     if not _ends_with_comma(report, comma) or comma <= first:
         return None
+    if report.kind_at(first) in ("preposition", "subordinator") and that_clause(report):
+        return None  # In a letter to the council, Finch said that ...
     if report.reader.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
     end = _past_circumstance(report, _past_hearer(report, end))
@@ -107,121 +101,6 @@ def _ends_clause(report: Report, end: int) -> bool:
     if kind == "adverb":
         return report.text_at(end + 1) in (".", ",")
     return kind == "preposition" and text != "to"
-
-
-def that_clause(report: Report) -> Content | None:
-    """Said in a statement that ...: the clause behind "that" or "whether"."""
-    cue = report.cue
-    if cue.form in ("phrase", "noun") or not _takes_clause(report):
-        return None
-    at = past_addressee(report)
-    for _ in range(_CLAUSE_REACH):
-        if report.text_at(at) in report.words.that_words:
-            is_relative = report.kind_at(at + 1) == "auxiliary"  # rules that would close mills
-            return None if is_relative else ((at + 1, content_end(report, at + 1)),)
-        if report.text_at(at) in report.words.question_words:
-            is_time = report.text_at(at) == "when" and not _asks_when(report, at)
-            return None if is_time else ((at, content_end(report, at)),)
-        following = past_adjunct(report, at)
-        if following == at:
-            return None
-        at = following
-    return None
-
-
-def _asks_when(report: Report, at: int) -> bool:
-    """Tell whether a "when" is what somebody asks or does not say: not "said when she left"."""
-    if at != report.cue.last:
-        return False
-    before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
-    is_negated = any(text == "not" or text.endswith(("n't", "n’t")) for text in before)
-    return is_negated or report.cue.lemma in _ASKING
-
-
-def _takes_clause(report: Report) -> bool:
-    """Tell whether a cue can report with a clause, as those that only name something cannot."""
-    return report.cue.lemma in report.words.cues
-
-
-def clause(report: Report) -> Content | None:
-    """Said she would run: the clause behind a cue without "that"."""
-    cue = report.cue
-    if cue.lemma not in report.words.cues or cue.form in ("phrase", "noun"):
-        return None
-    first = past_addressee(report)
-    if cue.lemma in report.words.addressees and _is_order(report, first):
-        return ((first, content_end(report, first)),)
-    if _is_relative(report) and report.kind_at(first) in ("auxiliary", "verb"):
-        return ((first, content_end(report, first)),)
-    first = first if cue.clause else _past_when(report, first)
-    if cue.clause and not _is_found(report) and not _begins_clause(report, first):
-        return None
-    if report.kind_at(first) not in ("pronoun", "determiner", "open") or not _goes_on(
-        report, first
-    ):
-        return None
-    end = content_end(report, first)
-    return ((first, end),) if _has_verb(report, first, end) else None
-
-
-def _past_when(report: Report, at: int) -> int:
-    """Return the pronoun behind when or where it was said: "said after the vote she would go"."""
-    if report.kind_at(at) not in ("preposition", "subordinator"):
-        return at
-    behind = past_adjunct(report, at)
-    return behind if report.kind_at(behind) == "pronoun" else at
-
-
-def _has_verb(report: Report, first: int, end: int) -> bool:
-    """Tell whether words look like a clause: not "shops add a service", "she wrote a book"."""
-    if report.cue.lemma in _CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
-        return True
-    return any(_looks_finite(report, at) for at in range(first + 1, end))
-
-
-def _looks_finite(report: Report, at: int) -> bool:
-    word, token = report.reader.words[at], report.tokens[at]
-    if word.kind in ("auxiliary", "verb") or word.clitic in _VERB_CLITICS:
-        return True
-    if word.verb and word.verb.tense in ("past", "present"):
-        return True
-    return token.lower.endswith("ed") and not token.is_capitalised
-
-
-def _is_order(report: Report, at: int) -> bool:
-    """Tell whether what somebody is told to do begins at `at`: "to stay", "never to go"."""
-    return "to" in (report.text_at(at), report.text_at(at + 1)) and (
-        report.text_at(at) in ("to", "not", "never")
-    )
-
-
-def _is_relative(report: Report) -> bool:
-    """Tell whether the cue stands in "which he said were ..."."""
-    source = report.cue.source
-    if source is None or source.first >= report.cue.first:
-        return False
-    return report.text_at(source.first - 1) in ("which", "who", "what", "that")
-
-
-def _is_found(report: Report) -> bool:
-    """Tell whether a study or a poll found something: "the survey found 31 cases"."""
-    source = report.cue.source
-    if source is None or report.cue.lemma not in ("find", "show"):
-        return False
-    core = report.reader.words[source.head].core
-    return core in report.words.speech_nouns
-
-
-def _begins_clause(report: Report, at: int) -> bool:
-    """Tell whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
-    if report.kind_at(at) != "pronoun":
-        return report.cue.form == "verb" and _is_followed_by_auxiliary(report, at)
-    return report.text_at(at) not in ("it", "him", "her", "them", "us", "you", "himself", "herself")
-
-
-def _is_followed_by_auxiliary(report: Report, at: int) -> bool:
-    phrase = report.reader.phrase_at(at, report.limit)
-    return phrase is not None and report.kind_at(phrase.last) == "auxiliary"
 
 
 def stance(report: Report) -> Content | None:
@@ -283,8 +162,3 @@ def _part(report: Report, first: int, last: int) -> Iterator[Part]:
         last -= 1
     if last - first >= _CONTENT_WORDS:
         yield from trimmed(report.reader.passage, tokens[first].start, tokens[last - 1].end)
-
-
-def _goes_on(report: Report, first: int) -> bool:
-    """Tell whether words enough for a clause follow."""
-    return report.limit - first > _CONTENT_WORDS

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
-_DASHES = frozenset(("—", "–", "-", "--", "―"))
 _ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted
 
 
@@ -30,7 +30,7 @@ def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool
         return False
     if not reader.quoted[before.first]:
         return False
-    if reader.tokens[sentence.first].text in _DASHES:
+    if reader.tokens[sentence.first].text in DASHES:
         return sentence.first + 1 < sentence.last and reader.capitals[sentence.first + 1]
     phrase = reader.phrase_at(sentence.first, sentence.last)
     if phrase is None or phrase.kind == "thing":

@@ -9,10 +9,10 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
-from newsparse.segmenter.russian.insertions import DASHES
 from newsparse.segmenter.russian.morphology import Tag
 from newsparse.segmenter.russian.narration import REACH, Narration
 from newsparse.segmenter.russian.subjects import Subjects

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 
 from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Token
-from newsparse.segmenter.russian.insertions import DASHES
 from newsparse.segmenter.russian.place import Place
 
 _UTTERANCE_WORDS = 4

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, Part, trimmed
-from newsparse.segmenter.marks import MarkedSpan, opening_mark
+from newsparse.segmenter.marks import DASHES, MarkedSpan, opening_mark
 from newsparse.segmenter.passages import Passage, Sentence
 from newsparse.segmenter.russian.cues import CueFinder
-from newsparse.segmenter.russian.insertions import DASHES
 from newsparse.segmenter.russian.place import Place
 from newsparse.segmenter.russian.quotes import judged
 from newsparse.segmenter.russian.report import Report

@@ -20,7 +20,7 @@ GRAMMAR = GrammarWords(
         of in on at by for with from to about against into over under between among through
         during before after since without within behind beyond near across toward towards upon
         around amid despite like unlike outside inside along per via above below throughout off out
-        up down as than regarding concerning following
+        up down as than aside regarding concerning following
         """
     ),
     conjunctions=words("and or nor but yet so plus &"),
@@ -50,13 +50,17 @@ GRAMMAR = GrammarWords(
         family ally rally reply july italy assembly bully fly supply monopoly anomaly butterfly
         jelly belly lily folly emily kelly reilly o'reilly billy molly sally polly holly beverly
         kimberly connolly daily weekly monthly elderly homily panoply doily tally
+        early likely unlikely friendly unfriendly deadly costly lovely lively timely untimely ugly
+        silly lonely scholarly orderly disorderly quarterly yearly hourly nightly unruly worldly
+        cowardly fatherly motherly brotherly neighborly neighbourly grisly ghastly bodily burly
+        curly hilly chilly jolly woolly wobbly prickly melancholy wily gnarly
         """
     ),
     time_words=words(
         """
         monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
         morning afternoon evening night week month year january february march april may june july
-        august september october november december earlier later recently weeks months years days
+        august september october november december early earlier late later recently weeks months years days
         """
     ),
     masculine_titles=words("mr sir lord king prince father brother congressman"),

@@ -125,6 +125,31 @@ SPEECH = SpeechWords(
         immigrant refugee protester demonstrator volunteer intern billionaire mogul tycoon
         councillor alderman magistrate vice-chair vice-chairman editor-in-chief
         tester reviewer tutor trainer user customer shopper
+        partner ally opponent rival guest passenger employee employer tenant landlord
+        shopkeeper chef waiter waitress electrician plumber
+        sailor skipper climber runner swimmer cyclist goalkeeper striker defender
+        midfielder referee umpire choreographer composer conductor poet novelist playwright
+        sculptor painter photographer translator bookseller biologist chemist physicist astronomer
+        geologist ecologist botanist zoologist meteorologist climatologist epidemiologist
+        virologist statistician mathematician sociologist anthropologist archaeologist philosopher
+        theologian demographer geographer linguist programmer technician inspector warden
+        clerk receptionist archivist accountant auditor broker trader contractor
+        recruiter lobbyist campaigner politician negotiator mediator presenter broadcaster blogger
+        dancer guitarist drummer pianist vocalist rapper rescuer midwife pharmacist dentist
+        therapist counsellor carer caregiver veterinarian breeder grower rancher
+        beekeeper forester angler astronaut cosmonaut biographer essayist
+        policeman policewoman constable patrolman salesman saleswoman bride widow widower
+        boy girl teenager pensioner retiree graduate pupil parishioner motorist commuter
+        pedestrian villager islander settler tourist visitor traveller traveler hiker camper
+        father-in-law mother-in-law brother-in-law sister-in-law stepfather stepmother stepson
+        stepdaughter godfather godmother twin roommate classmate teammate flatmate successor
+        predecessor vice-chancellor vice-principal co-author co-host co-chair co-director co-owner
+        co-worker foreman supervisor registrar headteacher headmaster headmistress schoolteacher
+        quarterback pitcher plaintiff defendant suspect juror comptroller ombudsman postmaster
+        nun vicar rector deacon chaplain missionary preacher evangelist monarch
+        duke duchess baroness emir sheikh oligarch financier magnate seamstress
+        blacksmith stonemason bricklayer roofer welder mechanic machinist
+        ferryman lifeguard harbourmaster harbormaster coxswain stationmaster
         """
     ),
     organisation_nouns=words(

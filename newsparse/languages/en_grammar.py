@@ -60,7 +60,8 @@ GRAMMAR = GrammarWords(
         """
         monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
         morning afternoon evening night week month year january february march april may june july
-        august september october november december early earlier late later recently weeks months years days
+        august september october november december early earlier late later recently
+        weeks months years days
         """
     ),
     masculine_titles=words("mr sir lord king prince father brother congressman"),

@@ -62,12 +62,18 @@ def clause(report: Report) -> Content | None:
     first = first if cue.clause else _past_when(report, first)
     if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
-    if report.kind_at(first) not in ("pronoun", "determiner", "open") or not _goes_on(
-        report, first
-    ):
+    is_subject = report.kind_at(first) in ("pronoun", "determiner", "open")
+    if not (is_subject or _is_about(report, first)) or not _goes_on(report, first):
         return None
     end = content_end(report, first)
     return ((first, end),) if _has_verb(report, first, end) else None
+
+
+def _is_about(report: Report, at: int) -> bool:
+    """Tell whether a number made vague begins at `at`: said about 20 people had come."""
+    return (
+        report.text_at(at) in ("about", "over", "around") and report.text_at(at + 1)[:1].isdigit()
+    )
 
 
 def _past_when(report: Report, at: int) -> int:

@@ -181,7 +181,15 @@ class CueFinder:
         found = self.reader.phrase_before(first, floor) if first > floor else None
         if found and found.first > floor and self._tokens[found.first - 1].lower == "who":
             return self._antecedent(found.first - 1, floor) or found
+        if found is None and not before and self._is_participle(group, floor):
+            return None
         return found or self._main_subject(group, sentence, before)
+
+    def _is_participle(self, group: Group, floor: int) -> bool:
+        """Tell whether a form tells of what is named before: "the fund, called the Ark,"."""
+        if group.lemma in self.grammar.words.cues or group.tense != "past":
+            return False
+        return group.first > floor and self._tokens[group.first - 1].text == ","
 
     def _floor(self, at: int, sentence: Sentence) -> int:
         """Return where the narrator's words that run up to `at` begin."""

@@ -104,9 +104,21 @@ class PhraseReader(PhraseTeller):
                 return None
             if self.tokens[start].text == self.tokens[comma].text and self._is_aside(start + 1):
                 phrase = self.phrase_before(start, floor) if start > floor else None
-                if phrase and (phrase.name or phrase.kind in ("organisation", "role")):
+                if phrase and (phrase.name or self._can_have_aside(phrase)):
                     return self._with_name_behind(phrase, comma + 1)
+                if phrase and self._can_be_set_off(phrase, start + 1, comma):
+                    return self.phrase(start + 1, comma)
         return None
+
+    def _can_have_aside(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase without a name can speak: "the poll, which ..., found"."""
+        is_words = self.words[phrase.head].core in self.grammar.words.speech_nouns
+        return is_words or phrase.kind in ("organisation", "role")
+
+    def _can_be_set_off(self, phrase: Phrase, first: int, last: int) -> bool:
+        """Tell whether tokens[first:last] name whom a phrase is about: "a Swede, Ann Lee,"."""
+        is_name = self.capitals[first] and self.name_end(first, last) == last
+        return is_name and not phrase.plural and self.name_in(first, last) is not None
 
     def _with_name_behind(self, phrase: Phrase, end: int) -> Phrase:
         """Return a role with the name set off behind it: "a spokeswoman, Ingrid Holm,"."""

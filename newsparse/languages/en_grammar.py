@@ -145,13 +145,13 @@ GRAMMAR = GrammarWords(
         label brand name nickname title term quote guess cite dispute challenge echo highlight
         outline feature reason offer vow caution blast slam mock test need want chant stress
         laugh sigh yell scream whisper mutter counter snap test advance rate show find read
-        champion tout bash rip endorse lament appeal purpose counsel
+        champion tout bash rip endorse lament shrug grin smile nod appeal purpose counsel
         """
     ),
     doubling_verbs=words(
         """
         admit quip blog slam refer commit rap nod regret sob plan rebut permit chat beg jab brag
-        rip pan dub snap hit crow rap submit
+        rip pan dub snap hit crow rap submit shrug grin nod
         """
     ),
     masculine_names=words(

@@ -36,7 +36,7 @@ SPEECH = SpeechWords(
         summarize, summarise, surmise, text, email, e-mail, message, greet, interrupt, chime, chide,
         explode, confide, demonstrate, prove, illustrate, detail, document, highlight, underscore,
         outline, cite, quote, publish, forecast, project, calculate, assume, consider, doubt,
-        dispute, question, challenge, put it, go on, chime in, say of
+        dispute, question, challenge, shrug, grin, smile, nod, put it, go on, chime in, say of
         """
     ),
     clause_cues=words(
@@ -47,7 +47,7 @@ SPEECH = SpeechWords(
         highlight hope illustrate inform interject interrupt know laugh learn offer outline post
         praise proclaim project pronounce protest prove publish question quote read reassure
         reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
-        think underscore understand wonder worry
+        think underscore understand wonder worry shrug grin smile nod
         """
     )
     | phrases("go on"),
@@ -79,7 +79,9 @@ SPEECH = SpeechWords(
         nickname
         """
     ),
-    source_nouns=phrases("according to, in the words of, in the view of, in the opinion of"),
+    source_nouns=phrases(
+        "according to, in the words of, in the view of, in the opinion of, in the estimation of"
+    ),
     speech_nouns=words(
         """
         statement letter memo report study poll survey email e-mail tweet post article story book

@@ -50,13 +50,18 @@ class CueFinder:
     # -- phrases --
 
     def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the cue "according to X" at `at`, or None."""
-        if self._tokens[at].lower != "according" or at + 2 >= sentence.last:
+        """Return the cue "according to X" or "in the words of X" round `at`, or None."""
+        words = self.grammar.lexicon.source_phrases.get(self._tokens[at].lower)
+        if words is None:
             return None
-        if self._tokens[at + 1].lower != "to":
+        first = at - words.index(self._tokens[at].lower)
+        last = first + len(words)
+        if first < sentence.first or last >= sentence.last:
             return None
-        source = self.reader.phrase_at(at + 2, sentence.last)
-        return self._cue(at, at + 2, "according to", "phrase", source) if source else None
+        if tuple(token.lower for token in self._tokens[first:last]) != words:
+            return None
+        source = self.reader.phrase_at(last, sentence.last)
+        return self._cue(first, last, " ".join(words), "phrase", source) if source else None
 
     def _claim(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the cue that "his claim that" or "Vance’s claim that" is, or None."""
@@ -210,7 +215,8 @@ class CueFinder:
         is_after_speech = floor > sentence.first and not any(
             self._tokens[i].is_word for i in range(floor, group.at)
         )
-        if has_hearer or not (is_after_comma or is_after_speech):
+        is_first = group.at == sentence.first
+        if has_hearer or not (is_after_comma or is_after_speech or is_first):
             return None
         phrase = self.reader.phrase_at(group.last, sentence.last)
         if phrase is None or is_after_speech:

@@ -97,8 +97,9 @@ class NameReader(PassageWords):
         )
 
     def _is_introduced(self, at: int) -> bool:
-        """Tell whether a role stands before a first name: "journalist Alex Press"."""
-        is_role = at > 0 and self.words[at - 1].core in self.grammar.words.person_nouns
+        """Tell whether a role stands before a first name: "journalist Alex Press", "her son, Tom"."""
+        before = at - 2 if at > 1 and self.tokens[at - 1].text == "," else at - 1
+        is_role = before >= 0 and self.words[before].core in self.grammar.words.person_nouns
         return is_role and self.grammar.is_first_name(self.words[at].core)
 
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
@@ -125,11 +126,18 @@ class NameReader(PassageWords):
 
         In a long run without one, such as "Angry Town Baker Corners Finch", only a surname counts.
         """
+        first += self._is_inverted(first)
         for at in range(first, last - 1):
             if self.grammar.is_first_name(self.words[at].core):
                 return at
         is_long = last - first > _MAX_UNKNOWN_WORDS
         return last - 1 if is_long and self.words[last - 1].core in self.grammar.surnames else first
+
+    def _is_inverted(self, at: int) -> bool:
+        """Tell whether a verb begins the sentence before a name: Said Okafor: “We are open.”"""
+        verb = self.words[at].verb if at < len(self.words) else None
+        is_said = verb is not None and verb.lemma == "say" and verb.tense == "past"
+        return is_said and (at == 0 or self.words[at - 1].kind == "mark")
 
     def _words_of(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words of a name, an initial's dot with it and a possessive without."""

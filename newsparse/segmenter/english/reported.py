@@ -15,6 +15,7 @@ from newsparse.segmenter.english.report import (
 from newsparse.segmenter.findings import Finding, Part, trimmed
 
 _CONTENT_WORDS = 2
+_WITHOUT_WORDS = frozenset(("you", "nobody", "none"))
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 
 
@@ -29,6 +30,11 @@ def according(report: Report) -> Content | None:
     first, last = clause_start(report, cue.first), past_aside(report, cue.source.last)
     if report.text_at(cue.first - 1) == "" or cue.first - first < _CONTENT_WORDS:
         return ((last, content_end(report, last)),)
+    end = cue.source.last
+    if report.text_at(cue.first - 1) == report.text_at(end) == "," and (
+        report.kind_at(end + 1) in ("auxiliary", "verb")
+    ):  # The road, according to the mayor, will open in May.
+        return ((first, cue.first), (end + 1, content_end(report, end + 1)))
     return ((first, cue.first),)
 
 
@@ -142,7 +148,7 @@ def rank(finding: Finding) -> int:
 def reported(report: Report) -> Finding | None:
     """Return what a cue reports, by the first rule with an opinion; None where it reports none."""
     source = report.cue.source
-    if source and source.kind == "pronoun" and report.tokens[source.head].lower == "you":
+    if source and report.tokens[source.head].lower in _WITHOUT_WORDS:
         return None
     for rule in RULES:
         content = rule(report)

@@ -35,8 +35,10 @@ def by_name(discourse: Discourse, finding: Finding) -> Answer | None:
     """Take the name beside the quote: the fullest form of that name in the article."""
     source = _source(finding)
     person = discourse.person_of(source) if source else None
-    if source is None or person is None or source.plural:
+    if source is None or source.plural:
         return None
+    if person is None:
+        return Answer(" ".join(source.name.words), "name") if source.name else None
     words = source.name.words if source.name else (person.surname,)
     others = [p for p in discourse.people.bearers(words) if p is not person]
     return _answer([person, *others], "name")

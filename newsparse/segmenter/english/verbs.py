@@ -111,11 +111,20 @@ class VerbReader:
             return before in _TO_SAY
         if auxiliaries:
             return True
-        if group.first == sentence.first or self._reader.quoted[group.first - 1]:
-            return group.first > sentence.first
+        if group.first == sentence.first:
+            return self._opens(group)
+        if self._reader.quoted[group.first - 1]:
+            return True
         if not self._can_follow(group):
             return False
         return group.tense == "past" or self._ends_subject(group.first - 1, group)
+
+    def _opens(self, group: Group) -> bool:
+        """Tell whether a verb opens its sentence before a name: Said Okafor: “We are open.”"""
+        at = group.last
+        if group.lemma != "say" or group.tense != "past" or at >= len(self._tokens):
+            return False
+        return self._reader.capitals[at] and not self._reader.is_time(at)
 
     def _can_follow(self, group: Group) -> bool:
         """Tell whether a verb can stand behind the word before: not "the reported", "its call"."""

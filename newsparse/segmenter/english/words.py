@@ -62,8 +62,10 @@ class Lexicon:
         self.cues = words.cues | words.naming_cues | words.stance_cues
         self.with_particles = frozenset(cue.split()[0] for cue in self.cues if " " in cue)
         """Verbs that are other cues with a particle: "call for"."""
+        self.source_phrases = {max(row, key=len): row for row in map(_split, words.source_nouns)}
+        """Phrases before a source by their longest words: "words" in "in the words of"."""
         self._kinds = dict(_kinds_of(words))
-        listed = {*self._kinds, *self.verbs, *words.claim_nouns, "according"}
+        listed = {*self._kinds, *self.verbs, *words.claim_nouns, *self.source_phrases}
         self._known = {lower: self._listed(lower) for lower in listed}
 
     def word(self, lower: str) -> Word:
@@ -86,7 +88,7 @@ class Lexicon:
         """Return what a word of the lists can be."""
         kind, verb = self._kind(lower), self.verbs.get(lower)
         may_cue = verb is not None and kind == "open"
-        may_cue = may_cue or lower in self.words.claim_nouns or lower == "according"
+        may_cue = may_cue or lower in self.words.claim_nouns or lower in self.source_phrases
         return Word(lower, "", kind, verb, may_cue)
 
     def _kind(self, lower: str) -> WordKind:
@@ -95,6 +97,10 @@ class Lexicon:
             return kind
         is_adverb = lower.endswith("ly") and len(lower) >= _SHORTEST_ADVERB
         return "adverb" if is_adverb and lower not in self.grammar.nouns_in_ly else "open"
+
+
+def _split(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.split())
 
 
 _LEXICONS: dict[int, Lexicon] = {}

@@ -6,8 +6,9 @@ from functools import cached_property
 
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.marks import MarkedSpan
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages import Passage, Sentence
 
+_REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _BRACKET_REACH = 24  # words: a bracket that closes further on is none
 
 
@@ -50,10 +51,19 @@ class PassageWords:
             at for at, token in enumerate(self.tokens) if token.text == mark and not self.quoted[at]
         ]
 
-    def stretch_start(self, at: int) -> int:
+    def floor(self, at: int, sentence: Sentence) -> int:
         """Return where the narrator's words that run up to the token `at` begin."""
         nearest = bisect_right(self._breaks, at)
-        return self._breaks[nearest - 1] if nearest else 0
+        return max(sentence.first, at - _REACH, self._breaks[nearest - 1] if nearest else 0)
+
+    def past_lead(self, sentence: Sentence, end: int) -> int:
+        """Return where the sentence's own words begin behind "But", "Meanwhile,"."""
+        at = sentence.first
+        while at < end and (
+            self.words[at].kind in ("conjunction", "adverb", "mark") and not self.quoted[at]
+        ):
+            at += 1
+        return at
 
     def is_time(self, at: int) -> bool:
         """Tell whether the token at `at` names a day or a month."""

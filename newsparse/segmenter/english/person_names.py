@@ -97,7 +97,7 @@ class NameReader(PassageWords):
         )
 
     def _is_introduced(self, at: int) -> bool:
-        """Tell whether a role stands before a first name: "journalist Alex Press", "her son, Tom"."""
+        """Tell whether a role stands before a first name: "editor Alex Press", "her son, Tom"."""
         before = at - 2 if at > 1 and self.tokens[at - 1].text == "," else at - 1
         is_role = before >= 0 and self.words[before].core in self.grammar.words.person_nouns
         return is_role and self.grammar.is_first_name(self.words[at].core)
@@ -134,7 +134,7 @@ class NameReader(PassageWords):
         return last - 1 if is_long and self.words[last - 1].core in self.grammar.surnames else first
 
     def _is_inverted(self, at: int) -> bool:
-        """Tell whether a verb begins the sentence before a name: Said Okafor: “We are open.”"""
+        """Tell whether a verb begins the sentence before a name: "Said Okafor: “We are"."""
         verb = self.words[at].verb if at < len(self.words) else None
         is_said = verb is not None and verb.lemma == "say" and verb.tense == "past"
         return is_said and (at == 0 or self.words[at - 1].kind == "mark")

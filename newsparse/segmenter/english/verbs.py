@@ -31,9 +31,9 @@ class Group(Struct, frozen=True, gc=False):
     helpers: frozenset[str]
 
     @property
-    def is_progressive(self) -> bool:
-        """Whether the form in -ing is a verb of its own: "is saying"."""
-        return bool(self.helpers & (BEING | {"'s"}))
+    def is_gerund(self) -> bool:
+        """Whether the form in -ing is no verb of its own, as in "is saying"."""
+        return self.tense == "ing" and not self.helpers & (BEING | {"'s"})
 
 
 class VerbReader:
@@ -120,7 +120,7 @@ class VerbReader:
         return group.tense == "past" or self._ends_subject(group.first - 1, group)
 
     def _opens(self, group: Group) -> bool:
-        """Tell whether a verb opens its sentence before a name: Said Okafor: “We are open.”"""
+        """Tell whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
         at = group.last
         if group.lemma != "say" or group.tense != "past" or at >= len(self._tokens):
             return False

@@ -1,0 +1,103 @@
+"""Who does what a cue verb says in English: its subject before it, behind it or left out."""
+
+from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.verbs import Group
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.phrase import Phrase
+
+_BEHIND_SUBJECT = ("mark", "preposition", "subordinator")
+_LEAD_REACH = 40  # tokens: no phrase with the name behind it is longer
+
+
+class SubjectReader:
+    """Reads the subjects of the cue verbs of one passage."""
+
+    def __init__(self, reader: PhraseReader) -> None:
+        self._reader = reader
+        self._tokens = reader.tokens
+        self._words = reader.words
+        self._leads: dict[tuple[int, int], Phrase | None] = {}
+
+    def subject_of(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
+        """Return who speaks by a verb; `before` holds the earlier cues of its sentence."""
+        if group.is_gerund:
+            return self._doer(group, sentence, before)
+        return self._subject(group, sentence, before)
+
+    def _doer(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
+        """Return who does what a form in -ing says: "a man saying", "X left, adding that"."""
+        token, word = self._tokens[group.first - 1], self._words[group.first - 1]
+        if word.kind == "open" and not self._reader.quoted[group.first - 1] and token.text != ",":
+            return self._speaker_before(group.at, self._reader.floor(group.at, sentence))
+        return self._main_subject(group, sentence, before)
+
+    def _speaker_before(self, at: int, floor: int) -> Phrase | None:
+        """Return who stands just before: "some analysts" in "a plan with some analysts saying"."""
+        near = self._reader.phrase_before(at, floor, simple=True)
+        if near and near.kind in ("person", "role"):
+            return near
+        return self._reader.phrase_before(at, floor)
+
+    def _subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
+        """Return the verb's subject: before it, else behind it, else that of the verb before."""
+        first = group.first
+        floor = self._reader.floor(first, sentence)
+        if first > floor and self._tokens[first - 1].lower in ("who", "which", "that"):
+            return self._antecedent(first - 1, floor)
+        after = self._inverted(group, sentence, floor)
+        if after:
+            return after
+        found = self._reader.phrase_before(first, floor) if first > floor else None
+        if found and found.first > floor and self._tokens[found.first - 1].lower == "who":
+            return self._antecedent(found.first - 1, floor) or found
+        if found is None and not before and self._is_participle(group, floor):
+            return None
+        return found or self._main_subject(group, sentence, before)
+
+    def _is_participle(self, group: Group, floor: int) -> bool:
+        """Tell whether a form tells of what is named before: "the fund, called the Ark,"."""
+        if group.lemma in self._reader.grammar.words.cues or group.tense != "past":
+            return False
+        return group.first > floor and self._tokens[group.first - 1].text == ","
+
+    def _antecedent(self, who: int, floor: int) -> Phrase | None:
+        """Return what a "who" stands for: "Okafor, who said", "the man who said"."""
+        end = who - 1 if who > floor and self._tokens[who - 1].text == "," else who
+        return self._reader.phrase_before(end, floor, simple=True) if end > floor else None
+
+    def _inverted(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
+        """Return the subject behind a verb that stands first in its clause: “A,” said X."""
+        words = self._reader.grammar.words
+        if group.first != group.at or group.lemma not in words.cues or " of" in group.lemma:
+            return None
+        has_hearer = group.lemma in words.addressees and group.lemma != "ask"
+        is_after_comma = group.at > floor and self._tokens[group.at - 1].text == ","
+        is_after_speech = floor > sentence.first and not any(
+            self._tokens[i].is_word for i in range(floor, group.at)
+        )
+        is_first = group.at == sentence.first
+        if has_hearer or not (is_after_comma or is_after_speech or is_first):
+            return None
+        phrase = self._reader.phrase_at(group.last, sentence.last)
+        if phrase is None or is_after_speech:
+            return phrase
+        is_last = phrase.last == sentence.last or self._words[phrase.last].kind in _BEHIND_SUBJECT
+        return phrase if is_last and phrase.kind not in ("thing", "pronoun") else None
+
+    def _main_subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
+        """Return the subject of the sentence's last cue, else the phrase it begins with."""
+        for cue in reversed(before[-3:]):
+            if cue.form not in ("phrase", "noun") and cue.source:
+                return cue.source
+        at = self._reader.past_lead(sentence, group.first)
+        if at >= group.first or self._reader.quoted[at]:
+            return None
+        phrase = self._lead_phrase(at, min(group.first, at + _LEAD_REACH))
+        return phrase if phrase and phrase.kind != "thing" else None
+
+    def _lead_phrase(self, at: int, end: int) -> Phrase | None:
+        """Return the phrase that a sentence begins with; it is read once for all of its cues."""
+        if (at, end) not in self._leads:
+            self._leads[at, end] = self._reader.phrase_at(at, end)
+        return self._leads[at, end]

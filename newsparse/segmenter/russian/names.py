@@ -10,10 +10,18 @@ from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.occurrences import Occurrence, occurrence_of
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import Role, heads_of, match, role_after, role_before
+from newsparse.segmenter.russian.roles import (
+    LIKE_ROLE,
+    Role,
+    heads_of,
+    match,
+    role_after,
+    role_before,
+)
 from newsparse.segmenter.russian.words import Grammar, name_key
 
 _ENOUGH_FORMS = 3
+_NEVER = (-2, 0)  # (passage, offset); -1 is the headline
 _MOST_ROLES = 50  # of one person: more are no article's
 _NAMESAKES = 100  # persons: how many of a name are told apart, the latest ones
 _MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
@@ -33,9 +41,9 @@ class Person(Struct):
         return any(o.is_certain for o in self.occurrences)
 
     def last_before(self, at: tuple[int, int]) -> tuple[int, int]:
-        """Return where the person was named last before a place; (-2, 0) where never."""
+        """Return where the person was named last before a place, _NEVER where not yet."""
         i = bisect_left(self.occurrences, at, key=lambda o: (o.passage, o.start))
-        return (self.occurrences[i - 1].passage, self.occurrences[i - 1].start) if i else (-2, 0)
+        return (self.occurrences[i - 1].passage, self.occurrences[i - 1].start) if i else _NEVER
 
     @property
     def surname_key(self) -> str:
@@ -106,6 +114,8 @@ class People:
                 continue
             degree = max(match(role, asked, self._grammar) for role in person.roles)
             rank = (degree, person.last_before(at))
+            if degree == LIKE_ROLE and not asked.stems and rank[1] == _NEVER:
+                continue  # «артист» before the «исполнитель главной роли» is named
             if degree and (best is None or rank > best):
                 best, found = rank, person
         return found or self._only_holder(asked)

@@ -255,8 +255,8 @@ class NameReader:
         if not token.is_capitalised or is_abbreviation(token) or is_latin(token):
             return None
         word = self.word(at)
-        if not first and self._is_other_name(word):
-            return None
+        if not first and self._is_other_name(word) and not self._is_first_name(at - 1):
+            return None  # «на озере Сайма», but «Мария Флорес», who shares her name with an island
         if _has_digit(token):
             return None
         given = first and at + 1 < end and self.tokens[at + 1].is_capitalised

@@ -20,6 +20,7 @@ from newsparse.segmenter.russian.words import (
 )
 
 _SPEAKING_KINDS = ("person", "role", "organisation")
+_LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
 _PLACE_CASES = {"в": "locative", "во": "locative", "на": "locative", "из": "genitive"}
 _MODIFIERS = ("adjective", "numeral")
 
@@ -128,9 +129,11 @@ class PhraseReader:
         return at
 
     def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
-        """Return a phrase whose head is an adjective: «пострадавшие», «военные»."""
+        """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
         if head <= at:
             return None
+        if self.word(head - 1).in_case(case):
+            return self._headed(at, head - 1, end, case)
         tag = self.word(head - 1).in_case(case, parts=("adjective",))
         if tag is None or not tag.plural or "Apro" in tag.traits:
             return None
@@ -189,7 +192,7 @@ class PhraseReader:
                 plural=False,
                 name=name,
             )
-        last = self._located(head, self._complements.end_of(head + 1, end), end)
+        last = self._located(head, self._complements.end_of(head + 1, end), end, case)
         is_count = self._grammar.lemma(token, "noun", case) in self._grammar.words.quantifiers
         gender = "" if is_count else tag.gender
         return self._phrase(at, last, head, kind, case, gender, plural=tag.plural)
@@ -198,14 +201,27 @@ class PhraseReader:
         """Tell whether whoever is called so is never named: «источник агентству Норд Пресс»."""
         return self._grammar.is_among(token, self._grammar.words.nameless)
 
-    def _located(self, head: int, last: int, end: int) -> int:
-        """Return where «источник «Ъ» в правительстве» ends."""
+    def _located(self, head: int, last: int, end: int, case: str) -> int:
+        """Return where «источник «Ъ» в правительстве, близкий к министру» ends."""
         lemma = self._grammar.noun_lemma(self.tokens[head])
         if lemma not in self._grammar.words.located or last + 1 >= end:
             return last
-        case = _PLACE_CASES.get(self.tokens[last].lower)
-        place = self.phrase_at(last + 1, end, case) if case else None
-        return place.last if place and place.kind != "person" else last
+        place_case = _PLACE_CASES.get(self.tokens[last].lower)
+        place = self.phrase_at(last + 1, end, place_case) if place_case else None
+        if place and place.kind != "person":
+            last = place.last
+        return self._past_description(last, end, case)
+
+    def _past_description(self, at: int, end: int, case: str) -> int:
+        """Return the comma that closes a description which the one at `at` opens, else `at`."""
+        if at + 1 >= end or self.tokens[at].text != ",":
+            return at
+        if not self.word(at + 1).in_case(case, parts=("adjective",)):
+            return at
+        for i in range(at + 2, min(end, at + _LONGEST_DESCRIPTION)):
+            if self.tokens[i].text in ",.;:":
+                return i if self.tokens[i].text == "," else at
+        return at
 
     @staticmethod
     def _gender_of(name: NameGroup, case: str, role_gender: str) -> str:

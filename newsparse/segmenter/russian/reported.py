@@ -120,8 +120,8 @@ def asked(report: Report) -> Content | None:
 
 
 RULES: tuple[Rule, ...] = (
-    clause,
     as_said,
+    clause,
     according,
     about_this,
     inserted,

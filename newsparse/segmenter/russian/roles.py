@@ -11,7 +11,8 @@ from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
-_LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
+LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
+"""How well a role fits one asked for: by another word, by its head alone, in all its words."""
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
@@ -38,10 +39,10 @@ def match(role: Role, asked: Role, grammar: Grammar) -> int:
         if asked.stems <= role.stems:
             return _SAME_ROLE if asked.stems else _SAME_HEAD
         if asked.head not in words.leaders:
-            return 0 if role.stems else _LIKE_ROLE
+            return 0 if role.stems else LIKE_ROLE
         if asked.stems <= words.state_stems:
-            return _LIKE_ROLE
-    return _LIKE_ROLE if _is_otherwise_called(role, asked, words) else 0
+            return LIKE_ROLE
+    return LIKE_ROLE if _is_otherwise_called(role, asked, words) else 0
 
 
 def _is_otherwise_called(role: Role, asked: Role, words: SpeechWords) -> bool:

@@ -35,7 +35,7 @@ class Subjects:
             pair = self._pair(middle, at, limit)
             after, before = (pair, before) if pair and pair.first > at else (after, pair or before)
         if before and (
-            self._narration.is_one_clause(before.last, at) or self._is_described(before.last, at)
+            self._narration.is_one_clause(before.last, at) or self._is_described(before, at)
         ):
             return before
         return after or (before if before and at - before.last <= REACH else None)
@@ -110,15 +110,19 @@ class Subjects:
                 return max(phrase.last, at + 1)
         return at + 1
 
-    def _is_described(self, first: int, last: int) -> bool:
+    def _is_described(self, phrase: Phrase, verb: int) -> bool:
         """Tell whether only a description in commas stands between: «Друг, знакомый с делом, ...».
 
-        A relative clause has a verb of its own and is left to the nearest phrase.
+        It may be part of the phrase. A relative clause has a verb of its own and is left to the
+        nearest phrase.
         """
         tokens, word = self._narration.tokens, self._narration.reader.word
-        if not (first + 1 < last - 1 and tokens[first].text == tokens[last - 1].text == ","):
+        first, last = phrase.last, verb - 1
+        if tokens[first].text != "," or tokens[last].text != ",":
             return False
-        inside = range(first + 1, min(last - 1, first + REACH))
+        if first == last:
+            return any(token.text == "," for token in tokens[phrase.head : first])
+        inside = range(first + 1, min(last, first + REACH))
         begins = word(first + 1).in_case(NOMINATIVE, parts=("adjective",)) is not None
         return begins and not any(tokens[i].text in ";:" or "verb" in word(i).parts for i in inside)
 

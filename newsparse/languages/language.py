@@ -175,6 +175,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
 
     «Губернатор» is «глава региона»; «министр иностранных дел» is «глава МИД».
     """
+    demonyms: dict[str, str] = {}
+    """Stems that tell a place in another way, with the usual one: «американский», «США»."""
     functions: frozenset[str] = frozenset()
     """What somebody is in a court or an inquiry, and nobody else there: «прокурор»."""
     state_stems: frozenset[str] = frozenset()

@@ -25,11 +25,11 @@ class Complements:
 
     def end_of(self, at: int, end: int) -> int:
         """Return where the genitives and marked names after a head are over."""
-        last = at
+        first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
         while at < end:
             label = self._labels.end(at)
-            if label:
+            if label and (at == first or self._can_be_name(at + 1)):
                 at = last = label
             elif not self._tokens[at].is_word or self._begins_other_name(at, end):
                 break
@@ -41,6 +41,11 @@ class Complements:
             else:
                 break
         return last
+
+    def _can_be_name(self, at: int) -> bool:
+        """Tell «партии «Заря»» from «прокуратура района «Заре»», who is told something there."""
+        tags = self._names.word(at).tags
+        return not tags or any(tag.case in ("", NOMINATIVE) for tag in tags)
 
     def _is_complement(self, at: int) -> bool:
         """Tell whether a word can be what a head is of: a genitive, or a name it cannot decline."""

@@ -133,10 +133,21 @@ class NameReader:
             return False
         if not self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns):
             return False
-        if self._is_first_name(at) and not self._precedes_full_name(at):
+        is_name = self._is_first_name(at) or self._ends_role(at)
+        if is_name and not self._precedes_full_name(at):
             return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
         self._grammar.places.add(name_key(self.tokens[at].lower))
         return True
+
+    def _ends_role(self, at: int) -> bool:
+        """Tell whether two words end a role at some place: «мэр города Садик Хан»."""
+        if at < 2 or at + 1 >= len(self.tokens):
+            return False
+        if not self._grammar.is_person_noun(self.tokens[at - 2]):
+            return False
+        first, *more = self.tokens[at + 1 : at + 3]
+        is_third = bool(more) and more[0].is_word and more[0].is_capitalised
+        return first.is_word and first.is_capitalised and not is_third
 
     def _is_where(self, at: int, word: Word) -> bool:
         """Tell whether one word says where something is: «в Остине», a surname elsewhere."""
@@ -193,7 +204,8 @@ class NameReader:
         following = self.tokens[at + 1]
         if not following.is_capitalised or not following.is_word:
             return False
-        if word.parts == {"noun"} and self._grammar.is_person_noun(self.tokens[at - 1]):
+        has_role = self._grammar.is_person_noun(self.tokens[at - 1]) or self._ends_role(at)
+        if word.parts == {"noun"} and has_role:
             return not self._is_other_name(self.word(at + 1))
         return len(self.tokens[at].text) <= _SHORT_NAME and not self.word(at + 1).tags
 

@@ -86,6 +86,7 @@ class Resolver:
         name = self.organisations.named(head, at)
         if answer.speaker and answer.speaker.isupper():
             name = self.organisations.spelled_out(answer.speaker)
+            self.organisations.note(name or answer.speaker, at, head=head)
         if name is None and is_press and answer.speaker:
             self.organisations.note(answer.speaker, at)
         return structs.replace(answer, speaker=name) if name else answer

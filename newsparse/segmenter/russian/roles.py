@@ -227,5 +227,6 @@ def stems_of(
         ):
             continue
         if token.lower not in grammar.words.passing_adjectives:
-            found.add(token.lower.replace("ё", "е")[:_STEM])
+            stem = token.lower.replace("ё", "е")[:_STEM]
+            found.add(grammar.words.demonyms.get(stem, stem))
     return frozenset(found)

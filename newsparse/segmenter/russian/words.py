@@ -234,10 +234,11 @@ def name_cases(
 
 
 def _cases_of_common(tags: list[Tag]) -> dict[str, frozenset[str]]:
-    """Return the cases of a surname that is a common word: «Олег Дым», «Анна Дым»."""
+    """Return the cases of a surname that is a common word: «Олег Дым», «Анна Дым», «Олег Сорока»."""
     men = frozenset(tag.case for tag in tags if "m" in tag.gender)
     women = frozenset(tag.case for tag in tags if "f" in tag.gender)
-    return {"m": men, "f": women or (frozenset(_ANY_CASE) if NOMINATIVE in men else women)}
+    nouns = frozenset(tag.case for tag in tags if tag.part == "noun")
+    return {"m": men or nouns, "f": women or (frozenset(_ANY_CASE) if NOMINATIVE in men else women)}
 
 
 _ENDINGS = words(

@@ -97,7 +97,7 @@ def role_before(
         if capitals > _ROLE_CAPITALS or grammar.is_among(token, grammar.words.nameless):
             break
         is_person = grammar.is_person_noun(token)
-        cases = shared & _noun_cases(reader.word(at)) if is_person else frozenset()
+        cases = shared & _agreeing(name, reader.word(at)) if is_person else frozenset()
         if cases and not _owns(reader, at, name, grammar):
             head, shared = at, cases
         elif (is_person and head is not None) or not _goes_on(reader, at, found=head is not None):
@@ -111,9 +111,15 @@ def role_before(
     return shared, role_of(reader, head, last, grammar)
 
 
-def _noun_cases(word: Word) -> frozenset[str]:
-    """Return the cases in which the word is one person or thing."""
-    return frozenset(tag.case for tag in word.tags if tag.part == "noun" and not tag.plural)
+def _agreeing(name: NameGroup, role: Word) -> frozenset[str]:
+    """Return the cases in which a role can stand with a name; «мама» only with a woman's."""
+    both = name.masculine | name.feminine
+    return frozenset(
+        tag.case
+        for tag in role.tags
+        if tag.part == "noun" and not tag.plural
+        if tag.case in (name.feminine if tag.gender == "f" else both)
+    )
 
 
 def _owns(reader: PhraseReader, at: int, name: NameGroup, grammar: Grammar) -> bool:

@@ -234,7 +234,7 @@ def name_cases(
 
 
 def _cases_of_common(tags: list[Tag]) -> dict[str, frozenset[str]]:
-    """Return the cases of a surname that is a common word: «Олег Дым», «Анна Дым», «Олег Сорока»."""
+    """Return the cases of a surname that is a common word: «Анна Дым», «Олег Сорока»."""
     men = frozenset(tag.case for tag in tags if "m" in tag.gender)
     women = frozenset(tag.case for tag in tags if "f" in tag.gender)
     nouns = frozenset(tag.case for tag in tags if tag.part == "noun")

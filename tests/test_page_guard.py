@@ -25,6 +25,16 @@ HOSTILE = [
         f"<p {' '.join(f'a{n}=`>`' for n in range(90_000))}>".replace("`", '"'),
         id="attributes that hold brackets",
     ),
+    pytest.param(
+        f"<p {' '.join(f'a{n}=`>`' for n in range(12_000))}>".replace("`", '"'),
+        id="attributes that hold brackets, on a page of common size",
+    ),
+    pytest.param(
+        f"<script>a<b='</script><p {' '.join(f'a{n}' for n in range(40_000))}>",
+        id="attributes that a script hides",
+    ),
+    pytest.param("<p a='<script>'>" + "<div>" * 100_000, id="deep behind a script in a value"),
+    pytest.param("<!-->" + "<div>" * 100_000, id="deep behind a comment that ends at once"),
     pytest.param("</div>" * 50_000 + "<div>" * 50_000, id="deep behind what closes nothing"),
     pytest.param(f"<select>{'<option>' * 32_000}</select>", id="options"),
     pytest.param("<p><b 1></x>" * 20_000, id="strays that hide what is open"),
@@ -60,6 +70,7 @@ HARMLESS = [
     pytest.param(f"<script>{'<div><b>' * 5_000}</script>", id="markup in a script"),
     pytest.param(f"<!-- {'<div><b>' * 5_000} -->", id="markup in a comment"),
     pytest.param(f"<div data-state='{'word ' * 5_000}'>x</div>", id="one long attribute"),
+    pytest.param(f"<p data-page='{'<b>word</b> ' * 20_000}'>x</p>", id="markup in an attribute"),
     pytest.param(f"<script>{'word ' * 50_000}</script>", id="a long script without brackets"),
     pytest.param("<br>" * 5_000, id="elements without an end tag"),
 ]
@@ -87,6 +98,7 @@ FLAT = [
     (b"<title>T</title><body><body 2>", b"<title>T</title><body><p>"),
     (b'<div a="' + b"x" * 3000 + b'">y</div>', b"<div>y</div>"),
     (b"x < y <", b"x < y <"),
+    (b"x " + b"< " * 100 + b"y", b"x " + b" " * 100 + b"y"),
 ]
 
 

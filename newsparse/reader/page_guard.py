@@ -9,7 +9,7 @@ and no signal interrupts them. Pages beyond the limits below are flattened first
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import accumulate
 
 from newsparse.languages.language import words
@@ -35,8 +35,9 @@ _CONTAINERS = words(
 )
 _FEW_TAGS = 2_000
 """So few do no harm whatever they are: 0.1 s and 170 MB at worst."""
-_FEW_BYTES = 500_000
-_STRETCH = 2 * MAX_ATTRIBUTES
+_MOST_BRACKETS = 4 * MAX_TAGS
+"""Of scripts and all: more are not even looked at."""
+_CROWDED_SIZE = 2 * MAX_ATTRIBUTES
 _FORMATTING = words("a b big code em font i nobr s small strike strong tt u")
 _CHILDLESS = words(
     """
@@ -53,13 +54,8 @@ TAG = re.compile(
 )
 """A tag, up to its end or that of the page: the quotes of a value may hold brackets."""
 
-_OPENING_TAGS = re.compile(
-    rb"""<[a-zA-Z][^>=]*+(?:=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?[^>=]*+)*+""", re.VERBOSE
-)
-"""The same without names or what closes, which is found twice as fast."""
-
 UNPARSED = re.compile(
-    rb"""<!--.*?(?:-->|\Z)
+    rb"""<!--(?:-?>|.*?(?:--!?>|\Z))
        | <(?P<raw>script|style|textarea|title|xmp|iframe|noscript)\b
          .*?(?:</(?P=raw)\b[^>]*+(?:>|\Z)|\Z)
     """,
@@ -67,28 +63,44 @@ UNPARSED = re.compile(
 )
 """Comments, and elements whose content is no markup."""
 
+_REST = rb"""[^>=]*+(?:=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?[^>=]*+)*+"""
+
+
+def _raw(name: str) -> bytes:
+    """Return the pattern, after the bracket, of an element whose content is no markup."""
+    either_case = "".join(f"[{letter}{letter.upper()}]" for letter in name).encode()
+    content = rb"[^<]*+(?:<(?!/%b)[^<]*+)*+(?:</[^>]*+>?)?" % either_case
+    return rb"%b(?![\w-])%b(?:>%b)?" % (either_case, _REST, content)
+
+
+_RAW = ("script", "style", "textarea", "title", "xmp", "iframe", "noscript")
+_TAGS = re.compile(
+    rb"<(?:!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+)|(?=[sStTxXiInN])(?:%b)|(/?[a-zA-Z][^\s/>]*+)(%b))"
+    % (b"|".join(map(_raw, _RAW)), _REST)
+)
+"""A comment, an element whose content is no markup, or a tag in two groups, its name and the rest.
+
+Whichever begins first, as the parser has it: no quote in a script hides a tag, no tag a script.
+"""
+
 _ATTRIBUTE = re.compile(
     rb"""[\s/"'][^\s/>="']++(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""", re.VERBOSE
 )
 _COMPARED = (b"option", b"OPTION", b"body", b"BODY", b"html", b"HTML")
-_NAMES = re.compile(rb"<(/?[a-zA-Z][a-zA-Z0-9]*)")
 
 
 def is_safe(page: bytes) -> bool:
-    """Tell a page that is parsed in linear time whatever its tags mean.
-
-    The first look takes scripts for markup; a page that fails it is looked at without them.
-    """
-    return _looks_safe(page) or _looks_safe(UNPARSED.sub(b"", page))
-
-
-def _looks_safe(page: bytes) -> bool:
-    brackets = page.count(b"<")
-    if brackets > 4 * MAX_TAGS or _has_crowded_tag(page):
+    """Tell a page that is parsed in linear time whatever its tags mean."""
+    if len(page) > _MOST_BRACKETS and page.count(b"<") > _MOST_BRACKETS:
         return False
-    if brackets <= _FEW_TAGS:
-        return True
-    names = _NAMES.findall(page)
+    tags = _TAGS.findall(page)
+    long = (rest for _, rest in tags if len(rest) > _CROWDED_SIZE)
+    if any(len(_ATTRIBUTE.findall(rest)) > MAX_ATTRIBUTES for rest in long):
+        return False
+    return len(tags) <= _FEW_TAGS or _is_harmless([name for name, _ in tags if name])
+
+
+def _is_harmless(names: list[bytes]) -> bool:
     counts = Counter(names)
     strays = sum(max(0, n - counts[name[1:]]) for name, n in counts.items() if name[:1] == b"/")
     return (
@@ -148,40 +160,3 @@ def _most_open(names: list[bytes], steps: _Steps) -> int:
     """Return how many are open at most; what closes before anything opens takes none away."""
     running = list(accumulate(map(steps.__getitem__, names), initial=0))
     return max(running) - min(running)
-
-
-def _has_crowded_tag(page: bytes) -> bool:
-    """Tell a page with a tag of too many attributes.
-
-    In a page of any length their values may hold brackets. Such a page is searched tag by tag,
-    which takes as long as half of the parsing; a shorter one with such a tag is parsed in 10 s.
-    """
-    if len(page) <= _FEW_BYTES:
-        return any(map(is_crowded, _tags_without_brackets(page)))
-    tags = _OPENING_TAGS.findall(page)
-    longest = max(map(len, tags), default=0)
-    return longest > _STRETCH and any(map(is_crowded, tags))
-
-
-def _tags_without_brackets(page: bytes) -> Iterator[bytes]:
-    """Yield the long tags in whose values no bracket stands, by a few bytes of each stretch.
-
-    Such a tag has a stretch of that length without a bracket, and the bracket before it opens.
-    """
-    checked = 0
-    for end in range(_STRETCH, len(page), _STRETCH):
-        start = end - _STRETCH
-        if start < checked or page.rfind(b">", start, end) >= 0:
-            continue
-        opening = page.rfind(b"<", max(checked, start - _STRETCH), end)
-        if opening < 0 or page.find(b">", opening, end) >= 0:
-            continue
-        tag = TAG.match(page, opening)
-        if tag:
-            checked = tag.end()
-            yield tag[0]
-
-
-def is_crowded(tag: bytes) -> bool:
-    """Tell a tag, from its bracket on, with more attributes than the parser takes in its stride."""
-    return len(tag) > _STRETCH and len(_ATTRIBUTE.findall(tag)) > MAX_ATTRIBUTES

@@ -80,10 +80,8 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 def _unwrapped(lines: list[str]) -> str:
     """Join the lines; a soft hyphen at a line's end was put there by the wrapping."""
-    text = lines[0]
-    for line in lines[1:]:
-        text = text[:-1] + line if text.endswith("\u00ad") else f"{text} {line}"
-    return text
+    ended = (line[:-1] if line.endswith("\u00ad") else f"{line} " for line in lines[:-1])
+    return "".join([*ended, lines[-1]])
 
 
 def _kind(text: str, following: Row) -> ParagraphKind:

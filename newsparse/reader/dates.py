@@ -53,6 +53,8 @@ def match_date(text: str, start: int = 0, *, language: str | None = None) -> Fou
 
 def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
+    if not _DIGIT.search(text):
+        return None
     starts = (at.start() for at in _STARTS.finditer(text) if _may_begin(at[0]))
     found = (match_date(text, start, language=language) for start in starts)
     return next(filter(None, found), None)
@@ -67,6 +69,7 @@ _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+(?:-[^\W\d_]+)?"
 
 _STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)")
+_DIGIT = re.compile(r"\d")
 _YEAR_NEAR = re.compile(r"[^\n]{0,60}?(?:\d{4}|\d\.\d\d\.\d\d)")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")

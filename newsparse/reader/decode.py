@@ -49,7 +49,7 @@ def decode_page(data: bytes) -> Decoded:
     """
     declared = _declared(data)
     decoded = _by_themselves(data) or _decoded(data, _page_encoding(data, declared))
-    if decoded.encoding == "utf-8" and _CONTROL.search(data):
+    if decoded.encoding == "utf-8" and not data.isascii():
         decoded = _put_right(decoded)
     if declared in (None, decoded.encoding) or data.isascii():
         return decoded
@@ -68,8 +68,8 @@ _MARKS = (
 )
 """Byte order marks; that of UTF-32-LE begins with that of UTF-16-LE."""
 
-_CONTROL = re.compile(rb"\xc2[\x80-\x9f]")
-"""In UTF-8, control characters that no text has, and Latin-1 has where UTF-8 was taken for it."""
+_CONTROL = re.compile(r"[\x80-\x9f]")
+"""Control characters that no text has, but what is left of UTF-8 that was taken for Latin-1."""
 _GARBLED = (
     "The page was saved garbled, its UTF-8 taken for Latin-1 and encoded again; this was put right."
 )
@@ -151,6 +151,8 @@ def _put_right(decoded: Decoded) -> Decoded:
     try:
         text = decoded.text.encode("latin-1").decode("utf-8")
     except UnicodeError:
+        return decoded
+    if not _CONTROL.search(decoded.text):
         return decoded
     return Decoded(text=text, encoding=decoded.encoding, warnings=(_GARBLED, *decoded.warnings))
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from msgspec import structs
+
 from newsparse.languages.language import PageWords
 from newsparse.languages.table import get_language
 from newsparse.model import Block
@@ -42,19 +44,8 @@ def read_html(data: bytes | str, *, url: str | None = None, language: str | None
     warnings = page_warnings(
         text, blocks, things=things, words=words, is_dated=bool(found.date or found.authors)
     )
-    return Draft(
-        format="html",
-        headline=found.headline,
-        date=found.date,
-        date_text=found.date_text,
-        authors=found.authors,
-        language=found.language,
-        url=found.url,
-        site=found.site,
-        description=found.description,
-        image=found.image,
-        tags=found.tags,
-        date_modified=found.date_modified,
+    return structs.replace(
+        found,
         blocks=blocks,
         warnings=(
             *([DEGRADED] if degraded else []),
@@ -62,9 +53,6 @@ def read_html(data: bytes | str, *, url: str | None = None, language: str | None
             *warnings,
             *found.warnings,
         ),
-        headline_evidence=found.headline_evidence,
-        date_evidence=found.date_evidence,
-        authors_evidence=found.authors_evidence,
     )
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, structs
+from msgspec import structs
 
 from newsparse.languages.detect import detect_language
-from newsparse.model import FieldEvidence
+from newsparse.reader.draft import Draft
 from newsparse.reader.json_ld import Thing
 from newsparse.reader.page_authors import read_authors
 from newsparse.reader.page_blocks import PageText
@@ -36,31 +36,6 @@ _NEWS = ("newsarticle",)
 _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
 
 
-class PageMetadata(Struct, frozen=True, kw_only=True):
-    """The article's fields as a page's markup gives them; absent values are None or ().
-
-    `date` and `date_modified` are ISO 8601; `language` a two-letter code; `url` and `image`
-    http(s) addresses. Where a page gives but an impossible date, `date_text` keeps its wording and
-    `warnings` tells what is wrong with it.
-    """
-
-    headline: str | None = None
-    date: str | None = None
-    date_text: str | None = None
-    authors: tuple[str, ...] = ()
-    language: str | None = None
-    url: str | None = None
-    site: str | None = None
-    description: str | None = None
-    image: str | None = None
-    tags: tuple[str, ...] = ()
-    date_modified: str | None = None
-    headline_evidence: FieldEvidence | None = None
-    date_evidence: FieldEvidence | None = None
-    authors_evidence: FieldEvidence | None = None
-    warnings: tuple[str, ...] = ()
-
-
 def read_metadata(
     tree: "LexborHTMLParser",
     *,
@@ -68,12 +43,13 @@ def read_metadata(
     linked_data: Sequence[Thing],
     language: str | None,
     text: PageText,
-) -> PageMetadata:
-    """Return the fields of the article in `tree`, which is left as it was.
+) -> Draft:
+    """Return the fields of the article in `tree`, which is left as it was: a Draft without blocks.
 
     `url` is the page's address where the caller knows it, `linked_data` what
     `json_ld.linked_data` found, `language` a two-letter code that overrides the markup's, and
-    `text` the page's, whose language counts where neither tells one.
+    `text` the page's, whose language counts where neither tells one. Where the page gives but an
+    impossible date, `date_text` keeps its wording and `warnings` tells what is wrong with it.
     """
     markup = read_markup(tree)
     language = _language(markup, linked_data, told=language, text=text)
@@ -83,7 +59,8 @@ def read_metadata(
     date, date_evidence = read_date(page)
     doubtful = None if date else doubtful_date(page)
     authors, authors_evidence = read_authors(page)
-    return PageMetadata(
+    return Draft(
+        format="html",
         headline=headline,
         date=date,
         date_text=date_evidence.words if date_evidence else doubtful and doubtful[0],

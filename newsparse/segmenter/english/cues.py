@@ -96,6 +96,11 @@ class CueFinder:
         source = self.reader.phrase_at(0, end) if end else None
         return self._cue(end, end + 1, ":", "phrase", source) if source else None
 
+    def label_text(self) -> str:
+        """Return "VANCE" where the passage begins with "VANCE:", else ""."""
+        end = self.label_end()
+        return self.reader.passage.text[: self._tokens[end].start].strip() if end else ""
+
     def label_end(self) -> int:
         """Return the colon behind "VANCE" at the beginning of the passage; 0 where none is."""
         if ":" not in self.reader.passage.text or self.reader.is_time(0):

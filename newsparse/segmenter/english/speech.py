@@ -1,12 +1,12 @@
 """The order of things in an English article: names, cues, marked spans, reports, speakers."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.discourse import Discourse
-from newsparse.segmenter.english.names import people_of
+from newsparse.segmenter.english.interviews import interview_labels
+from newsparse.segmenter.english.names import People, people_of
 from newsparse.segmenter.english.organisations import Organisations
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.reported import rank
@@ -15,8 +15,6 @@ from newsparse.segmenter.english.turns import Turns
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.findings import Finding, Resolved, without_overlap
 from newsparse.segmenter.passages import Passage, passage_of
-
-_INTERVIEW_TURNS = 2
 
 
 def speech_in(
@@ -30,7 +28,9 @@ def speech_in(
     readers = [PhraseReader(passage, grammar) for passage in passages]
     people = people_of([*_headline_readers(headline, grammar), *readers], grammar)
     discourse = Discourse(readers, people, Organisations(readers))
-    return [(finding, resolve(discourse, finding)) for finding in _findings(readers, grammar)]
+    return [
+        (finding, resolve(discourse, finding)) for finding in _findings(readers, people, grammar)
+    ]
 
 
 def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseReader]:
@@ -40,16 +40,10 @@ def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseRead
     return [PhraseReader(passage_of(headline, index=-1), grammar)]
 
 
-def _findings(readers: list[PhraseReader], grammar: Grammar) -> list[Finding]:
+def _findings(readers: list[PhraseReader], people: People, grammar: Grammar) -> list[Finding]:
     finders = [CueFinder(reader, grammar) for reader in readers]
-    turns = Turns(is_interview=_is_interview(finders))
+    turns = Turns(labels=interview_labels(finders, people))
     for finder in finders:
         turns.read(finder)
     ranked = sorted(turns.findings, key=rank)
     return sorted(without_overlap(ranked), key=lambda finding: finding.at)
-
-
-def _is_interview(finders: list[CueFinder]) -> bool:
-    """Tell whether paragraphs begin with their speakers' names, one of them more than once."""
-    labels = Counter(finder.reader.tokens[0].text for finder in finders if finder.label_end())
-    return max(labels.values(), default=0) >= _INTERVIEW_TURNS

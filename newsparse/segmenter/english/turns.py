@@ -21,9 +21,9 @@ _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 class Turns:
     """Reads the paragraphs of one article in order; `findings` holds what was found."""
 
-    def __init__(self, *, is_interview: bool) -> None:
-        self._is_interview = is_interview
-        """Whether paragraphs begin with their speakers' names: "VANCE: ..."."""
+    def __init__(self, *, labels: frozenset[str]) -> None:
+        self._labels = labels
+        """What the turns of an interview begin with, lower-case: "vance" for "VANCE: ..."."""
         self.findings: list[Finding] = []
         self._open: int | None = None
         """Which finding the next marks may go on with."""
@@ -142,7 +142,8 @@ class Turns:
 
     def _read_answer(self, finder: CueFinder) -> bool:
         """Take what follows "VANCE:" in an interview for his words."""
-        label = finder.label() if self._is_interview else None
+        is_turn = bool(self._labels) and finder.label_text().lower() in self._labels
+        label = finder.label() if is_turn else None
         if label is None:
             return False
         return self._add_rest(finder, label, finder.reader.tokens[label.last - 1].end, "interview")
@@ -151,6 +152,8 @@ class Turns:
         """Take a paragraph below "He added:" for his words, where it says "I" or "we"."""
         passage, first_person = finder.reader.passage, finder.grammar.words.first_person
         if self._lead is None or passage.spans or passage.kind == "heading":
+            return False
+        if not _can_lead(self._lead):
             return False
         if not any(token.lower in first_person for token in finder.reader.tokens):
             return False
@@ -216,3 +219,10 @@ class Turns:
 def _joined(fragment: Finding, finding: Finding) -> Finding:
     """Return the sentence with the fragment before it as one quote."""
     return structs.replace(finding, parts=fragment.parts + finding.parts, at=fragment.at)
+
+
+def _can_lead(cue: Cue) -> bool:
+    """Tell whether a cue with a colon can lead in words without marks: not "We recommend:"."""
+    if cue.source is None or cue.source.kind == "thing":
+        return False
+    return cue.source.kind != "pronoun" or bool(cue.source.gender)

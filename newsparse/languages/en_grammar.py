@@ -39,7 +39,7 @@ GRAMMAR = GrammarWords(
     ),
     adverbs=words(
         """
-        also later then already now never once again still just even only often earlier today
+        please also later then already now never once again still just even only often earlier today
         yesterday tonight tomorrow too instead meanwhile however not always sometimes soon
         ever twice long further once first last rather quite perhaps maybe nevertheless nonetheless
         indeed moreover furthermore therefore thus though both well not back so far finally
@@ -145,7 +145,8 @@ GRAMMAR = GrammarWords(
         label brand name nickname title term quote guess cite dispute challenge echo highlight
         outline feature reason offer vow caution blast slam mock test need want chant stress
         laugh sigh yell scream whisper mutter counter snap test advance rate show find read
-        champion tout bash rip endorse lament shrug grin smile nod appeal purpose counsel
+        champion tout bash rip endorse lament shrug grin smile nod share reason beam bark vent rant
+        appeal purpose counsel
         """
     ),
     doubling_verbs=words(
@@ -185,6 +186,27 @@ GRAMMAR = GrammarWords(
         thomas tim timothy toby todd tom tommy tony travis trevor tyler vernon victor vikram
         vincent vladimir wade wallace walter warren wayne wei wesley will willard william willie
         wolfgang xavier yusuf zachary
+        abel ajay akash alastair alberto alec alessandro alistair alonso amari amir amit anders
+        andreas angus antoine anton aram arjun armando arturo asher ashok atticus barney bashir
+        benedict benny bilal bjorn brendon brody bruno callum camilo cedric clive clyde cornelius
+        cyril cyrus damian damien darius darnell darryl deepak demetrius denzel derrick desmond
+        dexter dirk dmitriy dylan edmund efrain eli elias eliot elmer emanuel emil emilio emmett
+        enzo ernie esteban ezra fabian fabio faisal farid ferdinand fidel finn franz freddie fredrik
+        garrett garth gaston geraint giorgio giuseppe godfrey gregor gunther gustav hamish hamza
+        harald hartmut haruki hiroshi horace howie hubert ibrahima ignacio imran ismail jabari
+        jacques jalen jamal janos jarrett jarrod jayden jeremiah jermaine joachim joao joaquin
+        jochen johan johann jonah jonas joris josiah juergen jurgen justus kamal karim kasper keanu
+        kelvin kendrick kenji khaled kieran kofi konrad kristian kristof kunal laszlo leander leif
+        leland leonid leopold levi liam lionel lothar luc luca lucien ludwig luigi magnus mahmoud
+        manish marcel marcelo marcos marek mariano marius marlon marty mateo mathias matthias
+        mauricio mauro maximilian mehdi micah michel milo mohit moritz mustafa nabil nadeem narendra
+        nasir nate neville nicolai niels nikhil nikolai nils octavio olaf oleg olivier orville osama
+        oskar osman otis pascal pavel pietro piotr prakash quentin quincy rahul rajiv rakesh ramesh
+        rashid ravi reggie reginald reinhard reuben rhys rishi rocco roderick rodrigo rohan royce
+        rufus russel salman samir satoshi silas silvio simeon stefan stelios suresh sven sylvester
+        takeshi tariq terrance thaddeus theo thom thorsten tobias tomas tristan tyrone ulrich umar
+        uwe valentin vaughn vijay viktor vince vinny vivek volker waleed werner wilfred wilhelm
+        xander yannick yasir yitzhak youssef yuri zachariah zane zubair
         """
     ),
     feminine_names=words(
@@ -217,6 +239,38 @@ GRAMMAR = GrammarWords(
         stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa tessa
         theresa tiffany tina tonya tracey tracy valerie vanessa vera veronica victoria viola
         violet virginia vivian wanda wendy whitney yolanda yvonne zoe
+        abbie adelaide adele adrienne aileen aisling alana alba alejandra alessandra alexa alina
+        alma althea amal amara amelie amina anastasia andie anika anja annabel annika antonia anya
+        arlene asha astrid aubrey audra ayesha azra babs beatriz belinda bernadette bethany beverley
+        bianca birgit bonita britta bronwyn candace candice carina carissa carmela carolina
+        cassandra cassie cathleen cathryn celeste celine chandra charlene chiara chrissy ciara
+        clarissa claudine clementine consuelo cora cordelia corinne cornelia danica daphne darlene
+        deanna deirdre delores demi desiree dina dolores donatella dorothea edna ekaterina eliana
+        elisa eliza elke elodie eloise elvira emilia emilie erma esme esmeralda esperanza estelle
+        etta eugenia eunice evangeline fernanda flora florencia francesca francine freda freya
+        frieda gabriella gabrielle galina genevieve georgette georgiana geraldine gerda gertrude
+        ghislaine gillian gisela giulia greta griselda guadalupe gwen gwendolyn gwyneth hanna heike
+        helene helga henrietta hermione hilary hilda hildegard iman imani imelda imogen indira ines
+        inez inga ingeborg irina irma isadora isla jacinda jana janelle janine jeanette jeannie
+        jemima jeri joann jocelyn jodi jodie johanna jolene josefina josie judi justine kaitlin
+        kaitlyn kara kari katarina katelyn kathrin katja katy kaye keira kelli kelsey kendra keri
+        kerstin kiara kirsty krista kristine kylie lakshmi lana latasha latisha latoya lea leanne
+        lenore leonie leonora leticia lettie lidia lila liliana lilith lina lindy lisbeth livia lois
+        lola lorena lorna lottie louisa lucie lucinda ludmila lupe lyla lyudmila maddie magda
+        magdalena maja mandi manuela mara marcella margo margot marguerite mariam mariana maribel
+        mariella marisa marisol marissa marlena marta martina marybeth matilda maura mavis maxine
+        mckayla mckenzie meera meghan melinda mercedes merle meryl mika mila milena millie mimi
+        minerva minnie mira moira mollie myra myrna nadine nadja nanette natalya neha nell nellie
+        nettie nia nicolette niki nikki nita noelle noemi nola noreen nuria odette ofelia oksana
+        olena ondine ottilie padma paloma paola parvati petra philippa philomena phoebe pippa polly
+        priya rachael radhika ramona raquel renata rhea rhoda rhonda ricarda roisin romy rosalie
+        rosalyn rosanna rosario roseanne rosie rowena roxana sabine sadie saira salma samira sanjana
+        saoirse saskia selma seraphina shanice shanna shari sharonda shauna shirin shona shreya
+        sienna sigrid silke simone siobhan solange soledad sondra sorcha stefania stefanie steffi
+        sunita suzanna svetlana sybil sylvie tabitha talia tamar tania tatiana tess thea thelma
+        theodora thora tilda tori trina trish trisha trudy ulrike uma una ursula usha verena vicki
+        vicky vilma viviana vivienne wilhelmina wilma winifred winona xenia yael yara yasmin yasmine
+        yesenia yoko yuki yulia zahra zara zelda zoey zora zuzana
         """
     ),
 )

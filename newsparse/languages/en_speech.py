@@ -36,7 +36,10 @@ SPEECH = SpeechWords(
         summarize, summarise, surmise, text, email, e-mail, message, greet, interrupt, chime, chide,
         explode, confide, demonstrate, prove, illustrate, detail, document, highlight, underscore,
         outline, cite, quote, publish, forecast, project, calculate, assume, consider, doubt,
-        dispute, question, challenge, shrug, grin, smile, nod, put it, go on, chime in, say of
+        dispute, question, challenge, shrug, grin, smile, nod, share, instruct, remember, reflect,
+        reason, marvel, beam, threaten, bark, hiss, drawl, rant, vent, confess, profess, attest,
+        scoff, sneer, snort, gasp, implore, blurt, point out, sum up, weigh in, speak up, pipe up,
+        fire back, shoot back, hit back, call out, cry out, put it, go on, chime in, say of
         """
     ),
     clause_cues=words(
@@ -48,9 +51,11 @@ SPEECH = SpeechWords(
         praise proclaim project pronounce protest prove publish question quote read reassure
         reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
         think underscore understand wonder worry shrug grin smile nod
+        share instruct remember reflect reason marvel beam threaten bark vent confess profess attest
+        scoff sneer snort gasp implore
         """
     )
-    | phrases("go on"),
+    | phrases("go on, sum up, call out, cry out, hit back"),
     stance_cues=phrases(
         """
         call for, call on, call, criticize, criticise, blast, attack, slam, condemn, denounce,
@@ -151,7 +156,8 @@ SPEECH = SpeechWords(
         nun vicar rector deacon chaplain missionary preacher evangelist monarch
         duke duchess baroness emir sheikh oligarch financier magnate seamstress
         blacksmith stonemason bricklayer roofer welder mechanic machinist
-        ferryman lifeguard harbourmaster harbormaster coxswain stationmaster
+        ferryman lifeguard planner stylist florist decorator caterer harbourmaster harbormaster
+        coxswain stationmaster
         """
     ),
     organisation_nouns=words(

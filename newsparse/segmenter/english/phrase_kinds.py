@@ -19,7 +19,7 @@ class PhraseTeller(NameReader):
             head -= 1
         gender = self._gender(head, name)
         kind = self._kind(first, head, name)
-        plural = self._is_plural(first, last, head)
+        plural = self._is_plural(first, last, head) and not self._joins_offices(first, name)
         return Phrase(
             passage=self.passage.index,
             first=first,
@@ -86,6 +86,16 @@ class PhraseTeller(NameReader):
         if name and not (name.masculine and name.feminine):
             return "m" if name.masculine else "f"
         return ""
+
+    def _joins_offices(self, first: int, name: NameGroup | None) -> bool:
+        """Tell whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""
+        if name is None:
+            return False
+        joints = [at for at in range(first, name.first) if self.tokens[at].lower == "and"]
+        roles = self.grammar.words.person_nouns
+        return len(joints) == 1 and all(
+            self.words[at - 1].core in roles for at in (joints[0], name.first)
+        )
 
     def _is_plural(self, first: int, last: int, head: int) -> bool:
         lower = self.words[head].core

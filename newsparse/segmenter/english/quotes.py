@@ -72,7 +72,7 @@ def _is_next(place: Place, last: Finding) -> bool:
 def label(place: Place) -> Verdict | None:
     """“Winter Light” behind "the film" or "Finch’s": a title in capitals."""
     before = place.token_before()
-    if before is None or not before.is_word or not _is_title(place):
+    if before is None or not before.is_word or not _is_title(place, cut=","):
         return None
     is_owner = before.lower.endswith(("'s", "’s"))
     return (None, None) if is_owner or before.lower in place.words.title_nouns else None

@@ -102,7 +102,7 @@ def past_aside(report: Report, at: int) -> int:
     """Return the token behind the comma that ends an introduction."""
     for i in range(at, min(report.limit, at + _ASIDE_REACH)):
         if report.text_at(i) == ",":
-            return i + 1
+            return i + 1 + (i + 1 < report.limit and report.reader.quoted[i + 1])
     return at
 
 

@@ -1,12 +1,14 @@
 """Inputs inside inputs: what is opened, what each is called, and where it ends."""
 
 import bz2
+import gc
 import gzip
 import io
 import json
 import lzma
 import os
 import tarfile
+import weakref
 import zipfile
 
 import pytest
@@ -15,6 +17,9 @@ from dumps import paths, records
 
 from newsparse.batch.containers import expand
 from newsparse.batch.tasks import Input, Limits
+from newsparse.batch.unpack import unpacked
+from newsparse.batch.warc import warc_pages
+from newsparse.errors import ReadError
 
 pytestmark = pytest.mark.usefixtures("at_once")
 
@@ -225,6 +230,17 @@ def test_the_pages_of_a_web_archive_are_an_input_each(command, tmp_path):
         "https://example.org/a",
         "https://example.org/b",
     ]
+
+
+def test_a_web_archive_that_cannot_be_read_on_is_not_kept():
+    data = warc(("https://example.org/", "text/html", PAGE))
+    stream, _ = unpacked(io.BytesIO(data[:-20]), Limits())
+    kept = weakref.ref(stream)
+    with pytest.raises(ReadError):
+        list(warc_pages(stream, "crawl.warc.gz", Limits()))
+    del stream
+    gc.collect()
+    assert kept() is None
 
 
 @pytest.mark.parametrize(("share", "whole"), [(0.999, 3), (0.9, 2), (0.75, 2), (0.5, 1)])

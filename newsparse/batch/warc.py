@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 
 from newsparse.batch.extras import extra
@@ -17,10 +18,19 @@ def is_warc(head: bytes, _name: str) -> bool:
 
 
 class _AsItComes:
-    """A stream that hands on what is there, so that an error loses nothing of what was before."""
+    """A stream that hands on what is there, so that an error loses nothing of what was before.
+
+    fastwarc's reader keeps it, and a stream that fails keeps its error with the frames that have
+    the reader: a circle that the garbage collector, which cannot look into Rust, never breaks.
+    So it is to be closed.
+    """
 
     def __init__(self, stream: io.BufferedReader) -> None:
-        self._stream = stream
+        self._stream: io.BufferedReader | io.BytesIO = stream
+
+    def close(self) -> None:
+        """Let go of the stream, which stays open."""
+        self._stream = io.BytesIO()
 
     def read(self, size: int = -1) -> bytes:
         return self._stream.read1(size)
@@ -35,10 +45,11 @@ def warc_pages(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
     Raises NewsparseError where fastwarc is not installed.
     """
     warc = extra("fastwarc.warc", extra="warc")
-    archive = warc.ArchiveIterator(_AsItComes(stream), auto_decode="all")
-    for number, record in enumerate(_without_panic(archive), 1):
-        if record.record_type == warc.WarcRecordType.response and _is_page(record):
-            yield _page(record, f"{path}!/{number}", limits)
+    with closing(_AsItComes(stream)) as source:
+        archive = warc.ArchiveIterator(source, auto_decode="all")
+        for number, record in enumerate(_without_panic(archive), 1):
+            if record.record_type == warc.WarcRecordType.response and _is_page(record):
+                yield _page(record, f"{path}!/{number}", limits)
 
 
 def _without_panic(archive: Iterator[Any]) -> Iterator[Any]:

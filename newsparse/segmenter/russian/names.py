@@ -22,6 +22,7 @@ from newsparse.segmenter.russian.words import Grammar, name_key
 
 _ENOUGH_FORMS = 3
 _NEVER = (-2, 0)  # (passage, offset); -1 is the headline
+_HOLDERS = 20  # persons: how many with one role are looked at
 _MOST_ROLES = 50  # of one person: more are no article's
 _NAMESAKES = 100  # persons: how many of a name are told apart, the latest ones
 _MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
@@ -42,8 +43,8 @@ class Person(Struct):
 
     def last_before(self, at: tuple[int, int]) -> tuple[int, int]:
         """Return where the person was named last before a place, _NEVER where not yet."""
-        i = bisect_left(self.occurrences, at, key=lambda o: (o.passage, o.start))
-        return (self.occurrences[i - 1].passage, self.occurrences[i - 1].start) if i else _NEVER
+        i = bisect_left(self.occurrences, at, key=lambda occurrence: occurrence.place)
+        return self.occurrences[i - 1].place if i else _NEVER
 
     @property
     def surname_key(self) -> str:
@@ -109,7 +110,7 @@ class People:
         """
         best: tuple[int, tuple[int, int]] | None = None
         found = None
-        for person in self._candidates(asked):
+        for person in self._candidates(asked, at):
             if person.gender and gender and person.gender != gender:
                 continue
             degree = max(match(role, asked, self._grammar) for role in person.roles)
@@ -126,7 +127,8 @@ class People:
         if asked.head in words.leaders or asked.head in words.often_held:
             return None
         holders = self._by_role.get(asked.head, [])
-        return holders[0] if len({id(person) for person in holders}) == 1 else None
+        is_one = bool(holders) and all(person is holders[0] for person in holders)
+        return holders[0] if is_one else None
 
     def note_role(self, person: Person, role: Role) -> None:
         """Note what a person is called, wherever that was found."""
@@ -136,10 +138,18 @@ class People:
         for head in {role.head, *role.head.split("-")}:
             self._by_role.setdefault(head, []).append(person)
 
-    def _candidates(self, asked: Role) -> list[Person]:
-        heads = heads_of(asked, self._grammar.words)
-        seen = {id(p): p for head in sorted(heads) for p in self._by_role.get(head, [])}
-        return list(seen.values())
+    def _candidates(self, asked: Role, at: tuple[int, int]) -> list[Person]:
+        """Return who may hold the role `asked`: of many, those first named nearest to a place."""
+        heads = sorted(heads_of(asked, self._grammar.words))
+        near = (person for head in heads for person in self._near(self._by_role.get(head, []), at))
+        return list({id(person): person for person in near}.values())
+
+    @staticmethod
+    def _near(holders: list[Person], at: tuple[int, int]) -> list[Person]:
+        if len(holders) <= _HOLDERS:
+            return holders
+        i = bisect_left(holders, at, key=lambda person: person.occurrences[0].place)
+        return holders[max(0, i - _HOLDERS) : i + _HOLDERS // 2]
 
     # -- the name as it is told --
 

@@ -25,6 +25,11 @@ class Occurrence(Struct, frozen=True, gc=False):
     """Whether a role or the dictionary says that this is a person."""
 
     @property
+    def place(self) -> tuple[int, int]:
+        """Where the name stands: (passage, offset)."""
+        return self.passage, self.start
+
+    @property
     def is_nominative(self) -> bool:
         """Whether the name stands in the nominative, as far as can be told."""
         return self.cases == {NOMINATIVE}

@@ -8,11 +8,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from msgspec.structs import replace
 
 from newsparse.batch.executors import Done, one_process
 from newsparse.batch.work import outcome_of
 from newsparse.cli import run_command
+
+# a busy machine is no fault of the code: speed is a benchmark's
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 FAULTY = Path(__file__).with_name("faulty")
 

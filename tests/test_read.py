@@ -75,7 +75,6 @@ def test_empty_input_is_an_error_that_says_so(data):
 
 
 @given(st.one_of(st.text(), st.binary()))
-@settings(deadline=None)  # a busy machine is no fault of the reader
 def test_any_input_is_read_or_refused_by_its_own_error(data):
     try:
         drafts = list(read(data, format="text"))
@@ -85,7 +84,6 @@ def test_any_input_is_read_or_refused_by_its_own_error(data):
 
 
 @given(st.one_of(st.text(), st.binary()))
-@settings(deadline=None)  # a busy machine is no fault of the reader
 def test_reading_twice_gives_the_same(data):
     def once():
         try:
@@ -97,7 +95,7 @@ def test_reading_twice_gives_the_same(data):
 
 
 @given(st.lists(st.sampled_from(LINES), min_size=1, max_size=14).map("\n".join))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_fields_and_blocks_hold_every_word_once(text):
     assume(text.strip())
     held = Counter(word for draft in read(text, format="text") for word in words_of(draft))
@@ -107,7 +105,6 @@ def test_fields_and_blocks_hold_every_word_once(text):
 
 
 @given(st.text())
-@settings(deadline=None)  # a busy machine is no fault of the reader
 def test_any_words_are_held_once(text):
     assume(clean(text).text.strip())
     held = Counter(word for draft in read(text, format="text") for word in words_of(draft))

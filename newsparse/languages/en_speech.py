@@ -70,9 +70,9 @@ SPEECH = SpeechWords(
         highlight, underscore, emphasize, emphasise, stress, reiterate, recommend,
         suggest, predict, estimate, claim, allege, note, explain, confirm, express, voice, rule,
         push for, lobby for, argue for, argue against, object to, protest, decry, lament, bemoan,
-        hit, chastise, rebuke, scold, chide, rip, berate, lambast, lambaste, pan, bash, assail,
+        chastise, rebuke, scold, chide, rip, berate, lambast, lambaste, pan, bash, assail,
         excoriate, skewer, castigate, disavow, repudiate, disown, favor, favour, admire, hope for,
-        expect, echo, invoke, raise, press for, ask for, appeal for, ask, invite, order, request,
+        expect, echo, invoke, press for, ask for, appeal for, ask, order, request,
         implore, beg, commit to, pooh-pooh, downplay, play down, play up, declare, predict,
         forecast, believe in, doubt, regret, apologize for, apologise for, rule out,
         love, like, hate, fear, resent, respect, value, prefer, trust

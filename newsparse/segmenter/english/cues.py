@@ -15,6 +15,7 @@ from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 
+_ADJECTIVES = 2
 _LABEL_TOKENS = 6
 _SIGNATURE_TOKENS = 20
 
@@ -66,13 +67,24 @@ class CueFinder:
         if self._words[at].core not in self.grammar.words.claim_nouns or at == sentence.first:
             return None
         is_followed = at + 1 < sentence.last and self._tokens[at + 1].lower == "that"
-        before = self._words[at - 1]
-        if not is_followed or not (
-            before.clitic in ("'s", "'") or before.core in self.grammar.closed.possessives
-        ):
+        first = self._past_adjectives(at, sentence)
+        if not is_followed or first == sentence.first or not self._is_owner(first - 1):
             return None
-        source = self.reader.owner_before(at, self.reader.floor(at, sentence))
+        source = self.reader.owner_before(first, self.reader.floor(first, sentence))
         return self._cue(at, at + 1, "claim", "noun", source) if source else None
+
+    def _past_adjectives(self, at: int, sentence: Sentence) -> int:
+        """Return where the adjectives before a noun begin: "her earlier claim"."""
+        first = at
+        while first > max(sentence.first, at - _ADJECTIVES) and not self._is_owner(first - 1):
+            if self._words[first - 1].kind not in ("open", "adverb"):
+                return at
+            first -= 1
+        return first
+
+    def _is_owner(self, at: int) -> bool:
+        word = self._words[at]
+        return word.clitic in ("'s", "'") or word.core in self.grammar.closed.possessives
 
     def signature(self, at: int, end: int) -> Cue | None:
         """Return the dash at `at` with the name that it leads to, or None: ” — Jane Roe."""

@@ -5,6 +5,7 @@ the labels have to be those of people, or of two who speak in turn and one of wh
 """
 
 from collections import Counter
+from itertools import pairwise
 
 from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.names import People
@@ -15,16 +16,28 @@ _LETTERS = frozenset(("q", "a"))  # "Q: When? A: Soon."
 
 def interview_labels(finders: list[CueFinder], people: People) -> frozenset[str]:
     """Return how turns begin, lower-case: {"brandt", "vance"}; where nobody asks, nothing."""
-    labels = [(finder, label) for finder in finders if (label := finder.label_text())]
-    counts = Counter(label.lower() for _, label in labels)
-    asked = Counter(label.lower() for finder, label in labels if "?" in finder.reader.passage.text)
-    repeated = frozenset(label for label, count in counts.items() if count >= _TURNS)
-    if len(counts) < _TURNS or not repeated or not asked:
+    turns = [(label, finder) for finder in finders if (label := finder.label_text())]
+    counts = Counter(label.lower() for label, _ in turns)
+    asked = Counter(label.lower() for label, finder in turns if _asks(finder))
+    answered = Counter(
+        after.lower()
+        for (label, finder), (after, _) in pairwise(turns)
+        if _asks(finder) and after != label
+    )
+    if len(counts) < _TURNS:
         return frozenset()
-    if len(repeated) >= _TURNS and max(asked.values()) >= _TURNS:
-        return repeated
-    named = frozenset(label.lower() for _, label in labels if _is_voice(label, people))
-    return named if named & repeated and named & asked.keys() else frozenset()
+    if _often(asked) and _often(answered):
+        return _often(asked) | _often(answered)
+    named = frozenset(label.lower() for label, _ in turns if _is_voice(label, people))
+    return named if named & _often(counts) and named & asked.keys() else frozenset()
+
+
+def _asks(finder: CueFinder) -> bool:
+    return "?" in finder.reader.passage.text
+
+
+def _often(counts: Counter[str]) -> frozenset[str]:
+    return frozenset(label for label, count in counts.items() if count >= _TURNS)
 
 
 def _is_voice(label: str, people: People) -> bool:

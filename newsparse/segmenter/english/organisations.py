@@ -45,7 +45,7 @@ class Organisations:
 
     def _note(self, reader: PhraseReader, first: int, last: int) -> None:
         text = reader.passage.text[reader.tokens[first].start : reader.tokens[last - 1].end]
-        text = text.removesuffix("’s").removesuffix("'s")
+        text = _without_possessive(text)
         behind = [token.text for token in reader.tokens[last : last + 3]]
         if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" and behind[1].isupper():
             self._by_abbreviation[behind[1]] = text
@@ -58,9 +58,14 @@ class Organisations:
 
 
 def named(reader: PhraseReader, phrase: Phrase) -> str:
-    """Return the text of `phrase` without the article before it."""
+    """Return the text of `phrase` without the article before it and a possessive behind it."""
     first = phrase.first
     is_article = reader.tokens[first].lower in ("the", "a", "an")
     if is_article and phrase.last > first + 1:
         first += 1
-    return reader.passage.text[reader.tokens[first].start : reader.tokens[phrase.last - 1].end]
+    text = reader.passage.text[reader.tokens[first].start : reader.tokens[phrase.last - 1].end]
+    return _without_possessive(text)
+
+
+def _without_possessive(text: str) -> str:
+    return text.removesuffix("’s").removesuffix("'s")

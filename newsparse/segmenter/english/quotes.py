@@ -147,7 +147,10 @@ def at_once(place: Place) -> Verdict | None:
 
 def led_in(place: Place) -> Verdict | None:
     """“We stay.” below a paragraph that ends with "She wrote:"."""
-    return ("direct", place.lead) if place.lead and place.begins_sentence else None
+    if place.lead is None or not place.begins_sentence:
+        return None
+    is_said = place.lead.source is not None or place.length >= _UTTERANCE_WORDS
+    return ("direct", place.lead) if is_said and place.is_capitalised else None
 
 
 def heading(place: Place) -> Verdict | None:

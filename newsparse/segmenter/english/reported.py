@@ -126,11 +126,12 @@ def stance(report: Report) -> Content | None:
 
 def _takes_stands(report: Report) -> bool:
     """Tell whether a source can take a stand, as no light that hits the wall can."""
-    source, core = report.cue.source, ""
-    if source and source.kind == "thing":
-        core = report.reader.words[source.head].core
-    is_noun = report.cue.lemma in report.words.grammar.noun_verbs
-    return not core or not is_noun or core in report.words.speech_nouns
+    source = report.cue.source
+    if source is None or report.cue.lemma not in report.words.grammar.noun_verbs:
+        return True
+    core = report.reader.words[source.head].core
+    is_thing = source.kind == "thing" or core == "it"
+    return not is_thing or core in report.words.speech_nouns
 
 
 RULES: tuple[Rule, ...] = (according, trailing, claim, that_clause, clause, stance)

@@ -1,10 +1,9 @@
 """The narrator's words inside marks: «Первое, – сказал он. – Второе», «Всё, – сказал он»."""
 
-from newsparse.segmenter.marks import MarkedSpan
+from newsparse.segmenter.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.russian.words import Grammar
 
-DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 _BEFORE = frozenset(",!?…")
 _CUE_REACH = 6  # words between the dash and the cue: «— тут же, не задумываясь, ответил он»
 _LONGEST = 40  # words in one insertion

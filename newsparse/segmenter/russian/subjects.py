@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import takewhile
 
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.insertions import DASHES
 from newsparse.segmenter.russian.morphology import Tag
 from newsparse.segmenter.russian.narration import REACH, Narration
 from newsparse.segmenter.russian.words import NOMINATIVE, is_abbreviation, is_latin

@@ -66,15 +66,18 @@ class Lexicon:
         """Phrases before a source by their longest words: "words" in "in the words of"."""
         self._kinds = dict(_kinds_of(words))
         listed = {*self._kinds, *self.verbs, *words.claim_nouns, *self.source_phrases}
-        self._known = {lower: self._listed(lower) for lower in listed}
+        self._known = {lower: self._listed(lower) for lower in listed if lower[0].isalnum()}
 
     def word(self, lower: str) -> Word:
         """Return what a token can be, by its lower-case form."""
+        known = self._known.get(lower)
+        if known:
+            return known
         if not lower[0].isalnum():
             return _MARK
         if "'" in lower or "’" in lower or "‑" in lower:
             return self._contracted(lower.replace("’", "'").replace("‑", "-"))
-        return self._known.get(lower) or Word(lower, "", self._kind(lower), None)
+        return Word(lower, "", self._unlisted(lower), None)
 
     def _contracted(self, lower: str) -> Word:
         if lower not in self._known:
@@ -82,7 +85,7 @@ class Lexicon:
                 if lower.endswith(clitic):
                     core = lower.removesuffix(clitic)
                     return Word(core, clitic, self._kind(core), None)
-        return self._known.get(lower) or Word(lower, "", self._kind(lower), None)
+        return self._known.get(lower) or Word(lower, "", self._unlisted(lower), None)
 
     def _listed(self, lower: str) -> Word:
         """Return what a word of the lists can be."""
@@ -92,9 +95,10 @@ class Lexicon:
         return Word(lower, "", kind, verb, may_cue)
 
     def _kind(self, lower: str) -> WordKind:
-        kind = self._kinds.get(lower)
-        if kind:
-            return kind
+        return self._kinds.get(lower) or self._unlisted(lower)
+
+    def _unlisted(self, lower: str) -> WordKind:
+        """Return the kind of a word of no closed class, told by its ending."""
         is_adverb = lower.endswith("ly") and len(lower) >= _SHORTEST_ADVERB
         return "adverb" if is_adverb and lower not in self.grammar.nouns_in_ly else "open"
 

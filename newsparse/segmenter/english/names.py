@@ -151,8 +151,7 @@ def _fits(person: Person, first: str, surname: str, gender: str) -> bool:
         return surname in (person.surname, person.first_name)
     if surname != person.surname:
         return False
-    short, long = sorted((first, person.first_name), key=len)
-    return long.startswith(short)
+    return first.startswith(person.first_name) or person.first_name.startswith(first)
 
 
 def _gender(name: NameGroup) -> str:

@@ -162,6 +162,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What a person can be called: «глава», "spokesman"."""
     organisation_nouns: frozenset[str] = frozenset()
     """What a body that speaks can be called: «агентство», "ministry"."""
+    distancing_words: frozenset[str] = frozenset()
+    """Words before what is called so by nobody in particular: «так называемый»."""
     title_nouns: frozenset[str] = frozenset()
     """Nouns before names in marks: «газета», «фильм», "film"."""
     leaders: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from newsparse.segmenter.russian.discourse import Answer
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.resolver import Resolver, source_of
 from newsparse.segmenter.russian.roles import first_subject
+from newsparse.segmenter.russian.words import NOMINATIVE
 
 _REACH = 60  # words: how far into a sentence a document is looked for
 
@@ -37,13 +38,19 @@ def _issuer(resolver: Resolver, finding: Finding, document: Phrase) -> Answer | 
 
 
 def _owner_of(resolver: Resolver, document: Phrase) -> Phrase | None:
-    """Return whose document it is: «доклад палаты»."""
+    """Return whose document it is: «доклад палаты», but not what it is called: «доклад «Рост»»."""
     reader = resolver.reader(document)
-    inner = (
-        reader.phrase_at(at, document.last, "genitive")
-        for at in range(document.head + 1, document.last)
-    )
-    return next((phrase for phrase in inner if phrase and phrase.kind != "thing"), None)
+    at = document.head + 1
+    while at < document.last:
+        label = reader.labels.end(at)
+        if label and reader.word(at + 1).in_case(NOMINATIVE):
+            at = label
+            continue
+        phrase = reader.phrase_at(at, document.last, "genitive")
+        if phrase and phrase.kind != "thing":
+            return phrase
+        at += 1
+    return None
 
 
 def _subject_before(resolver: Resolver, source: Phrase) -> Phrase | None:

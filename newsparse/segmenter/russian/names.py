@@ -106,16 +106,18 @@ class People:
     def holder(self, asked: Role, at: tuple[int, int], *, gender: str) -> Person | None:
         """Return the person who holds the role `asked` at a place in the text, or None.
 
-        The best match wins, of equal ones the person named last before that place.
+        The best match wins, of equal ones the person named last before that place. «Тренер» alone
+        is one who was named already, if any was.
         """
-        best: tuple[int, tuple[int, int]] | None = None
+        best: tuple[bool, int, tuple[int, int]] | None = None
         found = None
         for person in self._candidates(asked, at):
             if person.gender and gender and person.gender != gender:
                 continue
             degree = max(match(role, asked, self._grammar) for role in person.roles)
-            rank = (degree, person.last_before(at))
-            if degree == LIKE_ROLE and not asked.stems and rank[1] == _NEVER:
+            last = person.last_before(at)
+            rank = (bool(asked.stems) or last != _NEVER, degree, last)
+            if degree == LIKE_ROLE and not rank[0]:
                 continue  # «артист» before the «исполнитель главной роли» is named
             if degree and (best is None or rank > best):
                 best, found = rank, person

@@ -42,6 +42,13 @@ def label(place: Place) -> Verdict | None:
     return None
 
 
+def so_called(place: Place) -> Verdict | None:
+    """Так называемая «дорожная карта»: marks of distance, and nobody's words."""
+    before = place.token_before()
+    is_one = before is not None and before.lower in place.words.distancing_words
+    return (None, None) if is_one else None
+
+
 def colon(place: Place) -> Verdict | None:
     """Он сказал: «Мы не допускаем пыток»."""
     before = place.token_before()
@@ -176,6 +183,7 @@ RULES: tuple[Rule, ...] = (
     tail,
     colon,
     bracketed,
+    so_called,
     label,
     whole,
     named,

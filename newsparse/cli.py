@@ -161,23 +161,23 @@ def _target(name: str | None, format: str | None, *, pager: bool | None) -> "Tar
 
     from newsparse.batch.targets import target_named
 
-    width, color = _screen() if name is None else (80, False)
+    width, is_screen = _screen() if name is None else (80, False)
     try:
         target = target_named(name, cast("Format", format))
     except UsageError as error:
         raise typer.BadParameter(str(error)) from error
-    paged = color and target.format == "summary" if pager is None else pager
+    color = is_screen and not os.environ.get("NO_COLOR")
+    paged = is_screen and target.format == "summary" if pager is None else pager
     return replace(target, width=width, color=color, paged=paged and name is None)
 
 
 def _screen() -> tuple[int, bool]:
-    """Return the columns of the screen, and whether it shows colour."""
+    """Return how many columns to fill, and whether a screen that can do more shows them."""
     if not sys.stdout.isatty():
         return 80, False
     from shutil import get_terminal_size
 
-    color = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return get_terminal_size().columns, color
+    return get_terminal_size().columns, os.environ.get("TERM") != "dumb"
 
 
 def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:

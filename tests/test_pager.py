@@ -1,5 +1,7 @@
 """The pager that summaries go through on a terminal."""
 
+import os
+import pty
 import shlex
 import sys
 
@@ -46,3 +48,24 @@ def write_without_end():
     with paged_output() as stream:
         while True:
             stream.write(b"line\n" * 1000)
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_paged"),
+    [
+        ({"TERM": "xterm"}, True),
+        ({"TERM": "xterm", "NO_COLOR": "1"}, True),
+        ({"TERM": "dumb"}, False),
+    ],
+)
+def test_a_summary_on_a_terminal_is_paged(process, tmp_path, monkeypatch, environment, is_paged):
+    for name, value in {"PAGER": "sed s/^/paged:/", **environment}.items():
+        monkeypatch.setenv(name, value)
+    (tmp_path / "ferry.txt").write_text("date 2025-03-04 Ferry returns\n\nIt runs again.\n")
+    terminal, screen = pty.openpty()
+    running = process(tmp_path / "ferry.txt", stdout=screen)
+    running.communicate(timeout=60)
+    shown = os.read(terminal, 10_000)
+    os.close(screen)
+    os.close(terminal)
+    assert (b"paged:" in shown, b"Ferry returns" in shown) == (is_paged, True)

@@ -51,7 +51,7 @@ class Answer(Struct, frozen=True):
     def fits(self, gender: str, *, plural: bool) -> bool:
         """Tell whether a pronoun of that gender and number can mean this speaker."""
         if self.person is not None:
-            return not plural and same_gender(self.person, gender)
+            return not plural and _can_mean(self.person.gender, gender)
         return plural or (not self.plural and gender in ("", self.gender))
 
 
@@ -69,7 +69,7 @@ class Mentioned(Struct, frozen=True):
     def fits(self, gender: str) -> bool:
         """Tell whether a word of `gender` can mean whoever this is; unknown genders fit any."""
         own = self.person.gender if self.person else self.role.gender if self.role else ""
-        return not own or gender in ("", "mf") or own in gender
+        return _can_mean(own, gender)
 
 
 class Discourse:
@@ -263,6 +263,6 @@ def _place(mention: Mentioned) -> Location:
     return mention.at
 
 
-def same_gender(person: Person, gender: str) -> bool:
-    """Tell whether a word of `gender` can mean `person`; unknown genders fit any."""
-    return not person.gender or gender in ("", "mf") or person.gender in gender
+def _can_mean(own: str, gender: str) -> bool:
+    """Tell whether a word of `gender` can mean somebody of gender `own`; unknown ones fit any."""
+    return not own or gender in ("", "mf") or own in gender

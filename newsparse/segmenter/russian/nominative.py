@@ -116,12 +116,11 @@ def _compound(token: Token, known: str, form: str) -> str:
 
 def _lowered(reader: PhraseReader, first: Token, text: str, grammar: Grammar) -> str:
     """Begin a description small where it begins a sentence, unless its first word is a name."""
-    word, passage = grammar.word(first), reader.passage
+    tags = grammar.word(first).tags
+    if not first.is_capitalised or first.text.isupper() or not tags:
+        return text
+    if any({"Geox", "Orgn", "Surn", "Name"} & tag.traits for tag in tags):
+        return text
+    passage = reader.passage
     begins = passage.sentences[passage.sentence_at(first.start)].start == first.start
-    is_common = (
-        first.is_capitalised
-        and not first.text.isupper()
-        and word.tags
-        and not any({"Geox", "Orgn", "Surn", "Name"} & tag.traits for tag in word.tags)
-    )
-    return text[0].lower() + text[1:] if is_common and begins else text
+    return text[0].lower() + text[1:] if begins else text

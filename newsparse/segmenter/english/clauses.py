@@ -4,7 +4,6 @@ from newsparse.segmenter.english.report import (
     Content,
     Report,
     content_end,
-    past_addressee,
     past_adjunct,
 )
 
@@ -17,16 +16,16 @@ _ASKING = frozenset(("ask", "explain", "know", "learn", "wonder", "decide", "que
 
 def that_clause(report: Report) -> Content | None:
     """Said in a statement that ...: the clause behind "that" or "whether"."""
-    cue = report.cue
-    if cue.form in ("phrase", "noun") or not _takes_clause(report):
+    if report.cue.lemma not in report.words.cues:  # what only names something takes no clause
         return None
-    at = past_addressee(report)
+    at = report.start
     for _ in range(_CLAUSE_REACH):
-        if report.text_at(at) in report.words.that_words:
+        text = report.text_at(at)
+        if text in report.words.that_words:
             is_relative = report.kind_at(at + 1) == "auxiliary"  # rules that would close mills
             return None if is_relative else ((at + 1, content_end(report, at + 1)),)
-        if report.text_at(at) in report.words.question_words:
-            is_time = report.text_at(at) == "when" and not _asks_when(report, at)
+        if text in report.words.question_words:
+            is_time = text == "when" and not _asks_when(report, at)
             return None if is_time else ((at, content_end(report, at)),)
         following = past_adjunct(report, at)
         if following == at:
@@ -44,17 +43,11 @@ def _asks_when(report: Report, at: int) -> bool:
     return is_negated or report.cue.lemma in _ASKING
 
 
-def _takes_clause(report: Report) -> bool:
-    """Tell whether a cue can report with a clause, as those that only name something cannot."""
-    return report.cue.lemma in report.words.cues
-
-
 def clause(report: Report) -> Content | None:
     """Said she would run: the clause behind a cue without "that"."""
-    cue = report.cue
-    if cue.lemma not in report.words.cues or cue.form in ("phrase", "noun"):
+    cue, first = report.cue, report.start
+    if cue.lemma not in report.words.cues:
         return None
-    first = past_addressee(report)
     if cue.lemma in report.words.addressees and _is_order(report, first):
         return ((first, content_end(report, first)),)
     if _is_relative(report) and report.kind_at(first) in ("auxiliary", "verb"):

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.marks import MarkedSpan
@@ -28,17 +27,14 @@ class PassageWords:
         self.capital_places = [at for at, is_capital in enumerate(self.capitals) if is_capital]
         self.marked = tuple(_marked(passage))
         self.quoted = _quoted(self.marked, len(passage.tokens))
+        self.semicolons = self._unquoted(";")
+        """The semicolons outside marks, in order."""
+        self._breaks = self._read_breaks()
+        """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
         self.cue_places = [at for at, word in enumerate(self.words) if word.may_cue]
         """The tokens that a cue may stand at, in order."""
 
-    @cached_property
-    def semicolons(self) -> list[int]:
-        """The semicolons outside marks, in order."""
-        return self._unquoted(";")
-
-    @cached_property
-    def _breaks(self) -> list[int]:
-        """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
+    def _read_breaks(self) -> list[int]:
         behind_marks = [last for _, last, _ in self.marked]
         stops = (*self.semicolons, *self._unquoted(":"))
         return sorted((*behind_marks, *(at + 1 for at in stops))) if stops else behind_marks

@@ -11,6 +11,7 @@ from newsparse.segmenter.phrase import Phrase
 
 _REACH = 24  # words: longer phrases are clauses that were not understood
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
+_PARTING = frozenset((",", "—", "–", "--", "-"))
 _BEFORE_CLAUSE = ("mark", "conjunction")
 _COMPLEMENTS = frozenset(("of", "for", "at", "from", "in", "with", "on"))
 
@@ -39,21 +40,22 @@ class PhraseReader(PhraseTeller):
         """
         if at <= floor:
             return None
-        if self.tokens[at - 1].text in (",", "—", "–", "--", "-"):
+        token, word = self.tokens[at - 1], self.words[at - 1]
+        if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
-        if self.words[at - 1].kind == "pronoun":
+        if word.kind == "pronoun":
             return self.phrase(at - 1, at)
-        first = at
-        while first > max(floor, at - _REACH) and self._goes_left(first - 1, floor):
+        if token.lower in self.grammar.closed.time_words:
+            return None
+        first, reach = at, max(floor, at - _REACH)
+        while first > reach and self._goes_left(first - 1, floor):
             if simple and self._ends_simple(first - 1):
                 break
             if self._is_object(first, at):
                 break
             first = self.opening(first - 1) if self.tokens[first - 1].text == ")" else first - 1
         first = self._without_lead(first, at)
-        if first == at or self.tokens[at - 1].lower in self.grammar.closed.time_words:
-            return None
-        return self._with_name_ahead(self.phrase(first, at), floor)
+        return self._with_name_ahead(self.phrase(first, at), floor) if first < at else None
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
         """Return whom a phrase behind a comma is set off from: "Ann Lee, a nurse from Linden said".
@@ -142,7 +144,11 @@ class PhraseReader(PhraseTeller):
         """Return where the words of a phrase that begins at `at` end, its complements aside."""
         here = at
         while here < end:
-            token, word = self.tokens[here], self.words[here]
+            word = self.words[here]
+            if word.is_plain:
+                here += 1
+                continue
+            token = self.tokens[here]
             if token.text == "(":
                 here = self.closing(here, end)
                 continue
@@ -180,9 +186,11 @@ class PhraseReader(PhraseTeller):
 
     def _goes_left(self, at: int, floor: int) -> bool:
         """Tell whether the token at `at` can be inside a phrase that goes on behind it."""
-        token, word = self.tokens[at], self.words[at]
         if self.quoted[at]:
             return False
+        token, word = self.tokens[at], self.words[at]
+        if word.is_plain:
+            return True
         if token.text == ")":
             return self.opening(at) > floor
         if not token.is_word:

@@ -20,23 +20,24 @@ _DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
 
 
 class Report(Struct, frozen=True, gc=False):
-    """A cue where it may report something: its sentence, and the next cues that may end it."""
+    """A cue where it may report something: its sentence, and the next cues that may end it.
+
+    `limit` is where the sentence ends, or the reach of a report; `start` the token behind whom the
+    cue speaks to and when: "told reporters on Monday".
+    """
 
     reader: PhraseReader
     sentence: Sentence
     cue: Cue
     following: tuple[Cue, ...]
     words: SpeechWords
+    limit: int
+    start: int
 
     @property
     def tokens(self) -> tuple[Token, ...]:
         """The passage's tokens."""
         return self.reader.tokens
-
-    @property
-    def limit(self) -> int:
-        """Where the sentence ends, or the reach of a report."""
-        return min(self.sentence.last, self.cue.last + _CONTENT_REACH)
 
     def text_at(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the sentence."""
@@ -49,27 +50,34 @@ class Report(Struct, frozen=True, gc=False):
         return self.reader.words[at].kind if inside else ""
 
 
-def past_addressee(report: Report) -> int:
-    """Return the token behind whom the cue speaks to and when: "told reporters on Monday"."""
-    at = report.cue.last
-    source = report.cue.source
-    if source and source.first >= report.cue.last:
-        at = source.last
-    if report.cue.lemma in report.words.addressees:
-        phrase = report.reader.phrase_at(at, report.limit)
+def report_of(
+    reader: PhraseReader, sentence: Sentence, cue: Cue, following: tuple[Cue, ...]
+) -> Report:
+    """Return a cue where it stands; `following` are the next cues that may end what it reports."""
+    limit = min(sentence.last, cue.last + _CONTENT_REACH)
+    start = _past_addressee(reader, cue, limit)
+    return Report(reader, sentence, cue, following, reader.grammar.words, limit, start)
+
+
+def _past_addressee(reader: PhraseReader, cue: Cue, limit: int) -> int:
+    at, words = cue.last, reader.grammar.words
+    if cue.source and cue.source.first >= at:
+        at = cue.source.last
+    if cue.lemma in words.addressees:
+        phrase = reader.phrase_at(at, limit)
         at = phrase.last if phrase else at
-    while report.kind_at(at) == "adverb" or (report.text_at(at) in report.words.grammar.time_words):
+    times = words.grammar.time_words
+    while at < limit and (reader.words[at].kind == "adverb" or reader.tokens[at].lower in times):
         at += 1
     return at
 
 
 def past_adjunct(report: Report, at: int) -> int:
     """Return the token behind when, where and how something was said: "in a statement"."""
-    if report.text_at(at) in report.words.grammar.time_words or report.kind_at(at) == "adverb":
+    text, kind = report.text_at(at), report.kind_at(at)
+    if text == "," or kind == "adverb" or text in report.words.grammar.time_words:
         return at + 1
-    if report.text_at(at) == ",":
-        return at + 1
-    if report.kind_at(at) != "preposition" and report.text_at(at) not in _TIME_PREPOSITIONS:
+    if kind != "preposition" and text not in _TIME_PREPOSITIONS:
         return at
     phrase = report.reader.phrase_at(at + 1, report.limit)
     return _past_region(report, phrase.last) if phrase else at + 1
@@ -108,9 +116,10 @@ def past_aside(report: Report, at: int) -> int:
 
 def content_end(report: Report, first: int) -> int:
     """Return where reported words end: at a semicolon, a later cue's own words, else with all."""
-    semicolons = report.reader.semicolons
-    at = bisect_left(semicolons, first)
-    end = min([*semicolons[at : at + 1], report.limit])
+    end, semicolons = report.limit, report.reader.semicolons
+    if semicolons:
+        at = bisect_left(semicolons, first)
+        end = min([*semicolons[at : at + 1], end])
     for cue in report.following:
         if first < cue.first < end:
             start = _own_words_start(report, cue, first)

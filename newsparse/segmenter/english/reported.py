@@ -12,7 +12,7 @@ from newsparse.segmenter.english.report import (
     past_adjunct,
     past_aside,
 )
-from newsparse.segmenter.findings import Finding, Part, trimmed
+from newsparse.segmenter.findings import CueForm, Finding, Part, trimmed
 
 _CONTENT_WORDS = 2
 _WITHOUT_WORDS = frozenset(("you", "nobody", "none"))
@@ -25,7 +25,7 @@ Rule = Callable[[Report], Content | None]
 def according(report: Report) -> Content | None:
     """According to X, ...: the sentence around the phrase."""
     cue = report.cue
-    if cue.form != "phrase" or cue.source is None:
+    if cue.source is None:
         return None
     first, last = clause_start(report, cue.first), past_aside(report, cue.source.last)
     if report.text_at(cue.first - 1) == "" or cue.first - first < _CONTENT_WORDS:
@@ -38,16 +38,16 @@ def according(report: Report) -> Content | None:
     return ((first, cue.first),)
 
 
-def claim(report: Report) -> Content | None:
+def claim(report: Report) -> Content:
     """Take the clause behind a noun: his claim that ..."""
     first = report.cue.last + 1
-    return ((first, content_end(report, first)),) if report.cue.form == "noun" else None
+    return ((first, content_end(report, first)),)
 
 
 def trailing(report: Report) -> Content | None:
     """..., X said: the words before the comma, and those behind a second one."""
     cue = report.cue
-    if cue.form != "verb" or cue.lemma not in report.words.cues or cue.clause or not cue.source:
+    if cue.lemma not in report.words.cues or cue.clause or not cue.source:
         return None
     start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
     first, comma = clause_start(report, start), start - 1
@@ -114,7 +114,7 @@ def stance(report: Report) -> Content | None:
     cue = report.cue
     if cue.lemma not in report.words.stance_cues or cue.source is None:
         return None
-    if cue.form in ("phrase", "noun") or not _takes_stands(report):
+    if not _takes_stands(report):
         return None
     kind = report.kind_at(cue.last)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
@@ -139,6 +139,13 @@ RULES: tuple[Rule, ...] = (according, trailing, claim, that_clause, clause, stan
 
 
 _RANKS = {rule.__name__: rank for rank, rule in enumerate(RULES)}
+_RULES_OF: dict[CueForm, tuple[Rule, ...]] = {
+    "phrase": (according,),
+    "noun": (claim,),
+    "verb": (trailing, that_clause, clause, stance),
+    "gerund": (that_clause, clause, stance),
+}
+"""Which of them can apply to a cue of each form."""
 
 
 def rank(finding: Finding) -> int:
@@ -151,7 +158,7 @@ def reported(report: Report) -> Finding | None:
     source = report.cue.source
     if source and report.tokens[source.head].lower in _WITHOUT_WORDS:
         return None
-    for rule in RULES:
+    for rule in _RULES_OF[report.cue.form]:
         content = rule(report)
         if content is None:
             continue

@@ -9,7 +9,7 @@ from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.place import Place
 from newsparse.segmenter.english.quotes import CONTINUING, judged
-from newsparse.segmenter.english.report import Report, can_end_report
+from newsparse.segmenter.english.report import can_end_report, report_of
 from newsparse.segmenter.english.reported import reported
 from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
@@ -185,13 +185,14 @@ class Turns:
         self, finder: CueFinder, sentence: Sentence, reporting: list[Cue], cues: tuple[Cue, ...]
     ) -> None:
         """Note what the `reporting` ones among the cues of a sentence report."""
-        reader, words = finder.reader, finder.grammar.words
-        ends = [cue for cue in cues if can_end_report(reader, cue)] if reporting else []
+        reader = finder.reader
+        is_several = len(cues) > 1 and reporting
+        ends = [cue for cue in cues if can_end_report(reader, cue)] if is_several else []
         places = [cue.first for cue in ends]
         for cue in reporting:
             at = bisect_right(places, cue.first)
             following = tuple(ends[at : at + _NEAR_CUES])
-            finding = reported(Report(reader, sentence, cue, following, words))
+            finding = reported(report_of(reader, sentence, cue, following))
             if finding:
                 self.findings.append(finding)
 

@@ -25,6 +25,7 @@ VerbTense = Literal["base", "present", "past", "participle", "ing"]
 _VOWELS = frozenset("aeiou")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m", "'")
+_VERB_ENDINGS = ("ed", "ing")
 _SHORTEST_ADVERB = 5  # letters: "sadly"; "fly" and "ally" are shorter
 
 
@@ -39,7 +40,8 @@ class Word(Struct, frozen=True, gc=False):
     """What a token can be: its words without a clitic, its kind, and the cue it is a form of.
 
     `clitic` is what an apostrophe joins to the word: "Brandt’s" is "brandt" and "'s". `may_cue`
-    tells that a cue may stand at it: a verb of saying, "according", "claim".
+    tells that a cue may stand at it: a verb of saying, "according", "claim". A `is_plain` word can
+    stand inside any noun phrase: no verb, no day, no form in -ed or -ing.
     """
 
     core: str
@@ -47,6 +49,7 @@ class Word(Struct, frozen=True, gc=False):
     kind: WordKind
     verb: VerbForm | None
     may_cue: bool = False
+    is_plain: bool = False
 
 
 _MARK = Word("", "", "mark", None)
@@ -77,22 +80,31 @@ class Lexicon:
             return _MARK
         if "'" in lower or "’" in lower or "‑" in lower:
             return self._contracted(lower.replace("’", "'").replace("‑", "-"))
-        return Word(lower, "", self._unlisted(lower), None)
+        return self._of_kind(lower, "", self._unlisted(lower))
 
     def _contracted(self, lower: str) -> Word:
         if lower not in self._known:
             for clitic in _CLITICS:
                 if lower.endswith(clitic):
                     core = lower.removesuffix(clitic)
-                    return Word(core, clitic, self._kind(core), None)
-        return self._known.get(lower) or Word(lower, "", self._unlisted(lower), None)
+                    return self._of_kind(core, clitic, self._kind(core))
+        return self._known.get(lower) or self._of_kind(lower, "", self._unlisted(lower))
+
+    def _of_kind(
+        self, core: str, clitic: str, kind: WordKind, verb: VerbForm | None = None
+    ) -> Word:
+        """Return a word that no cue can stand at."""
+        is_other = kind != "open" or verb or core in self.grammar.time_words
+        is_plain = not is_other and not core.endswith(_VERB_ENDINGS)
+        return Word(core, clitic, kind, verb, is_plain=is_plain)
 
     def _listed(self, lower: str) -> Word:
         """Return what a word of the lists can be."""
         kind, verb = self._kind(lower), self.verbs.get(lower)
-        may_cue = verb is not None and kind == "open"
-        may_cue = may_cue or lower in self.words.claim_nouns or lower in self.source_phrases
-        return Word(lower, "", kind, verb, may_cue)
+        is_verb = verb is not None and kind == "open"
+        if is_verb or lower in self.words.claim_nouns or lower in self.source_phrases:
+            return Word(lower, "", kind, verb, may_cue=True)
+        return self._of_kind(lower, "", kind, verb)
 
     def _kind(self, lower: str) -> WordKind:
         return self._kinds.get(lower) or self._unlisted(lower)

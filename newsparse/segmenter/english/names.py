@@ -25,7 +25,7 @@ class Occurrence(Struct, frozen=True, gc=False):
     is_subject: bool
 
 
-class Person(Struct):
+class Person(Struct, eq=False, gc=False):
     """Somebody the article names.
 
     `is_sure` is False where only capitals speak for a person; `introduced` is the last passage
@@ -69,42 +69,57 @@ class People:
         """
         return _most_named(self.bearers(words, gender))
 
-    def _nearest(self, words: tuple[str, ...], gender: str, passage: int) -> Person | None:
+    def _nearest(self, first: str, surname: str, gender: str, passage: int) -> Person | None:
         """Return whom a name means there: whoever was just introduced by it, else as in `find`."""
-        fitting = self.bearers(words, gender)
+        fitting = self._fitting(first, surname, gender)
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
         near = [p for p in fitting if p.introduced >= passage - _NEAR_PASSAGES]
         return near[0] if len(near) == 1 else _most_named(fitting)
 
     def bearers(self, words: tuple[str, ...], gender: str = "") -> list[Person]:
         """Return everybody who can be meant by a name in any of its forms."""
         first, surname = self._keys(words)
+        return self._fitting(first, surname, gender)
+
+    def _fitting(self, first: str, surname: str, gender: str) -> list[Person]:
+        """Return whose name it can be: "A. Brandt", "Brandt", "Anna"."""
         known = self._by_name.get(surname, [])
-        return [p for p in known if _fits(p, first, surname, gender)]
+        if gender:
+            known = [p for p in known if p.gender in ("", gender)]
+        if not first:
+            return [p for p in known if surname in (p.surname, p.first_name)]
+        return [
+            p
+            for p in known
+            if p.surname == surname
+            and (first.startswith(p.first_name) or p.first_name.startswith(first))
+        ]
 
     def add(self, reader: PhraseReader, name: NameGroup) -> None:
         """Note a name where it stands, with the role beside it."""
         roles = [role for role in (role_before(reader, name), role_after(reader, name)) if role]
         gender = _gender(name) or self._gender_of(roles)
-        person = self._nearest(name.words, gender, reader.passage.index)
         first, surname = self._keys(name.words)
+        person = self._nearest(first, surname, gender, reader.passage.index)
         if person is None:
             person = Person(first_name=first, surname=surname)
             self.persons.append(person)
         place = (reader.passage.index, reader.tokens[name.first].start)
         person.occurrences.append(Occurrence(place, name.words, is_subject(reader, name)))
-        person.fullest = max(person.fullest, name.words, key=len)
+        if len(name.words) > len(person.fullest):
+            person.fullest = name.words
         if first:
             person.introduced = place[0]
-        person.first_name = max(person.first_name, first, key=len)
+        if len(first) > len(person.first_name):
+            person.first_name = first
         person.gender = person.gender or gender
         person.is_sure = person.is_sure or bool(roles or gender or _is_titled(reader, name))
         for role in roles:
             self._add_role(person, role)
         self._by_place[(reader.passage.index, name.first)] = person
-        for key in {first, surname} - {""}:
-            known = self._by_name.setdefault(key, [])
-            if len(known) < _MOST_BEARERS and person not in known:
-                known.append(person)
+        for key in filter(None, (first, surname)):
+            _add_to(self._by_name, key, person, most=_MOST_BEARERS)
 
     def holders(self, words: frozenset[str]) -> list[Person]:
         """Return who has a role with one of these words, in the order they are first called so."""
@@ -116,9 +131,7 @@ class People:
             return
         person.roles.append(role)
         for word in role.words:
-            holders = self._by_role.setdefault(word, [])
-            if len(holders) < _MOST_HOLDERS and person not in holders:
-                holders.append(person)
+            _add_to(self._by_role, word, person, most=_MOST_HOLDERS)
 
     def _keys(self, words: tuple[str, ...]) -> tuple[str, str]:
         """Return the first name and the surname, lower-case, "" for what is not given."""
@@ -137,21 +150,17 @@ class People:
         return ""
 
 
+def _add_to(table: dict[str, list[Person]], key: str, person: Person, *, most: int) -> None:
+    """Note a person under a key, once and where not too many are."""
+    known = table.setdefault(key, [])
+    if len(known) < most and person not in known:
+        known.append(person)
+
+
 def _most_named(persons: list[Person]) -> Person | None:
     if len(persons) < 2:
         return persons[0] if persons else None
     return max(persons, key=lambda person: len(person.occurrences))
-
-
-def _fits(person: Person, first: str, surname: str, gender: str) -> bool:
-    """Tell whether a name can be that of `person`: "A. Brandt", "Brandt", "Anna"."""
-    if gender and person.gender and gender != person.gender:
-        return False
-    if not first:
-        return surname in (person.surname, person.first_name)
-    if surname != person.surname:
-        return False
-    return first.startswith(person.first_name) or person.first_name.startswith(first)
 
 
 def _gender(name: NameGroup) -> str:
@@ -187,8 +196,12 @@ def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
 
 
 def _surname(name: NameGroup, grammar: Grammar) -> str:
-    words = [word.lower().strip(".") for word in name.words]
-    return next((w for w in reversed(words) if w not in grammar.closed.name_suffixes), words[-1])
+    """Return the last word of a name that is no suffix, lower-case."""
+    last = name.words[-1].lower().strip(".")
+    if last not in grammar.closed.name_suffixes:
+        return last
+    words = [word.lower().strip(".") for word in reversed(name.words)]
+    return next((word for word in words if word not in grammar.closed.name_suffixes), last)
 
 
 def is_subject(reader: PhraseReader, name: NameGroup) -> bool:

@@ -87,7 +87,8 @@ class NameReader(PassageWords):
         bare = [word for word in words if not word[0].islower()]
         if not self._is_person(bare, titled=titled):
             return None
-        gender = gender or self.grammar.gender_of(bare[0] if len(bare) > 1 else "")
+        if not gender and len(bare) > 1:
+            gender = self.grammar.lexicon.first_names.get(bare[0].lower(), "")
         return NameGroup(
             first=begins,
             last=last,
@@ -104,18 +105,18 @@ class NameReader(PassageWords):
 
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
         """Return where a name begins behind its titles, the gender these show, and if any did."""
-        closed = self.grammar.closed
+        closed, titles = self.grammar.closed, self.grammar.lexicon.titles
         begins, gender, titled = first, "", False
         for at in range(first, last - 1):
             lower = self.words[at].core
             if self.words[at + 1].core in closed.name_suffixes:  # Martin King Jr.
                 break
+            if lower not in titles:
+                continue
             if lower in closed.masculine_titles:
                 gender = "m"
             elif lower in closed.feminine_titles:
                 gender = "f"
-            elif lower not in closed.titles and lower not in self.grammar.words.person_nouns:
-                continue
             begins, titled = at + 1, True
             if begins < last and self.tokens[begins].text == ".":
                 begins += 1
@@ -154,19 +155,22 @@ class NameReader(PassageWords):
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
         lowers = [word.lower() for word in words]
         is_full = titled and len(words) == 2 and self.grammar.is_first_name(lowers[0])
-        if not words or (not is_full and any(map(self.grammar.is_organisation_noun, lowers))):
+        if not words or not (is_full or self.grammar.lexicon.bodies.isdisjoint(lowers)):
             return False
         if titled or lowers[-1] in self.grammar.surnames:
             return len(words) <= _MAX_NAME_WORDS
         if len(words) == 1:
             return False
-        known = bool(self.grammar.gender_of(words[0]))
-        return known or (
-            len(words) <= _MAX_UNKNOWN_WORDS and not any(w.isupper() and len(w) > 2 for w in words)
+        if self.grammar.lexicon.first_names.get(lowers[0]):
+            return True
+        return len(words) <= _MAX_UNKNOWN_WORDS and not any(
+            word.isupper() and len(word) > 2 for word in words
         )
 
     def trailing_name(self, first: int, last: int) -> NameGroup | None:
         """Return the person's name that a phrase ends with, or None: not "the White House"."""
+        if self.words[last - 1].kind != "mark" and not self.capitals[last - 1]:
+            return None
         start = last
         while start > first and (
             self.capitals[start - 1]

@@ -9,6 +9,21 @@ AGED = "-year-old"
 class PhraseTeller(NameReader):
     """Tells the kinds of phrases in one passage."""
 
+    def pronoun(self, at: int) -> Phrase:
+        """Return the pronoun at `at` as a phrase."""
+        word = self.words[at]
+        return Phrase(
+            passage=self.passage.index,
+            first=at,
+            last=at + 1,
+            head=at,
+            kind="pronoun",
+            case="",
+            gender=self._gender(at, None),
+            plural=self._is_plural(at, at + 1, at),
+            clitic=len(word.clitic),
+        )
+
     def phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
         core = last if self._ends_with_role(first, last) else self._core_end(first, last)
@@ -77,12 +92,9 @@ class PhraseTeller(NameReader):
         return is_listed or core in known.small
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
-        closed = self.grammar.closed
-        lower = self.words[head].core
-        if lower in closed.masculine_pronouns or lower in closed.masculine_nouns:
-            return "m"
-        if lower in closed.feminine_pronouns or lower in closed.feminine_nouns:
-            return "f"
+        gender = self.grammar.lexicon.genders.get(self.words[head].core)
+        if gender:
+            return gender
         if name and not (name.masculine and name.feminine):
             return "m" if name.masculine else "f"
         return ""
@@ -99,7 +111,7 @@ class PhraseTeller(NameReader):
 
     def _is_plural(self, first: int, last: int, head: int) -> bool:
         lower = self.words[head].core
-        if any(self.tokens[at].lower == "and" for at in range(first, last)):
+        if "and" in [token.lower for token in self.tokens[first:last]]:
             return True
         if lower in self.grammar.closed.plural_pronouns or lower in self.grammar.closed.group_nouns:
             return True

@@ -24,7 +24,7 @@ class PhraseReader(PhraseTeller):
         if at >= end:
             return None
         if self.words[at].kind == "pronoun":
-            return self.phrase(at, at + 1)
+            return self.pronoun(at)
         last = self._past_core(at, min(end, at + _REACH))
         if last == at:
             return None
@@ -44,7 +44,7 @@ class PhraseReader(PhraseTeller):
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
         if word.kind == "pronoun":
-            return self.phrase(at - 1, at)
+            return self.pronoun(at - 1)
         if token.lower in self.grammar.closed.time_words:
             return None
         first, reach = at, max(floor, at - _REACH)
@@ -83,7 +83,7 @@ class PhraseReader(PhraseTeller):
     def owner_before(self, at: int, floor: int) -> Phrase | None:
         """Return whose the noun at `at` is: "his claim", "Peter Vance’s claim"."""
         if self.words[at - 1].core in self.grammar.closed.possessives:
-            return structs.replace(self.phrase(at - 1, at), kind="pronoun")
+            return self.pronoun(at - 1)
         return self.phrase_before(at, floor, simple=True)
 
     def _is_object(self, at: int, end: int) -> bool:

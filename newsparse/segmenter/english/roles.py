@@ -67,6 +67,8 @@ def _role(reader: PhraseReader, first: int, last: int) -> Role | None:
         reader.words[first].kind in ("determiner", "mark") or reader.words[first].core == "then"
     ):
         first += 1
+    if first == last:
+        return None
     words, known = _content(reader, first, last), reader.grammar
     if words.isdisjoint(known.words.person_nouns) and words.isdisjoint(known.closed.titles):
         return None

@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.language import GrammarWords, SpeechWords
 from newsparse.segmenter.passages import Token
 
 WordKind = Literal[
@@ -67,6 +67,19 @@ class Lexicon:
         """Verbs that are other cues with a particle: "call for"."""
         self.source_phrases = {max(row, key=len): row for row in map(_split, words.source_nouns)}
         """Phrases before a source by their longest words: "words" in "in the words of"."""
+        self.first_names = dict(_first_names_of(self.grammar))
+        """First names with the gender of those who bear them: "m", "f" or "" for either."""
+        self.genders = dict(_genders_of(self.grammar))
+        """Pronouns and nouns with the gender of whom they stand for."""
+        self.titles = (
+            self.grammar.titles
+            | self.grammar.masculine_titles
+            | self.grammar.feminine_titles
+            | words.person_nouns
+        )
+        """Words that a name may stand behind: "Mr", "spokeswoman"."""
+        self.bodies = words.organisation_nouns | {f"{noun}s" for noun in words.organisation_nouns}
+        """Bodies that can speak, in either number."""
         self._kinds = dict(_kinds_of(words))
         listed = {*self._kinds, *self.verbs, *words.claim_nouns, *self.source_phrases}
         self._known = {lower: self._listed(lower) for lower in listed if lower[0].isalnum()}
@@ -152,6 +165,21 @@ def _kinds_of(words: SpeechWords) -> Iterator[tuple[str, WordKind]]:
             yield member, kind
 
 
+def _first_names_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:
+    """Yield each first name with its gender."""
+    for name in grammar.masculine_names | grammar.feminine_names:
+        is_his, is_hers = name in grammar.masculine_names, name in grammar.feminine_names
+        yield name, "" if is_his and is_hers else "m" if is_his else "f"
+
+
+def _genders_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:
+    """Yield each word that shows a gender with it; what is told last is kept."""
+    for word in grammar.feminine_pronouns | grammar.feminine_nouns:
+        yield word, "f"
+    for word in grammar.masculine_pronouns | grammar.masculine_nouns:
+        yield word, "m"
+
+
 def _forms_of(words: SpeechWords) -> Iterator[tuple[str, VerbForm]]:
     """Yield every form of every cue with what it is."""
     irregular = {row.split()[0]: tuple(row.split()[1:]) for row in words.grammar.irregular_verbs}
@@ -231,16 +259,4 @@ class Grammar:
 
     def is_first_name(self, lower: str) -> bool:
         """Tell whether a word, lower-case, is a first name."""
-        return lower in self.closed.masculine_names or lower in self.closed.feminine_names
-
-    def is_organisation_noun(self, lower: str) -> bool:
-        """Tell whether a word, lower-case, is a body that can speak, in either number."""
-        nouns = self.words.organisation_nouns
-        return lower in nouns or lower.removesuffix("s") in nouns
-
-    def gender_of(self, first_name: str) -> str:
-        """Return "m" or "f" for a first name of one gender, "" for any other word."""
-        lower = first_name.lower()
-        is_his = lower in self.closed.masculine_names
-        is_hers = lower in self.closed.feminine_names
-        return "" if is_his == is_hers else "m" if is_his else "f"
+        return lower in self.lexicon.first_names

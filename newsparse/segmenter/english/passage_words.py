@@ -29,7 +29,7 @@ class PassageWords:
         self.quoted = _quoted(self.marked, len(passage.tokens))
         self.semicolons = self._unquoted(";")
         """The semicolons outside marks, in order."""
-        self._breaks = self._read_breaks()
+        self._breaks: list[int] | None = None
         """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
         self.cue_places = [at for at, word in enumerate(self.words) if word.may_cue]
         """The tokens that a cue may stand at, in order."""
@@ -49,6 +49,8 @@ class PassageWords:
 
     def floor(self, at: int, sentence: Sentence) -> int:
         """Return where the narrator's words that run up to the token `at` begin."""
+        if self._breaks is None:
+            self._breaks = self._read_breaks()
         nearest = bisect_right(self._breaks, at)
         return max(sentence.first, at - _REACH, self._breaks[nearest - 1] if nearest else 0)
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.place import MarkedPlace
 
@@ -14,20 +15,31 @@ _TAIL_REACH = 45  # tokens: “A,” Finch, the niece of ..., who ..., said
 class Place(MarkedPlace, frozen=True, gc=False):
     """A marked span where it stands in an English article.
 
-    `following` is where the next span of the sentence opens. `signature` is the dash behind the
-    span with the name it leads to, `colon` the one before it, `dash` the one that sets it off
-    behind a name, `previous` the last cue of the sentence before, and `last` the speech just
-    before, where there is nothing but its cue between; `open_mark` is the mark that the paragraph
-    before left open.
+    `following` is where the next span of the sentence opens, `previous` the last cue of the
+    sentence before, and `last` the speech just before, where there is nothing but its cue between;
+    `open_mark` is the mark that the paragraph before left open.
     """
 
+    finder: CueFinder
     following: int
-    signature: Cue | None
-    colon: Cue | None
-    dash: Cue | None
     previous: Cue | None
     last: Finding | None
     open_mark: str
+
+    @property
+    def signature(self) -> Cue | None:
+        """The dash behind the span with the name that it leads to."""
+        return self.finder.signature(self.after, self.sentence.last)
+
+    @property
+    def colon(self) -> Cue | None:
+        """The colon before the span."""
+        return self.finder.colon(self.before - 1, self.sentence)
+
+    @property
+    def dash(self) -> Cue | None:
+        """The dash that sets the span off behind a name."""
+        return self.finder.dash(self.before - 1, self.sentence)
 
     @property
     def is_topped(self) -> bool:
@@ -42,6 +54,8 @@ class Place(MarkedPlace, frozen=True, gc=False):
 
     def cue_after(self) -> Cue | None:
         """Return the verb of saying behind the span, before any other: “A,” X said."""
+        if not self.cues:
+            return None
         at = bisect_left(self.cues, self.after, key=lambda cue: cue.first)
         cue = self.cues[at] if at < len(self.cues) else None
         if cue is None or cue.first >= min(self.following, self.after + _TAIL_REACH):
@@ -64,5 +78,7 @@ class Place(MarkedPlace, frozen=True, gc=False):
 
     def cue_before(self) -> Cue | None:
         """Return the last cue before the span."""
+        if not self.cues:
+            return None
         at = bisect_left(self.cues, self.before, key=lambda cue: cue.first)
         return self.cues[at - 1] if at else None

@@ -72,10 +72,12 @@ def _is_next(place: Place, last: Finding) -> bool:
 def label(place: Place) -> Verdict | None:
     """“Winter Light” behind "the film" or "Finch’s": a title in capitals."""
     before = place.token_before()
-    if before is None or not before.is_word or not _is_title(place, cut=","):
+    if before is None or not before.is_word:
         return None
     is_owner = before.lower.endswith(("'s", "’s"))
-    return (None, None) if is_owner or before.lower in place.words.title_nouns else None
+    if not is_owner and before.lower not in place.words.title_nouns:
+        return None
+    return (None, None) if _is_title(place, cut=",") else None
 
 
 def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:
@@ -83,33 +85,33 @@ def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:
 
     `cut` is a mark at the end that does not count; `most` is how many words a title may have.
     """
-    text = place.text.rstrip().removesuffix(cut)
-    if place.length > most or text.endswith(("?", "!", ",")):
+    if not place.is_capitalised or place.length > most:
         return False
     tokens = place.passage.tokens[place.before : place.after]
-    longer = [t for t in tokens if t.is_word and len(t.text) >= _SMALL_WORDS]
-    return place.is_capitalised and all(not t.text[0].islower() for t in longer)
+    if any(len(t.text) >= _SMALL_WORDS and t.text[0].islower() for t in tokens):
+        return False
+    return not place.text.rstrip().removesuffix(cut).endswith(("?", "!", ","))
 
 
 def tail(place: Place) -> Verdict | None:
     """“We stay,” she said: the sentence begins with speech and names the speaker after."""
-    before = place.token_before()
+    cue, before, after = place.cue_after(), place.token_before(), place.token_after()
+    if cue is None:
+        return None
     is_led = before is not None and before.text == "," and place.cue_before() is None
     if not place.begins_sentence and not (is_led and (place.is_capitalised or place.is_topped)):
         return None
     if is_led and _is_title(place, cut=","):
         return None
-    cue, after = place.cue_after(), place.token_after()
     text = place.text.rstrip().rstrip("'’").rstrip()
     is_cut = text.endswith(_SPEECH_ENDS) or (after and after.text == ",")
-    return ("direct", cue) if cue and is_cut else None
+    return ("direct", cue) if is_cut else None
 
 
 def signed(place: Place) -> Verdict | None:
     """“Enough.” — Jane Roe: a name behind a dash signs the words."""
-    if not place.begins_sentence or place.signature is None:
-        return None
-    return "direct", place.signature
+    signature = place.signature if place.begins_sentence else None
+    return ("direct", signature) if signature else None
 
 
 def introduced(place: Place) -> Verdict | None:
@@ -122,22 +124,23 @@ def introduced(place: Place) -> Verdict | None:
         return None, None
     if cue and place.length >= 2:
         return "partial" if place.follows_that else "direct", cue
-    return ("direct", place.colon) if place.colon and place.length >= _UTTERANCE_WORDS else None
+    colon = place.colon if place.length >= _UTTERANCE_WORDS else None
+    return ("direct", colon) if colon else None
 
 
 def set_off(place: Place) -> Verdict | None:
     """Critics, among them Ann Lee -- “We were never asked” -- and others: words between dashes."""
-    after = place.token_after()
-    if place.dash is None or not place.is_capitalised or place.length < _UTTERANCE_WORDS:
+    dash, after = place.dash, place.token_after()
+    if dash is None or not place.is_capitalised or place.length < _UTTERANCE_WORDS:
         return None
     is_set_off = after is None or after.text in DASHES or place.ends_sentence
-    return ("direct", place.dash) if is_set_off and not _is_title(place) else None
+    return ("direct", dash) if is_set_off and not _is_title(place) else None
 
 
 def at_once(place: Place) -> Verdict | None:
     """He told reporters “No comment.”: a cue and a capital, without a comma between."""
     cue = place.cue_before()
-    if cue is None or not place.is_capitalised or cue.lemma not in place.words.cues:
+    if cue is None or cue.lemma not in place.words.cues or not place.is_capitalised:
         return None
     if place.follows_that:
         return None
@@ -165,10 +168,9 @@ def whole(place: Place) -> Verdict | None:
         return None
     if place.span.astray and place.previous is None:
         return None, None
-    is_one = place.is_capitalised or place.length >= _UTTERANCE_WORDS
-    if _is_title(place, most=_LONGEST_TITLE) and place.length > 1:
+    if place.length > 1 and _is_title(place, most=_LONGEST_TITLE):
         return None, None
-    if not is_one:
+    if not place.is_capitalised and place.length < _UTTERANCE_WORDS:
         return None
     return "direct", place.previous if place.says(place.previous) else None
 
@@ -176,8 +178,10 @@ def whole(place: Place) -> Verdict | None:
 def named(place: Place) -> Verdict | None:
     """Take “a disaster” behind "called the plan": a verb of naming."""
     cue = place.cue_before()
+    if cue is None or cue.lemma not in place.words.naming_cues:
+        return None
     before = place.token_before()
-    if cue is None or cue.lemma not in place.words.naming_cues or (before and before.text == ":"):
+    if before and before.text == ":":
         return None
     distance = place.before - cue.last
     if distance == 0 and _is_title(place):

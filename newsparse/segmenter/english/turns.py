@@ -87,6 +87,7 @@ class Turns:
             at += 1
             following = marked[at][0] if at < len(marked) else sentence.last
             yield Place(
+                finder=finder,
                 passage=finder.reader.passage,
                 sentence=sentence,
                 span=span,
@@ -96,9 +97,6 @@ class Turns:
                 cues=cues,
                 words=finder.grammar.words,
                 lead=None if before else self._lead,
-                signature=finder.signature(after, sentence.last),
-                colon=finder.colon(before - 1, sentence),
-                dash=finder.dash(before - 1, sentence),
                 previous=previous,
                 last=None if self._open is None else self.findings[self._open],
                 open_mark=self._open_mark,

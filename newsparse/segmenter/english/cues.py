@@ -40,20 +40,27 @@ class CueFinder:
         for at in places[begin : bisect_left(places, sentence.last, begin)]:
             if self.quoted[at]:
                 continue
-            cue = self._phrase_cue(at, sentence) or self._claim(at, sentence)
-            cue = cue or self._verb_cue(at, sentence, found)
+            cue = self._cue_at(at, sentence, found)
             if cue:
                 found.append(cue)
         return found
+
+    def _cue_at(self, at: int, sentence: Sentence, before: list[Cue]) -> Cue | None:
+        """Return the cue at a word that may be one; `before` are the sentence's cues so far."""
+        core, cue = self._words[at].core, None
+        if core in self.grammar.lexicon.source_phrases:
+            cue = self._phrase_cue(at, sentence)
+        if cue is None and core in self.grammar.words.claim_nouns:
+            cue = self._claim(at, sentence)
+        return cue or self._verb_cue(at, sentence, before)
 
     # -- phrases --
 
     def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the cue "according to X" or "in the words of X" round `at`, or None."""
-        words = self.grammar.lexicon.source_phrases.get(self._tokens[at].lower)
-        if words is None:
-            return None
-        first = at - words.index(self._tokens[at].lower)
+        core = self._words[at].core
+        words = self.grammar.lexicon.source_phrases[core]
+        first = at - words.index(core)
         last = first + len(words)
         if first < sentence.first or last >= sentence.last:
             return None
@@ -64,11 +71,10 @@ class CueFinder:
 
     def _claim(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the cue that "his claim that" or "Vance’s claim that" is, or None."""
-        if self._words[at].core not in self.grammar.words.claim_nouns or at == sentence.first:
+        if at + 1 >= sentence.last or self._tokens[at + 1].lower != "that":
             return None
-        is_followed = at + 1 < sentence.last and self._tokens[at + 1].lower == "that"
         first = self._past_adjectives(at, sentence)
-        if not is_followed or first == sentence.first or not self._is_owner(first - 1):
+        if first == sentence.first or not self._is_owner(first - 1):
             return None
         source = self.reader.owner_before(first, self.reader.floor(first, sentence))
         return self._cue(at, at + 1, "claim", "noun", source) if source else None

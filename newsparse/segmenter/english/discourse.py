@@ -97,17 +97,18 @@ class Discourse:
             for o, person in self.named_before(at)
         )
 
-    def subjects_since(self, finding: Finding) -> list[Person]:
-        """Return who was the subject of a sentence since the last speech, the nearest first."""
-        since = [row for row in self.named_before(finding.at) if row[0].at > self._last_at]
-        return unique([person for o, person in since if o.is_subject and person.is_sure])
+    def subjects_since(self, finding: Finding) -> Iterator[Person]:
+        """Yield who was the subject of a sentence since the last speech, the nearest first."""
+        for occurrence, person in self.named_before(finding.at):
+            if occurrence.is_subject and occurrence.at > self._last_at and person.is_sure:
+                yield person
 
     def place_of(self, phrase: Phrase) -> tuple[int, int]:
         """Return where a phrase begins: (passage, offset)."""
         return phrase.passage, self.reader(phrase).tokens[phrase.first].start
 
     def antecedents(self, finding: Finding, gender: str) -> list[Person]:
-        """Return whom a pronoun of that gender may mean, the likeliest first.
+        """Return whom a pronoun of that gender may mean, the likeliest first, some several times.
 
         The last speaker, unless somebody was the subject of a sentence since; then the subjects
         before, the nearest first; then whoever else was named.
@@ -119,9 +120,4 @@ class Discourse:
         last = self.last_answer(finding)
         spoke = [last.person] if last and last.person and last.person.gender == gender else []
         subjects = [p for o, p in named_before if o.is_subject]
-        return unique([*since, *spoke, *subjects, *(p for _, p in named_before)])
-
-
-def unique(persons: list[Person]) -> list[Person]:
-    """Return the persons in order, each once."""
-    return list({id(person): person for person in persons}.values())
+        return [*since, *spoke, *subjects, *(p for _, p in named_before)]

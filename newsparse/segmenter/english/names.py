@@ -1,5 +1,7 @@
 """The people of an English article: every form of every name, with gender, roles and places."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct, field
 
 from newsparse.segmenter.english.phrases import PhraseReader
@@ -121,10 +123,10 @@ class People:
         for key in filter(None, (first, surname)):
             _add_to(self._by_name, key, person, most=_MOST_BEARERS)
 
-    def holders(self, words: frozenset[str]) -> list[Person]:
-        """Return who has a role with one of these words, in the order they are first called so."""
-        found = [person for word in sorted(words) for person in self._by_role.get(word, [])]
-        return list({id(person): person for person in found}.values())
+    def holders(self, words: frozenset[str]) -> Iterator[Person]:
+        """Yield who has a role with one of these words, in the order they are first called so."""
+        for word in sorted(words):
+            yield from self._by_role.get(word, ())
 
     def _add_role(self, person: Person, role: Role) -> None:
         if role in person.roles or len(person.roles) == _MOST_ROLES:

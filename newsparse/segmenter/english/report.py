@@ -99,11 +99,10 @@ def clause_start(report: Report, at: int) -> int:
 def _past_dateline(report: Report) -> int:
     """Return where the sentence begins behind a dateline: "WESTBROOK, Ohio (AP) —"."""
     first = report.sentence.first
-    if first > 0:
+    if first > 0 or not report.tokens[0].text.isupper():
         return first
-    dash = next((i for i in range(_DATELINE) if report.text_at(i) in ("—", "–", "-", "--")), None)
-    is_dateline = dash is not None and report.tokens[0].text.isupper()
-    return dash + 1 if dash is not None and is_dateline else first
+    dashes = (i for i in range(_DATELINE) if report.text_at(i) in ("—", "–", "-", "--"))
+    return next(dashes, -1) + 1
 
 
 def past_aside(report: Report, at: int) -> int:

@@ -50,8 +50,11 @@ def trailing(report: Report) -> Content | None:
     if cue.lemma not in report.words.cues or cue.clause or not cue.source:
         return None
     start, end = min(cue.first, cue.source.first), max(cue.last, cue.source.last)
-    first, comma = clause_start(report, start), start - 1
-    if not _ends_with_comma(report, comma) or comma <= first:
+    comma = start - 1
+    if not _ends_with_comma(report, comma):
+        return None
+    first = clause_start(report, start)
+    if comma <= first:
         return None
     if report.kind_at(first) in ("preposition", "subordinator") and that_clause(report):
         return None  # In a letter to the council, Finch said that ...

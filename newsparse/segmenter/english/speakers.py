@@ -4,28 +4,35 @@ Each rule looks at one quote in the order of the text and at what has been said 
 that names a speaker wins; where none does, the speaker stays None.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import chain
 
-from newsparse.segmenter.english.discourse import NOBODY, Answer, Discourse, unique
+from newsparse.segmenter.english.discourse import NOBODY, Answer, Discourse
 from newsparse.segmenter.english.names import Person
 from newsparse.segmenter.english.organisations import named
 from newsparse.segmenter.english.phrase_kinds import AGED
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.roles import role_words
 from newsparse.segmenter.findings import Finding, Resolved
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import Phrase, PhraseKind
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _RIVALS = 3
 _INDEFINITE = frozenset(("a", "an", "one", "another", "some", "any", "no", "every", "each"))
 
 
-def _answer(persons: list[Person], rule: str) -> Answer | None:
+def _answer(persons: Iterable[Person], rule: str) -> Answer | None:
     """Return the first person as the speaker, and the next as those who lost."""
-    if not persons:
+    found: list[Person] = []
+    for person in persons:
+        if person not in found:
+            found.append(person)
+            if len(found) > _RIVALS:
+                break
+    if not found:
         return None
-    rivals = tuple(person.full_name for person in persons[1 : _RIVALS + 1])
-    return Answer(persons[0].full_name, rule, persons[0], rivals)
+    rivals = tuple([person.full_name for person in found[1:]])
+    return Answer(found[0].full_name, rule, found[0], rivals)
 
 
 Rule = Callable[[Discourse, Finding], Answer | None]
@@ -34,14 +41,13 @@ Rule = Callable[[Discourse, Finding], Answer | None]
 def by_name(discourse: Discourse, finding: Finding) -> Answer | None:
     """Take the name beside the quote: the fullest form of that name in the article."""
     source = _source(finding)
-    person = discourse.person_of(source) if source else None
     if source is None or source.plural:
         return None
+    person = discourse.person_of(source)
     if person is None:
         return Answer(" ".join(source.name.words), "name") if source.name else None
     words = source.name.words if source.name else (person.surname,)
-    others = [p for p in discourse.people.bearers(words) if p is not person]
-    return _answer([person, *others], "name")
+    return _answer([person, *discourse.people.bearers(words)], "name")
 
 
 def by_pronoun(discourse: Discourse, finding: Finding) -> Answer | None:
@@ -68,10 +74,9 @@ def by_role(discourse: Discourse, finding: Finding) -> Answer | None:
         return None
     asked = role_words(reader, source)
     place = discourse.place_of(source)
-    before = unique([person for _, person in discourse.named_before(place)])
-    candidates = [*before, *discourse.people.holders(asked)]
-    holders = [p for p in candidates if _holds(p, asked, source.gender)]
-    return _answer(unique(holders), "role")
+    before = (person for _, person in discourse.named_before(place))
+    candidates = chain(before, discourse.people.holders(asked))
+    return _answer((p for p in candidates if _holds(p, asked, source.gender)), "role")
 
 
 def by_stand_in(discourse: Discourse, finding: Finding) -> Answer | None:
@@ -86,7 +91,7 @@ def by_stand_in(discourse: Discourse, finding: Finding) -> Answer | None:
         return _answer(discourse.antecedents(finding, source.gender), "stand_in")
     if discourse.reader(source).words[source.head].core.endswith(AGED):
         named_before = discourse.named_before(discourse.place_of(source))
-        return _answer(unique([p for o, p in named_before if o.is_subject]), "stand_in")
+        return _answer((p for o, p in named_before if o.is_subject), "stand_in")
     last = discourse.last_answer(finding)
     if last is None or last.person is None or discourse.is_interrupted(finding, last.person):
         return None
@@ -133,23 +138,24 @@ def by_continuation(discourse: Discourse, finding: Finding) -> Answer | None:
     return Answer(last.speaker, "continuation", last.person)
 
 
-RULES: tuple[Rule, ...] = (
-    by_name,
-    by_pronoun,
-    by_role,
-    by_stand_in,
-    by_organisation,
-    by_description,
-    by_subject,
-    by_continuation,
-)
+_RULES: dict[PhraseKind | None, tuple[Rule, ...]] = {
+    "person": (by_name, by_stand_in, by_description),
+    "pronoun": (by_pronoun,),
+    "role": (by_role, by_stand_in, by_description),
+    "organisation": (by_name, by_stand_in, by_organisation, by_description),
+    "thing": (by_stand_in, by_description),
+    None: (by_subject, by_continuation),
+}
+"""The rules for each kind of source, in order; None where no source stands beside the quote."""
 
 
 def resolve(discourse: Discourse, finding: Finding) -> Resolved:
     """Return who speaks in `finding`; call it in the order of the text."""
-    answer = next((r for rule in RULES if (r := rule(discourse, finding))), NOBODY)
+    source = _source(finding)
+    rules = _RULES[source.kind if source else None]
+    answer = next((found for rule in rules if (found := rule(discourse, finding))), NOBODY)
     discourse.note(answer, finding)
-    roles = tuple(role.text for role in answer.person.roles) if answer.person else ()
+    roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
     return Resolved(answer.speaker, answer.rule, roles, answer.rivals)
 
 

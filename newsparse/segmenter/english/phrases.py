@@ -199,9 +199,9 @@ class PhraseReader(PhraseTeller):
             return True
         if word.kind == "conjunction":
             return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
-        if word.kind != "open" or self.is_time(at) or self._is_past(at) or self._is_helped(at):
+        if word.kind != "open" or self._is_verb(at):
             return False
-        return not self._is_verb(at)
+        return not (self.is_time(at) or self._is_past(at) or self._is_helped(at))
 
     def _is_helped(self, at: int) -> bool:
         """Tell whether a form in -ed or -ing is the verb of a clause: "has sparked", "he faced"."""

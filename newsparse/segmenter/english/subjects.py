@@ -68,6 +68,8 @@ class SubjectReader:
 
     def _inverted(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return the subject behind a verb that stands first in its clause: “A,” said X."""
+        if group.at > floor and self._tokens[group.at - 1].is_word:
+            return None
         words = self._reader.grammar.words
         if group.first != group.at or group.lemma not in words.cues or " of" in group.lemma:
             return None

@@ -13,6 +13,7 @@ _TIME_LEADS = words("on in late early last this later of over during the past fe
 _OBJECTS = words("it him her them us")
 _BEFORE_NO_SPEECH = words("without worth")
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
+_ALONE: frozenset[str] = frozenset()
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
 
 
@@ -58,11 +59,16 @@ class VerbReader:
         if lemma not in self._grammar.lexicon.cues:
             return None
         first = self._first(at, sentence)
-        helpers = {self._words[i].core for i in range(first, at)}
-        if first > sentence.first:
-            helpers.add(self._words[first - 1].clitic)
-        group = Group(first, at, last, lemma, word.verb.tense, frozenset(helpers))
+        helpers = self._helpers(first, at, sentence)
+        group = Group(first, at, last, lemma, word.verb.tense, helpers)
         return group if self._is_verb(group, sentence) else None
+
+    def _helpers(self, first: int, at: int, sentence: Sentence) -> frozenset[str]:
+        """Return the words before a verb that belong to it, and what joins the one before them."""
+        clitic = self._words[first - 1].clitic if first > sentence.first else ""
+        if first == at:
+            return frozenset((clitic,)) if clitic else _ALONE
+        return frozenset([clitic, *(word.core for word in self._words[first:at])])
 
     def _with_particle(self, at: int, lemma: str, sentence: Sentence) -> tuple[str, int]:
         """Return a cue with its particle, if it has one, and where it ends: "call for"."""
@@ -76,17 +82,22 @@ class VerbReader:
 
     def _first(self, at: int, sentence: Sentence) -> int:
         """Return where the auxiliaries, adverbs and times before a verb begin."""
-        first = at
-        while first > max(sentence.first, at - _GROUP_REACH):
-            before = self._words[first - 1]
-            is_helper = before.kind in ("auxiliary", "adverb") or before.core == "to"
-            if self._reader.quoted[first - 1] or not (is_helper or self._is_time(first - 1)):
-                break
+        first, reach = at, max(sentence.first, at - _GROUP_REACH)
+        while first > reach and self._is_helper(first - 1):
             first -= 1
+        if first == at:
+            return at
         if self._is_time(first):
             while first > sentence.first and self._tokens[first - 1].lower in _TIME_LEADS:
                 first -= 1
-        return self._past_helpers(first, sentence) if first < at else first
+        return self._past_helpers(first, sentence)
+
+    def _is_helper(self, at: int) -> bool:
+        """Tell whether the word at `at` can belong to a verb behind it."""
+        word = self._words[at]
+        if word.is_plain or self._reader.quoted[at]:
+            return False
+        return word.kind in ("auxiliary", "adverb") or word.core == "to" or self._is_time(at)
 
     def _past_helpers(self, first: int, sentence: Sentence) -> int:
         """Return where auxiliaries before a time begin: "has over the last few months warned"."""
@@ -100,17 +111,17 @@ class VerbReader:
 
     def _is_verb(self, group: Group, sentence: Sentence) -> bool:
         """Tell whether the word is a verb rather than a noun or an adjective."""
-        auxiliaries = group.helpers & self._grammar.closed.auxiliaries
         if group.tense == "ing":
             before = self._tokens[group.first - 1].lower
             return group.first > sentence.first and before not in _BEFORE_NO_SPEECH
-        if group.helpers & BEING and group.tense in ("past", "participle"):
-            return False
-        if "to" in group.helpers:
-            before = self._tokens[group.first - 1].lower if group.first > sentence.first else ""
-            return before in _TO_SAY
-        if auxiliaries:
-            return True
+        if group.helpers:
+            if group.helpers & BEING and group.tense in ("past", "participle"):
+                return False
+            if "to" in group.helpers:
+                before = self._tokens[group.first - 1].lower if group.first > sentence.first else ""
+                return before in _TO_SAY
+            if group.helpers & self._grammar.closed.auxiliaries:
+                return True
         if group.first == sentence.first:
             return self._opens(group)
         if self._reader.quoted[group.first - 1]:

@@ -8,6 +8,7 @@ guesses those itself, from names only (see `names`).
 """
 
 import array
+import struct
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
@@ -58,8 +59,9 @@ _SHAPES = 8192  # a third of those of the whole dictionary, a few megabytes
 _NAME_TRAITS = frozenset({"Name", "Surn", "Patr"})
 
 
-Place = tuple[int, int]
-"""A paradigm of the dictionary, and the number of a form in it."""
+Place = bytes
+"""A paradigm of the dictionary, and the number of a form in it, as the word graph keeps them."""
+_PLACE = struct.Struct(">HH")
 Spelled = Sequence[tuple[str, Sequence[Place]]]
 """The dictionary's spellings of a word, each with its places."""
 
@@ -150,7 +152,7 @@ class Dictionary:
         import pymorphy3_dicts_ru
 
         folder = Path(pymorphy3_dicts_ru.get_path())
-        self._graph: Any = dawg.RecordDAWG(">HH")
+        self._graph: Any = dawg.BytesDAWG()
         self._graph.load(str(folder / "words.dawg"))
         self._yo: Any = self._graph.compile_replaces({"е": "ё"})
         self._tags: list[str] = _strings(folder / "gramtab-opencorpora-int.json")
@@ -160,48 +162,57 @@ class Dictionary:
 
     def word(self, lower: str) -> Word:
         """Return what the lower-case word can be, UNKNOWN where that is; «е» may be «ё»."""
-        spelled = self._graph.similar_items(lower, self._yo)
+        spelled = self._spelled(lower)
         if not spelled:
             return UNKNOWN
-        places = spelled[0][1] if len(spelled) == 1 else [p for _, found in spelled for p in found]
-        shape = _shape(tuple(places), is_short=len(lower) <= _SHORT_WORD)
+        places = b"".join([place for _, found in spelled for place in found])
+        shape = _short_shape(places) if len(lower) <= _SHORT_WORD else _shape(places)
         return Word(spelled, shape.readings, shape.tags, shape.parts, shape.cases)
+
+    def _spelled(self, lower: str) -> Spelled:
+        if "е" in lower:
+            found: Spelled = self._graph.similar_items(lower, self._yo)
+            return found
+        places = self._graph.get(lower)  # half the words have no «е», and this takes half the time
+        return ((lower, places),) if places else ()
 
     def reading(self, place: Place) -> Reading:
         """Return what the words at `place` are there."""
-        start, size = self._paradigm(place[0])
+        paradigm, form = _PLACE.unpack(place)
+        start, size = self._paradigm(paradigm)
         numbers = self._numbers
         return Reading(
-            tag=self._tag(place),
+            tag=self._tag(paradigm, form),
             place=place,
-            prefix=len(_PREFIXES[numbers[start + 2 * size + place[1]]]),
-            suffix=len(self._suffixes[numbers[start + place[1]]]),
+            prefix=len(_PREFIXES[numbers[start + 2 * size + form]]),
+            suffix=len(self._suffixes[numbers[start + form]]),
             ending=self._suffixes[numbers[start]],
         )
 
-    def _tag(self, place: Place) -> Tag:
-        start, size = self._paradigm(place[0])
-        return _tag(self._tags[self._numbers[start + size + place[1]]])
+    def _tag(self, paradigm: int, form: int) -> Tag:
+        start, size = self._paradigm(paradigm)
+        return _tag(self._tags[self._numbers[start + size + form]])
 
     def inflected(
         self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
     ) -> str | None:
         """Return the form of the same word in `case`, or None where it has none."""
-        spelling, paradigm = word.spelling(reading), reading.place[0]
+        spelling = word.spelling(reading)
+        paradigm, _ = _PLACE.unpack(reading.place)
         _, size = self._paradigm(paradigm)
         forms = [
-            self._form(spelling, reading, form)
+            self._form(spelling, reading, paradigm, form)
             for form in range(size)
             if _fits(
-                self._tag((paradigm, form)), reading.tag, case=case, plural=plural, gender=gender
+                self._tag(paradigm, form), reading.tag, case=case, plural=plural, gender=gender
             )
         ]
         # «Юрьевича» is a form of «Юрьевич» and, the dictionary says, of «Юриевич»
         return max(forms, key=lambda form: _shared_letters(form, spelling), default=None)
 
-    def _form(self, spelling: str, reading: Reading, form: int) -> str:
+    def _form(self, spelling: str, reading: Reading, paradigm: int, form: int) -> str:
         """Return another form of the word that is spelled so in `reading`."""
-        start, size = self._paradigm(reading.place[0])
+        start, size = self._paradigm(paradigm)
         prefix = _PREFIXES[self._numbers[start + 2 * size + form]]
         stem = spelling[reading.prefix : len(spelling) - reading.suffix]
         return prefix + stem + self._suffixes[self._numbers[start + form]]
@@ -222,11 +233,24 @@ def dictionary() -> Dictionary:
 
 
 @lru_cache(maxsize=_SHAPES)
-def _shape(places: tuple[Place, ...], *, is_short: bool) -> _Shape:
+def _shape(places: bytes) -> _Shape:
     """Return the shape of the words at `places`; it holds no word, so it outlives documents."""
-    readings = [dictionary().reading(place) for place in places]
-    if is_short:
-        readings = [r for r in readings if r.tag.part in _CLOSED_CLASS] or readings
+    return _shape_of(_readings(places))
+
+
+@lru_cache(maxsize=_SHAPES)
+def _short_shape(places: bytes) -> _Shape:
+    """Return the shape of the short words at `places`."""
+    readings = _readings(places)
+    return _shape_of([r for r in readings if r.tag.part in _CLOSED_CLASS] or readings)
+
+
+def _readings(places: bytes) -> list[Reading]:
+    size = _PLACE.size
+    return [dictionary().reading(places[at : at + size]) for at in range(0, len(places), size)]
+
+
+def _shape_of(readings: list[Reading]) -> _Shape:
     readings.sort(key=lambda reading: not reading.tag.animate)
     tags = tuple(reading.tag for reading in readings)
     return _Shape(

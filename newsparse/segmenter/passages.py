@@ -1,8 +1,9 @@
 """Passages: paragraphs prepared for reading, with their tokens, marked spans and sentences."""
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import or_
 
@@ -63,7 +64,7 @@ class Passage(Struct, frozen=True, gc=False):
     tokens: tuple[Token, ...]
     spans: tuple[MarkedSpan, ...]
     sentences: tuple[Sentence, ...]
-    counts: tuple[int, ...]
+    counts: Sequence[int]
 
     @property
     def outer_spans(self) -> tuple[MarkedSpan, ...]:
@@ -125,8 +126,13 @@ def passage_of(
     tokens = _tokens(text, _Forms() if forms is None else forms)
     spans = marked_spans(text) if spans is None else spans
     sentences = tuple(_sentences(tokens, spans, abbreviations))
-    counts = (0, *accumulate(token.is_word for token in tokens)) if spans else ()
+    counts = word_counts(token.is_word for token in tokens) if spans else ()
     return Passage(index, kind, text, tokens, spans, sentences, counts)
+
+
+def word_counts(are_words: Iterable[bool]) -> Sequence[int]:
+    """Count the words before each token, and in all, as `are_words` tells them."""
+    return array("I", accumulate(are_words, initial=0))
 
 
 class _Forms(dict[str, tuple[str, bool, bool]]):

@@ -1,8 +1,9 @@
 """The narrator's words in a passage, told from the words in marks."""
 
-from itertools import accumulate
+from collections.abc import Sequence
+from functools import cached_property
 
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.passages import Sentence, word_counts
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.insertions import insertions
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -18,8 +19,7 @@ class Narration:
 
     `quoted` says of each token whether it is speech or a name in marks. What stands by a marked
     span stands by the offset of its opening mark: `span_tokens`, the tokens first:last of the
-    span, and `inserted`, those in which the narrator cuts in. `words_before` counts the words
-    before each token, `narrated_before` those of them that are the narrator's.
+    span, and `inserted`, those in which the narrator cuts in.
     """
 
     def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:
@@ -33,12 +33,17 @@ class Narration:
         self.span_tokens: dict[int, tuple[int, int]] = {}
         self.inserted: dict[int, Insertions] = {}
         self._note_spans()
+
+    @cached_property
+    def words_before(self) -> Sequence[int]:
+        """How many words stand before each token, and in all."""
+        return self.passage.counts or word_counts(token.is_word for token in self.tokens)
+
+    @cached_property
+    def narrated_before(self) -> Sequence[int]:
+        """How many of them are the narrator's."""
         narrated = zip(self.tokens, self.quoted, strict=True)
-        self.words_before = [0, *accumulate(token.is_word for token in self.tokens)]
-        self.narrated_before = [
-            0,
-            *accumulate(token.is_word and not quoted for token, quoted in narrated),
-        ]
+        return word_counts(token.is_word and not quoted for token, quoted in narrated)
 
     def _note_spans(self) -> None:
         at, tokens = 0, self.tokens

@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.place import MarkedPlace
 
-_NEAR_CUES = 12  # cues: how many on each side of a span are looked at
+_NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 
 
 class Place(MarkedPlace, frozen=True, gc=False):
@@ -44,7 +44,8 @@ class Place(MarkedPlace, frozen=True, gc=False):
 
     def reporting_cue(self) -> Cue | None:
         """Return the last cue before the span, else the next after it, that reports by itself."""
-        near = [*islice(self._cues_before(), _NEAR_CUES), *islice(self._cues_after(), _NEAR_CUES)]
+        before, after = self._cues_before(), self._cues_after()
+        near = chain(islice(before, _NEAR_CUES), islice(after, _NEAR_CUES))
         return next((cue for cue in near if cue.lemma not in self.words.spoken_cues), None)
 
     def _cues_before(self) -> Iterator[Cue]:

@@ -1,46 +1,49 @@
 """The stretches that a cue's reported words take in its sentence: where they begin and end."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.passages import Passage, Sentence, Token
+from newsparse.segmenter.passages import Sentence, Token
+from newsparse.segmenter.russian.narration import Narration
 
 CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
 _AFTERTHOUGHT = ("или", "и", "то")
+_JOINTS = ("и", "а", "но")
 CONTRAST = frozenset(("а", "но", "и", "однако", "хотя", "тогда"))
 
 
 class Report(Struct, frozen=True):
-    """A cue where it may report something: its sentence, the one before, and the cues after.
+    """A cue where it may report something: its sentence, the one before, and the cues after."""
 
-    `words_before` counts the passage's words before each token, `narrated_before` those of them
-    that stand in no marks.
-    """
-
-    passage: Passage
+    narration: Narration
     sentence: Sentence
     previous: Sentence | None
     cue: Cue
     following: tuple[Cue, ...]
-    words: SpeechWords
-    quoted: list[bool]
-    words_before: list[int]
-    narrated_before: list[int]
-    is_infinitive: Callable[[Token], bool]
     begins_with_speech: bool
+
+    @property
+    def words(self) -> SpeechWords:
+        """The words that tell who said what."""
+        return self.narration.words
 
     @property
     def tokens(self) -> tuple[Token, ...]:
         """The passage's tokens."""
-        return self.passage.tokens
+        return self.narration.tokens
+
+    @property
+    def quoted(self) -> Sequence[bool]:
+        """Which of them stand in marks."""
+        return self.narration.quoted
 
     def text_at(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the sentence."""
         inside = self.sentence.first <= at < self.sentence.last
-        return self.tokens[at].lower if inside else ""
+        return self.narration.tokens[at].lower if inside else ""
 
 
 Content = tuple[tuple[int, int], ...]
@@ -105,39 +108,38 @@ def content_end(report: Report, first: int) -> int:
 def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
     """Return the comma before a cue that is not part of what is reported from `first` on."""
     before = cue.first - 1
-    source_first = cue.source.first if cue.source else cue.first
-    is_trailing = cue.form == "verb" and source_first > cue.first and not cue.clause
-    if is_trailing and report.text_at(before) == "," and _ends_clause(report, cue):
+    joint = report.text_at(before)
+    if cue.form == "gerund":
+        return before if joint == "," else None
+    if cue.form != "verb":
+        return None
+    if joint == "," and _ends_sentence(report, cue):
         return before
-    if cue.form == "gerund" and report.text_at(before) == ",":
+    if joint in _JOINTS and _goes_on(report, cue, first):
         return before
-    if _goes_on(report, cue, first):
-        return cue.first - 1
-    start = min(source_first, cue.first) - 1
+    start = min(cue.source.first if cue.source else cue.first, cue.first) - 1
     while start > first and report.text_at(start) not in (",", ";"):
         start -= 1
         if cue.first - start > CLAUSE_REACH:
             return None
-    if start > first and report.text_at(start + 1) in CONTRAST and cue.form == "verb":
-        return start
-    return None
+    return start if start > first and report.text_at(start + 1) in CONTRAST else None
 
 
 def _goes_on(report: Report, cue: Cue, first: int) -> bool:
     """«... сообщил, что X, и подчеркнул, что Y»: the same subject says more."""
     return (
-        cue.form == "verb"
-        and report.text_at(cue.first - 1) in ("и", "а", "но")
-        and cue.first - 1 > first
+        cue.first - 1 > first
         and report.text_at(cue.last) == ","
         and report.text_at(cue.last + 1) in report.words.that_words
         and (cue.gender, cue.plural) == (report.cue.gender, report.cue.plural)
     )
 
 
-def _ends_clause(report: Report, cue: Cue) -> bool:
-    """Tell whether nothing but the source follows a cue to the end of its sentence."""
-    last = max(cue.last, cue.source.last if cue.source else 0)
+def _ends_sentence(report: Report, cue: Cue) -> bool:
+    """Tell whether nothing but its source follows a cue to the end of the sentence."""
+    if cue.source is None or cue.source.first < cue.first or cue.clause:
+        return False
+    last = max(cue.last, cue.source.last)
     return all(
         report.tokens[i].text not in (",", ";") or report.quoted[i]
         for i in range(last, report.sentence.last)
@@ -171,9 +173,9 @@ def _is_connective(report: Report, first: int, last: int) -> bool:
 
 def word_count(report: Report, first: int, last: int) -> int:
     """Count the words of the stretch."""
-    return report.words_before[last] - report.words_before[first]
+    return report.narration.words_before[last] - report.narration.words_before[first]
 
 
 def is_only_speech(report: Report, first: int, last: int) -> bool:
     """Tell whether all words of the stretch stand in marks."""
-    return report.narrated_before[last] == report.narrated_before[first]
+    return report.narration.narrated_before[last] == report.narration.narrated_before[first]

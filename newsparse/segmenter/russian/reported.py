@@ -114,7 +114,7 @@ def asked(report: Report) -> Content | None:
     for at in range(first, limit):
         if report.tokens[at].text in (",", ":", ";", "—", "–", "."):
             return None
-        if not report.quoted[at] and report.is_infinitive(report.tokens[at]):
+        if not report.quoted[at] and report.narration.grammar.is_infinitive(report.tokens[at]):
             return ((first, content_end(report, first)),)
     return None
 
@@ -145,7 +145,7 @@ def reported(report: Report) -> Finding | None:
         words = sum(word_count(report, first, last) for first, last in content)
         if not parts or words < _CONTENT_WORDS:
             return None
-        at = (report.passage.index, report.tokens[report.cue.first].start)
+        at = (report.narration.passage.index, report.tokens[report.cue.first].start)
         return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule.__name__, at=at)
     return None
 
@@ -155,7 +155,7 @@ def _part(report: Report, first: int, last: int) -> Iterator[Part]:
     while last > first and tokens[last - 1].text in ".!?…,;:":
         last -= 1
     if last > first:
-        yield from trimmed(report.passage, tokens[first].start, tokens[last - 1].end)
+        yield from trimmed(report.narration.passage, tokens[first].start, tokens[last - 1].end)
 
 
 def _as_word(report: Report) -> int | None:

@@ -16,16 +16,21 @@ _NEAR = 12  # phrases: how many before a verb may be its subject
 
 
 class Subjects:
-    """The phrases of one sentence that could be subjects, in order."""
+    """The phrases of one sentence that could be subjects, in order.
+
+    They are read as far as a verb asks for them: most of what it reports stands behind its clause.
+    """
 
     def __init__(self, narration: Narration, sentence: Sentence) -> None:
         self._narration = narration
         self._sentence = sentence
-        self._phrases = list(self._read())
+        self._phrases: list[Phrase] = []
+        self._unread = sentence.first
 
     def of_verb(self, at: int, tag: Tag) -> Phrase | None:
         """Return the subject of the verb at `at`: in its clause before it, behind it, or before."""
         limit = self._narration.clause_end(at, self._sentence)
+        self._read(limit)
         middle = bisect_left(self._phrases, at, key=_start)
         behind = takewhile(lambda s: s.first < limit, self._from(middle))
         after = self._surest([s for s in behind if _agrees(s, tag)])
@@ -42,33 +47,39 @@ class Subjects:
 
     def of_gerund(self, at: int) -> Phrase | None:
         """Return the subject of the main clause: the nearest before, else the next after."""
+        self._read(at)
         middle = bisect_left(self._phrases, at, key=_start)
         earlier = reversed(self._phrases[max(0, middle - _NEAR) : middle])
         before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
+        if before is None:
+            self._read(self._sentence.last)
         return before or next(self._from(middle), None)
 
     def _from(self, number: int) -> Iterator[Phrase]:
         """Yield the phrases from one on; islice would step over all before it."""
         return (self._phrases[i] for i in range(number, len(self._phrases)))
 
-    def _read(self) -> list[Phrase]:
-        narration, sentence = self._narration, self._sentence
-        found: list[Phrase] = []
-        at = sentence.first
-        while at < sentence.last:
-            phrase = None
-            if narration.opens_label(at) and self._is_name(at):
-                phrase = narration.reader.phrase_at(at, sentence.last)
-            elif not narration.tokens[at].is_word:
-                at = max(at, narration.reader.past_parenthesis(at, sentence.last) - 1)
-            elif not narration.quoted[at] and self._is_preposition(at):
-                at = max(at, self._past_prepositional(at) - 1)
-            elif not narration.quoted[at] and not self._is_apposition(at):
-                phrase = narration.reader.phrase_at(at, sentence.last)
-            if phrase and narration.can_speak(phrase):
-                found.append(phrase)
-            at = max(at + 1, phrase.last if phrase else 0)
-        return found
+    def _read(self, limit: int) -> None:
+        """Read on up to the token at `limit`, and to the end of the phrase in which it stands."""
+        while self._unread < limit:
+            phrase, self._unread = self._step(self._unread)
+            if phrase and self._narration.can_speak(phrase):
+                self._phrases.append(phrase)
+
+    def _step(self, at: int) -> tuple[Phrase | None, int]:
+        """Return the phrase that begins at a token, if one may act there, and where to read on."""
+        narration, last = self._narration, self._sentence.last
+        if not narration.tokens[at].is_word:
+            if not (narration.opens_label(at) and self._is_name(at)):
+                return None, max(at + 1, narration.reader.past_parenthesis(at, last))
+        elif narration.quoted[at]:
+            return None, at + 1
+        elif self._is_preposition(at):
+            return None, self._past_prepositional(at)
+        elif self._is_apposition(at):
+            return None, at + 1
+        phrase = narration.reader.phrase_at(at, last)
+        return phrase, max(at + 1, phrase.last if phrase else 0)
 
     def _is_preposition(self, at: int) -> bool:
         return self._narration.reader.word(at).parts == {"preposition"}
@@ -91,9 +102,11 @@ class Subjects:
         token = self._narration.tokens[at]
         if at == self._sentence.first or not (is_abbreviation(token) or is_latin(token)):
             return False
-        words, before = self._narration.words, self._narration.tokens[at - 1]
-        bodies = words.organisation_nouns | words.press_nouns
-        return self._narration.grammar.is_among(before, bodies)
+        grammar, before = self._narration.grammar, self._narration.tokens[at - 1]
+        words = grammar.words
+        return grammar.is_among(before, words.organisation_nouns) or grammar.is_among(
+            before, words.press_nouns
+        )
 
     def _past_prepositional(self, at: int) -> int:
         """Return where the preposition at `at` and its noun phrase are over.

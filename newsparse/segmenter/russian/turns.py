@@ -16,7 +16,7 @@ from newsparse.segmenter.russian.reported import reported
 
 _BLOCK_WORDS = 4
 _SIGNATURE_WORDS = 20
-_NEAR_CUES = 12  # cues: how many behind one may end what it reports
+_NEAR_CUES = 6  # cues: how many behind one may end what it reports
 
 
 class Turns:
@@ -150,16 +150,11 @@ class Turns:
                 continue
             finding = reported(
                 Report(
-                    passage=finder.narration.passage,
+                    narration=finder.narration,
                     sentence=sentence,
                     previous=previous,
                     cue=cue,
                     following=cues[order + 1 : order + 1 + _NEAR_CUES],
-                    words=finder.narration.words,
-                    quoted=finder.narration.quoted,
-                    words_before=finder.narration.words_before,
-                    narrated_before=finder.narration.narrated_before,
-                    is_infinitive=finder.narration.grammar.is_infinitive,
                     begins_with_speech=self._speech_at
                     == (finder.narration.passage.index, sentence.first),
                 )

@@ -82,6 +82,8 @@ class Complements:
         """
         fallback = None
         at, limit = head + 1, min(end, head + _MAX_PHRASE_WORDS)
+        if not self._names.may_stand_in(at, limit):
+            return None
         while at < limit:
             following = self._past_non_words(at, limit)
             if following != at:

@@ -74,15 +74,15 @@ class _SentenceCues:
     def cues(self) -> list[Cue]:
         """Return the cues, in order."""
         found, first, last = [], self._sentence.first, self._sentence.last
+        tokens, quoted, verbs = self._tokens, self._narration.quoted, self._grammar.cues
         for at in range(first, last):
-            lower = self._tokens[at].lower
-            if self._narration.quoted[at]:
+            if quoted[at]:
                 continue
-            cue = None
+            lower, cue = tokens[at].lower, None
             if at == first or lower in _PHRASE_WORDS:
                 cue = self._phrase(at)
-            if cue is None and self._grammar.may_be_cue(lower):
-                cue = self._verb(at)
+            if cue is None and (verb := verbs[lower]):
+                cue = self._verb(at, *verb)
             if cue:
                 found.append(cue)
         return found
@@ -93,15 +93,13 @@ class _SentenceCues:
 
     # -- verbs --
 
-    def _verb(self, at: int) -> Cue | None:
+    def _verb(self, at: int, lemma: str, tag: Tag) -> Cue | None:
         """Return the cue whose verb stands at `at`, or None.
 
         An author's own «следует отметить» is no cue; «обратил» is one before «внимание».
         """
-        verb = self._grammar.cue(self._tokens[at])
-        if verb is None or verb[1].part == "infinitive":
+        if tag.part == "infinitive":
             return None
-        lemma, tag = verb
         if tag.part == "short participle" and lemma in self._words.asking_cues:
             return None  # «Закон призван помочь школам» asks nobody
         if lemma in self._words.relaying_cues:

@@ -18,13 +18,13 @@ from newsparse.segmenter.russian.roles import (
     role_after,
     role_before,
 )
-from newsparse.segmenter.russian.words import Grammar, name_key
+from newsparse.segmenter.russian.words import Grammar
 
 _ENOUGH_FORMS = 3
 _NEVER = (-2, 0)  # (passage, offset); -1 is the headline
 _HOLDERS = 20  # persons: how many with one role are looked at
 _MOST_ROLES = 50  # of one person: more are no article's
-_NAMESAKES = 100  # persons: how many of a name are told apart, the latest ones
+_NAMESAKES = 16  # persons: how many of a name are told apart, the latest ones
 _MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
 
 
@@ -65,11 +65,12 @@ class People:
 
     def person_of(self, passage: int, name: NameGroup) -> Person | None:
         """Return the person whose name stands at that place, or who bears it."""
-        return self._by_place.get((passage, name.first)) or self.find(name.words)
+        return self._by_place.get((passage, name.first)) or self._find(
+            keys_of(name.words, self._grammar)
+        )
 
-    def find(self, words: tuple[str, ...]) -> Person | None:
+    def _find(self, keys: tuple[str, ...]) -> Person | None:
         """Return the person who bears a name in any of its forms, the latest of several."""
-        keys = keys_of(words)
         namesakes = islice(reversed(self._by_key.get(keys[-1], {}).values()), _NAMESAKES)
         fitting = [person for person in namesakes if _compatible(person.keys, keys)]
         if len(fitting) > 1:
@@ -81,13 +82,14 @@ class People:
         """Note a name where it stands, with the role beside it."""
         role = role_before(reader, name, self._grammar)
         occurrence = occurrence_of(reader, name, role)
-        person = self.find(name.words)
+        keys = keys_of(name.words, self._grammar)
+        person = self._find(keys)
         if person and occurrence.gender and person.gender not in ("", occurrence.gender):
             person = None
         if person is None:
-            person = Person(keys=keys_of(name.words))
+            person = Person(keys=keys)
             self.persons.append(person)
-        self._index(person, keys_of(name.words))
+        self._index(person, keys)
         self._by_place[(reader.passage.index, name.first)] = person
         person.occurrences.append(occurrence)
         person.gender = person.gender or occurrence.gender
@@ -177,13 +179,13 @@ class People:
     def _nominative_word(
         self, person: Person, word: str, occurrence: Occurrence, gender: str
     ) -> str:
-        key = name_key(word.lower())
+        key = self._grammar.keys[word.lower()]
         nominatives = Counter(
             form
             for other in person.occurrences
             if other.is_nominative
             for form in other.words
-            if name_key(form.lower()) == key
+            if self._grammar.keys[form.lower()] == key
         )
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
@@ -195,11 +197,13 @@ class People:
             return known or word
         return nominative_name(word, gender=gender)
 
-    @staticmethod
-    def _never_declined(person: Person, word: str, key: str) -> bool:
+    def _never_declined(self, person: Person, word: str, key: str) -> bool:
         """Tell whether the article has one form only, often enough to be the nominative: «Мода»."""
         forms = [
-            form for o in person.occurrences for form in o.words if name_key(form.lower()) == key
+            form
+            for o in person.occurrences
+            for form in o.words
+            if self._grammar.keys[form.lower()] == key
         ]
         return len(forms) >= _ENOUGH_FORMS and set(forms) == {word}
 
@@ -209,9 +213,9 @@ class People:
         return genders[0] if genders else "m"
 
 
-def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:
+def keys_of(words: tuple[str, ...], grammar: Grammar) -> tuple[str, ...]:
     """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич» too."""
-    keys = [name_key(word.lower()) for word in words if not word[0].islower()]
+    keys = [grammar.keys[word.lower()] for word in words if not word[0].islower()]
     if len(keys) == 3 and words[-1].endswith(("вич", "вича", "вичу", "вичем", "вна", "вны")):
         keys = [*keys[1:], keys[0]]
     return tuple(keys)
@@ -222,9 +226,12 @@ def _compatible(known: tuple[str, ...], keys: tuple[str, ...]) -> bool:
     short, long = sorted((known, keys), key=len)
     if short[-1] not in long:
         return False
-    return all(
-        any(a == b or (min(len(a), len(b)) <= 2 and a[0] == b[0]) for b in long) for a in short
-    )
+    return all(key in long or _abbreviates(key, long) for key in short)
+
+
+def _abbreviates(key: str, others: tuple[str, ...]) -> bool:
+    """Tell whether a key is the initial of another, or another its: «д» and «денис»."""
+    return any(key[0] == other[0] and min(len(key), len(other)) <= 2 for other in others)
 
 
 def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
@@ -237,9 +244,9 @@ def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
     for reader in readers:
         for name in reader.names():
             if len(name.words) > 1:
-                grammar.surnames.update(keys_of(name.words)[-1:])
+                grammar.surnames.update(keys_of(name.words, grammar)[-1:])
             for word in name.words:
-                forms.setdefault(name_key(word.lower()), set()).add(word.lower())
+                forms.setdefault(grammar.keys[word.lower()], set()).add(word.lower())
     grammar.men.update(key for key, found in forms.items() if _declines_as_man(key, found))
     people = People(grammar)
     for reader in readers:

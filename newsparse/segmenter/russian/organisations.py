@@ -7,6 +7,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -109,8 +110,8 @@ class Organisations:
         found = []
         for reader in self._readers:
             for at, token in enumerate(reader.tokens):
-                head = self._grammar.noun_lemma(token) if token.is_word else None
-                if head is None or head not in self._grammar.words.organisation_nouns:
+                head = self._head(token)
+                if head is None:
                     continue
                 phrase = self._full_phrase(reader, at)
                 if phrase:
@@ -119,6 +120,14 @@ class Organisations:
                     found.append((place, head, name))
                     self._note_abbreviation(reader, phrase.last, name)
         return found
+
+    def _head(self, token: Token) -> str | None:
+        """Return the dictionary form of a noun for a body, or None."""
+        bodies = self._grammar.words.organisation_nouns
+        if not self._grammar.lexicon.may_be_among(token.lower, bodies):
+            return None
+        head = self._grammar.noun_lemma(token)
+        return head if head in bodies else None
 
     def _note_abbreviation(self, reader: PhraseReader, at: int, name: str) -> None:
         """Note what stands in brackets behind a full name: «Союз лодочников Карелии (СЛК)»."""

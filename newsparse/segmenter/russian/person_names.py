@@ -5,6 +5,7 @@ whose cases agree, that is no place, no body and no word that a sentence only be
 """
 
 import re
+from bisect import bisect_left
 
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NameGroup
@@ -16,7 +17,6 @@ from newsparse.segmenter.russian.words import (
     is_initial,
     is_latin,
     name_cases,
-    name_key,
 )
 
 _MAX_NAME_WORDS = 5
@@ -32,6 +32,8 @@ class NameReader:
     def __init__(self, tokens: tuple[Token, ...], grammar: Grammar) -> None:
         self.tokens = tokens
         self._grammar = grammar
+        self._lexicon = grammar.lexicon
+        self._capitals = [at for at, token in enumerate(tokens) if token.is_capitalised]
         self._strangers: set[str] = set()
         self._bare: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
@@ -59,15 +61,20 @@ class NameReader:
         self._bare.clear()
         found: dict[int, NameGroup | None] = {}
         end, after = len(self.tokens), 0
-        for at, token in enumerate(self.tokens):
-            if token.is_capitalised and at >= after:
+        for at in self._capitals:
+            if at >= after:
                 name = found[at] = self._name_at(at, end)
                 after = name.last if name else after
         return found
 
     def word(self, at: int) -> Word:
         """Return what the token at `at` can be."""
-        return self._grammar.word(self.tokens[at])
+        return self._lexicon[self.tokens[at].lower]
+
+    def may_stand_in(self, first: int, last: int) -> bool:
+        """Tell whether a name can begin among tokens[first:last]: a capital stands there."""
+        following = bisect_left(self._capitals, first)
+        return following < len(self._capitals) and self._capitals[following] < last
 
     def name_at(self, at: int, end: int) -> NameGroup | None:
         """Return the name that begins at the token `at` and ends by `end`, or None."""
@@ -113,7 +120,7 @@ class NameReader:
             return at + 1 < end and self.tokens[at + 1].text == "."
         if is_abbreviation(token) or _has_digit(token) or self._follows_place(at):
             return False
-        word, key = self.word(at), name_key(token.lower)
+        word, key = self.word(at), self._grammar.keys[token.lower]
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         self._strangers.add(key)
@@ -136,7 +143,7 @@ class NameReader:
         is_name = self._is_first_name(at) or self._ends_role(at)
         if is_name and not self._precedes_full_name(at):
             return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
-        self._grammar.places.add(name_key(self.tokens[at].lower))
+        self._grammar.places.add(self._grammar.keys[self.tokens[at].lower])
         return True
 
     def _ends_role(self, at: int) -> bool:
@@ -278,7 +285,7 @@ class NameReader:
         """Return the cases the word can be in, by gender, as far as the article tells."""
         cases = name_cases(token, word, is_first_name=is_first_name)
         if NOMINATIVE in cases["m"] and len(cases["f"]) > 1:
-            key = name_key(token.lower)
+            key = self._grammar.keys[token.lower]
             self._bare.add(key)
             if key in self._grammar.men:
                 return {"m": cases["m"], "f": frozenset()}

@@ -32,13 +32,14 @@ class PhraseReader:
         self.passage = passage
         self.tokens = passage.tokens
         self._grammar = grammar
+        self._lexicon = grammar.lexicon
         self._names = NameReader(passage.tokens, grammar)
         self.labels = Labels(passage)
         self._complements = Complements(self._names, self.labels, grammar)
 
     def word(self, at: int) -> Word:
         """Return what the token at `at` can be."""
-        return self._grammar.word(self.tokens[at])
+        return self._lexicon[self.tokens[at].lower]
 
     def name_at(self, at: int, end: int) -> NameGroup | None:
         """Return the name that begins at the token `at`, or None where none does."""
@@ -176,9 +177,11 @@ class PhraseReader:
                 return self._phrase(at, last, head, "organisation", case, "", plural=False)
             return None
         kind = self._kind(token, word, case)
-        has_name = not tag.plural and not self._is_nameless(token)
-        name = self._complements.name_behind(head, end, case, tag.gender) if has_name else None
-        if name and (tag.animate or kind == "role"):
+        can_be_named = (tag.animate or kind == "role") and not tag.plural
+        name = None
+        if can_be_named and not self._is_nameless(token):
+            name = self._complements.name_behind(head, end, case, tag.gender)
+        if name:
             last = self._complements.past_parenthesis(name.last, end)
             gender = tag.gender if tag.gender in ("m", "f") and not name.fits(case, "mf") else ""
             return Phrase(

@@ -4,21 +4,11 @@ from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords, words
 from newsparse.segmenter.passages import Token
-from newsparse.segmenter.russian.morphology import (
-    UNKNOWN,
-    Dictionary,
-    Reading,
-    Tag,
-    Word,
-    dictionary,
-)
+from newsparse.segmenter.russian.lexicon import Cues, Lexicon, Nouns
+from newsparse.segmenter.russian.morphology import Reading, Tag, Word, dictionary
 
 NOMINATIVE = "nominative"
 _INITIAL_LENGTH = 1
-_AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
-"""Forms in which an author speaks to the reader: «напомним», «заметьте»."""
-_CUE_STEM = 3  # letters: what all forms of a cue begin with
-_SHORTEST_CUE = 4  # letters
 _ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 
 
@@ -54,14 +44,12 @@ class Grammar:
 
     def __init__(self, words: SpeechWords) -> None:
         self.words = words
-        self._dictionary: Dictionary = dictionary()
-        self._seen: dict[str, Word] = {}
-        self._noun_lemmas: dict[str, tuple[str, ...]] = {}
+        self.lexicon = Lexicon(words.prefixes)
+        self.cues = Cues(self.lexicon, words)
+        """What each word says as a verb of saying or naming, by its lower-case form."""
+        self._nouns = Nouns(self.lexicon)
+        self.keys = NameKeys()
         self._person_nouns: dict[str, bool] = {}
-        self._reporting = words.reporting_cues.union(
-            words.relaying_cues, words.as_cues, words.noun_cues
-        )
-        self._cues: dict[str, tuple[str, Tag] | None] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
         self.men: set[str] = set()
@@ -71,15 +59,11 @@ class Grammar:
 
     def word(self, token: Token) -> Word:
         """Return what `token` can be; marks and unknown words can be nothing."""
-        word = self._seen.get(token.lower)
-        if word is None:
-            word = self._look_up(token.lower) if token.is_word else UNKNOWN
-            self._seen[token.lower] = word
-        return word
+        return self.lexicon[token.lower]
 
     def lemma(self, token: Token, part: str, case: str = "") -> str | None:
         """Return the dictionary form of `token` read as `part` (in `case`), or None."""
-        word = self.word(token)
+        word = self.lexicon[token.lower]
         for reading in word.readings:
             if reading.tag.part == part and case in ("", reading.tag.case):
                 return word.lemma(reading)
@@ -87,68 +71,28 @@ class Grammar:
 
     def noun_lemma(self, token: Token) -> str | None:
         """Return the dictionary form of `token` read as a noun, or None."""
-        return next(iter(self._nouns(token)), None)
+        return next(iter(self._nouns[token.lower]), None)
 
     def is_among(self, token: Token, nouns: frozenset[str]) -> bool:
         """Tell whether `token`, read as any noun it can be, is one of `nouns`."""
-        return not nouns.isdisjoint(self._nouns(token))
-
-    def _nouns(self, token: Token) -> tuple[str, ...]:
-        """Return the dictionary forms of the nouns that `token` can be."""
-        nouns = self._noun_lemmas.get(token.lower)
-        if nouns is None:
-            word = self.word(token)
-            nouns = tuple(
-                word.lemma(reading) for reading in word.readings if reading.tag.part == "noun"
-            )
-            self._noun_lemmas[token.lower] = nouns
-        return nouns
+        lower = token.lower
+        if not self.lexicon.may_be_among(lower, nouns):
+            return False
+        return not nouns.isdisjoint(self._nouns[lower])
 
     def inflected(
         self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
     ) -> str | None:
         """Return the form of the same word in `case`, or None where it has none."""
-        return self._dictionary.inflected(word, reading, case=case, plural=plural, gender=gender)
-
-    def cue(self, token: Token) -> tuple[str, Tag] | None:
-        """Return the lemma and tag of `token` read as a verb of saying or naming, or None."""
-        lower = token.lower
-        if not self.may_be_cue(lower):
-            return None
-        if lower not in self._cues:
-            self._cues[lower] = self._cue(token)
-        return self._cues[lower]
-
-    def may_be_cue(self, lower: str) -> bool:
-        """Tell whether a word begins like a verb of saying; most need not be looked up."""
-        return lower[:_CUE_STEM] in self.words.cue_stems
+        return dictionary().inflected(word, reading, case=case, plural=plural, gender=gender)
 
     def is_cue(self, token: Token) -> bool:
         """Tell whether `token` can be a verb of saying."""
-        return self.cue(token) is not None
+        return self.cues[token.lower] is not None
 
     def is_infinitive(self, token: Token) -> bool:
         """Tell whether `token` is a verb's infinitive."""
         return "infinitive" in self.word(token).parts
-
-    def _cue(self, token: Token) -> tuple[str, Tag] | None:
-        words = self.words
-        if len(token.text) < _SHORTEST_CUE:
-            return None
-        word = self.word(token)
-        for reading in word.readings:
-            part = reading.tag.part
-            if not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
-                continue
-            if part in ("verb", "gerund", "infinitive", "short participle"):
-                lemma = word.lemma(reading)
-                if lemma in self._reporting:
-                    return lemma, reading.tag
-            elif part == "short adjective":
-                lemma = word.lemma(reading)
-                if lemma in words.clause_cues:
-                    return lemma, reading.tag
-        return None
 
     def is_person_noun(self, token: Token) -> bool:
         """Tell whether `token` is what a person can be called: «президент», «источник»."""
@@ -162,7 +106,7 @@ class Grammar:
 
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
         """Return the nominative of a name that the dictionary knows for that gender, or None."""
-        known = self._dictionary.word(word.lower())
+        known = dictionary().word(word.lower())
         fitting = [
             reading
             for reading in known.readings
@@ -181,25 +125,12 @@ class Grammar:
         first, hyphen, last = word.rpartition("-")
         if hyphen:  # «Спорт-Недели»
             return first + hyphen + self.nominative_of_thing(last)
-        known = self._dictionary.word(word.lower())
+        known = dictionary().word(word.lower())
         for reading in known.readings:
             if reading.tag.part == "noun" and not reading.tag.animate:
                 form = self.inflected(known, reading, case=NOMINATIVE, plural=reading.tag.plural)
                 return _with_capitals(form, word) if form else word
         return word
-
-    def _look_up(self, lower: str) -> Word:
-        word = self._dictionary.word(lower)
-        return word if word.tags else self._dictionary.word(self._core(lower))
-
-    def _core(self, lower: str) -> str:
-        """Return what the dictionary may know of a compound: «экс-мэр» → «мэр»."""
-        if "-" in lower:
-            return lower.rpartition("-")[2]
-        for prefix in self.words.prefixes:
-            if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
-                return lower[len(prefix) :]
-        return ""
 
 
 def _with_capitals(form: str, like: str) -> str:
@@ -256,8 +187,15 @@ _CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
 """First names that lose a vowel: «Павел», «Павла»."""
 
 
-def name_key(lower: str) -> str:
-    """Return what all forms of a name share: «токаева», «токаеву» and «токаев» → «токаев»."""
+class NameKeys(dict[str, str]):
+    """Maps a name's word to what all forms of it share: «токаева», «токаеву» → «токаев»."""
+
+    def __missing__(self, lower: str) -> str:
+        self[lower] = key = _name_key(lower)
+        return key
+
+
+def _name_key(lower: str) -> str:
     word = lower.replace("ё", "е").replace("э", "е").removesuffix("-младший")
     for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
         if word[-length:] in _ENDINGS:

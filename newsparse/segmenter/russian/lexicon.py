@@ -1,0 +1,113 @@
+"""What the words of one article can be, each looked up once, by its lower-case form."""
+
+from functools import cache
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.russian.morphology import UNKNOWN, Tag, Word, dictionary
+
+Cue = tuple[str, Tag]
+"""The dictionary form of a verb of saying, and what form of it stands there."""
+_AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
+"""Forms in which an author speaks to the reader: «напомним», «заметьте»."""
+_VERB_PARTS = frozenset({"verb", "gerund", "infinitive", "short participle"})
+_CUE_STEM = 3  # letters: what all forms of a cue begin with
+_CUE_ENDS = frozenset("авгиклмностыья")
+"""The last letters of all forms of verbs but those in an author's persons: «опроверг»."""
+_SHORTEST_CUE = 4  # letters
+_NOUN_STEM = 2  # letters: what all forms of a noun begin with
+
+
+class Lexicon(dict[str, Word]):
+    """Maps a word to what it can be; marks and unknown words can be nothing."""
+
+    def __init__(self, prefixes: tuple[str, ...]) -> None:
+        super().__init__()
+        self._dictionary = dictionary()
+        self._prefixes = prefixes
+
+    def __missing__(self, lower: str) -> Word:
+        self[lower] = word = self._look_up(lower) if lower[0].isalnum() else UNKNOWN
+        return word
+
+    def _look_up(self, lower: str) -> Word:
+        word = self._dictionary.word(lower)
+        core = "" if word.tags else self._core(lower)
+        return self._dictionary.word(core) if core else word
+
+    def _core(self, lower: str) -> str:
+        """Return what the dictionary may know of a compound: «экс-мэр» → «мэр»."""
+        if "-" in lower:
+            return lower.rpartition("-")[2]
+        for prefix in self._prefixes:
+            if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
+                return lower[len(prefix) :]
+        return ""
+
+    def may_be_among(self, lower: str, nouns: frozenset[str]) -> bool:
+        """Tell whether a word begins like one of `nouns`, or like a compound of one.
+
+        Most words do not, and need not be looked up.
+        """
+        return (
+            lower[:_NOUN_STEM].replace("ё", "е") in _beginnings(nouns)
+            or "-" in lower
+            or lower.startswith(self._prefixes)
+        )
+
+
+class Nouns(dict[str, tuple[str, ...]]):
+    """Maps a word to the dictionary forms of the nouns that it can be."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, lower: str) -> tuple[str, ...]:
+        word = self._lexicon[lower]
+        self[lower] = nouns = tuple(
+            [word.lemma(reading) for reading in word.readings if reading.tag.part == "noun"]
+        )
+        return nouns
+
+
+class Cues(dict[str, Cue | None]):
+    """Maps a word to the verb of saying or naming that it can be, or to None."""
+
+    def __init__(self, lexicon: Lexicon, words: SpeechWords) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._words = words
+        self._reporting = words.reporting_cues.union(
+            words.relaying_cues, words.as_cues, words.noun_cues
+        )
+
+    def __missing__(self, lower: str) -> Cue | None:
+        self[lower] = cue = self._look_up(lower) if self._may_be_one(lower) else None
+        return cue
+
+    def _may_be_one(self, lower: str) -> bool:
+        """Tell whether a word begins and ends like a verb of saying; most do not."""
+        is_alike = lower[:_CUE_STEM] in self._words.cue_stems and lower[-1] in _CUE_ENDS
+        return is_alike and len(lower) >= _SHORTEST_CUE
+
+    def _look_up(self, lower: str) -> Cue | None:
+        word = self._lexicon[lower]
+        for reading in word.readings:
+            part = reading.tag.part
+            if not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
+                continue
+            if part in _VERB_PARTS:
+                lemma = word.lemma(reading)
+                if lemma in self._reporting:
+                    return lemma, reading.tag
+            elif part == "short adjective":
+                lemma = word.lemma(reading)
+                if lemma in self._words.clause_cues:
+                    return lemma, reading.tag
+        return None
+
+
+@cache
+def _beginnings(nouns: frozenset[str]) -> frozenset[str]:
+    """Return how the forms of some nouns of a language's word lists begin, «ё» told as «е»."""
+    return frozenset(noun[:_NOUN_STEM].replace("ё", "е") for noun in nouns)

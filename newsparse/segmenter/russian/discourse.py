@@ -15,7 +15,8 @@ from msgspec import Struct
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.names import People, Person
+from newsparse.segmenter.russian.holders import Person
+from newsparse.segmenter.russian.names import People
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import asked_role, subject_roles
@@ -161,7 +162,9 @@ class Discourse:
             at = (passage, reader.tokens[phrase.first].start)
             if self._spoken.covers(at):
                 continue
-            holder = self._people.holder(asked_role(reader, phrase, self._grammar), at, gender="")
+            holder = self._people.holders.holder(
+                asked_role(reader, phrase, self._grammar), at, gender=""
+            )
             if holder or (phrase.last - phrase.first > 1 and phrase.gender):
                 yield Mentioned(at, holder, is_subject=True, role=phrase)
 

@@ -7,18 +7,15 @@ from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.resolver import Resolver, source_of
+from newsparse.segmenter.russian.resolver import Resolver
 from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.words import NOMINATIVE
 
 _REACH = 60  # words: how far into a sentence a document is looked for
 
 
-def by_document(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_document(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«В сообщении МИД», «говорится в докладе»: who issued the document."""
-    source = source_of(finding)
-    if source is None or source.kind != "thing":
-        return None
     owner = _owner_of(resolver, source)
     if owner:
         return _spoken_by(resolver, owner, "document")
@@ -103,7 +100,7 @@ def _spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
     person = resolver.person_of(phrase)
     if person is None and phrase.kind == "role" and not phrase.plural:
         at = (phrase.passage, resolver.reader(phrase).tokens[phrase.first].start)
-        person = resolver.people.holder(resolver.role(phrase), at, gender="")
+        person = resolver.people.holders.holder(resolver.role(phrase), at, gender="")
     if person:
         return resolver.named(person, rule)
     return resolver.body(phrase, rule)

@@ -1,55 +1,19 @@
 """The people of a Russian article: every form of every name, with gender, roles and places."""
 
-from bisect import bisect_left
 from collections import Counter
 from itertools import islice
 
-from msgspec import Struct, field
-
 from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.russian.holders import Holders, Person
 from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.occurrences import Occurrence, occurrence_of
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import (
-    LIKE_ROLE,
-    Role,
-    heads_of,
-    match,
-    role_after,
-    role_before,
-)
+from newsparse.segmenter.russian.roles import role_after, role_before
 from newsparse.segmenter.russian.words import Grammar
 
 _ENOUGH_FORMS = 3
-_NEVER = (-2, 0)  # (passage, offset); -1 is the headline
-_HOLDERS = 20  # persons: how many with one role are looked at
-_MOST_ROLES = 50  # of one person: more are no article's
 _NAMESAKES = 16  # persons: how many of a name are told apart, the latest ones
 _MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
-
-
-class Person(Struct):
-    """Somebody the article names."""
-
-    keys: tuple[str, ...]
-    occurrences: list[Occurrence] = field(default_factory=list)
-    roles: list[Role] = field(default_factory=list)
-    gender: str = ""
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether this is a person beyond doubt, and no place or firm the dictionary lacks."""
-        return any(o.is_certain for o in self.occurrences)
-
-    def last_before(self, at: tuple[int, int]) -> tuple[int, int]:
-        """Return where the person was named last before a place, _NEVER where not yet."""
-        i = bisect_left(self.occurrences, at, key=lambda occurrence: occurrence.place)
-        return self.occurrences[i - 1].place if i else _NEVER
-
-    @property
-    def surname_key(self) -> str:
-        """The key of the surname, or of the only name given."""
-        return self.keys[-1]
 
 
 class People:
@@ -57,9 +21,9 @@ class People:
 
     def __init__(self, grammar: Grammar) -> None:
         self.persons: list[Person] = []
+        self.holders = Holders(grammar.words)
         self._grammar = grammar
         self._by_key: dict[str, dict[int, Person]] = {}
-        self._by_role: dict[str, list[Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
         self._full_names: dict[int, str] = {}
 
@@ -96,7 +60,7 @@ class People:
         after = role_after(reader, name, self._grammar)
         for found in (role and role[1], after):
             if found:
-                self.note_role(person, found)
+                self.holders.note(person, found)
         return person
 
     def _index(self, person: Person, keys: tuple[str, ...]) -> None:
@@ -104,56 +68,6 @@ class People:
             person.keys = keys
         for key in keys:
             self._by_key.setdefault(key, {})[id(person)] = person
-
-    def holder(self, asked: Role, at: tuple[int, int], *, gender: str) -> Person | None:
-        """Return the person who holds the role `asked` at a place in the text, or None.
-
-        The best match wins, of equal ones the person named last before that place. «Тренер» alone
-        is one who was named already, if any was.
-        """
-        best: tuple[bool, int, tuple[int, int]] | None = None
-        found = None
-        for person in self._candidates(asked, at):
-            if person.gender and gender and person.gender != gender:
-                continue
-            degree = max(match(role, asked, self._grammar) for role in person.roles)
-            last = person.last_before(at)
-            rank = (bool(asked.stems) or last != _NEVER, degree, last)
-            if degree == LIKE_ROLE and not rank[0]:
-                continue  # «артист» before the «исполнитель главной роли» is named
-            if degree and (best is None or rank > best):
-                best, found = rank, person
-        return found or self._only_holder(asked)
-
-    def _only_holder(self, asked: Role) -> Person | None:
-        """«Создатель Facebook»: the one creator in the article, called «создатель соцсети»."""
-        words = self._grammar.words
-        if asked.head in words.leaders or asked.head in words.often_held:
-            return None
-        holders = self._by_role.get(asked.head, [])
-        is_one = bool(holders) and all(person is holders[0] for person in holders)
-        return holders[0] if is_one else None
-
-    def note_role(self, person: Person, role: Role) -> None:
-        """Note what a person is called, wherever that was found."""
-        if role in person.roles or len(person.roles) >= _MOST_ROLES:
-            return
-        person.roles.append(role)
-        for head in {role.head, *role.head.split("-")}:
-            self._by_role.setdefault(head, []).append(person)
-
-    def _candidates(self, asked: Role, at: tuple[int, int]) -> list[Person]:
-        """Return who may hold the role `asked`: of many, those first named nearest to a place."""
-        heads = sorted(heads_of(asked, self._grammar.words))
-        near = (person for head in heads for person in self._near(self._by_role.get(head, []), at))
-        return list({id(person): person for person in near}.values())
-
-    @staticmethod
-    def _near(holders: list[Person], at: tuple[int, int]) -> list[Person]:
-        if len(holders) <= _HOLDERS:
-            return holders
-        i = bisect_left(holders, at, key=lambda person: person.occurrences[0].place)
-        return holders[max(0, i - _HOLDERS) : i + _HOLDERS // 2]
 
     # -- the name as it is told --
 

@@ -7,7 +7,8 @@ from msgspec import structs
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
-from newsparse.segmenter.russian.names import People, Person
+from newsparse.segmenter.russian.holders import Person
+from newsparse.segmenter.russian.names import People
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.organisations import Organisations
 from newsparse.segmenter.russian.phrases import PhraseReader

@@ -1,18 +1,15 @@
-"""What people are called beside their names: roles, whose they are, and when two are one."""
+"""What people are called beside their names: roles, and whose they are."""
 
 from collections.abc import Iterator
 
 from msgspec import Struct
 
-from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
-LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
-"""How well a role fits one asked for: by another word, by its head alone, in all its words."""
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
@@ -26,51 +23,6 @@ class Role(Struct, frozen=True, gc=False):
     head: str
     stems: frozenset[str]
     text: str
-
-
-def match(role: Role, asked: Role, grammar: Grammar) -> int:
-    """Return how well a role fits the one asked for, 0 where it does not.
-
-    «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
-    does not.
-    """
-    words = grammar.words
-    if asked.head in (role.head, *role.head.split("-")):
-        if asked.stems <= role.stems:
-            return _SAME_ROLE if asked.stems else _SAME_HEAD
-        if asked.head not in words.leaders:
-            return 0 if role.stems else LIKE_ROLE
-        if asked.stems <= words.state_stems:
-            return LIKE_ROLE
-    return LIKE_ROLE if _is_otherwise_called(role, asked, words) else 0
-
-
-def _is_otherwise_called(role: Role, asked: Role, words: SpeechWords) -> bool:
-    """Tell whether two roles that have not one head can be one: «глава МИД», «министр»."""
-    held, wanted = {*_called(role, words)}, {*_called(asked, words)}
-    if any(h == head and asked_stems <= stems for h, stems in held for head, asked_stems in wanted):
-        return True
-    leads = {role.head, asked.head} <= words.leaders | words.offices.keys()
-    is_office = not words.offices.keys().isdisjoint((role.head, asked.head))
-    return leads and is_office and bool(asked.stems) and asked.stems <= role.stems
-
-
-def _called(role: Role, words: SpeechWords) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield the heads a role goes by, with the stems that then still tell its holders apart."""
-    for head in words.synonyms.get(role.head, {role.head}):
-        yield head, role.stems
-    if role.head in words.leaders:
-        for office, led in words.offices.items():
-            if not led.keys().isdisjoint(role.stems):
-                yield office, frozenset(led.get(stem, stem) for stem in role.stems) - {""}
-
-
-def heads_of(asked: Role, words: SpeechWords) -> frozenset[str]:
-    """Return the heads that a role may have which fits the one asked for."""
-    heads = words.synonyms.get(asked.head, frozenset({asked.head}))
-    if asked.head in words.leaders or asked.head in words.offices:
-        return heads.union(words.leaders, words.offices)
-    return heads
 
 
 def role_before(

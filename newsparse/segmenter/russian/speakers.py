@@ -1,7 +1,7 @@
 """Whose words they are: each cue's source resolved over the whole article, in the nominative.
 
-Each rule looks at one quote in the order of the text and at what has been said so far. The first
-that names a speaker wins; where none does, the speaker stays None.
+Each rule looks at one quote in the order of the text and at what has been said so far. Which rules
+are asked the kind of source says; the first that names a speaker wins.
 """
 
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Finding, Resolved
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.russian.discourse import Answer
 from newsparse.segmenter.russian.documents import by_document, by_surroundings
 from newsparse.segmenter.russian.resolver import Resolver, source_of
@@ -19,27 +19,23 @@ from newsparse.segmenter.russian.roles import Role, role_of, subject_roles
 _REACH = 60  # words: how far back an unnamed source is looked for
 _NOBODY = Answer(None, None)
 
+Rule = Callable[[Resolver, Finding, Phrase], Answer | None]
+"""Says who is meant by the phrase that is a finding's source."""
 
-Rule = Callable[[Resolver, Finding], Answer | None]
 
-
-def by_name(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_name(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the name beside the quote: the fullest form of that name in the article."""
-    source = source_of(finding)
-    person = resolver.person_of(source) if source else None
-    if source is None or source.name is None or person is None:
+    person = resolver.person_of(source)
+    if source.name is None or person is None:
         return None
     if source.head < source.name.first:
         role = role_of(resolver.reader(source), source.head, source.name.first, resolver.grammar)
-        resolver.people.note_role(person, role)
+        resolver.people.holders.note(person, role)
     return resolver.named(person, "name")
 
 
-def by_pronoun(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_pronoun(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Он», «по его словам»: the last speaker or the last subject of that gender."""
-    source = source_of(finding)
-    if source is None or source.kind != "pronoun":
-        return None
     near = resolver.discourse.only_one_since(
         resolver.sentence_start(source), resolver.place_of(finding), gender=source.gender
     )
@@ -48,30 +44,24 @@ def by_pronoun(resolver: Resolver, finding: Finding) -> Answer | None:
     return resolver.meant(finding, "pronoun", gender=source.gender, plural=source.plural)
 
 
-def by_role(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_role(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Президент», «глава государства»: who holds that role in the article."""
-    source = _role_beside(finding)
-    if source is None:
-        return None
-    person = resolver.people.holder(
+    person = resolver.people.holders.holder(
         resolver.role(source), resolver.place_of(finding), gender=_role_gender(finding, source)
     )
     return resolver.named(person, "role") if person else None
 
 
-def by_last_of_same_place(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_last_of_same_place(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
 
     «Представитель ведомства» belongs to whatever body the last speaker does.
     """
-    source = _role_beside(finding)
-    if source is None:
-        return None
     asked = resolver.role(source)
-    last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    if last is None or last.person is None or not asked.stems:
+    if not asked.stems or asked.head not in resolver.grammar.words.representatives:
         return None
-    if asked.head not in resolver.grammar.words.representatives:
+    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    if last is None or last.person is None:
         return None
     told = asked.stems - resolver.grammar.words.broader_stems
     if any(role.stems and told <= role.stems for role in last.person.roles):
@@ -79,13 +69,10 @@ def by_last_of_same_place(resolver: Resolver, finding: Finding) -> Answer | None
     return None
 
 
-def by_stand_in(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
-    source = _role_beside(finding)
-    if source is None:
-        return None
     asked, words = resolver.role(source), resolver.grammar.words
-    if asked.stems or asked.head in words.unnamed | words.quantifiers:
+    if asked.stems or asked.head in words.unnamed or asked.head in words.quantifiers:
         return None
     gender = _role_gender(finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
@@ -105,11 +92,8 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     return asked.head not in words.offices or not any(head in words.offices for head in held)
 
 
-def by_interlocutor(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_interlocutor(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Собеседник агентства»: the unnamed source that spoke last."""
-    source = _role_beside(finding)
-    if source is None:
-        return None
     if resolver.head(source) not in resolver.grammar.words.interlocutors:
         return None
     last = resolver.discourse.last_unnamed or _unnamed_before(resolver, source)
@@ -126,14 +110,11 @@ def _unnamed_before(resolver: Resolver, source: Phrase) -> Answer | None:
     return resolver.described(unnamed[-1], "interlocutor") if unnamed else None
 
 
-def by_leader(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_leader(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Глава государства»: where nobody is called so, the person spoken of who has no role.
 
     Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
     """
-    source = _role_beside(finding)
-    if source is None:
-        return None
     if resolver.role(source).head not in resolver.grammar.words.leaders:
         return None
     gender = _role_gender(finding, source)
@@ -141,22 +122,16 @@ def by_leader(resolver: Resolver, finding: Finding) -> Answer | None:
     return resolver.named(person, "leader") if person else None
 
 
-def by_short_head(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_short_head(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
     """«Издание», «совет»: the body that the article called so in full."""
-    source = source_of(finding)
-    if source is None or source.kind != "organisation":
-        return None
     return resolver.body(source, "short_head")
 
 
-def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_description(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
     """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
 
     «Власти» alone are the «власти южной провинции» that spoke before.
     """
-    source = source_of(finding)
-    if source is None or source.kind == "pronoun":
-        return None
     answer = resolver.described(source, "description")
     if source.kind != "role" or source.members:
         return answer
@@ -168,7 +143,7 @@ def by_description(resolver: Resolver, finding: Finding) -> Answer | None:
 
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
-    if source_of(finding) is not None or finding.rule == "turn":
+    if finding.rule == "turn":
         return None  # in a dialogue the speaker changes, and nothing says to whom
     cue = finding.cue
     if cue and cue.form == "passive" and finding.kind == "partial":
@@ -181,12 +156,6 @@ def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     )
 
 
-def _role_beside(finding: Finding) -> Phrase | None:
-    """Return the role, one person's and without a name, that is a finding's source; or None."""
-    source = source_of(finding)
-    return source if source and source.kind == "role" and not source.plural else None
-
-
 def _role_gender(finding: Finding, source: Phrase) -> str:
     """Return the holder's gender: the verb shows it; a masculine role alone does not."""
     if finding.cue and finding.cue.gender in ("m", "f"):
@@ -194,26 +163,41 @@ def _role_gender(finding: Finding, source: Phrase) -> str:
     return source.gender if source.gender == "f" else ""
 
 
-RULES: tuple[Rule, ...] = (
-    by_name,
-    by_pronoun,
-    by_role,
-    by_last_of_same_place,
-    by_leader,
-    by_stand_in,
-    by_interlocutor,
-    by_document,
-    by_short_head,
-    by_description,
+RULES: dict[PhraseKind, tuple[Rule, ...]] = {
+    "person": (by_name, by_description),
+    "pronoun": (by_pronoun,),
+    "role": (
+        by_role,
+        by_last_of_same_place,
+        by_leader,
+        by_stand_in,
+        by_interlocutor,
+        by_description,
+    ),
+    "organisation": (by_short_head,),
+    "thing": (by_document, by_description),
+}
+"""The rules for each kind of source, in order; several people are only described."""
+UNSOURCED: tuple[Callable[[Resolver, Finding], Answer | None], ...] = (
     by_surroundings,
     by_continuation,
 )
+"""The rules where nothing beside the words names their source, in order."""
 
 
 def resolved(resolver: Resolver, finding: Finding) -> Resolved:
     """Return who speaks in `finding`; call it in the order of the text."""
-    answer = next((a for rule in RULES if (a := rule(resolver, finding))), _NOBODY)
+    answer = _answer(resolver, finding) or _NOBODY
     if answer.speaker:
         resolver.discourse.say(answer, resolver.place_of(finding))
-    roles = tuple(role.text for role in answer.person.roles) if answer.person else ()
+    roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
     return Resolved(answer.speaker, answer.rule, roles)
+
+
+def _answer(resolver: Resolver, finding: Finding) -> Answer | None:
+    source = source_of(finding)
+    if source is None:
+        return next((a for rule in UNSOURCED if (a := rule(resolver, finding))), None)
+    is_several = source.kind == "role" and source.plural
+    rules = (by_description,) if is_several else RULES[source.kind]
+    return next((a for rule in rules if (a := rule(resolver, finding, source))), None)

@@ -1,0 +1,157 @@
+"""The persons of an article, and which of them holds a role: «глава государства»."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from msgspec import Struct, field
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.russian.occurrences import Occurrence
+from newsparse.segmenter.russian.roles import Role
+
+_LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
+"""How well a role fits one asked for: by another word, by its head alone, in all its words."""
+_NEVER = (-2, 0)  # (passage, offset); -1 is the headline
+_HOLDERS = 20  # persons: how many with one role are looked at
+_MOST_ROLES = 50  # of one person: more are no article's
+
+
+class Person(Struct):
+    """Somebody the article names."""
+
+    keys: tuple[str, ...]
+    occurrences: list[Occurrence] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    gender: str = ""
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether this is a person beyond doubt, and no place or firm the dictionary lacks."""
+        return any(o.is_certain for o in self.occurrences)
+
+    def last_before(self, at: tuple[int, int]) -> tuple[int, int]:
+        """Return where the person was named last before a place, _NEVER where not yet."""
+        i = bisect_left(self.occurrences, at, key=lambda occurrence: occurrence.place)
+        return self.occurrences[i - 1].place if i else _NEVER
+
+    @property
+    def surname_key(self) -> str:
+        """The key of the surname, or of the only name given."""
+        return self.keys[-1]
+
+
+class Holders:
+    """Who holds which roles in one article."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+        self._by_head: dict[str, list[Person]] = {}
+        self._callings = _Callings(words)
+
+    def note(self, person: Person, role: Role) -> None:
+        """Note what a person is called, wherever that was found."""
+        if role in person.roles or len(person.roles) >= _MOST_ROLES:
+            return
+        person.roles.append(role)
+        for head in {role.head, *role.head.split("-")}:
+            self._by_head.setdefault(head, []).append(person)
+
+    def holder(self, asked: Role, at: tuple[int, int], *, gender: str) -> Person | None:
+        """Return the person who holds the role `asked` at a place in the text, or None.
+
+        The best match wins, of equal ones the person named last before that place. «Тренер» alone
+        is one who was named already, if any was.
+        """
+        best: tuple[bool, int, tuple[int, int]] | None = None
+        found = None
+        for person in self._candidates(asked, at):
+            if person.gender and gender and person.gender != gender:
+                continue
+            degree = max(self._match(role, asked) for role in person.roles)
+            if not degree:
+                continue
+            last = person.last_before(at)
+            rank = (bool(asked.stems) or last != _NEVER, degree, last)
+            if degree == _LIKE_ROLE and not rank[0]:
+                continue  # «артист» before the «исполнитель главной роли» is named
+            if best is None or rank > best:
+                best, found = rank, person
+        return found or self._only_holder(asked)
+
+    def _only_holder(self, asked: Role) -> Person | None:
+        """«Создатель Facebook»: the one creator in the article, called «создатель соцсети»."""
+        if asked.head in self._words.leaders or asked.head in self._words.often_held:
+            return None
+        holders = self._by_head.get(asked.head, [])
+        is_one = bool(holders) and all(person is holders[0] for person in holders)
+        return holders[0] if is_one else None
+
+    def _candidates(self, asked: Role, at: tuple[int, int]) -> list[Person]:
+        """Return who may hold the role `asked`: of many, those first named nearest to a place."""
+        near = (
+            person
+            for head in sorted(_heads_of(asked, self._words))
+            for person in _near(self._by_head.get(head, []), at)
+        )
+        return list({id(person): person for person in near}.values())
+
+    def _match(self, role: Role, asked: Role) -> int:
+        """Return how well a role fits the one asked for, 0 where it does not.
+
+        «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
+        does not.
+        """
+        if asked.head == role.head or asked.head in role.head.split("-"):
+            if asked.stems <= role.stems:
+                return _SAME_ROLE if asked.stems else _SAME_HEAD
+            if asked.head not in self._words.leaders:
+                return 0 if role.stems else _LIKE_ROLE
+            if asked.stems <= self._words.state_stems:
+                return _LIKE_ROLE
+        return _LIKE_ROLE if self._is_otherwise_called(role, asked) else 0
+
+    def _is_otherwise_called(self, role: Role, asked: Role) -> bool:
+        """Tell whether two roles that have not one head can be one: «глава МИД», «министр»."""
+        held, wanted = self._callings[role], self._callings[asked]
+        if any(h == head and needed <= stems for h, stems in held for head, needed in wanted):
+            return True
+        leaders, offices = self._words.leaders, self._words.offices
+        leads = all(head in leaders or head in offices for head in (role.head, asked.head))
+        is_office = role.head in offices or asked.head in offices
+        return leads and is_office and bool(asked.stems) and asked.stems <= role.stems
+
+
+class _Callings(dict[Role, frozenset[tuple[str, frozenset[str]]]]):
+    """Maps a role to the heads it goes by, with the stems that then tell its holders apart."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, role: Role) -> frozenset[tuple[str, frozenset[str]]]:
+        self[role] = callings = frozenset(_called(role, self._words))
+        return callings
+
+
+def _called(role: Role, words: SpeechWords) -> Iterator[tuple[str, frozenset[str]]]:
+    for head in words.synonyms.get(role.head, {role.head}):
+        yield head, role.stems
+    if role.head in words.leaders:
+        for office, led in words.offices.items():
+            if not led.keys().isdisjoint(role.stems):
+                yield office, frozenset(led.get(stem, stem) for stem in role.stems) - {""}
+
+
+def _heads_of(asked: Role, words: SpeechWords) -> frozenset[str]:
+    """Return the heads that a role may have which fits the one asked for."""
+    heads = words.synonyms.get(asked.head, frozenset({asked.head}))
+    if asked.head in words.leaders or asked.head in words.offices:
+        return heads.union(words.leaders, words.offices)
+    return heads
+
+
+def _near(holders: list[Person], at: tuple[int, int]) -> list[Person]:
+    if len(holders) <= _HOLDERS:
+        return holders
+    i = bisect_left(holders, at, key=lambda person: person.occurrences[0].place)
+    return holders[max(0, i - _HOLDERS) : i + _HOLDERS // 2]

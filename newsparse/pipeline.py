@@ -48,7 +48,8 @@ def parse_all(
     from newsparse.reader.read import read
 
     digest = sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
-    for index, draft in enumerate(read(data, format=format, url=url, language=language)):
+    drafts = read(data, format=format, url=url, language=language, explain=explain)
+    for index, draft in enumerate(drafts):
         source = Source(
             path=path,
             format=draft.format,

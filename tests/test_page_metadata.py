@@ -22,15 +22,17 @@ H1 = "<h1>Harbour bridge reopens after two years</h1>"
 BODY = "<p>" + "The bridge over the harbour was closed for repairs. " * 30 + "</p>"
 
 
-def metadata_of(html, *, url=None, language=None):
+def metadata_of(html, *, url=None, language=None, explain=False):
     tree = LexborHTMLParser(html)
-    return read(tree, url=url, language=language)
+    return read(tree, url=url, language=language, explain=explain)
 
 
-def read(tree, *, things=None, url=None, language=None):
+def read(tree, *, things=None, url=None, language=None, explain=False):
     things = linked_data(tree) if things is None else things
     text = read_blocks(tree)
-    return read_metadata(tree, url=url, linked_data=things, language=language, text=text)
+    return read_metadata(
+        tree, url=url, linked_data=things, language=language, text=text, explain=explain
+    )
 
 
 def page(*, head="", body="", lang="en"):
@@ -534,14 +536,20 @@ def test_a_full_name_comes_before_a_lone_word():
 
 def test_evidence_names_the_winner_and_the_rivals_it_beat():
     head = json_ld(author=PERSON) + '<meta name="author" content="John Doe">'
-    evidence = metadata_of(page(head=head)).authors_evidence
+    evidence = metadata_of(page(head=head), explain=True).authors_evidence
     assert (evidence.rule, evidence.words) == ("json_ld_person", "Jane Roe")
     assert evidence.rivals == ("meta_author: John Doe",)
 
 
+def test_no_rivals_are_looked_for_unless_asked():
+    head = json_ld(author=PERSON) + '<meta name="author" content="John Doe">'
+    evidence = metadata_of(page(head=head)).authors_evidence
+    assert (evidence.rule, evidence.rivals) == ("json_ld_person", ())
+
+
 def test_who_says_the_same_is_no_rival():
     head = json_ld(author=PERSON) + '<meta name="author" content="By Jane Roe">'
-    assert metadata_of(page(head=head)).authors_evidence.rivals == ()
+    assert metadata_of(page(head=head), explain=True).authors_evidence.rivals == ()
 
 
 # The other fields

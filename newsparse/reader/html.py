@@ -24,11 +24,17 @@ if TYPE_CHECKING:
 _LITTLE = 250
 
 
-def read_html(data: bytes | str, *, url: str | None = None, language: str | None = None) -> Draft:
+def read_html(
+    data: bytes | str,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    explain: bool = False,
+) -> Draft:
     """Return the Draft of the article on a saved page, whose bytes are UTF-8.
 
     `url` is its address where the caller knows it, `language` a two-letter code that overrides
-    what the page declares.
+    what the page declares; `explain` asks for the rivals of each field.
     """
     from selectolax.lexbor import LexborHTMLParser
 
@@ -37,7 +43,9 @@ def read_html(data: bytes | str, *, url: str | None = None, language: str | None
     put_parts_in_place(tree, page)
     things = linked_data(tree)
     text = read_blocks(tree)
-    found = read_metadata(tree, url=url, linked_data=things, language=language, text=text)
+    found = read_metadata(
+        tree, url=url, linked_data=things, language=language, text=text, explain=explain
+    )
     words = _page_words(found.language)
     blocks = read_content(text, headline=found.headline, description=found.description, words=words)
     blocks, from_data = _with_data(blocks, things=things, tree=tree)

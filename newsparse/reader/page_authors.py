@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, groupby, islice
+from itertools import chain, groupby, islice, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
@@ -57,18 +57,20 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     def signatures(words: str) -> Names:
         return _but_site(words, signatures_in(words), page)
 
-    found = list(candidates(page, AUTHOR_RULES, people))
-    return (
-        decide(_full(found) or found)
-        or decide(_full(candidates(page, LAST_RESORTS, people)))
-        or decide(candidates(page, SIGNATURE_RULES, signatures))
-        or decide(candidates(page, SIGNATURE_RULES, signatures_in))
-        or ((), None)
+    found, again = tee(candidates(page, AUTHOR_RULES, people))
+    ranked = (
+        filter(_is_full, found),
+        again,
+        filter(_is_full, candidates(page, LAST_RESORTS, people)),
+        candidates(page, SIGNATURE_RULES, signatures),
+        candidates(page, SIGNATURE_RULES, signatures_in),
     )
+    decided = (decide(group, explain=page.explain) for group in ranked)
+    return next(filter(None, decided), ((), None))
 
 
-def _full(found: Iterable[Candidate[Names]]) -> list[Candidate[Names]]:
-    return [candidate for candidate in found if is_full(candidate.value)]
+def _is_full(candidate: Candidate[Names]) -> bool:
+    return is_full(candidate.value)
 
 
 def _but_site(words: str, names: Names, page: Page) -> Names:

@@ -54,8 +54,8 @@ def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the date of publication, ISO 8601, and why it is that one."""
     read = partial(_date, language=page.language)
     return (
-        decide(candidates(page, DATE_RULES, read))
-        or decide(candidates(page, LAST_RESORTS, read))
+        decide(candidates(page, DATE_RULES, read), explain=page.explain)
+        or decide(candidates(page, LAST_RESORTS, read), explain=page.explain)
         or (None, None)
     )
 
@@ -66,9 +66,11 @@ def earlier_visible_date(page: Page) -> Iterator[str]:
     The printed date is then that of publication, and the declared one that of a later save or of
     the move to another publishing system. Of a day's difference, time zones may be the reason.
     """
-    declared = _first_date(chain(json_ld_published(page), meta_published(page)), page)
     shown = next((shown for shown in page.shown if not shown.updated), None)
-    if shown and declared and _days(shown.date, declared) > _ZONES_AND_NIGHTS:
+    if shown is None:
+        return
+    declared = _first_date(chain(json_ld_published(page), meta_published(page)), page)
+    if declared and _days(shown.date, declared) > _ZONES_AND_NIGHTS:
         yield shown.words
 
 

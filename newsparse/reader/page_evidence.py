@@ -1,6 +1,7 @@
 """Ranked evidence: rules asked in order, the first that gives something wins, rivals noted."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
@@ -23,7 +24,8 @@ class Page(Struct, frozen=True, kw_only=True):
 
     `articles` are those of the `things` that are articles, `news` those that are news articles,
     and `by_id` finds them by the name that they refer to each other with.
-    `language` is the tag of the page's language. `site_names` are the names of the page's site,
+    `explain` asks for the rivals of what wins. `language` is the tag of the page's language;
+    `headings` are the texts of its `<h1>`, `titles` what it declares for its title. `site_names` are the names of the page's site,
     squashed to letters and digits; `nearby` is what stands near the headline, and `shown` the
     dates in it.
     """
@@ -34,7 +36,10 @@ class Page(Struct, frozen=True, kw_only=True):
     news: Sequence[Thing]
     by_id: Mapping[str, Thing]
     url: str | None
+    explain: bool = False
     language: str | None = None
+    headings: Sequence[str] = ()
+    titles: Sequence[str] = ()
     site_names: frozenset[str] = frozenset()
     nearby: Sequence[Stretch] = ()
     shown: Sequence[ShownDate] = ()
@@ -67,13 +72,16 @@ def candidates(
                 yield Candidate(rule.__name__, words[:_LONGEST_WORDS], value)
 
 
-def decide(found: Iterable[Candidate[Value]]) -> tuple[Value, FieldEvidence] | None:
+def decide(
+    found: Iterable[Candidate[Value]], *, explain: bool
+) -> tuple[Value, FieldEvidence] | None:
     """Return the value of the first candidate and why it won, None without candidates.
 
-    The rivals are those of other rules that were read differently, the best of each rule.
+    Where `explain` asks for the rivals, they are those of other rules that were read differently,
+    the best of each rule; else no more rules are asked than it takes.
     """
     best_of_rules: dict[str, Candidate[Value]] = {}
-    for candidate in found:
+    for candidate in found if explain else islice(found, 1):
         best_of_rules.setdefault(candidate.rule, candidate)
     if not best_of_rules:
         return None

@@ -30,7 +30,8 @@ _SAME = 0.75
 def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the headline without the site's name, and why it is that one."""
     read = partial(without_site, names=page.site_names)
-    return decide(candidates(page, HEADLINE_RULES, read)) or (None, None)
+    decided = decide(candidates(page, HEADLINE_RULES, read), explain=page.explain)
+    return decided or (None, None)
 
 
 def printed_title(page: Page) -> Iterator[str]:
@@ -53,8 +54,7 @@ def news_headline(page: Page) -> Iterator[str]:
 
 def agreed_heading(page: Page) -> Iterator[str]:
     """Yield the visible h1 that speaks of what the page's declared titles speak of."""
-    titles = _declared(page)
-    ranked = ((_likeness(h1, titles), h1) for h1 in _headings(page))
+    ranked = ((_likeness(h1, page.titles), h1) for h1 in _headings(page))
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= _RELATED:
         yield best[1]
@@ -103,18 +103,18 @@ _DECLARING: tuple[Rule, ...] = (json_ld_headline, meta_title, title_element)
 
 def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     """Return the h1 that says what the page's titles say, or else such an h2 or h3, or any h1."""
-    titles = _declared(page)
-
-    def said(node: "LexborNode") -> float:
-        return _likeness(read_text(node), titles)
-
-    best = max(page.markup.headings, key=said, default=None)
-    if best is not None and said(best) >= _RELATED:
+    likeness = [_likeness(heading, page.titles) for heading in page.headings]
+    likest = max(likeness, default=0.0)
+    best = page.markup.headings[likeness.index(likest)] if likeness else None
+    if likest >= _RELATED:
         return best
-    return next((node for node in tree.css("h2,h3") if said(node) >= _SAME), best)
+    said = (
+        node for node in tree.css("h2,h3") if _likeness(read_text(node), page.titles) >= _SAME
+    )
+    return next(said, best)
 
 
-def _declared(page: Page) -> list[str]:
+def declared_titles(page: Page) -> list[str]:
     """Return the titles that the page declares, without the site's name and each once."""
     declared = (title for rule in _DECLARING for title in rule(page))
     titles = (without_site(title, names=page.site_names) for title in declared)
@@ -186,5 +186,4 @@ def _headlines(things: Iterable[Thing]) -> Iterator[str]:
 
 
 def _headings(page: Page) -> Iterator[str]:
-    texts = map(read_text, page.markup.headings)
-    return (text for text in texts if text and len(text) <= _LONGEST)
+    return (text for text in page.headings if text and len(text) <= _LONGEST)

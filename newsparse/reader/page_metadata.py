@@ -22,8 +22,8 @@ from newsparse.reader.page_fields import (
     read_site,
     read_tags,
 )
-from newsparse.reader.page_headline import main_heading, read_headline, squash
-from newsparse.reader.page_markup import Markup, read_markup
+from newsparse.reader.page_headline import declared_titles, main_heading, read_headline, squash
+from newsparse.reader.page_markup import Markup, read_markup, read_text
 from newsparse.reader.page_shown import shown_dates
 from newsparse.reader.page_survey import is_good
 from newsparse.reader.page_vicinity import read_nearby
@@ -43,17 +43,20 @@ def read_metadata(
     linked_data: Sequence[Thing],
     language: str | None,
     text: PageText,
+    explain: bool = False,
 ) -> Draft:
     """Return the fields of the article in `tree`, which is left as it was: a Draft without blocks.
 
     `url` is the page's address where the caller knows it, `linked_data` what
     `json_ld.linked_data` found, `language` a two-letter code that overrides the markup's, and
-    `text` the page's, whose language counts where neither tells one. Where the page gives but an
-    impossible date, `date_text` keeps its wording and `warnings` tells what is wrong with it.
+    `text` the page's, whose language counts where neither tells one. `explain` asks for the rivals
+    of what was found. Where the page gives but an impossible date, `date_text` keeps its wording
+    and `warnings` tells what is wrong with it.
     """
     markup = read_markup(tree)
     language = _language(markup, linked_data, told=language, text=text)
     page = _page(markup, url=url, things=linked_data, language=language)
+    page = structs.replace(page, titles=declared_titles(page), explain=explain)
     page = _with_vicinity(page, main_heading(page, tree), tree)
     headline, headline_evidence = read_headline(page)
     date, date_evidence = read_date(page)
@@ -105,6 +108,7 @@ def _page(
         by_id={thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)},
         url=url or canonical_url(markup, None),
         language=language,
+        headings=tuple(map(read_text, markup.headings)),
     )
     return structs.replace(page, site_names=_site_names(page))
 

@@ -20,12 +20,13 @@ def read(
     format: InputFormat | None = None,
     url: str | None = None,
     language: str | None = None,
+    explain: bool = False,
 ) -> Iterator[Draft]:
     """Yield a Draft for each article in `data`.
 
     `format` forces text or HTML where None lets the bytes tell; `url` is the page's address,
-    `language` a two-letter code that overrides detection. Raises ReadError where the bytes hold
-    no text.
+    `language` a two-letter code that overrides detection, and `explain` asks for the rivals that a
+    page's fields beat. Raises ReadError where the bytes hold no text.
     """
     if not data:
         raise ReadError("The input is empty.")
@@ -37,7 +38,7 @@ def read(
     if not decoded.text or decoded.text.isspace():
         raise ReadError("The input holds nothing but blanks.")
     source = _as_utf8(data, decoded) if format == "html" else decoded.text
-    for draft in _drafts(source, format, url=url, language=language):
+    for draft in _drafts(source, format, url=url, language=language, explain=explain):
         warnings = (*decoded.warnings, *draft.warnings)
         yield replace(draft, encoding=decoded.encoding, warnings=warnings)
 
@@ -84,12 +85,17 @@ def _as_utf8(data: bytes | str, decoded: Decoded) -> bytes | str:
 
 
 def _drafts(
-    text: bytes | str, format: InputFormat, *, url: str | None, language: str | None
+    text: bytes | str,
+    format: InputFormat,
+    *,
+    url: str | None,
+    language: str | None,
+    explain: bool,
 ) -> Iterator[Draft]:
     if format == "html" or isinstance(text, bytes):
         from newsparse.reader.html import read_html
 
-        yield read_html(text, url=url, language=language)
+        yield read_html(text, url=url, language=language, explain=explain)
     else:
         from newsparse.reader.text import read_text
 

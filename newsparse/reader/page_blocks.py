@@ -30,7 +30,7 @@ INLINE = words(
     """
 )
 _LEAVES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"))
-_HINTING = ("class", "id", "role", "itemprop", "data-component")
+_HINTING = words("class id role itemprop data-component")
 
 _UNSEEN = re.compile(r"(?<![\w-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?![\w-])")
 
@@ -81,27 +81,37 @@ def read_blocks(tree: "LexborHTMLParser") -> PageText:
 
 
 class _Walk:
-    """The state of one walk: the text since the last block boundary, and where it stands."""
+    """The state of one walk: the text since the last block boundary, and where it stands.
+
+    `open` are the elements that are open and may hold blocks; the first `begun` of them hold some
+    and are containers, so that what holds no text costs next to nothing.
+    """
 
     def __init__(self) -> None:
         self.blocks: list[TextBlock] = []
         self.containers: list[Container] = []
         self.container = -1
         self.open: list[LexborNode] = []
+        self.begun = 0
         self.tag = "body"
+        self.outer: list[str] = []
         self.parts: list[str] = []
         self.links = 0
         self.linked = 0
 
     def over(self, root: "LexborNode") -> None:
         """Walk over everything inside `root`, by a stack of what comes after each element."""
-        self.open_container(root, "body")
-        following: list[tuple[LexborNode | None, str, str]] = []
+        self.open.append(root)
+        self.begin_containers()
+        following: list[tuple[LexborNode | None, str]] = []
         node = root.child
         while node is not None or following:
             if node is None:
-                node, tag, outer = following.pop()
-                self.leave(tag, outer)
+                node, tag = following.pop()
+                if tag in INLINE:
+                    self.links -= tag == "a"
+                else:
+                    self.leave(tag)
                 continue
             tag = node.tag or ""
             if tag == "-text":
@@ -112,9 +122,14 @@ class _Walk:
                 child = node.child
                 if child is None:
                     self.pass_by(tag)
-                elif tag != "span" or not _is_unseen(node):
-                    following.append((node.next, tag, self.tag))
+                elif tag not in INLINE:
+                    following.append((node.next, tag))
                     self.enter(node, tag)
+                    node = child
+                    continue
+                elif tag != "span" or not _is_unseen(node):
+                    following.append((node.next, tag))
+                    self.links += tag == "a"
                     node = child
                     continue
             node = node.next
@@ -136,48 +151,45 @@ class _Walk:
             self.flush()
 
     def enter(self, node: "LexborNode", tag: str) -> None:
-        """Note that an element opens: a link, or a block that ends the one before."""
-        if tag in INLINE:
-            self.links += tag == "a"
-            return
+        """Note that a block opens, and ends the one before."""
         if self.parts:
             self.flush()
+        self.outer.append(self.tag)
         self.tag = tag
         if tag not in _LEAVES:
-            self.open_container(node, tag)
+            self.open.append(node)
 
-    def leave(self, tag: str, outer: str) -> None:
-        """Note that the element `tag` closes, and that `outer` goes on."""
-        if tag in INLINE:
-            self.links -= tag == "a"
-            return
+    def leave(self, tag: str) -> None:
+        """Note that the block `tag` closes, and the one around it goes on."""
         if self.parts:
             self.flush()
-        self.tag = outer
+        self.tag = self.outer.pop()
         if tag not in _LEAVES:
             self.close_container()
 
-    def open_container(self, node: "LexborNode", tag: str) -> None:
-        """Add a container, whose end is known once it closes."""
+    def begin_containers(self) -> None:
+        """Make containers of the open elements that are none yet; their ends are known later."""
         first = len(self.blocks)
-        self.containers.append(Container(tag, self.container, first, first))
-        self.container = len(self.containers) - 1
-        self.open.append(node)
+        for node in self.open[self.begun :]:
+            tag = node.tag or ""
+            self.containers.append(Container(tag, self.container, first, first))
+            self.container = len(self.containers) - 1
+        self.begun = len(self.open)
 
     def close_container(self) -> None:
-        """End the innermost container; one that holds nothing, as none inside it does, goes."""
+        """End the innermost open element, which is a container where it holds blocks."""
         node = self.open.pop()
+        if self.begun <= len(self.open):
+            return
+        self.begun -= 1
         container = self.containers[self.container]
         container.end = len(self.blocks)
-        if container.first == container.end and self.open:
-            self.containers.pop()
-        else:
-            attributes = node.attributes
-            if attributes:
-                container.hints = _hints(attributes)
-                container.hidden = _is_hidden(attributes)
-            if "-" in container.tag:
-                container.hints = f"{container.hints} {container.tag}"
+        attributes = node.attributes
+        if attributes:
+            container.hints = _hints(attributes)
+            container.hidden = _is_hidden(attributes)
+        if "-" in container.tag:
+            container.hints = f"{container.hints} {container.tag}"
         self.container = container.parent
 
     def flush(self) -> None:
@@ -185,7 +197,10 @@ class _Walk:
         text, linked = "".join(self.parts), self.linked
         self.parts.clear()
         self.linked = 0
-        for paragraph in paragraphs(text):
+        told = paragraphs(text)
+        if told and self.begun < len(self.open):
+            self.begin_containers()
+        for paragraph in told:
             here = min(linked, len(paragraph))
             self.blocks.append(TextBlock(paragraph, self.tag, self.container, here))
             linked -= here
@@ -193,7 +208,8 @@ class _Walk:
 
 def _hints(attributes: dict[str, str | None]) -> str:
     """Return the names in `attributes`."""
-    return " ".join([value for name in _HINTING if (value := attributes.get(name))]).lower()
+    named = [value for name, value in attributes.items() if value and name in _HINTING]
+    return " ".join(named).lower()
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:

@@ -29,6 +29,9 @@ def tidy(text: str) -> str:
     """
     if len(text) > _LONG:
         return " ".join(tidy(part) for part in _pieces(text))
+    plain = text.strip()
+    if plain.isprintable() and "  " not in plain:  # the commonest, and no other blanks print
+        return plain
     if "\xa0" not in text and "\u202f" not in text and "\u2007" not in text:
         plain = " ".join(text.split())
         if plain.isprintable():

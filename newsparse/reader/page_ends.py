@@ -24,15 +24,16 @@ def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
     if len(wanted) < 10:
         return -1
     shortest, longest = len(wanted) / 2, 2 * len(wanted) + _HEADLINE_MARKS
-    shown = [
+    likely = [
         index
         for index, block in enumerate(blocks)
         if shortest <= len(block.text) <= longest
         and len(block.text) <= _HEADLINE_SIZE
         and block.linked <= len(block.text) / 2
-        and _same_headline(squash(block.text), wanted)
     ]
-    return next((index for index in shown if blocks[index].tag == "h1"), shown[0] if shown else -1)
+    likely.sort(key=lambda index: blocks[index].tag != "h1")
+    shown = (index for index in likely if _same_headline(squash(blocks[index].text), wanted))
+    return next(shown, -1)
 
 
 def _same_headline(shown: str, wanted: str) -> bool:
@@ -135,7 +136,7 @@ def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
     heading = squash(block.text)
     if heading in words.tail_headings:
         return True
-    return block.tag != "p" and begins_with(heading, words.tail_openings)
+    return block.tag != "p" and begins_with(block.text, words.tail_openings)
 
 
 def _ends_nothing(block: TextBlock) -> bool:

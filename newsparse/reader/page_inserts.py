@@ -1,11 +1,13 @@
 """What stands between an article's paragraphs and is none: pointers to others, appeals, labels."""
 
+import re
 from functools import cache
 
 from newsparse.languages.language import PageWords
 from newsparse.reader.page_blocks import TextBlock
 from newsparse.reader.page_survey import SENTENCE_ENDS, squash
 
+_WORD = re.compile(r"\w+")
 _PROSE = frozenset(
     ["p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6"]
 )
@@ -49,19 +51,27 @@ def is_pointer(block: TextBlock, words: PageWords) -> bool:
     start = block.text[:_OPENING_SIZE]
     if ":" in start and squash(start.partition(":")[0]) in words.read_more:
         return True
-    return block.linked > 0.3 * len(block.text) and begins_with(squash(start), words.read_more)
+    return block.linked > 0.3 * len(block.text) and begins_with(start, words.read_more)
 
 
 def is_appeal(block: TextBlock, words: PageWords) -> bool:
     """Tell "Sign up for our newsletter", which asks the reader for something."""
     if len(block.text) >= _APPEAL_SIZE:
         return False
-    return begins_with(squash(block.text[:_OPENING_SIZE]), words.promotions)
+    return begins_with(block.text[:_OPENING_SIZE], words.promotions)
 
 
-def begins_with(squashed: str, openings: frozenset[str]) -> bool:
-    """Tell whether the words of `squashed` begin with one of `openings`, whole words."""
-    return f"{squashed} ".startswith(_starts(openings))
+def begins_with(text: str, openings: frozenset[str]) -> bool:
+    """Tell whether the words of `text` begin with one of `openings`, whole words."""
+    first = _WORD.search(text)
+    if first is None or not first[0].lower().startswith(_first_words(openings)):
+        return False
+    return f"{squash(text)} ".startswith(_starts(openings))
+
+
+@cache
+def _first_words(openings: frozenset[str]) -> tuple[str, ...]:
+    return tuple({words.partition(" ")[0] for words in openings})
 
 
 @cache

@@ -75,7 +75,7 @@ _PARAGRAPHS = 2
 def foreign(suspect: Suspect) -> float:
     """Condemn readers' comments and consent texts, however long they are, if an article stays."""
     names = suspect.names
-    if not names & FOREIGN or Purpose.CONTENT in names:
+    if names.isdisjoint(FOREIGN) or Purpose.CONTENT in names:
         return 0.0
     if Purpose.CONSENT not in names and suspect.holds_content():
         return 0.0  # readers may comment on any part of it
@@ -87,29 +87,25 @@ def teaser(suspect: Suspect) -> float:
     return 0.3 if suspect.is_card else 0.0
 
 
-def aside(suspect: Suspect) -> float:
+def aside(_suspect: Suspect) -> float:
     """Condemn an aside, unless the page is made of them."""
-    return 0.25 if suspect.container.tag == "aside" else 0.0
+    return 0.25
 
 
 def page_header(suspect: Suspect) -> float:
     """Condemn a header with next to no paragraphs: the masthead, or title and byline."""
-    if suspect.container.tag != "header":
-        return 0.0
     return 0.2 if sum(block.tag == "p" for block in suspect.blocks()) < 3 else 0.0
 
 
-def form(suspect: Suspect) -> float:
+def form(_suspect: Suspect) -> float:
     """Condemn a form, unless it wraps the page, as some servers' do."""
-    return 0.3 if suspect.container.tag == "form" else 0.0
+    return 0.3
 
 
 def figure(suspect: Suspect) -> float:
     """Condemn a caption, and a figure; not one that holds a table, code or a quotation."""
     if suspect.container.tag == "figcaption":
         return 0.3
-    if suspect.container.tag != "figure":
-        return 0.0
     told = any(block.tag in _CELLS for block in suspect.blocks())
     return 0.0 if told or any(inner.tag in _CELLS for inner in suspect.inside()) else 0.3
 
@@ -179,6 +175,13 @@ STRUCTURAL_RULES: tuple[Rule, ...] = (
     above_headline,
 )
 RULES: tuple[Rule, ...] = (*STRUCTURAL_RULES, name)
+_TAGS = {
+    aside: ("aside",),
+    page_header: ("header",),
+    form: ("form",),
+    figure: ("figure", "figcaption"),
+}
+"""The tags of which these rules are asked; the others are asked of all."""
 _UNBOUNDED = frozenset((foreign, above_headline))
 _BUDGET = 0.5
 _HEADING = 0.02
@@ -210,6 +213,7 @@ def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> Pruned:
 def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
     """Return the outermost containers that are condemned, and by which rule."""
     verdicts: dict[int, Rule] = {}
+    of_tags: dict[str, tuple[Rule, ...]] = {}
     gone = [False] * len(page.text.containers)
     cards = set(find_cards(page))
     for index, container in enumerate(page.text.containers):
@@ -218,11 +222,17 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
         gone[index] = gone[container.parent]
         if not gone[index]:
             suspect = Suspect(page, index, container, page.names(container), index in cards)
-            rule = _condemning(suspect, rules)
+            if container.tag not in of_tags:
+                of_tags[container.tag] = _rules_of(container.tag, rules)
+            rule = _condemning(suspect, of_tags[container.tag])
             if rule:
                 gone[index] = True
                 verdicts[index] = rule
     return verdicts
+
+
+def _rules_of(tag: str, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in rules if tag in _TAGS.get(rule, (tag,)))
 
 
 def _condemning(suspect: Suspect, rules: tuple[Rule, ...]) -> Rule | None:

@@ -9,13 +9,18 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.reader import json_ld
 from newsparse.reader.json_ld import linked_data, read_block
+from newsparse.reader.page_markup import read_markup
 
 ARTICLE = {"@type": "NewsArticle", "headline": "Bridge reopens"}
 
 
 def things_of(*blocks):
     scripts = (f'<script type="application/ld+json">{block}</script>' for block in blocks)
-    return linked_data(LexborHTMLParser(f"<html><head>{''.join(scripts)}</head></html>"))
+    return linked_data(blocks_of(f"<html><head>{''.join(scripts)}</head></html>"))
+
+
+def blocks_of(html):
+    return read_markup(LexborHTMLParser(html)).linked_data
 
 
 @pytest.mark.parametrize(
@@ -45,8 +50,7 @@ def test_blocks_come_in_document_order():
 
 
 def test_other_scripts_are_not_read():
-    tree = LexborHTMLParser('<script>{"@type": "NewsArticle"}</script>')
-    assert linked_data(tree) == ()
+    assert blocks_of('<script>{"@type": "NewsArticle"}</script>') == []
 
 
 @pytest.mark.parametrize("block", ["", "   ", "null", "7", '"text"', "[]"])

@@ -16,6 +16,7 @@ from newsparse.reader import (
 )
 from newsparse.reader.json_ld import linked_data
 from newsparse.reader.page_blocks import read_blocks
+from newsparse.reader.page_markup import read_markup
 from newsparse.reader.page_metadata import read_metadata
 
 H1 = "<h1>Harbour bridge reopens after two years</h1>"
@@ -28,10 +29,11 @@ def metadata_of(html, *, url=None, language=None, explain=False):
 
 
 def read(tree, *, things=None, url=None, language=None, explain=False):
-    things = linked_data(tree) if things is None else things
+    markup = read_markup(tree)
+    things = linked_data(markup.linked_data) if things is None else things
     text = read_blocks(tree)
     return read_metadata(
-        tree, url=url, linked_data=things, language=language, text=text, explain=explain
+        tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
     )
 
 

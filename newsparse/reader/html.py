@@ -14,6 +14,7 @@ from newsparse.reader.json_ld import Thing, linked_data
 from newsparse.reader.page_blocks import read_blocks
 from newsparse.reader.page_content import read_content
 from newsparse.reader.page_flattening import guard
+from newsparse.reader.page_markup import Markup, read_markup
 from newsparse.reader.page_metadata import read_metadata
 from newsparse.reader.page_streamed import put_parts_in_place
 from newsparse.reader.page_warnings import DEGRADED, FROM_DATA, page_warnings
@@ -40,11 +41,11 @@ def read_html(
 
     page, degraded = guard(data.encode("utf-8", "replace") if isinstance(data, str) else data)
     tree = LexborHTMLParser(page, scripting=True)
-    put_parts_in_place(tree, page)
-    things = linked_data(tree)
+    markup = _markup(tree)
+    things = linked_data(markup.linked_data)
     text = read_blocks(tree)
     found = read_metadata(
-        tree, url=url, linked_data=things, language=language, text=text, explain=explain
+        tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
     )
     words = _page_words(found.language)
     blocks = read_content(text, headline=found.headline, description=found.description, words=words)
@@ -62,6 +63,15 @@ def read_html(
             *found.warnings,
         ),
     )
+
+
+def _markup(tree: "LexborHTMLParser") -> Markup:
+    """Return what the tags of `tree` declare, once all parts of the page are in place."""
+    markup = read_markup(tree)
+    if not markup.is_streamed:
+        return markup
+    put_parts_in_place(tree)
+    return read_markup(tree)
 
 
 def _with_data(

@@ -2,11 +2,8 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 Json = Any
 """Whatever JSON may hold."""
@@ -14,19 +11,17 @@ Json = Any
 Thing = dict[str, Any]
 """One JSON-LD node: a schema.org thing with its properties."""
 
-_BLOCKS = 'script[type*="ld+json" i]'
 _NESTED = ("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed")
 
 
-def linked_data(tree: "LexborHTMLParser") -> tuple[Thing, ...]:
-    """Return the things in the JSON-LD blocks of `tree`, in document order.
+def linked_data(blocks: Iterable[str]) -> tuple[Thing, ...]:
+    """Return the things in the JSON-LD `blocks` of a page, in document order.
 
     Lists, `@graph` and a page's main entity are flattened into one row of dicts; all other
     properties stay as they were written. A block that cannot be read even after the repairs of
     REPAIRS is left out.
     """
-    blocks = (read_block(script.text()) for script in tree.css(_BLOCKS))
-    return tuple(thing for block in blocks for thing in _things(block))
+    return tuple(thing for block in blocks for thing in _things(read_block(block)))
 
 
 def read_block(text: str) -> Json:

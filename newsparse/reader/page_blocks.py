@@ -108,10 +108,7 @@ class _Walk:
         while node is not None or following:
             if node is None:
                 node, tag = following.pop()
-                if tag in INLINE:
-                    self.links -= tag == "a"
-                else:
-                    self.leave(tag)
+                self.leave(tag)
                 continue
             tag = node.tag or ""
             if tag == "-text":
@@ -119,18 +116,10 @@ class _Walk:
                 if self.parts or not text.isspace():  # it is none at the start of a block
                     self.add(text)
             elif tag not in _UNREAD:
-                child = node.child
-                if child is None:
-                    self.pass_by(tag)
-                elif tag not in INLINE:
+                inner = self.enter(node, tag)
+                if inner is not None:
                     following.append((node.next, tag))
-                    self.enter(node, tag)
-                    node = child
-                    continue
-                elif tag != "span" or not _is_unseen(node):
-                    following.append((node.next, tag))
-                    self.links += tag == "a"
-                    node = child
+                    node = inner
                     continue
             node = node.next
         if self.parts:
@@ -143,6 +132,24 @@ class _Walk:
         if self.links:
             self.linked += len(text)
 
+    def enter(self, node: "LexborNode", tag: str) -> "LexborNode | None":
+        """Note that an element opens, a link or a block; return the first node in it, if any."""
+        child = node.child
+        if child is None:
+            self.pass_by(tag)
+        elif tag in INLINE:
+            if tag == "span" and _is_unseen(node):
+                return None
+            self.links += tag == "a"
+        else:
+            if self.parts:
+                self.flush()
+            self.outer.append(self.tag)
+            self.tag = tag
+            if tag not in _LEAVES:
+                self.open.append(node)
+        return child
+
     def pass_by(self, tag: str) -> None:
         """Note an element without content: the end of a line, of a block, or nothing."""
         if tag == "br":
@@ -150,17 +157,11 @@ class _Walk:
         elif self.parts and tag not in INLINE and tag != "wbr":
             self.flush()
 
-    def enter(self, node: "LexborNode", tag: str) -> None:
-        """Note that a block opens, and ends the one before."""
-        if self.parts:
-            self.flush()
-        self.outer.append(self.tag)
-        self.tag = tag
-        if tag not in _LEAVES:
-            self.open.append(node)
-
     def leave(self, tag: str) -> None:
-        """Note that the block `tag` closes, and the one around it goes on."""
+        """Note that the element `tag` closes; where it is a block, the one around it goes on."""
+        if tag in INLINE:
+            self.links -= tag == "a"
+            return
         if self.parts:
             self.flush()
         self.tag = self.outer.pop()

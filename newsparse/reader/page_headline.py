@@ -108,9 +108,7 @@ def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     best = page.markup.headings[likeness.index(likest)] if likeness else None
     if likest >= _RELATED:
         return best
-    said = (
-        node for node in tree.css("h2,h3") if _likeness(read_text(node), page.titles) >= _SAME
-    )
+    said = (node for node in tree.css("h2,h3") if _likeness(read_text(node), page.titles) >= _SAME)
     return next(said, best)
 
 

@@ -1,4 +1,4 @@
-"""One cheap pass over a page's tree for every tag in which metadata is declared."""
+"""One cheap pass over a page's tree for every tag in which something is declared."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 Kept = TypeVar("Kept")
-_DECLARING = "html,meta,link[rel=canonical],title,h1,[itemprop],[rel~=author]"
+_DECLARING = (
+    "html,meta,link[rel=canonical],title,h1,[itemprop],[rel~=author],"
+    'script[type*="ld+json" i],template[id^="B:"],template[id^="P:"]'
+)
+"""One selector, for the parser goes over the whole tree for each that it is asked for."""
 _META_KEYS = ("property", "name", "itemprop", "http-equiv")
 _VALUE_KEYS = ("content", "datetime")
 _MARKS = str.maketrans("", "", ":._- ")
@@ -32,7 +36,9 @@ class Markup(Struct, frozen=True, kw_only=True):
     keyed by the letters of that, "articlepublishedtime", for it is written with colons, dots,
     dashes and underscores. `items` are the elements with an itemprop, in lower case;
     `author_links` are those with rel=author, `headings` the `<h1>`. Of each kind of element only
-    the first few are kept: what describes an article stands at its top.
+    the first few are kept: what describes an article stands at its top. `linked_data` are the
+    texts of the JSON-LD blocks, and `is_streamed` tells that parts of the page may stand where a
+    script would have taken them from.
     """
 
     meta: dict[str, list[str]]
@@ -42,6 +48,8 @@ class Markup(Struct, frozen=True, kw_only=True):
     title: str
     canonical: str | None
     language: str | None
+    linked_data: Sequence[str]
+    is_streamed: bool
 
     def contents(self, *keys: str) -> Iterator[str]:
         """Yield the contents of the meta `keys`, as they stand."""
@@ -73,6 +81,8 @@ class _Gathered:
         self.author_links: list[LexborNode] = []
         self.canonical: str | None = None
         self.language: str | None = None
+        self.linked_data: list[str] = []
+        self.is_streamed = False
 
     def add(self, node: "LexborNode") -> None:
         tag, attributes = node.tag or "", node.attributes
@@ -84,11 +94,15 @@ class _Gathered:
             self.language = attributes.get("lang") or attributes.get("xml:lang")
         elif tag == "h1":
             _keep(node, self.headings)
+        elif tag == "script":
+            self.linked_data.append(node.text())
+        elif tag == "template":
+            self.is_streamed = True
         elif tag == "title" and not self.title and node.parent and node.parent.tag in _TITLED:
             self.title = read_text(node)
-        for item in (attributes.get("itemprop") or "").lower().split()[:_MOST_ITEMS]:
+        for item in _words(attributes, "itemprop")[:_MOST_ITEMS]:
             _keep(node, self.items.setdefault(item, []))
-        if tag != "link" and "author" in (attributes.get("rel") or "").lower().split():
+        if tag != "link" and "author" in _words(attributes, "rel"):
             _keep(node, self.author_links)
 
     def _add_meta(self, attributes: dict[str, str | None]) -> None:
@@ -107,7 +121,14 @@ class _Gathered:
             title=self.title,
             canonical=self.canonical,
             language=self.language,
+            linked_data=self.linked_data,
+            is_streamed=self.is_streamed,
         )
+
+
+def _words(attributes: dict[str, str | None], name: str) -> list[str]:
+    value = attributes.get(name)
+    return value.lower().split() if value else []
 
 
 def _keep(found: Kept, kept: list[Kept]) -> None:

@@ -23,7 +23,7 @@ from newsparse.reader.page_fields import (
     read_tags,
 )
 from newsparse.reader.page_headline import declared_titles, main_heading, read_headline, squash
-from newsparse.reader.page_markup import Markup, read_markup, read_text
+from newsparse.reader.page_markup import Markup, read_text
 from newsparse.reader.page_shown import shown_dates
 from newsparse.reader.page_survey import is_good
 from newsparse.reader.page_vicinity import read_nearby
@@ -38,6 +38,7 @@ _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
 
 def read_metadata(
     tree: "LexborHTMLParser",
+    markup: Markup,
     *,
     url: str | None,
     linked_data: Sequence[Thing],
@@ -47,13 +48,12 @@ def read_metadata(
 ) -> Draft:
     """Return the fields of the article in `tree`, which is left as it was: a Draft without blocks.
 
-    `url` is the page's address where the caller knows it, `linked_data` what
-    `json_ld.linked_data` found, `language` a two-letter code that overrides the markup's, and
-    `text` the page's, whose language counts where neither tells one. `explain` asks for the rivals
-    of what was found. Where the page gives but an impossible date, `date_text` keeps its wording
-    and `warnings` tells what is wrong with it.
+    `markup` is what its tags declare, `url` the page's address where the caller knows it,
+    `linked_data` the things in its JSON-LD, `language` a two-letter code that overrides the
+    markup's, and `text` the page's, whose language counts where neither tells one. `explain` asks
+    for the rivals of what was found. Where the page gives but an impossible date, `date_text`
+    keeps its wording and `warnings` tells what is wrong with it.
     """
-    markup = read_markup(tree)
     language = _language(markup, linked_data, told=language, text=text)
     page = _page(markup, url=url, things=linked_data, language=language)
     page = structs.replace(page, titles=declared_titles(page), explain=explain)

@@ -10,16 +10,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_MARK = b'id="S:'
 _PARTS = 'div[hidden][id^="S:"]'
 _PLACES = 'template[id^="B:"],template[id^="P:"]'
 _OPENING, _END = "$", "/$"
 
 
-def put_parts_in_place(tree: "LexborHTMLParser", page: bytes) -> None:
-    """Move the late parts of `page`, whose tree is `tree`, to their places."""
-    if _MARK not in page:
-        return
+def put_parts_in_place(tree: "LexborHTMLParser") -> None:
+    """Move the late parts of the page in `tree` to their places."""
     places = {(place.id or "")[2:]: place for place in tree.css(_PLACES)}
     for part in tree.css(_PARTS):
         place = places.pop((part.id or "")[2:], None)

@@ -34,6 +34,14 @@ HOSTILE = [
         id="attributes that a script hides",
     ),
     pytest.param("<p a='<script>'>" + "<div>" * 100_000, id="deep behind a script in a value"),
+    pytest.param('<p a=b="' + "<div>" * 100_000 + '">', id="deep behind a quote in a value"),
+    pytest.param('<p ="' + "<div>" * 100_000 + '">', id="deep behind a quote in a name"),
+    pytest.param("<b 1><!</b><p>" * 20_000, id="formatting that a declaration seems to close"),
+    pytest.param("<b 1></ </b><p>" * 20_000, id="formatting that a comment seems to close"),
+    pytest.param(
+        "".join(f"<body {' '.join(f'a{page}_{n}' for n in range(100))}>" for page in range(400)),
+        id="attributes that all go to the body",
+    ),
     pytest.param("<!-->" + "<div>" * 100_000, id="deep behind a comment that ends at once"),
     pytest.param("</div>" * 50_000 + "<div>" * 50_000, id="deep behind what closes nothing"),
     pytest.param(f"<select>{'<option>' * 32_000}</select>", id="options"),
@@ -73,6 +81,8 @@ HARMLESS = [
     pytest.param(f"<p data-page='{'<b>word</b> ' * 20_000}'>x</p>", id="markup in an attribute"),
     pytest.param(f"<script>{'word ' * 50_000}</script>", id="a long script without brackets"),
     pytest.param("<br>" * 5_000, id="elements without an end tag"),
+    pytest.param("<b>x</b> <i>y</i> " * 500, id="some formatting, closed"),
+    pytest.param("<script>for(i=0;i<n;i++){}</script>" * 9, id="a bracket in a script"),
 ]
 
 
@@ -97,6 +107,8 @@ FLAT = [
     ),
     (b"<title>T</title><body><body 2>", b"<title>T</title><body><p>"),
     (b'<div a="' + b"x" * 3000 + b'">y</div>', b"<div>y</div>"),
+    (b'<p a=b="<b 1><b 2>x', b'<p a=b="<b 1>x'),
+    (b"x</ <b>y", b"xy"),
     (b"x < y <", b"x < y <"),
     (b"x " + b"< " * 100 + b"y", b"x " + b" " * 100 + b"y"),
 ]

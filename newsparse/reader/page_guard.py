@@ -33,12 +33,23 @@ _CONTAINERS = words(
     header label main nav noscript ol picture script section select style svg table time title ul
     """
 )
-_FEW_TAGS = 2_000
-"""So few do no harm whatever they are: 0.1 s and 170 MB at worst."""
+_SMALL_TAGS = 4_000
+"""So few start tags do no harm whatever closes them, or if nothing does: 0.7 s at worst."""
+_SMALL_SIZE = 2_000_000
+"""The look at its tags takes 1 s where each, up to its end, holds hundreds of others."""
+_SMALL_WORK = 50_000_000
+"""Start tags times all brackets, for an end tag may be held against all that is open."""
+_ROOTS = (b"html", b"body")
+_FEW_ROOTS = 10
 _MOST_BRACKETS = 4 * MAX_TAGS
 """Of scripts and all: more are not even looked at."""
 _CROWDED_SIZE = 2 * MAX_ATTRIBUTES
 _FORMATTING = words("a b big code em font i nobr s small strike strong tt u")
+_LASTING = [
+    name.encode()
+    for name in (_FORMATTING - {"a"}) | words("td th caption template object applet marquee")
+]
+"""Formatting that stays open until it is closed, and what lets one more link stay open."""
 _CHILDLESS = words(
     """
     area base br col embed frame hr img input keygen link meta param source track wbr path use
@@ -47,57 +58,98 @@ _CHILDLESS = words(
 )
 """Elements that hold none of their kind, or that the parser closes itself."""
 
-TAG = re.compile(
-    rb"""<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)
-         (?P<rest>(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?)*+)>?""",
-    re.VERBOSE,
+_BLANKS = rb"[ \t\n\f\r]*+"
+_NAME = rb"[a-zA-Z][^ \t\n\f\r/>]*+"
+_VALUE = rb"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?!["'])[^ \t\n\f\r>]*+)"""
+_ATTRIBUTE = rb"[ \t\n\f\r/]*+[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+(?:%b=%b%b)?" % (
+    _BLANKS,
+    _BLANKS,
+    _VALUE,
 )
+"""An attribute with what parts it from what stands before it, as the HTML standard reads it."""
+_REST = rb"(?:%b)*+[ \t\n\f\r/]*+" % _ATTRIBUTE
+
+TAG = re.compile(rb"<(?P<close>/?)(?P<name>%b)(?P<rest>%b)>?" % (_NAME, _REST))
 """A tag, up to its end or that of the page: the quotes of a value may hold brackets."""
+
+_RAW = (
+    *("script", "style", "textarea", "title", "xmp"),
+    *("iframe", "noscript", "noembed", "noframes"),
+)
+"""Elements whose content is no markup."""
 
 UNPARSED = re.compile(
     rb"""<!--(?:-?>|.*?(?:--!?>|\Z))
-       | <(?P<raw>script|style|textarea|title|xmp|iframe|noscript)\b
-         .*?(?:</(?P=raw)\b[^>]*+(?:>|\Z)|\Z)
-    """,
+       | <(?P<raw>%b)(?=[\s/>]).*?(?:</(?P=raw)(?=[\s/>])[^>]*+(?:>|\Z)|\Z)
+       | </(?![a-z])[^>]*+>?
+    """
+    % "|".join(_RAW).encode(),
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 """Comments, and elements whose content is no markup."""
 
-_REST = rb"""[^>=]*+(?:=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?[^>=]*+)*+"""
+_FIRST_LOOK = re.compile(
+    rb"<(?:(%b)(?=(?:%b){0,200}+[ \t\n\f\r/]*+(?:>|\Z))|[a-zA-Z].*+)" % (_NAME, _ATTRIBUTE),
+    re.DOTALL,
+)
+"""The name of a start tag, or of what may be one; the rest of the page after a crowded one."""
 
 
 def _raw(name: str) -> bytes:
     """Return the pattern, after the bracket, of an element whose content is no markup."""
     either_case = "".join(f"[{letter}{letter.upper()}]" for letter in name).encode()
-    content = rb"[^<]*+(?:<(?!/%b)[^<]*+)*+(?:</[^>]*+>?)?" % either_case
-    return rb"%b(?![\w-])%b(?:>%b)?" % (either_case, _REST, content)
+    end = rb"/%b[ \t\n\f\r/>]" % either_case
+    content = rb"[^<]*+(?:<(?!%b)[^<]*+)*+(?:</[^>]*+>?)?" % end
+    return rb"%b(?=[ \t\n\f\r/>])%b(?:>%b)?" % (either_case, _REST, content)
 
 
-_RAW = ("script", "style", "textarea", "title", "xmp", "iframe", "noscript")
 _TAGS = re.compile(
-    rb"<(?:!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+)|(?=[sStTxXiInN])(?:%b)|(/?[a-zA-Z][^\s/>]*+)(%b))"
-    % (b"|".join(map(_raw, _RAW)), _REST)
+    rb"<(?:!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+)|[!?][^>]*+|/(?![a-zA-Z])[^>]*+"
+    rb"|(?=[sStTxXiInN])(?:%b)|(/?%b)(%b))" % (b"|".join(map(_raw, _RAW)), _NAME, _REST)
 )
 """A comment, an element whose content is no markup, or a tag in two groups, its name and the rest.
 
 Whichever begins first, as the parser has it: no quote in a script hides a tag, no tag a script.
 """
 
-_ATTRIBUTE = re.compile(
-    rb"""[\s/"'][^\s/>="']++(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?""", re.VERBOSE
-)
+_ATTRIBUTES = re.compile(_ATTRIBUTE)
 _COMPARED = (b"option", b"OPTION", b"body", b"BODY", b"html", b"HTML")
 
 
 def is_safe(page: bytes) -> bool:
     """Tell a page that is parsed in linear time whatever its tags mean."""
+    return _is_small(page) or _is_bounded(page)
+
+
+def _is_small(page: bytes) -> bool:
+    """Tell a page with so few tags that they may all be left open; most pages are no larger.
+
+    What stands in scripts and comments counts as well, and nothing that closes does. A link is
+    closed by the next one, but in cells and the like.
+    """
+    if len(page) > _SMALL_SIZE:
+        return False
+    names = _FIRST_LOOK.findall(page)
+    if len(names) > _SMALL_TAGS or b"" in names:
+        return False
+    if len(names) * page.count(b"<") > _SMALL_WORK:
+        return False
+    counts: Counter[bytes] = Counter()
+    for name, number in Counter(names).items():
+        counts[name.lower()] += number
+    lasting = sum(counts[name] for name in _LASTING)
+    return lasting * len(names) <= MAX_COPIES and counts[b"body"] + counts[b"html"] <= _FEW_ROOTS
+
+
+def _is_bounded(page: bytes) -> bool:
     if len(page) > _MOST_BRACKETS and page.count(b"<") > _MOST_BRACKETS:
         return False
     tags = _TAGS.findall(page)
     long = (rest for _, rest in tags if len(rest) > _CROWDED_SIZE)
-    if any(len(_ATTRIBUTE.findall(rest)) > MAX_ATTRIBUTES for rest in long):
+    if any(len(_ATTRIBUTES.findall(rest)) > MAX_ATTRIBUTES for rest in long):
         return False
-    return len(tags) <= _FEW_TAGS or _is_harmless([name for name, _ in tags if name])
+    of_roots = sum(len(_ATTRIBUTES.findall(rest)) for name, rest in tags if name.lower() in _ROOTS)
+    return of_roots <= MAX_ATTRIBUTES and _is_harmless([name for name, _ in tags if name])
 
 
 def _is_harmless(names: list[bytes]) -> bool:

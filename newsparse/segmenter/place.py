@@ -43,13 +43,13 @@ class MarkedPlace(Struct, frozen=True, gc=False):
     @property
     def is_capitalised(self) -> bool:
         """Whether the first letter between the marks is a capital."""
-        first = next((c for c in self.text if c.isalnum()), "a")
+        first = next(filter(str.isalnum, self.text), "a")
         return not first.islower()
 
     @property
     def begins_sentence(self) -> bool:
         """Whether no word of the narrator stands before the span in its sentence."""
-        return self.words_ahead == 0
+        return self.passage.counts[self.before] == self.passage.counts[self.sentence.first]
 
     @property
     def ends_sentence(self) -> bool:

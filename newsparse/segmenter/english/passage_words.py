@@ -1,7 +1,8 @@
 """The words of one English passage: what each can be, and what stands in marks."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import compress
 
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.marks import MarkedSpan
@@ -24,7 +25,7 @@ class PassageWords:
             for token, word in zip(self.tokens, self.words, strict=True)
         ]
         """Tells for each token whether it is a capitalised word of no closed class."""
-        self.capital_places = [at for at, is_capital in enumerate(self.capitals) if is_capital]
+        self.capital_places = list(compress(range(len(self.tokens)), self.capitals))
         self.marked = tuple(_marked(passage))
         self.quoted = _quoted(self.marked, len(passage.tokens))
         self.semicolons = self._unquoted(";")
@@ -46,6 +47,11 @@ class PassageWords:
         return [
             at for at, token in enumerate(self.tokens) if token.text == mark and not self.quoted[at]
         ]
+
+    def has_cue_place(self, sentence: Sentence) -> bool:
+        """Tell whether a cue may stand in a sentence."""
+        at = bisect_left(self.cue_places, sentence.first)
+        return at < len(self.cue_places) and self.cue_places[at] < sentence.last
 
     def floor(self, at: int, sentence: Sentence) -> int:
         """Return where the narrator's words that run up to the token `at` begin."""

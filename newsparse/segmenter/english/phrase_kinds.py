@@ -89,7 +89,7 @@ class PhraseTeller(NameReader):
         core = self.words[at].core
         known = self.grammar
         is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
-        return is_listed or core in known.small
+        return is_listed or known.is_written_small(core)
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
         gender = self.grammar.lexicon.genders.get(self.words[head].core)

@@ -1,7 +1,5 @@
 """A marked span where it stands in English: the cues, dashes and speech around it."""
 
-from bisect import bisect_left
-
 from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.place import MarkedPlace
@@ -15,13 +13,16 @@ _TAIL_REACH = 45  # tokens: “A,” Finch, the niece of ..., who ..., said
 class Place(MarkedPlace, frozen=True, gc=False):
     """A marked span where it stands in an English article.
 
-    `following` is where the next span of the sentence opens, `previous` the last cue of the
-    sentence before, and `last` the speech just before, where there is nothing but its cue between;
-    `open_mark` is the mark that the paragraph before left open.
+    `following` is where the next span of the sentence opens. `cue_before` is the last cue before
+    the span, `next_cue` the first behind it, `previous` the last cue of the sentence before, and
+    `last` the speech just before, where there is nothing but its cue between; `open_mark` is the
+    mark that the paragraph before left open.
     """
 
     finder: CueFinder
     following: int
+    cue_before: Cue | None
+    next_cue: Cue | None
     previous: Cue | None
     last: Finding | None
     open_mark: str
@@ -54,10 +55,7 @@ class Place(MarkedPlace, frozen=True, gc=False):
 
     def cue_after(self) -> Cue | None:
         """Return the verb of saying behind the span, before any other: “A,” X said."""
-        if not self.cues:
-            return None
-        at = bisect_left(self.cues, self.after, key=lambda cue: cue.first)
-        cue = self.cues[at] if at < len(self.cues) else None
+        cue = self.next_cue
         if cue is None or cue.first >= min(self.following, self.after + _TAIL_REACH):
             return None
         return cue if cue.lemma in self.words.cues or cue.form == "phrase" else None
@@ -75,10 +73,3 @@ class Place(MarkedPlace, frozen=True, gc=False):
             return False
         head = self.passage.tokens[source.head].lower
         return source.kind != "pronoun" or head not in self.words.first_person | {"you", "it"}
-
-    def cue_before(self) -> Cue | None:
-        """Return the last cue before the span."""
-        if not self.cues:
-            return None
-        at = bisect_left(self.cues, self.before, key=lambda cue: cue.first)
-        return self.cues[at - 1] if at else None

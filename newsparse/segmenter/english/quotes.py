@@ -54,7 +54,7 @@ def continued(place: Place) -> Verdict | None:
 
 def _is_same_clause(place: Place, cue: Cue) -> bool:
     """Tell whether no other cue leads to the span: said Finch, who knows the road, “and two”."""
-    nearest = place.cue_before()
+    nearest = place.cue_before
     if nearest is None or nearest is cue:
         return nearest is cue
     is_near = place.is_capitalised or place.before - nearest.last <= 1
@@ -98,7 +98,7 @@ def tail(place: Place) -> Verdict | None:
     cue, before, after = place.cue_after(), place.token_before(), place.token_after()
     if cue is None:
         return None
-    is_led = before is not None and before.text == "," and place.cue_before() is None
+    is_led = before is not None and before.text == "," and place.cue_before is None
     if not place.begins_sentence and not (is_led and (place.is_capitalised or place.is_topped)):
         return None
     if is_led and _is_title(place, cut=","):
@@ -119,7 +119,7 @@ def introduced(place: Place) -> Verdict | None:
     before = place.token_before()
     if before is None or before.text not in (",", ":") or not place.is_capitalised:
         return None
-    cue = place.cue_before()
+    cue = place.cue_before
     if cue and before.text == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
         return None, None
     if cue and place.length >= 2:
@@ -139,7 +139,7 @@ def set_off(place: Place) -> Verdict | None:
 
 def at_once(place: Place) -> Verdict | None:
     """He told reporters “No comment.”: a cue and a capital, without a comma between."""
-    cue = place.cue_before()
+    cue = place.cue_before
     if cue is None or cue.lemma not in place.words.cues or not place.is_capitalised:
         return None
     if place.follows_that:
@@ -177,7 +177,7 @@ def whole(place: Place) -> Verdict | None:
 
 def named(place: Place) -> Verdict | None:
     """Take “a disaster” behind "called the plan": a verb of naming."""
-    cue = place.cue_before()
+    cue = place.cue_before
     if cue is None or cue.lemma not in place.words.naming_cues:
         return None
     before = place.token_before()
@@ -196,7 +196,7 @@ def title(place: Place) -> Verdict | None:
 
 def inside_report(place: Place) -> Verdict | None:
     """Said the visit was “a mistake”: a fragment inside somebody's words."""
-    for cue in (place.cue_before(), place.cue_after()):
+    for cue in (place.cue_before, place.cue_after()):
         if cue and (place.says(cue) or _is_told_by(place, cue)):
             is_near = place.before - cue.last <= _WORD_REACH
             return ("partial", cue) if place.length >= 2 or is_near else None

@@ -1,6 +1,6 @@
 """Sentences in English: an attribution is joined to the speech that ends before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.marks import DASHES
@@ -10,8 +10,12 @@ _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
 _ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted
 
 
-def sentences_of(reader: PhraseReader) -> Iterator[Sentence]:
-    """Yield the sentences; “Why?” Finch asked. is one, though a stop and a capital meet in it."""
+def sentences_of(reader: PhraseReader) -> Iterable[Sentence]:
+    """Return the sentences; “Why?” Finch asked. is one, though a stop and a capital meet in it."""
+    return _joined(reader) if reader.marked else reader.passage.sentences
+
+
+def _joined(reader: PhraseReader) -> Iterator[Sentence]:
     pending: Sentence | None = None
     for sentence in reader.passage.sentences:
         if pending and _goes_on(reader, pending, sentence):
@@ -32,6 +36,8 @@ def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool
         return False
     if reader.tokens[sentence.first].text in DASHES:
         return sentence.first + 1 < sentence.last and reader.capitals[sentence.first + 1]
+    if not reader.has_cue_place(sentence):
+        return False
     phrase = reader.phrase_at(sentence.first, sentence.last)
     if phrase is None or phrase.kind == "thing":
         return False

@@ -80,12 +80,13 @@ class Turns:
         self, finder: CueFinder, sentence: Sentence, cues: tuple[Cue, ...], previous: Cue | None
     ) -> Iterator[Place]:
         """Yield the marked spans of a sentence where they stand, each once the last is judged."""
-        marked = finder.reader.marked
+        marked, starts = finder.reader.marked, [cue.first for cue in cues]
         at = bisect_left(marked, sentence.first, key=lambda row: row[0])
         while at < len(marked) and marked[at][0] < sentence.last:
             before, after, span = marked[at]
             at += 1
             following = marked[at][0] if at < len(marked) else sentence.last
+            ahead, behind = bisect_left(starts, before), bisect_left(starts, after)
             yield Place(
                 finder=finder,
                 passage=finder.reader.passage,
@@ -95,6 +96,8 @@ class Turns:
                 after=after,
                 following=min(following, sentence.last),
                 cues=cues,
+                cue_before=cues[ahead - 1] if ahead else None,
+                next_cue=cues[behind] if behind < len(cues) else None,
                 words=finder.grammar.words,
                 lead=None if before else self._lead,
                 previous=previous,

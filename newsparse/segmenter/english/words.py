@@ -89,14 +89,14 @@ class Lexicon:
         known = self._known.get(lower)
         if known:
             return known
+        if lower.isalpha():
+            return self._of_kind(lower, "", self._unlisted(lower))
         if not lower[0].isalnum():
             return _MARK
-        if "'" in lower or "’" in lower or "‑" in lower:
-            return self._contracted(lower.replace("’", "'").replace("‑", "-"))
-        return self._of_kind(lower, "", self._unlisted(lower))
+        return self._contracted(lower.replace("’", "'").replace("‑", "-"))
 
     def _contracted(self, lower: str) -> Word:
-        if lower not in self._known:
+        if "'" in lower and lower not in self._known:
             for clitic in _CLITICS:
                 if lower.endswith(clitic):
                     core = lower.removesuffix(clitic)
@@ -227,14 +227,14 @@ def _ends_in_y(lemma: str) -> bool:
 
 
 class _Seen(dict[str, Word]):
-    """The words of one article by their lower-case forms, each looked up when it is first met."""
+    """The words of one article as it writes them, each looked up when it is first met."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
 
-    def __missing__(self, lower: str) -> Word:
-        self[lower] = word = self._lexicon.word(lower)
+    def __missing__(self, text: str) -> Word:
+        self[text] = word = self._lexicon.word(text.lower())
         return word
 
 
@@ -246,16 +246,17 @@ class Grammar:
         self.closed = words.grammar
         self.lexicon = lexicon_of(words)
         self._seen = _Seen(self.lexicon)
-        self.small: set[str] = set()
-        """Words that the article writes with a small letter."""
         self.surnames: set[str] = set()
         """Surnames that the article gives with a first name or a title, lower-case."""
 
     def words_of(self, tokens: tuple[Token, ...]) -> tuple[Word, ...]:
         """Return what each token can be; no word is looked up twice."""
         seen = self._seen
-        self.small.update([token.text for token in tokens if not token.is_capitalised])
-        return tuple([seen[token.lower] for token in tokens])
+        return tuple([seen[token.text] for token in tokens])
+
+    def is_written_small(self, lower: str) -> bool:
+        """Tell whether the article writes a word with a small letter somewhere."""
+        return lower in self._seen
 
     def is_first_name(self, lower: str) -> bool:
         """Tell whether a word, lower-case, is a first name."""

@@ -79,7 +79,7 @@ def _article(draft: Draft, *, source: Source, language: str | None, explain: boo
 
     text = "\n".join(block.text for block in draft.blocks[:_LANGUAGE_BLOCKS])
     language = language or checked_language(draft.language, text)
-    segments = segment(draft.blocks, language=language, headline=draft.headline)
+    segments = segment(draft.blocks, language=language, headline=draft.headline, explain=explain)
     return Article(
         headline=draft.headline,
         date=draft.date,

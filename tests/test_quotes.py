@@ -15,7 +15,8 @@ TEXTS = st.one_of(st.text(max_size=400), st.lists(PIECES, max_size=80).map(" ".j
 
 
 def spoken(paragraphs, language):
-    return segment([Block(kind="paragraph", text=text) for text in paragraphs], language=language)
+    blocks = [Block(kind="paragraph", text=text) for text in paragraphs]
+    return segment(blocks, language=language, explain=True)
 
 
 CASES = [

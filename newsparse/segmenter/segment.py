@@ -22,12 +22,17 @@ class Segments(Struct, frozen=True, kw_only=True):
 
 
 def segment(
-    blocks: Sequence[Block], *, language: str | None, headline: str | None = None
+    blocks: Sequence[Block],
+    *,
+    language: str | None,
+    headline: str | None = None,
+    explain: bool = False,
 ) -> Segments:
     """Cut `blocks` into paragraphs and find the quotes in them and who speaks.
 
     `language` is a two-letter code; quotes are looked for in the languages that have speech
-    words. The headline is read for the names it gives, never for quotes.
+    words. The headline is read for the names it gives, never for quotes. `explain` asks for the
+    evidence.
     """
     paragraphs = paragraphs_of(blocks)
     known = get_language(language)
@@ -41,7 +46,7 @@ def segment(
         paragraphs=paragraphs,
         quotes=quotes_of(speech, passages),
         speakers=speakers_of(speech),
-        evidence=evidence_of(speech, passages),
+        evidence=evidence_of(speech, passages) if explain else (),
     )
 
 

@@ -46,9 +46,10 @@ class Organisations:
     def _note(self, reader: PhraseReader, first: int, last: int) -> None:
         text = reader.passage.text[reader.tokens[first].start : reader.tokens[last - 1].end]
         text = _without_possessive(text)
-        behind = [token.text for token in reader.tokens[last : last + 3]]
-        if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" and behind[1].isupper():
-            self._by_abbreviation[behind[1]] = text
+        behind = reader.tokens[last : last + 3]
+        in_brackets = [token.text for token in behind[::2]] == ["(", ")"]
+        if in_brackets and behind[1].text.isupper():
+            self._by_abbreviation[behind[1].text] = text
         head = reader.words[last - 1].core
         if head in reader.grammar.words.organisation_nouns:
             key = reader.tokens[last - 1].text

@@ -3,12 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import compress
+from operator import attrgetter
 
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage, Sentence
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
+_START = attrgetter("start")
 _BRACKET_REACH = 24  # words: a bracket that closes further on is none
 
 
@@ -79,6 +81,8 @@ class PassageWords:
     def is_inner_mark(self, at: int) -> bool:
         """Tell whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""
         token = self.tokens[at]
+        if token.is_word:
+            return False
         if token.text in "'’" and at:
             return self.tokens[at - 1].end == token.start and self.tokens[at - 1].is_word
         if token.text == "." and at:
@@ -111,13 +115,10 @@ class PassageWords:
 
 def _marked(passage: Passage) -> Iterator[tuple[int, int, MarkedSpan]]:
     """Yield the outer marked spans with the tokens they begin at and end before, marks and all."""
-    tokens, at = passage.tokens, 0
+    at = 0
     for span in passage.outer_spans:
-        while at < len(tokens) and tokens[at].start < span.opening:
-            at += 1
-        first = at
-        while at < len(tokens) and tokens[at].start < span.closing:
-            at += 1
+        first = bisect_left(passage.tokens, span.opening, at, key=_START)
+        at = bisect_left(passage.tokens, span.closing, first, key=_START)
         yield first, at, span
 
 

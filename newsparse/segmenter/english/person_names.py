@@ -48,9 +48,8 @@ class NameReader(PassageWords):
 
     def name_end(self, at: int, end: int) -> int:
         """Return where the capitalised words that begin at the token `at` end; `at` for none."""
-        here = at
-        while here < min(end, at + 2 * _MAX_NAME_WORDS):
-            token = self.tokens[here]
+        here, reach = at, min(end, at + 2 * _MAX_NAME_WORDS)
+        while here < reach:
             if self.quoted[here] and not self.quoted[at]:
                 break
             if self.capitals[here]:
@@ -59,9 +58,9 @@ class NameReader(PassageWords):
                     break
             elif (here > at and self.is_inner_mark(here)) or self.is_particle(here, at, end):
                 here += 1
+                if self.tokens[here - 1].text == "." and self.words[here - 2].core in ("jr", "sr"):
+                    break
             else:
-                break
-            if token.text == "." and self.tokens[here - 2].lower in ("jr", "sr"):
                 break
         return here
 
@@ -143,13 +142,11 @@ class NameReader(PassageWords):
     def _words_of(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words of a name, an initial's dot with it and a possessive without."""
         found: list[str] = []
-        for at in range(first, last):
-            token, word = self.tokens[at], self.words[at]
-            if not token.is_word:
-                if found:
-                    found[-1] += token.text
-                continue
-            found.append(token.text[: len(token.text) - len(word.clitic)])
+        for token, word in zip(self.tokens[first:last], self.words[first:last], strict=True):
+            if token.is_word:
+                found.append(token.text[: -len(word.clitic)] if word.clitic else token.text)
+            elif found:
+                found[-1] += token.text
         return tuple(found)
 
     def _is_person(self, words: list[str], *, titled: bool) -> bool:

@@ -20,7 +20,7 @@ class PhraseTeller(NameReader):
             kind="pronoun",
             case="",
             gender=self._gender(at, None),
-            plural=self._is_plural(at, at + 1, at),
+            plural=self._is_plural(at),
             clitic=len(word.clitic),
         )
 
@@ -34,7 +34,8 @@ class PhraseTeller(NameReader):
             head -= 1
         gender = self._gender(head, name)
         kind = self._kind(first, head, name)
-        plural = self._is_plural(first, last, head) and not self._joins_offices(first, name)
+        is_joined = "and" in [token.lower for token in self.tokens[first:last]]
+        plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(
             passage=self.passage.index,
             first=first,
@@ -109,10 +110,8 @@ class PhraseTeller(NameReader):
             self.words[at - 1].core in roles for at in (joints[0], name.first)
         )
 
-    def _is_plural(self, first: int, last: int, head: int) -> bool:
+    def _is_plural(self, head: int) -> bool:
         lower = self.words[head].core
-        if "and" in [token.lower for token in self.tokens[first:last]]:
-            return True
         if lower in self.grammar.closed.plural_pronouns or lower in self.grammar.closed.group_nouns:
             return True
         return lower.endswith("s") and not self.tokens[head].is_capitalised

@@ -217,9 +217,8 @@ def long_fragment(place: Place) -> Verdict | None:
     return ("partial", None) if place.length >= _PARTIAL_WORDS else None
 
 
-RULES: tuple[Rule, ...] = (
-    reopened,
-    continued,
+_CONTINUING_RULES: tuple[Rule, ...] = (reopened, continued)
+_FIRST_RULES: tuple[Rule, ...] = (
     label,
     tail,
     signed,
@@ -234,13 +233,15 @@ RULES: tuple[Rule, ...] = (
     inside_report,
     long_fragment,
 )
-CONTINUING = frozenset((reopened.__name__, continued.__name__))
+_RULES = (*_CONTINUING_RULES, *_FIRST_RULES)
+"""In order; those that go on with a quote come first."""
+CONTINUING = frozenset(rule.__name__ for rule in _CONTINUING_RULES)
 """Rules that find a further part of the quote before."""
 
 
 def judged(place: Place) -> Finding | None:
     """Return what the first rule with an opinion makes of a span; None where it is no speech."""
-    for rule in RULES:
+    for rule in _RULES if place.last else _FIRST_RULES:
         verdict = rule(place)
         if verdict is None:
             continue

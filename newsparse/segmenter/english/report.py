@@ -41,13 +41,13 @@ class Report(Struct, frozen=True, gc=False):
 
     def text_at(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the sentence."""
-        inside = self.sentence.first <= at < self.sentence.last
-        return self.reader.tokens[at].lower if inside else ""
+        sentence = self.sentence
+        return self.reader.tokens[at].lower if sentence.first <= at < sentence.last else ""
 
     def kind_at(self, at: int) -> str:
         """Return the kind of the word at `at`, "" outside the sentence."""
-        inside = self.sentence.first <= at < self.sentence.last
-        return self.reader.words[at].kind if inside else ""
+        sentence = self.sentence
+        return self.reader.words[at].kind if sentence.first <= at < sentence.last else ""
 
 
 def report_of(

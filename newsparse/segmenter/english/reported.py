@@ -165,7 +165,7 @@ def reported(report: Report) -> Finding | None:
         content = rule(report)
         if content is None:
             continue
-        parts = tuple(part for first, last in content for part in _part(report, first, last))
+        parts = tuple([part for first, last in content for part in _part(report, first, last)])
         if not parts:
             return None
         at = (report.cue.passage, report.tokens[report.cue.first].start)

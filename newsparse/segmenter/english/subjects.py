@@ -90,7 +90,7 @@ class SubjectReader:
     def _main_subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return the subject of the sentence's last cue, else the phrase it begins with."""
         for cue in reversed(before[-3:]):
-            if cue.form not in ("phrase", "noun") and cue.source:
+            if cue.source and cue.form not in ("phrase", "noun"):
                 return cue.source
         at = self._reader.past_lead(sentence, group.first)
         if at >= group.first or self._reader.quoted[at]:

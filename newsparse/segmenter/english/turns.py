@@ -200,10 +200,11 @@ class Turns:
     def _close(self, finder: CueFinder, previous: Cue | None) -> None:
         """Keep what the next paragraph may go on with: marks left open, a cue with a colon."""
         passage = finder.reader.passage
-        outer = passage.outer_spans
-        is_open = bool(outer) and not outer[-1].closed
-        self._open_mark = passage.text[outer[-1].opening] if is_open else ""
-        self._last_mark = passage.text[outer[-1].opening] if outer else ""
+        marked = finder.reader.marked
+        span = marked[-1][2] if marked else None
+        is_open = span is not None and not span.closed
+        self._last_mark = passage.text[span.opening] if span else ""
+        self._open_mark = self._last_mark if is_open else ""
         self._resumable = None if is_open else self._open
         if not is_open:
             self._open = None

@@ -72,12 +72,11 @@ class VerbReader:
 
     def _with_particle(self, at: int, lemma: str, sentence: Sentence) -> tuple[str, int]:
         """Return a cue with its particle, if it has one, and where it ends: "call for"."""
-        if lemma not in self._grammar.lexicon.with_particles:
-            return lemma, at + 1
-        if at + 1 < sentence.last and not self._reader.quoted[at + 1]:
-            phrase = f"{lemma} {self._tokens[at + 1].lower}"
-            if phrase in self._grammar.lexicon.cues:
-                return phrase, at + 2
+        particles = self._grammar.lexicon.particles.get(lemma)
+        if particles and at + 1 < sentence.last and not self._reader.quoted[at + 1]:
+            particle = self._tokens[at + 1].lower
+            if particle in particles:
+                return f"{lemma} {particle}", at + 2
         return lemma, at + 1
 
     def _first(self, at: int, sentence: Sentence) -> int:

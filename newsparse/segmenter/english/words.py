@@ -63,8 +63,8 @@ class Lexicon:
         self.grammar = words.grammar
         self.verbs = dict(_forms_of(words))
         self.cues = words.cues | words.naming_cues | words.stance_cues
-        self.with_particles = frozenset(cue.split()[0] for cue in self.cues if " " in cue)
-        """Verbs that are other cues with a particle: "call for"."""
+        self.particles = _particles_of(self.cues)
+        """Verbs that are other cues with a particle, with their particles: "call for"."""
         self.source_phrases = {max(row, key=len): row for row in map(_split, words.source_nouns)}
         """Phrases before a source by their longest words: "words" in "in the words of"."""
         self.first_names = dict(_first_names_of(self.grammar))
@@ -163,6 +163,14 @@ def _kinds_of(words: SpeechWords) -> Iterator[tuple[str, WordKind]]:
     for members, kind in classes:
         for member in members:
             yield member, kind
+
+
+def _particles_of(cues: frozenset[str]) -> dict[str, set[str]]:
+    """Return the particles of the cues that have one by their verbs."""
+    particles: dict[str, set[str]] = {}
+    for verb, particle in (cue.split(maxsplit=1) for cue in cues if " " in cue):
+        particles.setdefault(verb, set()).add(particle)
+    return particles
 
 
 def _first_names_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:

@@ -26,11 +26,26 @@ def speech_in(
     """
     grammar = Grammar(words)
     readers = [PhraseReader(passage, grammar) for passage in passages]
+    if _is_silent(readers):
+        return []
     people = people_of([*_headline_readers(headline, grammar), *readers], grammar)
     discourse = Discourse(readers, people, Organisations(readers))
     return [
         (finding, resolve(discourse, finding)) for finding in _findings(readers, people, grammar)
     ]
+
+
+def _is_silent(readers: list[PhraseReader]) -> bool:
+    """Tell whether nothing in an article can be speech: no marks, no cue, no colon before words.
+
+    A colon leads to the next paragraph, or in an interview to an answer, where somebody asks.
+    """
+    texts = [reader.passage.text for reader in readers]
+    asks = any("?" in text for text in texts)
+    return not any(
+        reader.passage.spans or reader.cue_places or text.endswith(":") or (asks and ":" in text)
+        for reader, text in zip(readers, texts, strict=True)
+    )
 
 
 def _headline_readers(headline: str | None, grammar: Grammar) -> list[PhraseReader]:

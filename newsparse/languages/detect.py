@@ -6,9 +6,8 @@ words a language, and says nothing where too few of them stand.
 """
 
 import re
-from collections import Counter
+from collections import defaultdict
 from functools import cache
-from itertools import chain
 
 _SAMPLE = 3000  # characters: enough for some 400 words
 _ENOUGH = 2  # function words without which a language is not claimed
@@ -75,6 +74,8 @@ _LATIN_CODES = tuple(code for code in _COMMON_WORDS if code not in _CYRILLIC_COD
 def detect_language(text: str) -> str | None:
     """Return the two-letter code of the language of `text`, or None where it does not show."""
     sample = text[:_SAMPLE].lower()
+    if sample.isascii():
+        return _commonest(sample, _LATIN_CODES) or ("en" if _LATIN.search(sample) else None)
     cyrillic, latin = _letters(_CYRILLIC, sample), _letters(_LATIN, sample)
     if 2 * (cyrillic + latin) < len(sample):
         other = _by_script(sample, more_than=max(cyrillic, latin))
@@ -120,10 +121,13 @@ def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:
     return max(found, key=counts.__getitem__, default=None)
 
 
-def _counts(sample: str) -> Counter[str]:
+def _counts(sample: str) -> defaultdict[str, int]:
     """Count how many of the words are among each language's commonest."""
-    known = _codes_by_word()
-    return Counter(chain.from_iterable(known.get(word, ()) for word in _WORD.findall(sample)))
+    counts = defaultdict[str, int](int)
+    for codes in filter(None, map(_codes_by_word().get, _WORD.findall(sample))):
+        for code in codes:
+            counts[code] += 1
+    return counts
 
 
 @cache

@@ -1,6 +1,5 @@
 """The words inside dates, looked up in one language first and then in all of them."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -22,21 +21,12 @@ class _DateWords(Struct, frozen=True):
 def month_number(word: str, language: str | None) -> int | None:
     """Return 1 to 12 where `word` names a month in `language` or, failing that, in any."""
     key = fold(word)
-    near = (words.months.get(key) for words in _told_first(language))
-    return next(filter(None, near), None) or _all_words().months.get(key)
+    return _near_words(language).months.get(key) or _all_words().months.get(key)
 
 
 def is_date_word(word: str) -> bool:
     """Tell whether a date in any language may begin with `word`: a month, a weekday, a filler."""
     return fold(word) in _openings()
-
-
-def _told_first(language: str | None) -> Iterator[_DateWords]:
-    """Yield the words of the language told and of the two commonest, before all are loaded."""
-    told = get_language(language)
-    yield from (
-        _words_of(code) for code in dict.fromkeys((told.code if told else "en", "en", "ru"))
-    )
 
 
 def is_weekday(word: str, language: str | None = None) -> bool:
@@ -45,32 +35,42 @@ def is_weekday(word: str, language: str | None = None) -> bool:
     Of this and the functions below: a language told asks that, English and Russian only, which
     loads no other; without one, all are asked.
     """
-    key = fold(word)
-    return any(key in words.weekdays for words in _asked(language))
+    return fold(word) in _asked(language).weekdays
 
 
 def is_filler(word: str, language: str | None = None) -> bool:
     """Tell whether `word` may stand between the parts of a date: "de", "at", «в»."""
-    key = fold(word)
-    return any(key in words.fillers for words in _asked(language))
+    return fold(word) in _asked(language).fillers
 
 
 def is_year_word(word: str, language: str | None = None) -> bool:
     """Tell whether `word` may follow a year and belongs to it: «года»."""
-    key = fold(word)
-    return any(key in words.year_words for words in _asked(language))
+    return fold(word) in _asked(language).year_words
 
 
 def is_clock_word(word: str, language: str | None = None) -> bool:
     """Tell whether `word` may follow a time of day and belongs to it: "Uhr"."""
-    key = fold(word)
-    return any(key in words.clock_words for words in _asked(language))
+    return fold(word) in _asked(language).clock_words
 
 
-def _asked(language: str | None) -> tuple[_DateWords, ...]:
-    if language is None:
-        return (_all_words(),)
-    return tuple(_told_first(language))
+def _asked(language: str | None) -> _DateWords:
+    return _all_words() if language is None else _near_words(language)
+
+
+def _near_words(language: str | None) -> _DateWords:
+    """Return the words of the language told and of the two commonest, before all are loaded."""
+    told = get_language(language)
+    return _with_commonest(told.code if told else "en")
+
+
+@cache
+def _with_commonest(code: str) -> _DateWords:
+    return _words_of_several(code, "en", "ru")
+
+
+@cache
+def _all_words() -> _DateWords:
+    return _words_of_several(*LANGUAGES)
 
 
 @cache
@@ -93,10 +93,9 @@ def _words_of(code: str) -> _DateWords:
     )
 
 
-@cache
-def _all_words() -> _DateWords:
-    """Return the words of all languages; what names two months is that of the first of them."""
-    languages = [_words_of(code) for code in LANGUAGES]
+def _words_of_several(*codes: str) -> _DateWords:
+    """Return the words of languages; what names two months is that of the first of them."""
+    languages = [_words_of(code) for code in codes]
     months: dict[str, int] = {}
     for words in reversed(languages):
         months |= words.months

@@ -11,7 +11,7 @@ from unicodedata import category
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
-from newsparse.reader.vocabulary import Vocabulary, vocabulary
+from newsparse.reader.vocabulary import Vocabulary, last_words, longest_by_first, vocabulary
 
 
 class Byline(Struct, frozen=True):
@@ -101,7 +101,7 @@ def _past_label(stretch: list[_Word], words: Vocabulary) -> int:
 
 def _opens_credit(stretch: list[_Word], words: Vocabulary) -> bool:
     """Tell whether `stretch` begins like «фото: Анна Ким» or "photo by Jane Roe"."""
-    return any(_phrase(stretch[:n]) in words.credit_labels for n in _phrase_lengths(stretch))
+    return bool(_opening_phrase(stretch, words.credit_labels))
 
 
 def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
@@ -119,23 +119,23 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
 
 def _past_signatures(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
     """Return `stretch` after the roles and agencies that open it: "Special correspondent X"."""
-    while stretch:
-        length = next((n for n in _phrase_lengths(stretch) if _signs(stretch[:n], words)), 0)
-        if not length:
-            break
+    while stretch and (length := _opening_phrase(stretch, words.signatures)):
         stretch = stretch[length:]
     return stretch
 
 
+def _opening_phrase(stretch: list[_Word], phrases: frozenset[str]) -> int:
+    """Return how many words of `stretch` are the longest of `phrases` that it begins with."""
+    most = min(longest_by_first(phrases).get(stretch[0].key, 0), len(stretch))
+    return next((n for n in range(most, 0, -1) if _phrase(stretch[:n]) in phrases), 0)
+
+
 def _signature_at_end(run: list[_Word], words: Vocabulary) -> int:
-    lengths = (n for n in _phrase_lengths(run) if _signs(run[-n:], words))
-    return next(lengths, int(run[-1].key in words.name_particles))
-
-
-def _signs(phrase: list[_Word], words: Vocabulary) -> bool:
-    """Tell whether `phrase` is a role's word or signs in place of a person."""
-    key = _phrase(phrase)
-    return key in words.roles or key in words.agencies
+    if run[-1].key in last_words(words.signatures):
+        for length in _phrase_lengths(run):
+            if _phrase(run[-length:]) in words.signatures:
+                return length
+    return int(run[-1].key in words.name_particles)
 
 
 def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
@@ -149,6 +149,8 @@ def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
 
 def _is_name_word(text: str) -> bool:
     """Tell whether `text` can be a word of a name: capitalised, or in a script without case."""
+    if text.isalpha() and text[0].isupper():
+        return True
     inner = text.removesuffix(".")
     if "." in inner and not all(len(part) <= 1 for part in inner.split(".")):
         return False  # a domain, where "J.K." is initials

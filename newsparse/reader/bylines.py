@@ -1,10 +1,17 @@
 """Bylines: the lines that say who wrote an article, told from sentences that begin alike."""
 
 import re
+from itertools import islice
 
 from newsparse.languages.fold import fold
 from newsparse.reader.author_names import Byline, is_plain, split_names
-from newsparse.reader.vocabulary import Vocabulary, first_words, vocabulary
+from newsparse.reader.vocabulary import (
+    Vocabulary,
+    label_openings,
+    longest_by_first,
+    opening_of,
+    vocabulary,
+)
 
 _LABELLED = re.compile(
     r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"
@@ -13,6 +20,7 @@ _LABELLED = re.compile(
 _WORD = re.compile(r"\S+")
 _LABEL_JOINTS = re.compile(r"\s*[,/&+]\s*|\s+")
 _SENTENCE_END = re.compile(r"[!?…]|(?P<last>\w+)\.\s*$")
+_LONGEST_LABEL = 60
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
 _MOST_PLAIN = 6
@@ -26,7 +34,7 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
     roles and places ("By Jane Roe in Oslo"): "By the time the vote came" is no byline. `language`
     is a language tag, which adds its words to the English and Russian ones.
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or opening_of(line) not in label_openings(language):
         return None
     words = vocabulary(language)
     labelled = _LABELLED.match(line)
@@ -74,12 +82,11 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
 
 def _after_byline_word(line: str, words: Vocabulary) -> str | None:
     first = _WORD.search(line)
-    if first is None or fold(first[0]) not in first_words(words.byline_words):
-        return None
-    found = list(_WORD.finditer(line[:60]))
-    for length in (3, 2, 1):
+    most = longest_by_first(words.byline_words).get(fold(first[0]), 0) if first else 0
+    found = list(islice(_WORD.finditer(line, 0, _LONGEST_LABEL), most))
+    for length in range(len(found), 0, -1):
         if fold(" ".join(word[0] for word in found[:length])) in words.byline_words:
-            return line[found[min(length, len(found)) - 1].end() :]
+            return line[found[length - 1].end() :]
     return None
 
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.author_names import split_names
 from newsparse.reader.header_rules import Found, is_label, label_before, read_piece
-from newsparse.reader.vocabulary import Vocabulary, vocabulary
+from newsparse.reader.vocabulary import Vocabulary, opening_of, openings, vocabulary
 
 
 class HeaderLine(Struct, frozen=True):
@@ -29,11 +29,13 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     """
     if len(line) > _LONGEST:
         return None
-    words = vocabulary(language)
+    line, words = without_marks(line), vocabulary(language)
+    if not _DIGIT_OR_CUT.search(line) and opening_of(line) not in openings(words.labels):
+        return None
     found: list[Found] = []
     loose: list[str] = []
     kept: list[str] = []
-    for piece in _pieces(without_marks(line), words):
+    for piece in _pieces(line, words):
         read = list(read_piece(piece, language))
         found += read
         left = [one.loose for one in read if one.loose] if read else [piece]
@@ -61,6 +63,9 @@ def without_marks(line: str) -> str:
 
 _LONGEST = 500
 _LONGEST_HEADLINE = 300
+_DIGIT_OR_CUT = re.compile(r"[\d:|\t•·¦]")
+"""Of a line in which no date stands and no other piece begins, the first word tells all."""
+_CUT = re.compile(r"[:|\t•·¦]")
 _BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")
 _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
@@ -72,6 +77,9 @@ _EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?P<words>[^*_]+)(?P=mark)")
 
 def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
     """Yield what stands between bars and tabs and before labels, a label with its value."""
+    if not _CUT.search(line):
+        yield line
+        return
     headline = label_before(line, words.headline_labels)
     if headline and headline[1]:  # bars belong to it
         yield from _at_labels(line, words.date_labels | words.author_labels)

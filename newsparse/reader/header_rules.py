@@ -1,7 +1,7 @@
 """What a piece of a header line says: the rules that read a date, a headline or authors in it.
 
-A rule is a small function that reads a piece, or does not; the first in `_RULES` that reads it
-wins.
+A rule is a small function that reads a piece, or does not; the first that reads it wins. Rules
+that go by a label are asked where one may stand, those of dates where a digit does.
 """
 
 import re
@@ -14,7 +14,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines import read_byline
 from newsparse.reader.dates import FoundDate, match_date, parse_date
 from newsparse.reader.headlines import looks_like_headline
-from newsparse.reader.vocabulary import first_words, vocabulary
+from newsparse.reader.vocabulary import longest_by_first, opening_of, openings, vocabulary
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -33,9 +33,13 @@ class Found(Struct, frozen=True, kw_only=True):
     kept: str = ""
 
 
+_Rule = Callable[[str, str | None], Found | None]
+
+
 def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     """Yield what the first rule that reads `piece` finds, and the byline in what it leaves."""
-    found = next(filter(None, (rule(piece, language) for rule in _RULES)), None)
+    readings = (rule(piece, language) for rule in _rules_for(piece, language))
+    found = next(filter(None, readings), None)
     if found is None:
         return
     byline = found.loose and _trailing_byline(found.loose, language)
@@ -55,9 +59,8 @@ def is_label(text: str, labels: frozenset[str]) -> bool:
 def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     """Return where the value starts after one of `labels`, and whether a colon parts them."""
     first = _WORD.search(piece, 0, _LONGEST_LABEL)
-    if first is None or fold(first[0]) not in first_words(labels):
-        return None
-    words = list(islice(_WORD.finditer(piece, 0, _LONGEST_LABEL), _LABEL_WORDS))
+    most = longest_by_first(labels).get(fold(first[0]), 0) if first else 0
+    words = list(islice(_WORD.finditer(piece, 0, _LONGEST_LABEL), most))
     keys = [fold(word[0]) for word in words]
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
@@ -68,7 +71,6 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
 
 
 _LONGEST_LABEL = 80
-_LABEL_WORDS = 3
 _WORD = re.compile(r"[^\s:=]+")
 _COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
@@ -131,13 +133,13 @@ def _labelled_byline(piece: str, language: str | None) -> Found | None:
 
 def _date_alone(piece: str, language: str | None) -> Found | None:
     """«11 ноября 2025, 10:20»: the whole piece is a date."""
-    date = parse_date(piece, language=language) if _DIGIT.search(piece) else None
+    date = parse_date(piece, language=language)
     return Found(rule="date_alone", words=piece, date=date) if date else None
 
 
 def _date_first(piece: str, language: str | None) -> Found | None:
     """«2025-11-11 Заголовок», "March 5, 2024 – Bridge opens", but no sentence with a date."""
-    date = match_date(piece, language=language) if _DIGIT.search(piece) else None
+    date = match_date(piece, language=language)
     if date is None:
         return None
     rest = piece[_end_of(_JOINT, piece, date.end) :]
@@ -157,15 +159,21 @@ def _bracketed_date(piece: str, language: str | None) -> Found | None:
     return Found(rule="bracketed_date", words=bracketed[0], date=date, loose=rest)
 
 
-_RULES: tuple[Callable[[str, str | None], Found | None], ...] = (
+_LABEL_RULES: tuple[_Rule, ...] = (
     _labelled_date,
     _modified_date,
     _labelled_headline,
     _labelled_byline,
-    _date_alone,
-    _date_first,
-    _bracketed_date,
 )
+_DATE_RULES: tuple[_Rule, ...] = (_date_alone, _date_first, _bracketed_date)
+
+
+def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
+    """Yield the rules that can read `piece`, in order."""
+    if opening_of(piece) in openings(vocabulary(language).labels):
+        yield from _LABEL_RULES
+    if _DIGIT.search(piece):
+        yield from _DATE_RULES
 
 
 def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:

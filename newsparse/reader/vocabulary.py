@@ -6,9 +6,11 @@ from functools import cache
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
+from newsparse.languages.language import HeaderWords
 from newsparse.languages.table import get_language
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_FIRST_WORD = re.compile(r"[\s:=]*(?P<word>[^\s:=]{1,40})")
 _ALWAYS = ("en", "ru")
 """Archives label in these whatever language they hold."""
 
@@ -32,6 +34,12 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     agencies: frozenset[str]
     field_labels: frozenset[str]
     """The labels of dates, headlines and authors together."""
+    byline_labels: frozenset[str]
+    """What a byline may begin with, a label or a word such as "by", credits of pictures too."""
+    labels: frozenset[str]
+    """All that a piece of a header may begin with."""
+    signatures: frozenset[str]
+    """The roles and the agencies: what is signed with that is no name."""
 
 
 def vocabulary(language: str | None) -> Vocabulary:
@@ -47,26 +55,48 @@ def _vocabulary(code: str | None) -> Vocabulary:
     folded = {
         field: frozenset(fold(word) for header in headers for word in getattr(header, field))
         for field in Vocabulary.__struct_fields__
-        if field != "field_labels"
+        if field in HeaderWords.__struct_fields__
     }
-    labels = (folded[f"{field}_labels"] for field in ("date", "headline", "author"))
-    return Vocabulary(**folded, field_labels=frozenset[str]().union(*labels))
+    fields = folded["date_labels"] | folded["headline_labels"] | folded["author_labels"]
+    bylines = folded["author_labels"] | folded["byline_words"] | folded["credit_labels"]
+    return Vocabulary(
+        **folded,
+        field_labels=fields,
+        byline_labels=bylines,
+        labels=fields | bylines | folded["modified_labels"],
+        signatures=folded["roles"] | folded["agencies"],
+    )
 
 
 @cache
-def first_words(labels: frozenset[str]) -> frozenset[str]:
-    """Return the words with which labels begin, the labels being those of a vocabulary."""
-    return frozenset(label.partition(" ")[0] for label in labels)
+def longest_by_first(phrases: frozenset[str]) -> dict[str, int]:
+    """Return how many words the longest of a vocabulary's phrases has, by its first word."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        first, *others = phrase.split(" ")
+        longest[first] = max(longest.get(first, 0), 1 + len(others))
+    return longest
+
+
+@cache
+def last_words(phrases: frozenset[str]) -> frozenset[str]:
+    """Return the words with which phrases end, the phrases being those of a vocabulary."""
+    return frozenset(phrase.rpartition(" ")[2] for phrase in phrases)
+
+
+def opening_of(text: str) -> str:
+    """Return the letters that `text` begins with, folded, by which labels are looked up fast."""
+    first = _FIRST_WORD.match(text)
+    letters = first and _LETTERS.match(fold(first["word"]))
+    return letters[0] if letters else ""
+
+
+@cache
+def openings(labels: frozenset[str]) -> frozenset[str]:
+    """Return what `opening_of` says of labels, the labels being those of a vocabulary."""
+    return frozenset(map(opening_of, labels))
 
 
 def label_openings(language: str | None) -> frozenset[str]:
-    """Return the first words of the labels of authors, by which to look for them fast."""
-    told = get_language(language)
-    return _label_openings(told.code if told else None)
-
-
-@cache
-def _label_openings(code: str | None) -> frozenset[str]:
-    words = _vocabulary(code)
-    labels = words.author_labels | words.byline_words | words.credit_labels
-    return frozenset(opening[0] for label in labels if (opening := _LETTERS.match(label)))
+    """Return the openings of the labels of authors."""
+    return openings(vocabulary(language).byline_labels)

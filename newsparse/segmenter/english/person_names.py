@@ -127,8 +127,9 @@ class NameReader(PassageWords):
         In a long run without one, such as "Angry Town Baker Corners Finch", only a surname counts.
         """
         first += self._is_inverted(first)
+        known = self.grammar.lexicon.first_names
         for at in range(first, last - 1):
-            if self.grammar.is_first_name(self.words[at].core):
+            if self.words[at].core in known:
                 return at
         is_long = last - first > _MAX_UNKNOWN_WORDS
         return last - 1 if is_long and self.words[last - 1].core in self.grammar.surnames else first
@@ -150,7 +151,7 @@ class NameReader(PassageWords):
         return tuple(found)
 
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
-        lowers = [word.lower() for word in words]
+        lowers = list(map(str.lower, words))
         is_full = titled and len(words) == 2 and self.grammar.is_first_name(lowers[0])
         if not words or not (is_full or self.grammar.lexicon.bodies.isdisjoint(lowers)):
             return False

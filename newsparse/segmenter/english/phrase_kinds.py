@@ -65,7 +65,8 @@ class PhraseTeller(NameReader):
 
     def _core_end(self, first: int, last: int) -> int:
         for at in range(first + 1, last):
-            if self.words[at].kind == "preposition" or self.tokens[at].text == "(":
+            kind = self.words[at].kind
+            if kind == "preposition" or (kind == "mark" and self.tokens[at].text == "("):
                 return at
         return last
 

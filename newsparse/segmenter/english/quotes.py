@@ -110,7 +110,7 @@ def tail(place: Place) -> Verdict | None:
 
 def signed(place: Place) -> Verdict | None:
     """“Enough.” — Jane Roe: a name behind a dash signs the words."""
-    signature = place.signature if place.begins_sentence else None
+    signature = place.signature
     return ("direct", signature) if signature else None
 
 
@@ -150,7 +150,7 @@ def at_once(place: Place) -> Verdict | None:
 
 def led_in(place: Place) -> Verdict | None:
     """“We stay.” below a paragraph that ends with "She wrote:"."""
-    if place.lead is None or not place.begins_sentence:
+    if place.lead is None:
         return None
     is_said = place.lead.source is not None or place.length >= _UTTERANCE_WORDS
     return ("direct", place.lead) if is_said and place.is_capitalised else None
@@ -158,13 +158,13 @@ def led_in(place: Place) -> Verdict | None:
 
 def heading(place: Place) -> Verdict | None:
     """‘Coal Isn’t the Villain’: a paragraph of its own, written as a title."""
-    is_all = place.begins_sentence and place.sentence.last == len(place.passage.tokens)
+    is_all = place.sentence.last == len(place.passage.tokens)
     return (None, None) if is_all and place.ends_sentence and _is_title(place) else None
 
 
 def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
-    if not place.begins_sentence or not place.ends_sentence:
+    if not place.ends_sentence:
         return None
     if place.span.astray and place.previous is None:
         return None, None
@@ -218,14 +218,10 @@ def long_fragment(place: Place) -> Verdict | None:
 
 
 _CONTINUING_RULES: tuple[Rule, ...] = (reopened, continued)
-_FIRST_RULES: tuple[Rule, ...] = (
-    label,
+_BEGINNING_RULES: tuple[Rule, ...] = (
     tail,
     signed,
-    named,
     introduced,
-    set_off,
-    at_once,
     led_in,
     heading,
     whole,
@@ -233,15 +229,27 @@ _FIRST_RULES: tuple[Rule, ...] = (
     inside_report,
     long_fragment,
 )
-_RULES = (*_CONTINUING_RULES, *_FIRST_RULES)
-"""In order; those that go on with a quote come first."""
+"""For a span that no word stands before in its sentence, in order."""
+_INNER_RULES: tuple[Rule, ...] = (
+    label,
+    tail,
+    named,
+    introduced,
+    set_off,
+    at_once,
+    title,
+    inside_report,
+    long_fragment,
+)
+"""For a span inside its sentence, in order."""
 CONTINUING = frozenset(rule.__name__ for rule in _CONTINUING_RULES)
 """Rules that find a further part of the quote before."""
 
 
 def judged(place: Place) -> Finding | None:
     """Return what the first rule with an opinion makes of a span; None where it is no speech."""
-    for rule in _RULES if place.last else _FIRST_RULES:
+    rules = _BEGINNING_RULES if place.begins_sentence else _INNER_RULES
+    for rule in (*_CONTINUING_RULES, *rules) if place.last else rules:
         verdict = rule(place)
         if verdict is None:
             continue

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 from msgspec import structs
 
@@ -15,6 +16,7 @@ from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
 from newsparse.segmenter.passages import Sentence
 
+_FIRST = itemgetter(0)
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 
 
@@ -81,7 +83,7 @@ class Turns:
     ) -> Iterator[Place]:
         """Yield the marked spans of a sentence where they stand, each once the last is judged."""
         marked, starts = finder.reader.marked, [cue.first for cue in cues]
-        at = bisect_left(marked, sentence.first, key=lambda row: row[0])
+        at = bisect_left(marked, sentence.first, key=_FIRST)
         while at < len(marked) and marked[at][0] < sentence.last:
             before, after, span = marked[at]
             at += 1

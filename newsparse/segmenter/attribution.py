@@ -12,7 +12,7 @@ Speech = Sequence[tuple[Finding, Resolved]]
 
 def quotes_of(speech: Speech, passages: Sequence[Passage]) -> tuple[Quote, ...]:
     """Return the quotes, in the order of the speech."""
-    return tuple(_quote(finding, who, passages) for finding, who in speech)
+    return tuple([_quote(finding, who, passages) for finding, who in speech])
 
 
 def speakers_of(speech: Speech) -> tuple[Speaker, ...]:
@@ -39,8 +39,8 @@ def evidence_of(speech: Speech, passages: Sequence[Passage]) -> tuple[QuoteEvide
 def _quote(finding: Finding, who: Resolved, passages: Sequence[Passage]) -> Quote:
     return Quote(
         kind=finding.kind,
-        text=" ".join(passages[p.passage].text[p.start : p.end] for p in finding.parts),
-        parts=tuple(Span(paragraph=p.passage, start=p.start, end=p.end) for p in finding.parts),
+        text=" ".join([passages[p.passage].text[p.start : p.end] for p in finding.parts]),
+        parts=tuple([Span(paragraph=p.passage, start=p.start, end=p.end) for p in finding.parts]),
         speaker=who.speaker,
         mention=_mention(finding, passages),
         cue=_cue(finding, passages),

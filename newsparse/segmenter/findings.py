@@ -80,7 +80,7 @@ def without_overlap(findings: Sequence[Finding]) -> list[Finding]:
     taken: dict[tuple[str, int], list[tuple[int, int]]] = {}
     for finding in findings:
         rows = [taken.setdefault((finding.kind, part.passage), []) for part in finding.parts]
-        if any(_clashes(row, part) for row, part in zip(rows, finding.parts, strict=True)):
+        if any(map(_clashes, rows, finding.parts)):
             continue
         kept.append(finding)
         for row, part in zip(rows, finding.parts, strict=True):

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 _SENTENCE_END = frozenset(".!?…")
 _OPENING_MARKS = frozenset("«„“\"‘'([—–-")
 _CLOSING_MARKS = frozenset("»”\"“’')]")
+_ENDING_MARKS = _SENTENCE_END | _CLOSING_MARKS
 _MARKS_IN_A_ROW = 3
 
 
@@ -164,7 +165,7 @@ def _sentences(
     outer = iter([span for span in spans if span.level == 0])
     span = next(outer, None)
     for at, token in enumerate(tokens):
-        if token.is_word:
+        if token.is_word or token.text[0] not in _ENDING_MARKS:
             continue
         while span and span.closing <= token.start:
             span = next(outer, None)

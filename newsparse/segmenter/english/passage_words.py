@@ -28,7 +28,7 @@ class PassageWords:
         ]
         """Tells for each token whether it is a capitalised word of no closed class."""
         self.capital_places = list(compress(range(len(self.tokens)), self.capitals))
-        self.marked = tuple(_marked(passage))
+        self.marked = tuple(_marked(passage)) if passage.spans else ()
         self.quoted = _quoted(self.marked, len(passage.tokens))
         self.semicolons = self._unquoted(";")
         """The semicolons outside marks, in order."""

@@ -50,12 +50,15 @@ def clause(report: Report) -> Content | None:
         return None
     if cue.lemma in report.words.addressees and _is_order(report, first):
         return ((first, content_end(report, first)),)
-    if _is_relative(report) and report.kind_at(first) in ("auxiliary", "verb"):
+    kind = report.kind_at(first)
+    if kind in ("auxiliary", "verb") and _is_relative(report):
         return ((first, content_end(report, first)),)
-    first = first if cue.clause else _past_when(report, first)
     if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
-    is_subject = report.kind_at(first) in ("pronoun", "determiner", "open")
+    if not cue.clause and kind in ("preposition", "subordinator"):
+        first = _past_when(report, first)
+        kind = report.kind_at(first)
+    is_subject = kind in ("pronoun", "determiner", "open")
     if not (is_subject or _is_about(report, first)) or not _goes_on(report, first):
         return None
     end = content_end(report, first)
@@ -71,8 +74,6 @@ def _is_about(report: Report, at: int) -> bool:
 
 def _past_when(report: Report, at: int) -> int:
     """Return the pronoun behind when or where it was said: "said after the vote she would go"."""
-    if report.kind_at(at) not in ("preposition", "subordinator"):
-        return at
     behind = past_adjunct(report, at)
     return behind if report.kind_at(behind) == "pronoun" else at
 

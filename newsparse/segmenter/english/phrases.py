@@ -188,20 +188,18 @@ class PhraseReader(PhraseTeller):
         """Tell whether the token at `at` can be inside a phrase that goes on behind it."""
         if self.quoted[at]:
             return False
-        token, word = self.tokens[at], self.words[at]
-        if word.is_plain:
+        word = self.words[at]
+        if word.is_plain or word.kind in ("determiner", "preposition"):
             return True
+        if word.kind == "open":
+            is_verb = self._is_verb(at) or self._is_past(at) or self._is_helped(at)
+            return not (is_verb or self.is_time(at))
+        token = self.tokens[at]
         if token.text == ")":
             return self.opening(at) > floor
         if not token.is_word:
             return self.is_inner_mark(at)
-        if word.kind in ("determiner", "preposition"):
-            return True
-        if word.kind == "conjunction":
-            return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
-        if word.kind != "open" or self._is_verb(at):
-            return False
-        return not (self.is_time(at) or self._is_past(at) or self._is_helped(at))
+        return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
 
     def _is_helped(self, at: int) -> bool:
         """Tell whether a form in -ed or -ing is the verb of a clause: "has sparked", "he faced"."""

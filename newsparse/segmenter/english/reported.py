@@ -1,6 +1,6 @@
 """Indirect speech in English: what a cue reports without marks, as exact stretches of the text."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
 from newsparse.segmenter.english.clauses import clause, that_clause
 from newsparse.segmenter.english.report import (
@@ -173,9 +173,10 @@ def reported(report: Report) -> Finding | None:
     return None
 
 
-def _part(report: Report, first: int, last: int) -> Iterator[Part]:
+def _part(report: Report, first: int, last: int) -> Iterable[Part]:
     tokens = report.tokens
     while last > first and tokens[last - 1].text in ".!?…,;:":
         last -= 1
-    if last - first >= _CONTENT_WORDS:
-        yield from trimmed(report.reader.passage, tokens[first].start, tokens[last - 1].end)
+    if last - first < _CONTENT_WORDS:
+        return ()
+    return trimmed(report.reader.passage, tokens[first].start, tokens[last - 1].end)

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.json_ld import Thing
+from newsparse.reader.lazy import Lazy
 from newsparse.reader.page_markup import Markup
 from newsparse.reader.page_shown import ShownDate
 from newsparse.reader.page_vicinity import Stretch
@@ -27,7 +28,7 @@ class Page(Struct, frozen=True, kw_only=True):
     `explain` asks for the rivals of what wins. `language` is the tag of the page's language;
     `headings` are the texts of its `<h1>`, `titles` what it declares for its title. `site_names`
     are the names of the page's site, squashed to letters and digits; `nearby` is what stands near
-    the headline, and `shown` the dates in it.
+    the headline, and `shown` the dates in it; both are read as far as they are asked for.
     """
 
     markup: Markup
@@ -41,8 +42,8 @@ class Page(Struct, frozen=True, kw_only=True):
     headings: Sequence[str] = ()
     titles: Sequence[str] = ()
     site_names: frozenset[str] = frozenset()
-    nearby: Sequence[Stretch] = ()
-    shown: Sequence[ShownDate] = ()
+    nearby: Lazy[Stretch] = Lazy()
+    shown: Lazy[ShownDate] = Lazy()
     body: "LexborNode | None" = None
 
 

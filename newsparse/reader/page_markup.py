@@ -16,7 +16,7 @@ _DECLARING = (
     'script[type*="ld+json" i],template[id^="B:"],template[id^="P:"]'
 )
 """One selector, for the parser goes over the whole tree for each that it is asked for."""
-_META_KEYS = ("property", "name", "itemprop", "http-equiv")
+_META_KEYS = frozenset(("property", "name", "itemprop", "http-equiv"))
 _VALUE_KEYS = ("content", "datetime")
 _MARKS = str.maketrans("", "", ":._- ")
 _TITLED = ("head", "body")  # and not in a drawing, where a title is a tooltip
@@ -66,9 +66,10 @@ def read_markup(tree: "LexborHTMLParser") -> Markup:
     previous = None
     for node in tree.css(_DECLARING):
         # an element that two of the selectors match comes twice in a row
-        if node.mem_id != previous:
+        current = node.mem_id
+        if current != previous:
             gathered.add(node)
-        previous = node.mem_id
+        previous = current
     return gathered.markup()
 
 
@@ -100,16 +101,16 @@ class _Gathered:
             self.is_streamed = True
         elif tag == "title" and not self.title and node.parent and node.parent.tag in _TITLED:
             self.title = read_text(node)
-        for item in _words(attributes, "itemprop")[:_MOST_ITEMS]:
-            _keep(node, self.items.setdefault(item, []))
-        if tag != "link" and "author" in _words(attributes, "rel"):
+        if "itemprop" in attributes:
+            for item in _words(attributes, "itemprop")[:_MOST_ITEMS]:
+                _keep(node, self.items.setdefault(item, []))
+        if "rel" in attributes and tag != "link" and "author" in _words(attributes, "rel"):
             _keep(node, self.author_links)
 
     def _add_meta(self, attributes: dict[str, str | None]) -> None:
         content = (attributes.get("content") or "").strip()
-        for key in _META_KEYS:
-            name = attributes.get(key)
-            if name and content:
+        for key, name in attributes.items() if content else ():
+            if name and key in _META_KEYS:
                 _keep(content, self.meta.setdefault(name.lower().translate(_MARKS), []))
 
     def markup(self) -> Markup:
@@ -127,8 +128,7 @@ class _Gathered:
 
 
 def _words(attributes: dict[str, str | None], name: str) -> list[str]:
-    value = attributes.get(name)
-    return value.lower().split() if value else []
+    return (attributes[name] or "").lower().split()
 
 
 def _keep(found: Kept, kept: list[Kept]) -> None:

@@ -9,6 +9,7 @@ from msgspec import structs
 from newsparse.languages.detect import detect_language
 from newsparse.reader.draft import Draft
 from newsparse.reader.json_ld import Thing
+from newsparse.reader.lazy import Lazy
 from newsparse.reader.page_authors import read_authors
 from newsparse.reader.page_blocks import PageText
 from newsparse.reader.page_dates import doubtful_date, read_date, read_date_modified
@@ -114,8 +115,8 @@ def _page(
 
 
 def _with_vicinity(page: Page, heading: "LexborNode | None", tree: "LexborHTMLParser") -> Page:
-    nearby = () if heading is None else read_nearby(heading)
-    shown = tuple(shown_dates((near.text for near in nearby), language=page.language))
+    nearby = Lazy(() if heading is None else read_nearby(heading))
+    shown = Lazy(shown_dates((near.text for near in nearby), language=page.language))
     return structs.replace(page, nearby=nearby, shown=shown, body=tree.body)
 
 

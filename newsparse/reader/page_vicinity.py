@@ -29,7 +29,7 @@ _UNREAD = words(
     """
 )
 _SEAM = "\x1f"
-_HINT_KEYS = ("class", "id", "itemprop", "rel", "data-testid")
+_HINT_KEYS = words("class id itemprop rel data-testid")
 _BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
 _BYLINE_ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|avtor|profile|people|persons?|staff|contributors?|by|"
@@ -44,12 +44,18 @@ class Stretch(Struct, frozen=True):
     byline: bool
 
 
-def read_nearby(heading: "LexborNode") -> tuple[Stretch, ...]:
-    """Return the short texts after `heading`, in order, and then those just before it."""
-    after = _stretches(_beyond(heading), nodes=_NODES_AFTER, letters=_LETTERS_AFTER)
-    before = _stretches(_back(heading, _NODES_BEFORE), nodes=_NODES_BEFORE, stop=heading.mem_id)
+def read_nearby(heading: "LexborNode") -> Iterator[Stretch]:
+    """Yield the short texts after `heading`, in order, and then those just before it."""
     headline = read_text(heading)
-    return tuple(near for near in (*after, *before) if not _repeats(near.text, headline))
+    for near in _around(heading):
+        if not _repeats(near.text, headline):
+            yield near
+
+
+def _around(heading: "LexborNode") -> Iterator[Stretch]:
+    yield from _stretches(_beyond(heading), nodes=_NODES_AFTER, letters=_LETTERS_AFTER)
+    start = _back(heading, _NODES_BEFORE)
+    yield from _stretches(start, nodes=_NODES_BEFORE, stop=heading.mem_id)
 
 
 def read_all(body: "LexborNode") -> list[str]:
@@ -105,9 +111,9 @@ def _is_byline(node: "LexborNode") -> bool:
     attributes = node.attributes
     if not attributes:
         return False
-    names = " ".join([attributes.get(key) or "" for key in _HINT_KEYS]).lower()
+    names = " ".join([name for key, name in attributes.items() if name and key in _HINT_KEYS])
     address = attributes.get("href")
-    if not (_BYLINE_NAME.search(names) or (address and _BYLINE_ADDRESS.search(address.lower()))):
+    if not (_BYLINE_NAME.search(names.lower()) or (address and _BYLINE_ADDRESS.search(address.lower()))):
         return False
     return sum(map(len, text_stretches(node))) <= _LONGEST_BYLINE
 

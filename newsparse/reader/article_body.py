@@ -76,7 +76,7 @@ def agreed(blocks: tuple[Block, ...], body: str) -> tuple[Block, ...]:
         return blocks
     account = squash(body)
     sizes = [0 if block.kind == "caption" else len(block.text) for block in blocks]
-    agree = [_is_told(block.text, account) for block in blocks]
+    agree = [block.text in body or _is_told(block.text, account) for block in blocks]
     common = sum(size for size, agrees in zip(sizes, agree, strict=True) if agrees)
     if common < _AGREED * sum(sizes) or common < _COVERED * max(len(account), _BODY_SIZE):
         return blocks

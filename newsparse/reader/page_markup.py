@@ -101,10 +101,13 @@ class _Gathered:
             self.is_streamed = True
         elif tag == "title" and not self.title and node.parent and node.parent.tag in _TITLED:
             self.title = read_text(node)
-        if "itemprop" in attributes:
-            for item in _words(attributes, "itemprop")[:_MOST_ITEMS]:
-                _keep(node, self.items.setdefault(item, []))
-        if "rel" in attributes and tag != "link" and "author" in _words(attributes, "rel"):
+        if "itemprop" in attributes or "rel" in attributes:
+            self._add_role(node, attributes)
+
+    def _add_role(self, node: "LexborNode", attributes: dict[str, str | None]) -> None:
+        for item in _words(attributes, "itemprop")[:_MOST_ITEMS]:
+            _keep(node, self.items.setdefault(item, []))
+        if node.tag != "link" and "author" in _words(attributes, "rel"):
             _keep(node, self.author_links)
 
     def _add_meta(self, attributes: dict[str, str | None]) -> None:
@@ -128,7 +131,7 @@ class _Gathered:
 
 
 def _words(attributes: dict[str, str | None], name: str) -> list[str]:
-    return (attributes[name] or "").lower().split()
+    return (attributes.get(name) or "").lower().split()
 
 
 def _keep(found: Kept, kept: list[Kept]) -> None:

@@ -26,6 +26,8 @@ _ACCOUNTS = words(
     """
 )
 """Names of accounts in publishing systems, under which nobody signs."""
+_COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation")
+"""What the names of companies end with: "Harbour Post Inc."."""
 _EDGES = " \t,;:|-–—·•"
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
 _OPENING = re.compile(r"\s*([^\W\d_]+)")
@@ -45,7 +47,13 @@ def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
     ('Jane Roe', 'John Doe')
     """
     names = [name for item in wording.split(JOINT) for name in _people(item, language)]
-    return tuple(name for name in dict.fromkeys(names) if fold(name) not in _ACCOUNTS)
+    return tuple(name for name in dict.fromkeys(names) if _is_of_person(fold(name)))
+
+
+def _is_of_person(key: str) -> bool:
+    """Tell a folded name that is not of an account or a company."""
+    parts = key.rstrip(".").rsplit(maxsplit=1)
+    return key not in _ACCOUNTS and not (len(parts) > 1 and parts[1] in _COMPANY_FORMS)
 
 
 def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -> tuple[str, ...]:

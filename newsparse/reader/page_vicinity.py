@@ -113,7 +113,9 @@ def _is_byline(node: "LexborNode") -> bool:
         return False
     names = " ".join([name for key, name in attributes.items() if name and key in _HINT_KEYS])
     address = attributes.get("href")
-    if not (_BYLINE_NAME.search(names.lower()) or (address and _BYLINE_ADDRESS.search(address.lower()))):
+    if not (
+        _BYLINE_NAME.search(names.lower()) or (address and _BYLINE_ADDRESS.search(address.lower()))
+    ):
         return False
     return sum(map(len, text_stretches(node))) <= _LONGEST_BYLINE
 

@@ -90,11 +90,23 @@ def _surest(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | No
 
 
 def _owners(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | None]:
-    """Yield whose words, comment or report is cited: «слова Ветрова»."""
+    """Yield whose words, comment or report is cited: «слова Ветрова».
+
+    They may stand behind who cites, as if they were his: «приводит агентство слова Ветрова».
+    """
+    end = len(narration.tokens)
     for phrase in phrases:
-        if narration.lemma(phrase) in narration.words.speech_nouns:
-            end = len(narration.tokens)
-            yield narration.reader.phrase_at(phrase.head + 1, end, "genitive")
+        for at in range(phrase.head, phrase.last):
+            if _is_cited_noun(narration, at):
+                yield narration.reader.phrase_at(at + 1, end, "genitive")
+                break
+
+
+def _is_cited_noun(narration: Narration, at: int) -> bool:
+    """Tell whether what somebody said can stand at `at` as an object: «слова», «заявление»."""
+    if not narration.grammar.is_among(narration.tokens[at], narration.words.speech_nouns):
+        return False
+    return narration.reader.word(at).in_case("accusative") is not None
 
 
 def _is_object(narration: Narration, phrase: Phrase) -> bool:

@@ -68,7 +68,7 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
     tokens, text = reader.tokens, reader.passage.text
     first, last = tokens[phrase.first], tokens[phrase.last - 1]
     if first.text in _MARKS and reader.labels.span_end(phrase.first) == phrase.last:
-        return _unmarked(text[first.end : last.start], grammar)
+        return _unmarked(text[first.end : last.start], phrase.case, grammar)
     start = phrase.first
     while start < phrase.head and tokens[start].lower in grammar.words.determiners:
         start += 1
@@ -84,11 +84,11 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
     return _lowered(reader, first, "".join(pieces), grammar)
 
 
-def _unmarked(name: str, grammar: Grammar) -> str:
+def _unmarked(name: str, case: str, grammar: Grammar) -> str:
     """Return a one-word name out of its marks in the nominative: «Интерфаксу» → «Интерфакс»."""
     if " " in name.strip() or not name[:1].isupper():
         return name
-    return grammar.nominative_of_thing(name)
+    return grammar.nominative_of_thing(name, case=case)
 
 
 def _nominative_word(token: Token, phrase: Phrase, grammar: Grammar) -> str:

@@ -79,7 +79,8 @@ class PhraseReader:
             return self._substantive(at, head, end, case)
         marked = self._marked_name(head, end, case)
         if marked:
-            return self._phrase(at, marked, head, "organisation", case, "", plural=False)
+            several = self._is_plural_name(head, marked, case)
+            return self._phrase(at, marked, head, "organisation", case, "", plural=several)
         token = self.tokens[head]
         if not token.is_word:
             return self._substantive(at, head, end, case)
@@ -270,6 +271,11 @@ class PhraseReader:
         if word.tags and not word.in_case(case, parts=("noun", "adjective")):
             return 0
         return label
+
+    def _is_plural_name(self, opening: int, last: int, case: str) -> bool:
+        """Tell whether a name in marks takes a verb in the plural: «Деловые вести»."""
+        tag = self.word(last - 2).in_case(case) if last - 2 > opening else None
+        return tag is not None and tag.plural
 
     def _phrase(
         self,

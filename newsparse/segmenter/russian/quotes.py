@@ -54,12 +54,14 @@ def colon(place: Place) -> Verdict | None:
     before = place.token_before()
     if before is not None and before.text in DASHES:
         before = place.token_before(2)
-    if before is None or before.text != ":" or place.length < 2:
+    if before is None or before.text != ":":
         return None
     noun = place.token_before(2)
     if noun is not None and place.lemma(noun) in place.words.title_nouns:
         return None, None
     cue = place.cue_before()
+    if place.length < 2 and (cue is None or cue.form == "phrase" or not place.is_capitalised):
+        return None  # «Ответ был: «Нет»», but no «группа: «Кино»»
     if not place.is_capitalised and (place.length < _PARTIAL_WORDS or not cue or _is_that(noun)):
         return ("partial", cue) if cue or place.length >= _PARTIAL_WORDS else None
     if _is_listed(place) and cue is None:
@@ -91,8 +93,8 @@ def tail(place: Place) -> Verdict | None:
     if following is not None and following.lower in place.words.that_words:
         return None
     cue = place.cue_after()
-    if cue is None or (place.length < 2 and after.text not in DASHES):
-        is_dash = after.text in DASHES or (following is not None and following.text in DASHES)
+    is_dash = after.text in DASHES or (following is not None and following.text in DASHES)
+    if cue is None or (place.length < 2 and not is_dash):
         if is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised:
             return "direct", None
         return None

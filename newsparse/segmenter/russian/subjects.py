@@ -171,7 +171,8 @@ def _agrees(phrase: Phrase, tag: Tag) -> bool:
     if phrase.kind == "role" and not phrase.gender and not phrase.plural:
         return True  # «ряд экспертов» takes the verb in either number
     if tag.plural or phrase.plural:
-        return tag.plural and phrase.plural
+        is_title = phrase.kind == "organisation" and not phrase.gender
+        return phrase.plural and (tag.plural or is_title)  # «Вести» сообщают, or сообщает
     if not tag.gender or not phrase.gender or tag.gender in phrase.gender:
         return True
     return _is_woman(phrase, tag)

@@ -120,17 +120,22 @@ class Grammar:
         form = self.inflected(known, fitting[0], case=NOMINATIVE, plural=False, gender=gender)
         return _with_capitals(form, word) if form else None
 
-    def nominative_of_thing(self, word: str) -> str:
-        """Return a body's one-word name in the nominative: «Интерфаксу» → «Интерфакс»."""
+    def nominative_of_thing(self, word: str, *, case: str) -> str:
+        """Return a body's one-word name in the nominative: «Интерфаксу» → «Интерфакс».
+
+        «Известия» in the nominative are many, in the genitive one.
+        """
         first, hyphen, last = word.rpartition("-")
         if hyphen:  # «Спорт-Недели»
-            return first + hyphen + self.nominative_of_thing(last)
+            return first + hyphen + self.nominative_of_thing(last, case=case)
         known = dictionary().word(word.lower())
-        for reading in known.readings:
-            if reading.tag.part == "noun" and not reading.tag.animate:
-                form = self.inflected(known, reading, case=NOMINATIVE, plural=reading.tag.plural)
-                return _with_capitals(form, word) if form else word
-        return word
+        things = [r for r in known.readings if r.tag.part == "noun" and not r.tag.animate]
+        things.sort(key=lambda reading: reading.tag.case != case)
+        if not things:
+            return word
+        plural = things[0].tag.plural
+        form = self.inflected(known, things[0], case=NOMINATIVE, plural=plural)
+        return _with_capitals(form, word) if form else word
 
 
 def _with_capitals(form: str, like: str) -> str:

@@ -93,13 +93,22 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
 
 
 def by_interlocutor(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Собеседник агентства»: the unnamed source that spoke last."""
+    """«Собеседник агентства»: the unnamed source that spoke last, or else whoever did.
+
+    «Собеседник агентства в министерстве» is nobody whom the article names.
+    """
     if resolver.head(source) not in resolver.grammar.words.interlocutors:
         return None
     last = resolver.discourse.last_unnamed or _unnamed_before(resolver, source)
-    if last is None:
+    if last is None and not _is_located(resolver, source):
         last = resolver.discourse.last_speaker(resolver.place_of(finding))
     return structs.replace(last, rule="interlocutor") if last and not last.is_press else None
+
+
+def _is_located(resolver: Resolver, source: Phrase) -> bool:
+    """Tell whether a phrase says where somebody is, in whatever body."""
+    inside = resolver.reader(source).tokens[source.head : source.last]
+    return any(token.lower in resolver.grammar.words.place_prepositions for token in inside)
 
 
 def _unnamed_before(resolver: Resolver, source: Phrase) -> Answer | None:

@@ -88,8 +88,10 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
         return bool(answer.head) and asked.head not in words.offices
     if asked.head in words.functions and answer.person.roles:
         return False  # a «прокурор» is nobody that the article calls something else
-    held = (head for role in answer.person.roles for head in (role.head, *role.head.split("-")))
-    return asked.head not in words.offices or not any(head in words.offices for head in held)
+    if asked.head not in words.offices:
+        return True
+    held = {head for role in answer.person.roles for head in (role.head, *role.head.split("-"))}
+    return held.isdisjoint(words.offices) and (not held or not held.isdisjoint(words.leaders))
 
 
 def by_interlocutor(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:

@@ -168,6 +168,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Nouns before names in marks: «газета», «фильм», "film"."""
     leaders: frozenset[str] = frozenset()
     """Roles that are used for each other: «глава», «президент», «лидер»."""
+    directors: frozenset[str] = frozenset()
+    """Roles of who leads a body, and no state: «директор», «начальник»."""
     interlocutors: frozenset[str] = frozenset()
     """Roles towards the reporter: «собеседник»."""
     often_held: frozenset[str] = frozenset()
@@ -209,6 +211,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """The stems of what bodies are called for short."""
     former_prefix: str = ""
     """What a role begins with that somebody no longer has: «экс-»."""
+    feminine_endings: tuple[tuple[str, str], ...] = ()
+    """Endings of roles that only say that a woman has them, with the common one's: «-ка», «»."""
     press_nouns: frozenset[str] = frozenset()
     """What a paper, an agency or a channel can be called: «издание»."""
     prefixes: tuple[str, ...] = ()

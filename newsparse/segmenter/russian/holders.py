@@ -101,7 +101,7 @@ class Holders:
         «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
         does not.
         """
-        if asked.head == role.head or asked.head in role.head.split("-"):
+        if asked.head == role.head or self._is_part(asked.head, role.head):
             if asked.stems <= role.stems:
                 return _SAME_ROLE if asked.stems else _SAME_HEAD
             if asked.head not in self._words.leaders:
@@ -110,12 +110,19 @@ class Holders:
                 return _LIKE_ROLE
         return _LIKE_ROLE if self._is_otherwise_called(role, asked) else 0
 
+    def _is_part(self, head: str, of: str) -> bool:
+        """«Секретарь» for a «пресс-секретарь», but no «министр» for a «премьер-министр»."""
+        return head in of.split("-") and head not in self._words.offices
+
     def _is_otherwise_called(self, role: Role, asked: Role) -> bool:
         """Tell whether two roles that have not one head can be one: «глава МИД», «министр»."""
         held, wanted = self._callings[role], self._callings[asked]
         if any(h == head and needed <= stems for h, stems in held for head, needed in wanted):
             return True
         leaders, offices = self._words.leaders, self._words.offices
+        if asked.head in leaders and asked.stems and asked.stems <= self._words.broader_stems:
+            is_body = not role.stems <= self._words.state_stems
+            return is_body and role.head in self._words.directors  # «глава ведомства»
         leads = all(head in leaders or head in offices for head in (role.head, asked.head))
         is_office = role.head in offices or asked.head in offices
         return leads and is_office and bool(asked.stems) and asked.stems <= role.stems
@@ -146,7 +153,7 @@ def _heads_of(asked: Role, words: SpeechWords) -> frozenset[str]:
     """Return the heads that a role may have which fits the one asked for."""
     heads = words.synonyms.get(asked.head, frozenset({asked.head}))
     if asked.head in words.leaders or asked.head in words.offices:
-        return heads.union(words.leaders, words.offices)
+        return heads.union(words.leaders, words.offices, words.directors)
     return heads
 
 

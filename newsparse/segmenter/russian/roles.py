@@ -111,7 +111,7 @@ def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
     """Return the role that a phrase without a name asks for."""
     head = reader.tokens[phrase.head]
     return Role(
-        head=_without_former(grammar.lemma(head, "noun", phrase.case) or head.lower, grammar),
+        head=_plain(grammar.lemma(head, "noun", phrase.case) or head.lower, grammar.words),
         stems=stems_of(reader, phrase.first, phrase.last, phrase.head, grammar),
         text="",
     )
@@ -156,15 +156,19 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
     lemma = grammar.noun_lemma(tokens[head]) or tokens[head].lower
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
     return Role(
-        head=_without_former(lemma, grammar),
+        head=_plain(lemma, grammar.words),
         stems=stems_of(reader, first, last, head, grammar),
         text=lemma + text[len(tokens[head].text) :],
     )
 
 
-def _without_former(head: str, grammar: Grammar) -> str:
-    """«Экс-президент» tells no two holders apart, no more than «бывший» does."""
-    return head.removeprefix(grammar.words.former_prefix)
+def _plain(head: str, words: SpeechWords) -> str:
+    """Return a head without what tells no two holders apart: «экс-президент», «акушерка»."""
+    head = head.removeprefix(words.former_prefix)
+    for ending, plain in words.feminine_endings:
+        if head.endswith(ending):
+            return head.removesuffix(ending) + plain
+    return head
 
 
 def stems_of(

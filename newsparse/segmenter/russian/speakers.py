@@ -146,7 +146,7 @@ def by_description(resolver: Resolver, _: Finding, source: Phrase) -> Answer | N
     answer = resolver.described(source, "description")
     if source.kind != "role" or source.members:
         return answer
-    head = resolver.head(source)
+    head = resolver.role(source).head
     if source.last - source.first > 1:
         return structs.replace(answer, head=head, is_full=True)
     return resolver.discourse.described(head) or structs.replace(answer, head=head)

@@ -100,12 +100,14 @@ def passages_of(
 def _turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
     """Tell of each paragraph whether it is a turn of a dialogue.
 
-    A dash at the beginning says so where a neighbour has one too, or where the narrator cuts in.
+    A dash at the beginning says so where a neighbour has one too, where the narrator cuts in, or
+    where the paragraph before ends with a colon: «Муж кивает:».
     """
     dashed = [
         paragraph.kind == "paragraph" and begins_turn(paragraph.text) for paragraph in paragraphs
     ]
-    before, after = [False, *dashed][:-1], [*dashed, False][1:]
+    led = [paragraph.text.endswith(":") for paragraph in paragraphs]
+    before, after = [False, *map(or_, dashed, led)][:-1], [*dashed, False][1:]
     return [
         begins and (beside or is_interrupted_turn(paragraph.text))
         for paragraph, begins, beside in zip(

@@ -15,6 +15,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
 from newsparse.segmenter.russian.morphology import Tag
 from newsparse.segmenter.russian.narration import REACH, Narration
+from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.subjects import Subjects
 
 _PHRASE_WORDS = frozenset(("по", "согласно", "ссылкой"))
@@ -47,6 +48,14 @@ class CueFinder:
             return None
         source = self._reader.phrase_at(0, name.last)
         return phrase_cue(name.last, name.last + 1, ":", source) if source else None
+
+    def last_subject(self) -> Cue | None:
+        """Return who acts in the passage's last sentence as a cue: «Муж кивает:»; or None."""
+        sentence = self.narration.passage.sentences[-1]
+        source = first_subject(self._reader, sentence)
+        if source is None or source.kind not in ("person", "role") or source.plural:
+            return None
+        return phrase_cue(len(self._tokens) - 1, len(self._tokens), ":", source)
 
     def signature(self, longest: int) -> Cue | None:
         """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""

@@ -61,7 +61,9 @@ def colon(place: Place) -> Verdict | None:
         return None, None
     cue = place.cue_before()
     if place.length < 2 and (cue is None or cue.form == "phrase" or not place.is_capitalised):
-        return None  # «Ответ был: «Нет»», but no «группа: «Кино»»
+        return None  # «Он ответил: «Нет»», but no «группа: «Кино»»
+    if place.length < 2 and _is_listed(place):
+        return None
     if not place.is_capitalised and (place.length < _PARTIAL_WORDS or not cue or _is_that(noun)):
         return ("partial", cue) if cue or place.length >= _PARTIAL_WORDS else None
     if _is_listed(place) and cue is None:
@@ -101,14 +103,21 @@ def tail(place: Place) -> Verdict | None:
     return "direct", cue
 
 
+def led(place: Place) -> Verdict | None:
+    """Он сообщил: – and the speech in a paragraph of its own; «Муж кивает:» before a dash only."""
+    if place.lead is None or not place.is_capitalised:
+        return None
+    is_sure = place.lead.form != "phrase" or _is_turn(place)
+    return ("direct", place.lead) if is_sure else None
+
+
 def turn(place: Place) -> Verdict | None:
     """– Что тогда пошло не так? – a paragraph of a dialogue, whoever speaks."""
-    return ("direct", None) if place.passage.text[place.span.opening] in DASHES else None
+    return ("direct", None) if _is_turn(place) else None
 
 
-def led(place: Place) -> Verdict | None:
-    """Он сообщил: – and the speech in a paragraph of its own."""
-    return ("direct", place.lead) if place.lead and place.is_capitalised else None
+def _is_turn(place: Place) -> bool:
+    return place.passage.text[place.span.opening] in DASHES
 
 
 def whole(place: Place) -> Verdict | None:
@@ -180,8 +189,8 @@ def long_fragment(place: Place) -> Verdict | None:
 
 RULES: tuple[Rule, ...] = (
     interrupted,
-    turn,
     led,
+    turn,
     tail,
     colon,
     bracketed,

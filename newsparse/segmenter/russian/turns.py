@@ -27,7 +27,7 @@ class Turns:
         """Whether paragraphs begin with their speakers' names: «Иван Петров: ...»."""
         self.findings: list[Finding] = []
         self._lead: Cue | None = None
-        """The cue of a paragraph that ends with a colon: «Он сообщил:»."""
+        """The cue of a paragraph that ends with a colon: «Он сообщил:», «Муж кивает:»."""
         self._speech_at = (-1, 0)
         """Where direct speech began last: its passage and token."""
         self._runs_on = False
@@ -44,8 +44,9 @@ class Turns:
         if label:
             self._add_answer(finder, label)
             return
-        if self._lead and not opening_mark(passage.text):
-            self._add_block(finder, self._lead)
+        if self._lead and not opening_mark(passage.text) and not _is_turn(passage):
+            if self._lead.form != "phrase":
+                self._add_block(finder, self._lead)
             self._lead = None
         previous: Sentence | None = None
         cues: tuple[Cue, ...] = ()
@@ -54,7 +55,7 @@ class Turns:
             taken = self._read_marks(finder, sentence, cues)
             self._read_cues(finder, sentence, previous, cues, taken)
             previous = sentence
-        self._close(passage, cues)
+        self._close(finder, cues)
 
     # -- marks --
 
@@ -164,10 +165,11 @@ class Turns:
 
     # -- paragraphs --
 
-    def _close(self, passage: Passage, cues: tuple[Cue, ...]) -> None:
+    def _close(self, finder: CueFinder, cues: tuple[Cue, ...]) -> None:
         """Note what the end of a paragraph leaves for the next one."""
-        text = passage.text.rstrip()
-        self._lead = cues[-1] if cues and text.endswith(":") else None
+        passage = finder.narration.passage
+        ends_open = passage.text.endswith(":")
+        self._lead = (cues[-1] if cues else finder.last_subject()) if ends_open else None
         last = self.findings[-1] if self.findings else None
         span = passage.outer_spans[-1] if passage.outer_spans else None
         is_last = bool(last and span and last.kind == "direct" and _ends_with(last, span, passage))
@@ -206,6 +208,11 @@ class Turns:
         finding = self.findings[order]
         self.findings[order] = structs.replace(finding, cue=signature)
         return True
+
+
+def _is_turn(passage: Passage) -> bool:
+    """Tell whether a whole paragraph is speech behind its dash."""
+    return bool(passage.spans) and passage.text[passage.spans[0].opening] in DASHES
 
 
 def _ends_with(finding: Finding, span: MarkedSpan, passage: Passage) -> bool:

@@ -52,7 +52,7 @@ class CueFinder:
     def last_subject(self) -> Cue | None:
         """Return who acts in the passage's last sentence as a cue: «Муж кивает:»; or None."""
         sentence = self.narration.passage.sentences[-1]
-        source = first_subject(self._reader, sentence)
+        source = first_subject(self._reader, sentence.first, sentence.last)
         if source is None or source.kind not in ("person", "role") or source.plural:
             return None
         return phrase_cue(len(self._tokens) - 1, len(self._tokens), ":", source)

@@ -1,9 +1,11 @@
 """Words without a speaker beside them: a document's, and those of whom a sentence is about."""
 
+from bisect import bisect_left
+
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.passages import Sentence, Token
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -54,7 +56,8 @@ def _subject_before(resolver: Resolver, source: Phrase) -> Phrase | None:
     """Return the subject of the sentence before the one in which `source` stands."""
     reader = resolver.reader(source)
     number = reader.passage.sentence_at(reader.tokens[source.first].start)
-    return first_subject(reader, reader.passage.sentences[number - 1]) if number else None
+    before = reader.passage.sentences[number - 1] if number else None
+    return first_subject(reader, before.first, before.last) if before else None
 
 
 def _is_told_in_full(phrase: Phrase) -> bool:
@@ -65,19 +68,39 @@ def _is_told_in_full(phrase: Phrase) -> bool:
 def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
     """Read a quote without a cue as the words of whom its own sentence is about.
 
-    «В докладе палаты это „...“», «Комитет внёс поправки о „...“», «Заря» публикует запись: „...“.
+    «В докладе палаты это „...“», «Комитет внёс поправки о „...“», «Заря» публикует запись: „...“,
+    „...“, – категоричен тренер.
     """
-    if finding.cue is not None or finding.rule not in ("long_fragment", "colon"):
+    if finding.cue is not None:
         return None
-    passage, start = finding.at
-    reader = resolver.readers[passage]
-    sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
-    document = _document_in(resolver, reader, sentence, start)
-    phrase = document or first_subject(reader, sentence)
-    if phrase is None or reader.tokens[phrase.first].start >= start:
+    reader = resolver.readers[finding.at[0]]
+    if finding.rule == "tail":
+        phrase = _trailing_subject(reader, finding)
+    elif finding.rule in ("long_fragment", "colon"):
+        phrase = _leading_subject(resolver, reader, finding.at[1])
+    else:
+        return None
+    if phrase is None:
         return None
     owner = _owner_of(resolver, phrase) if phrase.kind == "thing" else None
     return _spoken_by(resolver, owner or phrase, "surroundings")
+
+
+def _trailing_subject(reader: PhraseReader, finding: Finding) -> Phrase | None:
+    """Return who acts in the narrator's words behind the speech that begins a sentence."""
+    end = finding.parts[-1].end
+    first = bisect_left(reader.tokens, end, key=_start)
+    return first_subject(
+        reader, first, reader.passage.sentences[reader.passage.sentence_at(end)].last
+    )
+
+
+def _leading_subject(resolver: Resolver, reader: PhraseReader, start: int) -> Phrase | None:
+    """Return the document or who acts in a sentence before the offset where speech begins."""
+    sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
+    phrase = _document_in(resolver, reader, sentence, start)
+    phrase = phrase or first_subject(reader, sentence.first, sentence.last)
+    return phrase if phrase and reader.tokens[phrase.first].start < start else None
 
 
 def _document_in(
@@ -104,3 +127,7 @@ def _spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
     if person:
         return resolver.named(person, rule)
     return resolver.body(phrase, rule)
+
+
+def _start(token: Token) -> int:
+    return token.start

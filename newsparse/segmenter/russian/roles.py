@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from newsparse.segmenter.passages import Sentence
+from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -131,11 +131,11 @@ def subject_roles(
         at = max(at + 1, phrase.last if phrase else 0)
 
 
-def first_subject(reader: PhraseReader, sentence: Sentence) -> Phrase | None:
-    """Return the first phrase of a sentence that is in the nominative and could act, or None."""
-    for at in range(sentence.first, min(sentence.last, sentence.first + _SUBJECT_REACH)):
+def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
+    """Return the first phrase in tokens[first:last] that is in the nominative and could act."""
+    for at in range(first, min(last, first + _SUBJECT_REACH)):
         if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
-            phrase = reader.phrase_at(at, sentence.last)
+            phrase = reader.phrase_at(at, last)
             if phrase and _could_act(reader, phrase):
                 return phrase
     return None

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from msgspec import structs
+
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.russian.morphology import UNKNOWN, Tag, Word, dictionary
 
@@ -20,10 +22,12 @@ _NOUN_STEM = 2  # letters: what all forms of a noun begin with
 class Lexicon(dict[str, Word]):
     """Maps a word to what it can be; marks and unknown words can be nothing."""
 
-    def __init__(self, prefixes: tuple[str, ...]) -> None:
+    def __init__(self, words: SpeechWords) -> None:
         super().__init__()
         self._dictionary = dictionary()
-        self._prefixes = prefixes
+        self._prefixes = words.prefixes
+        self._body_prefixes = words.body_prefixes
+        self._ministry_prefix, self._ministry = words.ministry
 
     def __missing__(self, lower: str) -> Word:
         self[lower] = word = self._look_up(lower) if lower[0].isalnum() else UNKNOWN
@@ -31,14 +35,28 @@ class Lexicon(dict[str, Word]):
 
     def _look_up(self, lower: str) -> Word:
         word = self._dictionary.word(lower)
-        core = "" if word.tags else self._core(lower)
-        return self._dictionary.word(core) if core else word
+        if word.tags:
+            return word
+        if self._is_ministry(lower):
+            model = self._dictionary.word(self._ministry)
+            return structs.replace(model, spelled=[(lower, at) for _, at in model.spelled])
+        core = self._core(lower)
+        known = self._dictionary.word(core) if core else word
+        return _body(known) if lower.startswith(self._body_prefixes) else known
+
+    def _is_ministry(self, lower: str) -> bool:
+        """Tell whether «мин» and a genitive make a name that is not declined: «Минцифры»."""
+        if not lower.startswith(self._ministry_prefix):
+            return False
+        rest = self._dictionary.word(lower.removeprefix(self._ministry_prefix))
+        of = rest.in_case("genitive")
+        return of is not None and not of.animate and of.gender != "m"
 
     def _core(self, lower: str) -> str:
         """Return what the dictionary may know of a compound: «экс-мэр» → «мэр»."""
         if "-" in lower:
             return lower.rpartition("-")[2]
-        for prefix in self._prefixes:
+        for prefix in self._prefixes + self._body_prefixes:
             if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
                 return lower[len(prefix) :]
         return ""
@@ -105,6 +123,15 @@ class Cues(dict[str, Cue | None]):
                 if lemma in self._words.clause_cues:
                     return lemma, reading.tag
         return None
+
+
+def _body(word: Word) -> Word:
+    """Return a word as the name of a body, where it is a thing's: «Росавиация»."""
+    things = [r for r in word.readings if r.tag.part == "noun" and not r.tag.animate]
+    tags = [structs.replace(r.tag, traits=r.tag.traits | {"Orgn"}) for r in things]
+    readings = [structs.replace(r, tag=tag) for r, tag in zip(things, tags, strict=True)]
+    cases = frozenset(tag.case for tag in tags)
+    return Word(word.spelled, tuple(readings), tuple(tags), frozenset({"noun"}), cases)
 
 
 @cache

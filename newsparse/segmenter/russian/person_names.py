@@ -23,6 +23,8 @@ _MAX_NAME_WORDS = 5
 _ROMAN = re.compile(r"[IVX]+")
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
 _PLACE_ENDINGS = ("ии", "ы", "ана")
+_DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")
+"""How surnames end of which women have another form, or that are none of theirs."""
 _ADVERB_ENDINGS = ("но", "ски", "ло")
 
 
@@ -104,6 +106,8 @@ class NameReader:
                 men = cases["m"] if masculine is None else masculine & cases["m"]
                 women = cases["f"] if feminine is None else feminine & cases["f"]
                 if not men and not women:
+                    women = feminine if feminine and self._is_undeclined(last) else women
+                if not men and not women:
                     break
                 masculine, feminine = men, women
             words.append(text)
@@ -111,6 +115,12 @@ class NameReader:
         if masculine is None or feminine is None:
             return None
         return NameGroup(at, last, tuple(words), masculine, feminine)
+
+    def _is_undeclined(self, at: int) -> bool:
+        """Tell whether a surname known as a man's is a woman's in the same form: «Юлии Кан»."""
+        if self.tokens[at].lower.endswith(_DECLINED_SURNAMES):
+            return False
+        return any("Surn" in tag.traits and tag.case == NOMINATIVE for tag in self.word(at).tags)
 
     def _begins_name(self, at: int, end: int) -> bool:
         token = self.tokens[at]
@@ -121,6 +131,8 @@ class NameReader:
         if is_abbreviation(token) or _has_digit(token) or self._follows_place(at):
             return False
         word, key = self.word(at), self._grammar.keys[token.lower]
+        if _is_of_several(word):
+            return False
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         self._strangers.add(key)
@@ -214,6 +226,8 @@ class NameReader:
         has_role = self._grammar.is_person_noun(self.tokens[at - 1]) or self._ends_role(at)
         if word.parts == {"noun"} and has_role:
             return not self._is_other_name(self.word(at + 1))
+        if word.parts.isdisjoint({"noun", "adjective", "preposition", "conjunction"}):
+            return any("Surn" in tag.traits for tag in self.word(at + 1).tags)  # «Дарима Доржиева»
         return len(self.tokens[at].text) <= _SHORT_NAME and not self.word(at + 1).tags
 
     def _has_noun_behind(self, at: int, end: int) -> bool:
@@ -225,7 +239,7 @@ class NameReader:
         )
 
     def _begins_sentence(self, at: int) -> bool:
-        return at == 0 or not self.tokens[at - 1].is_word
+        return at == 0 or not (self.tokens[at - 1].is_word or self.tokens[at - 1].text in "»”")
 
     def _begins_another(self, first: int, at: int) -> bool:
         """Tell whether a first name begins another name: «врач Анны Холл Лиза Норт».
@@ -276,7 +290,7 @@ class NameReader:
         word = self.word(at)
         if not first and self._is_other_name(word) and not self._is_first_name(at - 1):
             return None  # «на озере Сайма», but «Мария Флорес», who shares her name with an island
-        if _has_digit(token):
+        if _has_digit(token) or (not first and _is_of_several(word)):
             return None
         given = first and at + 1 < end and self.tokens[at + 1].is_capitalised
         return token.text, at + 1, self._cases(token, word, is_first_name=given)
@@ -304,3 +318,9 @@ class NameReader:
 
 def _has_digit(token: Token) -> bool:
     return not token.text.isalpha() and any(map(str.isdigit, token.text))
+
+
+def _is_of_several(word: Word) -> bool:
+    """Tell whether a word can only be a surname in the plural: «дочь Громовых Аня»."""
+    names = [tag for tag in word.tags if tag.is_name]
+    return bool(names) and all(tag.plural and "Surn" in tag.traits for tag in names)

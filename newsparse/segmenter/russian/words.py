@@ -44,7 +44,7 @@ class Grammar:
 
     def __init__(self, words: SpeechWords) -> None:
         self.words = words
-        self.lexicon = Lexicon(words.prefixes)
+        self.lexicon = Lexicon(words)
         self.cues = Cues(self.lexicon, words)
         """What each word says as a verb of saying or naming, by its lower-case form."""
         self._nouns = Nouns(self.lexicon)
@@ -162,11 +162,13 @@ def name_cases(
             gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
             for gender in "mf"
         }
-    common = [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
-    if common:
-        return _cases_of_common(common)
     shape = next(s for s in NAME_SHAPES if token.lower.endswith(s.endings))
-    return {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
+    shaped = {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
+    common = [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
+    if not common:
+        return shaped
+    told = _cases_of_common(common)
+    return {gender: told[gender] | shaped[gender] for gender in "mf"}  # «Лапина» is a noun, too
 
 
 def _cases_of_common(tags: list[Tag]) -> dict[str, frozenset[str]]:

@@ -47,7 +47,7 @@ class People:
         role = role_before(reader, name, self._grammar)
         occurrence = occurrence_of(reader, name, role)
         keys = keys_of(name.words, self._grammar)
-        person = self._find(keys)
+        person = self._find(keys) or self._otherwise_named(keys, name.words)
         if person and occurrence.gender and person.gender not in ("", occurrence.gender):
             person = None
         if person is None:
@@ -62,6 +62,34 @@ class People:
             if found:
                 self.holders.note(person, found)
         return person
+
+    def _otherwise_named(self, keys: tuple[str, ...], words: tuple[str, ...]) -> Person | None:
+        """Return the one who is known by a surname or a patronymic, where this is the other.
+
+        «Вера Лаптева» is «Вера Андреевна» where no other Vera is named.
+        """
+        if len(keys) != 2 or len(words) != 2:
+            return None
+        polite = self._is_patronymic(words[-1])
+        namesakes = islice(reversed(self._by_key.get(keys[0], {}).values()), _NAMESAKES)
+        others = [
+            person
+            for person in namesakes
+            if len(person.keys) == 2 and person.keys[0] == keys[0]
+            if polite != self._is_patronymic(person.occurrences[0].words[-1])
+        ]
+        if len(others) != 1:
+            return None
+        surname, patronymic = others[0].surname_key, keys[-1]
+        if not polite:
+            surname, patronymic = patronymic, surname
+        others[0].keys = keys[0], patronymic, surname
+        return others[0]
+
+    def _is_patronymic(self, word: str) -> bool:
+        """Tell whether a word is a patronymic, and no surname as «Абрамович» is too."""
+        traits = [tag.traits for tag in self._grammar.lexicon[word.lower()].tags]
+        return any("Patr" in one for one in traits) and not any("Surn" in one for one in traits)
 
     def _index(self, person: Person, keys: tuple[str, ...]) -> None:
         if len(keys) > len(person.keys):
@@ -82,7 +110,11 @@ class People:
 
     def _full_name(self, person: Person) -> str:
         """Prefer a form that the article itself has in the nominative to one inflected."""
-        longest = max(person.occurrences, key=lambda o: (len(o.words), o.is_nominative))
+        keys, surname = self._grammar.keys, person.surname_key
+        longest = max(
+            person.occurrences,
+            key=lambda o: (len(o.words), keys[o.words[-1].lower()] == surname, o.is_nominative),
+        )
         if longest.is_nominative:
             return " ".join(longest.words)
         gender = person.gender or self._guessed_gender(person)

@@ -97,6 +97,11 @@ class People:
         for key in keys:
             self._by_key.setdefault(key, {})[id(person)] = person
 
+    def is_surnamed(self, person: Person) -> bool:
+        """Tell whether the article gives more than a first name, as it does of a leader."""
+        first = self._grammar.lexicon[person.occurrences[0].words[0].lower()]
+        return len(person.keys) > 1 or not any("Name" in tag.traits for tag in first.tags)
+
     # -- the name as it is told --
 
     def full_name(self, person: Person) -> str:

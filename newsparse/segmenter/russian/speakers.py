@@ -78,6 +78,8 @@ def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):
         return answer
+    if asked.head in words.functions:
+        return None
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
     return resolver.named(person, "stand_in") if person else None
 
@@ -130,7 +132,8 @@ def by_leader(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | 
         return None
     gender = _role_gender(finding, source)
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
-    return resolver.named(person, "leader") if person else None
+    is_leader = person is not None and resolver.people.is_surnamed(person)
+    return resolver.named(person, "leader") if person and is_leader else None
 
 
 def by_short_head(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:

@@ -18,6 +18,7 @@ _CALL_WORDS = 4
 _SURE_WORDS = 2  # fewer are a fragment in Russian letters only
 _PARTIAL_WORDS = 7
 _NAMING_REACH = 6
+_CLOSING = frozenset('»”“"')
 
 
 Verdict = tuple[QuoteKind | None, Cue | None]
@@ -173,11 +174,25 @@ def inside_report(place: Place) -> Verdict | None:
     cue = place.reporting_cue()
     if cue is None or (place.length < _SURE_WORDS and place.text.isascii()):
         return None  # «владеет торговой маркой «face»»
+    if _has_spoken(place, cue):
+        return None, None
     if place.is_capitalised:
         before = place.token_before()
         if before is None or before.lower not in place.words.that_words:
             return None, None
     return "partial", cue
+
+
+def _has_spoken(place: Place, cue: Cue) -> bool:
+    """«..., – сказал он, стоя в «аквариуме»: the words of the cue stand before it."""
+    tokens, first = place.passage.tokens, place.sentence.first
+    if place.before < cue.last or cue.first < first + 3:
+        return False
+    said, comma, dash = tokens[cue.first - 3 : cue.first]
+    is_tail = comma.text == "," and dash.text in DASHES
+    is_said = said.text in _CLOSING or tokens[first].text in DASHES
+    between = tokens[cue.last : place.before]
+    return is_tail and is_said and all(t.lower not in place.words.that_words for t in between)
 
 
 def long_fragment(place: Place) -> Verdict | None:

@@ -25,6 +25,8 @@ _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
 _PLACE_ENDINGS = ("ии", "ы", "ана")
 _DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")
 """How surnames end of which women have another form, or that are none of theirs."""
+_PLURAL_SURNAMES = ("овы", "евы", "ины", "овых", "евых", "иных", "ские", "ских", "ыми", "ым")
+_NOMINAL = frozenset({"noun", "adjective", "preposition", "conjunction"})
 _ADVERB_ENDINGS = ("но", "ски", "ло")
 
 
@@ -131,7 +133,7 @@ class NameReader:
         if is_abbreviation(token) or _has_digit(token) or self._follows_place(at):
             return False
         word, key = self.word(at), self._grammar.keys[token.lower]
-        if _is_of_several(word):
+        if _is_of_several(token, word):
             return False
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
@@ -226,9 +228,10 @@ class NameReader:
         has_role = self._grammar.is_person_noun(self.tokens[at - 1]) or self._ends_role(at)
         if word.parts == {"noun"} and has_role:
             return not self._is_other_name(self.word(at + 1))
-        if word.parts.isdisjoint({"noun", "adjective", "preposition", "conjunction"}):
-            return any("Surn" in tag.traits for tag in self.word(at + 1).tags)  # «Дарима Доржиева»
-        return len(self.tokens[at].text) <= _SHORT_NAME and not self.word(at + 1).tags
+        surname = self.word(at + 1)
+        if word.parts.isdisjoint(_NOMINAL) and any("Surn" in tag.traits for tag in surname.tags):
+            return True  # «Дарима Доржиева», a participle elsewhere
+        return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
 
     def _has_noun_behind(self, at: int, end: int) -> bool:
         """Tell whether «Московской» goes with the noun behind it: «Московской области»."""
@@ -290,7 +293,7 @@ class NameReader:
         word = self.word(at)
         if not first and self._is_other_name(word) and not self._is_first_name(at - 1):
             return None  # «на озере Сайма», but «Мария Флорес», who shares her name with an island
-        if _has_digit(token) or (not first and _is_of_several(word)):
+        if _has_digit(token) or (not first and _is_of_several(token, word)):
             return None
         given = first and at + 1 < end and self.tokens[at + 1].is_capitalised
         return token.text, at + 1, self._cases(token, word, is_first_name=given)
@@ -320,7 +323,9 @@ def _has_digit(token: Token) -> bool:
     return not token.text.isalpha() and any(map(str.isdigit, token.text))
 
 
-def _is_of_several(word: Word) -> bool:
+def _is_of_several(token: Token, word: Word) -> bool:
     """Tell whether a word can only be a surname in the plural: «дочь Громовых Аня»."""
+    if not token.lower.endswith(_PLURAL_SURNAMES):
+        return False
     names = [tag for tag in word.tags if tag.is_name]
-    return bool(names) and all(tag.plural and "Surn" in tag.traits for tag in names)
+    return bool(names) and all(tag.plural for tag in names)

@@ -42,6 +42,22 @@ HOSTILE = [
         "".join(f"<body {' '.join(f'a{page}_{n}' for n in range(100))}>" for page in range(400)),
         id="attributes that all go to the body",
     ),
+    pytest.param(
+        "".join(f"<svg><style><b {n}><p></style></svg>" for n in range(3000)),
+        id="formatting in the style of a drawing",
+    ),
+    pytest.param(
+        "".join(f"<b {n}><table><tr><td></b></table><p>" for n in range(3000)),
+        id="formatting that a cell seems to close",
+    ),
+    pytest.param(
+        "".join(f"<b {n}><template></b></template><p>" for n in range(3000)),
+        id="formatting that a template seems to close",
+    ),
+    pytest.param(
+        "".join(f"<b {n}>{'<div>' * 9}</b>{'</div>' * 9}" for n in range(3000)),
+        id="formatting around more than its end tag closes",
+    ),
     pytest.param("<!-->" + "<div>" * 100_000, id="deep behind a comment that ends at once"),
     pytest.param("</div>" * 50_000 + "<div>" * 50_000, id="deep behind what closes nothing"),
     pytest.param(f"<select>{'<option>' * 32_000}</select>", id="options"),
@@ -80,6 +96,14 @@ HARMLESS = [
     pytest.param(f"<div data-state='{'word ' * 5_000}'>x</div>", id="one long attribute"),
     pytest.param(f"<p data-page='{'<b>word</b> ' * 20_000}'>x</p>", id="markup in an attribute"),
     pytest.param(f"<script>{'word ' * 50_000}</script>", id="a long script without brackets"),
+    pytest.param(
+        "<a href=/><svg><title>x</title><path d=x></path></svg><div><p>x</p></div></a>" * 3_000,
+        id="links around drawings and blocks",
+    ),
+    pytest.param(
+        f"<table>{'<tr><td><a href=/>x</a></td><td><b>x</b></td></tr>' * 3_000}</table>",
+        id="a table of links",
+    ),
     pytest.param("<br>" * 5_000, id="elements without an end tag"),
     pytest.param("<b>x</b> <i>y</i> " * 500, id="some formatting, closed"),
     pytest.param("<script>for(i=0;i<n;i++){}</script>" * 9, id="a bracket in a script"),

@@ -9,10 +9,8 @@ and no signal interrupts them. Pages beyond the limits below are flattened first
 
 import re
 from collections import Counter
-from collections.abc import Iterable
-from itertools import accumulate
 
-from newsparse.languages.language import words
+from newsparse.reader.page_open_tags import LASTING, containers_left, formatting_left, names_of
 
 MAX_DEPTH = 512
 """Open containers: 20 MB at this depth are parsed in 2 s. Pages seen have at most 60."""
@@ -27,12 +25,6 @@ MAX_COMPARED = 5_000
 MAX_TAGS = 250_000
 """Tags: the tree takes 260 bytes for each, and what is read from it a hundred more."""
 
-_CONTAINERS = words(
-    """
-    article aside blockquote body button div dl figcaption figure footer form g h1 h2 h3 h4 h5 h6
-    header label main nav noscript ol picture script section select style svg table time title ul
-    """
-)
 _SMALL_TAGS = 4_000
 """So few start tags do no harm whatever closes them, or if nothing does: 0.7 s at worst."""
 _SMALL_SIZE = 2_000_000
@@ -44,20 +36,6 @@ _FEW_ROOTS = 10
 _MOST_BRACKETS = 4 * MAX_TAGS
 """Of scripts and all: more are not even looked at."""
 _CROWDED_SIZE = 2 * MAX_ATTRIBUTES
-_FORMATTING = words("a b big code em font i nobr s small strike strong tt u")
-_LASTING = [
-    name.encode()
-    for name in (_FORMATTING - {"a"}) | words("td th caption template object applet marquee")
-]
-"""Formatting that stays open until it is closed, and what lets one more link stay open."""
-_CHILDLESS = words(
-    """
-    area base br col embed frame hr img input keygen link meta param source track wbr path use
-    option p li dd dt td th tr thead tbody tfoot rb rt rp rtc html head body span
-    """
-)
-"""Elements that hold none of their kind, or that the parser closes itself."""
-
 _BLANKS = rb"[ \t\n\f\r]*+"
 _NAME = rb"[a-zA-Z][^ \t\n\f\r/>]*+"
 _VALUE = rb"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?!["'])[^ \t\n\f\r>]*+)"""
@@ -105,15 +83,15 @@ def _raw(name: str) -> bytes:
 
 _TAGS = re.compile(
     rb"<(?:!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+)|[!?][^>]*+|/(?![a-zA-Z])[^>]*+"
-    rb"|(?=[sStTxXiInN])(?:%b)|(/?%b)(%b))" % (b"|".join(map(_raw, _RAW)), _NAME, _REST)
+    rb"|(?=[sStTxXiInN])(%b)|(/?%b)(%b))" % (b"|".join(map(_raw, _RAW)), _NAME, _REST)
 )
-"""A comment, an element whose content is no markup, or a tag in two groups, its name and the rest.
+"""A comment, an element whose content is no markup, or a tag: the element, or its name and rest.
 
 Whichever begins first, as the parser has it: no quote in a script hides a tag, no tag a script.
 """
 
 _ATTRIBUTES = re.compile(_ATTRIBUTE)
-_COMPARED = (b"option", b"OPTION", b"body", b"BODY", b"html", b"HTML")
+_COMPARED = (b"option", b"body", b"html")
 
 
 def is_safe(page: bytes) -> bool:
@@ -137,7 +115,7 @@ def _is_small(page: bytes) -> bool:
     counts: Counter[bytes] = Counter()
     for name, number in Counter(names).items():
         counts[name.lower()] += number
-    lasting = sum(counts[name] for name in _LASTING)
+    lasting = sum(counts[name] for name in LASTING)
     return lasting * len(names) <= MAX_COPIES and counts[b"body"] + counts[b"html"] <= _FEW_ROOTS
 
 
@@ -145,70 +123,22 @@ def _is_bounded(page: bytes) -> bool:
     if len(page) > _MOST_BRACKETS and page.count(b"<") > _MOST_BRACKETS:
         return False
     tags = _TAGS.findall(page)
-    long = (rest for _, rest in tags if len(rest) > _CROWDED_SIZE)
+    long = (rest for _, _, rest in tags if len(rest) > _CROWDED_SIZE)
     if any(len(_ATTRIBUTES.findall(rest)) > MAX_ATTRIBUTES for rest in long):
         return False
-    of_roots = sum(len(_ATTRIBUTES.findall(rest)) for name, rest in tags if name.lower() in _ROOTS)
-    return of_roots <= MAX_ATTRIBUTES and _is_harmless([name for name, _ in tags if name])
+    roots = (rest for _, name, rest in tags if name.lower() in _ROOTS)
+    if sum(len(_ATTRIBUTES.findall(rest)) for rest in roots) > MAX_ATTRIBUTES:
+        return False
+    return _is_harmless(names_of(tags))
 
 
 def _is_harmless(names: list[bytes]) -> bool:
     counts = Counter(names)
-    strays = sum(max(0, n - counts[name[1:]]) for name, n in counts.items() if name[:1] == b"/")
-    return (
-        len(names) <= MAX_TAGS
-        and sum(counts[name] for name in _COMPARED) <= MAX_COMPARED
-        and _is_shallow(names, strays)
-    )
-
-
-def _is_shallow(names: list[bytes], strays: int) -> bool:
-    """Tell tags of which few are open at once; most pages show it without telling them apart.
-
-    What is open of one sort may hide behind what closes of the other, but half of it shows.
-    """
-    open_of_all = 2 * (_most_open(names, _Steps(_ALL_STEPS)) + strays)
-    if open_of_all <= MAX_DEPTH and open_of_all * len(names) <= MAX_COPIES:
-        return True
-    depth = _most_open(names, _Steps(_CONTAINER_STEPS)) + strays
-    formatting = _most_open(names, _Steps(_FORMATTING_STEPS)) + strays
+    if len(names) > MAX_TAGS or sum(counts[name] for name in _COMPARED) > MAX_COMPARED:
+        return False
+    depth = containers_left(names)
     return (
         depth <= MAX_DEPTH
         and depth * len(names) <= MAX_DEPTH_WORK
-        and formatting * len(names) <= MAX_COPIES
+        and formatting_left(names) * len(names) <= MAX_COPIES
     )
-
-
-class _Steps(dict[bytes, int]):
-    """What a tag's name adds to the number of those open: 1, -1 or 0. One dictionary a page.
-
-    Names in capitals count as in small letters, and unknown ones where <div> does.
-    """
-
-    def __missing__(self, name: bytes) -> int:
-        small = name.lower()
-        if small in _ALL_STEPS:
-            step = self.get(small, 0)
-        else:
-            step = self[b"/div" if name[:1] == b"/" else b"div"]
-        self[name] = step
-        return step
-
-
-def _steps(*, of: Iterable[frozenset[str]]) -> dict[bytes, int]:
-    """Return the steps of all known tags, 0 for those that are not in `of`."""
-    counted = frozenset[str]().union(*of) - _CHILDLESS
-    known = _FORMATTING | _CHILDLESS | _CONTAINERS
-    opening = {tag.encode(): int(tag in counted) for tag in known}
-    return opening | {b"/" + tag: -step for tag, step in opening.items()}
-
-
-_FORMATTING_STEPS = _steps(of=[_FORMATTING])
-_CONTAINER_STEPS = _steps(of=[_CONTAINERS])
-_ALL_STEPS = _steps(of=[_CONTAINERS, _FORMATTING])
-
-
-def _most_open(names: list[bytes], steps: _Steps) -> int:
-    """Return how many are open at most; what closes before anything opens takes none away."""
-    running = list(accumulate(map(steps.__getitem__, names), initial=0))
-    return max(running) - min(running)

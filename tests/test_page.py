@@ -53,6 +53,19 @@ def test_of_nested_quotes_the_inner_one_counts():
     assert numbers[:3] == [(5, 1), (5, 2), (10, 1)]
 
 
+def test_numbers_are_parted_only_where_no_text_does():
+    first, *_ = ARTICLE.quotes
+    ends = [Span(paragraph=0, start=0, end=end) for end in (10, 10, 20)]
+    quotes = tuple(replace(first, parts=(end,)) for end in ends)
+    written = render(article(quotes=quotes), format="html")
+    assert re.findall(r"<sup>(,?)<a[^>]*>(\d)", written) == [("", "1"), (",", "2"), ("", "3")]
+
+
+def test_a_quote_that_the_narrator_cuts_in_on_says_so():
+    note = story(ARTICLE, "a0").notes[2]
+    assert note.text == "Мы верим, … Но ждём бумаги"
+
+
 def test_an_article_is_all_there():
     text = " ".join(TextOf(render(ARTICLE, format="html")).text.split())
     for words in ["Завод гасит печь", "2025-04-02 · Ольга Кедрова", "Что говорят рабочие"]:

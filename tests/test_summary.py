@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from rich.cells import cell_len
 from rich.text import Text
 
-from newsparse import Paragraph
+from newsparse import Paragraph, Span
 from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
 from newsparse.renderer.render import render, render_all
 from newsparse.renderer.summary_article import SPEAKER_COLORS
@@ -69,6 +69,27 @@ def test_numbers_at_one_place_are_kept_apart():
     same_end = replace(ARTICLE.quotes[1], parts=ARTICLE.quotes[0].parts)
     shown = summary(article(quotes=(ARTICLE.quotes[0], same_end)))
     assert "Печь погасят в мае»¹,². По" in shown
+
+
+def test_notes_stand_in_the_order_of_their_numbers():
+    around = replace(ARTICLE.quotes[0], parts=(Span(paragraph=0, start=0, end=30),))
+    inside = replace(ARTICLE.quotes[1], parts=(Span(paragraph=0, start=5, end=10),))
+    lines = [line.strip() for line in summary(article(quotes=(around, inside))).splitlines()]
+    notes = [line[0] for line in lines if line.startswith(("¹ ", "² "))]
+    assert notes == ["¹", "²"]
+
+
+DATES = [
+    ("2025-04-02", "2025-04-02 ·"),
+    ("2025-04-02T07:30:15", "2025-04-02 07:30 ·"),
+    ("2025-04-02T07:30:15+03:00", "2025-04-02 07:30 +03:00 ·"),
+    (None, "no date ·"),
+]
+
+
+@pytest.mark.parametrize(("date", "shown"), DATES)
+def test_a_date_is_shown_to_the_minute(date, shown):
+    assert summary(article(date=date)).splitlines()[1].startswith(shown)
 
 
 def test_paragraph_kinds():

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.model import Article, Paragraph, Quote
+from newsparse.renderer.quote_places import told
 from newsparse.renderer.records import one_line
 from newsparse.renderer.visible import visible
 
@@ -35,7 +36,7 @@ def _blocks(article: Article) -> Iterator[str]:
     if article.quotes:
         yield "## Who said what"
     for quote in article.quotes:
-        yield _block_quote(quote)
+        yield _block_quote(quote, told(quote, article.paragraphs))
 
 
 def _front_matter(article: Article) -> str:
@@ -61,10 +62,10 @@ def _paragraph(paragraph: Paragraph) -> str:
     return f"*{text}*" if paragraph.kind == "caption" else _OPENINGS[paragraph.kind] + text
 
 
-def _block_quote(quote: Quote) -> str:
+def _block_quote(quote: Quote, words: str) -> str:
     speaker = f"**{_escaped(quote.speaker)}**" if quote.speaker else "speaker unknown"
     details = [quote.kind, *([_escaped(quote.cue)] if quote.cue else [])]
-    return f"> {_escaped(quote.text)}\n>\n> — {speaker} ({', '.join(details)})"
+    return f"> {_escaped(words)}\n>\n> — {speaker} ({', '.join(details)})"
 
 
 def _escaped(text: str) -> str:

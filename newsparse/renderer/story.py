@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from newsparse.model import Article, Paragraph, ParagraphKind, Quote, QuoteKind, Span
 from newsparse.renderer.addresses import web_address
-from newsparse.renderer.quote_places import QuotePlaces
+from newsparse.renderer.dates import shown_date
+from newsparse.renderer.quote_places import QuotePlaces, told
 
 COLORS = 8
 """How many colours page.css has for speakers, `speaker-0` and on."""
@@ -69,7 +70,8 @@ def story(article: Article, prefix: str) -> Story:
     """Return `article` for the page, its elements' ids beginning with `prefix`."""
     places = QuotePlaces(article)
     notes = tuple(
-        _note(number, quote, places.rank(quote)) for number, quote in enumerate(article.quotes, 1)
+        _note(number, quote, places.rank(quote), told(quote, article.paragraphs))
+        for number, quote in enumerate(article.quotes, 1)
     )
     opened: set[int] = set()
     return Story(
@@ -96,20 +98,20 @@ def speaker_color(rank: int | None) -> str:
 
 
 def _facts(article: Article) -> tuple[str, ...]:
-    facts = (article.date, *article.authors, article.site, article.language)
+    facts = (shown_date(article), *article.authors, article.site, article.language)
     return (*filter(None, facts), f"{article.words} words")
 
 
-def _note(number: int, quote: Quote, rank: int | None) -> Note:
+def _note(number: int, quote: Quote, rank: int | None, words: str) -> Note:
     rules = " / ".join(filter(None, (quote.rule, quote.speaker_rule)))
-    told = (("cue", quote.cue), ("source", quote.mention), ("rule", rules))
-    details = (quote.kind, *(f"{label}: {words}" for label, words in told if words))
+    facts = (("cue", quote.cue), ("source", quote.mention), ("rule", rules))
+    details = (quote.kind, *(f"{label}: {fact}" for label, fact in facts if fact))
     return Note(
         number=number,
         kind=quote.kind,
         color=speaker_color(rank),
         speaker=quote.speaker,
-        text=quote.text,
+        text=words,
         details=details,
     )
 

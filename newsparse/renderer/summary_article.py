@@ -13,6 +13,7 @@ from rich.text import Text
 
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.addresses import web_address
+from newsparse.renderer.dates import shown_date
 from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.visible import visible
@@ -58,7 +59,7 @@ def _color(rank: int | None) -> str:
 
 def _header(article: Article) -> Text:
     facts = [
-        article.date or "no date",
+        shown_date(article) or "no date",
         *article.authors,
         *filter(None, (article.site, article.language)),
         f"{article.words} words",
@@ -76,7 +77,8 @@ def _body(article: Article, width: int) -> Iterator[RenderableType]:
     for index, paragraph in enumerate(article.paragraphs):
         text = _paragraph(paragraph, index, places)
         endings = places.endings.get(index, [])
-        notes = [_note(number, quote, places.rank(quote)) for _, number, quote in endings]
+        by_number = sorted((number, quote) for _, number, quote in endings)
+        notes = [_note(number, quote, places.rank(quote)) for number, quote in by_number]
         yield Text()
         if margin:
             yield _beside(text, notes)

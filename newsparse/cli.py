@@ -207,8 +207,10 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
         _let_go_of_stdout()
         _tell(str(error))
         return SOME_FAILED
-    if tally.inputs > 1 and not quiet:
-        _tell(str(tally))
+    if not quiet:
+        counts = str(tally) if tally.inputs > 1 else None
+        for message in filter(None, (tally.nothing, counts)):
+            _tell(message)
     return SOME_FAILED if tally.failed else ALL_READ
 
 

@@ -25,6 +25,14 @@ def _known_format(name: str | None) -> str | None:
     raise typer.BadParameter(near_miss(str(name), FORMATS))
 
 
+def _language_code(tag: str | None) -> str | None:
+    import re
+
+    if tag is None or re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*", tag):
+        return tag
+    raise typer.BadParameter(f"{tag!r} is no code of a language: write ru, en, de, pt-BR, ...")
+
+
 def _complete_format(incomplete: str) -> list[str]:
     from newsparse.renderer.render import FORMATS
 
@@ -71,7 +79,7 @@ FormatName = Annotated[
     _in(
         _OUTPUT,
         *("-f", "--format"),
-        help="summary, json, ... (see the README); else by the output's name, or summary.",
+        help="summary, json, jsonld, markdown, quotes, html, sources; else by the output's name.",
         callback=_known_format,
         autocompletion=_complete_format,
     ),
@@ -113,7 +121,13 @@ InputFormatName = Annotated[
     _in(_INPUT, "--input-format", help="What the inputs are, whatever they look like."),
 ]
 LanguageCode = Annotated[
-    str | None, _in(_INPUT, "--language", help="ru, en, ...; else it is told by the text.")
+    str | None,
+    _in(
+        _INPUT,
+        "--language",
+        help="ru, en, ...; else it is told by the text.",
+        callback=_language_code,
+    ),
 ]
 FilesFrom = Annotated[
     str | None,

@@ -73,6 +73,19 @@ def test_several_inputs_end_in_their_counts(command, ferry, tmp_path):
     assert re.search(r"2 read, 1 failed, \d+\.\d s, \d+ articles a second\n$", err)
 
 
+def test_a_run_that_finds_no_article_says_so(command, ferry, tmp_path):
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    none = "newsparse: there is no file to read; hidden ones are passed over\n"
+    assert command(folder) == (0, "", none)
+    assert command(folder, "-q") == (0, "", "")
+    (folder / "a.png").write_bytes(b"\x89PNG")
+    _, _, err = command(folder)
+    assert "a.png is left out: a picture by its name" in err
+    assert "name a file itself" in err
+    assert command(folder, ferry, "--json")[2].startswith("newsparse: 1 read, 1 left out")
+
+
 def test_output_goes_to_the_file_named(command, ferry, tmp_path):
     target = tmp_path / "out.json"
     assert command(ferry, "--json", "-o", target) == (0, "", "")
@@ -141,6 +154,7 @@ def test_help_has_examples_and_every_option_says_what_it_does(command, monkeypat
         (["-f", "nothing like it"], "choose from summary"),
         (["--input-format", "txt"], "text"),
         (["--json", "-f", "summary"], "exclude each other"),
+        (["--language", "russian"], "write ru, en"),
     ],
 )
 def test_wrong_usage_names_what_was_meant(command, ferry, arguments, hint):

@@ -25,6 +25,7 @@ class Tally:
         self._last_file: str | None = None
         self.files = self.inputs = self.articles = 0
         self.failed = self.unchanged = self.left_out = 0
+        self._left_out_first: tuple[str, str] | None = None
 
     def add(self, entry: Entry) -> None:
         """Count one more input."""
@@ -34,8 +35,21 @@ class Tally:
         self.inputs += 1
         self.failed += entry.status == "failed"
         self.unchanged += entry.status == "skipped" and entry.error is None
-        self.left_out += entry.status == "skipped" and entry.error is not None
+        if entry.status == "skipped" and entry.error is not None:
+            self.left_out += 1
+            self._left_out_first = self._left_out_first or (entry.path, entry.error)
         self.articles += entry.articles
+
+    @property
+    def nothing(self) -> str | None:
+        """What to tell of a run that found no article to read, None where it found one."""
+        if self.left_out < self.inputs:
+            return None
+        if self._left_out_first is None:
+            return "there is no file to read; hidden ones are passed over"
+        path, why = self._left_out_first
+        more = f", and {self.left_out - 1:,} more" if self.left_out > 1 else ""
+        return f"{path} is left out: {why}{more}; name a file itself to have it read"
 
     @property
     def seconds(self) -> float:

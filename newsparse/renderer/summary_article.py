@@ -135,7 +135,9 @@ class _Below:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         start = Text("  ").append_text(self._number)
         indent = " " * len(start)
-        for line in self._words.wrap(console, max(1, options.max_width - len(start))):
+        room = max(1, options.max_width - len(start))
+        fits = self._words.cell_len <= room  # most do; wrapping takes long
+        for line in [self._words] if fits else self._words.wrap(console, room):
             yield from start.append_text(line).render(console, end="\n")
             start = Text(indent)
 

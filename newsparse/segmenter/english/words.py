@@ -93,15 +93,17 @@ class Lexicon:
             return self._of_kind(lower, "", self._unlisted(lower))
         if not lower[0].isalnum():
             return _MARK
-        return self._contracted(lower.replace("’", "'").replace("‑", "-"))
+        return self._contracted(lower.replace("‑", "-"))
 
-    def _contracted(self, lower: str) -> Word:
+    def _contracted(self, written: str) -> Word:
+        """Return what a word with an apostrophe or a hyphen can be; O’Brien keeps what is hers."""
+        lower = written.replace("’", "'")
         if "'" in lower and lower not in self._known:
             for clitic in _CLITICS:
                 if lower.endswith(clitic):
-                    core = lower.removesuffix(clitic)
-                    return self._of_kind(core, clitic, self._kind(core))
-        return self._known.get(lower) or self._of_kind(lower, "", self._unlisted(lower))
+                    kind = self._kind(lower.removesuffix(clitic))
+                    return self._of_kind(written[: -len(clitic)], clitic, kind)
+        return self._known.get(lower) or self._of_kind(written, "", self._unlisted(lower))
 
     def _of_kind(
         self, core: str, clitic: str, kind: WordKind, verb: VerbForm | None = None
@@ -113,7 +115,8 @@ class Lexicon:
 
     def _listed(self, lower: str) -> Word:
         """Return what a word of the lists can be."""
-        kind, verb = self._kind(lower), self.verbs.get(lower)
+        verb = self.verbs.get(lower)
+        kind = self._kinds.get(lower) or ("open" if verb else self._unlisted(lower))
         is_verb = verb is not None and kind == "open"
         if is_verb or lower in self.words.claim_nouns or lower in self.source_phrases:
             return Word(lower, "", kind, verb, may_cue=True)

@@ -29,8 +29,10 @@ _SMALL_TAGS = 4_000
 """So few start tags do no harm whatever closes them, or if nothing does: 0.7 s at worst."""
 _SMALL_SIZE = 2_000_000
 """The look at its tags takes 1 s where each, up to its end, holds hundreds of others."""
-_SMALL_WORK = 1_500_000_000
-"""Start tags times bytes, for an end tag may be held against all that is open: 1 s at worst."""
+_SMALL_WORK = 50_000_000
+"""Start tags times all brackets, for an end tag may be held against all that is open: 0.2 s."""
+_CHEAP_WORK = 4 * _SMALL_WORK
+"""Start tags times bytes that make up no more, for an end tag has four of them."""
 _ROOTS = (b"html", b"body")
 _FEW_ROOTS = 10
 _MOST_BRACKETS = 4 * MAX_TAGS
@@ -110,7 +112,7 @@ def _is_small(page: bytes) -> bool:
     names = _FIRST_LOOK.findall(page)
     if len(names) > _SMALL_TAGS or b"" in names:
         return False
-    if len(names) * len(page) > _SMALL_WORK:
+    if len(names) * len(page) > _CHEAP_WORK and len(names) * page.count(b"<") > _SMALL_WORK:
         return False
     counts: Counter[bytes] = Counter()
     for name, number in Counter(names).items():

@@ -145,7 +145,7 @@ def above_headline(suspect: Suspect) -> float:
 def name(suspect: Suspect) -> float:
     """Condemn by what the class names say, unless the page calls much of its text so."""
     names = suspect.names
-    if suspect.container.tag in _TABULAR or Purpose.UNFOLDED in names:
+    if not names or suspect.container.tag in _TABULAR or Purpose.UNFOLDED in names:
         return 0.0
     if Purpose.MODULE in names and suspect.has_prose():
         names -= {Purpose.MODULE}

@@ -5,8 +5,10 @@
 2.0 is linear, 4.0 quadratic; more than 2.3 ends with 1. Each is parsed into JSON lines at
 256 KB, 512 KB and 1 MB; then all formats are rendered of speech at the same sizes. The kinds are
 marks, text, speech, page, json-ld, giant and render: `growth.py text render`.
+The garbage collector is told what the command and its workers tell it.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +17,7 @@ from functools import partial
 from adversaries import GIANTS, KINDS, SPEECH, Adversary
 
 from newsparse import Article, NewsparseError
+from newsparse.batch.worker import GENERATION
 from newsparse.pipeline import parse_all
 from newsparse.renderer.render import FORMATS, Format, render, render_all
 
@@ -31,6 +34,8 @@ _ENOUGH = 0.5  # seconds: what takes longer is measured once
 
 def main() -> None:
     """Print a line for each input and format, and what took longest and grew fastest."""
+    gc.freeze()
+    gc.set_threshold(GENERATION)
     for giant, size in GIANTS:
         if _is_wanted("giant", giant.name):
             print(f"growth: {giant.name}: {_parse_seconds(giant, giant.of_size(size)):.2f} s")

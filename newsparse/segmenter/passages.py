@@ -38,9 +38,13 @@ class Token(Struct, frozen=True, gc=False):
     text: str
     lower: str
     start: int
-    end: int
     is_word: bool
     is_capitalised: bool
+
+    @property
+    def end(self) -> int:
+        """The offset behind the token."""
+        return self.start + len(self.text)
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -55,8 +59,8 @@ class Sentence(Struct, frozen=True, gc=False):
 class Passage(Struct, frozen=True, gc=False):
     """A paragraph prepared for reading. `spans` holds its marked spans, outermost first.
 
-    `counts` tells how many words stand before each token, and in all; where nothing is marked it
-    is empty.
+    `outer_spans` are those that stand in no other. `counts` tells how many words stand before each
+    token, and in all; where nothing is marked it is empty.
     """
 
     index: int
@@ -64,13 +68,9 @@ class Passage(Struct, frozen=True, gc=False):
     text: str
     tokens: tuple[Token, ...]
     spans: tuple[MarkedSpan, ...]
+    outer_spans: tuple[MarkedSpan, ...]
     sentences: tuple[Sentence, ...]
     counts: Sequence[int]
-
-    @property
-    def outer_spans(self) -> tuple[MarkedSpan, ...]:
-        """The marked spans that stand in no other."""
-        return tuple(span for span in self.spans if span.level == 0)
 
     def sentence_at(self, offset: int) -> int:
         """Return the number of the sentence that holds an offset, or that ends before it."""
@@ -128,9 +128,10 @@ def passage_of(
     """Return one text as a passage; `spans` are its marked spans where they are known."""
     tokens = _tokens(text, _Forms() if forms is None else forms)
     spans = marked_spans(text) if spans is None else spans
-    sentences = tuple(_sentences(tokens, spans, abbreviations))
-    counts = word_counts(token.is_word for token in tokens) if spans else ()
-    return Passage(index, kind, text, tokens, spans, sentences, counts)
+    outer = tuple([span for span in spans if span.level == 0])
+    sentences = tuple(_sentences(tokens, outer, abbreviations))
+    counts = word_counts([token.is_word for token in tokens]) if spans else ()
+    return Passage(index, kind, text, tokens, spans, outer, sentences, counts)
 
 
 def word_counts(are_words: Iterable[bool]) -> Sequence[int]:
@@ -138,33 +139,33 @@ def word_counts(are_words: Iterable[bool]) -> Sequence[int]:
     return array("I", accumulate(are_words, initial=0))
 
 
-class _Forms(dict[str, tuple[str, bool, bool]]):
-    """What every form of one article is: (lower-case, whether a word, whether capitalised)."""
+class _Forms(dict[str, tuple[str, str, bool, bool]]):
+    """What every form of one article is: (text, lower-case, whether a word, whether capitalised).
 
-    def __missing__(self, text: str) -> tuple[str, bool, bool]:
+    Each text is kept once, however often it stands.
+    """
+
+    def __missing__(self, text: str) -> tuple[str, str, bool, bool]:
         is_capitalised = text[0].isupper()
         is_word = is_capitalised or text[0].isalnum()
-        self[text] = form = (text.lower(), is_word, is_capitalised)
+        self[text] = form = (text, text.lower(), is_word, is_capitalised)
         return form
 
 
 def _tokens(text: str, forms: _Forms) -> tuple[Token, ...]:
     tokens: list[Token] = []
-    end = 0
-    for word in _TOKEN.findall(text):
-        start = text.find(word, end)  # only blanks stand between
-        end = start + len(word)
-        lower, is_word, is_capitalised = forms[word]
-        tokens.append(Token(word, lower, start, end, is_word, is_capitalised))
+    for found in _TOKEN.finditer(text):
+        form, lower, is_word, is_capitalised = forms[found.group()]
+        tokens.append(Token(form, lower, found.start(), is_word, is_capitalised))
     return tuple(tokens)
 
 
 def _sentences(
-    tokens: tuple[Token, ...], spans: tuple[MarkedSpan, ...], abbreviations: frozenset[str]
+    tokens: tuple[Token, ...], outer_spans: tuple[MarkedSpan, ...], abbreviations: frozenset[str]
 ) -> Iterator[Sentence]:
     """Yield the sentences: a stop inside a marked span ends none, except as its last letter."""
     first = 0
-    outer = iter([span for span in spans if span.level == 0])
+    outer = iter(outer_spans)
     span = next(outer, None)
     for at, token in enumerate(tokens):
         if token.is_word or token.text[0] not in _ENDING_MARKS:

@@ -1,5 +1,7 @@
 """Names in marks: the short marked spans of a passage, found by where they begin and end."""
 
+from functools import cached_property
+
 from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage
 
@@ -10,8 +12,7 @@ class Labels:
     """The marked spans of one passage by their tokens; the short ones are labels: «Заря»."""
 
     def __init__(self, passage: Passage) -> None:
-        self._ends = _span_ends(passage)
-        self._starts = {end: opening for opening, end in self._ends.items()}
+        self._ends = _span_ends(passage) if passage.spans else {}
 
     def span_end(self, at: int) -> int | None:
         """Return the token behind the marked span that begins at `at`, or None."""
@@ -21,6 +22,10 @@ class Labels:
         """Return the token behind the label that begins at `at`, 0 where none does."""
         end = self._ends.get(at, 0)
         return end if end - at <= _MAX_LABEL_WORDS else 0
+
+    @cached_property
+    def _starts(self) -> dict[int, int]:
+        return {end: opening for opening, end in self._ends.items()}
 
     def start(self, at: int) -> int | None:
         """Return the token that opens the label which ends at `at`, or None."""

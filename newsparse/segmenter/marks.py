@@ -62,10 +62,13 @@ def marked_spans(
             _close(text, mark, at, stack, spans)
         elif _opens(text, mark, at):
             stack.append(_Open(mark, at))
-    spans.extend(_left_open(text, stack, spans, following=following))
+    if stack:
+        spans.extend(_left_open(text, stack, spans, following=following))
     if is_turn:
         end = len(text.rstrip())
         spans.append(MarkedSpan(0, 1, end, end, 0, closed=True))
+    if len(spans) < 2:
+        return tuple(spans)
     spans.sort(key=lambda span: (span.opening, -span.closing))
     return tuple(_with_levels(spans))
 

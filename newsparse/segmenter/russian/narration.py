@@ -37,13 +37,13 @@ class Narration:
     @cached_property
     def words_before(self) -> Sequence[int]:
         """How many words stand before each token, and in all."""
-        return self.passage.counts or word_counts(token.is_word for token in self.tokens)
+        return self.passage.counts or word_counts([token.is_word for token in self.tokens])
 
     @cached_property
     def narrated_before(self) -> Sequence[int]:
         """How many of them are the narrator's."""
         narrated = zip(self.tokens, self.quoted, strict=True)
-        return word_counts(token.is_word and not quoted for token, quoted in narrated)
+        return word_counts([token.is_word and not quoted for token, quoted in narrated])
 
     def _note_spans(self) -> None:
         at, tokens = 0, self.tokens

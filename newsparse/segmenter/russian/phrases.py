@@ -4,6 +4,8 @@
 in the nominative, its complements in other cases, and at the end the name in the role's case.
 """
 
+from functools import cached_property
+
 from msgspec import structs
 
 from newsparse.segmenter.passages import Passage, Token
@@ -35,7 +37,10 @@ class PhraseReader:
         self._lexicon = grammar.lexicon
         self._names = NameReader(passage.tokens, grammar)
         self.labels = Labels(passage)
-        self._complements = Complements(self._names, self.labels, grammar)
+
+    @cached_property
+    def _complements(self) -> Complements:
+        return Complements(self._names, self.labels, self._grammar)
 
     def word(self, at: int) -> Word:
         """Return what the token at `at` can be."""

@@ -69,9 +69,12 @@ class Subjects:
     def _step(self, at: int) -> tuple[Phrase | None, int]:
         """Return the phrase that begins at a token, if one may act there, and where to read on."""
         narration, last = self._narration, self._sentence.last
-        if not narration.tokens[at].is_word:
-            if not (narration.opens_label(at) and self._is_name(at)):
+        token = narration.tokens[at]
+        if not token.is_word:
+            if token.text == "(":
                 return None, max(at + 1, narration.reader.past_parenthesis(at, last))
+            if not (narration.opens_label(at) and self._is_name(at)):
+                return None, at + 1
         elif narration.quoted[at]:
             return None, at + 1
         elif self._is_preposition(at):

@@ -64,10 +64,13 @@ class Holders:
         """
         best: tuple[bool, int, tuple[int, int]] | None = None
         found = None
-        for person in self._candidates(asked, at):
+        candidates = self._candidates(asked, at)
+        roles = {role for person in candidates for role in person.roles}
+        degrees = {role: self._match(role, asked) for role in roles}
+        for person in candidates:
             if person.gender and gender and person.gender != gender:
                 continue
-            degree = max(self._match(role, asked) for role in person.roles)
+            degree = max([degrees[role] for role in person.roles])
             if not degree:
                 continue
             last = person.last_before(at)

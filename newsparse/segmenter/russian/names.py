@@ -12,7 +12,7 @@ from newsparse.segmenter.russian.roles import role_after, role_before
 from newsparse.segmenter.russian.words import Grammar
 
 _ENOUGH_FORMS = 3
-_NAMESAKES = 16  # persons: how many of a name are told apart, the latest ones
+_NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
 _MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
 
 

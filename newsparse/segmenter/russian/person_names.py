@@ -12,11 +12,11 @@ from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.words import (
     NOMINATIVE,
+    Cases,
     Grammar,
     is_abbreviation,
     is_initial,
     is_latin,
-    name_cases,
 )
 
 _MAX_NAME_WORDS = 5
@@ -274,9 +274,7 @@ class NameReader:
             "Surn" in tag.traits for tag in word.tags
         )
 
-    def _name_step(
-        self, at: int, end: int, *, first: bool
-    ) -> tuple[str, int, dict[str, frozenset[str]] | None] | None:
+    def _name_step(self, at: int, end: int, *, first: bool) -> tuple[str, int, Cases | None] | None:
         """Return the name's next word, where it ends, and the cases it leaves open."""
         token = self.tokens[at]
         if not token.is_word:
@@ -296,11 +294,11 @@ class NameReader:
         if _has_digit(token) or (not first and _is_of_several(token, word)):
             return None
         given = first and at + 1 < end and self.tokens[at + 1].is_capitalised
-        return token.text, at + 1, self._cases(token, word, is_first_name=given)
+        return token.text, at + 1, self._cases(token, is_first_name=given)
 
-    def _cases(self, token: Token, word: Word, *, is_first_name: bool) -> dict[str, frozenset[str]]:
+    def _cases(self, token: Token, *, is_first_name: bool) -> Cases:
         """Return the cases the word can be in, by gender, as far as the article tells."""
-        cases = name_cases(token, word, is_first_name=is_first_name)
+        cases = self._grammar.name_cases[token.lower, is_first_name]
         if NOMINATIVE in cases["m"] and len(cases["f"]) > 1:
             key = self._grammar.keys[token.lower]
             self._bare.add(key)

@@ -1,5 +1,7 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords, words
@@ -8,6 +10,8 @@ from newsparse.segmenter.russian.lexicon import Cues, Lexicon, Nouns
 from newsparse.segmenter.russian.morphology import Reading, Tag, Word, dictionary
 
 NOMINATIVE = "nominative"
+Cases = Mapping[str, frozenset[str]]
+"""The cases a name's word can be in, by gender ("m", "f")."""
 _INITIAL_LENGTH = 1
 _ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 
@@ -49,6 +53,7 @@ class Grammar:
         """What each word says as a verb of saying or naming, by its lower-case form."""
         self._nouns = Nouns(self.lexicon)
         self.keys = NameKeys()
+        self.name_cases = NameCases(self.lexicon)
         self._person_nouns: dict[str, bool] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
@@ -144,10 +149,22 @@ def _with_capitals(form: str, like: str) -> str:
     return "-".join(part.capitalize() if old[0].isupper() else part for part, old in parts)
 
 
-def name_cases(
-    token: Token, word: Word, *, is_first_name: bool = False
-) -> dict[str, frozenset[str]]:
-    """Return the cases a name's word can be in, by gender ("m", "f").
+class NameCases(dict[tuple[str, bool], Cases]):
+    """Maps a name's word, and whether another follows it as behind a first name, to its cases."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, key: tuple[str, bool]) -> Cases:
+        lower, is_first_name = key
+        word = self._lexicon[lower]
+        self[key] = cases = _name_cases(lower, word, is_first_name=is_first_name)
+        return cases
+
+
+def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
+    """Return the cases a name's word can be in.
 
     The dictionary decides where it knows the word as a name; else its ending does. A name that
     is only a call to somebody is another one: «Илон» calls an «Илона»; «Рао» is no «РАО». Before
@@ -162,7 +179,7 @@ def name_cases(
             gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
             for gender in "mf"
         }
-    shape = next(s for s in NAME_SHAPES if token.lower.endswith(s.endings))
+    shape = next(s for s in NAME_SHAPES if lower.endswith(s.endings))
     shaped = {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
     common = [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
     if not common:
@@ -171,7 +188,7 @@ def name_cases(
     return {gender: told[gender] | shaped[gender] for gender in "mf"}  # «Лапина» is a noun, too
 
 
-def _cases_of_common(tags: list[Tag]) -> dict[str, frozenset[str]]:
+def _cases_of_common(tags: list[Tag]) -> Cases:
     """Return the cases of a surname that is a common word: «Анна Дым», «Олег Сорока»."""
     men = frozenset(tag.case for tag in tags if "m" in tag.gender)
     women = frozenset(tag.case for tag in tags if "f" in tag.gender)

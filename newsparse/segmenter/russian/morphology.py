@@ -9,7 +9,7 @@ guesses those itself, from names only (see `names`).
 
 import array
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 from pathlib import Path
@@ -99,13 +99,14 @@ class Reading(Struct, frozen=True, gc=False):
 class _Shape(Struct, frozen=True, gc=False):
     """What all words can be that have the same places in the paradigms, the animate ones first.
 
-    `cases` are those of which such a word can be the head of a noun phrase, or begin one.
+    `cases` are those in which such a word can be the head of a noun phrase, or begin one, each with
+    what it then is.
     """
 
     readings: tuple[Reading, ...]
     tags: tuple[Tag, ...]
     parts: frozenset[str]
-    cases: frozenset[str]
+    cases: dict[str, list[Tag]]
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -118,14 +119,13 @@ class Word(Struct, frozen=True, gc=False):
     readings: tuple[Reading, ...] = ()
     tags: tuple[Tag, ...] = ()
     parts: frozenset[str] = frozenset()
-    cases: frozenset[str] = frozenset()
+    cases: Mapping[str, Sequence[Tag]] = {}
 
     def in_case(self, case: str, *, parts: tuple[str, ...] = ("noun",)) -> Tag | None:
         """Return the first tag that is one of `parts` in `case`, or None."""
-        if case in self.cases:
-            for tag in self.tags:
-                if tag.case == case and tag.part in parts:
-                    return tag
+        for tag in self.cases.get(case, ()):
+            if tag.part in parts:
+                return tag
         return None
 
     def lemma(self, reading: Reading) -> str:
@@ -253,11 +253,12 @@ def _readings(places: bytes) -> list[Reading]:
 def _shape_of(readings: list[Reading]) -> _Shape:
     readings.sort(key=lambda reading: not reading.tag.animate)
     tags = tuple(reading.tag for reading in readings)
+    cases: dict[str, list[Tag]] = {}
+    for tag in tags:
+        if tag.part in _NOMINAL:
+            cases.setdefault(tag.case, []).append(tag)
     return _Shape(
-        readings=tuple(readings),
-        tags=tags,
-        parts=frozenset(tag.part for tag in tags),
-        cases=frozenset(tag.case for tag in tags if tag.part in _NOMINAL),
+        readings=tuple(readings), tags=tags, parts=frozenset(tag.part for tag in tags), cases=cases
     )
 
 

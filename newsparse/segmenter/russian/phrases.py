@@ -12,7 +12,7 @@ from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.russian.complements import Complements
 from newsparse.segmenter.russian.labels import Labels
-from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.morphology import Tag, Word
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import (
     NOMINATIVE,
@@ -124,13 +124,9 @@ class PhraseReader:
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""
         while at < end and self.tokens[at].is_word:
-            token, word = self.tokens[at], self.word(at)
-            is_head = word.in_case(case) or word.in_case(case, parts=("pronoun",))
-            if is_head and not word.in_case(case, parts=_MODIFIERS):
+            if not self.word(at).in_case(case, parts=_MODIFIERS):
                 break
-            if not word.in_case(case, parts=_MODIFIERS):
-                break
-            if token.is_capitalised and at + 1 < end and not self.tokens[at + 1].is_word:
+            if self.tokens[at].is_capitalised and at + 1 < end and not self.tokens[at + 1].is_word:
                 break
             at += 1
         return at
@@ -182,7 +178,8 @@ class PhraseReader:
                 last = self._past_capitals(head, end)
                 return self._phrase(at, last, head, "organisation", case, "", plural=False)
             return None
-        kind = self._kind(token, word, case)
+        lemma = self._grammar.lemma(token, "noun", case) or token.lower
+        kind = self._kind(token, word, tag, lemma)
         can_be_named = (tag.animate or kind == "role") and not tag.plural
         name = None
         if can_be_named and not self._is_nameless(token):
@@ -202,8 +199,7 @@ class PhraseReader:
                 name=name,
             )
         last = self._located(head, self._complements.end_of(head + 1, end), end, case)
-        is_count = self._grammar.lemma(token, "noun", case) in self._grammar.words.quantifiers
-        gender = "" if is_count else tag.gender
+        gender = "" if lemma in self._grammar.words.quantifiers else tag.gender
         return self._phrase(at, last, head, kind, case, gender, plural=tag.plural)
 
     def _is_nameless(self, token: Token) -> bool:
@@ -212,8 +208,9 @@ class PhraseReader:
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
         """Return where «источник «Ъ» в правительстве, близкий к министру» ends."""
-        lemma = self._grammar.noun_lemma(self.tokens[head])
-        if lemma not in self._grammar.words.located or last + 1 >= end:
+        if last + 1 >= end:
+            return last
+        if self._grammar.noun_lemma(self.tokens[head]) not in self._grammar.words.located:
             return last
         place_case = _PLACE_CASES.get(self.tokens[last].lower)
         place = self.phrase_at(last + 1, end, place_case) if place_case else None
@@ -240,13 +237,11 @@ class PhraseReader:
             return "m" if man else "f"
         return role_gender if role_gender in ("m", "f") else "mf"
 
-    def _kind(self, token: Token, word: Word, case: str) -> PhraseKind:
+    def _kind(self, token: Token, word: Word, tag: Tag, lemma: str) -> PhraseKind:
         words = self._grammar.words
-        lemma = self._grammar.lemma(token, "noun", case) or token.lower
-        tag = word.in_case(case)
-        if lemma in words.quantifiers:
+        if lemma in words.quantifiers or lemma in words.person_nouns:
             return "role"
-        if lemma in words.person_nouns or (tag and tag.animate and not is_abbreviation(token)):
+        if tag.animate and not is_abbreviation(token):
             return "role"
         if lemma in words.organisation_nouns or is_abbreviation(token):
             return "organisation"

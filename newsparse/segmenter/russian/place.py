@@ -1,6 +1,5 @@
 """A marked span where it stands in Russian: the cues near it, the narrator inside it."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import chain, islice
 
@@ -15,12 +14,15 @@ class Place(MarkedPlace, frozen=True, gc=False):
     """A marked span where it stands in a Russian article.
 
     `following` is the offset where the narrator's words behind the span end at the next one;
-    `inserted` holds the stretches of the narrator inside, and `lemma` gives a noun's.
+    `inserted` holds the stretches of the narrator inside, and `lemma` gives a noun's. `ended` of
+    the cues end before the span, `begun` of them begin before it ends.
     """
 
     lemma: Callable[[Token], str | None]
     inserted: tuple[tuple[int, int], ...]
     following: int
+    ended: int
+    begun: int
 
     def cue_after(self) -> Cue | None:
         """Return the first cue after the span that begins before any other span.
@@ -39,8 +41,8 @@ class Place(MarkedPlace, frozen=True, gc=False):
 
     def cue_within(self, first: int, last: int) -> Cue | None:
         """Return the first cue that begins among tokens[first:last]."""
-        at = bisect_left(self.cues, first, key=_cue_start)
-        return self.cues[at] if at < len(self.cues) and self.cues[at].first < last else None
+        inside = self.cues[self.ended : self.begun]
+        return next((cue for cue in inside if first <= cue.first < last), None)
 
     def reporting_cue(self) -> Cue | None:
         """Return the last cue before the span, else the next after it, that reports by itself."""
@@ -50,17 +52,7 @@ class Place(MarkedPlace, frozen=True, gc=False):
 
     def _cues_before(self) -> Iterator[Cue]:
         """Yield the cues before the span, the nearest first."""
-        for i in range(bisect_right(self.cues, self.before, key=_cue_end) - 1, -1, -1):
-            yield self.cues[i]
+        return (self.cues[i] for i in range(self.ended - 1, -1, -1))
 
     def _cues_after(self) -> Iterator[Cue]:
-        for i in range(bisect_left(self.cues, self.after, key=_cue_start), len(self.cues)):
-            yield self.cues[i]
-
-
-def _cue_start(cue: Cue) -> int:
-    return cue.first
-
-
-def _cue_end(cue: Cue) -> int:
-    return cue.last
+        return (self.cues[i] for i in range(self.begun, len(self.cues)))

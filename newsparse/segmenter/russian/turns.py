@@ -84,10 +84,15 @@ class Turns:
         """Yield the marked spans of a sentence where they stand."""
         spans = finder.narration.spans
         at = bisect_left(spans, sentence.start, key=lambda span: span.opening)
+        ended = begun = 0
         while at < len(spans) and spans[at].opening < sentence.end:
             span, at = spans[at], at + 1
             first, last = finder.narration.span_tokens[span.opening]
             following = spans[at].opening if at < len(spans) else sentence.end
+            while ended < len(cues) and cues[ended].last <= first:
+                ended += 1
+            while begun < len(cues) and cues[begun].first < last:
+                begun += 1
             yield Place(
                 passage=finder.narration.passage,
                 sentence=sentence,
@@ -99,6 +104,8 @@ class Turns:
                 words=finder.narration.words,
                 lemma=finder.narration.grammar.noun_lemma,
                 inserted=finder.narration.inserted[span.opening],
+                ended=ended,
+                begun=begun,
                 lead=self._lead if first == 0 else None,
             )
 

@@ -5,7 +5,7 @@ from functools import cache
 from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.russian.morphology import UNKNOWN, Tag, Word, dictionary
+from newsparse.segmenter.russian.morphology import UNKNOWN, Tag, Word, cases_of, dictionary
 
 Cue = tuple[str, Tag]
 """The dictionary form of a verb of saying, and what form of it stands there."""
@@ -130,8 +130,7 @@ def _body(word: Word) -> Word:
     things = [r for r in word.readings if r.tag.part == "noun" and not r.tag.animate]
     tags = [structs.replace(r.tag, traits=r.tag.traits | {"Orgn"}) for r in things]
     readings = [structs.replace(r, tag=tag) for r, tag in zip(things, tags, strict=True)]
-    cases = frozenset(tag.case for tag in tags)
-    return Word(word.spelled, tuple(readings), tuple(tags), frozenset({"noun"}), cases)
+    return Word(word.spelled, tuple(readings), tuple(tags), frozenset({"noun"}), cases_of(tags))
 
 
 @cache

@@ -253,13 +253,17 @@ def _readings(places: bytes) -> list[Reading]:
 def _shape_of(readings: list[Reading]) -> _Shape:
     readings.sort(key=lambda reading: not reading.tag.animate)
     tags = tuple(reading.tag for reading in readings)
+    parts = frozenset(tag.part for tag in tags)
+    return _Shape(readings=tuple(readings), tags=tags, parts=parts, cases=cases_of(tags))
+
+
+def cases_of(tags: Sequence[Tag]) -> dict[str, list[Tag]]:
+    """Return the cases in which a word can be in a noun phrase, each with what it then is."""
     cases: dict[str, list[Tag]] = {}
     for tag in tags:
         if tag.part in _NOMINAL:
             cases.setdefault(tag.case, []).append(tag)
-    return _Shape(
-        readings=tuple(readings), tags=tags, parts=frozenset(tag.part for tag in tags), cases=cases
-    )
+    return cases
 
 
 def _shared_letters(one: str, other: str) -> int:

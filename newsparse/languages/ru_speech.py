@@ -187,8 +187,8 @@ _SYNONYMS = (
     words("спикер председатель"),
 )
 
-_IRREGULAR_STEMS = words("пиш отз счё поя ожи прош")
-"""Stems that cues have in some forms only: «писать», but «пишет»."""
+_IRREGULAR_STEMS = words("пиш отз счё соч поя ожи прош")
+"""Stems that cues have in some forms only: «писать», but «пишет»; «счесть», but «сочли»."""
 
 SPEECH = SpeechWords(
     reporting_cues=_CUES | _MANNER_CUES | _CLAUSE_CUES | _NAMING_CUES,

@@ -29,6 +29,11 @@ class Suspect(Struct, frozen=True, gc=False):
     names: frozenset[Purpose]
     is_card: bool
 
+    @property
+    def is_marked(self) -> bool:
+        """Whether anything but its place and its text can speak against the container."""
+        return bool(self.names) or self.container.hidden or self.is_card
+
     def blocks(self) -> list[TextBlock]:
         """Return the blocks in the container."""
         return self.page.blocks_of(self.container)
@@ -182,6 +187,8 @@ _TAGS = {
     figure: ("figure", "figcaption"),
 }
 """The tags of which these rules are asked; the others are asked of all."""
+_MARKED = frozenset((foreign, teaser, hidden, name))
+"""The rules that condemn by class names, attributes or the shape of a card alone."""
 _UNBOUNDED = frozenset((foreign, above_headline))
 _BUDGET = 0.5
 _HEADING = 0.02
@@ -213,7 +220,7 @@ def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> Pruned:
 def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
     """Return the outermost containers that are condemned, and by which rule."""
     verdicts: dict[int, Rule] = {}
-    of_tags: dict[str, tuple[Rule, ...]] = {}
+    asked: dict[tuple[str, bool], tuple[Rule, ...]] = {}
     gone = [False] * len(page.text.containers)
     cards = set(find_cards(page))
     for index, container in enumerate(page.text.containers):
@@ -222,17 +229,21 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
         gone[index] = gone[container.parent]
         if not gone[index]:
             suspect = Suspect(page, index, container, page.names(container), index in cards)
-            if container.tag not in of_tags:
-                of_tags[container.tag] = _rules_of(container.tag, rules)
-            rule = _condemning(suspect, of_tags[container.tag])
+            kind = container.tag, suspect.is_marked
+            if kind not in asked:
+                asked[kind] = _rules_of(kind, rules)
+            rule = _condemning(suspect, asked[kind])
             if rule:
                 gone[index] = True
                 verdicts[index] = rule
     return verdicts
 
 
-def _rules_of(tag: str, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    return tuple(rule for rule in rules if tag in _TAGS.get(rule, (tag,)))
+def _rules_of(kind: tuple[str, bool], rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """Return those of `rules` that can condemn a container of that tag, marked or not."""
+    tag, marked = kind
+    fitting = (rule for rule in rules if tag in _TAGS.get(rule, (tag,)))
+    return tuple(rule for rule in fitting if marked or rule not in _MARKED)
 
 
 def _condemning(suspect: Suspect, rules: tuple[Rule, ...]) -> Rule | None:

@@ -28,7 +28,7 @@ _RECENT_PASSAGES = 2
 _PASSAGES_BACK = 30
 _REACH = 60  # words: how far back several are looked for
 _LOOK_AHEAD = 2  # names
-_LOOK_BACK = 40  # names: how far an antecedent is looked for
+_LOOK_BACK = 16  # names: how far an antecedent is looked for
 
 
 class Answer(Struct, frozen=True):

@@ -13,6 +13,8 @@ from newsparse.segmenter.russian.words import Grammar
 
 _ENOUGH_FORMS = 3
 _NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
+_IN_PATRONYMICS = ("вн", "чн", "ич", "ыч")
+"""Letters of which each patronymic has a pair: «Андреевна», «Ильинична», «Лукич»."""
 _MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
 
 
@@ -88,7 +90,10 @@ class People:
 
     def _is_patronymic(self, word: str) -> bool:
         """Tell whether a word is a patronymic, and no surname as «Абрамович» is too."""
-        traits = [tag.traits for tag in self._grammar.lexicon[word.lower()].tags]
+        lower = word.lower()
+        if not any(letters in lower for letters in _IN_PATRONYMICS):
+            return False
+        traits = [tag.traits for tag in self._grammar.lexicon[lower].tags]
         return any("Patr" in one for one in traits) and not any("Surn" in one for one in traits)
 
     def _index(self, person: Person, keys: tuple[str, ...]) -> None:

@@ -155,6 +155,8 @@ def test_help_has_examples_and_every_option_says_what_it_does(command, monkeypat
         (["--input-format", "txt"], "text"),
         (["--json", "-f", "summary"], "exclude each other"),
         (["--language", "russian"], "write ru, en"),
+        (["-o", "out.josnl"], "did you mean .jsonl?"),
+        (["-o", "out.sqlit.gz"], "did you mean .sqlite?"),
     ],
 )
 def test_wrong_usage_names_what_was_meant(command, ferry, arguments, hint):

@@ -28,6 +28,8 @@ _FORMATS: dict[str, Format] = {
     ".html": "html",
 }
 PACKINGS = (".gz", ".zst")
+_NEARLY = 0.7
+"""How alike two endings are that are one mistyped: ".josnl", but no ".txt" and ".md"."""
 
 
 class Target(Struct, frozen=True, kw_only=True):
@@ -83,7 +85,8 @@ class Target(Struct, frozen=True, kw_only=True):
 def target_named(name: str | None, format: Format | None) -> Target:
     """Return the target that `name` stands for; `format` is used where one is given.
 
-    Raises UsageError where the target holds records of one form and another was asked for.
+    Raises UsageError where the target holds records of one form and another was asked for, and
+    where its ending is nearly one that says what it becomes.
     """
     if name is None:
         return Target(name=None, kind="text", format=format or "summary")
@@ -97,8 +100,20 @@ def target_named(name: str | None, format: Format | None) -> Target:
         raise UsageError(f"{name} holds whole records: leave out the format {format}")
     packing = path.suffix.lower() if path.suffix.lower() in PACKINGS else None
     plain = path.stem if packing else path.name
-    by_name = _FORMATS.get(Path(plain).suffix.lower(), "summary")
+    ending = Path(plain).suffix.lower()
+    if not (kind or format or ending in _FORMATS):
+        _check_ending(ending, name)
+    by_name = _FORMATS.get(ending, "summary")
     return Target(name=name, kind=kind or "text", format=format or by_name, packing=packing)
+
+
+def _check_ending(ending: str, name: str) -> None:
+    """Raise UsageError for "out.josnl": a summary is not what is meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(ending, (*_FORMATS, *_KINDS), n=1, cutoff=_NEARLY)
+    if near:
+        raise UsageError(f"{name}: did you mean {near[0]}? Or say with -f what to write there")
 
 
 def _remote_target(name: str, format: Format) -> Target:

@@ -13,10 +13,10 @@ from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
-from newsparse.segmenter.russian.morphology import Tag
 from newsparse.segmenter.russian.narration import REACH, Narration
 from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.subjects import Subjects
+from newsparse.segmenter.russian.tags import Tag
 
 _PHRASE_WORDS = frozenset(("по", "согласно", "ссылкой"))
 _LABEL_WORDS = 6

@@ -5,7 +5,8 @@ from functools import cache
 from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.russian.morphology import UNKNOWN, Tag, Word, cases_of, dictionary
+from newsparse.segmenter.russian.morphology import UNKNOWN, Word, cases_of, dictionary
+from newsparse.segmenter.russian.tags import Tag
 
 Cue = tuple[str, Tag]
 """The dictionary form of a verb of saying, and what form of it stands there."""

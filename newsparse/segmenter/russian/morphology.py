@@ -18,37 +18,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-_CASES = {
-    "nomn": "nominative",
-    "gent": "genitive",
-    "gen2": "genitive",
-    "datv": "dative",
-    "accs": "accusative",
-    "ablt": "instrumental",
-    "loct": "locative",
-    "loc2": "locative",
-    "voct": "vocative",
-}
-_GENDERS = {"masc": "m", "femn": "f", "neut": "n", "ms-f": "mf", "GNdr": "mf"}
-_PARTS = {
-    "NOUN": "noun",
-    "ADJF": "adjective",
-    "ADJS": "short adjective",
-    "PRTF": "adjective",
-    "PRTS": "short participle",
-    "VERB": "verb",
-    "GRND": "gerund",
-    "INFN": "infinitive",
-    "NPRO": "pronoun",
-    "NUMR": "numeral",
-    "PREP": "preposition",
-    "CONJ": "conjunction",
-    "PRCL": "particle",
-    "ADVB": "adverb",
-    "PRED": "predicative",
-    "COMP": "comparative",
-    "INTJ": "interjection",
-}
+from newsparse.segmenter.russian.tags import Tag, read_tag
+
 _PREFIXES = ("", "по", "наи")
 """What a form can begin with, as the dictionary numbers it: «посильнее», «наибольший»."""
 _NOMINAL = frozenset({"noun", "adjective", "pronoun", "numeral"})
@@ -56,30 +27,11 @@ _CLOSED_CLASS = frozenset({"preposition", "conjunction", "pronoun"})
 """What «в», «по» and «и» are, and never an abbreviation or a Korean surname."""
 _SHORT_WORD = 3  # letters
 _SHAPES = 8192  # a third of those of the whole dictionary, a few megabytes
-_NAME_TRAITS = frozenset({"Name", "Surn", "Patr"})
-
-
 Place = bytes
 """A paradigm of the dictionary, and the number of a form in it, as the word graph keeps them."""
 _PLACE = struct.Struct(">HH")
 Spelled = Sequence[tuple[str, Sequence[Place]]]
 """The dictionary's spellings of a word, each with its places."""
-
-
-class Tag(Struct, frozen=True, gc=False):
-    """What a word form is. `gender` is one of m, f, n, mf (both) or "" (plural, or none)."""
-
-    part: str
-    case: str
-    gender: str
-    plural: bool
-    animate: bool
-    traits: frozenset[str]
-
-    @property
-    def is_name(self) -> bool:
-        """Whether the form is a first name, a surname or a patronymic."""
-        return not _NAME_TRAITS.isdisjoint(self.traits)
 
 
 class Reading(Struct, frozen=True, gc=False):
@@ -191,7 +143,7 @@ class Dictionary:
 
     def _tag(self, paradigm: int, form: int) -> Tag:
         start, size = self._paradigm(paradigm)
-        return _tag(self._tags[self._numbers[start + size + form]])
+        return read_tag(self._tags[self._numbers[start + size + form]])
 
     def inflected(
         self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
@@ -275,20 +227,6 @@ def _fits(tag: Tag, like: Tag, *, case: str, plural: bool, gender: str) -> bool:
     """Tell whether a form with `tag` is the one in `case` of a word with the tag `like`."""
     has_gender = plural or not gender or not tag.gender or gender in tag.gender
     return tag.case == case and tag.plural == plural and tag.part == like.part and has_gender
-
-
-@cache
-def _tag(text: str) -> Tag:
-    """Read a tag of the dictionary; there are some 5,500, whatever the documents."""
-    grammemes = text.replace(" ", ",").split(",")
-    return Tag(
-        part=_PARTS.get(grammemes[0], grammemes[0].lower()),
-        case=next((_CASES[g] for g in grammemes if g in _CASES), ""),
-        gender=next((_GENDERS[g] for g in grammemes if g in _GENDERS), ""),
-        plural="plur" in grammemes,
-        animate="anim" in grammemes,
-        traits=frozenset(grammemes),
-    )
 
 
 def _strings(path: Path) -> list[str]:

@@ -7,8 +7,8 @@ from itertools import takewhile
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.morphology import Tag
 from newsparse.segmenter.russian.narration import REACH, Narration
+from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import NOMINATIVE, is_abbreviation, is_latin
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")

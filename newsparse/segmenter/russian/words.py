@@ -7,7 +7,8 @@ from msgspec import Struct
 from newsparse.languages.language import SpeechWords, words
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.russian.lexicon import Cues, Lexicon, Nouns
-from newsparse.segmenter.russian.morphology import Reading, Tag, Word, dictionary
+from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
+from newsparse.segmenter.russian.tags import Tag
 
 NOMINATIVE = "nominative"
 Cases = Mapping[str, frozenset[str]]

@@ -1,0 +1,68 @@
+"""What a Russian word form can be, as the dictionary tags it: part, case, gender, kind of name."""
+
+from functools import cache
+
+from msgspec import Struct
+
+_CASES = {
+    "nomn": "nominative",
+    "gent": "genitive",
+    "gen2": "genitive",
+    "datv": "dative",
+    "accs": "accusative",
+    "ablt": "instrumental",
+    "loct": "locative",
+    "loc2": "locative",
+    "voct": "vocative",
+}
+_GENDERS = {"masc": "m", "femn": "f", "neut": "n", "ms-f": "mf", "GNdr": "mf"}
+_PARTS = {
+    "NOUN": "noun",
+    "ADJF": "adjective",
+    "ADJS": "short adjective",
+    "PRTF": "adjective",
+    "PRTS": "short participle",
+    "VERB": "verb",
+    "GRND": "gerund",
+    "INFN": "infinitive",
+    "NPRO": "pronoun",
+    "NUMR": "numeral",
+    "PREP": "preposition",
+    "CONJ": "conjunction",
+    "PRCL": "particle",
+    "ADVB": "adverb",
+    "PRED": "predicative",
+    "COMP": "comparative",
+    "INTJ": "interjection",
+}
+_NAME_TRAITS = frozenset({"Name", "Surn", "Patr"})
+
+
+class Tag(Struct, frozen=True, gc=False):
+    """What a word form is. `gender` is one of m, f, n, mf (both) or "" (plural, or none)."""
+
+    part: str
+    case: str
+    gender: str
+    plural: bool
+    animate: bool
+    traits: frozenset[str]
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the form is a first name, a surname or a patronymic."""
+        return not _NAME_TRAITS.isdisjoint(self.traits)
+
+
+@cache
+def read_tag(text: str) -> Tag:
+    """Read a tag of the dictionary; there are some 5,500, whatever the documents."""
+    grammemes = text.replace(" ", ",").split(",")
+    return Tag(
+        part=_PARTS.get(grammemes[0], grammemes[0].lower()),
+        case=next((_CASES[g] for g in grammemes if g in _CASES), ""),
+        gender=next((_GENDERS[g] for g in grammemes if g in _GENDERS), ""),
+        plural="plur" in grammemes,
+        animate="anim" in grammemes,
+        traits=frozenset(grammemes),
+    )

@@ -47,10 +47,6 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Labels of those who made a picture, who are no authors: «Фото: ...»."""
     conjunctions: frozenset[str] = frozenset()
     """What joins the last two names of a list: «и», "and"."""
-    body_prefixes: tuple[str, ...] = ()
-    """What names of bodies begin with, before what they are concerned with: «Росавиация»."""
-    ministry: tuple[str, str] = ("", "")
-    """What names of ministries begin with, and the name that all are declined as: «Минцифры»."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case words inside a person's name: "van", "de la", «оглы»."""
     name_suffixes: frozenset[str] = frozenset()

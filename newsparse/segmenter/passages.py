@@ -2,7 +2,7 @@
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import or_
@@ -75,6 +75,10 @@ class Passage(Struct, frozen=True, gc=False):
     def sentence_at(self, offset: int) -> int:
         """Return the number of the sentence that holds an offset, or that ends before it."""
         return max(0, bisect_right(self.sentences, offset, key=lambda s: s.start) - 1)
+
+    def token_at(self, offset: int) -> int:
+        """Return the number of the first token that begins at an offset or behind it."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
 
 def passages_of(

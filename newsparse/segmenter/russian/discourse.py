@@ -13,7 +13,6 @@ from itertools import accumulate, chain, islice
 from msgspec import Struct
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.holders import Person
 from newsparse.segmenter.russian.names import People
@@ -188,7 +187,7 @@ class Discourse:
     def _several_before(self, at: Location) -> Answer | None:
         """Return the last subject in the plural before a place, in its passage: «жители»."""
         reader = self._readers[at[0]]
-        last = bisect_left(reader.tokens, at[1], key=_start)
+        last = reader.passage.token_at(at[1])
         found = list(subject_roles(reader, max(0, last - _REACH), last, plural=True))
         told = [p for p in found if not self._spoken.covers((at[0], reader.tokens[p.first].start))]
         return self._described_by(told[-1]) if told else None
@@ -256,10 +255,6 @@ class _Spoken:
         """Tell whether a place is in somebody's words."""
         i = bisect_right(self._starts, at)
         return i > 0 and self._ends[i - 1] > at
-
-
-def _start(token: Token) -> int:
-    return token.start
 
 
 def _place(mention: Mentioned) -> Location:

@@ -1,11 +1,9 @@
 """Words without a speaker beside them: a document's, and those of whom a sentence is about."""
 
-from bisect import bisect_left
-
 from msgspec import structs
 
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Sentence, Token
+from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -88,11 +86,9 @@ def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
 
 def _trailing_subject(reader: PhraseReader, finding: Finding) -> Phrase | None:
     """Return who acts in the narrator's words behind the speech that begins a sentence."""
-    end = finding.parts[-1].end
-    first = bisect_left(reader.tokens, end, key=_start)
-    return first_subject(
-        reader, first, reader.passage.sentences[reader.passage.sentence_at(end)].last
-    )
+    end, passage = finding.parts[-1].end, reader.passage
+    sentence = passage.sentences[passage.sentence_at(end)]
+    return first_subject(reader, passage.token_at(end), sentence.last)
 
 
 def _leading_subject(resolver: Resolver, reader: PhraseReader, start: int) -> Phrase | None:
@@ -127,7 +123,3 @@ def _spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
     if person:
         return resolver.named(person, rule)
     return resolver.body(phrase, rule)
-
-
-def _start(token: Token) -> int:
-    return token.start

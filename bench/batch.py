@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from newsparse.batch.worker import GENERATION
+from newsparse.batch.workers.worker import GENERATION
 from newsparse.pipeline import parse_all
 
 MAKE_FOLDER = Path(__file__).resolve().parents[2] / "shared" / "bench" / "make_folder.py"

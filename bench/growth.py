@@ -17,7 +17,7 @@ from functools import partial
 from adversaries import GIANTS, KINDS, SPEECH, Adversary
 
 from newsparse import Article, NewsparseError
-from newsparse.batch.worker import GENERATION
+from newsparse.batch.workers.worker import GENERATION
 from newsparse.pipeline import parse_all
 from newsparse.renderer.render import FORMATS, Format, render, render_all
 

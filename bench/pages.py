@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from newsparse import parse
-from newsparse.reader.html import read_html
+from newsparse.reader.page.html import read_html
 
 Reader = Callable[[bytes], object]
 

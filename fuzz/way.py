@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from newsparse import Article, NewsparseError, parse_all
-from newsparse.batch.containers import expand
+from newsparse.batch.inputs.containers import expand
+from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.tasks import Input, Limits
-from newsparse.batch.unpack import read_limited, unpacked
 from newsparse.renderer.render import FORMATS, render_all
 
 LIMITS = Limits(size=2**20, ratio=100, members=20, nesting=4)

@@ -15,9 +15,9 @@ from newsparse import options
 from newsparse.errors import NewsparseError, UsageError
 
 if TYPE_CHECKING:
+    from newsparse.batch.outputs.targets import Target
     from newsparse.batch.plan import Plan
     from newsparse.batch.progress import Show
-    from newsparse.batch.targets import Target
     from newsparse.renderer.render import Format
 
 ALL_READ, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -159,7 +159,7 @@ def _format(name: str | None, *, as_json: bool) -> str | None:
 def _target(name: str | None, format: str | None, *, pager: bool | None) -> "Target":
     from msgspec.structs import replace
 
-    from newsparse.batch.targets import target_named
+    from newsparse.batch.outputs.targets import target_named
 
     width, is_screen = _screen() if name is None else (80, False)
     try:

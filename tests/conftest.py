@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from msgspec.structs import replace
 
-from newsparse.batch.executors import Done, one_process
 from newsparse.batch.work import outcome_of
+from newsparse.batch.workers.workers import Done, one_process
 from newsparse.cli import run_command
 
 # a busy machine is no fault of the code: speed is a benchmark's

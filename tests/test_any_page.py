@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.languages.language import words as named
-from newsparse.reader.html import read_html
+from newsparse.reader.page.html import read_html
 
 TAGS = sorted(
     named(

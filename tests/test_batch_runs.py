@@ -14,8 +14,8 @@ import pytest
 from conftest import FAULTY
 from dumps import paths
 
-from newsparse.batch.guard import Guard
 from newsparse.batch.tasks import Chunk, Input, Job
+from newsparse.batch.workers.guard import Guard
 
 
 def ledger_of(path):
@@ -237,7 +237,7 @@ def test_a_full_disk_under_a_folder_stops_a_run_with_its_reason(
     def full(*_):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("newsparse.batch.folder.Articles.write", full)
+    monkeypatch.setattr("newsparse.batch.outputs.folder.Articles.write", full)
     code, _, err = command(archive(30), "-o", f"{tmp_path}/out/", "-q")
     assert code == 1
     assert err == f"newsparse: cannot write to {tmp_path}/out/: No space left on device\n"

@@ -1,7 +1,7 @@
 import pytest
 
-from newsparse.reader.author_names import split_names
-from newsparse.reader.bylines import is_credit, read_byline
+from newsparse.reader.bylines.bylines import is_credit, read_byline
+from newsparse.reader.bylines.names import split_names
 
 BYLINES = [
     ("Текст: Вера Ким", ("Вера Ким",)),

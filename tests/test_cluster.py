@@ -6,8 +6,8 @@ import signal
 import pytest
 from dumps import paths
 
+from newsparse.batch.outputs.targets import target_named
 from newsparse.batch.plan import Plan, carry_out
-from newsparse.batch.targets import target_named
 from newsparse.batch.tasks import Job
 
 distributed = pytest.importorskip("distributed")
@@ -92,7 +92,7 @@ def test_the_workers_open_archives(command, archive, tmp_path, scheduler, monkey
 
 
 def test_a_scheduler_that_is_not_there_is_an_error(command, archive, monkeypatch):
-    monkeypatch.setattr("newsparse.batch.cluster._CONNECT_SECONDS", 0.2)
+    monkeypatch.setattr("newsparse.batch.workers.cluster._CONNECT_SECONDS", 0.2)
     code, _, err = command(archive(1), "--json", "--cluster", "tcp://127.0.0.1:9")
     assert code == 1
     assert "no Dask scheduler at tcp://127.0.0.1:9" in err

@@ -15,10 +15,10 @@ import pytest
 import zstandard
 from dumps import paths, records
 
-from newsparse.batch.containers import expand
+from newsparse.batch.inputs.containers import expand
+from newsparse.batch.inputs.unpack import unpacked
+from newsparse.batch.inputs.warc import warc_pages
 from newsparse.batch.tasks import Input, Limits
-from newsparse.batch.unpack import unpacked
-from newsparse.batch.warc import warc_pages
 from newsparse.errors import ReadError
 
 pytestmark = pytest.mark.usefixtures("at_once")

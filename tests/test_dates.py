@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse.reader.dates import find_date, match_date, parse_date
+from newsparse.reader.dates.dates import find_date, match_date, parse_date
 
 READ = [
     # ISO and other numbers

@@ -1,8 +1,8 @@
 import pytest
 
 from newsparse.errors import ReadError
-from newsparse.reader.charsets import encoding_named
-from newsparse.reader.decode import decode_page, decode_text
+from newsparse.reader.encoding.charsets import encoding_named
+from newsparse.reader.encoding.decode import decode_page, decode_text
 
 RUSSIAN = "Мэр открыл новый мост\n\nГлава города сказал: «Мост прослужит сто лет» — и ушёл."
 HEADLINE = "Юрий Ким уехал в Уфу на открытие нового моста"

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newsparse.reader import json_ld
-from newsparse.reader.json_ld import linked_data, read_block
-from newsparse.reader.page_markup import read_markup
+from newsparse.reader.page import json_ld
+from newsparse.reader.page.json_ld import linked_data, read_block
+from newsparse.reader.page.markup import read_markup
 
 ARTICLE = {"@type": "NewsArticle", "headline": "Bridge reopens"}
 

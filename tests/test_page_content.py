@@ -3,8 +3,8 @@
 import pytest
 
 from newsparse import parse
-from newsparse.reader.html import read_html
-from newsparse.reader.page_warnings import FROM_DATA, NO_ARTICLE, PAYWALL, SCRIPTED
+from newsparse.reader.page.html import read_html
+from newsparse.reader.page.warnings import FROM_DATA, NO_ARTICLE, PAYWALL, SCRIPTED
 
 FIRST = (
     "The old ferry went back to work on Monday after a winter in the yard, to everybody's relief."

@@ -2,9 +2,9 @@
 
 import pytest
 
-from newsparse.reader.html import read_html
-from newsparse.reader.page_flattening import flatten, guard
-from newsparse.reader.page_warnings import DEGRADED
+from newsparse.reader.page.guard.flattening import flatten, guard
+from newsparse.reader.page.html import read_html
+from newsparse.reader.page.warnings import DEGRADED
 
 FIRST = "The old ferry went back to work on Monday after a winter in the yard."
 SECOND = "Forty cars and two hundred people fit on it, and the crossing takes eleven minutes."

@@ -8,16 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from newsparse.reader import (
-    page_fields,
-    page_headline,
-    page_markup,
-    page_names,
-)
-from newsparse.reader.json_ld import linked_data
-from newsparse.reader.page_blocks import read_blocks
-from newsparse.reader.page_markup import read_markup
-from newsparse.reader.page_metadata import read_metadata
+from newsparse.reader.page import markup
+from newsparse.reader.page.blocks import read_blocks
+from newsparse.reader.page.fields import author_names, headline, plain
+from newsparse.reader.page.fields.fields import read_metadata
+from newsparse.reader.page.json_ld import linked_data
+from newsparse.reader.page.markup import read_markup
 
 H1 = "<h1>Harbour bridge reopens after two years</h1>"
 BODY = "<p>" + "The bridge over the harbour was closed for repairs. " * 30 + "</p>"
@@ -472,7 +468,7 @@ def test_a_byline_in_the_language_of_the_page(lang, line, authors):
     ],
 )
 def test_the_people_in_a_wording(words, authors):
-    assert page_names.people_in(words) == authors
+    assert author_names.people_in(words) == authors
 
 
 @pytest.mark.parametrize(
@@ -496,7 +492,7 @@ def test_the_people_in_a_wording(words, authors):
     ],
 )
 def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
-    assert page_names.people_in_byline(stretches) == authors
+    assert author_names.people_in_byline(stretches) == authors
 
 
 @pytest.mark.parametrize(
@@ -710,6 +706,6 @@ def test_a_page_is_left_as_it_was():
     assert tree.html == before
 
 
-@pytest.mark.parametrize("module", [page_fields, page_headline, page_markup, page_names])
+@pytest.mark.parametrize("module", [plain, headline, markup, author_names])
 def test_the_examples_hold(module):
     assert doctest.testmod(module).failed == 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.reader.html import read_html
+from newsparse.reader.page.html import read_html
 
 FIRST = "The old ferry went back to work on Monday after a winter in the yard, to our relief."
 SECOND = "Forty cars and two hundred people fit on it, and the crossing takes eleven minutes."

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from newsparse.batch.pager import paged_output, pager_command
+from newsparse.batch.outputs.pager import paged_output, pager_command
 
 COMMANDS = [
     ({"PAGER": "sh -c 'cat -v'"}, ["sh", "-c", "cat -v"]),

@@ -5,7 +5,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from newsparse.errors import NewsparseError, ReadError
-from newsparse.reader.clean import clean
+from newsparse.reader.encoding.clean import clean
 from newsparse.reader.read import read
 
 LINES = [

@@ -5,7 +5,7 @@ import socket
 
 import pytest
 
-from newsparse.batch.walk import sorted_names, walk
+from newsparse.batch.inputs.walk import sorted_names, walk
 
 
 @pytest.fixture

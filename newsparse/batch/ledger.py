@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from newsparse.batch.streams import Stream, output_errors
+from newsparse.batch.outputs.streams import Stream, output_errors
 from newsparse.batch.tasks import Entry
 from newsparse.errors import ReadError
 

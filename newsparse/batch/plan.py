@@ -9,15 +9,15 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsparse.batch.executors import Crew, one_process, processes
-from newsparse.batch.inputs import inputs, is_countable, listed
+from newsparse.batch.inputs.inputs import inputs, is_countable, listed
+from newsparse.batch.inputs.remote import is_remote
+from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.ledger import failed_in, open_ledger
-from newsparse.batch.outputs import open_output
-from newsparse.batch.remote import is_remote
+from newsparse.batch.outputs.outputs import open_output
+from newsparse.batch.outputs.targets import Target, check
 from newsparse.batch.run import run
-from newsparse.batch.targets import Target, check
 from newsparse.batch.tasks import Entry, Input, Job
-from newsparse.batch.walk import spelled
+from newsparse.batch.workers.workers import Crew, one_process, processes
 
 
 class Plan(Struct, frozen=True, kw_only=True):
@@ -108,7 +108,7 @@ def _written_by(plan: Plan) -> Iterator[str]:
 
 def _crew(plan: Plan, *, single: bool) -> AbstractContextManager[Crew]:
     if plan.cluster:
-        from newsparse.batch.cluster import cluster
+        from newsparse.batch.workers.cluster import cluster
 
         return cluster(plan.cluster)
     if single:

@@ -3,9 +3,9 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from newsparse.batch.executors import Crew, Pending
-from newsparse.batch.outputs import Output
+from newsparse.batch.outputs.outputs import Output
 from newsparse.batch.tasks import Chunk, Entry, Input, Job, Outcome
+from newsparse.batch.workers.workers import Crew, Pending
 
 _CHUNKS_A_HAND = 8
 """Chunks in flight for each of a crew's hands: few enough to hold, and enough that none waits

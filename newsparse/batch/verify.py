@@ -7,12 +7,12 @@ from itertools import groupby
 import msgspec
 from msgspec import Struct
 
-from newsparse.batch.containers import opened
-from newsparse.batch.inputs import STANDARD_INPUT, inputs
+from newsparse.batch.inputs.containers import opened
+from newsparse.batch.inputs.inputs import STANDARD_INPUT, inputs
+from newsparse.batch.inputs.unpack import read_limited, unpacked
+from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
-from newsparse.batch.unpack import read_limited, unpacked
-from newsparse.batch.walk import spelled
 from newsparse.model import Article, Quote, Span
 
 INSIDE = "!/"

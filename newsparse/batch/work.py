@@ -5,10 +5,10 @@ from time import perf_counter
 
 import msgspec
 
-from newsparse.batch.containers import opened
+from newsparse.batch.inputs.containers import opened
+from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Entry, Input, Job, Outcome, Stage, Status, failure
-from newsparse.batch.unpack import read_limited, unpacked
 from newsparse.model import Article
 
 
@@ -39,7 +39,7 @@ class _Attempt:
 
     def outcome_in(self, folder: str) -> Outcome:
         """Return the outcome, its records written to `folder`."""
-        from newsparse.batch.folder import Articles
+        from newsparse.batch.outputs.folder import Articles
 
         articles = Articles(folder, self.job.format or "json")
         if not self.job.fresh:

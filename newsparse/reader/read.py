@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from newsparse.errors import ReadError
 from newsparse.model import InputFormat
-from newsparse.reader.clean import clean
-from newsparse.reader.decode import Decoded, decode_page, decode_text
 from newsparse.reader.draft import Draft
-from newsparse.reader.mime_page import saved_page
+from newsparse.reader.encoding.clean import clean
+from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
+from newsparse.reader.page.mime_page import saved_page
 
 
 def read(
@@ -93,10 +93,10 @@ def _drafts(
     explain: bool,
 ) -> Iterator[Draft]:
     if format == "html" or isinstance(text, bytes):
-        from newsparse.reader.html import read_html
+        from newsparse.reader.page.html import read_html
 
         yield read_html(text, url=url, language=language, explain=explain)
     else:
-        from newsparse.reader.text import read_text
+        from newsparse.reader.dump.dump import read_text
 
         yield from read_text(text, language=language)

@@ -49,6 +49,6 @@ class Calls:
 newsparse.pipeline.parse_all = faulty
 if "PART_INPUTS" in os.environ:
     newsparse.batch.run.PART_INPUTS = int(os.environ["PART_INPUTS"])
-here = "worker" if "newsparse.batch.worker" in sys.orig_argv else "run"
+here = "worker" if "newsparse.batch.workers.worker" in sys.orig_argv else "run"
 if here == os.environ.get("DIE_IN", "run") and "DIE_AT" in os.environ:
     sys.setprofile(Calls(int(os.environ["DIE_AT"])))

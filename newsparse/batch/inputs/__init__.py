@@ -1,0 +1,1 @@
+"""Inputs: files, folders, archives, streams and what is inside them."""

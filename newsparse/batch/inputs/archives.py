@@ -1,0 +1,95 @@
+"""Archives: each regular file in a .zip or a .tar is an input of its own.
+
+A member's name is only ever a name in reports and records: it never becomes a path.
+"""
+
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newsparse.batch.inputs.unpack import read_limited
+from newsparse.batch.tasks import Input, Limits
+from newsparse.errors import ReadError
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
+
+_TAR_MAGIC = slice(257, 262)
+_OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
+"""First members of what is a .zip inside and no archive: .docx, .odt, .epub, .jar."""
+
+
+def is_zip(head: bytes, _name: str) -> bool:
+    """Tell whether a stream that begins with `head` is a zip archive."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def is_tar(head: bytes, _name: str) -> bool:
+    """Tell whether a stream that begins with `head` is a tar archive."""
+    return head[_TAR_MAGIC] == b"ustar"
+
+
+def member_path(archive: str, member: str) -> str:
+    """Return the name of a member: news.zip!/2025/may.txt."""
+    printable = member.encode("utf-8", "backslashreplace").decode("utf-8")
+    return f"{archive}!/{printable}"
+
+
+def zip_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
+    """Yield the files of a zip archive in the order of its directory."""
+    import tempfile
+    from zipfile import ZipFile
+
+    with tempfile.TemporaryFile() as file:  # a zip's directory is at its end
+        while block := stream.read(1 << 20):
+            file.write(block)
+        with ZipFile(file) as archive:
+            names = archive.infolist()
+            _check_count(len(names), limits)
+            if names and names[0].filename in _OFFICE:
+                raise ReadError(
+                    "it is a document or a program packed as .zip, no archive of articles"
+                )
+            for member in names:
+                if not member.filename.endswith("/"):  # is_dir() fails at an empty name
+                    yield _zip_member(archive, member, path, limits)
+
+
+def _zip_member(archive: "ZipFile", member: "ZipInfo", path: str, limits: Limits) -> Input:
+    name = member_path(path, member.filename)
+    if member.flag_bits & 1:
+        return Input(path=name, problem="it is encrypted")
+    try:
+        with archive.open(member) as stream:
+            data = read_limited(stream, limits)
+    except ReadError as error:
+        return Input(path=name, problem=str(error))
+    if len(data) > max(1 << 20, limits.ratio * member.compress_size):
+        problem = f"it unpacks to more than {limits.ratio} times its size (--max-ratio)"
+        return Input(path=name, problem=problem)
+    return Input(path=name, data=data)
+
+
+def tar_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
+    """Yield the files of a tar archive in its order; links, pipes and devices are left out."""
+    import tarfile
+
+    with tarfile.open(fileobj=stream, mode="r|") as archive:
+        for count, member in enumerate(archive, 1):
+            _check_count(count, limits)
+            archive.members = []  # type: ignore[attr-defined]  # or it keeps every header
+            if not member.isreg():
+                continue
+            file = archive.extractfile(member)
+            assert file is not None
+            name = member_path(path, member.name)
+            if member.size > limits.size:
+                problem = f"it is larger than {limits.size} bytes (--max-size)"
+                yield Input(path=name, problem=problem)
+            else:
+                yield Input(path=name, data=file.read())
+
+
+def _check_count(count: int, limits: Limits) -> None:
+    if count > limits.members:
+        raise ReadError(f"it has more than {limits.members} members (--max-members)")

@@ -1,0 +1,122 @@
+"""Inputs inside inputs: archives, web archives and JSON, opened member by member."""
+
+import os
+from collections.abc import Callable, Iterator
+from io import BufferedReader, BytesIO
+from itertools import chain
+from pathlib import Path
+from typing import IO
+
+from msgspec.structs import replace
+
+from newsparse.batch.inputs.archives import is_tar, is_zip, tar_members, zip_members
+from newsparse.batch.inputs.json_objects import (
+    NO_ARTICLE,
+    is_json,
+    is_json_lines,
+    json_document,
+    json_lines,
+)
+from newsparse.batch.inputs.left_out import OTHER_JSON, left_out
+from newsparse.batch.inputs.remote import is_remote, open_remote
+from newsparse.batch.inputs.unpack import HEAD, check_nesting, is_packed, read_limited, unpacked
+from newsparse.batch.inputs.warc import is_warc, warc_pages
+from newsparse.batch.reasons import reason
+from newsparse.batch.tasks import Input, Limits
+
+_Members = Callable[[BufferedReader, str, Limits], Iterator[Input]]
+
+_CONTAINERS: tuple[tuple[Callable[[bytes, str], bool], _Members], ...] = (
+    (is_warc, warc_pages),
+    (is_zip, zip_members),
+    (is_tar, tar_members),
+    (is_json_lines, json_lines),
+    (is_json, json_document),
+)
+
+
+def expand(input: Input, limits: Limits) -> Iterator[Input]:
+    """Yield the inputs inside `input`, or `input` itself where it is no container.
+
+    What goes wrong on the way is yielded as the container's problem, after the members that
+    could still be read.
+    """
+    if input.problem or input.left_out or input.text is not None:
+        yield input
+        return
+    try:
+        if input.file is not None and _is_single(input):
+            yield input
+            return
+        with opened(input) as source:
+            yield from expand_stream(input, source, limits)
+    except OSError as error:
+        yield replace(input, problem=reason(error))
+
+
+def expand_stream(
+    input: Input, source: IO[bytes], limits: Limits, *, depth: int = 0
+) -> Iterator[Input]:
+    """Yield the inputs inside `source`, the open stream of `input`; see `expand`.
+
+    An input without file and data is read from `source`, which can be read once. `depth` counts
+    the containers and packings that are open already.
+    """
+    try:
+        stream, layers = unpacked(source, limits, depth=depth)
+        members = _members(stream.peek(HEAD), input.path)
+        if members is None:
+            yield input if _can_be_read_again(input) else _read_now(input, stream, limits)
+            return
+        check_nesting(depth + layers + 1, limits)
+        inside = members(stream, input.path, limits)
+        first = next(inside, None)
+        if input.found and first is not None and first.problem == NO_ARTICLE:
+            yield replace(input, data=None, left_out=OTHER_JSON)
+            return
+        for member in chain([first] if first else [], inside):
+            yield from _expand_member(member, limits, depth + layers + 1)
+    except Exception as error:
+        yield replace(input, data=None, problem=reason(error))
+
+
+def opened(input: Input) -> IO[bytes]:
+    """Return the bytes of `input` as a stream. Raises OSError where its file cannot be read."""
+    if input.data is not None:
+        return BytesIO(input.data)
+    name = os.fsdecode(input.file or b"")
+    return open_remote(name) if is_remote(name) else Path(name).open("rb")
+
+
+def _is_single(input: Input) -> bool:
+    """Tell by a glance whether a file of this machine's is one input: what most of them are."""
+    name = os.fsdecode(input.file or b"")
+    if is_remote(name):
+        return False
+    file = os.open(name, os.O_RDONLY)
+    try:
+        head = os.read(file, HEAD)
+    finally:
+        os.close(file)
+    return not is_packed(head) and _members(head, input.path) is None
+
+
+def _members(head: bytes, name: str) -> _Members | None:
+    return next((members for is_kind, members in _CONTAINERS if is_kind(head, name)), None)
+
+
+def _expand_member(member: Input, limits: Limits, depth: int) -> Iterator[Input]:
+    if member.data is None or member.format is not None:
+        return iter((member,))
+    if reason := left_out(member.path):
+        return iter((replace(member, data=None, left_out=reason),))
+    found = replace(member, found=True)
+    return expand_stream(found, BytesIO(member.data), limits, depth=depth)
+
+
+def _can_be_read_again(input: Input) -> bool:
+    return input.file is not None or input.data is not None
+
+
+def _read_now(input: Input, stream: IO[bytes], limits: Limits) -> Input:
+    return replace(input, data=read_limited(stream, limits))

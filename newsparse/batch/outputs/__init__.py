@@ -1,0 +1,1 @@
+"""Outputs: where the records of a run go."""

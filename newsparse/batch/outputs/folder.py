@@ -1,0 +1,156 @@
+"""A folder as the output: a file an article, the tree of the inputs mirrored in it.
+
+The workers write the files themselves, so that those of a cluster do it side by side. A file is
+written under another name and renamed; an input's first file comes last, for it says that the
+others are there.
+"""
+
+import errno
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from newsparse.batch.outputs.streams import output_errors
+from newsparse.batch.outputs.targets import Target
+from newsparse.batch.tasks import Entry, Outcome
+from newsparse.errors import OutputError
+from newsparse.renderer.render import Format
+
+_SUFFIXES: dict[Format, str] = {"json": ".json", "jsonld": ".jsonld", "markdown": ".md"}
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f%#\\:*?"<>|]')
+_MARK = ".newsparse"
+"""The file in the folder that says what makes its records, from the moment it was written on."""
+_NO_ROOM = tuple(map(os.strerror, (errno.ENOSPC, errno.EDQUOT, errno.EROFS)))
+"""Why no input at all can be written; other reasons cost the input that has them."""
+_LONGEST = 200
+"""Bytes of one name; file systems end at 255, and a suffix is to come."""
+
+
+class _Store:
+    """Files by their names, which use / and lead nowhere else."""
+
+    def __init__(self, root: str) -> None:
+        self._root = Path(root)
+
+    def read(self, name: str) -> bytes | None:
+        """Return what the file holds, None where there is none."""
+        try:
+            return (self._root / name).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def write(self, name: str, data: bytes) -> None:
+        """Have the file hold `data`, all of it or none."""
+        file = self._root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part = file.with_name(f".{file.name}.part")
+        part.write_bytes(data)
+        part.replace(file)
+
+    def remove(self, name: str) -> bool:
+        """Remove the file; return whether there was one."""
+        try:
+            (self._root / name).unlink()
+        except FileNotFoundError:
+            return False
+        return True
+
+    def modified(self, name: str) -> int:
+        """Return when the file was last written, in nanoseconds."""
+        return (self._root / name).stat().st_mtime_ns
+
+
+class Articles:
+    """The articles in a folder, by the path of their input, as a worker sees them."""
+
+    def __init__(self, name: str, format: Format) -> None:
+        self._store = _Store(name)
+        self._suffix = _SUFFIXES.get(format, f".{format}")
+
+    def known(self, path: str) -> str | None:
+        """Return the sha256 of the input at `path` whose articles are here.
+
+        Raises OutputError where the place is taken by an input of another path.
+        """
+        data = self._store.read(self._name(path, 0)) if self._suffix == ".json" else None
+        if data is None or self._is_old(self._name(path, 0)):
+            return None
+        source = msgspec.json.decode(data, type=_Held).source
+        if source.path != path:
+            raise OutputError(f"{self._name(path, 0)} holds the article of {source.path}")
+        return source.sha256
+
+    def write(self, path: str, records: Sequence[bytes]) -> None:
+        """Write the articles of the input at `path` in place of those that are here."""
+        surplus = len(records)
+        while self._store.remove(self._name(path, surplus)):
+            surplus += 1
+        for part, record in reversed(tuple(enumerate(records))):
+            self._store.write(self._name(path, part), record)
+
+    def _is_old(self, name: str) -> bool:
+        """Tell whether the file is from before the folder's mark, and so made by something else."""
+        return self._store.modified(name) < self._store.modified(_MARK)
+
+    def _name(self, path: str, part: int) -> str:
+        number = f"#{part}" if part else ""
+        return f"{mirrored(path)}{number}{self._suffix}"
+
+
+class _Source(msgspec.Struct):
+    path: str
+    sha256: str
+
+
+class _Held(msgspec.Struct):
+    source: _Source
+
+
+class Folder:
+    """The folder as the run sees it: the workers have written what an outcome tells of."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
+        """Return nothing: a worker looks for itself."""
+        return {}
+
+    def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
+        """Yield the entries; see Output."""
+        for outcome in outcomes:
+            if outcome.entry.stage == "write" and outcome.entry.error in _NO_ROOM:
+                raise OutputError(f"cannot write to {self._name}: {outcome.entry.error}")
+            yield outcome.entry
+
+
+@contextmanager
+def open_folder(target: Target, *, made_by: str) -> Iterator[Folder]:
+    """Open a folder as the target; see open_output."""
+    name = str(target.name)
+    store, mark = _Store(name), f"{made_by}\n".encode()
+    with output_errors(name):
+        if store.read(_MARK) != mark:
+            store.write(_MARK, mark)
+    yield Folder(name)
+
+
+def mirrored(path: str) -> str:
+    """Return the name in the folder for an input's path: one for each, and none leads outside."""
+    parts = (part for part in path.split("/") if part not in ("", "."))
+    return "/".join(map(_safe, parts))
+
+
+def _safe(part: str) -> str:
+    if part == "..":
+        return "%2E%2E"
+    name = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", part)
+    if len(name.encode("utf-8")) <= _LONGEST:
+        return name
+    short = name.encode("utf-8")[: _LONGEST - 17].decode("utf-8", "ignore")
+    return f"{short}%{sha256(name.encode('utf-8')).hexdigest()[:16]}"

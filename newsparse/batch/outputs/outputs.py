@@ -1,0 +1,51 @@
+"""The front door of the outputs: a target, opened for a run."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from newsparse.batch.outputs.targets import Target
+from newsparse.batch.tasks import Entry, Outcome
+
+
+class Output(Protocol):
+    """A target that is open for a run."""
+
+    def known(self, paths: Sequence[str]) -> dict[str, str]:
+        """Return the sha256 of what the target holds of `paths` and of the inputs inside them.
+
+        It is asked once for each chunk, in the order of the inputs.
+        """
+
+    def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
+        """Write the records of `outcomes`, yielding each entry once its records are written.
+
+        Raises OutputError, and BrokenPipeError where the reader of a pipe has gone.
+        """
+
+
+def open_output(target: Target, *, made_by: str) -> AbstractContextManager[Output]:
+    """Open `target` for a run. Raises OutputError where it cannot be written.
+
+    `made_by` says what makes the records: what the target holds that something else has made
+    does not count.
+    """
+    if target.kind == "sqlite":
+        from newsparse.batch.outputs.sqlite import open_sqlite
+
+        return open_sqlite(target, made_by=made_by)
+    if target.kind == "parquet":
+        from newsparse.batch.outputs.parquet import open_parquet
+
+        return open_parquet(target)
+    if target.kind == "folder":
+        from newsparse.batch.outputs.folder import open_folder
+
+        return open_folder(target, made_by=made_by)
+    if target.kind == "parts":
+        from newsparse.batch.outputs.parts import open_parts
+
+        return open_parts(target, made_by=made_by)
+    from newsparse.batch.outputs.text import open_text
+
+    return open_text(target)

@@ -1,0 +1,84 @@
+"""A Parquet file as the output: a row an article, its paragraphs, quotes, ... nested in it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+import msgspec.inspect
+
+from newsparse.batch.extras import extra
+from newsparse.batch.outputs.streams import output_errors, part_of
+from newsparse.batch.outputs.targets import Target
+from newsparse.batch.tasks import Entry, Outcome
+from newsparse.model import Article
+
+_ROW_GROUP = 1000
+"""Articles that are in memory until they are written together."""
+
+
+class Table:
+    """A Parquet file that is open for a run."""
+
+    def __init__(self, writer: Any, schema: Any, name: str) -> None:  # noqa: ANN401 - pyarrow's
+        self._writer = writer
+        self._schema = schema
+        self._name = name
+
+    def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
+        """Return nothing: a Parquet file cannot be gone on with, it is made again."""
+        return {}
+
+    def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
+        """Write the articles of `outcomes`, a row group at a time; see Output."""
+        rows: list[dict[str, Any]] = []
+        for outcome in outcomes:
+            rows += map(msgspec.msgpack.decode, outcome.records)
+            if len(rows) >= _ROW_GROUP:
+                self._write(rows)
+                rows = []
+            yield outcome.entry
+        self._write(rows)
+
+    def _write(self, rows: list[dict[str, Any]]) -> None:
+        pyarrow = extra("pyarrow", extra="parquet")
+        with output_errors(self._name):
+            self._writer.write_table(pyarrow.Table.from_pylist(rows, schema=self._schema))
+
+
+@contextmanager
+def open_parquet(target: Target) -> Iterator[Table]:
+    """Open a Parquet target; see open_output. It bears its name once it is whole."""
+    name = str(target.name)
+    part = part_of(name)
+    parquet = extra("pyarrow.parquet", extra="parquet")
+    schema = arrow_schema()
+    with output_errors(name):
+        writer = parquet.ParquetWriter(part, schema, compression="zstd")
+    with writer:
+        yield Table(writer, schema, name)
+    with output_errors(name):
+        part.replace(name)
+
+
+def arrow_schema() -> Any:  # noqa: ANN401 - a pyarrow.Schema
+    """Return the record's fields as Arrow types, in the record's order."""
+    return extra("pyarrow", extra="parquet").schema(_fields(msgspec.inspect.type_info(Article)))
+
+
+def _fields(record: msgspec.inspect.Type) -> list[tuple[str, Any]]:
+    assert isinstance(record, msgspec.inspect.StructType)
+    return [(field.name, _arrow_type(field.type)) for field in record.fields]
+
+
+def _arrow_type(info: msgspec.inspect.Type) -> Any:  # noqa: ANN401 - a pyarrow.DataType
+    pyarrow = extra("pyarrow", extra="parquet")
+    if isinstance(info, msgspec.inspect.UnionType):  # a value or None, which every column may be
+        return next(_arrow_type(kind) for kind in info.types if kind != msgspec.inspect.NoneType())
+    if isinstance(info, msgspec.inspect.VarTupleType):
+        return pyarrow.list_(_arrow_type(info.item_type))
+    if isinstance(info, msgspec.inspect.StructType):
+        return pyarrow.struct(_fields(info))
+    if isinstance(info, msgspec.inspect.IntType):
+        return pyarrow.int64()
+    return pyarrow.string()

@@ -1,0 +1,119 @@
+"""A remote folder as the output: part files of JSON lines, one for each chunk of inputs.
+
+Who does a chunk writes its part, under a name that tells the chunk's place: the records never
+pass through the run, and a part that a worker of a cluster loses is written again by another.
+The parts in the order of their names are the lines that one file would have.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from io import BytesIO
+from tempfile import NamedTemporaryFile
+
+from msgspec.structs import replace
+
+from newsparse.batch.inputs.remote import RemoteFolder
+from newsparse.batch.outputs.earlier import Earlier
+from newsparse.batch.outputs.streams import Stream
+from newsparse.batch.outputs.targets import Target
+from newsparse.batch.outputs.text import Lines
+from newsparse.batch.reasons import reason
+from newsparse.batch.tasks import Chunk, Entry, Job, Outcome
+from newsparse.batch.workers.guard import Guard
+from newsparse.errors import NewsparseError, OutputError
+
+_MARK = ".newsparse"
+"""The file in the folder that says what makes its records."""
+_PART = re.compile(r"part-(\d{7})\.jsonl(?:d)?")
+
+
+def write_part(guard: Guard, job: Job, chunk: Chunk, *, prefix: str) -> list[Outcome]:
+    """Have `guard` do `chunk`, write its part below `prefix` and return the entries.
+
+    Raises OutputError where the part cannot be written.
+    """
+    name = _name(chunk.number, job)
+    with _errors(f"{prefix}{name}"), closing(sqlite3.connect("")) as database:
+        folder, earlier = RemoteFolder(prefix), Earlier(database)
+        if job.format == "json" and not job.fresh:
+            earlier.add(BytesIO(folder.read(name) or b""))
+        with NamedTemporaryFile() as part:
+            lines = Lines(Stream(part, name, flushes=False), earlier)
+            known = lines.known([input.path for input in chunk.inputs])
+            outcomes = guard.outcomes(job, replace(chunk, known=known))
+            entries = [Outcome(entry=entry) for entry in lines.take(outcomes)]
+            part.flush()
+            folder.put(name, part.name)
+    return entries
+
+
+class Parts:
+    """The folder as the run sees it: those who do the chunks have written what they tell of."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
+        """Return nothing, and count the chunk: who does it looks for itself."""
+        self.count += 1
+        return {}
+
+    def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
+        """Yield the entries; see Output."""
+        for outcome in outcomes:
+            yield outcome.entry
+
+
+@contextmanager
+def open_parts(target: Target, *, made_by: str) -> Iterator[Parts]:
+    """Open a remote folder as the target; see open_output.
+
+    Parts that something else has made are removed at once, surplus ones when the run is over.
+    """
+    name = str(target.name)
+    with _errors(name):
+        folder = RemoteFolder(name)
+        mark = f"{made_by} -f {target.format}\n".encode()
+        found = folder.read(_MARK)
+        if found is None and _parts(folder):
+            raise OutputError(f"{name} has part files that are not newsparse's")
+        if found != mark:
+            _remove(folder, _parts(folder))
+            folder.write(_MARK, mark)
+    parts = Parts()
+    yield parts
+    with _errors(name):
+        surplus = (part for part in _parts(folder) if _number(part) >= parts.count)
+        _remove(folder, surplus)
+
+
+def _parts(folder: RemoteFolder) -> list[str]:
+    return [name for name in folder.names() if _PART.fullmatch(name)]
+
+
+def _remove(folder: RemoteFolder, names: Iterable[str]) -> None:
+    for name in names:
+        folder.remove(name)
+
+
+def _number(part: str) -> int:
+    found = _PART.fullmatch(part)
+    assert found is not None
+    return int(found[1])
+
+
+def _name(number: int, job: Job) -> str:
+    return f"part-{number:07}.{'jsonl' if job.format == 'json' else 'jsonld'}"
+
+
+@contextmanager
+def _errors(name: str) -> Iterator[None]:
+    """Tell of what a store's library raises as an OutputError of the target `name`."""
+    try:
+        yield
+    except NewsparseError:
+        raise
+    except Exception as error:
+        raise OutputError(f"cannot write to {name}: {reason(error)}") from error

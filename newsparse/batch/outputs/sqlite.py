@@ -1,0 +1,146 @@
+"""A SQLite database as the output: tables, full-text search and views, see schema.sql.
+
+An input whose bytes have not changed since is not read again; a changed one replaces its rows.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from importlib.resources import files
+from pathlib import Path
+from time import monotonic
+
+import msgspec
+
+from newsparse.batch.outputs.earlier import database_errors, known_in
+from newsparse.batch.outputs.rows import TABLES, Ids, article_rows
+from newsparse.batch.outputs.targets import Target
+from newsparse.batch.tasks import Entry, Outcome
+from newsparse.errors import OutputError
+from newsparse.model import Article
+
+SCHEMA_VERSION = 1
+_SEARCHED = {"articles": "headline", "paragraphs": "text", "quotes": "text, mention"}
+_COMMIT_EVERY = 5.0
+"""Seconds between commits, which write the search too: what a run that is killed does again."""
+
+
+class Database:
+    """A database that is open for a run."""
+
+    def __init__(self, connection: sqlite3.Connection, name: str, *, made_by: str) -> None:
+        self._connection = connection
+        self._name = name
+        self._made_by = made_by
+        self._decoder = msgspec.msgpack.Decoder(Article)
+        self._ids = Ids(**{table: _next_id(connection, table) for table in TABLES})
+        self._unindexed = self._ids.upcoming()
+        self._halfway = False
+
+    def known(self, paths: Sequence[str]) -> dict[str, str]:
+        """Return the sha256 of what the database holds of `paths`; see Output."""
+        return known_in(self._connection, "articles", paths, made_by=self._made_by)
+
+    def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
+        """Write the rows of `outcomes`, committing now and then; see Output."""
+        self._begin()
+        try:
+            for outcome in outcomes:
+                self._halfway = True
+                with database_errors(self._name):
+                    self._replace(outcome)
+                    self._keep_up()
+                self._halfway = False
+                yield outcome.entry
+        finally:
+            self._end()
+
+    def _begin(self) -> None:
+        self._connection.execute("begin")
+        self._begun = monotonic()
+
+    def _keep_up(self) -> None:
+        """Commit where it is time for it."""
+        if monotonic() - self._begun > _COMMIT_EVERY:
+            self._commit()
+            self._begin()
+
+    def _commit(self) -> None:
+        self._index()
+        self._connection.execute("commit")
+
+    def _end(self) -> None:
+        """Keep all inputs that are whole; where one is not, those up to the last commit."""
+        if not self._connection.in_transaction:
+            return
+        if self._halfway:
+            self._connection.execute("rollback")
+        else:
+            self._commit()
+
+    def _index(self) -> None:
+        """Take the rows that are new since the last time into the full-text search.
+
+        Seldom, for any statement that does so first writes out what is waiting in memory.
+        """
+        for table, columns in _SEARCHED.items():
+            self._connection.execute(
+                f"insert into {table}_fts (rowid, {columns}) "
+                f"select id, {columns} from {table} where id >= ?",
+                (self._unindexed[table],),
+            )
+        self._unindexed = self._ids.upcoming()
+
+    def _replace(self, outcome: Outcome) -> None:
+        entry = outcome.entry
+        if entry.status == "skipped":
+            return
+        if entry.status == "failed":
+            failure = (entry.path, entry.sha256, entry.stage, entry.error)
+            self._connection.execute("replace into failures values (?, ?, ?, ?)", failure)
+            return
+        self._remove(entry.path)
+        for record in outcome.records:
+            article = self._decoder.decode(record)
+            rows = article_rows(article, self._ids, made_by=self._made_by)
+            for table, columns in TABLES.items():
+                places = ", ".join("?" * columns)
+                self._connection.executemany(f"insert into {table} values ({places})", rows[table])
+
+    def _remove(self, path: str) -> None:
+        """Have the database hold nothing of the input at `path`."""
+        self._connection.execute("delete from failures where path = ?", (path,))
+        query = "select max(id) from articles where path = ?"
+        newest: int | None = self._connection.execute(query, (path,)).fetchone()[0]
+        if newest is None:
+            return
+        if newest >= self._unindexed["articles"]:  # a row leaves the search only if it is in it
+            self._index()
+        self._connection.execute("delete from articles where path = ?", (path,))
+
+
+@contextmanager
+def open_sqlite(target: Target, *, made_by: str) -> Iterator[Database]:
+    """Open a SQLite target; see open_output."""
+    name = str(target.name)
+    if target.fresh:
+        for leftover in (name, f"{name}-journal"):
+            Path(leftover).unlink(missing_ok=True)
+    with database_errors(name), closing(sqlite3.connect(name, isolation_level=None)) as connection:
+        _prepare(connection, name)
+        yield Database(connection, name, made_by=made_by)
+
+
+def _prepare(connection: sqlite3.Connection, name: str) -> None:
+    connection.execute("pragma foreign_keys = on")
+    version = connection.execute("pragma user_version").fetchone()[0]
+    if version == SCHEMA_VERSION:
+        return
+    if connection.execute("select count(*) from sqlite_master").fetchone()[0]:
+        raise OutputError(f"{name} is a database of something else, or of another newsparse")
+    schema = files("newsparse.batch.outputs").joinpath("schema.sql").read_text("utf-8")
+    connection.executescript(f"begin; {schema} pragma user_version = {SCHEMA_VERSION}; commit;")
+
+
+def _next_id(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"select coalesce(max(id), -1) + 1 from {table}").fetchone()[0])

@@ -1,0 +1,136 @@
+"""Where the records of a run are to go, told by the target's name."""
+
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from newsparse.batch.inputs.remote import is_remote
+from newsparse.batch.tasks import LINE_FORMATS
+from newsparse.errors import UsageError
+from newsparse.renderer.render import Format
+
+Kind = Literal["text", "folder", "parts", "sqlite", "parquet"]
+
+_KINDS: dict[str, Kind] = {
+    ".db": "sqlite",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
+    ".parquet": "parquet",
+}
+_FORMATS: dict[str, Format] = {
+    ".jsonl": "json",
+    ".ndjson": "json",
+    ".json": "json",
+    ".jsonld": "jsonld",
+    ".csv": "quotes",
+    ".md": "markdown",
+    ".html": "html",
+}
+PACKINGS = (".gz", ".zst")
+_NEARLY = 0.7
+"""How alike two endings are that are one mistyped: ".josnl", but no ".txt" and ".md"."""
+
+
+class Target(Struct, frozen=True, kw_only=True):
+    """Where records go and as what: `name` is None for standard output.
+
+    `width` (columns) and `color` are the terminal's, where standard output is one, and `paged`
+    says that it goes through the pager. `csv_bom` and `csv_raw` are the renderer's. `fresh` says
+    that what the target holds already does not count, `resume` that a file of JSON lines that
+    was broken off is gone on with.
+    """
+
+    name: str | None
+    kind: Kind
+    format: Format
+    packing: str | None = None
+    width: int = 80
+    color: bool = False
+    paged: bool = False
+    csv_bom: bool = False
+    csv_raw: bool = False
+    fresh: bool = False
+    resume: bool = False
+
+    @property
+    def record_format(self) -> Format | None:
+        """The format in which the workers hand records on; None: as they are."""
+        if self.kind == "folder" or (
+            self.kind in ("text", "parts") and self.format in LINE_FORMATS
+        ):
+            return self.format
+        return None
+
+    @property
+    def folder(self) -> str | None:
+        """The folder that the workers write to, from wherever they are; None: they do not."""
+        return str(Path(self.name).absolute()) if self.name and self.kind == "folder" else None
+
+    @property
+    def parts(self) -> str | None:
+        """The remote folder that gets part files from whoever does a chunk; None: no parts."""
+        return self.name if self.kind == "parts" else None
+
+    @property
+    def goes_on(self) -> str | None:
+        """What to say of a run to this target that was broken off; None: nothing is kept."""
+        if self.kind in ("sqlite", "folder", "parts"):
+            return "the same command goes on"
+        if self.name is not None and self.format == "json" and self.kind == "text":
+            return "the same command with --resume goes on"
+        return None
+
+
+def target_named(name: str | None, format: Format | None) -> Target:
+    """Return the target that `name` stands for; `format` is used where one is given.
+
+    Raises UsageError where the target holds records of one form and another was asked for, and
+    where its ending is nearly one that says what it becomes.
+    """
+    if name is None:
+        return Target(name=None, kind="text", format=format or "summary")
+    path = Path(name)
+    if is_remote(name):
+        return _remote_target(name, format or "json")
+    if name.endswith("/") or path.is_dir():
+        return Target(name=name, kind="folder", format=format or "json")
+    kind = _KINDS.get(path.suffix.lower())
+    if kind and format:
+        raise UsageError(f"{name} holds whole records: leave out the format {format}")
+    packing = path.suffix.lower() if path.suffix.lower() in PACKINGS else None
+    plain = path.stem if packing else path.name
+    ending = Path(plain).suffix.lower()
+    if not (kind or format or ending in _FORMATS):
+        _check_ending(ending, name)
+    by_name = _FORMATS.get(ending, "summary")
+    return Target(name=name, kind=kind or "text", format=format or by_name, packing=packing)
+
+
+def _check_ending(ending: str, name: str) -> None:
+    """Raise UsageError for "out.josnl": a summary is not what is meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(ending, (*_FORMATS, *_KINDS), n=1, cutoff=_NEARLY)
+    if near:
+        raise UsageError(f"{name}: did you mean {near[0]}? Or say with -f what to write there")
+
+
+def _remote_target(name: str, format: Format) -> Target:
+    if not name.endswith("/"):
+        raise UsageError(f"{name}: only a folder can be remote, ending in /")
+    if format not in LINE_FORMATS:
+        raise UsageError(f"{name}: a remote folder holds {' or '.join(LINE_FORMATS)}, not {format}")
+    return Target(name=name, kind="parts", format=format)
+
+
+def check(target: Target, *, retries: bool) -> None:
+    """Raise UsageError where `target` cannot be resumed, or a retry would replace it."""
+    if target.resume and (target.kind != "text" or target.format != "json" or not target.name):
+        raise UsageError("--resume goes on with a file of JSON lines: -o FILE.jsonl")
+    if not retries:
+        return
+    if target.kind == "parts":
+        raise UsageError("part files need no --retry: the same command tries failures again")
+    if target.kind in ("text", "parquet") and target.name and Path(target.name).exists():
+        raise UsageError(f"{target.name} would lose what it holds: have --retry write another file")

@@ -1,0 +1,1 @@
+"""Workers: the processes that do the work, here or on a cluster."""

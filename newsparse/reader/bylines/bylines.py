@@ -1,0 +1,100 @@
+"""Bylines: the lines that say who wrote an article, told from sentences that begin alike."""
+
+import re
+from itertools import islice
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import (
+    Vocabulary,
+    label_openings,
+    longest_by_first,
+    opening_of,
+    vocabulary,
+)
+from newsparse.reader.bylines.names import Byline, is_plain, split_names
+
+_LABELLED = re.compile(
+    r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"
+    r"(?:[:：]|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
+)
+_WORD = re.compile(r"\S+")
+_LABEL_JOINTS = re.compile(r"\s*[,/&+]\s*|\s+")
+_SENTENCE_END = re.compile(r"[!?…]|(?P<last>\w+)\.\s*$")
+_LONGEST_LABEL = 60
+_LONGEST = 300
+"""Characters; what is longer is no byline, and is not looked at any further."""
+_MOST_PLAIN = 6
+"""How many words of a sentence a labelled byline may hold before it is one."""
+
+
+def read_byline(line: str, *, language: str | None = None) -> Byline | None:
+    """Return the byline that `line` is by its label, or None where it is none or names nobody.
+
+    A label is followed by a colon, a tab or a dash («Текст: Вера Ким»), or by nothing but names,
+    roles and places ("By Jane Roe in Oslo"): "By the time the vote came" is no byline. `language`
+    is a language tag, which adds its words to the English and Russian ones.
+    """
+    if len(line) > _LONGEST or opening_of(line) not in label_openings(language):
+        return None
+    words = vocabulary(language)
+    labelled = _LABELLED.match(line)
+    if labelled and is_author_label(labelled["label"], language=language):
+        value = (
+            _after_byline_word(labelled["value"], words) or labelled["value"]
+        )  # "BY By Jane Roe"
+        byline = split_names(value, language=language)
+        return byline if byline.names and _plain_words(value, words) <= _MOST_PLAIN else None
+    return _bare_byline(line, language)
+
+
+def is_author_label(label: str, *, language: str | None = None) -> bool:
+    """Tell whether `label` says that authors follow: «Текст», "By", «Текст и фото»."""
+    words = vocabulary(language)
+    key = fold(label)
+    if key in words.author_labels or key in words.credit_labels:
+        return key in words.author_labels
+    parts = [part for part in _LABEL_JOINTS.split(key) if part not in words.conjunctions]
+    return any(part in words.author_labels for part in parts) and all(
+        part in words.author_labels or part in words.credit_labels for part in parts
+    )
+
+
+def is_credit(line: str, *, language: str | None = None) -> bool:
+    """Tell whether `line` credits who made a picture: «Фото: Анна Ким», "Photo by Jane Roe"."""
+    words = vocabulary(language)
+    start = line[:80]
+    labelled = _LABELLED.match(start)
+    if labelled and fold(labelled["label"]) in words.credit_labels:
+        return True
+    opening = fold(" ".join(_WORD.findall(start)[:2]))
+    return " " in opening and opening in words.credit_labels
+
+
+def _bare_byline(line: str, language: str | None) -> Byline | None:
+    """Read "By Jane Roe in Oslo": a word of bylines, then names and what goes with names."""
+    words = vocabulary(language)
+    value = _after_byline_word(line, words)
+    if value is None or _ends_sentence(value, words) or _plain_words(value, words):
+        return None
+    byline = split_names(value, language=language)
+    return byline if any(" " in name for name in byline.names) else None
+
+
+def _after_byline_word(line: str, words: Vocabulary) -> str | None:
+    first = _WORD.search(line)
+    most = longest_by_first(words.byline_words).get(fold(first[0]), 0) if first else 0
+    found = list(islice(_WORD.finditer(line, 0, _LONGEST_LABEL), most))
+    for length in range(len(found), 0, -1):
+        if fold(" ".join(word[0] for word in found[:length])) in words.byline_words:
+            return line[found[length - 1].end() :]
+    return None
+
+
+def _plain_words(value: str, words: Vocabulary) -> int:
+    return sum(is_plain(word[0].rstrip(",;"), words) for word in _WORD.finditer(value))
+
+
+def _ends_sentence(value: str, words: Vocabulary) -> bool:
+    end = _SENTENCE_END.search(value)
+    last = end and fold(end["last"] or "..")
+    return last is not None and len(last) > 1 and last not in words.name_suffixes

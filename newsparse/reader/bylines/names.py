@@ -1,0 +1,196 @@
+"""The names of persons in the words of a byline, apart from roles, agencies and credits.
+
+A byline is cut at its separators into stretches. In each, the first run of capitalised words is a
+name once the words of roles and agencies are taken off its ends; the rest belongs to no name.
+"""
+
+import re
+from collections.abc import Iterator
+from unicodedata import category
+
+from msgspec import Struct
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import Vocabulary, last_words, longest_by_first, vocabulary
+
+
+class Byline(Struct, frozen=True):
+    """The names in a byline, as written, and the words of it that are in no name, as written."""
+
+    names: tuple[str, ...]
+    rest: str
+
+
+class _Word(Struct, frozen=True):
+    """A word of a byline, its key for looking it up, and where it stands."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+
+
+_Span = tuple[int, int]
+
+_TOKEN = re.compile(r"https?://\S+|[^\s,;/|•·&、，]+|[,;/|•·&、，\n]")
+_PUNCTUATION = "«»“”„\"'‘’()[]:.*_"
+_EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
+_LONGEST_NAME = 6
+_LONGEST_PHRASE = 4
+
+
+def split_names(text: str, *, language: str | None = None) -> Byline:
+    """Return the persons' names in `text`, which is a byline without its label.
+
+    Roles ("STAFF WRITER"), agencies («Известия»), photo credits, places and addresses are no
+    names and make up `rest`. `language` is a language tag, which adds its words to the English
+    and Russian ones.
+    """
+    words = vocabulary(language)
+    names: dict[str, _Span] = {}
+    for start, end in _inverted(text, _name_spans(text, words)):
+        names.setdefault(" ".join(text[start:end].split()), (start, end))
+    return Byline(tuple(names), _rest(text, list(names.values()), words))
+
+
+def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
+    spans: list[_Span] = []
+    credit = False
+    for stretch in _stretches(text, words):
+        labelled = _past_label(stretch, words)
+        credit = not labelled and (credit or _opens_credit(stretch, words))
+        if credit:
+            continue
+        if spans and all(word.key in words.name_suffixes for word in stretch):
+            spans[-1] = (spans[-1][0], stretch[-1].end)
+            continue
+        name = _name_in(stretch[labelled:], words)
+        if name:
+            spans.append((name[0].start, name[-1].end))
+    return spans
+
+
+def _stretches(text: str, words: Vocabulary) -> Iterator[list[_Word]]:
+    """Yield the words between separators: commas, dashes, «и»."""
+    stretch: list[_Word] = []
+    for token in _TOKEN.finditer(text):
+        if not _separates(token[0], words):
+            key = fold(token[0].strip(_PUNCTUATION))
+            stretch.append(_Word(token[0], key, token.start(), token.end()))
+        elif stretch:
+            yield stretch
+            stretch = []
+    if stretch:
+        yield stretch
+
+
+def _separates(token: str, words: Vocabulary) -> bool:
+    return token in _EDGES or (token != token.title() and fold(token) in words.conjunctions)
+
+
+def _past_label(stretch: list[_Word], words: Vocabulary) -> int:
+    """Return the number of words of the author label that opens `stretch`: «текст: Вера Ким»."""
+    for length in _phrase_lengths(stretch):
+        if (
+            stretch[length - 1].text.endswith(":")
+            and _phrase(stretch[:length]) in words.author_labels
+        ):
+            return length
+    return 0
+
+
+def _opens_credit(stretch: list[_Word], words: Vocabulary) -> bool:
+    """Tell whether `stretch` begins like «фото: Анна Ким» or "photo by Jane Roe"."""
+    return bool(_opening_phrase(stretch, words.credit_labels))
+
+
+def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
+    whole = run = _run_of_names(_past_signatures(stretch, words), words)
+    while run and (length := _signature_at_end(run, words)):
+        run = run[:-length]
+    if len(run) == 1 < len(whole):
+        return None  # "Oslo Bureau"
+    if not run or len(run) > _LONGEST_NAME or all(len(word.key) < 2 for word in run):
+        return None
+    if len(run) == 1 and _goes_on_plainly(stretch, run[0], words):
+        return None  # «Песня понравилась слушателям»
+    return run
+
+
+def _past_signatures(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
+    """Return `stretch` after the roles and agencies that open it: "Special correspondent X"."""
+    while stretch and (length := _opening_phrase(stretch, words.signatures)):
+        stretch = stretch[length:]
+    return stretch
+
+
+def _opening_phrase(stretch: list[_Word], phrases: frozenset[str]) -> int:
+    """Return how many words of `stretch` are the longest of `phrases` that it begins with."""
+    most = min(longest_by_first(phrases).get(stretch[0].key, 0), len(stretch))
+    return next((n for n in range(most, 0, -1) if _phrase(stretch[:n]) in phrases), 0)
+
+
+def _signature_at_end(run: list[_Word], words: Vocabulary) -> int:
+    if run[-1].key in last_words(words.signatures):
+        for length in _phrase_lengths(run):
+            if _phrase(run[-length:]) in words.signatures:
+                return length
+    return int(run[-1].key in words.name_particles)
+
+
+def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
+    run: list[_Word] = []
+    for word in stretch:
+        if not (_is_name_word(word.text) or (word.key in words.name_particles)):
+            break
+        run.append(word)
+    return run
+
+
+def _is_name_word(text: str) -> bool:
+    """Tell whether `text` can be a word of a name: capitalised, or in a script without case."""
+    if text.isalpha() and text[0].isupper():
+        return True
+    inner = text.removesuffix(".")
+    if "." in inner and not all(len(part) <= 1 for part in inner.split(".")):
+        return False  # a domain, where "J.K." is initials
+    return any(letter.isalpha() and not letter.islower() for letter in text) and all(
+        letter.isalpha() or letter in "'’ʼ.‐‑-" or category(letter)[0] == "M" for letter in text
+    )
+
+
+def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bool:
+    following = next((word for word in stretch if word.start > name.end), None)
+    return following is not None and is_plain(following.text, words)
+
+
+def is_plain(text: str, words: Vocabulary) -> bool:
+    """Tell whether the word `text` is one of a sentence, not of a byline: small, and no role."""
+    key = fold(text.strip(_PUNCTUATION))
+    if not text[:1].islower() or "@" in text or "." in text.rstrip("."):
+        return False
+    known = (words.name_particles, words.conjunctions, words.roles, words.place_words)
+    return not any(key in some for some in known)
+
+
+def _phrase_lengths(stretch: list[_Word]) -> range:
+    return range(min(_LONGEST_PHRASE, len(stretch)), 0, -1)
+
+
+def _phrase(stretch: list[_Word]) -> str:
+    return " ".join(word.key for word in stretch)
+
+
+def _inverted(text: str, spans: list[_Span]) -> list[_Span]:
+    """Take "Roe, Jane" for one name: two single words with a comma between, and nothing else."""
+    if len(spans) == 2 and re.fullmatch(r"\s*\w+,\s*\w+\.?\s*", text):
+        return [(spans[0][0], spans[1][1])]
+    return spans
+
+
+def _rest(text: str, spans: list[_Span], words: Vocabulary) -> str:
+    """Return what is left of `text` without the names and what only joined them."""
+    ends = [0, *(end for _, end in spans)]
+    starts = [*(start for start, _ in spans), len(text)]
+    pieces = (text[end:start].strip(_EDGES) for end, start in zip(ends, starts, strict=True))
+    return " ".join(piece for piece in pieces if piece and fold(piece) not in words.conjunctions)

@@ -1,0 +1,1 @@
+"""Dates: days and times as people write them."""

@@ -1,0 +1,163 @@
+"""Dates as people write them in news, in many languages, read strictly or not at all."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from msgspec import Struct
+
+from newsparse.reader.dates.forms import BARE_FORMS, FORMS, Day, Form
+from newsparse.reader.dates.times import Time, time_after, time_before
+from newsparse.reader.dates.words import (
+    is_date_word,
+    is_filler,
+    is_weekday,
+    is_year_word,
+    month_number,
+)
+
+
+class FoundDate(Struct, frozen=True, kw_only=True):
+    """A date found in a text.
+
+    `date` is ISO 8601: a date, or a date-time, with its offset where the text gives one. It is
+    None where the day does not exist or can be read in two ways, and `warning` then says so.
+    `words` is the wording: the text from `start` to `end`. `rule` names the form it is in.
+    """
+
+    date: str | None
+    words: str
+    start: int
+    end: int
+    rule: str
+    warning: str | None = None
+
+
+def parse_date(text: str, *, language: str | None = None) -> FoundDate | None:
+    """Return the date that `text` is, or None where it is none or holds more than a date.
+
+    `language` is a language tag ("ru", "en-GB"): its month names come first, and it decides
+    between the two readings of 03/05/2024. Month names of other languages are known as well.
+    """
+    start = len(text) - len(text.lstrip())
+    found = _match(text, start, language, forms=(*FORMS, *BARE_FORMS))
+    if found and not text[found.end :].strip(" \t\r\n.,;|"):
+        return found
+    return _rare(text, language)
+
+
+def match_date(text: str, start: int = 0, *, language: str | None = None) -> FoundDate | None:
+    """Return the date that begins exactly at `start` of `text`, or None; see `parse_date`."""
+    return _match(text, start, language, forms=FORMS)
+
+
+def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
+    """Return the first date in `text`, whatever stands around it; see `parse_date`."""
+    if not _DIGIT.search(text):
+        return None
+    starts = (at.start() for at in _STARTS.finditer(text) if _may_begin(at[0]))
+    found = (match_date(text, start, language=language) for start in starts)
+    return next(filter(None, found), None)
+
+
+def _may_begin(word: str) -> bool:
+    """Tell at a glance whether a date can begin with `word`: a number, or a word of dates."""
+    return word[0].isdigit() or is_date_word(word) or is_date_word(word.partition("-")[0])
+
+
+_BLANK = r"[^\S\n]"
+_WORD = r"[^\W\d_]+(?:-[^\W\d_]+)?"
+
+_STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)")
+_DIGIT = re.compile(r"\d")
+_YEAR_NEAR = re.compile(r"[^\n]{0,60}?(?:\d{4}|\d\.\d\d\.\d\d)")
+_LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
+_YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
+_WEEKDAY_AFTER = re.compile(rf",?{_BLANK}+\(?(?P<word>{_WORD})\.?\)?")
+_RUNS_ON = re.compile(r"\w|[./:-]\d")
+_FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_ANY_WORD = re.compile(r"[^\W\d_]{3,}")
+_WINDOW = 120
+"""Characters in which a date ends, or is none: what makes a search linear in the text."""
+_LONGEST = 60
+
+
+def _match(
+    text: str, start: int, language: str | None, *, forms: Iterable[Form]
+) -> FoundDate | None:
+    window = text[start : start + _WINDOW]
+    if not _YEAR_NEAR.match(window):
+        return None
+    before = time_before(window, 0)
+    for form in forms:
+        # Numbers alone show no language: what stands by them is not looked up in all of those.
+        known = None if form.worded else language or "en"
+        for begin in _begins(window, before.end if before else 0):
+            found = form.pattern.match(window, begin)
+            day = found and form.read(found, language)
+            if not day:
+                continue
+            end = _skip_after(window, day.end, known)
+            time = before or time_after(window, end, known)
+            end = max(end, time.end) if time else end
+            if not _RUNS_ON.match(window, end):
+                return _found(window[:end], start, day, time=time, rule=form.name)
+    return None
+
+
+def _begins(text: str, start: int) -> Iterator[int]:
+    """Yield `start`, then where the words end that lead up to a date: "Tue, ", "Montag, den "."""
+    yield start
+    weekday = _LEADING_WORD.match(text, start)
+    if weekday and is_weekday(weekday["word"]):
+        start = weekday.end()
+        yield start
+    filler = _LEADING_WORD.match(text, start)
+    if filler and is_filler(filler["word"]):
+        yield filler.end()
+
+
+def _skip_after(text: str, start: int, language: str | None) -> int:
+    """Return where the words end that follow a date and belong to it: «года», «, вторник»."""
+    year_word = _YEAR_WORD.match(text, start)
+    if year_word and is_year_word(year_word["word"], language):
+        start = year_word.end()
+    weekday = _WEEKDAY_AFTER.match(text, start)
+    return weekday.end() if weekday and is_weekday(weekday["word"], language) else start
+
+
+def _found(words: str, start: int, day: Day, *, time: Time | None, rule: str) -> FoundDate:
+    date, warning = None, None
+    if day.ambiguous:
+        warning = f"The date “{words}” can be read in two ways; the article is left without one."
+    else:
+        try:
+            date = _isoformat(datetime(day.year, day.month, day.day), time)
+        except ValueError:
+            warning = f"The date “{words}” does not exist; the article is left without one."
+    return FoundDate(
+        date=date, words=words, start=start, end=start + len(words), rule=rule, warning=warning
+    )
+
+
+def _isoformat(day: datetime, time: Time | None) -> str:
+    if time is None:
+        return day.date().isoformat()
+    moment = day.replace(hour=time.hour, minute=time.minute, second=time.second)
+    return moment.replace(tzinfo=time.zone).isoformat()
+
+
+def _rare(text: str, language: str | None) -> FoundDate | None:
+    """Leave to dateutil what has a four-digit year and a month's name, in whatever order."""
+    words = text.strip()
+    if len(words) > _LONGEST or not _FOUR_DIGITS.search(words):
+        return None
+    if not any(month_number(word, language) for word in _ANY_WORD.findall(words)):
+        return None
+    from newsparse.reader.dates.rare import read_rare
+
+    date = read_rare(words, language)
+    if date is None:
+        return None
+    start = text.index(words)
+    return FoundDate(date=date, words=words, start=start, end=start + len(words), rule="rare")

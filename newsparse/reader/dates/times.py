@@ -1,0 +1,131 @@
+"""The time of day that stands beside a date, and its offset from UTC."""
+
+import re
+from datetime import timedelta, timezone
+
+from msgspec import Struct
+
+from newsparse.reader.dates.words import is_clock_word, is_filler
+
+_BLANK = r"[^\S\n]"
+_WORD = r"[^\W\d_]+"
+_CLOCK = re.compile(
+    rf"""
+    (?<!\d)(?P<hour>\d{{1,2}})
+    (?: (?P<colon>[:.hH]) (?P<minute>\d{{2}}) (?: : (?P<second>\d{{2}}) (?:[.,]\d{{1,9}})? )?
+      | (?= {_BLANK}?[apAP]\.?[mM]\b )         # 5 pm
+      | [hH](?!\w) )                          # 20h
+    (?!\d)
+    (?: {_BLANK}? (?P<half>[aApP])\.?[mM]\b\.? )?
+    """,
+    re.VERBOSE,
+)
+_ZONE = re.compile(
+    rf"""
+    (?: {_BLANK}? (?:UTC|GMT){_BLANK}?(?P<gmt>[+\-−]\d{{1,2}}(?::?\d{{2}})?)(?!\d)
+      | {_BLANK}? (?P<offset>[+\-−]\d{{2}}:?\d{{2}})(?!\d)
+      | (?P<hours>[+\-−]\d{{2}})(?!\d)
+      | {_BLANK}? \(? (?P<name>{_WORD}) \)? (?!\w)
+    )
+    (?: {_BLANK}? \( [A-Z]{{2,5}} \) )?       # +0300 (MSK)
+    """,
+    re.VERBOSE,
+)
+_LEAD_UP = re.compile(
+    rf"T|{_BLANK}*[,;|·•@–—-]?{_BLANK}*(?P<fillers>(?:{_WORD}\.?{_BLANK}+){{0,3}})"
+)
+_LEAD_ON = re.compile(rf"{_BLANK}*[,|·•–—-]?{_BLANK}*")
+_LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z|GMT\b|UTC\b|[A-Z]{2,3}T\b)")
+_WORDS = re.compile(_WORD)
+
+_ZONES = {
+    **dict.fromkeys(("Z", "UTC", "GMT", "WET"), 0),
+    **dict.fromkeys(("CET", "BST", "WEST", "MEZ"), 1),
+    **dict.fromkeys(("CEST", "EET", "MESZ"), 2),
+    **dict.fromkeys(("EEST", "MSK", "МСК"), 3),
+    **dict.fromkeys(("SGT", "HKT"), 8),
+    **dict.fromkeys(("JST", "KST"), 9),
+    **dict.fromkeys(("AEST",), 10),
+    **dict.fromkeys(("AEDT",), 11),
+    **dict.fromkeys(("EDT",), -4),
+    **dict.fromkeys(("EST", "CDT"), -5),
+    **dict.fromkeys(("CST", "MDT"), -6),
+    **dict.fromkeys(("MST", "PDT"), -7),
+    **dict.fromkeys(("PST",), -8),
+    **dict.fromkeys(("ET", "CT", "MT", "PT", "IST")),
+}
+"""Hours from UTC by abbreviation; None for those that mean one thing in winter and another in
+summer, or different things in different countries: they belong to the time and say nothing."""
+
+
+class Time(Struct, frozen=True):
+    """A time of day, with its zone where the text gives one, and where it ends in the text."""
+
+    hour: int
+    minute: int
+    second: int
+    zone: timezone | None
+    end: int
+
+
+def time_before(text: str, start: int) -> Time | None:
+    """Return the time that begins at `start` of `text` and leads up to a date: «10:20, »."""
+    clock = _CLOCK.match(text, start)
+    if clock is None or clock["colon"] != ":":
+        return None
+    zone, end = _zone_after(text, clock.end(), "en")
+    separator = _LEAD_ON.match(text, end)
+    return _time(clock, zone=zone, end=separator.end() if separator else end)
+
+
+def time_after(text: str, start: int, language: str | None = None) -> Time | None:
+    """Return the time that follows a date ending at `start` of `text`: «, в 10:20 (МСК)»."""
+    lead = _LEAD_UP.match(text, start)
+    clock = lead and _CLOCK.match(text, lead.end())
+    if lead is None or clock is None:
+        return None
+    fillers = _WORDS.findall(lead["fillers"] or "")
+    if clock["colon"] == "." and not (fillers or _LINE_END.match(text, clock.end())):
+        return None  # 10.20 is a time where a word says so, «klo 10.20», or nothing follows
+    if not all(is_filler(word) for word in fillers):
+        return None
+    zone, end = _zone_after(text, clock.end(), language)
+    return _time(clock, zone=zone, end=end)
+
+
+def zone_named(name: str) -> timezone | None:
+    """Return the zone an abbreviation stands for, or None where it is unknown or ambiguous."""
+    hours = _ZONES.get(name.upper())
+    return None if hours is None else timezone(timedelta(hours=hours))
+
+
+def _zone_after(text: str, start: int, language: str | None) -> tuple[timezone | None, int]:
+    zone = _ZONE.match(text, start)
+    if zone is None:
+        return None, start
+    digits = zone["gmt"] or zone["offset"] or zone["hours"]
+    if digits:
+        return _offset(digits), zone.end()
+    if zone["name"].upper() in _ZONES:
+        return zone_named(zone["name"]), zone.end()
+    return None, zone.end() if is_clock_word(zone["name"], language) else start
+
+
+def _offset(digits: str) -> timezone | None:
+    parts = re.fullmatch(r"(.)(\d{1,2}):?(\d{2})?", digits)
+    assert parts is not None
+    minutes = int(parts[2]) * 60 + int(parts[3] or 0)
+    if minutes > 14 * 60:
+        return None
+    return timezone(timedelta(minutes=minutes if parts[1] == "+" else -minutes))
+
+
+def _time(clock: re.Match[str], *, zone: timezone | None, end: int) -> Time | None:
+    hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
+    if clock["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if clock["half"] in "pP" else 0)
+    if hour > 23 or minute > 59 or second > 59:
+        return None
+    return Time(hour, minute, second, zone, end)

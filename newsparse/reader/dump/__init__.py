@@ -1,0 +1,1 @@
+"""Dumps: plain text with a header, one article or several."""

@@ -1,0 +1,98 @@
+"""A dump cut into its articles, where it holds several of them.
+
+A form is a small function that says with what words an article opens at a place of a text, if one
+of its kind does. The first form in `_FORMS` that knows how the text begins cuts it.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.dates import match_date
+from newsparse.reader.dump.front_matter import read_front_matter
+from newsparse.reader.dump.header_lines import HeaderLine, read_header_line
+
+
+def split_articles(text: str) -> Iterator[str]:
+    """Yield the text of each article of a dump, in order; all of it where it is a single one.
+
+    An article opens in the form and with the words with which the first one opens, below a blank
+    line or a ruler, or, where files were joined without one, above a blank line. A ruler between
+    two articles is in neither.
+    """
+    opened = ((form, opening) for form in _FORMS if (opening := form(text, 0)))
+    form, opening = next(opened, (None, ""))
+    if form is None:
+        yield text
+        return
+    again = re.compile(rf"\n(?=[^\S\n]*{re.escape(opening)})", re.IGNORECASE)
+    start = 0
+    for line in again.finditer(text):
+        if _stands_apart(text, line.start(), line.end()) and form(text, line.end()):
+            yield _without_ruler(text[start : line.end()])
+            start = line.end()
+    yield text[start:]
+
+
+def _stands_apart(text: str, above: int, start: int) -> bool:
+    """Tell whether the line from `start` has a blank line or a ruler above it, or one below it."""
+    line_above = text[text.rfind("\n", 0, above) + 1 : above]
+    if not line_above.strip(_RULES_AND_BLANKS):
+        return True
+    end = text.find("\n", start)
+    return end > 0 and bool(_BLANK_BELOW.match(text, end))
+
+
+def _without_ruler(article: str) -> str:
+    lines = article.rstrip().rpartition("\n")
+    return lines[0] if lines[1] and not lines[2].strip(_RULES_AND_BLANKS) else article
+
+
+_BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
+_RULES_AND_BLANKS = "-=*_~# \t\n\N{NO-BREAK SPACE}"
+_DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
+_KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
+_FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
+_LONGEST_BLOCK = 2000
+_LONGEST_FRONT = 25_000
+
+
+def _dated_line(text: str, start: int) -> str | None:
+    """«date 2025-11-11 Заголовок», but not "date 2025-11-11 was a Tuesday"."""
+    opening = _DATED.match(text, start)
+    if opening is None or fold(opening["label"]) not in vocabulary(None).date_labels:
+        return None
+    date = match_date(text, opening.end())
+    if date is None:
+        return None
+    goes_on = text[date.end : date.end + 20].lstrip(" \t")[:1].islower()
+    return None if goes_on and ":" not in opening["joint"] else opening["label"]
+
+
+def _keys(text: str, start: int) -> str | None:
+    """Lines with labels, two or more to a block: "Title: Bridge opens", "Author: Jane Roe"."""
+    opening = _KEYED.match(text, start)
+    if opening is None:
+        return None
+    block = text[opening.start("label") : start + _LONGEST_BLOCK].partition("\n\n")[0]
+    read = [read_header_line(line) for line in block.split("\n")]
+    fields = {rule for line in read if line for rule in _labelled(line)}
+    return opening["label"] if read[0] and len(fields) > 1 else None
+
+
+def _front_matter(text: str, start: int) -> str | None:
+    """Front matter that gives a field."""
+    opening = _FENCED.match(text, start)
+    if opening is None:
+        return None
+    front = read_front_matter(text[start : start + _LONGEST_FRONT])
+    fields = front and any(read_header_line(entry.line) for entry in front.entries)
+    return opening["fence"] if fields else None
+
+
+_FORMS: tuple[Callable[[str, int], str | None], ...] = (_dated_line, _front_matter, _keys)
+
+
+def _labelled(line: HeaderLine) -> Iterator[str]:
+    return (found.rule for found in line.found if found.rule.startswith("labelled"))

@@ -1,0 +1,72 @@
+"""Plain-text dumps: the articles in a file, and in each the header apart from the body."""
+
+import re
+from collections.abc import Iterator
+
+from newsparse.languages.detect import detect_language
+from newsparse.model import Block, FieldEvidence
+from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.draft import Draft
+from newsparse.reader.dump.articles import split_articles
+from newsparse.reader.dump.header import read_header
+from newsparse.reader.dump.header_rules import Found
+
+
+def read_text(text: str, *, language: str | None = None) -> Iterator[Draft]:
+    """Yield a Draft for each article of a plain-text dump, in order.
+
+    `text` is clean: its lines end in line feeds, and it has no control characters. `language` is
+    a language tag where it is known.
+    """
+    for article in split_articles(text):
+        yield _draft(article, language=language)
+
+
+_SAMPLE = 500
+_SIGNATURE_LINES = 3
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+
+
+def _draft(text: str, *, language: str | None) -> Draft:
+    told = language or detect_language(text[:_SAMPLE])
+    header = read_header(text, language=told)
+    body, signature = text[header.end :], None
+    if not header.authors:
+        body, signature = _cut_signature(body, told)
+    blocks = (*header.kept, *_blocks(body), *((signature.kept,) if signature else ()))
+    date = header.date
+    return Draft(
+        format="text",
+        headline=header.headline,
+        date=date.date if date else None,
+        date_text=date.words if date else None,
+        authors=signature.authors if signature else header.authors,
+        language=language,
+        blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
+        warnings=(date.warning,) if date and date.warning else (),
+        headline_evidence=header.headline_evidence,
+        date_evidence=header.date_evidence,
+        authors_evidence=_evidence(signature) if signature else header.authors_evidence,
+    )
+
+
+def _cut_signature(body: str, language: str | None) -> tuple[str, Found | None]:
+    """Cut off a byline among the last lines of `body`: «Автор: Вера Ким»."""
+    end = len(body.rstrip())
+    for _ in range(_SIGNATURE_LINES):
+        start = body.rfind("\n", 0, end) + 1
+        line = body[start:end].strip()
+        byline = read_byline(line, language=language)
+        if byline:
+            found = Found(rule="last_lines", words=line, authors=byline.names, kept=byline.rest)
+            return body[:start] + body[end:], found
+        end = len(body[:start].rstrip())
+    return body, None
+
+
+def _evidence(found: Found) -> FieldEvidence:
+    return FieldEvidence(rule=found.rule, words=found.words)
+
+
+def _blocks(body: str) -> Iterator[str]:
+    return (block.strip() for block in _BLANK_LINES.split(body))

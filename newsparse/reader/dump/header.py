@@ -1,0 +1,235 @@
+"""The header of a plain-text article: its lines, as far as they go, put together."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from newsparse.languages.fold import fold
+from newsparse.model import FieldEvidence
+from newsparse.reader.bylines.bylines import is_credit
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.dates.dates import FoundDate
+from newsparse.reader.dump.front_matter import read_front_matter
+from newsparse.reader.dump.header_lines import (
+    HeaderLine,
+    headline_of,
+    read_header_line,
+    without_marks,
+)
+from newsparse.reader.dump.header_rules import Found, is_label
+from newsparse.reader.dump.headlines import leads_to_body, looks_like_headline
+
+
+class Header(Struct, frozen=True, kw_only=True):
+    """What an article's header gives; `kept` are its words in no field, `end` where it ends."""
+
+    headline: str | None
+    date: FoundDate | None
+    authors: tuple[str, ...]
+    kept: tuple[str, ...]
+    end: int
+    headline_evidence: FieldEvidence | None
+    date_evidence: FieldEvidence | None
+    authors_evidence: FieldEvidence | None
+
+
+def read_header(text: str, *, language: str | None = None) -> Header:
+    """Return the header that `text`, an article's, begins with; it may be empty.
+
+    Lines that are no field, a photo credit, a deck, a key nobody asked for, may stand between
+    those that are: they are kept as text. `language` is a language tag.
+    """
+    fields = _Fields()
+    end = _take_front_matter(text, fields, language)
+    lines = tuple(_lines(text, end))
+    between: list[_Line] = []
+    index = 0
+    while index < len(lines):
+        body = _body_start(lines[index], vocabulary(language)) if fields.won else None
+        if body is not None:
+            fields.keep(between)
+            return fields.header(body)
+        read, count = _read(lines[index : index + _AHEAD], fields, between, language)
+        if read:
+            fields.keep(between)
+            fields.take(read)
+            between, end = [], lines[index + count - 1].end
+        elif _is_patient(between):
+            between.append(lines[index])
+        else:
+            break
+        index += count
+    return fields.header(end)
+
+
+class _Line(Struct, frozen=True):
+    """A line with words, without outer blanks, and where it and the next one start in the text.
+
+    `number` counts all lines, so that a blank one between two of these shows.
+    """
+
+    text: str
+    number: int
+    start: int
+    end: int
+
+
+_MOST_LINES = 30
+_MOST_STRANGE = 2
+_AHEAD = 4
+_KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:(?:[^\S\n]|$)")
+_BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
+
+
+def _lines(text: str, start: int) -> Iterator[_Line]:
+    for number in range(_MOST_LINES):
+        if start >= len(text):
+            return
+        end = text.find("\n", start) + 1 or len(text)
+        line = text[start:end].strip()
+        if line:
+            yield _Line(line, number, text.index(line[0], start), end)
+        start = end
+
+
+def _take_front_matter(text: str, fields: "_Fields", language: str | None) -> int:
+    """Take the fields of front matter; return where it ends, 0 where there is none."""
+    front = read_front_matter(text)
+    if front is None:
+        return 0
+    read = [(entry, read_header_line(entry.line, language=language)) for entry in front.entries]
+    if not any(line for _, line in read):
+        return 0
+    for entry, line in read:
+        if line:
+            fields.take(line)
+        else:
+            fields.kept.append(entry.raw)
+    return front.end
+
+
+def _body_start(line: _Line, words: Vocabulary) -> int | None:
+    """Return where the body starts on a line that labels it: "Body", «Текст: Мэр открыл ...»."""
+    label = _BODY_LABEL.match(line.text)
+    if label is None or fold(label["label"]) not in words.body_labels:
+        return None
+    return line.start + label.end() if read_header_line(line.text) is None else None
+
+
+def _read(
+    lines: Sequence[_Line], fields: "_Fields", between: Sequence[_Line], language: str | None
+) -> tuple[HeaderLine | None, int]:
+    """Return what the first of `lines` says, with the second where it is but a label of that."""
+    first, following = lines[0], lines[1:]
+    read = read_header_line(first.text, language=language)
+    if read:
+        return (read if _is_in_place(read, fields, between) else None), 1
+    pair = _labelled_pair(first, following[0], language) if following else None
+    if pair and _is_in_place(pair, fields, between):
+        return pair, 2
+    if fields.headline or not following or not all(map(_is_known_stranger, between)):
+        return None, 1
+    return _headline(first, following, rule="after_field" if fields.won else "first_line"), 1
+
+
+def _is_in_place(read: HeaderLine, fields: "_Fields", between: Sequence[_Line]) -> bool:
+    """Tell a line of the header from one of the body that looks like it.
+
+    After lines that are no fields it must bring a new field, and a date alone, which may be a
+    heading in the body, must have the headline above it.
+    """
+    if not between:
+        return True
+    if all(fields.has(found) for found in read.found):
+        return False
+    alone = any(found.rule == "date_alone" for found in read.found)
+    return not alone or bool(fields.headline) or all(map(_is_known_stranger, between))
+
+
+def _labelled_pair(label: _Line, value: _Line, language: str | None) -> HeaderLine | None:
+    """Read a label that stands on a line of its own: "By" above "Jane Roe"."""
+    key = label.text.rstrip(":")
+    if not is_label(key, vocabulary(language).field_labels):
+        return None
+    return read_header_line(f"{key}: {value.text}", language=language)
+
+
+def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLine | None:
+    """Take a line for the headline by its shape, and by what follows it."""
+    after = following[0]
+    speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
+    if speech or is_credit(line.text) or not looks_like_headline(without_marks(line.text)):
+        return None
+    adjacent = after.number == line.number + 1
+    heads = leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
+    if heads or is_credit(after.text) or any(read_header_line(one.text) for one in following):
+        return HeaderLine((headline_of(without_marks(line.text), rule),))
+    return None
+
+
+def _is_known_stranger(line: _Line) -> bool:
+    """Tell whether `line` is of headers though no field: a photo credit, an unknown key."""
+    return is_credit(line.text) or bool(_KEY.match(line.text))
+
+
+def _is_patient(between: Sequence[_Line]) -> bool:
+    return sum(not _is_known_stranger(line) for line in between) < _MOST_STRANGE
+
+
+class _Fields:
+    """The fields found so far, the first of each kind, and the rivals that each of them beat."""
+
+    def __init__(self) -> None:
+        self.won: dict[str, Found] = {}
+        self.lost: dict[str, list[Found]] = {}
+        self.kept: list[str] = []
+
+    @property
+    def headline(self) -> Found | None:
+        return self.won.get("headline")
+
+    def has(self, found: Found) -> bool:
+        return _field(found) in self.won
+
+    def take(self, line: HeaderLine) -> None:
+        for found in line.found:
+            field = _field(found)
+            winner = self.won.get(field)
+            if winner is None or winner.rule == "modified_date" != found.rule:
+                self.won[field] = found
+                self.kept += [found.kept] if found.kept else []
+                beaten = winner
+            else:
+                beaten = found
+            if beaten:
+                self.lost.setdefault(field, []).append(beaten)
+                self.kept.append(beaten.words)
+        self.kept += line.kept
+
+    def keep(self, lines: Sequence[_Line]) -> None:
+        self.kept += [line.text for line in lines]
+
+    def header(self, end: int) -> Header:
+        headline, date, authors = (self.won.get(name) for name in ("headline", "date", "authors"))
+        return Header(
+            headline=headline.headline if headline else None,
+            date=date.date if date else None,
+            authors=authors.authors if authors else (),
+            kept=tuple(self.kept),
+            end=end,
+            headline_evidence=self._evidence("headline"),
+            date_evidence=self._evidence("date"),
+            authors_evidence=self._evidence("authors"),
+        )
+
+    def _evidence(self, field: str) -> FieldEvidence | None:
+        won = self.won.get(field)
+        if won is None:
+            return None
+        rivals = tuple(f"{one.rule}: {one.words}" for one in self.lost.get(field, ()))
+        return FieldEvidence(rule=won.rule, words=won.words, rivals=rivals)
+
+
+def _field(found: Found) -> str:
+    return "date" if found.date else "headline" if found.headline else "authors"

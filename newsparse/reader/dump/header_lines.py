@@ -1,0 +1,126 @@
+"""What one line of a plain-text header says: a date, a headline, authors, or several of them.
+
+A line is cut into pieces at bars and tabs and before labels, and each piece is read by the rules.
+What none of them reads may be a headline without a label.
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
+from newsparse.reader.bylines.names import split_names
+from newsparse.reader.dump.header_rules import Found, is_label, label_before, read_piece
+
+
+class HeaderLine(Struct, frozen=True):
+    """The fields that a header line gives, and its pieces that no rule read."""
+
+    found: tuple[Found, ...]
+    kept: tuple[str, ...] = ()
+
+
+def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | None:
+    """Return what `line` says, or None where it is no line of a header.
+
+    `language` is a language tag, which adds its words to the English and Russian ones.
+    """
+    if len(line) > _LONGEST:
+        return None
+    line, words = without_marks(line), vocabulary(language)
+    if not _DIGIT_OR_CUT.search(line) and opening_of(line) not in openings(words.labels):
+        return None
+    found: list[Found] = []
+    loose: list[str] = []
+    kept: list[str] = []
+    for piece in _pieces(line, words):
+        read = list(read_piece(piece, language))
+        found += read
+        left = [one.loose for one in read if one.loose] if read else [piece]
+        signed = any(one.authors for one in found)
+        (kept if signed and not read else loose).extend(left)
+    if not found:
+        return None
+    unlabelled = tuple(_unlabelled(loose, words, language))
+    named = {one.words for one in unlabelled}
+    kept += [piece for piece in loose if piece not in named]
+    return HeaderLine((*found, *unlabelled), tuple(kept))
+
+
+def headline_of(text: str, rule: str) -> Found:
+    """Return `text` as a headline that `rule` took it for."""
+    return Found(rule=rule, words=text, headline=text)
+
+
+def without_marks(line: str) -> str:
+    """Return `line` without the marks of Markdown around it: "# Bridge opens", "*5 March 2024*"."""
+    line = _HEADING_MARK.sub("", line.strip())
+    emphasis = _EMPHASIS.fullmatch(line)
+    return emphasis["words"] if emphasis else line
+
+
+_LONGEST = 500
+_LONGEST_HEADLINE = 300
+_DIGIT_OR_CUT = re.compile(r"[\d:|\t•·¦]")
+"""Of a line in which no date stands and no other piece begins, the first word tells all."""
+_CUT = re.compile(r"[:|\t•·¦]")
+_BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")
+_BEFORE_LABEL = re.compile(
+    r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
+)
+_PARTING_MARKS = " \t.,;–—-\N{NO-BREAK SPACE}"
+_HEADING_MARK = re.compile(r"#{1,6}[^\S\n]+")
+_EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?P<words>[^*_]+)(?P=mark)")
+
+
+def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
+    """Yield what stands between bars and tabs and before labels, a label with its value."""
+    if not _CUT.search(line):
+        yield line
+        return
+    headline = label_before(line, words.headline_labels)
+    if headline and headline[1]:  # bars belong to it
+        yield from _at_labels(line, words.date_labels | words.author_labels)
+        return
+    label = ""
+    for part in _BARS.split(line):
+        for piece in _at_labels(part, words.field_labels):
+            if not label and is_label(piece.rstrip(":"), words.field_labels):
+                label = piece.rstrip(":")
+            elif piece:
+                yield f"{label}: {piece}" if label else piece
+                label = ""
+    if label:
+        yield label
+
+
+def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
+    """Cut "Date: 2024-03-05 Author: Jane Roe" before the labels inside it."""
+    if ":" not in part:
+        yield part
+        return
+    leading = label_before(part, labels)
+    start, covered = 0, leading[0] if leading else 0
+    for blank in _BEFORE_LABEL.finditer(part):
+        if blank.start() >= covered and fold(blank["label"]) in labels:
+            yield part[start : blank.start()].rstrip(_PARTING_MARKS)
+            start, covered = blank.end(), blank.end("label")
+    yield part[start:]
+
+
+def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> Iterator[Found]:
+    """Yield the headline and the authors among the pieces that no rule read."""
+    names = [piece for piece in loose if len(loose) > 1 and _is_names(piece, language)]
+    others = [piece for piece in loose if piece not in names and fold(piece) not in words.agencies]
+    if others and len(others[0]) <= _LONGEST_HEADLINE:
+        yield headline_of(others[0], "beside_date")
+        if names:
+            authors = split_names(names[0], language=language).names
+            yield Found(rule="beside_headline", words=names[0], authors=authors)
+
+
+def _is_names(piece: str, language: str | None) -> bool:
+    byline = split_names(piece, language=language)
+    return not byline.rest and all(1 < len(name.split()) < 5 for name in byline.names)

@@ -1,0 +1,191 @@
+"""What a piece of a header line says: the rules that read a date, a headline or authors in it.
+
+A rule is a small function that reads a piece, or does not; the first that reads it wins. Rules
+that go by a label are asked where one may stand, those of dates where a digit does.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from msgspec import Struct
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.bylines.labels import longest_by_first, opening_of, openings, vocabulary
+from newsparse.reader.dates.dates import FoundDate, match_date, parse_date
+from newsparse.reader.dump.headlines import looks_like_headline
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """One field that a rule read: just one of `date`, `headline` and `authors` is given.
+
+    `words` are those it stood on, `loose` those left over that may be another field, and `kept`
+    those left over that are none.
+    """
+
+    rule: str
+    words: str
+    date: FoundDate | None = None
+    headline: str | None = None
+    authors: tuple[str, ...] = ()
+    loose: str = ""
+    kept: str = ""
+
+
+_Rule = Callable[[str, str | None], Found | None]
+
+
+def read_piece(piece: str, language: str | None) -> Iterator[Found]:
+    """Yield what the first rule that reads `piece` finds, and the byline in what it leaves."""
+    readings = (rule(piece, language) for rule in _rules_for(piece, language))
+    found = next(filter(None, readings), None)
+    if found is None:
+        return
+    byline = found.loose and _trailing_byline(found.loose, language)
+    if not byline:
+        yield found
+        return
+    head, signed = byline
+    yield Found(rule=found.rule, words=found.words, date=found.date, loose=head)
+    yield signed
+
+
+def is_label(text: str, labels: frozenset[str]) -> bool:
+    """Tell whether the whole of `text` is one of `labels`."""
+    return len(text) <= _LONGEST_LABEL and fold(text) in labels
+
+
+def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
+    """Return where the value starts after one of `labels`, and whether a colon parts them."""
+    first = _WORD.search(piece, 0, _LONGEST_LABEL)
+    most = longest_by_first(labels).get(fold(first[0]), 0) if first else 0
+    words = list(islice(_WORD.finditer(piece, 0, _LONGEST_LABEL), most))
+    keys = [fold(word[0]) for word in words]
+    for count in range(len(words), 0, -1):
+        end = words[count - 1].end()
+        if " ".join(keys[:count]) in labels:
+            colon = _COLON.match(piece, end)
+            return (colon.end(), True) if colon else (_end_of(_JOINT, piece, end), False)
+    return None
+
+
+_LONGEST_LABEL = 80
+_WORD = re.compile(r"[^\s:=]+")
+_COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
+_JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
+_BEFORE_BYLINE = re.compile(r"(?:[^\S\n]+[–—-]|[,.;])[^\S\n]+")
+_BRACKETED = re.compile(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
+_NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
+_DIGIT = re.compile(r"\d")
+_PARTING = frozenset(("–", "—", "-", ":"))
+
+
+def _labelled_date(piece: str, language: str | None) -> Found | None:
+    """«date 2025-11-11 Заголовок», «Дата: 11.11.2025», "Published on March 5, 2024"."""
+    return _date_after(piece, vocabulary(language).date_labels, "labelled_date", language)
+
+
+def _modified_date(piece: str, language: str | None) -> Found | None:
+    """Read «Обновлено: 11.11.2025», the date where no other is given."""
+    return _date_after(piece, vocabulary(language).modified_labels, "modified_date", language)
+
+
+def _date_after(
+    piece: str, labels: frozenset[str], rule: str, language: str | None
+) -> Found | None:
+    label = label_before(piece, labels)
+    if label is None:
+        return None
+    start, colon = label
+    date = match_date(piece, start, language=language)
+    if date is None:
+        date = parse_date(piece[start:], language=language)
+        return Found(rule=rule, words=piece, date=date) if date else None
+    rest = piece[_end_of(_JOINT, piece, date.end) :]
+    if rest[:1].islower() and not colon:
+        return None  # "Date 2025-11-11 was chosen for the vote"
+    return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
+
+
+def _labelled_headline(piece: str, language: str | None) -> Found | None:
+    """«Заголовок: Мост открыт», "Title: Bridge opens"."""
+    label = label_before(piece, vocabulary(language).headline_labels)
+    if label is None or not label[1] or not piece[label[0] :]:
+        return None
+    return Found(rule="labelled_headline", words=piece, headline=_unquoted(piece[label[0] :]))
+
+
+def _unquoted(value: str) -> str:
+    """Return a value as YAML means it: title: "Frost takes a third" has no quotation marks."""
+    inner = value[1:-1]
+    is_quoted = value[:1] == value[-1:] and value[:1] in ("'", '"') and value[0] not in inner
+    return inner if is_quoted and inner else value
+
+
+def _labelled_byline(piece: str, language: str | None) -> Found | None:
+    """«Текст: Вера Ким», "By Jane Roe, STAFF WRITER"."""
+    byline = read_byline(piece, language=language)
+    if byline is None:
+        return None
+    return Found(rule="labelled_byline", words=piece, authors=byline.names, kept=byline.rest)
+
+
+def _date_alone(piece: str, language: str | None) -> Found | None:
+    """«11 ноября 2025, 10:20»: the whole piece is a date."""
+    date = parse_date(piece, language=language)
+    return Found(rule="date_alone", words=piece, date=date) if date else None
+
+
+def _date_first(piece: str, language: str | None) -> Found | None:
+    """«2025-11-11 Заголовок», "March 5, 2024 – Bridge opens", but no sentence with a date."""
+    date = match_date(piece, language=language)
+    if date is None:
+        return None
+    rest = piece[_end_of(_JOINT, piece, date.end) :]
+    joint = piece[date.end : len(piece) - len(rest)].strip()
+    if not looks_like_headline(rest) or not (joint in _PARTING or date.rule in _NUMERIC_FORMS):
+        return None
+    return Found(rule="date_first", words=date.words, date=date, loose=rest)
+
+
+def _bracketed_date(piece: str, language: str | None) -> Found | None:
+    """«[2025-11-11] Мост открыт»."""
+    bracketed = _BRACKETED.match(piece)
+    date = bracketed and parse_date(bracketed["date"], language=language)
+    if not bracketed or not date:
+        return None
+    rest = piece[_end_of(_JOINT, piece, bracketed.end()) :]
+    return Found(rule="bracketed_date", words=bracketed[0], date=date, loose=rest)
+
+
+_LABEL_RULES: tuple[_Rule, ...] = (
+    _labelled_date,
+    _modified_date,
+    _labelled_headline,
+    _labelled_byline,
+)
+_DATE_RULES: tuple[_Rule, ...] = (_date_alone, _date_first, _bracketed_date)
+
+
+def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
+    """Yield the rules that can read `piece`, in order."""
+    if opening_of(piece) in openings(vocabulary(language).labels):
+        yield from _LABEL_RULES
+    if _DIGIT.search(piece):
+        yield from _DATE_RULES
+
+
+def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
+    found = pattern.match(text, start)
+    return found.end() if found else start
+
+
+def _trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None:
+    """Cut «Мост открыт – Текст: Вера Ким» in two: what stands before the byline, and it."""
+    cuts = [(0, 0), *(joint.span() for joint in _BEFORE_BYLINE.finditer(text))]
+    for head, start in cuts[-4:]:
+        byline = _labelled_byline(text[start:], language)
+        if byline:
+            return text[:head], byline
+    return None

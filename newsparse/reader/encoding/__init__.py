@@ -1,0 +1,1 @@
+"""Encoding: from bytes to clean text."""

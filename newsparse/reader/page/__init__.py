@@ -1,0 +1,1 @@
+"""Pages: an article's fields and body out of saved HTML."""

@@ -1,0 +1,226 @@
+"""One walk over a page's tree: its text as blocks, and the containers that hold them.
+
+Every text node is read at most once, in reading order. Nothing is judged here beyond what can
+never be article text (scripts, form controls, menus) and what the markup itself hides.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from newsparse.languages.language import words
+from newsparse.reader.page.text import LINE_END, paragraphs
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_UNREAD = words(
+    """
+    script style noscript template svg math iframe object embed canvas audio video picture map
+    img source track select option optgroup datalist textarea button input progress meter
+    dialog menu nav footer head title meta link base -comment amp-ad amp-analytics
+    amp-sidebar amp-consent amp-user-notification amp-social-share amp-state
+    """
+)
+INLINE = words(
+    """
+    a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt
+    ruby s samp small span strike strong sub sup time tt u var
+    """
+)
+_LEAVES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt"))
+_HINTING = words("class id role itemprop data-component")
+
+_UNSEEN = re.compile(r"(?<![\w-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?![\w-])")
+
+
+class TextBlock(Struct, gc=False):
+    """A stretch of text with no block boundary in it.
+
+    `tag` is the element that made it a block, `container` the index of the container it stands
+    in, `linked` how many of its characters stand inside links.
+    """
+
+    text: str
+    tag: str
+    container: int
+    linked: int
+
+
+class Container(Struct, gc=False):
+    """An element that holds blocks: those from `first` up to and without `end`.
+
+    `hints` is what its attributes call it (class, id, role ...), lower-cased, with the name of a
+    custom element, which says something too: <fact-box>; `parent` is the index
+    of the container around it, -1 for the outermost. `hidden` tells that the markup hides it.
+    """
+
+    tag: str
+    parent: int
+    first: int
+    end: int
+    hints: str = ""
+    hidden: bool = False
+
+
+class PageText(Struct, frozen=True):
+    """A page's blocks in reading order, and its containers in the order in which they open."""
+
+    blocks: list[TextBlock]
+    containers: list[Container]
+
+
+def read_blocks(tree: "LexborHTMLParser") -> PageText:
+    """Return the blocks and containers of `tree`; its depth costs no recursion."""
+    walk = _Walk()
+    root = tree.body or tree.root
+    if root is not None:
+        walk.over(root)
+    return PageText(walk.blocks, walk.containers)
+
+
+class _Walk:
+    """The state of one walk: the text since the last block boundary, and where it stands.
+
+    `open` are the elements that are open and may hold blocks; the first `begun` of them hold some
+    and are containers, so that what holds no text costs next to nothing.
+    """
+
+    def __init__(self) -> None:
+        self.blocks: list[TextBlock] = []
+        self.containers: list[Container] = []
+        self.container = -1
+        self.open: list[LexborNode] = []
+        self.begun = 0
+        self.tag = "body"
+        self.outer: list[str] = []
+        self.parts: list[str] = []
+        self.links = 0
+        self.linked = 0
+
+    def over(self, root: "LexborNode") -> None:
+        """Walk over everything inside `root`, by a stack of what comes after each element."""
+        self.open.append(root)
+        self.begin_containers()
+        following: list[tuple[LexborNode | None, str]] = []
+        node = root.child
+        while node is not None or following:
+            if node is None:
+                node, tag = following.pop()
+                self.leave(tag)
+                continue
+            tag = node.tag or ""
+            if tag == "-text":
+                text = node.text_content or ""
+                if self.parts or not text.isspace():  # it is none at the start of a block
+                    self.add(text)
+            elif tag not in _UNREAD:
+                inner = self.enter(node, tag)
+                if inner is not None:
+                    following.append((node.next, tag))
+                    node = inner
+                    continue
+            node = node.next
+        if self.parts:
+            self.flush()
+        self.close_container()
+
+    def add(self, text: str) -> None:
+        """Add the text of one text node."""
+        self.parts.append(text)
+        if self.links:
+            self.linked += len(text)
+
+    def enter(self, node: "LexborNode", tag: str) -> "LexborNode | None":
+        """Note that an element opens, a link or a block; return the first node in it, if any."""
+        child = node.child
+        if child is None:
+            self.pass_by(tag)
+        elif tag in INLINE:
+            if tag == "span" and _is_unseen(node):
+                return None
+            self.links += tag == "a"
+        else:
+            if self.parts:
+                self.flush()
+            self.outer.append(self.tag)
+            self.tag = tag
+            if tag not in _LEAVES:
+                self.open.append(node)
+        return child
+
+    def pass_by(self, tag: str) -> None:
+        """Note an element without content: the end of a line, of a block, or nothing."""
+        if tag == "br":
+            self.parts.append(LINE_END)
+        elif self.parts and tag not in INLINE and tag != "wbr":
+            self.flush()
+
+    def leave(self, tag: str) -> None:
+        """Note that the element `tag` closes; where it is a block, the one around it goes on."""
+        if tag in INLINE:
+            self.links -= tag == "a"
+            return
+        if self.parts:
+            self.flush()
+        self.tag = self.outer.pop()
+        if tag not in _LEAVES:
+            self.close_container()
+
+    def begin_containers(self) -> None:
+        """Make containers of the open elements that are none yet; their ends are known later."""
+        first = len(self.blocks)
+        for node in self.open[self.begun :]:
+            tag = node.tag or ""
+            self.containers.append(Container(tag, self.container, first, first))
+            self.container = len(self.containers) - 1
+        self.begun = len(self.open)
+
+    def close_container(self) -> None:
+        """End the innermost open element, which is a container where it holds blocks."""
+        node = self.open.pop()
+        if self.begun <= len(self.open):
+            return
+        self.begun -= 1
+        container = self.containers[self.container]
+        container.end = len(self.blocks)
+        attributes = node.attributes
+        if attributes:
+            container.hints = _hints(attributes)
+            container.hidden = _is_hidden(attributes)
+        if "-" in container.tag:
+            container.hints = f"{container.hints} {container.tag}"
+        self.container = container.parent
+
+    def flush(self) -> None:
+        """End the block that is being read: one for each of its paragraphs."""
+        text, linked = "".join(self.parts), self.linked
+        self.parts.clear()
+        self.linked = 0
+        told = paragraphs(text)
+        if told and self.begun < len(self.open):
+            self.begin_containers()
+        for paragraph in told:
+            here = min(linked, len(paragraph))
+            self.blocks.append(TextBlock(paragraph, self.tag, self.container, here))
+            linked -= here
+
+
+def _hints(attributes: dict[str, str | None]) -> str:
+    """Return the names in `attributes`."""
+    named = [value for name, value in attributes.items() if value and name in _HINTING]
+    return " ".join(named).lower()
+
+
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    style = attributes.get("style")
+    return style is not None and "display:none" in style.replace(" ", "").lower()
+
+
+def _is_unseen(span: "LexborNode") -> bool:
+    """Tell a span for screen readers only: `<span class="sr-only">(opens in a new tab)</span>`."""
+    classes = span.attributes.get("class")
+    return classes is not None and _UNSEEN.search(classes.lower()) is not None

@@ -1,0 +1,1 @@
+"""Content: which of a page's text is the article."""

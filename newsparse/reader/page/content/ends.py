@@ -1,0 +1,147 @@
+"""Where an article begins and ends on its page: the headline, the lead below it, the tail."""
+
+from collections.abc import Sequence
+
+from newsparse.languages.language import PageWords
+from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.content.hints import Purpose
+from newsparse.reader.page.content.inserts import begins_with
+from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good, squash
+
+_LEAD_TAGS = frozenset(("p", "h2", "h3", "h4", "strong", "section", "li", "header"))
+_LEADS, _LEAD_SIZE, _LEAD_SENTENCE = 4, 40, 60
+_NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
+_LEAD_START = 400
+_HEADLINE_SIZE, _HEADLINE_MARKS = 300, 20
+_SIGNATURE_SIZE = 40
+_TAIL_SHARE = 0.15
+_HEADING_SIZE = 80
+
+
+def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
+    """Return the index of the block that shows `headline`, an h1 before all others, or -1."""
+    wanted = squash(headline)
+    if len(wanted) < 10:
+        return -1
+    shortest, longest = len(wanted) / 2, 2 * len(wanted) + _HEADLINE_MARKS
+    likely = [
+        index
+        for index, block in enumerate(blocks)
+        if shortest <= len(block.text) <= longest
+        and len(block.text) <= _HEADLINE_SIZE
+        and block.linked <= len(block.text) / 2
+    ]
+    likely.sort(key=lambda index: blocks[index].tag != "h1")
+    shown = (index for index in likely if _same_headline(squash(blocks[index].text), wanted))
+    return next(shown, -1)
+
+
+def _same_headline(shown: str, wanted: str) -> bool:
+    """Tell a headline that is `wanted`, or has a kicker or a site's name more or less."""
+    if shown == wanted:
+        return True
+    within = shown in wanted or wanted in shown
+    return len(shown) >= 15 and within and 0.6 < len(shown) / len(wanted) < 1.6
+
+
+def below_headline(
+    page: Survey, chosen: Sequence[int], *, description: str | None, end: int
+) -> list[int]:
+    """Return `chosen`, indices of blocks, from the headline on: the leads, then the body.
+
+    The stretch between headline and first good block holds bylines, dates and share bars, which
+    go, and the lead, which stays; it may stand in a header that was pruned. `end` is where the
+    article's container ends.
+    """
+    blocks = page.text.blocks
+    headline = page.headline if 0 <= page.headline < end else _last_h1(blocks, chosen)
+    above = sum(len(blocks[index].text) for index in chosen if index <= headline)
+    if headline < 0 or above > 0.5 * sum(len(blocks[index].text) for index in chosen):
+        return list(chosen)
+    body = [index for index in chosen if index > headline]
+    start = next((at for at, index in enumerate(body) if is_good(blocks[index])), 0)
+    first = body[start] if body else end
+    opening = squash(description)[:60]
+    leads = [index for index in range(headline + 1, first) if _is_lead(page, index, opening)]
+    return leads[:_LEADS] + body[start:]
+
+
+def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
+    """Return the last h1 in or before the first blocks of the body."""
+    end = chosen[6] if len(chosen) > 6 else len(blocks)
+    return max((index for index in range(end) if blocks[index].tag == "h1"), default=-1)
+
+
+def _is_lead(page: Survey, index: int, opening: str) -> bool:
+    block = page.text.blocks[index]
+    size = len(block.text)
+    if size < _LEAD_SIZE or block.linked > 0.3 * size or page.repeated[index]:
+        return False
+    if opening and squash(block.text[:_LEAD_START]).startswith(opening):
+        return True
+    container = page.text.containers[block.container]
+    names = page.names(container)
+    if container.hidden or container.tag in ("aside", "form", "figure", "figcaption"):
+        return False
+    if block.tag not in _LEAD_TAGS and Purpose.LEAD not in names:
+        return False
+    if Purpose.LEAD not in names and names & _NO_LEAD:
+        return False
+    return Purpose.LEAD in names or size >= _LEAD_SENTENCE or block.text.endswith(".")
+
+
+def cut_tail(page: Survey, chosen: list[int], words: PageWords) -> list[int]:
+    """Return `chosen` without what comes after the article.
+
+    That is all from a heading such as «Читайте также» on, where little follows it.
+    """
+    blocks = page.text.blocks
+    text = [len(blocks[index].text) if is_good(blocks[index]) else 0 for index in chosen]
+    after = sum(text)
+    limit = _TAIL_SHARE * after
+    for at, index in enumerate(chosen):
+        if after <= limit and is_tail_heading(blocks[index], words):
+            return chosen[:at]
+        after -= text[at]
+    return chosen
+
+
+def trim(page: Survey, chosen: list[int]) -> list[int]:
+    """Return `chosen` without a menu left at its start and headings and signatures at its end."""
+    blocks = page.text.blocks
+    start, end = 0, len(chosen)
+    while start < end and _is_menu(blocks[chosen[start]]):
+        start += 1
+    while end > start and _ends_nothing(blocks[chosen[end - 1]]):
+        end -= 1
+    return chosen[start:end]
+
+
+def with_captions(chosen: list[int], captions: Sequence[int], *, headline: int) -> list[int]:
+    """Return `chosen` with the `captions` of the pictures that stand in it, or above it."""
+    if not chosen:
+        return chosen
+    start = headline if 0 <= headline < chosen[0] else chosen[0]
+    return sorted([*chosen, *(index for index in captions if start < index < chosen[-1])])
+
+
+def _is_menu(block: TextBlock) -> bool:
+    return block.linked > 0.5 * len(block.text)
+
+
+def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
+    """Tell a heading such as "Related" or «Mehr zum Thema Hitze» or «Читайте также:»."""
+    if block.tag == "li" or len(block.text) > _HEADING_SIZE:
+        return False
+    heading = squash(block.text)
+    if heading in words.tail_headings:
+        return True
+    return block.tag != "p" and begins_with(block.text, words.tail_openings)
+
+
+def _ends_nothing(block: TextBlock) -> bool:
+    """Tell a last block that has no business at the end: a heading, an author's sign, "dpa"."""
+    if block.tag[0] == "h":
+        return not is_good(block)  # some pages are headings throughout
+    short = len(block.text) < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)
+    return short and block.tag not in ("li", "td", "th", "dd")

@@ -1,0 +1,76 @@
+"""The parts of an article that its page sets beside the container of the body.
+
+Many pages put the introduction, the first section or the questions and answers at the end in
+containers of their own, one or a few levels up.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.reader.page.blocks import Container
+from newsparse.reader.page.content.hints import Purpose
+from newsparse.reader.page.content.survey import Survey, is_prose
+
+_LEVELS = 3
+"""How far up from the body its parts are looked for. Farther up stand other articles."""
+_OTHER = frozenset(
+    (
+        Purpose.COMMENTS,
+        Purpose.CONSENT,
+        Purpose.HIDDEN,
+        Purpose.CAPTION,
+        Purpose.RELATED,
+        Purpose.SERVICE,
+        Purpose.BYLINE,
+    )
+)
+
+
+def parts_beside(page: Survey, root: int, standing: Sequence[bool]) -> Iterator[int]:
+    """Yield the blocks (indices) of the parts beside the container `root` (an index).
+
+    `standing` tells of each block whether it was pruned.
+    """
+    containers = page.text.containers
+    inner = root
+    for _ in range(_LEVELS):
+        outer = containers[inner].parent
+        if outer <= 0:
+            return
+        for part in _right_inside(page, outer):
+            if part != inner and _is_part(page, part, containers[inner], containers[root]):
+                blocks = range(containers[part].first, containers[part].end)
+                if any(standing[index] and _is_paragraph(page, index) for index in blocks):
+                    yield from filter(standing.__getitem__, blocks)
+        between = range(max(page.headline, containers[outer].first), containers[root].first)
+        for index in between if page.headline >= 0 else ():
+            loose = page.text.blocks[index].container == outer
+            if loose and standing[index] and _is_paragraph(page, index):
+                yield index
+        inner = outer
+
+
+def _right_inside(page: Survey, outer: int) -> Iterator[int]:
+    """Yield the containers (indices) right inside the container `outer`."""
+    containers = page.text.containers
+    for index in range(outer + 1, len(containers)):
+        if containers[index].first >= containers[outer].end:
+            return
+        if containers[index].parent == outer:
+            yield index
+
+
+def _is_part(page: Survey, index: int, beside: Container, root: Container) -> bool:
+    """Tell a container between headline and body, or behind it more of the same, or a FAQ."""
+    part = page.text.containers[index]
+    names = page.names(part)
+    if names & _OTHER:
+        return False
+    if part.end <= root.first:
+        return 0 <= page.headline < part.first
+    alike = part.hints != "" and part.hints == beside.hints
+    return part.first >= root.end and (alike or Purpose.UNFOLDED in names)
+
+
+def _is_paragraph(page: Survey, index: int) -> bool:
+    block = page.text.blocks[index]
+    return block.tag == "p" and is_prose(block)

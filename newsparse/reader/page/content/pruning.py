@@ -1,0 +1,255 @@
+"""Which parts of a page are not its article, by evidence: what they are called and hold.
+
+A name alone condemns nothing. A rule gives the largest share of the page's good text that a
+container may hold to be pruned for this reason: what holds half of the text is the article,
+whatever its classes say.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from itertools import islice, takewhile
+
+from msgspec import Struct
+
+from newsparse.reader.page.blocks import Container, TextBlock
+from newsparse.reader.page.content.cards import find_cards
+from newsparse.reader.page.content.hints import Purpose
+from newsparse.reader.page.content.survey import Survey, is_prose
+
+
+class Suspect(Struct, frozen=True, gc=False):
+    """A container before the rules: its page, what its attributes call it, if it is like a card.
+
+    `index` is its place among the page's containers.
+    """
+
+    page: Survey
+    index: int
+    container: Container
+    names: frozenset[Purpose]
+    is_card: bool
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether anything but its place and its text can speak against the container."""
+        return bool(self.names) or self.container.hidden or self.is_card
+
+    def blocks(self) -> list[TextBlock]:
+        """Return the blocks in the container."""
+        return self.page.blocks_of(self.container)
+
+    def holds_content(self) -> bool:
+        """Tell whether most of its text stands in a container that is called the content."""
+        page = self.page
+        half = page.share(self.container) / 2
+        return any(
+            Purpose.CONTENT in page.names(container) and page.share(container) > half
+            for container in self.inside()
+        )
+
+    def inside(self) -> Iterator[Container]:
+        """Yield the containers in the container."""
+        following = islice(self.page.text.containers, self.index + 1, None)
+        return takewhile(lambda container: container.first < self.container.end, following)
+
+    def has_prose(self) -> bool:
+        """Tell whether several paragraphs without links stand in the container."""
+        return sum(is_prose(block) for block in self.blocks()) >= _PARAGRAPHS
+
+
+Rule = Callable[[Suspect], float]
+
+_NAME_CAPS = {
+    Purpose.HIDDEN: 0.3,
+    Purpose.FACTBOX: 0.45,
+    Purpose.RELATED: 0.25,
+    Purpose.MODULE: 0.25,
+    Purpose.SERVICE: 0.2,
+    Purpose.BYLINE: 0.15,
+    Purpose.CAPTION: 0.1,
+}
+FOREIGN = frozenset((Purpose.COMMENTS, Purpose.CONSENT))
+_LISTS = frozenset(("ul", "ol", "li", "dd", "table", "tbody", "tr", "td", "th"))
+_TABULAR = frozenset(("tr", "td", "th"))
+_CELLS = frozenset(("td", "th", "pre", "blockquote"))
+_ENOUGH = 150
+_SENTENCE = 60
+_PARAGRAPHS = 2
+
+
+def foreign(suspect: Suspect) -> float:
+    """Condemn readers' comments and consent texts, however long they are, if an article stays."""
+    names = suspect.names
+    if names.isdisjoint(FOREIGN) or Purpose.CONTENT in names:
+        return 0.0
+    if Purpose.CONSENT not in names and suspect.holds_content():
+        return 0.0  # readers may comment on any part of it
+    return 1 - _ENOUGH / max(suspect.page.good[-1], _ENOUGH)
+
+
+def teaser(suspect: Suspect) -> float:
+    """Condemn the cards that advertise other articles."""
+    return 0.3 if suspect.is_card else 0.0
+
+
+def aside(_suspect: Suspect) -> float:
+    """Condemn an aside, unless the page is made of them."""
+    return 0.25
+
+
+def page_header(suspect: Suspect) -> float:
+    """Condemn a header with next to no paragraphs: the masthead, or title and byline."""
+    return 0.2 if sum(block.tag == "p" for block in suspect.blocks()) < 3 else 0.0
+
+
+def form(_suspect: Suspect) -> float:
+    """Condemn a form, unless it wraps the page, as some servers' do."""
+    return 0.3
+
+
+def figure(suspect: Suspect) -> float:
+    """Condemn a caption, and a figure; not one that holds a table, code or a quotation."""
+    if suspect.container.tag == "figcaption":
+        return 0.3
+    told = any(block.tag in _CELLS for block in suspect.blocks())
+    return 0.0 if told or any(inner.tag in _CELLS for inner in suspect.inside()) else 0.3
+
+
+def hidden(suspect: Suspect) -> float:
+    """Condemn what the markup hides; more of it than this is unfolded by a script."""
+    unfolds = Purpose.UNFOLDED in suspect.names
+    return 0.1 if suspect.container.hidden and not unfolds else 0.0
+
+
+def links(suspect: Suspect) -> float:
+    """Condemn what is mostly links: a teaser, or a list of them without a paragraph beside it."""
+    container, page = suspect.container, suspect.page
+    density = page.link_density(container)
+    if container.tag not in _LISTS:
+        prose = page.good[container.end] - page.good[container.first]
+        return 0.1 if density > 0.5 and prose < _SENTENCE else 0.0
+    several = container.tag in ("ul", "ol") and container.end - container.first > 2
+    return 0.1 if several and density > 0.8 and not _is_announced(suspect) else 0.0
+
+
+def _is_announced(suspect: Suspect) -> bool:
+    """Tell a list that a paragraph leads to: "These are the papers that we read:"."""
+    first = suspect.container.first
+    before = suspect.page.text.blocks[first - 1] if first else None
+    return before is not None and before.tag == "p" and before.text.endswith(":")
+
+
+def above_headline(suspect: Suspect) -> float:
+    """Condemn what is over before the headline comes: consent texts, tickers, menus."""
+    page = suspect.page
+    if suspect.container.end > page.headline or page.good[page.headline] > 0.6 * page.good[-1]:
+        return 0.0
+    return 0.6
+
+
+def name(suspect: Suspect) -> float:
+    """Condemn by what the class names say, unless the page calls much of its text so."""
+    names = suspect.names
+    if not names or suspect.container.tag in _TABULAR or Purpose.UNFOLDED in names:
+        return 0.0
+    if Purpose.MODULE in names and suspect.has_prose():
+        names -= {Purpose.MODULE}
+    cap = max((_NAME_CAPS.get(purpose, 0.0) for purpose in names), default=0.0)
+    if Purpose.HIDDEN not in names and names & {Purpose.CONTENT, Purpose.LEAD}:
+        cap = min(cap, 0.03)
+    called_so = suspect.page.named[suspect.container.hints]
+    return cap if called_so <= cap * suspect.page.good[-1] else 0.0
+
+
+class Pruned(Struct, frozen=True):
+    """Which blocks of a page stand, and which captions (indices) fell with their figures."""
+
+    standing: list[bool]
+    captions: list[int]
+
+
+STRUCTURAL_RULES: tuple[Rule, ...] = (
+    foreign,
+    teaser,
+    aside,
+    page_header,
+    form,
+    figure,
+    hidden,
+    links,
+    above_headline,
+)
+RULES: tuple[Rule, ...] = (*STRUCTURAL_RULES, name)
+_TAGS = {
+    aside: ("aside",),
+    page_header: ("header",),
+    form: ("form",),
+    figure: ("figure", "figcaption"),
+}
+"""The tags of which these rules are asked; the others are asked of all."""
+_MARKED = frozenset((foreign, teaser, hidden, name))
+"""The rules that condemn by class names, attributes or the shape of a card alone."""
+_UNBOUNDED = frozenset((foreign, above_headline))
+_BUDGET = 0.5
+_HEADING = 0.02
+
+
+def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> Pruned:
+    """Return what stands of the page's blocks once repeats and what `rules` condemn are gone.
+
+    A rule that condemns half of the text is wrong about the page and is not asked again.
+    """
+    verdicts = _verdicts(page, rules)
+    shares: defaultdict[Rule, float] = defaultdict(float)
+    for index, rule in verdicts.items():
+        shares[rule] += page.share(page.text.containers[index])
+    wrong = {rule for rule, share in shares.items() if share > _BUDGET} - _UNBOUNDED
+    if wrong:
+        return prune(page, tuple(rule for rule in rules if rule not in wrong))
+    standing = [not again for again in page.repeated]
+    captions: list[int] = []
+    for index, rule in verdicts.items():
+        container = page.text.containers[index]
+        size = container.end - container.first
+        standing[container.first : container.end] = [False] * size
+        if rule is figure:
+            captions.extend(filter(page.is_caption, range(container.first, container.end)))
+    return Pruned(standing, captions)
+
+
+def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
+    """Return the outermost containers that are condemned, and by which rule."""
+    verdicts: dict[int, Rule] = {}
+    asked: dict[tuple[str, bool], tuple[Rule, ...]] = {}
+    gone = [False] * len(page.text.containers)
+    cards = set(find_cards(page))
+    for index, container in enumerate(page.text.containers):
+        if index == 0:
+            continue
+        gone[index] = gone[container.parent]
+        if not gone[index]:
+            suspect = Suspect(page, index, container, page.names(container), index in cards)
+            kind = container.tag, suspect.is_marked
+            if kind not in asked:
+                asked[kind] = _rules_of(kind, rules)
+            rule = _condemning(suspect, asked[kind])
+            if rule:
+                gone[index] = True
+                verdicts[index] = rule
+    return verdicts
+
+
+def _rules_of(kind: tuple[str, bool], rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """Return those of `rules` that can condemn a container of that tag, marked or not."""
+    tag, marked = kind
+    fitting = (rule for rule in rules if tag in _TAGS.get(rule, (tag,)))
+    return tuple(rule for rule in fitting if marked or rule not in _MARKED)
+
+
+def _condemning(suspect: Suspect, rules: tuple[Rule, ...]) -> Rule | None:
+    """Return the first rule that condemns a container; what holds the headline stays."""
+    page, container = suspect.page, suspect.container
+    share = page.share(container)
+    if share > _HEADING and container.first <= page.headline < container.end:
+        return None
+    return next((rule for rule in rules if share <= (rule(suspect) or -1)), None)

@@ -1,0 +1,71 @@
+"""Which container of a page is the article's."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from newsparse.reader.page.blocks import Container, PageText, TextBlock
+from newsparse.reader.page.content.hints import Purpose
+from newsparse.reader.page.content.survey import Survey
+
+_WEIGHTS = {"p": 1.0, "li": 0.8, "td": 0.8, "blockquote": 0.8, "pre": 0.8}
+_OTHER_WEIGHT = 0.7
+_PARTS = frozenset(("ul", "ol", "dl", "li", "blockquote", "tbody", "tr"))
+_MOST, _MOST_OF_CONTENT = 0.7, 0.5
+_ALIKE = 0.2
+
+
+def choose_root(page: Survey, standing: Sequence[bool]) -> int:
+    """Return the index of the smallest container that holds most of the text that stands.
+
+    From the body down to the child with the most text, as long as that child holds most of
+    what its parent does; half is enough for one that is marked up as the article. An article
+    may be cut into several containers of one name: then it is their parent.
+    """
+    scores = _scores(page.text.blocks, standing)
+    children = _children(page.text)
+    containers = page.text.containers
+    root = 0
+    while True:
+        best = max(children[root], key=lambda child: _total(scores, page, child), default=root)
+        total = _total(scores, page, root)
+        if best == root or _total(scores, page, best) <= _needed(page, best) * total:
+            return root
+        alike = [child for child in children[root] if _are_alike(containers, child, best)]
+        if sum(_total(scores, page, child) for child in alike) > _ALIKE * total:
+            return root
+        root = best
+
+
+def _are_alike(containers: Sequence[Container], one: int, other: int) -> bool:
+    """Tell two containers that have the same names."""
+    first, second = containers[one], containers[other]
+    return one != other and first.hints != "" and first.hints == second.hints
+
+
+def _needed(page: Survey, index: int) -> float:
+    container = page.text.containers[index]
+    marked = container.tag in ("article", "main") or Purpose.CONTENT in page.names(container)
+    return _MOST_OF_CONTENT if marked else _MOST
+
+
+def _scores(blocks: Sequence[TextBlock], standing: Sequence[bool]) -> list[float]:
+    """Return running sums of what each block counts for: its text outside links."""
+    worth = (
+        (len(block.text) - block.linked) * _WEIGHTS.get(block.tag, _OTHER_WEIGHT) if stands else 0.0
+        for block, stands in zip(blocks, standing, strict=True)
+    )
+    return list(accumulate(worth, initial=0.0))
+
+
+def _total(scores: Sequence[float], page: Survey, index: int) -> float:
+    container = page.text.containers[index]
+    return scores[container.end] - scores[container.first]
+
+
+def _children(text: PageText) -> list[list[int]]:
+    """Return for each container those right inside it that can be a root."""
+    children: list[list[int]] = [[] for _ in text.containers]
+    for index, container in enumerate(text.containers[1:], 1):
+        if container.tag not in _PARTS:
+            children[container.parent].append(index)
+    return children

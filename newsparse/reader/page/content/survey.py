@@ -1,0 +1,123 @@
+"""A page measured once: what pruning, and the choice of the root, ask of its stretches."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from msgspec import Struct
+
+from newsparse.reader.page.blocks import Container, PageText, TextBlock
+from newsparse.reader.page.content.hints import Purpose, Vocabulary
+
+_WORD = re.compile(r"\w+")
+_LINK_DENSITY, _PROSE_LINKS = 0.4, 0.1
+_LONG, _SENTENCE, _REPEATED = 80, 30, 40
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+SENTENCE_ENDS = (".", "!", "?", "…", ":", "»", "”", '"', "。", "！", "？", "」", "।", "؟", "۔")
+
+
+class Survey(Struct, frozen=True):
+    """A page and its measures. Lengths are in characters.
+
+    `repeated` tells of each block whether the page had it before. `size`, `linked` and `good` are
+    running sums over the blocks: of their text, of the text inside links, and of the text that
+    reads like an article's. `named` is the good text in all containers of the same hints.
+    `headline` is the index of the headline's block, -1 where it was not found.
+    """
+
+    text: PageText
+    repeated: list[bool]
+    size: list[int]
+    linked: list[int]
+    good: list[int]
+    vocabulary: Vocabulary
+    named: dict[str, int]
+    headline: int
+
+    def share(self, container: Container) -> float:
+        """Return which share of the page's good text `container` holds."""
+        return (self.good[container.end] - self.good[container.first]) / (self.good[-1] or 1)
+
+    def size_of(self, container: Container) -> int:
+        """Return the length of the text in `container`."""
+        return self.size[container.end] - self.size[container.first]
+
+    def link_density(self, container: Container) -> float:
+        """Return which share of the text in `container` stands inside links."""
+        linked = self.linked[container.end] - self.linked[container.first]
+        return linked / (self.size_of(container) or 1)
+
+    def names(self, container: Container) -> frozenset[Purpose]:
+        """Return what the attributes of `container` call it."""
+        return self.vocabulary.purposes(container.hints)
+
+    def is_caption(self, index: int) -> bool:
+        """Tell the block of a caption, which is more than "Photo: A. B."."""
+        block = self.text.blocks[index]
+        shown = self.text.containers[block.container].tag == "figcaption"
+        return shown and not self.repeated[index] and is_good(block)
+
+    def blocks_of(self, container: Container) -> list[TextBlock]:
+        """Return the blocks in `container`."""
+        return self.text.blocks[container.first : container.end]
+
+
+def survey(text: PageText, *, headline: int) -> Survey:
+    """Measure `text`; `headline` is the index of the headline's block or -1."""
+    repeated = _repeated(text.blocks)
+    blocks = [None if again else block for block, again in zip(text.blocks, repeated, strict=True)]
+    good = _running(len(block.text) if block and is_good(block) else 0 for block in blocks)
+    return Survey(
+        text,
+        repeated,
+        _running(len(block.text) if block else 0 for block in blocks),
+        _running(block.linked if block else 0 for block in blocks),
+        good,
+        Vocabulary(),
+        _named(text.containers, good),
+        headline,
+    )
+
+
+def is_good(block: TextBlock) -> bool:
+    """Tell a block that reads like the text of an article: long, or a sentence, and few links."""
+    size = len(block.text)
+    if block.linked > _LINK_DENSITY * size:
+        return False
+    return size >= _LONG or (size >= _SENTENCE and block.text.endswith(SENTENCE_ENDS))
+
+
+def is_prose(block: TextBlock) -> bool:
+    """Tell a long paragraph with next to no links."""
+    return len(block.text) >= _LONG and block.linked < _PROSE_LINKS * len(block.text)
+
+
+def squash(text: str | None) -> str:
+    """Return the words of `text` alone, lower-cased: what two wordings are compared by."""
+    return " ".join(_WORD.findall((text or "").lower()))
+
+
+def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:
+    """Mark what the page shows twice: the mobile copy of a body, a lead in a share box.
+
+    A heading that a link in a table of contents or a teaser has shown before is no repeat.
+    """
+    seen: set[str] = set()
+    marks = []
+    for block in blocks:
+        marks.append(len(block.text) >= _REPEATED and block.text in seen)
+        if block.linked < len(block.text) / 2:
+            seen.add(block.text)
+    return marks
+
+
+def _running(values: Iterable[int]) -> list[int]:
+    return list(accumulate(values, initial=0))
+
+
+def _named(containers: Iterable[Container], good: list[int]) -> dict[str, int]:
+    totals: dict[str, int] = {}
+    for container in containers:
+        text = good[container.end] - good[container.first]
+        totals[container.hints] = totals.get(container.hints, 0) + text
+    return totals

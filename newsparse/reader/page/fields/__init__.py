@@ -1,0 +1,1 @@
+"""Fields: what a page says about its article."""

@@ -1,0 +1,205 @@
+"""The names of authors in what a page says of them: lists split, labels and degrees stripped."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsparse.languages.fold import fold
+from newsparse.languages.language import words
+from newsparse.reader.bylines.bylines import is_author_label, read_byline
+from newsparse.reader.bylines.labels import label_openings, vocabulary
+from newsparse.reader.bylines.names import split_names
+from newsparse.reader.dates.dates import find_date
+from newsparse.reader.page.markup import clean
+
+JOINT = "; "
+"""Stands between the authors of a list in the wording that is noted as evidence."""
+
+_ADDRESS = re.compile(r"\S*(?:@|https?:|www\.)\S*")
+_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+_INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_HANDLE = re.compile(r"[a-z]+(?:[\d_-]+[a-z\d]*)+")
+_ACCOUNTS = words(
+    """
+    admin administrator webmaster user root author editor guest anonymous unknown undefined null
+    none
+    """
+)
+"""Names of accounts in publishing systems, under which nobody signs."""
+_COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation")
+"""What the names of companies end with: "Harbour Post Inc."."""
+_EDGES = " \t,;:|-–—·•"
+_WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
+_OPENING = re.compile(r"\s*([^\W\d_]+)")
+_LONGEST = 60
+_LONGEST_ITEM = 300
+_LONGEST_LINE = 200
+_AFTER_LABEL = 6
+"""How many stretches after a lone label may hold its names: "Jane Roe", "and", "John Doe"."""
+
+
+def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
+    """Return the names of people in `wording`, each once.
+
+    >>> people_in("By Jane Roe, MD, and John Doe, Staff Writer - June 12, 2025")
+    ('Jane Roe', 'John Doe')
+    >>> people_in("Roe, Jane; Doe, John")
+    ('Jane Roe', 'John Doe')
+    """
+    names = [name for item in wording.split(JOINT) for name in _people(item, language)]
+    return tuple(name for name in dict.fromkeys(names) if _is_of_person(fold(name)))
+
+
+def _is_of_person(key: str) -> bool:
+    """Tell a folded name that is not of an account or a company."""
+    parts = key.rstrip(".").rsplit(maxsplit=1)
+    return key not in _ACCOUNTS and not (len(parts) > 1 and parts[1] in _COMPANY_FORMS)
+
+
+def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -> tuple[str, ...]:
+    """Return the names of people in a byline that markup has cut into `stretches`.
+
+    They are those after the label, where there is one, and up to what is no name: a date, "Share".
+
+    >>> people_in_byline(["May 28", "Written by", "Jane Roe", "and", "John Doe", "5 min read"])
+    ('Jane Roe', 'John Doe')
+    """
+    labelled = label_end(stretches, language=language)
+    return _run_of_people(stretches[labelled:], language, labelled=labelled > 0)
+
+
+def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Iterator[str]:
+    """Yield the wordings in `texts` in which a label says who wrote: "By Jane Roe".
+
+    >>> list(labelled_people(["Written by", "Jane Roe", "Contact us"]))
+    ['Jane Roe']
+    """
+    openings = label_openings(language)
+    stretches = [_unwrapped(text) for text in texts if not text.isspace()]
+    for number, text in enumerate(stretches):
+        opening = _OPENING.match(text)
+        if opening is None or fold(opening[1]) not in openings or len(text) > _LONGEST_LINE:
+            continue
+        line = clean(text)
+        if is_author_label(line.strip(_EDGES), language=language):
+            following = map(clean, stretches[number + 1 : number + 1 + _AFTER_LABEL])
+            yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
+        elif read_byline(line, language=language):
+            yield line
+
+
+def _unwrapped(text: str) -> str:
+    """Return `text` without parentheses around the whole of it: «(责编：王小明)»."""
+    wrapped = _WRAPPED.fullmatch(text)
+    return wrapped["inner"] if wrapped else text
+
+
+def _run_of_people(
+    stretches: Iterable[str], language: str | None, *, labelled: bool, joined: bool = False
+) -> tuple[str, ...]:
+    """Return the names that open `stretches`; where `joined`, each next one after a joint."""
+    names: list[str] = []
+    joint = True
+    for number, text in enumerate(stretches):
+        found = people_in(text, language=language)
+        if _joins(text, language) or (names and _passes_on(text, language)):
+            joint = True
+        elif is_full(found) or (found and labelled and number == 0):
+            if not joint or _continues(text) or _opens_other(text, language):
+                break
+            names.extend(found)
+            joint = not joined
+        elif names or labelled:
+            break
+    return tuple(dict.fromkeys(names))
+
+
+def label_end(stretches: Sequence[str], *, language: str | None) -> int:
+    """Return the number of `stretches` up to and with a lone author label, 0 without one."""
+    ends = (
+        number
+        for number, text in enumerate(stretches, 1)
+        if is_author_label(text.strip(_EDGES), language=language)
+    )
+    return next(ends, 0)
+
+
+def signatures_in(wording: str) -> tuple[str, ...]:
+    """Return those who sign in `wording`, people or not: "dpa", "City News Desk".
+
+    >>> signatures_in("AFP; https://example.org; 12 May 2024")
+    ('AFP',)
+    """
+    items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)
+    signatures = (_ADDRESS.sub("", item).strip(_EDGES) for item in items)
+    return tuple(dict.fromkeys(filter(_is_signature, signatures)))
+
+
+def is_full(names: Sequence[str]) -> bool:
+    """Tell whether one of `names` is more than a lone word, or in a script that sets no blanks."""
+    return any(" " in name or not fold(name).isascii() for name in names)
+
+
+def _is_signature(text: str) -> bool:
+    if fold(text) in _ACCOUNTS or _HANDLE.fullmatch(text) or len(text) > _LONGEST:
+        return False
+    return bool(_LETTERS.match(text)) and not find_date(text)
+
+
+def _people(item: str, language: str | None) -> Iterator[str]:
+    if len(item) > _LONGEST_ITEM:
+        return
+    text = _PARENTHESES.sub("", _ADDRESS.sub("", _before_date(item, language))).strip(_EDGES)
+    inverted = _INVERTED.fullmatch(text)
+    if inverted and not inverted["first"].isupper():
+        yield f"{inverted['first']} {inverted['last']}"
+        return
+    opening = _LETTERS.match(text)
+    labelled = opening and fold(opening[0]) in label_openings(language)
+    byline = read_byline(text, language=language) if labelled else None
+    for name in byline.names if byline else _listed(text, language):
+        yield name.split(",", maxsplit=1)[0]
+
+
+def _listed(text: str, language: str | None) -> Iterator[str]:
+    """Yield the first name in `text`, and those after commas that are names and nothing else."""
+    for number, part in enumerate(text.partition("|")[0].split(",")):
+        byline = split_names(part, language=language)
+        lone = len(byline.names) == 1 and " " not in byline.names[0]
+        if not (number and _is_degree(part.strip())) and not (byline.rest and (number or lone)):
+            yield from byline.names
+
+
+def _is_degree(text: str) -> bool:
+    """Tell whether `text` has the form of a degree: "MD", "PhD"."""
+    return " " not in text and text.isascii() and sum(map(str.isupper, text)) > 1
+
+
+def _before_date(text: str, language: str | None) -> str:
+    found = find_date(text, language=language)
+    return text[: found.start] if found else text
+
+
+def _joins(text: str, language: str | None) -> bool:
+    """Tell whether `text` may stand between two names: "and", a comma, a role."""
+    known = vocabulary(language).conjunctions | vocabulary(language).roles
+    return all(word in known for word in _LETTERS.findall(fold(text))) and not any(
+        map(str.isdigit, text)
+    )
+
+
+def _continues(text: str) -> bool:
+    """Tell whether `text` goes on about the name before it: ", Privacy and Security Expert"."""
+    return text[0] in ",(" and len(text) > 1
+
+
+def _passes_on(text: str, language: str | None) -> bool:
+    """Tell whether `text` goes on about a name and announces the next: ", City Editor, and"."""
+    last = fold(text).rsplit(maxsplit=1)[-1]
+    return _continues(text) and (last.endswith(",") or last in vocabulary(language).conjunctions)
+
+
+def _opens_other(text: str, language: str | None) -> bool:
+    """Tell whether `text` is the label of somebody else's name: "Fact Checked By"."""
+    last = fold(text).rsplit(maxsplit=1)[-1]
+    return last in vocabulary(language).byline_words

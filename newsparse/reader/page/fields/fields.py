@@ -1,0 +1,137 @@
+"""What a saved page says about its article: headline, date, authors and the other fields."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from msgspec import structs
+
+from newsparse.languages.detect import detect_language
+from newsparse.reader.draft import Draft
+from newsparse.reader.lazy import Lazy
+from newsparse.reader.page.blocks import PageText
+from newsparse.reader.page.content.survey import is_good
+from newsparse.reader.page.fields.authors import read_authors
+from newsparse.reader.page.fields.dates import doubtful_date, read_date, read_date_modified
+from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.headline import (
+    declared_titles,
+    main_heading,
+    read_headline,
+    squash,
+)
+from newsparse.reader.page.fields.plain import (
+    canonical_url,
+    host_of,
+    read_description,
+    read_image,
+    read_language,
+    read_site,
+    read_tags,
+)
+from newsparse.reader.page.fields.shown_dates import shown_dates
+from newsparse.reader.page.fields.vicinity import read_nearby
+from newsparse.reader.page.json_ld import Thing
+from newsparse.reader.page.markup import Markup, read_text
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_MOST_PROSE = 20
+_NEWS = ("newsarticle",)
+_ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
+
+
+def read_metadata(
+    tree: "LexborHTMLParser",
+    markup: Markup,
+    *,
+    url: str | None,
+    linked_data: Sequence[Thing],
+    language: str | None,
+    text: PageText,
+    explain: bool = False,
+) -> Draft:
+    """Return the fields of the article in `tree`, which is left as it was: a Draft without blocks.
+
+    `markup` is what its tags declare, `url` the page's address where the caller knows it,
+    `linked_data` the things in its JSON-LD, `language` a two-letter code that overrides the
+    markup's, and `text` the page's, whose language counts where neither tells one. `explain` asks
+    for the rivals of what was found. Where the page gives but an impossible date, `date_text`
+    keeps its wording and `warnings` tells what is wrong with it.
+    """
+    language = _language(markup, linked_data, told=language, text=text)
+    page = _page(markup, url=url, things=linked_data, language=language)
+    page = structs.replace(page, titles=declared_titles(page), explain=explain)
+    page = _with_vicinity(page, main_heading(page, tree), tree)
+    headline, headline_evidence = read_headline(page)
+    date, date_evidence = read_date(page)
+    doubtful = None if date else doubtful_date(page)
+    authors, authors_evidence = read_authors(page)
+    return Draft(
+        format="html",
+        headline=headline,
+        date=date,
+        date_text=date_evidence.words if date_evidence else doubtful and doubtful[0],
+        authors=authors,
+        language=page.language[:2].lower() if page.language else None,
+        url=page.url,
+        site=read_site(page),
+        description=read_description(page),
+        image=read_image(page),
+        tags=read_tags(page),
+        date_modified=read_date_modified(page),
+        headline_evidence=headline_evidence,
+        date_evidence=date_evidence,
+        authors_evidence=authors_evidence,
+        warnings=(doubtful[1],) if doubtful else (),
+    )
+
+
+def _language(
+    markup: Markup, things: Sequence[Thing], *, told: str | None, text: PageText
+) -> str | None:
+    """Return the tag that the markup declares, unless another language is `told`."""
+    declared = read_language(markup, things)
+    if told and (declared is None or declared[:2].lower() != told):
+        return told
+    return declared or detect_language(" ".join(_prose(text)))
+
+
+def _prose(text: PageText) -> Iterator[str]:
+    """Yield the first blocks of `text` that read like an article's, as many as tell a language."""
+    return islice((block.text for block in text.blocks if is_good(block)), _MOST_PROSE)
+
+
+def _page(
+    markup: Markup, *, url: str | None, things: Sequence[Thing], language: str | None
+) -> Page:
+    page = Page(
+        markup=markup,
+        things=things,
+        articles=tuple(thing for thing in things if _is_a(_ARTICLES, thing)),
+        news=tuple(thing for thing in things if _is_a(_NEWS, thing)),
+        by_id={thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)},
+        url=url or canonical_url(markup, None),
+        language=language,
+        headings=tuple(map(read_text, markup.headings)),
+    )
+    return structs.replace(page, site_names=_site_names(page))
+
+
+def _with_vicinity(page: Page, heading: "LexborNode | None", tree: "LexborHTMLParser") -> Page:
+    nearby = Lazy(() if heading is None else read_nearby(heading))
+    shown = Lazy(shown_dates((near.text for near in nearby), language=page.language))
+    return structs.replace(page, nearby=nearby, shown=shown, body=tree.body)
+
+
+def _is_a(suffixes: tuple[str, ...], thing: Thing) -> bool:
+    kind = thing.get("@type")
+    kinds = kind if isinstance(kind, list) else [kind]
+    return any(isinstance(one, str) and one.lower().endswith(suffixes) for one in kinds)
+
+
+def _site_names(page: Page) -> frozenset[str]:
+    labels = host_of(page.url).removeprefix("www.").split(".")
+    names = [read_site(page) or "", *(labels[:-1]), ".".join(labels)]
+    return frozenset(squash(name) for name in names if len(name) > 1)

@@ -1,0 +1,187 @@
+"""The headline of a page: which of its titles a reader sees over the article."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsparse.model import FieldEvidence
+from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
+from newsparse.reader.page.json_ld import Thing
+from newsparse.reader.page.markup import clean, declared_value, read_text
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
+_SEAM = re.compile(r"(\s+(?:[-–—|•·»~/:]|\|\||::)\s+|\s*[|｜：]\s*)")
+_WORD = re.compile(r"\w+")
+_LONGEST = 300
+_SHORTEST = 15
+_MOST_TITLES = 20
+
+_RELATED = 0.15
+"""The share of common words from which an h1 and a title speak of one article."""
+_SAME = 0.75
+"""The share from which they are one headline in two spellings."""
+
+
+def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
+    """Return the headline without the site's name, and why it is that one."""
+    read = partial(without_site, names=page.site_names)
+    decided = decide(candidates(page, HEADLINE_RULES, read), explain=page.explain)
+    return decided or (None, None)
+
+
+def printed_title(page: Page) -> Iterator[str]:
+    """Yield the title meant for those who link to the page, where it is printed below the h1.
+
+    The h1 is then for search engines and stands among the breadcrumbs, in small print.
+    """
+    titles = list(page.markup.texts(*_TITLE_METAS))
+    if not titles or any(agreement(h1, titles[0]) >= _SAME for h1 in _headings(page)):
+        return
+    printed = {squash(near.text) for near in page.nearby}
+    yield from (title for title in titles if len(title) >= _SHORTEST and squash(title) in printed)
+
+
+def news_headline(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD headline of a news article, as the h1 prints it where that is the same."""
+    for headline in _headlines(page.news):
+        yield next((h1 for h1 in _headings(page) if _holds(h1, headline)), headline)
+
+
+def agreed_heading(page: Page) -> Iterator[str]:
+    """Yield the visible h1 that speaks of what the page's declared titles speak of."""
+    ranked = ((_likeness(h1, page.titles), h1) for h1 in _headings(page))
+    best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
+    if best[0] >= _RELATED:
+        yield best[1]
+
+
+def headline_item(page: Page) -> Iterator[str]:
+    """Yield microdata: itemprop=headline."""
+    return map(declared_value, page.markup.items.get("headline", ()))
+
+
+def json_ld_headline(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD headline, or else the name, of the article."""
+    return _headlines(page.articles)
+
+
+def meta_title(page: Page) -> Iterator[str]:
+    """Yield OpenGraph and the other titles meant for those who link to the page."""
+    return page.markup.texts(*_TITLE_METAS)
+
+
+def title_element(page: Page) -> Iterator[str]:
+    """Yield the title of the browser's window."""
+    if page.markup.title:
+        yield page.markup.title
+
+
+def first_heading(page: Page) -> Iterator[str]:
+    """Yield the h1 of a page that declares no title."""
+    return _headings(page)
+
+
+HEADLINE_RULES: tuple[Rule, ...] = (
+    printed_title,
+    news_headline,
+    agreed_heading,
+    headline_item,
+    json_ld_headline,
+    meta_title,
+    title_element,
+    first_heading,
+)
+"""Where the headline is looked for, best first."""
+
+_DECLARING: tuple[Rule, ...] = (json_ld_headline, meta_title, title_element)
+
+
+def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h1 that says what the page's titles say, or else such an h2 or h3, or any h1."""
+    likeness = [_likeness(heading, page.titles) for heading in page.headings]
+    likest = max(likeness, default=0.0)
+    best = page.markup.headings[likeness.index(likest)] if likeness else None
+    if likest >= _RELATED:
+        return best
+    said = (node for node in tree.css("h2,h3") if _likeness(read_text(node), page.titles) >= _SAME)
+    return next(said, best)
+
+
+def declared_titles(page: Page) -> list[str]:
+    """Return the titles that the page declares, without the site's name and each once."""
+    declared = (title for rule in _DECLARING for title in rule(page))
+    titles = (without_site(title, names=page.site_names) for title in declared)
+    return list(islice(dict.fromkeys(filter(None, titles)), _MOST_TITLES))
+
+
+def _likeness(heading: str, titles: Iterable[str]) -> float:
+    return max((agreement(heading, title) for title in titles), default=0.0)
+
+
+def without_site(title: str, *, names: Collection[str]) -> str | None:
+    """Return `title` without the site's squashed `names` at its ends, None if it is but a name.
+
+    >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
+    'Mayor resigns - again'
+    """
+    if len(title) > _LONGEST:
+        return None
+    parts = _SEAM.split(title)
+    while len(parts) > 1 and _names_site(parts[-1], names):
+        del parts[-2:]
+    while len(parts) > 1 and squash(parts[0]) in names:
+        del parts[:2]
+    return None if squash(parts[0]) in names and len(parts) == 1 else "".join(parts).strip() or None
+
+
+def _names_site(part: str, names: Collection[str]) -> bool:
+    """Tell whether `part` is a name of the site, or little more: "The Daily Online"."""
+    squashed = squash(part)
+    return squashed in names or any(
+        len(name) > 4 and name in squashed and len(squashed) <= 2 * len(name) for name in names
+    )
+
+
+def agreement(left: str, right: str) -> float:
+    """Return the share of words that two titles have in common, 1.0 where one holds the other.
+
+    >>> agreement("Mayor resigns", "City: Mayor resigns")
+    1.0
+    >>> agreement("Mayor resigns at last", "Mayor steps down at last")
+    0.5
+    """
+    if _holds(left, right):
+        return 1.0
+    words, others = _words(left), _words(right)
+    return len(words & others) / (len(words | others) or 1)
+
+
+def _holds(left: str, right: str) -> bool:
+    """Tell two titles of which one holds the other, and little more."""
+    shorter, longer = sorted((squash(left), squash(right)), key=len)
+    return shorter in longer and 2 * len(shorter) > len(longer)
+
+
+def squash(text: str) -> str:
+    """Return the letters and digits of `text`, lower-cased and without blanks."""
+    return "".join(_WORD.findall(text.lower()))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def _headlines(things: Iterable[Thing]) -> Iterator[str]:
+    for thing in things:
+        for key in ("headline", "name"):
+            if isinstance(thing.get(key), str):
+                yield clean(thing[key])
+
+
+def _headings(page: Page) -> Iterator[str]:
+    return (text for text in page.headings if text and len(text) <= _LONGEST)

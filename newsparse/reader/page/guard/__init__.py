@@ -1,0 +1,1 @@
+"""Guard: markup that the parser would take too long over."""

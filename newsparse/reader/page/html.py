@@ -1,0 +1,98 @@
+"""Saved pages: the article's fields and body out of a page's markup."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from msgspec import structs
+
+from newsparse.languages.language import PageWords
+from newsparse.languages.table import get_language
+from newsparse.model import Block
+from newsparse.reader.draft import Draft
+from newsparse.reader.page.blocks import read_blocks
+from newsparse.reader.page.content.content import read_content
+from newsparse.reader.page.content.published_body import (
+    agreed,
+    body_blocks,
+    linked_body,
+    state_body,
+)
+from newsparse.reader.page.fields.fields import read_metadata
+from newsparse.reader.page.guard.flattening import guard
+from newsparse.reader.page.json_ld import Thing, linked_data
+from newsparse.reader.page.markup import Markup, read_markup
+from newsparse.reader.page.streamed import put_parts_in_place
+from newsparse.reader.page.warnings import DEGRADED, FROM_DATA, page_warnings
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+_LITTLE = 250
+
+
+def read_html(
+    data: bytes | str,
+    *,
+    url: str | None = None,
+    language: str | None = None,
+    explain: bool = False,
+) -> Draft:
+    """Return the Draft of the article on a saved page, whose bytes are UTF-8.
+
+    `url` is its address where the caller knows it, `language` a two-letter code that overrides
+    what the page declares; `explain` asks for the rivals of each field.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    page, degraded = guard(data.encode("utf-8", "replace") if isinstance(data, str) else data)
+    tree = LexborHTMLParser(page, scripting=True)
+    markup = _markup(tree)
+    things = linked_data(markup.linked_data)
+    text = read_blocks(tree)
+    found = read_metadata(
+        tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
+    )
+    words = _page_words(found.language)
+    blocks = read_content(text, headline=found.headline, description=found.description, words=words)
+    blocks, from_data = _with_data(blocks, things=things, tree=tree)
+    warnings = page_warnings(
+        text, blocks, things=things, words=words, is_dated=bool(found.date or found.authors)
+    )
+    return structs.replace(
+        found,
+        blocks=blocks,
+        warnings=(
+            *([DEGRADED] if degraded else []),
+            *([FROM_DATA] if from_data else []),
+            *warnings,
+            *found.warnings,
+        ),
+    )
+
+
+def _markup(tree: "LexborHTMLParser") -> Markup:
+    """Return what the tags of `tree` declare, once all parts of the page are in place."""
+    markup = read_markup(tree)
+    if not markup.is_streamed:
+        return markup
+    put_parts_in_place(tree)
+    return read_markup(tree)
+
+
+def _with_data(
+    blocks: tuple[Block, ...], *, things: Sequence[Thing], tree: "LexborHTMLParser"
+) -> tuple[tuple[Block, ...], bool]:
+    """Return `blocks` held against the body in the page's data, and whether that one is taken."""
+    shown = sum(len(block.text) for block in blocks)
+    body = linked_body(things) or (state_body(tree) if shown < _LITTLE else "")
+    if len(body) > max(2 * shown, _LITTLE):
+        told = body_blocks(body)
+        if sum(len(block.text) for block in told) > max(2 * shown, _LITTLE):
+            return told, True
+    return agreed(blocks, body), False
+
+
+def _page_words(code: str | None) -> PageWords:
+    """Return the words of the language `code`, English ones where the table lacks it."""
+    language = get_language(code) or get_language("en")
+    return language.page if language else PageWords()

@@ -1,0 +1,62 @@
+"""What a person should know of a page that holds no article, or not all of one."""
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.languages.language import PageWords
+from newsparse.model import Block
+from newsparse.reader.page.blocks import PageText, TextBlock
+from newsparse.reader.page.content.survey import HEADINGS, squash
+from newsparse.reader.page.json_ld import Thing
+
+DEGRADED = (
+    "The page's markup is too deep or too crowded for the parser, so it was flattened first and "
+    "parts may be missing (degraded_html)."
+)
+PAYWALL = "The page keeps the article for subscribers; only what it shows was read."
+SCRIPTED = (
+    "The page holds next to no text: a script fetches it. Save the page from a browser once it is "
+    "shown in full."
+)
+NO_ARTICLE = "No article was found; this may be a front page, a search result or an error page."
+FROM_DATA = "The text was taken from the page's data, for its markup shows less of it."
+
+_LITTLE = 250
+_PREVIEW = 2_000
+_TEASERS = 12
+
+
+def page_warnings(
+    text: PageText,
+    blocks: Sequence[Block],
+    *,
+    things: Sequence[Thing],
+    words: PageWords,
+    is_dated: bool,
+) -> Iterator[str]:
+    """Yield what to warn of, where `blocks` were found to be the article in `text`.
+
+    `things` are the page's linked data, `words` those of its language; `is_dated` tells that the
+    page gives the date or the authors of what it shows.
+    """
+    size = sum(len(block.text) for block in blocks)
+    if size < _PREVIEW and _is_walled(text.blocks, things, words):
+        yield PAYWALL
+    elif size < _LITTLE and sum(len(block.text) for block in text.blocks) < _LITTLE:
+        yield SCRIPTED
+    elif size < _LITTLE or (not is_dated and _links_out(text.blocks, size)):
+        yield NO_ARTICLE
+
+
+def _is_walled(blocks: Sequence[TextBlock], things: Sequence[Thing], words: PageWords) -> bool:
+    if any(str(thing.get("isAccessibleForFree")).lower() == "false" for thing in things):
+        return True
+    openings = tuple(words.paywall)
+    return bool(openings) and any(squash(block.text[:120]).startswith(openings) for block in blocks)
+
+
+def _links_out(blocks: Sequence[TextBlock], size: int) -> bool:
+    """Tell a page of headings that are links to more text than it has itself."""
+    teasers = [
+        block for block in blocks if block.tag in HEADINGS and block.linked >= 0.8 * len(block.text)
+    ]
+    return len(teasers) >= _TEASERS and size < 100 * len(teasers)

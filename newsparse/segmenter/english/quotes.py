@@ -10,6 +10,7 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.english.place import Place
 from newsparse.segmenter.findings import Cue, Finding, trimmed
 from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.rules import first_opinion
 
 _JOINTS = (",", ";", ":", "—", "–", "--", ".")  # “A,” said Tom Hale Jr. “B.”
 _SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
@@ -249,14 +250,12 @@ CONTINUING = frozenset(rule.__name__ for rule in _CONTINUING_RULES)
 def judged(place: Place) -> Finding | None:
     """Return what the first rule with an opinion makes of a span; None where it is no speech."""
     rules = _BEGINNING_RULES if place.begins_sentence else _INNER_RULES
-    for rule in (*_CONTINUING_RULES, *rules) if place.last else rules:
-        verdict = rule(place)
-        if verdict is None:
-            continue
-        kind, cue = verdict
-        parts = tuple(trimmed(place.passage, place.span.start, place.span.end))
-        if kind is None or not parts:
-            return None
-        at = (place.passage.index, place.span.opening)
-        return Finding(kind=kind, parts=parts, cue=cue, rule=rule.__name__, at=at)
-    return None
+    verdict = first_opinion((*_CONTINUING_RULES, *rules) if place.last else rules, place)
+    if verdict is None:
+        return None
+    rule, (kind, cue) = verdict
+    parts = tuple(trimmed(place.passage, place.span.start, place.span.end))
+    if kind is None or not parts:
+        return None
+    at = (place.passage.index, place.span.opening)
+    return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at)

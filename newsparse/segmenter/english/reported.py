@@ -13,6 +13,7 @@ from newsparse.segmenter.english.report import (
     past_aside,
 )
 from newsparse.segmenter.findings import CueForm, Finding, Part, trimmed
+from newsparse.segmenter.rules import first_opinion
 
 _CONTENT_WORDS = 2
 _WITHOUT_WORDS = frozenset(("you", "nobody", "none"))
@@ -161,16 +162,15 @@ def reported(report: Report) -> Finding | None:
     source = report.cue.source
     if source and report.tokens[source.head].lower in _WITHOUT_WORDS:
         return None
-    for rule in _RULES_OF[report.cue.form]:
-        content = rule(report)
-        if content is None:
-            continue
-        parts = tuple([part for first, last in content for part in _part(report, first, last)])
-        if not parts:
-            return None
-        at = (report.cue.passage, report.tokens[report.cue.first].start)
-        return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule.__name__, at=at)
-    return None
+    opinion = first_opinion(_RULES_OF[report.cue.form], report)
+    if opinion is None:
+        return None
+    rule, content = opinion
+    parts = tuple([part for first, last in content for part in _part(report, first, last)])
+    if not parts:
+        return None
+    at = (report.cue.passage, report.tokens[report.cue.first].start)
+    return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule, at=at)
 
 
 def _part(report: Report, first: int, last: int) -> Iterable[Part]:

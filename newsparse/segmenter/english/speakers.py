@@ -15,6 +15,7 @@ from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.roles import role_words
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.phrase import Phrase, PhraseKind
+from newsparse.segmenter.rules import first_opinion
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _RIVALS = 3
@@ -153,7 +154,8 @@ def resolve(discourse: Discourse, finding: Finding) -> Resolved:
     """Return who speaks in `finding`; call it in the order of the text."""
     source = _source(finding)
     rules = _RULES[source.kind if source else None]
-    answer = next((found for rule in rules if (found := rule(discourse, finding))), NOBODY)
+    found = first_opinion(rules, discourse, finding)
+    answer = found[1] if found else NOBODY
     discourse.note(answer, finding)
     roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
     return Resolved(answer.speaker, answer.rule, roles, answer.rivals)

@@ -10,6 +10,7 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Token
+from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.russian.place import Place
 
 _UTTERANCE_WORDS = 4
@@ -222,19 +223,15 @@ RULES: tuple[Rule, ...] = (
 
 def judged(place: Place) -> Finding | None:
     """Return what the first rule with an opinion makes of a span; None where it is no speech."""
-    for rule in RULES:
-        verdict = rule(place)
-        if verdict is None:
-            continue
-        kind, cue = verdict
-        if kind is None:
-            return None
-        parts = tuple(_parts(place))
-        if not parts:
-            return None
-        at = (place.passage.index, place.span.opening)
-        return Finding(kind=kind, parts=parts, cue=cue, rule=rule.__name__, at=at)
-    return None
+    verdict = first_opinion(RULES, place)
+    if verdict is None:
+        return None
+    rule, (kind, cue) = verdict
+    parts = tuple(_parts(place))
+    if kind is None or not parts:
+        return None
+    at = (place.passage.index, place.span.opening)
+    return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at)
 
 
 def _parts(place: Place) -> Iterator[Part]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from newsparse.segmenter.findings import Finding, Part, trimmed
+from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.russian.report import (
     CLAUSE_REACH,
     CONTRAST,
@@ -137,17 +138,16 @@ def reported(report: Report) -> Finding | None:
         return None
     if report.cue.lemma in report.words.silent_cues and report.cue.source is None:
         return None
-    for rule in RULES:
-        content = rule(report)
-        if content is None:
-            continue
-        parts = tuple(part for first, last in content for part in _part(report, first, last))
-        words = sum(word_count(report, first, last) for first, last in content)
-        if not parts or words < _CONTENT_WORDS:
-            return None
-        at = (report.narration.passage.index, report.tokens[report.cue.first].start)
-        return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule.__name__, at=at)
-    return None
+    opinion = first_opinion(RULES, report)
+    if opinion is None:
+        return None
+    rule, content = opinion
+    parts = tuple(part for first, last in content for part in _part(report, first, last))
+    words = sum(word_count(report, first, last) for first, last in content)
+    if not parts or words < _CONTENT_WORDS:
+        return None
+    at = (report.narration.passage.index, report.tokens[report.cue.first].start)
+    return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule, at=at)
 
 
 def _part(report: Report, first: int, last: int) -> Iterator[Part]:

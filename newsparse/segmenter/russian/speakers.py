@@ -11,6 +11,7 @@ from msgspec import structs
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.phrase import Phrase, PhraseKind
+from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.russian.discourse import Answer
 from newsparse.segmenter.russian.documents import by_document, by_surroundings
 from newsparse.segmenter.russian.resolver import Resolver, source_of
@@ -211,7 +212,9 @@ def resolved(resolver: Resolver, finding: Finding) -> Resolved:
 def _answer(resolver: Resolver, finding: Finding) -> Answer | None:
     source = source_of(finding)
     if source is None:
-        return next((a for rule in UNSOURCED if (a := rule(resolver, finding))), None)
+        found = first_opinion(UNSOURCED, resolver, finding)
+        return found and found[1]
     is_several = source.kind == "role" and source.plural
     rules = (by_description,) if is_several else RULES[source.kind]
-    return next((a for rule in rules if (a := rule(resolver, finding, source))), None)
+    found = first_opinion(rules, resolver, finding, source)
+    return found and found[1]

@@ -1,0 +1,37 @@
+"""The one engine of rules: the first opinion wins, and its rivals are kept.
+
+A rule is a small named function that says what it makes of a case, or None where it makes nothing
+of it. The order is a visible tuple. Nothing here knows any rule.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import ParamSpec, TypeVar
+
+Case = ParamSpec("Case")
+Opinion = TypeVar("Opinion")
+
+
+def opinions(
+    rules: Iterable[Callable[Case, Opinion | None]], *case: Case.args, **named: Case.kwargs
+) -> Iterator[tuple[str, Opinion]]:
+    """Yield the opinions on a case with the names of their rules: the winner, then its rivals.
+
+    No rule is asked before its opinion is wanted.
+    """
+    for rule in rules:
+        opinion = rule(*case, **named)
+        if opinion is not None:
+            yield rule.__name__, opinion
+
+
+def first_opinion(
+    rules: Iterable[Callable[Case, Opinion | None]], *case: Case.args, **named: Case.kwargs
+) -> tuple[str, Opinion] | None:
+    """Return the first opinion on a case with the name of its rule, or None where no rule has one.
+
+    >>> def is_short(word: str) -> str | None:
+    ...     return "short" if len(word) < 4 else None
+    >>> first_opinion((is_short,), "row")
+    ('is_short', 'short')
+    """
+    return next(opinions(rules, *case, **named), None)

@@ -11,6 +11,7 @@ from msgspec import Struct
 InputFormat = Literal["text", "html"]
 ParagraphKind = Literal["paragraph", "heading", "list_item", "blockquote", "caption"]
 QuoteKind = Literal["direct", "partial", "indirect"]
+SpeakerKind = Literal["person", "body", "described"]
 
 
 class Block(Struct, frozen=True, kw_only=True):
@@ -61,9 +62,14 @@ class Quote(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Speaker(Struct, frozen=True, kw_only=True, gc=False):
-    """Somebody who is quoted: the resolved name, the roles the article gives, and how often."""
+    """Somebody who is quoted: the resolved name, the roles the article gives, and how often.
+
+    `kind` is person (named by a person's name), body (an institution, a company, a paper) or
+    described (nobody is named: "источник Reuters", "officials", "a spokeswoman").
+    """
 
     name: str
+    kind: SpeakerKind
     roles: tuple[str, ...]
     quotes: int
 

@@ -75,8 +75,8 @@ ARTICLE = Article(
         ),
     ),
     speakers=(
-        Speaker(name="Анна Ветрова", roles=("директор завода",), quotes=2),
-        Speaker(name="Пётр Гром", roles=("мастер",), quotes=1),
+        Speaker(name="Анна Ветрова", kind="person", roles=("директор завода",), quotes=2),
+        Speaker(name="Пётр Гром", kind="person", roles=("мастер",), quotes=1),
     ),
     words=30,
     source=Source(path="zavod.txt", format="text", encoding="utf-8", index=0, sha256="0" * 64),

@@ -228,6 +228,21 @@ def test_every_view_can_be_asked(command, archive, tmp_path):
         assert rows(database, f"select * from {view}")
 
 
+def test_the_kinds_of_sources_are_counted(command, tmp_path):
+    file, database = tmp_path / "a.txt", tmp_path / "news.db"
+    file.write_text(
+        "2024-05-03 Мост\n\nМЧС сообщило, что мост закрыт.\n\nИсточники Reuters сообщили, что "
+        "мост открыт.\n\nВера Лугова сообщила, что мост новый.\n\n— Он стар.\n\n— Он нов.\n",
+        "utf-8",
+    )
+    command(file, "-o", database, "-q")
+    kinds = [("Вера Лугова", "person"), ("МЧС", "body"), ("источники Reuters", "described")]
+    assert rows(database, "select speaker, kind from people order by speaker") == kinds
+    told = "select speaker, speaker_kind from who_said_what where speaker is not null"
+    assert sorted(rows(database, told)) == kinds
+    assert rows(database, "select quotes, unnamed from months") == [(5, 3)]
+
+
 @pytest.mark.parametrize("table", ["articles", "paragraphs", "quotes"])
 def test_datasette_finds_the_search_of_a_table(command, archive, tmp_path, table):
     database = tmp_path / "news.db"

@@ -6,8 +6,9 @@ import pytest
 from articles import ARTICLE, article
 from msgspec.structs import replace
 
+from newsparse import Speaker
 from newsparse.renderer.render import render_all
-from newsparse.renderer.source_report import Sources, is_unnamed
+from newsparse.renderer.source_report import Sources
 
 
 def report(*articles):
@@ -33,14 +34,29 @@ def test_totals():
         "direct": 4,
         "partial": 2,
         "indirect": 2,
-        "unnamed": 25,
+        "unnamed": 2,
+        "percent": {"unnamed": 25},
     }
 
 
 def test_sources_most_quoted_first():
     assert report(ARTICLE, ARTICLE)["sources"] == [
-        {"name": "Анна Ветрова", "articles": 2, "quotes": 4, "words": 14, "first_position": 20},
-        {"name": "Пётр Гром", "articles": 2, "quotes": 2, "words": 10, "first_position": 57},
+        {
+            "name": "Анна Ветрова",
+            "kind": "person",
+            "articles": 2,
+            "quotes": 4,
+            "words": 14,
+            "first_position": 20,
+        },
+        {
+            "name": "Пётр Гром",
+            "kind": "person",
+            "articles": 2,
+            "quotes": 2,
+            "words": 10,
+            "first_position": 57,
+        },
     ]
 
 
@@ -52,8 +68,9 @@ def test_groups():
             "articles": 2,
             "quotes": 4,
             "words": 13,
-            "unnamed": 25,
+            "unnamed": 1,
             "most_quoted": "Анна Ветрова",
+            "percent": {"unnamed": 25},
         }
     ]
     assert [group["name"] for group in found["authors"]] == ["Иван Сорока", "Ольга Кедрова"]
@@ -63,20 +80,33 @@ def test_groups():
     ]
 
 
-UNNAMED = [
-    (None, True),
-    ("", True),
-    ("очевидцы", True),
-    ("a spokeswoman", True),
-    ("Пётр Гром", False),
-    ("МЧС", False),
-    ("официальный представитель МИД", False),
+KINDS = [
+    ("person", "Пётр Гром", 0),
+    ("body", "министерство обороны", 0),
+    ("body", "Кремль", 0),
+    ("described", "источники Reuters", 1),
+    ("described", "официальный представитель МИД", 1),
+    ("described", "a spokeswoman", 1),
 ]
 
 
-@pytest.mark.parametrize(("speaker", "unnamed"), UNNAMED)
-def test_who_is_unnamed(speaker, unnamed):
-    assert is_unnamed(replace(ARTICLE.quotes[0], speaker=speaker)) is unnamed
+@pytest.mark.parametrize(("kind", "name", "unnamed"), KINDS)
+def test_the_kind_of_a_source_and_no_letter_says_whether_it_is_named(kind, name, unnamed):
+    quotes = (replace(ARTICLE.quotes[0], speaker=name),)
+    speakers = (Speaker(name=name, kind=kind, roles=(), quotes=1),)
+    found = report(article(quotes=quotes, speakers=speakers, site="Вечер"))
+    sources = [(source["name"], source["kind"]) for source in found["sources"]]
+    assert sources == ([] if unnamed else [(name, kind)])
+    outlet = found["outlets"][0]
+    for counts in (found, outlet):
+        assert (counts["unnamed"], counts["percent"]) == (unnamed, {"unnamed": 100 * unnamed})
+    assert outlet["most_quoted"] == (None if unnamed else name)
+
+
+@pytest.mark.parametrize("speaker", [None, ""])
+def test_a_quote_without_a_speaker_has_no_named_source(speaker):
+    quotes = (replace(ARTICLE.quotes[0], speaker=speaker),)
+    assert report(article(quotes=quotes))["unnamed"] == 1
 
 
 def test_no_article():

@@ -176,6 +176,7 @@ SPEECH = SpeechWords(
         republicans democrats conservatives liberals
         """
     ),
+    generic_bodies=words("press news media tv radio"),
     title_nouns=words(
         """
         film movie book novel play song album show series programme program episode documentary

@@ -162,6 +162,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What a person can be called: «глава», "spokesman"."""
     organisation_nouns: frozenset[str] = frozenset()
     """What a body that speaks can be called: «агентство», "ministry"."""
+    generic_bodies: frozenset[str] = frozenset()
+    """Of those, the ones that name nobody: «СМИ», "the press"."""
     distancing_words: frozenset[str] = frozenset()
     """Words before what is called so by nobody in particular: «так называемый»."""
     title_nouns: frozenset[str] = frozenset()

@@ -5,20 +5,27 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from newsparse.model import Article, Quote
+from newsparse.model import Article, Quote, SpeakerKind
 
 _MONTH = len("2025-01")
 _DAY = len("2025-01-31")
 
 
+class Shares(Struct, frozen=True, kw_only=True):
+    """Shares of all quotes, in per cent: of those whose source has no name."""
+
+    unnamed: int
+
+
 class QuotedSource(Struct, frozen=True, kw_only=True):
-    """One source: in how many articles it is quoted, how often, in how many words.
+    """One source that has a name: in how many articles it is quoted, how often, in how many words.
 
     `first_position` is where its first quote begins, in per cent of an article's length,
     averaged over the articles: 0 is the first word.
     """
 
     name: str
+    kind: SpeakerKind
     articles: int
     quotes: int
     words: int
@@ -28,7 +35,7 @@ class QuotedSource(Struct, frozen=True, kw_only=True):
 class QuotingGroup(Struct, frozen=True, kw_only=True):
     """The articles of one outlet, author or month: their quotes, whom they quote most.
 
-    `unnamed` is the share of quotes whose source has no name, in per cent.
+    `unnamed` counts the quotes whose source has no name.
     """
 
     name: str
@@ -37,6 +44,7 @@ class QuotingGroup(Struct, frozen=True, kw_only=True):
     words: int
     unnamed: int
     most_quoted: str | None
+    percent: Shares
 
 
 class SourceReport(Struct, frozen=True, kw_only=True):
@@ -54,6 +62,7 @@ class SourceReport(Struct, frozen=True, kw_only=True):
     partial: int
     indirect: int
     unnamed: int
+    percent: Shares
     sources: tuple[QuotedSource, ...]
     outlets: tuple[QuotingGroup, ...]
     authors: tuple[QuotingGroup, ...]
@@ -68,7 +77,7 @@ class Sources:
         self._article_words = 0
         self._days: set[str] = set()
         self._kinds: Counter[str] = Counter()
-        self._sources: defaultdict[str, _Source] = defaultdict(_Source)
+        self._sources: dict[str, _Source] = {}
         self._outlets: defaultdict[str, _Group] = defaultdict(_Group)
         self._authors: defaultdict[str, _Group] = defaultdict(_Group)
         self._months: defaultdict[str, _Group] = defaultdict(_Group)
@@ -91,12 +100,12 @@ class Sources:
             self._months[article.date[:_MONTH]].add(article)
 
     def _add_to_sources(self, article: Article) -> None:
-        starts = _paragraph_starts(article)
+        starts, kinds = _paragraph_starts(article), named_speakers(article)
         seen: set[str] = set()
         for quote in article.quotes:
-            if is_unnamed(quote) or quote.speaker is None:
+            if quote.speaker is None or quote.speaker not in kinds:
                 continue
-            source = self._sources[quote.speaker]
+            source = self._sources.setdefault(quote.speaker, _Source(kinds[quote.speaker]))
             source.quotes += 1
             source.words += quoted_words(quote)
             if quote.speaker not in seen:
@@ -116,7 +125,8 @@ class Sources:
             direct=self._kinds["direct"],
             partial=self._kinds["partial"],
             indirect=self._kinds["indirect"],
-            unnamed=_percent(self._total.unnamed, quotes),
+            unnamed=self._total.unnamed,
+            percent=Shares(unnamed=_percent(self._total.unnamed, quotes)),
             sources=tuple(sorted(_named_sources(self._sources), key=_most_quoted_first)),
             outlets=tuple(sorted(_named_groups(self._outlets), key=_most_quoted_first)),
             authors=tuple(sorted(_named_groups(self._authors), key=_most_quoted_first)),
@@ -124,9 +134,12 @@ class Sources:
         )
 
 
-def is_unnamed(quote: Quote) -> bool:
-    """Tell whether the source of `quote` has no name: nobody, or a description («очевидцы»)."""
-    return not quote.speaker or not any(letter.isupper() for letter in quote.speaker)
+def named_speakers(article: Article) -> dict[str, SpeakerKind]:
+    """Return the speakers that have a name, a person's or a body's, each with its kind.
+
+    The source of all other quotes is nobody, or is only described («источник Reuters»).
+    """
+    return {one.name: one.kind for one in article.speakers if one.kind != "described"}
 
 
 def quoted_words(quote: Quote) -> int:
@@ -135,7 +148,8 @@ def quoted_words(quote: Quote) -> int:
 
 
 class _Source:
-    def __init__(self) -> None:
+    def __init__(self, kind: SpeakerKind) -> None:
+        self.kind = kind
         self.articles = self.quotes = self.words = 0
         self.positions = 0.0
 
@@ -149,14 +163,17 @@ class _Group:
         self.articles += 1
         self.quotes += len(article.quotes)
         self.words += sum(map(quoted_words, article.quotes))
-        self.unnamed += sum(map(is_unnamed, article.quotes))
-        self.speakers.update(q.speaker for q in article.quotes if q.speaker and not is_unnamed(q))
+        known = named_speakers(article)
+        named = [quote.speaker for quote in article.quotes if quote.speaker in known]
+        self.unnamed += len(article.quotes) - len(named)
+        self.speakers.update(filter(None, named))
 
 
 def _named_sources(sources: dict[str, _Source]) -> Iterable[QuotedSource]:
     for name, source in sources.items():
         yield QuotedSource(
             name=name,
+            kind=source.kind,
             articles=source.articles,
             quotes=source.quotes,
             words=source.words,
@@ -172,8 +189,9 @@ def _named_groups(groups: dict[str, _Group]) -> Iterable[QuotingGroup]:
             articles=group.articles,
             quotes=group.quotes,
             words=group.words,
-            unnamed=_percent(group.unnamed, group.quotes),
+            unnamed=group.unnamed,
             most_quoted=most[0][0] if most else None,
+            percent=Shares(unnamed=_percent(group.unnamed, group.quotes)),
         )
 
 

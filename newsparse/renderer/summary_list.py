@@ -52,7 +52,7 @@ def _facts(report: SourceReport) -> Text:
         *([visible(" – ".join(dict.fromkeys(days)))] if days else []),
         _counted(len(report.authors), "author"),
         _counted(report.words, "word"),
-        _counted(report.quotes, "quote") + f", {report.unnamed}% of unnamed sources",
+        _counted(report.quotes, "quote") + f", {report.percent.unnamed}% of unnamed sources",
     ]
     return Text(" · ".join(facts), style="bold")
 
@@ -92,7 +92,9 @@ def _groups(
     if wide:
         table.add_column("quotes most")
     for group in groups[:_MOST]:
-        counts = map(str, (group.quotes, group.articles, f"{group.unnamed}%")[: len(titles)])
+        counts = map(
+            str, (group.quotes, group.articles, f"{group.percent.unnamed}%")[: len(titles)]
+        )
         most = [Text(visible(group.most_quoted or ""))] if wide else []
         table.add_row(Text(visible(group.name)), *counts, *most)
     yield Text()

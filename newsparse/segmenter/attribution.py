@@ -3,9 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse.model import Quote, QuoteEvidence, Span, Speaker
+from newsparse.model import Quote, QuoteEvidence, Span, Speaker, SpeakerKind
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.passages import Passage
+
+_SURER: tuple[SpeakerKind, ...] = ("described", "body", "person")
+"""Of the kinds that quotes of one speaker give, the later says more."""
 
 Speech = Sequence[tuple[Finding, Resolved]]
 
@@ -19,8 +22,12 @@ def speakers_of(speech: Speech) -> tuple[Speaker, ...]:
     """Return who is quoted, the most quoted first."""
     counts = Counter(who.speaker for _, who in speech if who.speaker)
     roles = {who.speaker: who.roles for _, who in speech if who.speaker}
+    kinds: dict[str, SpeakerKind] = {}
+    for kind in _SURER:
+        kinds.update({who.speaker: kind for _, who in speech if who.speaker and who.kind == kind})
     return tuple(
-        Speaker(name=name, roles=roles[name], quotes=count) for name, count in counts.most_common()
+        Speaker(name=name, kind=kinds[name], roles=roles[name], quotes=count)
+        for name, count in counts.most_common()
     )
 
 

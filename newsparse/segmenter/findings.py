@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.model import QuoteKind
+from newsparse.model import QuoteKind, SpeakerKind
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 
@@ -55,12 +55,16 @@ class Finding(Struct, frozen=True, gc=False):
 
 
 class Resolved(Struct, frozen=True, gc=False):
-    """A quote's speaker, the rule that chose it, what the speaker is called, and who lost."""
+    """A quote's speaker, the rule that chose it, what the speaker is called, and who lost.
+
+    `kind` says what the speaker is, where there is one.
+    """
 
     speaker: str | None
     rule: str | None
     roles: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
+    kind: SpeakerKind = "described"
 
 
 def trimmed(passage: Passage, start: int, end: int) -> Iterator[Part]:

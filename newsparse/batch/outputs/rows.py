@@ -4,10 +4,10 @@ from typing import Any
 
 import msgspec
 
-from newsparse.model import Article, Quote
+from newsparse.model import Article, Quote, Speaker
 
 Row = tuple[Any, ...]
-TABLES = {"articles": 21, "paragraphs": 5, "speakers": 5, "quotes": 11}
+TABLES = {"articles": 21, "paragraphs": 5, "speakers": 6, "quotes": 11}
 """The tables in the order in which they are filled, and how many columns a row of each has."""
 
 
@@ -39,8 +39,7 @@ def article_rows(article: Article, ids: Ids, *, made_by: str) -> dict[str, list[
             for place, paragraph in enumerate(article.paragraphs)
         ],
         "speakers": [
-            (speakers[speaker.name], number, speaker.name, _json(speaker.roles), speaker.quotes)
-            for speaker in article.speakers
+            (speakers[speaker.name], number, *_speaker(speaker)) for speaker in article.speakers
         ],
         "quotes": [
             (ids.take("quotes"), number, place, speakers.get(quote.speaker or ""), *_quote(quote))
@@ -72,6 +71,10 @@ def _article(article: Article) -> Row:
         _json(article.warnings),
         _json(article.evidence) if article.evidence else None,
     )
+
+
+def _speaker(speaker: Speaker) -> Row:
+    return speaker.name, speaker.kind, _json(speaker.roles), speaker.quotes
 
 
 def _quote(quote: Quote) -> Row:

@@ -39,11 +39,13 @@ create table paragraphs (
   unique (article, number)
 );
 
--- One row somebody who is quoted in an article.
+-- One row somebody who is quoted in an article: "kind" is person, body, or described where the
+-- article names nobody («источник Reuters», "officials").
 create table speakers (
   id integer primary key,
   article integer not null references articles (id) on delete cascade,
   name text not null,
+  kind text not null,
   roles text not null,
   quotes integer not null,
   unique (article, name)
@@ -115,8 +117,8 @@ end;
 
 -- Every quote beside who said it, when, and where it stands.
 create view who_said_what as
-  select s.name as speaker, q.kind, q.text, a.date, a.headline, a.site, a.url, a.path, a.part,
-         q.id as quote
+  select s.name as speaker, s.kind as speaker_kind, q.kind, q.text, a.date, a.headline, a.site,
+         a.url, a.path, a.part, q.id as quote
   from quotes q join articles a on a.id = q.article left join speakers s on s.id = q.speaker;
 
 -- How often somebody is quoted in a month, and in how many articles.
@@ -127,13 +129,15 @@ create view quotes_by_speaker_and_month as
 
 -- Who is quoted at all: how often, in how many articles, first and last when.
 create view people as
-  select s.name as speaker, count(*) as quotes, count(distinct q.article) as articles,
+  select s.name as speaker, s.kind, count(*) as quotes, count(distinct q.article) as articles,
          min(a.date) as first, max(a.date) as last
   from quotes q join articles a on a.id = q.article join speakers s on s.id = q.speaker
-  group by s.name;
+  group by s.name, s.kind;
 
--- What a month's articles come to.
+-- What a month's articles come to; "unnamed" counts the quotes whose source has no name.
 create view months as
   select a.month, a.language, count(*) as articles, sum(a.words) as words,
-         sum((select count(*) from quotes q where q.article = a.id)) as quotes
+         sum((select count(*) from quotes q where q.article = a.id)) as quotes,
+         sum((select count(*) from quotes q left join speakers s on s.id = q.speaker
+              where q.article = a.id and coalesce(s.kind, 'described') = 'described')) as unnamed
   from articles a group by a.month, a.language;

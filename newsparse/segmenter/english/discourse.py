@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from newsparse.model import SpeakerKind
 from newsparse.segmenter.english.names import Occurrence, People, Person
 from newsparse.segmenter.english.organisations import Organisations, named
 from newsparse.segmenter.english.phrase_kinds import AGED
@@ -25,6 +26,7 @@ class Answer(Struct, frozen=True, gc=False):
     rivals: tuple[str, ...] = ()
     is_thing: bool = False
     """Whether it is words that speak, a letter or a sign, which do so once."""
+    kind: SpeakerKind = "described"
 
 
 NOBODY = Answer(None, None)

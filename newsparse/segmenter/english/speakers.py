@@ -7,6 +7,7 @@ that names a speaker wins; where none does, the speaker stays None.
 from collections.abc import Callable, Iterable
 from itertools import chain
 
+from newsparse.model import SpeakerKind
 from newsparse.segmenter.english.discourse import NOBODY, Answer, Discourse
 from newsparse.segmenter.english.names import Person
 from newsparse.segmenter.english.organisations import named
@@ -33,7 +34,7 @@ def _answer(persons: Iterable[Person], rule: str) -> Answer | None:
     if not found:
         return None
     rivals = tuple([person.full_name for person in found[1:]])
-    return Answer(found[0].full_name, rule, found[0], rivals)
+    return Answer(found[0].full_name, rule, found[0], rivals, kind="person")
 
 
 Rule = Callable[[Discourse, Finding], Answer | None]
@@ -46,7 +47,7 @@ def by_name(discourse: Discourse, finding: Finding) -> Answer | None:
         return None
     person = discourse.person_of(source)
     if person is None:
-        return Answer(" ".join(source.name.words), "name") if source.name else None
+        return Answer(" ".join(source.name.words), "name", kind="person") if source.name else None
     words = source.name.words if source.name else (person.surname,)
     return _answer([person, *discourse.people.bearers(words)], "name")
 
@@ -61,7 +62,7 @@ def by_pronoun(discourse: Discourse, finding: Finding) -> Answer | None:
     last = discourse.last_answer(finding)
     word = discourse.reader(source).words[source.head].core
     if word == "they" and last and last.person is None:
-        return Answer(last.speaker, "pronoun")
+        return Answer(last.speaker, "pronoun", kind=last.kind)
     return None
 
 
@@ -99,7 +100,7 @@ def by_stand_in(discourse: Discourse, finding: Finding) -> Answer | None:
     head = discourse.reader(source).words[source.head].core
     if last.person.roles and not any(head in role.words for role in last.person.roles):
         return None
-    return Answer(last.speaker, "stand_in", last.person)
+    return Answer(last.speaker, "stand_in", last.person, kind="person")
 
 
 def by_organisation(discourse: Discourse, finding: Finding) -> Answer | None:
@@ -107,8 +108,9 @@ def by_organisation(discourse: Discourse, finding: Finding) -> Answer | None:
     source = _source(finding)
     if source is None or source.kind != "organisation":
         return None
-    name = discourse.organisations.full_name(discourse.reader(source), source)
-    return Answer(name, "organisation")
+    reader = discourse.reader(source)
+    name = discourse.organisations.full_name(reader, source)
+    return Answer(name, "organisation", kind=_kind(reader, source))
 
 
 def by_description(discourse: Discourse, finding: Finding) -> Answer | None:
@@ -121,7 +123,8 @@ def by_description(discourse: Discourse, finding: Finding) -> Answer | None:
     if reader.words[source.head].kind != "open" or is_long:
         return None
     text = _lowered(named(reader, source), reader, source)
-    return Answer(text, "description", is_thing=source.kind == "thing")
+    is_thing = source.kind == "thing"
+    return Answer(text, "description", is_thing=is_thing, kind=_kind(reader, source))
 
 
 def by_subject(discourse: Discourse, finding: Finding) -> Answer | None:
@@ -136,7 +139,7 @@ def by_continuation(discourse: Discourse, finding: Finding) -> Answer | None:
     last = discourse.last_answer(finding)
     if not _is_bare(finding) or last is None or last.is_thing:
         return None
-    return Answer(last.speaker, "continuation", last.person)
+    return Answer(last.speaker, "continuation", last.person, kind=last.kind)
 
 
 _RULES: dict[PhraseKind | None, tuple[Rule, ...]] = {
@@ -158,7 +161,7 @@ def resolve(discourse: Discourse, finding: Finding) -> Resolved:
     answer = found[1] if found else NOBODY
     discourse.note(answer, finding)
     roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
-    return Resolved(answer.speaker, answer.rule, roles, answer.rivals)
+    return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
 
 
 def _is_bare(finding: Finding) -> bool:
@@ -174,6 +177,14 @@ def _holds(person: Person, asked: frozenset[str], gender: str) -> bool:
     if gender and person.gender and person.gender != gender:
         return False
     return bool(asked) and any(asked <= role.words for role in person.roles)
+
+
+def _kind(reader: PhraseReader, source: Phrase) -> SpeakerKind:
+    """Return what kind of source a phrase names: "the media" and "a White House aide" describe."""
+    if source.name and source.kind == "person":
+        return "person"
+    is_generic = reader.tokens[source.head].text in reader.grammar.words.generic_bodies
+    return "body" if source.kind == "organisation" and not is_generic else "described"
 
 
 def _lowered(text: str, reader: PhraseReader, phrase: Phrase) -> str:

@@ -12,6 +12,7 @@ from itertools import accumulate, chain, islice
 
 from msgspec import Struct
 
+from newsparse.model import SpeakerKind
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.holders import Person
@@ -47,6 +48,7 @@ class Answer(Struct, frozen=True):
     """The dictionary form of the head noun, where the speaker is only described."""
     is_full: bool = False
     """Whether more than the head describes the speaker."""
+    kind: SpeakerKind = "described"
 
     def fits(self, gender: str, *, plural: bool) -> bool:
         """Tell whether a pronoun of that gender and number can mean this speaker."""

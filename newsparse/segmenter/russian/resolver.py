@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from newsparse.model import SpeakerKind
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
@@ -55,15 +56,30 @@ class Resolver:
 
     def named(self, person: Person, rule: str) -> Answer:
         """Return `person` as the speaker, by the full name."""
-        return Answer(self.people.full_name(person), rule, person)
+        return Answer(self.people.full_name(person), rule, person, kind="person")
 
     def described(self, phrase: Phrase, rule: str) -> Answer:
         """Return `phrase` in the nominative as the speaker."""
         if phrase.members:
             names = (self._member_name(member) for member in phrase.members)
-            return Answer(" и ".join(names), rule, None, "", plural=True)
+            kind = self.kind(phrase)
+            return Answer(" и ".join(names), rule, None, "", plural=True, kind=kind)
         text = nominative_phrase(self.reader(phrase), phrase, self.grammar)
-        return Answer(text, rule, None, phrase.gender, phrase.plural)
+        return Answer(text, rule, None, phrase.gender, phrase.plural, kind=self.kind(phrase))
+
+    def kind(self, phrase: Phrase) -> SpeakerKind:
+        """Return what kind of source `phrase` names; several are named where each of them is.
+
+        «СМИ» and «источник МВД» only describe theirs.
+        """
+        if phrase.members:
+            kinds = [self.kind(member) for member in phrase.members]
+            return "described" if "described" in kinds else kinds[0]
+        if phrase.name:
+            return "person"
+        is_body = phrase.kind == "organisation"
+        is_named = is_body and self.head(phrase) not in self.grammar.words.generic_bodies
+        return "body" if is_named else "described"
 
     def _member_name(self, phrase: Phrase) -> str:
         person = self.person_of(phrase)
@@ -90,7 +106,7 @@ class Resolver:
             self.organisations.note(name or answer.speaker, at, head=head)
         if name is None and is_press and answer.speaker:
             self.organisations.note(answer.speaker, at)
-        return structs.replace(answer, speaker=name) if name else answer
+        return structs.replace(answer, speaker=name, kind="body") if name else answer
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Tell whether a body's name stands without a noun that says what it is."""

@@ -206,7 +206,7 @@ def resolved(resolver: Resolver, finding: Finding) -> Resolved:
     if answer.speaker:
         resolver.discourse.say(answer, resolver.place_of(finding))
     roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
-    return Resolved(answer.speaker, answer.rule, roles)
+    return Resolved(answer.speaker, answer.rule, roles, kind=answer.kind)
 
 
 def _answer(resolver: Resolver, finding: Finding) -> Answer | None:

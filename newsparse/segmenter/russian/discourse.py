@@ -49,6 +49,8 @@ class Answer(Struct, frozen=True):
     is_full: bool = False
     """Whether more than the head describes the speaker."""
     kind: SpeakerKind = "described"
+    rivals: tuple[str, ...] = ()
+    """Who else could have been meant, the likeliest first."""
 
     def fits(self, gender: str, *, plural: bool) -> bool:
         """Tell whether a pronoun of that gender and number can mean this speaker."""
@@ -205,6 +207,17 @@ class Discourse:
         text = nominative_phrase(reader, role, self._grammar)
         head = asked_role(reader, role, self._grammar).head
         return Answer(text, None, None, role.gender, role.plural, head=head, is_full=True)
+
+    def others(self, at: Location, *, gender: str) -> Iterator[str]:
+        """Yield whom else a word of a gender at a place could mean, the nearest first."""
+        last = self.last_speaker(at)
+        if last and last.speaker and last.fits(gender, plural=False):
+            yield last.speaker
+        for mention in self._near(at, gender):
+            answer = self._answer(mention)
+            name = self._people.full_name(answer.person) if answer.person else answer.speaker
+            if name:
+                yield name
 
     def only_one_since(self, start: Location, at: Location, *, gender: str) -> Person | None:
         """Return the one person of a gender named from `start` to `at`, no subject; or None.

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 from msgspec import Struct, field
 
@@ -57,13 +58,16 @@ class Holders:
             self._by_head.setdefault(head, []).append(person)
 
     def holder(self, asked: Role, at: tuple[int, int], *, gender: str) -> Person | None:
-        """Return the person who holds the role `asked` at a place in the text, or None.
+        """Return the person who holds the role `asked` at a place in the text, or None."""
+        return next(iter(self.holders(asked, at, gender=gender)), None)
+
+    def holders(self, asked: Role, at: tuple[int, int], *, gender: str) -> list[Person]:
+        """Return who may hold the role `asked` at a place in the text, the likeliest first.
 
         The best match wins, of equal ones the person named last before that place. «Тренер» alone
         is one who was named already, if any was.
         """
-        best: tuple[bool, int, tuple[int, int]] | None = None
-        found = None
+        ranked: list[tuple[tuple[bool, int, tuple[int, int]], Person]] = []
         candidates = self._candidates(asked, at)
         roles = {role for person in candidates for role in person.roles}
         degrees = {role: self._match(role, asked) for role in roles}
@@ -77,17 +81,16 @@ class Holders:
             rank = (bool(asked.stems) or last != _NEVER, degree, last)
             if degree == _LIKE_ROLE and not rank[0]:
                 continue  # «артист» before the «исполнитель главной роли» is named
-            if best is None or rank > best:
-                best, found = rank, person
-        return found or self._only_holder(asked)
+            ranked.append((rank, person))
+        ranked.sort(key=itemgetter(0), reverse=True)
+        return [person for _, person in ranked] or self._only_holder(asked)
 
-    def _only_holder(self, asked: Role) -> Person | None:
+    def _only_holder(self, asked: Role) -> list[Person]:
         """«Создатель Facebook»: the one creator in the article, called «создатель соцсети»."""
         if asked.head in self._words.leaders or asked.head in self._words.often_held:
-            return None
+            return []
         holders = self._by_head.get(asked.head, [])
-        is_one = bool(holders) and all(person is holders[0] for person in holders)
-        return holders[0] if is_one else None
+        return holders[:1] if all(person is holders[0] for person in holders) else []
 
     def _candidates(self, asked: Role, at: tuple[int, int]) -> list[Person]:
         """Return who may hold the role `asked`: of many, those first named nearest to a place."""

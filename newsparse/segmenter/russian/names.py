@@ -37,12 +37,18 @@ class People:
 
     def _find(self, keys: tuple[str, ...]) -> Person | None:
         """Return the person who bears a name in any of its forms, the latest of several."""
+        return next(iter(self._bearers(keys)), None)
+
+    def namesakes(self, person: Person, name: NameGroup) -> list[Person]:
+        """Return who else may be meant by a person's name, the latest first."""
+        bearers = self._bearers(keys_of(name.words, self._grammar))
+        return [bearer for bearer in bearers if bearer is not person]
+
+    def _bearers(self, keys: tuple[str, ...]) -> list[Person]:
+        """Return whose name it can be, the latest first; a surname before other names."""
         namesakes = islice(reversed(self._by_key.get(keys[-1], {}).values()), _NAMESAKES)
         fitting = [person for person in namesakes if _compatible(person.keys, keys)]
-        if len(fitting) > 1:
-            surnames = [person for person in fitting if person.surname_key == keys[-1]]
-            fitting = surnames or fitting
-        return fitting[0] if fitting else None
+        return sorted(fitting, key=lambda person: person.surname_key != keys[-1])
 
     def add(self, reader: PhraseReader, name: NameGroup) -> Person:
         """Note a name where it stands, with the role beside it."""

@@ -36,11 +36,15 @@ class Organisations:
 
     def named(self, head: str, at: Location) -> str | None:
         """Return the full name last given, before a place, to a body called `head`; or None."""
+        return next(iter(self.all_named(head, at)), None)
+
+    def all_named(self, head: str, at: Location) -> list[str]:
+        """Return the full names that a body called `head` may have at a place, the last first."""
         kinds = {self._class_of(head)} | self._grammar.words.broader_bodies.get(head, frozenset())
         given = [rows.get(kind, []) for rows in (self._spoken, self._by_head) for kind in kinds]
         found = [row for rows in given if (row := _last_before(rows, at))]
-        last = max(found, key=lambda row: row[0], default=None)  # of one place, as it spoke
-        return last[1] if last else self._abbreviated(head, at)
+        found.sort(key=lambda row: row[0], reverse=True)  # of one place, as it spoke
+        return [name for _, name in found] or self._abbreviated(head, at)
 
     def spelled_out(self, abbreviation: str) -> str | None:
         """Return the full name of a body given by its initials: «МОК»; or None."""
@@ -71,15 +75,15 @@ class Organisations:
             for length in range(len(letters), _SHORTEST_INITIALS - 1, -1)
         } | self._bracketed
 
-    def _abbreviated(self, head: str, at: Location) -> str | None:
+    def _abbreviated(self, head: str, at: Location) -> list[str]:
         """Return the abbreviation last given, before a place, to a body called `head`.
 
         «Министерство» is «МВД»: the letters of an abbreviation stand for the nouns in it.
         """
         if head in self._grammar.words.press_nouns or len(head) < _LONG_HEAD:
-            return None
+            return []
         last = _last_before(self._abbreviations.get(head[0].upper(), []), at)
-        return last[1] if last else None
+        return [last[1]] if last else []
 
     @cached_property
     def _abbreviations(self) -> dict[str, list[Row]]:

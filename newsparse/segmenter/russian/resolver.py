@@ -1,6 +1,7 @@
 """What is known where a quote stands: its source, the people, the bodies, what was said before."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from msgspec import structs
 
@@ -15,6 +16,8 @@ from newsparse.segmenter.russian.organisations import Organisations
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import Role, asked_role
 from newsparse.segmenter.russian.words import Grammar
+
+_RIVALS = 3
 
 
 class Resolver:
@@ -54,9 +57,11 @@ class Resolver:
         number = reader.passage.sentence_at(reader.tokens[phrase.first].start)
         return phrase.passage, reader.passage.sentences[number].start
 
-    def named(self, person: Person, rule: str) -> Answer:
-        """Return `person` as the speaker, by the full name."""
-        return Answer(self.people.full_name(person), rule, person, kind="person")
+    def named(self, person: Person, rule: str, others: Iterable[Person] = ()) -> Answer:
+        """Return `person` as the speaker, by the full name; the `others` have lost."""
+        name = self.people.full_name(person)
+        rivals = _beaten(name, map(self.people.full_name, others))
+        return Answer(name, rule, person, kind="person", rivals=rivals)
 
     def described(self, phrase: Phrase, rule: str) -> Answer:
         """Return `phrase` in the nominative as the speaker."""
@@ -100,13 +105,16 @@ class Resolver:
             elif answer.speaker and not phrase.plural:
                 self.organisations.note(answer.speaker, at, head=head)
             return answer
-        name = self.organisations.named(head, at)
+        names = self.organisations.all_named(head, at)
+        name = names[0] if names else None
         if answer.speaker and answer.speaker.isupper():
             name = self.organisations.spelled_out(answer.speaker)
             self.organisations.note(name or answer.speaker, at, head=head)
         if name is None and is_press and answer.speaker:
             self.organisations.note(answer.speaker, at)
-        return structs.replace(answer, speaker=name, kind="body") if name else answer
+        if name is None:
+            return answer
+        return structs.replace(answer, speaker=name, kind="body", rivals=_beaten(name, names))
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Tell whether a body's name stands without a noun that says what it is."""
@@ -128,8 +136,20 @@ class Resolver:
         if answer is None:
             return None
         if answer.person:
-            return self.named(answer.person, rule)
-        return structs.replace(answer, rule=rule)
+            answer = self.named(answer.person, rule)
+        answer = structs.replace(answer, rule=rule)
+        return answer if plural else self.among(answer, finding, gender=gender)
+
+    def among(self, answer: Answer, finding: Finding, *, gender: str) -> Answer:
+        """Return an answer with its rivals: whom else a word of a gender could mean there."""
+        others = self.discourse.others(self.place_of(finding), gender=gender)
+        return structs.replace(answer, rivals=_beaten(answer.speaker, others))
+
+
+def _beaten(winner: str | None, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the first of the names that are not the winner's, each once."""
+    others = dict.fromkeys(name for name in names if name != winner)
+    return tuple(islice(others, _RIVALS))
 
 
 def source_of(finding: Finding) -> Phrase | None:

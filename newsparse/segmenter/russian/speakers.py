@@ -32,7 +32,7 @@ def by_name(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
     if source.head < source.name.first:
         role = role_of(resolver.reader(source), source.head, source.name.first, resolver.grammar)
         resolver.people.holders.note(person, role)
-    return resolver.named(person, "name")
+    return resolver.named(person, "name", resolver.people.namesakes(person, source.name))
 
 
 def by_pronoun(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -41,16 +41,17 @@ def by_pronoun(resolver: Resolver, finding: Finding, source: Phrase) -> Answer |
         resolver.sentence_start(source), resolver.place_of(finding), gender=source.gender
     )
     if near and not source.plural:
-        return resolver.named(near, "pronoun")
+        answer = resolver.named(near, "pronoun")
+        return resolver.among(answer, finding, gender=source.gender)
     return resolver.meant(finding, "pronoun", gender=source.gender, plural=source.plural)
 
 
 def by_role(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Президент», «глава государства»: who holds that role in the article."""
-    person = resolver.people.holders.holder(
+    found = resolver.people.holders.holders(
         resolver.role(source), resolver.place_of(finding), gender=_role_gender(finding, source)
     )
-    return resolver.named(person, "role") if person else None
+    return resolver.named(found[0], "role", found[1:]) if found else None
 
 
 def by_last_of_same_place(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -66,7 +67,8 @@ def by_last_of_same_place(resolver: Resolver, finding: Finding, source: Phrase) 
         return None
     told = asked.stems - resolver.grammar.words.broader_stems
     if any(role.stems and told <= role.stems for role in last.person.roles):
-        return resolver.named(last.person, "same_place")
+        answer = resolver.named(last.person, "same_place")
+        return resolver.among(answer, finding, gender=last.person.gender)
     return None
 
 
@@ -82,7 +84,9 @@ def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
     if asked.head in words.functions:
         return None
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
-    return resolver.named(person, "stand_in") if person else None
+    if person is None:
+        return None
+    return resolver.among(resolver.named(person, "stand_in"), finding, gender=gender)
 
 
 def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
@@ -133,8 +137,9 @@ def by_leader(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | 
         return None
     gender = _role_gender(finding, source)
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
-    is_leader = person is not None and resolver.people.is_surnamed(person)
-    return resolver.named(person, "leader") if person and is_leader else None
+    if person is None or not resolver.people.is_surnamed(person):
+        return None
+    return resolver.among(resolver.named(person, "leader"), finding, gender=gender)
 
 
 def by_short_head(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
@@ -206,7 +211,7 @@ def resolved(resolver: Resolver, finding: Finding) -> Resolved:
     if answer.speaker:
         resolver.discourse.say(answer, resolver.place_of(finding))
     roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
-    return Resolved(answer.speaker, answer.rule, roles, kind=answer.kind)
+    return Resolved(answer.speaker, answer.rule, roles, rivals=answer.rivals, kind=answer.kind)
 
 
 def _answer(resolver: Resolver, finding: Finding) -> Answer | None:

@@ -10,10 +10,14 @@ GRAMMAR = GrammarWords(
         fewer half certain such his her its their our my your whose various numerous either neither
         """
     ),
+    articles=words("the a an"),
+    indefinite=words("a an one another"),
     possessives=words("his her its their our my your"),
     masculine_pronouns=words("he him himself his"),
     feminine_pronouns=words("she her herself"),
     plural_pronouns=words("they we them us"),
+    subject_pronouns=words("i he she we they"),
+    neuter_pronouns=words("it"),
     other_pronouns=words("i you it someone everyone everybody somebody nobody anyone"),
     prepositions=words(
         """
@@ -30,6 +34,7 @@ GRAMMAR = GrammarWords(
         whom whose what how why as since before after once than
         """
     ),
+    relatives=words("which that"),
     auxiliaries=words(
         """
         is are was were be been being am has have had having do does did will would can could may
@@ -115,6 +120,27 @@ GRAMMAR = GrammarWords(
         official native resident surgeon historian engineer farmer judge sheriff pastor bishop
         """
     ),
+    other_roles=words(
+        """
+        former ex deputy vice assistant associate shadow junior incoming designate elect late
+        retired onetime one-time previous would-be aspiring
+        """
+    ),
+    sole_offices=words(
+        """
+        mayor president governor premier chancellor prime pope king queen emir chief chairman
+        chairwoman chairperson chair head ceo commissioner superintendent speaker sheriff principal
+        dean provost rector captain founder owner headteacher headmaster headmistress
+        editor-in-chief vice-chancellor ombudsman
+        """
+    ),
+    thing_nouns=words(
+        """
+        street avenue boulevard square station island airport stadium arena tower cup prize award
+        awards trophy watch phone
+        """
+    ),
+    whole_bodies=words("house senate congress parliament treasury army navy assembly"),
     common_verbs=words(
         """
         came went made took got gave kept ran became began brought stood sent lost won paid built

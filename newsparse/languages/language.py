@@ -82,15 +82,24 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
 
     determiners: frozenset[str] = frozenset()
     """Words that begin a noun phrase: "the", "several"."""
+    articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    """Words before somebody or something that is not known yet: "a", "another"."""
     possessives: frozenset[str] = frozenset()
     masculine_pronouns: frozenset[str] = frozenset()
     feminine_pronouns: frozenset[str] = frozenset()
     plural_pronouns: frozenset[str] = frozenset()
+    subject_pronouns: frozenset[str] = frozenset()
+    """Pronouns that are never an object: "he"."""
+    neuter_pronouns: frozenset[str] = frozenset()
+    """Pronouns of things and bodies: "it"."""
     other_pronouns: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     """Words that begin a clause: "because", "who"."""
+    relatives: frozenset[str] = frozenset()
+    """Words that go on about a thing named before: "which"."""
     auxiliaries: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     nouns_in_ly: frozenset[str] = frozenset()
@@ -109,6 +118,14 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Nouns and numerals for several people: "critics", "many"."""
     stand_ins: frozenset[str] = frozenset()
     """Nouns that stand for somebody named before: "the nominee"."""
+    other_roles: frozenset[str] = frozenset()
+    """Words that make a role another one: a "former mayor" is no "mayor"."""
+    sole_offices: frozenset[str] = frozenset()
+    """Roles that one person at a time holds: "mayor"."""
+    thing_nouns: frozenset[str] = frozenset()
+    """Last words of names that are no surnames: "Queen Victoria Street"."""
+    whole_bodies: frozenset[str] = frozenset()
+    """Bodies whose short name is their whole one: the "House" is no "White House"."""
     common_verbs: frozenset[str] = frozenset()
     """Forms that are verbs and end the noun phrase before them: "came"."""
     noun_verbs: frozenset[str] = frozenset()

@@ -82,16 +82,13 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
     """Tell whether words look like a clause: not "shops add a service", "she wrote a book"."""
     if report.cue.lemma in _CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
         return True
+    if report.text_at(first) in report.words.grammar.subject_pronouns:
+        return True
     return any(_looks_finite(report, at) for at in range(first + 1, end))
 
 
 def _looks_finite(report: Report, at: int) -> bool:
-    word, token = report.reader.words[at], report.tokens[at]
-    if word.kind in ("auxiliary", "verb") or word.clitic in _VERB_CLITICS:
-        return True
-    if word.verb and word.verb.tense in ("past", "present"):
-        return True
-    return token.lower.endswith("ed") and not token.is_capitalised
+    return report.reader.is_finite(at) or report.reader.words[at].clitic in _VERB_CLITICS
 
 
 def _is_order(report: Report, at: int) -> bool:

@@ -1,6 +1,7 @@
 """The people of an English article: every form of every name, with gender, roles and places."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from msgspec import Struct, field
 
@@ -14,6 +15,10 @@ _MOST_BEARERS = 20  # persons of one name: as many as a list of a family may hol
 _MOST_HOLDERS = 20
 _MOST_ROLES = 8
 _NEAR_PASSAGES = 2
+_PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
+_SHORT_FORM = (
+    2  # letters that a first name loses for short: "Tim", "Timothy"; "Ann" and "Anna" are two
+)
 
 
 class Occurrence(Struct, frozen=True, gc=False):
@@ -30,14 +35,15 @@ class Occurrence(Struct, frozen=True, gc=False):
 class Person(Struct, eq=False, gc=False):
     """Somebody the article names.
 
-    `is_sure` is False where only capitals speak for a person; `introduced` is the last passage
-    that gives a first name.
+    `is_sure` is False where only capitals speak for a person; `speaks` tells that the name stands
+    beside a cue; `introduced` is the last passage that gives a first name.
     """
 
     first_name: str = ""
     surname: str = ""
     gender: str = ""
     is_sure: bool = False
+    speaks: bool = False
     introduced: int = -9
     occurrences: list[Occurrence] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
@@ -59,6 +65,11 @@ class People:
         self._by_name: dict[str, list[Person]] = {}
         self._by_role: dict[str, list[Person]] = {}
         self._by_place: dict[tuple[int, int], Person] = {}
+        self._own: dict[str, Person] = {}
+        """Who is called by a surname alone that nobody was introduced by, or that several bear.
+
+        Headlines leave first names out, so that nothing follows from them.
+        """
 
     def person_of(self, passage: int, name: NameGroup) -> Person | None:
         """Return the person whose name stands at that place, or who bears it."""
@@ -71,18 +82,37 @@ class People:
         """
         return _most_named(self.bearers(words, gender))
 
-    def _nearest(self, first: str, surname: str, gender: str, passage: int) -> Person | None:
-        """Return whom a name means there: whoever was just introduced by it, else as in `find`."""
-        fitting = self._fitting(first, surname, gender)
-        if len(fitting) < 2:
-            return fitting[0] if fitting else None
-        near = [p for p in fitting if p.introduced >= passage - _NEAR_PASSAGES]
-        return near[0] if len(near) == 1 else _most_named(fitting)
+    def known_as(self, word: str, before: tuple[int, int]) -> Person | None:
+        """Return the person, named before a place, whose name a capitalised word is, or None.
+
+        "Strava" is no Camp Strava, of whom only capitals say that they are a person.
+        """
+        bearers = [p for p in self.bearers((word,)) if p.is_sure or p.speaks]
+        known = [p for p in bearers if p.occurrences[0].at < before]
+        return known[0] if len(known) == 1 else None
 
     def bearers(self, words: tuple[str, ...], gender: str = "") -> list[Person]:
         """Return everybody who can be meant by a name in any of its forms."""
         first, surname = self._keys(words)
         return self._fitting(first, surname, gender)
+
+    def _meant(self, first: str, surname: str, gender: str, passage: int) -> Person | None:
+        """Return whom a name means where it stands, None for somebody new.
+
+        A surname that several bear is nobody's but its own, unless one of them was just introduced
+        by it and is spoken of most.
+        """
+        fitting = self._fitting(first, surname, gender)
+        own = self._own.get(surname)
+        if own and not first and not gender:
+            return own
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        near = [p for p in fitting if p.introduced >= passage - _NEAR_PASSAGES]
+        main = _main(fitting)
+        if first or gender or (main and near in ([], [main])):
+            return main or fitting[0]
+        return None
 
     def _fitting(self, first: str, surname: str, gender: str) -> list[Person]:
         """Return whose name it can be: "A. Brandt", "Brandt", "Anna"."""
@@ -90,33 +120,43 @@ class People:
         if gender:
             known = [p for p in known if p.gender in ("", gender)]
         if not first:
-            return [p for p in known if surname in (p.surname, p.first_name)]
-        return [
-            p
-            for p in known
-            if p.surname == surname
-            and (first.startswith(p.first_name) or p.first_name.startswith(first))
-        ]
+            return [p for p in known if surname == p.surname or self._is_called(p, surname)]
+        return [p for p in known if p.surname == surname and self._can_be_called(p, first)]
+
+    def _is_called(self, person: Person, first: str) -> bool:
+        """Tell whether a person can go by a first name alone: no "Apple" for an Apple Watch."""
+        is_name = person.is_sure or self._grammar.is_first_name(first)
+        return person.first_name == first and is_name
+
+    def _can_be_called(self, person: Person, first: str) -> bool:
+        """Tell whether a person can have a first name: no "Ford" that only says is Henry Ford."""
+        if person.first_name:
+            return _are_one(person.first_name, first)
+        return person.is_sure or self._own.get(person.surname) is not person
 
     def add(self, reader: PhraseReader, name: NameGroup) -> None:
         """Note a name where it stands, with the role beside it."""
         roles = [role for role in (role_before(reader, name), role_after(reader, name)) if role]
         gender = _gender(name) or self._gender_of(roles)
         first, surname = self._keys(name.words)
-        person = self._nearest(first, surname, gender, reader.passage.index)
+        person = self._meant(first, surname, gender, reader.passage.index)
         if person is None:
             person = Person(first_name=first, surname=surname)
             self.persons.append(person)
+            if not (first or gender or roles or reader.is_headline or _is_cut(reader, name)):
+                self._own[surname] = person
         place = (reader.passage.index, reader.tokens[name.first].start)
         person.occurrences.append(Occurrence(place, name.words, is_subject(reader, name)))
-        if len(name.words) > len(person.fullest):
-            person.fullest = name.words
+        person.fullest = max(person.fullest, name.words, key=_fullness)
         if first:
             person.introduced = place[0]
         if len(first) > len(person.first_name):
             person.first_name = first
         person.gender = person.gender or gender
-        person.is_sure = person.is_sure or bool(roles or gender or _is_titled(reader, name))
+        person.is_sure = person.is_sure or bool(
+            roles or gender or _is_titled(reader, name) or _is_spoken_of(reader, name)
+        )
+        person.speaks = person.speaks or _stands_by_cue(reader, name)
         for role in roles:
             self._add_role(person, role)
         self._by_place[(reader.passage.index, name.first)] = person
@@ -163,6 +203,45 @@ def _most_named(persons: list[Person]) -> Person | None:
     if len(persons) < 2:
         return persons[0] if persons else None
     return max(persons, key=lambda person: len(person.occurrences))
+
+
+def _fullness(words: tuple[str, ...]) -> tuple[int, int]:
+    """Return by what the fullest form of a name is found: its words, then its letters."""
+    return len(words), sum(map(len, words))
+
+
+def _main(persons: list[Person]) -> Person | None:
+    """Return who is named more often than everybody else, or None."""
+    first, second, *_ = sorted((len(person.occurrences) for person in persons), reverse=True)
+    return _most_named(persons) if first > second else None
+
+
+def _are_one(known: str, first: str) -> bool:
+    """Tell whether two first names can be one: "A." and "Alan", "Tim" and "Timothy", no "Anna"."""
+    short, full = sorted((known, first), key=len)
+    is_short = len(short) == 1 or len(full) - len(short) >= _SHORT_FORM
+    return known == first or (is_short and full.startswith(short))
+
+
+def _is_cut(reader: PhraseReader, name: NameGroup) -> bool:
+    """Tell whether a name is the end of a longer run of capitals."""
+    return name.first > 0 and reader.capitals[name.first - 1]
+
+
+def _is_spoken_of(reader: PhraseReader, name: NameGroup) -> bool:
+    """Tell whether the words behind a name are of a person: "Vance said he", "Vance, who"."""
+    behind = reader.words[name.last : name.last + _PRONOUN_REACH]
+    if not reader.words[name.last - 1].clitic and len(behind) > 1 and behind[1].core == "who":
+        return True
+    pronouns = reader.closed.masculine_pronouns | reader.closed.feminine_pronouns
+    cores = [word.core for word in takewhile(lambda word: word.kind != "mark", behind)]
+    return len(name.words) == 1 and any(core in pronouns for core in cores)
+
+
+def _stands_by_cue(reader: PhraseReader, name: NameGroup) -> bool:
+    """Tell whether a verb of saying stands just before or behind a name."""
+    beside = reader.words[max(0, name.first - 1) : name.last + 1]
+    return any(word.verb and word.verb.lemma in reader.grammar.words.cues for word in beside)
 
 
 def _gender(name: NameGroup) -> str:

@@ -4,6 +4,7 @@ from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.phrase import Phrase
 
 _LONGEST_NAME = 8  # words
+_MOST_NAMES = 9  # names of one head: more and it tells no body from another
 _SMALL = frozenset(("of", "the", "and", "for", "to", "on", "in", "&", "our"))
 
 
@@ -12,7 +13,7 @@ class Organisations:
 
     def __init__(self, readers: list[PhraseReader]) -> None:
         self._by_abbreviation: dict[str, str] = {}
-        self._by_head: dict[str, set[str]] = {}
+        self._by_head: dict[str, list[tuple[int, str]]] = {}
         for reader in readers:
             self._read(reader)
 
@@ -21,7 +22,10 @@ class Organisations:
         name = named(reader, phrase)
         if name in self._by_abbreviation:
             return self._by_abbreviation[name]
-        longer = self._by_head.get(name, set())
+        if name.lower() in reader.closed.whole_bodies:
+            return name
+        known = self._by_head.get(name, ())
+        longer = {text for passage, text in known if passage <= phrase.passage}
         return next(iter(longer)) if len(longer) == 1 else name
 
     def _read(self, reader: PhraseReader) -> None:
@@ -53,7 +57,9 @@ class Organisations:
         head = reader.words[last - 1].core
         if head in reader.grammar.words.organisation_nouns:
             key = reader.tokens[last - 1].text
-            self._by_head.setdefault(key, set()).add(text)
+            known = self._by_head.setdefault(key, [])
+            if text not in [other for _, other in known[:_MOST_NAMES]]:
+                known.append((reader.passage.index, text))
             initials = "".join(word[0] for word in text.split() if word.lower() not in _SMALL)
             self._by_abbreviation.setdefault(initials, text)
 

@@ -21,6 +21,7 @@ class PassageWords:
         self.passage = passage
         self.tokens = passage.tokens
         self.grammar = grammar
+        self.closed = grammar.closed
         self.words = grammar.words_of(passage.tokens)
         self.capitals = [
             token.is_capitalised and word.kind == "open"
@@ -36,6 +37,11 @@ class PassageWords:
         """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
         self.cue_places = [at for at, word in enumerate(self.words) if word.may_cue]
         """The tokens that a cue may stand at, in order."""
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether this is the article's headline, which stands before passage 0."""
+        return self.passage.index < 0
 
     def _read_breaks(self) -> list[int]:
         behind_marks = [last for _, last, _ in self.marked]
@@ -77,6 +83,25 @@ class PassageWords:
             return False
         token = self.tokens[at]
         return token.is_capitalised and token.lower in self.grammar.closed.time_words
+
+    def is_voice(self, at: int) -> bool:
+        """Tell whether the word at `at` is something that speaks: "spokesman", "poll"."""
+        core, known = self.words[at].core, self.grammar.words
+        return (
+            core in known.person_nouns
+            or core in known.organisation_nouns
+            or core in known.speech_nouns
+            or core in self.closed.group_nouns
+        )
+
+    def is_finite(self, at: int) -> bool:
+        """Tell whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""
+        word, token = self.words[at], self.tokens[at]
+        if word.kind in ("auxiliary", "verb"):
+            return True
+        if word.verb and word.verb.tense in ("past", "present"):
+            return True
+        return token.lower.endswith("ed") and not token.is_capitalised
 
     def is_inner_mark(self, at: int) -> bool:
         """Tell whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""

@@ -24,8 +24,13 @@ class NameReader(PassageWords):
         for at in self.capital_places:
             if at >= last:
                 last = at + 1 if self._stands_alone(at + 1, end) else self.name_end(at, end)
-                runs.append((at, last, self.name_in(at, last) if last > at + 1 else None))
+                name = self.name_in(at, last) if last > at + 1 else None
+                runs.append((at, last, None if name and self.has_article(name) else name))
         return runs
+
+    def has_article(self, name: NameGroup) -> bool:
+        """Tell whether an article makes a name that of a thing: "the Apple Watch"."""
+        return name.first > 0 and self.tokens[name.first - 1].lower in self.closed.articles
 
     def _stands_alone(self, following: int, end: int) -> bool:
         """Tell whether no name can go on at the token behind a capitalised word."""
@@ -43,7 +48,7 @@ class NameReader(PassageWords):
                 yield name
             elif any(self.words[at].core in surnames for at in range(first, last)):
                 known = self.name_in(first, last)
-                if known:
+                if known and not self.has_article(known):
                     yield known
 
     def name_end(self, at: int, end: int) -> int:
@@ -155,6 +160,8 @@ class NameReader(PassageWords):
         is_full = titled and len(words) == 2 and self.grammar.is_first_name(lowers[0])
         if not words or not (is_full or self.grammar.lexicon.bodies.isdisjoint(lowers)):
             return False
+        if lowers[-1] in self.closed.thing_nouns:
+            return False
         if titled or lowers[-1] in self.grammar.surnames:
             return len(words) <= _MAX_NAME_WORDS
         if len(words) == 1:
@@ -179,5 +186,4 @@ class NameReader(PassageWords):
         if start == last:
             return None
         name = self.name_in(start, last)
-        is_the = start == first + 1 and self.tokens[first].lower in ("the", "a", "an")
-        return None if name and is_the and name.first == start else name
+        return None if name and name.first > first and self.has_article(name) else name

@@ -163,8 +163,16 @@ class PhraseReader(PhraseTeller):
             here += 1
         return here
 
+    def _begins_another(self, at: int) -> bool:
+        """Tell whether a determiner begins another phrase: "told Bloomberg the deal is off"."""
+        before = self.words[at - 1]
+        is_inside = before.kind != "open" or before.clitic or self.tokens[at].is_capitalised
+        return self.words[at].kind == "determiner" and not is_inside
+
     def _ends_core(self, at: int) -> bool:
-        """Tell whether a verb begins at `at`, as far as shows: "Vance said", "Vance shrugged"."""
+        """Tell whether a verb begins at `at`, as far as shows, or a phrase: "Vance shrugged"."""
+        if self._begins_another(at):
+            return True
         is_past = self.tokens[at].lower.endswith("ed") and not self.tokens[at].is_capitalised
         return self._is_verb(at) or (is_past and self.capitals[at - 1]) or self._is_past(at)
 

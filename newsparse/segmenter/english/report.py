@@ -64,12 +64,29 @@ def _past_addressee(reader: PhraseReader, cue: Cue, limit: int) -> int:
     if cue.source and cue.source.first >= at:
         at = cue.source.last
     if cue.lemma in words.addressees:
-        phrase = reader.phrase_at(at, limit)
-        at = phrase.last if phrase else at
+        at = _past_hearer(reader, at, limit)
     times = words.grammar.time_words
     while at < limit and (reader.words[at].kind == "adverb" or reader.tokens[at].lower in times):
         at += 1
     return at
+
+
+def _past_hearer(reader: PhraseReader, at: int, limit: int) -> int:
+    """Return the token behind whom somebody speaks to: "told Reuters | prices would fall"."""
+    phrase = reader.phrase_at(at, limit)
+    if phrase is None:
+        return at
+    if phrase.last < limit and reader.is_finite(phrase.last):
+        hearers = (i + 1 for i in range(at, phrase.last - 1) if _ends_hearer(reader, i))
+        return next(hearers, phrase.last)
+    return phrase.last
+
+
+def _ends_hearer(reader: PhraseReader, at: int) -> bool:
+    """Tell whether a name or a noun of people ends at `at`: "CNN", "reporters"."""
+    if reader.capitals[at]:
+        return not (reader.capitals[at + 1] or reader.is_inner_mark(at + 1))
+    return reader.is_voice(at)
 
 
 def past_adjunct(report: Report, at: int) -> int:

@@ -130,12 +130,23 @@ def stance(report: Report) -> Content | None:
 
 def _takes_stands(report: Report) -> bool:
     """Tell whether a source can take a stand, as no light that hits the wall can."""
+    if report.cue.lemma in report.words.naming_cues and _calls_in(report):
+        return False
     source = report.cue.source
     if source is None or report.cue.lemma not in report.words.grammar.noun_verbs:
         return True
     core = report.reader.words[source.head].core
     is_thing = source.kind == "thing" or core == "it"
     return not is_thing or core in report.words.speech_nouns
+
+
+def _calls_in(report: Report) -> bool:
+    """Tell whether something new is called, and by no name: "called a vote on the road"."""
+    at = report.cue.last
+    if report.text_at(at) not in report.words.grammar.indefinite:
+        return False
+    phrase = report.reader.phrase_at(at, report.limit)
+    return phrase is not None and report.kind_at(phrase.last) != "determiner"
 
 
 RULES: tuple[Rule, ...] = (according, trailing, claim, that_clause, clause, stance)
@@ -159,8 +170,7 @@ def rank(finding: Finding) -> int:
 
 def reported(report: Report) -> Finding | None:
     """Return what a cue reports, by the first rule with an opinion; None where it reports none."""
-    source = report.cue.source
-    if source and report.tokens[source.head].lower in _WITHOUT_WORDS:
+    if not _can_report(report):
         return None
     opinion = first_opinion(_RULES_OF[report.cue.form], report)
     if opinion is None:
@@ -171,6 +181,18 @@ def reported(report: Report) -> Finding | None:
         return None
     at = (report.cue.passage, report.tokens[report.cue.first].start)
     return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule, at=at)
+
+
+def _can_report(report: Report) -> bool:
+    """Tell whether a cue's source has words: not "nobody", not a "May" or "heat, which showed"."""
+    source = report.cue.source
+    is_relative = report.text_at(report.cue.first - 1) in report.words.grammar.relatives
+    if source is None:
+        return not is_relative
+    head = report.reader.words[source.head].core
+    if is_relative and source.kind == "thing":
+        return head in report.words.speech_nouns
+    return head not in _WITHOUT_WORDS
 
 
 def _part(report: Report, first: int, last: int) -> Iterable[Part]:

@@ -1,5 +1,7 @@
 """What people are called: "a nurse, Ann Lee,", "mill owner Tom Okafor", "Peter Hale, a farmer"."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from newsparse.segmenter.english.phrases import PhraseReader
@@ -80,3 +82,25 @@ def _content(reader: PhraseReader, first: int, last: int) -> frozenset[str]:
     return frozenset(
         reader.words[at].core for at in range(first, last) if reader.words[at].kind == "open"
     )
+
+
+def introductions(readers: Iterable[PhraseReader]) -> dict[str, list[tuple[int, int]]]:
+    """Return where people without a name are first spoken of, by their nouns: "a man fell"."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for reader in readers:
+        for at, token in enumerate(reader.tokens):
+            if token.lower in reader.closed.indefinite and not reader.quoted[at]:
+                noun = _introduced(reader, at)
+                if noun:
+                    found.setdefault(noun, []).append((reader.passage.index, token.start))
+    return found
+
+
+def _introduced(reader: PhraseReader, at: int) -> str:
+    """Return the noun of whom "a" at `at` introduces; "" for "is a man" and "a man, Ann Lee"."""
+    before = reader.words[at - 1].kind if at else "open"
+    if before == "auxiliary" or (at and reader.tokens[at - 1].text == ","):
+        return ""
+    phrase = reader.phrase_at(at, len(reader.tokens))
+    is_somebody = phrase is not None and phrase.name is None and phrase.kind == "role"
+    return reader.words[phrase.head].core if phrase and is_somebody else ""

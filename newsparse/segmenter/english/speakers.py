@@ -5,7 +5,8 @@ that names a speaker wins; where none does, the speaker stays None.
 """
 
 from collections.abc import Callable, Iterable
-from itertools import chain
+
+from msgspec import structs
 
 from newsparse.model import SpeakerKind
 from newsparse.segmenter.english.discourse import NOBODY, Answer, Discourse
@@ -57,17 +58,19 @@ def by_pronoun(discourse: Discourse, finding: Finding) -> Answer | None:
     source = _source(finding)
     if source is None or source.kind != "pronoun":
         return None
-    if source.gender:
-        return _answer(discourse.antecedents(finding, source.gender), "pronoun")
-    last = discourse.last_answer(finding)
-    word = discourse.reader(source).words[source.head].core
-    if word == "they" and last and last.person is None:
-        return Answer(last.speaker, "pronoun", kind=last.kind)
-    return None
+    unnamed = discourse.unnamed_antecedent(finding, source)
+    if unnamed:
+        return structs.replace(unnamed, rule="pronoun", rivals=())
+    if not source.gender:
+        return None
+    return _answer(discourse.antecedents(finding, source.gender), "pronoun")
 
 
 def by_role(discourse: Discourse, finding: Finding) -> Answer | None:
-    """Take who holds the role in the article: the senator, the French president."""
+    """Take who holds the role in the article: the senator, the French president.
+
+    Whoever is named only later holds it where no two do: a mayor, no farmer.
+    """
     source = _source(finding)
     if source is None or source.kind != "role" or source.plural:
         return None
@@ -75,10 +78,16 @@ def by_role(discourse: Discourse, finding: Finding) -> Answer | None:
     if reader.tokens[source.first].lower in _INDEFINITE:
         return None
     asked = role_words(reader, source)
-    place = discourse.place_of(source)
-    before = (person for _, person in discourse.named_before(place))
-    candidates = chain(before, discourse.people.holders(asked))
-    return _answer((p for p in candidates if _holds(p, asked, source.gender)), "role")
+    closed, place = reader.closed, discourse.place_of(source)
+    is_sole = not asked.isdisjoint(closed.sole_offices)
+    holders = [
+        person
+        for person in discourse.people.holders(asked)
+        if _holds(person, asked, source.gender, other=closed.other_roles)
+        and (is_sole or person.occurrences[0].at < place)
+    ]
+    meant = discourse.meant_of(holders, finding, source)
+    return _answer([meant, *holders], "role") if meant else None
 
 
 def by_stand_in(discourse: Discourse, finding: Finding) -> Answer | None:
@@ -88,6 +97,8 @@ def by_stand_in(discourse: Discourse, finding: Finding) -> Answer | None:
     """
     source = _source(finding)
     if source is None or source.plural or not discourse.is_stand_in(source):
+        return None
+    if discourse.is_introduced(source):
         return None
     if source.gender:
         return _answer(discourse.antecedents(finding, source.gender), "stand_in")
@@ -109,8 +120,8 @@ def by_organisation(discourse: Discourse, finding: Finding) -> Answer | None:
     if source is None or source.kind != "organisation":
         return None
     reader = discourse.reader(source)
-    name = discourse.organisations.full_name(reader, source)
-    return Answer(name, "organisation", kind=_kind(reader, source))
+    name = _lowered(discourse.organisations.full_name(reader, source), reader, source)
+    return Answer(name, "organisation", kind=_kind(reader, source), source=source)
 
 
 def by_description(discourse: Discourse, finding: Finding) -> Answer | None:
@@ -123,23 +134,23 @@ def by_description(discourse: Discourse, finding: Finding) -> Answer | None:
     if reader.words[source.head].kind != "open" or is_long:
         return None
     text = _lowered(named(reader, source), reader, source)
-    is_thing = source.kind == "thing"
-    return Answer(text, "description", is_thing=is_thing, kind=_kind(reader, source))
+    return Answer(text, "description", kind=_kind(reader, source), source=source)
 
 
 def by_subject(discourse: Discourse, finding: Finding) -> Answer | None:
     """Finch shook her head. “We will not pay.”: who was the subject since the last speech."""
     if not _is_bare(finding):
         return None
-    return _answer(discourse.subjects_since(finding), "subject")
+    person = discourse.subject_before(finding)
+    return _answer([person], "subject") if person else None
 
 
 def by_continuation(discourse: Discourse, finding: Finding) -> Answer | None:
     """Let the last speaker go on in a whole sentence of speech without a source."""
     last = discourse.last_answer(finding)
-    if not _is_bare(finding) or last is None or last.is_thing:
+    if not _is_bare(finding) or last is None or last.is_thing or not discourse.goes_on(finding):
         return None
-    return Answer(last.speaker, "continuation", last.person, kind=last.kind)
+    return structs.replace(last, rule="continuation", rivals=())
 
 
 _RULES: dict[PhraseKind | None, tuple[Rule, ...]] = {
@@ -172,11 +183,13 @@ def _source(finding: Finding) -> Phrase | None:
     return finding.cue.source if finding.cue else None
 
 
-def _holds(person: Person, asked: frozenset[str], gender: str) -> bool:
-    """Tell whether a person has a role with all the words asked for."""
+def _holds(person: Person, asked: frozenset[str], gender: str, *, other: frozenset[str]) -> bool:
+    """Tell whether a person has a role with all the words asked for, and no "former" besides."""
     if gender and person.gender and person.gender != gender:
         return False
-    return bool(asked) and any(asked <= role.words for role in person.roles)
+    return bool(asked) and any(
+        asked <= role.words and not (role.words - asked) & other for role in person.roles
+    )
 
 
 def _kind(reader: PhraseReader, source: Phrase) -> SpeakerKind:
@@ -193,7 +206,7 @@ def _lowered(text: str, reader: PhraseReader, phrase: Phrase) -> str:
     is_first = phrase.first == 0 and not is_name
     word = reader.words[phrase.first]
     known = reader.grammar.words
-    common = (
-        word.core in reader.grammar.closed.group_nouns | known.speech_nouns | known.person_nouns
+    common = word.kind == "determiner" or (
+        word.core in reader.closed.group_nouns | known.speech_nouns | known.person_nouns
     )
     return text[0].lower() + text[1:] if is_first and common and not text.isupper() else text

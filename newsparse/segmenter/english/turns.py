@@ -73,7 +73,8 @@ class Turns:
                 del self.findings[fragment:]
             self.findings.append(finding)
             self._open = len(self.findings) - 1 if finding.kind == "direct" else None
-            taken |= {id(finding.cue)} if finding.kind == "direct" else set()
+            if finding.kind == "direct" or finding.rule == "named":
+                taken.add(id(finding.cue))
         if not is_marked:
             self._open = None
         return taken

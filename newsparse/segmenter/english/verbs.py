@@ -159,7 +159,7 @@ class VerbReader:
             return word.core not in ("when", "while") and not self._is_listed(group)
         if token.is_capitalised and self._has_that(group):
             return True
-        if token.is_capitalised or self._is_known(at):
+        if token.is_capitalised or self._reader.is_voice(at):
             return group.tense != "base" or word.core.endswith("s") or self._is_joined(at)
         if group.tense == "base":
             return word.core.endswith("s") and self._has_object(group)
@@ -168,16 +168,6 @@ class VerbReader:
     def _begins_clause(self, at: int) -> bool:
         """Tell whether the word at `at` is the first of a clause: not "use it"."""
         return at == 0 or self._words[at - 1].kind in ("mark", "conjunction", "subordinator")
-
-    def _is_known(self, at: int) -> bool:
-        """Tell whether the word at `at` is something that speaks: "spokesman", "poll"."""
-        core, known = self._words[at].core, self._grammar.words
-        return (
-            core in known.person_nouns
-            or core in known.organisation_nouns
-            or core in known.speech_nouns
-            or core in self._grammar.closed.group_nouns
-        )
 
     def _is_joined(self, at: int) -> bool:
         """Tell whether several are named: "Vance and Finch say"."""

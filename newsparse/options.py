@@ -129,6 +129,10 @@ LanguageCode = Annotated[
         callback=_language_code,
     ),
 ]
+KeepAll = Annotated[
+    bool,
+    _in(_INPUT, "--keep-all", help="Keep as text what is none of the article's: notes, appeals."),
+]
 FilesFrom = Annotated[
     str | None,
     _in(_INPUT, "--files-from", help="A file of paths, by line or NUL; - is standard input."),

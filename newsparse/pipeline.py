@@ -20,15 +20,24 @@ def parse(
     language: str | None = None,
     path: str | None = None,
     explain: bool = False,
+    keep_all: bool = False,
 ) -> Article:
     """Return the article in `data`; the first one, with a warning, where it holds several.
 
     `format` forces "text" or "html" where None lets the bytes tell, `url` is a page's address,
-    `language` a two-letter code that overrides detection, `path` is kept in `source.path`, and
-    `explain` fills `evidence`. Raises ReadError where the bytes hold no text.
+    `language` a two-letter code that overrides detection, `path` is kept in `source.path`,
+    `explain` fills `evidence`, and `keep_all` keeps as text what is known to be none of the
+    article's: what a database notes for itself, calls to read on. Raises ReadError where the bytes
+    hold no text.
     """
     articles = parse_all(
-        data, format=format, url=url, language=language, path=path, explain=explain
+        data,
+        format=format,
+        url=url,
+        language=language,
+        path=path,
+        explain=explain,
+        keep_all=keep_all,
     )
     return next(articles)
 
@@ -41,6 +50,7 @@ def parse_all(
     language: str | None = None,
     path: str | None = None,
     explain: bool = False,
+    keep_all: bool = False,
 ) -> Iterator[Article]:
     """Yield each article in `data`, in order; the options are those of `parse`."""
     from hashlib import sha256
@@ -48,7 +58,9 @@ def parse_all(
     from newsparse.reader.read import read
 
     digest = sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
-    drafts = read(data, format=format, url=url, language=language, explain=explain)
+    drafts = read(
+        data, format=format, url=url, language=language, explain=explain, keep_all=keep_all
+    )
     for index, draft in enumerate(drafts):
         source = Source(
             path=path,
@@ -67,10 +79,19 @@ def parse_file(
     url: str | None = None,
     language: str | None = None,
     explain: bool = False,
+    keep_all: bool = False,
 ) -> Article:
     """Return the article in the file at `path`; the options are those of `parse`."""
     data = Path(path).read_bytes()
-    return parse(data, format=format, url=url, language=language, path=str(path), explain=explain)
+    return parse(
+        data,
+        format=format,
+        url=url,
+        language=language,
+        path=str(path),
+        explain=explain,
+        keep_all=keep_all,
+    )
 
 
 def _article(draft: Draft, *, source: Source, language: str | None, explain: bool) -> Article:

@@ -1,7 +1,8 @@
 """The golden files: what newsparse makes of the samples, kept to be compared.
 
 - samples/NAME.json beside samples/NAME.txt (or .html): a JSON line an article.
-- tests/outputs/: two of the samples in every other format.
+- tests/outputs/: two of the samples in every other format, and archives.jsonl, the records of all
+  of samples/archives, files as databases, mail programs and offices export them.
 - docs/summary.svg: the summary as a terminal shows it, for the README.
 - docs/newsparse.1: the manual page, built from the command's help.
 - README.md and docs/batch.md: the output below each `$ command` of their console blocks.
@@ -28,6 +29,8 @@ SAMPLES = ROOT / "samples"
 OUTPUTS = ROOT / "tests" / "outputs"
 README = ROOT / "README.md"
 PAGES = [README, ROOT / "docs" / "batch.md"]
+ARCHIVES = SAMPLES / "archives"
+ARCHIVES_EXPECTED = OUTPUTS / "archives.jsonl"
 SCREENSHOT = ROOT / "docs" / "summary.svg"
 MAN_PAGE = ROOT / "docs" / "newsparse.1"
 
@@ -66,6 +69,11 @@ def outputs() -> list[tuple[Path, Path, str]]:
                 expected = OUTPUTS.relative_to(ROOT) / f"{Path(name).stem}.{SUFFIXES[format]}"
                 pairs.append((Path("samples") / name, expected, format))
     return pairs
+
+
+def archives(jobs: int) -> str:
+    """Return the records that the command makes of all of samples/archives."""
+    return run(f"newsparse {ARCHIVES.relative_to(ROOT)} --json -q -j{jobs}")
 
 
 def screenshot() -> str:
@@ -110,6 +118,7 @@ def rewrite() -> None:
     SCREENSHOT.parent.mkdir(exist_ok=True)
     for sample, expected, format in outputs():
         (ROOT / expected).write_text(rendered(sample, format), encoding="utf-8", newline="")
+    ARCHIVES_EXPECTED.write_text(archives(1), encoding="utf-8", newline="")
     SCREENSHOT.write_text(screenshot(), encoding="utf-8")
     MAN_PAGE.write_text(man_page(), encoding="utf-8")
     for page in PAGES:

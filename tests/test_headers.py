@@ -93,7 +93,7 @@ KEPT = [
     ("---\ntitle: Bridge opens\ntags: [a, b]\n---\n\n", ["tags: [a, b]"]),
     ("---\ntitle: Bridge opens\ntags:\n  - a\n  - b\n---\n\n", ["tags:\n  - a\n  - b"]),
     ("Bridge opens\n\nThe town is glad\n\nBy Jane Roe\n\n", ["The town is glad"]),
-    ("Bridge opens\nThe Daily Planet\nMarch 5, 2024\nLength: 500 words\nByline: Jane Roe\nBody\n", ["The Daily Planet", "Length: 500 words"]),
+    ("Bridge opens\nThe Daily Planet\nMarch 5, 2024\nLength: 500\nByline: Jane Roe\nBody\n", ["The Daily Planet", "Length: 500"]),
     ("date: 2024-03-05\nDate: 2024-03-06\nTitle: Bridge opens\n\n", ["Date: 2024-03-06"]),
     ("Bridge opens\nUpdated: 2024-03-06\nPublished: 2024-03-05\n\n", ["Updated: 2024-03-06"]),
     ("Bridge opens\nTown is glad\nJane Roe in Oslo\nTue 5 Mar 2024 10.00 GMT\n", ["Town is glad", "Jane Roe in Oslo"]),

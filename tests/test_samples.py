@@ -5,7 +5,18 @@ import subprocess
 import sys
 
 import pytest
-from golden import ROOT, SAMPLES, SCREENSHOT, inputs, outputs, rendered, screenshot
+from golden import (
+    ARCHIVES,
+    ARCHIVES_EXPECTED,
+    ROOT,
+    SAMPLES,
+    SCREENSHOT,
+    archives,
+    inputs,
+    outputs,
+    rendered,
+    screenshot,
+)
 from jsonschema import Draft202012Validator
 
 from newsparse.renderer.render import schema
@@ -40,6 +51,17 @@ def test_the_schema_and_the_slices(sample):
             parts = quote["parts"]
             slices = [texts[part["paragraph"]][part["start"] : part["end"]] for part in parts]
             assert " ".join(slices) == quote["text"]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_archives_export_gives_the_same_records_however_many_work(jobs):
+    assert archives(jobs) == ARCHIVES_EXPECTED.read_bytes().decode("utf-8")
+
+
+def test_every_file_of_the_archives_gives_a_record():
+    records = map(json.loads, ARCHIVES_EXPECTED.read_text("utf-8").splitlines())
+    read = {record["source"]["path"].split("/")[2].rstrip("!") for record in records}
+    assert read == {path.name for path in ARCHIVES.iterdir()}
 
 
 def test_the_screenshot_is_of_today():

@@ -46,6 +46,7 @@ class Job(Struct, frozen=True, kw_only=True):
     input_format: InputFormat | None = None
     language: str | None = None
     explain: bool = False
+    keep_all: bool = False
     folder: str | None = None
     parts: str | None = None
     fresh: bool = False
@@ -61,6 +62,7 @@ class Job(Struct, frozen=True, kw_only=True):
             f"--input-format {self.input_format}" if self.input_format else "",
             f"--language {self.language}" if self.language else "",
             "--explain" if self.explain else "",
+            "--keep-all" if self.keep_all else "",
         )
         return " ".join(filter(None, options))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from itertools import groupby
+from itertools import groupby, product
 
 import msgspec
 from msgspec import Struct
@@ -123,12 +123,21 @@ def _slice(article: Article, part: Span) -> str | None:
 
 
 def _has_paragraphs(article: Article, data: bytes) -> bool:
-    """Tell whether `data` gives the article's paragraphs, its language told or forced."""
+    """Tell whether `data` gives the article's paragraphs, its language told or forced.
+
+    How a run was asked to read is not in its records: with and without --keep-all is tried.
+    """
     from newsparse.pipeline import parse_all
 
     text: bytes | str = data if article.source.encoding else data.decode("utf-8", "surrogatepass")
-    for language in (None, article.language):
-        again = parse_all(text, format=article.source.format, url=article.url, language=language)
+    for language, keep_all in product((None, article.language), (False, True)):
+        again = parse_all(
+            text,
+            format=article.source.format,
+            url=article.url,
+            language=language,
+            keep_all=keep_all,
+        )
         for parsed in again:
             if parsed.source.index == article.source.index:
                 if parsed.paragraphs == article.paragraphs:

@@ -75,6 +75,7 @@ class _Attempt:
             language=self.input.language or self.job.language,
             path=self.input.path,
             explain=self.job.explain,
+            keep_all=self.job.keep_all,
         )
         return list(articles)
 

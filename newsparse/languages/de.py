@@ -1,6 +1,14 @@
 """German."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    ExportWords,
+    HeaderWords,
+    Language,
+    PageWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -107,4 +115,18 @@ PAGE = PageWords(
     ),
 )
 
-GERMAN = Language(code="de", header=HEADER, page=PAGE, letters=LETTERS)
+EXPORTS = ExportWords(
+    headline_labels=phrases("titel, überschrift"),
+    author_labels=phrases("autor, autoren, verfasser"),
+    tag_labels=phrases("rubrik, ressort"),
+    body_labels=phrases("textkörper, volltext"),
+    text_labels=phrases("highlight, grafik, korrektur"),
+    length_labels=phrases("länge"),
+    record_labels=phrases("update, sprache, publikationstyp, zeitungs-code, datum der ladung, ort"),
+    length_words=words("wörter wort"),
+    document_words=words("dokument dokumente dokumenten"),
+    document_ends=phrases("ende des dokuments"),
+    rights_phrases=phrases("alle rechte vorbehalten"),
+)
+
+GERMAN = Language(code="de", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS)

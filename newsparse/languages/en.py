@@ -2,6 +2,7 @@
 
 from newsparse.languages.en_speech import SPEECH
 from newsparse.languages.language import (
+    ExportWords,
     HeaderWords,
     Language,
     PageWords,
@@ -172,5 +173,33 @@ PAGE = PageWords(
     ),
 )
 
+EXPORTS = ExportWords(
+    headline_labels=phrases("headline, title"),
+    date_labels=phrases("publication date"),
+    author_labels=phrases("byline, author"),
+    site_labels=phrases("publication title, publication"),
+    tag_labels=phrases("section"),
+    url_labels=phrases("url, document url"),
+    body_labels=phrases("body, full text"),
+    text_labels=phrases("highlight, graphic, correction, notes, caption, abstract, lead"),
+    length_labels=phrases("length"),
+    record_labels=phrases(
+        """
+        dateline, load-date, correction-date, language, publication-type, journal-code, subject,
+        type, document-type, pub-type, docid, acc-no, geographic, industry, company, organization,
+        person, state, country, city, ticker, classification, series, transcript, name, bio,
+        publication info, links, location, people, company / organization, pages, volume, issue,
+        publication year, year, publisher, place of publication, country of publication,
+        publication subject, issn, source type, language of publication, document type,
+        document feature, proquest document id, proquest document link, copyright, last updated,
+        database, identifier / keyword, identifiers / keywords, column, first page, edition,
+        publication-date, isbn, product name
+        """
+    ),
+    length_words=words("words word"),
+    document_words=words("document documents"),
+    document_ends=phrases("end of document"),
+    rights_phrases=phrases("copyright, all rights reserved"),
+)
 
-ENGLISH = Language(code="en", header=HEADER, page=PAGE, speech=SPEECH)
+ENGLISH = Language(code="en", header=HEADER, exports=EXPORTS, page=PAGE, speech=SPEECH)

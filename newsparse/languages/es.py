@@ -1,6 +1,14 @@
 """Spanish."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    ExportWords,
+    HeaderWords,
+    Language,
+    PageWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -88,4 +96,17 @@ PAGE = PageWords(
     ),
 )
 
-SPANISH = Language(code="es", header=HEADER, page=PAGE, letters=LETTERS)
+EXPORTS = ExportWords(
+    headline_labels=phrases("título, titular"),
+    author_labels=phrases("autor"),
+    tag_labels=phrases("sección"),
+    body_labels=phrases("cuerpo, texto completo"),
+    length_labels=phrases("longitud"),
+    record_labels=phrases("fecha-carga, fecha de carga, idioma, tipo-publicación"),
+    length_words=words("palabras palabra"),
+    document_words=words("documento documentos"),
+    document_ends=phrases("fin del documento"),
+    rights_phrases=phrases("todos los derechos reservados"),
+)
+
+SPANISH = Language(code="es", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS)

@@ -1,6 +1,14 @@
 """French."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    ExportWords,
+    HeaderWords,
+    Language,
+    PageWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -85,4 +93,23 @@ PAGE = PageWords(
     ),
 )
 
-FRENCH = Language(code="fr", header=HEADER, page=PAGE, letters=LETTERS)
+EXPORTS = ExportWords(
+    headline_labels=phrases("titre"),
+    author_labels=phrases("auteur, auteurs"),
+    tag_labels=phrases("rubrique"),
+    body_labels=phrases("corps, texte intégral"),
+    text_labels=phrases("encart, chapeau"),
+    length_labels=phrases("longueur"),
+    record_labels=phrases(
+        """
+        date-chargement, langue, type-publication, code-revue, origine-depeche, origine-dépêche,
+        numéro de document
+        """
+    ),
+    length_words=words("mots mot"),
+    document_words=words("document documents"),
+    document_ends=phrases("fin du document"),
+    rights_phrases=phrases("tous droits réservés"),
+)
+
+FRENCH = Language(code="fr", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS)

@@ -59,6 +59,34 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Words and phrases that sign in place of a person: «тасс», "reuters", "staff"."""
 
 
+class ExportWords(Struct, frozen=True, kw_only=True):
+    """The labels and set words of what press databases export, all lower-case."""
+
+    headline_labels: frozenset[str] = frozenset()
+    date_labels: frozenset[str] = frozenset()
+    author_labels: frozenset[str] = frozenset()
+    site_labels: frozenset[str] = frozenset()
+    """Labels of the paper: "Publication title", «Источник»."""
+    tag_labels: frozenset[str] = frozenset()
+    """Labels of the section that an article stood in: "SECTION", «Рубрика»."""
+    url_labels: frozenset[str] = frozenset()
+    body_labels: frozenset[str] = frozenset()
+    text_labels: frozenset[str] = frozenset()
+    """Labels of what belongs to the article and is no field: its lead, its pictures' captions."""
+    length_labels: frozenset[str] = frozenset()
+    """Labels of how long an article is: "LENGTH"."""
+    record_labels: frozenset[str] = frozenset()
+    """Labels of what the database notes for itself: "LOAD-DATE", "PUBLICATION-TYPE"."""
+    length_words: frozenset[str] = frozenset()
+    """What is counted in such a length: "words"."""
+    document_words: frozenset[str] = frozenset()
+    """What a numbered article is called: "1 of 27 DOCUMENTS"."""
+    document_ends: frozenset[str] = frozenset()
+    """Lines that close an article: "End of Document"."""
+    rights_phrases: frozenset[str] = frozenset()
+    """What says who may copy it: "all rights reserved"."""
+
+
 class PageWords(Struct, frozen=True, kw_only=True):
     """The words by which saved pages give away what is not the article.
 
@@ -280,4 +308,6 @@ class Language(Struct, frozen=True, kw_only=True):
     letters: str = ""
     """Its letters beyond ASCII, the commonest first: they tell legacy encodings apart."""
     page: PageWords = PageWords()
+    exports: ExportWords | None = None
+    """None where no press database labels its exports in it."""
     speech: SpeechWords | None = None

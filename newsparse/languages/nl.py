@@ -1,6 +1,14 @@
 """Dutch."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    ExportWords,
+    HeaderWords,
+    Language,
+    PageWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -64,4 +72,17 @@ PAGE = PageWords(
     ),
 )
 
-DUTCH = Language(code="nl", header=HEADER, page=PAGE, letters=LETTERS)
+EXPORTS = ExportWords(
+    headline_labels=phrases("kop, titel"),
+    author_labels=phrases("auteur"),
+    tag_labels=phrases("rubriek, sectie"),
+    body_labels=phrases("volledige tekst"),
+    length_labels=phrases("lengte"),
+    record_labels=phrases("taal, laad-datum, laaddatum, publicatietype, type-publicatie"),
+    length_words=words("woorden woord w"),
+    document_words=words("document documenten"),
+    document_ends=phrases("einde van document, einde document"),
+    rights_phrases=phrases("alle rechten voorbehouden"),
+)
+
+DUTCH = Language(code="nl", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS)

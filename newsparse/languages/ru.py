@@ -1,6 +1,7 @@
 """Russian."""
 
 from newsparse.languages.language import (
+    ExportWords,
     HeaderWords,
     Language,
     PageWords,
@@ -141,4 +142,32 @@ PAGE = PageWords(
 
 LETTERS = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
 
-RUSSIAN = Language(code="ru", header=HEADER, letters=LETTERS, page=PAGE, speech=SPEECH)
+EXPORTS = ExportWords(
+    headline_labels=phrases("заголовок, заглавие, название, название документа"),
+    date_labels=phrases("дата, дата выхода, дата публикации, дата сообщения, дата и время"),
+    author_labels=phrases("автор, авторы"),
+    site_labels=phrases("источник, газета, журнал, издание, сми, название сми, название источника"),
+    tag_labels=phrases("рубрика, раздел"),
+    url_labels=phrases("url, ссылка, адрес, ссылка на источник, ссылка на сообщение, гиперссылка"),
+    body_labels=phrases("текст, полный текст, текст сообщения, текст статьи, текст документа"),
+    text_labels=phrases("аннотация, подзаголовок, подпись"),
+    length_labels=phrases("объем, объём, размер, длина"),
+    record_labels=phrases(
+        """
+        номер, номер выпуска, номер документа, выпуск, страница, страницы, полоса, база,
+        база данных, тип сми, тип источника, категория, категория сми, уровень, уровень сми, регион,
+        город, страна, тональность, характер упоминания, главная роль, роль, индекс,
+        медиаиндекс, индекс заметности, заметность, цитируемость, индекс цитируемости, аудитория,
+        охват, вовлеченность, вовлечённость, id, id сообщения, объект, объекты, перепечатки,
+        количество перепечаток, тип сообщения, жанр, язык, место издания, сюжет, дата загрузки
+        """
+    ),
+    length_words=words("слов слова слово зн знаков символов"),
+    document_words=words("документ документа документов сообщение сообщения сообщений"),
+    document_ends=phrases("конец документа, к заголовкам сообщений, к содержанию, к оглавлению"),
+    rights_phrases=phrases("все права защищены"),
+)
+
+RUSSIAN = Language(
+    code="ru", header=HEADER, exports=EXPORTS, letters=LETTERS, page=PAGE, speech=SPEECH
+)

@@ -21,12 +21,14 @@ def read(
     url: str | None = None,
     language: str | None = None,
     explain: bool = False,
+    keep_all: bool = False,
 ) -> Iterator[Draft]:
     """Yield a Draft for each article in `data`.
 
     `format` forces text or HTML where None lets the bytes tell; `url` is the page's address,
-    `language` a two-letter code that overrides detection, and `explain` asks for the rivals that a
-    page's fields beat. Raises ReadError where the bytes hold no text.
+    `language` a two-letter code that overrides detection, `explain` asks for the rivals that a
+    page's fields beat, and `keep_all` for what is else kept out of the text. Raises
+    ReadError where the bytes hold no text.
     """
     if not data:
         raise ReadError("The input is empty.")
@@ -38,7 +40,9 @@ def read(
     if not decoded.text or decoded.text.isspace():
         raise ReadError("The input holds nothing but blanks.")
     source = _as_utf8(data, decoded) if format == "html" else decoded.text
-    for draft in _drafts(source, format, url=url, language=language, explain=explain):
+    for draft in _drafts(
+        source, format, url=url, language=language, explain=explain, keep_all=keep_all
+    ):
         warnings = (*decoded.warnings, *draft.warnings)
         yield replace(draft, encoding=decoded.encoding, warnings=warnings)
 
@@ -91,12 +95,19 @@ def _drafts(
     url: str | None,
     language: str | None,
     explain: bool,
+    keep_all: bool,
 ) -> Iterator[Draft]:
     if format == "html" or isinstance(text, bytes):
+        from newsparse.reader.dump.exports.exports import read_exported_page
         from newsparse.reader.page.html import read_html
 
+        page = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
+        exported = read_exported_page(page, keep_all=keep_all)
+        if exported is not None:
+            yield from exported
+            return
         yield read_html(text, url=url, language=language, explain=explain)
     else:
         from newsparse.reader.dump.dump import read_text
 
-        yield from read_text(text, language=language)
+        yield from read_text(text, language=language, keep_all=keep_all)

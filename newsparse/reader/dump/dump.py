@@ -8,16 +8,21 @@ from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump.articles import split_articles
+from newsparse.reader.dump.exports.exports import read_export
 from newsparse.reader.dump.header import read_header
 from newsparse.reader.dump.header_rules import Found
 
 
-def read_text(text: str, *, language: str | None = None) -> Iterator[Draft]:
+def read_text(text: str, *, language: str | None = None, keep_all: bool = False) -> Iterator[Draft]:
     """Yield a Draft for each article of a plain-text dump, in order.
 
     `text` is clean: its lines end in line feeds, and it has no control characters. `language` is
-    a language tag where it is known.
+    a language tag where it is known; `keep_all` keeps as text what is else kept out of it.
     """
+    exported = read_export(text, keep_all=keep_all)
+    if exported is not None:
+        yield from exported
+        return
     for article in split_articles(text):
         yield _draft(article, language=language)
 

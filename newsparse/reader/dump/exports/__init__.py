@@ -1,0 +1,1 @@
+"""Exports of press databases, a module each, told apart by their own marks."""

@@ -1,0 +1,163 @@
+"""An article as a database exports it, and the Draft that comes of it."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from newsparse.languages.fold import fold
+from newsparse.model import Block, FieldEvidence, InputFormat
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.names import is_plain, split_names
+from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
+from newsparse.reader.draft import Draft
+from newsparse.reader.dump.exports.labels import Part, is_rights_line
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """An article of an export: the wording of its fields, its text and the database's own lines.
+
+    `own` is what the database notes for itself (length, load date, rights): no word of the
+    article's, kept out of the text.
+    """
+
+    headline: str = ""
+    date: str = ""
+    author: str = ""
+    site: str = ""
+    tag: str = ""
+    url: str = ""
+    body: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+class Export(Struct, frozen=True):
+    """The articles of one export, and the name of the database that made it."""
+
+    database: str
+    entries: tuple[Entry, ...]
+
+
+_ONCE = ("headline", "date", "author", "site", "tag", "url")
+_FEW_PLAIN = 1
+"""Words of a sentence that a byline may hold and still name its author: "Una Brae, our man"."""
+_BY = re.compile(r"\s*(?P<word>[^\W\d_]+)[:\s]\s*(?=\S)")
+_LONGEST_BYLINE = 300
+_MOST_SHOWN = 300
+
+
+def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa: B008 - it is frozen
+    """Return `opening` with what the labelled `parts` of its article give.
+
+    The text is what stands below a body label, or between the labels above and those below it.
+    Of a field that is given twice the first counts; the second is the database's own, unless it
+    says the same.
+    """
+    start, end = _body(parts)
+    told = {name: getattr(opening, name) for name in _ONCE}
+    lead: list[str] = []
+    tail: list[str] = []
+    own = list(opening.own)
+    for index, part in enumerate((*parts[:start], *parts[end:])):
+        if part.field in _ONCE and not told[part.field]:
+            told[part.field] = part.text
+        elif part.field == "text":
+            (lead if index < start else tail).append(part.raw)
+        elif part.field in ("headline", "site") and part.text == told[part.field]:
+            continue
+        elif part.field != "body" or part.text:
+            own.append(part.raw)
+    body = [part.raw if part.field != "body" else part.text for part in parts[start:end]]
+    return replace(opening, **told, body=tuple(filter(None, (*lead, *body, *tail))), own=tuple(own))
+
+
+def _body(parts: Sequence[Part]) -> tuple[int, int]:
+    """Return where the text begins among `parts`, and where the labels below it do."""
+    labelled = next((n for n, part in enumerate(parts) if part.field == "body"), None)
+    start = labelled
+    if start is None:
+        start = next((n for n, part in enumerate(parts) if part.field is None), len(parts))
+    end = len(parts)
+    while end > start and _is_below_text(parts[end - 1]):
+        end -= 1
+    return start, end
+
+
+def _is_below_text(part: Part) -> bool:
+    return part.field not in (None, "body") or (part.field is None and is_rights_line(part.raw))
+
+
+def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool) -> Draft:
+    """Return the Draft of `entry`, whose fields give the database as the rule that found them."""
+    date, after_date = _date(entry.date)
+    authors, beside_names = _authors(entry.author)
+    tags, beside_tags = _tags(entry.tag)
+    own = [*filter(None, (after_date, beside_names, beside_tags)), *entry.own]
+    blocks = [*entry.body, *(own if keep_all else ())]
+    headline = " ".join(entry.headline.split())
+    return Draft(
+        format=format,
+        headline=headline or None,
+        date=date.date if date else None,
+        date_text=date.words if date else " ".join(entry.date.split()) or None,
+        authors=authors,
+        url=entry.url.strip() or None,
+        site=" ".join(entry.site.split()) or None,
+        tags=tags,
+        blocks=tuple(Block(kind=None, text=text) for text in blocks),
+        warnings=(
+            *((date.warning,) if date and date.warning else ()),
+            *entry.warnings,
+            *(() if keep_all else _kept_out(own, database)),
+        ),
+        headline_evidence=_evidence(database, headline),
+        date_evidence=_evidence(database, entry.date),
+        authors_evidence=_evidence(database, entry.author) if authors else None,
+    )
+
+
+def _date(wording: str) -> tuple[FoundDate | None, str]:
+    """Return the date in `wording`, and what stands beside it: the name of the edition."""
+    wording = " ".join(wording.split())
+    date = parse_date(wording) or find_date(wording)
+    if date is None:
+        return None, ""
+    return date, f"{wording[: date.start]} {wording[date.end :]}".strip(" ,;.")
+
+
+def _authors(wording: str) -> tuple[tuple[str, ...], str]:
+    """Return the names in a byline, and its other words; a sentence names nobody."""
+    wording = " ".join(wording.split())[:_LONGEST_BYLINE]
+    words = vocabulary(None)
+    plain = sum(is_plain(word, words) for word in wording.split())
+    if not wording or plain > _FEW_PLAIN:
+        return (), wording
+    by = _BY.match(wording)
+    if by and fold(by["word"]) in words.byline_words:
+        wording = wording[by.end() :]
+    bylines = [split_names(piece) for piece in wording.split(";")]  # "Brae, Una; Farrand, Tom"
+    names = tuple(dict.fromkeys(name for byline in bylines for name in byline.names))
+    return names, " ".join(byline.rest for byline in bylines if byline.rest)
+
+
+def _tags(wording: str) -> tuple[tuple[str, ...], str]:
+    """Return the sections in "NEWS; Pg. 4", and the rest, which tells of pages."""
+    pieces = [piece.strip() for piece in " ".join(wording.split()).split(";") if piece.strip()]
+    tags = tuple(piece for piece in pieces if not any(letter.isdigit() for letter in piece))
+    return tags, "; ".join(piece for piece in pieces if piece not in tags)
+
+
+def _evidence(database: str, wording: str) -> FieldEvidence | None:
+    return FieldEvidence(rule=database, words=wording) if wording else None
+
+
+def _kept_out(own: Sequence[str], database: str) -> tuple[str, ...]:
+    """Return the warning that shows what of the database's own is not in the text."""
+    if not own:
+        return ()
+    shown = " | ".join(" ".join(line.split()) for line in own)
+    shown = shown if len(shown) <= _MOST_SHOWN else f"{shown[:_MOST_SHOWN].rstrip()}…"
+    lines = "1 line" if len(own) == 1 else f"{len(own)} lines"
+    return (f"Kept out of the text, {lines} of {database}'s own: {shown} (--keep-all keeps them)",)

@@ -1,0 +1,197 @@
+"""Factiva: fields by codes of two letters, or the same lines without them, and a document number.
+
+HD
+Council votes for breakwater
+BY
+Una Brae
+WC
+295 words
+PD
+5 March 2024
+SN
+The Bay Courier
+LP
+The harbour council ...
+TD
+Work is due ...
+AN
+Document BAYC000020240305ek3500001
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from newsparse.languages.fold import fold
+from newsparse.languages.language import words
+from newsparse.reader.bylines.names import split_names
+from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.dump.exports.entry import Entry, Export
+from newsparse.reader.dump.exports.labels import export_words, is_rights_line
+
+_NAME = "Factiva"
+_HEAD = 20_000
+_CODES = {
+    "HD": "headline",
+    "BY": "author",
+    "PD": "date",
+    "ET": "time",
+    "SN": "site",
+    "SE": "tag",
+    "LP": "body",
+    "TD": "body",
+    "ART": "body",
+    **dict.fromkeys(
+        words(
+            "AN CLM CO CR CT CX CY DE DLN ED FDS GC IN IPC IPD LA NS OR PG PUB RE RF RST SC VOL WC"
+        ),
+        "own",
+    ),
+}
+_OPENING = frozenset(("HD", "SE", "CLM"))
+"""Codes that stand first in a document."""
+_CODED = re.compile(r"^(?P<code>[A-Z]{2,3})(?:$|[^\S\n]*\t[^\S\n]*|[^\S\n]{2,})(?P<value>.*)")
+_FIRST_CODE = re.compile(r"^HD(?:[^\S\n]*[\t\n]|[^\S\n]{2,})", re.MULTILINE)
+_BODY_CODE = re.compile(r"^(?:LP|TD)(?:[^\S\n]*[\t\n]|[^\S\n]{2,})", re.MULTILINE)
+_NUMBER = re.compile(
+    r"^[^\S\n]*[^\W\d_]{7,9}[^\S\n]+[A-Z]{3,6}[A-Za-z0-9]{12,30}[^\S\n]*$", re.MULTILINE
+)
+_LENGTH = re.compile(r"[\d.,\s]{1,9}[^\S\n]+(?P<words>[^\W\d_]{1,12})")
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+_CLOCK = re.compile(r"\d\d?[:.]\d\d")
+_LONGEST_HEADER_LINE = 80
+_MOST_HEADER_LINES = 10
+
+
+def read_factiva(text: str) -> Export | None:
+    """Return the articles of an export of Factiva, or None where `text` is none."""
+    if _FIRST_CODE.search(text, 0, _HEAD) and _BODY_CODE.search(text):
+        return Export(_NAME, tuple(map(_coded_entry, _coded_documents(text))))
+    if _NUMBER.search(text) is None:
+        return None
+    *documents, (rest, _) = _numbered_documents(text)
+    if not all(_length_line(lines) is not None for lines, _ in documents):
+        return None
+    entries = [_plain_entry(lines, number) for lines, number in documents]
+    entries[-1] = replace(entries[-1], own=(*entries[-1].own, *rest))
+    return Export(_NAME, tuple(entries))
+
+
+_Fields = list[tuple[str, list[str]]]
+
+
+def _coded_documents(text: str) -> Iterator[_Fields]:
+    """Yield the codes of each document with the lines that stand under them.
+
+    What stands above the first code has none.
+    """
+    fields: _Fields = [("", [])]
+    for line in text.split("\n"):
+        coded = _CODED.match(line.strip())
+        if coded is None or coded["code"] not in _CODES:
+            fields[-1][1].append(line)
+            continue
+        if _opens_document(coded["code"], fields):
+            yield fields
+            fields = []
+        fields.append((coded["code"], [coded["value"]]))
+    yield fields
+
+
+def _opens_document(code: str, fields: _Fields) -> bool:
+    """Tell whether `code` is the first of another document: its section or its headline."""
+    is_full = any(known in ("HD", "AN") for known, _ in fields)
+    return (
+        is_full and code in _OPENING and not (code == "HD" and fields[-1][0] in _OPENING - {"HD"})
+    )
+
+
+def _coded_entry(fields: _Fields) -> Entry:
+    told: dict[str, str] = {}
+    body: list[str] = []
+    own: list[str] = []
+    for code, lines in fields:
+        value = "\n".join(line.strip() for line in lines).strip()
+        name = _CODES.get(code, "own")
+        if name == "body":
+            body += _paragraphs("\n".join(lines))
+        elif name == "own" or name in told:
+            own.append(f"{code} {value}".strip())
+        else:
+            told[name] = value
+    date = " ".join(filter(None, (told.get("date"), told.get("time"))))
+    return Entry(
+        headline=told.get("headline", ""),
+        author=told.get("author", ""),
+        date=date,
+        site=told.get("site", ""),
+        tag=told.get("tag", ""),
+        body=tuple(body),
+        own=tuple(filter(None, own)),
+    )
+
+
+def _numbered_documents(text: str) -> Iterator[tuple[list[str], str]]:
+    """Yield the paragraphs of each document that a line with its number closes, and that line.
+
+    Last comes what no such line closes.
+    """
+    start = 0
+    for number in _NUMBER.finditer(text):
+        yield _paragraphs(text[start : number.start()]), number[0].strip()
+        start = number.end()
+    yield _paragraphs(text[start:]), ""
+
+
+def _plain_entry(paragraphs: Sequence[str], number: str) -> Entry:
+    """Read a document whose lines bear no codes, but stand in the order of those."""
+    header, body = _header_and_body(paragraphs)
+    length = _length_line(header) or 0
+    above, below = header[:length], header[length + 1 :]
+    author = above.pop() if len(above) > 1 and _is_names(above[-1]) else ""
+    dated = next((n for n, line in enumerate(below) if parse_date(line)), None)
+    date = below[dated] if dated is not None else ""
+    rest = below[dated + 1 :] if dated is not None else below
+    if date and rest and _CLOCK.fullmatch(rest[0]):
+        date = f"{date} {rest.pop(0)}"
+    return Entry(
+        headline=above[-1] if above else "",
+        author=author,
+        date=date,
+        site=rest[0] if rest else "",
+        body=tuple(body),
+        own=(*above[:-1], header[length], *rest[1:], number),
+    )
+
+
+def _header_and_body(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Part the header's lines, which end with the rights or are short, from the text."""
+    header: list[str] = []
+    for index, paragraph in enumerate(paragraphs):
+        lines = paragraph.split("\n")
+        if any(map(is_rights_line, lines)):
+            return [*header, *lines], list(paragraphs[index + 1 :])
+        is_long = any(len(line) > _LONGEST_HEADER_LINE for line in lines)
+        if _length_line(header) is not None and (is_long or len(header) > _MOST_HEADER_LINES):
+            return header, list(paragraphs[index:])
+        header += lines
+    return header, []
+
+
+def _length_line(lines: Sequence[str]) -> int | None:
+    """Return which of `lines` says how long the document is: "295 words"."""
+    for index, line in enumerate(line for paragraph in lines for line in paragraph.split("\n")):
+        length = _LENGTH.fullmatch(line.strip())
+        if length and fold(length["words"]) in export_words().length_words:
+            return index
+    return None
+
+
+def _is_names(line: str) -> bool:
+    byline = split_names(line)
+    return bool(byline.names) and all(1 < len(name.split()) < 5 for name in byline.names)
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [part.strip() for part in _BLANK_LINES.split(text) if part.strip()]

@@ -1,0 +1,85 @@
+"""LexisNexis: "1 of 27 DOCUMENTS", paper, date and headline, then fields by label in any order.
+
+                               1 of 27 DOCUMENTS
+
+                                The Bay Courier
+
+                            March 5, 2024 Tuesday
+                             Late Edition - Final
+
+Council votes for breakwater
+
+BYLINE: Una Brae
+
+LENGTH: 301 words
+
+The harbour council ...
+
+LOAD-DATE: March 6, 2024
+"""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from newsparse.reader.dates.dates import match_date
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
+from newsparse.reader.dump.exports.numbering import gaps, is_numbered, numbered_documents
+
+_NAME = "LexisNexis"
+_COVER = 10_000
+"""Characters that a print job's cover page may take up above the first document."""
+_TELLING = frozenset(("length", "record"))
+
+
+def read_lexisnexis(text: str) -> Export | None:
+    """Return the articles of an export of LexisNexis, or None where `text` is none."""
+    if not is_numbered(text, _COVER):
+        return None
+    cover, documents = numbered_documents(text)
+    parted = [list(read_parts(document.text)) for document in documents]
+    if not any(part.field in _TELLING for part in parted[0]):
+        return None
+    entries = [
+        replace(_entry(parts), warnings=(gap,) if gap else ())
+        for parts, gap in zip(parted, gaps(documents), strict=True)
+    ]
+    if cover.strip():
+        entries[0] = replace(entries[0], own=(cover.strip(), *entries[0].own))
+    return Export(_NAME, tuple(entries))
+
+
+def _entry(parts: Sequence[Part]) -> Entry:
+    opening = [part.raw for part in takewhile(lambda part: part.field is None, parts)]
+    labelled = list(parts[len(opening) :])
+    return gathered(labelled, _opening(opening, has_headline=_has_headline(labelled)))
+
+
+def _has_headline(labelled: Sequence[Part]) -> bool:
+    run = takewhile(lambda part: part.field is not None, labelled)
+    return any(part.field == "headline" for part in run)
+
+
+def _opening(paragraphs: Sequence[str], *, has_headline: bool) -> Entry:
+    """Read what stands above the labels: the paper, the date, the edition and the headline."""
+    paragraphs, rights = _without_rights(paragraphs)
+    dated = next((n for n, one in enumerate(paragraphs) if match_date(one)), None)
+    if dated is None:
+        headline = "" if has_headline or not paragraphs else paragraphs[-1]
+        rest = paragraphs if has_headline else paragraphs[:-1]
+        return Entry(headline=headline, own=(*rights, *rest))
+    above, below = paragraphs[:dated], paragraphs[dated + 1 :]
+    headline = "" if has_headline or not below else below[-1]
+    return Entry(
+        headline=headline,
+        date=paragraphs[dated],
+        site=above[-1] if above else "",
+        own=(*rights, *above[:-1], *(below if has_headline else below[:-1])),
+    )
+
+
+def _without_rights(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+    rights = [one for one in paragraphs if is_rights_line(one)]
+    return [one for one in paragraphs if one not in rights], rights

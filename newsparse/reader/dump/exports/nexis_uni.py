@@ -1,0 +1,87 @@
+"""Nexis Uni: headline, paper and date, fields by label, "Body", the text, "End of Document".
+
+Council votes for breakwater
+The Bay Courier
+March 5, 2024 Tuesday
+Correction Appended
+
+Length: 355 words
+Byline: Una Brae
+Body
+
+The harbour council ...
+
+Load-Date: March 6, 2024
+
+End of Document
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from newsparse.languages.fold import fold
+from newsparse.reader.dates.dates import match_date
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.labels import (
+    Part,
+    export_words,
+    field_of,
+    is_document_end,
+    read_parts,
+)
+
+_NAME = "Nexis Uni"
+_HEAD = 20_000
+"""Characters in which the first document's length stands."""
+_LENGTH = re.compile(
+    r"^[^\S\n]*[^\W\d_]{4,12}[^\S\n]*:[^\S\n]*\d[\d.,]*[^\S\n]+(?P<words>[^\W\d_]{1,12})[^\S\n]*$",
+    re.MULTILINE,
+)
+
+
+def read_nexis_uni(text: str) -> Export | None:
+    """Return the articles of an export of Nexis Uni, or None where `text` is none."""
+    if not any(map(_is_length, _LENGTH.finditer(text, 0, _HEAD))):
+        return None
+    documents = list(_documents(text))
+    if not documents or not any(part.field == "body" for part in read_parts(documents[0])):
+        return None
+    return Export(_NAME, tuple(map(_entry, documents)))
+
+
+def _is_length(line: re.Match[str]) -> bool:
+    opened = field_of(line[0])
+    return bool(
+        opened and opened[0] == "length" and fold(line["words"]) in export_words().length_words
+    )
+
+
+def _documents(text: str) -> Iterator[str]:
+    """Yield the text of each document; the lines that close them are in none."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if not is_document_end(line):
+            lines.append(line)
+            continue
+        yield "\n".join(lines)
+        lines = []
+    if any(line.strip() for line in lines):
+        yield "\n".join(lines)
+
+
+def _entry(document: str) -> Entry:
+    parts = list(read_parts(document))
+    opening = list(takewhile(lambda part: part.field is None, parts))
+    return gathered(parts[len(opening) :], _opening(opening))
+
+
+def _opening(parts: Sequence[Part]) -> Entry:
+    """Read the lines above the labels: the last one above the date is the paper's name."""
+    lines = [line for part in parts for line in part.raw.split("\n")]
+    dated = next((n for n, line in enumerate(lines) if match_date(line)), None)
+    if dated is None:
+        return Entry(headline=lines[0] if lines else "", own=tuple(lines[1:]))
+    above, below = lines[:dated], lines[dated + 1 :]
+    headline, site = (above[:-1], above[-1]) if len(above) > 1 else (above, "")
+    return Entry(headline=" ".join(headline), date=lines[dated], site=site, own=tuple(below))

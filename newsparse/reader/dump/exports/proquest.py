@@ -1,0 +1,55 @@
+"""ProQuest: "Document 1 of 3" between rulers, a headline, then labels, "Full text" among them."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.labels import Part, read_parts
+from newsparse.reader.dump.exports.numbering import gaps, numbered_documents
+
+_NAME = "ProQuest"
+_RULER = re.compile(r"^[^\S\n]*[_*=-]{10,}[^\S\n]*$", re.MULTILINE)
+_FEWEST_FIELDS = 4
+
+
+def read_proquest(text: str) -> Export | None:
+    """Return the articles of an export of ProQuest, or None where `text` is none."""
+    if _NAME not in text:
+        return None
+    above, documents = numbered_documents(text)
+    if documents:
+        parted = [list(read_parts(_RULER.sub("\n", document.text))) for document in documents]
+        warnings = list(gaps(documents))
+    else:
+        above, parted = "", [list(read_parts(part)) for part in _RULER.split(text)]
+        warnings = [None] * len(parted)
+    entries = _entries(parted, warnings, cover=_RULER.sub("", above).strip())
+    return Export(_NAME, tuple(entries)) if entries else None
+
+
+def _entries(
+    parted: Sequence[list[Part]], warnings: Sequence[str | None], *, cover: str
+) -> list[Entry]:
+    """Return the articles; what stands beside them between rulers is the nearest one's, as own."""
+    entries: list[Entry] = []
+    strange = [cover] if cover else []
+    for parts, gap in zip(parted, warnings, strict=True):
+        if sum(part.field is not None for part in parts) < _FEWEST_FIELDS:
+            strange += [part.raw for part in parts]
+            continue
+        entry = _entry(parts)
+        own = (*strange, *entry.own)
+        entries.append(replace(entry, own=own, warnings=(gap,) if gap else ()))
+        strange = []
+    if entries and strange:
+        entries[-1] = replace(entries[-1], own=(*entries[-1].own, *strange))
+    return entries
+
+
+def _entry(parts: Sequence[Part]) -> Entry:
+    opening = [part.raw for part in takewhile(lambda part: part.field is None, parts)]
+    told = Entry(headline=opening[0] if opening else "", own=tuple(opening[1:]))
+    return gathered(parts[len(opening) :], told)

@@ -1,0 +1,237 @@
+"""Exports of press databases: their fields, their articles, and what only looks like one."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsparse.errors import NewsparseError
+from newsparse.reader.read import read
+
+ARCHIVES = Path(__file__).parent.parent / "samples" / "archives"
+TEXT = "The council voted on Tuesday to rebuild the wall.\n\nIt will take a year."
+UNA = ("Una Brae",)
+
+# the file, and headline, date, authors, paper, sections of each article in it
+SAMPLES = [
+    ("lexisnexis.txt", "LexisNexis", [
+        ("Council votes for breakwater, part 2", "2024-03-05", ("UNA BRAE",), "The Bay Courier", ("NEWS",)),
+        ("Halt in der Unteren Mühle", "2024-04-03", ("Lena Voss",), "Der Buchtbote", ("Lokales",)),
+    ]),
+    ("nexis-uni.txt", "Nexis Uni", [
+        ("Council votes for breakwater", "2024-03-05", UNA, "The Bay Courier", ("NEWS",)),
+        ("Lower Mill gets its trains back", "2024-06-01", (), "The Bay Courier", ()),
+    ]),
+    ("factiva.txt", "Factiva", [
+        ("Council votes for breakwater", "2024-03-05T10:20:00", UNA, "The Bay Courier", ("News",)),
+        ("Lower Mill gets its trains back", "2024-06-01", (), "The Bay Courier", ("News",)),
+    ]),
+    ("factiva.html", "Factiva", [
+        ("Council votes for breakwater", "2024-03-05", UNA, "The Bay Courier", ()),
+        ("Lower Mill gets its trains back", "2024-06-01", ("Tom Farrand",), "The Bay Courier", ()),
+    ]),
+    ("europresse.html", "Europresse", [
+        ("La digue sera reconstruite", "2023-10-05", ("Jeanne Royer",), "Le Courrier de la Baie", ("Politique",)),
+        ("Le train revient au moulin", "2023-10-09", ("Luc Amiel",), "Le Courrier de la Baie", ("Transports",)),
+    ]),
+    ("proquest.txt", "ProQuest", [
+        ("Council votes for breakwater", "2024-03-05", ("Brae, Una",), "The Bay Courier", ("NEWS",)),
+        ("Lower Mill gets its trains back", "2024-06-01", ("Farrand, Tom", "Brae, Una"), "The Bay Courier", ()),
+    ]),
+    ("integrum.txt", "Integrum", [
+        ("Совет решил восстановить мол", "2024-03-05", ("Вера Лугова",), "Вечерние Броды", ("Общество",)),
+        ("Поезда вернутся к мельнице", "2024-06-01", ("Олег Юнин",), "Вечерние Броды", ()),
+    ]),
+    ("medialogia.txt", "Medialogia", [
+        ("Совет решил восстановить мол", "2024-03-05T10:20:00", ("Вера Лугова",), "Вечерние Броды", ()),
+        ("Поезда вернутся к мельнице", "2024-06-01T09:00:00", (), "Вечерние Броды", ()),
+    ]),
+    ("mediargus.txt", "Mediargus", [
+        ("Raad keurt herstel van dam goed", "2024-03-05", (), "De Baaikoerier", ()),
+        ("Treinen stoppen weer aan de molen", "2024-06-01", (), "De Baaikoerier", ()),
+    ]),
+]  # fmt: skip
+
+
+def fields(draft):
+    return draft.headline, draft.date, draft.authors, draft.site, draft.tags
+
+
+def texts(draft):
+    return [block.text for block in draft.blocks]
+
+
+@pytest.mark.parametrize(("name", "database", "expected"), SAMPLES)
+def test_each_database_is_known_by_its_own_marks(name, database, expected):
+    drafts = list(read((ARCHIVES / name).read_bytes()))
+    assert [fields(draft) for draft in drafts] == expected
+    assert {draft.headline_evidence.rule for draft in drafts} == {database}
+    for draft in drafts:
+        (warning,) = draft.warnings
+        assert database in warning
+        assert draft.blocks
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in SAMPLES if name.endswith(".txt")])
+def test_with_keep_all_no_word_of_a_text_is_lost(name):
+    data = (ARCHIVES / name).read_text("utf-8")
+    drafts = list(read(data, keep_all=True))
+    held = " ".join(
+        part
+        for draft in drafts
+        for part in (
+            *(draft.headline, draft.date_text, draft.site, draft.url, *draft.tags),
+            *(*draft.authors, *texts(draft)),
+        )
+        if part
+    )
+    assert all(draft.warnings == () for draft in drafts)
+    for word in data.split():
+        bare = word.strip("_,;.:()[]|")
+        assert not bare or bare in held or bare in SET_WORDS
+
+
+SET_WORDS = """
+    of DOCUMENTS DOCUMENT Document End BYLINE Byline By AUTOR RUBRIK SECTION Section Body HD BY PD ET SN SE LP
+    TD Author Full text Title Publication title date Document URL Документ из Источник Дата
+    Заглавие Рубрика Автор Текст К заголовкам сообщений
+""".split()  # noqa: SIM905 - one a line would be a page
+
+
+LEXIS = """
+                               {number}
+
+                                The Bay Courier
+
+                            March 5, 2024 Tuesday
+{edition}
+{headline}
+
+{labels}
+
+The council voted on Tuesday to rebuild the wall.
+
+It will take a year.
+
+{below}
+"""
+
+
+def lexis(**parts):
+    told = {
+        "number": "1 of 1 DOCUMENTS",
+        "edition": "",
+        "headline": "Wall wins",
+        "labels": "BYLINE: Una Brae\n\nLENGTH: 301 words",
+        "below": "LOAD-DATE: March 6, 2024",
+    }
+    return LEXIS.format(**(told | parts))
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {},
+        {"number": "1 of 1 DOCUMENT"},
+        {"number": "Dokument 1 von 1"},
+        {"number": "Document 1 de 1"},
+        {"edition": "                   Late Edition - Final\n"},
+        {"edition": "                   Correction Appended\n"},
+        {"labels": "LENGTH: 301 words\n\nBYLINE: By Una Brae"},
+        {"labels": "LENGTH: 301 words\nBYLINE: Una Brae, Staff Writer"},
+        {"headline": "", "labels": "SECTION: A\n\nLENGTH: 9 words\n\nHEADLINE: Wall wins\n\nBYLINE: Una Brae"},
+        {"headline": "", "labels": "LENGTH: 9 words\n\nHEADLINE: Wall wins\n\nBYLINE: Una Brae\n\nBODY:"},
+        {"below": "LANGUAGE: ENGLISH\n\nCopyright 2024 The Bay Courier\nAll Rights Reserved"},
+        {"below": ""},
+        {"labels": "AUTEUR: Una Brae\n\nRUBRIQUE: Ville\n\nLONGUEUR: 301 mots", "below": "LANGUE: FRENCH"},
+    ],
+)  # fmt: skip
+def test_labels_stand_in_any_order_and_language(parts):
+    (draft,) = read(lexis(**parts))
+    assert (draft.headline, draft.date) == ("Wall wins", "2024-03-05")
+    assert [name.lower() for name in draft.authors] == ["una brae"]
+    assert draft.site == "The Bay Courier"
+    assert "\n\n".join(texts(draft)) == TEXT
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Report from The Courier brought to you by BN Syndication.",
+        "compiled by our staff from reports of the agencies",
+    ],
+)
+def test_a_byline_that_is_a_sentence_names_nobody(byline):
+    (draft,) = read(lexis(labels=f"BYLINE: {byline}\n\nLENGTH: 301 words"))
+    assert draft.authors == ()
+    assert byline in draft.warnings[0]
+
+
+def test_a_print_job_above_the_first_document_is_no_article():
+    (draft,) = read("Print Request: All Documents: 1\nSearch Terms: wall\n\n" + lexis())
+    assert draft.headline == "Wall wins"
+    assert "Search Terms: wall" in draft.warnings[0]
+
+
+def test_a_gap_in_the_numbers_is_told():
+    text = "".join(lexis(number=f"{number} of 9 DOCUMENTS") for number in (3, 4, 7))
+    third = list(read(text))[2]
+    assert "from document 4 to document 7" in third.warnings[0]
+
+
+def test_plain_lines_of_factiva():
+    text = (
+        "News\nWall wins\nUna Brae\n301 words\n5 March 2024\n10:20\nThe Bay Courier\nBAYC\n"
+        f"English\nCopyright 2024. The Bay Courier\n\n{TEXT}\n\nDocument BAYC000020240305ek3500001\n"
+    )
+    one, two = read(text + "\n" + text.replace("Wall wins", "Wall falls").replace("Una Brae\n", ""))
+    assert (one.headline, one.date, one.authors) == ("Wall wins", "2024-03-05T10:20:00", UNA)
+    assert (two.headline, two.authors, two.site) == ("Wall falls", (), "The Bay Courier")
+    assert "\n\n".join(texts(one)) == TEXT
+
+
+def test_a_list_of_mediargus_without_texts_says_so():
+    listed = (ARCHIVES / "mediargus.txt").read_text("utf-8").partition("05-03-2024")[0]
+    drafts = list(read(listed))
+    assert len(drafts) == 2
+    assert all("beginning" in draft.warnings[0] for draft in drafts)
+
+
+ORDINARY = [
+    "Wall wins\n\nIn 1 of 3 cases it was too late.\n\n1 of 3 people\n\nLength: 301 words are enough.",
+    "HD television is here\n\nTD Bank said it would close two branches.",
+    "Title: Wall wins\nDate: 2024-03-05\nAuthor: Una Brae\n\n" + TEXT,
+    "Заголовок: Мол победил\nДата: 05.03.2024\nАвтор: Вера Ким\nТекст: Мол стоит.",
+    "1. The wall\n\nThe wall stands, p. 4, and will.\n\n2. The sea\n\nIt is wide.",
+    "ProQuest was sold on Tuesday\n\nAuthor: none\n\n" + TEXT,
+    "Length: 301 words\n\n" + TEXT,
+]
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_what_only_looks_like_an_export_is_read_as_ever(text):
+    (draft,) = read(text)
+    assert draft.warnings == ()
+    databases = {name for _, name, _ in SAMPLES}
+    rules = (draft.headline_evidence, draft.date_evidence)
+    assert not {one.rule for one in rules if one} & databases
+
+
+LINES = [
+    line
+    for name, *_ in SAMPLES
+    if name.endswith(".txt")
+    for line in (ARCHIVES / name).read_text("utf-8").splitlines()
+]
+
+
+@given(st.lists(st.sampled_from(LINES), min_size=1, max_size=60).map("\n".join))
+@settings(max_examples=200)
+def test_torn_exports_are_read_or_refused(text):
+    try:
+        drafts = list(read(text, format="text"))
+    except NewsparseError:
+        return
+    assert drafts

@@ -1,8 +1,8 @@
 """The golden files: what newsparse makes of the samples, kept to be compared.
 
 - samples/NAME.json beside samples/NAME.txt (or .html): a JSON line an article.
-- tests/outputs/: two of the samples in every other format, and archives.jsonl, the records of all
-  of samples/archives, files as databases, mail programs and offices export them.
+- tests/outputs/: two of the samples in every other format, and archives.jsonl, what is read in
+  samples/archives, files as databases, mail programs and offices export them.
 - docs/summary.svg: the summary as a terminal shows it, for the README.
 - docs/newsparse.1: the manual page, built from the command's help.
 - README.md and docs/batch.md: the output below each `$ command` of their console blocks.
@@ -10,6 +10,7 @@
 `make golden` runs this file and rewrites them all; a person reads the diff.
 """
 
+import json
 import os
 import re
 import shutil
@@ -34,9 +35,15 @@ ARCHIVES_EXPECTED = OUTPUTS / "archives.jsonl"
 SCREENSHOT = ROOT / "docs" / "summary.svg"
 MAN_PAGE = ROOT / "docs" / "newsparse.1"
 
-INPUT_SUFFIXES = {".txt", ".html", ".htm"}
+INPUT_READ = ["headline", "date", "date_text", "authors", "language", "url", "site", "tags"]
+READ += ["paragraphs", "source", "warnings"]
+"""The fields that the reader gives."""
+SUFFIXES = {".txt", ".html", ".htm"}
 SHOWN = ["ferry.txt", "digest.txt"]
 """One article, and several."""
+READ = ["headline", "date", "date_text", "authors", "language", "url", "site", "tags"]
+READ += ["paragraphs", "source", "warnings"]
+"""The fields that the reader gives."""
 SUFFIXES = {
     "summary": "summary.txt",
     "jsonld": "jsonld",
@@ -72,8 +79,13 @@ def outputs() -> list[tuple[Path, Path, str]]:
 
 
 def archives(jobs: int) -> str:
-    """Return the records that the command makes of all of samples/archives."""
-    return run(f"newsparse {ARCHIVES.relative_to(ROOT)} --json -q -j{jobs}")
+    """Return what the command reads in all of samples/archives: the records without quotes."""
+    lines = run(f"newsparse {ARCHIVES.relative_to(ROOT)} --json -q -j{jobs}").splitlines()
+    records = (json.loads(line) for line in lines)
+    return "".join(
+        f"{json.dumps({key: record[key] for key in READ}, ensure_ascii=False)}\n"
+        for record in records
+    )
 
 
 def screenshot() -> str:

@@ -35,10 +35,7 @@ ARCHIVES_EXPECTED = OUTPUTS / "archives.jsonl"
 SCREENSHOT = ROOT / "docs" / "summary.svg"
 MAN_PAGE = ROOT / "docs" / "newsparse.1"
 
-INPUT_READ = ["headline", "date", "date_text", "authors", "language", "url", "site", "tags"]
-READ += ["paragraphs", "source", "warnings"]
-"""The fields that the reader gives."""
-SUFFIXES = {".txt", ".html", ".htm"}
+INPUT_SUFFIXES = {".txt", ".html", ".htm"}
 SHOWN = ["ferry.txt", "digest.txt"]
 """One article, and several."""
 READ = ["headline", "date", "date_text", "authors", "language", "url", "site", "tags"]

@@ -13,6 +13,12 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
 
 
+def body_names(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the rows of `text`, a line each: the names of one body, set apart by commas."""
+    rows = (line.split(", ") for line in text.splitlines() if line.strip())
+    return tuple(tuple(" ".join(name.split()) for name in row) for row in rows)
+
+
 def months(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the rows of `text`, set apart by commas, each a month's forms set apart by blanks."""
     return tuple(tuple(row.split()) for row in text.split(","))
@@ -238,6 +244,18 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles that say only where somebody belongs: «представитель»."""
     plural_bodies: frozenset[str] = frozenset()
     """Nouns that are bodies in the plural alone: «власти»."""
+    body_names: tuple[tuple[str, ...], ...] = ()
+    """Names of bodies that every reader knows, a body a row, the fullest first."""
+    plural_abbreviations: frozenset[str] = frozenset()
+    """Initials of bodies whose noun is a plural: «ВСУ», «РЖД»."""
+    body_adjectives: dict[str, tuple[str, ...]] = {}
+    """Things that are a body with an adjective, with how that begins: «Белый дом»."""
+    declined_bodies: frozenset[str] = frozenset()
+    """Names of bodies that no dictionary has and that are declined: «Росстат»."""
+    body_endings: tuple[str, ...] = ()
+    """What compounds end with that are names of bodies: «Сбербанк», «Мосгорсуд»."""
+    declined_like: str = ""
+    """A noun with the cases of `declined_bodies`."""
     nameless: frozenset[str] = frozenset()
     """Roles of people the article never names: «источник»."""
     located: frozenset[str] = frozenset()
@@ -248,6 +266,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Nouns that with their owner introduce a quote: «комментарий телевидения: ...»."""
     quantifiers: frozenset[str] = frozenset()
     """Nouns that count others: «ряд экспертов»."""
+    approximations: frozenset[str] = frozenset()
+    """Words before a number that is not exact: «около»."""
+    indefinite: frozenset[str] = frozenset()
+    """What stands for several whom nobody names: «многие»."""
     unnamed: frozenset[str] = frozenset()
     """Roles whose holders an article does not name: «источник», «очевидец»."""
     passing_adjectives: frozenset[str] = frozenset()
@@ -262,6 +284,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Endings of roles that only say that a woman has them, with the common one's: «-ка», «»."""
     press_nouns: frozenset[str] = frozenset()
     """What a paper, an agency or a channel can be called: «издание»."""
+    press_names: frozenset[str] = frozenset()
+    """Names of agencies and channels that every reader knows, and that pass the news on."""
     prefixes: tuple[str, ...] = ()
     """What compounds begin with: «экс», «вице»."""
     body_prefixes: tuple[str, ...] = ()

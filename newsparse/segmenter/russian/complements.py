@@ -6,7 +6,7 @@
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
-from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, is_latin
+from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, is_abbreviation, is_latin
 
 _MAX_PHRASE_WORDS = 32
 _ENDING_PARTS = frozenset(
@@ -53,6 +53,7 @@ class Complements:
         return bool(
             word.in_case("genitive", parts=("noun", "adjective", "numeral"))
             or is_latin(token)
+            or (is_abbreviation(token) and not word.in_case("genitive"))
             or (token.is_capitalised and not word.tags)
         )
 

@@ -8,7 +8,7 @@ simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, chain, islice
+from itertools import accumulate, islice
 
 from msgspec import Struct
 
@@ -27,7 +27,6 @@ Location = tuple[int, int]
 _RECENT_PASSAGES = 2
 _PASSAGES_BACK = 30
 _REACH = 60  # words: how far back several are looked for
-_LOOK_AHEAD = 2  # names
 _LOOK_BACK = 16  # names: how far an antecedent is looked for
 
 
@@ -129,14 +128,6 @@ class Discourse:
         for passage in range(at[0] - 1, max(at[0] - _PASSAGES_BACK, -1) - 1, -1):
             yield from reversed(self._mentions_in(passage))
 
-    def after(self, at: Location) -> Iterator[Mentioned]:
-        """Yield the persons mentioned behind a place, the nearest first, some passages on."""
-        here = self._mentions_in(at[0])
-        for i in range(bisect_left(here, at, key=_place), len(here)):
-            yield here[i]
-        for passage in range(at[0] + 1, min(at[0] + _PASSAGES_BACK, len(self._readers))):
-            yield from self._mentions_in(passage)
-
     def _mentions_in(self, passage: int) -> list[Mentioned]:
         """Return who is mentioned in a passage, by name or as the subject by a role, in order."""
         if passage not in self._mentions:
@@ -234,9 +225,8 @@ class Discourse:
         return next(iter(fitting.values())).person
 
     def without_role(self, at: Location, *, gender: str) -> Person | None:
-        """Return who of those the article gives no role was named last before a place, or next."""
-        before, after = islice(self.before(at), _LOOK_BACK), islice(self.after(at), _LOOK_AHEAD)
-        for mention in chain(before, after):
+        """Return who of those the article gives no role was named last before a place."""
+        for mention in islice(self.before(at), _LOOK_BACK):
             if mention.person and not mention.person.roles and mention.fits(gender):
                 return mention.person
         return None

@@ -17,6 +17,7 @@ _CUE_STEM = 3  # letters: what all forms of a cue begin with
 _CUE_ENDS = frozenset("авгиклмностыья")
 """The last letters of all forms of verbs but those in an author's persons: «опроверг»."""
 _SHORTEST_CUE = 4  # letters
+_LONGEST_ENDING = 2  # letters: «Росстатом»
 _NOUN_STEM = 2  # letters: what all forms of a noun begin with
 
 
@@ -29,6 +30,8 @@ class Lexicon(dict[str, Word]):
         self._prefixes = words.prefixes
         self._body_prefixes = words.body_prefixes
         self._ministry_prefix, self._ministry = words.ministry
+        self._declined_bodies = words.declined_bodies
+        self._declined_like = words.declined_like
 
     def __missing__(self, lower: str) -> Word:
         self[lower] = word = self._look_up(lower) if lower[0].isalnum() else UNKNOWN
@@ -38,12 +41,23 @@ class Lexicon(dict[str, Word]):
         word = self._dictionary.word(lower)
         if word.tags:
             return word
+        if body := self._declined_body(lower):
+            return body
         if self._is_ministry(lower):
             model = self._dictionary.word(self._ministry)
             return structs.replace(model, spelled=[(lower, at) for _, at in model.spelled])
         core = self._core(lower)
         known = self._dictionary.word(core) if core else word
         return _body(known) if lower.startswith(self._body_prefixes) else known
+
+    def _declined_body(self, lower: str) -> Word | None:
+        """Return «Росстатом» read like «комитетом», where it is a form of a body's known name."""
+        for length in range(_LONGEST_ENDING + 1):
+            name, ending = lower[: len(lower) - length], lower[len(lower) - length :]
+            if name in self._declined_bodies:
+                model = self._dictionary.word(self._declined_like + ending)
+                return _body(structs.replace(model, spelled=[(lower, p) for _, p in model.spelled]))
+        return None
 
     def _is_ministry(self, lower: str) -> bool:
         """Tell whether «мин» and a genitive make a name that is not declined: «Минцифры»."""

@@ -3,7 +3,7 @@
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import NOMINATIVE, Grammar
+from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, is_latin
 
 _MASCULINE_BACK = (
     ("ского", "ский"),
@@ -115,12 +115,25 @@ def _compound(token: Token, known: str, form: str) -> str:
 
 
 def _lowered(reader: PhraseReader, first: Token, text: str, grammar: Grammar) -> str:
-    """Begin a description small where it begins a sentence, unless its first word is a name."""
+    """Begin a description small where it begins a sentence, unless its first word is a name.
+
+    A name is what every reader knows as one («Банк России»), or what the article begins with a
+    capital within a sentence and never small: «в Кремле».
+    """
+    if not first.is_capitalised or first.text.isupper() or not _begins_sentence(reader, first):
+        return text
+    if grammar.known_bodies.begins_known(text) or grammar.is_body_compound(first):
+        return text
+    if grammar.capitals.is_small(first):
+        return text[0].lower() + text[1:]
     tags = grammar.word(first).tags
-    if not first.is_capitalised or first.text.isupper() or not tags:
+    if not tags or is_latin(first) or grammar.capitals.is_capital(first):
         return text
     if any({"Geox", "Orgn", "Surn", "Name"} & tag.traits for tag in tags):
         return text
+    return text[0].lower() + text[1:]
+
+
+def _begins_sentence(reader: PhraseReader, token: Token) -> bool:
     passage = reader.passage
-    begins = passage.sentences[passage.sentence_at(first.start)].start == first.start
-    return text[0].lower() + text[1:] if begins else text
+    return passage.sentences[passage.sentence_at(token.start)].start == token.start

@@ -99,8 +99,9 @@ def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
     """
     nominative = {"m": NOMINATIVE in name.masculine, "f": NOMINATIVE in name.feminine}
     is_open = all(nominative.values())
+    is_sure = len(name.words) > 1 or name.masculine != name.feminine  # «Набиуллина», no «Холл»
     return nominative.get(gender, False) and not (
-        is_open and (len(name.words) == 1 or _after_noun(reader, name.first))
+        is_open and (not is_sure or _after_noun(reader, name.first))
     )
 
 

@@ -4,9 +4,10 @@
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
+from newsparse.segmenter.bodies import fullest
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.nominative import nominative_phrase
@@ -14,7 +15,6 @@ from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
 
 _PRESS = "издание"
-_SHORTEST_INITIALS = 2
 _LONG_HEAD = 6  # letters: «министерство», «комитет»; not «суд»
 _CASES = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
 
@@ -33,22 +33,39 @@ class Organisations:
         self._grammar = grammar
         self._spoken: dict[str, list[Row]] = {}
         self._bracketed: dict[str, str] = {}
+        self._fullest: dict[str, str] = {}
+        self._known = grammar.known_bodies
 
-    def named(self, head: str, at: Location) -> str | None:
-        """Return the full name last given, before a place, to a body called `head`; or None."""
-        return next(iter(self.all_named(head, at)), None)
-
-    def all_named(self, head: str, at: Location) -> list[str]:
+    def names_of(self, head: str, at: Location) -> list[str]:
         """Return the full names that a body called `head` may have at a place, the last first."""
         kinds = {self._class_of(head)} | self._grammar.words.broader_bodies.get(head, frozenset())
         given = [rows.get(kind, []) for rows in (self._spoken, self._by_head) for kind in kinds]
         found = [row for rows in given if (row := _last_before(rows, at))]
         found.sort(key=lambda row: row[0], reverse=True)  # of one place, as it spoke
-        return [name for _, name in found] or self._abbreviated(head, at)
+        names = dict.fromkeys(self.fullest(name) for _, name in found)
+        return list(names) or self._abbreviated(head, at)
 
-    def spelled_out(self, abbreviation: str) -> str | None:
-        """Return the full name of a body given by its initials: «МОК»; or None."""
-        return self._by_initials.get(abbreviation)
+    def fullest(self, name: str) -> str:
+        """Return the fullest name that the article gives to the body called `name`.
+
+        «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows.
+        """
+        if name not in self._fullest:
+            bracketed = self._bracketed_names.get(name)
+            full = bracketed or fullest(name, self._full_names, self._known)
+            self._fullest[name] = self._with_complement(full)
+        return self._fullest[name]
+
+    def _with_complement(self, name: str) -> str:
+        """Return a name with what the article says of whose it is: «Счётная палата России»."""
+        longer = [other for other in self._full_names if other.startswith(name + " ")]
+        if not longer or not self._known.is_known(name):
+            return name
+        return longer[0] if len(longer) == 1 else name
+
+    def is_known(self, name: str) -> bool:
+        """Tell whether every reader knows a body by this name."""
+        return self._known.is_known(name)
 
     def note(self, name: str, at: Location, *, head: str = _PRESS) -> None:
         """Note a body that spoke, by a name whose noun is `head`, or by a paper's without one.
@@ -57,23 +74,31 @@ class Organisations:
         """
         insort(self._spoken.setdefault(self._class_of(head), []), (at, name))
 
+    def heads_of(self, name: str) -> tuple[str, ...]:
+        """Return what a body known by initials or a compound is: «МВД» is a «министерство»."""
+        nouns = self._grammar.words.organisation_nouns
+        full = [name.split() for name in self._known.full_names(name.split(maxsplit=1)[0])]
+        return tuple(next((word for word in words if word in nouns), "") for words in full)
+
+    @cached_property
+    def _full_names(self) -> dict[str, None]:
+        """The names of several words that the article gives, in order."""
+        return dict.fromkeys(name for _, _, name in self._found)
+
+    @cached_property
+    def _bracketed_names(self) -> dict[str, str]:
+        """Map the initials in brackets to the name before them: «Союз лодочников (СЛК)»."""
+        return self._bracketed if self._found else {}
+
     @cached_property
     def _by_head(self) -> dict[str, list[Row]]:
         rows: dict[str, list[Row]] = {}
         for place, head, name in self._found:
             rows.setdefault(self._class_of(head), []).append((place, name))
+        for place, name in self._found_abbreviations:
+            for head in self.heads_of(name):
+                insort(rows.setdefault(head, []), (place, name))
         return rows
-
-    @cached_property
-    def _by_initials(self) -> dict[str, str]:
-        """Map «МОК» to «Международный олимпийский комитет», the longest name first."""
-        names = sorted({name for _, _, name in self._found}, key=len)
-        initials = (("".join(word[0] for word in name.split()).upper(), name) for name in names)
-        return {
-            letters[:length]: name
-            for letters, name in initials
-            for length in range(len(letters), _SHORTEST_INITIALS - 1, -1)
-        } | self._bracketed
 
     def _abbreviated(self, head: str, at: Location) -> list[str]:
         """Return the abbreviation last given, before a place, to a body called `head`.
@@ -88,7 +113,7 @@ class Organisations:
     @cached_property
     def _abbreviations(self) -> dict[str, list[Row]]:
         """The abbreviations in the article, by each of their letters, in their fullest form."""
-        found = list(self._found_abbreviations())
+        found = self._found_abbreviations
         fullest = {text.split()[0]: text for _, text in sorted(found, key=lambda row: len(row[1]))}
         rows: dict[str, list[Row]] = {}
         for at, text in found:
@@ -97,16 +122,32 @@ class Organisations:
                 rows.setdefault(letter, []).append((at, fullest[abbreviation]))
         return rows
 
-    def _found_abbreviations(self) -> Iterator[Row]:
-        """Yield the abbreviations with what is said of them: «МВД Украины»."""
+    @cached_property
+    def _found_abbreviations(self) -> list[Row]:
+        """The names in initials or compounds with what is said of them: «МВД Украины»."""
+        found = []
         for reader in self._readers:
             for at, token in enumerate(reader.tokens):
-                if not is_abbreviation(token) or not token.text.isalpha() or is_latin(token):
+                if not token.is_capitalised or not self._may_be_short(token):
                     continue
-                phrase = reader.phrase_at(at, len(reader.tokens))
+                if at and self._head(reader.tokens[at - 1]):
+                    continue  # «управление СК» is no «СК»
+                phrase = reader.phrase_at(at, len(reader.tokens)) or self._in_other_case(reader, at)
                 if phrase and phrase.kind == "organisation":
                     text = nominative_phrase(reader, phrase, self._grammar)
-                    yield (reader.passage.index, token.start), text
+                    found.append(((reader.passage.index, token.start), text))
+        return found
+
+    def _may_be_short(self, token: Token) -> bool:
+        """Tell whether a word may name a body in short: «МВД», «Минздрав»; «МОСКВА» is a place."""
+        tags = self._grammar.word(token).tags
+        if not is_abbreviation(token) or not token.text.isalpha() or is_latin(token):
+            return self._known.is_known(token.text)
+        return not tags or any("Abbr" in tag.traits or "Orgn" in tag.traits for tag in tags)
+
+    def _in_other_case(self, reader: PhraseReader, at: int) -> Phrase | None:
+        end = len(reader.tokens)
+        return next(filter(None, (reader.phrase_at(at, end, case) for case in _CASES[1:])), None)
 
     @cached_property
     def _found(self) -> list[tuple[Location, str, str]]:

@@ -77,9 +77,9 @@ class PhraseReader:
         """Return the phrase in `case` that begins at the token `at`, or None."""
         if at >= end or not self._can_begin(at, case):
             return None
-        one = self._one_of(at, end, case)
-        if one:
-            return one
+        counted = self._one_of(at, end, case) or self._counted(at, end, case)
+        if counted:
+            return counted
         head = self._past_modifiers(at, end, case)
         if head >= end:
             return self._substantive(at, head, end, case)
@@ -98,7 +98,9 @@ class PhraseReader:
     def _can_begin(self, at: int, case: str) -> bool:
         """Tell whether a phrase in `case` can begin here; most words of a text need no more."""
         token = self.tokens[at]
-        return not token.is_word or token.is_capitalised or case in self.word(at).cases
+        if not token.is_word or token.is_capitalised or case in self.word(at).cases:
+            return True
+        return token.lower in self._grammar.words.approximations or token.text.isdecimal()
 
     def past_parenthesis(self, at: int, end: int) -> int:
         """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""
@@ -122,6 +124,25 @@ class PhraseReader:
             self.passage.index, at, last, at, kind, case, gender, plural=tag.plural, name=name
         )
 
+    def _counted(self, at: int, end: int, case: str) -> Phrase | None:
+        """Return several by their number: «два источника», «около 70% граждан»."""
+        about = self.tokens[at].lower in self._grammar.words.approximations
+        number = at + about
+        if case != NOMINATIVE or number + 1 >= end or not self._is_number(number, about=about):
+            return None
+        following = number + 1 + (self.tokens[number + 1].text == "%")
+        several = self.phrase_at(following, end, "genitive") if following < end else None
+        if several is None or not self._grammar.is_person_noun(self.tokens[several.head]):
+            return None
+        return structs.replace(
+            several, first=at, case=case, gender="", plural=True, name=None, members=()
+        )
+
+    def _is_number(self, at: int, *, about: bool) -> bool:
+        """Tell whether a number stands at `at`; behind «около» in the genitive."""
+        token, case = self.tokens[at], "genitive" if about else NOMINATIVE
+        return token.text.isdecimal() or bool(self.word(at).in_case(case, parts=("numeral",)))
+
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""
         while at < end and self.tokens[at].is_word:
@@ -139,12 +160,20 @@ class PhraseReader:
         if self.word(head - 1).in_case(case):
             return self._headed(at, head - 1, end, case)
         tag = self.word(head - 1).in_case(case, parts=("adjective",))
-        if tag is None or not tag.plural or "Apro" in tag.traits:
+        if tag is None or not tag.plural:
             return None
+        if "Apro" in tag.traits:
+            return self._indefinite(head - 1, case) if head - 1 == at else None
         if "PRTF" in tag.traits and at and self.tokens[at - 1].text == ",":
             return None  # «каналы, контролируемые штабом, сообщили»
         last = self._complements.end_of(head, end)
         return self._phrase(at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
+
+    def _indefinite(self, at: int, case: str) -> Phrase | None:
+        """Return «многие», «некоторые»: somebody, and nobody in particular."""
+        if self.tokens[at].lower not in self._grammar.words.indefinite:
+            return None
+        return self._phrase(at, at + 1, at, "role", case, "", plural=True)
 
     def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
@@ -176,11 +205,18 @@ class PhraseReader:
             if (is_latin(token) and token.is_capitalised) or (
                 is_abbreviation(token) and not word.tags
             ):
+                if not is_latin(token):
+                    return self._abbreviation(at, head, end, case)
                 last = self._past_capitals(head, end)
-                return self._phrase(at, last, head, "organisation", case, "", plural=False)
+                plural = self._grammar.is_plural_body(token)
+                return self._phrase(at, last, head, "organisation", case, "", plural=plural)
             return None
         lemma = self._grammar.lemma(token, "noun", case) or token.lower
+        if token.text.isupper() and self._is_initials(token, case):
+            return self._abbreviation(at, head, end, case)
         kind = self._kind(token, word, tag, lemma)
+        if kind == "thing" and self._is_named_body(at, head, lemma):
+            kind = "organisation"
         can_be_named = (tag.animate or kind == "role") and not tag.plural
         name = None
         if can_be_named and not self._is_nameless(token):
@@ -202,6 +238,34 @@ class PhraseReader:
         last = self._located(head, self._complements.end_of(head + 1, end), end, case)
         gender = "" if lemma in self._grammar.words.quantifiers else tag.gender
         return self._phrase(at, last, head, kind, case, gender, plural=tag.plural)
+
+    def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
+        """Return the body whose initials stand at `head`: «МВД Каландии».
+
+        Verbs take the gender of its noun or of how it sounds («НАТО заявила», «заявило»), and of
+        those with a noun in the plural also that number: «РЖД сообщили».
+        """
+        last = self._before_name(head + 1, self._complements.end_of(head + 1, end))
+        plural = self._grammar.is_plural_body(self.tokens[head])
+        return self._phrase(at, last, head, "organisation", case, "", plural=plural)
+
+    def _before_name(self, at: int, last: int) -> int:
+        """Return where a person's name begins among tokens[at:last]: «рассказал РБК Ветров»."""
+        while at < last:
+            if self._grammar.is_known_name(self.tokens[at]):
+                return at
+            at = self.labels.end(at) or at + 1
+        return last
+
+    def _is_initials(self, token: Token, case: str) -> bool:
+        """Tell whether initials stand in `case`, or do not show it: «ФАС» is no «фас»."""
+        tags = self._grammar.word(token).cases.get(case, ())
+        return len(token.text) > 1 and any("Abbr" in tag.traits for tag in tags)
+
+    def _is_named_body(self, at: int, head: int, lemma: str) -> bool:
+        """Tell whether an adjective makes a thing a body: «Белый дом»."""
+        stems = self._grammar.words.body_adjectives.get(lemma, ())
+        return at < head and self.tokens[head - 1].lower.startswith(tuple(stems))
 
     def _is_nameless(self, token: Token) -> bool:
         """Tell whether whoever is called so is never named: «источник агентству Норд Пресс»."""
@@ -246,9 +310,20 @@ class PhraseReader:
             return "role"
         if lemma in words.organisation_nouns or is_abbreviation(token):
             return "organisation"
-        if token.is_capitalised and (token.start > 0 or self._is_proper(word)):
+        if token.is_capitalised and (
+            not self._begins_sentence(token) or self._is_proper(word) or self._is_name(token)
+        ):
             return "organisation"
         return "thing"
+
+    def _begins_sentence(self, token: Token) -> bool:
+        passage = self.passage
+        start = passage.sentences[passage.sentence_at(token.start)].start
+        return not any(map(str.isalnum, passage.text[start : token.start]))
+
+    def _is_name(self, token: Token) -> bool:
+        """Tell whether a noun that begins a sentence is a body's name: «Сбербанк»."""
+        return self._grammar.is_body_compound(token) or self._grammar.capitals.is_capital(token)
 
     @staticmethod
     def _is_proper(word: Word) -> bool:

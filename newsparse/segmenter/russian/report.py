@@ -122,7 +122,8 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         start -= 1
         if cue.first - start > CLAUSE_REACH:
             return None
-    return start if start > first and report.text_at(start + 1) in CONTRAST else None
+    ends = report.text_at(start) == ";" or report.text_at(start + 1) in CONTRAST
+    return start if start > first and ends else None
 
 
 def _goes_on(report: Report, cue: Cue, first: int) -> bool:

@@ -7,6 +7,7 @@ from msgspec import structs
 
 from newsparse.model import SpeakerKind
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
 from newsparse.segmenter.russian.holders import Person
@@ -15,7 +16,7 @@ from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.organisations import Organisations
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import Role, asked_role
-from newsparse.segmenter.russian.words import Grammar
+from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
 
 _RIVALS = 3
 
@@ -93,33 +94,61 @@ class Resolver:
         return nominative_phrase(self.reader(phrase), phrase, self.grammar)
 
     def body(self, phrase: Phrase, rule: str) -> Answer:
-        """Return a body as the speaker, by its full name where `phrase` is only its head."""
+        """Return a body as the speaker: by its full name, also where `phrase` is only its head."""
+        answer = self.described(phrase, rule)
+        told = answer.speaker
+        if told is None or phrase.members:
+            return answer
         head = self.head(phrase)
-        is_press = head in self.grammar.words.press_nouns
-        is_press = is_press or head not in self.grammar.words.organisation_nouns
-        answer = structs.replace(self.described(phrase, rule), is_press=is_press)
         at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
-        if phrase.last - phrase.first > 1 or (phrase.plural and is_press):
-            if answer.speaker and is_press and self._is_bare(phrase):
-                self.organisations.note(answer.speaker, at)
-            elif answer.speaker and not phrase.plural:
-                self.organisations.note(answer.speaker, at, head=head)
-            return answer
-        names = self.organisations.all_named(head, at)
-        name = names[0] if names else None
-        if answer.speaker and answer.speaker.isupper():
-            name = self.organisations.spelled_out(answer.speaker)
-            self.organisations.note(name or answer.speaker, at, head=head)
-        if name is None and is_press and answer.speaker:
-            self.organisations.note(answer.speaker, at)
-        if name is None:
-            return answer
-        return structs.replace(answer, speaker=name, kind="body", rivals=_beaten(name, names))
+        if self._is_short_head(phrase, head):
+            is_press = head in self.grammar.words.press_nouns
+            names = self.organisations.names_of(head, at)
+            answer = structs.replace(answer, is_press=is_press)
+            if not names:
+                return answer
+            rivals = _beaten(names[0], names)
+            return structs.replace(answer, speaker=names[0], kind="body", rivals=rivals)
+        name = self.organisations.fullest(told)
+        is_press = self._is_press(phrase, head)
+        if is_press and self._is_bare(phrase):
+            self.organisations.note(name, at)
+        elif not phrase.plural:
+            for kind in (*self.organisations.heads_of(name), head):
+                self.organisations.note(name, at, head=kind)
+        return structs.replace(answer, speaker=name, is_press=is_press)
+
+    def _is_short_head(self, phrase: Phrase, head: str) -> bool:
+        """Tell whether a noun alone says which body is meant: «издание», «это министерство»."""
+        tokens, words = self.reader(phrase).tokens, self.grammar.words
+        before = tokens[phrase.first : phrase.head]
+        if phrase.last > phrase.head + 1 or any(t.lower not in words.determiners for t in before):
+            return False
+        if head not in words.organisation_nouns | words.press_nouns | words.broader_bodies.keys():
+            return False
+        token = tokens[phrase.head]
+        return not token.text.isupper() and not self._is_proper(token)
+
+    def _is_proper(self, token: Token) -> bool:
+        """Tell whether a body's noun is its name: «Минобороны», «Кремль», no «министерство»."""
+        if self.organisations.is_known(token.text):
+            return True
+        return any({"Orgn", "Fixd", "Geox"} & tag.traits for tag in self.grammar.word(token).tags)
+
+    def _is_press(self, phrase: Phrase, head: str) -> bool:
+        """Tell whether a body passes the news on: a paper, or a name that says nothing else."""
+        words = self.grammar.words
+        if head in words.press_nouns or head in words.press_names:
+            return True
+        token = self.reader(phrase).tokens[phrase.head]
+        if head in words.organisation_nouns or self.organisations.is_known(token.text):
+            return False
+        return not is_abbreviation(token) or is_latin(token)
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Tell whether a body's name stands without a noun that says what it is."""
         head = self.reader(phrase).tokens[phrase.head]
-        return not head.is_word or not self.grammar.word(head).tags
+        return not head.is_word or is_abbreviation(head) or not self.grammar.word(head).tags
 
     def head(self, phrase: Phrase) -> str:
         """Return the dictionary form of the head of `phrase`."""

@@ -5,20 +5,26 @@ are asked the kind of source says; the first that names a speaker wins.
 """
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.findings import Cue, Finding, Resolved
 from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.russian.discourse import Answer
+from newsparse.segmenter.russian.discourse import Answer, Location
 from newsparse.segmenter.russian.documents import by_document, by_surroundings
+from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.resolver import Resolver, source_of
 from newsparse.segmenter.russian.roles import Role, role_of, subject_roles
+from newsparse.segmenter.russian.words import NOMINATIVE
 
 _REACH = 60  # words: how far back an unnamed source is looked for
 _NOBODY = Answer(None, None)
+_NOBODYS = ("turn", "long_fragment")
+"""Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
+a long fragment is as often a document's."""
 
 Rule = Callable[[Resolver, Finding, Phrase], Answer | None]
 """Says who is meant by the phrase that is a finding's source."""
@@ -79,14 +85,33 @@ def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
         return None
     gender = _role_gender(finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    is_any = asked.head in words.often_held or asked.head in words.functions
+    is_told = _has_spoken(resolver, answer, resolver.place_of(finding)) or _is_specialist(
+        answer, words
+    )
+    if is_any and not is_told:
+        return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
     if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):
         return answer
-    if asked.head in words.functions:
+    if is_any:
         return None
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
     if person is None:
         return None
     return resolver.among(resolver.named(person, "stand_in"), finding, gender=gender)
+
+
+def _has_spoken(resolver: Resolver, answer: Answer | None, at: Location) -> bool:
+    """Tell whether who is meant is whoever spoke last."""
+    last = resolver.discourse.last_speaker(at)
+    return answer is not None and last is not None and answer.speaker == last.speaker
+
+
+def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
+    """Tell whether who is meant was introduced by what he does, and as nobody's head: «юрист»."""
+    roles = answer.person.roles if answer and answer.person else []
+    heads = {head for role in roles for head in (role.head, *role.head.split("-"))}
+    return bool(heads) and heads.isdisjoint(words.leaders | words.directors | words.offices.keys())
 
 
 def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
@@ -163,16 +188,33 @@ def by_description(resolver: Resolver, _: Finding, source: Phrase) -> Answer | N
 
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
-    if finding.rule == "turn":
-        return None  # in a dialogue the speaker changes, and nothing says to whom
+    if finding.rule in _NOBODYS:
+        return None
     cue = finding.cue
-    if cue and cue.form == "passive" and finding.kind == "partial":
-        return None  # «Они были объявлены «чужаками»»: it is not said by whom
-    return resolver.meant(
-        finding,
-        "continuation",
-        gender=cue.gender if cue else "",
-        plural=bool(cue and cue.plural),
+    if cue and (cue.form == "passive" or cue.plural or _has_unread_subject(resolver, cue)):
+        return None  # «Они были объявлены «чужаками»», «сообщается», «полагают»: not said by whom
+    return resolver.meant(finding, "continuation", gender=cue.gender if cue else "", plural=False)
+
+
+def _has_unread_subject(resolver: Resolver, cue: Cue) -> bool:
+    """Tell whether a word in the clause of a verb may be its subject: «заявил один из них»."""
+    reader = resolver.readers[cue.passage]
+    sentence = reader.passage.sentences[reader.passage.sentence_at(reader.tokens[cue.first].start)]
+    behind = range(cue.last, sentence.last)
+    before = range(cue.first - 1, sentence.first - 1, -1)
+    return cue.form == "verb" and any(
+        _may_act(reader, at)
+        for side in (behind, before)
+        for at in takewhile(lambda at: reader.tokens[at].is_word, side)
+    )
+
+
+def _may_act(reader: PhraseReader, at: int) -> bool:
+    """Tell whether the word at `at` is, or may be, a noun or pronoun in the nominative."""
+    token, word = reader.tokens[at], reader.word(at)
+    parts = ("noun", "pronoun", "numeral", "adjective")
+    return word.in_case(NOMINATIVE, parts=parts) is not None or (
+        token.is_capitalised and not word.tags
     )
 
 

@@ -24,7 +24,7 @@ def speech_in(
 
     The headline is read for the names it gives.
     """
-    grammar = Grammar(words)
+    grammar = Grammar(words, passages)
     readers = [PhraseReader(passage, grammar) for passage in passages]
     people = people_of([*_headline_readers(headline, grammar), *readers], grammar)
     findings = _findings(readers, grammar)

@@ -117,6 +117,9 @@ class Subjects:
         It ends at a comma: «Со своей стороны, Вера Норт отметила ...».
         """
         following = at + 1
+        opening = " ".join(token.lower for token in self._narration.tokens[at : at + 2])
+        if opening in self._narration.words.about_this:
+            return at + 2  # «Об этом Антони Норт заявил вчера»
         last = self._narration.clause_end(at, self._sentence, label_ends=False)
         while following < last and not self._narration.tokens[following].is_word:
             following += 1
@@ -159,10 +162,15 @@ class Subjects:
         """
         if not phrases:
             return None
-        head = self._narration.reader.word(phrases[0].head)
-        if phrases[0].kind == "organisation" and not head.in_case(NOMINATIVE):
-            return next((p for p in phrases if p.kind in ("person", "role")), phrases[0])
-        return phrases[0]
+        first = phrases[0]
+        if first.kind != "organisation":
+            return first
+        is_told = [p for p in phrases[1:] if p.kind in ("person", "role")]
+        if not self._narration.reader.word(first.head).in_case(NOMINATIVE):
+            return is_told[0] if is_told else first
+        is_next = bool(is_told) and is_told[0].first == first.last
+        is_undeclined = is_abbreviation(self._narration.tokens[first.head])
+        return is_told[0] if is_next and is_undeclined else first  # «сообщил ТАСС источник»
 
 
 def _start(phrase: Phrase) -> int:

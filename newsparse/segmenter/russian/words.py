@@ -1,11 +1,13 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords, words
-from newsparse.segmenter.passages import Token
+from newsparse.segmenter.bodies import known_names
+from newsparse.segmenter.passages import Passage, Token
+from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Cues, Lexicon, Nouns
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
 from newsparse.segmenter.russian.tags import Tag
@@ -47,14 +49,16 @@ in a consonant has one form for all cases: «с Мирьям Холл»."""
 class Grammar:
     """The words of one article, each looked up once."""
 
-    def __init__(self, words: SpeechWords) -> None:
+    def __init__(self, words: SpeechWords, passages: Sequence[Passage]) -> None:
         self.words = words
         self.lexicon = Lexicon(words)
         self.cues = Cues(self.lexicon, words)
         """What each word says as a verb of saying or naming, by its lower-case form."""
         self._nouns = Nouns(self.lexicon)
         self.keys = NameKeys()
+        self.capitals = Capitals(passages, self.keys)
         self.name_cases = NameCases(self.lexicon)
+        self.known_bodies = known_names(words.body_names)
         self._person_nouns: dict[str, bool] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
@@ -99,6 +103,28 @@ class Grammar:
     def is_infinitive(self, token: Token) -> bool:
         """Tell whether `token` is a verb's infinitive."""
         return "infinitive" in self.word(token).parts
+
+    def is_plural_body(self, token: Token) -> bool:
+        """Tell whether an abbreviation takes a verb in the plural: «ВСУ сообщили», «США»."""
+        tags = self.word(token).tags
+        is_plural = bool(tags) and all(tag.plural for tag in tags)
+        return is_plural or token.lower in self.words.plural_abbreviations
+
+    def is_body_compound(self, token: Token) -> bool:
+        """Tell whether a word is the name of a body made of a noun for one: «Сбербанк»."""
+        endings = self.words.body_endings
+        lemma = self.noun_lemma(token) if token.is_capitalised else None
+        return lemma is not None and lemma.endswith(endings) and lemma not in endings
+
+    def is_known_name(self, token: Token) -> bool:
+        """Tell whether a capitalised word is a person's name, the dictionary or the article says.
+
+        «РБК Ветров», but «МВД Каландии».
+        """
+        if not token.is_capitalised:
+            return False
+        is_known = any(tag.is_name for tag in self.word(token).tags)
+        return is_known or self.keys[token.lower] in self.surnames
 
     def is_person_noun(self, token: Token) -> bool:
         """Tell whether `token` is what a person can be called: «президент», «источник»."""

@@ -1,0 +1,47 @@
+"""How an article spells a word within a sentence: a name, or only the capital of a sentence."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from newsparse.segmenter.passages import Passage, Token
+
+
+class Capitals:
+    """The words of one article by how they begin in mid-sentence; found when first asked for."""
+
+    def __init__(self, passages: Sequence[Passage], keys: Mapping[str, str]) -> None:
+        self._passages = passages
+        self._keys = keys
+
+    def is_small(self, token: Token) -> bool:
+        """Tell whether the article begins the word small in any form: «telegram-канал»."""
+        return self._keys[token.lower] in self._small
+
+    def is_capital(self, token: Token) -> bool:
+        """Tell whether the article begins it with a capital within a sentence: «в Кремле»."""
+        return self._keys[token.lower] in self._capital
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        keys = self._keys
+        return frozenset(
+            [
+                keys[token.lower]
+                for passage in self._passages
+                for token in passage.tokens
+                if token.is_word and not token.is_capitalised
+            ]
+        )
+
+    @cached_property
+    def _capital(self) -> frozenset[str]:
+        keys = self._keys
+        within = (token for passage in self._passages for token in _within_sentences(passage))
+        return frozenset([keys[token.lower] for token in within])
+
+
+def _within_sentences(passage: Passage) -> Iterator[Token]:
+    """Yield the capitalised words of a passage that stand behind a word or a comma."""
+    for before, token in zip(passage.tokens, passage.tokens[1:], strict=False):
+        if token.is_capitalised and token.is_word and (before.is_word or before.text == ","):
+            yield token

@@ -1,6 +1,6 @@
 """From the bytes of a news article to a structured record, with who said what."""
 
-from newsparse.errors import NewsparseError, ReadError
+from newsparse.errors import NewsparseError, ReadError, UsageError
 from newsparse.model import Article, Paragraph, Quote, Source, Span, Speaker
 from newsparse.pipeline import parse, parse_all, parse_file
 
@@ -15,6 +15,7 @@ __all__ = [
     "Source",
     "Span",
     "Speaker",
+    "UsageError",
     "parse",
     "parse_all",
     "parse_file",

@@ -5,6 +5,8 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from newsparse.errors import UsageError
+
 _UNITS = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30}
 
 
@@ -26,11 +28,12 @@ def _known_format(name: str | None) -> str | None:
 
 
 def _language_code(tag: str | None) -> str | None:
-    import re
+    from newsparse.pipeline import named_language
 
-    if tag is None or re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*", tag):
-        return tag
-    raise typer.BadParameter(f"{tag!r} is no code of a language: write ru, en, de, pt-BR, ...")
+    try:
+        return None if tag is None else named_language(tag)
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 def _complete_format(incomplete: str) -> list[str]:
@@ -125,7 +128,7 @@ LanguageCode = Annotated[
     _in(
         _INPUT,
         "--language",
-        help="ru, en, ...; else it is told by the text.",
+        help="ru, en-GB, deu, ...; else it is told by the text.",
         callback=_language_code,
     ),
 ]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from newsparse.errors import UsageError
 from newsparse.model import Article, Evidence, InputFormat, Source
 from newsparse.reader.draft import Draft
 from newsparse.segmenter.segment import Segments
@@ -25,10 +26,10 @@ def parse(
     """Return the article in `data`; the first one, with a warning, where it holds several.
 
     `format` forces "text" or "html" where None lets the bytes tell, `url` is a page's address,
-    `language` a two-letter code that overrides detection, `path` is kept in `source.path`,
-    `explain` fills `evidence`, and `keep_all` keeps as text what is known to be none of the
-    article's: what a database notes for itself, calls to read on. Raises ReadError where the bytes
-    hold no text.
+    `language` a tag as BCP 47 has it ("ru", "en-GB", "deu") that overrides detection, `path` is
+    kept in `source.path`, `explain` fills `evidence`, and `keep_all` keeps as text what is known to
+    be none of the article's: what a database notes for itself, calls to read on. Raises ReadError
+    where the bytes hold no text, UsageError where there is no such format or language.
     """
     articles = parse_all(
         data,
@@ -57,6 +58,7 @@ def parse_all(
 
     from newsparse.reader.read import read
 
+    language = None if language is None else named_language(language)
     digest = sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
     drafts = read(
         data, format=format, url=url, language=language, explain=explain, keep_all=keep_all
@@ -70,6 +72,18 @@ def parse_all(
             sha256=digest.hexdigest(),
         )
         yield _article(draft, source=source, language=language, explain=explain)
+
+
+def named_language(tag: str) -> str:
+    """Return the code of the language that `tag` names. Raises UsageError where it names none."""
+    from newsparse.languages.tags import language_called, language_of
+
+    code = language_of(tag)
+    if code is None:
+        meant = language_called(tag)
+        hint = f"did you mean {meant}?" if meant else "write ru, en-GB, deu, ..."
+        raise UsageError(f"{tag!r} is no tag of a language: {hint}")
+    return code
 
 
 def parse_file(

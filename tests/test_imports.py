@@ -22,7 +22,16 @@ LAYERS = {
     "__main__": 5,
 }
 FRONT_DOOR = "__init__"
-LIBRARIES = ["charset_normalizer", "dateutil", "jinja2", "pymorphy3", "rich", "selectolax", "typer"]
+LIBRARIES = [
+    "charset_normalizer",
+    "dateutil",
+    "jinja2",
+    "langcodes",
+    "pymorphy3",
+    "rich",
+    "selectolax",
+    "typer",
+]
 
 
 def layer_of(module: str) -> str:
@@ -95,7 +104,7 @@ def test_a_plain_run_loads_neither_databases_nor_remote_stores_nor_screens(tmp_p
     article = tmp_path / "article.txt"
     article.write_text("date 2026-03-01 A bridge is opened\n\nCars may use it.\n", "utf-8")
     results = tmp_path / "results.jsonl"
-    rarely = ["sqlite3", "fsspec", "pyarrow", "distributed", "rich", "jinja2"]
+    rarely = ["langcodes", "sqlite3", "fsspec", "pyarrow", "distributed", "rich", "jinja2"]
     code = (
         "import sys; from newsparse.cli import run_command; "
         f"run_command([{str(article)!r}, '-o', {str(results)!r}]); "

@@ -13,6 +13,7 @@ from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
+from newsparse.languages.tags import language_of
 from newsparse.model import Article, Quote, Span
 
 INSIDE = "!/"
@@ -130,7 +131,8 @@ def _has_paragraphs(article: Article, data: bytes) -> bool:
     from newsparse.pipeline import parse_all
 
     text: bytes | str = data if article.source.encoding else data.decode("utf-8", "surrogatepass")
-    for language, keep_all in product((None, article.language), (False, True)):
+    told = language_of(article.language) if article.language else None
+    for language, keep_all in product((None, told), (False, True)):
         again = parse_all(
             text,
             format=article.source.format,

@@ -3,10 +3,11 @@
 import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from typing import get_args
 
 from msgspec.structs import replace
 
-from newsparse.errors import ReadError
+from newsparse.errors import ReadError, UsageError
 from newsparse.model import InputFormat
 from newsparse.reader.draft import Draft
 from newsparse.reader.encoding.clean import clean
@@ -27,9 +28,11 @@ def read(
 
     `format` forces text or HTML where None lets the bytes tell; `url` is the page's address,
     `language` a two-letter code that overrides detection, `explain` asks for the rivals that a
-    page's fields beat, and `keep_all` for what is else kept out of the text. Raises
-    ReadError where the bytes hold no text.
+    page's fields beat, and `keep_all` for what is else kept out of the text. Raises ReadError where
+    the bytes hold no text, UsageError where there is no such format.
     """
+    if format not in (None, *get_args(InputFormat)):
+        raise UsageError(f"there is no format {format!r}: choose from text, html")
     if not data:
         raise ReadError("The input is empty.")
     saved = saved_page(data) if isinstance(data, bytes) and format != "text" else None

@@ -11,6 +11,7 @@ import msgspec
 from newsparse.batch.inputs.unpack import HEAD, read_limited
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
+from newsparse.languages.tags import language_of
 
 _NAMES = (".jsonl", ".ndjson")
 NO_ARTICLE = 'it is no JSON object with a "text" or an "html"'
@@ -90,7 +91,7 @@ def _input(line: bytes | None, path: str, limits: Limits) -> Input:
         text=_with_header(content) if content.html is None else content.html,
         format="text" if content.html is None else "html",
         url=content.url,
-        language=content.language,
+        language=language_of(content.language) if content.language else None,
     )
 
 

@@ -40,6 +40,11 @@ class Cue(Struct, frozen=True, gc=False):
     source: Phrase | None
     clause: bool = False
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where the cue stands: its passage and its first token."""
+        return self.passage, self.first
+
 
 class Finding(Struct, frozen=True, gc=False):
     """Speech that was found, before anyone knows whose it is.

@@ -5,7 +5,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from operator import or_
+from operator import attrgetter, or_
 
 from msgspec import Struct
 
@@ -30,6 +30,7 @@ _OPENING_MARKS = frozenset("«„“\"‘'([—–-")
 _CLOSING_MARKS = frozenset("»”\"“’')]")
 _ENDING_MARKS = _SENTENCE_END | _CLOSING_MARKS
 _MARKS_IN_A_ROW = 3
+_START = attrgetter("start")
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -56,10 +57,18 @@ class Sentence(Struct, frozen=True, gc=False):
     end: int
 
 
+class MarkedTokens(Struct, frozen=True, gc=False):
+    """A marked span and its tokens, marks and all: tokens[first:last]."""
+
+    first: int
+    last: int
+    span: MarkedSpan
+
+
 class Passage(Struct, frozen=True, gc=False):
     """A paragraph prepared for reading. `spans` holds its marked spans, outermost first.
 
-    `outer_spans` are those that stand in no other. `counts` tells how many words stand before each
+    `marked` are those that stand in no other. `counts` tells how many words stand before each
     token, and in all; where nothing is marked it is empty.
     """
 
@@ -68,9 +77,16 @@ class Passage(Struct, frozen=True, gc=False):
     text: str
     tokens: tuple[Token, ...]
     spans: tuple[MarkedSpan, ...]
-    outer_spans: tuple[MarkedSpan, ...]
+    marked: tuple[MarkedTokens, ...]
     sentences: tuple[Sentence, ...]
     counts: Sequence[int]
+
+    def in_marks(self) -> list[bool]:
+        """Return for each token whether it stands inside marks, the marks themselves included."""
+        inside = [False] * len(self.tokens)
+        for marked in self.marked:
+            inside[marked.first : marked.last] = [True] * (marked.last - marked.first)
+        return inside
 
     def sentence_at(self, offset: int) -> int:
         """Return the number of the sentence that holds an offset, or that ends before it."""
@@ -133,9 +149,10 @@ def passage_of(
     tokens = _tokens(text, _Forms() if forms is None else forms)
     spans = marked_spans(text) if spans is None else spans
     outer = tuple([span for span in spans if span.level == 0])
+    marked = tuple(_marked(tokens, outer))
     sentences = tuple(_sentences(tokens, outer, abbreviations))
     counts = word_counts([token.is_word for token in tokens]) if spans else ()
-    return Passage(index, kind, text, tokens, spans, outer, sentences, counts)
+    return Passage(index, kind, text, tokens, spans, marked, sentences, counts)
 
 
 def word_counts(are_words: Iterable[bool]) -> Sequence[int]:
@@ -162,6 +179,17 @@ def _tokens(text: str, forms: _Forms) -> tuple[Token, ...]:
         form, lower, is_word, is_capitalised = forms[found.group()]
         tokens.append(Token(form, lower, found.start(), is_word, is_capitalised))
     return tuple(tokens)
+
+
+def _marked(
+    tokens: tuple[Token, ...], outer_spans: tuple[MarkedSpan, ...]
+) -> Iterator[MarkedTokens]:
+    """Yield the outer spans with the tokens they begin at and end before."""
+    at = 0
+    for span in outer_spans:
+        first = bisect_left(tokens, span.opening, at, key=_START)
+        at = bisect_left(tokens, span.closing, first, key=_START)
+        yield MarkedTokens(first, at, span)
 
 
 def _sentences(

@@ -1,34 +1,61 @@
-"""A marked span where it stands, as far as it is the same in every language."""
+"""A marked span where it stands: its sentence, the cues and the narrator's words around it."""
+
+from typing import Generic
 
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.marks import MarkedSpan
+from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.grammar import Reader
+from newsparse.segmenter.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages import Passage, Sentence, Token
 
 
-class MarkedPlace(Struct, frozen=True, gc=False):
-    """A marked span where it stands: its sentence, the cues there, the narrator's words around.
+class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
+    """A marked span where it stands in an article.
 
     `before` and `after` are token indexes: the narrator's words left of the span end at `before`,
-    those right of it begin at `after`. `lead` is the cue of a paragraph before that ends with a
-    colon.
+    those right of it begin at `after`, and end at `following`, where the next span opens or the
+    sentence is over. `ended` of the cues end before the span, `begun` of them begin before it
+    ends. `inserted` holds the stretches of the narrator inside it.
+
+    `previous` is the last cue of the sentence before, `lead` the cue of a paragraph before that
+    ends with a colon. `last` is the speech that the span may go on with, `last_mark` what the last
+    span of the paragraph before begins with, which is `left_open` where nothing closes it.
     """
 
+    reader: Reader
     passage: Passage
+    words: SpeechWords
     sentence: Sentence
     span: MarkedSpan
     before: int
     after: int
+    following: int
+    inserted: tuple[tuple[int, int], ...]
     cues: tuple[Cue, ...]
-    words: SpeechWords
+    ended: int
+    begun: int
+    previous: Cue | None
     lead: Cue | None
+    last: Finding | None
+    last_mark: str
+    left_open: bool
 
     @property
     def text(self) -> str:
         """The words between the marks."""
         return self.passage.text[self.span.start : self.span.end]
+
+    @property
+    def mark(self) -> str:
+        """The letter that opens the span: a mark, or the dash of a turn."""
+        return self.passage.text[self.span.opening]
+
+    @property
+    def is_turn(self) -> bool:
+        """Whether the whole paragraph is speech behind the dash that begins it."""
+        return self.mark in DASHES
 
     @property
     def length(self) -> int:
@@ -55,6 +82,38 @@ class MarkedPlace(Struct, frozen=True, gc=False):
     def ends_sentence(self) -> bool:
         """Whether no word of the narrator stands behind the span in its sentence."""
         return self.passage.counts[self.sentence.last] == self.passage.counts[self.after]
+
+    @property
+    def follows_that(self) -> bool:
+        """Whether "that" leads to the span, with or without a mark between."""
+        before = (self.token_before(), self.token_before(2))
+        return any(token and token.lower in self.words.that_words for token in before)
+
+    @property
+    def cue_before(self) -> Cue | None:
+        """The last cue before the span."""
+        return self.cues[self.ended - 1] if self.ended else None
+
+    @property
+    def next_cue(self) -> Cue | None:
+        """The first cue behind the span."""
+        return self.cues[self.begun] if self.begun < len(self.cues) else None
+
+    def cue_after(self) -> Cue | None:
+        """Return the first cue behind the span whose words begin before any other span.
+
+        «..., – эти слова капитана судна «Заря» Ильи Норта цитирует агентство» is one cue.
+        """
+        cue = self.next_cue
+        if cue is None:
+            return None
+        first = cue.first if cue.source is None else min(cue.first, cue.source.first)
+        return cue if first < self.following else None
+
+    def cue_within(self, first: int, last: int) -> Cue | None:
+        """Return the first cue that begins among tokens[first:last] inside the span."""
+        inside = self.cues[self.ended : self.begun]
+        return next((cue for cue in inside if first <= cue.first < last), None)
 
     def token_before(self, back: int = 1) -> Token | None:
         """Return the token `back` places before the opening mark, within the sentence."""

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from newsparse.languages.language import SpeechWords
 from newsparse.languages.table import get_language
 from newsparse.model import Block, Paragraph, Quote, QuoteEvidence, Speaker
-from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.grammar import GRAMMARS, new_grammar
 from newsparse.segmenter.paragraphs import paragraphs_of
-from newsparse.segmenter.passages import Passage, passages_of
+from newsparse.segmenter.passages import passages_of
 
 
 class Segments(Struct, frozen=True, kw_only=True):
@@ -36,35 +35,17 @@ def segment(
     """
     paragraphs = paragraphs_of(blocks)
     known = get_language(language)
-    if known is None or known.speech is None or language not in _SPEECH_IN:
+    if known is None or known.speech is None or known.code not in GRAMMARS:
         return Segments(paragraphs=paragraphs)
     from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
+    from newsparse.segmenter.speech import speech_in
 
     passages = passages_of(paragraphs, abbreviations=known.speech.abbreviations)
-    speech = _SPEECH_IN[known.code](passages, words=known.speech, headline=headline)
+    grammar = new_grammar(known.code, known.speech, passages)
+    speech = speech_in(passages, grammar, headline=headline)
     return Segments(
         paragraphs=paragraphs,
         quotes=quotes_of(speech, passages),
         speakers=speakers_of(speech),
         evidence=evidence_of(speech, passages) if explain else (),
     )
-
-
-def _russian(
-    passages: Sequence[Passage], *, words: SpeechWords, headline: str | None
-) -> list[tuple[Finding, Resolved]]:
-    from newsparse.segmenter.russian.speech import speech_in
-
-    return speech_in(passages, words=words, headline=headline)
-
-
-def _english(
-    passages: Sequence[Passage], *, words: SpeechWords, headline: str | None
-) -> list[tuple[Finding, Resolved]]:
-    from newsparse.segmenter.english.speech import speech_in
-
-    return speech_in(passages, words=words, headline=headline)
-
-
-_SPEECH_IN = {"en": _english, "ru": _russian}
-"""Who finds the speech in each language."""

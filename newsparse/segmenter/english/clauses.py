@@ -1,11 +1,14 @@
 """Clauses that report in English: said that the bridge is safe, said the bridge is safe."""
 
 from newsparse.segmenter.english.report import (
-    Content,
     Report,
     content_end,
+    kind_at,
+    limit_of,
     past_adjunct,
+    start_of,
 )
+from newsparse.segmenter.grammar import Stretches
 
 _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
 _CLAUSE_WORDS = 2
@@ -14,15 +17,15 @@ _VERB_CLITICS = frozenset(("'re", "'ve", "'ll", "'d", "'m"))
 _ASKING = frozenset(("ask", "explain", "know", "learn", "wonder", "decide", "question", "see"))
 
 
-def that_clause(report: Report) -> Content | None:
+def that_clause(report: Report) -> Stretches | None:
     """Said in a statement that ...: the clause behind "that" or "whether"."""
     if report.cue.lemma not in report.words.cues:  # what only names something takes no clause
         return None
-    at = report.start
+    at = start_of(report)
     for _ in range(_CLAUSE_REACH):
         text = report.text_at(at)
         if text in report.words.that_words:
-            is_relative = report.kind_at(at + 1) == "auxiliary"  # rules that would close mills
+            is_relative = kind_at(report, at + 1) == "auxiliary"  # rules that would close mills
             return None if is_relative else ((at + 1, content_end(report, at + 1)),)
         if text in report.words.question_words:
             is_time = text == "when" and not _asks_when(report, at)
@@ -43,21 +46,21 @@ def _asks_when(report: Report, at: int) -> bool:
     return is_negated or report.cue.lemma in _ASKING
 
 
-def clause(report: Report) -> Content | None:
+def clause(report: Report) -> Stretches | None:
     """Said she would run: the clause behind a cue without "that"."""
-    cue, first = report.cue, report.start
+    cue, first = report.cue, start_of(report)
     if cue.lemma not in report.words.cues:
         return None
     if cue.lemma in report.words.addressees and _is_order(report, first):
         return ((first, content_end(report, first)),)
-    kind = report.kind_at(first)
+    kind = kind_at(report, first)
     if kind in ("auxiliary", "verb") and _is_relative(report):
         return ((first, content_end(report, first)),)
     if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
     if not cue.clause and kind in ("preposition", "subordinator"):
         first = _past_when(report, first)
-        kind = report.kind_at(first)
+        kind = kind_at(report, first)
     is_subject = kind in ("pronoun", "determiner", "open")
     if not (is_subject or _is_about(report, first)) or not _goes_on(report, first):
         return None
@@ -75,7 +78,7 @@ def _is_about(report: Report, at: int) -> bool:
 def _past_when(report: Report, at: int) -> int:
     """Return the pronoun behind when or where it was said: "said after the vote she would go"."""
     behind = past_adjunct(report, at)
-    return behind if report.kind_at(behind) == "pronoun" else at
+    return behind if kind_at(report, behind) == "pronoun" else at
 
 
 def _has_verb(report: Report, first: int, end: int) -> bool:
@@ -88,7 +91,10 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
 
 
 def _looks_finite(report: Report, at: int) -> bool:
-    return report.reader.is_finite(at) or report.reader.words[at].clitic in _VERB_CLITICS
+    return (
+        report.reader.phrases.is_finite(at)
+        or report.reader.phrases.words[at].clitic in _VERB_CLITICS
+    )
 
 
 def _is_order(report: Report, at: int) -> bool:
@@ -111,22 +117,22 @@ def _is_found(report: Report) -> bool:
     source = report.cue.source
     if source is None or report.cue.lemma not in ("find", "show"):
         return False
-    core = report.reader.words[source.head].core
+    core = report.reader.phrases.words[source.head].core
     return core in report.words.speech_nouns
 
 
 def _begins_clause(report: Report, at: int) -> bool:
     """Tell whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
-    if report.kind_at(at) != "pronoun":
+    if kind_at(report, at) != "pronoun":
         return report.cue.form == "verb" and _is_followed_by_auxiliary(report, at)
     return report.text_at(at) not in ("it", "him", "her", "them", "us", "you", "himself", "herself")
 
 
 def _is_followed_by_auxiliary(report: Report, at: int) -> bool:
-    phrase = report.reader.phrase_at(at, report.limit)
-    return phrase is not None and report.kind_at(phrase.last) == "auxiliary"
+    phrase = report.reader.phrases.phrase_at(at, limit_of(report))
+    return phrase is not None and kind_at(report, phrase.last) == "auxiliary"
 
 
 def _goes_on(report: Report, first: int) -> bool:
     """Tell whether words enough for a clause follow."""
-    return report.limit - first > _CLAUSE_WORDS
+    return limit_of(report) - first > _CLAUSE_WORDS

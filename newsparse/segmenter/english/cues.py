@@ -5,14 +5,18 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 """
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
+from newsparse.segmenter.english.clause_ends import can_end_report
 from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.english.subjects import SubjectReader
 from newsparse.segmenter.english.verbs import VerbReader
 from newsparse.segmenter.english.words import Grammar
 from newsparse.segmenter.findings import Cue, CueForm
+from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.passages import MarkedTokens, Sentence
 from newsparse.segmenter.phrase import Phrase
 
 _ADJECTIVES = 2
@@ -24,18 +28,50 @@ class CueFinder:
     """Finds the cues of one passage."""
 
     def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:
-        self.reader = reader
+        self.phrases = reader
+        self.passage = reader.passage
         self.grammar = grammar
+        self.words = grammar.words
         self._verbs = VerbReader(reader)
         self._subjects = SubjectReader(reader)
         self._tokens = reader.tokens
         self._words = reader.words
         self.quoted = reader.quoted
 
+    def may_speak(self) -> bool:
+        """Return whether anything here can be speech."""
+        return bool(self.passage.spans or self.phrases.cue_places)
+
+    def sentences(self) -> Iterable[Sentence]:
+        """Return the sentences, each with the attribution that stands behind its speech."""
+        return sentences_of(self.phrases)
+
+    def insertions(self, _: MarkedTokens) -> Stretches:
+        """Return no place where the narrator speaks inside marks: he closes them first."""
+        return ()
+
+    def ends_report(self, cue: Cue) -> bool:
+        """Return whether a cue may end what one before it reports."""
+        return can_end_report(self.phrases, cue)
+
+    def lead(self, cue: Cue | None) -> Cue | None:
+        """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
+        if cue and (cue.form == "phrase" or cue.lemma in self.words.cues):
+            return cue
+        sentence = self.passage.sentences[-1]
+        return self.colon(sentence.last - 1, sentence)
+
+    def leads_unmarked(self, lead: Cue) -> bool:
+        """Return whether a lead can stand before speech without marks: not "We recommend:"."""
+        source = lead.source
+        if source is None or source.kind == "thing":
+            return False
+        return source.kind != "pronoun" or bool(source.gender)
+
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
         found: list[Cue] = []
-        places = self.reader.cue_places
+        places = self.phrases.cue_places
         begin = bisect_left(places, sentence.first)
         for at in places[begin : bisect_left(places, sentence.last, begin)]:
             if self.quoted[at]:
@@ -66,7 +102,7 @@ class CueFinder:
             return None
         if tuple(token.lower for token in self._tokens[first:last]) != words:
             return None
-        source = self.reader.phrase_at(last, sentence.last)
+        source = self.phrases.phrase_at(last, sentence.last)
         return self._cue(first, last, " ".join(words), "phrase", source) if source else None
 
     def _claim(self, at: int, sentence: Sentence) -> Cue | None:
@@ -76,7 +112,7 @@ class CueFinder:
         first = self._past_adjectives(at, sentence)
         if first == sentence.first or not self._is_owner(first - 1):
             return None
-        source = self.reader.owner_before(first, self.reader.floor(first, sentence))
+        source = self.phrases.owner_before(first, self.phrases.floor(first, sentence))
         return self._cue(at, at + 1, "claim", "noun", source) if source else None
 
     def _past_adjectives(self, at: int, sentence: Sentence) -> int:
@@ -92,38 +128,33 @@ class CueFinder:
         word = self._words[at]
         return word.clitic in ("'s", "'") or word.core in self.grammar.closed.possessives
 
-    def signature(self, at: int, end: int) -> Cue | None:
+    def signature_at(self, at: int, end: int) -> Cue | None:
         """Return the dash at `at` with the name that it leads to, or None: ” — Jane Roe."""
         if at + 1 >= end or self._tokens[at].text not in DASHES:
             return None
-        source = self.reader.phrase_at(at + 1, end)
-        if source is None or not self.reader.capitals[at + 1]:
+        source = self.phrases.phrase_at(at + 1, end)
+        if source is None or not self.phrases.capitals[at + 1]:
             return None
         return self._cue(at, at + 1, "—", "phrase", source)
 
-    def signature_line(self) -> Cue | None:
+    def signature(self) -> Cue | None:
         """Read the whole passage as a signature below a quote: "— Jane Roe, head teacher"."""
         tokens = self._tokens
         if not tokens or len(tokens) > _SIGNATURE_TOKENS or tokens[-1].text in ".!?":
             return None
-        return self.signature(0, len(tokens))
+        return self.signature_at(0, len(tokens))
 
     def label(self) -> Cue | None:
         """Return "VANCE:" at the beginning of the passage as a cue, or None."""
-        end = self.label_end()
-        source = self.reader.phrase_at(0, end) if end else None
+        end = self._label_end()
+        source = self.phrases.phrase_at(0, end) if end else None
         return self._cue(end, end + 1, ":", "phrase", source) if source else None
 
-    def label_text(self) -> str:
-        """Return "VANCE" where the passage begins with "VANCE:", else ""."""
-        end = self.label_end()
-        return self.reader.passage.text[: self._tokens[end].start].strip() if end else ""
-
-    def label_end(self) -> int:
+    def _label_end(self) -> int:
         """Return the colon behind "VANCE" at the beginning of the passage; 0 where none is."""
-        if ":" not in self.reader.passage.text or self.reader.is_time(0):
+        if ":" not in self.phrases.passage.text or self.phrases.is_time(0):
             return 0
-        end = self.reader.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
+        end = self.phrases.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
         is_label = 0 < end < len(self._tokens) - 1 and self._tokens[end].text == ":"
         return end if is_label else 0
 
@@ -134,7 +165,7 @@ class CueFinder:
         """
         if at < sentence.first or self._tokens[at].text != ":":
             return None
-        source = self.reader.phrase_at(self._past_adjunct(sentence, at), at)
+        source = self.phrases.phrase_at(self._past_adjunct(sentence, at), at)
         speaks = source is not None and self._can_speak(source, at)
         return self._cue(at, at + 1, ":", "phrase", source if speaks else None)
 
@@ -145,9 +176,9 @@ class CueFinder:
         """
         if at <= sentence.first or self._tokens[at].text not in DASHES:
             return None
-        source = self.reader.phrase_before(at, self.reader.floor(at, sentence), simple=True)
+        source = self.phrases.phrase_before(at, self.phrases.floor(at, sentence), simple=True)
         if source is None or source.kind != "person":
-            source = self.reader.phrase_at(self._past_adjunct(sentence, at), at)
+            source = self.phrases.phrase_at(self._past_adjunct(sentence, at), at)
         speaks = source is not None and self._can_speak(source, at)
         return self._cue(at, at + 1, "—", "phrase", source) if speaks else None
 
@@ -161,7 +192,7 @@ class CueFinder:
 
     def _past_adjunct(self, sentence: Sentence, end: int) -> int:
         """Return where the subject begins behind "On Monday," at the sentence's beginning."""
-        at = self.reader.past_lead(sentence, end)
+        at = self.phrases.past_lead(sentence, end)
         if at < end and self._words[at].kind == "preposition":
             comma = next((i for i in range(at, end) if self._tokens[i].text == ","), None)
             return at if comma is None else comma + 1
@@ -177,7 +208,7 @@ class CueFinder:
 
     def _cue(self, first: int, last: int, lemma: str, form: CueForm, source: Phrase | None) -> Cue:
         return Cue(
-            passage=self.reader.passage.index,
+            passage=self.phrases.passage.index,
             first=first,
             last=last,
             lemma=lemma,

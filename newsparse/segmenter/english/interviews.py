@@ -5,18 +5,20 @@ the labels have to be those of people, or of two who speak in turn and one of wh
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.names import People
+from newsparse.segmenter.turns import label_text
 
 _TURNS = 2
 _LETTERS = frozenset(("q", "a"))  # "Q: When? A: Soon."
 
 
-def interview_labels(finders: list[CueFinder], people: People) -> frozenset[str]:
+def interview_labels(finders: Sequence[CueFinder], people: People) -> frozenset[str]:
     """Return how turns begin, lower-case: {"brandt", "vance"}; where nobody asks, nothing."""
-    turns = [(label, finder) for finder in finders if (label := finder.label_text())]
+    turns = [(label_text(finder, cue), finder) for finder in finders if (cue := finder.label())]
     counts = Counter(label.lower() for label, _ in turns)
     asked = Counter(label.lower() for label, finder in turns if _asks(finder))
     answered = Counter(
@@ -33,7 +35,7 @@ def interview_labels(finders: list[CueFinder], people: People) -> frozenset[str]
 
 
 def _asks(finder: CueFinder) -> bool:
-    return "?" in finder.reader.passage.text
+    return "?" in finder.passage.text
 
 
 def _often(counts: Counter[str]) -> frozenset[str]:

@@ -1,16 +1,12 @@
 """The words of one English passage: what each can be, and what stands in marks."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from itertools import compress
-from operator import attrgetter
 
 from newsparse.segmenter.english.words import Grammar
-from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage, Sentence
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
-_START = attrgetter("start")
 _BRACKET_REACH = 24  # words: a bracket that closes further on is none
 
 
@@ -29,8 +25,8 @@ class PassageWords:
         ]
         """Tells for each token whether it is a capitalised word of no closed class."""
         self.capital_places = list(compress(range(len(self.tokens)), self.capitals))
-        self.marked = tuple(_marked(passage)) if passage.spans else ()
-        self.quoted = _quoted(self.marked, len(passage.tokens))
+        self.marked = passage.marked
+        self.quoted = passage.in_marks()
         self.semicolons = self._unquoted(";")
         """The semicolons outside marks, in order."""
         self._breaks: list[int] | None = None
@@ -44,7 +40,7 @@ class PassageWords:
         return self.passage.index < 0
 
     def _read_breaks(self) -> list[int]:
-        behind_marks = [last for _, last, _ in self.marked]
+        behind_marks = [marked.last for marked in self.marked]
         stops = (*self.semicolons, *self._unquoted(":"))
         return sorted((*behind_marks, *(at + 1 for at in stops))) if stops else behind_marks
 
@@ -136,20 +132,3 @@ class PassageWords:
         """Return the token behind the bracket at `at`, "(R-Ind.)"; `at` where none opens."""
         end = len(self.tokens)
         return self.closing(at, end) if at < end and self.tokens[at].text == "(" else at
-
-
-def _marked(passage: Passage) -> Iterator[tuple[int, int, MarkedSpan]]:
-    """Yield the outer marked spans with the tokens they begin at and end before, marks and all."""
-    at = 0
-    for span in passage.outer_spans:
-        first = bisect_left(passage.tokens, span.opening, at, key=_START)
-        at = bisect_left(passage.tokens, span.closing, first, key=_START)
-        yield first, at, span
-
-
-def _quoted(marked: tuple[tuple[int, int, MarkedSpan], ...], count: int) -> list[bool]:
-    """Tell for each token whether it stands inside marks, the marks themselves included."""
-    inside = [False] * count
-    for first, last, _ in marked:
-        inside[first:last] = [True] * (last - first)
-    return inside

@@ -6,12 +6,17 @@ none has is no speech: the name of a paper, a title, irony.
 
 from collections.abc import Callable
 
-from newsparse.model import QuoteKind
-from newsparse.segmenter.english.place import Place
-from newsparse.segmenter.findings import Cue, Finding, trimmed
+from newsparse.segmenter.english.cues import CueFinder
+from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.rules import first_opinion
+from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.quotes import reopened
 
+_STOPS = frozenset(".?!")
+_TOPIC_WORDS = 4
+_LONG_WORDS = 7
+_TAIL_REACH = 45  # tokens: “A,” Finch, the niece of ..., who ..., said
 _JOINTS = (",", ";", ":", "—", "–", "--", ".")  # “A,” said Tom Hale Jr. “B.”
 _SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
 _UTTERANCE_WORDS = 4
@@ -23,18 +28,8 @@ _WORD_REACH = 6  # tokens: how far behind its cue a single word is still a quote
 _SMALL_WORDS = 4  # letters: words that titles may write small
 
 
-Verdict = tuple[QuoteKind | None, Cue | None]
+Place = MarkedPlace[CueFinder]
 Rule = Callable[[Place], Verdict | None]
-
-
-def reopened(place: Place) -> Verdict | None:
-    """Take a paragraph that reopens the marks which the one before left open."""
-    last = place.last
-    if last is None or place.before or last.parts[-1].passage == place.passage.index:
-        return None
-    mark = place.passage.text[place.span.opening]
-    cue = place.cue_after() if last.cue is None or last.rule == "whole" else last.cue
-    return ("direct", cue or last.cue) if mark == place.open_mark else None
 
 
 def continued(place: Place) -> Verdict | None:
@@ -42,15 +37,24 @@ def continued(place: Place) -> Verdict | None:
     last = place.last
     if last is None or last.cue is None:
         return None
+    if last.parts[-1].passage != place.passage.index:
+        return ("direct", last.cue) if _resumes(place, last) else None
     if last.rule != "tail":
         return ("direct", last.cue) if _is_next(place, last) else None
     if place.begins_sentence:
-        return ("direct", last.cue) if place.ends_sentence or place.is_several else None
+        return ("direct", last.cue) if place.ends_sentence or _is_several(place) else None
     if not _is_same_clause(place, last.cue):
         return None
     joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
     goes_on = joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in ("and", "but"))
     return ("direct", last.cue) if goes_on else None
+
+
+def _resumes(place: Place, last: Finding) -> bool:
+    """Tell whether a paragraph is nothing but marks like those of the speech before it."""
+    passage = place.passage
+    is_all = len(passage.marked) == 1 and (place.before, place.after) == (0, len(passage.tokens))
+    return is_all and last.rule == "tail" and place.mark == place.last_mark
 
 
 def _is_same_clause(place: Place, cue: Cue) -> bool:
@@ -65,9 +69,37 @@ def _is_same_clause(place: Place, cue: Cue) -> bool:
 def _is_next(place: Place, last: Finding) -> bool:
     """Tell whether a sentence is speech and no word stands between it and the speech before."""
     part, passage = last.parts[-1], place.passage
-    if part.passage != passage.index or not (place.begins_sentence and place.ends_sentence):
+    if not (place.begins_sentence and place.ends_sentence):
         return False
     return not any(map(str.isalnum, passage.text[part.end : place.span.opening]))
+
+
+def _cue_after(place: Place) -> Cue | None:
+    """Return the verb of saying behind the span, before any other: “A,” X said."""
+    cue = place.next_cue
+    if cue is None or cue.first >= min(place.following, place.after + _TAIL_REACH):
+        return None
+    return cue if cue.lemma in place.words.cues or cue.form == "phrase" else None
+
+
+def _is_topped(place: Place) -> bool:
+    """Tell whether a long span stands behind a few words of topic: As for the bridge, “..."."""
+    return place.words_ahead <= _TOPIC_WORDS and place.length >= _LONG_WORDS
+
+
+def _is_several(place: Place) -> bool:
+    """Tell whether several sentences stand between the marks."""
+    inner = place.passage.tokens[place.before : max(place.before, place.after - 3)]
+    return any(token.text in _STOPS for token in inner)
+
+
+def _says(place: Place, cue: Cue | None) -> bool:
+    """Tell whether somebody speaks by a cue of this passage: not "you see", "light hits it"."""
+    source = cue.source if cue else None
+    if cue is None or source is None or source.kind == "thing":
+        return False
+    head = place.passage.tokens[source.head].lower
+    return source.kind != "pronoun" or head not in place.words.first_person | {"you", "it"}
 
 
 def label(place: Place) -> Verdict | None:
@@ -96,11 +128,11 @@ def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:
 
 def tail(place: Place) -> Verdict | None:
     """“We stay,” she said: the sentence begins with speech and names the speaker after."""
-    cue, before, after = place.cue_after(), place.token_before(), place.token_after()
+    cue, before, after = _cue_after(place), place.token_before(), place.token_after()
     if cue is None:
         return None
     is_led = before is not None and before.text == "," and place.cue_before is None
-    if not place.begins_sentence and not (is_led and (place.is_capitalised or place.is_topped)):
+    if not place.begins_sentence and not (is_led and (place.is_capitalised or _is_topped(place))):
         return None
     if is_led and _is_title(place, cut=","):
         return None
@@ -111,7 +143,9 @@ def tail(place: Place) -> Verdict | None:
 
 def signed(place: Place) -> Verdict | None:
     """“Enough.” — Jane Roe: a name behind a dash signs the words."""
-    signature = place.signature
+    if not place.begins_sentence:
+        return None
+    signature = place.reader.signature_at(place.after, place.sentence.last)
     return ("direct", signature) if signature else None
 
 
@@ -125,13 +159,20 @@ def introduced(place: Place) -> Verdict | None:
         return None, None
     if cue and place.length >= 2:
         return "partial" if place.follows_that else "direct", cue
-    colon = place.colon if place.length >= _UTTERANCE_WORDS else None
+    colon = (
+        place.reader.colon(place.before - 1, place.sentence)
+        if place.length >= _UTTERANCE_WORDS
+        else None
+    )
     return ("direct", colon) if colon else None
 
 
 def set_off(place: Place) -> Verdict | None:
     """Critics, among them Ann Lee -- “We were never asked” -- and others: words between dashes."""
-    dash, after = place.dash, place.token_after()
+    if place.begins_sentence:
+        return None
+    dash = place.reader.dash(place.before - 1, place.sentence)
+    after = place.token_after()
     if dash is None or not place.is_capitalised or place.length < _UTTERANCE_WORDS:
         return None
     is_set_off = after is None or after.text in DASHES or place.ends_sentence
@@ -149,7 +190,7 @@ def at_once(place: Place) -> Verdict | None:
     return ("direct", cue) if is_sentence and place.before - cue.last <= 1 else None
 
 
-def led_in(place: Place) -> Verdict | None:
+def led(place: Place) -> Verdict | None:
     """“We stay.” below a paragraph that ends with "She wrote:"."""
     if place.lead is None:
         return None
@@ -160,12 +201,16 @@ def led_in(place: Place) -> Verdict | None:
 def heading(place: Place) -> Verdict | None:
     """‘Coal Isn’t the Villain’: a paragraph of its own, written as a title."""
     is_all = place.sentence.last == len(place.passage.tokens)
-    return (None, None) if is_all and place.ends_sentence and _is_title(place) else None
+    return (
+        (None, None)
+        if is_all and place.begins_sentence and place.ends_sentence and _is_title(place)
+        else None
+    )
 
 
 def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
-    if not place.ends_sentence:
+    if not (place.begins_sentence and place.ends_sentence):
         return None
     if place.span.astray and place.previous is None:
         return None, None
@@ -173,7 +218,7 @@ def whole(place: Place) -> Verdict | None:
         return None, None
     if not place.is_capitalised and place.length < _UTTERANCE_WORDS:
         return None
-    return "direct", place.previous if place.says(place.previous) else None
+    return "direct", place.previous if _says(place, place.previous) else None
 
 
 def named(place: Place) -> Verdict | None:
@@ -197,8 +242,8 @@ def title(place: Place) -> Verdict | None:
 
 def inside_report(place: Place) -> Verdict | None:
     """Said the visit was “a mistake”: a fragment inside somebody's words."""
-    for cue in (place.cue_before, place.cue_after()):
-        if cue and (place.says(cue) or _is_told_by(place, cue)):
+    for cue in (place.cue_before, _cue_after(place)):
+        if cue and (_says(place, cue) or _is_told_by(place, cue)):
             is_near = place.before - cue.last <= _WORD_REACH
             return ("partial", cue) if place.length >= 2 or is_near else None
     return None
@@ -218,44 +263,20 @@ def long_fragment(place: Place) -> Verdict | None:
     return ("partial", None) if place.length >= _PARTIAL_WORDS else None
 
 
-_CONTINUING_RULES: tuple[Rule, ...] = (reopened, continued)
-_BEGINNING_RULES: tuple[Rule, ...] = (
-    tail,
-    signed,
-    introduced,
-    led_in,
-    heading,
-    whole,
-    title,
-    inside_report,
-    long_fragment,
-)
-"""For a span that no word stands before in its sentence, in order."""
-_INNER_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
+    reopened,
+    continued,
     label,
     tail,
+    signed,
     named,
     introduced,
+    led,
+    heading,
+    whole,
     set_off,
     at_once,
     title,
     inside_report,
     long_fragment,
 )
-"""For a span inside its sentence, in order."""
-CONTINUING = frozenset(rule.__name__ for rule in _CONTINUING_RULES)
-"""Rules that find a further part of the quote before."""
-
-
-def judged(place: Place) -> Finding | None:
-    """Return what the first rule with an opinion makes of a span; None where it is no speech."""
-    rules = _BEGINNING_RULES if place.begins_sentence else _INNER_RULES
-    verdict = first_opinion((*_CONTINUING_RULES, *rules) if place.last else rules, place)
-    if verdict is None:
-        return None
-    rule, (kind, cue) = verdict
-    parts = tuple(trimmed(place.passage, place.span.start, place.span.end))
-    if kind is None or not parts:
-        return None
-    at = (place.passage.index, place.span.opening)
-    return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at)

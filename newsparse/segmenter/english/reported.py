@@ -1,29 +1,30 @@
 """Indirect speech in English: what a cue reports without marks, as exact stretches of the text."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from newsparse.segmenter.english.clauses import clause, that_clause
 from newsparse.segmenter.english.report import (
-    Content,
     Report,
     clause_start,
     content_end,
+    kind_at,
+    limit_of,
     object_end,
     past_adjunct,
     past_aside,
 )
-from newsparse.segmenter.findings import CueForm, Finding, Part, trimmed
-from newsparse.segmenter.rules import first_opinion
+from newsparse.segmenter.findings import CueForm
+from newsparse.segmenter.grammar import Stretches
 
 _CONTENT_WORDS = 2
 _WITHOUT_WORDS = frozenset(("you", "nobody", "none"))
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 
 
-Rule = Callable[[Report], Content | None]
+Rule = Callable[[Report], Stretches | None]
 
 
-def according(report: Report) -> Content | None:
+def according(report: Report) -> Stretches | None:
     """According to X, ...: the sentence around the phrase."""
     cue = report.cue
     if cue.source is None:
@@ -33,19 +34,19 @@ def according(report: Report) -> Content | None:
         return ((last, content_end(report, last)),)
     end = cue.source.last
     if report.text_at(cue.first - 1) == report.text_at(end) == "," and (
-        report.kind_at(end + 1) in ("auxiliary", "verb")
+        kind_at(report, end + 1) in ("auxiliary", "verb")
     ):  # The road, according to the mayor, will open in May.
         return ((first, cue.first), (end + 1, content_end(report, end + 1)))
     return ((first, cue.first),)
 
 
-def claim(report: Report) -> Content:
+def claim(report: Report) -> Stretches:
     """Take the clause behind a noun: his claim that ..."""
     first = report.cue.last + 1
     return ((first, content_end(report, first)),)
 
 
-def trailing(report: Report) -> Content | None:
+def trailing(report: Report) -> Stretches | None:
     """..., X said: the words before the comma, and those behind a second one."""
     cue = report.cue
     if cue.lemma not in report.words.cues or cue.clause or not cue.source:
@@ -57,9 +58,9 @@ def trailing(report: Report) -> Content | None:
     first = clause_start(report, start)
     if comma <= first:
         return None
-    if report.kind_at(first) in ("preposition", "subordinator") and that_clause(report):
+    if kind_at(report, first) in ("preposition", "subordinator") and that_clause(report):
         return None  # In a letter to the council, Finch said that ...
-    if report.reader.quoted[first] and not _goes_on_unmarked(report, first, comma):
+    if report.reader.phrases.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
     end = _past_circumstance(report, _past_hearer(report, end))
     if report.text_at(end) == ",":
@@ -70,15 +71,15 @@ def trailing(report: Report) -> Content | None:
 
 def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
     """Tell whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
-    behind = [at for at in range(first, comma) if not report.reader.quoted[at]]
-    return len(behind) > _CONTENT_WORDS and not report.reader.quoted[comma]
+    behind = [at for at in range(first, comma) if not report.reader.phrases.quoted[at]]
+    return len(behind) > _CONTENT_WORDS and not report.reader.phrases.quoted[comma]
 
 
 def _ends_with_comma(report: Report, at: int) -> bool:
     """Tell whether a comma stands at `at`, or just inside the marks that close there."""
     if report.text_at(at) == ",":
         return True
-    return report.reader.quoted[max(0, at)] and "," in (
+    return report.reader.phrases.quoted[max(0, at)] and "," in (
         report.text_at(at - 1),
         report.text_at(at - 2),
     )
@@ -88,7 +89,7 @@ def _past_hearer(report: Report, at: int) -> int:
     """Return the token behind whom a verb such as "told" speaks to."""
     if report.cue.lemma not in report.words.addressees or at != report.cue.last:
         return at
-    phrase = report.reader.phrase_at(at, report.limit)
+    phrase = report.reader.phrases.phrase_at(at, limit_of(report))
     return phrase.last if phrase else at
 
 
@@ -105,7 +106,7 @@ def _past_circumstance(report: Report, at: int) -> int:
 
 def _ends_clause(report: Report, end: int) -> bool:
     """Tell whether an attribution is over at the token `end`, but for when and where."""
-    text, kind = report.text_at(end), report.kind_at(end)
+    text, kind = report.text_at(end), kind_at(report, end)
     if text in (".", "") or text in report.words.grammar.time_words:
         return True
     if kind == "adverb":
@@ -113,14 +114,14 @@ def _ends_clause(report: Report, end: int) -> bool:
     return kind == "preposition" and text != "to"
 
 
-def stance(report: Report) -> Content | None:
+def stance(report: Report) -> Stretches | None:
     """Take the object of a verb that takes a stand: called for an inquiry, vowed to fight."""
     cue = report.cue
     if cue.lemma not in report.words.stance_cues or cue.source is None:
         return None
     if not _takes_stands(report):
         return None
-    kind = report.kind_at(cue.last)
+    kind = kind_at(report, cue.last)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
         return None
     if kind == "preposition" and report.text_at(cue.last) not in ("to", "as"):
@@ -135,7 +136,7 @@ def _takes_stands(report: Report) -> bool:
     source = report.cue.source
     if source is None or report.cue.lemma not in report.words.grammar.noun_verbs:
         return True
-    core = report.reader.words[source.head].core
+    core = report.reader.phrases.words[source.head].core
     is_thing = source.kind == "thing" or core == "it"
     return not is_thing or core in report.words.speech_nouns
 
@@ -145,15 +146,14 @@ def _calls_in(report: Report) -> bool:
     at = report.cue.last
     if report.text_at(at) not in report.words.grammar.indefinite:
         return False
-    phrase = report.reader.phrase_at(at, report.limit)
-    return phrase is not None and report.kind_at(phrase.last) != "determiner"
+    phrase = report.reader.phrases.phrase_at(at, limit_of(report))
+    return phrase is not None and kind_at(report, phrase.last) != "determiner"
 
 
 RULES: tuple[Rule, ...] = (according, trailing, claim, that_clause, clause, stance)
 """In order; a report that an earlier rule found also wins over one that overlaps it."""
 
 
-_RANKS = {rule.__name__: rank for rank, rule in enumerate(RULES)}
 _RULES_OF: dict[CueForm, tuple[Rule, ...]] = {
     "phrase": (according,),
     "noun": (claim,),
@@ -163,24 +163,9 @@ _RULES_OF: dict[CueForm, tuple[Rule, ...]] = {
 """Which of them can apply to a cue of each form."""
 
 
-def rank(finding: Finding) -> int:
-    """Return how far down in RULES a report was found; 0 for what is no report."""
-    return _RANKS.get(finding.rule, 0)
-
-
-def reported(report: Report) -> Finding | None:
-    """Return what a cue reports, by the first rule with an opinion; None where it reports none."""
-    if not _can_report(report):
-        return None
-    opinion = first_opinion(_RULES_OF[report.cue.form], report)
-    if opinion is None:
-        return None
-    rule, content = opinion
-    parts = tuple([part for first, last in content for part in _part(report, first, last)])
-    if not parts:
-        return None
-    at = (report.cue.passage, report.tokens[report.cue.first].start)
-    return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule, at=at)
+def rules_of(report: Report) -> Sequence[Rule]:
+    """Return the rules for a cue; none where its source has no words."""
+    return _RULES_OF[report.cue.form] if _can_report(report) else ()
 
 
 def _can_report(report: Report) -> bool:
@@ -189,16 +174,7 @@ def _can_report(report: Report) -> bool:
     is_relative = report.text_at(report.cue.first - 1) in report.words.grammar.relatives
     if source is None:
         return not is_relative
-    head = report.reader.words[source.head].core
+    head = report.reader.phrases.words[source.head].core
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
     return head not in _WITHOUT_WORDS
-
-
-def _part(report: Report, first: int, last: int) -> Iterable[Part]:
-    tokens = report.tokens
-    while last > first and tokens[last - 1].text in ".!?…,;:":
-        last -= 1
-    if last - first < _CONTENT_WORDS:
-        return ()
-    return trimmed(report.reader.passage, tokens[first].start, tokens[last - 1].end)

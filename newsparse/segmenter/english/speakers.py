@@ -164,15 +164,21 @@ _RULES: dict[PhraseKind | None, tuple[Rule, ...]] = {
 """The rules for each kind of source, in order; None where no source stands beside the quote."""
 
 
-def resolve(discourse: Discourse, finding: Finding) -> Resolved:
-    """Return who speaks in `finding`; call it in the order of the text."""
-    source = _source(finding)
-    rules = _RULES[source.kind if source else None]
-    found = first_opinion(rules, discourse, finding)
-    answer = found[1] if found else NOBODY
-    discourse.note(answer, finding)
-    roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
-    return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
+class Resolver:
+    """Says who speaks, asked in the order of the text."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self._discourse = discourse
+
+    def resolve(self, finding: Finding) -> Resolved:
+        """Return who speaks in `finding`; call it in the order of the text."""
+        source = _source(finding)
+        rules = _RULES[source.kind if source else None]
+        found = first_opinion(rules, self._discourse, finding)
+        answer = found[1] if found else NOBODY
+        self._discourse.note(answer, finding)
+        roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
+        return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
 
 
 def _is_bare(finding: Finding) -> bool:

@@ -9,8 +9,9 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
+from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.passages import MarkedTokens, Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
 from newsparse.segmenter.russian.narration import REACH, Narration
@@ -20,6 +21,7 @@ from newsparse.segmenter.russian.tags import Tag
 
 _PHRASE_WORDS = frozenset(("по", "согласно", "ссылкой"))
 _LABEL_WORDS = 6
+_SIGNATURE_TOKENS = 20
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 _SPEAKING = ("person", "role", "organisation")
 
@@ -29,16 +31,42 @@ class CueFinder:
 
     def __init__(self, narration: Narration) -> None:
         self.narration = narration
+        self.passage = narration.passage
+        self.grammar = narration.grammar
+        self.words = narration.words
+        self.quoted = narration.quoted
         self._reader = narration.reader
         self._tokens = narration.tokens
-        self._grammar = narration.grammar
-        self._words = narration.words
+
+    def may_speak(self) -> bool:
+        """Return whether anything here can be speech; only the dictionary knows."""
+        return True
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Return the sentences."""
+        return self.passage.sentences
+
+    def insertions(self, marked: MarkedTokens) -> Stretches:
+        """Return where the narrator speaks inside marks."""
+        return self.narration.inserted[marked.first]
+
+    def ends_report(self, _: Cue) -> bool:
+        """Return whether a cue may end what one before it reports; its clause will tell."""
+        return True
+
+    def lead(self, cue: Cue | None) -> Cue | None:
+        """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
+        return cue or self._last_subject()
+
+    def leads_unmarked(self, lead: Cue) -> bool:
+        """Return whether a lead can stand before speech without marks: a verb of saying."""
+        return lead.form != "phrase"
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
         return _SentenceCues(self.narration, sentence).cues()
 
-    def speaker_label(self) -> Cue | None:
+    def label(self) -> Cue | None:
         """Return «Иван Петров:» at the beginning of the passage as a cue, or None."""
         end = min(len(self._tokens), _LABEL_WORDS)
         name = self._reader.name_at(0, end) if end else None
@@ -49,7 +77,7 @@ class CueFinder:
         source = self._reader.phrase_at(0, name.last)
         return phrase_cue(name.last, name.last + 1, ":", source) if source else None
 
-    def last_subject(self) -> Cue | None:
+    def _last_subject(self) -> Cue | None:
         """Return who acts in the passage's last sentence as a cue: «Муж кивает:»; or None."""
         sentence = self.narration.passage.sentences[-1]
         source = first_subject(self._reader, sentence.first, sentence.last)
@@ -57,11 +85,11 @@ class CueFinder:
             return None
         return phrase_cue(len(self._tokens) - 1, len(self._tokens), ":", source)
 
-    def signature(self, longest: int) -> Cue | None:
+    def signature(self) -> Cue | None:
         """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""
         tokens = self._tokens
         first = 1 if tokens and tokens[0].text in DASHES else 0
-        if not first or len(tokens) > longest or tokens[-1].text in ".!?":
+        if not first or len(tokens) > _SIGNATURE_TOKENS or tokens[-1].text in ".!?":
             return None
         source = self._reader.phrase_at(first, len(tokens))
         if source is None or source.kind not in _SPEAKING:

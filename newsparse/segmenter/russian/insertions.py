@@ -1,7 +1,7 @@
 """The narrator's words inside marks: «Первое, – сказал он. – Второе», «Всё, – сказал он»."""
 
 from newsparse.segmenter.marks import DASHES, MarkedSpan
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.russian.words import Grammar
 
 _BEFORE = frozenset(",!?…")
@@ -10,16 +10,16 @@ _LONGEST = 40  # words in one insertion
 
 
 def insertions(
-    passage: Passage, span: MarkedSpan, first: int, last: int, grammar: Grammar
+    passage: Passage, marked: MarkedTokens, grammar: Grammar
 ) -> tuple[tuple[int, int], ...]:
-    """Return the stretches of tokens[first:last], inside `span`, in which the narrator speaks.
+    """Return the stretches of tokens inside a marked span in which the narrator speaks.
 
     Each begins at a dash behind a comma or stop and holds a verb of saying at once; it ends at
     the dash with which the speech goes on, or at the closing mark.
     """
-    tokens = passage.tokens
+    tokens, span, last = passage.tokens, marked.span, marked.last
     found: list[tuple[int, int]] = []
-    at = first + 1
+    at = marked.first + 1
     while at < last:
         if tokens[at].start >= span.end:
             break

@@ -17,9 +17,8 @@ REACH = 60  # words: how far a cue looks for its subject or object; longer sente
 class Narration:
     """One passage with its marks told apart.
 
-    `quoted` says of each token whether it is speech or a name in marks. What stands by a marked
-    span stands by the offset of its opening mark: `span_tokens`, the tokens first:last of the
-    span, and `inserted`, those in which the narrator cuts in.
+    `quoted` says of each token whether it is speech or a name in marks; `inserted` holds, by the
+    first token of each marked span, the tokens in which the narrator cuts in.
     """
 
     def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:
@@ -28,11 +27,9 @@ class Narration:
         self.words = grammar.words
         self.passage = reader.passage
         self.tokens = reader.tokens
-        self.spans = reader.passage.outer_spans
-        self.quoted = [False] * len(reader.tokens)
-        self.span_tokens: dict[int, tuple[int, int]] = {}
+        self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}
-        self._note_spans()
+        self._note_insertions()
 
     @cached_property
     def words_before(self) -> Sequence[int]:
@@ -45,20 +42,12 @@ class Narration:
         narrated = zip(self.tokens, self.quoted, strict=True)
         return word_counts([token.is_word and not quoted for token, quoted in narrated])
 
-    def _note_spans(self) -> None:
-        at, tokens = 0, self.tokens
-        for span in self.spans:
-            while at < len(tokens) and tokens[at].start < span.opening:
-                at += 1
-            first = at
-            while at < len(tokens) and tokens[at].start < span.closing:
-                self.quoted[at] = True
-                at += 1
-            found = insertions(self.passage, span, first, at, self.grammar)
+    def _note_insertions(self) -> None:
+        for marked in self.passage.marked:
+            found = insertions(self.passage, marked, self.grammar)
             for start, end in found:
                 self.quoted[start:end] = [False] * (end - start)
-            self.span_tokens[span.opening] = (first, at)
-            self.inserted[span.opening] = found
+            self.inserted[marked.first] = found
 
     def lemma(self, phrase: Phrase) -> str:
         """Return the dictionary form of a phrase's head."""

@@ -4,15 +4,19 @@ Each rule looks at one span where it stands. The first that has an opinion decid
 none has is no speech: the name of a paper, a title, irony.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from itertools import chain, islice
 
-from newsparse.model import QuoteKind
-from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Token
+from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.quotes import interrupted, so_called, turn
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.russian.place import Place
+from newsparse.segmenter.russian.cues import CueFinder
 
+_NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 6
 _CALL_WORDS = 4
@@ -22,16 +26,36 @@ _NAMING_REACH = 6
 _CLOSING = frozenset('»”“"')
 
 
-Verdict = tuple[QuoteKind | None, Cue | None]
+Place = MarkedPlace[CueFinder]
 Rule = Callable[[Place], Verdict | None]
 
 
-def interrupted(place: Place) -> Verdict | None:
-    """«Первое, – сказал он. – Второе»: the narrator speaks between the marks."""
-    if not place.inserted:
+def reopened(place: Place) -> Verdict | None:
+    """Take a paragraph that reopens the marks which the one before left open."""
+    last = place.last
+    if last is None or place.before or not place.left_open:
         return None
-    first, last = place.inserted[0]
-    return "direct", place.cue_within(first, last)
+    has_both = last.cue is not None and place.cue_after() is not None
+    return None if has_both else ("direct", None)
+
+
+def continued(place: Place) -> Verdict | None:
+    """Take «B» in «A», – сказал X. – «B» and «A», – сказал X, – «B»: the same quote goes on."""
+    last = place.last
+    if last is None or last.cue is None or last.cue.passage != place.passage.index:
+        return None
+    opinion = first_opinion(_BEGINNING_RULES, place)
+    if opinion is None:
+        return None
+    rule, (kind, cue) = opinion
+    if kind != "direct" or (cue is not None and cue is not last.cue):
+        return None
+    if rule == "colon":
+        return ("direct", last.cue) if cue else None
+    joint = [token.text for token in place.passage.tokens[max(0, place.before - 2) : place.before]]
+    is_dash = len(joint) == 2 and joint[0] in (".", ",") and joint[1] in DASHES
+    is_behind = place.passage.tokens[last.cue.first].start >= last.parts[-1].end
+    return ("direct", last.cue) if is_dash and is_behind else None
 
 
 def label(place: Place) -> Verdict | None:
@@ -39,16 +63,9 @@ def label(place: Place) -> Verdict | None:
     before = place.token_before()
     if before is None or not before.is_word or place.length > _PARTIAL_WORDS + 3:
         return None
-    if place.lemma(before) in place.words.title_nouns and place.is_capitalised:
+    if place.reader.grammar.noun_lemma(before) in place.words.title_nouns and place.is_capitalised:
         return None, None
     return None
-
-
-def so_called(place: Place) -> Verdict | None:
-    """Так называемая «дорожная карта»: marks of distance, and nobody's words."""
-    before = place.token_before()
-    is_one = before is not None and before.lower in place.words.distancing_words
-    return (None, None) if is_one else None
 
 
 def colon(place: Place) -> Verdict | None:
@@ -59,9 +76,9 @@ def colon(place: Place) -> Verdict | None:
     if before is None or before.text != ":":
         return None
     noun = place.token_before(2)
-    if noun is not None and place.lemma(noun) in place.words.title_nouns:
+    if noun is not None and place.reader.grammar.noun_lemma(noun) in place.words.title_nouns:
         return None, None
-    cue = place.cue_before()
+    cue = place.cue_before
     if place.length < 2 and (cue is None or cue.form == "phrase" or not place.is_capitalised):
         return None  # «Он ответил: «Нет»», but no «группа: «Кино»»
     if place.length < 2 and _is_listed(place):
@@ -109,17 +126,8 @@ def led(place: Place) -> Verdict | None:
     """Он сообщил: – and the speech in a paragraph of its own; «Муж кивает:» before a dash only."""
     if place.lead is None or not place.is_capitalised:
         return None
-    is_sure = place.lead.form != "phrase" or _is_turn(place)
+    is_sure = place.lead.form != "phrase" or place.is_turn
     return ("direct", place.lead) if is_sure else None
-
-
-def turn(place: Place) -> Verdict | None:
-    """– Что тогда пошло не так? – a paragraph of a dialogue, whoever speaks."""
-    return ("direct", None) if _is_turn(place) else None
-
-
-def _is_turn(place: Place) -> bool:
-    return place.passage.text[place.span.opening] in DASHES
 
 
 def whole(place: Place) -> Verdict | None:
@@ -136,7 +144,7 @@ def named(place: Place) -> Verdict | None:
     """Назвал проект «якорным»: a verb of naming just before."""
     if place.is_capitalised and place.length == 1:
         return None
-    before, after = place.cue_before(), place.cue_after()
+    before, after = place.cue_before, place.cue_after()
     as_word = place.token_before()
     if before and before.lemma in place.words.as_cues:
         return ("partial", before) if as_word and as_word.lower == "как" else None
@@ -152,7 +160,7 @@ def exclaimed(place: Place) -> Verdict | None:
     is_call = place.text.rstrip().endswith(("!", "?"))
     if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
         return None
-    return "direct", place.reporting_cue()
+    return "direct", _reporting_cue(place)
 
 
 def title(place: Place) -> Verdict | None:
@@ -172,7 +180,7 @@ def bracketed(place: Place) -> Verdict | None:
 
 def inside_report(place: Place) -> Verdict | None:
     """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
-    cue = place.reporting_cue()
+    cue = _reporting_cue(place)
     if cue is None or (place.length < _SURE_WORDS and place.text.isascii()):
         return None  # «владеет торговой маркой «face»»
     if _has_spoken(place, cue):
@@ -182,6 +190,14 @@ def inside_report(place: Place) -> Verdict | None:
         if before is None or before.lower not in place.words.that_words:
             return None, None
     return "partial", cue
+
+
+def _reporting_cue(place: Place) -> Cue | None:
+    """Return the last cue before the span, else the next after it, that reports by itself."""
+    before = (place.cues[i] for i in range(place.ended - 1, -1, -1))
+    after = (place.cues[i] for i in range(place.begun, len(place.cues)))
+    near = chain(islice(before, _NEAR_CUES), islice(after, _NEAR_CUES))
+    return next((cue for cue in near if cue.lemma not in place.words.spoken_cues), None)
 
 
 def _has_spoken(place: Place, cue: Cue) -> bool:
@@ -203,7 +219,7 @@ def long_fragment(place: Place) -> Verdict | None:
     return "partial", None
 
 
-RULES: tuple[Rule, ...] = (
+_BEGINNING_RULES: tuple[Rule, ...] = (
     interrupted,
     led,
     turn,
@@ -219,26 +235,4 @@ RULES: tuple[Rule, ...] = (
     inside_report,
     long_fragment,
 )
-
-
-def judged(place: Place) -> Finding | None:
-    """Return what the first rule with an opinion makes of a span; None where it is no speech."""
-    verdict = first_opinion(RULES, place)
-    if verdict is None:
-        return None
-    rule, (kind, cue) = verdict
-    parts = tuple(_parts(place))
-    if kind is None or not parts:
-        return None
-    at = (place.passage.index, place.span.opening)
-    return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at)
-
-
-def _parts(place: Place) -> Iterator[Part]:
-    """Yield the speech between the marks without the narrator's insertions, trimmed."""
-    tokens = place.passage.tokens
-    start = place.span.start
-    for first, last in place.inserted:
-        yield from trimmed(place.passage, start, tokens[first].start)
-        start = tokens[last - 1].end
-    yield from trimmed(place.passage, start, place.span.end)
+RULES: tuple[Rule, ...] = (reopened, continued, *_BEGINNING_RULES)

@@ -1,13 +1,9 @@
 """The stretches that a cue's reported words take in its sentence: where they begin and end."""
 
-from collections.abc import Sequence
-
-from msgspec import Struct
-
-from newsparse.languages.language import SpeechWords
+from newsparse.segmenter import reports
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.passages import Sentence, Token
-from newsparse.segmenter.russian.narration import Narration
+from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.russian.cues import CueFinder
 
 CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
 _AFTERTHOUGHT = ("или", "и", "то")
@@ -15,39 +11,7 @@ _JOINTS = ("и", "а", "но")
 CONTRAST = frozenset(("а", "но", "и", "однако", "хотя", "тогда"))
 
 
-class Report(Struct, frozen=True):
-    """A cue where it may report something: its sentence, the one before, and the cues after."""
-
-    narration: Narration
-    sentence: Sentence
-    previous: Sentence | None
-    cue: Cue
-    following: tuple[Cue, ...]
-    begins_with_speech: bool
-
-    @property
-    def words(self) -> SpeechWords:
-        """The words that tell who said what."""
-        return self.narration.words
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The passage's tokens."""
-        return self.narration.tokens
-
-    @property
-    def quoted(self) -> Sequence[bool]:
-        """Which of them stand in marks."""
-        return self.narration.quoted
-
-    def text_at(self, at: int) -> str:
-        """Return the token at `at` in lower case, "" outside the sentence."""
-        inside = self.sentence.first <= at < self.sentence.last
-        return self.narration.tokens[at].lower if inside else ""
-
-
-Content = tuple[tuple[int, int], ...]
-"""Stretches of tokens, first:last, in the order of the text."""
+Report = reports.Report[CueFinder]
 
 
 def clause_start(report: Report) -> int | None:
@@ -147,7 +111,7 @@ def _ends_sentence(report: Report, cue: Cue) -> bool:
     )
 
 
-def around(report: Report, first: int, last: int) -> Content | None:
+def around(report: Report, first: int, last: int) -> Stretches | None:
     """Return the sentence's words left and right of the tokens first:last, set off by commas."""
     right_start = last + 1 if report.text_at(last) in (",", "—", "–", ":") else last
     left_end = first - 1 if report.text_at(first - 1) in (",", "—", "–") else first
@@ -174,9 +138,12 @@ def _is_connective(report: Report, first: int, last: int) -> bool:
 
 def word_count(report: Report, first: int, last: int) -> int:
     """Count the words of the stretch."""
-    return report.narration.words_before[last] - report.narration.words_before[first]
+    return report.reader.narration.words_before[last] - report.reader.narration.words_before[first]
 
 
 def is_only_speech(report: Report, first: int, last: int) -> bool:
     """Tell whether all words of the stretch stand in marks."""
-    return report.narration.narrated_before[last] == report.narration.narrated_before[first]
+    return (
+        report.reader.narration.narrated_before[last]
+        == report.reader.narration.narrated_before[first]
+    )

@@ -1,13 +1,11 @@
 """Indirect speech in Russian: what a cue reports without marks, as exact stretches of the text."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from newsparse.segmenter.findings import Finding, Part, trimmed
-from newsparse.segmenter.rules import first_opinion
+from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.russian.report import (
     CLAUSE_REACH,
     CONTRAST,
-    Content,
     Report,
     around,
     clause_start,
@@ -18,10 +16,10 @@ from newsparse.segmenter.russian.report import (
 
 _CONTENT_WORDS = 2
 
-Rule = Callable[[Report], Content | None]
+Rule = Callable[[Report], Stretches | None]
 
 
-def clause(report: Report) -> Content | None:
+def clause(report: Report) -> Stretches | None:
     """Заявил, что ...: the clause behind a cue, up to the next cue's own words."""
     first = clause_start(report)
     if first is None:
@@ -30,7 +28,7 @@ def clause(report: Report) -> Content | None:
     return None if is_only_speech(report, first, end) else ((first, end),)
 
 
-def according(report: Report) -> Content | None:
+def according(report: Report) -> Stretches | None:
     """По словам X, ...: the sentence around the phrase."""
     if report.cue.form != "phrase" or report.cue.source is None or _is_about_this(report):
         return None
@@ -38,7 +36,7 @@ def according(report: Report) -> Content | None:
     return around(report, report.cue.first, last)
 
 
-def as_said(report: Report) -> Content | None:
+def as_said(report: Report) -> Stretches | None:
     """Как сообщает X, ...: a clause of its own that names the source of the sentence."""
     first = _as_word(report)
     if first is None or (report.cue.source is None and report.cue.plural):
@@ -49,7 +47,7 @@ def as_said(report: Report) -> Content | None:
     return around(report, first, last)
 
 
-def about_this(report: Report) -> Content | None:
+def about_this(report: Report) -> Stretches | None:
     """Об этом сообщил X: the sentence before is what was said."""
     if not _is_about_this(report):
         return None
@@ -65,7 +63,7 @@ def _is_about_this(report: Report) -> bool:
     return opening in report.words.about_this
 
 
-def inserted(report: Report) -> Content | None:
+def inserted(report: Report) -> Stretches | None:
     """Такой переход, считает X, поможет всем: the words before the cue and behind its source."""
     cue = report.cue
     if cue.form != "verb" or cue.source is None or cue.source.first != cue.last:
@@ -84,7 +82,7 @@ def _is_joined(report: Report, at: int) -> bool:
     return text in report.words.that_words or text.startswith("котор") or text in CONTRAST
 
 
-def trailing(report: Report) -> Content | None:
+def trailing(report: Report) -> Stretches | None:
     """..., сообщает X: the words before the comma."""
     cue = report.cue
     if cue.form not in ("verb", "passive") or cue.clause:
@@ -103,7 +101,7 @@ def trailing(report: Report) -> Content | None:
     return ((report.sentence.first, before),)
 
 
-def asked(report: Report) -> Content | None:
+def asked(report: Report) -> Stretches | None:
     """Призвал власти отменить закон: the infinitive and what goes with it."""
     cue = report.cue
     if cue.lemma not in report.words.asking_cues or cue.source is None:
@@ -115,7 +113,9 @@ def asked(report: Report) -> Content | None:
     for at in range(first, limit):
         if report.tokens[at].text in (",", ":", ";", "—", "–", "."):
             return None
-        if not report.quoted[at] and report.narration.grammar.is_infinitive(report.tokens[at]):
+        if not report.quoted[at] and report.reader.narration.grammar.is_infinitive(
+            report.tokens[at]
+        ):
             return ((first, content_end(report, first)),)
     return None
 
@@ -131,31 +131,12 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def reported(report: Report) -> Finding | None:
-    """Return what a cue reports, by the first rule with an opinion; None where it reports none."""
-    known, lemma = report.words, report.cue.lemma
-    if lemma in known.naming_cues or lemma in known.as_cues or lemma in known.spoken_cues:
-        return None
-    if report.cue.lemma in report.words.silent_cues and report.cue.source is None:
-        return None
-    opinion = first_opinion(RULES, report)
-    if opinion is None:
-        return None
-    rule, content = opinion
-    parts = tuple(part for first, last in content for part in _part(report, first, last))
-    words = sum(word_count(report, first, last) for first, last in content)
-    if not parts or words < _CONTENT_WORDS:
-        return None
-    at = (report.narration.passage.index, report.tokens[report.cue.first].start)
-    return Finding(kind="indirect", parts=parts, cue=report.cue, rule=rule, at=at)
-
-
-def _part(report: Report, first: int, last: int) -> Iterator[Part]:
-    tokens = report.tokens
-    while last > first and tokens[last - 1].text in ".!?…,;:":
-        last -= 1
-    if last > first:
-        yield from trimmed(report.narration.passage, tokens[first].start, tokens[last - 1].end)
+def rules_of(report: Report) -> tuple[Rule, ...]:
+    """Return the rules for a cue; none where it reports nothing: «назвал», «бросил»."""
+    known, cue = report.words, report.cue
+    if any(cue.lemma in c for c in (known.naming_cues, known.as_cues, known.spoken_cues)):
+        return ()
+    return () if cue.lemma in known.silent_cues and cue.source is None else RULES
 
 
 def _as_word(report: Report) -> int | None:

@@ -247,13 +247,19 @@ UNSOURCED: tuple[Callable[[Resolver, Finding], Answer | None], ...] = (
 """The rules where nothing beside the words names their source, in order."""
 
 
-def resolved(resolver: Resolver, finding: Finding) -> Resolved:
-    """Return who speaks in `finding`; call it in the order of the text."""
-    answer = _answer(resolver, finding) or _NOBODY
-    if answer.speaker:
-        resolver.discourse.say(answer, resolver.place_of(finding))
-    roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
-    return Resolved(answer.speaker, answer.rule, roles, rivals=answer.rivals, kind=answer.kind)
+class SpeakerResolver:
+    """Says who speaks, asked in the order of the text."""
+
+    def __init__(self, resolver: Resolver) -> None:
+        self._resolver = resolver
+
+    def resolve(self, finding: Finding) -> Resolved:
+        """Return who speaks in `finding`; call it in the order of the text."""
+        answer = _answer(self._resolver, finding) or _NOBODY
+        if answer.speaker:
+            self._resolver.discourse.say(answer, self._resolver.place_of(finding))
+        roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
+        return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
 
 
 def _answer(resolver: Resolver, finding: Finding) -> Answer | None:

@@ -1,0 +1,45 @@
+"""English: what its grammar answers about one article."""
+
+from collections.abc import Sequence
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.english.cues import CueFinder
+from newsparse.segmenter.english.discourse import Discourse
+from newsparse.segmenter.english.interviews import interview_labels
+from newsparse.segmenter.english.names import People, people_of
+from newsparse.segmenter.english.organisations import Organisations
+from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.quotes import RULES as QUOTE_RULES
+from newsparse.segmenter.english.reported import RULES as REPORT_RULES
+from newsparse.segmenter.english.reported import rules_of
+from newsparse.segmenter.english.speakers import Resolver
+from newsparse.segmenter.english.words import Grammar as Words
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import Passage
+
+
+class Grammar:
+    """What English answers about one article."""
+
+    quote_rules = QUOTE_RULES
+    ranked_rules = REPORT_RULES
+    rules_of = staticmethod(rules_of)
+    labels = staticmethod(interview_labels)
+
+    def __init__(self, words: SpeechWords, _: Sequence[Passage]) -> None:
+        self._words = Words(words)
+
+    def reader(self, passage: Passage) -> CueFinder:
+        """Return what reads a passage."""
+        return CueFinder(PhraseReader(passage, self._words), self._words)
+
+    def people(self, readers: Sequence[CueFinder]) -> People:
+        """Return the people that an article names."""
+        return people_of([reader.phrases for reader in readers], self._words)
+
+    def resolver(
+        self, readers: Sequence[CueFinder], people: People, _: Sequence[Finding]
+    ) -> Resolver:
+        """Return who says who speaks."""
+        phrases = [reader.phrases for reader in readers]
+        return Resolver(Discourse(phrases, people, Organisations(phrases)))

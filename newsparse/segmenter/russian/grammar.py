@@ -1,0 +1,52 @@
+"""Russian: what its grammar answers about one article."""
+
+from collections.abc import Sequence
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.russian.cues import CueFinder
+from newsparse.segmenter.russian.names import People, people_of
+from newsparse.segmenter.russian.narration import Narration
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.quotes import RULES as QUOTE_RULES
+from newsparse.segmenter.russian.reported import rules_of
+from newsparse.segmenter.russian.resolver import Resolver
+from newsparse.segmenter.russian.speakers import SpeakerResolver
+from newsparse.segmenter.russian.words import Grammar as Words
+from newsparse.segmenter.turns import label_text
+
+_INTERVIEW_TURNS = 2  # paragraphs that begin with a name and a colon
+
+
+class Grammar:
+    """What Russian answers about one article."""
+
+    quote_rules = QUOTE_RULES
+    ranked_rules = ()
+    rules_of = staticmethod(rules_of)
+
+    def __init__(self, words: SpeechWords, passages: Sequence[Passage]) -> None:
+        self._words = Words(words, passages)
+
+    def reader(self, passage: Passage) -> CueFinder:
+        """Return what reads a passage."""
+        return CueFinder(Narration(PhraseReader(passage, self._words), self._words))
+
+    def people(self, readers: Sequence[CueFinder]) -> People:
+        """Return the people that an article names."""
+        return people_of([reader.narration.reader for reader in readers], self._words)
+
+    def labels(self, readers: Sequence[CueFinder], _: People) -> frozenset[str]:
+        """Return how the turns of an interview begin, lower-case."""
+        turns = [(reader, label) for reader in readers if (label := reader.label())]
+        if len(turns) < _INTERVIEW_TURNS:
+            return frozenset()
+        return frozenset(label_text(reader, label).lower() for reader, label in turns)
+
+    def resolver(
+        self, readers: Sequence[CueFinder], people: People, findings: Sequence[Finding]
+    ) -> SpeakerResolver:
+        """Return who says who speaks."""
+        phrases = [reader.narration.reader for reader in readers]
+        return SpeakerResolver(Resolver(phrases, people, self._words, findings))

@@ -1,0 +1,47 @@
+"""The order of things in an article: names, cues, marked spans, reports, speakers."""
+
+from collections.abc import Sequence
+
+from newsparse.segmenter.findings import Finding, Resolved, without_overlap
+from newsparse.segmenter.grammar import Grammar, People, Reader
+from newsparse.segmenter.passages import Passage, passage_of
+from newsparse.segmenter.turns import findings_in
+
+
+def speech_in(
+    passages: Sequence[Passage], grammar: Grammar[Reader, People], *, headline: str | None
+) -> list[tuple[Finding, Resolved]]:
+    """Return the speech in an article, in order, each with who speaks.
+
+    The headline is read for the names it gives; it stands before passage 0.
+    """
+    readers = [grammar.reader(passage) for passage in passages]
+    if _is_silent(readers):
+        return []
+    before = [grammar.reader(passage_of(headline, index=-1))] if headline else []
+    people = grammar.people([*before, *readers])
+    findings = _in_order(
+        findings_in(readers, grammar, labels=grammar.labels(readers, people)), grammar
+    )
+    resolver = grammar.resolver(readers, people, findings)
+    return [(finding, resolver.resolve(finding)) for finding in findings]
+
+
+def _is_silent(readers: Sequence[Reader]) -> bool:
+    """Return whether nothing in an article can be speech: no marks, no cue, no colon before words.
+
+    A colon leads to the next paragraph, or in an interview to an answer, where somebody asks.
+    """
+    texts = [reader.passage.text for reader in readers]
+    asks = any("?" in text for text in texts)
+    return not any(
+        reader.may_speak() or text.endswith(":") or (asks and ":" in text)
+        for reader, text in zip(readers, texts, strict=True)
+    )
+
+
+def _in_order(findings: list[Finding], grammar: Grammar[Reader, People]) -> list[Finding]:
+    """Return the findings in the order of the text; of two that overlap, the surer rule's."""
+    ranks = {rule.__name__: rank for rank, rule in enumerate(grammar.ranked_rules)}
+    ranked = sorted(findings, key=lambda finding: ranks.get(finding.rule, 0))
+    return sorted(without_overlap(ranked), key=lambda finding: finding.at)

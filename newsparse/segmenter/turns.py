@@ -1,0 +1,250 @@
+"""The speech of an article, sentence by sentence: what goes on with the words before."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any, Generic
+
+from msgspec import structs
+
+from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
+from newsparse.segmenter.grammar import Grammar, Reader
+from newsparse.segmenter.marks import opening_mark
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.quotes import CONTINUING, judged
+from newsparse.segmenter.reports import Report, reported
+
+_NEAR_CUES = 12  # cues: how many behind one may end what it reports
+_UNSIGNED = ("whole", "led")  # rules for words that nothing in their paragraph says whose
+CuePlace = tuple[int, int]
+"""Where a cue stands: its passage and its first token."""
+
+
+class TurnReader(Generic[Reader]):
+    """Reads the paragraphs of one article in order; `findings` holds what was found."""
+
+    def __init__(self, grammar: Grammar[Reader, Any], *, labels: frozenset[str]) -> None:
+        self._grammar = grammar
+        self._labels = labels
+        """What the turns of an interview begin with, lower-case: "vance" for "VANCE: ..."."""
+        self.findings: list[Finding] = []
+        self._open: int | None = None
+        """Which finding the next marks may go on with."""
+        self._last_mark = ""
+        """What the last marked span of the paragraph before begins with."""
+        self._left_open = False
+        """Whether nothing closes that span."""
+        self._lead: Cue | None = None
+        """What a paragraph that ends with a colon leads in with: "She wrote:"."""
+        self._spoken: CuePlace | None = None
+        """The last sentence that begins with direct speech: its passage and first token."""
+
+    def read(self, reader: Reader) -> None:
+        """Read one paragraph."""
+        if self._sign(reader) or self._read_answer(reader) or self._read_block(reader):
+            self._lead = self._open = None
+            self._left_open = False
+            return
+        last: Cue | None = None
+        before: Sentence | None = None
+        for sentence in reader.sentences():
+            cues = tuple(reader.cues(sentence))
+            taken = self._read_marks(reader, sentence, cues, last)
+            self._read_cues(reader, sentence, before, cues, taken)
+            last, before = (cues[-1] if cues else None), sentence
+        self._close(reader, last)
+
+    # -- marks --
+
+    def _read_marks(
+        self, reader: Reader, sentence: Sentence, cues: tuple[Cue, ...], previous: Cue | None
+    ) -> set[CuePlace]:
+        """Note the speech in the marks of a sentence; return where the cues stand it takes."""
+        taken: set[CuePlace] = set()
+        is_marked = False
+        for place in self._places(reader, sentence, cues, previous):
+            is_marked = True
+            finding = judged(place, self._grammar.quote_rules)
+            if finding is None:
+                continue
+            if finding.kind == "direct" and place.before == sentence.first:
+                self._spoken = (reader.passage.index, sentence.first)
+            if finding.cue and (finding.kind == "direct" or finding.rule == "named"):
+                taken.add(finding.cue.place)
+            self._note(finding)
+        if not is_marked:
+            self._open = None
+        return taken
+
+    def _note(self, finding: Finding) -> None:
+        """Add a finding, or the parts of one that goes on with the speech before."""
+        if finding.rule in CONTINUING and self._open is not None:
+            self._join(finding)
+            return
+        fragment = self._fragment_of(finding)
+        if fragment is not None:
+            finding = _joined(self.findings[fragment], finding)
+            del self.findings[fragment:]
+        self.findings.append(finding)
+        self._open = len(self.findings) - 1 if finding.kind == "direct" else None
+
+    def _places(
+        self, reader: Reader, sentence: Sentence, cues: tuple[Cue, ...], previous: Cue | None
+    ) -> Iterator[MarkedPlace[Reader]]:
+        """Yield the marked spans of a sentence where they stand, each once the last is judged."""
+        passage = reader.passage
+        marked, firsts, lasts = passage.marked, [c.first for c in cues], [c.last for c in cues]
+        at = bisect_left(marked, sentence.first, key=lambda marked: marked.first)
+        while at < len(marked) and marked[at].first < sentence.last:
+            here, at = marked[at], at + 1
+            following = marked[at].first if at < len(marked) else sentence.last
+            yield MarkedPlace(
+                reader=reader,
+                passage=passage,
+                words=reader.words,
+                sentence=sentence,
+                span=here.span,
+                before=here.first,
+                after=here.last,
+                following=min(following, sentence.last),
+                inserted=reader.insertions(here),
+                cues=cues,
+                ended=bisect_right(lasts, here.first),
+                begun=bisect_left(firsts, here.last),
+                previous=previous,
+                lead=None if here.first else self._lead,
+                last=None if self._open is None else self.findings[self._open],
+                last_mark=self._last_mark,
+                left_open=self._left_open,
+            )
+
+    def _join(self, finding: Finding) -> None:
+        """Add the parts of `finding` to the quote that it goes on with."""
+        assert self._open is not None
+        last = self.findings[self._open]
+        parts = last.parts + finding.parts
+        cue = finding.cue if last.rule == "whole" and finding.cue else last.cue or finding.cue
+        self.findings[self._open] = structs.replace(last, parts=parts, cue=cue)
+        if len(parts) >= MOST_PARTS:
+            self._open = None
+
+    def _fragment_of(self, finding: Finding) -> int | None:
+        """Return which finding is a fragment that a sentence goes on from by the same cue, or None.
+
+        “You have pushed us” to the edge, she said. “We will not go”: what the cue reports round the
+        fragment may stand behind it.
+        """
+        if finding.rule != "whole" or finding.cue is None:
+            return None
+        for at in range(len(self.findings) - 1, max(-1, len(self.findings) - 3), -1):
+            last = self.findings[at]
+            if last.cue is not finding.cue:
+                return None
+            if last.kind == "partial":
+                return at if last.parts[-1].passage == finding.cue.passage else None
+        return None
+
+    # -- paragraphs without marks --
+
+    def _read_answer(self, reader: Reader) -> bool:
+        """Take what follows "VANCE:" in an interview for his words."""
+        label = reader.label() if self._labels else None
+        if label is None or label_text(reader, label).lower() not in self._labels:
+            return False
+        start = reader.passage.tokens[label.last - 1].end
+        return self._add_rest(reader, label, start, "interview")
+
+    def _read_block(self, reader: Reader) -> bool:
+        """Take a paragraph below "He added:" for his words, where it says "I" or "we"."""
+        passage, lead = reader.passage, self._lead
+        if (
+            lead is None
+            or passage.spans
+            or passage.kind == "heading"
+            or not reader.leads_unmarked(lead)
+        ):
+            return False
+        if opening_mark(passage.text):
+            return False
+        if not any(token.lower in reader.words.first_person for token in passage.tokens):
+            return False
+        return self._add_rest(reader, lead, 0, "block")
+
+    def _add_rest(self, reader: Reader, cue: Cue, start: int, rule: str) -> bool:
+        passage = reader.passage
+        parts = tuple(trimmed(passage, start, len(passage.text)))
+        if parts:
+            self.findings.append(Finding("direct", parts, cue, rule, (passage.index, start)))
+        return bool(parts)
+
+    def _sign(self, reader: Reader) -> bool:
+        """Read "— Jane Roe, head teacher" below a quote as whose words it is."""
+        last = self.findings[-1] if self.findings else None
+        if last is None or last.rule not in _UNSIGNED:
+            return False
+        passage = last.parts[-1].passage
+        if passage != reader.passage.index - 1 or (last.cue and last.cue.passage == passage):
+            return False
+        cue = reader.signature()
+        if cue is None:
+            return False
+        self.findings[-1] = structs.replace(last, cue=cue, rule="signed")
+        return True
+
+    # -- cues --
+
+    def _read_cues(
+        self,
+        reader: Reader,
+        sentence: Sentence,
+        before: Sentence | None,
+        cues: tuple[Cue, ...],
+        taken: set[CuePlace],
+    ) -> None:
+        """Note what the cues of a sentence report that no marked speech takes."""
+        reporting = [cue for cue in cues if cue.form == "phrase" or cue.place not in taken]
+        is_several = len(cues) > 1 and reporting
+        ends = [cue for cue in cues if reader.ends_report(cue)] if is_several else []
+        places = [cue.first for cue in ends]
+        for cue in reporting:
+            at = bisect_right(places, cue.first)
+            report = Report(
+                reader=reader,
+                sentence=sentence,
+                previous=before,
+                cue=cue,
+                following=tuple(ends[at : at + _NEAR_CUES]),
+                begins_with_speech=self._spoken == (reader.passage.index, sentence.first),
+            )
+            finding = reported(report, self._grammar.rules_of(report))
+            if finding:
+                self.findings.append(finding)
+
+    def _close(self, reader: Reader, last: Cue | None) -> None:
+        """Keep what the next paragraph may go on with: marks left open, a cue with a colon."""
+        passage = reader.passage
+        span = passage.marked[-1].span if passage.marked else None
+        self._left_open = span is not None and not span.closed
+        self._last_mark = passage.text[span.opening] if span else ""
+        self._lead = reader.lead(last) if passage.text.endswith(":") else None
+
+
+def label_text(reader: Reader, label: Cue) -> str:
+    """Return the name that a turn begins with, "VANCE" for "VANCE:"."""
+    passage = reader.passage
+    return passage.text[: passage.tokens[label.first].start].strip()
+
+
+def findings_in(
+    readers: Sequence[Reader], grammar: Grammar[Reader, Any], labels: frozenset[str]
+) -> list[Finding]:
+    """Return the speech in an article, in the order in which it was found."""
+    turns = TurnReader(grammar, labels=labels)
+    for reader in readers:
+        turns.read(reader)
+    return turns.findings
+
+
+def _joined(fragment: Finding, finding: Finding) -> Finding:
+    """Return the sentence with the fragment before it as one quote."""
+    return structs.replace(finding, parts=fragment.parts + finding.parts, at=fragment.at)

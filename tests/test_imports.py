@@ -100,6 +100,20 @@ def test_neither_reading_nor_rendering_uses_the_network_or_unpickles():
                 assert not names & (NETWORK | UNSAFE), path
 
 
+CLOCKS = {"now", "today", "utcnow", "localtime", "gmtime", "time_ns"}
+
+
+def test_no_record_depends_on_the_clock():
+    for wing in ["reader", "segmenter", "renderer", "languages"]:
+        for path in (PACKAGE / wing).rglob("*.py"):
+            asked = {
+                node.attr
+                for node in ast.walk(ast.parse(path.read_text("utf-8")))
+                if isinstance(node, ast.Attribute)
+            }
+            assert not asked & CLOCKS, path
+
+
 def test_a_plain_run_loads_neither_databases_nor_remote_stores_nor_screens(tmp_path):
     article = tmp_path / "article.txt"
     article.write_text("date 2026-03-01 A bridge is opened\n\nCars may use it.\n", "utf-8")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from functools import partial
 from itertools import chain
 
@@ -14,7 +14,11 @@ from newsparse.reader.page.fields.vicinity import read_all
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import declared_value
 
-_FIRST_YEAR = "1990"
+_FIRST_YEAR, _LAST_YEAR = "1990", "2099"
+"""Before the web there are no pages, and 2199 or 9999 is what a system writes for "never".
+
+The clock is not asked: the same page has the same date next year.
+"""
 _ZONES_AND_NIGHTS = 2  # days
 _PUBLISHED_METAS = (
     "articlepublishedtime",
@@ -171,7 +175,7 @@ def _texts(things: Iterable[Thing], key: str) -> Iterator[str]:
 
 
 def _date(words: str, *, language: str | None) -> str | None:
-    """Return the date that `words` are, None where it is none, absurd or still to come."""
+    """Return the date that `words` are, None where it is none or absurd."""
     found = parse_date(words, language=language)
     return None if found is None or _doubt(found) else found.date
 
@@ -180,9 +184,9 @@ def _doubt(found: FoundDate) -> str | None:
     """Return why a date cannot be that of an article, None where it can."""
     if found.date is None:
         return found.warning
-    tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
-    if found.date[:10] > tomorrow:
-        return f"The date “{found.words}” is still to come; the article is left without one."
-    if found.date[:10] < _FIRST_YEAR:
+    year = found.date[:4]
+    if year > _LAST_YEAR:
+        return f"The date “{found.words}” is too far ahead; the article is left without one."
+    if year < _FIRST_YEAR:
         return f"The date “{found.words}” is before the web; the article is left without one."
     return None

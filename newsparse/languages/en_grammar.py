@@ -18,6 +18,7 @@ GRAMMAR = GrammarWords(
     plural_pronouns=words("they we them us"),
     subject_pronouns=words("i he she we they"),
     neuter_pronouns=words("it"),
+    indefinite_pronouns=words("someone everyone everybody somebody"),
     other_pronouns=words("i you it someone everyone everybody somebody nobody anyone"),
     prepositions=words(
         """
@@ -32,6 +33,16 @@ GRAMMAR = GrammarWords(
         """
         that because while when if although though whereas until unless whether where which who
         whom whose what how why as since before after once than
+        """
+    ),
+    time_subordinators=words("when while since after before until though although because"),
+    participle_leads=words("when if once as unless until"),
+    naming_participles=words("named identified quoted"),
+    set_off=words("who whose which"),
+    counting=words(
+        """
+        those some every all both many most several few other others another more fewer half one
+        two three four five six seven eight nine ten dozens hundreds thousands
         """
     ),
     relatives=words("which that"),

@@ -157,7 +157,9 @@ SPEECH = SpeechWords(
         duke duchess baroness emir sheikh oligarch financier magnate seamstress
         blacksmith stonemason bricklayer roofer welder mechanic machinist
         ferryman lifeguard planner stylist florist decorator caterer harbourmaster harbormaster
-        coxswain stationmaster
+        coxswain stationmaster driver forecaster staffer shareholder homeowner bystander onlooker
+        trainee applicant patient inmate prisoner hostage marcher rebel fighter militant gunman
+        fisherman organizer spectator fan subscriber donor taxpayer
         """
     ),
     organisation_nouns=words(

@@ -127,11 +127,23 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Pronouns that are never an object: "he"."""
     neuter_pronouns: frozenset[str] = frozenset()
     """Pronouns of things and bodies: "it"."""
+    indefinite_pronouns: frozenset[str] = frozenset()
+    """Pronouns for somebody who is not named: "everyone"."""
     other_pronouns: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     """Words that begin a clause: "because", "who"."""
+    time_subordinators: frozenset[str] = frozenset()
+    """Words that begin a clause of when or why: "while"."""
+    participle_leads: frozenset[str] = frozenset()
+    """Words that a passive stands behind without a subject: "when asked"."""
+    naming_participles: frozenset[str] = frozenset()
+    """What somebody asks not to be: "named"."""
+    set_off: frozenset[str] = frozenset()
+    """What goes on about a source behind a comma: "who"."""
+    counting: frozenset[str] = frozenset()
+    """Determiners that stand for those they count: "most of those asked"."""
     relatives: frozenset[str] = frozenset()
     """Words that go on about a thing named before: "which"."""
     auxiliaries: frozenset[str] = frozenset()

@@ -76,9 +76,13 @@ def _is_about(report: Report, at: int) -> bool:
 
 
 def _past_when(report: Report, at: int) -> int:
-    """Return the pronoun behind when or where it was said: "said after the vote she would go"."""
+    """Return the subject behind when or where it was said: "said after the vote she would go"."""
     behind = past_adjunct(report, at)
-    return behind if kind_at(report, behind) == "pronoun" else at
+    if kind_at(report, behind) == "pronoun":
+        return behind
+    phrase = report.reader.phrases.phrase_at(behind, limit_of(report))
+    is_subject = phrase is not None and kind_at(report, phrase.last) == "auxiliary"
+    return behind if is_subject else at
 
 
 def _has_verb(report: Report, first: int, end: int) -> bool:

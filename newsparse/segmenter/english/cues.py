@@ -121,6 +121,8 @@ class CueFinder:
         while first > max(sentence.first, at - _ADJECTIVES) and not self._is_owner(first - 1):
             if self._words[first - 1].kind not in ("open", "adverb"):
                 return at
+            if self.phrases.is_voice(first - 1):  # her colleagues estimate that
+                return at
             first -= 1
         return first
 

@@ -84,7 +84,7 @@ class PassageWords:
         """Tell whether the word at `at` is something that speaks: "spokesman", "poll"."""
         core, known = self.words[at].core, self.grammar.words
         return (
-            core in known.person_nouns
+            core in self.grammar.lexicon.person_nouns
             or core in known.organisation_nouns
             or core in known.speech_nouns
             or core in self.closed.group_nouns

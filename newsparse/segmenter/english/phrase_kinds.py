@@ -17,7 +17,7 @@ class PhraseTeller(NameReader):
             first=at,
             last=at + 1,
             head=at,
-            kind="pronoun",
+            kind="role" if word.core in self.closed.indefinite_pronouns else "pronoun",
             case="",
             gender=self._gender(at, None),
             plural=self._is_plural(at),
@@ -64,9 +64,10 @@ class PhraseTeller(NameReader):
         return self.capitals[last - 2] and not self.capitals[last - 1]
 
     def _core_end(self, first: int, last: int) -> int:
+        """Return where the words of a phrase end that its complements stand behind."""
         for at in range(first + 1, last):
             kind = self.words[at].kind
-            if kind == "preposition" or (kind == "mark" and self.tokens[at].text == "("):
+            if kind in ("preposition", "verb") or (kind == "mark" and self.tokens[at].text == "("):
                 return at
         return last
 
@@ -76,7 +77,7 @@ class PhraseTeller(NameReader):
             return "pronoun"
         if name:
             return "person"
-        if word.core in words.person_nouns or word.core.endswith(AGED):
+        if word.core in self.grammar.lexicon.person_nouns or word.core.endswith(AGED):
             return "role"
         if word.core in words.speech_nouns:
             return "thing"
@@ -91,7 +92,14 @@ class PhraseTeller(NameReader):
         core = self.words[at].core
         known = self.grammar
         is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
-        return is_listed or known.is_written_small(core)
+        return is_listed or known.is_written_small(core) or self._is_plural_subject(at)
+
+    def _is_plural_subject(self, head: int) -> bool:
+        """Tell whether the verb behind a word makes it a plural: "Forecasters expect"."""
+        if not self.words[head].core.endswith("s") or head + 1 >= len(self.words):
+            return False
+        verb = self.words[head + 1].verb
+        return verb is not None and verb.tense == "base"
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
         gender = self.grammar.lexicon.genders.get(self.words[head].core)

@@ -54,8 +54,30 @@ class PhraseReader(PhraseTeller):
             if self._is_object(first, at):
                 break
             first = self.opening(first - 1) if self.tokens[first - 1].text == ")" else first - 1
-        first = self._without_lead(first, at)
+        first = self._list_start(self._without_lead(first, at), at, floor)
         return self._with_name_ahead(self.phrase(first, at), floor) if first < at else None
+
+    def _list_start(self, first: int, at: int, floor: int) -> int:
+        """Return where the names of a list begin whose last two an "and" joins: "Rao, Voss and".
+
+        The list has to begin its clause.
+        """
+        if not any(self.tokens[i].lower == "and" for i in range(first, at)):
+            return first
+        start = first
+        while start - 2 >= floor and self.tokens[start - 1].text == ",":
+            name = self._run_start(start - 1, floor)
+            if name == start - 1:
+                break
+            start = name
+        begins = start == floor or self.words[start - 1].kind in _BEFORE_CLAUSE
+        return start if begins and self.capitals[first] else first
+
+    def _run_start(self, at: int, floor: int) -> int:
+        """Return where the capitalised words that end just before a token begin."""
+        while at > floor and self.capitals[at - 1] and not self.is_time(at - 1):
+            at -= 1
+        return at
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
         """Return whom a phrase behind a comma is set off from: "Ann Lee, a nurse from Linden said".
@@ -114,7 +136,8 @@ class PhraseReader(PhraseTeller):
 
     def _can_have_aside(self, phrase: Phrase) -> bool:
         """Tell whether a phrase without a name can speak: "the poll, which ..., found"."""
-        is_words = self.words[phrase.head].core in self.grammar.words.speech_nouns
+        spoken = self.grammar.words.speech_nouns
+        is_words = any(self.words[at].core in spoken for at in range(phrase.first, phrase.last))
         return is_words or phrase.kind in ("organisation", "role")
 
     def _can_be_set_off(self, phrase: Phrase, first: int, last: int) -> bool:
@@ -174,7 +197,8 @@ class PhraseReader(PhraseTeller):
         if self._begins_another(at):
             return True
         is_past = self.tokens[at].lower.endswith("ed") and not self.tokens[at].is_capitalised
-        return self._is_verb(at) or (is_past and self.capitals[at - 1]) or self._is_past(at)
+        is_done = is_past and (self.capitals[at - 1] or self.is_voice(at - 1))
+        return is_done or self._is_verb(at) or self._is_past(at)
 
     def _past_complements(self, at: int, end: int) -> int:
         """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
@@ -197,7 +221,7 @@ class PhraseReader(PhraseTeller):
         if self.quoted[at]:
             return False
         word = self.words[at]
-        if word.is_plain or word.kind in ("determiner", "preposition"):
+        if word.is_plain or word.kind in ("determiner", "preposition") or self._is_led(at):
             return True
         if word.kind == "open":
             is_verb = self._is_verb(at) or self._is_past(at) or self._is_helped(at)
@@ -208,6 +232,11 @@ class PhraseReader(PhraseTeller):
         if not token.is_word:
             return self.is_inner_mark(at)
         return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
+
+    def _is_led(self, at: int) -> bool:
+        """Tell whether a participle inside a phrase stands at `at`: "analysts led by Ann Lee"."""
+        is_form = self.words[at].kind == "verb" or self.tokens[at].lower.endswith("ed")
+        return is_form and self.tokens[at + 1].lower == "by"
 
     def _is_helped(self, at: int) -> bool:
         """Tell whether a form in -ed or -ing is the verb of a clause: "has sparked", "he faced"."""
@@ -230,7 +259,8 @@ class PhraseReader(PhraseTeller):
                 return i < at - 1
             if word.kind in ("subordinator", "pronoun"):
                 return False
-            if word.kind == "auxiliary" or self._is_verb(i) or token.lower.endswith("ed"):
+            is_past = token.lower.endswith("ed") and not token.is_capitalised
+            if word.kind == "auxiliary" or self._is_verb(i) or is_past:
                 return False
         return True
 

@@ -65,10 +65,19 @@ def past_adjunct(report: Report, at: int) -> int:
     text, kind = report.text_at(at), kind_at(report, at)
     if text == "," or kind == "adverb" or text in report.words.grammar.time_words:
         return at + 1
+    if kind == "determiner" and report.text_at(at + 1) in report.words.grammar.time_words:
+        return at + 2
     if kind != "preposition" and text not in _TIME_PREPOSITIONS:
         return at
     phrase = report.reader.phrases.phrase_at(at + 1, limit_of(report))
-    return _past_region(report, phrase.last) if phrase else at + 1
+    return _past_region(report, phrase.last) if phrase else _past_times(report, at + 1)
+
+
+def _past_times(report: Report, at: int) -> int:
+    """Return the token behind a time: "on Wednesday | it had no plans"."""
+    while report.text_at(at) in report.words.grammar.time_words:
+        at += 1
+    return at
 
 
 def _past_region(report: Report, at: int) -> int:
@@ -140,7 +149,27 @@ def object_end(report: Report, first: int) -> int:
     return next((at for at in range(first, end) if _cuts_object(report, at)), end)
 
 
+def _tells_when(report: Report, at: int) -> bool:
+    """Tell whether when or where a stand is taken begins at `at`: "while driving", "in a memo"."""
+    if report.text_at(at) in report.words.grammar.time_subordinators:
+        return True
+    if report.text_at(report.cue.last) == "to":  # promised to mend every pipe by May
+        return False
+    if kind_at(report, at) != "preposition":
+        return False
+    if report.text_at(at + 1) in report.words.grammar.time_words:
+        return True
+    is_words = report.reader.phrases.words[at + 2 : at + 3]
+    return kind_at(report, at + 1) == "determiner" and any(
+        word.core in report.words.speech_nouns for word in is_words
+    )
+
+
 def _cuts_object(report: Report, at: int) -> bool:
-    if report.reader.phrases.quoted[at] or report.text_at(at) not in (",", "—", "–", "--"):
+    if report.reader.phrases.quoted[at]:
+        return False
+    if at > report.cue.last + 1 and _tells_when(report, at):
+        return True
+    if report.text_at(at) not in (",", "—", "–", "--"):
         return False
     return kind_at(report, at + 1) in ("conjunction", "subordinator", "preposition", "pronoun")

@@ -17,7 +17,7 @@ from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.grammar import Stretches
 
 _CONTENT_WORDS = 2
-_WITHOUT_WORDS = frozenset(("you", "nobody", "none"))
+_WITHOUT_WORDS = frozenset(("you", "nobody", "none", "anyone"))
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 
 
@@ -34,10 +34,17 @@ def according(report: Report) -> Stretches | None:
         return ((last, content_end(report, last)),)
     end = cue.source.last
     if report.text_at(cue.first - 1) == report.text_at(end) == "," and (
-        kind_at(report, end + 1) in ("auxiliary", "verb")
+        _goes_on(report, first, end + 1)
     ):  # The road, according to the mayor, will open in May.
         return ((first, cue.first), (end + 1, content_end(report, end + 1)))
     return ((first, cue.first),)
+
+
+def _goes_on(report: Report, first: int, behind: int) -> bool:
+    """Tell whether what is said goes on behind its source: no verb stands before that."""
+    if kind_at(report, behind) in ("auxiliary", "verb"):
+        return True
+    return not any(map(report.reader.phrases.is_finite, range(first, report.cue.first)))
 
 
 def claim(report: Report) -> Stretches:
@@ -63,7 +70,7 @@ def trailing(report: Report) -> Stretches | None:
     if report.reader.phrases.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
     end = _past_circumstance(report, _past_hearer(report, end))
-    if report.text_at(end) == ",":
+    if report.text_at(end) == "," and not _is_beside(report, end + 1):
         return ((first, comma), (end + 1, content_end(report, end + 1)))
     is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
     return ((first, comma),) if is_over else None
@@ -73,6 +80,20 @@ def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
     """Tell whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
     behind = [at for at in range(first, comma) if not report.reader.phrases.quoted[at]]
     return len(behind) > _CONTENT_WORDS and not report.reader.phrases.quoted[comma]
+
+
+def _is_beside(report: Report, at: int) -> bool:
+    """Tell whether the words behind a comma are the narrator's: ", adding that", ", a baker"."""
+    verb = report.reader.phrases.words[at].verb if at < limit_of(report) else None
+    if verb and verb.tense == "ing":
+        return True
+    source = report.cue.source
+    if source is None or source.first < report.cue.first:
+        return False
+    phrase = report.reader.phrases.phrase_at(at, limit_of(report))
+    return report.text_at(at) in report.words.grammar.set_off or (
+        phrase is not None and phrase.kind == "role"
+    )
 
 
 def _ends_with_comma(report: Report, at: int) -> bool:
@@ -107,7 +128,7 @@ def _past_circumstance(report: Report, at: int) -> int:
 def _ends_clause(report: Report, end: int) -> bool:
     """Tell whether an attribution is over at the token `end`, but for when and where."""
     text, kind = report.text_at(end), kind_at(report, end)
-    if text in (".", "") or text in report.words.grammar.time_words:
+    if text in (".", "", ",") or text in report.words.grammar.time_words:
         return True
     if kind == "adverb":
         return report.text_at(end + 1) in (".", ",")
@@ -174,7 +195,16 @@ def _can_report(report: Report) -> bool:
     is_relative = report.text_at(report.cue.first - 1) in report.words.grammar.relatives
     if source is None:
         return not is_relative
+    if _wants_no_name(report):
+        return False
     head = report.reader.phrases.words[source.head].core
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
     return head not in _WITHOUT_WORDS
+
+
+def _wants_no_name(report: Report) -> bool:
+    """Tell whether somebody only asks to stay unnamed: "who did not want to be named"."""
+    at = report.cue.last + (report.text_at(report.cue.last) == "not")
+    is_being = (report.text_at(at), report.text_at(at + 1)) == ("to", "be")
+    return is_being and report.text_at(at + 2) in report.words.grammar.naming_participles

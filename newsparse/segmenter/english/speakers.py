@@ -131,7 +131,9 @@ def by_description(discourse: Discourse, finding: Finding) -> Answer | None:
         return None
     reader = discourse.reader(source)
     is_long = source.last - source.first > _LONGEST_DESCRIPTION
-    if reader.words[source.head].kind != "open" or is_long:
+    head = reader.words[source.head]
+    is_counting = head.core in reader.closed.counting | reader.closed.indefinite_pronouns
+    if is_long or not (head.kind == "open" or is_counting):
         return None
     text = _lowered(named(reader, source), reader, source)
     return Answer(text, "description", kind=_kind(reader, source), source=source)
@@ -212,7 +214,8 @@ def _lowered(text: str, reader: PhraseReader, phrase: Phrase) -> str:
     is_first = phrase.first == 0 and not is_name
     word = reader.words[phrase.first]
     known = reader.grammar.words
-    common = word.kind == "determiner" or (
-        word.core in reader.closed.group_nouns | known.speech_nouns | known.person_nouns
+    common = word.kind in ("determiner", "pronoun") or (
+        word.core in reader.closed.group_nouns | known.speech_nouns
+        or word.core in reader.grammar.lexicon.person_nouns
     )
     return text[0].lower() + text[1:] if is_first and common and not text.isupper() else text

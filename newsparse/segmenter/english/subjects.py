@@ -1,5 +1,7 @@
 """Who does what a cue verb says in English: its subject before it, behind it or left out."""
 
+from msgspec import structs
+
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.verbs import Group
 from newsparse.segmenter.findings import Cue
@@ -46,8 +48,9 @@ class SubjectReader:
         if first > floor and self._tokens[first - 1].lower in ("who", "which", "that"):
             return self._antecedent(first - 1, floor)
         after = self._inverted(group, sentence, floor)
-        if after:
-            return after
+        relative = self._past_relative(group, sentence, floor)
+        if after or relative:
+            return after or relative
         found = self._reader.phrase_before(first, floor) if first > floor else None
         if found and found.first > floor and self._tokens[found.first - 1].lower == "who":
             return self._antecedent(found.first - 1, floor) or found
@@ -65,6 +68,34 @@ class SubjectReader:
         """Return what a "who" stands for: "Okafor, who said", "the man who said"."""
         end = who - 1 if who > floor and self._tokens[who - 1].text == "," else who
         return self._reader.phrase_before(end, floor, simple=True) if end > floor else None
+
+    def _past_relative(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
+        """Return whom a clause with "who" tells more of: "those who stayed behind said"."""
+        start = max(floor, self._reader.past_lead(sentence, group.first))
+        who = self._who(start, group.first)
+        if who == start or not self._has_own_verb(who, group.first):
+            return None
+        phrase = self._reader.phrase_before(who, start, simple=True)
+        if phrase is None or phrase.first != start or phrase.name:
+            return None
+        is_bare = self._words[phrase.head].kind != "open"
+        return structs.replace(phrase, last=group.first) if is_bare else phrase
+
+    def _who(self, start: int, end: int) -> int:
+        """Return where "who" or "that" stands in tokens[start:end], no mark there; else start."""
+        lowers = [token.lower for token in self._tokens[start:end] if token.is_word]
+        if len(lowers) < end - start:
+            return start
+        joints = self._reader.closed.relatives | {"who"}
+        return next((start + i for i, lower in enumerate(lowers) if lower in joints), start)
+
+    def _has_own_verb(self, who: int, end: int) -> bool:
+        """Tell whether a verb begins behind "who", no subject: not "the man who Finch said"."""
+        at = who + 1
+        while at < end and self._words[at].kind == "adverb":
+            at += 1
+        is_verb = self._words[at].kind in ("auxiliary", "verb", "open")
+        return at < end and is_verb and not self._tokens[at].is_capitalised
 
     def _inverted(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return the subject behind a verb that stands first in its clause: “A,” said X."""
@@ -84,8 +115,15 @@ class SubjectReader:
         phrase = self._reader.phrase_at(group.last, sentence.last)
         if phrase is None or is_after_speech:
             return phrase
+        if phrase.name is None and self._is_set_off(group, floor):
+            return None
         is_last = phrase.last == sentence.last or self._words[phrase.last].kind in _BEHIND_SUBJECT
         return phrase if is_last and phrase.kind not in ("thing", "pronoun") else None
+
+    def _is_set_off(self, group: Group, floor: int) -> bool:
+        """Tell whether somebody named before a comma speaks: "Ann Lee, a nurse, said many of"."""
+        before = self._reader.phrase_before(group.first, floor) if group.first > floor else None
+        return before is not None and before.kind in ("person", "role")
 
     def _main_subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return the subject of the sentence's last cue, else the phrase it begins with."""

@@ -9,7 +9,7 @@ from newsparse.segmenter.passages import Sentence
 
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
 _TO_SAY = words("on began continued continues continue begins started resist")
-_TIME_LEADS = words("on in late early last this later of over during the past few several")
+_TIME_LEADS = words("on in for late early last this later of over during the past few several")
 _OBJECTS = words("it him her them us")
 _BEFORE_NO_SPEECH = words("without worth")
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
@@ -123,11 +123,17 @@ class VerbReader:
                 return True
         if group.first == sentence.first:
             return self._opens(group)
+        if group.tense == "past" and self._is_asked(group):
+            return False
         if self._reader.quoted[group.first - 1]:
             return True
         if not self._can_follow(group):
             return False
         return group.tense == "past" or self._ends_subject(group.first - 1, group)
+
+    def _is_asked(self, group: Group) -> bool:
+        """Tell whether a form is passive behind "when" or "as": "No, he said when asked"."""
+        return self._words[group.first - 1].core in self._grammar.closed.participle_leads
 
     def _opens(self, group: Group) -> bool:
         """Tell whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
@@ -139,11 +145,18 @@ class VerbReader:
     def _can_follow(self, group: Group) -> bool:
         """Tell whether a verb can stand behind the word before: not "the reported", "its call"."""
         before = self._words[group.first - 1]
+        if not self._can_be_noun(group):
+            return True
         if before.kind == "determiner":
             return before.core in self._grammar.closed.group_nouns and group.tense != "present"
         return before.kind != "preposition" and not (
             before.clitic == "'s" and before.kind == "open"
         )
+
+    def _can_be_noun(self, group: Group) -> bool:
+        """Tell whether a form can be a noun or an adjective: "plan", "charged"; not "says"."""
+        is_listed = group.lemma in self._grammar.closed.noun_verbs
+        return is_listed or self._words[group.at].core.endswith("ed")
 
     def _ends_subject(self, at: int, group: Group) -> bool:
         """Tell whether the subject of a verb in the present tense can end with the token at `at`.
@@ -154,7 +167,7 @@ class VerbReader:
         if word.kind == "pronoun":
             return word.core not in _OBJECTS or (word.core == "it" and self._begins_clause(at))
         if group.lemma not in self._grammar.closed.noun_verbs:
-            return word.kind in ("open", "subordinator", "conjunction", "mark")
+            return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):
             return word.core not in ("when", "while") and not self._is_listed(group)
         if token.is_capitalised and self._has_that(group):

@@ -71,6 +71,8 @@ class Lexicon:
         """First names with the gender of those who bear them: "m", "f" or "" for either."""
         self.genders = dict(_genders_of(self.grammar))
         """Pronouns and nouns with the gender of whom they stand for."""
+        self.person_nouns = words.person_nouns | {f"{noun}s" for noun in words.person_nouns}
+        """What people can be called, in either number."""
         self.titles = (
             self.grammar.titles
             | self.grammar.masculine_titles

@@ -479,4 +479,7 @@ SPEECH = SpeechWords(
     ),
     question_words=words("почему зачем отчего где куда откуда кто какой какая какие каким сколько"),
     that_words=words("что чтобы будто якобы как"),
+    clause_words=words("что чтобы"),
+    as_words=words("как"),
+    title_openings=("О ", "Об "),
 )

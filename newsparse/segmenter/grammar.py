@@ -40,6 +40,12 @@ class PassageReader(Protocol):
     def quoted(self) -> Sequence[bool]:
         """Whether each token stands in marks, and is not the narrator's."""
 
+    def noun_at(self, at: int) -> str | None:
+        """Return the dictionary form of the noun that a token can be, or None."""
+
+    def is_foreign(self, text: str) -> bool:
+        """Return whether a text is in letters that are not the language's own."""
+
     def may_speak(self) -> bool:
         """Return whether anything here can be speech; False spares reading the article."""
 

@@ -115,6 +115,13 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
         inside = self.cues[self.ended : self.begun]
         return next((cue for cue in inside if first <= cue.first < last), None)
 
+    def says_title(self, back: int) -> bool:
+        """Return whether the token `back` places before says what the name in marks is of."""
+        token = self.token_before(back)
+        if token is None or not token.is_word:
+            return False
+        return self.reader.noun_at(self.before - back) in self.words.title_nouns
+
     def token_before(self, back: int = 1) -> Token | None:
         """Return the token `back` places before the opening mark, within the sentence."""
         at = self.before - back

@@ -5,27 +5,65 @@ none has is no speech: the name of a paper, a title, irony.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Any
 
-from newsparse.segmenter.findings import Finding, Part, trimmed
+from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
 from newsparse.segmenter.grammar import Reader, Verdict
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.rules import first_opinion
 
-AnyPlace = MarkedPlace[Any]
-"""A marked span in whatever language: what the rules look at that all languages share."""
+_NEAR_CUES = 6  # cues: how many on each side of a span are looked at
+_UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so
+_TITLE_WORDS = 6  # words: the longest title without a noun that says what it is of
+_LABEL_WORDS = 10  # words: the longest title behind such a noun
+_CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
+_SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
+_PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
+_LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
+_NAMING_REACH = 6  # tokens from a verb of naming to the name it gives
+_CLOSING = frozenset('»”“"')
+
+Place = MarkedPlace[Any]
+"""A marked span in whatever language."""
+Rule = Callable[[Place], Verdict | None]
+NO_SPEECH: Verdict = (None, None)
 
 
-def reopened(place: AnyPlace) -> Verdict | None:
+def reopened(place: Place) -> Verdict | None:
     """Take a paragraph that reopens the marks which the one before left open."""
     last = place.last
     if last is None or place.before or not place.left_open:
         return None
-    cue = place.cue_after() if last.cue is None or last.rule == "whole" else last.cue
-    return ("direct", cue or last.cue) if place.mark == place.last_mark else None
+    has_both = last.cue is not None and place.cue_after() is not None
+    return None if has_both else ("direct", None)
 
 
-def interrupted(place: AnyPlace) -> Verdict | None:
+def continued(place: Place) -> Verdict | None:
+    """Take «B» in «A», – сказал X. – «B» and «A», – сказал X, – «B»: the same quote goes on."""
+    last = place.last
+    if last is None or last.cue is None or last.cue.passage != place.passage.index:
+        return None
+    opinion = first_opinion(_FIRST_PARTS, place)
+    if opinion is None:
+        return None
+    rule, (kind, cue) = opinion
+    if kind != "direct" or (cue is not None and cue is not last.cue):
+        return None
+    if rule == "colon":
+        return ("direct", last.cue) if cue else None
+    is_behind = place.passage.tokens[last.cue.first].start >= last.parts[-1].end
+    return ("direct", last.cue) if is_behind and _follows_dash(place) else None
+
+
+def _follows_dash(place: Place) -> bool:
+    """Return whether the narrator ends before the span with a comma or a stop, and a dash."""
+    joint = [token.text for token in place.passage.tokens[max(0, place.before - 2) : place.before]]
+    return len(joint) == 2 and joint[0] in (".", ",") and joint[1] in DASHES
+
+
+def interrupted(place: Place) -> Verdict | None:
     """«Первое, – сказал он. – Второе»: the narrator speaks between the marks."""
     if not place.inserted:
         return None
@@ -33,18 +71,194 @@ def interrupted(place: AnyPlace) -> Verdict | None:
     return "direct", place.cue_within(first, last)
 
 
-def turn(place: AnyPlace) -> Verdict | None:
+def led(place: Place) -> Verdict | None:
+    """Он сообщил: – and the speech in a paragraph of its own; «Муж кивает:» before a dash only."""
+    if place.lead is None or not place.is_capitalised:
+        return None
+    is_sure = place.lead.form != "phrase" or place.is_turn
+    return ("direct", place.lead) if is_sure else None
+
+
+def turn(place: Place) -> Verdict | None:
     """– Что тогда пошло не так? – a paragraph of a dialogue, whoever speaks."""
     return ("direct", None) if place.is_turn else None
 
 
-def so_called(place: AnyPlace) -> Verdict | None:
+def tail(place: Place) -> Verdict | None:
+    """«Мы не уйдём», – сказал он: the sentence begins with speech and names the speaker after."""
+    if not place.begins_sentence:
+        return None
+    after, following = place.token_after(), place.token_after(1)
+    if after is None or (after.text not in (",", ".") and after.text not in DASHES):
+        return None
+    if following is not None and following.lower in place.words.that_words:
+        return None
+    cue = place.cue_after()
+    is_dash = after.text in DASHES or (following is not None and following.text in DASHES)
+    if cue and (place.length > 1 or is_dash):
+        return "direct", cue
+    is_utterance = is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised
+    return ("direct", None) if is_utterance else None
+
+
+def colon(place: Place) -> Verdict | None:
+    """Он сказал: «Мы не допускаем пыток»."""
+    mark = place.token_before()
+    if mark is not None and mark.text in DASHES:
+        mark = place.token_before(2)
+    if mark is None or mark.text != ":":
+        return None
+    if place.says_title(2):
+        return NO_SPEECH
+    cue = place.cue_before
+    is_told = cue is not None and cue.form != "phrase"
+    if place.length < _SURE_WORDS:  # «Он ответил: «Нет»», but no «группа: «Кино»»
+        is_utterance = is_told and place.is_capitalised and not _is_listed(place)
+        return ("direct", cue) if is_utterance else None
+    return _sentence_behind_colon(place, cue, is_told=is_told)
+
+
+def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> Verdict | None:
+    is_long = place.length >= _PARTIAL_WORDS
+    if not place.is_capitalised and not (is_long and cue and not _follows_that(place)):
+        return ("partial", cue) if cue or is_long else None
+    if cue is None and _is_listed(place):
+        return NO_SPEECH
+    if place.length < _UTTERANCE_WORDS and not is_told:
+        return None  # «По словам хранителя, внизу дата: «Олег Дым, 1980»»
+    return "direct", cue or place.cue_after()
+
+
+def _follows_that(place: Place) -> bool:
+    """Return whether a clause begins before the colon: «заявлял, что: «не просил ...»»."""
+    token = place.token_before(2)
+    return token is not None and token.lower in place.words.clause_words
+
+
+def _is_listed(place: Place) -> bool:
+    """Return whether another name in marks or a year follows: «Кролики» (1982), «Софичка»."""
+    after = place.token_after()
+    is_comma = after is not None and after.text == "," and place.length < _LISTED_WORDS
+    return is_comma or (after is not None and after.text in "(;")
+
+
+def bracketed(place: Place) -> Verdict | None:
+    """Статья 105 («Умышленное убийство»): a name that stands alone in brackets."""
+    before, after = place.token_before(), place.token_after()
+    if before is None or after is None or (before.text, after.text) != ("(", ")"):
+        return None
+    return NO_SPEECH
+
+
+def so_called(place: Place) -> Verdict | None:
     """Так называемая «дорожная карта»: marks of distance, and nobody's words."""
     before = place.token_before()
     is_one = before is not None and before.lower in place.words.distancing_words
-    return (None, None) if is_one else None
+    return NO_SPEECH if is_one else None
 
 
+def label(place: Place) -> Verdict | None:
+    """Газета «Труд», фильм «Титаник», закон «О полиции»: a noun says what the name is of."""
+    is_title = place.is_capitalised and place.length <= _LABEL_WORDS and place.says_title(1)
+    return NO_SPEECH if is_title else None
+
+
+def whole(place: Place) -> Verdict | None:
+    """Take a sentence that is nothing but speech: it goes on from the speaker before."""
+    if not place.begins_sentence or place.length < _UTTERANCE_WORDS:
+        return None
+    after = place.token_after()
+    if after is not None and after.text not in ".!?…;":
+        return None
+    return ("direct", None) if place.is_capitalised else None
+
+
+def named(place: Place) -> Verdict | None:
+    """Назвал проект «якорным»: a verb of naming just before."""
+    if place.is_capitalised and place.length == 1:
+        return None
+    before, after, words = place.cue_before, place.cue_after(), place.words
+    if before and before.lemma in words.as_cues:
+        token = place.token_before()
+        return ("partial", before) if token and token.lower in words.as_words else None
+    if before and before.lemma in words.naming_cues:
+        return ("partial", before) if place.before - before.last <= _NAMING_REACH else None
+    if after and after.lemma in words.naming_cues and after.first - place.after <= 2:
+        return "partial", after
+    return None
+
+
+def exclaimed(place: Place) -> Verdict | None:
+    """С плакатом «Верните нам реку!»: a call or a question of several words, whoever says it."""
+    is_call = place.text.rstrip().endswith(("!", "?"))
+    if not is_call or not place.is_capitalised or place.length < _CALL_WORDS:
+        return None
+    return "direct", _reporting_cue(place)
+
+
+def title(place: Place) -> Verdict | None:
+    """«Единая Россия», «О полиции»: a capital and few words."""
+    is_short = place.is_capitalised and place.length <= _TITLE_WORDS
+    return NO_SPEECH if is_short or place.text.startswith(place.words.title_openings) else None
+
+
+def inside_report(place: Place) -> Verdict | None:
+    """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
+    cue = _reporting_cue(place)
+    if cue is None or (place.length < _SURE_WORDS and place.reader.is_foreign(place.text)):
+        return None  # «владеет торговой маркой «face»»
+    if _has_spoken(place, cue):
+        return NO_SPEECH
+    before = place.token_before()
+    is_fragment = before is not None and before.lower in place.words.that_words
+    return NO_SPEECH if place.is_capitalised and not is_fragment else ("partial", cue)
+
+
+def _reporting_cue(place: Place) -> Cue | None:
+    """Return the last cue before the span, else the next after it, that reports by itself."""
+    before = (place.cues[i] for i in range(place.ended - 1, -1, -1))
+    after = (place.cues[i] for i in range(place.begun, len(place.cues)))
+    near = chain(islice(before, _NEAR_CUES), islice(after, _NEAR_CUES))
+    return next((cue for cue in near if cue.lemma not in place.words.spoken_cues), None)
+
+
+def _has_spoken(place: Place, cue: Cue) -> bool:
+    """«..., – сказал он, стоя в «аквариуме»: the words of the cue stand before it."""
+    tokens, first = place.passage.tokens, place.sentence.first
+    if place.before < cue.last or cue.first < first + 3:
+        return False
+    said, comma, dash = tokens[cue.first - 3 : cue.first]
+    is_tail = comma.text == "," and dash.text in DASHES
+    is_said = said.text in _CLOSING or tokens[first].text in DASHES
+    between = tokens[cue.last : place.before]
+    return is_tail and is_said and all(t.lower not in place.words.that_words for t in between)
+
+
+def long_fragment(place: Place) -> Verdict | None:
+    """Seven words or more that begin small are somebody's words, whoever says them."""
+    if place.length < _PARTIAL_WORDS or place.is_capitalised:
+        return None
+    return "partial", None
+
+
+_FIRST_PARTS: tuple[Rule, ...] = (
+    interrupted,
+    led,
+    turn,
+    tail,
+    colon,
+    bracketed,
+    so_called,
+    label,
+    whole,
+    named,
+    exclaimed,
+    title,
+    inside_report,
+    long_fragment,
+)
+RULES: tuple[Rule, ...] = (reopened, continued, *_FIRST_PARTS)
+"""In order, for languages that set a comma or a dash behind the marks: «A», – сказал X."""
 CONTINUING = frozenset(("reopened", "continued"))
 """Rules that find a further part of the quote before."""
 
@@ -64,7 +278,7 @@ def judged(
     return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at)
 
 
-def _parts(place: AnyPlace) -> Iterator[Part]:
+def _parts(place: Place) -> Iterator[Part]:
     """Yield the speech between the marks without the narrator's insertions, trimmed."""
     tokens = place.passage.tokens
     start = place.span.start

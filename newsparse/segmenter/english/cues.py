@@ -38,6 +38,14 @@ class CueFinder:
         self._words = reader.words
         self.quoted = reader.quoted
 
+    def noun_at(self, at: int) -> str:
+        """Return the noun that a token can be."""
+        return self._words[at].core
+
+    def is_foreign(self, _: str) -> bool:
+        """Return whether a text is in letters that are not English."""
+        return False
+
     def may_speak(self) -> bool:
         """Return whether anything here can be speech."""
         return bool(self.passage.spans or self.phrases.cue_places)

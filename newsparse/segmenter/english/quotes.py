@@ -11,7 +11,6 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.quotes import reopened
 
 _STOPS = frozenset(".?!")
 _TOPIC_WORDS = 4
@@ -30,6 +29,15 @@ _SMALL_WORDS = 4  # letters: words that titles may write small
 
 Place = MarkedPlace[CueFinder]
 Rule = Callable[[Place], Verdict | None]
+
+
+def reopened(place: Place) -> Verdict | None:
+    """Take a paragraph that reopens the marks which the one before left open."""
+    last = place.last
+    if last is None or place.before or not place.left_open:
+        return None
+    cue = place.cue_after() if last.cue is None or last.rule == "whole" else last.cue
+    return ("direct", cue or last.cue) if place.mark == place.last_mark else None
 
 
 def continued(place: Place) -> Verdict | None:

@@ -38,6 +38,14 @@ class CueFinder:
         self._reader = narration.reader
         self._tokens = narration.tokens
 
+    def noun_at(self, at: int) -> str | None:
+        """Return the dictionary form of the noun that a token can be, or None."""
+        return self.grammar.noun_lemma(self._tokens[at])
+
+    def is_foreign(self, text: str) -> bool:
+        """Return whether a text is in Latin letters."""
+        return text.isascii()
+
     def may_speak(self) -> bool:
         """Return whether anything here can be speech; only the dictionary knows."""
         return True

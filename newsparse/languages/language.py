@@ -333,6 +333,18 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words behind which a thing is named, or a source: «как якорный», «как сообщил»."""
     title_openings: tuple[str, ...] = ()
     """How titles begin that are written small but for the first word: «О полиции»."""
+    joints: frozenset[str] = frozenset()
+    """Words that join two clauses of one sentence: «и», «но»."""
+    contrasts: frozenset[str] = frozenset()
+    """Words behind a comma with which the narrator goes on: «однако», «хотя»."""
+    afterthoughts: frozenset[str] = frozenset()
+    """Words after which only what follows is reported: «или, по его словам, ...»."""
+    relatives: frozenset[str] = frozenset()
+    """Words that begin a clause on what stands before it: «который»."""
+    comparisons: frozenset[str] = frozenset()
+    """Words before «, как» that make it a time or a likeness: «после того, как»."""
+    exceptions: frozenset[str] = frozenset()
+    """Words before those that do not: «кроме того, как сообщает»."""
     question_words: frozenset[str] = frozenset()
     """Words that begin a reported question: «почему», "whether"."""
     stance_cues: frozenset[str] = frozenset()

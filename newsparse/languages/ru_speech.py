@@ -481,5 +481,16 @@ SPEECH = SpeechWords(
     that_words=words("что чтобы будто якобы как"),
     clause_words=words("что чтобы"),
     as_words=words("как"),
+    joints=words("и а но"),
+    contrasts=words("а но и однако хотя тогда"),
+    afterthoughts=words("или и то"),
+    relatives=words(
+        """
+        который которая которое которые которого которой которых которому которым которую котором
+        которою которыми
+        """
+    ),
+    comparisons=words("того тем так тому"),
+    exceptions=words("кроме"),
     title_openings=("О ", "Об "),
 )

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from newsparse.languages.language import SpeechWords
 from newsparse.model import QuoteKind
+from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue, Finding, Resolved
 from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence
 
 if TYPE_CHECKING:
     from newsparse.segmenter.place import MarkedPlace
-    from newsparse.segmenter.reports import Report
+    from newsparse.segmenter.report import Report
 
 Stretches = tuple[tuple[int, int], ...]
 """Stretches of tokens, first:last, in the order of the text."""
@@ -40,8 +41,15 @@ class PassageReader(Protocol):
     def quoted(self) -> Sequence[bool]:
         """Whether each token stands in marks, and is not the narrator's."""
 
+    @property
+    def counts(self) -> WordCounts:
+        """The words of the passage, counted."""
+
     def noun_at(self, at: int) -> str | None:
         """Return the dictionary form of the noun that a token can be, or None."""
+
+    def is_infinitive(self, at: int) -> bool:
+        """Return whether a token can be the infinitive that says what somebody is asked to do."""
 
     def is_foreign(self, text: str) -> bool:
         """Return whether a text is in letters that are not the language's own."""

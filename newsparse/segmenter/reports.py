@@ -1,57 +1,164 @@
-"""Reported speech without marks: what a cue reports, as exact stretches of the text."""
+"""Reported speech without marks: what a cue reports, as exact stretches of the text.
+
+Each rule looks at one cue where it stands; the first that has an opinion decides what it reports.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Generic
 
-from msgspec import Struct
-
-from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
+from newsparse.segmenter.findings import Finding, Part, trimmed
 from newsparse.segmenter.grammar import Reader, Stretches
-from newsparse.segmenter.passages import Passage, Sentence, Token
+from newsparse.segmenter.report import Report
 from newsparse.segmenter.rules import first_opinion
+from newsparse.segmenter.stretches import (
+    CLAUSE_REACH,
+    AnyReport,
+    around,
+    clause_start,
+    content_end,
+    is_only_speech,
+    source_end,
+    word_count,
+)
 
 _FEWEST_WORDS = 2  # words of a report: fewer tell nothing
+_AS_REACH = 30  # tokens: «как вчера вечером на встрече с жителями района сообщил X»
 _ENDS = ".!?…,;:"
+_PARTING = (",", "—", "–")
+
+Rule = Callable[[AnyReport], Stretches | None]
 
 
-class Report(Struct, Generic[Reader], frozen=True, gc=False):
-    """A cue where it may report something: its sentence, the one before, and the cues after.
+def as_said(report: AnyReport) -> Stretches | None:
+    """Как сообщает X, ...: a clause of its own that names the source of the sentence."""
+    first = _as_word(report)
+    if first is None or (report.cue.source is None and report.cue.plural):
+        return None  # «как полагают» names nobody
+    last = max(report.cue.last, report.cue.source.last if report.cue.source else 0)
+    while last < report.sentence.last and report.text_at(last) not in (",", ".", "—", "–", ":"):
+        last += 1
+    return around(report, first, last)
 
-    `begins_with_speech` says that the sentence does, which the cue then may be an attribution of.
-    """
 
-    reader: Reader
-    sentence: Sentence
-    previous: Sentence | None
-    cue: Cue
-    following: tuple[Cue, ...]
-    begins_with_speech: bool
+def clause(report: AnyReport) -> Stretches | None:
+    """Заявил, что ...: the clause behind a cue, up to the next cue's own words."""
+    first = clause_start(report)
+    if first is None:
+        return None
+    end = content_end(report, first)
+    return None if is_only_speech(report, first, end) else ((first, end),)
 
-    @property
-    def passage(self) -> Passage:
-        """The passage in which the cue stands."""
-        return self.reader.passage
 
-    @property
-    def words(self) -> SpeechWords:
-        """The words of the language."""
-        return self.reader.words
+def according(report: AnyReport) -> Stretches | None:
+    """По словам X, ...: the sentence around the phrase."""
+    if report.cue.form != "phrase" or report.cue.source is None or _is_about_this(report):
+        return None
+    last = max(report.cue.last, report.cue.source.last)
+    return around(report, report.cue.first, last)
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The passage's tokens."""
-        return self.reader.passage.tokens
 
-    @property
-    def quoted(self) -> Sequence[bool]:
-        """Which of them stand in marks."""
-        return self.reader.quoted
+def about_this(report: AnyReport) -> Stretches | None:
+    """Об этом сообщил X: the sentence before is what was said."""
+    if not _is_about_this(report):
+        return None
+    previous = report.previous
+    if previous is None or any(report.quoted[previous.first : previous.first + 1]):
+        return None
+    return ((previous.first, previous.last),)
 
-    def text_at(self, at: int) -> str:
-        """Return the token at `at` in lower case, "" outside the sentence."""
-        inside = self.sentence.first <= at < self.sentence.last
-        return self.reader.passage.tokens[at].lower if inside else ""
+
+def _is_about_this(report: AnyReport) -> bool:
+    first = report.sentence.first
+    opening = f"{report.text_at(first)} {report.text_at(first + 1)}"
+    return opening in report.words.about_this
+
+
+def inserted(report: AnyReport) -> Stretches | None:
+    """Такой переход, считает X, поможет всем: the words before the cue and behind its source."""
+    cue = report.cue
+    if cue.form != "verb" or cue.source is None or cue.source.first != cue.last:
+        return None
+    before, behind = cue.first - 1, cue.source.last
+    if (report.text_at(before), report.text_at(behind)) != (",", ","):
+        return None
+    if report.begins_with_speech or _is_joined(report, behind + 1):
+        return None
+    return around(report, cue.first, behind)
+
+
+def _is_joined(report: AnyReport, at: int) -> bool:
+    """Return whether the clause at `at` only hangs on the one before it: «который», «что»."""
+    text, words = report.text_at(at), report.words
+    return text in words.that_words or text in words.relatives or text in words.contrasts
+
+
+def trailing(report: AnyReport) -> Stretches | None:
+    """..., сообщает X: the words before the comma."""
+    cue, first, before = report.cue, report.sentence.first, report.cue.first - 1
+    if cue.form not in ("verb", "passive") or cue.clause:
+        return None
+    if report.begins_with_speech or report.text_at(before) not in _PARTING:
+        return None
+    if cue.source is None or cue.source.first < cue.first:
+        return None
+    is_enough = word_count(report, first, before) >= _FEWEST_WORDS
+    return ((first, before),) if is_enough and not is_only_speech(report, first, before) else None
+
+
+def asked(report: AnyReport) -> Stretches | None:
+    """Призвал власти отменить закон: the infinitive and what goes with it."""
+    if report.cue.lemma not in report.words.asking_cues or report.cue.source is None:
+        return None
+    first = source_end(report)
+    limit = min(report.sentence.last, first + CLAUSE_REACH)
+    if report.following:
+        limit = min(limit, report.following[0].first)
+    for at in range(first, limit):
+        if report.tokens[at].text in (",", ":", ";", "—", "–", "."):
+            return None
+        if not report.quoted[at] and report.reader.is_infinitive(at):
+            return ((first, content_end(report, first)),)
+    return None
+
+
+RULES: tuple[Rule, ...] = (
+    as_said,
+    clause,
+    according,
+    about_this,
+    inserted,
+    trailing,
+    asked,
+)
+"""In order, for languages that set clauses off by commas."""
+
+
+def rules_of(report: AnyReport) -> tuple[Rule, ...]:
+    """Return the rules for a cue; none where it reports nothing: «назвал», «бросил»."""
+    known, cue = report.words, report.cue
+    if any(cue.lemma in c for c in (known.naming_cues, known.as_cues, known.spoken_cues)):
+        return ()
+    return () if cue.lemma in known.silent_cues and cue.source is None else RULES
+
+
+def _as_word(report: AnyReport) -> int | None:
+    """Return where «как» stands before a cue in a clause of its own, or None."""
+    last, first = report.cue.first - 1, report.sentence.first
+    for at in range(last, max(first, last + 1 - _AS_REACH) - 1, -1):
+        text = report.text_at(at)
+        if text in report.words.as_words:
+            return at if _begins_clause(report, at) else None
+        if text in (",", ".", ";", ":") and not report.quoted[at]:
+            return None
+    return None
+
+
+def _begins_clause(report: AnyReport, at: int) -> bool:
+    """Return whether a clause of its own begins: «, как сообщает X», no «после того, как X»."""
+    before, words = report.text_at(at - 1), report.words
+    if at == report.sentence.first or before in words.joints or before in ("—", "–"):
+        return True
+    is_compared = report.text_at(at - 2) in words.comparisons
+    return before == "," and (not is_compared or report.text_at(at - 3) in words.exceptions)
 
 
 def reported(

@@ -12,7 +12,8 @@ from newsparse.segmenter.marks import opening_mark
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.quotes import CONTINUING, judged
-from newsparse.segmenter.reports import Report, reported
+from newsparse.segmenter.report import Report
+from newsparse.segmenter.reports import reported
 
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 _UNSIGNED = ("whole", "led")  # rules for words that nothing in their paragraph says whose

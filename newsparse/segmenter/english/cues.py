@@ -7,6 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.english.clause_ends import can_end_report
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.sentences import sentences_of
@@ -37,10 +38,15 @@ class CueFinder:
         self._tokens = reader.tokens
         self._words = reader.words
         self.quoted = reader.quoted
+        self.counts = WordCounts(reader.passage, reader.quoted)
 
     def noun_at(self, at: int) -> str:
         """Return the noun that a token can be."""
         return self._words[at].core
+
+    def is_infinitive(self, at: int) -> bool:
+        """Return whether a token is a verb's infinitive; English sets "to" before it."""
+        return self._tokens[at].lower == "to"
 
     def is_foreign(self, _: str) -> bool:
         """Return whether a text is in letters that are not English."""

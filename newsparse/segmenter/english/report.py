@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from newsparse.segmenter import reports
+from newsparse.segmenter import report as reports
 from newsparse.segmenter.english.clause_ends import JOINTS, parts, past_joints
 from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.phrases import PhraseReader

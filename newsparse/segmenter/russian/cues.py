@@ -8,6 +8,7 @@ from functools import cached_property
 
 from msgspec import structs
 
+from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.marks import DASHES
@@ -35,12 +36,17 @@ class CueFinder:
         self.grammar = narration.grammar
         self.words = narration.words
         self.quoted = narration.quoted
+        self.counts = WordCounts(narration.passage, narration.quoted)
         self._reader = narration.reader
         self._tokens = narration.tokens
 
     def noun_at(self, at: int) -> str | None:
         """Return the dictionary form of the noun that a token can be, or None."""
         return self.grammar.noun_lemma(self._tokens[at])
+
+    def is_infinitive(self, at: int) -> bool:
+        """Return whether a token is a verb's infinitive."""
+        return self.grammar.is_infinitive(self._tokens[at])
 
     def is_foreign(self, text: str) -> bool:
         """Return whether a text is in Latin letters."""

@@ -6,11 +6,11 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
+from newsparse.segmenter.reports import rules_of
 from newsparse.segmenter.russian.cues import CueFinder
 from newsparse.segmenter.russian.names import People, people_of
 from newsparse.segmenter.russian.narration import Narration
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.reported import rules_of
 from newsparse.segmenter.russian.resolver import Resolver
 from newsparse.segmenter.russian.speakers import SpeakerResolver
 from newsparse.segmenter.russian.words import Grammar as Words

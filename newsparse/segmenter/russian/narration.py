@@ -1,9 +1,6 @@
 """The narrator's words in a passage, told from the words in marks."""
 
-from collections.abc import Sequence
-from functools import cached_property
-
-from newsparse.segmenter.passages import Sentence, word_counts
+from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.insertions import insertions
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -30,17 +27,6 @@ class Narration:
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}
         self._note_insertions()
-
-    @cached_property
-    def words_before(self) -> Sequence[int]:
-        """How many words stand before each token, and in all."""
-        return self.passage.counts or word_counts([token.is_word for token in self.tokens])
-
-    @cached_property
-    def narrated_before(self) -> Sequence[int]:
-        """How many of them are the narrator's."""
-        narrated = zip(self.tokens, self.quoted, strict=True)
-        return word_counts([token.is_word and not quoted for token, quoted in narrated])
 
     def _note_insertions(self) -> None:
         for marked in self.passage.marked:

@@ -1,46 +1,61 @@
-"""The stretches that a cue's reported words take in its sentence: where they begin and end."""
+"""The stretches that a cue's reported words take in its sentence: where they begin and end.
 
-from newsparse.segmenter import reports
+Clauses are set off by commas, as in Russian and German.
+"""
+
+from typing import Any
+
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Stretches
-from newsparse.segmenter.russian.cues import CueFinder
+from newsparse.segmenter.report import Report
 
 CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
-_AFTERTHOUGHT = ("или", "и", "то")
-_JOINTS = ("и", "а", "но")
-CONTRAST = frozenset(("а", "но", "и", "однако", "хотя", "тогда"))
+_CONNECTIVE_WORDS = 5  # tokens of the longest phrase that joins sentences: «в то же время,»
+_SETTING_OFF = (",", "—", "–", ":")
+
+AnyReport = Report[Any]
+"""A cue in whatever language."""
 
 
-Report = reports.Report[CueFinder]
-
-
-def clause_start(report: Report) -> int | None:
-    """Return the token behind «что», or None where no such clause follows the cue."""
+def source_end(report: AnyReport) -> int:
+    """Return the token behind a cue and its source, where this stands behind it."""
     cue = report.cue
-    source_end = cue.source.last if cue.source and cue.source.first >= cue.last else cue.last
-    limit = min(report.sentence.last, max(cue.last, source_end) + CLAUSE_REACH)
-    for at in range(cue.last, limit):
+    return cue.source.last if cue.source and cue.source.first >= cue.last else cue.last
+
+
+def clause_start(report: AnyReport) -> int | None:
+    """Return the token behind «что», or None where no such clause follows the cue."""
+    end = source_end(report)
+    limit = min(report.sentence.last, max(report.cue.last, end) + CLAUSE_REACH)
+    for at in range(report.cue.last, limit):
         if report.quoted[at]:
             continue
-        if report.tokens[at].text == ":":
-            return at + 1 if _tells_behind_colon(report, at, source_end) else None
-        if report.tokens[at].text in (".", ";"):
+        text = report.tokens[at].text
+        if text == ":":
+            return at + 1 if _tells_behind_colon(report, at, end) else None
+        if text in (".", ";"):
             return None
-        if report.tokens[at].text == ",":
-            following = report.text_at(at + 1)
-            if following in report.words.that_words:
-                is_nearest = not any(other.first < at for other in report.following)
-                return _past_that(report, at + 1) if is_nearest else None
-            if following in report.words.question_words:
-                return at + 1
-            if cue.form == "phrase":
-                return None  # «По словам X, завершена половина того, что было намечено»
-            if any(other.first in (at + 1, at + 2) for other in report.following):
-                return None
+        if text == ",":
+            is_over, start = _behind_comma(report, at)
+            if is_over:
+                return start
     return None
 
 
-def _tells_behind_colon(report: Report, at: int, said: int) -> bool:
+def _behind_comma(report: AnyReport, at: int) -> tuple[bool, int | None]:
+    """Return whether the comma at `at` decides on a cue's clause, and where that begins."""
+    cue, following = report.cue, report.text_at(at + 1)
+    if following in report.words.that_words:
+        is_nearest = not any(other.first < at for other in report.following)
+        return True, _past_that(report, at + 1) if is_nearest else None
+    if following in report.words.question_words:
+        return True, at + 1
+    if cue.form == "phrase":
+        return True, None  # «По словам X, завершена половина того, что было намечено»
+    return any(other.first in (at + 1, at + 2) for other in report.following), None
+
+
+def _tells_behind_colon(report: AnyReport, at: int, said: int) -> bool:
     """«В бюро уточнили: проверка продолжается»: nothing but the source before the colon."""
     following = at + 1
     if report.cue.form == "phrase" or at != said or not report.text_at(following):
@@ -49,8 +64,8 @@ def _tells_behind_colon(report: Report, at: int, said: int) -> bool:
     return token.is_word and not token.is_capitalised and not report.quoted[following]
 
 
-def _past_that(report: Report, at: int) -> int | None:
-    if report.text_at(at) == "как":
+def _past_that(report: AnyReport, at: int) -> int | None:
+    if report.text_at(at) in report.words.as_words:
         return None
     following = at + 1
     if report.text_at(following) == ",":
@@ -58,7 +73,7 @@ def _past_that(report: Report, at: int) -> int | None:
     return following if following < report.sentence.last else None
 
 
-def content_end(report: Report, first: int) -> int:
+def content_end(report: AnyReport, first: int) -> int:
     """Return where reported words end: at a later cue's own words, else at the sentence's end."""
     for cue in report.following:
         if cue.first <= first:
@@ -69,7 +84,7 @@ def content_end(report: Report, first: int) -> int:
     return report.sentence.last
 
 
-def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
+def _own_words_start(report: AnyReport, cue: Cue, first: int) -> int | None:
     """Return the comma before a cue that is not part of what is reported from `first` on."""
     before = cue.first - 1
     joint = report.text_at(before)
@@ -79,18 +94,18 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         return None
     if joint == "," and _ends_sentence(report, cue):
         return before
-    if joint in _JOINTS and _goes_on(report, cue, first):
+    if joint in report.words.joints and _goes_on(report, cue, first):
         return before
     start = min(cue.source.first if cue.source else cue.first, cue.first) - 1
     while start > first and report.text_at(start) not in (",", ";"):
         start -= 1
         if cue.first - start > CLAUSE_REACH:
             return None
-    ends = report.text_at(start) == ";" or report.text_at(start + 1) in CONTRAST
+    ends = report.text_at(start) == ";" or report.text_at(start + 1) in report.words.contrasts
     return start if start > first and ends else None
 
 
-def _goes_on(report: Report, cue: Cue, first: int) -> bool:
+def _goes_on(report: AnyReport, cue: Cue, first: int) -> bool:
     """«... сообщил, что X, и подчеркнул, что Y»: the same subject says more."""
     return (
         cue.first - 1 > first
@@ -100,8 +115,8 @@ def _goes_on(report: Report, cue: Cue, first: int) -> bool:
     )
 
 
-def _ends_sentence(report: Report, cue: Cue) -> bool:
-    """Tell whether nothing but its source follows a cue to the end of the sentence."""
+def _ends_sentence(report: AnyReport, cue: Cue) -> bool:
+    """Return whether nothing but its source follows a cue to the end of the sentence."""
     if cue.source is None or cue.source.first < cue.first or cue.clause:
         return False
     last = max(cue.last, cue.source.last)
@@ -111,13 +126,13 @@ def _ends_sentence(report: Report, cue: Cue) -> bool:
     )
 
 
-def around(report: Report, first: int, last: int) -> Stretches | None:
+def around(report: AnyReport, first: int, last: int) -> Stretches | None:
     """Return the sentence's words left and right of the tokens first:last, set off by commas."""
-    right_start = last + 1 if report.text_at(last) in (",", "—", "–", ":") else last
+    right_start = last + 1 if report.text_at(last) in _SETTING_OFF else last
     left_end = first - 1 if report.text_at(first - 1) in (",", "—", "–") else first
     start = first if report.text_at(first - 1) == ":" else report.sentence.first
     end = content_end(report, right_start)
-    if report.text_at(left_end - 1) in _AFTERTHOUGHT:
+    if report.text_at(left_end - 1) in report.words.afterthoughts:
         left_end = start  # «Он уехал отдыхать или, по его словам, искать себя»
     pieces = tuple(
         (a, b)
@@ -130,20 +145,17 @@ def around(report: Report, first: int, last: int) -> Stretches | None:
     return pieces
 
 
-def _is_connective(report: Report, first: int, last: int) -> bool:
-    """Tell whether the stretch only joins its sentence to the one before: «Кроме того, ...»."""
-    words = [report.tokens[i].lower for i in range(first, min(last, first + 5))]
+def _is_connective(report: AnyReport, first: int, last: int) -> bool:
+    """Return whether the stretch only joins its sentence to the one before: «Кроме того, ...»."""
+    words = [report.tokens[i].lower for i in range(first, min(last, first + _CONNECTIVE_WORDS))]
     return " ".join(word for word in words if word != ",") in report.words.connectives
 
 
-def word_count(report: Report, first: int, last: int) -> int:
+def word_count(report: AnyReport, first: int, last: int) -> int:
     """Count the words of the stretch."""
-    return report.reader.narration.words_before[last] - report.reader.narration.words_before[first]
+    return report.counts.words(first, last)
 
 
-def is_only_speech(report: Report, first: int, last: int) -> bool:
-    """Tell whether all words of the stretch stand in marks."""
-    return (
-        report.reader.narration.narrated_before[last]
-        == report.reader.narration.narrated_before[first]
-    )
+def is_only_speech(report: AnyReport, first: int, last: int) -> bool:
+    """Return whether all words of the stretch stand in marks."""
+    return not report.counts.narrated(first, last)

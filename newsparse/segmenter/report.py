@@ -1,0 +1,56 @@
+"""A cue where it may report something without marks."""
+
+from collections.abc import Sequence
+from typing import Generic
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.counts import WordCounts
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.grammar import Reader
+from newsparse.segmenter.passages import Passage, Sentence, Token
+
+
+class Report(Struct, Generic[Reader], frozen=True, gc=False):
+    """A cue where it may report something: its sentence, the one before, and the cues after.
+
+    `begins_with_speech` says that the sentence does, which the cue then may be an attribution of.
+    """
+
+    reader: Reader
+    sentence: Sentence
+    previous: Sentence | None
+    cue: Cue
+    following: tuple[Cue, ...]
+    begins_with_speech: bool
+
+    @property
+    def passage(self) -> Passage:
+        """The passage in which the cue stands."""
+        return self.reader.passage
+
+    @property
+    def words(self) -> SpeechWords:
+        """The words of the language."""
+        return self.reader.words
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The passage's tokens."""
+        return self.reader.passage.tokens
+
+    @property
+    def quoted(self) -> Sequence[bool]:
+        """Which of them stand in marks."""
+        return self.reader.quoted
+
+    @property
+    def counts(self) -> WordCounts:
+        """The passage's words, counted."""
+        return self.reader.counts
+
+    def text_at(self, at: int) -> str:
+        """Return the token at `at` in lower case, "" outside the sentence."""
+        inside = self.sentence.first <= at < self.sentence.last
+        return self.reader.passage.tokens[at].lower if inside else ""

@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test lowest format golden quality floors fuzz soak bench clean
+.PHONY: demo test lowest format golden quality floors weights fuzz soak bench clean
 
 demo: $(READY)
 	$(BIN)/newsparse samples/ferry.txt
@@ -34,6 +34,10 @@ quality: $(READY)
 floors: $(READY)
 	$(BIN)/python bench/quality.py --raise
 
+# What is learned from text that no rule was tuned on, written to data files of the package.
+weights: $(READY)
+	$(BIN)/python bench/weights.py
+
 # Mutated and drawn inputs the whole way: make fuzz MINUTES=10 [SEED=7].
 MINUTES ?= 1
 fuzz: $(READY)
@@ -44,7 +48,7 @@ soak: $(READY)
 	$(BIN)/python -m fuzz.soak
 
 bench: $(READY)
-	for script in $(sort $(filter-out bench/quality.py,$(wildcard bench/*.py))); do \
+	for script in $(sort $(filter-out bench/quality.py bench/weights.py bench/gold.py bench/calibration.py,$(wildcard bench/*.py))); do \
 	  $(BIN)/python $$script || exit 1; done
 
 $(READY): pyproject.toml

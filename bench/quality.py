@@ -14,13 +14,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from calibration import calibration
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 FLOORS = ROOT / "bench" / "floors.json"
 MARGIN = 0.01
 """How far a raised floor stays below the score: about one quote of the smallest corpus."""
 
-QUOTES = ("quotes-ru-dev", "quotes-ru-more-dev", "quotes-en-dev")
+QUOTES = ("quotes-ru-dev", "quotes-ru-more-dev", "quotes-lenta-dev", "quotes-en-dev")
 PAGES = ("news-dev", "html-dev")
 QUOTE_KINDS = ("direct", "partial", "indirect")
 PAGE_SCORES = ("f1", "with_", "without", "title", "author", "date")
@@ -35,6 +37,8 @@ def main() -> None:
         print(f"quality: no corpora at {SHARED}, nothing measured")
         return
     scores = {**measure("quote_quality.py", QUOTES), **measure("html_quality.py", PAGES)}
+    for line in calibration("quotes-lenta-dev", "ru"):
+        print(f"confidence {line}")
     floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     below = [name for name in scores if scores[name] < floors.get(name, 0)]
     for name, score in scores.items():

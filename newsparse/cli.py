@@ -13,6 +13,7 @@ import typer
 
 from newsparse import options
 from newsparse.errors import NewsparseError, UsageError
+from newsparse.model import MIN_CONFIDENCE
 
 if TYPE_CHECKING:
     from newsparse.batch.outputs.targets import Target
@@ -78,6 +79,7 @@ def newsparse(
     input_format: options.InputFormatName = None,
     language: options.LanguageCode = None,
     keep_all: options.KeepAll = False,
+    min_confidence: options.MinConfidence = MIN_CONFIDENCE,
     files_from: options.FilesFrom = None,
     retry: options.Retry = None,
     jobs: options.Jobs = None,
@@ -128,6 +130,7 @@ def newsparse(
             language=language,
             explain=explain,
             keep_all=keep_all,
+            min_confidence=min_confidence,
             folder=target.folder,
             parts=target.parts,
             fresh=force,

@@ -136,6 +136,16 @@ KeepAll = Annotated[
     bool,
     _in(_INPUT, "--keep-all", help="Keep as text what is none of the article's: notes, appeals."),
 ]
+MinConfidence = Annotated[
+    float,
+    _in(
+        _OUTPUT,
+        "--min-confidence",
+        min=0,
+        max=1,
+        help="Name no speaker who is less sure; 0: every guess.",
+    ),
+]
 FilesFrom = Annotated[
     str | None,
     _in(_INPUT, "--files-from", help="A file of paths, by line or NUL; - is standard input."),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsparse.errors import UsageError
-from newsparse.model import Article, Evidence, InputFormat, Source
+from newsparse.model import MIN_CONFIDENCE, Article, Evidence, InputFormat, Source
 from newsparse.reader.draft import Draft
 from newsparse.segmenter.segment import Segments
 
@@ -22,14 +22,16 @@ def parse(
     path: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    min_confidence: float = MIN_CONFIDENCE,
 ) -> Article:
     """Return the article in `data`; the first one, with a warning, where it holds several.
 
     `format` forces "text" or "html" where None lets the bytes tell, `url` is a page's address,
     `language` a tag as BCP 47 has it ("ru", "en-GB", "deu") that overrides detection, `path` is
     kept in `source.path`, `explain` fills `evidence`, and `keep_all` keeps as text what is known to
-    be none of the article's: what a database notes for itself, calls to read on. Raises ReadError
-    where the bytes hold no text, UsageError where there is no such format or language.
+    be none of the article's: what a database notes for itself, calls to read on. A speaker less
+    sure than `min_confidence` (0 to 1) is not named: the guess is in `evidence` alone. Raises
+    ReadError where the bytes hold no text, UsageError where there is no such format or language.
     """
     articles = parse_all(
         data,
@@ -39,6 +41,7 @@ def parse(
         path=path,
         explain=explain,
         keep_all=keep_all,
+        min_confidence=min_confidence,
     )
     return next(articles)
 
@@ -52,6 +55,7 @@ def parse_all(
     path: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    min_confidence: float = MIN_CONFIDENCE,
 ) -> Iterator[Article]:
     """Yield each article in `data`, in order; the options are those of `parse`."""
     from hashlib import sha256
@@ -71,7 +75,13 @@ def parse_all(
             index=index,
             sha256=digest.hexdigest(),
         )
-        yield _article(draft, source=source, language=language, explain=explain)
+        yield _article(
+            draft,
+            source=source,
+            language=language,
+            explain=explain,
+            min_confidence=min_confidence,
+        )
 
 
 def named_language(tag: str) -> str:
@@ -94,6 +104,7 @@ def parse_file(
     language: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    min_confidence: float = MIN_CONFIDENCE,
 ) -> Article:
     """Return the article in the file at `path`; the options are those of `parse`."""
     data = Path(path).read_bytes()
@@ -105,16 +116,30 @@ def parse_file(
         path=str(path),
         explain=explain,
         keep_all=keep_all,
+        min_confidence=min_confidence,
     )
 
 
-def _article(draft: Draft, *, source: Source, language: str | None, explain: bool) -> Article:
+def _article(
+    draft: Draft,
+    *,
+    source: Source,
+    language: str | None,
+    explain: bool,
+    min_confidence: float,
+) -> Article:
     from newsparse.languages.detect import checked_language
     from newsparse.segmenter.segment import segment
 
     text = "\n".join(block.text for block in draft.blocks[:_LANGUAGE_BLOCKS])
     language = language or checked_language(draft.language, text)
-    segments = segment(draft.blocks, language=language, headline=draft.headline, explain=explain)
+    segments = segment(
+        draft.blocks,
+        language=language,
+        headline=draft.headline,
+        explain=explain,
+        min_confidence=min_confidence,
+    )
     return Article(
         headline=draft.headline,
         date=draft.date,

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from newsparse.cli import ALL_READ, run_command
 from newsparse.renderer.render import render, render_all
 
-HEADER = ["date", "headline", "speaker", "kind", "quote", "mention", "cue", "authors", "path"]
+HEADER = "date headline speaker kind quote mention cue authors path confidence".split()
 
 
 def rows(written):
@@ -38,6 +38,7 @@ def test_a_row_for_each_quote():
         "заявила",
         "Ольга Кедрова; Иван Сорока",
         "zavod.txt",
+        "",
     ]
     assert [row[2] for row in table[1:]] == ["Анна Ветрова", "Анна Ветрова", "Пётр Гром", ""]
 
@@ -92,7 +93,7 @@ def test_raw_cells_are_exact(text):
 @given(st.text())
 def test_any_text_is_one_row_and_no_formula(text):
     table = rows(render(one_quote(text), format="quotes"))
-    assert [len(row) for row in table] == [9, 9]
+    assert [len(row) for row in table] == [10, 10]
     assert not table[1][4].lstrip().startswith(("=", "+", "-", "@"))
 
 

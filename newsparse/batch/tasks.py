@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.model import InputFormat
+from newsparse.model import MIN_CONFIDENCE, InputFormat
 from newsparse.renderer.render import Format
 
 Status = Literal["ok", "warned", "skipped", "failed"]
@@ -47,6 +47,7 @@ class Job(Struct, frozen=True, kw_only=True):
     language: str | None = None
     explain: bool = False
     keep_all: bool = False
+    min_confidence: float = MIN_CONFIDENCE
     folder: str | None = None
     parts: str | None = None
     fresh: bool = False
@@ -63,6 +64,9 @@ class Job(Struct, frozen=True, kw_only=True):
             f"--language {self.language}" if self.language else "",
             "--explain" if self.explain else "",
             "--keep-all" if self.keep_all else "",
+            f"--min-confidence {self.min_confidence:g}"
+            if self.min_confidence != MIN_CONFIDENCE
+            else "",
         )
         return " ".join(filter(None, options))
 

@@ -76,6 +76,7 @@ class _Attempt:
             path=self.input.path,
             explain=self.job.explain,
             keep_all=self.job.keep_all,
+            min_confidence=self.job.min_confidence,
         )
         return list(articles)
 

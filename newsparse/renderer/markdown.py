@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.model import Article, Paragraph, Quote
+from newsparse.renderer.doubt import doubt
 from newsparse.renderer.quote_places import told
 from newsparse.renderer.records import one_line
 from newsparse.renderer.visible import visible
@@ -65,6 +66,7 @@ def _paragraph(paragraph: Paragraph) -> str:
 def _block_quote(quote: Quote, words: str) -> str:
     speaker = f"**{_escaped(quote.speaker)}**" if quote.speaker else "speaker unknown"
     details = [quote.kind, *([_escaped(quote.cue)] if quote.cue else [])]
+    details += filter(None, (doubt(quote),))
     return f"> {_escaped(words)}\n>\n> — {speaker} ({', '.join(details)})"
 
 

@@ -9,7 +9,18 @@ from newsparse.model import Article, Quote
 from newsparse.renderer.look import Look
 from newsparse.renderer.visible import visible
 
-COLUMNS = ("date", "headline", "speaker", "kind", "quote", "mention", "cue", "authors", "path")
+COLUMNS = (
+    "date",
+    "headline",
+    "speaker",
+    "kind",
+    "quote",
+    "mention",
+    "cue",
+    "authors",
+    "path",
+    "confidence",
+)
 
 _BYTE_ORDER_MARK = "\ufeff"
 _FORMULA_OPENINGS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -39,6 +50,7 @@ def _row(article: Article, quote: Quote) -> tuple[str, ...]:
         quote.cue,
         "; ".join(article.authors),
         article.source.path,
+        None if quote.confidence is None else f"{quote.confidence:.2f}",
     )
     return tuple(cell or "" for cell in cells)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from newsparse.model import Article
+from newsparse.model import Article, QuoteEvidence
 
 
 class Reason(Struct, frozen=True, kw_only=True):
@@ -50,8 +50,13 @@ def _quote_reasons(article: Article) -> Iterator[Reason]:
         rules = (quote.rule, found.speaker_rule)
         yield Reason(
             what=f"quote {number}",
-            value=quote.speaker or "speaker unknown",
+            value=quote.speaker or _unknown(found),
             rule=" / ".join(filter(None, rules)),
             words=found.words,
             rivals=found.rivals,
         )
+
+
+def _unknown(found: QuoteEvidence) -> str:
+    """Return that nobody is named, and whom the rule would have named."""
+    return f"speaker unknown (perhaps {found.guess})" if found.guess else "speaker unknown"

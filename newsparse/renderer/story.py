@@ -9,6 +9,7 @@ from msgspec import Struct
 from newsparse.model import Article, Paragraph, ParagraphKind, Quote, QuoteKind, Span
 from newsparse.renderer.addresses import web_address
 from newsparse.renderer.dates import shown_date
+from newsparse.renderer.doubt import doubt
 from newsparse.renderer.quote_places import QuotePlaces, told
 
 COLORS = 8
@@ -30,6 +31,7 @@ class Note(Struct, frozen=True, kw_only=True):
     kind: QuoteKind
     color: str
     speaker: str | None
+    doubt: str | None
     text: str
     details: tuple[str, ...]
 
@@ -105,12 +107,16 @@ def _facts(article: Article) -> tuple[str, ...]:
 def _note(number: int, quote: Quote, rank: int | None, words: str) -> Note:
     rules = " / ".join(filter(None, (quote.rule, quote.speaker_rule)))
     facts = (("cue", quote.cue), ("source", quote.mention), ("rule", rules))
-    details = (quote.kind, *(f"{label}: {fact}" for label, fact in facts if fact))
+    details = (
+        *filter(None, (quote.kind, doubt(quote))),
+        *(f"{label}: {fact}" for label, fact in facts if fact),
+    )
     return Note(
         number=number,
         kind=quote.kind,
         color=speaker_color(rank),
         speaker=quote.speaker,
+        doubt=doubt(quote),
         text=words,
         details=details,
     )

@@ -14,6 +14,7 @@ from rich.text import Text
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.addresses import web_address
 from newsparse.renderer.dates import shown_date
+from newsparse.renderer.doubt import doubt
 from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.visible import visible
@@ -109,7 +110,7 @@ def _superscript(number: int) -> str:
 def _note(number: int, quote: Quote, rank: int | None) -> Text:
     note = Text(_superscript(number) + " ", style="dim")
     note.append(visible(quote.speaker or UNKNOWN), style=f"not dim {_color(rank)}")
-    for detail in (quote.kind, quote.cue):
+    for detail in (quote.kind, quote.cue, doubt(quote)):
         if detail:
             note.append(f" · {visible(detail)}")
     return note

@@ -36,6 +36,7 @@ def evidence_of(speech: Speech, passages: Sequence[Passage]) -> tuple[QuoteEvide
     return tuple(
         QuoteEvidence(
             speaker_rule=who.rule,
+            guess=who.guess,
             words=" ".join(filter(None, (_mention(finding, passages), _cue(finding, passages)))),
             rivals=who.rivals,
         )
@@ -49,6 +50,7 @@ def _quote(finding: Finding, who: Resolved, passages: Sequence[Passage]) -> Quot
         text=" ".join([passages[p.passage].text[p.start : p.end] for p in finding.parts]),
         parts=tuple([Span(paragraph=p.passage, start=p.start, end=p.end) for p in finding.parts]),
         speaker=who.speaker,
+        confidence=who.confidence,
         mention=_mention(finding, passages),
         cue=_cue(finding, passages),
         rule=finding.rule,

@@ -62,7 +62,8 @@ class Finding(Struct, frozen=True, gc=False):
 class Resolved(Struct, frozen=True, gc=False):
     """A quote's speaker, the rule that chose it, what the speaker is called, and who lost.
 
-    `kind` says what the speaker is, where there is one.
+    `kind` says what the speaker is, where there is one, and `confidence` how sure that is;
+    `guess` is who it may be where that is too unsure to say.
     """
 
     speaker: str | None
@@ -70,6 +71,8 @@ class Resolved(Struct, frozen=True, gc=False):
     roles: tuple[str, ...] = ()
     rivals: tuple[str, ...] = ()
     kind: SpeakerKind = "described"
+    confidence: float | None = None
+    guess: str | None = None
 
 
 def trimmed(passage: Passage, start: int, end: int) -> Iterator[Part]:

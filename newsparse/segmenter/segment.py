@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from newsparse.languages.table import get_language
-from newsparse.model import Block, Paragraph, Quote, QuoteEvidence, Speaker
+from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
 from newsparse.segmenter.grammar import GRAMMARS, new_grammar
 from newsparse.segmenter.paragraphs import paragraphs_of
 from newsparse.segmenter.passages import passages_of
@@ -26,23 +26,29 @@ def segment(
     language: str | None,
     headline: str | None = None,
     explain: bool = False,
+    min_confidence: float = MIN_CONFIDENCE,
 ) -> Segments:
     """Cut `blocks` into paragraphs and find the quotes in them and who speaks.
 
     `language` is a two-letter code; quotes are looked for in the languages that have speech
     words. The headline is read for the names it gives, never for quotes. `explain` asks for the
-    evidence.
+    evidence. Speakers less sure than `min_confidence` (0 to 1) are not named.
     """
     paragraphs = paragraphs_of(blocks)
     known = get_language(language)
     if known is None or known.speech is None or known.code not in GRAMMARS:
         return Segments(paragraphs=paragraphs)
     from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
+    from newsparse.segmenter.confidence import confidence_in, if_sure, with_confidence
     from newsparse.segmenter.speech import speech_in
 
     passages = passages_of(paragraphs, abbreviations=known.speech.abbreviations)
     grammar = new_grammar(known.code, known.speech, passages)
-    speech = speech_in(passages, grammar, headline=headline)
+    table = confidence_in(known.code)
+    speech = [
+        (finding, if_sure(with_confidence(finding, who, table), min_confidence))
+        for finding, who in speech_in(passages, grammar, headline=headline)
+    ]
     return Segments(
         paragraphs=paragraphs,
         quotes=quotes_of(speech, passages),

@@ -81,4 +81,6 @@ def _arrow_type(info: msgspec.inspect.Type) -> Any:  # noqa: ANN401 - a pyarrow.
         return pyarrow.struct(_fields(info))
     if isinstance(info, msgspec.inspect.IntType):
         return pyarrow.int64()
+    if isinstance(info, msgspec.inspect.FloatType):
+        return pyarrow.float64()
     return pyarrow.string()

@@ -7,7 +7,7 @@ import msgspec
 from newsparse.model import Article, Quote, Speaker
 
 Row = tuple[Any, ...]
-TABLES = {"articles": 21, "paragraphs": 5, "speakers": 6, "quotes": 11}
+TABLES = {"articles": 21, "paragraphs": 5, "speakers": 6, "quotes": 12}
 """The tables in the order in which they are filled, and how many columns a row of each has."""
 
 
@@ -85,6 +85,7 @@ def _quote(quote: Quote) -> Row:
         quote.cue,
         quote.rule,
         quote.speaker_rule,
+        quote.confidence,
         _json(quote.parts),
     )
 

@@ -52,7 +52,8 @@ create table speakers (
 );
 create index speakers_by_name on speakers (name);
 
--- One row a quote: "parts" are the slices of paragraphs that it consists of, as JSON.
+-- One row a quote: "parts" are the slices of paragraphs that it consists of, as JSON; "confidence",
+-- 0 to 1, is how often a speaker found on such evidence was right in text that no rule was tuned on.
 create table quotes (
   id integer primary key,
   article integer not null references articles (id) on delete cascade,
@@ -64,6 +65,7 @@ create table quotes (
   cue text,
   rule text not null,
   speaker_rule text,
+  confidence real,
   parts text not null,
   unique (article, number)
 );

@@ -19,7 +19,7 @@ from newsparse.batch.tasks import Entry, Outcome
 from newsparse.errors import OutputError
 from newsparse.model import Article
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 _SEARCHED = {"articles": "headline", "paragraphs": "text", "quotes": "text, mention"}
 _COMMIT_EVERY = 5.0
 """Seconds between commits, which write the search too: what a run that is killed does again."""

@@ -1,0 +1,80 @@
+"""The gold of a shared quote corpus beside what newsparse finds, as the shared scorer judges it."""
+
+import importlib.util
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+from newsparse import parse
+from newsparse.languages.table import get_language
+from newsparse.model import Article
+from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.grammar import new_grammar
+from newsparse.segmenter.passages import passages_of
+from newsparse.segmenter.speech import speech_in
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+CORPORA = SHARED / "corpora"
+
+
+def scorer() -> ModuleType:
+    """Return the shared benchmark of quotes as a module."""
+    path = SHARED / "bench" / "quote_quality.py"
+    spec = importlib.util.spec_from_file_location("quote_quality", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def documents(corpus: str, part: str) -> Iterator[tuple[str, list[dict]]]:
+    """Yield the text and the gold quotes of each document of a part of a corpus."""
+    judge = scorer()
+    with (CORPORA / corpus / "gold.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            gold = json.loads(line)
+            if judge.part_of(gold["id"]) == part:
+                path = CORPORA / corpus / "docs" / f"{gold['id']}.txt"
+                yield path.read_text(encoding="utf-8"), gold["quotes"]
+
+
+def read(text: str) -> tuple[Article, list[tuple[Finding, Resolved]]]:
+    """Return an article, and its speech with every guess, in the order of the quotes."""
+    article = parse(text, format="text", min_confidence=0)
+    known = get_language(article.language)
+    assert known is not None
+    assert known.speech is not None
+    passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
+    grammar = new_grammar(known.code, known.speech, passages)
+    return article, speech_in(passages, grammar, headline=article.headline)
+
+
+def judged(corpus: str, part: str) -> Iterator[tuple[Finding, Resolved, bool]]:
+    """Yield each quote that the gold has, too, with who speaks and whether that is right."""
+    judge = scorer()
+    for text, gold in documents(corpus, part):
+        article, speech = read(text)
+        found = [
+            {
+                "kind": finding.kind,
+                "parts": [
+                    article.paragraphs[p.passage].text[p.start : p.end] for p in finding.parts
+                ],
+                "speaker": who.speaker,
+                "mention": quote.mention,
+                "at": at,
+            }
+            for at, (quote, (finding, who)) in enumerate(zip(article.quotes, speech, strict=True))
+        ]
+        ours, theirs = judge.body_only(found, text), judge.body_only(gold, text)
+        for kind in judge.KINDS:
+            pairs = judge.match(
+                *([q for q in q_s if q["kind"] == kind] for q_s in (ours, theirs)), kind
+            )
+            for quote, truth in pairs:
+                finding, who = speech[quote["at"]]
+                name = "speaker" if "speaker" in truth else "mention"
+                is_right = getattr(judge, f"{name}_right")(quote[name], truth[name])
+                yield finding, who, is_right

@@ -1,0 +1,71 @@
+"""How sure a speaker is: what the counts say, and that nobody is named on less."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import parse
+from newsparse.renderer.doubt import doubt
+from newsparse.segmenter.confidence import PRIOR, Confidence, Count, confidence_in
+
+TEXT = "Мэр Игорь Савин открыл мост. «Работы идут по графику», – сказал он.\n"
+TABLE = Confidence(
+    provenance="a test",
+    counts={
+        "": Count(80, 100),
+        "name": Count(60, 60),
+        "pronoun": Count(3, 30),
+        "pronoun/none": Count(0, 1),
+    },
+)
+
+
+def test_counts_say_how_sure():
+    assert TABLE.of(("name", "person", "direct")) > 0.95
+    assert TABLE.of(("pronoun", "pronoun", "direct")) < 0.3
+
+
+def test_what_was_never_counted_is_as_sure_as_the_broader_evidence():
+    assert TABLE.of(("role", "role", "direct")) == TABLE.of(())
+    assert TABLE.of(("name", "role", "direct")) == TABLE.of(("name",))
+
+
+def test_one_count_moves_little():
+    broader, rare = TABLE.of(("pronoun",)), TABLE.of(("pronoun", "none"))
+    assert rare == pytest.approx(broader * PRIOR / (PRIOR + 1))
+
+
+@given(st.integers(0, 50), st.integers(0, 50))
+def test_it_is_a_share(right, wrong):
+    table = Confidence(provenance="", counts={"": Count(right, right + wrong)})
+    assert 0 < table.of(()) < 1
+
+
+def test_the_counts_add_up_and_say_where_from():
+    table = confidence_in("ru")
+    assert table is not None
+    assert table.provenance
+    assert all(0 <= count.right <= count.all for count in table.counts.values())
+    rules = [name for name in table.counts if name and "/" not in name]
+    assert sum(table.counts[rule].all for rule in rules) == table.counts[""].all
+    assert confidence_in("en") is None
+
+
+def test_a_guess_is_no_speaker():
+    sure = parse(TEXT).quotes[0]
+    assert sure.speaker == "Игорь Савин"
+    assert sure.confidence is not None
+    assert sure.confidence >= 0.5
+    unsure = parse(TEXT, min_confidence=1, explain=True)
+    assert unsure.quotes[0].speaker is None
+    assert unsure.quotes[0].confidence is None
+    assert unsure.speakers == ()
+    assert unsure.evidence is not None
+    assert unsure.evidence.quotes[0].guess == "Игорь Савин"
+
+
+def test_a_language_without_counts_names_as_before():
+    quote = parse("“We won,” said Ann Lee.\n", min_confidence=1).quotes[0]
+    assert quote.speaker == "Ann Lee"
+    assert quote.confidence is None
+    assert doubt(quote) is None

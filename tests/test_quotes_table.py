@@ -12,7 +12,18 @@ from msgspec.structs import replace
 from newsparse.cli import ALL_READ, run_command
 from newsparse.renderer.render import render, render_all
 
-HEADER = "date headline speaker kind quote mention cue authors path confidence".split()
+HEADER = [
+    "date",
+    "headline",
+    "speaker",
+    "kind",
+    "quote",
+    "mention",
+    "cue",
+    "authors",
+    "path",
+    "confidence",
+]
 
 
 def rows(written):

@@ -7,6 +7,7 @@ from newsparse import Article, NewsparseError, parse_all
 from newsparse.batch.inputs.containers import expand
 from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.tasks import Input, Limits
+from newsparse.model import JOINT
 from newsparse.renderer.render import FORMATS, render_all
 
 LIMITS = Limits(size=2**20, ratio=100, members=20, nesting=4)
@@ -71,4 +72,4 @@ def _check_slices(article: Article) -> None:
         slices = (
             article.paragraphs[part.paragraph].text[part.start : part.end] for part in quote.parts
         )
-        assert quote.text == " ".join(slices), quote
+        assert quote.text == JOINT.join(slices), quote

@@ -13,6 +13,9 @@ ParagraphKind = Literal["paragraph", "heading", "list_item", "blockquote", "capt
 QuoteKind = Literal["direct", "partial", "indirect"]
 SpeakerKind = Literal["person", "body", "described"]
 
+JOINT = " … "
+"""What stands between the parts of a quote in its text: there the narrator, or a mark, cut in."""
+
 
 MIN_CONFIDENCE = 0.5
 """Below it a speaker is more often wrong than right, and None is said instead."""
@@ -49,7 +52,7 @@ class Quote(Struct, frozen=True, kw_only=True, gc=False):
 
     `kind` is direct (verbatim, an utterance of its own), partial (a fragment inside the
     narrator's sentence) or indirect (reported without marks). `text` is the slices of `parts`
-    joined by one space. `speaker` is resolved over the whole article, in the nominative;
+    joined by JOINT. `speaker` is resolved over the whole article, in the nominative;
     `mention` is the noun phrase beside the quote that names the source; `cue` the speech verb or
     phrase. `rule` names the rule that found the quote, `speaker_rule` the one that chose the
     speaker. `speaker`, `mention` and `cue` are None where the text does not give them.

@@ -55,7 +55,7 @@ ARTICLE = Article(
         ),
         Quote(
             kind="direct",
-            text="Мы верим, Но ждём бумаги",
+            text="Мы верим, … Но ждём бумаги",
             parts=(_span(2, "Мы верим,"), _span(2, "Но ждём бумаги")),
             speaker="Пётр Гром",
             mention="мастер Пётр Гром",

@@ -187,6 +187,29 @@ def test_changed_inputs_replace_their_old_records(command, archive, tmp_path):
         rows(database, f"insert into {table}_fts ({table}_fts) values ('integrity-check')")
 
 
+def found(database, table, words):
+    query = f"select count(*) from {table}_fts where {table}_fts match '{words}'"
+    return rows(database, query)[0][0]
+
+
+def test_the_search_finds_a_word_with_one_letter_for_the_other(command, tmp_path):
+    file, database = tmp_path / "a.txt", tmp_path / "news.db"
+    text = "date 2024-05-03 {}\n\nПётр Гром ответил: «{} шёл».\n"
+    file.write_text(text.format("Ещё паром", "Паром ещё"), "utf-8")
+    command(file, "-o", database, "-q")
+    for table in ("articles", "paragraphs", "quotes"):
+        assert found(database, table, "еще") == found(database, table, "ещё") == 1
+    assert found(database, "quotes", "Петр") == 1
+    assert found(database, "quotes", '"паром еще шел"') == 1
+    assert rows(database, "select text from quotes") == [("Паром ещё шёл",)]
+    file.write_text(text.format("Паром", "Паром").replace("шёл", "стал"), "utf-8")
+    command(file, "-o", database, "-q")
+    for table in ("articles", "paragraphs", "quotes"):
+        assert found(database, table, "еще") == 0
+        assert found(database, table, "паром") == 1
+        rows(database, f"insert into {table}_fts ({table}_fts) values ('integrity-check')")
+
+
 def test_the_same_input_twice_is_in_the_database_once(command, archive, tmp_path):
     file, database = archive(1) / "00" / "000.txt", tmp_path / "news.db"
     assert command(file, file, "-o", database, "--force", "-q") == (0, "", "")

@@ -6,6 +6,7 @@ import pytest
 from articles import ARTICLE, article, paragraph_article
 from pyld import jsonld
 
+from newsparse import Speaker
 from newsparse.renderer.render import render, render_all
 
 SCHEMA_ORG = "http://schema.org/"
@@ -50,9 +51,22 @@ def test_a_processor_reads_the_quotations():
     first = quotations[0]
     assert values(first, "text") == ["Печь погасят в мае"]
     assert values(first, "genre") == ["direct"]
-    assert values(values(first, "spokenByCharacter")[0], "name") == ["Анна Ветрова"]
+    speaker = values(first, "spokenByCharacter")[0]
+    assert (speaker["@type"], values(speaker, "name")) == (
+        [SCHEMA_ORG + "Person"],
+        ["Анна Ветрова"],
+    )
     assert values(first, "creditText") == ["Директор завода Анна Ветрова"]
     assert values(quotations[3], "spokenByCharacter") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_"), [("person", "Person"), ("body", "Organization"), ("described", "Thing")]
+)
+def test_the_type_of_a_speaker(kind, type_):
+    speakers = (Speaker(name="Анна Ветрова", kind=kind, roles=(), quotes=2),)
+    quotation = values(expanded(article(speakers=speakers)), "hasPart")[0]
+    assert values(quotation, "spokenByCharacter")[0]["@type"] == [SCHEMA_ORG + type_]
 
 
 def test_what_is_unknown_is_left_out():

@@ -36,7 +36,7 @@ def test_an_article():
     }
     shown = [token.content for token in inlines(tokens)]
     assert shown[:4] == [ARTICLE.headline, *(item.text for item in ARTICLE.paragraphs)]
-    assert shown[5:7] == ["Печь погасят в мае", "— **Анна Ветрова** (direct, заявила)"]
+    assert shown[5:7] == ["«Печь погасят в мае»", "— **Анна Ветрова** (direct, заявила)"]
     assert sum(token.type == "blockquote_open" for token in tokens) == 4
 
 

@@ -63,7 +63,7 @@ def test_numbers_are_parted_only_where_no_text_does():
 
 def test_a_quote_that_the_narrator_cuts_in_on_says_so():
     note = story(ARTICLE, "a0").notes[2]
-    assert note.text == "Мы верим, … Но ждём бумаги"
+    assert note.text == "«Мы верим, … Но ждём бумаги»"
 
 
 def test_an_article_is_all_there():

@@ -115,6 +115,22 @@ def test_search_and_kind_filter_as_one_types(show):
     assert visible_rows(page) == 2
 
 
+@pytest.mark.parametrize("words", ["ждем бумаги", "ждём бумаги", "ПЕТР ждём"])
+def test_the_search_takes_one_letter_for_the_other(show, words):
+    page = show(ARTICLE, article(headline="Другая"))
+    page.value("document.getElementById('search').focus()")
+    page.type(words)
+    assert visible_rows(page) == 2
+
+
+@pytest.mark.parametrize("name", ["петр гром", "Пётр"])
+def test_so_does_the_filter_of_speakers(show, name):
+    page = show(ARTICLE, article(headline="Другая"))
+    page.value("document.getElementById('speaker').focus()")
+    page.type(name)
+    assert visible_rows(page) == 2
+
+
 def test_a_source_shows_its_quotes(show):
     page = show(ARTICLE, article(headline="Другая"))
     sources = "[...document.querySelectorAll('#sources-table button')]"

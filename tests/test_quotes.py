@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from quote_rows import marked, rows, unmarked
 
-from newsparse.model import Block
+from newsparse.model import JOINT, Block
 from newsparse.segmenter.segment import segment
 
 LANGUAGES = ("en", "ru")
@@ -32,7 +32,7 @@ def test_a_row(language, line):
     found = spoken(paragraphs, language)
     assert [p.text for p in found.paragraphs] == paragraphs
     assert marked(paragraphs, found.quotes) == line
-    texts = [" ".join(parts) for _, _, parts in expected]
+    texts = [JOINT.join(parts) for _, _, parts in expected]
     assert sorted(quote.text for quote in found.quotes) == sorted(texts)
 
 
@@ -57,7 +57,7 @@ def test_any_text_gives_exact_quotes(language, text):
             taken |= places
         spans = [(part.paragraph, part.start) for part in quote.parts]
         assert spans == sorted(spans)
-        assert quote.text == " ".join(
+        assert quote.text == JOINT.join(
             found.paragraphs[p.paragraph].text[p.start : p.end] for p in quote.parts
         )
     assert len(found.evidence) == len(found.quotes)

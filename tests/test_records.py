@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from newsparse import Article
+from newsparse.model import JOINT
 from newsparse.renderer.render import render, render_all, schema
 
 KEYS = [
@@ -37,7 +38,7 @@ KEYS = [
 def test_the_parts_of_the_article_made_by_hand_are_exact():
     for quote in ARTICLE.quotes:
         slices = [ARTICLE.paragraphs[p.paragraph].text[p.start : p.end] for p in quote.parts]
-        assert " ".join(slices) == quote.text
+        assert JOINT.join(slices) == quote.text
 
 
 def test_keys_in_order_and_the_record_comes_back():

@@ -19,6 +19,7 @@ from golden import (
 )
 from jsonschema import Draft202012Validator
 
+from newsparse.model import JOINT
 from newsparse.renderer.render import schema
 
 VALIDATOR = Draft202012Validator(json.loads(schema()))
@@ -50,7 +51,7 @@ def test_the_schema_and_the_slices(sample):
         for quote in record["quotes"]:
             parts = quote["parts"]
             slices = [texts[part["paragraph"]][part["start"] : part["end"]] for part in parts]
-            assert " ".join(slices) == quote["text"]
+            assert JOINT.join(slices) == quote["text"]
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

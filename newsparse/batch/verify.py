@@ -14,7 +14,7 @@ from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
 from newsparse.languages.tags import language_of
-from newsparse.model import Article, Quote, Span
+from newsparse.model import JOINT, Article, Quote, Span
 
 INSIDE = "!/"
 """What parts an archive's path from its member's."""
@@ -113,7 +113,7 @@ def _problem(article: Article | None, data: bytes | str | None) -> str | None:
 def _is_cut(article: Article, quote: Quote) -> bool:
     """Tell whether the text of `quote` is what its parts cut out of the paragraphs."""
     slices = [_slice(article, part) for part in quote.parts]
-    return None not in slices and quote.text == " ".join(filter(None, slices))
+    return None not in slices and quote.text == JOINT.join(filter(None, slices))
 
 
 def _slice(article: Article, part: Span) -> str | None:

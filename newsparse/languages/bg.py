@@ -25,4 +25,4 @@ HEADER = HeaderWords(
     agencies=phrases("бта, бгнес, редакция, ройтерс"),
 )
 
-BULGARIAN = Language(code="bg", header=HEADER)
+BULGARIAN = Language(code="bg", quotation_marks=("„", "“"), header=HEADER)

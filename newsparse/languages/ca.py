@@ -25,4 +25,4 @@ HEADER = HeaderWords(
 
 LETTERS = "éàóèíçòúïü"
 
-CATALAN = Language(code="ca", header=HEADER, letters=LETTERS)
+CATALAN = Language(code="ca", quotation_marks=("«", "»"), header=HEADER, letters=LETTERS)

@@ -62,4 +62,4 @@ PAGE = PageWords(
     ),
 )
 
-CZECH = Language(code="cs", header=HEADER, page=PAGE, letters=LETTERS)
+CZECH = Language(code="cs", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS)

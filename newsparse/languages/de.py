@@ -129,4 +129,11 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("alle rechte vorbehalten"),
 )
 
-GERMAN = Language(code="de", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS)
+GERMAN = Language(
+    code="de",
+    quotation_marks=("„", "“"),
+    header=HEADER,
+    exports=EXPORTS,
+    page=PAGE,
+    letters=LETTERS,
+)

@@ -57,4 +57,4 @@ PAGE = PageWords(
     paywall=phrases("μόνο για συνδρομητές, για να συνεχίσετε"),
 )
 
-GREEK = Language(code="el", header=HEADER, page=PAGE, letters=LETTERS)
+GREEK = Language(code="el", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS)

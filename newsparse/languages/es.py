@@ -109,4 +109,11 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("todos los derechos reservados"),
 )
 
-SPANISH = Language(code="es", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS)
+SPANISH = Language(
+    code="es",
+    quotation_marks=("«", "»"),
+    header=HEADER,
+    exports=EXPORTS,
+    page=PAGE,
+    letters=LETTERS,
+)

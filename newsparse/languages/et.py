@@ -26,4 +26,4 @@ HEADER = HeaderWords(
 
 LETTERS = "äõüöšž"
 
-ESTONIAN = Language(code="et", header=HEADER, letters=LETTERS)
+ESTONIAN = Language(code="et", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)

@@ -48,4 +48,4 @@ PAGE = PageWords(
     ),
 )
 
-FINNISH = Language(code="fi", header=HEADER, page=PAGE, letters=LETTERS)
+FINNISH = Language(code="fi", quotation_marks=("”", "”"), header=HEADER, page=PAGE, letters=LETTERS)

@@ -112,4 +112,11 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("tous droits réservés"),
 )
 
-FRENCH = Language(code="fr", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS)
+FRENCH = Language(
+    code="fr",
+    quotation_marks=("«\u202f", "\u202f»"),
+    header=HEADER,
+    exports=EXPORTS,
+    page=PAGE,
+    letters=LETTERS,
+)

@@ -26,4 +26,4 @@ HEADER = HeaderWords(
 
 LETTERS = "יוהלאמרתבשנדקעחפסטגצזכםןץףך"
 
-HEBREW = Language(code="he", header=HEADER, letters=LETTERS)
+HEBREW = Language(code="he", quotation_marks=("”", "”"), header=HEADER, letters=LETTERS)

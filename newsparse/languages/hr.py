@@ -32,4 +32,4 @@ HEADER = HeaderWords(
 
 LETTERS = "čšžćđ"
 
-CROATIAN = Language(code="hr", header=HEADER, letters=LETTERS)
+CROATIAN = Language(code="hr", quotation_marks=("„", "”"), header=HEADER, letters=LETTERS)

@@ -43,4 +43,6 @@ PAGE = PageWords(
     paywall=phrases("csak előfizetőknek, a folytatáshoz, már előfizető"),
 )
 
-HUNGARIAN = Language(code="hu", header=HEADER, page=PAGE, letters=LETTERS)
+HUNGARIAN = Language(
+    code="hu", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS
+)

@@ -81,4 +81,4 @@ PAGE = PageWords(
     ),
 )
 
-ITALIAN = Language(code="it", header=HEADER, page=PAGE, letters=LETTERS)
+ITALIAN = Language(code="it", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS)

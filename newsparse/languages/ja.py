@@ -44,4 +44,4 @@ PAGE = PageWords(
     ),
 )
 
-JAPANESE = Language(code="ja", header=HEADER, page=PAGE)
+JAPANESE = Language(code="ja", quotation_marks=("「", "」"), header=HEADER, page=PAGE)

@@ -359,6 +359,8 @@ class Language(Struct, frozen=True, kw_only=True):
 
     code: str
     header: HeaderWords
+    quotation_marks: tuple[str, str] = ("“", "”")
+    """The outer marks of verbatim speech, opening and closing."""
     letters: str = ""
     """Its letters beyond ASCII, the commonest first: they tell legacy encodings apart."""
     page: PageWords = PageWords()

@@ -44,4 +44,6 @@ PAGE = PageWords(
     paywall=phrases("tik prenumeratoriams"),
 )
 
-LITHUANIAN = Language(code="lt", header=HEADER, page=PAGE, letters=LETTERS)
+LITHUANIAN = Language(
+    code="lt", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS
+)

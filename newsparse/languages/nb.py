@@ -56,4 +56,6 @@ PAGE = PageWords(
     ),
 )
 
-NORWEGIAN = Language(code="nb", header=HEADER, page=PAGE, letters=LETTERS)
+NORWEGIAN = Language(
+    code="nb", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS
+)

@@ -71,4 +71,4 @@ PAGE = PageWords(
     ),
 )
 
-POLISH = Language(code="pl", header=HEADER, page=PAGE, letters=LETTERS)
+POLISH = Language(code="pl", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS)

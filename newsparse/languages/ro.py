@@ -52,4 +52,6 @@ PAGE = PageWords(
     paywall=phrases("doar pentru abonați, pentru a continua"),
 )
 
-ROMANIAN = Language(code="ro", header=HEADER, page=PAGE, letters=LETTERS)
+ROMANIAN = Language(
+    code="ro", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS
+)

@@ -169,5 +169,11 @@ EXPORTS = ExportWords(
 )
 
 RUSSIAN = Language(
-    code="ru", header=HEADER, exports=EXPORTS, letters=LETTERS, page=PAGE, speech=SPEECH
+    code="ru",
+    quotation_marks=("«", "»"),
+    header=HEADER,
+    exports=EXPORTS,
+    letters=LETTERS,
+    page=PAGE,
+    speech=SPEECH,
 )

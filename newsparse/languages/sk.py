@@ -27,4 +27,4 @@ HEADER = HeaderWords(
 
 LETTERS = "áíéčýžšľúťôňäďóŕ"
 
-SLOVAK = Language(code="sk", header=HEADER, letters=LETTERS)
+SLOVAK = Language(code="sk", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)

@@ -31,4 +31,4 @@ HEADER = HeaderWords(
 
 LETTERS = "čšž"
 
-SLOVENE = Language(code="sl", header=HEADER, letters=LETTERS)
+SLOVENE = Language(code="sl", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)

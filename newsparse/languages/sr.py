@@ -39,4 +39,4 @@ HEADER = HeaderWords(
 
 LETTERS = "аиоенрстујквмдлпзгбшчцжњљћхџђф"
 
-SERBIAN = Language(code="sr", header=HEADER, letters=LETTERS)
+SERBIAN = Language(code="sr", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)

@@ -57,4 +57,4 @@ PAGE = PageWords(
     ),
 )
 
-SWEDISH = Language(code="sv", header=HEADER, page=PAGE, letters=LETTERS)
+SWEDISH = Language(code="sv", quotation_marks=("”", "”"), header=HEADER, page=PAGE, letters=LETTERS)

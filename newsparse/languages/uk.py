@@ -69,4 +69,6 @@ PAGE = PageWords(
     ),
 )
 
-UKRAINIAN = Language(code="uk", header=HEADER, page=PAGE, letters=LETTERS)
+UKRAINIAN = Language(
+    code="uk", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS
+)

@@ -1,9 +1,17 @@
 """Records for the web of data: schema.org NewsArticle with its Quotation objects, in JSON-LD."""
 
-from newsparse.model import Article, Quote
+from collections.abc import Mapping
+
+from newsparse.model import Article, Quote, SpeakerKind
 from newsparse.renderer.records import one_line
 
 _CONTEXT = "https://schema.org"
+
+_TYPES: dict[SpeakerKind, str] = {
+    "person": "Person",
+    "body": "Organization",
+    "described": "Thing",
+}
 
 Node = dict[str, object]
 
@@ -12,7 +20,7 @@ def linked_data_line(article: Article) -> str:
     """Return `article` as one line of JSON-LD that may stand in a page's script element.
 
     A quotation's `genre` is its kind, `creditText` the words that name its source in the text.
-    The speaker has no type: it may be a person, an organisation or a document.
+    A speaker whom the article only describes is a Thing: somebody, several or a document.
     See https://schema.org/NewsArticle and https://schema.org/Quotation.
     """
     line = one_line({"@context": _CONTEXT, **_news_article(article)})
@@ -20,6 +28,7 @@ def linked_data_line(article: Article) -> str:
 
 
 def _news_article(article: Article) -> Node:
+    kinds = {speaker.name: speaker.kind for speaker in article.speakers}
     return _without_gaps(
         {
             "@type": "NewsArticle",
@@ -35,18 +44,20 @@ def _news_article(article: Article) -> Node:
             "keywords": list(article.tags),
             "wordCount": article.words,
             "articleBody": article.text,
-            "hasPart": [_quotation(quote) for quote in article.quotes],
+            "hasPart": [_quotation(quote, kinds) for quote in article.quotes],
         }
     )
 
 
-def _quotation(quote: Quote) -> Node:
+def _quotation(quote: Quote, kinds: Mapping[str, SpeakerKind]) -> Node:
+    kind = kinds.get(quote.speaker or "", "described")
+    speaker = {"@type": _TYPES[kind], "name": quote.speaker} if quote.speaker else None
     return _without_gaps(
         {
             "@type": "Quotation",
             "text": quote.text,
             "genre": quote.kind,
-            "spokenByCharacter": {"name": quote.speaker} if quote.speaker else None,
+            "spokenByCharacter": speaker,
             "creditText": quote.mention,
         }
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.doubt import doubt
-from newsparse.renderer.quote_places import told
+from newsparse.renderer.quotation_marks import in_marks
 from newsparse.renderer.records import one_line
 from newsparse.renderer.visible import visible
 
@@ -37,7 +37,7 @@ def _blocks(article: Article) -> Iterator[str]:
     if article.quotes:
         yield "## Who said what"
     for quote in article.quotes:
-        yield _block_quote(quote, told(quote, article.paragraphs))
+        yield _block_quote(quote, in_marks(quote, article.language))
 
 
 def _front_matter(article: Article) -> str:

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from newsparse.model import Article
 from newsparse.renderer.addresses import web_address
+from newsparse.renderer.quotation_marks import in_marks
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.source_report import Sources, quoted_words
 from newsparse.renderer.story import Story, speaker_color, story
@@ -136,7 +137,7 @@ def _quote_rows(article: Article, link: str | None) -> Iterator[QuoteRow]:
             link=link,
             speaker=quote.speaker,
             kind=quote.kind,
-            text=quote.text,
+            text=in_marks(quote, article.language),
             cue=quote.cue,
             authors=", ".join(article.authors),
             path=article.source.path,

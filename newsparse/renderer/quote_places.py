@@ -1,9 +1,8 @@
 """Where an article's quotes stand, paragraph by paragraph, for formats that mark them in place."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 
-from newsparse.model import Article, Paragraph, Quote, Span
+from newsparse.model import Article, Quote, Span
 
 _CLOSING_MARKS = frozenset("»”“\"'’.")
 
@@ -32,16 +31,6 @@ class QuotePlaces:
     def rank(self, quote: Quote) -> int | None:
         """Return the rank of who says `quote`, None where that is unknown."""
         return self.ranks.get(quote.speaker) if quote.speaker else None
-
-
-def told(quote: Quote, paragraphs: Sequence[Paragraph]) -> str:
-    """Return a quote's words for a reader: “…” stands where the narrator cuts in."""
-    words, before = "", quote.parts[0]
-    for part in quote.parts:
-        joint = " … " if part.paragraph == before.paragraph else " "
-        words += (joint if words else "") + paragraphs[part.paragraph].text[part.start : part.end]
-        before = part
-    return words
 
 
 def _after_mark(text: str, end: int) -> int:

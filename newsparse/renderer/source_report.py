@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from newsparse.model import Article, Quote, SpeakerKind
+from newsparse.model import JOINT, Article, Quote, SpeakerKind
 
 _MONTH = len("2025-01")
 _DAY = len("2025-01-31")
@@ -144,7 +144,7 @@ def named_speakers(article: Article) -> dict[str, SpeakerKind]:
 
 def quoted_words(quote: Quote) -> int:
     """Return the number of words in `quote`."""
-    return len(quote.text.split())
+    return sum(len(part.split()) for part in quote.text.split(JOINT))
 
 
 class _Source:

@@ -10,7 +10,8 @@ from newsparse.model import Article, Paragraph, ParagraphKind, Quote, QuoteKind,
 from newsparse.renderer.addresses import web_address
 from newsparse.renderer.dates import shown_date
 from newsparse.renderer.doubt import doubt
-from newsparse.renderer.quote_places import QuotePlaces, told
+from newsparse.renderer.quotation_marks import in_marks
+from newsparse.renderer.quote_places import QuotePlaces
 
 COLORS = 8
 """How many colours page.css has for speakers, `speaker-0` and on."""
@@ -25,7 +26,7 @@ _TAGS: dict[ParagraphKind, str] = {
 
 
 class Note(Struct, frozen=True, kw_only=True):
-    """What there is to tell of one quote."""
+    """What there is to tell of one quote; `text` has its marks, `tag` says if it is verbatim."""
 
     number: int
     kind: QuoteKind
@@ -33,6 +34,7 @@ class Note(Struct, frozen=True, kw_only=True):
     speaker: str | None
     doubt: str | None
     text: str
+    tag: str
     details: tuple[str, ...]
 
 
@@ -72,7 +74,7 @@ def story(article: Article, prefix: str) -> Story:
     """Return `article` for the page, its elements' ids beginning with `prefix`."""
     places = QuotePlaces(article)
     notes = tuple(
-        _note(number, quote, places.rank(quote), told(quote, article.paragraphs))
+        _note(number, quote, places.rank(quote), in_marks(quote, article.language))
         for number, quote in enumerate(article.quotes, 1)
     )
     opened: set[int] = set()
@@ -118,6 +120,7 @@ def _note(number: int, quote: Quote, rank: int | None, words: str) -> Note:
         speaker=quote.speaker,
         doubt=doubt(quote),
         text=words,
+        tag="span" if quote.kind == "indirect" else "q",
         details=details,
     )
 

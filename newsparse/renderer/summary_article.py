@@ -17,6 +17,7 @@ from newsparse.renderer.dates import shown_date
 from newsparse.renderer.doubt import doubt
 from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
+from newsparse.renderer.source_report import quoted_words
 from newsparse.renderer.visible import visible
 
 SPEAKER_COLORS = (31, 166, 28, 133, 160, 30, 100, 99)
@@ -165,7 +166,7 @@ def _who_is_quoted(article: Article, width: int) -> Table:
 
 def _counts(quotes: list[Quote]) -> list[str]:
     direct = sum(quote.kind == "direct" for quote in quotes)
-    words = sum(len(quote.text.split()) for quote in quotes)
+    words = sum(map(quoted_words, quotes))
     return [str(len(quotes)), str(direct or ""), str(words)]
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse.model import Quote, QuoteEvidence, Span, Speaker, SpeakerKind
+from newsparse.model import JOINT, Quote, QuoteEvidence, Span, Speaker, SpeakerKind
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.passages import Passage
 
@@ -47,7 +47,7 @@ def evidence_of(speech: Speech, passages: Sequence[Passage]) -> tuple[QuoteEvide
 def _quote(finding: Finding, who: Resolved, passages: Sequence[Passage]) -> Quote:
     return Quote(
         kind=finding.kind,
-        text=" ".join([passages[p.passage].text[p.start : p.end] for p in finding.parts]),
+        text=JOINT.join([passages[p.passage].text[p.start : p.end] for p in finding.parts]),
         parts=tuple([Span(paragraph=p.passage, start=p.start, end=p.end) for p in finding.parts]),
         speaker=who.speaker,
         confidence=who.confidence,

@@ -25,6 +25,9 @@ create table articles (
   warnings text not null,
   evidence text,
   made_by text not null,
+  folded text generated always as (
+    nullif(replace(replace(headline, 'ё', 'е'), 'Ё', 'Е'), headline)
+  ) virtual,
   unique (path, part)
 );
 create index articles_by_date on articles (date);
@@ -36,6 +39,9 @@ create table paragraphs (
   number integer not null,
   kind text not null,
   text text not null,
+  folded text generated always as (
+    nullif(replace(replace(text, 'ё', 'е'), 'Ё', 'Е'), text)
+  ) virtual,
   unique (article, number)
 );
 
@@ -67,6 +73,9 @@ create table quotes (
   speaker_rule text,
   confidence real,
   parts text not null,
+  folded text generated always as (
+    nullif(replace(replace(text || ' ' || coalesce(mention, ''), 'ё', 'е'), 'Ё', 'Е'), text || ' ' || coalesce(mention, ''))
+  ) virtual,
   unique (article, number)
 );
 create index quotes_by_speaker on quotes (speaker);
@@ -81,40 +90,49 @@ create table failures (
 
 -- Full-text search: select rowid from quotes_fts where quotes_fts match 'ferry*'. A run indexes
 -- its new rows itself, many at a time: a trigger would take three times as long. 4 MB of them
--- wait in memory to be written together. Datasette looks for content="..." spelled like this.
+-- wait in memory to be written together. A word that is written with ё is found with е, too: that
+-- is what the column "folded" is for, which has only the texts where there is a difference.
+-- Datasette looks for content="..." spelled like this.
 create virtual table articles_fts using fts5 (
-  headline, content="articles", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+  headline, folded, content="articles", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
 create trigger articles_fts_delete after delete on articles begin
-  insert into articles_fts (articles_fts, rowid, headline) values ('delete', old.id, old.headline);
+  insert into articles_fts (articles_fts, rowid, headline, folded)
+  values ('delete', old.id, old.headline, old.folded);
 end;
 create trigger articles_fts_update after update on articles begin
-  insert into articles_fts (articles_fts, rowid, headline) values ('delete', old.id, old.headline);
-  insert into articles_fts (rowid, headline) values (new.id, new.headline);
+  insert into articles_fts (articles_fts, rowid, headline, folded)
+  values ('delete', old.id, old.headline, old.folded);
+  insert into articles_fts (rowid, headline, folded) values (new.id, new.headline, new.folded);
 end;
 
 create virtual table paragraphs_fts using fts5 (
-  text, content="paragraphs", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+  text, folded, content="paragraphs", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
 insert into paragraphs_fts (paragraphs_fts, rank) values ('hashsize', 4194304);
 create trigger paragraphs_fts_delete after delete on paragraphs begin
-  insert into paragraphs_fts (paragraphs_fts, rowid, text) values ('delete', old.id, old.text);
+  insert into paragraphs_fts (paragraphs_fts, rowid, text, folded)
+  values ('delete', old.id, old.text, old.folded);
 end;
 create trigger paragraphs_fts_update after update on paragraphs begin
-  insert into paragraphs_fts (paragraphs_fts, rowid, text) values ('delete', old.id, old.text);
-  insert into paragraphs_fts (rowid, text) values (new.id, new.text);
+  insert into paragraphs_fts (paragraphs_fts, rowid, text, folded)
+  values ('delete', old.id, old.text, old.folded);
+  insert into paragraphs_fts (rowid, text, folded) values (new.id, new.text, new.folded);
 end;
 
 create virtual table quotes_fts using fts5 (
-  text, mention, content="quotes", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
+  text, mention, folded, content="quotes", content_rowid = id, tokenize = "unicode61 remove_diacritics 2"
 );
 insert into quotes_fts (quotes_fts, rank) values ('hashsize', 4194304);
 create trigger quotes_fts_delete after delete on quotes begin
-  insert into quotes_fts (quotes_fts, rowid, text, mention) values ('delete', old.id, old.text, old.mention);
+  insert into quotes_fts (quotes_fts, rowid, text, mention, folded)
+  values ('delete', old.id, old.text, old.mention, old.folded);
 end;
 create trigger quotes_fts_update after update on quotes begin
-  insert into quotes_fts (quotes_fts, rowid, text, mention) values ('delete', old.id, old.text, old.mention);
-  insert into quotes_fts (rowid, text, mention) values (new.id, new.text, new.mention);
+  insert into quotes_fts (quotes_fts, rowid, text, mention, folded)
+  values ('delete', old.id, old.text, old.mention, old.folded);
+  insert into quotes_fts (rowid, text, mention, folded)
+  values (new.id, new.text, new.mention, new.folded);
 end;
 
 -- Every quote beside who said it, when, and where it stands.

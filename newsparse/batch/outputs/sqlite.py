@@ -19,8 +19,12 @@ from newsparse.batch.tasks import Entry, Outcome
 from newsparse.errors import OutputError
 from newsparse.model import Article
 
-SCHEMA_VERSION = 3
-_SEARCHED = {"articles": "headline", "paragraphs": "text", "quotes": "text, mention"}
+SCHEMA_VERSION = 4
+_SEARCHED = {
+    "articles": "headline, folded",
+    "paragraphs": "text, folded",
+    "quotes": "text, mention, folded",
+}
 _COMMIT_EVERY = 5.0
 """Seconds between commits, which write the search too: what a run that is killed does again."""
 

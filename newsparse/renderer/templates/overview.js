@@ -8,18 +8,19 @@
   const kind = document.getElementById("kind");
   const found = document.getElementById("found");
   const more = document.getElementById("more");
-  const collator = new Intl.Collator(undefined, { numeric: true });
+  const collator = new Intl.Collator(undefined, { numeric: true, ignorePunctuation: true });
+  const fold = (text) => text.toLowerCase().replaceAll("ё", "е");
   let rows = Array.from(body.rows, (row) => ({
     row,
     cells: Array.from(row.cells, (cell) => cell.textContent),
-    text: row.textContent.toLowerCase(),
-    says: row.cells[1].textContent.toLowerCase(),
+    text: fold(row.textContent),
+    says: fold(row.cells[1].textContent),
   }));
   let limit = STEP;
 
   function show() {
-    const name = speaker.value.trim().toLowerCase();
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const name = fold(speaker.value.trim());
+    const words = fold(search.value).split(/\s+/).filter(Boolean);
     let matches = 0;
     for (const { row, cells, text, says } of rows) {
       const match =

@@ -294,6 +294,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What a role begins with that somebody no longer has: «экс-»."""
     feminine_endings: tuple[tuple[str, str], ...] = ()
     """Endings of roles that only say that a woman has them, with the common one's: «-ка», «»."""
+    press_noun: str = ""
+    """The noun by which all of them are looked up: «издание»."""
+    and_word: str = ""
+    """What joins the last two of several speakers: «и»."""
     press_nouns: frozenset[str] = frozenset()
     """What a paper, an agency or a channel can be called: «издание»."""
     press_names: frozenset[str] = frozenset()

@@ -1,110 +1,158 @@
-"""Names of bodies: which short name stands for which full one, in any language.
+"""The bodies an article names in full, for where it names them by a short head.
 
-«Генпрокуратура» is the «Генеральная прокуратура России», «МОК» the «Международный олимпийский
-комитет»: a short name takes letters from the beginnings of the words of the full one, in order.
+«Газета «Труд»» is later «издание», «Конституционный совет Туниса» later «совет».
 """
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from functools import cached_property
 
-_FEWEST_LETTERS = 2  # of a word in a compound: «Ген-прокуратура»
-_LONGEST_SHORT = 40  # letters: longer ones are no abbreviations
-_MOST_WORDS = 12
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.body_names import fullest, known_names
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.passages import Location
 
-
-def folded(name: str) -> str:
-    """Return a name as it is compared: small letters, «ё» as «е», no marks."""
-    return " ".join(
-        "".join(c for c in word if c.isalnum() or c == "-")
-        for word in name.casefold().replace("ё", "е").split()
-    )
+_LONG_HEAD = 6  # letters: «министерство», «комитет»; not «суд»
 
 
-def is_short_for(short: str, full: str) -> bool:
-    """Tell whether a one-word name is made of the beginnings of the words of a full name.
-
-    Initials take one letter of each word («МОК»), compounds some of each («Минздрав»); small words
-    («по», "of") may be left out, and what stands behind: «Следственный комитет России» is «СК».
-    """
-    if " " in short or len(short) > _LONGEST_SHORT or " " not in full:
-        return False
-    words = [word for word in full.split() if word[0].isalpha()][:_MOST_WORDS]
-    if short.isupper():
-        return _are_initials(folded(short), words)
-    return _is_compound(folded(short), [folded(word) for word in words])
+Row = tuple[Location, str]
+"""Where a body is named, and how."""
 
 
-def _are_initials(letters: str, words: list[str]) -> bool:
-    big = [folded(word)[0] for word in words if len(word) > 2 or word.isupper()]
-    every = [folded(word)[0] for word in words]
-    count = len(letters)
-    return count > 1 and letters in ("".join(big[:count]), "".join(every[:count]))
+class Bodies:
+    """The bodies of one article by their head nouns, read when first asked for."""
 
+    def __init__(self, readers: Sequence[SourceReader], words: SpeechWords) -> None:
+        self._readers = readers
+        self._words = words
+        self._spoken: dict[str, list[Row]] = {}
+        self._bracketed: dict[str, str] = {}
+        self._fullest: dict[str, str] = {}
+        self._known = known_names(words.body_names)
 
-def _is_compound(short: str, words: list[str]) -> bool:
-    """Tell whether `short` is cut into beginnings of two words or more, none left out."""
-    ends = {0}
-    for number, word in enumerate(words):
-        ends = {
-            at + length
-            for at in ends
-            for length in range(_FEWEST_LETTERS, _shared(short[at:], word) + 1)
-        }
-        if number and len(short) in ends:
-            return True
-    return False
+    def names_of(self, head: str, at: Location) -> list[str]:
+        """Return the full names that a body called `head` may have at a place, the last first."""
+        kinds = {self._class_of(head)} | self._words.broader_bodies.get(head, frozenset())
+        given = [rows.get(kind, []) for rows in (self._spoken, self._by_head) for kind in kinds]
+        found = [row for rows in given if (row := _last_before(rows, at))]
+        found.sort(key=lambda row: row[0], reverse=True)  # of one place, as it spoke
+        names = dict.fromkeys(self.fullest(name) for _, name in found)
+        return list(names) or self._abbreviated(head, at)
 
+    def fullest(self, name: str) -> str:
+        """Return the fullest name that the article gives to the body called `name`.
 
-def _shared(one: str, other: str) -> int:
-    """Count the letters with which both begin."""
-    count = 0
-    while count < min(len(one), len(other)) and one[count] == other[count]:
-        count += 1
-    return count
+        «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows.
+        """
+        if name not in self._fullest:
+            bracketed = self._bracketed_names.get(name)
+            full = bracketed or fullest(name, self._full_names, self._known)
+            self._fullest[name] = self._with_complement(full)
+        return self._fullest[name]
 
-
-class KnownNames:
-    """Names of bodies that every reader of a language knows."""
-
-    def __init__(self, rows: Iterable[tuple[str, ...]]) -> None:
-        self._full: dict[str, list[tuple[str, ...]]] = {}
-        for row in rows:
-            names = tuple(map(folded, row))
-            for name in row:
-                self._full.setdefault(_key(name), []).append(names)
-
-    def are_one(self, short: str, full: str) -> bool:
-        """Tell whether both name one body, whatever place stands behind the full name."""
-        wanted = folded(full) + " "
-        rows = self._full.get(_key(short), ())
-        return any(wanted.startswith(name + " ") for row in rows for name in row)
+    def _with_complement(self, name: str) -> str:
+        """Return a name with what the article says of whose it is: «Счётная палата России»."""
+        longer = [other for other in self._full_names if other.startswith(name + " ")]
+        if not longer or not self._known.is_known(name):
+            return name
+        return longer[0] if len(longer) == 1 else name
 
     def is_known(self, name: str) -> bool:
-        """Tell whether every reader knows a body by this name."""
-        return _key(name) in self._full
+        """Return whether every reader knows a body by this name."""
+        return self._known.is_known(name)
 
-    def begins_known(self, text: str) -> bool:
-        """Tell whether a text begins with a known name: «Генеральная прокуратура России»."""
-        words = text.split()[:_MOST_WORDS]
-        return any(self.is_known(" ".join(words[:count])) for count in range(1, len(words) + 1))
+    def note(self, name: str, at: Location, *, head: str | None = None) -> None:
+        """Note a body that spoke, by a name whose noun is `head`, or by a paper's without one.
 
-    def full_names(self, name: str) -> list[str]:
-        """Return the full names, folded, of the bodies that go by a name."""
-        return [row[0] for row in self._full.get(_key(name), ())]
+        «В областном министерстве сообщили», «сообщает Daily Mirror».
+        """
+        kind = self._words.press_noun if head is None else self._class_of(head)
+        insort(self._spoken.setdefault(kind, []), (at, name))
+
+    def heads_of(self, name: str) -> tuple[str, ...]:
+        """Return what a body known by initials or a compound is: «МВД» is a «министерство»."""
+        nouns = self._words.organisation_nouns
+        full = [name.split() for name in self._known.full_names(name.split(maxsplit=1)[0])]
+        return tuple(next((word for word in words if word in nouns), "") for words in full)
+
+    @cached_property
+    def _full_names(self) -> dict[str, None]:
+        """The names of several words that the article gives, in order."""
+        return dict.fromkeys(name for _, _, name in self._found)
+
+    @cached_property
+    def _bracketed_names(self) -> dict[str, str]:
+        """Map the initials in brackets to the name before them: «Союз лодочников (СЛК)»."""
+        return self._bracketed if self._found else {}
+
+    @cached_property
+    def _by_head(self) -> dict[str, list[Row]]:
+        rows: dict[str, list[Row]] = {}
+        for place, head, name in self._found:
+            rows.setdefault(self._class_of(head), []).append((place, name))
+        for place, name in self._found_abbreviations:
+            for head in self.heads_of(name):
+                insort(rows.setdefault(head, []), (place, name))
+        return rows
+
+    def _abbreviated(self, head: str, at: Location) -> list[str]:
+        """Return the abbreviation last given, before a place, to a body called `head`.
+
+        «Министерство» is «МВД»: the letters of an abbreviation stand for the nouns in it.
+        """
+        if head in self._words.press_nouns or len(head) < _LONG_HEAD:
+            return []
+        last = _last_before(self._abbreviations.get(head[0].upper(), []), at)
+        return [last[1]] if last else []
+
+    @cached_property
+    def _abbreviations(self) -> dict[str, list[Row]]:
+        """The abbreviations in the article, by each of their letters, in their fullest form."""
+        found = self._found_abbreviations
+        fullest = {text.split()[0]: text for _, text in sorted(found, key=lambda row: len(row[1]))}
+        rows: dict[str, list[Row]] = {}
+        for at, text in found:
+            abbreviation = text.split()[0]
+            for letter in set(abbreviation):
+                rows.setdefault(letter, []).append((at, fullest[abbreviation]))
+        return rows
+
+    @cached_property
+    def _found_abbreviations(self) -> list[Row]:
+        """The names in initials or compounds with what is said of them: «МВД Украины»."""
+        return [
+            (
+                (reader.passage.index, reader.tokens[phrase.first].start),
+                reader.in_nominative(phrase),
+            )
+            for reader in self._readers
+            for phrase in reader.short_bodies(self._known)
+        ]
+
+    @cached_property
+    def _found(self) -> list[tuple[Location, str, str]]:
+        """The bodies named in full, in order: place, head noun, name in the nominative."""
+        found = []
+        for reader in self._readers:
+            for head, phrase in reader.full_bodies():
+                place = (reader.passage.index, reader.tokens[phrase.head].start)
+                name = reader.in_nominative(phrase)
+                found.append((place, head, name))
+                self._note_abbreviation(reader, phrase.last, name)
+        return found
+
+    def _note_abbreviation(self, reader: SourceReader, at: int, name: str) -> None:
+        """Note what stands in brackets behind a full name: «Союз лодочников Карелии (СЛК)»."""
+        brackets = [token.text for token in reader.tokens[at : at + 3]]
+        if brackets[::2] == ["(", ")"] and brackets[1][:2].isupper() and len(brackets[1]) > 1:
+            self._bracketed[brackets[1]] = name
+
+    def _class_of(self, head: str) -> str:
+        """Return the noun for a head that others stand for: papers, agencies are all «издание»."""
+        return self._words.press_noun if head in self._words.press_nouns else head
 
 
-def _key(name: str) -> str:
-    """Return a name as it is looked up: initials keep their capitals, «СП» is no «сп»."""
-    return name if name.isupper() else folded(name)
-
-
-@cache
-def known_names(rows: tuple[tuple[str, ...], ...]) -> KnownNames:
-    """Return the known names of a language, which are a table of its words."""
-    return KnownNames(rows)
-
-
-def fullest(name: str, named: Mapping[str, None], known: KnownNames) -> str:
-    """Return the longest of the names in an article that stand for the body called `name`."""
-    fuller = [other for other in named if is_short_for(name, other) or known.are_one(name, other)]
-    return max(fuller, key=len, default=name) if fuller else name
+def _last_before(rows: Sequence[Row], at: Location) -> Row | None:
+    """Return the last of the rows, which are in order, that stands before a place."""
+    i = bisect_left(rows, (at, ""))
+    return rows[i - 1] if i else None

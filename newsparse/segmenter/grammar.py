@@ -6,15 +6,19 @@ a quote and who speaks, is decided by rules in visible tuples: those that all la
 those that a grammar adds among them.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from newsparse.languages.language import SpeechWords
 from newsparse.model import QuoteKind
+from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue, Finding, Resolved
-from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence
+from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence, Token
+from newsparse.segmenter.person import Occurrence
+from newsparse.segmenter.phrase import NameGroup, Phrase
+from newsparse.segmenter.roles import Role
 
 if TYPE_CHECKING:
     from newsparse.segmenter.place import MarkedPlace
@@ -83,6 +87,66 @@ class PassageReader(Protocol):
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: not "We recommend:"."""
+
+
+class SourceReader(Protocol):
+    """Who and what one passage names, as a grammar reads it."""
+
+    @property
+    def passage(self) -> Passage:
+        """The passage that is read."""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its tokens."""
+
+    def names(self) -> Sequence[NameGroup]:
+        """Return the names of persons, in order."""
+
+    def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
+        """Return what is told of a name where it stands, and the roles beside it."""
+
+    def head_of(self, phrase: Phrase) -> str:
+        """Return the dictionary form of the head of a phrase."""
+
+    def role_asked(self, phrase: Phrase) -> Role:
+        """Return the role that a phrase asks for; words that tell no holders apart left out."""
+
+    def role_with_name(self, phrase: Phrase) -> Role | None:
+        """Return the role that stands before the name in a phrase, or None."""
+
+    def in_nominative(self, phrase: Phrase) -> str:
+        """Return the text of a phrase, its head in the nominative: what a speaker is called."""
+
+    def first_subject(self, first: int, last: int) -> Phrase | None:
+        """Return the first phrase in tokens[first:last] that could act."""
+
+    def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
+        """Yield the roles without a name in tokens[first:last] that could act, of one number."""
+
+    def owner_of(self, document: Phrase) -> Phrase | None:
+        """Return whose a document is: «доклад палаты»; or None."""
+
+    def place_at(self, at: int, end: int) -> Phrase | None:
+        """Return the phrase behind a preposition of place, «в докладе», that begins at `at`."""
+
+    def may_act(self, at: int) -> bool:
+        """Return whether the word at `at` may be the subject of its clause, as far as shows."""
+
+    def is_proper(self, at: int) -> bool:
+        """Return whether a word is a body's own name: «Кремль»."""
+
+    def is_initials(self, at: int) -> bool:
+        """Return whether a word is made of initials in the language's own letters: «МВД»."""
+
+    def is_bare_name(self, at: int) -> bool:
+        """Return whether a body's name stands without a noun that says what it is."""
+
+    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
+        """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
+
+    def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
+        """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
 
 
 Reader = TypeVar("Reader", bound=PassageReader)

@@ -33,6 +33,10 @@ _MARKS_IN_A_ROW = 3
 _START = attrgetter("start")
 
 
+Location = tuple[int, int]
+"""A place in the text: (passage, offset); the headline is passage -1."""
+
+
 class Token(Struct, frozen=True, gc=False):
     """A word or a mark of a passage: `passage.text[start:end]`."""
 

@@ -4,6 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+NOMINATIVE = "nominative"
+"""The case of who acts; the only one in languages that have none."""
 PhraseKind = Literal["person", "role", "pronoun", "organisation", "thing"]
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from newsparse.segmenter.passages import Sentence
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narration import REACH, Narration
-from newsparse.segmenter.russian.words import NOMINATIVE
 
 _PLACE_REACH = 12  # words before a verb in which its place is looked for
 _RELATIVE_REACH = 20

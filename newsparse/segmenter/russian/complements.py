@@ -3,10 +3,10 @@
 «глава комитета «Заря» по рекам Иван Ветров»: the head is «глава», the name «Иван Ветров».
 """
 
-from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
-from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, is_abbreviation, is_latin
+from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
 
 _MAX_PHRASE_WORDS = 32
 _ENDING_PARTS = frozenset(

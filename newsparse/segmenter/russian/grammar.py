@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports import rules_of
+from newsparse.segmenter.resolver import Resolver
 from newsparse.segmenter.russian.cues import CueFinder
-from newsparse.segmenter.russian.names import People, people_of
+from newsparse.segmenter.russian.declined_names import DeclinedNames
 from newsparse.segmenter.russian.narration import Narration
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.resolver import Resolver
-from newsparse.segmenter.russian.speakers import SpeakerResolver
+from newsparse.segmenter.russian.sources import SourceReader
 from newsparse.segmenter.russian.words import Grammar as Words
+from newsparse.segmenter.speakers import SpeakerResolver
 from newsparse.segmenter.turns import label_text
 
 _INTERVIEW_TURNS = 2  # paragraphs that begin with a name and a colon
@@ -35,7 +37,9 @@ class Grammar:
 
     def people(self, readers: Sequence[CueFinder]) -> People:
         """Return the people that an article names."""
-        return people_of([reader.narration.reader for reader in readers], self._words)
+        names = DeclinedNames(self._words)
+        names.learn(reader.narration.reader for reader in readers)
+        return people_of(self._sources(readers), names, self._words.words)
 
     def labels(self, readers: Sequence[CueFinder], _: People) -> frozenset[str]:
         """Return how the turns of an interview begin, lower-case."""
@@ -48,5 +52,8 @@ class Grammar:
         self, readers: Sequence[CueFinder], people: People, findings: Sequence[Finding]
     ) -> SpeakerResolver:
         """Return who says who speaks."""
-        phrases = [reader.narration.reader for reader in readers]
-        return SpeakerResolver(Resolver(phrases, people, self._words, findings))
+        sources = self._sources(readers)
+        return SpeakerResolver(Resolver(sources, people, self._words.words, findings))
+
+    def _sources(self, readers: Sequence[CueFinder]) -> list[SourceReader]:
+        return [SourceReader(reader.narration.reader, self._words) for reader in readers]

@@ -1,9 +1,9 @@
 """Names and descriptions in the nominative: «Дональдом Трампом» → «Дональд Трамп»."""
 
 from newsparse.segmenter.passages import Token
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import NOMINATIVE, Grammar, is_latin
+from newsparse.segmenter.russian.words import Grammar, is_latin
 
 _MASCULINE_BACK = (
     ("ского", "ский"),

@@ -1,38 +1,11 @@
 """A Russian name where it stands: in which case, whose gender, surely a person or not."""
 
-from msgspec import Struct
-
-from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.person import Occurrence
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
+from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import Role
-from newsparse.segmenter.russian.words import NOMINATIVE
 
 _ALL_CASES = 6
-
-
-class Occurrence(Struct, frozen=True, gc=False):
-    """One place where a name stands: its passage, its offset, and the cases left open.
-
-    Passage -1 is the headline.
-    """
-
-    passage: int
-    start: int
-    words: tuple[str, ...]
-    cases: frozenset[str]
-    gender: str
-    is_certain: bool
-    """Whether a role or the dictionary says that this is a person."""
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Where the name stands: (passage, offset)."""
-        return self.passage, self.start
-
-    @property
-    def is_nominative(self) -> bool:
-        """Whether the name stands in the nominative, as far as can be told."""
-        return self.cases == {NOMINATIVE}
 
 
 def occurrence_of(

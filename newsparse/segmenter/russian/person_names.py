@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 
 from newsparse.segmenter.passages import Token
-from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.name_starts import (
     NameStarts,
@@ -17,7 +17,6 @@ from newsparse.segmenter.russian.name_starts import (
     is_other_name,
 )
 from newsparse.segmenter.russian.words import (
-    NOMINATIVE,
     Cases,
     Grammar,
     is_abbreviation,

@@ -9,14 +9,13 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.passages import Passage, Token
-from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.russian.complements import Complements
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import (
-    NOMINATIVE,
     Grammar,
     is_abbreviation,
     is_latin,

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.phrase import NameGroup, Phrase
+from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
@@ -15,14 +14,6 @@ _ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
 _STEM = 5  # letters: «России» and «российский» share them
-
-
-class Role(Struct, frozen=True, gc=False):
-    """What a person is called: «президент Казахстана» is head «президент», stems {«казах»}."""
-
-    head: str
-    stems: frozenset[str]
-    text: str
 
 
 def role_before(

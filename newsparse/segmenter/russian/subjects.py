@@ -6,10 +6,10 @@ from itertools import takewhile
 
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narration import REACH, Narration
 from newsparse.segmenter.russian.tags import Tag
-from newsparse.segmenter.russian.words import NOMINATIVE, is_abbreviation, is_latin
+from newsparse.segmenter.russian.words import is_abbreviation, is_latin
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 _NEAR = 12  # phrases: how many before a verb may be its subject

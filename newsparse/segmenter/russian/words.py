@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords, words
-from newsparse.segmenter.bodies import known_names
+from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage, Token
+from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Cues, Lexicon, Nouns
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
 from newsparse.segmenter.russian.tags import Tag
 
-NOMINATIVE = "nominative"
 Cases = Mapping[str, frozenset[str]]
 """The cases a name's word can be in, by gender ("m", "f")."""
 _INITIAL_LENGTH = 1

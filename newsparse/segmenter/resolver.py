@@ -5,18 +5,17 @@ from itertools import islice
 
 from msgspec import structs
 
+from newsparse.languages.language import SpeechWords
 from newsparse.model import SpeakerKind
+from newsparse.segmenter.bodies import Bodies
+from newsparse.segmenter.discourse import Answer, Discourse
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Token
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.passages import Location
+from newsparse.segmenter.people import People
+from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.discourse import Answer, Discourse, Location
-from newsparse.segmenter.russian.holders import Person
-from newsparse.segmenter.russian.names import People
-from newsparse.segmenter.russian.nominative import nominative_phrase
-from newsparse.segmenter.russian.organisations import Organisations
-from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import Role, asked_role
-from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
+from newsparse.segmenter.roles import Role
 
 _RIVALS = 3
 
@@ -26,16 +25,16 @@ class Resolver:
 
     def __init__(
         self,
-        readers: list[PhraseReader],
+        readers: Sequence[SourceReader],
         people: People,
-        grammar: Grammar,
+        words: SpeechWords,
         findings: Sequence[Finding],
     ) -> None:
         self.readers = readers
         self.people = people
-        self.grammar = grammar
-        self.discourse = Discourse(readers, people, grammar, findings)
-        self.organisations = Organisations(readers, grammar)
+        self.words = words
+        self.discourse = Discourse(readers, people, findings)
+        self.bodies = Bodies(readers, words)
 
     def place_of(self, finding: Finding) -> Location:
         """Return where a finding's source stands, or the finding itself where it has none."""
@@ -48,7 +47,7 @@ class Resolver:
         """Return the person named in `phrase`, or None."""
         return self.people.person_of(phrase.passage, phrase.name) if phrase.name else None
 
-    def reader(self, phrase: Phrase) -> PhraseReader:
+    def reader(self, phrase: Phrase) -> SourceReader:
         """Return the reader of the passage in which `phrase` stands."""
         return self.readers[phrase.passage]
 
@@ -69,8 +68,10 @@ class Resolver:
         if phrase.members:
             names = (self._member_name(member) for member in phrase.members)
             kind = self.kind(phrase)
-            return Answer(" и ".join(names), rule, None, "", plural=True, kind=kind)
-        text = nominative_phrase(self.reader(phrase), phrase, self.grammar)
+            return Answer(
+                f" {self.words.and_word} ".join(names), rule, None, "", plural=True, kind=kind
+            )
+        text = self.reader(phrase).in_nominative(phrase)
         return Answer(text, rule, None, phrase.gender, phrase.plural, kind=self.kind(phrase))
 
     def kind(self, phrase: Phrase) -> SpeakerKind:
@@ -84,14 +85,14 @@ class Resolver:
         if phrase.name:
             return "person"
         is_body = phrase.kind == "organisation"
-        is_named = is_body and self.head(phrase) not in self.grammar.words.generic_bodies
+        is_named = is_body and self.head(phrase) not in self.words.generic_bodies
         return "body" if is_named else "described"
 
     def _member_name(self, phrase: Phrase) -> str:
         person = self.person_of(phrase)
         if person:
             return self.people.full_name(person)
-        return nominative_phrase(self.reader(phrase), phrase, self.grammar)
+        return self.reader(phrase).in_nominative(phrase)
 
     def body(self, phrase: Phrase, rule: str) -> Answer:
         """Return a body as the speaker: by its full name, also where `phrase` is only its head."""
@@ -102,62 +103,64 @@ class Resolver:
         head = self.head(phrase)
         at = (phrase.passage, self.reader(phrase).tokens[phrase.head].start)
         if self._is_short_head(phrase, head):
-            is_press = head in self.grammar.words.press_nouns
-            names = self.organisations.names_of(head, at)
+            is_press = head in self.words.press_nouns
+            names = self.bodies.names_of(head, at)
             answer = structs.replace(answer, is_press=is_press)
             if not names:
                 return answer
             rivals = _beaten(names[0], names)
             return structs.replace(answer, speaker=names[0], kind="body", rivals=rivals)
-        name = self.organisations.fullest(told)
+        name = self.bodies.fullest(told)
         is_press = self._is_press(phrase, head)
-        if is_press and self._is_bare(phrase):
-            self.organisations.note(name, at)
+        if is_press and self.reader(phrase).is_bare_name(phrase.head):
+            self.bodies.note(name, at)
         elif not phrase.plural:
-            for kind in (*self.organisations.heads_of(name), head):
-                self.organisations.note(name, at, head=kind)
+            for kind in (*self.bodies.heads_of(name), head):
+                self.bodies.note(name, at, head=kind)
         return structs.replace(answer, speaker=name, is_press=is_press)
 
     def _is_short_head(self, phrase: Phrase, head: str) -> bool:
-        """Tell whether a noun alone says which body is meant: «издание», «это министерство»."""
-        tokens, words = self.reader(phrase).tokens, self.grammar.words
+        """Return whether a noun alone says which body is meant: «издание», «это министерство»."""
+        tokens, words = self.reader(phrase).tokens, self.words
         before = tokens[phrase.first : phrase.head]
         if phrase.last > phrase.head + 1 or any(t.lower not in words.determiners for t in before):
             return False
         if head not in words.organisation_nouns | words.press_nouns | words.broader_bodies.keys():
             return False
-        token = tokens[phrase.head]
-        return not token.text.isupper() and not self._is_proper(token)
+        return not tokens[phrase.head].text.isupper() and not self._is_proper(phrase)
 
-    def _is_proper(self, token: Token) -> bool:
-        """Tell whether a body's noun is its name: «Минобороны», «Кремль», no «министерство»."""
-        if self.organisations.is_known(token.text):
-            return True
-        return any({"Orgn", "Fixd", "Geox"} & tag.traits for tag in self.grammar.word(token).tags)
+    def _is_proper(self, phrase: Phrase) -> bool:
+        """Return whether a body's noun is its name: «Минобороны», «Кремль», no «министерство»."""
+        reader = self.reader(phrase)
+        return self.bodies.is_known(reader.tokens[phrase.head].text) or reader.is_proper(
+            phrase.head
+        )
 
     def _is_press(self, phrase: Phrase, head: str) -> bool:
-        """Tell whether a body passes the news on: a paper, or a name that says nothing else."""
-        words = self.grammar.words
+        """Return whether a body passes the news on: a paper, or a name that says nothing else."""
+        words, reader = self.words, self.reader(phrase)
         if head in words.press_nouns or head in words.press_names:
             return True
-        token = self.reader(phrase).tokens[phrase.head]
-        if head in words.organisation_nouns or self.organisations.is_known(token.text):
+        known = self.bodies.is_known(reader.tokens[phrase.head].text)
+        if head in words.organisation_nouns or known:
             return False
-        return not is_abbreviation(token) or is_latin(token)
+        return not reader.is_initials(phrase.head)
 
-    def _is_bare(self, phrase: Phrase) -> bool:
-        """Tell whether a body's name stands without a noun that says what it is."""
-        head = self.reader(phrase).tokens[phrase.head]
-        return not head.is_word or is_abbreviation(head) or not self.grammar.word(head).tags
+    def note_role(self, finding: Finding) -> None:
+        """Note the role that stands with the name beside a finding."""
+        source = source_of(finding)
+        person = self.person_of(source) if source else None
+        role = self.reader(source).role_with_name(source) if source and person else None
+        if person and role:
+            self.people.holders.note(person, role)
 
     def head(self, phrase: Phrase) -> str:
         """Return the dictionary form of the head of `phrase`."""
-        token = self.reader(phrase).tokens[phrase.head]
-        return self.grammar.lemma(token, "noun", phrase.case) or token.lower
+        return self.reader(phrase).head_of(phrase)
 
     def role(self, phrase: Phrase) -> Role:
         """Return the role that `phrase` asks for; words that tell no holders apart left out."""
-        return asked_role(self.reader(phrase), phrase, self.grammar)
+        return self.reader(phrase).role_asked(phrase)
 
     def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun or a missing subject means, under the name of `rule`."""

@@ -10,15 +10,14 @@ from itertools import takewhile
 from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.documents import by_document, by_surroundings
 from newsparse.segmenter.findings import Cue, Finding, Resolved
+from newsparse.segmenter.passages import Location
 from newsparse.segmenter.phrase import Phrase, PhraseKind
+from newsparse.segmenter.resolver import Resolver, source_of
+from newsparse.segmenter.roles import Role
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.russian.discourse import Answer, Location
-from newsparse.segmenter.russian.documents import by_document, by_surroundings
-from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.resolver import Resolver, source_of
-from newsparse.segmenter.russian.roles import Role, role_of, subject_roles
-from newsparse.segmenter.russian.words import NOMINATIVE
 
 _REACH = 60  # words: how far back an unnamed source is looked for
 _NOBODY = Answer(None, None)
@@ -35,9 +34,6 @@ def by_name(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
     person = resolver.person_of(source)
     if source.name is None or person is None:
         return None
-    if source.head < source.name.first:
-        role = role_of(resolver.reader(source), source.head, source.name.first, resolver.grammar)
-        resolver.people.holders.note(person, role)
     return resolver.named(person, "name", resolver.people.namesakes(person, source.name))
 
 
@@ -66,12 +62,12 @@ def by_last_of_same_place(resolver: Resolver, finding: Finding, source: Phrase) 
     «Представитель ведомства» belongs to whatever body the last speaker does.
     """
     asked = resolver.role(source)
-    if not asked.stems or asked.head not in resolver.grammar.words.representatives:
+    if not asked.stems or asked.head not in resolver.words.representatives:
         return None
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
     if last is None or last.person is None:
         return None
-    told = asked.stems - resolver.grammar.words.broader_stems
+    told = asked.stems - resolver.words.broader_stems
     if any(role.stems and told <= role.stems for role in last.person.roles):
         answer = resolver.named(last.person, "same_place")
         return resolver.among(answer, finding, gender=last.person.gender)
@@ -80,7 +76,7 @@ def by_last_of_same_place(resolver: Resolver, finding: Finding, source: Phrase) 
 
 def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
-    asked, words = resolver.role(source), resolver.grammar.words
+    asked, words = resolver.role(source), resolver.words
     if asked.stems or asked.head in words.unnamed or asked.head in words.quantifiers:
         return None
     gender = _role_gender(finding, source)
@@ -102,20 +98,20 @@ def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
 
 
 def _has_spoken(resolver: Resolver, answer: Answer | None, at: Location) -> bool:
-    """Tell whether who is meant is whoever spoke last."""
+    """Return whether who is meant is whoever spoke last."""
     last = resolver.discourse.last_speaker(at)
     return answer is not None and last is not None and answer.speaker == last.speaker
 
 
 def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
-    """Tell whether who is meant was introduced by what he does, and as nobody's head: «юрист»."""
+    """Return whether who is meant was introduced by what he does, and as nobody's head: «юрист»."""
     roles = answer.person.roles if answer and answer.person else []
     heads = {head for role in roles for head in (role.head, *role.head.split("-"))}
     return bool(heads) and heads.isdisjoint(words.leaders | words.directors | words.offices.keys())
 
 
 def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
-    """Tell whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
+    """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
     if answer.person is None:
         return bool(answer.head) and asked.head not in words.offices
     if asked.head in words.functions and answer.person.roles:
@@ -131,7 +127,7 @@ def by_interlocutor(resolver: Resolver, finding: Finding, source: Phrase) -> Ans
 
     «Собеседник агентства в министерстве» is nobody whom the article names.
     """
-    if resolver.head(source) not in resolver.grammar.words.interlocutors:
+    if resolver.head(source) not in resolver.words.interlocutors:
         return None
     last = resolver.discourse.last_unnamed or _unnamed_before(resolver, source)
     if last is None and not _is_located(resolver, source):
@@ -140,15 +136,17 @@ def by_interlocutor(resolver: Resolver, finding: Finding, source: Phrase) -> Ans
 
 
 def _is_located(resolver: Resolver, source: Phrase) -> bool:
-    """Tell whether a phrase says where somebody is, in whatever body."""
+    """Return whether a phrase says where somebody is, in whatever body."""
     inside = resolver.reader(source).tokens[source.head : source.last]
-    return any(token.lower in resolver.grammar.words.place_prepositions for token in inside)
+    return any(token.lower in resolver.words.place_prepositions for token in inside)
 
 
 def _unnamed_before(resolver: Resolver, source: Phrase) -> Answer | None:
     """Return the last source that is no speaker: «источник «Зари» назвал причину»."""
-    words = resolver.grammar.words
-    roles = subject_roles(resolver.reader(source), max(0, source.first - _REACH), source.first)
+    words = resolver.words
+    roles = resolver.reader(source).subject_roles(
+        max(0, source.first - _REACH), source.first, plural=False
+    )
     unnamed = [role for role in roles if resolver.head(role) in words.located]
     return resolver.described(unnamed[-1], "interlocutor") if unnamed else None
 
@@ -158,7 +156,7 @@ def by_leader(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | 
 
     Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
     """
-    if resolver.role(source).head not in resolver.grammar.words.leaders:
+    if resolver.role(source).head not in resolver.words.leaders:
         return None
     gender = _role_gender(finding, source)
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
@@ -197,24 +195,15 @@ def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
 
 
 def _has_unread_subject(resolver: Resolver, cue: Cue) -> bool:
-    """Tell whether a word in the clause of a verb may be its subject: «заявил один из них»."""
+    """Return whether a word in the clause of a verb may be its subject: «заявил один из них»."""
     reader = resolver.readers[cue.passage]
     sentence = reader.passage.sentences[reader.passage.sentence_at(reader.tokens[cue.first].start)]
     behind = range(cue.last, sentence.last)
     before = range(cue.first - 1, sentence.first - 1, -1)
     return cue.form == "verb" and any(
-        _may_act(reader, at)
+        reader.may_act(at)
         for side in (behind, before)
         for at in takewhile(lambda at: reader.tokens[at].is_word, side)
-    )
-
-
-def _may_act(reader: PhraseReader, at: int) -> bool:
-    """Tell whether the word at `at` is, or may be, a noun or pronoun in the nominative."""
-    token, word = reader.tokens[at], reader.word(at)
-    parts = ("noun", "pronoun", "numeral", "adjective")
-    return word.in_case(NOMINATIVE, parts=parts) is not None or (
-        token.is_capitalised and not word.tags
     )
 
 
@@ -255,6 +244,7 @@ class SpeakerResolver:
 
     def resolve(self, finding: Finding) -> Resolved:
         """Return who speaks in `finding`; call it in the order of the text."""
+        self._resolver.note_role(finding)
         answer = _answer(self._resolver, finding) or _NOBODY
         if answer.speaker:
             self._resolver.discourse.say(answer, self._resolver.place_of(finding))

@@ -1,44 +1,19 @@
-"""The persons of an article, and which of them holds a role: «глава государства»."""
+"""Which person of an article holds a role: «глава государства»."""
 
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import itemgetter
 
-from msgspec import Struct, field
-
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.russian.occurrences import Occurrence
-from newsparse.segmenter.russian.roles import Role
+from newsparse.segmenter.passages import Location
+from newsparse.segmenter.person import Person
+from newsparse.segmenter.roles import Role
 
 _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
 """How well a role fits one asked for: by another word, by its head alone, in all its words."""
-_NEVER = (-2, 0)  # (passage, offset); -1 is the headline
+_START: Location = (0, 0)
 _HOLDERS = 20  # persons: how many with one role are looked at
 _MOST_ROLES = 50  # of one person: more are no article's
-
-
-class Person(Struct):
-    """Somebody the article names."""
-
-    keys: tuple[str, ...]
-    occurrences: list[Occurrence] = field(default_factory=list)
-    roles: list[Role] = field(default_factory=list)
-    gender: str = ""
-
-    @property
-    def is_certain(self) -> bool:
-        """Whether this is a person beyond doubt, and no place or firm the dictionary lacks."""
-        return any(o.is_certain for o in self.occurrences)
-
-    def last_before(self, at: tuple[int, int]) -> tuple[int, int]:
-        """Return where the person was named last before a place, _NEVER where not yet."""
-        i = bisect_left(self.occurrences, at, key=lambda occurrence: occurrence.place)
-        return self.occurrences[i - 1].place if i else _NEVER
-
-    @property
-    def surname_key(self) -> str:
-        """The key of the surname, or of the only name given."""
-        return self.keys[-1]
 
 
 class Holders:
@@ -57,17 +32,17 @@ class Holders:
         for head in {role.head, *role.head.split("-")}:
             self._by_head.setdefault(head, []).append(person)
 
-    def holder(self, asked: Role, at: tuple[int, int], *, gender: str) -> Person | None:
+    def holder(self, asked: Role, at: Location, *, gender: str) -> Person | None:
         """Return the person who holds the role `asked` at a place in the text, or None."""
         return next(iter(self.holders(asked, at, gender=gender)), None)
 
-    def holders(self, asked: Role, at: tuple[int, int], *, gender: str) -> list[Person]:
+    def holders(self, asked: Role, at: Location, *, gender: str) -> list[Person]:
         """Return who may hold the role `asked` at a place in the text, the likeliest first.
 
         The best match wins, of equal ones the person named last before that place. «Тренер» alone
         is one who was named already, if any was.
         """
-        ranked: list[tuple[tuple[bool, int, tuple[int, int]], Person]] = []
+        ranked: list[tuple[tuple[bool, int, bool, Location], Person]] = []
         candidates = self._candidates(asked, at)
         roles = {role for person in candidates for role in person.roles}
         degrees = {role: self._match(role, asked) for role in roles}
@@ -78,7 +53,8 @@ class Holders:
             if not degree:
                 continue
             last = person.last_before(at)
-            rank = (bool(asked.stems) or last != _NEVER, degree, last)
+            is_known = last is not None
+            rank = (bool(asked.stems) or is_known, degree, is_known, last or _START)
             if degree == _LIKE_ROLE and not rank[0]:
                 continue  # «артист» before the «исполнитель главной роли» is named
             ranked.append((rank, person))
@@ -92,14 +68,14 @@ class Holders:
         holders = self._by_head.get(asked.head, [])
         return holders[:1] if all(person is holders[0] for person in holders) else []
 
-    def _candidates(self, asked: Role, at: tuple[int, int]) -> list[Person]:
+    def _candidates(self, asked: Role, at: Location) -> list[Person]:
         """Return who may hold the role `asked`: of many, those first named nearest to a place."""
         near = (
             person
             for head in sorted(_heads_of(asked, self._words))
             for person in _near(self._by_head.get(head, []), at)
         )
-        return list({id(person): person for person in near}.values())
+        return list({person.number: person for person in near}.values())
 
     def _match(self, role: Role, asked: Role) -> int:
         """Return how well a role fits the one asked for, 0 where it does not.
@@ -163,7 +139,7 @@ def _heads_of(asked: Role, words: SpeechWords) -> frozenset[str]:
     return heads
 
 
-def _near(holders: list[Person], at: tuple[int, int]) -> list[Person]:
+def _near(holders: list[Person], at: Location) -> list[Person]:
     if len(holders) <= _HOLDERS:
         return holders
     i = bisect_left(holders, at, key=lambda person: person.occurrences[0].place)

@@ -2,24 +2,22 @@
 
 from msgspec import structs
 
+from newsparse.segmenter.discourse import Answer
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.discourse import Answer
-from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.resolver import Resolver
-from newsparse.segmenter.russian.roles import first_subject
-from newsparse.segmenter.russian.words import NOMINATIVE
+from newsparse.segmenter.resolver import Resolver
 
 _REACH = 60  # words: how far into a sentence a document is looked for
 
 
 def by_document(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«В сообщении МИД», «говорится в докладе»: who issued the document."""
-    owner = _owner_of(resolver, source)
+    owner = resolver.reader(source).owner_of(source)
     if owner:
         return _spoken_by(resolver, owner, "document")
-    if resolver.head(source) not in resolver.grammar.words.speech_nouns:
+    if resolver.head(source) not in resolver.words.speech_nouns:
         return None
     issuer = _issuer(resolver, finding, source)
     return structs.replace(issuer, rule="document") if issuer else None
@@ -34,32 +32,16 @@ def _issuer(resolver: Resolver, finding: Finding, document: Phrase) -> Answer | 
     return spoke
 
 
-def _owner_of(resolver: Resolver, document: Phrase) -> Phrase | None:
-    """Return whose document it is: «доклад палаты», but not what it is called: «доклад «Рост»»."""
-    reader = resolver.reader(document)
-    at = document.head + 1
-    while at < document.last:
-        label = reader.labels.end(at)
-        if label and reader.word(at + 1).in_case(NOMINATIVE):
-            at = label
-            continue
-        phrase = reader.phrase_at(at, document.last, "genitive")
-        if phrase and phrase.kind != "thing":
-            return phrase
-        at += 1
-    return None
-
-
 def _subject_before(resolver: Resolver, source: Phrase) -> Phrase | None:
     """Return the subject of the sentence before the one in which `source` stands."""
     reader = resolver.reader(source)
     number = reader.passage.sentence_at(reader.tokens[source.first].start)
     before = reader.passage.sentences[number - 1] if number else None
-    return first_subject(reader, before.first, before.last) if before else None
+    return reader.first_subject(before.first, before.last) if before else None
 
 
 def _is_told_in_full(phrase: Phrase) -> bool:
-    """Tell whether a phrase says by itself who is meant: «министр культуры», not «президент»."""
+    """Return whether a phrase says by itself who is meant: «министр культуры», not «президент»."""
     return not phrase.plural and (phrase.kind == "person" or phrase.last - phrase.first > 1)
 
 
@@ -80,35 +62,35 @@ def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
         return None
     if phrase is None:
         return None
-    owner = _owner_of(resolver, phrase) if phrase.kind == "thing" else None
+    owner = resolver.reader(phrase).owner_of(phrase) if phrase.kind == "thing" else None
     return _spoken_by(resolver, owner or phrase, "surroundings")
 
 
-def _trailing_subject(reader: PhraseReader, finding: Finding) -> Phrase | None:
+def _trailing_subject(reader: SourceReader, finding: Finding) -> Phrase | None:
     """Return who acts in the narrator's words behind the speech that begins a sentence."""
     end, passage = finding.parts[-1].end, reader.passage
     sentence = passage.sentences[passage.sentence_at(end)]
-    return first_subject(reader, passage.token_at(end), sentence.last)
+    return reader.first_subject(passage.token_at(end), sentence.last)
 
 
-def _leading_subject(resolver: Resolver, reader: PhraseReader, start: int) -> Phrase | None:
+def _leading_subject(resolver: Resolver, reader: SourceReader, start: int) -> Phrase | None:
     """Return the document or who acts in a sentence before the offset where speech begins."""
     sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
     phrase = _document_in(resolver, reader, sentence, start)
-    phrase = phrase or first_subject(reader, sentence.first, sentence.last)
+    phrase = phrase or reader.first_subject(sentence.first, sentence.last)
     return phrase if phrase and reader.tokens[phrase.first].start < start else None
 
 
 def _document_in(
-    resolver: Resolver, reader: PhraseReader, sentence: Sentence, limit: int
+    resolver: Resolver, reader: SourceReader, sentence: Sentence, limit: int
 ) -> Phrase | None:
     """Return the document or paper of which a sentence says, before an offset, «в ней»."""
-    words = resolver.grammar.words
+    words = resolver.words
     for at in range(sentence.first, min(sentence.last - 1, sentence.first + _REACH)):
         if reader.tokens[at].start >= limit:
             return None
         if reader.tokens[at].lower in words.place_prepositions:
-            phrase = reader.phrase_at(at + 1, sentence.last, "locative")
+            phrase = reader.place_at(at + 1, sentence.last)
             if phrase and resolver.head(phrase) in words.speech_nouns | words.press_nouns:
                 return phrase
     return None

@@ -14,16 +14,12 @@ from msgspec import Struct
 
 from newsparse.model import SpeakerKind
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.passages import Location
+from newsparse.segmenter.people import People
+from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.holders import Person
-from newsparse.segmenter.russian.names import People
-from newsparse.segmenter.russian.nominative import nominative_phrase
-from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import asked_role, subject_roles
-from newsparse.segmenter.russian.words import Grammar
 
-Location = tuple[int, int]
-"""A place in the text: (passage, offset)."""
 _RECENT_PASSAGES = 2
 _PASSAGES_BACK = 30
 _REACH = 60  # words: how far back several are looked for
@@ -52,7 +48,7 @@ class Answer(Struct, frozen=True):
     """Who else could have been meant, the likeliest first."""
 
     def fits(self, gender: str, *, plural: bool) -> bool:
-        """Tell whether a pronoun of that gender and number can mean this speaker."""
+        """Return whether a pronoun of that gender and number can mean this speaker."""
         if self.person is not None:
             return not plural and _can_mean(self.person.gender, gender)
         return plural or (not self.plural and gender in ("", self.gender))
@@ -70,7 +66,7 @@ class Mentioned(Struct, frozen=True):
     role: Phrase | None = None
 
     def fits(self, gender: str) -> bool:
-        """Tell whether a word of `gender` can mean whoever this is; unknown genders fit any."""
+        """Return whether a word of `gender` can mean whoever this is; unknown genders fit any."""
         own = self.person.gender if self.person else self.role.gender if self.role else ""
         return _can_mean(own, gender)
 
@@ -84,25 +80,23 @@ class Discourse:
 
     def __init__(
         self,
-        readers: Sequence[PhraseReader],
+        readers: Sequence[SourceReader],
         people: People,
-        grammar: Grammar,
         findings: Sequence[Finding],
     ) -> None:
         self.last_unnamed: Answer | None = None
         self.issuer: Answer | None = None
         self._readers = readers
         self._people = people
-        self._grammar = grammar
         self._spoken = _Spoken(findings)
         self._mentions: dict[int, list[Mentioned]] = {}
         self._last: Answer | None = None
         self._described: dict[str, Answer] = {}
-        self._last_at: Location = (-_RECENT_PASSAGES - 1, 0)
+        self._last_at: Location | None = None
 
     def say(self, answer: Answer, at: Location) -> None:
         """Note that somebody spoke."""
-        self._last, self._last_at = answer, max(at, self._last_at)
+        self._last, self._last_at = answer, max(at, self._last_at or at)
         if not answer.is_press:
             self.issuer = answer
         if answer.head:
@@ -112,7 +106,7 @@ class Discourse:
 
     def last_speaker(self, at: Location) -> Answer | None:
         """Return the last speaker, unless that was too long ago."""
-        if self._last is None or at[0] - self._last_at[0] > _RECENT_PASSAGES:
+        if self._last_at is None or at[0] - self._last_at[0] > _RECENT_PASSAGES:
             return None
         return self._last
 
@@ -152,13 +146,11 @@ class Discourse:
         if passage < 0:
             return
         reader = self._readers[passage]
-        for phrase in subject_roles(reader):
+        for phrase in reader.subject_roles(0, len(reader.tokens), plural=False):
             at = (passage, reader.tokens[phrase.first].start)
             if self._spoken.covers(at):
                 continue
-            holder = self._people.holders.holder(
-                asked_role(reader, phrase, self._grammar), at, gender=""
-            )
+            holder = self._people.holders.holder(reader.role_asked(phrase), at, gender="")
             if holder or (phrase.last - phrase.first > 1 and phrase.gender):
                 yield Mentioned(at, holder, is_subject=True, role=phrase)
 
@@ -171,7 +163,7 @@ class Discourse:
         nearest = None
         for mention in self._near(at, gender):
             nearest = nearest or mention
-            if fits and mention.at <= self._last_at:
+            if fits and self._last_at and mention.at <= self._last_at:
                 break
             if mention.is_subject:
                 return self._answer(mention)
@@ -183,7 +175,7 @@ class Discourse:
         """Return the last subject in the plural before a place, in its passage: «жители»."""
         reader = self._readers[at[0]]
         last = reader.passage.token_at(at[1])
-        found = list(subject_roles(reader, max(0, last - _REACH), last, plural=True))
+        found = list(reader.subject_roles(max(0, last - _REACH), last, plural=True))
         told = [p for p in found if not self._spoken.covers((at[0], reader.tokens[p.first].start))]
         return self._described_by(told[-1]) if told else None
 
@@ -195,8 +187,8 @@ class Discourse:
 
     def _described_by(self, role: Phrase) -> Answer:
         reader = self._readers[role.passage]
-        text = nominative_phrase(reader, role, self._grammar)
-        head = asked_role(reader, role, self._grammar).head
+        text = reader.in_nominative(role)
+        head = reader.role_asked(role).head
         return Answer(text, None, None, role.gender, role.plural, head=head, is_full=True)
 
     def others(self, at: Location, *, gender: str) -> Iterator[str]:
@@ -219,7 +211,7 @@ class Discourse:
         places = range(bisect_left(here, start, key=_place), bisect_left(here, at, key=_place))
         near = (here[i] for i in places[-_LOOK_BACK:])
         found = [mention for mention in near if not self._spoken.covers(mention.at)]
-        fitting = {id(m.person): m for m in found if m.fits(gender)}
+        fitting = {m.person and m.person.number: m for m in found if m.fits(gender)}
         if len(fitting) != 1 or any(mention.is_subject for mention in found):
             return None
         return next(iter(fitting.values())).person
@@ -257,7 +249,7 @@ class _Spoken:
         self._ends = list(accumulate(((passage, end) for passage, _, end in parts), max))
 
     def covers(self, at: Location) -> bool:
-        """Tell whether a place is in somebody's words."""
+        """Return whether a place is in somebody's words."""
         i = bisect_right(self._starts, at)
         return i > 0 and self._ends[i - 1] > at
 
@@ -267,5 +259,5 @@ def _place(mention: Mentioned) -> Location:
 
 
 def _can_mean(own: str, gender: str) -> bool:
-    """Tell whether a word of `gender` can mean somebody of gender `own`; unknown ones fit any."""
+    """Return whether a word of `gender` can mean somebody of gender `own`; unknown ones fit any."""
     return not own or gender in ("", "mf") or own in gender

@@ -1,0 +1,145 @@
+"""The people of an article: every form of every name, with gender, roles and places."""
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import Protocol
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.holders import Holders
+from newsparse.segmenter.person import Person
+from newsparse.segmenter.phrase import NameGroup
+
+_NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
+
+
+class NameGrammar(Protocol):
+    """What a language answers about the names of one article."""
+
+    def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what all forms of each word of a name share, the surname's last."""
+
+    def is_patronymic(self, word: str) -> bool:
+        """Return whether a word is a father's name, with which people are called politely."""
+
+    def is_first_name(self, word: str) -> bool:
+        """Return whether a word can be a first name."""
+
+    def full_name(self, person: Person) -> str:
+        """Return the fullest name that the article gives, in the nominative."""
+
+
+class People:
+    """The persons of one article, found by any form of their names."""
+
+    def __init__(self, names: NameGrammar, words: SpeechWords) -> None:
+        self.persons: list[Person] = []
+        self.holders = Holders(words)
+        self._names = names
+        self._by_key: dict[str, dict[int, Person]] = {}
+        self._by_place: dict[tuple[int, int], Person] = {}
+        self._full_names: dict[int, str] = {}
+
+    def person_of(self, passage: int, name: NameGroup) -> Person | None:
+        """Return the person whose name stands at that place, or who bears it."""
+        return self._by_place.get((passage, name.first)) or self._find(
+            self._names.keys_of(name.words)
+        )
+
+    def _find(self, keys: tuple[str, ...]) -> Person | None:
+        """Return the person who bears a name in any of its forms, the latest of several."""
+        return next(iter(self._bearers(keys)), None)
+
+    def namesakes(self, person: Person, name: NameGroup) -> list[Person]:
+        """Return who else may be meant by a person's name, the latest first."""
+        bearers = self._bearers(self._names.keys_of(name.words))
+        return [bearer for bearer in bearers if bearer is not person]
+
+    def _bearers(self, keys: tuple[str, ...]) -> list[Person]:
+        """Return whose name it can be, the latest first; a surname before other names."""
+        namesakes = islice(reversed(self._by_key.get(keys[-1], {}).values()), _NAMESAKES)
+        fitting = [person for person in namesakes if _compatible(person.keys, keys)]
+        return sorted(fitting, key=lambda person: person.surname_key != keys[-1])
+
+    def add(self, reader: SourceReader, name: NameGroup) -> Person:
+        """Note a name where it stands, with the roles beside it."""
+        occurrence, roles = reader.occurrence_of(name)
+        keys = self._names.keys_of(name.words)
+        person = self._find(keys) or self._otherwise_named(keys, name.words)
+        if person and occurrence.gender and person.gender not in ("", occurrence.gender):
+            person = None
+        if person is None:
+            person = Person(number=len(self.persons), keys=keys)
+            self.persons.append(person)
+        self._index(person, keys)
+        self._by_place[(reader.passage.index, name.first)] = person
+        person.occurrences.append(occurrence)
+        person.gender = person.gender or occurrence.gender
+        for role in roles:
+            self.holders.note(person, role)
+        return person
+
+    def _otherwise_named(self, keys: tuple[str, ...], words: tuple[str, ...]) -> Person | None:
+        """Return the one who is known by a surname or a patronymic, where this is the other.
+
+        «Вера Лаптева» is «Вера Андреевна» where no other Vera is named.
+        """
+        if len(keys) != 2 or len(words) != 2:
+            return None
+        is_polite = self._names.is_patronymic(words[-1])
+        namesakes = islice(reversed(self._by_key.get(keys[0], {}).values()), _NAMESAKES)
+        others = [
+            person
+            for person in namesakes
+            if len(person.keys) == 2 and person.keys[0] == keys[0]
+            if is_polite != self._names.is_patronymic(person.occurrences[0].words[-1])
+        ]
+        if len(others) != 1:
+            return None
+        surname, patronymic = others[0].surname_key, keys[-1]
+        if not is_polite:
+            surname, patronymic = patronymic, surname
+        others[0].keys = keys[0], patronymic, surname
+        return others[0]
+
+    def _index(self, person: Person, keys: tuple[str, ...]) -> None:
+        if len(keys) > len(person.keys):
+            person.keys = keys
+        for key in keys:
+            self._by_key.setdefault(key, {})[person.number] = person
+
+    def is_surnamed(self, person: Person) -> bool:
+        """Return whether the article gives more than a first name, as it does of a leader."""
+        is_first = self._names.is_first_name(person.occurrences[0].words[0])
+        return len(person.keys) > 1 or not is_first
+
+    def full_name(self, person: Person) -> str:
+        """Return the fullest name the article gives, in the nominative.
+
+        Call it when all names are added: it is found once a person, however often he speaks.
+        """
+        if person.number not in self._full_names:
+            self._full_names[person.number] = self._names.full_name(person)
+        return self._full_names[person.number]
+
+
+def people_of(readers: Iterable[SourceReader], names: NameGrammar, words: SpeechWords) -> People:
+    """Return the people that an article names, in the order in which they are named first."""
+    people = People(names, words)
+    for reader in readers:
+        for name in reader.names():
+            people.add(reader, name)
+    return people
+
+
+def _compatible(known: tuple[str, ...], keys: tuple[str, ...]) -> bool:
+    """Return whether two names can be one person's: no word of the shorter contradicts."""
+    short, long = sorted((known, keys), key=len)
+    if short[-1] not in long:
+        return False
+    return all(key in long or _abbreviates(key, long) for key in short)
+
+
+def _abbreviates(key: str, others: tuple[str, ...]) -> bool:
+    """Return whether a key is the initial of another, or another its: «д» and «денис»."""
+    return any(key[0] == other[0] and min(len(key), len(other)) <= 2 for other in others)

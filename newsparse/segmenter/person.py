@@ -1,0 +1,60 @@
+"""Somebody an article names, and each place where the name stands."""
+
+from bisect import bisect_left
+
+from msgspec import Struct, field
+
+from newsparse.segmenter.passages import Location
+from newsparse.segmenter.phrase import NOMINATIVE
+from newsparse.segmenter.roles import Role
+
+
+class Occurrence(Struct, frozen=True, gc=False):
+    """One place where a name stands: its passage, its offset, and the cases left open.
+
+    Passage -1 is the headline.
+    """
+
+    passage: int
+    start: int
+    words: tuple[str, ...]
+    cases: frozenset[str]
+    gender: str
+    is_certain: bool
+    """Whether a role or the dictionary says that this is a person."""
+
+    @property
+    def place(self) -> Location:
+        """Where the name stands: (passage, offset)."""
+        return self.passage, self.start
+
+    @property
+    def is_nominative(self) -> bool:
+        """Whether the name stands in the nominative, as far as can be told."""
+        return self.cases == {NOMINATIVE}
+
+
+class Person(Struct):
+    """Somebody the article names."""
+
+    number: int
+    """How many of the article are named before."""
+    keys: tuple[str, ...]
+    occurrences: list[Occurrence] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    gender: str = ""
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether this is a person beyond doubt, and no place or firm the dictionary lacks."""
+        return any(o.is_certain for o in self.occurrences)
+
+    def last_before(self, at: Location) -> Location | None:
+        """Return where the person was named last before a place, None where not yet."""
+        i = bisect_left(self.occurrences, at, key=lambda occurrence: occurrence.place)
+        return self.occurrences[i - 1].place if i else None
+
+    @property
+    def surname_key(self) -> str:
+        """The key of the surname, or of the only name given."""
+        return self.keys[-1]

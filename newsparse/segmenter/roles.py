@@ -1,0 +1,11 @@
+"""What a person is called: a role, told from others by its head and the words around it."""
+
+from msgspec import Struct
+
+
+class Role(Struct, frozen=True, gc=False):
+    """What a person is called: «президент Казахстана» is head «президент», stems {«казах»}."""
+
+    head: str
+    stems: frozenset[str]
+    text: str

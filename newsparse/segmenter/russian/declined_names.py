@@ -1,0 +1,111 @@
+"""Russian names: what all forms of one share, and the form in which it is told."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.russian.nominative import nominative_name
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.words import Grammar
+
+_ENOUGH_FORMS = 3
+_IN_PATRONYMICS = ("вн", "чн", "ич", "ыч")
+"""Letters of which each patronymic has a pair: «Андреевна», «Ильинична», «Лукич»."""
+_MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
+_PATRONYMIC_ENDINGS = ("вич", "вича", "вичу", "вичем", "вна", "вны")
+
+
+class DeclinedNames:
+    """The names of one article, which stand in any case."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+
+    def learn(self, readers: Iterable[PhraseReader]) -> None:
+        """Learn which surnames an article gives with a first name, and which it declines.
+
+        So «Токаев» alone is known for a name whatever the dictionary says.
+        """
+        grammar = self._grammar
+        forms: dict[str, set[str]] = {}
+        for reader in readers:
+            for name in reader.names():
+                if len(name.words) > 1:
+                    grammar.surnames.update(self.keys_of(name.words)[-1:])
+                for word in name.words:
+                    forms.setdefault(grammar.keys[word.lower()], set()).add(word.lower())
+        grammar.men.update(key for key, found in forms.items() if _declines_as_man(key, found))
+
+    def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич» too."""
+        keys = [self._grammar.keys[word.lower()] for word in words if not word[0].islower()]
+        if len(keys) == 3 and words[-1].endswith(_PATRONYMIC_ENDINGS):
+            keys = [*keys[1:], keys[0]]
+        return tuple(keys)
+
+    def is_patronymic(self, word: str) -> bool:
+        """Return whether a word is a patronymic, and no surname as «Абрамович» is too."""
+        lower = word.lower()
+        if not any(letters in lower for letters in _IN_PATRONYMICS):
+            return False
+        traits = [tag.traits for tag in self._grammar.lexicon[lower].tags]
+        return any("Patr" in one for one in traits) and not any("Surn" in one for one in traits)
+
+    def is_first_name(self, word: str) -> bool:
+        """Return whether the dictionary has a word as a first name."""
+        return any("Name" in tag.traits for tag in self._grammar.lexicon[word.lower()].tags)
+
+    def full_name(self, person: Person) -> str:
+        """Return the fullest name, in a form that the article itself has where it has one."""
+        keys, surname = self._grammar.keys, person.surname_key
+        longest = max(
+            person.occurrences,
+            key=lambda o: (len(o.words), keys[o.words[-1].lower()] == surname, o.is_nominative),
+        )
+        if longest.is_nominative:
+            return " ".join(longest.words)
+        gender = person.gender or self._guessed_gender(person)
+        return " ".join(
+            self._nominative_word(person, word, longest, gender) for word in longest.words
+        )
+
+    def _nominative_word(
+        self, person: Person, word: str, occurrence: Occurrence, gender: str
+    ) -> str:
+        key = self._grammar.keys[word.lower()]
+        nominatives = Counter(
+            form
+            for other in person.occurrences
+            if other.is_nominative
+            for form in other.words
+            if self._grammar.keys[form.lower()] == key
+        )
+        if nominatives:
+            return max(nominatives, key=lambda form: nominatives[form])
+        if word.endswith(".") or word[0].islower():
+            return word
+        case = "genitive" if "genitive" in occurrence.cases else min(occurrence.cases, default="")
+        known = self._grammar.nominative_of_name(word, case=case, gender=gender)
+        if known or self._never_declined(person, word, key):
+            return known or word
+        return nominative_name(word, gender=gender)
+
+    def _never_declined(self, person: Person, word: str, key: str) -> bool:
+        """Return whether the article has one form only, often enough to be the nominative."""
+        forms = [
+            form
+            for o in person.occurrences
+            for form in o.words
+            if self._grammar.keys[form.lower()] == key
+        ]
+        return len(forms) >= _ENOUGH_FORMS and set(forms) == {word}
+
+    @staticmethod
+    def _guessed_gender(person: Person) -> str:
+        genders = [o.gender for o in person.occurrences if o.gender]
+        return genders[0] if genders else "m"
+
+
+def _declines_as_man(key: str, forms: set[str]) -> bool:
+    """Return whether a name that ends in a consonant has other forms: a woman's has not."""
+    return key in forms and not forms.isdisjoint(key + ending for ending in _MASCULINE_ENDINGS)

@@ -1,0 +1,177 @@
+"""Who and what a Russian passage names: heads, roles and bodies, in the nominative."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.passages import Token
+from newsparse.segmenter.person import Occurrence
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.roles import Role
+from newsparse.segmenter.russian.nominative import nominative_phrase
+from newsparse.segmenter.russian.occurrences import occurrence_of
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.roles import (
+    asked_role,
+    first_subject,
+    role_after,
+    role_before,
+    role_of,
+    subject_roles,
+)
+from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
+
+_OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
+_ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
+_NAME_MARKS = '«"„“'
+
+
+class SourceReader:
+    """Reads who and what one passage names."""
+
+    def __init__(self, phrases: PhraseReader, grammar: Grammar) -> None:
+        self.passage = phrases.passage
+        self.tokens = phrases.tokens
+        self._phrases = phrases
+        self._grammar = grammar
+
+    # -- people --
+
+    def names(self) -> list[NameGroup]:
+        """Return the names of persons, in order."""
+        return self._phrases.names()
+
+    def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
+        """Return what is told of a name where it stands, and the roles beside it."""
+        role = role_before(self._phrases, name, self._grammar)
+        after = role_after(self._phrases, name, self._grammar)
+        roles = tuple([found for found in (role and role[1], after) if found])
+        return occurrence_of(self._phrases, name, role), roles
+
+    # -- phrases --
+
+    def head_of(self, phrase: Phrase) -> str:
+        """Return the dictionary form of the head of a phrase."""
+        token = self.tokens[phrase.head]
+        return self._grammar.lemma(token, "noun", phrase.case) or token.lower
+
+    def role_asked(self, phrase: Phrase) -> Role:
+        """Return the role that a phrase asks for; words that tell no holders apart left out."""
+        return asked_role(self._phrases, phrase, self._grammar)
+
+    def role_with_name(self, phrase: Phrase) -> Role | None:
+        """Return the role that stands before the name in a phrase, or None."""
+        name = phrase.name
+        if name is None or phrase.head >= name.first:
+            return None
+        return role_of(self._phrases, phrase.head, name.first, self._grammar)
+
+    def in_nominative(self, phrase: Phrase) -> str:
+        """Return the text of a phrase, its head in the nominative."""
+        return nominative_phrase(self._phrases, phrase, self._grammar)
+
+    def first_subject(self, first: int, last: int) -> Phrase | None:
+        """Return the first phrase in tokens[first:last] that could act."""
+        return first_subject(self._phrases, first, last)
+
+    def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
+        """Yield the roles without a name in tokens[first:last] that could act, of one number."""
+        return subject_roles(self._phrases, first, last, plural=plural)
+
+    def owner_of(self, document: Phrase) -> Phrase | None:
+        """Return whose document it is: «доклад палаты», but no name of it: «доклад «Рост»»."""
+        at, phrases = document.head + 1, self._phrases
+        while at < document.last:
+            label = phrases.labels.end(at)
+            if label and phrases.word(at + 1).in_case(NOMINATIVE):
+                at = label
+                continue
+            phrase = phrases.phrase_at(at, document.last, "genitive")
+            if phrase and phrase.kind != "thing":
+                return phrase
+            at += 1
+        return None
+
+    def place_at(self, at: int, end: int) -> Phrase | None:
+        """Return the phrase behind a preposition of place, «в докладе», that begins at `at`."""
+        return self._phrases.phrase_at(at, end, "locative")
+
+    def may_act(self, at: int) -> bool:
+        """Return whether the word at `at` is, or may be, in the nominative."""
+        token, word = self.tokens[at], self._phrases.word(at)
+        is_unknown = token.is_capitalised and not word.tags
+        return is_unknown or word.in_case(NOMINATIVE, parts=_ACTING_PARTS) is not None
+
+    # -- bodies --
+
+    def is_proper(self, at: int) -> bool:
+        """Return whether the dictionary has a word as a name: «Кремль»."""
+        tags = self._grammar.word(self.tokens[at]).tags
+        return any({"Orgn", "Fixd", "Geox"} & tag.traits for tag in tags)
+
+    def is_initials(self, at: int) -> bool:
+        """Return whether a word is made of initials in Russian letters: «МВД»."""
+        token = self.tokens[at]
+        return is_abbreviation(token) and not is_latin(token)
+
+    def is_bare_name(self, at: int) -> bool:
+        """Return whether a body's name stands without a noun that says what it is."""
+        token = self.tokens[at]
+        return not token.is_word or is_abbreviation(token) or not self._grammar.word(token).tags
+
+    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
+        """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
+        for at, token in enumerate(self.tokens):
+            head = self._body_noun(token)
+            phrase = self._full_phrase(at) if head else None
+            if head and phrase:
+                yield head, phrase
+
+    def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
+        """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
+        for at, token in enumerate(self.tokens):
+            if not token.is_capitalised or not self._may_be_short(token, known):
+                continue
+            if at and self._body_noun(self.tokens[at - 1]):
+                continue  # «управление СК» is no «СК»
+            phrase = self._phrases.phrase_at(at, len(self.tokens)) or self._in_other_case(at)
+            if phrase and phrase.kind == "organisation":
+                yield phrase
+
+    def _may_be_short(self, token: Token, known: KnownNames) -> bool:
+        """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""
+        tags = self._grammar.word(token).tags
+        if not is_abbreviation(token) or not token.text.isalpha() or is_latin(token):
+            return known.is_known(token.text)
+        return not tags or any("Abbr" in tag.traits or "Orgn" in tag.traits for tag in tags)
+
+    def _in_other_case(self, at: int) -> Phrase | None:
+        end = len(self.tokens)
+        read = (self._phrases.phrase_at(at, end, case) for case in _OBLIQUE)
+        return next(filter(None, read), None)
+
+    def _body_noun(self, token: Token) -> str | None:
+        """Return the dictionary form of a noun for a body, or None."""
+        bodies = self._grammar.words.organisation_nouns
+        if not self._grammar.lexicon.may_be_among(token.lower, bodies):
+            return None
+        head = self._grammar.noun_lemma(token)
+        return head if head in bodies else None
+
+    def _full_phrase(self, at: int) -> Phrase | None:
+        """Return the phrase whose head stands at `at`, where it gives a name."""
+        first, end = at, len(self.tokens)
+        while first > 0 and "adjective" in self._phrases.word(first - 1).parts:
+            first -= 1
+        while first < at and not self.tokens[first].is_capitalised:
+            first += 1
+        read = (self._phrases.phrase_at(first, end, case) for case in (NOMINATIVE, *_OBLIQUE))
+        phrases = [phrase for phrase in read if phrase and phrase.head == at]
+        # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
+        is_plural = self._grammar.is_among(self.tokens[at], self._grammar.words.plural_bodies)
+        phrase = min(phrases, key=lambda phrase: phrase.plural != is_plural, default=None)
+        return phrase if phrase and self._gives_name(phrase) else None
+
+    def _gives_name(self, phrase: Phrase) -> bool:
+        behind = self.tokens[phrase.head + 1 : phrase.last]
+        is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
+        return is_called or phrase.first < phrase.head

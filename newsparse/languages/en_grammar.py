@@ -1,6 +1,93 @@
 """English: the closed classes of its words, the forms of its verbs, and first names by gender."""
 
-from newsparse.languages.language import GrammarWords, phrases, words
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords, phrases, words
+
+
+class GrammarWords(Struct, frozen=True, kw_only=True):
+    """What a language that is read without a dictionary has to tell of its grammar, lower-case."""
+
+    determiners: frozenset[str] = frozenset()
+    """Words that begin a noun phrase: "the", "several"."""
+    articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    """Words before somebody or something that is not known yet: "a", "another"."""
+    possessives: frozenset[str] = frozenset()
+    masculine_pronouns: frozenset[str] = frozenset()
+    feminine_pronouns: frozenset[str] = frozenset()
+    plural_pronouns: frozenset[str] = frozenset()
+    subject_pronouns: frozenset[str] = frozenset()
+    """Pronouns that are never an object: "he"."""
+    neuter_pronouns: frozenset[str] = frozenset()
+    """Pronouns of things and bodies: "it"."""
+    indefinite_pronouns: frozenset[str] = frozenset()
+    """Pronouns for somebody who is not named: "everyone"."""
+    other_pronouns: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    """Words that begin a clause: "because", "who"."""
+    time_subordinators: frozenset[str] = frozenset()
+    """Words that begin a clause of when or why: "while"."""
+    participle_leads: frozenset[str] = frozenset()
+    """Words that a passive stands behind without a subject: "when asked"."""
+    naming_participles: frozenset[str] = frozenset()
+    """What somebody asks not to be: "named"."""
+    set_off: frozenset[str] = frozenset()
+    """What goes on about a source behind a comma: "who"."""
+    counting: frozenset[str] = frozenset()
+    """Determiners that stand for those they count: "most of those asked"."""
+    relatives: frozenset[str] = frozenset()
+    """Words that go on about a thing named before: "which"."""
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    nouns_in_ly: frozenset[str] = frozenset()
+    """Words that look like adverbs and are none: "family"."""
+    time_words: frozenset[str] = frozenset()
+    """Words that can tell when something was said: "Monday"."""
+    titles: frozenset[str] = frozenset()
+    """What stands before a name: "gov", "prime minister"."""
+    masculine_titles: frozenset[str] = frozenset()
+    feminine_titles: frozenset[str] = frozenset()
+    name_suffixes: frozenset[str] = frozenset()
+    masculine_nouns: frozenset[str] = frozenset()
+    """Nouns for a man: "spokesman"."""
+    feminine_nouns: frozenset[str] = frozenset()
+    group_nouns: frozenset[str] = frozenset()
+    """Nouns and numerals for several people: "critics", "many"."""
+    stand_ins: frozenset[str] = frozenset()
+    """Nouns that stand for somebody named before: "the nominee"."""
+    other_roles: frozenset[str] = frozenset()
+    """Words that make a role another one: a "former mayor" is no "mayor"."""
+    sole_offices: frozenset[str] = frozenset()
+    """Roles that one person at a time holds: "mayor"."""
+    thing_nouns: frozenset[str] = frozenset()
+    """Last words of names that are no surnames: "Queen Victoria Street"."""
+    whole_bodies: frozenset[str] = frozenset()
+    """Bodies whose short name is their whole one: the "House" is no "White House"."""
+    common_verbs: frozenset[str] = frozenset()
+    """Forms that are verbs and end the noun phrase before them: "came"."""
+    noun_verbs: frozenset[str] = frozenset()
+    """Verbs whose present forms are nouns too: "claim", "report"."""
+    irregular_verbs: frozenset[str] = frozenset()
+    """Verbs that rules do not inflect: infinitive, past tense and participle: "say said said"."""
+    doubling_verbs: frozenset[str] = frozenset()
+    """Verbs whose last letter is doubled: "admit", "admitted"."""
+    masculine_names: frozenset[str] = frozenset()
+    feminine_names: frozenset[str] = frozenset()
+
+
+class EnglishWords(SpeechWords, frozen=True, kw_only=True):
+    """The words that tell who said what in English."""
+
+    addressees: frozenset[str]
+    stance_cues: frozenset[str]
+    """Verbs whose object is what somebody stands for or against: "call for", "condemn"."""
+    claim_nouns: frozenset[str]
+    """Nouns that report with a clause: "his claim that ..."."""
+    grammar: GrammarWords
+
 
 GRAMMAR = GrammarWords(
     determiners=words(

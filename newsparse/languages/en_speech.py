@@ -1,9 +1,9 @@
 """English: the words that tell who said what, each as it stands in a dictionary."""
 
-from newsparse.languages.en_grammar import GRAMMAR
-from newsparse.languages.language import SpeechWords, phrases, words
+from newsparse.languages.en_grammar import GRAMMAR, EnglishWords
+from newsparse.languages.language import phrases, words
 
-SPEECH = SpeechWords(
+SPEECH = EnglishWords(
     grammar=GRAMMAR,
     abbreviations=words(
         """

@@ -111,112 +111,29 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How paragraphs begin that keep the rest of the article for those who pay."""
 
 
-class GrammarWords(Struct, frozen=True, kw_only=True):
-    """What a language that is read without a dictionary has to tell of its grammar, lower-case."""
-
-    determiners: frozenset[str] = frozenset()
-    """Words that begin a noun phrase: "the", "several"."""
-    articles: frozenset[str] = frozenset()
-    indefinite: frozenset[str] = frozenset()
-    """Words before somebody or something that is not known yet: "a", "another"."""
-    possessives: frozenset[str] = frozenset()
-    masculine_pronouns: frozenset[str] = frozenset()
-    feminine_pronouns: frozenset[str] = frozenset()
-    plural_pronouns: frozenset[str] = frozenset()
-    subject_pronouns: frozenset[str] = frozenset()
-    """Pronouns that are never an object: "he"."""
-    neuter_pronouns: frozenset[str] = frozenset()
-    """Pronouns of things and bodies: "it"."""
-    indefinite_pronouns: frozenset[str] = frozenset()
-    """Pronouns for somebody who is not named: "everyone"."""
-    other_pronouns: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
-    subordinators: frozenset[str] = frozenset()
-    """Words that begin a clause: "because", "who"."""
-    time_subordinators: frozenset[str] = frozenset()
-    """Words that begin a clause of when or why: "while"."""
-    participle_leads: frozenset[str] = frozenset()
-    """Words that a passive stands behind without a subject: "when asked"."""
-    naming_participles: frozenset[str] = frozenset()
-    """What somebody asks not to be: "named"."""
-    set_off: frozenset[str] = frozenset()
-    """What goes on about a source behind a comma: "who"."""
-    counting: frozenset[str] = frozenset()
-    """Determiners that stand for those they count: "most of those asked"."""
-    relatives: frozenset[str] = frozenset()
-    """Words that go on about a thing named before: "which"."""
-    auxiliaries: frozenset[str] = frozenset()
-    adverbs: frozenset[str] = frozenset()
-    nouns_in_ly: frozenset[str] = frozenset()
-    """Words that look like adverbs and are none: "family"."""
-    time_words: frozenset[str] = frozenset()
-    """Words that can tell when something was said: "Monday"."""
-    titles: frozenset[str] = frozenset()
-    """What stands before a name: "gov", "prime minister"."""
-    masculine_titles: frozenset[str] = frozenset()
-    feminine_titles: frozenset[str] = frozenset()
-    name_suffixes: frozenset[str] = frozenset()
-    masculine_nouns: frozenset[str] = frozenset()
-    """Nouns for a man: "spokesman"."""
-    feminine_nouns: frozenset[str] = frozenset()
-    group_nouns: frozenset[str] = frozenset()
-    """Nouns and numerals for several people: "critics", "many"."""
-    stand_ins: frozenset[str] = frozenset()
-    """Nouns that stand for somebody named before: "the nominee"."""
-    other_roles: frozenset[str] = frozenset()
-    """Words that make a role another one: a "former mayor" is no "mayor"."""
-    sole_offices: frozenset[str] = frozenset()
-    """Roles that one person at a time holds: "mayor"."""
-    thing_nouns: frozenset[str] = frozenset()
-    """Last words of names that are no surnames: "Queen Victoria Street"."""
-    whole_bodies: frozenset[str] = frozenset()
-    """Bodies whose short name is their whole one: the "House" is no "White House"."""
-    common_verbs: frozenset[str] = frozenset()
-    """Forms that are verbs and end the noun phrase before them: "came"."""
-    noun_verbs: frozenset[str] = frozenset()
-    """Verbs whose present forms are nouns too: "claim", "report"."""
-    irregular_verbs: frozenset[str] = frozenset()
-    """Verbs that rules do not inflect: infinitive, past tense and participle: "say said said"."""
-    doubling_verbs: frozenset[str] = frozenset()
-    """Verbs whose last letter is doubled: "admit", "admitted"."""
-    masculine_names: frozenset[str] = frozenset()
-    feminine_names: frozenset[str] = frozenset()
-
-
 class SpeechWords(Struct, frozen=True, kw_only=True):
-    """The words that tell who said what, all lower-case, in their dictionary form."""
+    """The words that tell who said what, all lower-case, in their dictionary form.
+
+    These are what the engine asks of every language; what one grammar needs besides is in a record
+    of that language, which adds to this one.
+    """
 
     abbreviations: frozenset[str] = frozenset()
     """Words whose dot ends no sentence: «им.», "gov."."""
     cues: frozenset[str] = frozenset()
     """Verbs of saying: «заявить», "say"."""
-    reporting_cues: frozenset[str] = frozenset()
-    """All verbs that report or name by themselves: the cues, clause cues and naming cues."""
-    cue_stems: frozenset[str] = frozenset()
-    """The first three letters of every form of a cue; other words need no looking up."""
     clause_cues: frozenset[str] = frozenset()
     """Words that report only with a clause: «уверен, что ...»."""
-    noun_cues: dict[str, frozenset[str]] = {}
-    """Verbs that report together with a noun: «обратить» with «внимание»."""
-    passive_cues: frozenset[str] = frozenset()
-    """Verbs that say that something is said, not who says it: «сообщается»."""
     silent_cues: frozenset[str] = frozenset()
     """Impersonal verbs that name nobody's words: «считается»."""
     asking_cues: frozenset[str] = frozenset()
     """Verbs whose infinitive is what was said: «призвал отменить»."""
     spoken_cues: frozenset[str] = frozenset()
     """Cues only beside direct speech: «бросил он»."""
-    weak_cues: frozenset[str] = frozenset()
-    """Cues that report indirectly only with a clause of their own: «решить», «выразить»."""
     naming_cues: frozenset[str] = frozenset()
     """Verbs that call something by a name: «назвать», "dub"."""
     as_cues: frozenset[str] = frozenset()
     """Verbs that call something by a name behind «как»: «выделил проект как «якорный»»."""
-    quoting_cues: frozenset[str] = frozenset()
-    """Verbs whose object is the speaker: «цитирует Ветрова»."""
-    relaying_cues: frozenset[str] = frozenset()
-    """Verbs that pass on somebody's words: «приводит слова Ветрова»."""
     source_nouns: frozenset[str] = frozenset()
     """Nouns that with a preposition introduce a source: «по словам», «по данным»."""
     speech_nouns: frozenset[str] = frozenset()
@@ -244,8 +161,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
 
     «Губернатор» is «глава региона»; «министр иностранных дел» is «глава МИД».
     """
-    demonyms: dict[str, str] = {}
-    """Stems that tell a place in another way, with the usual one: «американский», «США»."""
     functions: frozenset[str] = frozenset()
     """What somebody is in a court or an inquiry, and nobody else there: «прокурор»."""
     state_stems: frozenset[str] = frozenset()
@@ -254,46 +169,20 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles that are called otherwise, too: «адвокат», «защитник»."""
     representatives: frozenset[str] = frozenset()
     """Roles that say only where somebody belongs: «представитель»."""
-    plural_bodies: frozenset[str] = frozenset()
-    """Nouns that are bodies in the plural alone: «власти»."""
     body_names: tuple[tuple[str, ...], ...] = ()
     """Names of bodies that every reader knows, a body a row, the fullest first."""
-    plural_abbreviations: frozenset[str] = frozenset()
-    """Initials of bodies whose noun is a plural: «ВСУ», «РЖД»."""
-    body_adjectives: dict[str, tuple[str, ...]] = {}
-    """Things that are a body with an adjective, with how that begins: «Белый дом»."""
-    declined_bodies: frozenset[str] = frozenset()
-    """Names of bodies that no dictionary has and that are declined: «Росстат»."""
-    body_endings: tuple[str, ...] = ()
-    """What compounds end with that are names of bodies: «Сбербанк», «Мосгорсуд»."""
-    declined_like: str = ""
-    """A noun with the cases of `declined_bodies`."""
-    nameless: frozenset[str] = frozenset()
-    """Roles of people the article never names: «источник»."""
     located: frozenset[str] = frozenset()
     """Roles that a place or body tells more of: «источник в правительстве»."""
-    place_nouns: frozenset[str] = frozenset()
-    """Nouns before the names of places: «округ Лейн»."""
-    quote_nouns: frozenset[str] = frozenset()
-    """Nouns that with their owner introduce a quote: «комментарий телевидения: ...»."""
     quantifiers: frozenset[str] = frozenset()
     """Nouns that count others: «ряд экспертов»."""
-    approximations: frozenset[str] = frozenset()
-    """Words before a number that is not exact: «около»."""
     indefinite: frozenset[str] = frozenset()
     """What stands for several whom nobody names: «многие»."""
     unnamed: frozenset[str] = frozenset()
     """Roles whose holders an article does not name: «источник», «очевидец»."""
-    passing_adjectives: frozenset[str] = frozenset()
-    """Adjectives that tell no two holders of a role apart: «бывший»."""
     broader_bodies: dict[str, frozenset[str]] = {}
     """What bodies are called for short, whatever their kind: «ведомство» for a «служба»."""
     broader_stems: frozenset[str] = frozenset()
     """The stems of what bodies are called for short."""
-    former_prefix: str = ""
-    """What a role begins with that somebody no longer has: «экс-»."""
-    feminine_endings: tuple[tuple[str, str], ...] = ()
-    """Endings of roles that only say that a woman has them, with the common one's: «-ка», «»."""
     press_noun: str = ""
     """The noun by which all of them are looked up: «издание»."""
     and_word: str = ""
@@ -302,17 +191,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What a paper, an agency or a channel can be called: «издание»."""
     press_names: frozenset[str] = frozenset()
     """Names of agencies and channels that every reader knows, and that pass the news on."""
-    prefixes: tuple[str, ...] = ()
-    """What compounds begin with: «экс», «вице»."""
-    body_prefixes: tuple[str, ...] = ()
-    """What names of bodies begin with, before what they are concerned with: «Росавиация»."""
-    ministry: tuple[str, str] = ("", "")
-    """What names of ministries begin with, and the name that all are declined as: «Минцифры»."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case words inside a person's name: "van", «аль»."""
-    noun_prepositions: frozenset[str] = frozenset()
-    """Prepositions that go on with the noun before them: «служба по связям»."""
-    addressees: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     """Words that point at what was named before: «эта группа»."""
     possessives: dict[str, str] = {}
@@ -321,8 +201,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Prepositions before the document or body in which something is said: «в докладе»."""
     particles: frozenset[str] = frozenset()
     """Words that stand between others and change nothing: «же»."""
-    kin_nouns: frozenset[str] = frozenset()
-    """Roles towards another person, who is named behind them: «мать Петрова»."""
     first_person: frozenset[str] = frozenset()
     """Words by which somebody speaks of himself: «я», «наш»."""
     connectives: frozenset[str] = frozenset()
@@ -351,11 +229,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words before those that do not: «кроме того, как сообщает»."""
     question_words: frozenset[str] = frozenset()
     """Words that begin a reported question: «почему», "whether"."""
-    stance_cues: frozenset[str] = frozenset()
-    """Verbs whose object is what somebody stands for or against: "call for", "condemn"."""
-    claim_nouns: frozenset[str] = frozenset()
-    """Nouns that report with a clause: "his claim that ..."."""
-    grammar: GrammarWords = GrammarWords()
 
 
 class Language(Struct, frozen=True, kw_only=True):

@@ -1,7 +1,8 @@
 """Russian: the words that tell who said what, each as it stands in a dictionary."""
 
-from newsparse.languages.language import SpeechWords, phrases, words
+from newsparse.languages.language import phrases, words
 from newsparse.languages.ru_bodies import BODY_NAMES
+from newsparse.languages.ru_grammar import RussianWords
 
 _CUES = words(
     """
@@ -191,7 +192,7 @@ _SYNONYMS = (
 _IRREGULAR_STEMS = words("пиш отз счё соч поя ожи прош")
 """Stems that cues have in some forms only: «писать», but «пишет»; «счесть», but «сочли»."""
 
-SPEECH = SpeechWords(
+SPEECH = RussianWords(
     reporting_cues=_CUES | _MANNER_CUES | _CLAUSE_CUES | _NAMING_CUES,
     cue_stems=frozenset(
         cue[:3]

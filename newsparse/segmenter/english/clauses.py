@@ -51,7 +51,7 @@ def clause(report: Report) -> Stretches | None:
     cue, first = report.cue, start_of(report)
     if cue.lemma not in report.words.cues:
         return None
-    if cue.lemma in report.words.addressees and _is_order(report, first):
+    if cue.lemma in report.reader.words.addressees and _is_order(report, first):
         return ((first, content_end(report, first)),)
     kind = kind_at(report, first)
     if kind in ("auxiliary", "verb") and _is_relative(report):
@@ -89,7 +89,7 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
     """Tell whether words look like a clause: not "shops add a service", "she wrote a book"."""
     if report.cue.lemma in _CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
         return True
-    if report.text_at(first) in report.words.grammar.subject_pronouns:
+    if report.text_at(first) in report.reader.words.grammar.subject_pronouns:
         return True
     return any(_looks_finite(report, at) for at in range(first + 1, end))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.discourse import Discourse
 from newsparse.segmenter.english.interviews import interview_labels
@@ -26,7 +26,7 @@ class Grammar:
     rules_of = staticmethod(rules_of)
     labels = staticmethod(interview_labels)
 
-    def __init__(self, words: SpeechWords, _: Sequence[Passage]) -> None:
+    def __init__(self, words: EnglishWords, _: Sequence[Passage]) -> None:
         self._words = Words(words)
 
     def reader(self, passage: Passage) -> CueFinder:

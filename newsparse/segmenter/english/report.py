@@ -30,7 +30,8 @@ def limit_of(report: Report) -> int:
 
 def start_of(report: Report) -> int:
     """Return the token behind whom a cue speaks to and when: "told reporters on Monday"."""
-    reader, cue, limit, words = report.reader.phrases, report.cue, limit_of(report), report.words
+    reader, cue, limit = report.reader.phrases, report.cue, limit_of(report)
+    words = report.reader.words
     at = cue.last
     if cue.source and cue.source.first >= at:
         at = cue.source.last
@@ -63,9 +64,9 @@ def _ends_hearer(reader: PhraseReader, at: int) -> bool:
 def past_adjunct(report: Report, at: int) -> int:
     """Return the token behind when, where and how something was said: "in a statement"."""
     text, kind = report.text_at(at), kind_at(report, at)
-    if text == "," or kind == "adverb" or text in report.words.grammar.time_words:
+    if text == "," or kind == "adverb" or text in report.reader.words.grammar.time_words:
         return at + 1
-    if kind == "determiner" and report.text_at(at + 1) in report.words.grammar.time_words:
+    if kind == "determiner" and report.text_at(at + 1) in report.reader.words.grammar.time_words:
         return at + 2
     if kind != "preposition" and text not in _TIME_PREPOSITIONS:
         return at
@@ -75,7 +76,7 @@ def past_adjunct(report: Report, at: int) -> int:
 
 def _past_times(report: Report, at: int) -> int:
     """Return the token behind a time: "on Wednesday | it had no plans"."""
-    while report.text_at(at) in report.words.grammar.time_words:
+    while report.text_at(at) in report.reader.words.grammar.time_words:
         at += 1
     return at
 
@@ -151,13 +152,13 @@ def object_end(report: Report, first: int) -> int:
 
 def _tells_when(report: Report, at: int) -> bool:
     """Tell whether when or where a stand is taken begins at `at`: "while driving", "in a memo"."""
-    if report.text_at(at) in report.words.grammar.time_subordinators:
+    if report.text_at(at) in report.reader.words.grammar.time_subordinators:
         return True
     if report.text_at(report.cue.last) == "to":  # promised to mend every pipe by May
         return False
     if kind_at(report, at) != "preposition":
         return False
-    if report.text_at(at + 1) in report.words.grammar.time_words:
+    if report.text_at(at + 1) in report.reader.words.grammar.time_words:
         return True
     is_words = report.reader.phrases.words[at + 2 : at + 3]
     return kind_at(report, at + 1) == "determiner" and any(

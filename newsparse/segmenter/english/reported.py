@@ -91,7 +91,7 @@ def _is_beside(report: Report, at: int) -> bool:
     if source is None or source.first < report.cue.first:
         return False
     phrase = report.reader.phrases.phrase_at(at, limit_of(report))
-    return report.text_at(at) in report.words.grammar.set_off or (
+    return report.text_at(at) in report.reader.words.grammar.set_off or (
         phrase is not None and phrase.kind == "role"
     )
 
@@ -108,7 +108,7 @@ def _ends_with_comma(report: Report, at: int) -> bool:
 
 def _past_hearer(report: Report, at: int) -> int:
     """Return the token behind whom a verb such as "told" speaks to."""
-    if report.cue.lemma not in report.words.addressees or at != report.cue.last:
+    if report.cue.lemma not in report.reader.words.addressees or at != report.cue.last:
         return at
     phrase = report.reader.phrases.phrase_at(at, limit_of(report))
     return phrase.last if phrase else at
@@ -128,7 +128,7 @@ def _past_circumstance(report: Report, at: int) -> int:
 def _ends_clause(report: Report, end: int) -> bool:
     """Tell whether an attribution is over at the token `end`, but for when and where."""
     text, kind = report.text_at(end), kind_at(report, end)
-    if text in (".", "", ",") or text in report.words.grammar.time_words:
+    if text in (".", "", ",") or text in report.reader.words.grammar.time_words:
         return True
     if kind == "adverb":
         return report.text_at(end + 1) in (".", ",")
@@ -138,7 +138,7 @@ def _ends_clause(report: Report, end: int) -> bool:
 def stance(report: Report) -> Stretches | None:
     """Take the object of a verb that takes a stand: called for an inquiry, vowed to fight."""
     cue = report.cue
-    if cue.lemma not in report.words.stance_cues or cue.source is None:
+    if cue.lemma not in report.reader.words.stance_cues or cue.source is None:
         return None
     if not _takes_stands(report):
         return None
@@ -155,7 +155,7 @@ def _takes_stands(report: Report) -> bool:
     if report.cue.lemma in report.words.naming_cues and _calls_in(report):
         return False
     source = report.cue.source
-    if source is None or report.cue.lemma not in report.words.grammar.noun_verbs:
+    if source is None or report.cue.lemma not in report.reader.words.grammar.noun_verbs:
         return True
     core = report.reader.phrases.words[source.head].core
     is_thing = source.kind == "thing" or core == "it"
@@ -165,7 +165,7 @@ def _takes_stands(report: Report) -> bool:
 def _calls_in(report: Report) -> bool:
     """Tell whether something new is called, and by no name: "called a vote on the road"."""
     at = report.cue.last
-    if report.text_at(at) not in report.words.grammar.indefinite:
+    if report.text_at(at) not in report.reader.words.grammar.indefinite:
         return False
     phrase = report.reader.phrases.phrase_at(at, limit_of(report))
     return phrase is not None and kind_at(report, phrase.last) != "determiner"
@@ -192,7 +192,7 @@ def rules_of(report: Report) -> Sequence[Rule]:
 def _can_report(report: Report) -> bool:
     """Tell whether a cue's source has words: not "nobody", not a "May" or "heat, which showed"."""
     source = report.cue.source
-    is_relative = report.text_at(report.cue.first - 1) in report.words.grammar.relatives
+    is_relative = report.text_at(report.cue.first - 1) in report.reader.words.grammar.relatives
     if source is None:
         return not is_relative
     if _wants_no_name(report):
@@ -207,4 +207,4 @@ def _wants_no_name(report: Report) -> bool:
     """Tell whether somebody only asks to stay unnamed: "who did not want to be named"."""
     at = report.cue.last + (report.text_at(report.cue.last) == "not")
     is_being = (report.text_at(at), report.text_at(at + 1)) == ("to", "be")
-    return is_being and report.text_at(at + 2) in report.words.grammar.naming_participles
+    return is_being and report.text_at(at + 2) in report.reader.words.grammar.naming_participles

@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.languages.language import GrammarWords, SpeechWords
+from newsparse.languages.en_grammar import EnglishWords, GrammarWords
 from newsparse.segmenter.passages import Token
 
 WordKind = Literal[
@@ -58,7 +58,7 @@ _MARK = Word("", "", "mark", None)
 class Lexicon:
     """The words of English, looked up by their lower-case forms."""
 
-    def __init__(self, words: SpeechWords) -> None:
+    def __init__(self, words: EnglishWords) -> None:
         self.words = words
         self.grammar = words.grammar
         self.verbs = dict(_forms_of(words))
@@ -141,7 +141,7 @@ _LEXICONS: dict[int, Lexicon] = {}
 """Lexicons by the identity of the words they were built from, which they keep alive."""
 
 
-def lexicon_of(words: SpeechWords) -> Lexicon:
+def lexicon_of(words: EnglishWords) -> Lexicon:
     """Return the lexicon of a language's speech words, built once."""
     known = _LEXICONS.get(id(words))
     if known is None:
@@ -149,7 +149,7 @@ def lexicon_of(words: SpeechWords) -> Lexicon:
     return known
 
 
-def _kinds_of(words: SpeechWords) -> Iterator[tuple[str, WordKind]]:
+def _kinds_of(words: EnglishWords) -> Iterator[tuple[str, WordKind]]:
     """Yield each word of the closed classes with its kind; the kind told last is kept."""
     grammar = words.grammar
     classes: tuple[tuple[frozenset[str], WordKind], ...] = (
@@ -193,7 +193,7 @@ def _genders_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:
         yield word, "m"
 
 
-def _forms_of(words: SpeechWords) -> Iterator[tuple[str, VerbForm]]:
+def _forms_of(words: EnglishWords) -> Iterator[tuple[str, VerbForm]]:
     """Yield every form of every cue with what it is."""
     irregular = {row.split()[0]: tuple(row.split()[1:]) for row in words.grammar.irregular_verbs}
     cues = words.cues | words.naming_cues | words.stance_cues
@@ -254,7 +254,7 @@ class _Seen(dict[str, Word]):
 class Grammar:
     """What is known of the words of one article: the lexicon, and the surnames it gives."""
 
-    def __init__(self, words: SpeechWords) -> None:
+    def __init__(self, words: EnglishWords) -> None:
         self.words = words
         self.closed = words.grammar
         self.lexicon = lexicon_of(words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People, people_of
@@ -28,7 +28,7 @@ class Grammar:
     ranked_rules = ()
     rules_of = staticmethod(rules_of)
 
-    def __init__(self, words: SpeechWords, passages: Sequence[Passage]) -> None:
+    def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:
         self._words = Words(words, passages)
 
     def reader(self, passage: Passage) -> CueFinder:

@@ -4,7 +4,7 @@ from functools import cache
 
 from msgspec import structs
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.russian.morphology import UNKNOWN, Word, cases_of, dictionary
 from newsparse.segmenter.russian.tags import Tag
 
@@ -24,7 +24,7 @@ _NOUN_STEM = 2  # letters: what all forms of a noun begin with
 class Lexicon(dict[str, Word]):
     """Maps a word to what it can be; marks and unknown words can be nothing."""
 
-    def __init__(self, words: SpeechWords) -> None:
+    def __init__(self, words: RussianWords) -> None:
         super().__init__()
         self._dictionary = dictionary()
         self._prefixes = words.prefixes
@@ -106,7 +106,7 @@ class Nouns(dict[str, tuple[str, ...]]):
 class Cues(dict[str, Cue | None]):
     """Maps a word to the verb of saying or naming that it can be, or to None."""
 
-    def __init__(self, lexicon: Lexicon, words: SpeechWords) -> None:
+    def __init__(self, lexicon: Lexicon, words: RussianWords) -> None:
         super().__init__()
         self._lexicon = lexicon
         self._words = words

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.languages.language import SpeechWords
+from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.morphology import Word
@@ -153,7 +153,7 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
     )
 
 
-def _plain(head: str, words: SpeechWords) -> str:
+def _plain(head: str, words: RussianWords) -> str:
     """Return a head without what tells no two holders apart: «экс-президент», «акушерка»."""
     head = head.removeprefix(words.former_prefix)
     for ending, plain in words.feminine_endings:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from newsparse.languages.language import SpeechWords, words
+from newsparse.languages.language import words
+from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NOMINATIVE
@@ -49,7 +50,7 @@ in a consonant has one form for all cases: «с Мирьям Холл»."""
 class Grammar:
     """The words of one article, each looked up once."""
 
-    def __init__(self, words: SpeechWords, passages: Sequence[Passage]) -> None:
+    def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:
         self.words = words
         self.lexicon = Lexicon(words)
         self.cues = Cues(self.lexicon, words)

@@ -1,0 +1,60 @@
+"""Russian: what its grammar asks of the words beside what all languages tell."""
+
+from newsparse.languages.language import SpeechWords
+
+
+class RussianWords(SpeechWords, frozen=True, kw_only=True):
+    """The words that tell who said what in Russian."""
+
+    reporting_cues: frozenset[str]
+    """All verbs that report or name by themselves: the cues, clause cues and naming cues."""
+    cue_stems: frozenset[str]
+    """The first three letters of every form of a cue; other words need no looking up."""
+    noun_cues: dict[str, frozenset[str]]
+    """Verbs that report together with a noun: «обратить» with «внимание»."""
+    passive_cues: frozenset[str]
+    """Verbs that say that something is said, not who says it: «сообщается»."""
+    weak_cues: frozenset[str]
+    """Cues that report indirectly only with a clause of their own: «решить», «выразить»."""
+    quoting_cues: frozenset[str]
+    """Verbs whose object is the speaker: «цитирует Ветрова»."""
+    relaying_cues: frozenset[str]
+    """Verbs that pass on somebody's words: «приводит слова Ветрова»."""
+    demonyms: dict[str, str]
+    """Stems that tell a place in another way, with the usual one: «американский», «США»."""
+    plural_bodies: frozenset[str]
+    """Nouns that are bodies in the plural alone: «власти»."""
+    plural_abbreviations: frozenset[str]
+    """Initials of bodies whose noun is a plural: «ВСУ», «РЖД»."""
+    body_adjectives: dict[str, tuple[str, ...]]
+    """Things that are a body with an adjective, with how that begins: «Белый дом»."""
+    declined_bodies: frozenset[str]
+    """Names of bodies that no dictionary has and that are declined: «Росстат»."""
+    body_endings: tuple[str, ...]
+    """What compounds end with that are names of bodies: «Сбербанк», «Мосгорсуд»."""
+    declined_like: str
+    """A noun with the cases of `declined_bodies`."""
+    nameless: frozenset[str]
+    """Roles of people the article never names: «источник»."""
+    place_nouns: frozenset[str]
+    """Nouns before the names of places: «округ Лейн»."""
+    quote_nouns: frozenset[str]
+    """Nouns that with their owner introduce a quote: «комментарий телевидения: ...»."""
+    approximations: frozenset[str]
+    """Words before a number that is not exact: «около»."""
+    passing_adjectives: frozenset[str]
+    """Adjectives that tell no two holders of a role apart: «бывший»."""
+    former_prefix: str
+    """What a role begins with that somebody no longer has: «экс-»."""
+    feminine_endings: tuple[tuple[str, str], ...]
+    """Endings of roles that only say that a woman has them, with the common one's: «-ка», «»."""
+    prefixes: tuple[str, ...]
+    """What compounds begin with: «экс», «вице»."""
+    body_prefixes: tuple[str, ...]
+    """What names of bodies begin with, before what they are concerned with: «Росавиация»."""
+    ministry: tuple[str, str]
+    """What names of ministries begin with, and the name that all are declined as: «Минцифры»."""
+    noun_prepositions: frozenset[str]
+    """Prepositions that go on with the noun before them: «служба по связям»."""
+    kin_nouns: frozenset[str]
+    """Roles towards another person, who is named behind them: «мать Петрова»."""

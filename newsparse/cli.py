@@ -80,6 +80,7 @@ def newsparse(
     language: options.LanguageCode = None,
     keep_all: options.KeepAll = False,
     min_confidence: options.MinConfidence = MIN_CONFIDENCE,
+    columns: options.ColumnNames = None,
     files_from: options.FilesFrom = None,
     retry: options.Retry = None,
     jobs: options.Jobs = None,
@@ -104,7 +105,7 @@ def newsparse(
     from newsparse.batch.tasks import Job, Limits
 
     if verify:
-        return _verify(verify)
+        return _verify(verify, columns=options.columns_named(columns or ()))
     target = replace(
         _target(output, _format(format, as_json=as_json), pager=pager),
         csv_bom=csv_bom,
@@ -119,6 +120,7 @@ def newsparse(
         ratio=max_ratio,
         members=max_members,
         nesting=max_nesting,
+        columns=options.columns_named(columns or ()),
     )
     plan = Plan(
         paths=_paths(paths, are_listed=bool(files_from or retry)),
@@ -219,7 +221,7 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
     return SOME_FAILED if tally.failed else ALL_READ
 
 
-def _verify(name: str) -> int:
+def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
     """Print each line of the results in the file `name` that cannot be proved."""
     from pathlib import Path
 
@@ -230,7 +232,7 @@ def _verify(name: str) -> int:
     lines = wrong = 0
     try:
         with Path(name).open("rb") as results:
-            for verdict in verify(results, limits=Limits()):
+            for verdict in verify(results, limits=Limits(columns=columns)):
                 lines += 1
                 if verdict.problem:
                     wrong += 1

@@ -71,6 +71,20 @@ def _in(panel: str, *names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
     return typer.Option(*names, help=help, rich_help_panel=panel, **more)
 
 
+def columns_named(pairs: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Return the fields and names of columns in pairs such as body=текст,date=дата."""
+    from newsparse.batch.inputs.columns import FIELDS, field_named
+
+    told = []
+    for pair in (one for some in pairs for one in some.split(",")):
+        field, _, name = (part.strip() for part in pair.partition("="))
+        if field_named(field) is None or not name:
+            fields = ", ".join(FIELDS)
+            raise typer.BadParameter(f"--map {pair}: write FIELD=NAME, FIELD being one of {fields}")
+        told.append((field, name))
+    return tuple(told)
+
+
 _OUTPUT, _INPUT, _RUN, _LIMITS = "Output", "Input", "The run", "Limits for one input"
 
 Paths = Annotated[
@@ -145,6 +159,10 @@ MinConfidence = Annotated[
         max=1,
         help="Name no speaker who is less sure; 0: every guess.",
     ),
+]
+ColumnNames = Annotated[
+    list[str] | None,
+    _in(_INPUT, "--map", metavar="FIELD=NAME", help="The column or key of a field: body=текст."),
 ]
 FilesFrom = Annotated[
     str | None,

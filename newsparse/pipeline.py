@@ -6,7 +6,7 @@ from pathlib import Path
 
 from newsparse.errors import UsageError
 from newsparse.model import MIN_CONFIDENCE, Article, Evidence, InputFormat, Source
-from newsparse.reader.draft import Draft
+from newsparse.reader.draft import Draft, Told, digest_of
 from newsparse.segmenter.segment import Segments
 
 _LANGUAGE_BLOCKS = 20
@@ -56,16 +56,25 @@ def parse_all(
     explain: bool = False,
     keep_all: bool = False,
     min_confidence: float = MIN_CONFIDENCE,
+    told: Told | None = None,
 ) -> Iterator[Article]:
-    """Yield each article in `data`, in order; the options are those of `parse`."""
-    from hashlib import sha256
+    """Yield each article in `data`, in order; the options are those of `parse`.
 
+    `told` is what the place it came from says of it: a table's row, a feed's item. `data` is then
+    one article.
+    """
     from newsparse.reader.read import read
 
     language = None if language is None else named_language(language)
-    digest = sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
+    digest = digest_of(data, told)
     drafts = read(
-        data, format=format, url=url, language=language, explain=explain, keep_all=keep_all
+        data,
+        format=format,
+        url=url,
+        language=language,
+        explain=explain,
+        keep_all=keep_all,
+        told=told,
     )
     for index, draft in enumerate(drafts):
         source = Source(
@@ -73,7 +82,7 @@ def parse_all(
             format=draft.format,
             encoding=draft.encoding,
             index=index,
-            sha256=digest.hexdigest(),
+            sha256=digest,
         )
         yield _article(
             draft,

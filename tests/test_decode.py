@@ -196,3 +196,28 @@ def test_a_page_in_ascii_declares_what_it_likes():
 )
 def test_labels_mean_what_browsers_take_them_for(label, name):
     assert encoding_named(label) == name
+
+
+PARAGRAPHS = [
+    "Совет посёлка во вторник одобрил план, по которому дамбу построят заново.",
+    "Работы начнутся весной и займут около полутора лет, пристань закроют осенью.",
+    "Жители нижних улиц давно жалуются на воду в подвалах.",
+]
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866"])
+@pytest.mark.parametrize("other", range(3))
+def test_a_paragraph_in_another_encoding_is_read_as_what_it_is(encoding, other):
+    encoded = [
+        text.encode(encoding if number == other else "utf-8")
+        for number, text in enumerate(PARAGRAPHS)
+    ]
+    decoded = decode_text(b"\n\n".join(encoded))
+    assert decoded.text == "\n\n".join(PARAGRAPHS)
+    assert decoded.encoding == "utf-8"
+    assert "1 line" in decoded.warnings[0]
+
+
+def test_a_broken_byte_in_a_line_makes_no_other_encoding_of_it():
+    data = "\n".join(PARAGRAPHS).encode()
+    assert "1 place" in decode_text(data + b" \xff").warnings[0]

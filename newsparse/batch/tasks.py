@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from newsparse.model import MIN_CONFIDENCE, InputFormat
+from newsparse.reader.draft import Told
 from newsparse.renderer.render import Format
 
 Status = Literal["ok", "warned", "skipped", "failed"]
@@ -21,7 +22,8 @@ class Limits(Struct, frozen=True, kw_only=True):
     input has grown past a megabyte; `members` counts the members of one archive; `nesting` the
     packings inside each other (a .tar.gz has two); `seconds` is the time for one input, and
     `memory` the bytes that the process which reads it may take up more than at its start. 0 lifts
-    the last two.
+    the last two. `columns` are fields with the names under which tables hold them: what opens a
+    table has to know, as all of this.
     """
 
     size: int = 64 * 2**20
@@ -30,6 +32,7 @@ class Limits(Struct, frozen=True, kw_only=True):
     nesting: int = 3
     seconds: float = 30.0
     memory: int = 2 * 2**30
+    columns: tuple[tuple[str, str], ...] = ()
 
 
 class Job(Struct, frozen=True, kw_only=True):
@@ -67,6 +70,7 @@ class Job(Struct, frozen=True, kw_only=True):
             f"--min-confidence {self.min_confidence:g}"
             if self.min_confidence != MIN_CONFIDENCE
             else "",
+            *(f"--map {field}={name}" for field, name in self.limits.columns),
         )
         return " ".join(filter(None, options))
 
@@ -76,8 +80,8 @@ class Input(Struct, frozen=True, kw_only=True):
 
     `path` names it in records and reports; `file` is the file's name as the system spells it,
     None where `data` or `text` holds it; `problem` says why the input cannot be read at all.
-    `format`, `url` and `language` are what the place it came from says of it. `found` says that a
-    walk came across it, and nobody named it; `left_out` why it is then no article.
+    `format`, `url`, `language` and `told` are what the place it came from says of it. `found` says
+    that a walk came across it, and nobody named it; `left_out` why it is then no article.
     """
 
     path: str
@@ -87,6 +91,7 @@ class Input(Struct, frozen=True, kw_only=True):
     format: InputFormat | None = None
     url: str | None = None
     language: str | None = None
+    told: Told | None = None
     problem: str | None = None
     found: bool = False
     left_out: str | None = None

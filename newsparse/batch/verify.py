@@ -1,7 +1,6 @@
 """Results proved against their sources: the same bytes, and every quote the slice it claims."""
 
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from itertools import groupby, product
 
 import msgspec
@@ -15,6 +14,7 @@ from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
 from newsparse.languages.tags import language_of
 from newsparse.model import JOINT, Article, Quote, Span
+from newsparse.reader.draft import Told, digest_of
 
 INSIDE = "!/"
 """What parts an archive's path from its member's."""
@@ -68,40 +68,49 @@ def _claims(lines: Iterable[bytes]) -> Iterator[_Claim]:
             yield _Claim(number, None, f"it is no record of newsparse: {error}")
 
 
-def _sources(file: str, paths: set[str | None], limits: Limits) -> dict[str, bytes | str]:
-    """Return the bytes of each of `paths`, all of them in `file`; why not, where that failed."""
+class _Source(Struct, frozen=True):
+    """A source read again: its bytes and what is said beside them, or why it cannot be read."""
+
+    data: bytes = b""
+    told: Told | None = None
+    problem: str | None = None
+
+
+def _sources(file: str, paths: set[str | None], limits: Limits) -> dict[str, _Source]:
+    """Return each of `paths`, all of them in `file`, read again."""
     if file == STANDARD_INPUT:
-        return {path: "standard input cannot be read again" for path in paths if path}
+        unread = _Source(problem="standard input cannot be read again")
+        return {path: unread for path in paths if path}
     return {
-        input.path: _data(input, limits)
+        input.path: _source(input, limits)
         for input in inputs([spelled(file)], limits=limits)
         if input.path in paths
     }
 
 
-def _data(input: Input, limits: Limits) -> bytes | str:
+def _source(input: Input, limits: Limits) -> _Source:
     if input.problem:
-        return input.problem
+        return _Source(problem=input.problem)
     if input.text is not None:
-        return input.text.encode("utf-8", "surrogatepass")
+        return _Source(input.text.encode("utf-8", "surrogatepass"), input.told)
     try:
         with opened(input) as source:
-            return read_limited(unpacked(source, limits)[0], limits)
+            return _Source(read_limited(unpacked(source, limits)[0], limits), input.told)
     except Exception as error:  # whatever a damaged source brings about is this line's problem
-        return reason(error)
+        return _Source(problem=reason(error))
 
 
-def _problem(article: Article | None, data: bytes | str | None) -> str | None:
-    """Return what is wrong with `article`, whose source holds `data` (or why it is not read)."""
+def _problem(article: Article | None, source: _Source | None) -> str | None:
+    """Return what is wrong with `article`, whose source was read again."""
     if article is None:
         return None
-    if data is None:
+    if source is None:
         return "its source is not there any more"
-    if isinstance(data, str):
-        return f"its source cannot be read: {data}"
-    if sha256(data).hexdigest() != article.source.sha256:
+    if source.problem:
+        return f"its source cannot be read: {source.problem}"
+    if digest_of(source.data, source.told) != article.source.sha256:
         return "the bytes of its source have changed"
-    if not _has_paragraphs(article, data):
+    if not _has_paragraphs(article, source):
         return "its paragraphs are not those of its source"
     wrong = (
         number for number, quote in enumerate(article.quotes, 1) if not _is_cut(article, quote)
@@ -123,13 +132,14 @@ def _slice(article: Article, part: Span) -> str | None:
     return text[part.start : part.end] if 0 <= part.start < part.end <= len(text) else None
 
 
-def _has_paragraphs(article: Article, data: bytes) -> bool:
-    """Tell whether `data` gives the article's paragraphs, its language told or forced.
+def _has_paragraphs(article: Article, source: _Source) -> bool:
+    """Tell whether `source` gives the article's paragraphs, its language told or forced.
 
     How a run was asked to read is not in its records: with and without --keep-all is tried.
     """
     from newsparse.pipeline import parse_all
 
+    data = source.data
     text: bytes | str = data if article.source.encoding else data.decode("utf-8", "surrogatepass")
     told = language_of(article.language) if article.language else None
     for language, keep_all in product((None, told), (False, True)):
@@ -139,6 +149,7 @@ def _has_paragraphs(article: Article, data: bytes) -> bool:
             url=article.url,
             language=language,
             keep_all=keep_all,
+            told=source.told,
         )
         for parsed in again:
             if parsed.source.index == article.source.index:

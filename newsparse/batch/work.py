@@ -1,6 +1,5 @@
 """What is done with one input, wherever that is: read it, parse it, render its articles."""
 
-from hashlib import sha256
 from time import perf_counter
 
 import msgspec
@@ -10,6 +9,7 @@ from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Entry, Input, Job, Outcome, Stage, Status, failure
 from newsparse.model import Article
+from newsparse.reader.draft import digest_of
 
 
 class _Attempt:
@@ -28,7 +28,7 @@ class _Attempt:
         if self.input.left_out:
             return self._skipped(self.input.left_out)
         data = self._data()
-        self.digest = _digest(data)
+        self.digest = digest_of(data, self.input.told)
         if self.digest == self.known:
             return self._skipped()
         self.stage = "parse"
@@ -77,6 +77,7 @@ class _Attempt:
             explain=self.job.explain,
             keep_all=self.job.keep_all,
             min_confidence=self.job.min_confidence,
+            told=self.input.told,
         )
         return list(articles)
 
@@ -110,12 +111,6 @@ def outcome_of(input: Input, job: Job, *, known: str | None = None) -> Outcome:
     milliseconds = round((perf_counter() - started) * 1000, 1)
     entry = msgspec.structs.replace(outcome.entry, milliseconds=milliseconds)
     return msgspec.structs.replace(outcome, entry=entry)
-
-
-def _digest(data: bytes | str) -> str:
-    if isinstance(data, str):
-        data = data.encode("utf-8", "surrogatepass")
-    return sha256(data).hexdigest()
 
 
 def _record(article: Article, job: Job) -> bytes:

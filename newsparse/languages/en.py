@@ -6,6 +6,7 @@ from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    TableWords,
     months,
     phrases,
     words,
@@ -173,6 +174,29 @@ PAGE = PageWords(
     ),
 )
 
+TABLE = TableWords(
+    text=(
+        *("text", "maintext", "body", "fulltext", "bodytext", "articlebody", "articletext"),
+        *("content", "plaintext", "cleantext", "textcontent", "contenttext", "article", "story"),
+    ),
+    html=("html", "contenthtml", "bodyhtml", "htmlcontent", "rawhtml"),
+    headline=("headline", "title", "heading"),
+    date=(
+        *("date", "datepublish", "datepublished", "publishedat", "pubdate", "publishdate"),
+        *("publishingdate", "publicationdate", "published", "publishedon", "publisheddate"),
+        *("publishedtime", "datetime", "timestamp", "createdat", "created", "time"),
+    ),
+    authors=("authors", "author", "byline", "authorname", "authornames", "creator", "writer"),
+    url=("url", "link", "sourceurl", "articleurl", "canonicalurl", "permalink", "weburl", "uri"),
+    site=(
+        *("site", "sitename", "sourcedomain", "source", "sourcename", "publication", "publisher"),
+        *("outlet", "newspaper", "domain", "hostname"),
+    ),
+    description=("description", "summary", "abstract", "subtitle", "standfirst"),
+    tags=("tags", "keywords", "topics", "categories", "category", "section"),
+    language=("language", "lang"),
+)
+
 EXPORTS = ExportWords(
     headline_labels=phrases("headline, title"),
     date_labels=phrases("publication date"),
@@ -202,4 +226,4 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("copyright, all rights reserved"),
 )
 
-ENGLISH = Language(code="en", header=HEADER, exports=EXPORTS, page=PAGE, speech=SPEECH)
+ENGLISH = Language(code="en", header=HEADER, table=TABLE, exports=EXPORTS, page=PAGE, speech=SPEECH)

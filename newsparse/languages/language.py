@@ -93,6 +93,24 @@ class ExportWords(Struct, frozen=True, kw_only=True):
     """What says who may copy it: "all rights reserved"."""
 
 
+class TableWords(Struct, frozen=True, kw_only=True):
+    """Names of columns and keys by what they hold, the likeliest first; letters and digits alone.
+
+    "date_published", "datePublished" and "Date published" are all "datepublished".
+    """
+
+    text: tuple[str, ...] = ()
+    html: tuple[str, ...] = ()
+    headline: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    url: tuple[str, ...] = ()
+    site: tuple[str, ...] = ()
+    description: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+
+
 class PageWords(Struct, frozen=True, kw_only=True):
     """The words by which saved pages give away what is not the article.
 
@@ -241,6 +259,7 @@ class Language(Struct, frozen=True, kw_only=True):
     letters: str = ""
     """Its letters beyond ASCII, the commonest first: they tell legacy encodings apart."""
     page: PageWords = PageWords()
+    table: TableWords = TableWords()
     exports: ExportWords | None = None
     """None where no press database labels its exports in it."""
     speech: SpeechWords | None = None

@@ -5,6 +5,7 @@ from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    TableWords,
     months,
     phrases,
     words,
@@ -142,6 +143,18 @@ PAGE = PageWords(
 
 LETTERS = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё"
 
+TABLE = TableWords(
+    text=("текст", "полныйтекст", "текстстатьи", "тело", "содержание", "статья"),
+    headline=("заголовок", "название", "заглавие"),
+    date=("дата", "датапубликации", "датавыхода", "опубликовано", "датаивремя"),
+    authors=("авторы", "автор"),
+    url=("ссылка", "адрес", "урл"),
+    site=("сайт", "источник", "издание", "сми"),
+    description=("описание", "анонс", "подзаголовок", "лид"),
+    tags=("теги", "метки", "рубрика", "рубрики", "раздел", "ключевыеслова"),
+    language=("язык",),
+)
+
 EXPORTS = ExportWords(
     headline_labels=phrases("заголовок, заглавие, название, название документа"),
     date_labels=phrases("дата, дата выхода, дата публикации, дата сообщения, дата и время"),
@@ -172,6 +185,7 @@ RUSSIAN = Language(
     code="ru",
     quotation_marks=("«", "»"),
     header=HEADER,
+    table=TABLE,
     exports=EXPORTS,
     letters=LETTERS,
     page=PAGE,

@@ -1,8 +1,33 @@
 """The Draft: what the reader hands on."""
 
-from msgspec import Struct
+from msgspec import Struct, msgpack
 
 from newsparse.model import Block, FieldEvidence, InputFormat
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """What the place that an article came from says of it: a table's row, a feed's item, a mail.
+
+    `date` is as it stands there. What is said here counts before what the article's text says.
+    """
+
+    headline: str | None = None
+    date: str | None = None
+    authors: tuple[str, ...] = ()
+    site: str | None = None
+    description: str | None = None
+    tags: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def digest_of(data: bytes | str, told: Told | None = None) -> str:
+    """Return the sha256 of what an article is made of: its bytes, and what is said beside them."""
+    from hashlib import sha256
+
+    digest = sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
+    if told:
+        digest.update(msgpack.encode(told))
+    return digest.hexdigest()
 
 
 class Draft(Struct, frozen=True, kw_only=True):

@@ -5,14 +5,16 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 from typing import get_args
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.errors import ReadError, UsageError
 from newsparse.model import InputFormat
-from newsparse.reader.draft import Draft
+from newsparse.reader.draft import Draft, Told
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
 from newsparse.reader.page.mime_page import saved_page
+from newsparse.reader.told import with_told
 
 
 def read(
@@ -23,13 +25,15 @@ def read(
     language: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    told: Told | None = None,
 ) -> Iterator[Draft]:
     """Yield a Draft for each article in `data`.
 
     `format` forces text or HTML where None lets the bytes tell; `url` is the page's address,
     `language` a two-letter code that overrides detection, `explain` asks for the rivals that a
-    page's fields beat, and `keep_all` for what is else kept out of the text. Raises ReadError where
-    the bytes hold no text, UsageError where there is no such format.
+    page's fields beat, and `keep_all` for what is else kept out of the text; `told` is what
+    is said beside `data`, which is then one article. Raises ReadError where the bytes hold no text,
+    UsageError where there is no such format.
     """
     if format not in (None, *get_args(InputFormat)):
         raise UsageError(f"there is no format {format!r}: choose from text, html")
@@ -43,9 +47,8 @@ def read(
     if not decoded.text or decoded.text.isspace():
         raise ReadError("The input holds nothing but blanks.")
     source = _as_utf8(data, decoded) if format == "html" else decoded.text
-    for draft in _drafts(
-        source, format, url=url, language=language, explain=explain, keep_all=keep_all
-    ):
+    asked = _Asked(url=url, language=language, explain=explain, keep_all=keep_all, told=told)
+    for draft in _drafts(source, format, asked):
         warnings = (*decoded.warnings, *draft.warnings)
         yield replace(draft, encoding=decoded.encoding, warnings=warnings)
 
@@ -91,26 +94,46 @@ def _as_utf8(data: bytes | str, decoded: Decoded) -> bytes | str:
     return data.removeprefix(BOM_UTF8) if isinstance(data, bytes) and sound else decoded.text
 
 
-def _drafts(
-    text: bytes | str,
-    format: InputFormat,
-    *,
-    url: str | None,
-    language: str | None,
-    explain: bool,
-    keep_all: bool,
-) -> Iterator[Draft]:
+class _Asked(Struct, frozen=True, kw_only=True):
+    """How the articles are to be read; see `read`."""
+
+    url: str | None
+    language: str | None
+    explain: bool
+    keep_all: bool
+    told: Told | None
+
+
+def _drafts(text: bytes | str, format: InputFormat, asked: _Asked) -> Iterator[Draft]:
     if format == "html" or isinstance(text, bytes):
-        from newsparse.reader.dump.exports.exports import read_exported_page
-        from newsparse.reader.page.html import read_html
+        yield from _page_drafts(text, asked)
+        return
+    for draft in _text_drafts(text, asked):
+        yield replace(draft, url=asked.url) if asked.url and not draft.url else draft
 
-        page = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
-        exported = read_exported_page(page, keep_all=keep_all)
-        if exported is not None:
-            yield from exported
-            return
-        yield read_html(text, url=url, language=language, explain=explain)
+
+def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
+    from newsparse.reader.dump.exports.exports import read_exported_page
+    from newsparse.reader.page.fragment import is_whole_page, read_fragment
+    from newsparse.reader.page.html import read_html
+
+    url, language = asked.url, asked.language
+    page = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
+    if asked.told and not is_whole_page(page):
+        yield with_told(read_fragment(page, url=url, language=language), asked.told)
+    elif asked.told:
+        draft = read_html(text, url=url, language=language, explain=asked.explain)
+        yield with_told(draft, asked.told)
     else:
-        from newsparse.reader.dump.dump import read_text
+        yield from read_exported_page(page, keep_all=asked.keep_all) or (
+            read_html(text, url=url, language=language, explain=asked.explain),
+        )
 
-        yield from read_text(text, language=language, keep_all=keep_all)
+
+def _text_drafts(text: str, asked: _Asked) -> Iterator[Draft]:
+    from newsparse.reader.dump.dump import read_text, read_told_text
+
+    if asked.told:
+        yield read_told_text(text, asked.told, language=asked.language)
+    else:
+        yield from read_text(text, language=asked.language, keep_all=asked.keep_all)

@@ -17,8 +17,9 @@ from newsparse.batch.inputs.json_objects import (
     json_document,
     json_lines,
 )
-from newsparse.batch.inputs.left_out import OTHER_JSON, left_out
+from newsparse.batch.inputs.left_out import OTHER_JSON, NoArticleError, left_out
 from newsparse.batch.inputs.remote import is_remote, open_remote
+from newsparse.batch.inputs.tables import is_table, is_table_name, table_rows
 from newsparse.batch.inputs.unpack import HEAD, check_nesting, is_packed, read_limited, unpacked
 from newsparse.batch.inputs.warc import is_warc, warc_pages
 from newsparse.batch.reasons import reason
@@ -32,6 +33,7 @@ _CONTAINERS: tuple[tuple[Callable[[bytes, str], bool], _Members], ...] = (
     (is_tar, tar_members),
     (is_json_lines, json_lines),
     (is_json, json_document),
+    (is_table, table_rows),
 )
 
 
@@ -66,6 +68,7 @@ def expand_stream(
         stream, layers = unpacked(source, limits, depth=depth)
         members = _members(stream.peek(HEAD), input.path)
         if members is None:
+            _refuse_table(input)
             yield input if _can_be_read_again(input) else _read_now(input, stream, limits)
             return
         check_nesting(depth + layers + 1, limits)
@@ -76,6 +79,11 @@ def expand_stream(
             return
         for member in chain([first] if first else [], inside):
             yield from _expand_member(member, limits, depth + layers + 1)
+    except NoArticleError as error:
+        if input.found:
+            yield replace(input, data=None, left_out=f"{error.kind}, no article")
+        else:
+            yield replace(input, data=None, problem=str(error))
     except Exception as error:
         yield replace(input, data=None, problem=reason(error))
 
@@ -98,7 +106,15 @@ def _is_single(input: Input) -> bool:
         head = os.read(file, HEAD)
     finally:
         os.close(file)
-    return not is_packed(head) and _members(head, input.path) is None
+    if is_packed(head) or is_table_name(input.path):
+        return False
+    return _members(head, input.path) is None
+
+
+def _refuse_table(input: Input) -> None:
+    """Raise NoArticleError where a walk came across a table in which no row heads columns."""
+    if input.found and is_table_name(input.path):
+        raise NoArticleError("a table by its name", remedy="its first row heads no columns")
 
 
 def _members(head: bytes, name: str) -> _Members | None:

@@ -3,13 +3,23 @@
 Whoever names such a file by hand has it read.
 """
 
+from newsparse.errors import ReadError
+
 _NO_ARTICLES = {
     "a part of a page": (".css", ".js", ".mjs", ".map", ".woff", ".woff2", ".ttf", ".eot"),
     "a picture": (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".bmp"),
-    "a table": (".csv", ".tsv", ".parquet"),
+    "a table": (".parquet",),
     "a database": (".db", ".sqlite", ".sqlite3", ".db-journal"),
 }
 OTHER_JSON = 'JSON without a "text" or an "html", no article'
+
+
+class NoArticleError(ReadError):
+    """The whole input is something else than an article; `kind` says what."""
+
+    def __init__(self, kind: str, *, remedy: str) -> None:
+        super().__init__(f"it is {kind}, no article: {remedy}")
+        self.kind = kind
 
 
 def left_out(name: str) -> str | None:

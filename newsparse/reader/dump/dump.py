@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 
 from newsparse.languages.detect import detect_language
+from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.bylines import read_byline
-from newsparse.reader.draft import Draft
+from newsparse.reader.dates.dates import FoundDate
+from newsparse.reader.draft import Draft, Told
 from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.exports.exports import read_export
 from newsparse.reader.dump.header import read_header
 from newsparse.reader.dump.header_rules import Found
+from newsparse.reader.told import RULE, told_date, with_told
 
 
 def read_text(text: str, *, language: str | None = None, keep_all: bool = False) -> Iterator[Draft]:
@@ -27,17 +30,29 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         yield _draft(article, language=language)
 
 
+def read_told_text(text: str, told: Told, *, language: str | None = None) -> Draft:
+    """Return the Draft of the article whose text is `text`, and of which `told` says more.
+
+    Header lines of the text give the fields that it does not; a headline that the text repeats
+    is not repeated.
+    """
+    first, _, rest = text.lstrip().partition("\n")
+    if told.headline and fold(" ".join(first.split())) == fold(" ".join(told.headline.split())):
+        text = rest
+    return with_told(_draft(text, language=language, told=told), told)
+
+
 _SAMPLE = 500
 _SIGNATURE_LINES = 3
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 
-def _draft(text: str, *, language: str | None) -> Draft:
-    told = language or detect_language(text[:_SAMPLE])
-    header = read_header(text, language=told)
+def _draft(text: str, *, language: str | None, told: Told | None = None) -> Draft:
+    code = language or detect_language(text[:_SAMPLE])
+    header = read_header(text, language=code, given=_given(told) if told else ())
     body, signature = text[header.end :], None
     if not header.authors:
-        body, signature = _cut_signature(body, told)
+        body, signature = _cut_signature(body, code)
     blocks = (*header.kept, *_blocks(body), *((signature.kept,) if signature else ()))
     date = header.date
     return Draft(
@@ -53,6 +68,19 @@ def _draft(text: str, *, language: str | None) -> Draft:
         date_evidence=header.date_evidence,
         authors_evidence=_evidence(signature) if signature else header.authors_evidence,
     )
+
+
+def _given(told: Told) -> Iterator[Found]:
+    """Yield the fields that need not be looked for in the text."""
+    if told.headline:
+        yield Found(rule=RULE, words=told.headline, headline=told.headline)
+    if told.date:
+        date = told_date(told, language=None) or FoundDate(
+            date=None, words=told.date, start=0, end=len(told.date), rule=RULE, warning=None
+        )
+        yield Found(rule=RULE, words=told.date, date=date)
+    if told.authors:
+        yield Found(rule=RULE, words=", ".join(told.authors), authors=told.authors)
 
 
 def _cut_signature(body: str, language: str | None) -> tuple[str, Found | None]:

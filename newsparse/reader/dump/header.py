@@ -1,7 +1,7 @@
 """The header of a plain-text article: its lines, as far as they go, put together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -34,13 +34,16 @@ class Header(Struct, frozen=True, kw_only=True):
     authors_evidence: FieldEvidence | None
 
 
-def read_header(text: str, *, language: str | None = None) -> Header:
+def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
     """Return the header that `text`, an article's, begins with; it may be empty.
 
     Lines that are no field, a photo credit, a deck, a key nobody asked for, may stand between
-    those that are: they are kept as text. `language` is a language tag.
+    those that are: they are kept as text. `language` is a language tag, and `given` are
+    fields that are known already.
     """
     fields = _Fields()
+    for found in given:
+        fields.take(HeaderLine((found,)))
     end = _take_front_matter(text, fields, language)
     lines = tuple(_lines(text, end))
     between: list[_Line] = []

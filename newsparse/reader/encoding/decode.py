@@ -11,6 +11,7 @@ from newsparse.errors import ReadError
 from newsparse.reader.encoding.alphabets import guess_encoding
 from newsparse.reader.encoding.binary import refuse_controls, refuse_known_formats
 from newsparse.reader.encoding.charsets import encoding_named
+from newsparse.reader.encoding.lines import decode_by_lines
 
 
 class Decoded(Struct, frozen=True, kw_only=True):
@@ -136,11 +137,14 @@ def _iso_2022(data: bytes) -> Decoded | None:
 
 
 def _utf8(data: bytes) -> Decoded | None:
-    """Read UTF-8, with a few broken bytes at most: a legacy encoding has nothing but those."""
+    """Read UTF-8, with a few broken bytes or lines: a legacy encoding has nothing but those."""
     try:
         return Decoded(text=data.decode("utf-8"), encoding="utf-8")
     except UnicodeDecodeError:
-        decoded = _decoded(data, "utf-8")
+        mended = decode_by_lines(data)
+    if mended:
+        return Decoded(text=mended[0], encoding="utf-8", warnings=mended[1])
+    decoded = _decoded(data, "utf-8")
     beyond_ascii = len(decoded.text) - len(decoded.text.encode("ascii", "ignore"))
     broken = decoded.text.count(_REPLACEMENT) - data.count(_REPLACEMENT.encode())
     return decoded if beyond_ascii > 5 * broken else None

@@ -48,6 +48,11 @@ def read_content(
     return tuple(_block(text, text.blocks[index]) for index in chosen)
 
 
+def all_blocks(text: PageText) -> tuple[Block, ...]:
+    """Return all blocks of `text`, which is an article and nothing else."""
+    return tuple(_block(text, block) for block in text.blocks)
+
+
 def _root(page: Survey) -> tuple[int, Pruned]:
     """Return the index of the article's container and what stands; too little where names lied."""
     pruned = prune(page)

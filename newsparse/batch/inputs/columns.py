@@ -1,0 +1,233 @@
+"""Columns of tables and keys of JSON: which field of an article each of them holds."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any, Literal, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from newsparse.batch.tasks import Input, Limits
+from newsparse.languages.table import get_language
+from newsparse.languages.tags import language_of
+from newsparse.reader.draft import Told
+
+Field = Literal[
+    "text", "html", "headline", "date", "authors", "url", "site", "description", "tags", "language"
+]
+FIELDS: tuple[Field, ...] = get_args(Field)
+_OTHER_NAMES: dict[str, Field] = {"body": "text", "title": "headline", "author": "authors"}
+"""What a field may be called, too, in `--map body=текст`."""
+_LANGUAGES = ("en", "ru")
+"""Tables are headed in these, whatever language their articles are in."""
+_MARKS = re.compile(r"[\W_]+")
+_MARKUP = re.compile(
+    r"</(?:p|a|b|i|em|strong|div|span|h[1-6]|ul|ol|li|blockquote|figure)>|<(?:p|br|img)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_WRAPPERS = ("rendered", "value", "text", "name", "title", "#text", "full_name", "fullname")
+"""Keys under which a value stands that is an object: {"title": {"rendered": "..."}}."""
+_PARTS = ("summary", "sections", "paragraphs", "headline")
+"""Keys of a body that is cut into parts, in reading order."""
+_SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
+_MILLISECONDS = 100_000_000_000
+_DEEPEST = 6
+_MOST_SHOWN = 12
+
+Row = Mapping[str, Any]
+
+
+class Columns(Struct, frozen=True):
+    """The columns of a table: by field those that may hold it, and those that nobody knows."""
+
+    known: dict[Field, tuple[str, ...]]
+    unknown: tuple[str, ...]
+
+    @property
+    def has_text(self) -> bool:
+        """Whether articles are in such a table."""
+        return "text" in self.known or "html" in self.known
+
+
+def field_named(name: str) -> Field | None:
+    """Return the field that `name` is of, as --map calls it, or None."""
+    if name in _OTHER_NAMES:
+        return _OTHER_NAMES[name]
+    return next((field for field in FIELDS if field == name), None)
+
+
+def columns_of(names: Iterable[str], told: Iterable[tuple[str, str]] = ()) -> Columns:
+    """Return which fields the columns `names` hold; `told` are fields with their column's name.
+
+    A column that is told counts alone for its field.
+    """
+    names = list(dict.fromkeys(names))
+    named = {field: name for field, name in told if _stands_in(name, names)}
+    ranks = _ranks()
+    found: dict[Field, list[tuple[int, str]]] = {}
+    for name in names:
+        field, rank = ranks.get(_squashed(name), (None, 0))
+        if field and name not in named.values():
+            found.setdefault(field, []).append((rank, name))
+    known = {field: tuple(name for _, name in sorted(held)) for field, held in found.items()}
+    known |= {field: (name,) for called, name in named.items() if (field := field_named(called))}
+    used = {name.partition(".")[0] for held in known.values() for name in held}
+    return Columns(known, tuple(name for name in names if name.partition(".")[0] not in used))
+
+
+def _stands_in(name: str, names: Iterable[str]) -> bool:
+    """Tell whether `name` is one of `names`, or leads into one that is an object: "author.name"."""
+    return any(name == one or name.startswith(f"{one}.") for one in names)
+
+
+@cache
+def _ranks() -> dict[str, tuple[Field, int]]:
+    """Return the known names of columns, each with its field and its place among the others."""
+    tables = [language.table for language in map(get_language, _LANGUAGES) if language]
+    return {
+        name: (field, rank)
+        for field in FIELDS
+        for table in tables
+        for rank, name in enumerate(getattr(table, field))
+    }
+
+
+def _squashed(name: str) -> str:
+    return _MARKS.sub("", name.casefold())
+
+
+def article_in(row: Row, path: str, limits: Limits) -> Input | None:
+    """Return the article that `row` holds as an input, or None where it holds none."""
+    columns = columns_of(row, limits.columns)
+    html, text = _body(row, columns, "html"), _body(row, columns, "text")
+    if not columns.has_text or (html is None and text is None):
+        inner = [value for value in row.values() if isinstance(value, dict)]
+        found = (article_in(one, path, limits) for one in inner) if len(inner) == 1 else ()
+        return next(filter(None, found), None)
+    is_page = html is not None or bool(text and _MARKUP.search(text))
+    told = _told(row, columns)
+    return Input(
+        path=path,
+        text=html if html is not None else text,
+        format="html" if is_page else "text",
+        url=_first(row, columns, "url"),
+        language=_language(row, columns),
+        told=told if told != Told() else None,
+    )
+
+
+def _body(row: Row, columns: Columns, field: Field) -> str | None:
+    values = (_value(row, name) for name in columns.known.get(field, ()))
+    texts = ["\n\n".join(_stretches(value)) for value in values if value is not None]
+    return next(filter(None, texts), "" if texts else None)
+
+
+def _told(row: Row, columns: Columns) -> Told:
+    authors = (
+        wording
+        for name in columns.known.get("authors", ())[:1]
+        for wording in _words(_value(row, name))
+    )
+    tags = (tag for name in columns.known.get("tags", ()) for tag in _words(_value(row, name)))
+    return Told(
+        headline=_first(row, columns, "headline"),
+        date=_date(row, columns),
+        authors=tuple(dict.fromkeys(authors)),
+        site=_first(row, columns, "site"),
+        description=_first(row, columns, "description"),
+        tags=tuple(dict.fromkeys(tags)),
+    )
+
+
+def _first(row: Row, columns: Columns, field: Field) -> str | None:
+    """Return the first value of `field` that says something, on one line."""
+    values = (
+        " ".join(word.split())
+        for name in columns.known.get(field, ())
+        for word in _words(_value(row, name))
+    )
+    return next(filter(None, values), None)
+
+
+def _language(row: Row, columns: Columns) -> str | None:
+    """Return the code of the language that the row says it is in; a word that is none says none."""
+    tag = _first(row, columns, "language")
+    return language_of(tag) if tag else None
+
+
+def _date(row: Row, columns: Columns) -> str | None:
+    values = (_value(row, name) for name in columns.known.get("date", ()))
+    return next((date for value in values if (date := _moment(value))), None)
+
+
+def _moment(value: object) -> str | None:
+    """Return a date as text; seconds and milliseconds since 1970 as the moment that they count.
+
+    >>> _moment(1709632800), _moment("1709632800000"), _moment("5 March 2024")
+    ('2024-03-05T10:00:00+00:00', '2024-03-05T10:00:00+00:00', '5 March 2024')
+    """
+    text = next(iter(_words(value)), "")
+    if not _SECONDS.fullmatch(text):
+        return " ".join(text.split()) or None
+    seconds = float(text)
+    if seconds >= _MILLISECONDS:
+        seconds /= 1000
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+
+
+def _value(row: Row, name: str) -> object:
+    """Return the value under `name`, which may lead into objects: "author.name"."""
+    if name in row:
+        return row[name]
+    value: object = row
+    for key in name.split("."):
+        if isinstance(value, list):
+            value = [one.get(key) for one in value if isinstance(one, dict)]
+        else:
+            value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def _words(value: object, depth: int = 0) -> Iterator[str]:
+    """Yield the words of a value: of an object those of its name, of a list each item's."""
+    if depth > _DEEPEST or value is None or isinstance(value, bool):
+        return
+    if isinstance(value, str):
+        if value.strip():
+            yield value.strip()
+    elif isinstance(value, int | float):
+        yield str(value)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _words(one, depth + 1)
+    elif isinstance(value, dict):
+        named = (value[key] for key in _WRAPPERS if key in value)
+        yield from _words(next(named, None), depth + 1)
+
+
+def _stretches(value: object, depth: int = 0) -> Iterator[str]:
+    """Yield the stretches of a body: a text, a list of them, or an object of parts."""
+    if isinstance(value, dict) and depth <= _DEEPEST:
+        parts = [value[key] for key in _PARTS if key in value]
+        if "headline" in value and "paragraphs" in value:  # of a section
+            parts = [value["headline"], value["paragraphs"]]
+        for part in parts or list(_words(value)):
+            yield from _stretches(part, depth + 1)
+    elif isinstance(value, list) and depth <= _DEEPEST:
+        for one in value:
+            yield from _stretches(one, depth + 1)
+    elif isinstance(value, str) and value.strip():
+        yield value
+
+
+def noted(article: Input, columns: Columns) -> Input:
+    """Return `article`, the first of its table, with a warning of the columns that are not read."""
+    names = columns.unknown
+    if not names:
+        return article
+    shown = ", ".join(names[:_MOST_SHOWN]) + (", …" if len(names) > _MOST_SHOWN else "")
+    count = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
+    warning = f"{count} not read: {shown} (--map FIELD=NAME names one that is needed)"
+    return replace(article, told=replace(article.told or Told(), warnings=(warning,)))

@@ -1,0 +1,38 @@
+"""Markup that is the text of an article and nothing else, as tables, feeds and mails hold it."""
+
+import re
+
+from newsparse.model import Block
+from newsparse.reader.draft import Draft
+from newsparse.reader.page.blocks import read_blocks
+from newsparse.reader.page.content.content import all_blocks
+from newsparse.reader.page.guard.flattening import guard
+from newsparse.reader.page.warnings import DEGRADED
+
+_WHOLE_PAGE = re.compile(rb"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+_HEAD = 5000
+
+
+def is_whole_page(markup: bytes) -> bool:
+    """Tell a page from a stretch of markup that somebody cut out of one."""
+    return _WHOLE_PAGE.search(markup, 0, _HEAD) is not None
+
+
+def read_fragment(markup: bytes, *, url: str | None, language: str | None) -> Draft:
+    """Return the Draft of an article whose text is `markup`; all of it is the article's."""
+    blocks, degraded = fragment_blocks(markup)
+    return Draft(
+        format="html",
+        url=url,
+        language=language,
+        blocks=blocks,
+        warnings=(DEGRADED,) if degraded else (),
+    )
+
+
+def fragment_blocks(markup: bytes) -> tuple[tuple[Block, ...], bool]:
+    """Return the blocks of `markup`, and whether it had to be flattened to be read at all."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    page, degraded = guard(markup)
+    return all_blocks(read_blocks(LexborHTMLParser(page, scripting=True))), degraded

@@ -1,0 +1,207 @@
+"""Tables as inputs: CSV, TSV and JSON by the names of their columns and keys."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+import csv
+import io
+import json
+
+import pytest
+from dumps import paths, records
+
+from newsparse.batch.inputs.containers import expand
+from newsparse.batch.tasks import Input, Limits
+
+pytestmark = pytest.mark.usefixtures("at_once")
+
+TEXT = "The ferry runs again, the mayor said.\n\nIt will stop at the mill."
+ROW = {"headline": "Ferry returns", "date": "2024-03-05", "text": TEXT, "author": "Ann Lee"}
+
+
+def table(rows, *, delimiter=",", encoding="utf-8"):
+    text = io.StringIO()
+    writer = csv.DictWriter(text, list(rows[0]), delimiter=delimiter)
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue().encode(encoding)
+
+
+def found(data, name="in.csv", **limits):
+    return list(expand(Input(path=name, data=data), Limits(**limits)))
+
+
+def read(command, tmp_path, data, *options, name="news.csv"):
+    (tmp_path / name).write_bytes(data)
+    code, out, err = command(tmp_path / name, "--json", "-q", *options)
+    assert code == 0, err
+    return records(out)
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_row_is_an_article(command, tmp_path, delimiter, encoding):
+    data = table([ROW, ROW | {"headline": "«Заря», идёт"}], delimiter=delimiter, encoding=encoding)
+    one, two = read(command, tmp_path, data)
+    assert (one["headline"], one["date"], one["authors"]) == (
+        "Ferry returns",
+        "2024-03-05",
+        ["Ann Lee"],
+    )
+    assert two["headline"] == "«Заря», идёт"
+    assert [paragraph["text"] for paragraph in one["paragraphs"]] == TEXT.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "title pub_date content byline",
+        "Заголовок Дата Текст Автор",
+        "headline published_at maintext authors",
+        "Title datePublished articleBody author_name",
+    ],
+)
+def test_columns_are_known_by_their_names(command, tmp_path, names):
+    data = table([dict(zip(names.split(), ROW.values(), strict=True))])
+    (record,) = read(command, tmp_path, data)
+    assert (record["headline"], record["date"], record["authors"]) == (
+        "Ferry returns",
+        "2024-03-05",
+        ["Ann Lee"],
+    )
+
+
+def test_a_column_is_named_by_hand(command, tmp_path):
+    data = table([{"kop": "Ferry returns", "verhaal": TEXT, "text": "no"}])
+    mapping = ("--map", "title=kop,body=verhaal")
+    (record,) = read(command, tmp_path, data, *mapping)
+    assert record["headline"] == "Ferry returns"
+    assert record["paragraphs"][0]["text"] == "The ferry runs again, the mayor said."
+
+
+@pytest.mark.parametrize("pair", ["kop", "kop=", "titel=kop", "=kop"])
+def test_a_map_that_names_no_field_is_wrong_usage(command, tmp_path, pair):
+    code, _, err = command(tmp_path, "--map", pair)
+    assert code == 2
+    assert "FIELD=NAME" in err
+
+
+def test_what_is_not_read_is_told_once(command, tmp_path):
+    data = table([ROW | {"likes": "3", "id": "1"}] * 2)
+    one, two = read(command, tmp_path, data)
+    assert one["warnings"] == [
+        "2 columns are not read: likes, id (--map FIELD=NAME names one that is needed)"
+    ]
+    assert two["warnings"] == []
+
+
+def test_a_table_without_a_text_is_an_error_by_hand_and_left_out_in_a_folder(command, tmp_path):
+    path = tmp_path / "prices.csv"
+    path.write_bytes(table([{"name": "rope", "price": "3"}]))
+    code, out, err = command(path, "--json")
+    assert (code, out) == (1, "")
+    assert "a table without a column for the text" in err
+    assert "name, price" in err
+    (tmp_path / "words.csv").write_text("rope\nsail\n", "utf-8")
+    (tmp_path / "ferry.txt").write_text("The ferry runs.", "utf-8")
+    code, _, err = command(tmp_path, "--json")
+    assert code == 0
+    assert "2 left out" in err
+
+
+def test_a_table_is_known_by_its_columns_without_its_name():
+    assert [row.path for row in found(table([ROW]), name="news")] == ["news!/2"]
+    (text,) = found(b"The date, the text and the title were read.\n\nAll were glad.", name="news")
+    assert text.path == "news"
+
+
+def test_a_cell_in_another_encoding_is_read_by_itself():
+    data = table([ROW, ROW | {"headline": "«Заря»"}]) + "Паром,2024-03-06,".encode()
+    data += "Паром через залив снова ходит.".encode("cp1251") + b",\n"
+    _, _, row = found(data)
+    assert row.told.headline == "Паром"
+    assert row.text == "Паром через залив снова ходит."
+
+
+HOSTILE = [
+    (table([ROW])[:-20] + b'"' + b"x" * 100, {"size": 50}, "goes wrong"),
+    (b"text,title\n" + b"a,b,c,d\n", {}, "it has 4 cells, the header 2"),
+    (b"text,title\n,empty\n", {}, "this row has no text"),
+    (b"text,title\n" + b"x" * 500 + b",t\n", {"size": 100}, None),
+]
+
+
+@pytest.mark.parametrize(("data", "limits", "problem"), HOSTILE)
+def test_broken_tables_end_in_a_reason(data, limits, problem):
+    last = found(data, **limits)[-1]
+    assert problem is None or problem in last.problem
+
+
+def test_a_formula_stays_text(command, tmp_path):
+    (record,) = read(command, tmp_path, table([ROW | {"headline": "=1+1"}]))
+    assert record["headline"] == "=1+1"
+
+
+def test_rows_come_one_by_one():
+    rows = b"text,title\n" + b"The ferry runs.,Ferry\n" * 50_000
+    inside = expand(Input(path="in.csv", data=rows), Limits())
+    assert next(inside).path == "in.csv!/2"
+    assert sum(1 for _ in inside) == 49_999
+
+
+OBJECTS = [
+    # news-please, fundus, WordPress, a search engine's hit
+    {"title": "Ferry returns", "date_publish": "2024-03-05 10:00:00", "authors": ["Ann Lee"], "maintext": TEXT},
+    {"title": "Ferry returns", "publishing_date": "2024-03-05T10:00:00", "authors": ["Ann Lee"],
+     "body": {"summary": [], "sections": [{"headline": "", "paragraphs": TEXT.split("\n\n")}]}},
+    {"title": {"rendered": "Ferry returns"}, "date": "2024-03-05T10:00:00", "author": {"name": "Ann Lee"},
+     "content": {"rendered": "<p>The ferry runs again, the mayor said.</p><p>It will stop at the mill.</p>"}},
+    {"_id": "1", "_source": {"headline": "Ferry returns", "date": 1709632800, "authors": [{"name": "Ann Lee"}], "text": TEXT}},
+    {"headline": "Ferry returns", "timestamp": "1709632800000", "byline": "By Ann Lee", "body": TEXT.split("\n\n")},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", OBJECTS)
+def test_objects_of_others_are_read(command, tmp_path, row):
+    data = "\ufeff" + json.dumps(row) + "\n" + json.dumps(row) + "\n"
+    record, _ = read(command, tmp_path, data.encode(), name="news.jsonl")
+    assert (record["headline"], record["date"][:16], record["authors"]) == (
+        "Ferry returns",
+        "2024-03-05T10:00",
+        ["Ann Lee"],
+    )
+    texts = [paragraph["text"] for paragraph in record["paragraphs"]]
+    assert texts == TEXT.split("\n\n")
+
+
+def test_nested_names_are_mapped(command, tmp_path):
+    row = {"data": {"head": "Ferry returns", "text": TEXT}, "meta": {"by": [{"who": "Ann Lee"}]}}
+    mapping = ("--map", "title=data.head", "--map", "text=data.text,author=meta.by.who")
+    (record,) = read(command, tmp_path, json.dumps(row).encode() + b"\n", *mapping, name="a.jsonl")
+    assert (record["headline"], record["authors"]) == ("Ferry returns", ["Ann Lee"])
+
+
+def test_a_date_that_is_none_is_told_with_its_words(command, tmp_path):
+    (record,) = read(command, tmp_path, table([ROW | {"date": "soon"}]))
+    assert (record["date"], record["date_text"]) == (None, "soon")
+    assert "“soon”" in record["warnings"][0]
+
+
+def test_a_headline_that_the_text_repeats_is_not_repeated(command, tmp_path):
+    (record,) = read(command, tmp_path, table([ROW | {"text": f"Ferry returns\n\n{TEXT}"}]))
+    assert len(record["paragraphs"]) == 2
+
+
+def test_rows_are_proved(command, tmp_path):
+    news, results = tmp_path / "news.csv", tmp_path / "results.jsonl"
+    news.write_bytes(table([ROW]))
+    command(news, "-o", results, "-q")
+    assert command("--verify", results)[0] == 0
+    news.write_bytes(table([ROW | {"headline": "Another"}]))
+    code, out, _ = command("--verify", results)
+    assert code == 1
+    assert "have changed" in out
+
+
+def test_paths_number_the_lines(command, tmp_path):
+    (tmp_path / "t.csv").write_bytes(table([ROW | {"text": "One."}, ROW | {"text": "Two."}]))
+    _, out, _ = command(tmp_path / "t.csv", "--json", "-q")
+    assert paths(out) == [f"{tmp_path}/t.csv!/2", f"{tmp_path}/t.csv!/3"]

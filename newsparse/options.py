@@ -162,7 +162,7 @@ MinConfidence = Annotated[
 ]
 ColumnNames = Annotated[
     list[str] | None,
-    _in(_INPUT, "--map", metavar="FIELD=NAME", help="The column or key of a field: body=текст."),
+    _in(_INPUT, "--map", metavar="FIELD=NAME", help="The column or key of a field: body=story."),
 ]
 FilesFrom = Annotated[
     str | None,

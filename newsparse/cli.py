@@ -105,7 +105,7 @@ def newsparse(
     from newsparse.batch.tasks import Job, Limits
 
     if verify:
-        return _verify(verify, columns=options.columns_named(columns or ()))
+        return _verify(verify, columns=_columns(columns))
     target = replace(
         _target(output, _format(format, as_json=as_json), pager=pager),
         csv_bom=csv_bom,
@@ -120,7 +120,7 @@ def newsparse(
         ratio=max_ratio,
         members=max_members,
         nesting=max_nesting,
-        columns=options.columns_named(columns or ()),
+        columns=_columns(columns),
     )
     plan = Plan(
         paths=_paths(paths, are_listed=bool(files_from or retry)),
@@ -146,6 +146,17 @@ def newsparse(
         ledger=ledger,
     )
     return _carry_out(plan, fail_fast=fail_fast, quiet=quiet)
+
+
+def _columns(pairs: Sequence[str] | None) -> tuple[tuple[str, str], ...]:
+    if not pairs:
+        return ()
+    from newsparse.batch.inputs.columns import named_columns
+
+    try:
+        return named_columns(pairs)
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 def _paths(named: Sequence[str] | None, *, are_listed: bool) -> tuple[str, ...]:

@@ -71,20 +71,6 @@ def _in(panel: str, *names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
     return typer.Option(*names, help=help, rich_help_panel=panel, **more)
 
 
-def columns_named(pairs: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Return the fields and names of columns in pairs such as body=текст,date=дата."""
-    from newsparse.batch.inputs.columns import FIELDS, field_named
-
-    told = []
-    for pair in (one for some in pairs for one in some.split(",")):
-        field, _, name = (part.strip() for part in pair.partition("="))
-        if field_named(field) is None or not name:
-            fields = ", ".join(FIELDS)
-            raise typer.BadParameter(f"--map {pair}: write FIELD=NAME, FIELD being one of {fields}")
-        told.append((field, name))
-    return tuple(told)
-
-
 _OUTPUT, _INPUT, _RUN, _LIMITS = "Output", "Input", "The run", "Limits for one input"
 
 Paths = Annotated[

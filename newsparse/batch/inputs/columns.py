@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.batch.tasks import Input, Limits
+from newsparse.errors import UsageError
 from newsparse.languages.table import get_language
 from newsparse.languages.tags import language_of
 from newsparse.reader.draft import Told
@@ -56,6 +57,21 @@ def field_named(name: str) -> Field | None:
     if name in _OTHER_NAMES:
         return _OTHER_NAMES[name]
     return next((field for field in FIELDS if field == name), None)
+
+
+def named_columns(pairs: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return the fields and names in pairs such as "body=текст,date=дата".
+
+    Raises UsageError where a pair names no field or no column.
+    """
+    named = []
+    for pair in (one for some in pairs for one in some.split(",")):
+        field, _, name = (part.strip() for part in pair.partition("="))
+        if field_named(field) is None or not name:
+            fields = ", ".join(FIELDS)
+            raise UsageError(f"--map {pair}: write FIELD=NAME, FIELD being one of {fields}")
+        named.append((field, name))
+    return tuple(named)
 
 
 def columns_of(names: Iterable[str], told: Iterable[tuple[str, str]] = ()) -> Columns:

@@ -100,9 +100,15 @@ def _marks_in(text: str) -> Iterator[tuple[str, int]]:
 
 def _opens(text: str, mark: str, at: int) -> bool:
     after = text[at + len(mark) : at + len(mark) + 1]
-    if mark in OPENING and mark != "‘":
+    if (mark in OPENING and mark != "‘") or (mark == '"' and _is_spaced(text, at)):
         return True
     return bool(after.strip()) and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+
+
+def _is_spaced(text: str, at: int) -> bool:
+    """Tell whether the " at `at` stands alone before another: " We stay , " she said ."""
+    stands_alone = text[max(0, at - 1) : at + 2].strip() == '"'
+    return stands_alone and text.find(' "', at + 1) > at
 
 
 def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
@@ -116,7 +122,7 @@ def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     is_open = any(mark in _CLOSED_BY.get(entry.mark, entry.mark) for entry in stack[-3:])
     if not is_open or (not before.strip() and (after.strip() or mark == "'")):
         return False
-    return mark != "'" or not after.isalnum()
+    return mark != "'" or not (after.isalnum() or _is_possessive(text, at, mark))
 
 
 def _closes_itself(text: str, at: int, stack: list[_Open]) -> bool:
@@ -125,18 +131,21 @@ def _closes_itself(text: str, at: int, stack: list[_Open]) -> bool:
     return is_open and bool(text[at - 1].strip()) and not text[at + 1 : at + 2].strip()
 
 
-def _is_possessive(text: str, at: int) -> bool:
+def _is_possessive(text: str, at: int, mark: str) -> bool:
     """Tell whether the ’ at `at` is no mark: the workers’ names, where a later ’ closes."""
-    following = text[at + 1 : at + _POSSESSIVE_REACH].partition("‘")[0]
+    opening = "‘" if mark == "’" else " '"
+    following = text[at + 1 : at + _POSSESSIVE_REACH].partition(opening)[0]
     is_plural = text[at - 1 : at] == "s" and following[:1] == " " and following[1:2].islower()
     return is_plural and any(
-        not following[i + 1 : i + 2].isalnum() for i in range(len(following)) if following[i] == "’"
+        not following[i + 1 : i + 2].isalnum()
+        for i in range(len(following))
+        if following[i] == mark
     )
 
 
 def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[MarkedSpan]) -> None:
     """Close the innermost open mark that `mark` can close, and drop those opened after it."""
-    if mark == "’" and (text[at + 1 : at + 2].isalnum() or _is_possessive(text, at)):
+    if mark == "’" and (text[at + 1 : at + 2].isalnum() or _is_possessive(text, at, mark)):
         return
     for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
         entry = stack[depth]

@@ -20,6 +20,8 @@ from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import MarkedTokens, Sentence
 from newsparse.segmenter.phrase import Phrase
 
+ASKS, ANSWERS = "q", "a"  # "Q: When? A: Soon."
+LETTERS = frozenset((ASKS, ANSWERS))
 _ADJECTIVES = 2
 _LABEL_TOKENS = 6
 _SIGNATURE_TOKENS = 20
@@ -54,7 +56,8 @@ class CueFinder:
 
     def may_speak(self) -> bool:
         """Return whether anything here can be speech."""
-        return bool(self.passage.spans or self.phrases.cue_places)
+        is_turn = self._begins_with_letter()
+        return is_turn or bool(self.passage.spans or self.phrases.cue_places)
 
     def sentences(self) -> Iterable[Sentence]:
         """Return the sentences, each with the attribution that stands behind its speech."""
@@ -168,11 +171,19 @@ class CueFinder:
 
     def _label_end(self) -> int:
         """Return the colon behind "VANCE" at the beginning of the passage; 0 where none is."""
+        if self._begins_with_letter():
+            return 1
         if ":" not in self.phrases.passage.text or self.phrases.is_time(0):
             return 0
         end = self.phrases.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
         is_label = 0 < end < len(self._tokens) - 1 and self._tokens[end].text == ":"
         return end if is_label else 0
+
+    def _begins_with_letter(self) -> bool:
+        """Return whether the passage begins as a turn of an interview: "Q: Why?", "A. No."."""
+        lead = [token.text for token in self._tokens[:2]]
+        is_letter = len(self._tokens) > 2 and lead[0].lower() in LETTERS and lead[0].isupper()
+        return is_letter and lead[1] in (":", ".")
 
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with what its sentence is about: "The sign had one word:".

@@ -8,12 +8,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse.segmenter.english.cues import CueFinder
+from newsparse.segmenter.english.cues import ASKS, LETTERS, CueFinder
 from newsparse.segmenter.english.names import People
 from newsparse.segmenter.turns import label_text
 
 _TURNS = 2
-_LETTERS = frozenset(("q", "a"))  # "Q: When? A: Soon."
 
 
 def interview_labels(finders: Sequence[CueFinder], people: People) -> frozenset[str]:
@@ -28,6 +27,8 @@ def interview_labels(finders: Sequence[CueFinder], people: People) -> frozenset[
     )
     if len(counts) < _TURNS:
         return frozenset()
+    if counts.keys() >= LETTERS and asked[ASKS]:
+        return LETTERS
     if _often(asked) and _often(answered):
         return _often(asked) | _often(answered)
     named = frozenset(label.lower() for label, _ in turns if _is_voice(label, people))
@@ -44,7 +45,7 @@ def _often(counts: Counter[str]) -> frozenset[str]:
 
 def _is_voice(label: str, people: People) -> bool:
     """Tell whether a label can be somebody's: "BRANDT", "Q", "Anna Brandt"."""
-    if label.isupper() or label.lower() in _LETTERS:
+    if label.isupper() or label.lower() in LETTERS:
         return True
     person = people.find(tuple(label.split()))
     return person is not None and person.is_sure

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from msgspec import structs
 
 from newsparse.model import SpeakerKind
+from newsparse.segmenter.english.cues import ANSWERS, LETTERS
 from newsparse.segmenter.english.discourse import NOBODY, Answer, Discourse
 from newsparse.segmenter.english.names import Person
 from newsparse.segmenter.english.organisations import named
@@ -51,6 +52,19 @@ def by_name(discourse: Discourse, finding: Finding) -> Answer | None:
         return Answer(" ".join(source.name.words), "name", kind="person") if source.name else None
     words = source.name.words if source.name else (person.surname,)
     return _answer([person, *discourse.people.bearers(words)], "name")
+
+
+def by_letter(discourse: Discourse, finding: Finding) -> Answer | None:
+    """Take the one person that the article names for "A:" in an interview, nobody for "Q:"."""
+    source = _source(finding)
+    if source is None or finding.rule != "interview":
+        return None
+    letter = discourse.reader(source).tokens[source.head].lower
+    if letter not in LETTERS or source.last - source.first > 1:
+        return None
+    named = [person for person in discourse.people.persons if person.is_sure]
+    is_clear = letter == ANSWERS and len(named) == 1
+    return _answer(named, "letter") if is_clear else Answer(None, "letter")
 
 
 def by_pronoun(discourse: Discourse, finding: Finding) -> Answer | None:
@@ -159,7 +173,7 @@ _RULES: dict[PhraseKind | None, tuple[Rule, ...]] = {
     "person": (by_name, by_stand_in, by_description),
     "pronoun": (by_pronoun,),
     "role": (by_role, by_stand_in, by_description),
-    "organisation": (by_name, by_stand_in, by_organisation, by_description),
+    "organisation": (by_letter, by_name, by_stand_in, by_organisation, by_description),
     "thing": (by_stand_in, by_description),
     None: (by_subject, by_continuation),
 }

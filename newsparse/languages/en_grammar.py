@@ -56,6 +56,10 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     feminine_nouns: frozenset[str] = frozenset()
     group_nouns: frozenset[str] = frozenset()
     """Nouns and numerals for several people: "critics", "many"."""
+    named_groups: frozenset[str] = frozenset()
+    """Groups whose nouns are written with a capital: "republicans"."""
+    party_letters: frozenset[str] = frozenset()
+    """What stands before a state behind a name: "R-Ohio"."""
     stand_ins: frozenset[str] = frozenset()
     """Nouns that stand for somebody named before: "the nominee"."""
     other_roles: frozenset[str] = frozenset()
@@ -66,6 +70,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Last words of names that are no surnames: "Queen Victoria Street"."""
     whole_bodies: frozenset[str] = frozenset()
     """Bodies whose short name is their whole one: the "House" is no "White House"."""
+    surname_verbs: frozenset[str] = frozenset()
+    """Forms among the common verbs that are names where they have a capital: "Ida Fell"."""
     common_verbs: frozenset[str] = frozenset()
     """Forms that are verbs and end the noun phrase before them: "came"."""
     noun_verbs: frozenset[str] = frozenset()
@@ -178,7 +184,7 @@ GRAMMAR = GrammarWords(
         sheriff, chief, commissioner, director, chairman, chairwoman, ambassador, superintendent,
         candidate, nominee, pres, det, deputy, lieutenant, admiral, commander, councilman,
         councilwoman, coach, pastor, imam, rabbi, councillor, cllr, alderman, chairperson, chair,
-        inspector, constable, baroness, viscount
+        inspector, constable, baroness, viscount, di, dci, pc
         """
     ),
     name_suffixes=words("jr sr ii iii iv mbe obe cbe kc qc mp msp mep md phd esq"),
@@ -207,6 +213,8 @@ GRAMMAR = GrammarWords(
         americans women men workers unions companies groups polls surveys studies reports friends
         """
     ),
+    named_groups=words("republicans democrats conservatives liberals americans"),
+    party_letters=words("r d i"),
     stand_ins=words(
         """
         man woman nominee candidate senator congressman congresswoman representative governor mayor
@@ -239,6 +247,7 @@ GRAMMAR = GrammarWords(
         """
     ),
     whole_bodies=words("house senate congress parliament treasury army navy assembly"),
+    surname_verbs=words("fell rose drew held hung"),
     common_verbs=words(
         """
         came went made took got gave kept ran became began brought stood sent lost won paid built

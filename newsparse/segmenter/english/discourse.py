@@ -235,6 +235,12 @@ class Discourse:
             else None
         )
 
+    @staticmethod
+    def _of_unknown_gender(nearby: list[tuple[Occurrence, Person]]) -> list[Person]:
+        """Return the one person nearby who may be a man or a woman; nobody where two may."""
+        unknown = [person for _, person in nearby if person.is_sure and not person.gender]
+        return unknown[:1] if all(person is unknown[0] for person in unknown) else []
+
     def antecedents(self, finding: Finding, gender: str) -> list[Person]:
         """Return whom a pronoun of that gender may mean, the likeliest first, some several times.
 
@@ -243,7 +249,11 @@ class Discourse:
         """
         source = finding.cue.source if finding.cue else None
         at = self.place_of(source) if source else finding.at
-        named_before = [(o, p) for o, p in self.named_before(at) if p.gender == gender]
+        nearby = list(self.named_before(at))
+        unknown = self._of_unknown_gender(nearby)
+        named_before = [(o, p) for o, p in nearby if p.gender == gender]
+        if unknown and not any(p.is_sure for _, p in named_before):
+            return unknown
         since = [p for o, p in named_before if o.is_subject and o.at > self._since]
         last = self.last_answer(finding)
         spoke = [last.person] if last and last.person and last.person.gender == gender else []

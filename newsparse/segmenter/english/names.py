@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from msgspec import Struct, field
 
+from newsparse.segmenter.english.person_names import Run
 from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.roles import ROLE_REACH, Role, role_after, role_before
 from newsparse.segmenter.english.words import Grammar
@@ -137,7 +138,7 @@ class People:
     def add(self, reader: PhraseReader, name: NameGroup) -> None:
         """Note a name where it stands, with the role beside it."""
         roles = [role for role in (role_before(reader, name), role_after(reader, name)) if role]
-        gender = _gender(name) or self._gender_of(roles)
+        gender = _gender(name) or next((role.gender for role in roles if role.gender), "")
         first, surname = self._keys(name.words)
         person = self._meant(first, surname, gender, reader.passage.index)
         if person is None:
@@ -181,15 +182,6 @@ class People:
         while len(lowers) > 1 and lowers[-1] in self._grammar.closed.name_suffixes:
             lowers.pop()
         return (lowers[0] if len(lowers) > 1 else ""), lowers[-1]
-
-    def _gender_of(self, roles: list[Role]) -> str:
-        closed = self._grammar.closed
-        for role in roles:
-            if role.words & closed.masculine_nouns:
-                return "m"
-            if role.words & closed.feminine_nouns:
-                return "f"
-        return ""
 
 
 def _add_to(table: dict[str, list[Person]], key: str, person: Person, *, most: int) -> None:
@@ -269,11 +261,38 @@ def people_of(readers: list[PhraseReader], grammar: Grammar) -> People:
         for _, _, name in runs:
             if name and (_gender(name) or _is_titled(reader, name) or role_after(reader, name)):
                 grammar.surnames.add(_surname(name, grammar))
+    grammar.surnames |= set(_told_surnames(rows, grammar))
     people = People(grammar)
     for reader, runs in rows:
         for name in reader.persons(runs):
             people.add(reader, name)
     return people
+
+
+def _told_surnames(rows: list[tuple[PhraseReader, list[Run]]], grammar: Grammar) -> Iterator[str]:
+    """Yield surnames that stand alone beside what a person is: "Quint, a teacher", "Quint, 58,".
+
+    Some longer name has to end with them: "Marla Quint".
+    """
+    known = {_surname(name, grammar) for _, runs in rows for _, _, name in runs if name}
+    for reader, runs in rows:
+        for first, last, name in runs:
+            if name or last > first + 1 or reader.words[first].core not in known:
+                continue
+            if _is_person_behind(reader, last):
+                yield reader.words[first].core
+
+
+def _is_person_behind(reader: PhraseReader, last: int) -> bool:
+    """Return whether a comma and an age, a role or "who" stand behind a capitalised word."""
+    if last + 1 >= len(reader.tokens) or reader.tokens[last].text != ",":
+        return False
+    if reader.words[last + 1].core == "who":
+        return True
+    is_age = reader.tokens[last + 1].text.isdigit()
+    ends = last + 2 < len(reader.tokens) and reader.tokens[last + 2].text == ","
+    phrase = None if is_age else reader.phrase_at(last + 1, len(reader.tokens))
+    return (is_age and ends) or (phrase is not None and phrase.kind == "role")
 
 
 def _surname(name: NameGroup, grammar: Grammar) -> str:

@@ -13,7 +13,8 @@ class Organisations:
 
     def __init__(self, readers: list[PhraseReader]) -> None:
         self._by_abbreviation: dict[str, str] = {}
-        self._by_head: dict[str, list[tuple[int, str]]] = {}
+        self._by_head: dict[str, list[tuple[tuple[int, int], str]]] = {}
+        """Names by the noun that says what they name, each with where it first stands."""
         for reader in readers:
             self._read(reader)
 
@@ -24,9 +25,18 @@ class Organisations:
             return self._by_abbreviation[name]
         if name.lower() in reader.closed.whole_bodies:
             return name
-        known = self._by_head.get(name, ())
-        longer = {text for passage, text in known if passage <= phrase.passage}
+        known = self._by_head.get(name.lower(), ()) if self._points_back(reader, phrase) else ()
+        place = (phrase.passage, phrase.first)
+        longer = {text for at, text in known if at < place}
         return next(iter(longer)) if len(longer) == 1 else name
+
+    @staticmethod
+    def _points_back(reader: PhraseReader, phrase: Phrase) -> bool:
+        """Tell whether a phrase means a body named before: "the union", "Council"."""
+        if reader.tokens[phrase.first].lower == "the":
+            return True
+        is_group = reader.words[phrase.first].core in reader.closed.group_nouns
+        return reader.capitals[phrase.first] and not is_group
 
     def _read(self, reader: PhraseReader) -> None:
         last, end = 0, len(reader.tokens)
@@ -41,9 +51,10 @@ class Organisations:
         """Return where the capitalised words that begin at `at` end, "of the" between them too."""
         last = at + 1
         for here in range(at + 1, min(end, at + _LONGEST_NAME)):
+            lower = reader.tokens[here].lower
             if reader.capitals[here]:
                 last = here + 1
-            elif reader.tokens[here].lower not in _SMALL:
+            elif lower not in _SMALL or (lower == "and" and _is_body(reader, here - 1)):
                 break
         return last
 
@@ -54,14 +65,23 @@ class Organisations:
         in_brackets = [token.text for token in behind[::2]] == ["(", ")"]
         if in_brackets and behind[1].text.isupper():
             self._by_abbreviation[behind[1].text] = text
-        head = reader.words[last - 1].core
-        if head in reader.grammar.words.organisation_nouns:
-            key = reader.tokens[last - 1].text
-            known = self._by_head.setdefault(key, [])
+        head = _head_of(reader, first, last)
+        if _is_body(reader, head):
+            known = self._by_head.setdefault(reader.words[head].core, [])
             if text not in [other for _, other in known[:_MOST_NAMES]]:
-                known.append((reader.passage.index, text))
+                known.append(((reader.passage.index, first), text))
             initials = "".join(word[0] for word in text.split() if word.lower() not in _SMALL)
             self._by_abbreviation.setdefault(initials, text)
+
+
+def _is_body(reader: PhraseReader, at: int) -> bool:
+    return reader.words[at].core in reader.grammar.words.organisation_nouns
+
+
+def _head_of(reader: PhraseReader, first: int, last: int) -> int:
+    """Return the noun that says what a name names: the last word, or that before "of"."""
+    of = next((at for at in range(first + 1, last) if reader.tokens[at].lower == "of"), last)
+    return of - 1 if _is_body(reader, of - 1) else last - 1
 
 
 def named(reader: PhraseReader, phrase: Phrase) -> str:

@@ -4,9 +4,11 @@ from bisect import bisect_left, bisect_right
 from itertools import compress
 
 from newsparse.segmenter.english.words import Grammar
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage, Sentence
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
+_DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
 _BRACKET_REACH = 24  # words: a bracket that closes further on is none
 
 
@@ -64,14 +66,29 @@ class PassageWords:
         nearest = bisect_right(self._breaks, at)
         return max(sentence.first, at - _REACH, self._breaks[nearest - 1] if nearest else 0)
 
+    def past_dateline(self, sentence: Sentence) -> int:
+        """Return where a sentence begins behind a dateline: "WESTBROOK, Ohio (AP) —"."""
+        first = sentence.first
+        if first > 0 or not self.tokens[0].is_capitalised:
+            return first
+        reach = min(sentence.last, _DATELINE)
+        dash = next((i for i in range(1, reach) if self.tokens[i].text in DASHES), 0)
+        is_line = self.tokens[0].text.isupper() or self.tokens[dash - 1].text == ")"
+        return dash + 1 if dash and is_line else first
+
     def past_lead(self, sentence: Sentence, end: int) -> int:
         """Return where the sentence's own words begin behind "But", "Meanwhile,"."""
-        at = sentence.first
+        at = self.past_dateline(sentence)
         while at < end and (
             self.words[at].kind in ("conjunction", "adverb", "mark") and not self.quoted[at]
         ):
             at += 1
         return at
+
+    def begins_sentence(self, at: int) -> bool:
+        """Return whether a sentence begins with the token at `at`, a dateline aside."""
+        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+        return at in (sentence.first, self.past_dateline(sentence))
 
     def is_time(self, at: int) -> bool:
         """Tell whether the token at `at` names a day or a month."""

@@ -24,7 +24,8 @@ class NameReader(PassageWords):
         for at in self.capital_places:
             if at >= last:
                 last = at + 1 if self._stands_alone(at + 1, end) else self.name_end(at, end)
-                name = self.name_in(at, last) if last > at + 1 else None
+                is_full = last > at + 1 or self._is_introduced(at)
+                name = self.name_in(at, last) if is_full else None
                 runs.append((at, last, None if name and self.has_article(name) else name))
         return runs
 

@@ -44,7 +44,8 @@ class PhraseReader(PhraseTeller):
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
         if word.kind == "pronoun":
-            return self.pronoun(at - 1)
+            counted = self._counted(at - 1, floor)
+            return self.pronoun(at - 1) if counted is None else self.phrase(counted, at)
         if token.lower in self.grammar.closed.time_words:
             return None
         first, reach = at, max(floor, at - _REACH)
@@ -78,6 +79,12 @@ class PhraseReader(PhraseTeller):
         while at > floor and self.capitals[at - 1] and not self.is_time(at - 1):
             at -= 1
         return at
+
+    def _counted(self, pronoun: int, floor: int) -> int | None:
+        """Return where "one of them" begins, or None where a pronoun stands alone."""
+        count = pronoun - 2
+        is_of = count >= floor and self.tokens[pronoun - 1].lower == "of"
+        return count if is_of and self.words[count].core in self.closed.counting else None
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
         """Return whom a phrase behind a comma is set off from: "Ann Lee, a nurse from Linden said".
@@ -127,12 +134,20 @@ class PhraseReader(PhraseTeller):
             if self.quoted[start]:
                 return None
             if self.tokens[start].text == self.tokens[comma].text and self._is_aside(start + 1):
+                start = self._past_party(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase and (phrase.name or self._can_have_aside(phrase)):
                     return self._with_name_behind(phrase, comma + 1)
                 if phrase and self._can_be_set_off(phrase, start + 1, comma):
                     return self.phrase(start + 1, comma)
         return None
+
+    def _past_party(self, comma: int, floor: int) -> int:
+        """Return the comma before a party and state: "Rita Coles, R-Ohio, who chairs ..."."""
+        tag = comma - 1 if self.tokens[comma - 1].is_word else comma - 2
+        is_set_off = tag - 1 > floor and self.tokens[tag - 1].text == ","
+        letter, hyphen, _ = self.tokens[tag].lower.partition("-")
+        return tag - 1 if is_set_off and hyphen and letter in self.closed.party_letters else comma
 
     def _can_have_aside(self, phrase: Phrase) -> bool:
         """Tell whether a phrase without a name can speak: "the poll, which ..., found"."""
@@ -161,7 +176,7 @@ class PhraseReader(PhraseTeller):
         token, word = self.tokens[at], self.words[at]
         if token.text[0].isdigit() or token.lower in ("who", "which", "whose", "of"):
             return True
-        return word.kind in ("determiner", "open", "adverb")
+        return word.kind in ("determiner", "open", "adverb", "preposition")
 
     def _past_core(self, at: int, end: int) -> int:
         """Return where the words of a phrase that begins at `at` end, its complements aside."""

@@ -111,8 +111,11 @@ def _says(place: Place, cue: Cue | None) -> bool:
 
 
 def label(place: Place) -> Verdict | None:
-    """“Winter Light” behind "the film" or "Finch’s": a title in capitals."""
+    """“Winter Light” behind "the film", "the film," or "Finch’s": a title in capitals."""
+    is_set_off = place.text.endswith(",") and place.words_ahead > 0
     before = place.token_before()
+    if before and before.text == "," and is_set_off:
+        before = place.token_before(2)
     if before is None or not before.is_word:
         return None
     is_owner = before.lower.endswith(("'s", "’s"))

@@ -11,7 +11,6 @@ from newsparse.segmenter.findings import Cue
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
 _TIME_PREPOSITIONS = ("after", "before", "since")
-_DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
 
 
 Report = reports.Report[CueFinder]
@@ -91,16 +90,7 @@ def _past_region(report: Report, at: int) -> int:
 
 def clause_start(report: Report, at: int) -> int:
     """Return where the narrator's sentence that holds the token at `at` begins."""
-    return max(_past_dateline(report), at - _CONTENT_REACH)
-
-
-def _past_dateline(report: Report) -> int:
-    """Return where the sentence begins behind a dateline: "WESTBROOK, Ohio (AP) —"."""
-    first = report.sentence.first
-    if first > 0 or not report.tokens[0].text.isupper():
-        return first
-    dashes = (i for i in range(_DATELINE) if report.text_at(i) in ("—", "–", "-", "--"))
-    return next(dashes, -1) + 1
+    return max(report.reader.phrases.past_dateline(report.sentence), at - _CONTENT_REACH)
 
 
 def past_aside(report: Report, at: int) -> int:

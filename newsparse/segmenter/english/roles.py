@@ -11,10 +11,14 @@ ROLE_REACH = 8  # words between where a role begins and the name that it stands 
 
 
 class Role(Struct, frozen=True, gc=False):
-    """What a person is called: "president of the bank" has the words {president, bank}."""
+    """What a person is called: "president of the bank" has the words {president, bank}.
+
+    `gender` is what its nouns show, none of whose it is: "the boy’s mother".
+    """
 
     words: frozenset[str]
     text: str
+    gender: str = ""
 
 
 def role_before(reader: PhraseReader, name: NameGroup) -> Role | None:
@@ -75,7 +79,14 @@ def _role(reader: PhraseReader, first: int, last: int) -> Role | None:
     if words.isdisjoint(known.words.person_nouns) and words.isdisjoint(known.closed.titles):
         return None
     text = reader.passage.text[reader.tokens[first].start : reader.tokens[last - 1].end]
-    return Role(words, text)
+    return Role(words, text, _gender(reader, first, last))
+
+
+def _gender(reader: PhraseReader, first: int, last: int) -> str:
+    own = {reader.words[at].core for at in range(first, last) if not reader.words[at].clitic}
+    if own & reader.closed.masculine_nouns:
+        return "m"
+    return "f" if own & reader.closed.feminine_nouns else ""
 
 
 def _content(reader: PhraseReader, first: int, last: int) -> frozenset[str]:

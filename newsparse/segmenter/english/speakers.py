@@ -134,7 +134,9 @@ def by_organisation(discourse: Discourse, finding: Finding) -> Answer | None:
     if source is None or source.kind != "organisation":
         return None
     reader = discourse.reader(source)
-    name = _lowered(discourse.organisations.full_name(reader, source), reader, source)
+    name = discourse.organisations.full_name(reader, source)
+    if name == named(reader, source):
+        name = _lowered(name, reader, source)
     return Answer(name, "organisation", kind=_kind(reader, source), source=source)
 
 
@@ -225,11 +227,18 @@ def _kind(reader: PhraseReader, source: Phrase) -> SpeakerKind:
 def _lowered(text: str, reader: PhraseReader, phrase: Phrase) -> str:
     """Begin a description small unless its first word is a name."""
     is_name = phrase.last - phrase.first > 1 and reader.capitals[phrase.first + 1]
-    is_first = phrase.first == 0 and not is_name
+    is_first = not is_name and reader.begins_sentence(phrase.first)
     word = reader.words[phrase.first]
+    is_plain = phrase.head > phrase.first and not reader.capitals[phrase.head]
+    is_seen = is_plain and reader.grammar.is_written_small(word.core)
     known = reader.grammar.words
-    common = word.kind in ("determiner", "pronoun") or (
-        word.core in reader.closed.group_nouns | known.speech_nouns
-        or word.core in reader.grammar.lexicon.person_nouns
+    common = (
+        is_seen
+        or word.kind in ("determiner", "pronoun")
+        or (
+            word.core
+            in (reader.closed.group_nouns - reader.closed.named_groups) | known.speech_nouns
+            or word.core in reader.grammar.lexicon.person_nouns
+        )
     )
     return text[0].lower() + text[1:] if is_first and common and not text.isupper() else text

@@ -113,12 +113,19 @@ class SubjectReader:
         if has_hearer or not (is_after_comma or is_after_speech or is_first):
             return None
         phrase = self._reader.phrase_at(group.last, sentence.last)
-        if phrase is None or is_after_speech:
+        if phrase is None or self._has_verb(phrase, sentence):
+            return None
+        if is_after_speech:
             return phrase
         if phrase.name is None and self._is_set_off(group, floor):
             return None
         is_last = phrase.last == sentence.last or self._words[phrase.last].kind in _BEHIND_SUBJECT
         return phrase if is_last and phrase.kind not in ("thing", "pronoun") else None
+
+    def _has_verb(self, phrase: Phrase, sentence: Sentence) -> bool:
+        """Tell whether a pronoun has a verb of its own: “A,” said he; not said he expects."""
+        is_open = phrase.kind == "pronoun" and phrase.last < sentence.last
+        return is_open and self._words[phrase.last].kind not in ("mark", "preposition")
 
     def _is_set_off(self, group: Group, floor: int) -> bool:
         """Tell whether somebody named before a comma speaks: "Ann Lee, a nurse, said many of"."""

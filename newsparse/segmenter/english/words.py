@@ -97,6 +97,10 @@ class Lexicon:
             return _MARK
         return self._contracted(lower.replace("‑", "-"))
 
+    def name(self, lower: str) -> Word:
+        """Return a word that is a name where it has a capital: "Ida Fell"."""
+        return self._of_kind(lower, "", "open")
+
     def _contracted(self, written: str) -> Word:
         """Return what a word with an apostrophe or a hyphen can be; O’Brien keeps what is hers."""
         lower = written.replace("’", "'")
@@ -247,7 +251,9 @@ class _Seen(dict[str, Word]):
         self._lexicon = lexicon
 
     def __missing__(self, text: str) -> Word:
-        self[text] = word = self._lexicon.word(text.lower())
+        lower = text.lower()
+        is_name = text[0].isupper() and lower in self._lexicon.grammar.surname_verbs
+        self[text] = word = self._lexicon.name(lower) if is_name else self._lexicon.word(lower)
         return word
 
 

@@ -1,6 +1,13 @@
+import doctest
+import itertools
+from datetime import date, timedelta
+
 import pytest
 
+from newsparse.reader.dates import calendars, unix
+from newsparse.reader.dates.calendars import from_solar
 from newsparse.reader.dates.dates import find_date, match_date, parse_date
+from newsparse.reader.dates.unix import read_unix
 
 READ = [
     # ISO and other numbers
@@ -73,6 +80,41 @@ READ = [
     ("2024년 3월 5일", "2024-03-05"),
     ("5 مارس 2024", "2024-03-05"),
     ("5 मार्च 2024", "2024-03-05"),
+    ("Mittwoch, den 12. November 2025 um 14:35 Uhr", "2025-11-12T14:35:00"),
+    ("12. Nov. 2025", "2025-11-12"),
+    ("12. Jänner 2025", "2025-01-12"),
+    # Years of two digits
+    ("6.12.06", "2006-12-06"),
+    ("1.4.18", "2018-04-01"),
+    # One month under two names, and a name of two words
+    ("24 نيسان / أبريل 2020", "2020-04-24"),
+    ("24 أبريل/نيسان 2020", "2020-04-24"),
+    ("24 كانون الثاني 2020", "2020-01-24"),
+    ("24 كانون الأول / ديسمبر 2020", "2020-12-24"),
+    # Numerals of other scripts
+    ("٢٤ أبريل ٢٠٢٠", "2020-04-24"),
+    ("५ मार्च २०२४", "2024-03-05"),
+    ("２０２４年３月５日", "2024-03-05"),
+    # Halves of the day
+    ("24 أبريل 2020 09:22 مساءً", "2020-04-24T21:22:00"),
+    ("24 أبريل 2020 09:22 صباحا", "2020-04-24T09:22:00"),
+    ("24 أبريل 2020 12:05 صباحا", "2020-04-24T00:05:00"),
+    # Years counted from the Buddha
+    ("6 มิถุนายน 2554", "2011-06-06"),
+    ("๖ มิ.ย. ๒๕๕๔", "2011-06-06"),
+    ("6 มิถุนายน พ.ศ. 2554 เวลา 10:20", "2011-06-06T10:20:00"),
+    ("6/6/2554", "2011-06-06"),
+    # and from the start of an era
+    ("令和5年3月8日", "2023-03-08"),
+    ("令和元年5月2日", "2019-05-02"),
+    ("平成31年4月30日", "2019-04-30"),
+    ("民國113年3月5日", "2024-03-05"),
+    # The Persian calendar
+    ("۱۲ تیر ۱۳۹۹", "2020-07-02"),
+    ("پنجشنبه ۱۲ تیر ۱۳۹۹ - ۰۹:۲۲", "2020-07-02T09:22:00"),
+    ("۱ فروردین ۱۴۰۰", "2021-03-21"),
+    ("۳۰ اسفند ۱۳۹۹", "2021-03-20"),
+    ("۲۹ اسفند ۱۴۰۲", "2024-03-19"),
 ]
 
 UNREAD = [
@@ -99,6 +141,14 @@ UNREAD = [
     "March 2024 5 people",
     "0x20240305",
     "2024 2025 2026",
+    "24 نيسان / مايو 2020",  # two months
+    "3 апельсина / марта 2024",
+    "۳۰ اسفند ۱۴۰۲",  # no leap year
+    "۳۲ تیر ۱۳۹۹",
+    "۱۳۹۹/۰۴/۱۲",  # in no language that counts so
+    "未和5年3月8日",
+    "第5年3月8日",
+    "12 Tirol 1399",
 ]
 
 IMPOSSIBLE = ["2025-02-30", "31.04.2024", "30 февраля 2025", "February 30, 2025", "2024-13-01"]
@@ -137,6 +187,60 @@ def test_slashes_are_left_open_where_nothing_settles_them(language):
     found = parse_date("03/05/2024", language=language)
     assert found.date is None
     assert "“03/05/2024”" in found.warning
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("de", "12.11.2025, 14:35 Uhr", "2025-11-12T14:35:00"),
+        ("de", "Mi., 12.11.2025 - 14:35 Uhr", "2025-11-12T14:35:00"),
+        ("de", "12.11.25", "2025-11-12"),
+        ("ja", "2024年3月5日（火）10:20", "2024-03-05T10:20:00"),
+        ("th", "6/6/2554", "2011-06-06"),
+    ],
+)
+def test_what_stands_by_numbers_is_read_in_the_language_told(language, text, date):
+    assert parse_date(text, language=language).date == date
+
+
+def test_a_language_with_a_calendar_of_its_own_counts_by_it():
+    assert parse_date("۱۳۹۹/۰۴/۱۲", language="fa").date == "2020-07-02"
+    assert parse_date("1399-04-12", language="fa").date == "2020-07-02"
+    assert parse_date("۲۰۲۰/۰۷/۰۲", language="fa").date == "2020-07-02"
+
+
+def test_the_persian_calendar_has_each_day_once():
+    dates = itertools.product(range(1340, 1450), range(1, 13), range(1, 32))
+    days = [day for date in dates if (day := from_solar(*date))]
+    assert days == [days[0] + timedelta(days=number) for number in range(len(days))]
+    assert (days[0], days[-1]) == (date(1961, 3, 21), date(2071, 3, 20))
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("1676551869", "2023-02-16T12:51:09+00:00"),
+        ("1676551869000", "2023-02-16T12:51:09+00:00"),
+        ("1676551869.25", "2023-02-16T12:51:09+00:00"),
+        ("20240305", None),
+        ("9876543210", None),
+        ("16765518690", None),
+        ("on 1676551869", None),
+    ],
+)
+def test_a_moment_as_computers_count(words, moment):
+    assert read_unix(words) == moment
+
+
+def test_a_date_may_stand_between_letters_where_no_blanks_are_set():
+    assert find_date("本文于2024年3月5日发布").date == "2024-03-05"
+    assert find_date("更新日2024年3月5日").words == "2024年3月5日"
+    assert find_date("abc2024-03-05") is None
+
+
+@pytest.mark.parametrize("module", [calendars, unix])
+def test_the_examples_hold(module):
+    assert doctest.testmod(module).failed == 0
 
 
 def test_language_told_comes_before_others():

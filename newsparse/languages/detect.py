@@ -19,6 +19,7 @@ _SCRIPTS = {
     "ar": "[\u0620-\u06ff]",
     "he": "[\u05d0-\u05ea]",
     "hi": "[\u0904-\u0939]",
+    "th": "[\u0e01-\u0e2e]",
     "ko": "[\uac00-\ud7a3]",
     "ja": "[\u3041-\u30ff]",
     "zh": "[\u4e00-\u9fff]",
@@ -32,6 +33,9 @@ _NOT_RUSSIAN = re.compile("[іїєґўђјљњћџѓќѕ]")
 """Of our languages only Russian has «ы» and «э»; it has none of the others."""
 _ACCENTED = re.compile("[à-žșțđ]")
 _KANA_SHARE = 0.05
+_PERSIAN = re.compile("[پچژگکی]")
+_PERSIAN_SHARE = 0.05
+"""Persian sets these letters where Arabic, which shares the script, has none or its own."""
 
 _COMMON_WORDS = {
     "ru": "и в не на что он с по как это его к из за от но для о мы было она был после также",
@@ -98,6 +102,9 @@ def _by_script(sample: str, *, more_than: int) -> str | None:
     counts = {code: len(re.findall(letters, sample)) for code, letters in _SCRIPTS.items()}
     if counts["zh"] + counts["ja"] > more_than:
         return "ja" if counts["ja"] > _KANA_SHARE * counts["zh"] else "zh"
+    if counts["ar"] > more_than:
+        persian = len(_PERSIAN.findall(sample))
+        return "fa" if persian > _PERSIAN_SHARE * counts["ar"] else "ar"
     return next((code for code, count in counts.items() if count > more_than), None)
 
 
@@ -110,7 +117,9 @@ def checked_language(declared: str | None, text: str) -> str | None:
     if declared is None or found is None or found == declared[:2].lower():
         return declared or found
     counts = _counts(text[:_SAMPLE].lower())
-    other_script = found in _SCRIPTS or (found in _CYRILLIC_CODES) != (declared in _CYRILLIC_CODES)
+    other_script = found in (*_SCRIPTS, "fa") or (found in _CYRILLIC_CODES) != (
+        declared in _CYRILLIC_CODES
+    )
     plain = counts[found] >= max(_SURE, 2 * counts[declared[:2].lower()])
     return found if other_script or plain else declared
 

@@ -3,6 +3,8 @@
 from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
+    eras={"令和": 2019, "平成": 1989, "昭和": 1926},
+    weekdays=words("月 火 水 木 金 土 日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"),
     update_labels=phrases("更新, 修正"),
     date_labels=phrases("日付, 公開日, 配信日, 掲載日"),
     headline_labels=phrases("見出し, タイトル"),

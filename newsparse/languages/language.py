@@ -20,8 +20,11 @@ def body_names(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def months(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the rows of `text`, set apart by commas, each a month's forms set apart by blanks."""
-    return tuple(tuple(row.split()) for row in text.split(","))
+    """Return the rows of `text`, set apart by commas, each a month's forms set apart by blanks.
+
+    An underscore stands for a blank inside of a form.
+    """
+    return tuple(tuple(form.replace("_", " ") for form in row.split()) for row in text.split(","))
 
 
 class HeaderWords(Struct, frozen=True, kw_only=True):
@@ -29,6 +32,10 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
 
     months: tuple[tuple[str, ...], ...] = ()
     """Twelve rows: each month's forms and abbreviations, without a dot."""
+    solar_months: tuple[tuple[str, ...], ...] = ()
+    """The same of the Persian calendar, where the language counts days by it."""
+    eras: dict[str, int] = {}
+    """Eras that years are counted from, each with its first year: «令和», 2019."""
     weekdays: frozenset[str] = frozenset()
     """Names and abbreviations of the days of the week, without a dot."""
     date_fillers: frozenset[str] = frozenset()
@@ -37,6 +44,10 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Words that follow a year and belong to the date: «года»."""
     clock_words: frozenset[str] = frozenset()
     """Words that follow a time of day and belong to it: "Uhr"."""
+    forenoon_words: frozenset[str] = frozenset()
+    """Words that follow a time of day before noon: «صباحا»."""
+    afternoon_words: frozenset[str] = frozenset()
+    """Words that follow a time of day after noon: «مساء»."""
     update_labels: frozenset[str] = frozenset()
     """What stands beside the date of a change and not of publication: «Обновлено»."""
     date_labels: frozenset[str] = frozenset()

@@ -36,8 +36,10 @@ LANGUAGES = {
     "ca": "CATALAN",
     "id": "INDONESIAN",
     "ar": "ARABIC",
+    "fa": "PERSIAN",
     "he": "HEBREW",
     "hi": "HINDI",
+    "th": "THAI",
     "vi": "VIETNAMESE",
     "zh": "CHINESE",
     "ja": "JAPANESE",
@@ -46,7 +48,7 @@ LANGUAGES = {
 """Each language's code, which is also its module's name, and the record in that module."""
 
 
-SAME_AS = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "iw": "he"}
+SAME_AS = {"no": "nb", "nn": "nb", "ms": "id", "bs": "hr", "iw": "he", "prs": "fa"}
 """Codes of languages whose words another row has."""
 
 

@@ -3,6 +3,10 @@
 from newsparse.languages.language import HeaderWords, Language, PageWords, phrases, words
 
 HEADER = HeaderWords(
+    eras={"民國": 1912, "民国": 1912},
+    weekdays=words(
+        "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
+    ),
     update_labels=phrases("更新, 修改"),
     date_labels=phrases("日期, 发布时间, 發布時間, 发表时间, 时间, 發佈時間"),
     headline_labels=phrases("标题, 標題"),

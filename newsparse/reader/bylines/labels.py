@@ -38,6 +38,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     """What a byline may begin with, a label or a word such as "by", credits of pictures too."""
     labels: frozenset[str]
     """All that a piece of a header may begin with."""
+    date_words: frozenset[str]
+    """The words in labels of dates."""
     signatures: frozenset[str]
     """The roles and the agencies: what is signed with that is no name."""
 
@@ -64,6 +66,12 @@ def _vocabulary(code: str | None) -> Vocabulary:
         field_labels=fields,
         byline_labels=bylines,
         labels=fields | bylines | folded["modified_labels"],
+        date_words=frozenset(
+            word
+            for name in ("date_labels", "update_labels", "modified_labels")
+            for label in folded[name]
+            for word in label.split()
+        ),
         signatures=folded["roles"] | folded["agencies"],
     )
 

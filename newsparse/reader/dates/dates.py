@@ -6,6 +6,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from newsparse.reader.dates.calendars import ascii_digits
 from newsparse.reader.dates.forms import BARE_FORMS, FORMS, Day, Form
 from newsparse.reader.dates.times import Time, time_after, time_before
 from newsparse.reader.dates.words import (
@@ -62,19 +63,23 @@ def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
 
 def _may_begin(word: str) -> bool:
     """Tell at a glance whether a date can begin with `word`: a number, or a word of dates."""
-    return word[0].isdigit() or is_date_word(word) or is_date_word(word.partition("-")[0])
+    if word[0].isdigit() or is_date_word(word):
+        return True
+    return "-" in word and is_date_word(word.partition("-")[0])
 
 
 _BLANK = r"[^\S\n]"
-_WORD = r"[^\W\d_]+(?:-[^\W\d_]+)?"
+_WORD = r"[^\W\d_]+(?:[-\u200c][^\W\d_]+)?"
 
-_STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)")
+_STARTS = re.compile(
+    r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)|(?<=[\u3040-\u9fff])\d"  # 更新日2024年
+)
 _DIGIT = re.compile(r"\d")
-_YEAR_NEAR = re.compile(r"[^\n]{0,60}?(?:\d{4}|\d\.\d\d\.\d\d)")
+_YEAR_NEAR = re.compile(r"[^\n]{0,60}?(?:\d{4}|\d[./]\d\d?[./]\d\d|[\d元]年)")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
-_WEEKDAY_AFTER = re.compile(rf",?{_BLANK}+\(?(?P<word>{_WORD})\.?\)?")
-_RUNS_ON = re.compile(r"\w|[./:-]\d")
+_WEEKDAY_AFTER = re.compile(rf"(?:,?{_BLANK}+\(?|[(（])(?P<word>{_WORD})\.?[)）]?")
+_RUNS_ON = re.compile(r"(?<!日)\w|\d|[./:-]\d")
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ANY_WORD = re.compile(r"[^\W\d_]{3,}")
 _WINDOW = 120
@@ -85,14 +90,17 @@ _LONGEST = 60
 def _match(
     text: str, start: int, language: str | None, *, forms: Iterable[Form]
 ) -> FoundDate | None:
-    window = text[start : start + _WINDOW]
+    window = ascii_digits(text[start : start + _WINDOW])
     if not _YEAR_NEAR.match(window):
         return None
     before = time_before(window, 0)
+    begins = tuple(_begins(window, before.end if before else 0))
     for form in forms:
         # Numbers alone show no language: what stands by them is not looked up in all of those.
-        known = None if form.worded else language or "en"
-        for begin in _begins(window, before.end if before else 0):
+        known = None if form.is_worded else language or "en"
+        for begin in begins:
+            if window[begin : begin + 1].isdigit() is not form.opens_with_digit:
+                continue
             found = form.pattern.match(window, begin)
             day = found and form.read(found, language)
             if not day:
@@ -101,7 +109,8 @@ def _match(
             time = before or time_after(window, end, known)
             end = max(end, time.end) if time else end
             if not _RUNS_ON.match(window, end):
-                return _found(window[:end], start, day, time=time, rule=form.name)
+                words = text[start : start + end]
+                return _found(words, start, day, time=time, rule=form.name)
     return None
 
 

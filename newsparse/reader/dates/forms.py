@@ -8,7 +8,14 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from newsparse.reader.dates.words import is_filler, month_number
+from newsparse.reader.dates.calendars import from_solar, gregorian_year
+from newsparse.reader.dates.words import (
+    era_start,
+    has_solar_calendar,
+    is_filler,
+    month_number,
+    solar_month_number,
+)
 
 
 class Day(Struct, frozen=True):
@@ -22,22 +29,25 @@ class Day(Struct, frozen=True):
 
 
 class Form(Struct, frozen=True):
-    """A form of a day: its name, the pattern, and what makes a Day of a match in a language."""
+    """A form of a day: its name, the pattern, and what makes a Day of a match in a language.
+
+    `is_worded` where the month is a name, so that the words around it may be of any language;
+    `opens_with_digit` where it begins with one, and else with a word.
+    """
 
     name: str
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], str | None], Day | None]
-
-    @property
-    def worded(self) -> bool:
-        """Whether the month is a name, so that the words around it may be of any language."""
-        return self.read is _worded
+    is_worded: bool
+    opens_with_digit: bool
 
 
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_][^\s\d.,;:|()/\\–—-]*"
-_YEAR = r"(?P<year>(?:1[5-9]|2[01])\d\d)(?!\d)"
+_YEAR = r"(?P<year>(?:1[5-9]|2[0145])\d\d)(?!\d)"
+_SOLAR_YEAR = r"(?P<year>1[34]\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
+_DOTTED_WORD = rf"{_WORD}(?:\.{_WORD})?"  # มิ.ย., พ.ศ.
 _MONTH = rf"(?P<month>{_WORD})\.?"
 _NUMBER = r"(?P<month>\d{1,2})"
 
@@ -48,8 +58,10 @@ _IDEOGRAPHIC = rf"{_YEAR}\s?[年년]\s?{_NUMBER}\s?[月월]\s?(?P<day>\d{{1,2}})
 _DAY_MONTH = rf"""
     {_DAY} (?: [.ºª°]{_BLANK}* | -?(?P<ordinal>[^\W\d_]{{1,3}}){_BLANK}+ | {_BLANK}+ | - )
     (?: (?P<filler_1>{_WORD}){_BLANK}+ )?
-    {_MONTH} (?: {_BLANK}*,{_BLANK}* | {_BLANK}+ | - )
-    (?: (?P<filler_2>{_WORD}){_BLANK}+ )?
+    (?P<month>{_DOTTED_WORD})\.?
+    (?: {_BLANK}*/{_BLANK}*(?P<twin>{_WORD}(?:{_BLANK}+{_WORD})?) )?
+    (?: {_BLANK}*,{_BLANK}* | {_BLANK}+ | - )
+    (?: (?P<filler_2>{_DOTTED_WORD})\.?{_BLANK}+ )?
     {_YEAR}
 """
 _MONTH_DAY = rf"""
@@ -60,21 +72,65 @@ _YEAR_MONTH_DAY = rf"""
     {_YEAR} [.,]? {_BLANK}+ (?: (?P<filler_1>{_WORD})\.?{_BLANK}+ )?
     {_MONTH} {_BLANK}+ {_DAY}\.? (?: {_BLANK}(?P<filler_2>[^\W\d_])\. )?
 """
-_SHORT_YEAR = r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{2})\.(?P<year>\d{2})(?![\d.])"
+_ERA = rf"""
+    (?P<era>[^\W\d_]{{2}})\s?(?P<year>\d{{1,3}}|元)年\s?{_NUMBER}月\s?(?P<day>\d{{1,2}})日
+"""
+_SOLAR = rf"{_DAY}{_BLANK}+{_MONTH}{_BLANK}+{_SOLAR_YEAR}"
+_SOLAR_NUMERIC = rf"{_SOLAR_YEAR}(?P<sep>[-/.]){_NUMBER}(?P=sep)(?P<day>\d{{1,2}})(?!\d)"
+_SHORT_YEAR = r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{2})(?![\d.])"
 _COMPACT = r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)"
 
 
 def _numeric(found: re.Match[str], _language: str | None) -> Day:
-    return Day(int(found["year"]), int(found["month"]), int(found["day"]), found.end())
+    year = gregorian_year(int(found["year"]))
+    return Day(year, int(found["month"]), int(found["day"]), found.end())
 
 
 def _worded(found: re.Match[str], language: str | None) -> Day | None:
-    month = month_number(found["month"], language)
     parts = found.groupdict()
-    extras = (parts.get(name) for name in ("ordinal", "filler_1", "filler_2"))
+    extras = (parts.get(name) for name in ("ordinal", "filler_2"))
+    month = _named_month(parts.get("filler_1"), found["month"], language)
     if month is None or not all(is_filler(extra) for extra in extras if extra):
         return None
-    return Day(int(found["year"]), month, int(found["day"]), found.end())
+    twin = parts.get("twin")  # «نيسان / أبريل»: one month under two names
+    if twin and month_number(" ".join(twin.split()), language) != month:
+        return None
+    return Day(gregorian_year(int(found["year"])), month, int(found["day"]), found.end())
+
+
+def _named_month(first: str | None, second: str, language: str | None) -> int | None:
+    """Return the month that two words name, together, «كانون الثاني», or one beside a filler."""
+    if first is None:
+        return month_number(second, language)
+    joined = month_number(f"{first} {second}", language)
+    if joined or is_filler(first):
+        return joined or month_number(second, language)
+    return month_number(first, language) if is_filler(second) else None
+
+
+def _solar_worded(found: re.Match[str], language: str | None) -> Day | None:
+    """Read a day of the Persian calendar: «۱۲ تیر ۱۳۹۹»."""
+    month = solar_month_number(found["month"], language)
+    return _solar_day(found, month) if month else None
+
+
+def _solar_numeric(found: re.Match[str], language: str | None) -> Day | None:
+    """Read ۱۳۹۹/۰۴/۱۲ where the language's calendar is the Persian one."""
+    return _solar_day(found, int(found["month"])) if has_solar_calendar(language) else None
+
+
+def _solar_day(found: re.Match[str], month: int) -> Day | None:
+    day = from_solar(int(found["year"]), month, int(found["day"]))
+    return Day(day.year, day.month, day.day, found.end()) if day else None
+
+
+def _era(found: re.Match[str], language: str | None) -> Day | None:
+    """Read a year that is counted from the start of an era: 令和5年, 民國113年."""
+    start = era_start(found["era"], language)
+    if start is None:
+        return None
+    year = 1 if found["year"] == "元" else int(found["year"])
+    return Day(start + year - 1, int(found["month"]), int(found["day"]), found.end())
 
 
 def _slashed(found: re.Match[str], language: str | None) -> Day:
@@ -83,7 +139,7 @@ def _slashed(found: re.Match[str], language: str | None) -> Day:
     month_first = two > 12 or (language in _MONTH_FIRST and one <= 12)
     month, day = (one, two) if month_first else (two, one)
     ambiguous = language in _UNDECIDED and one != two and max(one, two) <= 12
-    return Day(int(found["year"]), month, day, found.end(), ambiguous)
+    return Day(gregorian_year(int(found["year"])), month, day, found.end(), ambiguous)
 
 
 def _short_year(found: re.Match[str], _language: str | None) -> Day:
@@ -97,8 +153,17 @@ _MONTH_FIRST = frozenset(("en-US", "en-PH"))
 _UNDECIDED = frozenset((None, "en"))
 
 
+_OPENED_BY_WORDS = ("month_day", "era")
+
+
 def _form(name: str, pattern: str, read: Callable[[re.Match[str], str | None], Day | None]) -> Form:
-    return Form(name, re.compile(pattern, re.VERBOSE), read)
+    return Form(
+        name,
+        re.compile(pattern, re.VERBOSE),
+        read,
+        is_worded=read in (_worded, _solar_worded),
+        opens_with_digit=name not in _OPENED_BY_WORDS,
+    )
 
 
 FORMS = (
@@ -109,6 +174,9 @@ FORMS = (
     _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 5 de marzo de 2024
     _form("month_day", _MONTH_DAY, _worded),  # March 5, 2024, Mar. 5th 2024
     _form("year_month_day", _YEAR_MONTH_DAY, _worded),  # 2024. március 5., 2024 m. kovo 5 d.
+    _form("era", _ERA, _era),  # 令和5年3月8日
+    _form("solar", _SOLAR, _solar_worded),  # ۱۲ تیر ۱۳۹۹
+    _form("solar_numeric", _SOLAR_NUMERIC, _solar_numeric),  # ۱۳۹۹/۰۴/۱۲
 )
 """The forms that are dates wherever they stand, in the order in which they are tried."""
 

@@ -5,7 +5,12 @@ from datetime import timedelta, timezone
 
 from msgspec import Struct
 
-from newsparse.reader.dates.words import is_clock_word, is_filler
+from newsparse.reader.dates.words import (
+    is_afternoon_word,
+    is_clock_word,
+    is_filler,
+    is_forenoon_word,
+)
 
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+"
@@ -35,6 +40,7 @@ _LEAD_UP = re.compile(
     rf"T|{_BLANK}*[,;|·•@–—-]?{_BLANK}*(?P<fillers>(?:{_WORD}\.?{_BLANK}+){{0,3}})"
 )
 _LEAD_ON = re.compile(rf"{_BLANK}*[,|·•–—-]?{_BLANK}*")
+_HALF = re.compile(rf"{_BLANK}*(?P<word>[^\W\d_][^\s\d.,;:|()/–—-]*)(?!\w)")
 _LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z|GMT\b|UTC\b|[A-Z]{2,3}T\b)")
 _WORDS = re.compile(_WORD)
 
@@ -89,8 +95,23 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
         return None  # 10.20 is a time where a word says so, «klo 10.20», or nothing follows
     if not all(is_filler(word) for word in fillers):
         return None
+    half = _half_after(text, clock.end(), language)
+    if half:
+        afternoon, end = half
+        return _time(clock, zone=None, end=end, afternoon=afternoon)
     zone, end = _zone_after(text, clock.end(), language)
     return _time(clock, zone=zone, end=end)
+
+
+def _half_after(text: str, start: int, language: str | None) -> tuple[bool, int] | None:
+    """Return whether a word puts a time after noon, and its end; None where none does: «مساء»."""
+    half = _HALF.match(text, start)
+    if half is None or half["word"].isascii():
+        return None
+    afternoon = is_afternoon_word(half["word"], language)
+    return (
+        (afternoon, half.end()) if afternoon or is_forenoon_word(half["word"], language) else None
+    )
 
 
 def zone_named(name: str) -> timezone | None:
@@ -120,12 +141,17 @@ def _offset(digits: str) -> timezone | None:
     return timezone(timedelta(minutes=minutes if parts[1] == "+" else -minutes))
 
 
-def _time(clock: re.Match[str], *, zone: timezone | None, end: int) -> Time | None:
+def _time(
+    clock: re.Match[str], *, zone: timezone | None, end: int, afternoon: bool | None = None
+) -> Time | None:
+    """Return the time on a clock; `afternoon` tells its half of the day, as "pm" on it does."""
     hour, minute, second = (int(clock[part] or 0) for part in ("hour", "minute", "second"))
     if clock["half"]:
+        afternoon = clock["half"] in "pP"
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if clock["half"] in "pP" else 0)
+    if afternoon is not None and hour <= 12:
+        hour = hour % 12 + (12 if afternoon else 0)
     if hour > 23 or minute > 59 or second > 59:
         return None
     return Time(hour, minute, second, zone, end)

@@ -12,10 +12,14 @@ class _DateWords(Struct, frozen=True):
     """The words of one language, or of all, folded, as dates need them."""
 
     months: dict[str, int]
+    solar_months: dict[str, int]
+    eras: dict[str, int]
     weekdays: frozenset[str]
     fillers: frozenset[str]
     year_words: frozenset[str]
     clock_words: frozenset[str]
+    forenoon_words: frozenset[str]
+    afternoon_words: frozenset[str]
 
 
 def month_number(word: str, language: str | None) -> int | None:
@@ -24,8 +28,24 @@ def month_number(word: str, language: str | None) -> int | None:
     return _near_words(language).months.get(key) or _all_words().months.get(key)
 
 
+def solar_month_number(word: str, language: str | None) -> int | None:
+    """Return 1 to 12 where `word` names a month of the Persian calendar; see `month_number`."""
+    key = fold(word)
+    return _near_words(language).solar_months.get(key) or _all_words().solar_months.get(key)
+
+
+def has_solar_calendar(language: str | None) -> bool:
+    """Return whether days are counted by the Persian calendar in `language`."""
+    return bool(_near_words(language).solar_months)
+
+
+def era_start(name: str, language: str | None) -> int | None:
+    """Return the first year of the era that `name` is, in `language` or, failing that, in any."""
+    return _near_words(language).eras.get(name) or _all_words().eras.get(name)
+
+
 def is_date_word(word: str) -> bool:
-    """Tell whether a date in any language may begin with `word`: a month, a weekday, a filler."""
+    """Tell whether a date in any language may begin with `word`: a month, a weekday, an era."""
     return fold(word) in _openings()
 
 
@@ -53,6 +73,16 @@ def is_clock_word(word: str, language: str | None = None) -> bool:
     return fold(word) in _asked(language).clock_words
 
 
+def is_forenoon_word(word: str, language: str | None = None) -> bool:
+    """Return whether a time of day with `word` behind it is before noon: «صباحا»."""
+    return fold(word) in _asked(language).forenoon_words
+
+
+def is_afternoon_word(word: str, language: str | None = None) -> bool:
+    """Return whether a time of day with `word` behind it is after noon: «مساء»."""
+    return fold(word) in _asked(language).afternoon_words
+
+
 def _asked(language: str | None) -> _DateWords:
     return _all_words() if language is None else _near_words(language)
 
@@ -76,7 +106,7 @@ def _all_words() -> _DateWords:
 @cache
 def _openings() -> frozenset[str]:
     every = _all_words()
-    return frozenset(every.months) | every.weekdays | every.fillers
+    return frozenset(every.months) | frozenset(every.eras) | every.weekdays | every.fillers
 
 
 @cache
@@ -85,12 +115,26 @@ def _words_of(code: str) -> _DateWords:
     assert language is not None
     header = language.header
     return _DateWords(
-        months={fold(form): number for number, row in enumerate(header.months, 1) for form in row},
-        weekdays=frozenset(map(fold, header.weekdays)),
-        fillers=frozenset(map(fold, header.date_fillers)),
-        year_words=frozenset(map(fold, header.year_words)),
-        clock_words=frozenset(map(fold, header.clock_words)),
+        months=_numbered(header.months),
+        solar_months=_numbered(header.solar_months),
+        eras=header.eras,
+        **{name: frozenset(map(fold, getattr(header, source))) for name, source in _SETS.items()},
     )
+
+
+_SETS = {
+    "weekdays": "weekdays",
+    "fillers": "date_fillers",
+    "year_words": "year_words",
+    "clock_words": "clock_words",
+    "forenoon_words": "forenoon_words",
+    "afternoon_words": "afternoon_words",
+}
+"""The sets of words here, and what they are called at HeaderWords."""
+
+
+def _numbered(months: tuple[tuple[str, ...], ...]) -> dict[str, int]:
+    return {fold(form): number for number, row in enumerate(months, 1) for form in row}
 
 
 def _words_of_several(*codes: str) -> _DateWords:
@@ -101,8 +145,10 @@ def _words_of_several(*codes: str) -> _DateWords:
         months |= words.months
     return _DateWords(
         months=months,
-        weekdays=frozenset[str]().union(*(words.weekdays for words in languages)),
-        fillers=frozenset[str]().union(*(words.fillers for words in languages)),
-        year_words=frozenset[str]().union(*(words.year_words for words in languages)),
-        clock_words=frozenset[str]().union(*(words.clock_words for words in languages)),
+        solar_months={k: v for words in languages for k, v in words.solar_months.items()},
+        eras={k: v for words in languages for k, v in words.eras.items()},
+        **{
+            name: frozenset[str]().union(*(getattr(words, name) for words in languages))
+            for name in _SETS
+        },
     )

@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 
+from newsparse.reader.dates.unix import read_unix
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 Kept = TypeVar("Kept")
 _DECLARING = (
     "html,meta,link[rel=canonical],title,h1,[itemprop],[rel~=author],"
-    'script[type*="ld+json" i],template[id^="B:"],template[id^="P:"]'
+    'script[type*="ld+json" i],template[id^="B:"],template[id^="P:"],'
+    "abbr.published,span[property]"
 )
 """One selector, for the parser goes over the whole tree for each that it is asked for."""
-_META_KEYS = frozenset(("property", "name", "itemprop", "http-equiv"))
+_META_KEYS = frozenset(("property", "name", "itemprop", "http-equiv", "pubdate"))
 _VALUE_KEYS = ("content", "datetime")
+_ABBREVIATED_KEYS = ("data-utime", "title")
+"""What `<abbr>` stands for; it is read where it is a number: "12:23 AM" for 2011-04-25T00:23."""
 _MARKS = str.maketrans("", "", ":._- ")
 _TITLED = ("head", "body")  # and not in a drawing, where a title is a tooltip
 _MOST_KEPT = 50
@@ -101,14 +106,19 @@ class _Gathered:
             self.is_streamed = True
         elif tag == "title" and not self.title and node.parent and node.parent.tag in _TITLED:
             self.title = read_text(node)
-        if "itemprop" in attributes or "rel" in attributes:
-            self._add_role(node, attributes)
+        self._add_role(tag, node, attributes)
 
-    def _add_role(self, node: "LexborNode", attributes: dict[str, str | None]) -> None:
+    def _add_role(self, tag: str, node: "LexborNode", attributes: dict[str, str | None]) -> None:
+        """Keep an element by what it says that it is, in microdata, RDFa or a microformat."""
         for item in _words(attributes, "itemprop")[:_MOST_ITEMS]:
             _keep(node, self.items.setdefault(item, []))
-        if node.tag != "link" and "author" in _words(attributes, "rel"):
+        if tag != "link" and "author" in _words(attributes, "rel"):
             _keep(node, self.author_links)
+        if tag == "abbr" and "itemprop" not in attributes:
+            _keep(node, self.items.setdefault("datepublished", []))
+        if tag == "span":  # property="schema:dateCreated"
+            name = (attributes.get("property") or "").lower().rpartition(":")[2]
+            _keep(node, self.items.setdefault(name, []))
 
     def _add_meta(self, attributes: dict[str, str | None]) -> None:
         content = (attributes.get("content") or "").strip()
@@ -142,8 +152,15 @@ def _keep(found: Kept, kept: list[Kept]) -> None:
 def declared_value(node: "LexborNode") -> str:
     """Return what a microdata element or a `<time>` says: its content, datetime, or text."""
     attributes = node.attributes
-    declared = next((attributes[key] for key in _VALUE_KEYS if attributes.get(key)), None)
-    return clean(declared) if declared else read_text(node)
+    if node.tag == "abbr":
+        values = (attributes.get(key) or "" for key in _ABBREVIATED_KEYS)
+        declared = next((value for value in values if value[:1].isdigit()), None)
+    else:
+        declared = next((attributes[key] for key in _VALUE_KEYS if attributes.get(key)), None)
+    if not declared:
+        return read_text(node)
+    declared = clean(declared)
+    return read_unix(declared) or declared
 
 
 def read_text(node: "LexborNode") -> str:

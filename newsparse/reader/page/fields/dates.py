@@ -1,17 +1,29 @@
 """When a page's article was published, and when it was last changed."""
 
-import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import partial
-from itertools import chain
+from itertools import chain, takewhile
+
+from msgspec import structs
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
+from newsparse.reader.dates.unix import read_unix
+from newsparse.reader.lazy import Lazy
+from newsparse.reader.page.fields.declared_dates import (
+    declared_modified,
+    item_published,
+    json_ld_page,
+    json_ld_published,
+    json_ld_web_page,
+    meta_published,
+    url_date,
+    url_month,
+)
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
-from newsparse.reader.page.fields.shown_dates import shown_dates
+from newsparse.reader.page.fields.shown_dates import order_of_dates, shown_dates
 from newsparse.reader.page.fields.vicinity import read_all
-from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import declared_value
 
 _FIRST_YEAR, _LAST_YEAR = "1990", "2099"
@@ -19,101 +31,105 @@ _FIRST_YEAR, _LAST_YEAR = "1990", "2099"
 
 The clock is not asked: the same page has the same date next year.
 """
+_UNDECIDED = (None, "en")
+"""The languages in which 03/05/2024 can be read in two ways."""
 _ZONES_AND_NIGHTS = 2  # days
-_PUBLISHED_METAS = (
-    "articlepublishedtime",
-    "articlepublished",
-    "ogarticlepublishedtime",
-    "ogpublishedtime",
-    "datepublished",
-    "dcdateissued",
-    "dctermsissued",
-    "parselypubdate",
-    "sailthrudate",
-    "cxenseparserecspublishtime",
-    "cxenseparsepublishtime",
-    "citationpublicationdate",
-    "citationonlinedate",
-    "citationdate",
-    "ogpublishdate",
-    "publishdate",
-    "publicationdate",
-    "publisheddate",
-    "published",
-    "pubdate",
-    "datepub",
-    "contentpublishdate",
-    "dcdate",
-    "dcdatecreated",
-    "dctermsdate",
-    "dctermscreated",
-    "datecreated",
-    "date",
-)
-_MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
+_WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
 
 
 def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
-    """Return the date of publication, ISO 8601, and why it is that one."""
-    read = partial(_date, language=page.language)
+    """Return the date of publication, ISO 8601, and why it is that one.
+
+    Where English dates that can be read in two ways give none, the other dates on the page tell
+    which of the two it writes.
+    """
     return (
-        decide(candidates(page, DATE_RULES, read), explain=page.explain)
-        or decide(candidates(page, LAST_RESORTS, read), explain=page.explain)
+        _decided(page, DATE_RULES)
+        or _decided(_settled(page), DATE_RULES)
+        or _decided(page, LAST_RESORTS)
         or (None, None)
     )
 
 
+def _decided(page: Page | None, rules: tuple[Rule, ...]) -> tuple[str, FieldEvidence] | None:
+    if page is None:
+        return None
+    read = partial(_date, language=page.language)
+    return decide(candidates(page, rules, read), explain=page.explain)
+
+
+def _settled(page: Page) -> Page | None:
+    """Return `page` with the English that its dates are written in, None where none shows."""
+    if page.language not in _UNDECIDED or page.body is None:
+        return None
+    order = order_of_dates(read_all(page.body))
+    return _in_language(page, order) if order else None
+
+
+def _in_language(page: Page, tag: str) -> Page:
+    texts = (near.text for near in takewhile(lambda near: not near.below, page.nearby))
+    shown = Lazy(shown_dates(texts, language=tag))
+    return structs.replace(page, language=tag, shown=shown)
+
+
+def local_day(page: Page) -> Iterator[str]:
+    """Yield the day of a moment declared in UTC as the clocks have it where the page was made.
+
+    A day in the evening there is the next one in UTC, or the one before. It shows in a declared
+    time with an offset, in the date near the headline, or in the address.
+    """
+    declared = _first_date(_declared(page), page)
+    moment = _utc_moment(declared)
+    if declared is None or moment is None:
+        return
+    shown = [one for one in page.shown if not one.updated]
+    if any(_same_day(one.date, declared) for one in shown):
+        return
+    local = (words for words in _declared(page) if _is_offset(_date_on(words, page), moment))
+    for words in chain(local, (one.words for one in shown[:1]), url_date(page)):
+        day = _date_on(words, page)
+        if day and not _same_day(day, declared) and _is_somewhere(day, moment):
+            yield words
+
+
+def shown_declared_date(page: Page) -> Iterator[str]:
+    """Yield the declared time that the page shows, where it declares two to the minute."""
+    first, second = (
+        next(((words, day) for words in rule(page) if (day := _date_on(words, page))), ("", ""))
+        for rule in (json_ld_published, meta_published)
+    )
+    if "T" in first[1] and "T" in second[1] and not _same_day(first[1], second[1]):
+        shown = next((one.date for one in page.shown if not one.updated), "")
+        if _same_day(shown, second[1]):
+            yield second[0]
+
+
 def earlier_visible_date(page: Page) -> Iterator[str]:
-    """Yield the date near the headline where it is days earlier than the declared one.
+    """Yield the date near the headline where it is days earlier than the only one declared.
 
     The printed date is then that of publication, and the declared one that of a later save or of
     the move to another publishing system. Of a day's difference, time zones may be the reason.
     """
-    shown = next((shown for shown in page.shown if not shown.updated), None)
-    if shown is None:
+    shown = next((one for one in page.shown if not one.updated), None)
+    declared = _first_date(_declared(page), page)
+    if shown is None or declared is None or _days(shown.date, declared) <= _ZONES_AND_NIGHTS:
         return
-    declared = _first_date(chain(json_ld_published(page), meta_published(page)), page)
-    if declared and _days(shown.date, declared) > _ZONES_AND_NIGHTS:
+    if not _is_agreed(declared, page) and declared[:10] not in _readings(shown.words):
         yield shown.words
 
 
-def json_ld_published(page: Page) -> Iterator[str]:
-    """Yield the JSON-LD datePublished of the article, or else its dateCreated."""
-    for key in ("datePublished", "dateCreated"):
-        yield from _texts(page.articles, key)
-
-
-def meta_published(page: Page) -> Iterator[str]:
-    """Yield article:published_time and its many cousins, Dublin Core and others."""
-    return page.markup.texts(*_PUBLISHED_METAS)
-
-
-def item_published(page: Page) -> Iterator[str]:
-    """Yield microdata and RDFa: itemprop=datePublished."""
-    for key in ("datepublished", "datecreated"):
-        yield from map(declared_value, page.markup.items.get(key, ()))
-
-
-def json_ld_page(page: Page) -> Iterator[str]:
-    """Yield the JSON-LD datePublished of a page that names its author, as an article does."""
-    return _texts((thing for thing in page.things if thing.get("author")), "datePublished")
-
-
 def visible_date(page: Page) -> Iterator[str]:
-    """Yield the dates that stand near the headline, but not those of a change."""
-    return (shown.words for shown in page.shown if not shown.updated)
-
-
-def url_date(page: Page) -> Iterator[str]:
-    """Yield the date in the page's address."""
-    for match in _URL_DATE.finditer(page.url or ""):
-        yield "-".join(match.groups())
+    """Yield the dates near the headline that are of no change, and of the month in the address."""
+    month = url_month(page) or ""
+    return (one.words for one in page.shown if not one.updated and one.date.startswith(month))
 
 
 def visible_update(page: Page) -> Iterator[str]:
-    """Yield the dates of a change near the headline of an article that shows no other."""
-    return (shown.words for shown in page.shown if shown.updated)
+    """Yield the dates of a change, near the headline or in microdata, where no other is shown."""
+    yield from (shown.words for shown in page.shown if shown.updated)
+    for node in page.markup.items.get("datemodified", ()):
+        if node.first_child is not None:
+            yield declared_value(node)
 
 
 def only_date(page: Page) -> Iterator[str]:
@@ -121,14 +137,16 @@ def only_date(page: Page) -> Iterator[str]:
 
     Dates of a change count only where there is none of another kind.
     """
-    texts = read_all(page.body) if page.body else []
-    shown = list(shown_dates(texts, language=page.language))
+    stretches = read_all(page.body) if page.body else []
+    shown = list(shown_dates(stretches, language=page.language))
     alike = [one for one in shown if not one.updated] or shown
     if len({one.date[:10] for one in alike}) == 1:
         yield alike[0].words
 
 
 DATE_RULES: tuple[Rule, ...] = (
+    local_day,
+    shown_declared_date,
     earlier_visible_date,
     json_ld_published,
     meta_published,
@@ -140,15 +158,14 @@ DATE_RULES: tuple[Rule, ...] = (
 )
 """Where the date of publication is looked for, best first."""
 
-LAST_RESORTS: tuple[Rule, ...] = (only_date,)
+LAST_RESORTS: tuple[Rule, ...] = (only_date, json_ld_web_page)
 """Asked where those give nothing, for it takes reading the whole page."""
 
 
 def doubtful_date(page: Page) -> tuple[str, str] | None:
     """Return the wording of the first date that is declared or shown and cannot be, and why."""
-    declared = chain(json_ld_published(page), meta_published(page), item_published(page))
     read = chain(
-        (parse_date(words, language=page.language) for words in declared),
+        (parse_date(words, language=page.language) for words in _declared(page)),
         (find_date(near.text, language=page.language) for near in page.nearby),
     )
     doubts = ((found.words, doubt) for found in read if found and (doubt := _doubt(found)))
@@ -157,8 +174,48 @@ def doubtful_date(page: Page) -> tuple[str, str] | None:
 
 def read_date_modified(page: Page) -> str | None:
     """Return when the page says the article was last changed, ISO 8601."""
-    found = chain(_texts(page.articles, "dateModified"), page.markup.texts(*_MODIFIED_METAS))
-    return _first_date(found, page)
+    return _first_date(declared_modified(page), page)
+
+
+def _declared(page: Page) -> Iterator[str]:
+    return chain(json_ld_published(page), meta_published(page), item_published(page))
+
+
+def _is_agreed(declared: str, page: Page) -> bool:
+    """Return whether two sources of different kinds say that the day is that of `declared`."""
+    rules = (json_ld_published, meta_published, item_published, url_date)
+    said = [_first_date(rule(page), page) for rule in rules]
+    shown = (one.date for one in page.shown if not one.updated)
+    agreeing = [day for day in said if day and abs(_days(day, declared)) < _ZONES_AND_NIGHTS]
+    return len(agreeing) > 1 or any(_same_day(day, declared) for day in shown)
+
+
+def _readings(words: str) -> set[str]:
+    """Return the days that `words` can be read as, in America and elsewhere."""
+    found = (parse_date(words, language=tag) for tag in ("en-US", "en-GB"))
+    return {one.date[:10] for one in found if one and one.date}
+
+
+def _utc_moment(day: str | None) -> datetime | None:
+    """Return the moment of an ISO date-time in UTC, None where it is none or in another zone."""
+    moment = datetime.fromisoformat(day) if day and "T" in day else None
+    return moment if moment and moment.utcoffset() == timedelta(0) else None
+
+
+def _is_offset(day: str | None, moment: datetime) -> bool:
+    """Return whether `day` is a time of another zone, and the same `moment`."""
+    other = datetime.fromisoformat(day) if day and "T" in day else None
+    return other is not None and bool(other.utcoffset()) and other == moment
+
+
+def _is_somewhere(day: str, moment: datetime) -> bool:
+    """Return whether somewhere on earth it was `day` at `moment`."""
+    earliest, latest = (moment + _WESTMOST).date(), (moment + _EASTMOST).date()
+    return earliest <= date.fromisoformat(day[:10]) <= latest
+
+
+def _same_day(one: str, other: str) -> bool:
+    return bool(one) and one[:10] == other[:10]
 
 
 def _days(earlier: str, later: str) -> int:
@@ -166,17 +223,17 @@ def _days(earlier: str, later: str) -> int:
 
 
 def _first_date(wordings: Iterable[str], page: Page) -> str | None:
-    dates = (_date(words, language=page.language) for words in wordings)
+    dates = (_date_on(words, page) for words in wordings)
     return next(filter(None, dates), None)
 
 
-def _texts(things: Iterable[Thing], key: str) -> Iterator[str]:
-    return (thing[key] for thing in things if isinstance(thing.get(key), str))
+def _date_on(words: str, page: Page) -> str | None:
+    return _date(words, language=page.language)
 
 
 def _date(words: str, *, language: str | None) -> str | None:
     """Return the date that `words` are, None where it is none or absurd."""
-    found = parse_date(words, language=language)
+    found = parse_date(read_unix(words) or words, language=language)
     return None if found is None or _doubt(found) else found.date
 
 

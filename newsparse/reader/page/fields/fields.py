@@ -1,7 +1,7 @@
 """What a saved page says about its article: headline, date, authors and the other fields."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -28,6 +28,7 @@ from newsparse.reader.page.fields.plain import (
     read_language,
     read_site,
     read_tags,
+    with_region,
 )
 from newsparse.reader.page.fields.shown_dates import shown_dates
 from newsparse.reader.page.fields.vicinity import read_nearby
@@ -61,6 +62,8 @@ def read_metadata(
     keeps its wording and `warnings` tells what is wrong with it.
     """
     language = _language(markup, linked_data, told=language, text=text)
+    url = url or canonical_url(markup, None)
+    language = with_region(language, host_of(url))
     page = _page(markup, url=url, things=linked_data, language=language)
     page = structs.replace(page, titles=declared_titles(page), explain=explain)
     page = _with_vicinity(page, main_heading(page, tree), tree)
@@ -112,7 +115,7 @@ def _page(
         articles=tuple(thing for thing in things if _is_a(_ARTICLES, thing)),
         news=tuple(thing for thing in things if _is_a(_NEWS, thing)),
         by_id={thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)},
-        url=url or canonical_url(markup, None),
+        url=url,
         language=language,
         headings=tuple(map(read_text, markup.headings)),
     )
@@ -120,9 +123,14 @@ def _page(
 
 
 def _with_vicinity(page: Page, heading: "LexborNode | None", tree: "LexborHTMLParser") -> Page:
-    nearby = Lazy(() if heading is None else read_nearby(heading))
-    shown = Lazy(shown_dates((near.text for near in nearby), language=page.language))
-    return structs.replace(page, nearby=nearby, shown=shown, body=tree.body)
+    around = Lazy(() if heading is None else read_nearby(heading))
+    above = (near.text for near in takewhile(lambda near: not near.below, around))
+    return structs.replace(
+        page,
+        nearby=Lazy(near for near in around if not near.is_long),
+        shown=Lazy(shown_dates(above, language=page.language)),
+        body=tree.body,
+    )
 
 
 def _is_a(suffixes: tuple[str, ...], thing: Thing) -> bool:

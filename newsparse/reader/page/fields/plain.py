@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from urllib.parse import urljoin, urlsplit
 
+from newsparse.languages.language import words
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.json_ld import Json, Thing
 from newsparse.reader.page.markup import Markup, clean
@@ -13,6 +14,8 @@ _MAX_TAGS = 50
 _UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _ARCHIVED = re.compile(r"https?://[^/]+/(?:[\w-]+/)?\d{14}(?:[a-z]{2}_)?/(?=https?://)")
 """What web archives put before an address: their own, and when they saved the page."""
+_ENGLISH_COUNTRIES = words("uk ie au nz in za ng ke gh ug sg my pk bd lk ph us hk mt jm tt")
+"""Where English is written; other domains of countries are in use all over the world."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?(?![A-Za-z])")
 
 
@@ -94,8 +97,8 @@ def read_tags(page: Page) -> tuple[str, ...]:
         listed.extend(_keywords(thing.get("keywords")))
     if not listed:
         listed = [*page.markup.meta.get("newskeywords", ()), *page.markup.meta.get("keywords", ())]
-    words = (clean(word) for entry in listed for word in entry.split(","))
-    return tuple(dict.fromkeys(word for word in words if word))[:_MAX_TAGS]
+    tags = (clean(tag) for entry in listed for tag in entry.split(","))
+    return tuple(dict.fromkeys(tag for tag in tags if tag))[:_MAX_TAGS]
 
 
 def _keywords(value: Json) -> Iterator[str]:
@@ -112,8 +115,25 @@ def read_language(markup: Markup, articles: Iterable[Thing]) -> str | None:
         *(thing.get("inLanguage") for thing in articles),
         *markup.contents("oglocale", "contentlanguage", "dclanguage", "language"),
     ]
-    for code in declared:
-        found = _LANGUAGE.match(code.strip()) if isinstance(code, str) else None
-        if found:
-            return found[0].replace("_", "-")
-    return None
+    tags = [
+        found[0].replace("_", "-")
+        for code in declared
+        if isinstance(code, str) and (found := _LANGUAGE.match(code.strip()))
+    ]
+    told = tags[0] if tags else None
+    return next((tag for tag in tags if told and _adds_region(tag, told)), told)
+
+
+def _adds_region(tag: str, told: str) -> bool:
+    """Return whether `tag` is that of the language `told`, and says of which country."""
+    return tag.lower().startswith(f"{told.lower()}-")
+
+
+def with_region(tag: str | None, host: str) -> str | None:
+    """Return `tag`, of English with the country that `host` is of: English dates differ by it.
+
+    >>> with_region("en", "www.harbourpost.example.co.uk"), with_region("en", "example.com")
+    ('en-UK', 'en')
+    """
+    country = host.rpartition(".")[2]
+    return f"en-{country.upper()}" if tag == "en" and country in _ENGLISH_COUNTRIES else tag

@@ -1,18 +1,27 @@
 """The dates that a page shows, and which of them are of a change."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.languages.fold import fold
-from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.dates.dates import find_date
+from newsparse.reader.bylines.labels import label_openings, vocabulary
+from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
+from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.markup import clean
 
 _LONGEST_LABEL = 40
-_LONGEST_LINE = 200
-_YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d")
+_LONGEST_DATE = 60
+_LIKELY = re.compile(r"\d{4}|\d[./]\d\d?[./]\d\d|[\d元]年")
+_SHORT = re.compile(r"(?<![\w./-])\d{1,2}\.\d{1,2}\.\d\d(?![\w./-])")
+_SLASHED = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/\d{4}(?![\d/])")
+_ORDERS = ("en-GB", "en-US")
+"""Where the day comes first and where the month does."""
+_MONTHS = 12
+_WORDS = re.compile(r"[^\W\d_]+")
+_LEADS = re.compile(r"\d\)?\s?(?:[-–—:|]|/\w)")
+_LEADS_IN = re.compile(r"\)?\s?(?:[-–—:|]|/\w)")
 
 
 class ShownDate(Struct, frozen=True):
@@ -24,28 +33,99 @@ class ShownDate(Struct, frozen=True):
 
 
 def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[ShownDate]:
-    """Yield the dates in `texts` that stand alone or beside a short label.
+    """Yield the dates in `texts` that stand alone or beside a short label, or open a long text.
 
     The label is what stands before the date, in its text or in the one before it. `language` is
     the tag of the page's language.
     """
     before = ""
     for text in texts:
-        if len(text) <= _LONGEST_LINE and _YEAR.search(text):
-            yield from _dates_in(clean(text), before=clean(before), language=language)
+        opening = text[: _LONGEST_LABEL + _LONGEST_DATE]
+        if _LIKELY.search(opening):
+            alone = opening == text and _dates_in(clean(text), clean(before), language)
+            yield from alone or _dateline(opening, language)
         before = before if text.isspace() else text
 
 
-def _dates_in(text: str, *, before: str, language: str | None) -> Iterator[ShownDate]:
-    start = 0
-    while _YEAR.search(text, start):
-        found = find_date(text[start:], language=language)
+def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
+    """Return the dates in a line that says little else; `before` is the text before the line."""
+    start, shown = 0, list[ShownDate]()
+    while _LIKELY.search(text, start):
+        found = find_date(text[start:], language=language) or _short_date(text[start:], language)
         if found is None:
-            return
-        label = text[start : start + found.start] or before
-        if found.date and len(text) - len(found.words) <= _LONGEST_LABEL:
-            yield ShownDate(found.words, found.date, _is_of_change(label, language))
+            break
+        label = text[start : start + found.start]
+        is_alone = len(text) - len(found.words) <= _LONGEST_LABEL
+        if found.date and is_alone and not _is_of_sentence(label, language):
+            is_of_change = _is_of_change(label or before, language)
+            shown.append(ShownDate(found.words, found.date, is_of_change))
         start += found.end
+    return shown
+
+
+def _is_of_sentence(label: str, language: str | None) -> bool:
+    """Return whether `label` is a piece of a sentence: "as on" before the day of a count."""
+    words = _WORDS.findall(label)
+    if not words or not label.lstrip()[0].islower():
+        return False
+    return not (_is_of_dates(words[0], language) or fold(words[0]) in label_openings(language))
+
+
+def _dateline(text: str, language: str | None) -> Iterator[ShownDate]:
+    """Yield the date that a paragraph opens with, after a place or not: "OSLO, 5 March 2024 - "."""
+    found = find_date(text, language=language) if _LEADS.search(text) else None
+    if found is None or not found.date or not _LEADS_IN.match(text, found.end):
+        return
+    place = text[: found.start]
+    if len(place) <= _LONGEST_LABEL and all(word[0].isupper() for word in _WORDS.findall(place)):
+        yield ShownDate(found.words, found.date, updated=False)
+
+
+def _short_date(text: str, language: str | None) -> FoundDate | None:
+    """Return the date with a year of two digits that a label stands before: "Stand: 1.4.18"."""
+    short = _SHORT.search(text)
+    if short is None or not all(
+        _is_of_dates(word, language) for word in _WORDS.findall(text[: short.start()])
+    ):
+        return None
+    found = parse_date(short[0], language=language)
+    return found and structs.replace(found, start=short.start(), end=short.end())
+
+
+def _is_of_dates(word: str, language: str | None) -> bool:
+    """Return whether `word` may stand before a date and belongs to it or to its label."""
+    labels = vocabulary(language).date_words
+    return fold(word) in labels or is_weekday(word, language) or is_filler(word, language)
+
+
+def order_of_dates(texts: Sequence[str]) -> str | None:
+    """Return the tag of the English, "en-US" or "en-GB", that writes dates as `texts` do.
+
+    They show it by a day above twelve, 25/10/2024, or by a date in words that is a reading of one
+    in numbers. None where they show neither order, or both.
+
+    >>> order_of_dates(["Posted 03/10/2024", "Older: 25/09/2024"])
+    'en-GB'
+    """
+    slashed = [one for text in texts if "/" in text for one in _SLASHED.finditer(text)]
+    orders = {_order_shown(one) for one in slashed} - {None}
+    if slashed and not orders:
+        said = {one.date[:10] for one in shown_dates(texts, language="en")}
+        orders = {tag for one in slashed for tag in _ORDERS if _day(one, tag) in said}
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _order_shown(slashed: re.Match[str]) -> str | None:
+    day_first, month_first = _ORDERS
+    if int(slashed["one"]) > _MONTHS:
+        return day_first
+    return month_first if int(slashed["two"]) > _MONTHS else None
+
+
+def _day(slashed: re.Match[str], tag: str) -> str | None:
+    """Return the day that numbers are in an order, None where it is the same one in both."""
+    found = parse_date(slashed[0], language=tag) if slashed["one"] != slashed["two"] else None
+    return found.date if found else None
 
 
 def _is_of_change(label: str, language: str | None) -> bool:

@@ -1,11 +1,11 @@
 """What stands near the headline: short stretches of text that may be a byline or a date."""
 
 import re
-import sys
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.languages.language import words
 from newsparse.reader.page.markup import clean, declared_value, read_text, text_stretches
@@ -18,6 +18,12 @@ _LETTERS_AFTER = 1000
 _NODES_BEFORE = 40
 """How far a byline or a date is looked for. Farther from the headline, on news and on blogs, stand
 more dates and names of other articles than of this one."""
+_LETTERS_OF_DECK = 500
+"""How many letters of prose after the headline are its deck; behind them stands the article, and a
+date there is that of an embedded post, a card or a counter."""
+_SHORTEST_PROSE = 80
+_DENSITY = 3
+"""How many letters of other scripts one of a script that sets no blanks stands for."""
 _LONGEST_STRETCH = 200
 _LONGEST_BYLINE = 300
 _LONGEST_NAME = 30
@@ -28,6 +34,7 @@ _UNREAD = words(
     script style svg noscript template iframe select button form nav figure figcaption video audio
     """
 )
+_DATED = ("time", "abbr")
 _SEAM = "\x1f"
 _HINT_KEYS = words("class id itemprop rel data-testid")
 _BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
@@ -38,14 +45,19 @@ _BYLINE_ADDRESS = re.compile(
 
 
 class Stretch(Struct, frozen=True):
-    """A short stretch of a page's text as tags cut it; `byline` where their names say it is one."""
+    """A stretch of a page's text as tags cut it; `byline` where their names say it is one.
+
+    `is_long` where it is more than a line, and `below` where it stands in the article or below it.
+    """
 
     text: str
     byline: bool
+    is_long: bool = False
+    below: bool = False
 
 
 def read_nearby(heading: "LexborNode") -> Iterator[Stretch]:
-    """Yield the short texts after `heading`, in order, and then those just before it."""
+    """Yield the texts after `heading` in order, then those just before it, then those below."""
     headline = read_text(heading)
     for near in _around(heading):
         if not _repeats(near.text, headline):
@@ -53,9 +65,27 @@ def read_nearby(heading: "LexborNode") -> Iterator[Stretch]:
 
 
 def _around(heading: "LexborNode") -> Iterator[Stretch]:
-    yield from _stretches(_beyond(heading), nodes=_NODES_AFTER, letters=_LETTERS_AFTER)
+    letters = prose = 0
+    after = _stretches(_beyond(heading), nodes=_NODES_AFTER)
+    for near in after:
+        if prose > _LETTERS_OF_DECK:
+            after = chain((near,), after)
+            break
+        length = _length(near.text)
+        letters += length
+        prose += length if length >= _SHORTEST_PROSE else 0
+        yield near
     start = _back(heading, _NODES_BEFORE)
     yield from _stretches(start, nodes=_NODES_BEFORE, stop=heading.mem_id)
+    for near in after:
+        letters += _length(near.text)
+        if letters > _LETTERS_AFTER:
+            return
+        yield structs.replace(near, below=True)
+
+
+def _length(text: str) -> int:
+    return len(text) if " " in text else _DENSITY * len(text)
 
 
 def read_all(body: "LexborNode") -> list[str]:
@@ -71,16 +101,12 @@ def _repeats(text: str, headline: str) -> bool:
 
 
 def _stretches(
-    start: "LexborNode | None",
-    *,
-    nodes: int,
-    letters: int = sys.maxsize,
-    stop: int | None = None,
+    start: "LexborNode | None", *, nodes: int, stop: int | None = None
 ) -> Iterator[Stretch]:
-    """Yield the short texts from `start` on, among so many nodes and letters, up to node `stop`."""
+    """Yield the texts from `start` on, among so many nodes, up to node `stop`."""
     node, byline_end = start, None
     for _ in range(nodes):
-        if node is None or node.mem_id == stop or letters < 0:
+        if node is None or node.mem_id == stop:
             return
         if node.mem_id == byline_end:
             byline_end = None
@@ -90,9 +116,8 @@ def _stretches(
                 byline_end = _end_of(node)
             node = node.first_child or _beyond(node)
             continue
-        letters -= len(text)
-        if text and len(text) <= _LONGEST_STRETCH:
-            yield Stretch(text, byline_end is not None)
+        if text:
+            yield Stretch(text, byline_end is not None, is_long=len(text) > _LONGEST_STRETCH)
         node = _beyond(node)
 
 
@@ -102,7 +127,7 @@ def _own_text(node: "LexborNode") -> str | None:
     if tag == "-text":
         text = node.text_content
         return clean(text) if text and not text.isspace() else ""
-    if tag == "time":
+    if tag in _DATED:
         return declared_value(node)
     return "" if tag in _UNREAD else None
 

@@ -1,0 +1,118 @@
+"""The dates that a page declares for its article: in JSON-LD, meta tags, items, its address."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.json_ld import Thing
+from newsparse.reader.page.markup import declared_value
+
+_PUBLISHED_METAS = (
+    "articlepublishedtime",
+    "articlepublished",
+    "ogarticlepublishedtime",
+    "ogpublishedtime",
+    "ogdatepublished",
+    "ogpubdate",
+    "datepublished",
+    "datepublication",
+    "articledatepublished",
+    "articlepublicationdate",
+    "articlepubdate",
+    "bloggerpublished",
+    "dcdateissued",
+    "dcissued",
+    "dctermsissued",
+    "parselypubdate",
+    "sailthrudate",
+    "cxenseparserecspublishtime",
+    "cxenseparsepublishtime",
+    "citationpublicationdate",
+    "citationonlinedate",
+    "citationdate",
+    "rbpubdate",
+    "ptime",
+    "displaydate",
+    "originalpublicationdate",
+    "timestamp",
+    "ogpublishdate",
+    "publishdate",
+    "publishtime",
+    "publishedtime",
+    "publishedat",
+    "publicationdate",
+    "publisheddate",
+    "published",
+    "pubdate",
+    "pubtime",
+    "datepub",
+    "contentpublishdate",
+    "releasedate",
+    "articlecreated",
+    "articlecreatedtime",
+    "ogarticlecreated",
+    "dcdate",
+    "dcdatecreated",
+    "dccreated",
+    "dctermsdate",
+    "dctermscreated",
+    "dctermsavailable",
+    "datecreated",
+    "creationdate",
+    "created",
+    "date",
+)
+_MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
+_URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)/")
+
+
+def json_ld_published(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD datePublished of the article, or else its dateCreated."""
+    for key in ("datePublished", "dateCreated"):
+        yield from texts(page.articles, key)
+
+
+def meta_published(page: Page) -> Iterator[str]:
+    """Yield article:published_time and its many cousins, Dublin Core and others."""
+    return page.markup.texts(*_PUBLISHED_METAS)
+
+
+def item_published(page: Page) -> Iterator[str]:
+    """Yield microdata, RDFa and microformats: itemprop=datePublished, abbr.published."""
+    for key in ("datepublished", "datecreated"):
+        yield from map(declared_value, page.markup.items.get(key, ()))
+
+
+def json_ld_page(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD datePublished of a page that names its author, as an article does."""
+    return texts((thing for thing in page.things if thing.get("author")), "datePublished")
+
+
+def json_ld_web_page(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD datePublished of a web page that only OpenGraph calls an article."""
+    if "article" in page.markup.contents("ogtype"):
+        yield from texts(page.things, "datePublished")
+
+
+def url_date(page: Page) -> Iterator[str]:
+    """Yield the date in the page's address."""
+    for match in _URL_DATE.finditer(page.url or ""):
+        yield "-".join(match.groups())
+
+
+def url_month(page: Page) -> str | None:
+    """Return the month in the page's address, "2024-03", None where it has none."""
+    found = _URL_MONTH.search(page.url or "")
+    return found and "-".join(found.groups())
+
+
+def declared_modified(page: Page) -> Iterator[str]:
+    """Yield when the page declares that the article was last changed."""
+    yield from texts(page.articles, "dateModified")
+    yield from page.markup.texts(*_MODIFIED_METAS)
+
+
+def texts(things: Iterable[Thing], key: str) -> Iterator[str]:
+    """Yield what `things` have under `key`, where it is a text or a number."""
+    return (str(thing[key]) for thing in things if isinstance(thing.get(key), str | int))

@@ -1,0 +1,387 @@
+"""When a saved page says its article was published, by ranked evidence."""
+
+import pytest
+from pages import BODY, H1, json_ld, meta, metadata_of, page
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "date", "rule"),
+    [
+        (
+            json_ld(datePublished="2024-03-05T10:20:00+02:00", dateModified="2024-04-01"),
+            "",
+            "2024-03-05T10:20:00+02:00",
+            "json_ld_published",
+        ),
+        (json_ld(dateCreated="2024-03-05"), "", "2024-03-05", "json_ld_published"),
+        (
+            meta("article:published_time", "2024-03-05T10:20:00Z"),
+            "",
+            "2024-03-05T10:20:00+00:00",
+            "meta_published",
+        ),
+        (meta("article:published:time", "2024-03-05"), "", "2024-03-05", "meta_published"),
+        ('<meta name="DC.date.issued" content="2024-03-05">', "", "2024-03-05", "meta_published"),
+        ('<meta name="pub-date" content="5 March 2024">', "", "2024-03-05", "meta_published"),
+        (
+            '<meta itemprop="datePublished" content="2024-03-05">',
+            "",
+            "2024-03-05",
+            "meta_published",
+        ),
+        (
+            "",
+            '<time itemprop="datePublished" datetime="2024-03-05">Tuesday</time>',
+            "2024-03-05",
+            "item_published",
+        ),
+        # near the headline
+        ("", H1 + '<time datetime="2024-03-05">Tuesday</time>', "2024-03-05", "visible_date"),
+        ("", H1 + "<p>March 5, 2024</p>", "2024-03-05", "visible_date"),
+        ("", "<div>March 5, 2024</div>" + H1 + BODY, "2024-03-05", "visible_date"),
+        ("", H1 + "<p>By Jane Roe | March 5, 2024</p>", "2024-03-05", "visible_date"),
+        (
+            "",
+            H1 + "<p>Updated March 9, 2024 | Published March 5, 2024</p>",
+            "2024-03-05",
+            "visible_date",
+        ),
+        ("", H1 + "<p>Last updated</p><p>March 9, 2024</p>", "2024-03-09", "visible_update"),
+        # below the article, where no other date stands
+        ("", H1 + BODY * 3 + "<p>Published on March 5, 2024</p>", "2024-03-05", "only_date"),
+        ("", H1 + BODY * 3 + "<p>Updated March 9, 2024</p>", "2024-03-09", "only_date"),
+        # printed by the headline days before the day that the system declares
+        (
+            meta("article:published_time", "2024-06-01T00:00:00Z"),
+            H1 + "<p>March 5, 2024</p>",
+            "2024-03-05",
+            "earlier_visible_date",
+        ),
+    ],
+)
+def test_a_date(head, body, date, rule):
+    found = metadata_of(page(head=head, body=body))
+    assert (found.date, found.date_evidence.rule) == (date, rule)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "date"),
+    [
+        ("ru", "5 марта 2024, 10:20", "2024-03-05T10:20:00"),
+        ("de", "5. März 2024", "2024-03-05"),
+        ("fr", "Publié le 5 mars 2024", "2024-03-05"),
+        ("es", "5 de marzo de 2024", "2024-03-05"),
+        ("ja", "2024年3月5日", "2024-03-05"),
+        ("en-US", "03/05/2024", "2024-03-05"),
+        ("en-GB", "05/03/2024", "2024-03-05"),
+    ],
+)
+def test_a_date_in_the_language_of_the_page(lang, text, date):
+    assert metadata_of(page(body=H1 + f"<p>{text}</p>", lang=lang)).date == date
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Обновлено 9 марта 2024"),
+        ("ru", "Последнее обновление: 09.03.2024"),
+        ("de", "Zuletzt aktualisiert am 9. März 2024"),
+        ("fr", "Mis à jour le 9 mars 2024"),
+        ("es", "Actualizado: 9 de marzo de 2024"),
+        ("pl", "Aktualizacja: 9 marca 2024"),
+        ("ja", "更新 2024年3月9日"),
+    ],
+)
+def test_the_date_of_a_change_in_the_language_of_the_page(lang, text):
+    found = metadata_of(page(body=H1 + f"<p>{text}</p>", lang=lang))
+    assert (found.date, found.date_evidence.rule) == ("2024-03-09", "visible_update")
+
+
+def test_a_date_in_the_address():
+    found = metadata_of(page(body=H1), url="https://example.org/2024/03/05/bridge.html")
+    assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("", H1 + BODY),
+        # of a change only, and not shown
+        (json_ld(dateModified="2024-03-05") + meta("article:modified_time", "2024-03-05"), H1),
+        (meta("og:updated_time", "2024-03-05"), H1),
+        # of a page that is no article
+        (json_ld("WebPage", datePublished="2024-03-05"), H1),
+        (json_ld("Organization", foundingDate="1999-03-05"), H1),
+        (meta("article:published_time", "yesterday"), H1),
+        # in a sentence
+        ("", H1 + "<p>The bridge was closed on the morning of March 5, 2022 for repairs.</p>"),
+        # of several other articles
+        ("", H1 + BODY + "<ul><li>March 5, 2024</li><li>March 6, 2024</li></ul>"),
+        ("", H1 + "<footer>© 2024 The Harbour Post</footer>"),
+    ],
+)
+def test_no_date(head, body):
+    found = metadata_of(page(head=head, body=body))
+    assert (found.date, found.date_text, found.date_evidence) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("2024-02-31", "does not exist"),
+        ("2199-01-01", "too far ahead"),
+        ("1970-01-01", "before the web"),
+        ("03/05/2024", "two ways"),
+    ],
+)
+def test_an_impossible_date_is_left_out_and_told(words, says):
+    for html in (
+        page(head=meta("article:published_time", words), body=H1),
+        page(body=H1 + f"<p>{words}</p>"),
+    ):
+        found = metadata_of(html)
+        assert (found.date, found.date_text, found.date_evidence) == (None, words, None)
+        assert says in found.warnings[0]
+
+
+@pytest.mark.parametrize("day", ["1990-01-01", "2031-05-03", "2099-12-31"])
+def test_the_date_of_a_page_does_not_depend_on_the_clock(day):
+    for html in (
+        page(head=meta("article:published_time", day), body=H1),
+        page(body=H1 + f"<p>{day}</p>"),
+    ):
+        assert (metadata_of(html).date, metadata_of(html).warnings) == (day, ())
+
+
+def test_a_good_date_makes_an_impossible_one_no_trouble():
+    head = meta("article:published_time", "2024-02-31")
+    found = metadata_of(page(head=head, body=H1 + "<p>March 5, 2024</p>"))
+    assert (found.date, found.warnings) == ("2024-03-05", ())
+
+
+def test_the_address_of_a_page_may_hold_numbers_that_are_no_date():
+    assert metadata_of(page(body=H1), url="https://example.org/2024/1234567/bridge").date is None
+
+
+UTC_NIGHT = meta("article:published_time", "2024-03-06T01:00:00Z")
+UTC_EVENING = meta("article:published_time", "2024-03-04T22:10:00+00:00")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "url", "date", "rule"),
+    [
+        # the day before, west of Greenwich, or the day after, east of it
+        (UTC_NIGHT, "<p>March 5, 2024</p>", None, "2024-03-05", "local_day"),
+        (UTC_EVENING, "<p>5 March 2024, 00:10</p>", None, "2024-03-05T00:10:00", "local_day"),
+        (UTC_NIGHT, "", "https://example.org/2024/03/05/bridge", "2024-03-05", "local_day"),
+        # the time with an offset is the same moment
+        (
+            json_ld(datePublished="2024-03-04T22:10:00Z")
+            + meta("article:published_time", "2024-03-05T00:10:00+02:00"),
+            "",
+            None,
+            "2024-03-05T00:10:00+02:00",
+            "local_day",
+        ),
+        # where the page shows the day that is declared, nothing is in doubt
+        (
+            UTC_NIGHT,
+            "<p>March 5, 2024</p><p>March 6, 2024</p>",
+            None,
+            "2024-03-06T01:00:00+00:00",
+            "meta_published",
+        ),
+        (UTC_NIGHT, "<p>Updated March 5, 2024</p>", None, None, "meta_published"),
+        # nowhere on earth was it that day
+        (UTC_NIGHT, "<p>March 4, 2024</p>", None, None, "meta_published"),
+        (UTC_NIGHT, "", "https://example.org/2024/03/04/bridge", None, "meta_published"),
+        # a time that has its offset is that of the place
+        (
+            meta("article:published_time", "2024-03-06T01:00:00+02:00"),
+            "<p>March 5, 2024</p>",
+            None,
+            None,
+            "meta_published",
+        ),
+        # declared are two times, and the page shows one
+        (
+            json_ld(datePublished="2024-03-01T10:00:00+02:00")
+            + meta("article:published_time", "2024-03-05T08:30:00+02:00"),
+            "<p>5 March 2024, 08:30</p>",
+            None,
+            "2024-03-05T08:30:00+02:00",
+            "shown_declared_date",
+        ),
+        # the day of the printed paper does not unseat the minute it was put online
+        (
+            json_ld(datePublished="2024-03-04T19:30:00+02:00") + meta("dc.date", "2024-03-05"),
+            "<p>5 March 2024</p>",
+            None,
+            "2024-03-04T19:30:00+02:00",
+            "json_ld_published",
+        ),
+    ],
+)
+def test_the_day_is_the_one_that_the_page_shows(head, body, url, date, rule):
+    found = metadata_of(page(head=head, body=H1 + body), url=url)
+    assert found.date_evidence.rule == rule
+    assert date is None or found.date == date
+
+
+AGREED = json_ld(datePublished="2024-06-01T10:00:00+02:00") + meta("dc.date", "2024-06-01")
+ALONE = meta("article:published_time", "2024-06-01T10:00:00+02:00")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "url"),
+    [
+        # two sources agree
+        (AGREED, "<p>March 5, 2024</p>", None),
+        (ALONE, "<p>March 5, 2024</p>", "https://example.org/2024/06/01/bridge"),
+        (ALONE, "<p>March 5, 2024</p><p>June 1, 2024</p>", None),
+        # numbers that can be read as the declared day
+        (meta("date", "2024-11-01"), "<span>11/01/2024</span>", None),
+        # in a post or a card that stands in the article
+        (ALONE, BODY + "<blockquote>Harbour Post <a>March 5, 2024</a></blockquote>", None),
+        (ALONE, "<p>" + "The bridge. " * 60 + "</p><div><b>March 5, 2024</b></div>", None),
+        # of a change
+        (ALONE, "<p>Updated March 5, 2024</p>", None),
+    ],
+)
+def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
+    found = metadata_of(page(head=head, body=H1 + body), url=url)
+    assert found.date[:10] in ("2024-06-01", "2024-11-01")
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "date"),
+    [
+        # declared in what stands for a day
+        ("en", H1 + '<abbr title="2024-03-05">a while ago</abbr>', "2024-03-05"),
+        ("en", H1 + '<abbr data-utime="1709632800">Tuesday</abbr>', "2024-03-05T10:00:00+00:00"),
+        ("en", H1 + '<time datetime="1709632800000">Tuesday</time>', "2024-03-05T10:00:00+00:00"),
+        ("en", H1 + "<time>5 March 2024</time>", "2024-03-05"),
+        (
+            "en",
+            H1 + BODY * 3 + '<abbr class="published" title="2024-03-05T10:00">10 AM</abbr>',
+            "2024-03-05T10:00:00",
+        ),
+        (
+            "en",
+            H1 + BODY + '<span property="schema:dateCreated" content="2024-03-05"></span>',
+            "2024-03-05",
+        ),
+        # years of two digits, behind a label or alone
+        ("de", H1 + "<p>veröffentlicht am 5.3.24</p>", "2024-03-05"),
+        ("de", H1 + "<p>Stand: 5.3.24</p>", "2024-03-05"),
+        ("de", H1 + "<a>Anna Kern</a>, 5.3.24", "2024-03-05"),
+        ("de", H1 + "<p>Stand: 05.03.2024, 14:35 Uhr</p>", "2024-03-05T14:35:00"),
+        # a paragraph that opens with its day, after a place or not
+        ("de", H1 + "<p>5.3.2024 - " + BODY[3:], "2024-03-05"),
+        ("en", H1 + "<p>PORT ROE, March 5, 2024 /Wire/ - " + BODY[3:], "2024-03-05"),
+        ("en", H1 + "<p>Port Roe (5 March 2024) — " + BODY[3:], "2024-03-05"),
+        # calendars
+        ("ar", H1 + "<p>الجمعة 5 آذار / مارس 2024</p>", "2024-03-05"),
+        ("fa", H1 + "<p>۱۵ اسفند ۱۴۰۲</p>", "2024-03-05"),
+        ("th", H1 + "<p>5 มีนาคม 2567</p>", "2024-03-05"),
+        ("ja", H1 + "<p>令和6年3月5日</p>", "2024-03-05"),
+        # above the headline rather than in a list below the article
+        (
+            "ja",
+            "<h1>お知らせ</h1><p>2024.03.05</p>" + H1.replace("h1", "h2") + "<p>"
+            + "橋は二年ぶりに通れるようになった。" * 20 + "</p><dl><dt>2025.08.10</dt></dl>",
+            "2024-03-05",
+        ),
+        # a day of change that is shown as one
+        (
+            "en",
+            '<nav><span itemprop="dateModified" content="2024-03-05">Updated: 5 March</span></nav>'
+            + H1,
+            "2024-03-05",
+        ),
+    ],
+)  # fmt: skip
+def test_a_date_that_is_shown(lang, body, date):
+    assert metadata_of(page(body=body, lang=lang)).date == date
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("en", H1 + "<p>Version 5.3.24</p>"),
+        ("en", H1 + "<p>The count is <b>12</b> as on April 25, 2024 at 5:36 pm.</p><p>May 1, 2024"),
+        ("en", H1 + "<p>since 5 March 2024 - so the mayor - " + BODY[3:] + "<p>May 2, 2024</p>"),
+        ("en", H1 + '<p><abbr title="Doctor">Dr.</abbr> Jane Roe</p>'),
+        ("en", H1 + "<p>1.4.18.2</p>"),
+    ],
+)
+def test_what_is_shown_and_is_no_date_of_the_article(lang, body):
+    found = metadata_of(page(body=body, lang=lang))
+    assert found.date in (None, "2024-05-01", "2024-05-02")
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<meta property="dc:created" content="2024-03-05">',
+        '<meta name="DC.Issued" content="2024-03-05">',
+        '<meta property="OG:DatePublished" content="2024-03-05">',
+        '<meta pubdate="pubDate" content="2024-03-05">',
+        '<meta name="publish-time" content="1709632800000">',
+        '<meta name="displaydate" content="5 March 2024">',
+        '<meta name="article:created" content="Tue, 05 Mar 2024 10:00:00 GMT">',
+        json_ld(datePublished=1709632800),
+    ],
+)
+def test_a_date_in_a_rarer_tag(tag):
+    updated = meta("og:updated_time", "2024-09-01")
+    assert metadata_of(page(head=updated + tag, body=H1)).date[:10] == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("lang", "rest", "url", "date"),
+    [
+        ("en", "", "https://post.co.uk/bridge", "2024-05-03"),
+        ("en", meta("og:locale", "en_US"), None, "2024-03-05"),
+        ("en", meta("og:locale", "en_GB"), None, "2024-05-03"),
+        ("en-US", "", "https://post.co.uk/bridge", "2024-03-05"),
+        # the other dates of the page tell
+        ("en", "<p>Older: 25/02/2024</p>", None, "2024-05-03"),
+        ("en", "<p>Older: 02/25/2024</p>", None, "2024-03-05"),
+        ("en", "<ul><li>May 3, 2024</li><li>June 4, 2024</li></ul>", None, "2024-05-03"),
+        ("en", "<p>Older: 02/25/2024, 26/02/2024</p>", None, None),
+        ("en", "<p>05/05/2024</p>", None, "2024-05-05"),
+    ],
+)
+def test_numbers_that_can_be_read_two_ways(lang, rest, url, date):
+    head, body = (rest, "") if rest.startswith("<meta") else ("", BODY * 3 + rest)
+    html = page(head=head, body=H1 + "<p>03/05/2024</p>" + body, lang=lang)
+    assert metadata_of(html, url=url).date == date
+
+
+def test_a_date_near_the_headline_is_of_the_month_in_the_address():
+    body = H1 + "<p>March 5, 2024</p><p>April 6, 2024</p>"
+    assert metadata_of(page(body=body), url="https://example.org/2024/04/bridge").date == (
+        "2024-04-06"
+    )
+
+
+def test_a_page_that_opengraph_calls_an_article_is_dated_by_its_web_page():
+    things = json_ld("WebPage", datePublished="2024-03-05")
+    found = metadata_of(page(head=meta("og:type", "article") + things, body=H1))
+    assert (found.date, found.date_evidence.rule) == ("2024-03-05", "json_ld_web_page")
+    assert metadata_of(page(head=meta("og:type", "website") + things, body=H1)).date is None
+    shown = H1 + BODY * 3 + "<p>6 March 2024</p>"
+    found = metadata_of(page(head=meta("og:type", "article") + things, body=shown))
+    assert found.date_evidence.rule == "only_date"
+
+
+def test_the_modification_date():
+    head = json_ld(datePublished="2024-03-05", dateModified="2024-03-07T08:00:00Z")
+    assert metadata_of(page(head=head)).date_modified == "2024-03-07T08:00:00+00:00"
+
+
+def test_the_wording_of_a_date_is_kept():
+    assert (
+        metadata_of(page(body=H1 + "<p>Published March 5, 2024</p>")).date_text == "March 5, 2024"
+    )

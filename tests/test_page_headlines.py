@@ -1,0 +1,126 @@
+"""The headline of a saved page, by ranked evidence."""
+
+import pytest
+from pages import H1, json_ld, meta, metadata_of, page
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "headline", "rule"),
+    [
+        ("", H1, "Harbour bridge reopens after two years", "first_heading"),
+        (
+            "<title>Harbour bridge reopens after two years | The Harbour Post</title>",
+            H1,
+            "Harbour bridge reopens after two years",
+            "agreed_heading",
+        ),
+        # the h1 stands among the breadcrumbs, for search engines
+        (
+            meta("og:title", "Two winters without a bridge") + json_ld(headline="Harbour bridge"),
+            "<ol><li><h1>Harbour bridge: news</h1></ol><span>Two winters without a bridge</span>",
+            "Two winters without a bridge",
+            "printed_title",
+        ),
+        # the h1 is the site's name
+        (
+            meta("og:site_name", "The Harbour Post") + meta("og:title", "Bridge reopens"),
+            "<h1>The Harbour Post</h1>",
+            "Bridge reopens",
+            "meta_title",
+        ),
+        # the h1 of the article stands after that of the site
+        (
+            meta("og:title", "Harbour bridge reopens after two years"),
+            "<h1>Latest</h1>" + H1,
+            "Harbour bridge reopens after two years",
+            "agreed_heading",
+        ),
+        # a headline for search engines is still about the same thing: the printed one wins
+        (
+            "<title>Bridge reopens: what commuters should know</title>",
+            "<h1>Bridge reopens for commuters at last</h1>",
+            "Bridge reopens for commuters at last",
+            "agreed_heading",
+        ),
+        # what a newsroom declares as its headline wins over a heading that says otherwise
+        (
+            json_ld(headline="Harbour bridge reopens after two years"),
+            "<h1>Live: crowds on the quay</h1>",
+            "Harbour bridge reopens after two years",
+            "news_headline",
+        ),
+        # and is printed as the heading has it where they say the same
+        (
+            json_ld(headline="Bridge &quot;open for good&quot;"),
+            "<h1>Bridge “open for good”</h1>",
+            "Bridge “open for good”",
+            "news_headline",
+        ),
+        ('<meta name="title" content="Bridge reopens">', "", "Bridge reopens", "meta_title"),
+        ("<title>Bridge reopens</title>", "", "Bridge reopens", "title_element"),
+        (
+            "",
+            '<div itemprop="headline">Bridge reopens</div>',
+            "Bridge reopens",
+            "headline_item",
+        ),
+    ],
+)
+def test_a_headline(head, body, headline, rule):
+    found = metadata_of(page(head=head, body=body))
+    assert (found.headline, found.headline_evidence.rule) == (headline, rule)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bridge reopens | The Harbour Post",
+        "Bridge reopens - The Harbour Post",
+        "Bridge reopens — The Harbour Post",
+        "Bridge reopens｜The Harbour Post",
+        "The Harbour Post: Bridge reopens".replace(": ", " : "),
+        "The Harbour Post | Bridge reopens",
+        "Bridge reopens – HARBOURPOST.example",
+    ],
+)
+def test_the_name_of_the_site_goes(title):
+    head = f"<title>{title}</title>" + meta("og:site_name", "The Harbour Post")
+    found = metadata_of(page(head=head), url="https://www.harbourpost.example/1")
+    assert found.headline == "Bridge reopens"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bridge reopens - at last",
+        "Bridge reopens | Live",
+        "A-1 bridge reopens: what now?",
+        "Half-open bridge",
+        "Harbour Post reopens - after a fire",
+    ],
+)
+def test_what_is_not_the_name_of_the_site_stays(title):
+    head = f"<title>{title}</title>" + meta("og:site_name", "The Harbour Post")
+    assert metadata_of(page(head=head)).headline == title
+
+
+@pytest.mark.parametrize(
+    ("h1", "headline"),
+    [
+        ("<span>Harbour</span><span>Bridge reopens</span>", "Harbour Bridge reopens"),
+        ("<b>B</b>ridge re<i>opens</i>", "Bridge reopens"),
+        ("Bridge<br>reopens", "Bridge reopens"),
+        ("Bridge\n      reopens ", "Bridge reopens"),
+        ("Bridge &amp; quay", "Bridge & quay"),
+        ("Bridge re\xadopens", "Bridge reopens"),
+        ("Bridge\u200b reopens", "Bridge reopens"),
+        ("Bridge <em>“finally”</em>, says mayor", "Bridge “finally”, says mayor"),
+    ],
+)
+def test_the_text_of_a_heading(h1, headline):
+    assert metadata_of(page(body=f"<h1>{h1}</h1>")).headline == headline
+
+
+def test_no_headline():
+    found = metadata_of(page(body="<p>Nothing here.</p>"))
+    assert (found.headline, found.headline_evidence) == (None, None)

@@ -102,6 +102,56 @@ KEPT = [
         [FIRST[::-1], *WHOLE, THIRD[::-1], SECOND[::-1]],
         id="parts beside the body",
     ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><p>It floats.</p>{BODY}</article>",
+        ["It floats.", *WHOLE],
+        id="a short first paragraph",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><h2>Who waited</h2>{BODY}</article>",
+        ["Who waited", *WHOLE],
+        id="a subhead before the first paragraph",
+    ),
+    pytest.param(
+        f"<article>{BODY}The crew will be paid in April<div><p>{FIRST[::-1]}</p></div></article>",
+        [*WHOLE, "The crew will be paid in April", FIRST[::-1]],
+        id="a bare line beside paragraphs",
+    ),
+    pytest.param(
+        f"<article>{BODY}<p><a href=/1>{FIRST[::-1]} It is so.</a></p><p>{SECOND[::-1]}</p>"
+        "</article>",
+        [*WHOLE, f"{FIRST[::-1]} It is so.", SECOND[::-1]],
+        id="a sentence among paragraphs that is one link",
+    ),
+    pytest.param(
+        f"<article>{BODY}<ul><li><a href=/1>The crew of the ferry</a><li>"
+        "<a href=/2>The yard at the river</a><li><a href=/3>What the people pay</a>"
+        f"<li>{FIRST[::-1]}</ul></article>",
+        [
+            *WHOLE,
+            "The crew of the ferry",
+            "The yard at the river",
+            "What the people pay",
+            FIRST[::-1],
+        ],
+        id="list items that are links",
+    ),
+    pytest.param(
+        f"<article>{BODY}<p>We asked:</p><ul><li><a href=/1>Crew</a></ul></article>",
+        [*WHOLE, "We asked:", "Crew"],
+        id="a list of one link",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1>{BODY}<section><header><h3>Who waited</h3></header>"
+        f"<p>{FIRST[::-1]}</p></section></article>",
+        [*WHOLE, "Who waited", FIRST[::-1]],
+        id="a subhead in a header",
+    ),
+    pytest.param(
+        f"<article>{BODY}<p>Tip | <a href=/1>Boats</a></p><p>{FIRST[::-1]}</p></article>",
+        [*WHOLE, "Tip | Boats", FIRST[::-1]],
+        id="one line that begins with a mark",
+    ),
 ]
 
 
@@ -155,6 +205,31 @@ LEFT_OUT = [
         id="data for a script",
     ),
     pytest.param(f"{BODY}<div hidden>Thank you for signing up.</div>", id="hidden"),
+    pytest.param(
+        f"{BODY}<p><b>Altro ancora</b></p><ul><li><a href=/1>The harbour gets a crane</a><li>"
+        "<a href=/2>A bridge nobody wanted</a></ul>",
+        id="two links under a title of their own",
+    ),
+    pytest.param(
+        "".join(
+            f"<p>{text}</p><p>FUNDA FUTHI | <a href=/{len(text)}>A crane for {len(text)} boats</a>"
+            for text in WHOLE
+        ),
+        id="pointers in no language we know",
+    ),
+    pytest.param(
+        "<div class=email-form><ul><li>You cannot send it to more than twenty friends.</ul>"
+        f"<p>It was sent.</p></div>{BODY}",
+        id="a form to send the article",
+    ),
+    pytest.param(
+        f"{BODY}<aside>{''.join(f'<p>{n}:10 {THIRD[::-1]}</p>' for n in range(5))}</aside>",
+        id="a stream of news in an aside",
+    ),
+    pytest.param(
+        f"{BODY}<div><h2>Recommended for you</h2>{''.join(CARD.format(n) * 2 for n in range(9))}",
+        id="a stream of cards that says so",
+    ),
 ]
 
 
@@ -173,6 +248,11 @@ TEXT = [
     pytest.param("a\n   b\t c", "a b c", id="white space"),
     pytest.param("one<br>two", "one\ntwo", id="line break"),
     pytest.param("bell\x07 and \u202eback", "bell and back", id="control characters"),
+    pytest.param(
+        "<ruby>古<rt>ふる</rt></ruby>い<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>",
+        "古い港",
+        id="readings over characters",
+    ),
     pytest.param("link <span class=sr-only>(opens elsewhere)</span>ed", "link ed", id="unseen"),
 ]
 
@@ -196,6 +276,20 @@ def test_kinds():
     assert kinds == [*["paragraph"] * 3, "heading", "list_item", "blockquote"]
 
 
+JAPANESE = [
+    "渡し船が戻った。",
+    "冬の間、造船所にいた船は月曜日の朝に港へ戻り、みな喜んだ。",
+    "橋はいらない。",
+]
+
+
+@pytest.mark.parametrize("first", [JAPANESE[0], "渡し船<a href=/1>Old Ferry at Work</a>が戻った。"])
+def test_a_few_characters_say_as_much_as_many_letters(first):
+    paragraphs = "".join(f"<p>{text}</p>" for text in (first, *JAPANESE[1:]))
+    told = texts(page(f"<article><h1>古い渡し船が仕事に戻る</h1>{paragraphs}</article>"))
+    assert [text[:3] for text in told] == [text[:3] for text in JAPANESE]
+
+
 CAPTION = "The ferry on its first crossing, with the whole council on board."
 
 
@@ -215,6 +309,14 @@ def test_captions(body, kinds):
     blocks = read_html(page(f"<article><h1>Ferry back at work</h1>{body}</article>")).blocks
     assert "".join(block.kind[0] for block in blocks) == kinds
     assert all(block.text == CAPTION for block in blocks if block.kind == "caption")
+
+
+def test_a_gallery_is_captions():
+    shown = "".join(f"<figure><figcaption>{n}. {CAPTION}</figcaption></figure>" for n in range(20))
+    kinds = [block.kind for block in read_html(page(f"<article>{BODY}{shown}{BODY[::1]}")).blocks]
+    assert kinds == ["paragraph"] * 3
+    kinds = [block.kind for block in read_html(page(f"<article><h1>Ferries</h1>{shown}")).blocks]
+    assert kinds == ["caption"] * 20
 
 
 def test_captions_are_no_part_of_the_text():

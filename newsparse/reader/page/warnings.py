@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from newsparse.languages.language import PageWords
 from newsparse.model import Block
 from newsparse.reader.page.blocks import PageText, TextBlock
-from newsparse.reader.page.content.survey import HEADINGS, squash
+from newsparse.reader.page.content.phrases import normalized
+from newsparse.reader.page.content.survey import HEADINGS
 from newsparse.reader.page.json_ld import Thing
 
 DEGRADED = (
@@ -41,7 +42,7 @@ def page_warnings(
     size = sum(len(block.text) for block in blocks)
     if size < _PREVIEW and _is_walled(text.blocks, things, words):
         yield PAYWALL
-    elif size < _LITTLE and sum(len(block.text) for block in text.blocks) < _LITTLE:
+    elif size < _LITTLE and sum(block.size for block in text.blocks) < _LITTLE:
         yield SCRIPTED
     elif size < _LITTLE or (not is_dated and _links_out(text.blocks, size)):
         yield NO_ARTICLE
@@ -51,12 +52,14 @@ def _is_walled(blocks: Sequence[TextBlock], things: Sequence[Thing], words: Page
     if any(str(thing.get("isAccessibleForFree")).lower() == "false" for thing in things):
         return True
     openings = tuple(words.paywall)
-    return bool(openings) and any(squash(block.text[:120]).startswith(openings) for block in blocks)
+    return bool(openings) and any(
+        normalized(block.text[:120]).startswith(openings) for block in blocks
+    )
 
 
 def _links_out(blocks: Sequence[TextBlock], size: int) -> bool:
     """Tell a page of headings that are links to more text than it has itself."""
     teasers = [
-        block for block in blocks if block.tag in HEADINGS and block.linked >= 0.8 * len(block.text)
+        block for block in blocks if block.tag in HEADINGS and block.linked >= 0.8 * block.size
     ]
     return len(teasers) >= _TEASERS and size < 100 * len(teasers)

@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from newsparse.reader.page.blocks import Container
-from newsparse.reader.page.content.survey import Survey
+from newsparse.reader.page.content.hints import Purpose
+from newsparse.reader.page.content.phrases import is_tail_heading
+from newsparse.reader.page.content.survey import HEADINGS, Survey
 
 _CARD_SIZE, _CARD_BLOCKS, _CARD_TITLE, _CARDS = 400, 8, 15, 3
+_FEW, _ARTICLE = 0.3, 0.3
 _NO_CARDS = frozenset(("tr", "td", "th", "ul", "ol", "blockquote"))
 
 
@@ -24,15 +27,49 @@ def find_cards(page: Survey) -> Iterator[int]:
         if len(group) >= _CARDS and len(cards := _titled(page, group)) >= _CARDS
         for index in cards
     ]
-    if sum(page.share(page.text.containers[index]) for index in alike) < 0.3:
+    if not alike:
+        return
+    share = sum(page.share(page.text.containers[index]) for index in alike)
+    if share < _FEW or _are_below_article(page, min(alike)):
         yield from alike
+
+
+def _are_below_article(page: Survey, index: int) -> bool:
+    """Return whether cards, `index` the first, follow an article that they are no part of."""
+    apart = _are_announced(page, index) or _stand_apart(page, index)
+    return apart and _text_above(page, index) >= _ARTICLE
+
+
+def _stand_apart(page: Survey, index: int) -> bool:
+    """Return whether nothing that calls itself an article or its content is around a card."""
+    parent = page.text.containers[index].parent
+    while parent >= 0:
+        container = page.text.containers[parent]
+        if container.tag == "article" or Purpose.CONTENT in page.names(container):
+            return False
+        parent = container.parent
+    return True
+
+
+def _are_announced(page: Survey, index: int) -> bool:
+    """Return whether a heading such as "Recommended for you" stands just before a card."""
+    first = page.text.containers[index].first
+    before = page.text.blocks[first - 1] if first else None
+    return before is not None and before.tag in HEADINGS and is_tail_heading(before, page.words)
+
+
+def _text_above(page: Survey, index: int) -> float:
+    """Return which share of the good text stands between the headline and a container."""
+    start, end = max(page.headline, 0), page.text.containers[index].first
+    return (page.good[end] - page.good[start]) / (page.good[-1] or 1) if start < end else 0.0
 
 
 def _is_short(page: Survey, container: Container) -> bool:
     """Tell a box that is as short as a card, with a link in it."""
     first, end = container.first, container.end
+    least = 2 if container.tag == "li" else 1  # an item that is one line is none
     return (
-        0 < end - first <= _CARD_BLOCKS
+        least <= end - first <= _CARD_BLOCKS
         and page.linked[end] > page.linked[first]
         and page.size_of(container) < _CARD_SIZE
         and container.tag not in _NO_CARDS
@@ -45,7 +82,7 @@ def _titled(page: Survey, boxes: Sequence[int]) -> list[int]:
         index
         for index in boxes
         if any(
-            len(block.text) >= _CARD_TITLE and block.linked >= 0.8 * len(block.text)
+            block.size >= _CARD_TITLE and block.linked >= 0.8 * block.size
             for block in page.blocks_of(page.text.containers[index])
         )
     ]

@@ -1,7 +1,5 @@
 """The main content of a saved page: which of its text is the article, in reading order."""
 
-from collections.abc import Sequence
-
 from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
 from newsparse.reader.page.blocks import PageText, TextBlock
@@ -12,7 +10,7 @@ from newsparse.reader.page.content.ends import (
     trim,
     with_captions,
 )
-from newsparse.reader.page.content.inserts import is_insert
+from newsparse.reader.page.content.inserts import without_inserts
 from newsparse.reader.page.content.parts import parts_beside
 from newsparse.reader.page.content.pruning import FOREIGN, STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page.content.root import choose_root
@@ -36,14 +34,14 @@ def read_content(
     `headline` and `description` are what the page's metadata give: the article is looked for
     below the one, and its lead recognised by the other. `words` are those of its language.
     """
-    page = survey(text, headline=find_headline(text.blocks, headline))
+    page = survey(text, headline=find_headline(text.blocks, headline), words=words)
     index, pruned = _root(page)
     root = text.containers[index]
-    body = [index for index in range(root.first, root.end) if pruned.standing[index]]
-    chosen = sorted({*body, *parts_beside(page, index, pruned.standing)})
-    chosen = below_headline(page, chosen, description=description, end=root.end)
-    chosen = cut_tail(page, chosen, words)
-    chosen = [index for index in chosen if not is_insert(text.blocks[index], words)]
+    body = filter(pruned.stands, range(root.first, root.end))
+    chosen = sorted({*body, *parts_beside(page, index, pruned)})
+    chosen = below_headline(page, chosen, pruned, description=description, end=root.end)
+    chosen = cut_tail(page, chosen)
+    chosen = without_inserts(page, chosen)
     chosen = with_captions(trim(page, chosen), pruned.captions, headline=page.headline)
     return tuple(_block(text, text.blocks[index]) for index in chosen)
 
@@ -56,20 +54,20 @@ def all_blocks(text: PageText) -> tuple[Block, ...]:
 def _root(page: Survey) -> tuple[int, Pruned]:
     """Return the index of the article's container and what stands; too little where names lied."""
     pruned = prune(page)
-    root = choose_root(page, pruned.standing)
-    kept, whole = _good_text(page, root, pruned.standing), page.good[-1]
+    root = choose_root(page, pruned)
+    kept, whole = _good_text(page, root, pruned), page.good[-1]
     if kept < _ENOUGH * whole and kept < _ENOUGH * (whole - _foreign(page)):
         pruned = prune(page, STRUCTURAL_RULES)
-        root = choose_root(page, pruned.standing)
+        root = choose_root(page, pruned)
     return root, pruned
 
 
-def _good_text(page: Survey, root: int, standing: Sequence[bool]) -> int:
+def _good_text(page: Survey, root: int, pruned: Pruned) -> int:
     container = page.text.containers[root]
     return sum(
-        len(page.text.blocks[index].text)
+        page.text.blocks[index].size
         for index in range(container.first, container.end)
-        if standing[index] and is_good(page.text.blocks[index])
+        if pruned.stands(index) and is_good(page.text.blocks[index])
     )
 
 

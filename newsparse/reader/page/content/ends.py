@@ -2,37 +2,38 @@
 
 from collections.abc import Sequence
 
-from newsparse.languages.language import PageWords
-from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.blocks import TextBlock, size_of
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.inserts import begins_with
-from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good, squash
+from newsparse.reader.page.content.phrases import is_tail_heading, normalized
+from newsparse.reader.page.content.pruning import Pruned
+from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good
 
 _LEAD_TAGS = frozenset(("p", "h2", "h3", "h4", "strong", "section", "li", "header"))
+SUBHEADS = frozenset(("h2", "h3", "h4"))
 _LEADS, _LEAD_SIZE, _LEAD_SENTENCE = 4, 40, 60
 _NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
 _LEAD_START = 400
 _HEADLINE_SIZE, _HEADLINE_MARKS = 300, 20
 _SIGNATURE_SIZE = 40
 _TAIL_SHARE = 0.15
-_HEADING_SIZE = 80
 
 
 def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
     """Return the index of the block that shows `headline`, an h1 before all others, or -1."""
-    wanted = squash(headline)
-    if len(wanted) < 10:
+    wanted = normalized(headline)
+    length = size_of(wanted)
+    if length < 10:
         return -1
-    shortest, longest = len(wanted) / 2, 2 * len(wanted) + _HEADLINE_MARKS
+    shortest, longest = length / 2, 2 * length + _HEADLINE_MARKS
     likely = [
         index
         for index, block in enumerate(blocks)
-        if shortest <= len(block.text) <= longest
-        and len(block.text) <= _HEADLINE_SIZE
-        and block.linked <= len(block.text) / 2
+        if shortest <= block.size <= longest
+        and block.size <= _HEADLINE_SIZE
+        and block.linked <= block.size / 2
     ]
     likely.sort(key=lambda index: blocks[index].tag != "h1")
-    shown = (index for index in likely if _same_headline(squash(blocks[index].text), wanted))
+    shown = (index for index in likely if _same_headline(normalized(blocks[index].text), wanted))
     return next(shown, -1)
 
 
@@ -45,7 +46,7 @@ def _same_headline(shown: str, wanted: str) -> bool:
 
 
 def below_headline(
-    page: Survey, chosen: Sequence[int], *, description: str | None, end: int
+    page: Survey, chosen: Sequence[int], pruned: Pruned, *, description: str | None, end: int
 ) -> list[int]:
     """Return `chosen`, indices of blocks, from the headline on: the leads, then the body.
 
@@ -55,15 +56,37 @@ def below_headline(
     """
     blocks = page.text.blocks
     headline = page.headline if 0 <= page.headline < end else _last_h1(blocks, chosen)
-    above = sum(len(blocks[index].text) for index in chosen if index <= headline)
-    if headline < 0 or above > 0.5 * sum(len(blocks[index].text) for index in chosen):
+    above = sum(blocks[index].size for index in chosen if index <= headline)
+    if headline < 0 or above > 0.5 * sum(blocks[index].size for index in chosen):
         return list(chosen)
     body = [index for index in chosen if index > headline]
     start = next((at for at, index in enumerate(body) if is_good(blocks[index])), 0)
     first = body[start] if body else end
-    opening = squash(description)[:60]
-    leads = [index for index in range(headline + 1, first) if _is_lead(page, index, opening)]
+    start = _first_beside(blocks, body, start)
+    first = body[start] if body else end
+    opening = normalized(description)[:60]
+    leads = [
+        index
+        for index in range(headline + 1, first)
+        if _is_lead(page, index, opening) and (pruned.stands(index) or blocks[index].tag != "li")
+    ]
     return leads[:_LEADS] + body[start:]
+
+
+def _first_beside(blocks: Sequence[TextBlock], body: Sequence[int], start: int) -> int:
+    """Return where in `body` the paragraphs and subheads begin that lead up to that at `start`.
+
+    They stand in the same container as it, and are short: "It is done."
+    """
+    while start > 0 and _leads_up(blocks[body[start - 1]], blocks[body[start]]):
+        start -= 1
+    return start
+
+
+def _leads_up(block: TextBlock, following: TextBlock) -> bool:
+    if block.container != following.container or block.linked > 0.5 * block.size:
+        return False
+    return block.tag in SUBHEADS or (block.tag == "p" and block.text.endswith(SENTENCE_ENDS))
 
 
 def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
@@ -74,10 +97,10 @@ def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
 
 def _is_lead(page: Survey, index: int, opening: str) -> bool:
     block = page.text.blocks[index]
-    size = len(block.text)
+    size = block.size
     if size < _LEAD_SIZE or block.linked > 0.3 * size or page.repeated[index]:
         return False
-    if opening and squash(block.text[:_LEAD_START]).startswith(opening):
+    if opening and normalized(block.text[:_LEAD_START]).startswith(opening):
         return True
     container = page.text.containers[block.container]
     names = page.names(container)
@@ -90,17 +113,17 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
     return Purpose.LEAD in names or size >= _LEAD_SENTENCE or block.text.endswith(".")
 
 
-def cut_tail(page: Survey, chosen: list[int], words: PageWords) -> list[int]:
+def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
     """Return `chosen` without what comes after the article.
 
     That is all from a heading such as «Читайте также» on, where little follows it.
     """
     blocks = page.text.blocks
-    text = [len(blocks[index].text) if is_good(blocks[index]) else 0 for index in chosen]
+    text = [blocks[index].size if is_good(blocks[index]) else 0 for index in chosen]
     after = sum(text)
     limit = _TAIL_SHARE * after
     for at, index in enumerate(chosen):
-        if after <= limit and is_tail_heading(blocks[index], words):
+        if after <= limit and is_tail_heading(blocks[index], page.words):
             return chosen[:at]
         after -= text[at]
     return chosen
@@ -120,28 +143,18 @@ def trim(page: Survey, chosen: list[int]) -> list[int]:
 def with_captions(chosen: list[int], captions: Sequence[int], *, headline: int) -> list[int]:
     """Return `chosen` with the `captions` of the pictures that stand in it, or above it."""
     if not chosen:
-        return chosen
+        return [index for index in captions if index > headline]
     start = headline if 0 <= headline < chosen[0] else chosen[0]
     return sorted([*chosen, *(index for index in captions if start < index < chosen[-1])])
 
 
 def _is_menu(block: TextBlock) -> bool:
-    return block.linked > 0.5 * len(block.text)
-
-
-def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
-    """Tell a heading such as "Related" or «Mehr zum Thema Hitze» or «Читайте также:»."""
-    if block.tag == "li" or len(block.text) > _HEADING_SIZE:
-        return False
-    heading = squash(block.text)
-    if heading in words.tail_headings:
-        return True
-    return block.tag != "p" and begins_with(block.text, words.tail_openings)
+    return block.linked > 0.5 * block.size
 
 
 def _ends_nothing(block: TextBlock) -> bool:
     """Tell a last block that has no business at the end: a heading, an author's sign, "dpa"."""
     if block.tag[0] == "h":
         return not is_good(block)  # some pages are headings throughout
-    short = len(block.text) < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)
+    short = block.size < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)
     return short and block.tag not in ("li", "td", "th", "dd")

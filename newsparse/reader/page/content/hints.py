@@ -30,9 +30,17 @@ class Purpose(Enum):
 
 _STEMS = {
     Purpose.LEAD: words(
-        "standfirst lede subtitle subhead summary intro excerpt synopsis abstract articlelead"
+        """
+        standfirst lede subtitle subhead summary intro excerpt synopsis abstract articlelead
+        vorspann teasertext chapeau entradilla
+        """
     ),
-    Purpose.COMMENTS: words("comment disqus replies discussion livefyre viafoura"),
+    Purpose.COMMENTS: words(
+        """
+        comment kommentar komentar comentario reacties yorumlar disqus replies discussion livefyre
+        viafoura
+        """
+    ),
     Purpose.CONSENT: words("cookie consent gdpr onetrust"),
     Purpose.FACTBOX: words("factbox"),
     Purpose.HIDDEN: words("visuallyhidden sronly screenreader printonly"),
@@ -57,7 +65,8 @@ _STEMS = {
         banner sponsor affiliate paywall breadcrumb sidebar navigation navbar menu pagination
         paging pager modal popup overlay tooltip toolbar donat supportus footer masthead searchbox
         searchform searchbar tableofcontents inhaltsverzeichnis player video disclaimer feedback
-        survey downloadapp calltoaction complementary dialog alert notification infobox
+        survey downloadapp calltoaction complementary dialog alert notification infobox emailform
+        mailform contactform signupform kontaktform
         """
     ),
     Purpose.BYLINE: words(
@@ -90,12 +99,12 @@ _WHOLE = {
 
 # Names of layout, not of purpose: utility classes ("md:hidden", "w-[30px]"), what a page has or
 # lacks ("has-sidebar", "no-comments"), columns, page builders' own names.
-_UTILITY = re.compile(r"[:\[\]!@/]")
-_LAYOUT = words("has with no without js is elementor overflow col row grid columns et")
+_UTILITY = re.compile(r"[:\[\]()!@/.]")
+_LAYOUT = words("has with no without is elementor overflow col row grid columns et")
 _LAYOUT_PAIRS = words(
     """
     sidebarlayout sidebarcontent sidebarwrap sidebarleft sidebarright contentsidebar
-    secondarycontent primarycontent complementarycontent secondarycol primarycol
+    secondarycontent primarycontent complementarycontent secondarycol primarycol nodepromoted
     """
 )
 

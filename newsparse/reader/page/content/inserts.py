@@ -1,80 +1,143 @@
 """What stands between an article's paragraphs and is none: pointers to others, appeals, labels."""
 
 import re
-from functools import cache
+from collections import Counter
+from collections.abc import Callable, Sequence
 
-from newsparse.languages.language import PageWords
+from msgspec import Struct
+
 from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.survey import SENTENCE_ENDS, squash
+from newsparse.reader.page.content.phrases import begins_with, normalized
+from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_prose
 
-_WORD = re.compile(r"\w+")
 _PROSE = frozenset(
     ["p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6"]
 )
-_LAST_SPACED = "\u2e7f"
 _LABEL_SIZE = 40
+_LEAST_WORDS = 4
+_LINKED_SENTENCE = 60
 _APPEAL_SIZE = 250
 _OPENING_SIZE = 40
+_PREFIX = re.compile(r"[^:|»►▶→]{3,40}[:|»►▶→]")
+_PREFIXES = 3
 
 
-def is_insert(block: TextBlock, words: PageWords) -> bool:
-    """Tell a block inside the article's container that is not of the article."""
-    return (
-        block.tag in ("h1", "figcaption")
-        or is_data(block)
-        or is_one_link(block)
-        or is_label(block)
-        or is_pointer(block, words)
-        or is_appeal(block, words)
-    )
+class Candidate(Struct, frozen=True, gc=False):
+    """A block before the rules, with its page and what recurs on it.
+
+    `index` is the block's place on the page. `prefixes` counts how blocks with links begin.
+    """
+
+    page: Survey
+    index: int
+    block: TextBlock
+    prefixes: Counter[str]
 
 
-def is_data(block: TextBlock) -> bool:
-    """Tell what is meant for a script: '{"layout": 2, "columns": 4}'."""
-    text = block.text
-    return block.tag != "pre" and text.startswith('{"') and text.endswith("}")
+Rule = Callable[[Candidate], bool]
 
 
-def is_one_link(block: TextBlock) -> bool:
-    """Tell a paragraph that is nothing but a link: a teaser."""
-    return block.tag in ("p", "blockquote") and block.linked >= 0.9 * len(block.text)
+def without_inserts(page: Survey, chosen: Sequence[int]) -> list[int]:
+    """Return those of the `chosen` blocks (indices) that belong to the article."""
+    blocks = page.text.blocks
+    prefixes = Counter(filter(None, (_prefix(blocks[index]) for index in chosen)))
+    return [
+        index for index in chosen if not is_insert(Candidate(page, index, blocks[index], prefixes))
+    ]
 
 
-def is_label(block: TextBlock) -> bool:
-    """Tell a few words in no element for prose: "Advertisement", "3 min", "Copy link"."""
-    short = block.tag not in _PROSE and len(block.text) < _LABEL_SIZE
-    return short and not block.text.endswith(SENTENCE_ENDS)
+def is_insert(candidate: Candidate) -> bool:
+    """Return whether any rule tells that a block is not of the article it stands in."""
+    return any(rule(candidate) for rule in RULES)
 
 
-def is_pointer(block: TextBlock, words: PageWords) -> bool:
-    """Tell "Read also: A bridge for the valley", which sends the reader elsewhere."""
+def page_title(candidate: Candidate) -> bool:
+    """Drop a main heading: the article's headline is a field, the others are of the site."""
+    return candidate.block.tag == "h1"
+
+
+def caption(candidate: Candidate) -> bool:
+    """Drop a caption: those that say something come back as captions."""
+    return candidate.block.tag == "figcaption"
+
+
+def script_data(candidate: Candidate) -> bool:
+    """Drop what is meant for a script: '{"layout": 2, "columns": 4}'."""
+    text = candidate.block.text
+    return candidate.block.tag != "pre" and text.startswith('{"') and text.endswith("}")
+
+
+def lone_link(candidate: Candidate) -> bool:
+    """Drop a paragraph that is nothing but a link, a teaser, unless it is a long sentence."""
+    block = candidate.block
+    if block.tag not in ("p", "blockquote") or block.linked < 0.9 * block.size:
+        return False
+    sentence = block.size >= _LINKED_SENTENCE and block.text.endswith(SENTENCE_ENDS)
+    beside = _beside(candidate)
+    return not (sentence and beside and all(map(is_prose, beside)))
+
+
+def label(candidate: Candidate) -> bool:
+    """Drop a few words in no element for prose: "Advertisement", "3 min", "Copy link".
+
+    A line of several words that stands bare beside paragraphs is one itself.
+    """
+    block = candidate.block
+    if block.tag in _PROSE or block.size >= _LABEL_SIZE or block.text.endswith(SENTENCE_ENDS):
+        return False
+    return block.linked > 0 or not _is_bare_line(candidate)
+
+
+def _is_bare_line(candidate: Candidate) -> bool:
+    """Return whether a block of several words is bare text beside paragraphs."""
+    paragraphs = any(other.tag == "p" for other in _beside(candidate))
+    return paragraphs and len(candidate.block.text.split()) >= _LEAST_WORDS
+
+
+def _beside(candidate: Candidate) -> list[TextBlock]:
+    """Return the blocks just before and after a block that stand in the same container."""
+    blocks, index = candidate.page.text.blocks, candidate.index
+    around = (*blocks[max(index - 1, 0) : index], *blocks[index + 1 : index + 2])
+    return [other for other in around if other.container == candidate.block.container]
+
+
+def pointer(candidate: Candidate) -> bool:
+    """Drop "Read also: A bridge for the valley", which sends the reader elsewhere."""
+    block, openings = candidate.block, candidate.page.words.read_more
     start = block.text[:_OPENING_SIZE]
-    if ":" in start and squash(start.partition(":")[0]) in words.read_more:
+    if ":" in start and normalized(start.partition(":")[0]) in openings:
         return True
-    return block.linked > 0.3 * len(block.text) and begins_with(start, words.read_more)
+    return block.linked > 0.3 * block.size and begins_with(start, openings)
 
 
-def is_appeal(block: TextBlock, words: PageWords) -> bool:
-    """Tell "Sign up for our newsletter", which asks the reader for something."""
-    if len(block.text) >= _APPEAL_SIZE:
+def repeated_pointer(candidate: Candidate) -> bool:
+    """Drop lines with a link that begin alike, whatever they say: "FUNDA FUTHI | ...", thrice."""
+    return candidate.prefixes[_prefix(candidate.block)] >= _PREFIXES
+
+
+def appeal(candidate: Candidate) -> bool:
+    """Drop "Sign up for our newsletter", which asks the reader for something."""
+    block = candidate.block
+    if block.size >= _APPEAL_SIZE:
         return False
-    return begins_with(block.text[:_OPENING_SIZE], words.promotions)
+    return begins_with(block.text[:_OPENING_SIZE], candidate.page.words.promotions)
 
 
-def begins_with(text: str, openings: frozenset[str]) -> bool:
-    """Tell whether the words of `text` begin with one of `openings`, whole words."""
-    first = _WORD.search(text)
-    if first is None or not first[0].lower().startswith(_first_words(openings)):
-        return False
-    return f"{squash(text)} ".startswith(_starts(openings))
+RULES: tuple[Rule, ...] = (
+    page_title,
+    caption,
+    script_data,
+    lone_link,
+    label,
+    pointer,
+    repeated_pointer,
+    appeal,
+)
 
 
-@cache
-def _first_words(openings: frozenset[str]) -> tuple[str, ...]:
-    return tuple({words.partition(" ")[0] for words in openings})
-
-
-@cache
-def _starts(openings: frozenset[str]) -> tuple[str, ...]:
-    """Return `openings` up to the end of their last word, where the script marks one."""
-    return tuple(words if words[-1] > _LAST_SPACED else f"{words} " for words in openings)
+def _prefix(block: TextBlock) -> str:
+    """Return how a paragraph with a link behind it begins, up to the mark, "" for others."""
+    if block.tag != "p" or not 0.3 * block.size < block.linked < 0.95 * block.size:
+        return ""
+    found = _PREFIX.match(block.text)
+    return found[0] if found and (found[0][-1] != ":" or found[0].isupper()) else ""

@@ -4,10 +4,11 @@ Many pages put the introduction, the first section or the questions and answers 
 containers of their own, one or a few levels up.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newsparse.reader.page.blocks import Container
 from newsparse.reader.page.content.hints import Purpose
+from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import Survey, is_prose
 
 _LEVELS = 3
@@ -25,10 +26,10 @@ _OTHER = frozenset(
 )
 
 
-def parts_beside(page: Survey, root: int, standing: Sequence[bool]) -> Iterator[int]:
+def parts_beside(page: Survey, root: int, pruned: Pruned) -> Iterator[int]:
     """Yield the blocks (indices) of the parts beside the container `root` (an index).
 
-    `standing` tells of each block whether it was pruned.
+    Only of what stands after pruning.
     """
     containers = page.text.containers
     inner = root
@@ -39,12 +40,12 @@ def parts_beside(page: Survey, root: int, standing: Sequence[bool]) -> Iterator[
         for part in _right_inside(page, outer):
             if part != inner and _is_part(page, part, containers[inner], containers[root]):
                 blocks = range(containers[part].first, containers[part].end)
-                if any(standing[index] and _is_paragraph(page, index) for index in blocks):
-                    yield from filter(standing.__getitem__, blocks)
+                if any(pruned.stands(index) and _is_paragraph(page, index) for index in blocks):
+                    yield from filter(pruned.stands, blocks)
         between = range(max(page.headline, containers[outer].first), containers[root].first)
         for index in between if page.headline >= 0 else ():
             loose = page.text.blocks[index].container == outer
-            if loose and standing[index] and _is_paragraph(page, index):
+            if loose and pruned.stands(index) and _is_paragraph(page, index):
                 yield index
         inner = outer
 

@@ -14,7 +14,8 @@ from msgspec import Struct
 from newsparse.reader.page.blocks import Container, TextBlock
 from newsparse.reader.page.content.cards import find_cards
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.survey import Survey, is_prose
+from newsparse.reader.page.content.phrases import normalized
+from newsparse.reader.page.content.survey import Survey, is_prose, is_title
 
 
 class Suspect(Struct, frozen=True, gc=False):
@@ -92,13 +93,19 @@ def teaser(suspect: Suspect) -> float:
     return 0.3 if suspect.is_card else 0.0
 
 
-def aside(_suspect: Suspect) -> float:
-    """Condemn an aside, unless the page is made of them."""
-    return 0.25
+def aside(suspect: Suspect) -> float:
+    """Condemn an aside, unless the page is made of them: an article stands before it."""
+    page = suspect.page
+    before = page.good[suspect.container.first] - page.good[max(page.headline, 0)]
+    return 0.7 if page.headline >= 0 and before >= _ENOUGH else 0.25
 
 
 def page_header(suspect: Suspect) -> float:
     """Condemn a header with next to no paragraphs: the masthead, or title and byline."""
+    page, container = suspect.page, suspect.container
+    below = 0 <= page.headline < container.first
+    if below and page.linked[container.end] == page.linked[container.first]:
+        return 0.0
     return 0.2 if sum(block.tag == "p" for block in suspect.blocks()) < 3 else 0.0
 
 
@@ -107,10 +114,13 @@ def form(_suspect: Suspect) -> float:
     return 0.3
 
 
+def caption(_suspect: Suspect) -> float:
+    """Condemn a caption, however many a gallery has: they come back as captions."""
+    return 1.0
+
+
 def figure(suspect: Suspect) -> float:
-    """Condemn a caption, and a figure; not one that holds a table, code or a quotation."""
-    if suspect.container.tag == "figcaption":
-        return 0.3
+    """Condemn a figure, unless it holds a table, code or a quotation."""
     told = any(block.tag in _CELLS for block in suspect.blocks())
     return 0.0 if told or any(inner.tag in _CELLS for inner in suspect.inside()) else 0.3
 
@@ -128,15 +138,29 @@ def links(suspect: Suspect) -> float:
     if container.tag not in _LISTS:
         prose = page.good[container.end] - page.good[container.first]
         return 0.1 if density > 0.5 and prose < _SENTENCE else 0.0
-    several = container.tag in ("ul", "ol") and container.end - container.first > 2
-    return 0.1 if several and density > 0.8 and not _is_announced(suspect) else 0.0
+    if container.tag not in ("ul", "ol") or density <= 0.8:
+        return 0.0
+    first = container.first
+    before = page.text.blocks[first - 1] if first else None
+    if container.end - first > 2:
+        return 0.0 if before is not None and _announces(before) else 0.1
+    return 0.1 if before is not None and before.tag == "p" and is_title(before) else 0.0
 
 
-def _is_announced(suspect: Suspect) -> bool:
-    """Tell a list that a paragraph leads to: "These are the papers that we read:"."""
-    first = suspect.container.first
-    before = suspect.page.text.blocks[first - 1] if first else None
-    return before is not None and before.tag == "p" and before.text.endswith(":")
+def _announces(block: TextBlock) -> bool:
+    """Return whether a paragraph leads to a list: "These are the papers that we read:"."""
+    return block.tag == "p" and block.text.endswith(":")
+
+
+def pointers(suspect: Suspect) -> float:
+    """Condemn a box of links whose first line says so: "Read more", «Czytaj też»."""
+    page, container = suspect.page, suspect.container
+    first = page.text.blocks[container.first]
+    linked = page.linked[container.end] > page.linked[container.first]
+    size = container.end - container.first
+    if not linked or not 1 < size <= 12 or not is_title(first):
+        return 0.0
+    return 0.2 if normalized(first.text) in page.words.read_more | page.words.tail_headings else 0.0
 
 
 def above_headline(suspect: Suspect) -> float:
@@ -162,10 +186,17 @@ def name(suspect: Suspect) -> float:
 
 
 class Pruned(Struct, frozen=True):
-    """Which blocks of a page stand, and which captions (indices) fell with their figures."""
+    """Which blocks of a page stand, and which captions (indices) fell with their figures.
 
-    standing: list[bool]
+    `fell_by` names for each block the rule that it fell by, "" for those that stand.
+    """
+
+    fell_by: list[str]
     captions: list[int]
+
+    def stands(self, index: int) -> bool:
+        """Return whether a block stands."""
+        return not self.fell_by[index]
 
 
 STRUCTURAL_RULES: tuple[Rule, ...] = (
@@ -174,22 +205,25 @@ STRUCTURAL_RULES: tuple[Rule, ...] = (
     aside,
     page_header,
     form,
+    caption,
     figure,
     hidden,
     links,
+    pointers,
     above_headline,
 )
 RULES: tuple[Rule, ...] = (*STRUCTURAL_RULES, name)
-_TAGS = {
+TAGS = {
     aside: ("aside",),
     page_header: ("header",),
     form: ("form",),
-    figure: ("figure", "figcaption"),
+    caption: ("figcaption",),
+    figure: ("figure",),
 }
 """The tags of which these rules are asked; the others are asked of all."""
 _MARKED = frozenset((foreign, teaser, hidden, name))
 """The rules that condemn by class names, attributes or the shape of a card alone."""
-_UNBOUNDED = frozenset((foreign, above_headline))
+_UNBOUNDED = frozenset((foreign, above_headline, aside, caption))
 _BUDGET = 0.5
 _HEADING = 0.02
 
@@ -206,15 +240,15 @@ def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> Pruned:
     wrong = {rule for rule, share in shares.items() if share > _BUDGET} - _UNBOUNDED
     if wrong:
         return prune(page, tuple(rule for rule in rules if rule not in wrong))
-    standing = [not again for again in page.repeated]
+    fell_by = ["repeated" if again else "" for again in page.repeated]
     captions: list[int] = []
     for index, rule in verdicts.items():
         container = page.text.containers[index]
         size = container.end - container.first
-        standing[container.first : container.end] = [False] * size
-        if rule is figure:
+        fell_by[container.first : container.end] = [rule.__name__] * size
+        if rule in (caption, figure):
             captions.extend(filter(page.is_caption, range(container.first, container.end)))
-    return Pruned(standing, captions)
+    return Pruned(fell_by, captions)
 
 
 def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
@@ -242,7 +276,7 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
 def _rules_of(kind: tuple[str, bool], rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     """Return those of `rules` that can condemn a container of that tag, marked or not."""
     tag, marked = kind
-    fitting = (rule for rule in rules if tag in _TAGS.get(rule, (tag,)))
+    fitting = (rule for rule in rules if tag in TAGS.get(rule, (tag,)))
     return tuple(rule for rule in fitting if marked or rule not in _MARKED)
 
 

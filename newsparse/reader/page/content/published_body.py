@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.model import Block
 from newsparse.reader.page.blocks import read_blocks
-from newsparse.reader.page.content.survey import squash
+from newsparse.reader.page.content.phrases import normalized
 from newsparse.reader.page.json_ld import Json, Thing, read_block
 from newsparse.reader.page.text import tidy
 
@@ -74,7 +74,7 @@ def agreed(blocks: tuple[Block, ...], body: str) -> tuple[Block, ...]:
     """
     if not body or len(body) * len(blocks) > _MOST_WORK:
         return blocks
-    account = squash(body)
+    account = normalized(body)
     sizes = [0 if block.kind == "caption" else len(block.text) for block in blocks]
     agree = [block.text in body or _is_told(block.text, account) for block in blocks]
     common = sum(size for size, agrees in zip(sizes, agree, strict=True) if agrees)
@@ -90,6 +90,6 @@ def agreed(blocks: tuple[Block, ...], body: str) -> tuple[Block, ...]:
 
 def _is_told(text: str, account: str) -> bool:
     """Tell a text whose beginning and end stand in `account`: inside, links may be spelled out."""
-    opening = squash(text[: 2 * _OPENING])[:_OPENING]
-    ending = squash(text[-2 * _ENDING :])[-_ENDING:]
+    opening = normalized(text[: 2 * _OPENING])[:_OPENING]
+    ending = normalized(text[-2 * _ENDING :])[-_ENDING:]
     return opening in account and ending in account

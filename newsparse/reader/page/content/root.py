@@ -5,6 +5,7 @@ from itertools import accumulate
 
 from newsparse.reader.page.blocks import Container, PageText, TextBlock
 from newsparse.reader.page.content.hints import Purpose
+from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import Survey
 
 _WEIGHTS = {"p": 1.0, "li": 0.8, "td": 0.8, "blockquote": 0.8, "pre": 0.8}
@@ -14,14 +15,14 @@ _MOST, _MOST_OF_CONTENT = 0.7, 0.5
 _ALIKE = 0.2
 
 
-def choose_root(page: Survey, standing: Sequence[bool]) -> int:
+def choose_root(page: Survey, pruned: Pruned) -> int:
     """Return the index of the smallest container that holds most of the text that stands.
 
     From the body down to the child with the most text, as long as that child holds most of
     what its parent does; half is enough for one that is marked up as the article. An article
     may be cut into several containers of one name: then it is their parent.
     """
-    scores = _scores(page.text.blocks, standing)
+    scores = _scores(page.text.blocks, pruned)
     children = _children(page.text)
     containers = page.text.containers
     root = 0
@@ -48,11 +49,11 @@ def _needed(page: Survey, index: int) -> float:
     return _MOST_OF_CONTENT if marked else _MOST
 
 
-def _scores(blocks: Sequence[TextBlock], standing: Sequence[bool]) -> list[float]:
+def _scores(blocks: Sequence[TextBlock], pruned: Pruned) -> list[float]:
     """Return running sums of what each block counts for: its text outside links."""
     worth = (
-        (len(block.text) - block.linked) * _WEIGHTS.get(block.tag, _OTHER_WEIGHT) if stands else 0.0
-        for block, stands in zip(blocks, standing, strict=True)
+        (block.size - block.linked) * _WEIGHTS.get(block.tag, _OTHER_WEIGHT) if not rule else 0.0
+        for block, rule in zip(blocks, pruned.fell_by, strict=True)
     )
     return list(accumulate(worth, initial=0.0))
 

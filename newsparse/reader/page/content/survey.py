@@ -1,17 +1,16 @@
 """A page measured once: what pruning, and the choice of the root, ask of its stretches."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from msgspec import Struct
 
+from newsparse.languages.language import PageWords
 from newsparse.reader.page.blocks import Container, PageText, TextBlock
 from newsparse.reader.page.content.hints import Purpose, Vocabulary
 
-_WORD = re.compile(r"\w+")
 _LINK_DENSITY, _PROSE_LINKS = 0.4, 0.1
-_LONG, _SENTENCE, _REPEATED = 80, 30, 40
+_LONG, _SENTENCE, _REPEATED, _TITLE = 80, 30, 40, 60
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "»", "”", '"', "。", "！", "？", "」", "।", "؟", "۔")
 
@@ -22,7 +21,8 @@ class Survey(Struct, frozen=True):
     `repeated` tells of each block whether the page had it before. `size`, `linked` and `good` are
     running sums over the blocks: of their text, of the text inside links, and of the text that
     reads like an article's. `named` is the good text in all containers of the same hints.
-    `headline` is the index of the headline's block, -1 where it was not found.
+    `headline` is the index of the headline's block, -1 where it was not found, and `words` those
+    by which pages in its language tell what is not the article.
     """
 
     text: PageText
@@ -33,6 +33,7 @@ class Survey(Struct, frozen=True):
     vocabulary: Vocabulary
     named: dict[str, int]
     headline: int
+    words: PageWords
 
     def share(self, container: Container) -> float:
         """Return which share of the page's good text `container` holds."""
@@ -62,26 +63,27 @@ class Survey(Struct, frozen=True):
         return self.text.blocks[container.first : container.end]
 
 
-def survey(text: PageText, *, headline: int) -> Survey:
+def survey(text: PageText, *, headline: int, words: PageWords) -> Survey:
     """Measure `text`; `headline` is the index of the headline's block or -1."""
     repeated = _repeated(text.blocks)
     blocks = [None if again else block for block, again in zip(text.blocks, repeated, strict=True)]
-    good = _running(len(block.text) if block and is_good(block) else 0 for block in blocks)
+    good = _running(block.size if block and is_good(block) else 0 for block in blocks)
     return Survey(
         text,
         repeated,
-        _running(len(block.text) if block else 0 for block in blocks),
+        _running(block.size if block else 0 for block in blocks),
         _running(block.linked if block else 0 for block in blocks),
         good,
         Vocabulary(),
         _named(text.containers, good),
         headline,
+        words,
     )
 
 
 def is_good(block: TextBlock) -> bool:
     """Tell a block that reads like the text of an article: long, or a sentence, and few links."""
-    size = len(block.text)
+    size = block.size
     if block.linked > _LINK_DENSITY * size:
         return False
     return size >= _LONG or (size >= _SENTENCE and block.text.endswith(SENTENCE_ENDS))
@@ -89,12 +91,15 @@ def is_good(block: TextBlock) -> bool:
 
 def is_prose(block: TextBlock) -> bool:
     """Tell a long paragraph with next to no links."""
-    return len(block.text) >= _LONG and block.linked < _PROSE_LINKS * len(block.text)
+    return block.size >= _LONG and block.linked < _PROSE_LINKS * block.size
 
 
-def squash(text: str | None) -> str:
-    """Return the words of `text` alone, lower-cased: what two wordings are compared by."""
-    return " ".join(_WORD.findall((text or "").lower()))
+def is_title(block: TextBlock) -> bool:
+    """Return whether a block is a heading, or a line of its own as short as one."""
+    if block.tag in HEADINGS:
+        return True
+    short = block.tag == "p" and block.size <= _TITLE and not block.linked
+    return short and not block.text.endswith(SENTENCE_ENDS)
 
 
 def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:
@@ -105,8 +110,8 @@ def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:
     seen: set[str] = set()
     marks = []
     for block in blocks:
-        marks.append(len(block.text) >= _REPEATED and block.text in seen)
-        if block.linked < len(block.text) / 2:
+        marks.append(block.size >= _REPEATED and block.text in seen)
+        if block.linked < block.size / 2:
             seen.add(block.text)
     return marks
 

@@ -1,0 +1,187 @@
+"""Which rule finds that a part of a page is not its article: each fires, spares, and precedes.
+
+In the markup of a row stand HEAD for the headline, BODY for the article and TEXT for the part.
+"""
+
+from itertools import pairwise
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from newsparse.languages.table import get_language
+from newsparse.reader.page.blocks import read_blocks
+from newsparse.reader.page.content import pruning
+from newsparse.reader.page.content.ends import find_headline
+from newsparse.reader.page.content.survey import survey
+
+HEADLINE = "Lighthouse keeper retires at last"
+BODY = "".join(
+    f"<p>{text}</p><p>It is said that {text}</p>"
+    for text in (
+        "After forty winters on the rock the last keeper of the Holm light came ashore on Sunday.",
+        "She brought two cats, a barometer and nine hundred books, which filled the whole hold.",
+        "The lamp has lit itself since 1994, but somebody had to wipe the salt from its panes.",
+        "From now on a machine with brushes will do that, and it needs neither books nor tea.",
+        "The village met her with a brass band that had practised for this since Michaelmas.",
+        "Her house in the lane behind the chapel has a stove, a pear tree and a view of the rock.",
+    )
+)
+OTHER = "The mayor of the next town opened a swimming bath that cost more than it holds."
+LINKS = [f"<a href=/{n}>Swimming bath number {n} opened</a>" for n in range(5)]
+CARDS = "".join(
+    f"<{{tag}} class='{{name}}'><h3>{LINKS[n]}</h3><p>It holds {n} pools.</p></{{tag}}>"
+    for n in range(4)
+)
+COMMENT_CARDS = CARDS.format(tag="div", name="comment-card")
+
+
+def fell_by(markup):
+    """Return for each text of a page with `markup` in it the rule that it fell by."""
+    html = f"<main>{markup.replace('HEAD', f'<h1>{HEADLINE}</h1>').replace('BODY', BODY)}</main>"
+    text = read_blocks(LexborHTMLParser(html, scripting=True))
+    english = get_language("en")
+    assert english is not None
+    page = survey(text, headline=find_headline(text.blocks, HEADLINE), words=english.page)
+    rules = pruning.prune(page, pruning.RULES).fell_by
+    return {block.text: rule for block, rule in zip(text.blocks, rules, strict=True)}
+
+
+FIRES = [
+    pytest.param("HEAD BODY<section class=comments>TEXT</section>", "foreign", id="comments"),
+    pytest.param(
+        "HEAD BODY<div id=kommentare><p>TEXT</p></div>", "foreign", id="of another language"
+    ),
+    pytest.param("HEAD BODY<aside>TEXT</aside>", "aside", id="aside"),
+    pytest.param(
+        "HEAD BODY<aside>" + "".join(f"<p>{n}. {OTHER}</p>" for n in range(9)) + "TEXT</aside>",
+        "aside",
+        id="feed",
+    ),
+    pytest.param("<header>TEXT</header>HEAD BODY", "page_header", id="masthead"),
+    pytest.param("HEAD BODY<form><p>TEXT</p></form>", "form", id="form"),
+    pytest.param("HEAD BODY<figcaption>TEXT</figcaption>", "caption", id="caption"),
+    pytest.param("HEAD BODY<figure><p>TEXT</p></figure>", "figure", id="figure"),
+    pytest.param("HEAD BODY<div hidden>TEXT</div>", "hidden", id="hidden"),
+    pytest.param("HEAD BODY<div aria-hidden=true>TEXT</div>", "hidden", id="aria-hidden"),
+    pytest.param("HEAD BODY<div><a href=/1>TEXT</a></div>", "links", id="teaser of one link"),
+    pytest.param(
+        f"HEAD BODY<ul><li><a href=/1>TEXT</a><li>{LINKS[1]}<li>{LINKS[2]}</ul>",
+        "links",
+        id="list of links",
+    ),
+    pytest.param(
+        f"HEAD BODY<div><h2>Read more</h2><p>{LINKS[1]}</p><p>TEXT</p></div>",
+        "pointers",
+        id="box of links that says so",
+    ),
+    pytest.param("<div><p>TEXT</p></div>HEAD BODY", "above_headline", id="above the headline"),
+    pytest.param("HEAD BODY<div class=newsletter-box>TEXT</div>", "name", id="name"),
+    pytest.param("HEAD BODY<div class=email-form>TEXT</div>", "name", id="name of two words"),
+    pytest.param("HEAD BODY<div class=js-tooltip>TEXT</div>", "name", id="name of a script's hook"),
+]
+SPARES = [
+    pytest.param("HEAD<div class=comments>BODY BODY<p>TEXT</p></div>", id="all that there is"),
+    pytest.param(
+        "HEAD<div class=comment-on-text><div class=article-body>BODY<p>TEXT</p></div></div>",
+        id="text that can be commented on",
+    ),
+    pytest.param("<aside>HEAD BODY<p>TEXT</p></aside>", id="page in an aside"),
+    pytest.param("HEAD BODY<section><header><h3>TEXT</h3></header>BODY</section>", id="subhead"),
+    pytest.param("<header>HEAD BODY<p>TEXT</p></header>", id="article in a header"),
+    pytest.param("<form>HEAD BODY<p>TEXT</p></form>", id="form round the page"),
+    pytest.param("HEAD BODY<figure><blockquote>TEXT</blockquote></figure>", id="quotation"),
+    pytest.param(
+        "HEAD BODY<div class=accordion hidden>TEXT</div>", id="what a click unfolds is not hidden"
+    ),
+    pytest.param("HEAD BODY<div><p><a href=/1>The bath</a></p>TEXT</div>", id="text below a link"),
+    pytest.param(
+        f"HEAD BODY<p>They are:</p><ul><li><a href=/>TEXT</a><li>{LINKS[1]}<li>{LINKS[2]}</ul>",
+        id="list that a paragraph leads to",
+    ),
+    pytest.param("HEAD BODY<div><h2>Read more</h2><p>TEXT</p></div>", id="box without a link"),
+    pytest.param(
+        f"HEAD BODY<div><h2>The baths</h2><p>{LINKS[1]}</p><p>TEXT</p></div>",
+        id="box of another title",
+    ),
+    pytest.param("<div>HEAD</div><div><p>TEXT</p></div>BODY", id="below the headline"),
+    pytest.param("HEAD<div class=newsletter-box>BODY<p>TEXT</p></div>", id="name of the article"),
+    pytest.param("HEAD BODY<div class=no-newsletter>TEXT</div>", id="what a page has none of"),
+    pytest.param("HEAD BODY<div class='newsletter(a.b)'>TEXT</div>", id="value of a style"),
+    pytest.param("HEAD BODY<table><tr><td class=label>TEXT</td></tr></table>", id="cell"),
+]
+PRECEDES = [
+    pytest.param(
+        f"HEAD BODY{COMMENT_CARDS}", "It holds 2 pools.", "foreign", id="comments as cards"
+    ),
+    pytest.param(
+        f"HEAD BODY{CARDS.format(tag='aside', name='')}", "It holds 2 pools.", "teaser", id="asides"
+    ),
+    pytest.param(
+        f"HEAD BODY<figure hidden><p>{OTHER}</p></figure>", OTHER, "figure", id="hidden figure"
+    ),
+    pytest.param(
+        f"HEAD BODY<div hidden><a href=/1>{OTHER}</a></div>", OTHER, "hidden", id="hidden link"
+    ),
+    pytest.param(
+        "HEAD BODY<div><p>Read more</p><p><a href=/1>All about the bath</a></p></div>",
+        "All about the bath",
+        "links",
+        id="box of nothing but a link",
+    ),
+    pytest.param(
+        f"<div><h2>Read more</h2><p>{LINKS[1]}</p><p>{OTHER}</p></div>HEAD BODY",
+        OTHER,
+        "pointers",
+        id="box above the headline",
+    ),
+    pytest.param(
+        f"<div class=newsletter>{OTHER}</div>HEAD BODY", OTHER, "above_headline", id="named, above"
+    ),
+]
+
+
+@pytest.mark.parametrize(("markup", "rule"), FIRES)
+def test_a_part_falls(markup, rule):
+    assert fell_by(markup.replace("TEXT", OTHER))[OTHER] == rule
+
+
+@pytest.mark.parametrize("markup", SPARES)
+def test_a_part_stands(markup):
+    assert fell_by(markup.replace("TEXT", OTHER))[OTHER] == ""
+
+
+@pytest.mark.parametrize(("markup", "text", "rule"), PRECEDES)
+def test_one_rule_precedes_another(markup, text, rule):
+    assert fell_by(markup)[text] == rule
+
+
+def failing():
+    """Return whether any row fails with the rules as they stand."""
+    return (
+        any(fell_by(row.values[0].replace("TEXT", OTHER))[OTHER] != row.values[1] for row in FIRES)
+        or any(fell_by(row.values[0].replace("TEXT", OTHER))[OTHER] for row in SPARES)
+        or any(fell_by(row.values[0])[row.values[1]] != row.values[2] for row in PRECEDES)
+    )
+
+
+@pytest.mark.parametrize("rule", pruning.RULES, ids=lambda rule: rule.__name__)
+def test_no_rule_can_go(rule, monkeypatch):
+    monkeypatch.setattr(pruning, "RULES", tuple(one for one in pruning.RULES if one is not rule))
+    assert failing()
+
+
+MEETING = [
+    (first, second)
+    for first, second in pairwise(pruning.RULES)
+    if set(pruning.TAGS.get(first, "*")) & set(pruning.TAGS.get(second, "*"))
+    or "*" in (pruning.TAGS.get(first, "*"), pruning.TAGS.get(second, "*"))
+]
+"""Neighbours that can both be asked of one container; those of different tags never meet."""
+
+
+@pytest.mark.parametrize("pair", MEETING, ids=lambda pair: "-".join(one.__name__ for one in pair))
+def test_no_neighbours_can_change_places(pair, monkeypatch):
+    first, second = pair
+    swapped = {first: second, second: first}
+    monkeypatch.setattr(pruning, "RULES", tuple(swapped.get(rule, rule) for rule in pruning.RULES))
+    assert failing()

@@ -127,3 +127,50 @@ def test_a_plain_run_loads_neither_databases_nor_remote_stores_nor_screens(tmp_p
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
     assert results.stat().st_size > 0
+
+
+SEGMENTER = PACKAGE / "segmenter"
+LANGUAGE_FOLDERS = sorted(path.parent.name for path in SEGMENTER.glob("*/grammar.py"))
+
+
+def segmenter_imports():
+    """Yield (the folder of a file, its name, the folder it imports from) inside the segmenter."""
+    for path in sorted(SEGMENTER.rglob("*.py")):
+        folder = path.parent.name
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(
+                "newsparse.segmenter."
+            ):
+                yield folder, path.name, node.module.split(".")[2]
+
+
+def test_the_segmenter_has_grammars():
+    assert {"english", "russian"} <= set(LANGUAGE_FOLDERS)
+
+
+def test_the_engine_knows_no_language_but_through_its_grammar():
+    known = [
+        (name, target)
+        for folder, name, target in segmenter_imports()
+        if folder == "segmenter" and target in LANGUAGE_FOLDERS
+    ]
+    assert known == []
+
+
+def test_no_language_imports_another():
+    crossing = [
+        (folder, name, target)
+        for folder, name, target in segmenter_imports()
+        if target in LANGUAGE_FOLDERS and folder not in ("segmenter", target)
+    ]
+    assert crossing == []
+
+
+def test_no_module_name_stands_in_two_languages_but_grammars_own():
+    names = [
+        path.name
+        for folder in LANGUAGE_FOLDERS
+        for path in (SEGMENTER / folder).glob("*.py")
+        if path.stem not in ("__init__", "grammar")
+    ]
+    assert sorted(set(names)) == sorted(names)

@@ -84,7 +84,7 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     feminine_names: frozenset[str] = frozenset()
 
 
-class EnglishWords(SpeechWords, frozen=True, kw_only=True):
+class EnglishWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """The words that tell who said what in English."""
 
     addressees: frozenset[str]

@@ -33,8 +33,10 @@ _MARKS_IN_A_ROW = 3
 _START = attrgetter("start")
 
 
+HEADLINE = -1
+"""The number of the headline among the passages: it stands before them all."""
 Location = tuple[int, int]
-"""A place in the text: (passage, offset); the headline is passage -1."""
+"""A place in the text: (passage, offset)."""
 
 
 class Token(Struct, frozen=True, gc=False):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.segmenter.findings import Finding, Resolved, without_overlap
 from newsparse.segmenter.grammar import Grammar, People, Reader
-from newsparse.segmenter.passages import Passage, passage_of
+from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
 from newsparse.segmenter.turns import findings_in
 
 
@@ -18,7 +18,7 @@ def speech_in(
     readers = [grammar.reader(passage) for passage in passages]
     if _is_silent(readers):
         return []
-    before = [grammar.reader(passage_of(headline, index=-1))] if headline else []
+    before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []
     people = grammar.people([*before, *readers])
     findings = _in_order(
         findings_in(readers, grammar, labels=grammar.labels(readers, people)), grammar

@@ -1,6 +1,6 @@
 """What parts the clauses of an English sentence: commas, dashes, and the joints before a cue."""
 
-from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.findings import Cue
 
 _PARTING = (",", "—", "–", "―", "--")

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from newsparse.model import SpeakerKind
+from newsparse.segmenter.english.appositions import introductions
 from newsparse.segmenter.english.names import Occurrence, People, Person
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.organisations import Organisations, named
 from newsparse.segmenter.english.phrase_kinds import AGED
-from newsparse.segmenter.english.phrases import PhraseReader
-from newsparse.segmenter.english.roles import introductions
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.passages import HEADLINE, Location, Sentence
 from newsparse.segmenter.phrase import Phrase
 
+_BEFORE_ALL: Location = (HEADLINE - 1, 0)
 _RECENT_PASSAGES = 2
 _MENTIONS_BACK = 12
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
@@ -61,8 +62,8 @@ class Discourse:
         self.people = people
         self.organisations = organisations
         self._last: Answer | None = None
-        self._last_at = (-9, 0)
-        self._since = self._last_at
+        self._last_at: Location | None = None
+        self._since: Location = _BEFORE_ALL
         """Where the last speech and whom it is given to are told."""
         self._last_finding: Finding | None = None
         self._introduced: dict[str, list[tuple[int, int]]] | None = None
@@ -101,8 +102,9 @@ class Discourse:
 
     def last_answer(self, finding: Finding) -> Answer | None:
         """Return the last speaker, unless that was too long ago."""
-        is_recent = finding.at[0] - self._last_at[0] <= _RECENT_PASSAGES
-        return self._last if is_recent else None
+        if self._last_at is None or finding.at[0] - self._last_at[0] > _RECENT_PASSAGES:
+            return None
+        return self._last
 
     def named_before(self, at: tuple[int, int]) -> Iterator[tuple[Occurrence, Person]]:
         """Yield who is named shortly before a place, the nearest first."""
@@ -198,7 +200,7 @@ class Discourse:
 
         None where two were: "Senator Reed met Senator Holt."
         """
-        if len({id(person) for person in holders}) == 1:
+        if holders and all(person is holders[0] for person in holders):
             return holders[0]
         near = [(o, p) for o, p in self.named_before(self.place_of(source)) if p in holders]
         since = [p for o, p in near if o.at > self._since] or [p for _, p in near]

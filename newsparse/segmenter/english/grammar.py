@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from newsparse.languages.en_grammar import EnglishWords
-from newsparse.segmenter.english.cues import CueFinder
 from newsparse.segmenter.english.discourse import Discourse
 from newsparse.segmenter.english.interviews import interview_labels
 from newsparse.segmenter.english.names import People, people_of
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.organisations import Organisations
-from newsparse.segmenter.english.phrases import PhraseReader
 from newsparse.segmenter.english.quotes import RULES as QUOTE_RULES
+from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.english.reported import RULES as REPORT_RULES
 from newsparse.segmenter.english.reported import rules_of
 from newsparse.segmenter.english.speakers import Resolver
-from newsparse.segmenter.english.words import Grammar as Words
+from newsparse.segmenter.english.word_kinds import Grammar as Words
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Passage
 
@@ -29,16 +29,16 @@ class Grammar:
     def __init__(self, words: EnglishWords, _: Sequence[Passage]) -> None:
         self._words = Words(words)
 
-    def reader(self, passage: Passage) -> CueFinder:
+    def reader(self, passage: Passage) -> EnglishReader:
         """Return what reads a passage."""
-        return CueFinder(PhraseReader(passage, self._words), self._words)
+        return EnglishReader(PhraseReader(passage, self._words), self._words)
 
-    def people(self, readers: Sequence[CueFinder]) -> People:
+    def people(self, readers: Sequence[EnglishReader]) -> People:
         """Return the people that an article names."""
         return people_of([reader.phrases for reader in readers], self._words)
 
     def resolver(
-        self, readers: Sequence[CueFinder], people: People, _: Sequence[Finding]
+        self, readers: Sequence[EnglishReader], people: People, _: Sequence[Finding]
     ) -> Resolver:
         """Return who says who speaks."""
         phrases = [reader.phrases for reader in readers]

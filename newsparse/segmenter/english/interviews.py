@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse.segmenter.english.cues import ASKS, LETTERS, CueFinder
 from newsparse.segmenter.english.names import People
+from newsparse.segmenter.english.reader import ASKS, LETTERS, EnglishReader
 from newsparse.segmenter.turns import label_text
 
 _TURNS = 2
 
 
-def interview_labels(finders: Sequence[CueFinder], people: People) -> frozenset[str]:
+def interview_labels(finders: Sequence[EnglishReader], people: People) -> frozenset[str]:
     """Return how turns begin, lower-case: {"brandt", "vance"}; where nobody asks, nothing."""
     turns = [(label_text(finder, cue), finder) for finder in finders if (cue := finder.label())]
     counts = Counter(label.lower() for label, _ in turns)
@@ -35,7 +35,7 @@ def interview_labels(finders: Sequence[CueFinder], people: People) -> frozenset[
     return named if named & _often(counts) and named & asked.keys() else frozenset()
 
 
-def _asks(finder: CueFinder) -> bool:
+def _asks(finder: EnglishReader) -> bool:
     return "?" in finder.passage.text
 
 

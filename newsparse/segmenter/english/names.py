@@ -5,10 +5,10 @@ from itertools import takewhile
 
 from msgspec import Struct, field
 
-from newsparse.segmenter.english.person_names import Run
-from newsparse.segmenter.english.phrases import PhraseReader
-from newsparse.segmenter.english.roles import ROLE_REACH, Role, role_after, role_before
-from newsparse.segmenter.english.words import Grammar
+from newsparse.segmenter.english.appositions import ROLE_REACH, Role, role_after, role_before
+from newsparse.segmenter.english.capital_runs import Run
+from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.phrase import NameGroup
 
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
@@ -17,9 +17,8 @@ _MOST_HOLDERS = 20
 _MOST_ROLES = 8
 _NEAR_PASSAGES = 2
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
-_SHORT_FORM = (
-    2  # letters that a first name loses for short: "Tim", "Timothy"; "Ann" and "Anna" are two
-)
+_SHORT_FORM = 2
+"""Letters that a first name loses for short: "Tim", "Timothy"; "Ann" and "Anna" are two."""
 
 
 class Occurrence(Struct, frozen=True, gc=False):
@@ -45,11 +44,15 @@ class Person(Struct, eq=False, gc=False):
     gender: str = ""
     is_sure: bool = False
     speaks: bool = False
-    introduced: int = -9
+    introduced: int | None = None
     occurrences: list[Occurrence] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
 
     fullest: tuple[str, ...] = ()
+
+    def was_introduced_since(self, passage: int) -> bool:
+        """Return whether a first name was given in that passage or behind it."""
+        return self.introduced is not None and self.introduced >= passage
 
     @property
     def full_name(self) -> str:
@@ -109,7 +112,11 @@ class People:
             return own
         if len(fitting) < 2:
             return fitting[0] if fitting else None
-        near = [p for p in fitting if p.introduced >= passage - _NEAR_PASSAGES]
+        near = [
+            p
+            for p in fitting
+            if p.introduced is not None and p.introduced >= passage - _NEAR_PASSAGES
+        ]
         main = _main(fitting)
         if first or gender or (main and near in ([], [main])):
             return main or fitting[0]

@@ -1,6 +1,6 @@
 """The organisations of an English article: "LMU" and "the union" are one with a long name."""
 
-from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.phrase import Phrase
 
 _LONGEST_NAME = 8  # words

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from itertools import compress
 
-from newsparse.segmenter.english.words import Grammar
+from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage, Sentence
 

@@ -1,6 +1,6 @@
 """What kind of phrase a stretch of tokens is: a person, a role, a body, a pronoun or a thing."""
 
-from newsparse.segmenter.english.person_names import NameReader
+from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 AGED = "-year-old"

@@ -6,7 +6,7 @@ none has is no speech: the name of a paper, a title, irony.
 
 from collections.abc import Callable
 
-from newsparse.segmenter.english.cues import CueFinder
+from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES
@@ -27,7 +27,7 @@ _WORD_REACH = 6  # tokens: how far behind its cue a single word is still a quote
 _SMALL_WORDS = 4  # letters: words that titles may write small
 
 
-Place = MarkedPlace[CueFinder]
+Place = MarkedPlace[EnglishReader]
 Rule = Callable[[Place], Verdict | None]
 
 

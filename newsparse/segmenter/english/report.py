@@ -4,8 +4,8 @@ from bisect import bisect_left
 
 from newsparse.segmenter import report as reports
 from newsparse.segmenter.english.clause_ends import JOINTS, parts, past_joints
-from newsparse.segmenter.english.cues import CueFinder
-from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue
 
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
@@ -13,7 +13,7 @@ _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not under
 _TIME_PREPOSITIONS = ("after", "before", "since")
 
 
-Report = reports.Report[CueFinder]
+Report = reports.Report[EnglishReader]
 
 
 def kind_at(report: Report, at: int) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable
 from msgspec import structs
 
 from newsparse.model import SpeakerKind
-from newsparse.segmenter.english.cues import ANSWERS, LETTERS
+from newsparse.segmenter.english.appositions import role_words
 from newsparse.segmenter.english.discourse import NOBODY, Answer, Discourse
 from newsparse.segmenter.english.names import Person
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.organisations import named
 from newsparse.segmenter.english.phrase_kinds import AGED
-from newsparse.segmenter.english.phrases import PhraseReader
-from newsparse.segmenter.english.roles import role_words
+from newsparse.segmenter.english.reader import ANSWERS, LETTERS
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.rules import first_opinion

@@ -3,8 +3,8 @@
 from msgspec import Struct
 
 from newsparse.languages.language import words
-from newsparse.segmenter.english.phrases import PhraseReader
-from newsparse.segmenter.english.words import VerbTense
+from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.word_kinds import VerbTense
 from newsparse.segmenter.passages import Sentence
 
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")

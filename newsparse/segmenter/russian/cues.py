@@ -27,7 +27,7 @@ _NOUN_REACH = 4  # words: «обратил особое внимание»
 _SPEAKING = ("person", "role", "organisation")
 
 
-class CueFinder:
+class RussianReader:
     """Finds the cues of one passage."""
 
     def __init__(self, narration: Narration) -> None:

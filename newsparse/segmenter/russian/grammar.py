@@ -9,7 +9,7 @@ from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports import rules_of
 from newsparse.segmenter.resolver import Resolver
-from newsparse.segmenter.russian.cues import CueFinder
+from newsparse.segmenter.russian.cues import RussianReader
 from newsparse.segmenter.russian.declined_names import DeclinedNames
 from newsparse.segmenter.russian.narration import Narration
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -31,17 +31,17 @@ class Grammar:
     def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:
         self._words = Words(words, passages)
 
-    def reader(self, passage: Passage) -> CueFinder:
+    def reader(self, passage: Passage) -> RussianReader:
         """Return what reads a passage."""
-        return CueFinder(Narration(PhraseReader(passage, self._words), self._words))
+        return RussianReader(Narration(PhraseReader(passage, self._words), self._words))
 
-    def people(self, readers: Sequence[CueFinder]) -> People:
+    def people(self, readers: Sequence[RussianReader]) -> People:
         """Return the people that an article names."""
         names = DeclinedNames(self._words)
         names.learn(reader.narration.reader for reader in readers)
         return people_of(self._sources(readers), names, self._words.words)
 
-    def labels(self, readers: Sequence[CueFinder], _: People) -> frozenset[str]:
+    def labels(self, readers: Sequence[RussianReader], _: People) -> frozenset[str]:
         """Return how the turns of an interview begin, lower-case."""
         turns = [(reader, label) for reader in readers if (label := reader.label())]
         if len(turns) < _INTERVIEW_TURNS:
@@ -49,11 +49,11 @@ class Grammar:
         return frozenset(label_text(reader, label).lower() for reader, label in turns)
 
     def resolver(
-        self, readers: Sequence[CueFinder], people: People, findings: Sequence[Finding]
+        self, readers: Sequence[RussianReader], people: People, findings: Sequence[Finding]
     ) -> SpeakerResolver:
         """Return who says who speaks."""
         sources = self._sources(readers)
         return SpeakerResolver(Resolver(sources, people, self._words.words, findings))
 
-    def _sources(self, readers: Sequence[CueFinder]) -> list[SourceReader]:
+    def _sources(self, readers: Sequence[RussianReader]) -> list[SourceReader]:
         return [SourceReader(reader.narration.reader, self._words) for reader in readers]

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.english.clause_ends import can_end_report
-from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.sentences import sentences_of
-from newsparse.segmenter.english.subjects import SubjectReader
+from newsparse.segmenter.english.verb_subjects import SubjectReader
 from newsparse.segmenter.english.verbs import VerbReader
-from newsparse.segmenter.english.words import Grammar
+from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.marks import DASHES
@@ -27,7 +27,7 @@ _LABEL_TOKENS = 6
 _SIGNATURE_TOKENS = 20
 
 
-class CueFinder:
+class EnglishReader:
     """Finds the cues of one passage."""
 
     def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:

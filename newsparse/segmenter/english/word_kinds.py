@@ -1,6 +1,7 @@
 """English grammar as far as word lists go: what a word can be, and which verb a form is of."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
@@ -141,16 +142,10 @@ def _split(phrase: str) -> tuple[str, ...]:
     return tuple(phrase.split())
 
 
-_LEXICONS: dict[int, Lexicon] = {}
-"""Lexicons by the identity of the words they were built from, which they keep alive."""
-
-
+@cache
 def lexicon_of(words: EnglishWords) -> Lexicon:
     """Return the lexicon of a language's speech words, built once."""
-    known = _LEXICONS.get(id(words))
-    if known is None:
-        known = _LEXICONS[id(words)] = Lexicon(words)
-    return known
+    return Lexicon(words)
 
 
 def _kinds_of(words: EnglishWords) -> Iterator[tuple[str, WordKind]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.phrase import NameGroup, Phrase
 
 ROLE_REACH = 8  # words between where a role begins and the name that it stands before

@@ -2,7 +2,7 @@
 
 from msgspec import structs
 
-from newsparse.segmenter.english.phrases import PhraseReader
+from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.verbs import Group
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.passages import Sentence

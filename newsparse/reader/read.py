@@ -13,6 +13,7 @@ from newsparse.model import InputFormat
 from newsparse.reader.draft import Draft, Told
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
+from newsparse.reader.mail.message import is_message, read_message
 from newsparse.reader.page.mime_page import saved_page
 from newsparse.reader.told import with_told
 
@@ -39,6 +40,19 @@ def read(
         raise UsageError(f"there is no format {format!r}: choose from text, html")
     if not data:
         raise ReadError("The input is empty.")
+    if isinstance(data, bytes) and format is None and is_message(data):
+        letter = read_message(data)
+        drafts = read(
+            letter.content,
+            format="html" if letter.is_markup else "text",
+            url=url,
+            language=language,
+            explain=explain,
+            keep_all=keep_all,
+            told=told or letter.told,
+        )
+        yield from (replace(draft, encoding=letter.encoding) for draft in drafts)
+        return
     saved = saved_page(data) if isinstance(data, bytes) and format != "text" else None
     if saved:
         data, url, format = saved.markup, url or saved.url, "html"

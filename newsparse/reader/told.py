@@ -2,7 +2,8 @@
 
 from msgspec.structs import replace
 
-from newsparse.model import FieldEvidence
+from newsparse.languages.fold import fold
+from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, parse_date
@@ -24,6 +25,7 @@ def with_told(draft: Draft, told: Told) -> Draft:
         warnings=(*told.warnings, *draft.warnings),
     )
     if told.headline:
+        changed = replace(changed, blocks=_unrepeated(draft.blocks, told.headline))
         evidence = FieldEvidence(rule=RULE, words=told.headline)
         changed = replace(changed, headline=told.headline, headline_evidence=evidence)
     if told.date:
@@ -32,6 +34,13 @@ def with_told(draft: Draft, told: Told) -> Draft:
         evidence = FieldEvidence(rule=RULE, words=", ".join(told.authors))
         changed = replace(changed, authors=authors, authors_evidence=evidence)
     return changed
+
+
+def _unrepeated(blocks: tuple[Block, ...], headline: str) -> tuple[Block, ...]:
+    """Return `blocks` without the headline that the text of a newsletter begins with."""
+    if blocks and fold(" ".join(blocks[0].text.split())) == fold(" ".join(headline.split())):
+        return blocks[1:]
+    return blocks
 
 
 def told_date(told: Told, *, language: str | None) -> FoundDate | None:

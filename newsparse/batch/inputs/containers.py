@@ -10,6 +10,7 @@ from typing import IO
 from msgspec.structs import replace
 
 from newsparse.batch.inputs.archives import is_tar, is_zip, tar_members, zip_members
+from newsparse.batch.inputs.feeds import feed_items, is_feed
 from newsparse.batch.inputs.json_objects import (
     NO_ARTICLE,
     is_json,
@@ -18,6 +19,7 @@ from newsparse.batch.inputs.json_objects import (
     json_lines,
 )
 from newsparse.batch.inputs.left_out import OTHER_JSON, NoArticleError, left_out
+from newsparse.batch.inputs.mailboxes import is_mailbox, mailbox_messages
 from newsparse.batch.inputs.remote import is_remote, open_remote
 from newsparse.batch.inputs.tables import is_table, is_table_name, table_rows
 from newsparse.batch.inputs.unpack import HEAD, check_nesting, is_packed, read_limited, unpacked
@@ -33,6 +35,8 @@ _CONTAINERS: tuple[tuple[Callable[[bytes, str], bool], _Members], ...] = (
     (is_tar, tar_members),
     (is_json_lines, json_lines),
     (is_json, json_document),
+    (is_mailbox, mailbox_messages),
+    (is_feed, feed_items),
     (is_table, table_rows),
 )
 

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from newsparse.batch.inputs.columns import article_in, columns_of, noted
+from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
 from newsparse.batch.inputs.unpack import HEAD, read_limited
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
@@ -62,6 +63,10 @@ def is_json(head: bytes, name: str) -> bool:
 def json_document(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
     """Yield an input for the object in `stream`, or for each in a list, by its number."""
     data = read_limited(stream, limits).removeprefix(BOM_UTF8)
+    whole = _object(data)
+    if whole and is_telegram(whole):
+        yield from telegram_messages(whole, path)
+        return
     try:
         is_list = data.lstrip().startswith(b"[")
         objects = msgspec.json.decode(data if is_list else b"[%b]" % data, type=list[msgspec.Raw])

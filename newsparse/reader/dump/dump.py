@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from newsparse.languages.detect import detect_language
-from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.dates.dates import FoundDate
@@ -33,12 +32,8 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
 def read_told_text(text: str, told: Told, *, language: str | None = None) -> Draft:
     """Return the Draft of the article whose text is `text`, and of which `told` says more.
 
-    Header lines of the text give the fields that it does not; a headline that the text repeats
-    is not repeated.
+    Header lines of the text give the fields that it does not.
     """
-    first, _, rest = text.lstrip().partition("\n")
-    if told.headline and fold(" ".join(first.split())) == fold(" ".join(told.headline.split())):
-        text = rest
     return with_told(_draft(text, language=language, told=told), told)
 
 

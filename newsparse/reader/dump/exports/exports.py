@@ -14,6 +14,7 @@ from newsparse.reader.dump.exports.medialogia import read_medialogia
 from newsparse.reader.dump.exports.mediargus import read_mediargus
 from newsparse.reader.dump.exports.nexis_uni import read_nexis_uni
 from newsparse.reader.dump.exports.proquest import read_proquest
+from newsparse.reader.dump.exports.telegram import is_telegram_page, read_telegram
 
 _TEXTS: tuple[Callable[[str], Export | None], ...] = (
     read_proquest,
@@ -27,6 +28,7 @@ _TEXTS: tuple[Callable[[str], Export | None], ...] = (
 _PAGES: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Export | None]], ...] = (
     (is_factiva_page, read_factiva_page),
     (is_europresse, read_europresse),
+    (is_telegram_page, read_telegram),
 )
 
 

@@ -1,0 +1,87 @@
+"""Telegram's export as JSON: each message with a text is an input of its own."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsparse.batch.tasks import Input
+from newsparse.reader.draft import Told
+
+_BOLD = "bold"
+_LONGEST_HEADLINE = 200
+
+_Object = dict[str, Any]
+
+
+def is_telegram(value: _Object) -> bool:
+    """Tell the JSON that Telegram exports: of one chat, or of all of them."""
+    return bool(list(_chats(value)))
+
+
+def telegram_messages(value: _Object, path: str) -> Iterator[Input]:
+    """Yield the messages that have a text, each named by its number in the chat."""
+    for chat in _chats(value):
+        site = chat.get("name")
+        for message in filter(_is_posted, chat["messages"]):
+            text = _text(message.get("text"))
+            if text.strip():
+                yield _input(message, text, site, f"{path}!/{message.get('id', '')}")
+
+
+def _chats(value: _Object) -> Iterator[_Object]:
+    """Yield the chats in `value`: itself, or those in its list."""
+    listed = value.get("chats")
+    chats = listed.get("list") if isinstance(listed, dict) else [value]
+    for chat in chats if isinstance(chats, list) else ():
+        messages = chat.get("messages") if isinstance(chat, dict) else None
+        if isinstance(messages, list) and any(map(_is_posted, messages)):
+            yield chat
+
+
+def _is_posted(message: object) -> bool:
+    """Tell a message from a note of the service: somebody joined."""
+    return isinstance(message, dict) and message.get("type") == "message" and "text" in message
+
+
+def _input(message: _Object, text: str, site: object, path: str) -> Input:
+    forwarded, sender = message.get("forwarded_from"), message.get("from")
+    headline = _headline(message.get("text"))
+    return Input(
+        path=path,
+        text=text,
+        format="text",
+        told=Told(
+            headline=headline,
+            date=_moment(message),
+            site=next((one for one in (forwarded, site, sender) if isinstance(one, str)), None),
+            warnings=(f"The message is forwarded from {forwarded}.",) if forwarded else (),
+        ),
+    )
+
+
+def _moment(message: _Object) -> str | None:
+    date = message.get("date")
+    return date if isinstance(date, str) else None
+
+
+def _text(value: object) -> str:
+    """Return the text of a message: a string, or a list of strings and entities."""
+    if isinstance(value, str):
+        return value
+    pieces = value if isinstance(value, list) else ()
+    return "".join(_piece(piece) for piece in pieces)
+
+
+def _piece(piece: object) -> str:
+    text = piece.get("text") if isinstance(piece, dict) else piece
+    return text if isinstance(text, str) else ""
+
+
+def _headline(value: object) -> str | None:
+    """Return the bold line that a message begins with."""
+    pieces = value if isinstance(value, list) else []
+    if len(pieces) < 2 or not isinstance(pieces[0], dict) or pieces[0].get("type") != _BOLD:
+        return None
+    line, rest = _piece(pieces[0]), _piece(pieces[1])
+    is_line = line.endswith("\n") or rest.startswith("\n")
+    line = line.strip()
+    return line if is_line and "\n" not in line and 0 < len(line) <= _LONGEST_HEADLINE else None

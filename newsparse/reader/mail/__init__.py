@@ -1,0 +1,1 @@
+"""Mail: one message, its header and the part of it that is the article."""

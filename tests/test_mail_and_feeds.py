@@ -1,0 +1,195 @@
+"""Mail, feeds and Telegram's exports: their fields and texts, and those made to break a reader."""
+
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from dumps import records
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse.batch.inputs.containers import expand
+from newsparse.batch.tasks import Input, Limits
+from newsparse.errors import NewsparseError, ReadError
+from newsparse.reader.mail.message import is_message
+from newsparse.reader.read import read
+
+pytestmark = pytest.mark.usefixtures("at_once")
+
+ARCHIVES = Path(__file__).parent.parent / "samples" / "archives"
+TEXT = "The ferry runs again, the mayor said.\n\nIt will stop at the mill."
+
+
+def letter(body=TEXT, **headers):
+    told = {"From": "Ann Lee <ann@example.org>", "Subject": "Ferry returns"}
+    told |= {"Date": "Tue, 05 Mar 2024 10:00:00 +0100", "Message-ID": "<1@example.org>"}
+    told |= {name.replace("_", "-"): value for name, value in headers.items()}
+    lines = [f"{name}: {value}" for name, value in told.items() if value]
+    return "\n".join([*lines, "", body]).encode()
+
+
+def found(data, name="in", **limits):
+    return list(expand(Input(path=name, data=data), Limits(**limits)))
+
+
+def test_a_letter_is_an_article():
+    (draft,) = read(letter())
+    assert (draft.headline, draft.date) == ("Ferry returns", "2024-03-05T10:00:00+01:00")
+    assert draft.authors == ("Ann Lee",)
+    assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("=?utf-8?B?0JzQvtGB0YI=?=", "Мост"),
+        ("=?koi8-r?B?7c/T1A==?=", "Мост"),
+        ("=?windows-1251?Q?=CC=EE=F1=F2?= =?utf-8?B?INC+0YLQutGA0YvRgg==?=", "Мост открыт"),
+        ("=?nonsense?B?TW9zdA==?=", "Most"),
+        ("=?utf-8?B?broken", "=?utf-8?B?broken"),
+        ("Ferry\n returns\n\tat last", "Ferry returns at last"),
+    ],
+)
+def test_encoded_words_are_read(subject, expected):
+    (draft,) = read(letter(Subject=subject))
+    assert draft.headline == expected
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"From": "Bay Alerts <alerts@example.org>"},
+        {"List_Id": "<bay.example.org>", "From": "Bay Alerts <a@example.org>"},
+        {"List_Unsubscribe": "<https://example.org>", "From": "Bay Alerts <a@example.org>"},
+    ],
+)
+def test_a_newsletter_is_from_a_paper(headers):
+    (draft,) = read(letter(**headers))
+    assert (draft.site, draft.authors) == ("Bay Alerts", ())
+
+
+def test_the_fuller_part_is_read_and_attachments_are_told():
+    html = "<p>The ferry runs again, the mayor said.</p><p>It will stop at the mill.</p>"
+    body = (
+        "--b\nContent-Type: text/plain\n\nView this in your browser.\n"
+        f"--b\nContent-Type: text/html\n\n{html}\n"
+        "--b\nContent-Type: image/png; name=a.png\nContent-Disposition: attachment\n\nx\n--b--\n"
+    )
+    (draft,) = read(letter(body, Content_Type='multipart/mixed; boundary="b"'))
+    assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
+    assert draft.warnings == ("What is attached is not read: a.png.",)
+
+
+def test_a_letter_without_a_text_is_refused():
+    body = "--b\nContent-Type: image/png; name=a.png\n\nx\n--b--\n"
+    with pytest.raises(ReadError, match=r"no text, but a\.png"):
+        list(read(letter(body, Content_Type='multipart/mixed; boundary="b"')))
+
+
+def test_parts_nested_without_end_are_refused():
+    deep = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3000))
+    with pytest.raises(NewsparseError):
+        list(read(letter("--b\n" + deep, Content_Type='multipart/mixed; boundary="b"')))
+
+
+NO_LETTERS = [
+    "Subject: Bridge opens\nFrom: Jane Roe\n\nThe mayor opened it.",
+    "From: Jane Roe\nDate: 2024-03-05\nSubject: Bridge opens\n\nThe mayor opened it.",
+    "Received: a medal. The mayor was glad.",
+    "The mayor: I am glad.\nReceived: nothing",
+]
+
+
+@pytest.mark.parametrize("text", NO_LETTERS)
+def test_dumps_with_labels_are_no_mail(text):
+    assert not is_message(text.encode())
+
+
+@given(st.binary())
+def test_any_letter_is_read_or_refused(data):
+    with suppress(NewsparseError):
+        assert list(read(letter() + data))
+
+
+def test_messages_of_a_mailbox_are_told_apart_from_sentences():
+    box = (
+        b"From a@b Tue Mar  5 10:00:00 2024\n"
+        + letter("From the bridge came a cry.\n\nFrom here on all was well.\n\n>From me to you.\n")
+        + b"\n"
+        b"From a@b Wed Mar  6 10:00:00 2024\n" + letter()
+    )
+    one, two = found(box)
+    assert (one.path, two.path) == ("in!/1", "in!/2")
+    assert b"From the bridge" in one.data
+    assert b"\nFrom me to you." in one.data
+
+
+def test_a_message_that_is_too_long_costs_itself_alone():
+    box = b"".join(
+        b"From a@b Tue Mar  5 10:00:00 2024\n" + letter(body) + b"\n\n"
+        for body in ("x\n" * 2000, TEXT)
+    )
+    one, two = found(box, size=1000)
+    assert "--max-size" in one.problem
+    assert two.data
+
+
+FEED = """<?xml version="1.0"?>{doctype}
+<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Bay</title>
+<item><title>Ferry returns</title><pubDate>Tue, 05 Mar 2024 10:00:00 +0000</pubDate>{more}
+<description>{text}</description></item></channel></rss>"""
+
+
+def feed(text="The ferry runs again.", doctype="", more=""):
+    return FEED.format(text=text, doctype=doctype, more=more).encode()
+
+
+def test_an_item_is_an_article(command, tmp_path):
+    path = tmp_path / "feed.rss"
+    path.write_bytes(feed(more="<media:content><media:title>A boat</media:title></media:content>"))
+    code, out, _ = command(path, "--json", "-q")
+    (record,) = records(out)
+    assert code == 0
+    assert (record["headline"], record["date"], record["site"]) == (
+        "Ferry returns",
+        "2024-03-05T10:00:00+00:00",
+        "Bay",
+    )
+    assert [one["text"] for one in record["paragraphs"]] == ["The ferry runs again."]
+
+
+BOMB = '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+HOSTILE = [
+    (feed("&b;", doctype=BOMB), "declares entities"),
+    (feed("&x;", doctype='<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), "entities"),
+    (feed("<p>" * 200), "nested too deep"),
+    (feed("x" * 5000), "--max-size"),
+    (feed()[:-30], "no sound XML"),
+    (feed(""), "no text"),
+]
+
+
+@pytest.mark.parametrize(("data", "problem"), HOSTILE)
+def test_hostile_feeds_end_in_a_reason(data, problem):
+    assert problem in found(data, size=2000)[-1].problem
+
+
+def test_items_before_a_cut_are_read():
+    data = (ARCHIVES / "rss.xml").read_bytes()
+    *items, last = found(data[: data.rindex(b"<description>")])
+    assert [item.path for item in items] == ["in!/1"]
+    assert "no sound XML" in last.problem
+
+
+def test_a_page_and_other_xml_are_no_feeds():
+    for text in (b"<html><body><p>The feed.</p></body></html>", b"<?xml version='1.0'?><urlset/>"):
+        assert [item.path for item in found(text)] == ["in"]
+
+
+def test_telegram_says_who_wrote_what_was_forwarded(command):
+    for name in ("telegram.json", "telegram.html"):
+        _, out, _ = command(ARCHIVES / name, "--json", "-q")
+        one, two = records(out)
+        assert (one["headline"], one["site"]) == ("Совет решил восстановить мол", "Вечерние Броды")
+        assert two["site"] == "Железная дорога"
+        assert two["warnings"][0] == "The message is forwarded from Железная дорога."

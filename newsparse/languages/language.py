@@ -200,6 +200,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles that say only where somebody belongs: «представитель»."""
     body_names: tuple[tuple[str, ...], ...] = ()
     """Names of bodies that every reader knows, a body a row, the fullest first."""
+    demonyms: dict[str, str] = {}
+    """Stems that tell a place in another way, with the usual one: «американский», «США»."""
+    abbreviated_nouns: frozenset[str] = frozenset()
+    """Nouns for bodies whose names are told by initials: «комитет» for «МОК»."""
     located: frozenset[str] = frozenset()
     """Roles that a place or body tells more of: «источник в правительстве»."""
     quantifiers: frozenset[str] = frozenset()
@@ -212,6 +216,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What bodies are called for short, whatever their kind: «ведомство» for a «служба»."""
     broader_stems: frozenset[str] = frozenset()
     """The stems of what bodies are called for short."""
+    stand_ins: frozenset[str] = frozenset()
+    """What somebody with a role is called otherwise: «дипломат» for a «посол»."""
     press_noun: str = ""
     """The noun by which all of them are looked up: «издание»."""
     and_word: str = ""

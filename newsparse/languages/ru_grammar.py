@@ -20,8 +20,6 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """Verbs whose object is the speaker: «цитирует Ветрова»."""
     relaying_cues: frozenset[str]
     """Verbs that pass on somebody's words: «приводит слова Ветрова»."""
-    demonyms: dict[str, str]
-    """Stems that tell a place in another way, with the usual one: «американский», «США»."""
     plural_bodies: frozenset[str]
     """Nouns that are bodies in the plural alone: «власти»."""
     plural_abbreviations: frozenset[str]
@@ -40,6 +38,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """Nouns before the names of places: «округ Лейн»."""
     quote_nouns: frozenset[str]
     """Nouns that with their owner introduce a quote: «комментарий телевидения: ...»."""
+    relative_subjects: frozenset[str]
+    """Words that stand for who was named before, as the subject of their clause: «который»."""
     approximations: frozenset[str]
     """Words before a number that is not exact: «около»."""
     passing_adjectives: frozenset[str]

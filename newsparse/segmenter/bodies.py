@@ -11,9 +11,7 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.body_names import fullest, known_names
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
-
-_LONG_HEAD = 6  # letters: «министерство», «комитет»; not «суд»
-
+from newsparse.segmenter.roles import STEM
 
 Row = tuple[Location, str]
 """Where a body is named, and how."""
@@ -45,10 +43,29 @@ class Bodies:
         «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows.
         """
         if name not in self._fullest:
-            bracketed = self._bracketed_names.get(name)
-            full = bracketed or fullest(name, self._full_names, self._known)
+            told = self._bracketed_names.get(name) or self._of_same_place(name)
+            full = told or fullest(name, self._full_names, self._known)
             self._fullest[name] = self._with_complement(full)
         return self._fullest[name]
+
+    def _of_same_place(self, name: str) -> str | None:
+        """Return «МИД РФ» for the «российский МИД», where the article tells it so, too."""
+        adjective, _, initials = name.partition(" ")
+        if not adjective.islower() or not initials.isupper():
+            return None
+        place = self._place(adjective)
+        return next(
+            (
+                other
+                for _, other in self._found_abbreviations
+                if other.startswith(initials + " ") and place == self._place(other.split()[1])
+            ),
+            None,
+        )
+
+    def _place(self, word: str) -> str:
+        stem = word.lower()[:STEM]
+        return self._words.demonyms.get(stem, stem)
 
     def _with_complement(self, name: str) -> str:
         """Return a name with what the article says of whose it is: «Счётная палата России»."""
@@ -100,7 +117,7 @@ class Bodies:
 
         «Министерство» is «МВД»: the letters of an abbreviation stand for the nouns in it.
         """
-        if head in self._words.press_nouns or len(head) < _LONG_HEAD:
+        if head not in self._words.abbreviated_nouns:
             return []
         last = _last_before(self._abbreviations.get(head[0].upper(), []), at)
         return [last[1]] if last else []
@@ -113,6 +130,8 @@ class Bodies:
         rows: dict[str, list[Row]] = {}
         for at, text in found:
             abbreviation = text.split()[0]
+            if self._known.is_known(abbreviation):
+                continue  # what it is every reader knows
             for letter in set(abbreviation):
                 rows.setdefault(letter, []).append((at, fullest[abbreviation]))
         return rows

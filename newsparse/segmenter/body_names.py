@@ -21,7 +21,7 @@ def folded(name: str) -> str:
 
 
 def is_short_for(short: str, full: str) -> bool:
-    """Tell whether a one-word name is made of the beginnings of the words of a full name.
+    """Return whether a one-word name is made of the beginnings of the words of a full name.
 
     Initials take one letter of each word («МОК»), compounds some of each («Минздрав»); small words
     («по», "of") may be left out, and what stands behind: «Следственный комитет России» is «СК».
@@ -42,7 +42,7 @@ def _are_initials(letters: str, words: list[str]) -> bool:
 
 
 def _is_compound(short: str, words: list[str]) -> bool:
-    """Tell whether `short` is cut into beginnings of two words or more, none left out."""
+    """Return whether `short` is cut into beginnings of two words or more, none left out."""
     ends = {0}
     for number, word in enumerate(words):
         ends = {
@@ -74,17 +74,17 @@ class KnownNames:
                 self._full.setdefault(_key(name), []).append(names)
 
     def are_one(self, short: str, full: str) -> bool:
-        """Tell whether both name one body, whatever place stands behind the full name."""
+        """Return whether both name one body, whatever place stands behind the full name."""
         wanted = folded(full) + " "
         rows = self._full.get(_key(short), ())
         return any(wanted.startswith(name + " ") for row in rows for name in row)
 
     def is_known(self, name: str) -> bool:
-        """Tell whether every reader knows a body by this name."""
+        """Return whether every reader knows a body by this name."""
         return _key(name) in self._full
 
     def begins_known(self, text: str) -> bool:
-        """Tell whether a text begins with a known name: «Генеральная прокуратура России»."""
+        """Return whether a text begins with a known name: «Генеральная прокуратура России»."""
         words = text.split()[:_MOST_WORDS]
         return any(self.is_known(" ".join(words[:count])) for count in range(1, len(words) + 1))
 

@@ -16,7 +16,7 @@ def by_document(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
     """«В сообщении МИД», «говорится в докладе»: who issued the document."""
     owner = resolver.reader(source).owner_of(source)
     if owner:
-        return _spoken_by(resolver, owner, "document")
+        return spoken_by(resolver, owner, "document")
     if resolver.head(source) not in resolver.words.speech_nouns:
         return None
     issuer = _issuer(resolver, finding, source)
@@ -28,7 +28,7 @@ def _issuer(resolver: Resolver, finding: Finding, document: Phrase) -> Answer | 
     subject = _subject_before(resolver, document)
     spoke = resolver.discourse.issuer or resolver.discourse.last_speaker(resolver.place_of(finding))
     if subject and (spoke is None or _is_told_in_full(subject)):
-        return _spoken_by(resolver, subject, "document")
+        return spoken_by(resolver, subject, "document")
     return spoke
 
 
@@ -63,7 +63,7 @@ def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
     if phrase is None:
         return None
     owner = resolver.reader(phrase).owner_of(phrase) if phrase.kind == "thing" else None
-    return _spoken_by(resolver, owner or phrase, "surroundings")
+    return spoken_by(resolver, owner or phrase, "surroundings")
 
 
 def _trailing_subject(reader: SourceReader, finding: Finding) -> Phrase | None:
@@ -96,7 +96,7 @@ def _document_in(
     return None
 
 
-def _spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
+def spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
     """Return whom a phrase names, or whose role it tells, as the speaker."""
     person = resolver.person_of(phrase)
     if person is None and phrase.kind == "role" and not phrase.plural:

@@ -142,6 +142,12 @@ class SourceReader(Protocol):
     def is_bare_name(self, at: int) -> bool:
         """Return whether a body's name stands without a noun that says what it is."""
 
+    def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
+        """Yield the phrases that describe a source without a name: «источник в порту».
+
+        With each goes whether a paper names this as its source: «со ссылкой на мэрию».
+        """
+
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.body_names import is_short_for, known_names
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.roles import Role
+from newsparse.segmenter.roles import STEM, Role
 
 _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
 """How well a role fits one asked for: by another word, by its head alone, in all its words."""
@@ -21,6 +22,7 @@ class Holders:
 
     def __init__(self, words: SpeechWords) -> None:
         self._words = words
+        self._known = known_names(words.body_names)
         self._by_head: dict[str, list[Person]] = {}
         self._callings = _Callings(words)
 
@@ -97,9 +99,11 @@ class Holders:
         return head in of.split("-") and head not in self._words.offices
 
     def _is_otherwise_called(self, role: Role, asked: Role) -> bool:
-        """Tell whether two roles that have not one head can be one: «глава МИД», «министр»."""
+        """Return whether two roles that have not one head can be one: «глава МИД», «министр»."""
         held, wanted = self._callings[role], self._callings[asked]
         if any(h == head and needed <= stems for h, stems in held for head, needed in wanted):
+            return True
+        if self._leads_same_body(role, asked) or self._leads_same_body(asked, role):
             return True
         leaders, offices = self._words.leaders, self._words.offices
         if asked.head in leaders and asked.stems and asked.stems <= self._words.broader_stems:
@@ -108,6 +112,28 @@ class Holders:
         leads = all(head in leaders or head in offices for head in (role.head, asked.head))
         is_office = role.head in offices or asked.head in offices
         return leads and is_office and bool(asked.stems) and asked.stems <= role.stems
+
+    def _leads_same_body(self, role: Role, other: Role) -> bool:
+        """Return whether two roles lead one body, in full in `role`, by initials in `other`.
+
+        «Президент Федерации лёгкой атлетики» is «глава ФЛА», «глава комиссии» the «председатель
+        ЦИК»: initials of its words, or a name that every reader knows.
+        """
+        leads = self._words.leaders | self._words.directors
+        if role.head not in leads or other.head not in leads or not role.stems:
+            return False
+        body = role.text.partition(" ")[2]
+        return any(
+            is_short_for(word, body) or any(role.stems <= _stems(full) for full in names)
+            for word in other.text.split()
+            if word.isupper()
+            for names in [self._known.full_names(word)]
+        )
+
+
+def _stems(name: str) -> frozenset[str]:
+    """Return the stems of a body's full name, folded."""
+    return frozenset(word[:STEM] for word in name.split())
 
 
 class _Callings(dict[Role, frozenset[tuple[str, frozenset[str]]]]):
@@ -134,7 +160,7 @@ def _called(role: Role, words: SpeechWords) -> Iterator[tuple[str, frozenset[str
 def _heads_of(asked: Role, words: SpeechWords) -> frozenset[str]:
     """Return the heads that a role may have which fits the one asked for."""
     heads = words.synonyms.get(asked.head, frozenset({asked.head}))
-    if asked.head in words.leaders or asked.head in words.offices:
+    if asked.head in words.leaders | words.directors or asked.head in words.offices:
         return heads.union(words.leaders, words.offices, words.directors)
     return heads
 

@@ -8,6 +8,7 @@ from msgspec import structs
 from newsparse.languages.language import SpeechWords
 from newsparse.model import SpeakerKind
 from newsparse.segmenter.bodies import Bodies
+from newsparse.segmenter.descriptions import Descriptions
 from newsparse.segmenter.discourse import Answer, Discourse
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
@@ -35,6 +36,7 @@ class Resolver:
         self.words = words
         self.discourse = Discourse(readers, people, findings)
         self.bodies = Bodies(readers, words)
+        self.descriptions = Descriptions(readers, words)
 
     def place_of(self, finding: Finding) -> Location:
         """Return where a finding's source stands, or the finding itself where it has none."""

@@ -2,6 +2,9 @@
 
 from msgspec import Struct
 
+STEM = 5
+"""Letters of a word around a role that tell its holders apart: «России», «российский»."""
+
 
 class Role(Struct, frozen=True, gc=False):
     """What a person is called: «президент Казахстана» is head «президент», stems {«казах»}."""

@@ -5,22 +5,23 @@ are asked the kind of source says; the first that names a speaker wins.
 """
 
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.discourse import Answer
-from newsparse.segmenter.documents import by_document, by_surroundings
+from newsparse.segmenter.documents import by_document, by_surroundings, spoken_by
 from newsparse.segmenter.findings import Cue, Finding, Resolved
 from newsparse.segmenter.passages import Location
+from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.resolver import Resolver, source_of
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.rules import first_opinion
 
-_REACH = 60  # words: how far back an unnamed source is looked for
 _NOBODY = Answer(None, None)
+_LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 _NOBODYS = ("turn", "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
 a long fragment is as often a document's."""
@@ -59,19 +60,28 @@ def by_role(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | No
 def by_last_of_same_place(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
 
-    «Представитель ведомства» belongs to whatever body the last speaker does.
+    «Представитель ведомства» belongs to whatever body the last speaker does; «американский
+    дипломат» is also whoever was named last with a role of that place.
     """
-    asked = resolver.role(source)
-    if not asked.stems or asked.head not in resolver.words.representatives:
+    asked, words = resolver.role(source), resolver.words
+    told = asked.stems - words.broader_stems
+    if not asked.stems or asked.head not in words.representatives | words.stand_ins:
         return None
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    if last is None or last.person is None:
+    person = last.person if last and _is_of(last.person, told) else None
+    if person is None and told and asked.head in words.stand_ins:
+        named = resolver.discourse.before(resolver.place_of(finding))
+        near = islice((mention.person for mention in named), _LOOK_BACK)
+        person = next((one for one in near if _is_of(one, told)), None)
+    if person is None:
         return None
-    told = asked.stems - resolver.words.broader_stems
-    if any(role.stems and told <= role.stems for role in last.person.roles):
-        answer = resolver.named(last.person, "same_place")
-        return resolver.among(answer, finding, gender=last.person.gender)
-    return None
+    answer = resolver.named(person, "same_place")
+    return resolver.among(answer, finding, gender=person.gender)
+
+
+def _is_of(person: Person | None, place: frozenset[str]) -> bool:
+    """Return whether a role of somebody is at the place or body of some stems."""
+    return person is not None and any(role.stems and place <= role.stems for role in person.roles)
 
 
 def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -123,16 +133,19 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
 
 
 def by_interlocutor(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Собеседник агентства»: the unnamed source that spoke last, or else whoever did.
+    """«Собеседник агентства»: who spoke last and is no paper, or the source that a paper named.
 
     «Собеседник агентства в министерстве» is nobody whom the article names.
     """
     if resolver.head(source) not in resolver.words.interlocutors:
         return None
-    last = resolver.discourse.last_unnamed or _unnamed_before(resolver, source)
-    if last is None and not _is_located(resolver, source):
-        last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    return structs.replace(last, rule="interlocutor") if last and not last.is_press else None
+    last = resolver.discourse.last_unnamed
+    is_source = last is not None and last.head in resolver.words.located
+    if not is_source and not _is_located(resolver, source):
+        last = resolver.discourse.last_speaker(resolver.place_of(finding)) or last
+    if last is None or last.is_press:
+        last = _source_before(resolver, source)
+    return structs.replace(last, rule="interlocutor") if last else None
 
 
 def _is_located(resolver: Resolver, source: Phrase) -> bool:
@@ -141,14 +154,11 @@ def _is_located(resolver: Resolver, source: Phrase) -> bool:
     return any(token.lower in resolver.words.place_prepositions for token in inside)
 
 
-def _unnamed_before(resolver: Resolver, source: Phrase) -> Answer | None:
+def _source_before(resolver: Resolver, source: Phrase) -> Answer | None:
     """Return the last source that is no speaker: «источник «Зари» назвал причину»."""
-    words = resolver.words
-    roles = resolver.reader(source).subject_roles(
-        max(0, source.first - _REACH), source.first, plural=False
-    )
-    unnamed = [role for role in roles if resolver.head(role) in words.located]
-    return resolver.described(unnamed[-1], "interlocutor") if unnamed else None
+    at = (source.passage, resolver.reader(source).tokens[source.first].start)
+    phrase = resolver.descriptions.last_source(at)
+    return spoken_by(resolver, phrase, "interlocutor") if phrase else None
 
 
 def by_leader(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -175,6 +185,8 @@ def by_description(resolver: Resolver, _: Finding, source: Phrase) -> Answer | N
 
     «Власти» alone are the «власти южной провинции» that spoke before.
     """
+    if source.kind == "role" and not source.members:
+        source = _told_in_full(resolver, source)
     answer = resolver.described(source, "description")
     if source.kind != "role" or source.members:
         return answer
@@ -182,6 +194,15 @@ def by_description(resolver: Resolver, _: Finding, source: Phrase) -> Answer | N
     if source.last - source.first > 1:
         return structs.replace(answer, head=head, is_full=True)
     return resolver.discourse.described(head) or structs.replace(answer, head=head)
+
+
+def _told_in_full(resolver: Resolver, source: Phrase) -> Phrase:
+    """Return the phrase that told more of an unnamed source before, or the one beside the quote."""
+    asked = resolver.role(source)
+    if asked.head not in resolver.words.located | resolver.words.unnamed:
+        return source
+    at = (source.passage, resolver.reader(source).tokens[source.first].start)
+    return resolver.descriptions.fuller(source, asked, at) or source
 
 
 def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:

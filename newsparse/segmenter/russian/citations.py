@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narration import REACH, Narration
@@ -80,12 +82,27 @@ def _surest(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | No
 
     «цитирует «Север» главу дирекции», «цитирует агентство Ветрова».
     """
-    yield from (p for p in phrases if p.kind in ("person", "role"))
+    for phrase in phrases:
+        if phrase.kind in ("person", "role"):
+            yield _without_paper(narration, phrase)
     for phrase in phrases:
         if narration.lemma(phrase) in narration.words.press_nouns:
             end = len(narration.tokens)
             yield narration.reader.phrase_at(phrase.head + 1, end, "accusative")
     yield from (p for p in phrases if p.kind != "thing" and _is_object(narration, p))
+
+
+def _without_paper(narration: Narration, phrase: Phrase) -> Phrase:
+    """Return who is cited without who cites: «цитирует эксперта «Север»», where it stays as it is.
+
+    «Директора «Зари»» is hers: her name declines.
+    """
+    at = phrase.head + 1
+    label = narration.reader.labels.end(at) if at < phrase.last else 0
+    if label != phrase.last:
+        return phrase
+    is_hers = narration.reader.word(at + 1).in_case("genitive", parts=("noun", "adjective"))
+    return phrase if is_hers else structs.replace(phrase, last=at)
 
 
 def _owners(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | None]:
@@ -102,13 +119,13 @@ def _owners(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | No
 
 
 def _is_cited_noun(narration: Narration, at: int) -> bool:
-    """Tell whether what somebody said can stand at `at` as an object: «слова», «заявление»."""
+    """Return whether what somebody said can stand at `at` as an object: «слова», «заявление»."""
     if not narration.grammar.is_among(narration.tokens[at], narration.words.speech_nouns):
         return False
     return narration.reader.word(at).in_case("accusative") is not None
 
 
 def _is_object(narration: Narration, phrase: Phrase) -> bool:
-    """Tell whether a phrase can be nothing but an object: «пресс-службу»."""
+    """Return whether a phrase can be nothing but an object: «пресс-службу»."""
     word = narration.reader.word(phrase.head)
     return bool(word.tags) and not word.in_case(NOMINATIVE)

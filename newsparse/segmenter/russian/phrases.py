@@ -50,6 +50,14 @@ class PhraseReader:
         """Return the name that begins at the token `at`, or None where none does."""
         return self._names.name_at(at, end)
 
+    def person_before(self, end: int, *, plural: bool) -> Phrase | None:
+        """Return the phrase with a person's name that ends at the token `end`, in any case."""
+        name = next((name for name in self.names() if name.last == end), None)
+        if name is None or plural:
+            return None
+        cases = sorted(name.masculine | name.feminine)
+        return self._named(name.first, name, cases[0], end) if cases else None
+
     def names(self) -> list[NameGroup]:
         """Return the names of persons in the passage, in order."""
         return self._names.names()
@@ -95,7 +103,7 @@ class PhraseReader:
         return self._headed(at, head, end, case) or self._substantive(at, head, end, case)
 
     def _can_begin(self, at: int, case: str) -> bool:
-        """Tell whether a phrase in `case` can begin here; most words of a text need no more."""
+        """Return whether a phrase in `case` can begin here; most words of a text need no more."""
         token = self.tokens[at]
         if not token.is_word or token.is_capitalised or case in self.word(at).cases:
             return True
@@ -138,7 +146,7 @@ class PhraseReader:
         )
 
     def _is_number(self, at: int, *, about: bool) -> bool:
-        """Tell whether a number stands at `at`; behind «около» in the genitive."""
+        """Return whether a number stands at `at`; behind «около» in the genitive."""
         token, case = self.tokens[at], "genitive" if about else NOMINATIVE
         return token.text.isdecimal() or bool(self.word(at).in_case(case, parts=("numeral",)))
 
@@ -165,6 +173,8 @@ class PhraseReader:
             return self._indefinite(head - 1, case) if head - 1 == at else None
         if "PRTF" in tag.traits and at and self.tokens[at - 1].text == ",":
             return None  # «каналы, контролируемые штабом, сообщили»
+        if "PRTF" in tag.traits and head < end and "preposition" in self.word(head).parts:
+            return None  # «живущие в порту рыбаки»
         last = self._complements.end_of(head, end)
         return self._phrase(at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 
@@ -257,17 +267,17 @@ class PhraseReader:
         return last
 
     def _is_initials(self, token: Token, case: str) -> bool:
-        """Tell whether initials stand in `case`, or do not show it: «ФАС» is no «фас»."""
+        """Return whether initials stand in `case`, or do not show it: «ФАС» is no «фас»."""
         tags = self._grammar.word(token).cases.get(case, ())
         return len(token.text) > 1 and any("Abbr" in tag.traits for tag in tags)
 
     def _is_named_body(self, at: int, head: int, lemma: str) -> bool:
-        """Tell whether an adjective makes a thing a body: «Белый дом»."""
+        """Return whether an adjective makes a thing a body: «Белый дом»."""
         stems = self._grammar.words.body_adjectives.get(lemma, ())
         return at < head and self.tokens[head - 1].lower.startswith(tuple(stems))
 
     def _is_nameless(self, token: Token) -> bool:
-        """Tell whether whoever is called so is never named: «источник агентству Норд Пресс»."""
+        """Return whether whoever is called so is never named: «источник агентству Норд Пресс»."""
         return self._grammar.is_among(token, self._grammar.words.nameless)
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
@@ -321,7 +331,7 @@ class PhraseReader:
         return not any(map(str.isalnum, passage.text[start : token.start]))
 
     def _is_name(self, token: Token) -> bool:
-        """Tell whether a noun that begins a sentence is a body's name: «Сбербанк»."""
+        """Return whether a noun that begins a sentence is a body's name: «Сбербанк»."""
         return self._grammar.is_body_compound(token) or self._grammar.capitals.is_capital(token)
 
     @staticmethod
@@ -348,7 +358,7 @@ class PhraseReader:
         return label
 
     def _is_plural_name(self, opening: int, last: int, case: str) -> bool:
-        """Tell whether a name in marks takes a verb in the plural: «Деловые вести»."""
+        """Return whether a name in marks takes a verb in the plural: «Деловые вести»."""
         tag = self.word(last - 2).in_case(case) if last - 2 > opening else None
         return tag is not None and tag.plural
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import NameGroup, Phrase
-from newsparse.segmenter.roles import Role
+from newsparse.segmenter.roles import STEM, Role
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
@@ -13,7 +13,6 @@ _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
-_STEM = 5  # letters: «России» and «российский» share them
 
 
 def role_before(
@@ -81,6 +80,8 @@ def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:
         return not found
     if not word.tags:
         return token.is_capitalised
+    if word.in_case("genitive"):
+        return True  # «министр иностранных дел Ветров», where «дел» is a verb, too
     return not word.parts.isdisjoint({"noun", "adjective"}) and "verb" not in word.parts
 
 
@@ -104,7 +105,7 @@ def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
     return Role(
         head=_plain(grammar.lemma(head, "noun", phrase.case) or head.lower, grammar.words),
         stems=stems_of(reader, phrase.first, phrase.last, phrase.head, grammar),
-        text="",
+        text=" ".join([token.text for token in reader.tokens[phrase.head : phrase.last]]),
     )
 
 
@@ -180,6 +181,6 @@ def stems_of(
         ):
             continue
         if token.lower not in grammar.words.passing_adjectives:
-            stem = token.lower.replace("ё", "е")[:_STEM]
+            stem = token.lower.replace("ё", "е")[:STEM]
             found.add(grammar.words.demonyms.get(stem, stem))
     return frozenset(found)

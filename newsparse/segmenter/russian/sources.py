@@ -18,10 +18,16 @@ from newsparse.segmenter.russian.roles import (
     role_of,
     subject_roles,
 )
-from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
+from newsparse.segmenter.russian.words import (
+    Grammar,
+    is_abbreviation,
+    is_latin,
+    is_plain_adjective,
+)
 
 _OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
+_CITED = "ссылкой"
 _NAME_MARKS = '«"„“'
 
 
@@ -101,6 +107,33 @@ class SourceReader:
         is_unknown = token.is_capitalised and not word.tags
         return is_unknown or word.in_case(NOMINATIVE, parts=_ACTING_PARTS) is not None
 
+    def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
+        """Yield the phrases that describe a source without a name: «источник в порту».
+
+        With each goes whether a paper names this as its source: «со ссылкой на мэрию».
+        """
+        described = self._grammar.words.unnamed | self._grammar.words.located
+        at, end = 0, len(self.tokens)
+        while at < end:
+            token, phrase = self.tokens[at], None
+            is_cited = at > 1 and self.tokens[at - 2].lower == _CITED
+            if is_cited:
+                phrase = self._phrases.phrase_at(at, end, "accusative")
+            elif token.is_word and self._grammar.is_among(token, described):
+                phrase = self._description(at)
+            if phrase:
+                yield phrase, is_cited
+            at = max(at + 1, phrase.last if phrase else 0)
+
+    def _description(self, head: int) -> Phrase | None:
+        """Return the phrase without a name whose head stands at `head`, adjectives and all."""
+        first, end = head, len(self.tokens)
+        while first > 0 and self._phrases.word(first - 1).parts == {"adjective"}:
+            first -= 1
+        read = (self._phrases.phrase_at(first, end, case) for case in (NOMINATIVE, *_OBLIQUE))
+        described = (one for one in read if one and one.head == head and one.kind == "role")
+        return next(described, None)
+
     # -- bodies --
 
     def is_proper(self, at: int) -> bool:
@@ -154,18 +187,23 @@ class SourceReader:
         bodies = self._grammar.words.organisation_nouns
         if not self._grammar.lexicon.may_be_among(token.lower, bodies):
             return None
-        head = self._grammar.noun_lemma(token)
-        return head if head in bodies else None
+        return self._grammar.lemma_among(token, bodies)
 
     def _full_phrase(self, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""
         first, end = at, len(self.tokens)
-        while first > 0 and "adjective" in self._phrases.word(first - 1).parts:
+        while first > 0 and is_plain_adjective(self._phrases.word(first - 1)):
             first -= 1
         while first < at and not self.tokens[first].is_capitalised:
             first += 1
         read = (self._phrases.phrase_at(first, end, case) for case in (NOMINATIVE, *_OBLIQUE))
-        phrases = [phrase for phrase in read if phrase and phrase.head == at]
+        bodies = self._grammar.words.organisation_nouns
+        phrases = [
+            phrase
+            for phrase in read
+            if phrase and phrase.head == at
+            if self._grammar.lemma(self.tokens[at], "noun", phrase.case) in bodies
+        ]  # «Банка России» is no «банка»
         # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
         is_plural = self._grammar.is_among(self.tokens[at], self._grammar.words.plural_bodies)
         phrase = min(phrases, key=lambda phrase: phrase.plural != is_plural, default=None)

@@ -29,6 +29,9 @@ class Subjects:
 
     def of_verb(self, at: int, tag: Tag) -> Phrase | None:
         """Return the subject of the verb at `at`: in its clause before it, behind it, or before."""
+        relative = self._of_relative(at, tag)
+        if relative:
+            return relative
         limit = self._narration.clause_end(at, self._sentence)
         self._read(limit)
         middle = bisect_left(self._phrases, at, key=_start)
@@ -42,7 +45,7 @@ class Subjects:
         if before and (
             self._narration.is_one_clause(before.last, at) or self._is_described(before, at)
         ):
-            return before
+            return self._apposed(before, at, tag)
         return after or (before if before and at - before.last <= REACH else None)
 
     def of_gerund(self, at: int) -> Phrase | None:
@@ -88,12 +91,12 @@ class Subjects:
         return self._narration.reader.word(at).parts == {"preposition"}
 
     def _is_name(self, at: int) -> bool:
-        """Tell whether marks hold a name of its own: no noun's, as in «каналу «Вести»», no speech.
+        """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech.
 
         «Мы уйдём», – сказала она: a comma or a dash behind the marks that begin the sentence.
         """
         narration = self._narration
-        if at > 0 and "noun" in narration.reader.word(at - 1).parts:
+        if at > 0 and narration.grammar.takes_label(narration.tokens[at - 1]):
             return False
         end = narration.reader.labels.span_end(at)
         if at != self._sentence.first or end is None or end >= len(narration.tokens):
@@ -101,7 +104,7 @@ class Subjects:
         return narration.tokens[end].text != "," and narration.tokens[end].text not in DASHES
 
     def _is_apposition(self, at: int) -> bool:
-        """Tell whether an abbreviation names the body before it: «в интервью агентству УНИАН»."""
+        """Return whether an abbreviation names the body before it: «в интервью агентству УНИАН»."""
         token = self._narration.tokens[at]
         if at == self._sentence.first or not (is_abbreviation(token) or is_latin(token)):
             return False
@@ -130,7 +133,7 @@ class Subjects:
         return at + 1
 
     def _is_described(self, phrase: Phrase, verb: int) -> bool:
-        """Tell whether only a description in commas stands between: «Друг, знакомый с делом, ...».
+        """Return whether only a description in commas stands between: «Друг, знакомый с ...».
 
         It may be part of the phrase. A relative clause has a verb of its own and is left to the
         nearest phrase.
@@ -144,6 +147,43 @@ class Subjects:
         inside = range(first + 1, min(last, first + REACH))
         begins = word(first + 1).in_case(NOMINATIVE, parts=("adjective",)) is not None
         return begins and not any(tokens[i].text in ";:" or "verb" in word(i).parts for i in inside)
+
+    def _apposed(self, phrase: Phrase, verb: int, tag: Tag) -> Phrase:
+        """Return the person whom `phrase` in commas only describes, or the phrase itself.
+
+        «Олег Норт, инженер, журналист и автор книги, отметил».
+        """
+        tokens = self._narration.tokens
+        if phrase.kind != "role" or tokens[verb - 1].text != ",":
+            return phrase
+        at = self._phrases.index(phrase)
+        while at > 0 and self._joins(self._phrases[at - 1].last, self._phrases[at].first):
+            at -= 1
+            if self._phrases[at].kind == "person":
+                is_his = tokens[self._phrases[at].last].text == ","
+                return self._phrases[at] if is_his and _agrees(self._phrases[at], tag) else phrase
+        return phrase
+
+    def _joins(self, first: int, last: int) -> bool:
+        """Return whether only adjectives, commas and «и» stand among tokens[first:last]."""
+        return first < last and all(
+            self._narration.tokens[i].text in (",", "и")
+            or self._narration.reader.word(i).parts == {"adjective"}
+            for i in range(first, last)
+        )
+
+    def _of_relative(self, verb: int, tag: Tag) -> Phrase | None:
+        """Return whom «который» means before a verb: «мнение Анны Норт, которая считает»."""
+        tokens = self._narration.tokens
+        at = verb - 1
+        while at > self._sentence.first and tokens[at].is_word and verb - at < _NEAR:
+            if tokens[at].lower in self._narration.words.relative_subjects:
+                break
+            at -= 1
+        is_one = tokens[at].lower in self._narration.words.relative_subjects
+        if not is_one or tokens[at - 1].text != ",":
+            return None
+        return self._narration.reader.person_before(at - 1, plural=tag.plural)
 
     def _pair(self, middle: int, at: int, limit: int) -> Phrase | None:
         """Return «X и Y» beside a verb in the plural, before it or behind it."""
@@ -178,7 +218,7 @@ def _start(phrase: Phrase) -> int:
 
 
 def _agrees(phrase: Phrase, tag: Tag) -> bool:
-    """Tell whether a verb or short adjective with `tag` can have `phrase` as its subject."""
+    """Return whether a verb or short adjective with `tag` can have `phrase` as its subject."""
     if phrase.kind == "role" and not phrase.gender and not phrase.plural:
         return True  # «ряд экспертов» takes the verb in either number
     if tag.plural or phrase.plural:

@@ -85,7 +85,7 @@ class Grammar:
         return next(iter(self._nouns[token.lower]), None)
 
     def is_among(self, token: Token, nouns: frozenset[str]) -> bool:
-        """Tell whether `token`, read as any noun it can be, is one of `nouns`."""
+        """Return whether `token`, read as any noun it can be, is one of `nouns`."""
         lower = token.lower
         if not self.lexicon.may_be_among(lower, nouns):
             return False
@@ -98,27 +98,38 @@ class Grammar:
         return dictionary().inflected(word, reading, case=case, plural=plural, gender=gender)
 
     def is_cue(self, token: Token) -> bool:
-        """Tell whether `token` can be a verb of saying."""
+        """Return whether `token` can be a verb of saying."""
         return self.cues[token.lower] is not None
 
+    def lemma_among(self, token: Token, nouns: frozenset[str]) -> str | None:
+        """Return the dictionary form of `token` that is one of `nouns`: «банка» is a «банк»."""
+        return next((lemma for lemma in self._nouns[token.lower] if lemma in nouns), None)
+
     def is_infinitive(self, token: Token) -> bool:
-        """Tell whether `token` is a verb's infinitive."""
+        """Return whether `token` is a verb's infinitive."""
         return "infinitive" in self.word(token).parts
 
     def is_plural_body(self, token: Token) -> bool:
-        """Tell whether an abbreviation takes a verb in the plural: «ВСУ сообщили», «США»."""
+        """Return whether an abbreviation takes a verb in the plural: «ВСУ сообщили», «США»."""
         tags = self.word(token).tags
         is_plural = bool(tags) and all(tag.plural for tag in tags)
         return is_plural or token.lower in self.words.plural_abbreviations
 
     def is_body_compound(self, token: Token) -> bool:
-        """Tell whether a word is the name of a body made of a noun for one: «Сбербанк»."""
+        """Return whether a word is the name of a body made of a noun for one: «Сбербанк»."""
         endings = self.words.body_endings
         lemma = self.noun_lemma(token) if token.is_capitalised else None
         return lemma is not None and lemma.endswith(endings) and lemma not in endings
 
+    def takes_label(self, token: Token) -> bool:
+        """Return whether a name in marks behind a word may be that noun's: «каналу «Вести»»."""
+        if self.is_person_noun(token):
+            return True
+        named = self.words.title_nouns | self.words.organisation_nouns | self.words.press_nouns
+        return self.is_among(token, named)
+
     def is_known_name(self, token: Token) -> bool:
-        """Tell whether a capitalised word is a person's name, the dictionary or the article says.
+        """Return whether a capitalised word is a person's name, the dictionary or the article says.
 
         «РБК Ветров», but «МВД Каландии».
         """
@@ -128,7 +139,7 @@ class Grammar:
         return is_known or self.keys[token.lower] in self.surnames
 
     def is_person_noun(self, token: Token) -> bool:
-        """Tell whether `token` is what a person can be called: «президент», «источник»."""
+        """Return whether `token` is what a person can be called: «президент», «источник»."""
         if token.lower in self._person_nouns:
             return self._person_nouns[token.lower]
         tags = self.word(token).tags
@@ -233,6 +244,7 @@ _ENDINGS = words(
 """Case endings of Russian names; of those that fit, the longest is taken off."""
 _LONGEST_ENDING = 4
 _SHORTEST_KEY = 2  # letters
+_JOINING_VOWELS = "еий"
 
 
 _CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
@@ -253,19 +265,26 @@ def _name_key(lower: str) -> str:
         if word[-length:] in _ENDINGS:
             word = word[:-length]
             break
+    if len(word) > _SHORTEST_KEY + 1 and word[-1] in _JOINING_VOWELS:
+        word = word[:-1]  # «Сергей» ends in «ей», «Сергея» in «я»
     return _CHANGING_STEMS.get(word, word)
 
 
 def is_initial(token: Token) -> bool:
-    """Tell whether `token` is one capital letter, as in «Д. Медведев»."""
+    """Return whether `token` is one capital letter, as in «Д. Медведев»."""
     return len(token.text) == _INITIAL_LENGTH and token.is_capitalised
 
 
 def is_abbreviation(token: Token) -> bool:
-    """Tell whether `token` begins in capitals, as «МИД», «МИДа» and «США» do."""
+    """Return whether `token` begins in capitals, as «МИД», «МИДа» and «США» do."""
     return len(token.text) > 1 and token.text[:2].isupper()
 
 
 def is_latin(token: Token) -> bool:
-    """Tell whether a word of a Russian text is written in Latin letters, as companies are."""
+    """Return whether a word of a Russian text is written in Latin letters, as companies are."""
     return "a" <= token.lower[0] <= "z"
+
+
+def is_plain_adjective(word: Word) -> bool:
+    """Return whether a word is an adjective and no participle: «наделяющий Росстат правом»."""
+    return any(tag.part == "adjective" and "PRTF" not in tag.traits for tag in word.tags)

@@ -1,0 +1,85 @@
+"""Sources that an article only describes, wherever it does: «источник в порту».
+
+Later it calls them for short: «источник», «собеседник агентства», «представитель штаба».
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.passages import Location
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.roles import Role
+
+_BACK = 12  # descriptions: how far one is looked for
+_RECENT = 3  # passages: «собеседник» is nobody of long ago
+
+
+class Described(Struct, frozen=True):
+    """A phrase that describes somebody; `is_cited` where a paper names this as its source."""
+
+    phrase: Phrase
+    role: Role
+    at: Location
+    is_cited: bool
+
+    @property
+    def size(self) -> int:
+        """How many tokens describe them."""
+        return self.phrase.last - self.phrase.first
+
+
+class Descriptions:
+    """The phrases of an article that describe somebody without a name, in order."""
+
+    def __init__(self, readers: Sequence[SourceReader], words: SpeechWords) -> None:
+        self._readers = readers
+        self._words = words
+
+    def fuller(self, phrase: Phrase, asked: Role, at: Location) -> Phrase | None:
+        """Return the last phrase before a place that says all that `phrase` says, and more."""
+        for other in self._before(at):
+            if other.role.head != asked.head or other.phrase.plural != phrase.plural:
+                continue
+            if not self._says_all(other.phrase, asked):
+                return None  # «представитель завода» is none of another house
+            if other.size > phrase.last - phrase.first:
+                return other.phrase
+        return None
+
+    def last_source(self, at: Location) -> Phrase | None:
+        """Return the last unnamed source before a place: «источник в порту», a paper's or not."""
+        for other in self._before(at):
+            if at[0] - other.at[0] > _RECENT:
+                return None
+            if other.is_cited or (other.role.head in self._words.located and other.size > 1):
+                return other.phrase
+        return None
+
+    def _says_all(self, phrase: Phrase, asked: Role) -> bool:
+        """Return whether a phrase has the words of a role, in compounds too: «пресс-служба»."""
+        told = asked.stems - self._words.broader_stems
+        tokens = self._readers[phrase.passage].tokens[phrase.first : phrase.last]
+        parts = [part for token in tokens for part in token.lower.split("-")]
+        return all(any(part.startswith(stem) for part in parts) for stem in told)
+
+    def _before(self, at: Location) -> Iterator[Described]:
+        i = bisect_left(self._found, at, key=lambda one: one.at)
+        return (self._found[k] for k in range(i - 1, max(-1, i - 1 - _BACK), -1))
+
+    @cached_property
+    def _found(self) -> list[Described]:
+        return [
+            Described(
+                phrase=phrase,
+                role=reader.role_asked(phrase),
+                at=(phrase.passage, reader.tokens[phrase.first].start),
+                is_cited=is_cited,
+            )
+            for reader in self._readers
+            for phrase, is_cited in reader.descriptions()
+        ]

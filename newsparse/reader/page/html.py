@@ -15,7 +15,7 @@ from newsparse.reader.page.content.published_body import (
     agreed,
     body_blocks,
     linked_body,
-    state_body,
+    stored_body,
 )
 from newsparse.reader.page.fields.fields import read_metadata
 from newsparse.reader.page.guard.flattening import guard
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
 _LITTLE = 250
+"""Letters: a page that shows no more shows no article."""
+_PREVIEW = 1500
+"""Letters: a page that shows fewer may show but the beginning of what it stores."""
 
 
 def read_html(
@@ -54,7 +57,7 @@ def read_html(
     )
     words = _page_words(found.language)
     blocks = read_content(text, headline=found.headline, description=found.description, words=words)
-    blocks, from_data = _with_data(blocks, things=things, tree=tree)
+    blocks, from_data = _with_data(blocks, things=things, tree=tree, headline=found.headline)
     warnings = page_warnings(
         text, blocks, things=things, words=words, is_dated=bool(found.date or found.authors)
     )
@@ -80,15 +83,23 @@ def _markup(tree: "LexborHTMLParser") -> Markup:
 
 
 def _with_data(
-    blocks: tuple[Block, ...], *, things: Sequence[Thing], tree: "LexborHTMLParser"
+    blocks: tuple[Block, ...],
+    *,
+    things: Sequence[Thing],
+    tree: "LexborHTMLParser",
+    headline: str | None,
 ) -> tuple[tuple[Block, ...], bool]:
     """Return `blocks` held against the body in the page's data, and whether that one is taken."""
     shown = sum(len(block.text) for block in blocks)
-    body = linked_body(things) or (state_body(tree) if shown < _LITTLE else "")
+    body = linked_body(things)
     if len(body) > max(2 * shown, _LITTLE):
         told = body_blocks(body)
-        if sum(len(block.text) for block in told) > max(2 * shown, _LITTLE):
-            return told, True
+    elif shown < _PREVIEW and not body:
+        told = stored_body(tree, headline=headline, shown=blocks)
+    else:
+        told = ()
+    if sum(len(block.text) for block in told) > max(2 * shown, _LITTLE):
+        return told, True
     return agreed(blocks, body), False
 
 

@@ -1,22 +1,21 @@
 """The body that a page's data gives: a check on what was found, and all there is on some pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from html import unescape
 from typing import TYPE_CHECKING
 
 from newsparse.model import Block
-from newsparse.reader.page.blocks import read_blocks
 from newsparse.reader.page.content.phrases import normalized
-from newsparse.reader.page.json_ld import Json, Thing, read_block
+from newsparse.reader.page.content.state import StoredBody, state_bodies
+from newsparse.reader.page.content.unshown import unshown_bodies
+from newsparse.reader.page.fragment import fragment_blocks
+from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.text import tidy
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-_STATE = 'script[type="application/json" i], script#__NEXT_DATA__'
-_BODY_KEYS = frozenset(
-    ("articlebody", "body", "bodyhtml", "content", "html", "text", "article_body", "body_html")
-)
-_STATE_SIZE = 400
+_MOST_TRIED = 20
 _BODY_SIZE = 400
 _OPENING, _ENDING = 60, 40
 _MOST_WORK = 1_000_000_000
@@ -30,40 +29,45 @@ def linked_body(things: Sequence[Thing]) -> str:
     return max((body for body in bodies if isinstance(body, str)), key=len, default="")
 
 
-def state_body(tree: "LexborHTMLParser") -> str:
-    """Return the longest body in the JSON that a page's scripts build it from, "" without one."""
-    states = (read_block(script.text()) for script in tree.css(_STATE))
-    bodies = (body for state in states for body in _bodies(state))
-    return max(bodies, key=len, default="")
+def stored_body(
+    tree: "LexborHTMLParser", *, headline: str | None, shown: Sequence[Block]
+) -> tuple[Block, ...]:
+    """Return the longest body that the page stores in its scripts and templates, () without one.
+
+    One beside the page's own headline goes before others. Where the page shows more than a few
+    words, only a body that has them counts, and templates do not.
+    """
+    opening = _opening(shown)
+    bodies = [*state_bodies(tree, headline), *(() if opening else unshown_bodies(tree))]
+    bodies.sort(key=lambda body: (body.is_own, body.size), reverse=True)
+    for body in bodies[:_MOST_TRIED]:
+        blocks = _stored_blocks(body)
+        if opening in normalized(" ".join(block.text for block in blocks)):
+            return blocks
+    return ()
 
 
-def _bodies(state: Json) -> Iterator[str]:
-    """Yield the long strings that stand under a name for a body, however deep."""
-    pending = [state]
-    while pending:
-        value = pending.pop()
-        if isinstance(value, list):
-            pending.extend(value)
-        elif isinstance(value, dict):
-            for key, inner in value.items():
-                if isinstance(inner, dict | list):
-                    pending.append(inner)
-                elif isinstance(inner, str) and key.lower() in _BODY_KEYS:
-                    yield inner if len(inner) >= _STATE_SIZE and " " in inner else ""
+def _opening(shown: Sequence[Block]) -> str:
+    """Return the words that the longest of the shown blocks begins with, "" for too few."""
+    longest = max((block.text for block in shown), key=len, default="")
+    return normalized(longest[: 2 * _OPENING])[:_OPENING] if len(longest) >= _OPENING else ""
+
+
+def _stored_blocks(body: StoredBody) -> tuple[Block, ...]:
+    return tuple(
+        Block(kind="heading", text=block.text) if piece.is_heading else block
+        for piece in body.pieces
+        for block in body_blocks(piece.text)
+    )
 
 
 def body_blocks(body: str) -> tuple[Block, ...]:
     """Return the paragraphs of a body given as text or as markup."""
     if "</" not in body and "<br" not in body:
-        lines = (tidy(line) for line in body.splitlines())
+        lines = (tidy(unescape(line)) for line in body.splitlines())
         return tuple(Block(kind="paragraph", text=line) for line in lines if line)
-    from selectolax.lexbor import LexborHTMLParser
-
-    found = read_blocks(LexborHTMLParser(body)).blocks
-    return tuple(
-        Block(kind="heading" if block.tag[0] == "h" else "paragraph", text=block.text)
-        for block in found
-    )
+    blocks, _ = fragment_blocks(body.encode("utf-8", "replace"))
+    return blocks
 
 
 def agreed(blocks: tuple[Block, ...], body: str) -> tuple[Block, ...]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from newsparse.model import Article, Quote, Span
 
-_CLOSING_MARKS = frozenset("»”“\"'’.")
+_CLOSING_MARKS = frozenset("»”“«›‹‘\"'’.")
 
 
 class QuotePlaces:

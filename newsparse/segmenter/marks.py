@@ -9,19 +9,23 @@ from collections.abc import Iterator
 
 from msgspec import Struct, structs
 
-OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›"}
+OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›", "‚": "‘’"}
+OUTWARD = {"»": "«", "›": "‹"}
+"""Marks that point outward, as German and Danish printers set them: »Wir bleiben«."""
 CLOSING = frozenset("»”’›")
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'")
-_MARK = re.compile("''|[«»„“”‘’‹›\"']")
+_MARK = re.compile("''|[«»„“”‘’‚‹›\"']")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
 _SHARED_CLOSING_WORDS = 3
 _POSSESSIVE_REACH = 200  # characters: how far behind workers’ its quote may close
-_CLOSED_BY = {**OPENING, "“": '”"“', '"': '"”', "«": '»"'}
+_CLOSED_BY = {**OPENING, **OUTWARD, "“": '”"“', '"': '"”', "«": '»"'}
 """What closes each mark; editors mix “curly and straight" marks of one pair."""
+_CLOSED_BY_LOOKALIKE = {"«": "»", "‹": "›", "‘": "‚"}
+"""Marks that open in most languages and close these in some: »Ja«, ‚ja‘."""
 
 
 class MarkedSpan(Struct, frozen=True, gc=False):
@@ -58,7 +62,9 @@ def marked_spans(
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
     for mark, at in _marks_in(text):
-        if mark in CLOSING or _closes(text, mark, at, stack):
+        if _opens_outward(text, mark, at, stack):
+            stack.append(_Open(mark, at))
+        elif mark in CLOSING or _closes(text, mark, at, stack):
             _close(text, mark, at, stack, spans)
         elif _opens(text, mark, at):
             stack.append(_Open(mark, at))
@@ -78,7 +84,7 @@ def opening_mark(text: str) -> str:
     lead = text.lstrip(" \t\u00a0—–-")[:2]
     if lead == "''":
         return lead
-    return lead[:1] if lead[:1] in OPENING or lead[:1] == '"' else ""
+    return lead[:1] if lead[:1] in OPENING or lead[:1] in OUTWARD or lead[:1] == '"' else ""
 
 
 def begins_turn(text: str) -> bool:
@@ -111,8 +117,18 @@ def _is_spaced(text: str, at: int) -> bool:
     return stands_alone and text.find(' "', at + 1) > at
 
 
+def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
+    """Return whether » opens here: it stands before a word, and closes nothing that is open."""
+    if mark not in OUTWARD or not text[at + 1 : at + 2].strip():
+        return False
+    is_behind_blank = at == 0 or text[at - 1] in _BEFORE_OPENING
+    return is_behind_blank and not any(mark in _CLOSED_BY[entry.mark] for entry in stack[-3:])
+
+
 def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     """Tell whether a mark that can open or close closes here."""
+    if mark in "«‹‘":
+        return any(entry.mark in _CLOSED_BY_LOOKALIKE[mark] for entry in stack[-2:])
     if mark == "“":
         return any(entry.mark == "„" for entry in stack[-2:]) or _closes_itself(text, at, stack)
     if mark not in STRAIGHT:

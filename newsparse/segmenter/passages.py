@@ -26,9 +26,11 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _SENTENCE_END = frozenset(".!?…")
-_OPENING_MARKS = frozenset("«„“\"‘'([—–-")
+_OPENING_MARKS = frozenset("«„“\"‘‚»›'([—–-")
 _CLOSING_MARKS = frozenset("»”\"“’')]")
-_ENDING_MARKS = _SENTENCE_END | _CLOSING_MARKS
+_OUTWARD_CLOSING = frozenset("«‹‘")
+"""Marks that open, but where they close a span: »Ja.«"""
+_ENDING_MARKS = _SENTENCE_END | _CLOSING_MARKS | _OUTWARD_CLOSING
 _MARKS_IN_A_ROW = 3
 _START = attrgetter("start")
 
@@ -212,6 +214,8 @@ def _sentences(
             span = next(outer, None)
         if span and token.start >= span.opening and token.end < span.closing:
             continue
+        if token.text in _OUTWARD_CLOSING and not (span and token.end == span.closing):
+            continue
         if _ends_sentence(tokens, at, abbreviations):
             yield Sentence(first, at + 1, tokens[first].start, token.end)
             first = at + 1
@@ -233,10 +237,10 @@ def _ends_sentence(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[
 
 def _closes_after_stop(tokens: tuple[Token, ...], at: int) -> bool:
     """Tell whether the token at `at` closes marks behind a stop: .” and ?'' and .’”."""
-    back = at
+    back = at - 1
     while back > 0 and at - back < _MARKS_IN_A_ROW and tokens[back].text in _CLOSING_MARKS:
         back -= 1
-    return back < at and tokens[back].text[0] in _SENTENCE_END
+    return back >= 0 and tokens[back].text[0] in _SENTENCE_END
 
 
 def _begins_sentence(tokens: tuple[Token, ...], at: int) -> bool:

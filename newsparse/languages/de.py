@@ -1,5 +1,6 @@
 """German."""
 
+from newsparse.languages.de_speech import SPEECH
 from newsparse.languages.language import (
     ExportWords,
     HeaderWords,
@@ -136,4 +137,5 @@ GERMAN = Language(
     exports=EXPORTS,
     page=PAGE,
     letters=LETTERS,
+    speech=SPEECH,
 )

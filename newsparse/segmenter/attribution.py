@@ -69,7 +69,14 @@ def _mention(finding: Finding, passages: Sequence[Passage]) -> str | None:
 
 def _cue(finding: Finding, passages: Sequence[Passage]) -> str | None:
     cue = finding.cue
-    return _text(passages[cue.passage], cue.first, cue.last) if cue else None
+    if cue is None:
+        return None
+    passage = passages[cue.passage]
+    text = _text(passage, cue.first, cue.last)
+    if cue.apart is None:
+        return text
+    joint = " " if cue.apart == cue.last else " … "
+    return f"{text}{joint}{passage.tokens[cue.apart].text}"
 
 
 def _text(passage: Passage, first: int, last: int) -> str:

@@ -39,6 +39,8 @@ class Cue(Struct, frozen=True, gc=False):
     plural: bool | None
     source: Phrase | None
     clause: bool = False
+    apart: int | None = None
+    """The token of the verb that stands apart: «teilte ... mit», «hat ... gesagt»."""
 
     @property
     def place(self) -> tuple[int, int]:

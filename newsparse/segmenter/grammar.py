@@ -200,7 +200,7 @@ class Grammar(Protocol[Reader, People]):
         """Return who says who speaks."""
 
 
-GRAMMARS = {"en": "english", "ru": "russian"}
+GRAMMARS = {"de": "german", "en": "english", "ru": "russian"}
 """The folder of each language's grammar, by its code."""
 
 

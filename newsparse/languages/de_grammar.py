@@ -1,0 +1,433 @@
+"""German: closed classes of words, endings and irregular verbs, as its grammar needs them."""
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords, phrases, words
+
+
+class GermanGrammar(Struct, frozen=True, kw_only=True):
+    """What only German grammar needs, all lower-case."""
+
+    nominative_articles: dict[str, str]
+    """Articles and their like that a subject can begin with, and the gender they show.
+
+    m, f or n; "" leaves it open: «die», «ihre».
+    """
+    other_articles: frozenset[str]
+    """Articles that no subject begins with: «den», «dem», «des»."""
+    feminines: frozenset[str]
+    """Articles that are of a woman before a noun of either gender, or of several: «die»."""
+    dative_articles: frozenset[str]
+    """Articles of whom a named person speaks to: «sagte Reuter der Zeitung»."""
+    hearer_articles: frozenset[str]
+    """Articles of whom somebody speaks to: «sagte dem Rat»."""
+    weak_endings: tuple[str, ...]
+    """Endings of adjectives behind an article: «der neue Rat»."""
+    konjunktiv_ending: str
+    infinitive_endings: tuple[str, ...]
+    genitive_endings: tuple[str, ...]
+    """Endings of a masculine or neuter noun in the genitive, the longest first."""
+    adjective_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    """Endings of nouns that are plurals for sure: «Ministerinnen»."""
+    aged: str
+    """What adjectives of age hold, which stand for persons: «der 81-jährige»."""
+    several: str
+    """How `subject_pronouns` tells a plural."""
+    genitive_articles: frozenset[str]
+    """Articles that an attribute in the genitive begins with: «des», «der»."""
+    articles: frozenset[str]
+    """All articles, in every case."""
+    definite_articles: frozenset[str]
+    genitive_masculine: frozenset[str]
+    """Articles behind which a masculine or neuter noun has the -s of its genitive: «des»."""
+    subject_pronouns: dict[str, str]
+    """Pronouns that are subjects, with their gender; "pl" for several."""
+    object_pronouns: frozenset[str]
+    prepositions: frozenset[str]
+    attribute_prepositions: frozenset[str]
+    """Prepositions that go on with the noun before them wherever it stands: «von», «aus»."""
+    subordinators: frozenset[str]
+    relative_pronouns: frozenset[str]
+    conjunctions: frozenset[str]
+    adverbs: frozenset[str]
+    """Words of one form that stand between a verb and its subject: «am», «zudem»."""
+    time_nouns: frozenset[str]
+    """Nouns that tell when: «Montag», «Uhr»."""
+    measure_nouns: frozenset[str]
+    """Nouns behind a number: «Millionen Euro»."""
+    having: frozenset[str]
+    """Forms of «haben», which make a perfect."""
+    being: frozenset[str]
+    """Forms of «sein» that make a perfect."""
+    becoming: frozenset[str]
+    """Forms of «werden», which make a passive, and a future."""
+    modals: frozenset[str]
+    """Forms that an infinitive follows: «will ... sagen»."""
+    strong_verbs: frozenset[str]
+    """Verbs whose forms no rule gives: infinitive, «er» in the present, past, participle."""
+    inseparable_prefixes: tuple[str, ...]
+    reported_forms: frozenset[str]
+    """Forms that show the Konjunktiv by themselves: «sei», «habe», «könne», «wäre»."""
+    sure_reported_forms: frozenset[str]
+    """Those that are forms of nothing else: «sei», «habe», no «würde»."""
+    indicative_in_e: frozenset[str]
+    """Forms in -e that are common in the first person and are no Konjunktiv of a third one."""
+    noun_endings: tuple[tuple[str, str], ...]
+    """Endings of nouns in other cases and numbers, and of women's, with what a lemma has."""
+    short_parts: tuple[str, ...]
+    """Nouns of three letters, in any case, that end the names of bodies: «Umweltamt»."""
+    feminine_endings: tuple[str, ...]
+    feminine_nouns: frozenset[str]
+    """Nouns for a woman that do not end in -in: «Frau»."""
+    common_gender: frozenset[str]
+    """Nouns for persons whose article tells the gender: «die Vorsitzende», «der Vorsitzende»."""
+    titles: frozenset[str]
+    masculine_titles: frozenset[str]
+    feminine_titles: frozenset[str]
+    masculine_names: frozenset[str]
+    feminine_names: frozenset[str]
+    source_prepositions: frozenset[str]
+    """Prepositions before the source itself: «laut dem Minister»."""
+    source_postpositions: frozenset[str]
+    """Words behind a source: «dem Minister zufolge»."""
+    view_preposition: str
+    """What names a source only with a noun of saying: «nach Angaben der Polizei»."""
+    to_say_of_texts: str
+    """The verb of what is written somewhere, with its impersonal subject: «heißt es»."""
+    impersonal: str
+    agent_prepositions: frozenset[str]
+    """Prepositions before whoever did something, or has something: «von der Polizei»."""
+    plural_auxiliaries: frozenset[str]
+    infinitive_mark: str
+    words_said: frozenset[str]
+    """Nouns for somebody's words themselves: «nach den Worten des Ministers»."""
+    reports: frozenset[str]
+    """Nouns behind «nach» that are never a moment: «nach dem Bericht», not «nach dem Urteil»."""
+    views: frozenset[str]
+    """Nouns of saying that have an article behind it: «nach der Ansicht des Ministers»."""
+    wherein: frozenset[str]
+    """Prepositions before where words stand: «heißt es in dem Brief»."""
+    focus_words: frozenset[str]
+    """Adverbs that belong to the subject behind them: «Auch der Minister sagte»."""
+    such: str
+    """What names the source of the words before it: «so der Minister»."""
+    as_word: str
+    """What begins a clause that only names a source: «wie der Minister sagte»."""
+    it_says: frozenset[str]
+    """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
+
+
+class GermanWords(SpeechWords, frozen=True, kw_only=True):
+    """German words of speech, with what its grammar alone asks for."""
+
+    grammar: GermanGrammar
+    quoting_cues: frozenset[str]
+    """Verbs whose object is the speaker: «zitiert den Minister»."""
+    claim_nouns: frozenset[str]
+    """Nouns that report with a clause: «die Warnung, dass»."""
+
+
+_EIN_WORDS = "ein kein mein dein sein ihr unser euer"
+_DER_WORDS = "dies jen jed welch manch solch"
+
+
+def _nominative_articles() -> dict[str, str]:
+    articles = {"der": "m", "die": "", "das": "n"}
+    for stem in words(_DER_WORDS):
+        articles |= {f"{stem}er": "m", f"{stem}e": "", f"{stem}es": "n"}
+    for stem in words(_EIN_WORDS):
+        stem_before_e = "eur" if stem == "euer" else stem
+        articles |= {stem: "", f"{stem_before_e}e": ""}
+    return articles | dict.fromkeys(("eine", "keine", "jede"), "f")
+
+
+def _other_articles() -> frozenset[str]:
+    stems = ["d", *words(_DER_WORDS), *words(_EIN_WORDS)]
+    return frozenset(f"{stem}{ending}" for stem in stems for ending in ("en", "em", "es")) - {
+        "es",
+        "jenes",
+    }
+
+
+GRAMMAR = GermanGrammar(
+    nominative_articles=_nominative_articles(),
+    other_articles=words("den dem des") | _other_articles() - words("das"),
+    genitive_articles=words(
+        """
+        des der eines einer dieses dieser jenes jener seines seiner ihres ihrer unseres unserer
+        deren dessen mehrerer vieler aller beider zweier dreier
+        """
+    ),
+    articles=frozenset(_nominative_articles())
+    | _other_articles()
+    | words("den dem des das einer keiner seiner ihrer unserer eurer meiner deiner"),
+    definite_articles=words("der die das dem den des dieser diese dieses diesem diesen"),
+    genitive_masculine=words("des eines dieses jenes seines ihres unseres"),
+    feminines=words("die eine"),
+    dative_articles=words("der"),
+    hearer_articles=words("dem der"),
+    weak_endings=("e", "en"),
+    konjunktiv_ending="e",
+    infinitive_endings=("en", "ern", "eln", "un", "ein"),
+    genitive_endings=("es", "s"),
+    adjective_endings=("e", "er", "en", "es", "em"),
+    plural_endings=("innen",),
+    aged="jährig",
+    several="pl",
+    subject_pronouns={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "ich": "",
+        "wir": "pl",
+        "man": "",
+        "dieser": "m",
+        "diese": "f",
+        "letzterer": "m",
+        "letztere": "f",
+        "jener": "m",
+        "viele": "pl",
+        "einige": "pl",
+        "mehrere": "pl",
+        "manche": "pl",
+        "beide": "pl",
+        "andere": "pl",
+        "alle": "pl",
+    },
+    object_pronouns=words(
+        "sich ihm ihn ihr ihnen uns mich mir dich dir euch es dazu darüber hierzu dies das"
+    ),
+    prepositions=words(
+        """
+        ab am an anhand ans anstatt auf aufgrund aufs aus außer außerhalb bei beim bis binnen dank
+        durch durchs entgegen entlang für fürs gegen gegenüber gemäß hinter im in infolge innerhalb
+        ins laut mangels mit mithilfe mittels nach nahe neben ob ohne per pro samt seit statt trotz
+        über übers um ums unter unterhalb vom von vor während wegen wider zu zufolge zum zur
+        zwischen zuliebe angesichts anlässlich hinsichtlich bezüglich zugunsten seitens
+        """
+    ),
+    attribute_prepositions=words("von vom aus für"),
+    subordinators=words(
+        """
+        dass daß ob weil da wenn als wie nachdem bevor ehe während obwohl obgleich obschon
+        wenngleich sodass damit indem sobald solange seit seitdem bis falls sofern sowie wonach
+        womit wobei wofür woraufhin woraus worüber wodurch zumal wohingegen
+        """
+    ),
+    relative_pronouns=words(
+        "der die das den dem deren dessen denen welcher welche welches welchen welchem wo"
+    ),
+    conjunctions=words("und oder aber sondern denn doch sowie bzw"),
+    adverbs=words(
+        """
+        auch noch schon nur sogar bereits zudem außerdem ferner weiter weiterhin dabei dagegen
+        dennoch jedoch hingegen allerdings unterdessen indes indessen inzwischen mittlerweile
+        zugleich gleichzeitig zuvor vorher danach daraufhin anschließend später schließlich zuletzt
+        zunächst erst einst damals heute gestern vorgestern morgen jetzt nun derzeit zurzeit
+        kürzlich neulich jüngst mehrfach mehrmals wiederholt erneut wieder immer stets oft häufig
+        offenbar angeblich offiziell öffentlich ausdrücklich deutlich klar scharf heftig offen kurz
+        knapp lapidar trocken lediglich bloß einfach ebenfalls ebenso gleichfalls wörtlich sinngemäß
+        mündlich schriftlich telefonisch exklusiv vorab abschließend ergänzend einleitend selbst so
+        nämlich also deshalb daher darum deswegen trotzdem somit hier dort da dazu hierzu daran
+        darauf darüber davon dafür dagegen demnach folglich überdies darüberhinaus mehr nicht
+        ironisch lachend lächelnd sichtlich etwa ungefähr rund jedenfalls natürlich sonst eigentlich
+        zwar freilich wohl vielleicht möglicherweise vermutlich wahrscheinlich unlängst vormittags
+        nachmittags abends morgens mittags nachts montags einmal zweimal erstmals weiters
+        """
+    ),
+    time_nouns=words(
+        """
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz
+        april mai juni juli august september oktober november dezember tag tage tagen woche wochen
+        monat monaten jahr jahre jahren stunde stunden minute minuten uhr morgen vormittag mittag
+        nachmittag abend nacht wochenende montagabend montagmorgen dienstagabend mittwochabend
+        donnerstagabend freitagabend samstagabend sonntagabend dienstagmorgen mittwochmorgen
+        donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagnachmittag ende anfang
+        dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag
+        samstagnachmittag sonntagnachmittag frühjahr sommer herbst winter zeitpunkt
+        """
+    ),
+    measure_nouns=words(
+        """
+        million millionen milliarde milliarden euro dollar franken prozent kilometer meter
+        quadratmeter tonne tonnen grad liter kilogramm gramm hektar megawatt
+        """
+    ),
+    having=words("hat haben hatte hatten habe hätte hätten habt"),
+    being=words("ist sind war waren sei seien wäre wären"),
+    becoming=words("wird werden wurde wurden werde würde würden worden geworden"),
+    modals=words(
+        """
+        will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen
+        sollte sollten darf dürfen durfte durften mag mögen möchte möchten werden würde würden wird
+        """
+    ),
+    strong_verbs=phrases(
+        """
+        sprechen spricht sprach gesprochen, widersprechen widerspricht widersprach widersprochen,
+        versprechen verspricht versprach versprochen, geben gibt gab gegeben,
+        schreiben schreibt schrieb geschrieben, beschreiben beschreibt beschrieb beschrieben,
+        heißen heißt hieß geheißen, rufen ruft rief gerufen, werfen wirft warf geworfen,
+        schlagen schlägt schlug geschlagen, weisen weist wies gewiesen,
+        verweisen verweist verwies verwiesen, beweisen beweist bewies bewiesen,
+        heben hebt hob gehoben, streichen streicht strich gestrichen, raten rät riet geraten,
+        bitten bittet bat gebeten, nennen nennt nannte genannt, gestehen gesteht gestand gestanden,
+        stehen steht stand gestanden, verstehen versteht verstand verstanden,
+        bestehen besteht bestand bestanden, empfehlen empfiehlt empfahl empfohlen,
+        entscheiden entscheidet entschied entschieden, schließen schließt schloss geschlossen,
+        beschließen beschließt beschloss beschlossen, sehen sieht sah gesehen,
+        finden findet fand gefunden, denken denkt dachte gedacht, wissen weiß wusste gewusst,
+        nehmen nimmt nahm genommen, gehen geht ging gegangen, halten hält hielt gehalten,
+        fahren fährt fuhr gefahren, erfahren erfährt erfuhr erfahren,
+        streiten streitet stritt gestritten, bestreiten bestreitet bestritt bestritten,
+        schreien schreit schrie geschrien, schwören schwört schwor geschworen,
+        bieten bietet bot geboten, laden lädt lud geladen, bekanntgeben bekanntgibt bekanntgab
+        bekanntgegeben, vertreten vertritt vertrat vertreten, tun tut tat getan,
+        preisen preist pries gepriesen, schelten schilt schalt gescholten,
+        ergeben ergibt ergab ergeben, erkennen erkennt erkannte erkannt,
+        anerkennen anerkennt anerkannte anerkannt, verfügen verfügt verfügte verfügt,
+        vergleichen vergleicht verglich verglichen, lassen lässt ließ gelassen,
+        bringen bringt brachte gebracht, kommen kommt kam gekommen, legen legt legte gelegt,
+        messen misst maß gemessen, gelten gilt galt gegolten, ermitteln ermittelt ermittelte
+        ermittelt, ziehen zieht zog gezogen
+        """
+    ),
+    inseparable_prefixes=(
+        "be",
+        "emp",
+        "ent",
+        "er",
+        "ge",
+        "miss",
+        "ver",
+        "zer",
+        "über",
+        "unter",
+        "wider",
+        "wieder",
+    ),
+    reported_forms=words(
+        """
+        sei seien habe werde könne müsse solle dürfe wolle möge wisse gebe gehe komme lasse liege
+        stehe sehe nehme halte bleibe finde bringe trage spreche treffe brauche stelle mache bestehe
+        gelte handele handle erhalte bekomme wäre wären hätte hätten würde würden könnte könnten
+        müsste müssten dürfte dürften sollte sollten wollte wollten gäbe gäben käme kämen ginge
+        gingen ließe ließen bliebe blieben
+        """
+    ),
+    sure_reported_forms=words(
+        """
+        sei seien habe werde könne müsse solle dürfe wolle möge wisse gebe gehe komme lasse liege
+        stehe sehe nehme halte bleibe finde bringe
+        """
+    ),
+    indicative_in_e=words(
+        """
+        sagte erklärte eine die diese jene keine seine ihre meine unsere alle viele einige andere
+        beide solche welche manche wurde hatte war heute gerne ohne keine bitte ende lange weite
+        """
+    ),
+    noun_endings=(
+        ("innen", ""),
+        ("innen", "e"),
+        ("in", ""),
+        ("in", "e"),
+        ("nen", ""),
+        ("ern", ""),
+        ("en", ""),
+        ("es", ""),
+        ("er", ""),
+        ("em", ""),
+        ("n", ""),
+        ("s", ""),
+        ("e", ""),
+        ("e", "er"),
+        ("en", "er"),
+        ("r", ""),
+    ),
+    short_parts=("amt", "amts", "amtes", "amte"),
+    feminine_endings=("in", "innen"),
+    feminine_nouns=words("frau witwe tochter mutter schwester ehefrau"),
+    common_gender=words("vorsitzende abgeordnete beamte beauftragte angeklagte"),
+    titles=words("dr prof professor pfarrer pater graf freiherr prinz sir lord"),
+    masculine_titles=words("herr herrn mr"),
+    feminine_titles=words("frau mrs ms"),
+    masculine_names=words(
+        """
+        achim adam adolf adrian albert albrecht alexander alex alfred alfons ali alois ändre andré
+        andreas andrew anton armin arno arnold arthur axel ben benedikt benjamin bernd bernhard bert
+        björn bodo boris bruno burkhard carl carlo carsten charles chris christian christof
+        christoph claudio claus clemens cem daniel david denis dennis detlef detlev dieter dietmar
+        dirk dominik donald dmitri eberhard eckart edgar edmund eduard egon elmar emil emmanuel
+        enrico erhard eric erich erik ernst erwin eugen fabian felix ferdinand florian francois
+        frank franz fred friedhelm friedrich fritz gabriel georg george gerald gerd gerhard gernot
+        gert gottfried götz gregor guido günter günther gustav hannes hanno hans harald hartmut
+        hassan heiko heiner heinrich heinz helge helmut hendrik henning henry herbert hermann
+        hinnerk horst hubert hubertus hugo ibrahim ignaz ingo igor iwan jack jacob jakob james jan
+        jean jens jim joachim jochen joe johann johannes john jonas jörg josef joseph juan julian
+        julius jürgen justus kai karl karsten kaspar kevin klaus konrad konstantin kurt lars leo
+        leon leonhard leopold lothar louis lorenz ludger ludwig luigi lukas lutz manfred manuel marc
+        marcel marco marcus marian mario marius mark marko markus martin marvin mathias matthias max
+        maximilian mehmet michael michail mike milan moritz mohammed muhammad mustafa nicolas
+        nikolai nikolaus niklas nils norbert olaf oleg ole oliver oscar oskar osman otmar otto pablo
+        pascal patrick paul pavel pawel pedro peer peter philipp philip pierre rainer ralf ralph
+        reiner reinhard reinhold rené richard robert roberto robin rolf roland roman ronald rudi
+        rudolf rüdiger rupert ruprecht sascha samuel sebastian sergej siegfried siegmar sigmar simon
+        stanislaw stefan stephan steffen steve steven sven theo theodor thilo thomas thorsten tim
+        tjark timo tobias tom toni torsten udo uli ulf ullrich ulrich urs uwe valentin viktor
+        vincent vitali volker walter werner wilfried wilhelm willi william willy winfried wladimir
+        wolf wolfgang wolfram yusuf
+        """
+    ),
+    feminine_names=words(
+        """
+        adele agnes alexandra alice alina alma amelie andrea angela angelika anika anita anja anke
+        anna annalena anne annegret annelie anneliese annemarie annette antje antonia astrid barbara
+        bärbel beate beatrice beatrix bettina bianca birgit birgitta birte brigitte britta carina
+        carla carmen carola carolin caroline cecilia charlotte christa christel christiane christin
+        christina christine clara claudia condoleezza cordula cornelia dagmar daniela diana dilek
+        dorothea doris edith elena eleonore elfriede elisa elisabeth elke ella ellen elsa elvira
+        emilia emily emma erika erna esther eva evelyn fatima franziska frauke friederike gabi
+        gabriela gabriele gerda gertrud gesa gesine gisela greta grete gudrun hanna hannah hannelore
+        heide heidi heike helen helena helene helga henriette herta hildegard hillary ida ilka ilona
+        ilse ina ines inga inge ingeborg ingrid irene iris irina irmgard isabel isabella isabelle
+        jana jane janina jasmin jennifer jessica johanna josephine judith julia juliane jutta karen
+        karin karla karoline katarina katharina kathrin katja katrin kerstin kirsten klara konstanze
+        kristin kristina lara laura lea lena leni leonie linda lisa liselotte lotte louise lucia
+        lucy luisa luise lydia magdalena maja manuela mara margarete margaret margarita margit
+        margot margret margrit maria marianne marie marina marion marlene marlies martha martina
+        mary mathilde mechthild melanie melissa meike mia michaela michelle miriam mona monika
+        monique nadia nadine nadja nancy natalia natalie natascha nicola nicole nina nora olga
+        patricia paula pauline petra pia rahel ramona rebecca regina regine renate ricarda rita romy
+        rosa rosemarie roswitha ruth sabine sabrina sandra sara sarah saskia selma sibylle sigrid
+        silke silvia simone sofia sonja sophia sophie stefanie stella stephanie susan susann susanna
+        susanne svenja svetlana swetlana sybille sylvia tamara tania tanja tatjana teresa theresa
+        therese thea tina ulla ulrike ursula ute valentina valerie vanessa vera verena veronika
+        viktoria viola waltraud wiebke yvonne zoe
+        """
+    ),
+    source_prepositions=words("laut gemäß"),
+    source_postpositions=words("zufolge"),
+    view_preposition="nach",
+    to_say_of_texts="heißen",
+    impersonal="es",
+    agent_prepositions=words("von vom"),
+    plural_auxiliaries=words("haben hatten hätten werden wurden sind waren"),
+    infinitive_mark="zu",
+    words_said=words("worten"),
+    reports=words(
+        """
+        bericht meldung studie umfrage erhebung statistik dokument ermittlungen erkenntnissen
+        informationen berechnungen hochrechnungen hochrechnung schätzungen recherchen zahlen
+        darstellung gutachten grundgesetz gesetz verordnung endergebnis zeitungsbericht
+        medienbericht angaben nachricht agenturmeldung
+        """
+    ),
+    views=words("ansicht meinung auffassung einschätzung darstellung überzeugung"),
+    wherein=words("in im aus"),
+    focus_words=words("auch selbst sogar nur"),
+    such="so",
+    as_word="wie",
+    it_says=words("heißt hieß heiße"),
+)

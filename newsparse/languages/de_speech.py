@@ -1,0 +1,195 @@
+"""German: the words that tell who said what, each as it stands in a dictionary.
+
+A bar parts a verb from the particle that leaves it in a main clause: mit|teilen, «teilte ... mit».
+Nouns stand in lower case, and the last part of a compound stands for all: «Verkehrsministerin» is
+found by «minister».
+"""
+
+from newsparse.languages.de_grammar import GRAMMAR, GermanWords
+from newsparse.languages.language import words
+
+_ORDINALS = 200
+"""Numbers below have their dot as ordinals, «am 17. Januar», «in der 79. Minute»; years end
+sentences."""
+
+SPEECH = GermanWords(
+    grammar=GRAMMAR,
+    abbreviations=words(
+        """
+        dr prof dipl ing hr fr st nr str bzw ca etwa evtl ggf inkl usw u.a z.b d.h z.t v.a o.ä u.ä
+        s.o vgl sog jr sen mio mrd mind max min tel abs art az bd hrsg jan feb febr mär apr jun jul
+        aug sept sep okt nov dez mo di mi do fr sa so jh jhd rd geb gest verh gen phil med jur rer
+        nat hl bez rep gez i.v a.d e.v gmbh co kg corp inc ltd mr mrs ms bspw insb allg dt engl frz
+        """
+    )
+    | {str(number) for number in range(1, _ORDINALS)},
+    cues=words(
+        """
+        sagen aus|sagen mit|teilen erklären berichten schreiben meinen betonen unterstreichen
+        hervor|heben heraus|streichen hinzu|fügen hinzu|setzen ergänzen an|kündigen bestätigen
+        bekräftigen behaupten versichern beteuern versprechen zu|sichern zu|sagen erläutern
+        dar|legen aus|führen begründen argumentieren kommentieren konstatieren resümieren
+        feststellen fest|stellen klar|stellen klar|machen deutlich|machen ein|räumen zu|geben
+        gestehen ein|gestehen an|geben bekannt|geben bekannt|machen verkünden verlautbaren vermelden
+        melden erzählen schildern beschreiben antworten entgegnen erwidern kontern fragen rufen
+        aus|rufen schreien flüstern murmeln scherzen spotten lästern schimpfen klagen beklagen
+        bedauern bemängeln monieren kritisieren rügen warnen mahnen fordern verlangen raten
+        empfehlen vor|schlagen plädieren appellieren drohen bitten auf|rufen auf|fordern urteilen
+        entscheiden bilanzieren twittern posten bloggen skandieren zitieren äußern erinnern
+        informieren prophezeien prognostizieren vorher|sagen vermuten mutmaßen spekulieren loben
+        würdigen vor|werfen beschuldigen hin|weisen verweisen zurück|weisen dementieren bestreiten
+        ab|streiten verneinen bejahen gratulieren schwärmen witzeln poltern schwören gelten|machen
+        fort|fahren nach|legen zusammen|fassen fest|halten beschwichtigen beruhigen aus|richten
+        signalisieren an|deuten wiederholen zu|rufen nach|fragen grüßen jubeln höhnen seufzen
+        stöhnen knurren raunen brüllen
+        """
+    ),
+    clause_cues=words(
+        """
+        glauben denken hoffen fürchten befürchten erwarten bezweifeln zweifeln schätzen rechnen
+        an|nehmen wissen finden sehen halten überzeugen verstehen erfahren hören ergeben zeigen
+        beschließen vereinbaren verfügen an|ordnen planen prüfen untersagen fürchten ahnen wünschen
+        begrüßen aus|schließen aus|gehen unter|stellen berechnen aus|rechnen errechnen heraus|finden
+        an|erkennen ermitteln belegen beweisen enthüllen ärgern freuen beschweren wundern vertreten
+        besagen folgern schließen bedeuten zählen prüfen
+        """
+    ),
+    asking_cues=words(
+        """
+        fordern auf|fordern auf|rufen verlangen bitten raten empfehlen vor|schlagen drohen an|drohen
+        versprechen zu|sagen zu|sichern an|kündigen an|bieten erklären behaupten beschuldigen
+        vor|werfen bestreiten ab|streiten beteuern versichern schwören plädieren appellieren mahnen
+        warnen hoffen planen beschließen vereinbaren erwarten verkünden geloben an|weisen glauben
+        meinen
+        """
+    ),
+    claim_nouns=words(
+        """
+        behauptung behauptungen forderung warnung hinweis meinung ansicht auffassung ergebnis
+        schluss schlussfolgerung vorwurf vorwürfe verdacht hoffnung befürchtung überzeugung aussage
+        zweifel information vermutung annahme ankündigung zusage versprechen drohung these hypothese
+        einschätzung feststellung bitte aufforderung appell prognose eindruck entschluss beschluss
+        begründung argument standpunkt gerücht gerüchte meldung bereitschaft bedingung
+        """
+    ),
+    naming_cues=words(
+        """
+        nennen bezeichnen kritisieren würdigen loben verurteilen bewerten werten charakterisieren
+        zurück|weisen ab|tun beschreiben begrüßen geißeln brandmarken titulieren schelten preisen
+        beschimpfen rühmen sprechen ein|stufen an|prangern feiern verspotten ab|lehnen
+        """
+    ),
+    quoting_cues=words("zitieren"),
+    source_nouns=words(
+        """
+        angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen
+        darstellung information informationen bericht berichte berichten medienbericht
+        medienberichte medienberichten worten worte erkenntnis erkenntnisse erkenntnissen
+        überzeugung schätzung schätzungen aussagen mitteilung auskunft bekunden dafürhalten
+        erklärung erklärungen berechnung berechnungen urteil umfrage studie meldung meldungen
+        zeugenaussagen behördenangaben polizeiangaben regierungsangaben firmenangaben
+        presseberichten presseberichte zeitungsberichten zeitungsberichte vorwürfe plan
+        """
+    ),
+    speech_nouns=words(
+        """
+        bericht mitteilung erklärung stellungnahme schreiben brief studie umfrage urteil gutachten
+        meldung statement interview entscheidung begründung rede ankündigung vertrag entwurf
+        beschluss papier dokument antrag petition resolution text botschaft nachricht kommentar
+        artikel beitrag protokoll appell aufruf plakat transparent schild zettel tweet post blog
+        buch anklage anklageschrift klageschrift vorwort inschrift losung parole motto aufschrift
+        behauptung forderung warnung aussage äußerung hinweis vorwurf prognose analyse untersuchung
+        erhebung statistik bilanz programm regierungserklärung communiqué bescheid
+        """
+    ),
+    person_nouns=words(
+        """
+        minister präsident kanzler chef sprecher vorsitzende sekretär direktor leiter bürgermeister
+        abgeordnete politiker experte expertin forscher wissenschaftler professor arzt ärztin anwalt
+        anwältin richter staatsanwalt staatsanwältin polizist kommissar kommissarin trainer spieler
+        manager geschäftsführer vorstand inhaber besitzer gründer autor schriftsteller journalist
+        reporter korrespondent redakteur moderator schauspieler sänger musiker regisseur künstler
+        historiker ökonom volkswirt analyst meteorologe biologe physiker chemiker mediziner
+        psychologe soziologe jurist ingenieur architekt lehrer rektor schüler student studentin
+        bauer bäuerin landwirt fischer händler unternehmer vertreter mitarbeiter beamte beauftragte
+        senator rat rätin landrat landrätin stadtrat stadträtin gemeinderat gemeinderätin
+        botschafter diplomat general oberst hauptmann admiral soldat kommandant offizier bischof
+        bischöfin pfarrer priester papst kardinal rabbiner imam könig königin prinz prinzessin zeuge
+        zeugin augenzeuge augenzeugin anwohner bewohner nachbar nachbarin mieter kunde kundin
+        patient opfer täter angeklagte verdächtiger kläger kandidat bewerber amtsinhaber nachfolger
+        vorgänger stellvertreter berater gutachter ermittler fahnder feuerwehrmann helfer retter
+        fahrer pilot kapitän lokführer mann frau junge mädchen vater mutter sohn tochter bruder
+        schwester witwe witwer eltern kritiker kritikerin gegner befürworter beobachter insider
+        informant quelle kollege kollegin chefin gouverneur premier premierminister außenminister
+        gewerkschafter betriebsrat funktionär veranstalter organisator kurator intendant dirigent
+        komponist züchter wirt wirtin koch köchin rentner demonstrant aktivist sportler
+        olympiasieger weltmeister meister astronaut obmann kapitänin wehrführer einsatzleiter
+        ministerpräsident vize generalsekretär parteifreund fraktionschef ehemann ehefrau
+        """
+    ),
+    organisation_nouns=words(
+        """
+        ministerium regierung behörde amt polizei staatsanwaltschaft anwaltschaft feuerwehr gericht
+        gerichtshof partei fraktion koalition opposition senat parlament bundestag bundesrat landtag
+        rat kommission ausschuss verband verein bund gewerkschaft kammer organisation stiftung
+        gesellschaft unternehmen konzern firma bank börse agentur zeitung magazin zeitschrift blatt
+        sender rundfunk fernsehen redaktion verlag institut universität hochschule schule klinik
+        krankenhaus kirche gemeinde stadt verwaltung kreis land staat armee militär bundeswehr
+        marine luftwaffe geheimdienst nachrichtendienst initiative bündnis netzwerk dienst zentrale
+        vorstand führung leitung präsidium botschaft konsulat uno nato eu amtsgericht landgericht
+        hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
+        bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
+        allianz union liga föderation delegation jury
+        """
+    ),
+    press_nouns=words(
+        """
+        zeitung magazin zeitschrift blatt sender rundfunk fernsehen agentur nachrichtenagentur
+        portal radio wochenzeitung tageszeitung nachrichtenseite nachrichtenmagazin
+        """
+    ),
+    title_nouns=words(
+        """
+        film buch roman serie zeitung magazin zeitschrift lied song album stück oper band gruppe
+        schiff fähre satellit sonde projekt programm aktion titel preis orden theater restaurant
+        hotel verein firma marke spiel sendung ausstellung begriff bezeichnung name namen wort motto
+        typ operation
+        """
+    ),
+    distancing_words=words("sogenannte sogenannten sogenannter sogenanntes sogenanntem genannten"),
+    first_person=words("ich wir mein meine meiner meinem meinen unser unsere unserer uns mich mir"),
+    that_words=words("dass daß ob"),
+    question_words=words(
+        "warum weshalb wieso wie wann wo wohin woher wer was welche welcher welches wozu wieviel"
+    ),
+    about_this=words("das dies"),
+    unnamed=words("quelle insider informant augenzeuge zeuge anwohner beobachter experte"),
+    determiners=words("der die das dem den des dieser diese dieses diesen diesem jener jene jenes"),
+    and_word="und",
+    often_held=words(
+        """
+        minister sprecher politiker abgeordnete experte expertin anwalt anwältin richter polizist
+        forscher wissenschaftler professor arzt ärztin lehrer spieler trainer mitarbeiter vertreter
+        zeuge zeugin anwohner bewohner mann frau kunde kundin patient händler bauer aktivist
+        """
+    ),
+    representatives=words("sprecher vertreter mitarbeiter"),
+    quantifiers=words("reihe zahl gruppe dutzend mehrheit viele teil hälfte"),
+    place_prepositions=words("in im aus"),
+    press_noun="zeitung",
+    possessives={
+        "sein": "m",
+        "seine": "m",
+        "seiner": "m",
+        "seinem": "m",
+        "seinen": "m",
+        "seines": "m",
+        "ihr": "f",
+        "ihre": "f",
+        "ihrer": "f",
+        "ihrem": "f",
+        "ihren": "f",
+        "ihres": "f",
+    },
+    name_particles=words("von van de der den zu zur zum di da del la le al el ibn bin ten ter"),
+)

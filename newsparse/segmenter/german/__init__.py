@@ -1,0 +1,1 @@
+"""German speech: how its verbs, noun phrases and clauses are read."""

@@ -1,0 +1,59 @@
+"""German: what its grammar answers about one article."""
+
+from collections.abc import Sequence
+
+from newsparse.languages.de_grammar import GermanWords
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.german.marked_speech import RULES as QUOTE_RULES
+from newsparse.segmenter.german.mentions import GermanNames, MentionReader
+from newsparse.segmenter.german.reading import GermanReader
+from newsparse.segmenter.german.reported_clauses import RULES as REPORT_RULES
+from newsparse.segmenter.german.reported_clauses import rules_of
+from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.people import People, people_of
+from newsparse.segmenter.resolver import Resolver
+from newsparse.segmenter.speakers import SpeakerResolver
+from newsparse.segmenter.turns import label_text
+
+_INTERVIEW_TURNS = 2  # paragraphs that begin with a name and a colon
+
+
+class Grammar:
+    """What German answers about one article."""
+
+    quote_rules = QUOTE_RULES
+    ranked_rules = REPORT_RULES
+    rules_of = staticmethod(rules_of)
+
+    def __init__(self, words: GermanWords, _: Sequence[Passage]) -> None:
+        self._words = words
+        self._classes = WordClasses()
+
+    def reader(self, passage: Passage) -> GermanReader:
+        """Return what reads a passage."""
+        return GermanReader(passage, self._classes)
+
+    def people(self, readers: Sequence[GermanReader]) -> People:
+        """Return the people that an article names.
+
+        The surnames are learned first, so that «Reuter» alone is known for a name.
+        """
+        for reader in readers:
+            self._classes.surnames.update(reader.phrases.runs.surnames())
+        return people_of(map(MentionReader, readers), GermanNames(self._classes), self._words)
+
+    def labels(self, readers: Sequence[GermanReader], _: People) -> frozenset[str]:
+        """Return how the turns of an interview begin, lower-case."""
+        turns = [(reader, label) for reader in readers if (label := reader.label())]
+        asks = any("?" in reader.passage.text for reader, _ in turns)
+        if len(turns) < _INTERVIEW_TURNS or not asks:
+            return frozenset()
+        return frozenset(label_text(reader, label).lower() for reader, label in turns)
+
+    def resolver(
+        self, readers: Sequence[GermanReader], people: People, findings: Sequence[Finding]
+    ) -> SpeakerResolver:
+        """Return who says who speaks."""
+        mentions = [MentionReader(reader) for reader in readers]
+        return SpeakerResolver(Resolver(mentions, people, self._words, findings))

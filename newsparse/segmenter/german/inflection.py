@@ -1,0 +1,90 @@
+"""The forms of German cue verbs, by their infinitives: «teilte ... mit» and «mitteilte»."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+FormKind = Literal["finite", "final", "participle"]
+"""A finite form that leaves its particle behind, one that keeps it («mitteilte»), a participle."""
+
+_SMOOTHING = "aeiouäöülrhmny"
+_WITHOUT_GE = "ieren"
+
+
+class VerbForm(Struct, frozen=True, gc=False):
+    """A form of a cue verb: its infinitive, the particle it wants, and whether it is a plural."""
+
+    lemma: str
+    particle: str
+    kind: FormKind
+    plural: bool = False
+
+
+class _Parts(Struct, frozen=True, gc=False):
+    """The principal parts of a verb: «gibt», «geben», «gab», «gaben», «gegeben»."""
+
+    present: str
+    infinitive: str
+    past: str
+    past_plural: str
+    participle: str
+
+
+def verb_forms(
+    entries: Iterable[str], *, strong: Iterable[str], prefixes: tuple[str, ...]
+) -> dict[str, tuple[VerbForm, ...]]:
+    """Return the forms of verbs, each with what it can be a form of.
+
+    `entries` are infinitives, with a bar behind a particle that leaves its verb; `strong` the
+    principal parts of those that no rule inflects; verbs with one of `prefixes` have no «ge-».
+
+    >>> forms = verb_forms(["mit|teilen", "sagen"], strong=(), prefixes=())
+    >>> [form.particle for form in forms["teilte"]], [form.kind for form in forms["mitteilte"]]
+    (['mit'], ['final'])
+    """
+    irregular = dict(map(_strong_parts, strong))
+    table: dict[str, list[VerbForm]] = {}
+    for entry in sorted(entries):
+        particle, _, base = entry.rpartition("|")
+        parts = irregular.get(base) or _weak_parts(base, prefixes)
+        for text, form in _forms(particle, base, parts):
+            table.setdefault(text, []).append(form)
+    return {text: tuple(forms) for text, forms in table.items()}
+
+
+def _strong_parts(row: str) -> tuple[str, _Parts]:
+    infinitive, present, past, participle = row.split()
+    plural = f"{past}n" if past.endswith("e") else f"{past}en"
+    return infinitive, _Parts(present, infinitive, past, plural, participle)
+
+
+def _weak_parts(infinitive: str, prefixes: tuple[str, ...]) -> _Parts:
+    stem = infinitive[:-2] if infinitive.endswith("en") else infinitive[:-1]
+    link = "e" if _needs_e(stem) else ""
+    is_prefixed = infinitive.startswith(prefixes) or infinitive.endswith(_WITHOUT_GE)
+    participle = f"{'' if is_prefixed else 'ge'}{stem}{link}t"
+    past = f"{stem}{link}te"
+    return _Parts(f"{stem}{link}t", infinitive, past, f"{past}n", participle)
+
+
+def _needs_e(stem: str) -> bool:
+    """Return whether an ending in -t takes an -e before it: «antwortet», «rechnet»."""
+    if stem.endswith(("t", "d", "chn")):
+        return True
+    return stem[-1] in "mn" and stem[-2] not in _SMOOTHING
+
+
+def _forms(particle: str, base: str, parts: _Parts) -> Iterator[tuple[str, VerbForm]]:
+    lemma = particle + base
+    finite: Mapping[str, bool] = {
+        parts.present: False,
+        parts.past: False,
+        parts.infinitive: True,
+        parts.past_plural: True,
+    }
+    for text, plural in finite.items():
+        yield text, VerbForm(lemma, particle, "finite", plural)
+        if particle:
+            yield particle + text, VerbForm(lemma, "", "final", plural)
+    yield particle + parts.participle, VerbForm(lemma, "", "participle")

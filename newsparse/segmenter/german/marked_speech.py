@@ -1,0 +1,158 @@
+"""Marked spans that are speech in German. Nouns have capitals, so that these tell little."""
+
+from collections.abc import Callable
+
+from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.german.reading import GermanReader
+from newsparse.segmenter.grammar import Verdict
+from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.quotes import reopened, so_called, turn
+
+_UTTERANCE_WORDS = 4
+_TITLE_WORDS = 5
+_PARTIAL_WORDS = 6
+_NAMING_REACH = 15  # tokens between «nannte» and its mark
+_TAIL_REACH = 4  # tokens between a mark and the verb behind it
+_ENDS = ("?", "!", ".", "…", "...")
+
+Place = MarkedPlace[GermanReader]
+Rule = Callable[[Place], Verdict | None]
+
+
+def continued(place: Place) -> Verdict | None:
+    """„Eins“, sagte sie. „Zwei.“ and „Eins“, sagte sie, „und zwei“: the same quote goes on."""
+    last = place.last
+    if last is None or last.cue is None or last.parts[-1].passage != place.passage.index:
+        return None
+    if place.begins_sentence:
+        is_own = place.ends_sentence and not _is_told(place)
+        return ("direct", last.cue) if is_own and _is_next(place, last) else None
+    before = place.token_before()
+    is_joined = before is not None and before.text in (",", ":", "–", "—")
+    return ("direct", last.cue) if is_joined and place.cue_before is last.cue else None
+
+
+def _is_told(place: Place) -> bool:
+    """Return whether a span has an attribution of its own behind it."""
+    return _cue_behind(place) is not None
+
+
+def _is_next(place: Place, last: Finding) -> bool:
+    """Return whether nothing but the attribution stands between two stretches of speech."""
+    if last.cue is None or last.cue.passage != place.passage.index:
+        return False
+    numbers = [place.passage.sentence_at(at) for at in (last.parts[-1].end, place.span.start)]
+    return numbers[1] - numbers[0] <= 1 and last.rule in ("tail", "introduced", "continued")
+
+
+def _cue_behind(place: Place) -> Cue | None:
+    """Return the cue that stands just behind a span: „...“, sagte X; „...“, so X."""
+    cue = place.next_cue
+    if cue is None or cue.first >= place.following or cue.first - place.after > _TAIL_REACH:
+        return None
+    is_naming = cue.form == "phrase" or cue.lemma in place.reader.classes.lexicon.says
+    return cue if is_naming or cue.form == "quoting" else None
+
+
+def tail(place: Place) -> Verdict | None:
+    """„Wir bleiben“, sagte sie: the sentence begins with speech and names the speaker after."""
+    cue, after = _cue_behind(place), place.token_after()
+    if cue is None or not place.begins_sentence or after is None:
+        return None
+    is_cut = after.text == "," or place.text.rstrip().endswith((*_ENDS, ","))
+    is_cut = is_cut or cue.first == place.after
+    return ("direct", cue) if is_cut else None
+
+
+def introduced(place: Place) -> Verdict | None:
+    """„Wir bleiben“ behind «Sie sagte:»: words told by a colon."""
+    before = place.token_before()
+    if before is None or before.text != ":":
+        return None
+    cue = place.cue_before
+    if cue and cue.form != "noun":
+        return "direct", cue
+    colon = place.reader.colon(place.before - 1, place.sentence)
+    is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
+    return ("direct", colon) if colon and is_utterance else None
+
+
+def led(place: Place) -> Verdict | None:
+    """„Wir bleiben“ below a paragraph that ends with «Sie schrieb:»."""
+    return ("direct", place.lead) if place.lead and place.is_capitalised else None
+
+
+def label(place: Place) -> Verdict | None:
+    """Der Film „Der lange Winter“, die Zeitung „Kurier“: the name behind what it is."""
+    before = place.token_before()
+    if before is None or not before.is_word or not place.is_capitalised:
+        return None
+    noun = place.reader.classes.noun(before.lower)
+    is_named = noun.kind in ("press", "body") or noun.lemma in place.words.title_nouns
+    return (None, None) if is_named and place.length <= _TITLE_WORDS else None
+
+
+def named(place: Place) -> Verdict | None:
+    """Nannte den Plan „eine Katastrophe“: a verb of naming before."""
+    cue = place.cue_before
+    if cue is None or cue.lemma not in place.reader.classes.lexicon.naming_cues:
+        return None
+    return ("partial", cue) if place.before - cue.last <= _NAMING_REACH else None
+
+
+def whole(place: Place) -> Verdict | None:
+    """Take a sentence that is nothing but speech: it goes on from the speaker before."""
+    if not (place.begins_sentence and place.ends_sentence) or place.span.astray:
+        return None
+    is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
+    return ("direct", place.previous) if is_utterance else None
+
+
+def title(place: Place) -> Verdict | None:
+    """„Kurier“, „Black Stars“, „HD 13189“: no small word, and few words."""
+    tokens = place.passage.tokens[place.before + 1 : place.after - 1]
+    is_small = any(token.text[0].islower() and token.text.isalpha() for token in tokens)
+    if is_small or place.length > _TITLE_WORDS or place.text.rstrip().endswith(_ENDS):
+        return None
+    return None, None
+
+
+def inside_report(place: Place) -> Verdict | None:
+    """Sagte, der Besuch sei „ein Fehler“: a fragment inside somebody's words."""
+    if not place.cues:
+        return None
+    return "partial", place.cue_before or place.next_cue
+
+
+def in_reported_clause(place: Place) -> Verdict | None:
+    """Der Airbus sei erst „weit hinter der Zone“ aufgesetzt: the verb says that it is reported."""
+    tokens, quoted = place.passage.tokens, place.reader.quoted
+    forms = place.reader.classes.grammar.sure_reported_forms
+    clause = range(place.sentence.first, place.sentence.last)
+    shows = any(not quoted[at] and tokens[at].lower in forms for at in clause)
+    return ("partial", None) if shows and place.length > 1 else None
+
+
+def long_fragment(place: Place) -> Verdict | None:
+    """Six words or more that begin small are somebody's words, whoever says them."""
+    if place.length < _PARTIAL_WORDS or place.is_capitalised:
+        return None
+    return "partial", None
+
+
+RULES: tuple[Rule, ...] = (
+    reopened,
+    continued,
+    turn,
+    so_called,
+    tail,
+    introduced,
+    led,
+    label,
+    named,
+    whole,
+    title,
+    inside_report,
+    in_reported_clause,
+    long_fragment,
+)

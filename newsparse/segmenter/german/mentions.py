@@ -1,0 +1,207 @@
+"""Who and what a German passage names: people with their roles, bodies, documents."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.german.reading import GermanReader
+from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.passages import Token
+from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.roles import Role
+
+_STEM = 5  # letters that tell the words of roles apart: «verkehrs-», «Verkehr»
+_OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
+_ACTING_CASES = frozenset((NOMINATIVE,))
+
+
+class MentionReader:
+    """Reads who and what one passage names."""
+
+    def __init__(self, reader: GermanReader) -> None:
+        self.passage = reader.passage
+        self.tokens = reader.passage.tokens
+        self._reader = reader
+        self._classes = reader.classes
+        self._grammar = reader.classes.grammar
+
+    # -- people --
+
+    def names(self) -> list[NameGroup]:
+        """Return the names of persons, in order."""
+        return [phrase.name for phrase in self._reader.named if phrase.name]
+
+    def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
+        """Return what is told of a name where it stands, and the roles beside it."""
+        phrase = next(phrase for phrase in self._reader.named if phrase.name is name)
+        role = self.role_with_name(phrase)
+        occurrence = Occurrence(
+            passage=self.passage.index,
+            start=self.tokens[phrase.first].start,
+            words=name.words,
+            cases=_ACTING_CASES if self._begins_clause(phrase) else _OPEN_CASES,
+            gender=phrase.gender if phrase.gender in ("m", "f") else "",
+            is_certain=role is not None or len(name.words) > 1,
+        )
+        return occurrence, (role,) if role else ()
+
+    def _begins_clause(self, phrase: Phrase) -> bool:
+        """Return whether a name is the first of its clause, or joined to one that is."""
+        if self._reader.quoted[phrase.first]:
+            return False
+        before = self._reader.text.lower(phrase.first - 1)
+        return not before[:1].isalnum() or before in self._grammar.conjunctions
+
+    # -- phrases --
+
+    def head_of(self, phrase: Phrase) -> str:
+        """Return the listed noun that the head of a phrase is or ends with, or the head itself."""
+        lower = self.tokens[phrase.head].lower
+        return self._classes.noun(lower).lemma or lower
+
+    def role_asked(self, phrase: Phrase) -> Role:
+        """Return the role that a phrase asks for."""
+        return self._role(phrase, phrase.first, phrase.last)
+
+    def role_with_name(self, phrase: Phrase) -> Role | None:
+        """Return the role that stands beside the name in a phrase, or None."""
+        first, last = phrase.role
+        is_role = self._classes.noun_kind(self.tokens[phrase.head].lower) == "person"
+        if phrase.name is None or first == last or not is_role:
+            return None
+        return self._role(phrase, first, last)
+
+    def _role(self, phrase: Phrase, first: int, last: int) -> Role:
+        """Return a role: «Verkehrsministerin» is «minister» with the stem «verke»."""
+        first += self.tokens[first].lower in self._grammar.articles
+        while last > first and not self.tokens[last - 1].is_word:
+            last -= 1  # Die Leiterin des Amtes, Anna Reuter
+        head = self.head_of(phrase)
+        before, _, _ = self.tokens[phrase.head].lower.rpartition(head.removesuffix("e"))
+        words = [t.lower for t in self.tokens[first:last] if t.is_capitalised and t.lower != before]
+        others = [w for at, w in enumerate(words) if first + at != phrase.head]
+        stems = frozenset(word[:_STEM] for word in (before.strip("-"), *others[1:]) if word)
+        text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
+        return Role(head, stems, text if last > first else head)
+
+    def in_nominative(self, phrase: Phrase) -> str:
+        """Return the text of a phrase without its article, its head in the nominative."""
+        return self._reader.phrases.nominative(phrase)
+
+    def first_subject(self, first: int, last: int) -> Phrase | None:
+        """Return the first phrase in tokens[first:last] that could act."""
+        return self._reader.first_subject(first, last)
+
+    def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
+        """Yield the roles without a name in tokens[first:last] that could act, of one number."""
+        for phrase in self._reader.named:
+            is_inside = first <= phrase.first and phrase.last <= last
+            is_role = phrase.kind == "role" and phrase.plural == plural
+            if is_inside and is_role and self._may_act_alone(phrase):
+                yield phrase
+
+    def _may_act_alone(self, phrase: Phrase) -> bool:
+        """Return whether a role can be a subject: «Der Wirt», no «drei Jahren Wirtin»."""
+        article = self.tokens[phrase.first].lower
+        if article not in self._grammar.nominative_articles and not self._begins_clause(phrase):
+            return False
+        before = self._reader.text.lower(phrase.first - 1)
+        return before not in self._grammar.prepositions and self._reader.can_act(phrase)
+
+    def owner_of(self, document: Phrase) -> Phrase | None:
+        """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None."""
+        at = document.head + 1
+        at += self._reader.text.lower(at) in self._grammar.agent_prepositions
+        phrase = self._reader.phrases.phrase_at(at, document.last)
+        return phrase if phrase and phrase.kind != "thing" else None
+
+    def place_at(self, at: int, end: int) -> Phrase | None:
+        """Return the phrase behind a preposition of place, «in dem Bericht», that begins there."""
+        return self._reader.phrases.phrase_at(at, end)
+
+    def may_act(self, at: int) -> bool:
+        """Return whether the word at `at` may be the subject of its clause, as far as shows."""
+        token = self.tokens[at]
+        return token.is_capitalised or token.lower in self._grammar.subject_pronouns
+
+    # -- bodies --
+
+    def is_proper(self, at: int) -> bool:
+        """Return whether a word is a body's own name: a compound, «Wasserbehörde»."""
+        return bool(self._compound(self.tokens[at]))
+
+    def is_initials(self, at: int) -> bool:
+        """Return whether a word is made of initials: «BGH»."""
+        text = self.tokens[at].text
+        return text.isupper() and len(text) > 1
+
+    def is_bare_name(self, at: int) -> bool:
+        """Return whether a body's name stands without a noun that says what it is."""
+        return not self._classes.noun(self.tokens[at].lower).lemma
+
+    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
+        """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
+        heads = {phrase.head: phrase for phrase in self._reader.named}
+        for at, token in enumerate(self.tokens):
+            noun = self._classes.noun(token.lower) if token.is_capitalised else None
+            if noun is None or noun.kind not in ("body", "press"):
+                continue
+            phrase = heads.get(at)
+            if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
+                yield noun.lemma, phrase
+            elif self._compound(token):
+                yield noun.lemma, self._alone(at)
+
+    def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
+        """Yield the bodies named by initials or known ones: «BGH», «Bundesbank»."""
+        for at, token in enumerate(self.tokens):
+            if token.is_capitalised and (self.is_initials(at) or known.is_known(token.text)):
+                yield self._alone(at)
+
+    def _compound(self, token: Token) -> str:
+        """Return a compound up to the end of the body's noun in it, "" where it is none."""
+        noun = self._classes.noun(token.lower)
+        if noun.kind not in ("body", "press"):
+            return ""
+        start = token.lower.rfind(noun.lemma)
+        return token.text[: start + len(noun.lemma)] if start > 0 else ""
+
+    def _alone(self, at: int) -> Phrase:
+        """Return the word at `at` as a body, with the article before it."""
+        has_article = self._reader.text.lower(at - 1) in self._grammar.articles
+        return Phrase(
+            passage=self.passage.index,
+            first=at - has_article,
+            last=at + 1,
+            head=at,
+            kind="organisation",
+            case="",
+            gender="",
+            plural=False,
+        )
+
+
+class GermanNames:
+    """The names of one article; only the genitive changes them: «Rosners Plan»."""
+
+    def __init__(self, classes: WordClasses) -> None:
+        self._classes = classes
+
+    def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the words of a name in small letters, the surname without the genitive's -s."""
+        lower = [word.lower() for word in words if not word[0].islower()] or [words[-1].lower()]
+        return (*lower[:-1], self._classes.surname(lower[-1]) or lower[-1])
+
+    def is_patronymic(self, _: str) -> bool:
+        """Return False: German has no names of fathers."""
+        return False
+
+    def is_first_name(self, word: str) -> bool:
+        """Return whether a word can be a first name."""
+        return self._classes.first_name_gender(word.lower()) is not None
+
+    def full_name(self, person: Person) -> str:
+        """Return the fullest name that the article gives, in the nominative."""
+        words = max((o.words for o in person.occurrences), key=len)
+        surname = self._classes.surname(words[-1].lower())
+        return " ".join((*words[:-1], words[-1][: len(surname)] if surname else words[-1]))

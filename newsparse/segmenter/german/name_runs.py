@@ -1,0 +1,147 @@
+"""Runs of capitalised words in German, and the person's name that one ends with."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.phrase import NameGroup
+
+_CASES = frozenset(("nomn", "gent"))
+_NOBODY: frozenset[str] = frozenset()
+_SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend“
+_BARE_NAME = 2  # words of a name that nothing but its shape shows: «Jean Todt»
+
+
+class NameRunReader:
+    """Reads runs of nouns and names in one passage: «Minister Karl-Heinz von der Aue»."""
+
+    def __init__(self, passage: Passage, classes: WordClasses) -> None:
+        self._tokens = passage.tokens
+        self._classes = classes
+        self._grammar = classes.grammar
+        self.marked = {marked.first: marked.last for marked in passage.marked}
+        """Where a span in marks ends, by its first token."""
+
+    def end(self, first: int, limit: int) -> int:
+        """Return where the run that begins at a token ends; `first` where none does."""
+        here = first
+        while here < limit:
+            if self._is_noun(here, first) or (here > first and self._goes_on(here, limit)):
+                here += 1
+            elif self._opens_short_name(here, limit):
+                here = self.marked[here]
+            else:
+                break
+        return here
+
+    def surnames(self) -> Iterator[str]:
+        """Yield the surnames behind first names, titles and roles: «Anna Reuter», «Frau Holm»."""
+        at = 0
+        while at < len(self._tokens):
+            end = self.end(at, len(self._tokens)) if self._tokens[at].is_capitalised else at
+            name = self.name(at, end, has_article=self._is_behind_article(at)) if end > at else None
+            if name and (len(name.words) > 1 or name.first > at):
+                yield name.words[-1].lower()
+            at = max(at + 1, end)
+
+    def name(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
+        """Return the person's name that the run tokens[first:end] ends with, or None."""
+        start = self._name_start(first, end)
+        if start == end or not self._is_name(start, end, first=first, has_article=has_article):
+            return None
+        words = tuple(token.text for token in self._tokens[start:end] if token.is_word)
+        gender = self._classes.first_name_gender(words[0].lower()) or ""
+        if len(words) == 1 and self._classes.surname(words[0].lower()):
+            gender = ""  # Frau Lorenz, no man of that first name
+        if not gender and start > first:
+            gender = self._gender_of_title(self._tokens[start - 1].lower)
+        return NameGroup(
+            start,
+            end,
+            words,
+            _NOBODY if gender == "f" else _CASES,
+            _NOBODY if gender == "m" else _CASES,
+        )
+
+    def is_sentence_word(self, at: int) -> bool:
+        """Return whether a capital can only be that of a sentence: «Am», «Er»."""
+        lower = self._tokens[at].lower
+        return lower in self._classes.lexicon.closed or lower in self._grammar.articles
+
+    def _is_behind_article(self, at: int) -> bool:
+        return at > 0 and self._tokens[at - 1].lower in self._grammar.articles
+
+    def _is_noun(self, at: int, first: int) -> bool:
+        token = self._tokens[at]
+        if not token.is_capitalised or not token.is_word:
+            return False
+        return at > first or not self.is_sentence_word(at)
+
+    def _goes_on(self, at: int, limit: int) -> bool:
+        """Return whether a mark or a small word stands inside a run: «S. Holm», «von der Aue»."""
+        token = self._tokens[at]
+        if token.text == ".":
+            before = self._tokens[at - 1]
+            is_letter = before.is_word and len(before.text) == 1
+            return is_letter or before.lower in self._grammar.titles
+        return token.text == "&" or self._is_particle(at, limit)
+
+    def _is_particle(self, at: int, limit: int) -> bool:
+        particles = self._classes.words.name_particles
+        if self._tokens[at].lower not in particles or at + 1 >= limit:
+            return False
+        before, following = self._tokens[at - 1].lower, self._tokens[at + 1]
+        is_inside = self._is_first_name(before) or before in particles
+        return is_inside and (following.is_capitalised or following.lower in particles)
+
+    def _opens_short_name(self, at: int, limit: int) -> bool:
+        """Return whether a name in marks stands at a token: die Zeitung „Kurier“."""
+        end = self.marked.get(at, limit + 1)
+        return end <= limit and end - at <= _SHORT_NAME and self._tokens[at + 1].is_capitalised
+
+    def _name_start(self, first: int, end: int) -> int:
+        """Return where a name may begin: behind the last word that is a noun or a title."""
+        start = first
+        for at in range(first, end):
+            lower = self._tokens[at].lower
+            if first < at < end - 1 and self._is_first_name(lower):
+                return at  # die Schifferin Frauke Lorenz
+            if self._is_title(lower) or self._is_common(lower):
+                start = at + 1
+        return start + 1 if start < end and self._tokens[start].text == "." else start
+
+    def _is_common(self, lower: str) -> bool:
+        if self._is_first_name(lower) or self._classes.surname(lower):
+            return False
+        return self._classes.noun_kind(lower) != "other"
+
+    def _is_title(self, lower: str) -> bool:
+        grammar = self._grammar
+        return lower in grammar.titles or bool(self._gender_of_title(lower))
+
+    def _gender_of_title(self, lower: str) -> str:
+        if lower in self._grammar.feminine_titles:
+            return "f"
+        return "m" if lower in self._grammar.masculine_titles else ""
+
+    def _is_name(self, start: int, end: int, *, first: int, has_article: bool) -> bool:
+        words = [token for token in self._tokens[start:end] if token.is_word]
+        if not words or not words[0].is_capitalised or words[0].text[0].isdigit():
+            return False
+        is_behind_noun = start > first
+        if self._is_first_name(words[0].lower) and (len(words) > 1 or is_behind_noun):
+            return True
+        if self._classes.surname(words[-1].lower):
+            return True
+        if is_behind_noun:
+            return self._can_hold_name(start - 1)
+        is_bare = len(words) == _BARE_NAME and not has_article
+        return is_bare and not any(word.text.isupper() for word in words)
+
+    def _can_hold_name(self, at: int) -> bool:
+        """Return whether a name can stand behind a noun: a role or a title, no «Firma»."""
+        lower = self._tokens[at - 1 if self._tokens[at].text == "." else at].lower
+        return self._classes.noun_kind(lower) == "person" or self._is_title(lower)
+
+    def _is_first_name(self, lower: str) -> bool:
+        return self._classes.first_name_gender(lower) is not None

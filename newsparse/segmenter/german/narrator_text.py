@@ -1,0 +1,57 @@
+"""A German passage with what is the narrator's, and where clauses begin and end in it.
+
+Clauses end at marks, which German sets strictly.
+"""
+
+from newsparse.segmenter.german.noun_phrases import NounPhraseReader
+from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.passages import Passage, Sentence
+
+CLAUSE_MARKS = frozenset((",", ";", ":", "(", ")", *DASHES))
+REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood
+_STOPS = frozenset((".", "!", "?", "…", "..."))
+
+
+class NarratorText:
+    """The tokens of one passage, which of them stand in marks, and the noun phrases there."""
+
+    def __init__(self, passage: Passage, classes: WordClasses) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.quoted = passage.in_marks()
+        self.classes = classes
+        self.phrases = NounPhraseReader(passage, classes)
+
+    def lower(self, at: int) -> str:
+        """Return the token at `at` in lower case, "" outside the passage."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def is_mark(self, at: int) -> bool:
+        """Return whether a token parts clauses: no word, no colon of a time («10:05 Uhr»)."""
+        token = self.tokens[at]
+        if token.is_word or self.quoted[at]:
+            return False
+        if token.text == ":" and at + 1 < len(self.tokens):
+            return not self.tokens[at + 1].text[0].isdigit()
+        if token.text == "-" and at and self.tokens[at - 1].end == token.start:
+            return False  # Partei- und Fraktionschefs
+        return token.text in CLAUSE_MARKS or token.text in _STOPS
+
+    def clause_start(self, at: int, sentence: Sentence) -> int:
+        """Return where the clause of a token begins."""
+        floor = max(sentence.first, at - REACH)
+        while at > floor and not self.is_mark(at - 1):
+            at -= 1
+        return at
+
+    def clause_end(self, at: int, sentence: Sentence) -> int:
+        """Return the mark that ends the clause of a token, or where the sentence ends."""
+        limit = min(sentence.last, at + REACH)
+        while at < limit and not self.is_mark(at):
+            at += 1
+        return at
+
+    def clause(self, at: int, sentence: Sentence) -> tuple[int, int]:
+        """Return the clause of a token: tokens[first:last]."""
+        return self.clause_start(at, sentence), self.clause_end(at + 1, sentence)

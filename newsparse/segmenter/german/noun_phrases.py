@@ -1,0 +1,290 @@
+"""German noun phrases: article, adjectives, nouns, a name, and what belongs to them behind."""
+
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from newsparse.segmenter.german.name_runs import NameRunReader
+from newsparse.segmenter.german.word_classes import NounKind, WordClasses
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+
+_MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
+_BRACKET = 8  # tokens: «(SPD, Bremen)»
+_ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt Kiel»
+_DEPTH = 2  # attributes of attributes: «der Sprecher des Leiters des Amtes»
+_APPOSITION = 25  # tokens
+_TIME_REACH = 4  # tokens: «am 12. Mai», «im Jahr 2024»
+_KINDS: dict[NounKind, PhraseKind] = {
+    "person": "role",
+    "body": "organisation",
+    "press": "organisation",
+    "speech": "thing",
+    "source": "thing",
+    "time": "thing",
+    "title": "thing",
+    "measure": "thing",
+}
+
+
+class NounPhraseReader:
+    """Reads the noun phrases of one passage."""
+
+    def __init__(self, passage: Passage, classes: WordClasses) -> None:
+        self._passage = passage
+        self._tokens = passage.tokens
+        self._classes = classes
+        self._grammar = classes.grammar
+        self.runs = NameRunReader(passage, classes)
+
+    def phrase_at(self, first: int, limit: int, *, wide: bool = False) -> Phrase | None:
+        """Return the noun phrase that begins at a token, or None where none does.
+
+        It ends before `limit`. A `wide` phrase takes every attribute with a preposition, for it
+        fills the place before a verb: «Ein Sprecher in Berlin sagte».
+        """
+        if first >= limit:
+            return None
+        return self._pronoun(first, limit) or self._nouns(first, limit, wide=wide)
+
+    def all_in_passage(self) -> Iterator[Phrase]:
+        """Yield the noun phrases of the passage that begin with an article or a capital."""
+        at, limit = 0, len(self._tokens)
+        while at < limit:
+            token = self._tokens[at]
+            may_begin = token.is_capitalised or token.lower in self._grammar.articles
+            phrase = self._nouns(at, limit) if may_begin else None
+            if phrase:
+                phrase = self.with_apposition(phrase, limit)
+                yield phrase
+            at = max(at + 1, phrase.last if phrase else 0)
+
+    def past_attributes(self, at: int, limit: int) -> int:
+        """Return where what belongs to the noun before a token ends."""
+        return self._past_attributes(at, limit, wide=False, is_name=False, depth=0)
+
+    def with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
+        """Return a phrase with the apposition behind it, if it has one, and the name in it."""
+        if phrase.last >= limit or self._tokens[phrase.last].text != ",":
+            return phrase
+        last = self._past_apposition(phrase.last, limit)
+        if last == phrase.last:
+            return phrase
+        core = phrase if phrase.name else self._with_apposed_name(phrase, phrase.last, last)
+        return structs.replace(core, last=last)
+
+    def nominative(self, phrase: Phrase) -> str:
+        """Return a phrase without its article, its head in the nominative: «des Amtes», «Amt»."""
+        tokens = self._tokens
+        article = tokens[phrase.first].lower
+        has_article = article in self._grammar.articles and phrase.last - phrase.first > 1
+        first = phrase.first + has_article
+        if self.runs.marked.get(first) == phrase.last:  # der „Kurier“
+            return self._passage.text[tokens[first].end : tokens[phrase.last - 1].start]
+        head, text = tokens[phrase.head], self._passage.text
+        noun = self._nominative_noun(head.text, article)
+        return (
+            text[tokens[first].start : head.start]
+            + noun
+            + text[head.end : tokens[phrase.last - 1].end]
+        )
+
+    # -- pronouns and nouns --
+
+    def _pronoun(self, at: int, limit: int) -> Phrase | None:
+        gender = self._grammar.subject_pronouns.get(self._tokens[at].lower)
+        if gender is None or (at + 1 < limit and self._continues(at + 1)):
+            return None
+        phrase = self._phrase(at, at + 1, at, "pronoun")
+        if gender == self._grammar.several:
+            return structs.replace(phrase, plural=True)
+        return structs.replace(phrase, gender=gender)
+
+    def _continues(self, at: int) -> bool:
+        """Return whether a noun or its adjective stands at a token: «diese neue Regel»."""
+        token = self._tokens[at]
+        return token.is_word and (token.is_capitalised or self._is_adjective(at))
+
+    def _is_adjective(self, at: int) -> bool:
+        token = self._tokens[at]
+        if not token.is_word or token.is_capitalised or token.lower in self._classes.lexicon.closed:
+            return False
+        if self._classes.lexicon.verb_at(token):
+            following = self._tokens[at + 1 : at + 2]
+            return bool(following) and following[0].is_capitalised
+        is_inflected = token.lower.endswith(self._grammar.adjective_endings)
+        return is_inflected or not token.lower.isalpha()
+
+    def _nouns(
+        self, first: int, limit: int, *, wide: bool = False, depth: int = 0
+    ) -> Phrase | None:
+        """Return a phrase with a noun; one `depth` of attributes inside another is read."""
+        article = self._tokens[first].lower
+        has_article = article in self._grammar.articles
+        start = self._past_modifiers(first + has_article, limit)
+        end = self.runs.end(start, limit)
+        if end == start:
+            return self._nominalised(first, start) if has_article else None
+        core = self._core(first, start, end, has_article=has_article)
+        is_name = core.name is not None
+        last = self._past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
+        if wide and not is_name and last > end:
+            core = self._with_apposed_name(core, end, last)
+        gender = core.gender or self._gender_by_article(core.head, article)
+        return structs.replace(core, first=first, last=last, gender=gender)
+
+    def _gender_by_article(self, head: int, article: str) -> str:
+        """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
+        gender = self._grammar.nominative_articles.get(article, "")
+        noun = self._classes.noun(self._tokens[head].lower)
+        is_one = noun.lemma in self._grammar.common_gender and article in self._grammar.feminines
+        return "f" if is_one else gender
+
+    def _past_modifiers(self, first: int, limit: int) -> int:
+        at, end = first, min(limit, first + _MODIFIERS)
+        while at < end and self._is_adjective(at):
+            at += 1
+        return at
+
+    def _nominalised(self, first: int, end: int) -> Phrase | None:
+        """Return «der 81-jährige» as a phrase: an adjective that stands for somebody."""
+        if end == first + 1 or self._grammar.aged not in self._tokens[end - 1].lower:
+            return None
+        gender = self._grammar.nominative_articles.get(self._tokens[first].lower, "")
+        return self._phrase(first, end, end - 1, "role", gender=gender)
+
+    def _core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
+        """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
+        name = self.runs.name(start, end, has_article=has_article)
+        head = max(start, (name.first if name else end) - 1)
+        if self._tokens[head].text == "." and head > start:
+            head -= 1
+        kind = self._kind(head, has_article=has_article, is_first=first == start)
+        is_listed_body = self._classes.noun_kind(self._tokens[head].lower) in ("body", "press")
+        if name and (name.first == start or not is_listed_body):
+            kind = "person"
+        if kind != "person":
+            name = None
+        phrase = self._phrase(start, end, head, kind, gender=self._gender(head, name), name=name)
+        is_several = name is None and self._tokens[head].lower.endswith(
+            self._grammar.plural_endings
+        )
+        return structs.replace(phrase, plural=is_several)
+
+    def _kind(self, head: int, *, has_article: bool, is_first: bool) -> PhraseKind:
+        token = self._tokens[head]
+        kind = _KINDS.get(self._classes.noun_kind(token.lower))
+        if kind:
+            return kind
+        is_shortened = token.text.isupper() and len(token.text) > 1
+        return "thing" if has_article and not is_first and not is_shortened else "organisation"
+
+    def _gender(self, head: int, name: NameGroup | None) -> str:
+        is_named = name is not None and name.first <= head
+        if not is_named and self._classes.is_feminine(self._tokens[head].lower):
+            return "f"
+        if name and bool(name.masculine) != bool(name.feminine):
+            return "m" if name.masculine else "f"
+        return ""
+
+    # -- what belongs to a noun --
+
+    def _past_attributes(
+        self, at: int, limit: int, *, wide: bool, is_name: bool, depth: int
+    ) -> int:
+        if depth >= _DEPTH:
+            return at
+        for _ in range(_ATTRIBUTES):
+            following = self._past_attribute(at, limit, wide=wide, is_name=is_name, depth=depth)
+            if following == at:
+                break
+            at, is_name = following, False
+        return at
+
+    def _past_attribute(self, at: int, limit: int, *, wide: bool, is_name: bool, depth: int) -> int:
+        if at >= limit:
+            return at
+        token, grammar = self._tokens[at], self._grammar
+        if token.text == "(":
+            return self._past_bracket(at, limit)
+        if wide and token.text == ",":
+            return self._past_apposition(at, limit)
+        is_hearer = is_name and token.lower in grammar.dative_articles
+        if token.lower in grammar.genitive_articles and not is_hearer:
+            inner = self._nouns(at, limit, depth=depth + 1)
+            return inner.last if inner else at
+        joining = grammar.prepositions if wide else grammar.attribute_prepositions
+        if token.lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
+            return at
+        inner = self._nouns(at + 1, limit, depth=depth + 1)
+        return inner.last if inner else at
+
+    def _past_bracket(self, at: int, limit: int) -> int:
+        for here in range(at + 1, min(limit, at + _BRACKET)):
+            if self._tokens[here].text == ")":
+                return here + 1
+        return at
+
+    def _is_time(self, at: int, limit: int) -> bool:
+        """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""
+        for token in self._tokens[at : min(limit, at + _TIME_REACH)]:
+            if self._classes.noun_kind(token.lower) == "time":
+                return True
+            if token.is_capitalised:
+                return False
+        return False
+
+    def _past_apposition(self, at: int, limit: int) -> int:
+        """Return where «, Leiter des Amtes» ends; `at` where no apposition stands."""
+        end = min(limit, at + _APPOSITION)
+        inner = self._nouns(at + 1, end) if at + 1 < end else None
+        if inner is None or inner.kind not in ("role", "person"):
+            return at
+        is_closed = inner.last >= limit or self._tokens[inner.last].text == ","
+        return inner.last if is_closed else at
+
+    def _with_apposed_name(self, core: Phrase, first: int, last: int) -> Phrase:
+        """Return a role with the name behind its comma: «Der Leiter des Amtes, Karl Rosner»."""
+        if core.kind != "role":
+            return core
+        for at in range(first, last - 1):
+            inner = self._nouns(at + 1, last) if self._tokens[at].text == "," else None
+            if inner and inner.name:
+                gender = core.gender or inner.gender
+                return structs.replace(core, kind="person", gender=gender, name=inner.name)
+        return core
+
+    def _nominative_noun(self, noun: str, article: str) -> str:
+        """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""
+        lexicon = self._classes.lexicon
+        if article not in self._grammar.articles:
+            return noun[:-1] if lexicon.lists(noun[:-1].lower()) else noun
+        if article not in self._grammar.genitive_masculine:
+            return noun
+        for ending in self._grammar.genitive_endings:
+            stem = noun.removesuffix(ending)
+            if stem != noun and self._classes.noun(stem.lower()).lemma:
+                return stem
+        return noun.removesuffix(self._grammar.genitive_endings[-1])
+
+    def _phrase(
+        self,
+        first: int,
+        last: int,
+        head: int,
+        kind: PhraseKind,
+        *,
+        gender: str = "",
+        name: NameGroup | None = None,
+    ) -> Phrase:
+        return Phrase(
+            passage=self._passage.index,
+            first=first,
+            last=last,
+            head=head,
+            kind=kind,
+            case="",
+            gender=gender,
+            plural=False,
+            name=name,
+        )

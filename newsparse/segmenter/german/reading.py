@@ -1,0 +1,134 @@
+"""A German passage as the engine reads it: its sentences, cues, labels and leads."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+
+from newsparse.languages.de_grammar import GermanWords
+from newsparse.segmenter.counts import WordCounts
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.german.narrator_text import NarratorText
+from newsparse.segmenter.german.saying import CueReader
+from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence
+from newsparse.segmenter.phrase import Phrase
+
+_LABEL_TOKENS = 6
+_SIGNATURE_TOKENS = 20
+
+
+class GermanReader:
+    """What German reads in one passage."""
+
+    def __init__(self, passage: Passage, classes: WordClasses) -> None:
+        self.passage = passage
+        self.classes = classes
+        self.words: GermanWords = classes.words
+        self.text = NarratorText(passage, classes)
+        self.quoted: Sequence[bool] = self.text.quoted
+        self.phrases = self.text.phrases
+        self.counts = WordCounts(passage, self.quoted)
+        self._cues = CueReader(self.text)
+
+    @cached_property
+    def named(self) -> tuple[Phrase, ...]:
+        """The noun phrases of the passage; ask once the article's surnames are known."""
+        return tuple(self.phrases.all_in_passage())
+
+    def noun_at(self, at: int) -> str | None:
+        """Return the listed noun that a token is or ends with, or None."""
+        return self.classes.noun(self.passage.tokens[at].lower).lemma or None
+
+    def is_infinitive(self, at: int) -> bool:
+        """Return whether a token marks an infinitive: «zu sperren»."""
+        return self.passage.tokens[at].lower == self.classes.grammar.infinitive_mark
+
+    def is_foreign(self, _: str) -> bool:
+        """Return False: foreign names are in the same letters."""
+        return False
+
+    def may_speak(self) -> bool:
+        """Return whether anything here can be speech: a mark, a cue, a phrase before a source."""
+        if self.passage.spans:
+            return True
+        may = self.classes.lexicon.may_cue
+        return any(token.lower in may for token in self.passage.tokens)
+
+    def sentences(self) -> Sequence[Sentence]:
+        """Return the sentences; «„Wer?“ fragte Reuter.» is one."""
+        return tuple(self._joined())
+
+    def _joined(self) -> Iterator[Sentence]:
+        held: Sentence | None = None
+        for sentence in self.passage.sentences:
+            if held and self._is_attribution(held, sentence):
+                held = Sentence(held.first, sentence.last, held.start, sentence.end)
+                continue
+            if held:
+                yield held
+            held = sentence
+        if held:
+            yield held
+
+    def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
+        """Return whether a sentence begins small behind marks: „Wer?“ fragte Reuter."""
+        token = self.passage.tokens[sentence.first]
+        is_behind = self.quoted[before.last - 1]
+        return is_behind and token.is_word and not token.is_capitalised
+
+    def insertions(self, _: MarkedTokens) -> tuple[tuple[int, int], ...]:
+        """Return nothing: the narrator never speaks inside German marks."""
+        return ()
+
+    def cues(self, sentence: Sentence) -> Sequence[Cue]:
+        """Return the cues in the narrator's words of a sentence, in order, with their sources."""
+        return self._cues.cues(sentence)
+
+    def label(self) -> Cue | None:
+        """Return «Reuter:» at the beginning of the passage as a cue."""
+        tokens = self.passage.tokens
+        colons = (at for at, token in enumerate(islice(tokens, _LABEL_TOKENS)) if token.text == ":")
+        colon = next(colons, 0)
+        source = self.phrases.phrase_at(0, colon) if colon else None
+        is_all = source is not None and source.last == colon < len(tokens) - 1
+        return self._cues.mark(colon, source) if is_all else None
+
+    def signature(self) -> Cue | None:
+        """Return the passage as the signature below a quote: «— Anna Reuter, Bürgermeisterin»."""
+        tokens = self.passage.tokens
+        if not tokens or len(tokens) > _SIGNATURE_TOKENS or tokens[0].text not in DASHES:
+            return None
+        source = self.phrases.phrase_at(1, len(tokens), wide=True)
+        return self._cues.mark(0, source) if source and tokens[-1].text not in ".!?" else None
+
+    def first_subject(self, first: int, last: int) -> Phrase | None:
+        """Return the first noun phrase in tokens[first:last] that can be a subject."""
+        return self._cues.subjects.first_subject(first, last)
+
+    def can_act(self, phrase: Phrase) -> bool:
+        """Return whether a phrase can be a subject: not «dem Minister»."""
+        return self._cues.subjects.can_be_subject(phrase)
+
+    def colon(self, at: int, sentence: Sentence) -> Cue | None:
+        """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
+        if at < sentence.first or self.passage.tokens[at].text != ":":
+            return None
+        first = self.text.clause_start(at, sentence)
+        source = self._cues.subjects.first_subject(first, at)
+        return self._cues.mark(at, source if self._can_speak(source) else None)
+
+    def _can_speak(self, source: Phrase | None) -> bool:
+        return source is not None and source.kind in ("person", "role", "organisation", "pronoun")
+
+    def ends_report(self, cue: Cue) -> bool:
+        """Return whether a cue begins a clause of its own behind another."""
+        return cue.first > 0 and self.text.is_mark(cue.first - 1)
+
+    def lead(self, cue: Cue | None) -> Cue | None:
+        """Return what leads in the next paragraph: the last cue."""
+        return cue
+
+    def leads_unmarked(self, lead: Cue) -> bool:
+        """Return whether speech without marks can stand below: «Reuter schrieb:»."""
+        return lead.source is not None and lead.form == "verb"

@@ -1,0 +1,145 @@
+"""German verbs of saying where they stand: finite in second place, split, or at a clause's end."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from newsparse.segmenter.german.inflection import VerbForm
+from newsparse.segmenter.german.narrator_text import NarratorText
+from newsparse.segmenter.passages import Sentence
+
+Position = Literal["second", "final"]
+_PARTICLE_REACH = 40  # tokens: «teilte der Sprecher der ... am Montag in ... mit»
+
+
+class VerbGroup(Struct, frozen=True, gc=False):
+    """A cue verb: tokens[at] is its finite form, tokens[clause[0]:clause[1]] its clause.
+
+    `apart` is the token that belongs to it and stands elsewhere: «teilte ... mit», «hat ...
+    gesagt».
+    """
+
+    lemma: str
+    at: int
+    clause: tuple[int, int]
+    position: Position
+    plural: bool
+    is_passive: bool = False
+    apart: int | None = None
+
+
+class VerbGroupReader:
+    """Reads the cue verbs of one passage."""
+
+    def __init__(self, text: NarratorText) -> None:
+        self._text = text
+        self._tokens = text.tokens
+        self._quoted = text.quoted
+        self._lexicon = text.classes.lexicon
+        self._grammar = text.classes.grammar
+
+    def group_at(self, at: int, sentence: Sentence) -> VerbGroup | None:
+        """Return the cue verb of which the token at `at` is the main form, or None."""
+        token = self._tokens[at]
+        if self._quoted[at] or token.is_capitalised:
+            return None
+        forms = self._lexicon.verb_at(token)
+        if not forms:
+            return None
+        clause = self._text.clause(at, sentence)
+        return self._participle(at, forms, clause) or self._finite(at, forms, clause)
+
+    def _participle(
+        self, at: int, forms: tuple[VerbForm, ...], clause: tuple[int, int]
+    ) -> VerbGroup | None:
+        """Return «hat ... gesagt», «gesagt hat» or, as a passive, «wurde ... gesagt»."""
+        form = next((form for form in forms if form.kind == "participle"), None)
+        if form is None:
+            return None
+        first, last = clause
+        if at + 1 < last and self._is_auxiliary(at + 1) and self._ends_clause(at + 2, last):
+            return self._with_auxiliary(form, at, at + 1, clause, "final")
+        if not self._ends_clause(at + 1, last):
+            return None
+        for helper in range(at - 1, first - 1, -1):
+            if self._is_auxiliary(helper) and not self._quoted[helper]:
+                return self._with_auxiliary(form, at, helper, clause, "second")
+        return None
+
+    def _is_auxiliary(self, at: int) -> bool:
+        lower, grammar = self._tokens[at].lower, self._grammar
+        return lower in grammar.having or lower in grammar.becoming or lower in grammar.being
+
+    def _ends_clause(self, at: int, last: int) -> bool:
+        """Return whether nothing but «worden» and a conjunction's clause follow."""
+        while at < last and self._tokens[at].lower in self._grammar.becoming:
+            at += 1
+        return at >= last or self._tokens[at].lower in self._grammar.conjunctions
+
+    def _with_auxiliary(
+        self, form: VerbForm, at: int, helper: int, clause: tuple[int, int], position: Position
+    ) -> VerbGroup:
+        lower = self._tokens[helper].lower
+        return VerbGroup(
+            form.lemma,
+            helper if position == "second" else at,
+            clause,
+            position,
+            lower in self._grammar.plural_auxiliaries,
+            is_passive=lower not in self._grammar.having,
+            apart=at if position == "second" else None,
+        )
+
+    def _finite(
+        self, at: int, forms: tuple[VerbForm, ...], clause: tuple[int, int]
+    ) -> VerbGroup | None:
+        first, last = clause
+        if self._has_modal(at, clause):
+            return None
+        final = next((form for form in forms if form.kind == "final"), None)
+        if final:
+            return VerbGroup(final.lemma, at, clause, "final", final.plural)
+        finite = [form for form in forms if form.kind == "finite"]
+        before = self._tokens[at - 1].lower if at > first else ""
+        for form in finite:
+            if form.particle and form.particle == before and at + 1 >= last:
+                return VerbGroup(form.lemma, at - 1, clause, "final", form.plural, apart=at)
+        for form in finite:
+            apart = self._particle(form, at, last) if form.particle else None
+            if apart is not None:
+                return VerbGroup(form.lemma, at, clause, "second", form.plural, apart=apart)
+        bare = next((form for form in finite if not form.particle), None)
+        if bare is None:
+            return None
+        return VerbGroup(bare.lemma, at, clause, self._position(at, clause), bare.plural)
+
+    def _position(self, at: int, clause: tuple[int, int]) -> Position:
+        opening = self._tokens[clause[0]].lower
+        is_final = at + 1 >= clause[1] and at > clause[0]
+        return "final" if is_final and opening in self._grammar.subordinators else "second"
+
+    def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
+        """Return where the particle of a split verb stands: the last word of a clause."""
+        for here in range(at + 1, min(len(self._tokens), at + _PARTICLE_REACH)):
+            if self._quoted[here]:
+                continue
+            if self._tokens[here].lower == form.particle and self._is_last_word(here):
+                return here
+            if here >= last and self._tokens[here].text in (":", ";", ".", "!", "?"):
+                return None
+        return None
+
+    def _is_last_word(self, at: int) -> bool:
+        following = at + 1
+        if following >= len(self._tokens):
+            return True
+        is_joint = self._tokens[following].lower in self._grammar.conjunctions
+        return is_joint or self._quoted[following] or self._text.is_mark(following)
+
+    def _has_modal(self, at: int, clause: tuple[int, int]) -> bool:
+        """Return whether the form is an infinitive behind «will», «soll», «zu»."""
+        if self._text.lower(at - 1) == self._grammar.infinitive_mark and at > clause[0]:
+            return True
+        if not self._tokens[at].lower.endswith("n") or at + 1 < clause[1]:
+            return False
+        return any(self._tokens[i].lower in self._grammar.modals for i in range(clause[0], at))

@@ -1,0 +1,179 @@
+"""What a German word can be, as far as lists and endings tell."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+from msgspec import Struct
+
+from newsparse.languages.de_grammar import GermanGrammar, GermanWords
+from newsparse.languages.de_speech import SPEECH
+from newsparse.segmenter.german.inflection import VerbForm, verb_forms
+from newsparse.segmenter.passages import Token
+
+NounKind = Literal[
+    "person", "body", "press", "speech", "source", "time", "title", "measure", "other"
+]
+
+_SHORTEST_PART = 4  # letters: a shorter noun ends other words by chance, «rat» in «Quadrat»
+_FEWEST_BEFORE = 2  # letters: a compound begins with as many at least
+
+
+class Noun(Struct, frozen=True, gc=False):
+    """A noun as it is listed, and what it names; `lemma` is "" where none is."""
+
+    lemma: str
+    kind: NounKind
+
+
+_UNLISTED = Noun("", "other")
+
+
+class Lexicon:
+    """The words of German, by their lower-case forms. Nothing in it is of any article."""
+
+    def __init__(self, words: GermanWords) -> None:
+        self.words = words
+        self.grammar = grammar = words.grammar
+        entries = words.cues | words.clause_cues | words.naming_cues | words.asking_cues
+        self.verbs = verb_forms(
+            entries | words.quoting_cues,
+            strong=grammar.strong_verbs,
+            prefixes=grammar.inseparable_prefixes,
+        )
+        self.infinitive_cues = _lemmas(words.asking_cues)
+        self.says = _lemmas(words.cues) | {grammar.to_say_of_texts}
+        self.may_cue = (
+            self.verbs.keys()
+            | grammar.source_prepositions
+            | grammar.source_postpositions
+            | grammar.it_says
+            | words.claim_nouns
+            | {grammar.such, grammar.view_preposition}
+        )
+        """Words at which a cue may stand."""
+        self.clause_cues = _lemmas(words.clause_cues) - _lemmas(words.cues)
+        self.naming_cues = _lemmas(words.naming_cues)
+        self.auxiliaries = (
+            grammar.having
+            | grammar.being
+            | grammar.becoming
+            | grammar.modals
+            | grammar.reported_forms
+        )
+        self.closed = (
+            self.auxiliaries
+            | grammar.prepositions
+            | grammar.subordinators
+            | grammar.conjunctions
+            | grammar.adverbs
+            | grammar.object_pronouns
+            | grammar.other_articles
+            | grammar.subject_pronouns.keys()
+        )
+        """Words that are no nouns, adjectives or full verbs."""
+        self._nouns: dict[str, Noun] = {}
+        """Nouns by all their forms, a listed form before one that an ending makes."""
+        listed = [(noun, kind) for kind, nouns in _noun_lists(words, grammar) for noun in nouns]
+        for noun, kind in listed:
+            self._nouns.setdefault(noun, Noun(noun, kind))
+        self._listed = frozenset(self._nouns)
+        for noun, kind in listed:
+            for form in self._inflected(noun):
+                self._nouns.setdefault(form, Noun(noun, kind))
+
+    def lists(self, lower: str) -> bool:
+        """Return whether a noun is listed in just this form."""
+        return lower in self._listed
+
+    def noun(self, lower: str) -> Noun:
+        """Return the noun that a word is, or that a compound ends with."""
+        last = lower.rpartition("-")[2] or lower
+        whole = self._nouns.get(last)
+        if whole:
+            return whole
+        for start in range(_FEWEST_BEFORE, len(last) - _SHORTEST_PART + 1):
+            part = self._nouns.get(last[start:])
+            if part and len(part.lemma) >= _SHORTEST_PART:
+                return part
+        return self._short_part(last)
+
+    def _short_part(self, word: str) -> Noun:
+        """Return the short noun that a compound ends with: «Umweltamt», «des Bauamtes»."""
+        ends = (e for e in self.grammar.short_parts if word.endswith(e) and word != e)
+        return self._nouns.get(next(ends, ""), _UNLISTED)
+
+    def _inflected(self, noun: str) -> Iterator[str]:
+        """Yield the forms of a noun in other cases, in the plural, and of a woman."""
+        for ending, replaced in self.grammar.noun_endings:
+            if noun.endswith(replaced):
+                yield noun.removesuffix(replaced) + ending
+
+    def verb_at(self, token: Token) -> tuple[VerbForm, ...]:
+        """Return what cue verbs a token can be a form of."""
+        return self.verbs.get(token.lower, ())
+
+
+class WordClasses:
+    """The words of one article: what each is, found once."""
+
+    def __init__(self) -> None:
+        self.lexicon = _lexicon()
+        self.words = self.lexicon.words
+        self.grammar = self.lexicon.grammar
+        self.surnames: set[str] = set()
+        """Surnames of whom the article gives a full name, or calls by a title; lower-case."""
+        self._nouns: dict[str, Noun] = {}
+
+    def noun(self, lower: str) -> Noun:
+        """Return the noun that a word is, or that a compound ends with."""
+        known = self._nouns.get(lower)
+        if known is None:
+            known = self._nouns[lower] = self.lexicon.noun(lower)
+        return known
+
+    def noun_kind(self, lower: str) -> NounKind:
+        """Return what a noun names."""
+        return self.noun(lower).kind
+
+    def is_feminine(self, lower: str) -> bool:
+        """Return whether a noun says that a person is a woman: «Ministerin», «Frau»."""
+        if lower.endswith(self.grammar.feminine_endings):
+            return True
+        return self.noun(lower).lemma in self.grammar.feminine_nouns
+
+    def first_name_gender(self, lower: str) -> str | None:
+        """Return m or f for a first name, "" for one of either, None for what is none."""
+        first = lower.partition("-")[0]
+        is_man = first in self.grammar.masculine_names
+        is_woman = first in self.grammar.feminine_names
+        if not (is_man or is_woman):
+            return None
+        return "" if is_man and is_woman else "m" if is_man else "f"
+
+    def surname(self, lower: str) -> str:
+        """Return the surname that a word is, without the genitive's -s; "" where it is none."""
+        return next((w for w in (lower, lower.removesuffix("s")) if w in self.surnames), "")
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon(SPEECH)
+
+
+def _noun_lists(
+    words: GermanWords, grammar: GermanGrammar
+) -> Iterator[tuple[NounKind, frozenset[str]]]:
+    yield "time", grammar.time_nouns
+    yield "measure", grammar.measure_nouns
+    yield "press", words.press_nouns
+    yield "person", words.person_nouns
+    yield "body", words.organisation_nouns
+    yield "speech", words.speech_nouns
+    yield "source", words.source_nouns
+    yield "title", words.title_nouns
+
+
+def _lemmas(entries: frozenset[str]) -> frozenset[str]:
+    """Return infinitives as they stand in a dictionary: «mitteilen» of «mit|teilen»."""
+    return frozenset(entry.replace("|", "") for entry in entries)

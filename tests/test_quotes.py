@@ -8,7 +8,7 @@ from quote_rows import marked, rows, unmarked
 from newsparse.model import JOINT, Block
 from newsparse.segmenter.segment import segment
 
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("de", "en", "ru")
 WORDS = "сказал;Иван Петров;он;что;По словам;said;the minister;Jane Roe;that;according to;ПАО"
 PIECES = st.sampled_from([*"«»„“”\"'‘’—–-:,.!?() \n", "''", *WORDS.split(";")])
 TEXTS = st.one_of(st.text(max_size=400), st.lists(PIECES, max_size=80).map(" ".join))

@@ -139,6 +139,16 @@ class MentionReader:
         """Return whether a body's name stands without a noun that says what it is."""
         return not self._classes.noun(self.tokens[at].lower).lemma
 
+    def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
+        """Yield the phrases that describe a source without a name: «eine Quelle im Hafen».
+
+        None is said to be cited by a paper.
+        """
+        described = self._reader.words.unnamed | self._reader.words.located
+        for phrase in self._reader.named:
+            if phrase.name is None and self.head_of(phrase) in described:
+                yield phrase, False
+
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
         heads = {phrase.head: phrase for phrase in self._reader.named}

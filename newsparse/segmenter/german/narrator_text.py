@@ -3,7 +3,7 @@
 Clauses end at marks, which German sets strictly.
 """
 
-from newsparse.segmenter.german.noun_phrases import NounPhraseReader
+from newsparse.segmenter.german.nominals import NounPhraseReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage, Sentence

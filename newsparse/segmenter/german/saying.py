@@ -3,9 +3,9 @@
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
+from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
-from newsparse.segmenter.german.verb_subjects import SubjectReader
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 

@@ -58,3 +58,14 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """Prepositions that go on with the noun before them: «служба по связям»."""
     kin_nouns: frozenset[str]
     """Roles towards another person, who is named behind them: «мать Петрова»."""
+    phrase_cues: dict[str, tuple[int, str]]
+    """Words that begin a phrase for a source, with its length and the source's case.
+
+    "" is for the case where a noun stands between: «по словам Петрова».
+    """
+    place_cases: dict[str, str]
+    """Prepositions of place with the case behind them: «в», «из»."""
+    out_of: str
+    """The preposition between one and the several of whom he is: «один из экспертов»."""
+    list_joints: frozenset[str]
+    """What joins the parts of one role: «основатель и директор»."""

@@ -54,7 +54,7 @@ def _cited_before(narration: Narration, at: int, sentence: Sentence) -> Phrase |
     """«Ветров, которого цитирует «Север»»: the phrase before the relative pronoun."""
     if at - 1 < sentence.first:
         return None
-    if not narration.tokens[at - 1].lower.startswith("котор"):
+    if narration.tokens[at - 1].lower not in narration.words.relatives:
         return narration.possessive(at - 1)
     for i in range(max(sentence.first, at - _RELATIVE_REACH), at - 1):
         phrase = narration.reader.phrase_at(i, at - 1)

@@ -137,7 +137,7 @@ class Complements:
     def _ends_phrase(self, at: int) -> bool:
         word = self._names.word(at)
         ends = bool(word.parts) and word.parts <= _ENDING_PARTS
-        return ends and self._tokens[at].lower not in ("и", "&")
+        return ends and self._tokens[at].lower not in self._grammar.words.list_joints
 
     def past_parenthesis(self, at: int, end: int) -> int:
         """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""

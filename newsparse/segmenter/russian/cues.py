@@ -20,7 +20,6 @@ from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
 
-_PHRASE_WORDS = frozenset(("по", "согласно", "ссылкой"))
 _LABEL_WORDS = 6
 _SIGNATURE_TOKENS = 20
 _NOUN_REACH = 4  # words: «обратил особое внимание»
@@ -130,7 +129,7 @@ class _SentenceCues:
             if quoted[at]:
                 continue
             lower, cue = tokens[at].lower, None
-            if at == first or lower in _PHRASE_WORDS:
+            if at == first or lower in self._words.phrase_cues:
                 cue = self._phrase(at)
             if cue is None and (verb := verbs[lower]):
                 cue = self._verb(at, *verb)
@@ -175,7 +174,7 @@ class _SentenceCues:
         """Tell whether marks behind «как» follow: «выделил проект как «якорный»»."""
         reach = range(at + 1, min(self._sentence.last - 1, at + REACH))
         quoted = self._narration.quoted
-        return any(self._tokens[i].lower == "как" and quoted[i + 1] for i in reach)
+        return any(self._tokens[i].lower in self._words.as_words and quoted[i + 1] for i in reach)
 
     def _source(self, at: int, lemma: str, tag: Tag) -> tuple[CueForm, Phrase | None]:
         """Return the form of the verb at `at`, and who or what says what it says."""
@@ -211,18 +210,21 @@ class _SentenceCues:
 
     def _phrase(self, at: int) -> Cue | None:
         """Return the cue that begins with the preposition or noun at `at`, or None."""
-        lower = self._tokens[at].lower
-        if lower == "по":
-            return self._by_noun(at)
-        if lower == "согласно":
-            cue = self._with_source(at, at + 1, "dative")
-            return cue if cue and cue.source and self._narration.can_speak(cue.source) else None
-        if lower == "ссылкой":
-            return self._with_source(at, at + 2, "accusative")
+        phrase = self._words.phrase_cues.get(self._tokens[at].lower)
+        if phrase:
+            length, case = phrase
+            if not case:
+                return self._by_noun(at)
+            cue = self._with_source(at, at + length, case)
+            return cue if cue and cue.source and self._can_be_cited(cue.source, case) else None
         if self._is_quote_noun(at):
             noun = self._with_source(at, at + 1, "genitive")
             return structs.replace(noun, form="quoting") if noun else None
         return None
+
+    def _can_be_cited(self, source: Phrase, case: str) -> bool:
+        """Return whether a source says something: «согласно докладу», no «согласно погоде»."""
+        return case != "dative" or self._narration.can_speak(source)
 
     def _is_quote_noun(self, at: int) -> bool:
         """«Слова Петрова из интервью: ...»: a noun at the beginning of what a colon ends."""
@@ -242,7 +244,7 @@ class _SentenceCues:
             return None
         following += 1
         if pronoun:
-            return phrase_cue(at, following, "по", pronoun)
+            return phrase_cue(at, following, self._tokens[at].lower, pronoun)
         if following < last and self._tokens[following].lower in self._words.particles:
             following += 1
         return self._with_source(at, following, "genitive")
@@ -261,7 +263,7 @@ class _SentenceCues:
         if following >= last:
             return None
         source = self._reader.coordinated_at(following, last, case)
-        if source is None and self._tokens[following].lower == "из":
+        if source is None and self._tokens[following].lower == self._words.out_of:
             source = self._reader.phrase_at(following + 1, last, "genitive")
         return phrase_cue(at, following, self._tokens[at].lower, source) if source else None
 

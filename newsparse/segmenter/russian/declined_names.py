@@ -3,16 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from newsparse.languages.ru_names import IN_PATRONYMICS, MASCULINE_ENDINGS, PATRONYMIC_ENDINGS
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
 _ENOUGH_FORMS = 3
-_IN_PATRONYMICS = ("вн", "чн", "ич", "ыч")
-"""Letters of which each patronymic has a pair: «Андреевна», «Ильинична», «Лукич»."""
-_MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
-_PATRONYMIC_ENDINGS = ("вич", "вича", "вичу", "вичем", "вна", "вны")
 
 
 class DeclinedNames:
@@ -39,14 +36,14 @@ class DeclinedNames:
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич» too."""
         keys = [self._grammar.keys[word.lower()] for word in words if not word[0].islower()]
-        if len(keys) == 3 and words[-1].endswith(_PATRONYMIC_ENDINGS):
+        if len(keys) == 3 and words[-1].endswith(PATRONYMIC_ENDINGS):
             keys = [*keys[1:], keys[0]]
         return tuple(keys)
 
     def is_patronymic(self, word: str) -> bool:
         """Return whether a word is a patronymic, and no surname as «Абрамович» is too."""
         lower = word.lower()
-        if not any(letters in lower for letters in _IN_PATRONYMICS):
+        if not any(letters in lower for letters in IN_PATRONYMICS):
             return False
         traits = [tag.traits for tag in self._grammar.lexicon[lower].tags]
         return any("Patr" in one for one in traits) and not any("Surn" in one for one in traits)
@@ -108,4 +105,4 @@ class DeclinedNames:
 
 def _declines_as_man(key: str, forms: set[str]) -> bool:
     """Return whether a name that ends in a consonant has other forms: a woman's has not."""
-    return key in forms and not forms.isdisjoint(key + ending for ending in _MASCULINE_ENDINGS)
+    return key in forms and not forms.isdisjoint(key + ending for ending in MASCULINE_ENDINGS)

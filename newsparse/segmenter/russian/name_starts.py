@@ -3,6 +3,7 @@
 They tell it from a place, a body, and a word that a sentence only begins with.
 """
 
+from newsparse.languages.ru_names import ADVERB_ENDINGS, PLACE_ENDINGS, PLURAL_SURNAMES
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.words import (
@@ -13,10 +14,7 @@ from newsparse.segmenter.russian.words import (
 )
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
-_PLACE_ENDINGS = ("ии", "ы", "ана")
-_PLURAL_SURNAMES = ("овы", "евы", "ины", "овых", "евых", "иных", "ские", "ских")
 _NOMINAL = frozenset({"noun", "adjective", "preposition", "conjunction"})
-_ADVERB_ENDINGS = ("но", "ски", "ло")
 
 
 class NameStarts:
@@ -119,14 +117,14 @@ class NameStarts:
         if not all(token.is_word and token.is_capitalised for token in following):
             return False
         is_first = any("Name" in tag.traits for tag in self.word(at + 1).tags)
-        return is_first or self.tokens[at].lower.endswith(_PLACE_ENDINGS)
+        return is_first or self.tokens[at].lower.endswith(PLACE_ENDINGS)
 
     def _is_unknown_name(self, at: int, key: str) -> bool:
         """Tell whether a word that the dictionary lacks can be a name where it stands."""
         token = self.tokens[at]
         if token.lower in self._grammar.words.organisation_nouns or key in self._grammar.places:
             return False
-        return not (self._begins_sentence(at) and token.lower.endswith(_ADVERB_ENDINGS))
+        return not (self._begins_sentence(at) and token.lower.endswith(ADVERB_ENDINGS))
 
     def _is_first_of_foreign(self, at: int, end: int, word: Word) -> bool:
         """Tell whether a common word in mid-sentence is a first name: «Ли Мэйлинь».
@@ -186,7 +184,7 @@ def has_digit(token: Token) -> bool:
 
 def is_of_several(token: Token, word: Word) -> bool:
     """Tell whether a word can only be a surname in the plural: «дочь Громовых Аня»."""
-    if not token.lower.endswith(_PLURAL_SURNAMES):
+    if not token.lower.endswith(PLURAL_SURNAMES):
         return False
     names = [tag for tag in word.tags if tag.is_name]
     return bool(names) and all(tag.plural for tag in names)

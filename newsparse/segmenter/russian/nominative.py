@@ -1,50 +1,11 @@
 """Names and descriptions in the nominative: «Дональдом Трампом» → «Дональд Трамп»."""
 
+from newsparse.languages.ru_names import FEMININE_BACK, MASCULINE_BACK
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar, is_latin
 
-_MASCULINE_BACK = (
-    ("ского", "ский"),
-    ("скому", "ский"),
-    ("ским", "ский"),
-    ("ском", "ский"),
-    ("цкого", "цкий"),
-    ("цкому", "цкий"),
-    ("цким", "цкий"),
-    ("ого", "ый"),
-    ("его", "ий"),
-    ("ому", "ый"),
-    ("ему", "ий"),
-    ("ым", ""),
-    ("ом", ""),
-    ("ем", "й"),
-    ("а", ""),
-    ("я", "й"),
-    ("у", ""),
-    ("ю", "й"),
-    ("е", ""),
-    ("ы", "а"),
-)
-_FEMININE_BACK = (
-    ("ской", "ская"),
-    ("скую", "ская"),
-    ("цкой", "цкая"),
-    ("цкую", "цкая"),
-    ("овой", "ова"),
-    ("евой", "ева"),
-    ("иной", "ина"),
-    ("ову", "ова"),
-    ("еву", "ева"),
-    ("ину", "ина"),
-    ("ой", "а"),
-    ("ей", "я"),
-    ("у", "а"),
-    ("ю", "я"),
-    ("ы", "а"),
-    ("и", "я"),
-)
 _MARKS = "«»„“”\"'‘’"
 _SHORTEST_STEM = 2
 
@@ -54,7 +15,7 @@ def nominative_name(word: str, *, gender: str) -> str:
 
     «Трампом» → «Трамп»; a word that has none of them stays as it is.
     """
-    for ending, back in _FEMININE_BACK if gender == "f" else _MASCULINE_BACK:
+    for ending, back in FEMININE_BACK if gender == "f" else MASCULINE_BACK:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)] + back
     return word

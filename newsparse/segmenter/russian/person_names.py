@@ -7,6 +7,7 @@ whose cases agree, that is no place, no body and no word that a sentence only be
 import re
 from bisect import bisect_left
 
+from newsparse.languages.ru_names import DECLINED_SURNAMES
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.morphology import Word
@@ -26,8 +27,6 @@ from newsparse.segmenter.russian.words import (
 
 _MAX_NAME_WORDS = 5
 _ROMAN = re.compile(r"[IVX]+")
-_DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")
-"""How surnames end of which women have another form, or that are none of theirs."""
 
 
 class NameReader:
@@ -119,7 +118,7 @@ class NameReader:
 
     def _is_undeclined(self, at: int) -> bool:
         """Tell whether a surname known as a man's is a woman's in the same form: «Юлии Кан»."""
-        if self.tokens[at].lower.endswith(_DECLINED_SURNAMES):
+        if self.tokens[at].lower.endswith(DECLINED_SURNAMES):
             return False
         return any("Surn" in tag.traits and tag.case == NOMINATIVE for tag in self.word(at).tags)
 

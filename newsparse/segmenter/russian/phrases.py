@@ -23,7 +23,6 @@ from newsparse.segmenter.russian.words import (
 
 _SPEAKING_KINDS = ("person", "role", "organisation")
 _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
-_PLACE_CASES = {"в": "locative", "во": "locative", "на": "locative", "из": "genitive"}
 _MODIFIERS = ("adjective", "numeral")
 
 
@@ -65,7 +64,11 @@ class PhraseReader:
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase at `at` together with one that «и» joins to it: «блогеры и СМИ»."""
         phrase = self.phrase_at(at, end, case)
-        if phrase is None or phrase.last + 1 >= end or self.tokens[phrase.last].lower != "и":
+        if (
+            phrase is None
+            or phrase.last + 1 >= end
+            or self.tokens[phrase.last].lower != self._grammar.words.and_word
+        ):
             return phrase
         other = self.phrase_at(phrase.last + 1, end, case)
         if other is None or other.kind not in _SPEAKING_KINDS or phrase.kind not in _SPEAKING_KINDS:
@@ -117,7 +120,7 @@ class PhraseReader:
 
     def _one_of(self, at: int, end: int, case: str) -> Phrase | None:
         """Return «один из экспертов», with the name behind it where there is one."""
-        if at + 2 >= end or self.tokens[at + 1].lower != "из":
+        if at + 2 >= end or self.tokens[at + 1].lower != self._grammar.words.out_of:
             return None
         word = self.word(at)
         tag = word.in_case(case, parts=("adjective", "numeral"))
@@ -286,7 +289,7 @@ class PhraseReader:
             return last
         if self._grammar.noun_lemma(self.tokens[head]) not in self._grammar.words.located:
             return last
-        place_case = _PLACE_CASES.get(self.tokens[last].lower)
+        place_case = self._grammar.words.place_cases.get(self.tokens[last].lower)
         place = self.phrase_at(last + 1, end, place_case) if place_case else None
         if place and place.kind != "person":
             last = place.last

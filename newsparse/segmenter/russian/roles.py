@@ -42,7 +42,9 @@ def role_before(
         cases = shared & _agreeing(name, reader.word(at)) if is_person else frozenset()
         if cases and not _owns(reader, at, name, grammar):
             head, shared = at, cases
-        elif (is_person and head is not None) or not _goes_on(reader, at, found=head is not None):
+        elif (is_person and head is not None) or not _goes_on(
+            reader, at, grammar, found=head is not None
+        ):
             break
         at -= 1
     if head is None:
@@ -71,12 +73,10 @@ def _owns(reader: PhraseReader, at: int, name: NameGroup, grammar: Grammar) -> b
     return "genitive" in name.masculine
 
 
-def _goes_on(reader: PhraseReader, at: int, *, found: bool) -> bool:
+def _goes_on(reader: PhraseReader, at: int, grammar: Grammar, *, found: bool) -> bool:
     """Tell whether a role can still begin left of the token at `at`."""
     token, word = reader.tokens[at], reader.word(at)
-    if token.lower in ("и", "&"):
-        return not found
-    if "preposition" in word.parts:
+    if token.lower in grammar.words.list_joints or "preposition" in word.parts:
         return not found
     if not word.tags:
         return token.is_capitalised

@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
-
-from newsparse.languages.language import words
 from newsparse.languages.ru_grammar import RussianWords
+from newsparse.languages.ru_names import (
+    ANY_CASE,
+    CASE_ENDINGS,
+    CHANGING_STEMS,
+    JOINING_VOWELS,
+    JUNIOR,
+    NAME_SHAPES,
+)
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NOMINATIVE
@@ -17,34 +22,6 @@ from newsparse.segmenter.russian.tags import Tag
 Cases = Mapping[str, frozenset[str]]
 """The cases a name's word can be in, by gender ("m", "f")."""
 _INITIAL_LENGTH = 1
-_ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
-
-
-class NameShape(Struct, frozen=True, gc=False):
-    """What the ending of an unknown name allows: its cases for a man, and for a woman."""
-
-    endings: tuple[str, ...]
-    masculine: tuple[str, ...]
-    feminine: tuple[str, ...]
-
-
-NAME_SHAPES = (
-    NameShape(("оу", "иу"), _ANY_CASE, _ANY_CASE),
-    NameShape(("ого", "его"), ("genitive", "accusative"), ()),
-    NameShape(("ому", "ему"), ("dative",), ()),
-    NameShape(("ым", "им", "ом", "ем", "ём"), ("instrumental",), ()),
-    NameShape(("ий", "ый"), (NOMINATIVE,), ()),
-    NameShape(("ой", "ей"), (NOMINATIVE,), ("genitive", "dative", "instrumental", "locative")),
-    NameShape(("ая", "яя"), (NOMINATIVE,), (NOMINATIVE,)),
-    NameShape(("ую", "юю"), (), ("accusative",)),
-    NameShape(("а", "я"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
-    NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
-    NameShape(("е",), (NOMINATIVE, "locative"), ("dative", "locative")),
-    NameShape(("ы", "и", "о", "э", "ё"), _ANY_CASE, _ANY_CASE),
-    NameShape(("",), (NOMINATIVE,), _ANY_CASE),
-)
-"""The cases that a name's ending leaves open, the longest ending first. A woman's name that ends
-in a consonant has one form for all cases: «с Мирьям Холл»."""
 
 
 class Grammar:
@@ -232,23 +209,11 @@ def _cases_of_common(tags: list[Tag]) -> Cases:
     men = frozenset(tag.case for tag in tags if "m" in tag.gender)
     women = frozenset(tag.case for tag in tags if "f" in tag.gender)
     nouns = frozenset(tag.case for tag in tags if tag.part == "noun")
-    return {"m": men or nouns, "f": women or (frozenset(_ANY_CASE) if NOMINATIVE in men else women)}
+    return {"m": men or nouns, "f": women or (frozenset(ANY_CASE) if NOMINATIVE in men else women)}
 
 
-_ENDINGS = words(
-    """
-    иями ями ами ого его ому ему ыми ими ием ией ия ию ии ий ый ой ей ом ем ым им ою ею ая яя
-    ую юю ых их а я у ю е ы и о ь й
-    """
-)
-"""Case endings of Russian names; of those that fit, the longest is taken off."""
 _LONGEST_ENDING = 4
 _SHORTEST_KEY = 2  # letters
-_JOINING_VOWELS = "еий"
-
-
-_CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
-"""First names that lose a vowel: «Павел», «Павла»."""
 
 
 class NameKeys(dict[str, str]):
@@ -260,14 +225,14 @@ class NameKeys(dict[str, str]):
 
 
 def _name_key(lower: str) -> str:
-    word = lower.replace("ё", "е").replace("э", "е").removesuffix("-младший")
+    word = lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
     for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
-        if word[-length:] in _ENDINGS:
+        if word[-length:] in CASE_ENDINGS:
             word = word[:-length]
             break
-    if len(word) > _SHORTEST_KEY + 1 and word[-1] in _JOINING_VOWELS:
+    if len(word) > _SHORTEST_KEY + 1 and word[-1] in JOINING_VOWELS:
         word = word[:-1]  # «Сергей» ends in «ей», «Сергея» in «я»
-    return _CHANGING_STEMS.get(word, word)
+    return CHANGING_STEMS.get(word, word)
 
 
 def is_initial(token: Token) -> bool:

@@ -1,0 +1,109 @@
+"""Russian names: how they end, and what the endings tell of case, gender and nominative."""
+
+from msgspec import Struct
+
+from newsparse.languages.language import words
+
+NOMINATIVE = "nominative"
+ANY_CASE = ("nominative", "genitive", "dative", "accusative", "instrumental", "locative")
+"""The cases that a name can be in."""
+
+
+class NameShape(Struct, frozen=True, gc=False):
+    """What the ending of an unknown name allows: its cases for a man, and for a woman."""
+
+    endings: tuple[str, ...]
+    masculine: tuple[str, ...]
+    feminine: tuple[str, ...]
+
+
+NAME_SHAPES = (
+    NameShape(("оу", "иу"), ANY_CASE, ANY_CASE),
+    NameShape(("ого", "его"), ("genitive", "accusative"), ()),
+    NameShape(("ому", "ему"), ("dative",), ()),
+    NameShape(("ым", "им", "ом", "ем", "ём"), ("instrumental",), ()),
+    NameShape(("ий", "ый"), (NOMINATIVE,), ()),
+    NameShape(("ой", "ей"), (NOMINATIVE,), ("genitive", "dative", "instrumental", "locative")),
+    NameShape(("ая", "яя"), (NOMINATIVE,), (NOMINATIVE,)),
+    NameShape(("ую", "юю"), (), ("accusative",)),
+    NameShape(("а", "я"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
+    NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
+    NameShape(("е",), (NOMINATIVE, "locative"), ("dative", "locative")),
+    NameShape(("ы", "и", "о", "э", "ё"), ANY_CASE, ANY_CASE),
+    NameShape(("",), (NOMINATIVE,), ANY_CASE),
+)
+"""The cases that a name's ending leaves open, the longest ending first. A woman's name that ends
+in a consonant has one form for all cases: «с Мирьям Холл»."""
+
+CASE_ENDINGS = words(
+    """
+    иями ями ами ого его ому ему ыми ими ием ией ия ию ии ий ый ой ей ом ем ым им ою ею ая яя
+    ую юю ых их а я у ю е ы и о ь й
+    """
+)
+"""Case endings of Russian names; of those that fit, the longest is taken off."""
+CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
+"""First names that lose a vowel: «Павел», «Павла»."""
+JOINING_VOWELS = "еий"
+"""Letters before an ending that not all forms of a name have: «Сергей», «Сергея»."""
+JUNIOR = "-младший"
+"""What a name ends with that says whose son somebody is."""
+
+MASCULINE_BACK = (
+    ("ского", "ский"),
+    ("скому", "ский"),
+    ("ским", "ский"),
+    ("ском", "ский"),
+    ("цкого", "цкий"),
+    ("цкому", "цкий"),
+    ("цким", "цкий"),
+    ("ого", "ый"),
+    ("его", "ий"),
+    ("ому", "ый"),
+    ("ему", "ий"),
+    ("ым", ""),
+    ("ом", ""),
+    ("ем", "й"),
+    ("а", ""),
+    ("я", "й"),
+    ("у", ""),
+    ("ю", "й"),
+    ("е", ""),
+    ("ы", "а"),
+)
+"""Endings of men's names in other cases, with those of the nominative; the first that fits."""
+
+FEMININE_BACK = (
+    ("ской", "ская"),
+    ("скую", "ская"),
+    ("цкой", "цкая"),
+    ("цкую", "цкая"),
+    ("овой", "ова"),
+    ("евой", "ева"),
+    ("иной", "ина"),
+    ("ову", "ова"),
+    ("еву", "ева"),
+    ("ину", "ина"),
+    ("ой", "а"),
+    ("ей", "я"),
+    ("у", "а"),
+    ("ю", "я"),
+    ("ы", "а"),
+    ("и", "я"),
+)
+"""The same for women's."""
+
+IN_PATRONYMICS = ("вн", "чн", "ич", "ыч")
+"""Letters of which each patronymic has a pair: «Андреевна», «Ильинична», «Лукич»."""
+MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
+"""Endings that only a man's name takes which ends in a consonant: «Юнссона»."""
+PATRONYMIC_ENDINGS = ("вич", "вича", "вичу", "вичем", "вна", "вны")
+"""How patronymics end, for the order «Ветров Денис Ильич»."""
+PLACE_ENDINGS = ("ии", "ы", "ана")
+"""How no man's name ends, but places do: «президент Каландии Хорхе Рамон»."""
+PLURAL_SURNAMES = ("овы", "евы", "ины", "овых", "евых", "иных", "ские", "ских")
+"""How surnames end in the plural only: «Громовы»."""
+ADVERB_ENDINGS = ("но", "ски", "ло")
+"""How adverbs end, with which a sentence may begin: «Конечно»."""
+DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")
+"""How surnames end of which women have another form, or that are none of theirs."""

@@ -1,10 +1,10 @@
 """What parts the clauses of an English sentence: commas, dashes, and the joints before a cue."""
 
+from newsparse.languages.en_forms import JOINTS
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.findings import Cue
 
 _PARTING = (",", "—", "–", "―", "--")
-JOINTS = ("and", "but")
 
 
 def can_end_report(reader: PhraseReader, cue: Cue) -> bool:

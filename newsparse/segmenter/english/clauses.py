@@ -1,5 +1,14 @@
 """Clauses that report in English: said that the bridge is safe, said the bridge is safe."""
 
+from newsparse.languages.en_forms import (
+    ASKING,
+    CLAUSE_ALWAYS,
+    FINDING,
+    NO_SUBJECTS,
+    RELATIVES,
+    VAGUE_NUMBERS,
+    VERB_CLITICS,
+)
 from newsparse.segmenter.english.report import (
     Report,
     content_end,
@@ -12,9 +21,6 @@ from newsparse.segmenter.grammar import Stretches
 
 _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
 _CLAUSE_WORDS = 2
-_CLAUSE_ALWAYS = frozenset(("say", "think"))
-_VERB_CLITICS = frozenset(("'re", "'ve", "'ll", "'d", "'m"))
-_ASKING = frozenset(("ask", "explain", "know", "learn", "wonder", "decide", "question", "see"))
 
 
 def that_clause(report: Report) -> Stretches | None:
@@ -43,7 +49,7 @@ def _asks_when(report: Report, at: int) -> bool:
         return False
     before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
     is_negated = any(text == "not" or text.endswith(("n't", "n’t")) for text in before)
-    return is_negated or report.cue.lemma in _ASKING
+    return is_negated or report.cue.lemma in ASKING
 
 
 def clause(report: Report) -> Stretches | None:
@@ -70,9 +76,7 @@ def clause(report: Report) -> Stretches | None:
 
 def _is_about(report: Report, at: int) -> bool:
     """Tell whether a number made vague begins at `at`: said about 20 people had come."""
-    return (
-        report.text_at(at) in ("about", "over", "around") and report.text_at(at + 1)[:1].isdigit()
-    )
+    return report.text_at(at) in VAGUE_NUMBERS and report.text_at(at + 1)[:1].isdigit()
 
 
 def _past_when(report: Report, at: int) -> int:
@@ -87,7 +91,7 @@ def _past_when(report: Report, at: int) -> int:
 
 def _has_verb(report: Report, first: int, end: int) -> bool:
     """Tell whether words look like a clause: not "shops add a service", "she wrote a book"."""
-    if report.cue.lemma in _CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
+    if report.cue.lemma in CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
         return True
     if report.text_at(first) in report.reader.words.grammar.subject_pronouns:
         return True
@@ -97,7 +101,7 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
 def _looks_finite(report: Report, at: int) -> bool:
     return (
         report.reader.phrases.is_finite(at)
-        or report.reader.phrases.words[at].clitic in _VERB_CLITICS
+        or report.reader.phrases.words[at].clitic in VERB_CLITICS
     )
 
 
@@ -113,13 +117,13 @@ def _is_relative(report: Report) -> bool:
     source = report.cue.source
     if source is None or source.first >= report.cue.first:
         return False
-    return report.text_at(source.first - 1) in ("which", "who", "what", "that")
+    return report.text_at(source.first - 1) in RELATIVES
 
 
 def _is_found(report: Report) -> bool:
     """Tell whether a study or a poll found something: "the survey found 31 cases"."""
     source = report.cue.source
-    if source is None or report.cue.lemma not in ("find", "show"):
+    if source is None or report.cue.lemma not in FINDING:
         return False
     core = report.reader.phrases.words[source.head].core
     return core in report.words.speech_nouns
@@ -129,7 +133,7 @@ def _begins_clause(report: Report, at: int) -> bool:
     """Tell whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
     if kind_at(report, at) != "pronoun":
         return report.cue.form == "verb" and _is_followed_by_auxiliary(report, at)
-    return report.text_at(at) not in ("it", "him", "her", "them", "us", "you", "himself", "herself")
+    return report.text_at(at) not in NO_SUBJECTS
 
 
 def _is_followed_by_auxiliary(report: Report, at: int) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from newsparse.languages.en_forms import AGED
 from newsparse.model import SpeakerKind
 from newsparse.segmenter.english.appositions import introductions
 from newsparse.segmenter.english.names import Occurrence, People, Person
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.organisations import Organisations, named
-from newsparse.segmenter.english.phrase_kinds import AGED
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import HEADLINE, Location, Sentence
 from newsparse.segmenter.phrase import Phrase

@@ -6,6 +6,7 @@ set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part o
 
 from msgspec import structs
 
+from newsparse.languages.en_forms import COMPLEMENTS
 from newsparse.segmenter.english.phrase_kinds import PhraseTeller
 from newsparse.segmenter.phrase import Phrase
 
@@ -13,7 +14,6 @@ _REACH = 24  # words: longer phrases are clauses that were not understood
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
 _PARTING = frozenset((",", "—", "–", "--", "-"))
 _BEFORE_CLAUSE = ("mark", "conjunction")
-_COMPLEMENTS = frozenset(("of", "for", "at", "from", "in", "with", "on"))
 
 
 class PhraseReader(PhraseTeller):
@@ -217,7 +217,7 @@ class PhraseReader(PhraseTeller):
 
     def _past_complements(self, at: int, end: int) -> int:
         """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
-        while at < end and self.tokens[at].lower in _COMPLEMENTS and not self.is_time(at + 1):
+        while at < end and self.tokens[at].lower in COMPLEMENTS and not self.is_time(at + 1):
             last = self._past_core(at + 1, end)
             if last == at + 1:
                 break

@@ -1,11 +1,11 @@
 """The organisations of an English article: "LMU" and "the union" are one with a long name."""
 
+from newsparse.languages.en_forms import ARTICLES, SMALL_IN_NAMES
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.phrase import Phrase
 
 _LONGEST_NAME = 8  # words
 _MOST_NAMES = 9  # names of one head: more and it tells no body from another
-_SMALL = frozenset(("of", "the", "and", "for", "to", "on", "in", "&", "our"))
 
 
 class Organisations:
@@ -54,7 +54,7 @@ class Organisations:
             lower = reader.tokens[here].lower
             if reader.capitals[here]:
                 last = here + 1
-            elif lower not in _SMALL or (lower == "and" and _is_body(reader, here - 1)):
+            elif lower not in SMALL_IN_NAMES or (lower == "and" and _is_body(reader, here - 1)):
                 break
         return last
 
@@ -70,7 +70,9 @@ class Organisations:
             known = self._by_head.setdefault(reader.words[head].core, [])
             if text not in [other for _, other in known[:_MOST_NAMES]]:
                 known.append(((reader.passage.index, first), text))
-            initials = "".join(word[0] for word in text.split() if word.lower() not in _SMALL)
+            initials = "".join(
+                word[0] for word in text.split() if word.lower() not in SMALL_IN_NAMES
+            )
             self._by_abbreviation.setdefault(initials, text)
 
 
@@ -87,7 +89,7 @@ def _head_of(reader: PhraseReader, first: int, last: int) -> int:
 def named(reader: PhraseReader, phrase: Phrase) -> str:
     """Return the text of `phrase` without the article before it and a possessive behind it."""
     first = phrase.first
-    is_article = reader.tokens[first].lower in ("the", "a", "an")
+    is_article = reader.tokens[first].lower in ARTICLES
     if is_article and phrase.last > first + 1:
         first += 1
     text = reader.passage.text[reader.tokens[first].start : reader.tokens[phrase.last - 1].end]

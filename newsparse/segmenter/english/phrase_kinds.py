@@ -1,9 +1,8 @@
 """What kind of phrase a stretch of tokens is: a person, a role, a body, a pronoun or a thing."""
 
+from newsparse.languages.en_forms import AGED
 from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
-
-AGED = "-year-old"
 
 
 class PhraseTeller(NameReader):

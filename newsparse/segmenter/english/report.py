@@ -2,15 +2,15 @@
 
 from bisect import bisect_left
 
+from newsparse.languages.en_forms import JOINTS, TIME_PREPOSITIONS
 from newsparse.segmenter import report as reports
-from newsparse.segmenter.english.clause_ends import JOINTS, parts, past_joints
+from newsparse.segmenter.english.clause_ends import parts, past_joints
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue
 
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
-_TIME_PREPOSITIONS = ("after", "before", "since")
 
 
 Report = reports.Report[EnglishReader]
@@ -67,7 +67,7 @@ def past_adjunct(report: Report, at: int) -> int:
         return at + 1
     if kind == "determiner" and report.text_at(at + 1) in report.reader.words.grammar.time_words:
         return at + 2
-    if kind != "preposition" and text not in _TIME_PREPOSITIONS:
+    if kind != "preposition" and text not in TIME_PREPOSITIONS:
         return at
     phrase = report.reader.phrases.phrase_at(at + 1, limit_of(report))
     return _past_region(report, phrase.last) if phrase else _past_times(report, at + 1)

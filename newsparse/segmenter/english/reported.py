@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from newsparse.languages.en_forms import WITHOUT_WORDS
 from newsparse.segmenter.english.clauses import clause, that_clause
 from newsparse.segmenter.english.report import (
     Report,
@@ -17,7 +18,6 @@ from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.grammar import Stretches
 
 _CONTENT_WORDS = 2
-_WITHOUT_WORDS = frozenset(("you", "nobody", "none", "anyone"))
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 
 
@@ -200,7 +200,7 @@ def _can_report(report: Report) -> bool:
     head = report.reader.phrases.words[source.head].core
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
-    return head not in _WITHOUT_WORDS
+    return head not in WITHOUT_WORDS
 
 
 def _wants_no_name(report: Report) -> bool:

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable
 
 from msgspec import structs
 
+from newsparse.languages.en_forms import AGED, INDEFINITE
 from newsparse.model import SpeakerKind
 from newsparse.segmenter.english.appositions import role_words
 from newsparse.segmenter.english.discourse import NOBODY, Answer, Discourse
 from newsparse.segmenter.english.names import Person
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.organisations import named
-from newsparse.segmenter.english.phrase_kinds import AGED
 from newsparse.segmenter.english.reader import ANSWERS, LETTERS
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.phrase import Phrase, PhraseKind
@@ -22,7 +22,6 @@ from newsparse.segmenter.rules import first_opinion
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _RIVALS = 3
-_INDEFINITE = frozenset(("a", "an", "one", "another", "some", "any", "no", "every", "each"))
 
 
 def _answer(persons: Iterable[Person], rule: str) -> Answer | None:
@@ -89,7 +88,7 @@ def by_role(discourse: Discourse, finding: Finding) -> Answer | None:
     if source is None or source.kind != "role" or source.plural:
         return None
     reader = discourse.reader(source)
-    if reader.tokens[source.first].lower in _INDEFINITE:
+    if reader.tokens[source.first].lower in INDEFINITE:
         return None
     asked = role_words(reader, source)
     closed, place = reader.closed, discourse.place_of(source)

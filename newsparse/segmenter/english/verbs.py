@@ -2,16 +2,11 @@
 
 from msgspec import Struct
 
-from newsparse.languages.language import words
+from newsparse.languages.en_forms import BEFORE_NO_SPEECH, BEING, OBJECTS, TIME_LEADS, TO_SAY
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.word_kinds import VerbTense
 from newsparse.segmenter.passages import Sentence
 
-BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
-_TO_SAY = words("on began continued continues continue begins started resist")
-_TIME_LEADS = words("on in for late early last this later of over during the past few several")
-_OBJECTS = words("it him her them us")
-_BEFORE_NO_SPEECH = words("without worth")
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
 _ALONE: frozenset[str] = frozenset()
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
@@ -87,7 +82,7 @@ class VerbReader:
         if first == at:
             return at
         if self._is_time(first):
-            while first > sentence.first and self._tokens[first - 1].lower in _TIME_LEADS:
+            while first > sentence.first and self._tokens[first - 1].lower in TIME_LEADS:
                 first -= 1
         return self._past_helpers(first, sentence)
 
@@ -112,13 +107,13 @@ class VerbReader:
         """Tell whether the word is a verb rather than a noun or an adjective."""
         if group.tense == "ing":
             before = self._tokens[group.first - 1].lower
-            return group.first > sentence.first and before not in _BEFORE_NO_SPEECH
+            return group.first > sentence.first and before not in BEFORE_NO_SPEECH
         if group.helpers:
             if group.helpers & BEING and group.tense in ("past", "participle"):
                 return False
             if "to" in group.helpers:
                 before = self._tokens[group.first - 1].lower if group.first > sentence.first else ""
-                return before in _TO_SAY
+                return before in TO_SAY
             if group.helpers & self._grammar.closed.auxiliaries:
                 return True
         if group.first == sentence.first:
@@ -165,7 +160,7 @@ class VerbReader:
         """
         word, token = self._words[at], self._tokens[at]
         if word.kind == "pronoun":
-            return word.core not in _OBJECTS or (word.core == "it" and self._begins_clause(at))
+            return word.core not in OBJECTS or (word.core == "it" and self._begins_clause(at))
         if group.lemma not in self._grammar.closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):

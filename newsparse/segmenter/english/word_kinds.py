@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from newsparse.languages.en_forms import CLITICS, SIBILANTS, VERB_ENDINGS, VOWELS
 from newsparse.languages.en_grammar import EnglishWords, GrammarWords
 from newsparse.segmenter.passages import Token
 
@@ -23,10 +24,6 @@ WordKind = Literal[
 ]
 VerbTense = Literal["base", "present", "past", "participle", "ing"]
 
-_VOWELS = frozenset("aeiou")
-_SIBILANTS = ("s", "x", "z", "ch", "sh")
-_CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m", "'")
-_VERB_ENDINGS = ("ed", "ing")
 _SHORTEST_ADVERB = 5  # letters: "sadly"; "fly" and "ally" are shorter
 
 
@@ -106,7 +103,7 @@ class Lexicon:
         """Return what a word with an apostrophe or a hyphen can be; O’Brien keeps what is hers."""
         lower = written.replace("’", "'")
         if "'" in lower and lower not in self._known:
-            for clitic in _CLITICS:
+            for clitic in CLITICS:
                 if lower.endswith(clitic):
                     kind = self._kind(lower.removesuffix(clitic))
                     return self._of_kind(written[: -len(clitic)], clitic, kind)
@@ -117,7 +114,7 @@ class Lexicon:
     ) -> Word:
         """Return a word that no cue can stand at."""
         is_other = kind != "open" or verb or core in self.grammar.time_words
-        is_plain = not is_other and not core.endswith(_VERB_ENDINGS)
+        is_plain = not is_other and not core.endswith(VERB_ENDINGS)
         return Word(core, clitic, kind, verb, is_plain=is_plain)
 
     def _listed(self, lower: str) -> Word:
@@ -214,7 +211,7 @@ def _inflected(
 
 def present_of(lemma: str) -> str:
     """Return the third person: "say" → "says", "stress" → "stresses", "cry" → "cries"."""
-    if lemma.endswith(_SIBILANTS):
+    if lemma.endswith(SIBILANTS):
         return lemma + "es"
     return lemma[:-1] + "ies" if _ends_in_y(lemma) else lemma + "s"
 
@@ -235,7 +232,7 @@ def ing_of(lemma: str) -> str:
 
 
 def _ends_in_y(lemma: str) -> bool:
-    return lemma.endswith("y") and lemma[-2:-1] not in _VOWELS
+    return lemma.endswith("y") and lemma[-2:-1] not in VOWELS
 
 
 class _Seen(dict[str, Word]):

@@ -47,6 +47,10 @@ fuzz: $(READY)
 soak: $(READY)
 	$(BIN)/python -m fuzz.soak
 
+# Deletes each rule of speech and swaps its neighbours: a row of the tests must see it.
+mutants: $(READY)
+	cd tests && ../$(BIN)/python mutants.py
+
 bench: $(READY)
 	for script in $(sort $(filter-out bench/quality.py bench/weights.py bench/gold.py bench/calibration.py,$(wildcard bench/*.py))); do \
 	  $(BIN)/python $$script || exit 1; done

@@ -4,12 +4,16 @@
 
 `{kind speaker|words}` marks a quote: d direct, p partial, i indirect; the speaker is `?` where it
 must stay unknown. `{+|words}` is a further part of the quote before it. Quotes stand
-in one another where they do so in the text. `¶` begins a new paragraph. A line with `#` is the
+in one another where they do so in the text. `¶` begins a new paragraph. Behind the speaker a row may
+say more of a quote: `{d Иван Петров; rule=tail; speaker_rule=name; cue=сказал; mention=он|words}`. A line with `#` is the
 heading of the rows below it; a row without braces must give no quote at all.
 """
 
 import re
 from pathlib import Path
+
+from newsparse.model import Block
+from newsparse.segmenter.segment import segment
 
 FOLDER = Path(__file__).with_name("quotes")
 KINDS = {"d": "direct", "p": "partial", "i": "indirect"}
@@ -34,7 +38,8 @@ def unmarked(line):
         if mark:
             open_.append((mark, len(text)))
             if mark["kind"]:
-                speaker = None if mark["speaker"] == "?" else mark["speaker"]
+                name = mark["speaker"].partition(";")[0]
+                speaker = None if name == "?" else name
                 quotes.append((KINDS[mark["kind"]], speaker, []))
                 open_[-1] = (quotes[-1], len(text))
             at = mark.end()
@@ -70,3 +75,33 @@ def marked(paragraphs, quotes):
             at = offset
         lines.append(line + text[at:])
     return " ¶ ".join(lines)
+
+
+def plain(line):
+    """Return a marked line without what it says of its quotes beside kind and speaker."""
+    return _MARK.sub(lambda mark: mark[0].partition(";")[0].rstrip("|") + "|", line)
+
+
+def details(line):
+    """Return what a marked line says of each of its quotes beside kind and speaker."""
+    told = [mark["speaker"].split(";")[1:] for mark in _MARK.finditer(line) if mark["kind"]]
+    return [dict(pair.strip().split("=", 1) for pair in pairs) for pairs in told]
+
+
+def wrong(line, language):
+    """Return what is found in the text of a marked line and is not what it says, or None."""
+    paragraphs, _ = unmarked(line)
+    blocks = [Block(kind="paragraph", text=text) for text in paragraphs]
+    quotes = segment(blocks, language=language, min_confidence=0).quotes
+    found = marked(paragraphs, quotes)
+    if found != plain(line):
+        return found
+    return next(
+        (
+            f"{name}={getattr(quote, name)}"
+            for quote, told in zip(quotes, details(line), strict=True)
+            for name, value in told.items()
+            if getattr(quote, name) != value
+        ),
+        None,
+    )

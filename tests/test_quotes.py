@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from quote_rows import marked, rows, unmarked
+from quote_rows import marked, plain, rows, unmarked, wrong
 
 from newsparse.model import JOINT, Block
 from newsparse.segmenter.segment import segment
@@ -31,7 +31,8 @@ def test_a_row(language, line):
     paragraphs, expected = unmarked(line)
     found = spoken(paragraphs, language)
     assert [p.text for p in found.paragraphs] == paragraphs
-    assert marked(paragraphs, found.quotes) == line
+    assert marked(paragraphs, found.quotes) == plain(line)
+    assert wrong(line, language) is None
     texts = [JOINT.join(parts) for _, _, parts in expected]
     assert sorted(quote.text for quote in found.quotes) == sorted(texts)
 

@@ -1,0 +1,101 @@
+"""Deletes each rule of each tuple and swaps each pair of neighbours: a row must see it.
+
+Run it as `make mutants`. It prints the mutants that no row kills, and fails where there are more
+than the known ones: neighbours that never have an opinion on one case may stand in any order.
+"""
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from quote_rows import rows, wrong
+
+from newsparse.segmenter import quotes, reports, speakers
+from newsparse.segmenter.english import quotes as english_quotes
+from newsparse.segmenter.english import reported as english_reports
+from newsparse.segmenter.english import speakers as english_speakers
+from newsparse.segmenter.english.grammar import Grammar as English
+from newsparse.segmenter.russian.grammar import Grammar as Russian
+
+Rules = tuple[Callable[..., object], ...]
+
+
+@dataclass
+class RuleTuple:
+    """A tuple of rules: what it is called, how to put another in its place, whose rows see it."""
+
+    name: str
+    rules: Rules
+    put: Callable[[Rules], None]
+    language: str
+
+
+def put_attribute(owners: tuple[object, ...], name: str, rules: Rules) -> None:
+    for owner in owners:
+        setattr(owner, name, rules)
+
+
+def put_shared_quotes(rules: Rules) -> None:
+    continuing = tuple(rule for rule in rules if rule.__name__ in quotes.CONTINUING)
+    quotes._FIRST_PARTS = tuple(rule for rule in rules if rule not in continuing)
+    Russian.quote_rules = rules
+
+
+def put_item(table: dict[object, Rules], key: object, rules: Rules) -> None:
+    table[key] = rules
+
+
+def tuples() -> Iterator[RuleTuple]:
+    """Yield every tuple of rules that decides on speech and speakers."""
+    yield RuleTuple("quotes", quotes.RULES, put_shared_quotes, "ru")
+    put_english = partial(put_attribute, (English,), "quote_rules")
+    yield RuleTuple("english quotes", english_quotes.RULES, put_english, "en")
+    put_reports = partial(put_attribute, (reports,), "RULES")
+    yield RuleTuple("reports", reports.RULES, put_reports, "ru")
+    put_ranked = partial(put_attribute, (English,), "ranked_rules")
+    yield RuleTuple("english ranks", english_reports.RULES, put_ranked, "en")
+    for form, rules in english_reports._RULES_OF.items():
+        put = partial(put_item, english_reports._RULES_OF, form)
+        yield RuleTuple(f"english reports of a {form}", rules, put, "en")
+    for kind, rules in speakers.RULES.items():
+        put = partial(put_item, speakers.RULES, kind)
+        yield RuleTuple(f"speakers, {kind}", rules, put, "ru")
+    put_unsourced = partial(put_attribute, (speakers,), "UNSOURCED")
+    yield RuleTuple("speakers without a source", speakers.UNSOURCED, put_unsourced, "ru")
+    for kind, rules in english_speakers._RULES.items():
+        put = partial(put_item, english_speakers._RULES, kind)
+        yield RuleTuple(f"english speakers, {kind}", rules, put, "en")
+
+
+def mutants(rules: Rules) -> Iterator[tuple[str, Rules]]:
+    """Yield the tuple without each rule, and with each pair of neighbours swapped."""
+    for at, rule in enumerate(rules):
+        yield f"without {rule.__name__}", rules[:at] + rules[at + 1 :]
+    for at, (one, other) in enumerate(zip(rules, rules[1:], strict=False)):
+        swapped = rules[:at] + (other, one) + rules[at + 2 :]
+        yield f"{other.__name__} before {one.__name__}", swapped
+
+
+def survivors() -> Iterator[str]:
+    """Yield the mutants that no row kills."""
+    lines = {code: [line for _, line in rows(f"{code}.txt")] for code in ("en", "ru")}
+    assert not any(wrong(line, code) for code, found in lines.items() for line in found)
+    for one in tuples():
+        for name, changed in mutants(one.rules):
+            one.put(changed)
+            if not any(wrong(line, one.language) for line in lines[one.language]):
+                yield f"{one.name}: {name}"
+            one.put(one.rules)
+
+
+def main() -> int:
+    found = list(survivors())
+    total = sum(1 for one in tuples() for _ in mutants(one.rules))
+    print(*found, sep="\n")
+    print(f"{total - len(found)} of {total} mutants killed")
+    return bool(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,13 +1,14 @@
 """Deletes each rule of each tuple and swaps each pair of neighbours: a row must see it.
 
-Run it as `make mutants`. It prints the mutants that no row kills, and fails where there are more
-than the known ones: neighbours that never have an opinion on one case may stand in any order.
+Run it as `make mutants`. It prints the mutants that no row kills, and fails where there is one.
+Neighbours that never have an opinion on one case may stand in either order, and are not swapped.
 """
 
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from quote_rows import rows, wrong
 
@@ -19,6 +20,26 @@ from newsparse.segmenter.english.grammar import Grammar as English
 from newsparse.segmenter.russian.grammar import Grammar as Russian
 
 Rules = tuple[Callable[..., object], ...]
+EXCLUSIVE = {
+    "reopened and continued": "one begins a paragraph, the other goes on inside one",
+    "continued and interrupted": "what goes on has no cue of its own inside",
+    "turn and tail": "no word stands behind a paragraph that is all speech",
+    "tail and colon": "one begins its sentence, the other stands behind words",
+    "colon and bracketed": "one mark stands before the span",
+    "bracketed and so_called": "a bracket is no word",
+    "so_called and label": "no word is in both lists",
+    "label and whole": "one stands behind a word, the other begins its sentence",
+    "whole and named": "nothing is named in a sentence that is nothing but speech",
+    "continued and label": "one goes on behind a mark, the other stands behind a word",
+    "label and tail": "one stands behind a word, the other behind none",
+    "signed and named": "one begins its sentence, the other stands behind a verb",
+    "introduced and led": "one stands behind words, the other begins its paragraph",
+    "whole and set_off": "one begins its sentence, the other stands behind words",
+    "set_off and at_once": "a dash and a verb cannot both stand just before",
+    "according and about_this": "each asks whether a sentence begins with «об этом»",
+    "by_last_of_same_place and by_leader": "no head is in both lists",
+}
+"""Neighbours that never both have an opinion: they may stand in either order."""
 
 
 @dataclass
@@ -72,8 +93,10 @@ def mutants(rules: Rules) -> Iterator[tuple[str, Rules]]:
     """Yield the tuple without each rule, and with each pair of neighbours swapped."""
     for at, rule in enumerate(rules):
         yield f"without {rule.__name__}", rules[:at] + rules[at + 1 :]
-    for at, (one, other) in enumerate(zip(rules, rules[1:], strict=False)):
-        swapped = rules[:at] + (other, one) + rules[at + 2 :]
+    for at, (one, other) in enumerate(pairwise(rules)):
+        if f"{one.__name__} and {other.__name__}" in EXCLUSIVE:
+            continue
+        swapped = (*rules[:at], other, one, *rules[at + 2 :])
         yield f"{other.__name__} before {one.__name__}", swapped
 
 
@@ -81,7 +104,7 @@ def survivors() -> Iterator[str]:
     """Yield the mutants that no row kills."""
     lines = {code: [line for _, line in rows(f"{code}.txt")] for code in ("en", "ru")}
     assert not any(wrong(line, code) for code, found in lines.items() for line in found)
-    for one in tuples():
+    for one in filter(lambda one: one.language in (sys.argv[1:] or ["en", "ru"]), tuples()):
         for name, changed in mutants(one.rules):
             one.put(changed)
             if not any(wrong(line, one.language) for line in lines[one.language]):
@@ -92,8 +115,8 @@ def survivors() -> Iterator[str]:
 def main() -> int:
     found = list(survivors())
     total = sum(1 for one in tuples() for _ in mutants(one.rules))
-    print(*found, sep="\n")
-    print(f"{total - len(found)} of {total} mutants killed")
+    summary = f"{total - len(found)} of {total} mutants killed"
+    sys.stdout.write("\n".join([*found, summary, ""]))
     return bool(found)
 
 

@@ -3,10 +3,10 @@
     «{d Иван Петров|Паром пойдёт}», – сказал он. ¶ По словам {...
 
 `{kind speaker|words}` marks a quote: d direct, p partial, i indirect; the speaker is `?` where it
-must stay unknown. `{+|words}` is a further part of the quote before it. Quotes stand
-in one another where they do so in the text. `¶` begins a new paragraph. Behind the speaker a row may
-say more of a quote: `{d Иван Петров; rule=tail; speaker_rule=name; cue=сказал; mention=он|words}`. A line with `#` is the
-heading of the rows below it; a row without braces must give no quote at all.
+must stay unknown. `{+|words}` is a further part of the quote before it. Quotes stand in one another
+where they do so in the text. `¶` begins a new paragraph. Behind the speaker a row may say more:
+`{d Иван Петров; rule=tail; speaker_rule=name; cue=сказал; mention=он|words}`. A line with `#` is
+the heading of the rows below it; a row without braces must give no quote at all.
 """
 
 import re

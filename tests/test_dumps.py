@@ -81,3 +81,59 @@ def test_a_sentence_that_begins_like_a_header_opens_none(line):
 def test_a_dated_line_inside_a_paragraph_opens_no_article():
     (draft,) = read("date 2025-11-11 Bridge opens\n\nThe mayor named\ndate 2025-11-12 Tuesday\n")
     assert len(draft.blocks) == 1
+
+
+RULERS = ["\n***\n", "\n* * *\n\n", "\n\f\n", "\n======\n", "\n\n--------------------\n\n", "\f"]
+
+
+@pytest.mark.parametrize("ruler", RULERS)
+def test_rulers_part_articles_that_have_headers(ruler):
+    one, two = read(
+        f"Мост открыт\n11 ноября 2025\n\n{BODY}\n{ruler}Bridge opens\nBy Jane Roe\n\n{NEWS}\n"
+    )
+    assert (one.headline, one.date) == ("Мост открыт", "2025-11-11")
+    assert (two.headline, two.authors) == ("Bridge opens", ("Jane Roe",))
+    assert [block.text for block in one.blocks] == [BODY]
+    assert one.warnings == two.warnings == ()
+
+
+def test_rulers_in_an_article_part_nothing():
+    (draft,) = read(f"Мост открыт\n11 ноября 2025\n\n{BODY}\n\n***\n\n{BODY}\n\n***\n\n{BODY}")
+    assert draft.warnings == ()
+
+
+def test_where_it_is_not_sure_it_is_one_article_and_a_warning():
+    head = f"Мост открыт\n11 ноября 2025\n\n{BODY}\n"
+    (draft,) = read(f"{head}\n***\n\n{BODY}\n\n***\n\n{head}")
+    assert "3 stretches, of which 2" in draft.warnings[0]
+
+
+PAGES = [
+    ("the spring and last\n\f\nPage 2 of 3\n\nabout a year.", "the spring and last about a year."),
+    ("the spring and last\n\nPage 2 of 3\n\nabout a year.", "the spring and last about a year."),
+    ("the spring and last\n\n2\n\fabout a year.", "the spring and last about a year."),
+    ("весной и займут\n- 2 -\n\f\nоколо года.", "весной и займут около года."),
+    ("весной и займут\f\nстр. 3 из 5\nоколо года.", "весной и займут около года."),
+]
+
+
+@pytest.mark.parametrize(("text", "joined"), PAGES)
+def test_a_sentence_that_a_page_cuts_is_one_piece(text, joined):
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\nIt will begin in {text}\n\n{NEWS}")
+    assert [block.text for block in draft.blocks] == [NEWS, f"It will begin in {joined}", NEWS]
+
+
+def test_running_heads_are_kept_out_and_told():
+    lines = ["They sang.", "They danced late.", "Then all went home.", "The bridge stood."]
+    pages = "\f".join(f"The Bay Courier {n}\n\n{line}" for n, line in enumerate(lines, 1))
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\f{pages}")
+    assert not any("Courier" in block.text for block in draft.blocks)
+    assert "4 lines of its pages: The Bay Courier 1" in draft.warnings[0]
+    (kept,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\f{pages}", keep_all=True)
+    assert sum("Courier" in block.text for block in kept.blocks) == 4
+
+
+@pytest.mark.parametrize("line", ["7", "Chapter 2 of 3", "2 of 3"])
+def test_numbers_inside_a_text_are_no_pages(line):
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{line}\n\nand more.")
+    assert line in [block.text for block in draft.blocks]

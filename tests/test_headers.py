@@ -98,6 +98,9 @@ KEPT = [
     ("Bridge opens\nUpdated: 2024-03-06\nPublished: 2024-03-05\n\n", ["Updated: 2024-03-06"]),
     ("Bridge opens\nTown is glad\nJane Roe in Oslo\nTue 5 Mar 2024 10.00 GMT\n", ["Town is glad", "Jane Roe in Oslo"]),
     ("Subject: Bridge opens\nFrom: Jane Roe <jane@example.com>\n\n", ["<jane@example.com>"]),
+    ("«Мост нужен всем»\n\nBridge opens\n\nMarch 5, 2024\n\n", ["«Мост нужен всем»"]),
+    ("SOCIETY\n\nBridge opens\n\nBy Jane Roe\n\n", ["SOCIETY"]),
+    ("The Bay Courier, No. 45, March 5, 2024, page 3\nSOCIETY\n\nBridge opens\n\nBy Jane Roe\n\n", ["No. 45, page 3", "SOCIETY"]),
 ]  # fmt: skip
 
 
@@ -156,6 +159,28 @@ def test_what_is_no_header_stays_text(start, headline):
     kept = "\n\n".join(block.text for block in draft.blocks)
     assert kept.endswith(BODY)
     assert headline or kept.startswith(start.strip().split("\n")[0])
+
+
+MASTHEADS = [
+    ("Вечерние Броды, № 45 от 05.03.2024, стр. 3", "Вечерние Броды", "2024-03-05"),
+    ("The Bay Courier, March 5, 2024, page 3", "The Bay Courier", "2024-03-05"),
+    ("Der Buchtbote, Nr. 45, 5.3.2024, Seite 3", None, None),
+    ("Вечерние Броды, 05.03.2024", None, None),
+    ("Мост, который открыли 05.03.2024 на стр. 3 газеты, закрыт", None, None),
+]
+
+
+@pytest.mark.parametrize(("line", "site", "date"), MASTHEADS)
+def test_a_masthead_names_paper_and_day(line, site, date):
+    (draft,) = read(f"{line}\n\nМост открыт\n\nАвтор: Вера Ким\n\n{BODY}")
+    assert draft.site == site
+    if site:
+        assert (draft.headline, draft.date) == ("Мост открыт", date)
+
+
+def test_a_quotation_alone_above_a_deck_stays_the_headline():
+    (draft,) = read(f"«Мост нужен всем»\n\n{BODY}\n\n{BODY}")
+    assert draft.headline == "«Мост нужен всем»"
 
 
 def test_impossible_date_is_a_warning_and_its_words_stay():

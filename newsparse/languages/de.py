@@ -42,6 +42,8 @@ HEADER = HeaderWords(
     ),
     byline_words=phrases("von, autor, autorin, text von, ein artikel von, verfasst von"),
     credit_labels=phrases("foto, fotos, bild, bilder, grafik, video, quelle"),
+    page_words=words("seite s"),
+    issue_words=words("nr ausgabe"),
     conjunctions=words("und & sowie"),
     name_particles=words("von vom zu zur zum van der den de di la"),
     roles=words(

@@ -75,6 +75,8 @@ HEADER = HeaderWords(
         graphic, graphic by, video, video by
         """
     ),
+    page_words=words("page pages pg p pp"),
+    issue_words=words("no issue vol number"),
     conjunctions=words("and & with"),
     name_particles=words(
         """

@@ -62,6 +62,10 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Those of them that do so without it too, before nothing but names: "By Jane Doe"."""
     credit_labels: frozenset[str] = frozenset()
     """Labels of those who made a picture, who are no authors: «Фото: ...»."""
+    page_words: frozenset[str] = frozenset()
+    """What numbers a printed page, without a dot: "Page 2 of 3", «стр. 3»."""
+    issue_words: frozenset[str] = frozenset()
+    """What numbers an issue of a paper: «№ 45», "No. 45"."""
     conjunctions: frozenset[str] = frozenset()
     """What joins the last two names of a list: «и», "and"."""
     name_particles: frozenset[str] = frozenset()

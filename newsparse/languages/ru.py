@@ -71,6 +71,8 @@ HEADER = HeaderWords(
         иллюстрации, инфографика, коллаж, снимок, видео
         """
     ),
+    page_words=words("страница страницы стр с полоса"),
+    issue_words=words("№ номер выпуск"),
     conjunctions=words("и &"),
     name_particles=words("де да ди дю ла ле ван фон дер ден бен ибн аль эль оглы кызы"),
     place_words=words("из в для"),

@@ -16,8 +16,8 @@ from newsparse.reader.draft import Told
 
 _ROOT = re.compile(
     rb"""
-    (?: \s+ | <\?xml[^>]{0,300}\?> | <!--.{0,2000}?-->
-      | <!DOCTYPE[^>\[]{0,300}(?:\[[^\]]{0,4000}\]\s*)?> )*
+    (?: \s++ | <\?xml[^>]{0,300}\?> | <!--.{0,2000}?-->
+      | <!DOCTYPE[^>\[]{0,300}(?:\[[^\]]{0,4000}\]\s*)?> )*+
     <(?:rss|rdf:RDF|feed|atom:feed)\b
     """,
     re.DOTALL | re.IGNORECASE | re.VERBOSE,

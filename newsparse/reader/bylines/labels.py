@@ -26,6 +26,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     body_labels: frozenset[str]
     byline_words: frozenset[str]
     credit_labels: frozenset[str]
+    page_words: frozenset[str]
+    issue_words: frozenset[str]
     conjunctions: frozenset[str]
     name_particles: frozenset[str]
     name_suffixes: frozenset[str]

@@ -7,20 +7,63 @@ of its kind does. The first form in `_FORMS` that knows how the text begins cuts
 import re
 from collections.abc import Callable, Iterator
 
+from msgspec import Struct
+
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date
 from newsparse.reader.dump.front_matter import read_front_matter
+from newsparse.reader.dump.header import read_header
 from newsparse.reader.dump.header_lines import HeaderLine, read_header_line
 
 
-def split_articles(text: str) -> Iterator[str]:
-    """Yield the text of each article of a dump, in order; all of it where it is a single one.
+class Split(Struct, frozen=True):
+    """The articles of a dump, and what a person should know of the cutting."""
+
+    articles: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def split_articles(text: str) -> Split:
+    """Return the articles of a dump, in order; all of it where it is a single one.
 
     An article opens in the form and with the words with which the first one opens, below a blank
-    line or a ruler, or, where files were joined without one, above a blank line. A ruler between
-    two articles is in neither.
+    line or a ruler, or, where files were joined without one, above a blank line. Else rulers and
+    form feeds part articles where each stretch between them has a header of its own; where only
+    some have, the text is one article, and a warning says what stands in it.
     """
+    articles = tuple(_by_openings(text))
+    return Split(articles) if len(articles) > 1 else _by_rulers(text)
+
+
+def _by_rulers(text: str) -> Split:
+    """Cut `text` at its rulers and form feeds, where all that they part begins like an article."""
+    marks = list(_RULER.finditer(text))
+    ends = [*(mark.start() for mark in marks), len(text)]
+    starts = [0, *(mark.end() for mark in marks)]
+    stretches = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    told = [stretch for stretch in stretches if stretch.strip()]
+    headed = [stretch for stretch in told if _is_headed(stretch)] if len(told) > 1 else []
+    if len(headed) < 2:
+        return Split((text,))
+    if len(headed) == len(told):
+        return Split(tuple(told))
+    warning = (
+        f"It may hold several articles: rulers or page ends cut it into {len(told)} stretches, "
+        f"of which {len(headed)} begin with a header; it is read as one."
+    )
+    return Split((text,), (warning,))
+
+
+def _is_headed(text: str) -> bool:
+    """Tell whether `text` begins with a headline and a date or authors, and has more than that."""
+    header = read_header(text[:_LONGEST_FRONT])
+    has_body = bool(text[header.end :].strip())
+    return has_body and bool(header.headline and (header.date or header.authors))
+
+
+def _by_openings(text: str) -> Iterator[str]:
+    """Yield what the openings of articles part, as the first one opens."""
     opened = ((form, opening) for form in _FORMS if (opening := form(text, 0)))
     form, opening = next(opened, (None, ""))
     if form is None:
@@ -49,6 +92,7 @@ def _without_ruler(article: str) -> str:
     return lines[0] if lines[1] and not lines[2].strip(_RULES_AND_BLANKS) else article
 
 
+_RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
 _BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
 _RULES_AND_BLANKS = "-=*_~# \t\n\N{NO-BREAK SPACE}"
 _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")

@@ -1,7 +1,9 @@
 """Plain-text dumps: the articles in a file, and in each the header apart from the body."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
 
 from newsparse.languages.detect import detect_language
 from newsparse.model import Block, FieldEvidence
@@ -12,6 +14,7 @@ from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.exports.exports import read_export
 from newsparse.reader.dump.header import read_header
 from newsparse.reader.dump.header_rules import Found
+from newsparse.reader.dump.pages import FORM_FEED, joined_pages
 from newsparse.reader.told import RULE, told_date, with_told
 
 
@@ -21,12 +24,24 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
     `text` is clean: its lines end in line feeds, and it has no control characters. `language` is
     a language tag where it is known; `keep_all` keeps as text what is else kept out of it.
     """
-    exported = read_export(text, keep_all=keep_all)
+    exported = read_export(text.replace(FORM_FEED, "\n"), keep_all=keep_all)
     if exported is not None:
         yield from exported
         return
-    for article in split_articles(text):
-        yield _draft(article, language=language)
+    split = split_articles(text)
+    for article in split.articles:
+        pages = joined_pages(article, keep_all=keep_all)
+        draft = _draft(pages.text, language=language)
+        warnings = (*draft.warnings, *split.warnings, *_kept_out(pages.own))
+        yield replace(draft, warnings=warnings) if warnings else draft
+
+
+def _kept_out(own: Sequence[str]) -> tuple[str, ...]:
+    if not own:
+        return ()
+    shown = " | ".join(own[:_MOST_SHOWN]) + (" | …" if len(own) > _MOST_SHOWN else "")
+    lines = "1 line" if len(own) == 1 else f"{len(own)} lines"
+    return (f"Kept out of the text, {lines} of its pages: {shown} (--keep-all keeps them)",)
 
 
 def read_told_text(text: str, told: Told, *, language: str | None = None) -> Draft:
@@ -34,9 +49,10 @@ def read_told_text(text: str, told: Told, *, language: str | None = None) -> Dra
 
     Header lines of the text give the fields that it does not.
     """
-    return with_told(_draft(text, language=language, told=told), told)
+    return with_told(_draft(text.replace(FORM_FEED, "\n"), language=language, told=told), told)
 
 
+_MOST_SHOWN = 5
 _SAMPLE = 500
 _SIGNATURE_LINES = 3
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
@@ -56,6 +72,7 @@ def _draft(text: str, *, language: str | None, told: Told | None = None) -> Draf
         date=date.date if date else None,
         date_text=date.words if date else None,
         authors=signature.authors if signature else header.authors,
+        site=header.site,
         language=language,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(date.warning,) if date and date.warning else (),

@@ -18,7 +18,7 @@ from newsparse.reader.dump.header_lines import (
     without_marks,
 )
 from newsparse.reader.dump.header_rules import Found, is_label
-from newsparse.reader.dump.headlines import leads_to_body, looks_like_headline
+from newsparse.reader.dump.headlines import is_rubric, leads_to_body, looks_like_headline
 
 
 class Header(Struct, frozen=True, kw_only=True):
@@ -27,6 +27,7 @@ class Header(Struct, frozen=True, kw_only=True):
     headline: str | None
     date: FoundDate | None
     authors: tuple[str, ...]
+    site: str | None
     kept: tuple[str, ...]
     end: int
     headline_evidence: FieldEvidence | None
@@ -82,6 +83,7 @@ _MOST_LINES = 30
 _MOST_STRANGE = 2
 _AHEAD = 4
 _KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:(?:[^\S\n]|$)")
+_QUOTED = re.compile(r"[«“\"][^«»“”\"]+[»”\"]")
 _BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
 
 
@@ -161,6 +163,8 @@ def _labelled_pair(label: _Line, value: _Line, language: str | None) -> HeaderLi
 def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLine | None:
     """Take a line for the headline by its shape, and by what follows it."""
     after = following[0]
+    if _stands_above_headline(line.text, following):
+        return None
     speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
     if speech or is_credit(line.text) or not looks_like_headline(without_marks(line.text)):
         return None
@@ -171,9 +175,23 @@ def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLi
     return None
 
 
+def _stands_above_headline(line: str, following: Sequence[_Line]) -> bool:
+    """Tell a quotation or a rubric from the headline below it, which a field follows.
+
+    «Мы ждали этого десять лет» / «Совет одобрил новую дамбу» / «11 ноября 2025».
+    """
+    if len(following) < 2 or not (_QUOTED.fullmatch(line) or is_rubric(line)):
+        return False
+    headline, *below = (one.text for one in following)
+    if read_header_line(headline) or not looks_like_headline(headline):
+        return False
+    return any(read_header_line(one) for one in below)
+
+
 def _is_known_stranger(line: _Line) -> bool:
-    """Tell whether `line` is of headers though no field: a photo credit, an unknown key."""
-    return is_credit(line.text) or bool(_KEY.match(line.text))
+    """Tell whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
+    text = line.text
+    return is_credit(text) or bool(_KEY.match(text) or _QUOTED.fullmatch(text)) or is_rubric(text)
 
 
 def _is_patient(between: Sequence[_Line]) -> bool:
@@ -214,11 +232,12 @@ class _Fields:
         self.kept += [line.text for line in lines]
 
     def header(self, end: int) -> Header:
-        headline, date, authors = (self.won.get(name) for name in ("headline", "date", "authors"))
+        headline, date, authors, site = map(self.won.get, ("headline", "date", "authors", "site"))
         return Header(
             headline=headline.headline if headline else None,
             date=date.date if date else None,
             authors=authors.authors if authors else (),
+            site=site.site if site else None,
             kept=tuple(self.kept),
             end=end,
             headline_evidence=self._evidence("headline"),
@@ -235,4 +254,6 @@ class _Fields:
 
 
 def _field(found: Found) -> str:
+    if found.site:
+        return "site"
     return "date" if found.date else "headline" if found.headline else "authors"

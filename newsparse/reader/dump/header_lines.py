@@ -13,6 +13,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dump.header_rules import Found, is_label, label_before, read_piece
+from newsparse.reader.dump.mastheads import read_masthead
 
 
 class HeaderLine(Struct, frozen=True):
@@ -32,6 +33,9 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     line, words = without_marks(line), vocabulary(language)
     if not _DIGIT_OR_CUT.search(line) and opening_of(line) not in openings(words.labels):
         return None
+    masthead = read_masthead(line, language) if _DIGIT.search(line) else None
+    if masthead:
+        return HeaderLine(masthead)
     found: list[Found] = []
     loose: list[str] = []
     kept: list[str] = []
@@ -65,6 +69,7 @@ _LONGEST = 500
 _LONGEST_HEADLINE = 300
 _DIGIT_OR_CUT = re.compile(r"[\d:|\t•·¦]")
 """Of a line in which no date stands and no other piece begins, the first word tells all."""
+_DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"[:|\t•·¦]")
 _BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")
 _BEFORE_LABEL = re.compile(

@@ -18,7 +18,7 @@ from newsparse.reader.dump.headlines import looks_like_headline
 
 
 class Found(Struct, frozen=True, kw_only=True):
-    """One field that a rule read: just one of `date`, `headline` and `authors` is given.
+    """One field that a rule read: just one of `date`, `headline`, `authors`, `site` is given.
 
     `words` are those it stood on, `loose` those left over that may be another field, and `kept`
     those left over that are none.
@@ -29,6 +29,7 @@ class Found(Struct, frozen=True, kw_only=True):
     date: FoundDate | None = None
     headline: str | None = None
     authors: tuple[str, ...] = ()
+    site: str | None = None
     loose: str = ""
     kept: str = ""
 

@@ -9,6 +9,8 @@ _WIDEST_WRAPPED = 120
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3,}[.!?…]+[»”\"]?\s+[«“\"(]?[^\W\d_]")
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_RUBRIC_WORDS = 2
+_LONGEST_RUBRIC = 30
 _OPENINGS = "–—-•*#>\t"
 
 
@@ -26,6 +28,16 @@ def looks_like_headline(line: str) -> bool:
     if len(line) > _LONGEST_OF_TWO and _SENTENCE_BREAK.search(line):
         return False
     return not _FULL_STOP.search(line) or (line.endswith(".") and _is_capitalised(line))
+
+
+def is_rubric(line: str) -> bool:
+    """Tell the name of a section above a headline: one or two words in capitals, «ОБЩЕСТВО»."""
+    words = line.strip().split()
+    return (
+        0 < len(words) <= _RUBRIC_WORDS
+        and len(line) <= _LONGEST_RUBRIC
+        and all(word.isalpha() and word.isupper() for word in words)
+    )
 
 
 def leads_to_body(line: str, following: Sequence[str], *, adjacent: bool) -> bool:

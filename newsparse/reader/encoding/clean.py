@@ -12,7 +12,8 @@ class CleanText(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
 
 
-_LINE_END = re.compile(r"\r\n?|[\v\f\x85\u2028]")
+_LINE_END = re.compile(r"\r\n?|[\v\x85\u2028]")
+_PAGE_END = "\f"
 _PARAGRAPH_END = "\u2029"
 _INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u00ad]")
 """Zero-width space, word joiner, byte order mark, soft hyphen. The zero-width joiners, which
@@ -25,9 +26,11 @@ def clean(text: str) -> CleanText:
     """Return `text` fit to be kept: its words as they were, and nothing that drives a terminal.
 
     A control character becomes a blank, half of a surrogate pair the replacement character, an
-    invisible mark nothing. No-break spaces stay, as all else does.
+    invisible mark nothing. A form feed, which ends a page, stands on a line of its own.
+    No-break spaces stay, as all else does.
     """
     text = _LINE_END.sub("\n", text).replace(_PARAGRAPH_END, "\n\n")
+    text = text.replace(_PAGE_END, f"\n{_PAGE_END}\n")
     text = _INVISIBLE.sub("", text)
     text, controls = _CONTROL.subn(" ", text)
     text, surrogates = _SURROGATE.subn("\N{REPLACEMENT CHARACTER}", text)

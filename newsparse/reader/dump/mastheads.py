@@ -1,0 +1,46 @@
+"""Mastheads: the line that says of a cutting which paper it is from, which issue and page."""
+
+import re
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dump.header_rules import Found
+
+_NAME = re.compile(r"(?P<site>[^\d,;|№#]{3,60}?)\s*[,;|]\s*")
+_TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
+_LONGEST_FILLER = 4
+_LONGEST = 160
+_EDGES = " ,;|"
+
+
+def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
+    """Return paper and date in «Вечерние Броды, № 45 от 05.03.2024, стр. 3», None in other lines.
+
+    Beside them it has the numbers of an issue or a page, and nothing else.
+    """
+    named = _NAME.match(line) if len(line) <= _LONGEST else None
+    date = find_date(line[named.end() :], language=language) if named else None
+    if not named or not date:
+        return None
+    value = line[named.end() :]
+    rest = ", ".join(
+        filter(None, (value[: date.start].strip(_EDGES), value[date.end :].strip(_EDGES)))
+    )
+    if not _numbers_something(rest, vocabulary(language)):
+        return None
+    site = named["site"].strip()
+    return (
+        Found(rule="masthead", words=date.words, date=date, kept=rest),
+        Found(rule="masthead", words=site, site=site),
+    )
+
+
+def _numbers_something(rest: str, words: Vocabulary) -> bool:
+    tokens = [fold(token) for token in _TOKEN.findall(rest)]
+    numbering = words.issue_words | words.page_words
+    if not any(token in numbering for token in tokens) or not any(map(str.isdigit, tokens)):
+        return False
+    return all(
+        token.isdigit() or token in numbering or len(token) <= _LONGEST_FILLER for token in tokens
+    )

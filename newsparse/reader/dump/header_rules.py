@@ -139,13 +139,17 @@ def _date_alone(piece: str, language: str | None) -> Found | None:
 
 
 def _date_first(piece: str, language: str | None) -> Found | None:
-    """«2025-11-11 Заголовок», "March 5, 2024 – Bridge opens", but no sentence with a date."""
+    """«2025-11-11 Заголовок», "March 5, 2024 Bridge opens", but no sentence with a date.
+
+    A sentence ends with a stop, or goes on in small letters: "March 5, 2024 was a Tuesday".
+    """
     date = match_date(piece, language=language)
     if date is None:
         return None
     rest = piece[_end_of(_JOINT, piece, date.end) :]
     joint = piece[date.end : len(piece) - len(rest)].strip()
-    if not looks_like_headline(rest) or not (joint in _PARTING or date.rule in _NUMERIC_FORMS):
+    is_parted = joint in _PARTING or date.rule in _NUMERIC_FORMS
+    if not looks_like_headline(rest) or not (is_parted or rest[:1].isupper()):
         return None
     return Found(rule="date_first", words=date.words, date=date, loose=rest)
 

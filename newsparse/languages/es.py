@@ -5,6 +5,7 @@ from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    SpeechWords,
     months,
     phrases,
     words,
@@ -109,6 +110,21 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("todos los derechos reservados"),
 )
 
+SPEECH = SpeechWords(
+    cues=words(
+        """
+        admite admitió advierte advirtió afirma afirmó agrega agregó anuncia anunció apunta apuntó
+        asegura aseguró añade añadió comenta comentó concluye concluyó confirma confirmó contó
+        criticó cuenta declara declaró denunció destaca destacó dice dijeron dijo escribe escribió
+        exclamó explica explicó indica indicó insiste insistió lamenta lamentó manifestó manifiesta
+        precisa precisó pregunta preguntó reconoce reconoció recordó recuerda reiteró relata relató
+        responde respondió señala señaló sostiene sostuvo subraya subrayó
+        """
+    ),
+    name_particles=words("de del la las los y van von"),
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 SPANISH = Language(
     code="es",
     quotation_marks=("«", "»"),
@@ -116,4 +132,5 @@ SPANISH = Language(
     exports=EXPORTS,
     page=PAGE,
     letters=LETTERS,
+    speech=SPEECH,
 )

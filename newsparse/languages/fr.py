@@ -5,6 +5,7 @@ from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    SpeechWords,
     months,
     phrases,
     words,
@@ -112,6 +113,24 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("tous droits réservés"),
 )
 
+SPEECH = SpeechWords(
+    cues=words(
+        """
+        admet admis affirmait affirme affirmé ajoutait ajoute ajouté annonce annoncé assurait assure
+        assuré commente commenté conclu conclut confie confirme confirmé confié demande demandé
+        disait dit déclarait déclare déclaré dénonce dénoncé détaille détaillé estimait estime
+        estimé exclame exclamé expliquait explique expliqué félicite félicité glisse glissé indigne
+        indigné indique indiqué insiste insisté interroge interrogé juge jugé lance lancé martelé
+        martèle note noté observe observé plaide plaidé poursuit poursuivi promet promis précise
+        précisé prévenait prévenu prévient racontait raconte raconté rappelle rappelé reconnaît
+        reconnu regrette regretté renchéri renchérit réagi réagit réjoui réjouit répond répondu
+        résume résumé soulignait souligne souligné soupire soupiré témoigne témoigné écrit
+        """
+    ),
+    name_particles=words("de du des la le van von d"),
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 FRENCH = Language(
     code="fr",
     quotation_marks=("«\u202f", "\u202f»"),
@@ -119,4 +138,5 @@ FRENCH = Language(
     exports=EXPORTS,
     page=PAGE,
     letters=LETTERS,
+    speech=SPEECH,
 )

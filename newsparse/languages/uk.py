@@ -1,6 +1,14 @@
 """Ukrainian."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    SpeechWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -69,6 +77,23 @@ PAGE = PageWords(
     ),
 )
 
+SPEECH = SpeechWords(
+    cues=words(
+        """
+        вважають вважає визнав визнала відзначив відзначила відповів відповіла відповіли додав
+        додала додали додає зазначає зазначив зазначила зазначили закликав закликала запевнив
+        запевнила запитав запитала заявив заявила заявили заявляє каже кажуть коментує нагадав
+        нагадала наголосив наголосила наголосили наголошує написав написала переконана переконаний
+        пише повідомив повідомила повідомили повідомляє пообіцяв пообіцяла попередив попередила
+        пояснив пояснила пояснили пояснює прокоментував прокоментувала підкреслив підкреслила
+        підкреслює підсумував підсумувала резюмував розповів розповідає розповіла розповіли сказав
+        сказала сказали стверджують стверджує уточнив уточнила цитує
+        """
+    ),
+    name_particles=words("де ван фон"),
+)
+"""Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
+
 UKRAINIAN = Language(
-    code="uk", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS
+    code="uk", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
 )

@@ -200,8 +200,15 @@ class Grammar(Protocol[Reader, People]):
         """Return who says who speaks."""
 
 
-GRAMMARS = {"de": "german", "en": "english", "ru": "russian"}
-"""The folder of each language's grammar, by its code."""
+GRAMMARS = {
+    "de": "german",
+    "en": "english",
+    "es": "plain",
+    "fr": "plain",
+    "ru": "russian",
+    "uk": "plain",
+}
+"""The folder of each language's grammar, by its code; `plain` knows verbs of saying alone."""
 
 
 def new_grammar(code: str, words: SpeechWords, passages: Sequence[Passage]) -> Grammar[Any, Any]:

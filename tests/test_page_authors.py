@@ -3,7 +3,7 @@
 import pytest
 from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page
 
-from newsparse.reader.page.fields import author_names
+from newsparse.reader.page.fields import author_names, no_names
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,57 @@ from newsparse.reader.page.fields import author_names
             ("Jane Roe",),
             "json_ld_person",
         ),
+        (
+            json_ld(author=[{"@type": "Person", "givenName": "Jane", "familyName": "Roe"}]),
+            "",
+            ("Jane Roe",),
+            "json_ld_person",
+        ),
         ('<meta name="author" content="By Jane Roe">', "", ("Jane Roe",), "meta_author"),
+        # on a card for social networks
+        (
+            meta("twitter:label1", "Written by") + meta("twitter:data1", "Jane Roe"),
+            "",
+            ("Jane Roe",),
+            "card_author",
+        ),
+        (
+            meta("twitter:label2", "Written by") + meta("twitter:data2", "Jane Roe"),
+            H1 + "<p>By John Doe</p>",
+            ("Jane Roe",),
+            "card_author",
+        ),
+        (
+            meta("author", "John Doe")
+            + meta("twitter:label1", "Written by")
+            + meta("twitter:data1", "Jane Roe"),
+            "",
+            ("John Doe",),
+            "meta_author",
+        ),
+        # the name printed, where another is declared: who put it online
+        (json_ld(author="John Doe"), H1 + "<p>By Jane Roe</p>", ("Jane Roe",), "printed_byline"),
+        (meta("author", "John Doe"), H1 + "<p>By Jane Roe</p>", ("Jane Roe",), "printed_byline"),
+        # not where two sources declare him, nor beside those who are declared
+        (
+            meta("author", "John Doe") + json_ld(author="John Doe"),
+            H1 + "<p>By Jane Roe</p>",
+            ("John Doe",),
+            "json_ld_person",
+        ),
+        (
+            meta("author", "Jane Roe, John Doe"),
+            H1 + "<p>By Jane Roe</p>",
+            ("Jane Roe", "John Doe"),
+            "meta_author",
+        ),
+        (meta("author", "John Doe"), H1 + "<p>By Jane</p>", ("John Doe",), "meta_author"),
+        (
+            meta("author", "John Doe"),
+            H1 + "<p>Medically reviewed</p> <p>by</p> <p>Jane Roe</p>",
+            ("John Doe",),
+            "meta_author",
+        ),
         (
             '<meta name="author" content="Jane Roe and John Doe">',
             "",
@@ -60,6 +110,20 @@ from newsparse.reader.page.fields import author_names
             "",
             H1 + '<div class="author">Jane Roe</div><div class="author">John Doe</div>',
             ("Jane Roe", "John Doe"),
+            "byline_element",
+        ),
+        # the second author's agency is none
+        (
+            "",
+            H1 + '<p>By: <a href="/writer/jane">Jane Roe</a>, <a href="/writer/john">'
+            "<span>John Doe, The Associated Press</span></a></p>",
+            ("Jane Roe", "John Doe"),
+            "byline_element",
+        ),
+        (
+            "",
+            H1 + '<a href="/about/editors/jane-roe/">Jane Roe</a>',
+            ("Jane Roe",),
             "byline_element",
         ),
         ("", H1 + "<p>By Jane Roe</p>", ("Jane Roe",), "labelled_byline"),
@@ -91,6 +155,12 @@ def test_authors(head, body, authors, rule):
         ("fr", "Par Anna Morel", ("Anna Morel",)),
         ("es", "Por Ana Ríos", ("Ana Ríos",)),
         ("zh", "（责编：王小明、李明）", ("王小明", "李明")),
+        ("de", "Text und Interview: Anna Kern", ("Anna Kern",)),
+        ("de", "Interview: Anna Kern", ("Anna Kern",)),
+        ("de", "Text von Anna Kern Illustration von Karl Roe", ("Anna Kern",)),
+        ("de", "Veröffentlicht von Anna Kern", ("Anna Kern",)),
+        ("de", "Autor*in: Anna Kern", ("Anna Kern",)),
+        ("de", "Ein Gastbeitrag von Anna Kern", ("Anna Kern",)),
     ],
 )
 def test_a_byline_in_the_language_of_the_page(lang, line, authors):
@@ -119,6 +189,18 @@ def test_a_byline_in_the_language_of_the_page(lang, line, authors):
         ("Jane Roe; Jane Roe", ("Jane Roe",)),
         ("Ludwig van der Meer", ("Ludwig van der Meer",)),
         ("J. K. Roe", ("J. K. Roe",)),
+        # set in capitals
+        ("JANE ROE", ("Jane Roe",)),
+        ("JANE VAN DER ROE-POE AND JOHN DOE", ("Jane van der Roe-Poe", "John Doe")),
+        ("ANNA O'ROE", ("Anna O'Roe",)),
+        # buttons, notes, labels and what somebody does
+        ("Reply to Jane", ()),
+        ("Fact Checked", ()),
+        ("View Full Profile", ()),
+        ("Posted On", ()),
+        ("Creative Commons", ()),
+        ("Jane Roe; Founder; Lead Reviewer", ("Jane Roe",)),
+        ("Jane Roe, Founder", ("Jane Roe",)),
         ("Анна Ким, корреспондент", ("Анна Ким",)),
         ("https://example.org/jane", ()),
         ("jane@example.org", ()),
@@ -167,7 +249,28 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
         (json_ld("BlogPosting", author={"@type": "Organization", "name": "Harbour Ltd"}), H1),
         # those who write other articles
         ("", H1 + BODY * 3 + "<p>By Jane Roe</p><p>By John Doe</p>"),
+        # who comments
+        (
+            "",
+            H1 + '<section id="comments"><div class="comment-author"><cite>Harry Loud</cite></div>',
+        ),
+        # whom the article is about
+        (
+            "",
+            H1 + '<p><a href="/people/Port-Roe-Guild">Port Roe Guild</a> announced on Tuesday that'
+            " it will go on stage again.</p>",
+        ),
+        # another article
+        ("", H1 + '<h3><a href="/people/stars-1.html">Harbour Stars: Where They Are</a></h3>'),
+        # buttons and labels in the place of a name
+        ("", H1 + '<div class="author"><a href="#r">Reply Here</a></div>'),
+        ("", H1 + '<div class="author-wrapper"><p>Posted on <b>5 March 2024</b></p></div>'),
+        ("", H1 + '<div class="author">Updated: <b>20 April 2024, </b>14:57</div>'),
         # who took the picture
+        (
+            "",
+            H1 + '<div class="license"><span class="author-name"><a href="/u">Karl Roe</a></span>',
+        ),
         ("", H1 + "<figure><figcaption>By Jane Roe</figcaption></figure>"),
     ],
 )
@@ -176,10 +279,60 @@ def test_no_authors(head, body):
     assert (found.authors, found.authors_evidence) == ((), None)
 
 
+@pytest.mark.parametrize("rule", no_names.NO_NAMES)
+def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
+    own = {
+        "account": "wordpressadmin",
+        "company": "Harbour Verlag GmbH",
+        "label": "Pub date:",
+        "button": "Fact Checked",
+        "role": "Founder & Lead Reviewer",
+    }[rule.__name__]
+    assert not no_names.is_name(own, language="en")
+    others = tuple(other for other in no_names.NO_NAMES if other is not rule)
+    monkeypatch.setattr(no_names, "NO_NAMES", others)
+    assert no_names.is_name(own, language="en")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jane Roe",
+        "Emily Post",
+        "Jane Read",
+        "Max Editorius",
+        "Ana Reply-Roe",
+        "王小明",
+        "dpa",
+        "Ag Roe",
+    ],
+)
+def test_what_can_be_a_name(name):
+    assert no_names.is_name(name, language="en") is (name != "Ana Reply-Roe")
+
+
 def test_people_come_before_the_site_that_publishes_them():
     head = meta("og:site_name", "Harbour Post") + json_ld(author="Harbour Post")
     found = metadata_of(page(head=head, body=H1 + "<p>By Jane Roe</p>"))
     assert found.authors == ("Jane Roe",)
+
+
+@pytest.mark.parametrize(
+    ("lang", "body", "authors"),
+    [
+        ("de", '<h4 class="vcard author">vom <span class="fn">Hafenblogger</span></h4>',
+         ("Hafenblogger",)),
+        ("de", '<div class="authors"><p>Stand: <b>20. April 2024, </b></p></div>', ()),
+        ("de", '<div class="author"><a class="reply" href="#r">Zum Antworten</a></div>', ()),
+        ("de", '<div class="author">von dpa</div>', ("dpa",)),
+        ("en", '<div class="author">By Clay</div>', ("Clay",)),
+        ("en", '<div class="author">Posted by</div>', ()),
+        ("en", '<div class="author">Staff</div>', ("Staff",)),
+        ("en", '<div class="author">Bluesky</div>', ()),
+    ],
+)  # fmt: skip
+def test_who_signs_without_being_a_person(lang, body, authors):
+    assert metadata_of(page(body=H1 + body, lang=lang)).authors == authors
 
 
 def test_the_site_is_the_author_where_nobody_else_is():

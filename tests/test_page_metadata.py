@@ -9,7 +9,7 @@ from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page, read
 from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.reader.page import markup
-from newsparse.reader.page.fields import author_names, headline, plain, shown_dates
+from newsparse.reader.page.fields import author_names, headline, no_names, plain, shown_dates
 
 # Evidence
 
@@ -185,6 +185,6 @@ def test_a_page_is_left_as_it_was():
     assert tree.html == before
 
 
-@pytest.mark.parametrize("module", [plain, headline, markup, author_names, shown_dates])
+@pytest.mark.parametrize("module", [plain, headline, markup, author_names, shown_dates, no_names])
 def test_the_examples_hold(module):
     assert doctest.testmod(module).failed == 0

@@ -36,12 +36,26 @@ HEADER = HeaderWords(
     headline_labels=phrases("titel, überschrift, schlagzeile"),
     author_labels=phrases(
         """
-        von, autor, autorin, autoren, text, verfasst von, geschrieben von, ein artikel von, ein
-        bericht von, bericht
+        von, vom, autor, autorin, autoren, autorinnen, autor*in, autor/in, text, texte,
+        verfasst von, geschrieben von, veröffentlicht von, erstellt von, ein artikel von,
+        ein bericht von, ein kommentar von, ein gastbeitrag von, eine analyse von, bericht
         """
     ),
-    byline_words=phrases("von, autor, autorin, text von, ein artikel von, verfasst von"),
-    credit_labels=phrases("foto, fotos, bild, bilder, grafik, video, quelle"),
+    kind_labels=phrases("interview, gespräch, reportage, kommentar, analyse, protokoll"),
+    byline_words=phrases(
+        """
+        von, autor, autorin, text von, ein artikel von, ein bericht von, ein kommentar von,
+        ein gastbeitrag von, eine analyse von, verfasst von, geschrieben von, veröffentlicht von,
+        erstellt von
+        """
+    ),
+    credit_labels=phrases(
+        """
+        foto, fotos, foto von, fotos von, fotograf, fotografin, bild, bilder, bild von, bilder von,
+        bildquelle, grafik, grafik von, video, video von, kamera, illustration, illustrationen,
+        illustration von, illustrationen von, zeichnung von, quelle
+        """
+    ),
     page_words=words("seite s"),
     issue_words=words("nr ausgabe"),
     conjunctions=words("und & sowie"),
@@ -49,12 +63,22 @@ HEADER = HeaderWords(
     roles=words(
         """
         redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur
-        chefredakteurin autor autorin journalist journalistin volontär redaktion leiter ressort
+        chefredakteurin autor autorin journalist journalistin volontär volontärin redaktion leiter
+        leiterin ressort ressortleiter gastautor gastautorin kolumnist kolumnistin mitarbeiter
+        mitarbeiterin freier freie geschäftsführer geschäftsführerin pressesprecher pressesprecherin
+        """
+    ),
+    no_names=phrases(
+        """
+        antworten, antwort, teilen, kommentar, kommentare, kommentieren, veröffentlicht,
+        aktualisiert, stand, uhr, lesezeit, minuten, anmelden, abonnieren, folgen, artikel, beitrag,
+        beiträge, weiterlesen, mehr lesen, merken, drucken, lizenz, urheberrecht, startseite
         """
     ),
     agencies=phrases(
         """
-        dpa, afp, apa, reuters, epd, kna, sid, red, redaktion, agenturen, online-redaktion
+        dpa, afp, apa, ap, reuters, epd, kna, sid, sda, ots, red, redaktion, agenturen,
+        online-redaktion, onlineredaktion, nachrichtenagentur, mit material der dpa
         """
     ),
 )

@@ -67,12 +67,14 @@ HEADER = HeaderWords(
         article by, authored by, post by
         """
     ),
+    kind_labels=phrases("interview, review, analysis, opinion, commentary"),
     credit_labels=phrases(
         """
         photo, photos, photo by, photos by, photograph, photographs, photograph by,
         photographs by, photography by, photographer, picture, pictures, picture by, pictures by,
         image, images, image credit, photo credit, credit, illustration, illustration by,
-        graphic, graphic by, video, video by
+        graphic, graphic by, video, video by, reviewed by, medically reviewed by, fact checked by,
+        fact-checked by, edited by, translated by
         """
     ),
     page_words=words("page pages pg p pp"),
@@ -92,7 +94,18 @@ HEADER = HeaderWords(
         assistant deputy managing executive special political diplomatic national foreign
         science sports sport health education business economics technology security
         investigations investigative bureau desk intern guest author critic analyst professor
-        staff
+        staff founder co-founder cofounder reviewer owner director manager ceo president expert
+        specialist strategist lead
+        """
+    ),
+    no_names=phrases(
+        """
+        share, reply, comment, comments, posted, published, updated, subscribe, login, copyright,
+        license, licence, orcid, minutes, ago, checked, reviewed, edited, newsletter, cookie,
+        cookies, privacy, click, follow, profile, article, articles, posts, previous, website,
+        homepage, facebook, twitter, instagram, linkedin, bluesky, whatsapp, telegram, youtube,
+        pinterest, email, e-mail, print, read more, view all,
+        next post, see all, contact us, creative commons, cc by
         """
     ),
     agencies=phrases(

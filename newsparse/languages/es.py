@@ -43,6 +43,12 @@ HEADER = HeaderWords(
         editor editora director directora columnista colaborador colaboradora
         """
     ),
+    no_names=phrases(
+        """
+        compartir, responder, comentario, comentarios, publicado, actualizado, suscríbete,
+        leer más, artículo, artículos, licencia, lectura
+        """
+    ),
     agencies=phrases(
         """
         efe, europa press, afp, reuters, ap, agencias, redacción, la redacción, agencia efe

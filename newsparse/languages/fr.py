@@ -47,6 +47,12 @@ HEADER = HeaderWords(
         spécial spéciale grand chef adjoint éditorialiste chroniqueur chroniqueuse
         """
     ),
+    no_names=phrases(
+        """
+        partager, répondre, commentaire, commentaires, publié, mis à jour, abonnez, connexion,
+        lire la suite, article, articles, licence, lecture
+        """
+    ),
     agencies=phrases("afp, avec afp, reuters, ap, la rédaction, rédaction, agences, belga"),
 )
 

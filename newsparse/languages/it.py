@@ -33,6 +33,12 @@ HEADER = HeaderWords(
         editorialista caporedattore caporedattrice speciale
         """
     ),
+    no_names=phrases(
+        """
+        condividi, rispondi, commento, commenti, pubblicato, aggiornato, abbonati, leggi, articolo,
+        articoli, licenza, lettura
+        """
+    ),
     agencies=phrases(
         """
         ansa, adnkronos, agi, redazione, la redazione, reuters, afp, redazione online

@@ -56,6 +56,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     headline_labels: frozenset[str] = frozenset()
     author_labels: frozenset[str] = frozenset()
     """Labels that name the authors when a colon, a tab or a dash follows: «Текст: ...»."""
+    kind_labels: frozenset[str] = frozenset()
+    """What kind of text it is; a label of authors where names follow and no more: "Interview"."""
     body_labels: frozenset[str] = frozenset()
     """Labels after which the body begins: "Body", «Текст статьи»."""
     byline_words: frozenset[str] = frozenset()
@@ -76,6 +78,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Words that lead from an author's name on to a place or a paper: "in", "for"."""
     roles: frozenset[str] = frozenset()
     """Words of a byline that say what its people do: «корреспондент», "editor"."""
+    no_names: frozenset[str] = frozenset()
+    """Words and phrases of buttons, licences and notes that stand where a name would: "Reply"."""
     agencies: frozenset[str] = frozenset()
     """Words and phrases that sign in place of a person: «тасс», "reuters", "staff"."""
 

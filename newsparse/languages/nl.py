@@ -38,6 +38,12 @@ HEADER = HeaderWords(
         journalist columnist buitenland economie politiek
         """
     ),
+    no_names=phrases(
+        """
+        delen, reageren, reactie, reacties, gepubliceerd, bijgewerkt, abonneren, artikel, artikelen,
+        leestijd, lees meer
+        """
+    ),
     agencies=phrases("anp, redactie, onze redactie, belga, van onze redactie, reuters, afp"),
 )
 

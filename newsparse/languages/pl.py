@@ -32,6 +32,12 @@ HEADER = HeaderWords(
         reporterka publicysta publicystka naczelny wydawca
         """
     ),
+    no_names=phrases(
+        """
+        udostępnij, odpowiedz, komentarz, komentarze, opublikowano, aktualizacja, subskrybuj,
+        czytaj, artykuł, artykuły, licencja
+        """
+    ),
     agencies=phrases("pap, iar, redakcja, reuters, afp"),
 )
 

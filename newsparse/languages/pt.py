@@ -37,6 +37,12 @@ HEADER = HeaderWords(
         especial colunista estagiário estagiária
         """
     ),
+    no_names=phrases(
+        """
+        compartilhar, partilhar, responder, comentário, comentários, publicado, atualizado,
+        assine, leia mais, artigo, artigos, licença, leitura
+        """
+    ),
     agencies=phrases(
         """
         lusa, agência lusa, agência brasil, estadão conteúdo, redação, da redação, reuters, afp

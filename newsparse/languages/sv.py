@@ -28,6 +28,11 @@ HEADER = HeaderWords(
         reporter redaktör journalist korrespondent krönikör utrikeskorrespondent chefredaktör
         """
     ),
+    no_names=phrases(
+        """
+        dela, svara, kommentar, kommentarer, publicerad, uppdaterad, prenumerera, läs mer, artikel
+        """
+    ),
     agencies=phrases("tt, redaktionen, reuters, afp"),
 )
 

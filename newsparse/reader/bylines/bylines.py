@@ -44,7 +44,16 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
         )  # "BY By Jane Roe"
         byline = split_names(value, language=language)
         return byline if byline.names and _plain_words(value, words) <= _MOST_PLAIN else None
+    if labelled and fold(labelled["label"]) in words.kind_labels:
+        return _names_alone(labelled["value"], words, language)
     return _bare_byline(line, language)
+
+
+def _names_alone(value: str, words: Vocabulary, language: str | None) -> Byline | None:
+    """Read «Interview: Анна Ким»; behind such a label a headline may stand as well."""
+    byline = split_names(value, language=language)
+    is_whole = not byline.rest and all(" " in name for name in byline.names)
+    return byline if byline.names and is_whole and not _plain_words(value, words) else None
 
 
 def is_author_label(label: str, *, language: str | None = None) -> bool:
@@ -54,9 +63,22 @@ def is_author_label(label: str, *, language: str | None = None) -> bool:
     if key in words.author_labels or key in words.credit_labels:
         return key in words.author_labels
     parts = [part for part in _LABEL_JOINTS.split(key) if part not in words.conjunctions]
-    return any(part in words.author_labels for part in parts) and all(
-        part in words.author_labels or part in words.credit_labels for part in parts
-    )
+    known = words.author_labels | words.credit_labels | words.kind_labels
+    return any(part in words.author_labels for part in parts) and known.issuperset(parts)
+
+
+def without_label(text: str, *, language: str | None = None) -> str:
+    """Return `text` without the label or word of bylines that opens it: "By Agencies".
+
+    >>> without_label("Posted by: Agencies"), without_label("By")
+    ('Agencies', '')
+    """
+    words = vocabulary(language)
+    labelled = _LABELLED.match(text)
+    if labelled and is_author_label(labelled["label"], language=language):
+        return labelled["value"]
+    value = _after_byline_word(text, words)
+    return text if value is None else value.strip(" :")
 
 
 def is_credit(line: str, *, language: str | None = None) -> bool:

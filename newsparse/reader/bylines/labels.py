@@ -23,6 +23,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     modified_labels: frozenset[str]
     headline_labels: frozenset[str]
     author_labels: frozenset[str]
+    kind_labels: frozenset[str]
     body_labels: frozenset[str]
     byline_words: frozenset[str]
     credit_labels: frozenset[str]
@@ -34,6 +35,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     place_words: frozenset[str]
     roles: frozenset[str]
     agencies: frozenset[str]
+    no_names: frozenset[str]
     field_labels: frozenset[str]
     """The labels of dates, headlines and authors together."""
     byline_labels: frozenset[str]
@@ -62,7 +64,8 @@ def _vocabulary(code: str | None) -> Vocabulary:
         if field in HeaderWords.__struct_fields__
     }
     fields = folded["date_labels"] | folded["headline_labels"] | folded["author_labels"]
-    bylines = folded["author_labels"] | folded["byline_words"] | folded["credit_labels"]
+    names = ("author_labels", "kind_labels", "byline_words", "credit_labels")
+    bylines = frozenset[str]().union(*(folded[name] for name in names))
     return Vocabulary(
         **folded,
         field_labels=fields,

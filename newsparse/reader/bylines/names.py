@@ -140,7 +140,9 @@ def _signature_at_end(run: list[_Word], words: Vocabulary) -> int:
 
 def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
     run: list[_Word] = []
-    for word in stretch:
+    for number, word in enumerate(stretch):
+        if run and number + 1 < len(stretch) and _opens_credit(stretch[number:], words):
+            break  # «Jana Beispiel Illustration von Karl Roe»
         if not (_is_name_word(word.text) or (word.key in words.name_particles)):
             break
         run.append(word)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.languages.fold import fold
-from newsparse.languages.language import words
-from newsparse.reader.bylines.bylines import is_author_label, read_byline
+from newsparse.reader.bylines.bylines import is_author_label, read_byline, without_label
 from newsparse.reader.bylines.labels import label_openings, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import find_date
+from newsparse.reader.page.fields.no_names import account, is_name
 from newsparse.reader.page.markup import clean
 
 JOINT = "; "
@@ -18,16 +18,6 @@ _ADDRESS = re.compile(r"\S*(?:@|https?:|www\.)\S*")
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_HANDLE = re.compile(r"[a-z]+(?:[\d_-]+[a-z\d]*)+")
-_ACCOUNTS = words(
-    """
-    admin administrator webmaster user root author editor guest anonymous unknown undefined null
-    none
-    """
-)
-"""Names of accounts in publishing systems, under which nobody signs."""
-_COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation")
-"""What the names of companies end with: "Harbour Post Inc."."""
 _EDGES = " \t,;:|-–—·•"
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
 _OPENING = re.compile(r"\s*([^\W\d_]+)")
@@ -47,13 +37,19 @@ def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
     ('Jane Roe', 'John Doe')
     """
     names = [name for item in wording.split(JOINT) for name in _people(item, language)]
-    return tuple(name for name in dict.fromkeys(names) if _is_of_person(fold(name)))
+    known = (name for name in dict.fromkeys(names) if is_name(name, language=language))
+    return tuple(dict.fromkeys(_in_name_case(name, language) for name in known))
 
 
-def _is_of_person(key: str) -> bool:
-    """Tell a folded name that is not of an account or a company."""
-    parts = key.rstrip(".").rsplit(maxsplit=1)
-    return key not in _ACCOUNTS and not (len(parts) > 1 and parts[1] in _COMPANY_FORMS)
+def _in_name_case(name: str, language: str | None) -> str:
+    """Return a name of several words that is set in capitals as it is written elsewhere."""
+    if " " not in name or not name.isupper():
+        return name
+    particles = vocabulary(language).name_particles
+    return " ".join(
+        part.lower() if number and fold(part) in particles else part.title()
+        for number, part in enumerate(name.split())
+    )
 
 
 def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -> tuple[str, ...]:
@@ -81,11 +77,18 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
         if opening is None or fold(opening[1]) not in openings or len(text) > _LONGEST_LINE:
             continue
         line = clean(text)
+        if number and _is_of_others(f"{stretches[number - 1]} {line}", language):
+            continue
         if is_author_label(line.strip(_EDGES), language=language):
             following = map(clean, stretches[number + 1 : number + 1 + _AFTER_LABEL])
             yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
         elif read_byline(line, language=language):
             yield line
+
+
+def _is_of_others(label: str, language: str | None) -> bool:
+    """Return whether `label` is of somebody who did not write: "Medically reviewed", "by"."""
+    return fold(label) in vocabulary(language).credit_labels
 
 
 def _unwrapped(text: str) -> str:
@@ -102,7 +105,7 @@ def _run_of_people(
     joint = True
     for number, text in enumerate(stretches):
         found = people_in(text, language=language)
-        if _joins(text, language) or (names and _passes_on(text, language)):
+        if joins(text, language) or (names and _passes_on(text, language)):
             joint = True
         elif is_full(found) or (found and labelled and number == 0):
             if not joint or _continues(text) or _opens_other(text, language):
@@ -124,15 +127,17 @@ def label_end(stretches: Sequence[str], *, language: str | None) -> int:
     return next(ends, 0)
 
 
-def signatures_in(wording: str) -> tuple[str, ...]:
+def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
     """Return those who sign in `wording`, people or not: "dpa", "City News Desk".
 
-    >>> signatures_in("AFP; https://example.org; 12 May 2024")
+    >>> signatures_in("By AFP; https://example.org; 12 May 2024")
     ('AFP',)
     """
     items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)
     signatures = (_ADDRESS.sub("", item).strip(_EDGES) for item in items)
-    return tuple(dict.fromkeys(filter(_is_signature, signatures)))
+    unlabelled = (without_label(one, language=language).strip(_EDGES) for one in signatures)
+    found = (one for one in unlabelled if _is_signature(one, language))
+    return tuple(dict.fromkeys(found))
 
 
 def is_full(names: Sequence[str]) -> bool:
@@ -140,10 +145,12 @@ def is_full(names: Sequence[str]) -> bool:
     return any(" " in name or not fold(name).isascii() for name in names)
 
 
-def _is_signature(text: str) -> bool:
-    if fold(text) in _ACCOUNTS or _HANDLE.fullmatch(text) or len(text) > _LONGEST:
+def _is_signature(text: str, language: str | None) -> bool:
+    if len(text) > _LONGEST or not _LETTERS.match(text) or find_date(text):
         return False
-    return bool(_LETTERS.match(text)) and not find_date(text)
+    known = vocabulary(language)
+    is_agency = fold(text) in known.agencies and not account(text, known)
+    return is_agency or is_name(text, language=language)
 
 
 def _people(item: str, language: str | None) -> Iterator[str]:
@@ -157,7 +164,8 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     opening = _LETTERS.match(text)
     labelled = opening and fold(opening[0]) in label_openings(language)
     byline = read_byline(text, language=language) if labelled else None
-    for name in byline.names if byline else _listed(text, language):
+    listed = without_label(text, language=language) if labelled else text
+    for name in byline.names if byline else _listed(listed, language):
         yield name.split(",", maxsplit=1)[0]
 
 
@@ -180,8 +188,8 @@ def _before_date(text: str, language: str | None) -> str:
     return text[: found.start] if found else text
 
 
-def _joins(text: str, language: str | None) -> bool:
-    """Tell whether `text` may stand between two names: "and", a comma, a role."""
+def joins(text: str, language: str | None) -> bool:
+    """Return whether `text` may stand between two names: "and", a comma, a role."""
     known = vocabulary(language).conjunctions | vocabulary(language).roles
     return all(word in known for word in _LETTERS.findall(fold(text))) and not any(
         map(str.isdigit, text)

@@ -1,15 +1,18 @@
 """Who wrote a page's article: people, and organisations only where there is nobody else."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain, groupby, islice, tee
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import islice, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
+from newsparse.reader.bylines.bylines import is_author_label
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.author_names import (
     JOINT,
     is_full,
+    joins,
     label_end,
     labelled_people,
     people_in,
@@ -18,9 +21,9 @@ from newsparse.reader.page.fields.author_names import (
 )
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.headline import squash
+from newsparse.reader.page.fields.linked_authors import linked_authors
 from newsparse.reader.page.fields.vicinity import read_all
-from newsparse.reader.page.json_ld import Json, Thing
-from newsparse.reader.page.markup import clean, declared_value, read_text, text_stretches
+from newsparse.reader.page.markup import declared_value, read_text, text_stretches
 
 _AUTHOR_METAS = (
     "author",
@@ -36,10 +39,11 @@ _AUTHOR_METAS = (
     "creator",
     "ogauthor",
 )
+_CARD_LINES = (1, 2)
 _PARTS = re.compile(r"\s*[,()|]\s*")
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
 
-_MOST_AUTHORS = 100
+_LONGEST_JOINT = 5  # letters: ",", "and"
 
 Names = tuple[str, ...]
 
@@ -55,7 +59,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
         return _but_site(words, people_in(words, language=page.language), page)
 
     def signatures(words: str) -> Names:
-        return _but_site(words, signatures_in(words), page)
+        return _but_site(words, signatures_in(words, language=page.language), page)
 
     found, again = tee(candidates(page, AUTHOR_RULES, people))
     ranked = (
@@ -63,7 +67,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
         again,
         filter(_is_full, candidates(page, LAST_RESORTS, people)),
         candidates(page, SIGNATURE_RULES, signatures),
-        candidates(page, SIGNATURE_RULES, signatures_in),
+        candidates(page, SIGNATURE_RULES, partial(signatures_in, language=page.language)),
     )
     decided = (decide(group, explain=page.explain) for group in ranked)
     return next(filter(None, decided), ((), None))
@@ -82,9 +86,28 @@ def _but_site(words: str, names: Names, page: Page) -> Names:
     return tuple(name for name in names if squash(name) not in page.site_names)
 
 
+def printed_byline(page: Page) -> Iterator[str]:
+    """Yield the byline printed near the headline that names none of those declared in one place.
+
+    Declared is then who put the article online, and the byline tells who wrote it.
+    """
+    declared = [_squashed(rule(page), page) for rule in (json_ld_person, meta_author)]
+    if not any(declared) or declared[0] & declared[1]:
+        return
+    for words in labelled_byline(page):
+        printed = people_in(words, language=page.language)
+        if is_full(printed) and declared[0].union(declared[1]).isdisjoint(map(squash, printed)):
+            yield words
+
+
+def _squashed(wordings: Iterable[str], page: Page) -> set[str]:
+    people = (people_in(words, language=page.language) for words in wordings)
+    return {squash(name) for names in people for name in names}
+
+
 def json_ld_person(page: Page) -> Iterator[str]:
     """Yield the people who in JSON-LD are the article's authors, or else its creators."""
-    return _json_ld_authors(page.articles, page, organisations=False)
+    return linked_authors(page.articles, page.by_id, organisations=False)
 
 
 def json_ld_organisation(page: Page) -> Iterator[str]:
@@ -92,13 +115,21 @@ def json_ld_organisation(page: Page) -> Iterator[str]:
 
     Elsewhere they are but the publisher, who is put there for want of an author.
     """
-    return _json_ld_authors(page.news, page, organisations=True)
+    return linked_authors(page.news, page.by_id, organisations=True)
 
 
 def meta_author(page: Page) -> Iterator[str]:
     """Yield the meta tags that name authors, Dublin Core and others."""
     for key in _AUTHOR_METAS:
         yield JOINT.join(page.markup.texts(key))
+
+
+def card_author(page: Page) -> Iterator[str]:
+    """Yield what a card for social networks has under the label of an author: "Written by"."""
+    for number in _CARD_LINES:
+        labels = page.markup.texts(f"twitterlabel{number}")
+        if any(is_author_label(label, language=page.language) for label in labels):
+            yield from page.markup.texts(f"twitterdata{number}")
 
 
 def author_item(page: Page) -> Iterator[str]:
@@ -164,8 +195,10 @@ def agency_line(page: Page) -> Iterator[str]:
 
 
 AUTHOR_RULES: tuple[Rule, ...] = (
+    printed_byline,
     json_ld_person,
     meta_author,
+    card_author,
     author_link,
     byline_element,
     labelled_byline,
@@ -188,32 +221,17 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
 
 
 def _byline_elements(page: Page) -> Iterator[list[str]]:
-    for is_byline, stretches in groupby(page.nearby, key=lambda near: near.byline):
-        if is_byline:
-            yield [near.text for near in stretches]
-
-
-def _json_ld_authors(
-    articles: Iterable[Thing], page: Page, *, organisations: bool
-) -> Iterator[str]:
-    for key in ("author", "creator"):
-        for thing in articles:
-            authors = _authors(thing.get(key), page.by_id)
-            names = (_names(author, organisations=organisations) for author in authors)
-            yield JOINT.join(chain.from_iterable(names))
-
-
-def _authors(value: Json, by_id: Mapping[str, Thing]) -> Iterator[Json]:
-    """Yield each author, with what a bare `{"@id": ...}` refers to in its place."""
-    for item in islice(value, _MOST_AUTHORS) if isinstance(value, list) else [value]:
-        bare = isinstance(item, dict) and "name" not in item and isinstance(item.get("@id"), str)
-        yield by_id.get(item["@id"], item) if bare else item
-
-
-def _names(author: Json, *, organisations: bool) -> Iterator[str]:
-    if isinstance(author, dict) and ("Organi" in str(author.get("@type"))) is organisations:
-        name = author.get("name")
-        names = name if isinstance(name, list) else [name]
-        yield from (clean(one) for one in names if isinstance(one, str))
-    elif isinstance(author, str) and not organisations:
-        yield clean(author)
+    """Yield the texts of the elements that are bylines; two with a mere joint between are one."""
+    texts: list[str] = []
+    joints: list[str] = []
+    for near in page.nearby:
+        if near.byline:
+            texts += [*joints, near.text]
+            joints = []
+        elif texts and joins(near.text, page.language) and len(near.text) <= _LONGEST_JOINT:
+            joints.append(near.text)
+        elif texts:
+            yield texts
+            texts, joints = [], []
+    if texts:
+        yield texts

@@ -40,8 +40,16 @@ _HINT_KEYS = words("class id itemprop rel data-testid")
 _BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
 _BYLINE_ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|avtor|profile|people|persons?|staff|contributors?|by|"
-    r"journalists?|columnists?|writers?|reporters?)/[^/]"
+    r"journalists?|columnists?|writers?|reporters?|editors?|redaktion|redakteure?)/[^/]"
 )
+
+
+_OTHER = re.compile(
+    r"comment-?(?:author|list|body|content)|comments-area|(?:^|[\s_-])licen[sc]e(?:$|[\s_-])"
+)
+"""Names of elements in which others than the author are named: commenters, makers of pictures."""
+_PROSE_BEHIND = 40
+"""How many letters of a sentence behind a link make it one of those the article is about."""
 
 
 class Stretch(Struct, frozen=True):
@@ -112,7 +120,11 @@ def _stretches(
             byline_end = None
         text = _own_text(node)
         if text is None:
-            if byline_end is None and _is_byline(node):
+            names, address = _hints(node)
+            if stop is None and _OTHER.search(names):
+                node = _beyond(node)
+                continue
+            if byline_end is None and _is_byline(node, names, address):
                 byline_end = _end_of(node)
             node = node.first_child or _beyond(node)
             continue
@@ -132,17 +144,30 @@ def _own_text(node: "LexborNode") -> str | None:
     return "" if tag in _UNREAD else None
 
 
-def _is_byline(node: "LexborNode") -> bool:
+def _hints(node: "LexborNode") -> tuple[str, str]:
+    """Return what `node` is called and where it leads to, in lower case."""
     attributes = node.attributes
     if not attributes:
-        return False
+        return "", ""
     names = " ".join([name for key, name in attributes.items() if name and key in _HINT_KEYS])
-    address = attributes.get("href")
-    if not (
-        _BYLINE_NAME.search(names.lower()) or (address and _BYLINE_ADDRESS.search(address.lower()))
-    ):
+    return names.lower(), (attributes.get("href") or "").lower()
+
+
+def _is_byline(node: "LexborNode", names: str, address: str) -> bool:
+    named = _BYLINE_NAME.search(names)
+    if not named and not (address and _BYLINE_ADDRESS.search(address)):
         return False
-    return sum(map(len, text_stretches(node))) <= _LONGEST_BYLINE
+    texts = text_stretches(node)
+    if address and (_stands_in_prose(node) or (not named and any(":" in text for text in texts))):
+        return False  # "Harbour stars: rest in peace" leads to another article
+    return sum(map(len, texts)) <= _LONGEST_BYLINE
+
+
+def _stands_in_prose(link: "LexborNode") -> bool:
+    """Return whether a sentence goes on behind `link`, which is then of whom it is about."""
+    behind = link.next
+    text = (behind.text_content or "").lstrip() if behind and behind.tag == "-text" else ""
+    return len(text) > _PROSE_BEHIND and text[0].islower()
 
 
 def _end_of(node: "LexborNode") -> int:

@@ -1,0 +1,68 @@
+"""What stands where an author's name would and is none: accounts, buttons, labels, companies."""
+
+import re
+from collections.abc import Callable
+
+from newsparse.languages.fold import fold
+from newsparse.languages.language import words
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+
+_ACCOUNTS = words(
+    """
+    admin administrator webmaster user root author editor guest anonymous unknown undefined null
+    none wordpressadmin siteadmin
+    """
+)
+"""Names of accounts in publishing systems, under which nobody signs."""
+_COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation ag kg sarl oy ab")
+"""What the names of companies end with: "Harbour Post Inc."."""
+_HANDLE = re.compile(r"[a-z]+(?:[\d_-]+[a-z\d]*)+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+NoName = Callable[[str, Vocabulary], bool]
+"""Returns whether a text is of its kind of what is no name, by the words of a language."""
+
+
+def is_name(text: str, *, language: str | None) -> bool:
+    """Return whether `text`, found in the place of an author's name, can be one.
+
+    >>> is_name("Jane Roe", language="en"), is_name("Posted on", language="en")
+    (True, False)
+    """
+    known = vocabulary(language)
+    return not any(rule(text, known) for rule in NO_NAMES)
+
+
+def account(text: str, _known: Vocabulary) -> bool:
+    """Return whether an account of a publishing system signs: "admin", "jroe_2"."""
+    return fold(text) in _ACCOUNTS or bool(_HANDLE.fullmatch(text))
+
+
+def company(text: str, _known: Vocabulary) -> bool:
+    """Return whether a company signs: "Harbour Post Inc."."""
+    parts = fold(text).rstrip(".").rsplit(maxsplit=1)
+    return len(parts) > 1 and parts[1] in _COMPANY_FORMS
+
+
+def label(text: str, known: Vocabulary) -> bool:
+    """Return whether `text` announces a date or a name and is none: "Stand:", "Posted on"."""
+    key = " ".join(_LETTERS.findall(fold(text)))
+    return key in known.labels or key in known.update_labels
+
+
+def button(text: str, known: Vocabulary) -> bool:
+    """Return whether `text` has a word of buttons, licences or notes: "Reply", "Fact Checked"."""
+    key = fold(text)
+    if key in known.no_names:
+        return True
+    return not known.no_names.isdisjoint(_LETTERS.findall(key))
+
+
+def role(text: str, known: Vocabulary) -> bool:
+    """Return whether `text` says what somebody does, and not who: "Founder & Lead Reviewer"."""
+    parts = _LETTERS.findall(fold(text))
+    return bool(parts) and all(part in known.roles for part in parts)
+
+
+NO_NAMES: tuple[NoName, ...] = (account, company, label, button, role)
+"""What every source of names is asked of what it found; no order, any of them says no."""

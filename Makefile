@@ -52,7 +52,7 @@ mutants: $(READY)
 	cd tests && ../$(BIN)/python mutants.py
 
 bench: $(READY)
-	for script in $(sort $(filter-out bench/quality.py bench/weights.py bench/gold.py bench/calibration.py,$(wildcard bench/*.py))); do \
+	for script in $(sort $(filter-out bench/quality.py bench/weights.py bench/gold.py bench/spans.py bench/calibration.py,$(wildcard bench/*.py))); do \
 	  $(BIN)/python $$script || exit 1; done
 
 $(READY): pyproject.toml

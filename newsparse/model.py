@@ -112,11 +112,13 @@ class FieldEvidence(Struct, frozen=True, kw_only=True):
 class QuoteEvidence(Struct, frozen=True, kw_only=True, gc=False):
     """Why a quote's speaker is who it is: the rule, the words it leaned on, those it beat.
 
+    `features` are those that decided, where a learned model found the quote, after how sure it is.
     `guess` is whom the rule names where that is too unsure to say: the quote's speaker is None.
     """
 
     speaker_rule: str | None
     words: str
+    features: tuple[str, ...] = ()
     guess: str | None = None
     rivals: tuple[str, ...] = ()
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsparse import parse
 from newsparse.renderer.doubt import doubt
-from newsparse.segmenter.confidence import PRIOR, Confidence, Count, confidence_in
+from newsparse.segmenter.confidence import DOUBT, PRIOR, Confidence, Count, confidence_in
 
 TEXT = "Мэр Игорь Савин открыл мост. «Работы идут по графику», – сказал он.\n"
 TABLE = Confidence(
@@ -25,6 +25,10 @@ def test_counts_say_how_sure():
     assert TABLE.of(("pronoun", "pronoun", "direct")) < 0.3
 
 
+def test_text_whose_errors_were_read_counts_as_worse():
+    assert TABLE.of(()) < (80 + PRIOR / 2) / (100 + PRIOR)
+
+
 def test_what_was_never_counted_is_as_sure_as_the_broader_evidence():
     assert TABLE.of(("role", "role", "direct")) == TABLE.of(())
     assert TABLE.of(("name", "role", "direct")) == TABLE.of(("name",))
@@ -32,7 +36,7 @@ def test_what_was_never_counted_is_as_sure_as_the_broader_evidence():
 
 def test_one_count_moves_little():
     broader, rare = TABLE.of(("pronoun",)), TABLE.of(("pronoun", "none"))
-    assert rare == pytest.approx(broader * PRIOR / (PRIOR + 1))
+    assert rare == pytest.approx(broader * PRIOR / (PRIOR + 1 + DOUBT))
 
 
 @given(st.integers(0, 50), st.integers(0, 50))

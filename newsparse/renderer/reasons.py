@@ -52,7 +52,7 @@ def _quote_reasons(article: Article) -> Iterator[Reason]:
             what=f"quote {number}",
             value=quote.speaker or _unknown(found),
             rule=" / ".join(filter(None, rules)),
-            words=found.words,
+            words="; ".join(filter(None, (found.words, ", ".join(found.features)))),
             rivals=found.rivals,
         )
 

@@ -37,6 +37,7 @@ def evidence_of(speech: Speech, passages: Sequence[Passage]) -> tuple[QuoteEvide
         QuoteEvidence(
             speaker_rule=who.rule,
             guess=who.guess,
+            features=finding.because,
             words=" ".join(filter(None, (_mention(finding, passages), _cue(finding, passages)))),
             rivals=who.rivals,
         )

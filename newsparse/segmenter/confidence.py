@@ -17,6 +17,8 @@ from newsparse.segmenter.findings import Finding, Resolved
 
 PRIOR = 6.0
 """How many quotes the broader evidence counts for."""
+DOUBT = 1.0
+"""How many more quotes are told as wrong: the counts come from text in which errors were read."""
 _DIGITS = 2
 _TABLES = "confidence.json"
 
@@ -44,7 +46,7 @@ class Confidence(Struct, frozen=True):
             count = self.counts.get("/".join(evidence[:length]))
             if count is None:
                 break
-            rate = (count.right + PRIOR * rate) / (count.all + PRIOR)
+            rate = (count.right + PRIOR * rate) / (count.all + PRIOR + DOUBT)
         return rate
 
 

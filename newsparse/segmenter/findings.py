@@ -51,7 +51,8 @@ class Cue(Struct, frozen=True, gc=False):
 class Finding(Struct, frozen=True, gc=False):
     """Speech that was found, before anyone knows whose it is.
 
-    `at` is the place in the text, (passage, offset), by which findings are put in order.
+    `at` is the place in the text, (passage, offset), by which findings are put in order; `because`
+    says which features of the span decided, where a learned model did.
     """
 
     kind: QuoteKind
@@ -59,6 +60,7 @@ class Finding(Struct, frozen=True, gc=False):
     cue: Cue | None
     rule: str
     at: tuple[int, int]
+    because: tuple[str, ...] = ()
 
 
 class Resolved(Struct, frozen=True, gc=False):

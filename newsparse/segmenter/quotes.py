@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import Any
 
 from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
+from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, Verdict
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.place import MarkedPlace
@@ -264,18 +265,27 @@ CONTINUING = frozenset(("reopened", "continued"))
 
 
 def judged(
-    place: MarkedPlace[Reader], rules: Sequence[Callable[[MarkedPlace[Reader]], Verdict | None]]
+    place: MarkedPlace[Reader],
+    rules: Sequence[Callable[[MarkedPlace[Reader]], Verdict | None]],
+    fragments: Fragments | None = None,
 ) -> Finding | None:
-    """Return what the first rule with an opinion makes of a span; None where it is no speech."""
-    opinion = first_opinion(rules, place)
-    if opinion is None:
-        return None
-    rule, (kind, cue) = opinion
+    """Return what the first rule with an opinion makes of a span; None where it is no speech.
+
+    Where that is not direct speech, `fragments` says whether it is a fragment of somebody's words.
+    """
+    rule, (kind, cue) = first_opinion(rules, place) or ("", NO_SPEECH)
+    because: tuple[str, ...] = ()
+    if fragments is not None and kind != "direct":
+        judgement = fragments.judge(place)
+        because = judgement.because
+        if judgement.is_fragment and kind is None:
+            rule, cue = "fragment", _reporting_cue(place)
+        kind = "partial" if judgement.is_fragment else None
     parts = tuple(_parts(place))
     if kind is None or not parts:
         return None
     at = (place.passage.index, place.span.opening)
-    return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at)
+    return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at, because=because)
 
 
 def _parts(place: Place) -> Iterator[Part]:

@@ -65,7 +65,7 @@ class TurnReader(Generic[Reader]):
         is_marked = False
         for place in self._places(reader, sentence, cues, previous):
             is_marked = True
-            finding = judged(place, self._grammar.quote_rules)
+            finding = judged(place, self._grammar.quote_rules, self._grammar.fragments)
             if finding is None:
                 continue
             if finding.kind == "direct" and place.before == sentence.first:

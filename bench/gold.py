@@ -10,6 +10,7 @@ from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.model import Article
 from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.fragments import fragments_in
 from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages import passages_of
 from newsparse.segmenter.speech import speech_in
@@ -48,7 +49,8 @@ def read(text: str) -> tuple[Article, list[tuple[Finding, Resolved]]]:
     assert known.speech is not None
     passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
     grammar = new_grammar(known.code, known.speech, passages)
-    return article, speech_in(passages, grammar, headline=article.headline)
+    fragments = fragments_in(known.code)
+    return article, speech_in(passages, grammar, headline=article.headline, fragments=fragments)
 
 
 def judged(corpus: str, part: str) -> Iterator[tuple[Finding, Resolved, bool]]:

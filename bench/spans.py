@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from gold import documents, scorer
+from msgspec import field
 
 from newsparse import parse
 from newsparse.languages.table import get_language
-from newsparse.segmenter.fragments import Judgement, features_of
+from newsparse.segmenter.fragments import Fragments, Judgement, features_of
 from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages import passages_of
 from newsparse.segmenter.place import MarkedPlace
@@ -16,11 +17,10 @@ ALIKE = 0.75
 """The overlap of words from which two spans are one, as the shared scorer has it."""
 
 
-class Listener:
+class Listener(Fragments, frozen=True):
     """Stands where the model does, and keeps every span that it is asked about."""
 
-    def __init__(self) -> None:
-        self.places: list[MarkedPlace] = []
+    places: list[MarkedPlace] = field(default_factory=list)
 
     def judge(self, place: MarkedPlace) -> Judgement:
         """Keep a span, and say nothing of it."""
@@ -53,20 +53,8 @@ def places(text: str) -> list[MarkedPlace]:
     assert known.speech is not None
     passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
     grammar = new_grammar(known.code, known.speech, passages)
-    listener = Listener()
+    listener = Listener(provenance="", bias=0.0, weights={})
     readers = [grammar.reader(passage) for passage in passages]
-    before = grammar.people(readers)
-    heard = _Hearing(grammar, listener)
-    findings_in(readers, heard, labels=grammar.labels(readers, before))
+    labels = grammar.labels(readers, grammar.people(readers))
+    findings_in(readers, grammar, labels, listener)
     return listener.places
-
-
-class _Hearing:
-    """A grammar with the listener in the place of its model."""
-
-    def __init__(self, grammar: object, listener: Listener) -> None:
-        self._grammar = grammar
-        self.fragments = listener
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._grammar, name)

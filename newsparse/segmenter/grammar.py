@@ -21,7 +21,6 @@ from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 
 if TYPE_CHECKING:
-    from newsparse.segmenter.fragments import Fragments
     from newsparse.segmenter.place import MarkedPlace
     from newsparse.segmenter.report import Report
 
@@ -173,10 +172,6 @@ class Grammar(Protocol[Reader, People]):
     @property
     def quote_rules(self) -> "Sequence[Callable[[MarkedPlace[Reader]], Verdict | None]]":
         """The rules that say which marked spans are speech, in order."""
-
-    @property
-    def fragments(self) -> "Fragments | None":
-        """What was learned of fragments in marks; None where the rules decide alone."""
 
     def reader(self, passage: Passage) -> Reader:
         """Return what reads a passage."""

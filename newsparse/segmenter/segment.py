@@ -40,14 +40,15 @@ def segment(
         return Segments(paragraphs=paragraphs)
     from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
     from newsparse.segmenter.confidence import confidence_in, if_sure, with_confidence
+    from newsparse.segmenter.fragments import fragments_in
     from newsparse.segmenter.speech import speech_in
 
     passages = passages_of(paragraphs, abbreviations=known.speech.abbreviations)
     grammar = new_grammar(known.code, known.speech, passages)
-    table = confidence_in(known.code)
+    table, fragments = confidence_in(known.code), fragments_in(known.code)
     speech = [
         (finding, if_sure(with_confidence(finding, who, table), min_confidence))
-        for finding, who in speech_in(passages, grammar, headline=headline)
+        for finding, who in speech_in(passages, grammar, headline=headline, fragments=fragments)
     ]
     return Segments(
         paragraphs=paragraphs,

@@ -3,26 +3,31 @@
 from collections.abc import Sequence
 
 from newsparse.segmenter.findings import Finding, Resolved, without_overlap
+from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, People, Reader
 from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
 from newsparse.segmenter.turns import findings_in
 
 
 def speech_in(
-    passages: Sequence[Passage], grammar: Grammar[Reader, People], *, headline: str | None
+    passages: Sequence[Passage],
+    grammar: Grammar[Reader, People],
+    *,
+    headline: str | None,
+    fragments: Fragments | None = None,
 ) -> list[tuple[Finding, Resolved]]:
     """Return the speech in an article, in order, each with who speaks.
 
-    The headline is read for the names it gives; it stands before passage 0.
+    The headline is read for the names it gives; it stands before passage 0. `fragments` is what was
+    learned of words in marks; without it the rules decide alone.
     """
     readers = [grammar.reader(passage) for passage in passages]
     if _is_silent(readers):
         return []
     before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []
     people = grammar.people([*before, *readers])
-    findings = _in_order(
-        findings_in(readers, grammar, labels=grammar.labels(readers, people)), grammar
-    )
+    labels = grammar.labels(readers, people)
+    findings = _in_order(findings_in(readers, grammar, labels, fragments), grammar)
     resolver = grammar.resolver(readers, people, findings)
     return [(finding, resolver.resolve(finding)) for finding in findings]
 

@@ -7,6 +7,7 @@ from typing import Any, Generic
 from msgspec import structs
 
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
+from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, Reader
 from newsparse.segmenter.marks import opening_mark
 from newsparse.segmenter.passages import Sentence
@@ -24,8 +25,16 @@ CuePlace = tuple[int, int]
 class TurnReader(Generic[Reader]):
     """Reads the paragraphs of one article in order; `findings` holds what was found."""
 
-    def __init__(self, grammar: Grammar[Reader, Any], *, labels: frozenset[str]) -> None:
+    def __init__(
+        self,
+        grammar: Grammar[Reader, Any],
+        *,
+        labels: frozenset[str],
+        fragments: Fragments | None = None,
+    ) -> None:
         self._grammar = grammar
+        self._fragments = fragments
+        """What was learned of fragments in marks; None where the rules decide alone."""
         self._labels = labels
         """What the turns of an interview begin with, lower-case: "vance" for "VANCE: ..."."""
         self.findings: list[Finding] = []
@@ -65,7 +74,7 @@ class TurnReader(Generic[Reader]):
         is_marked = False
         for place in self._places(reader, sentence, cues, previous):
             is_marked = True
-            finding = judged(place, self._grammar.quote_rules, self._grammar.fragments)
+            finding = judged(place, self._grammar.quote_rules, self._fragments)
             if finding is None:
                 continue
             if finding.kind == "direct" and place.before == sentence.first:
@@ -237,10 +246,13 @@ def label_text(reader: Reader, label: Cue) -> str:
 
 
 def findings_in(
-    readers: Sequence[Reader], grammar: Grammar[Reader, Any], labels: frozenset[str]
+    readers: Sequence[Reader],
+    grammar: Grammar[Reader, Any],
+    labels: frozenset[str],
+    fragments: Fragments | None = None,
 ) -> list[Finding]:
     """Return the speech in an article, in the order in which it was found."""
-    turns = TurnReader(grammar, labels=labels)
+    turns = TurnReader(grammar, labels=labels, fragments=fragments)
     for reader in readers:
         turns.read(reader)
     return turns.findings

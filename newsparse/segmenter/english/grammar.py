@@ -22,7 +22,6 @@ class Grammar:
     """What English answers about one article."""
 
     quote_rules = QUOTE_RULES
-    fragments = None
     ranked_rules = REPORT_RULES
     rules_of = staticmethod(rules_of)
     labels = staticmethod(interview_labels)

@@ -23,7 +23,6 @@ class Grammar:
     """What German answers about one article."""
 
     quote_rules = QUOTE_RULES
-    fragments = None
     ranked_rules = REPORT_RULES
     rules_of = staticmethod(rules_of)
 

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.fragments import Fragments, fragments_in
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
@@ -31,11 +30,6 @@ class Grammar:
 
     def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:
         self._words = Words(words, passages)
-
-    @property
-    def fragments(self) -> Fragments | None:
-        """What was learned of fragments in marks."""
-        return fragments_in("ru")
 
     def reader(self, passage: Passage) -> RussianReader:
         """Return what reads a passage."""

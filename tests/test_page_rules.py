@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.languages.table import get_language
 from newsparse.reader.page.blocks import read_blocks
-from newsparse.reader.page.content import pruning
+from newsparse.reader.page.content import inserts, pruning
 from newsparse.reader.page.content.ends import find_headline
 from newsparse.reader.page.content.survey import survey
 
@@ -35,15 +35,20 @@ CARDS = "".join(
 COMMENT_CARDS = CARDS.format(tag="div", name="comment-card")
 
 
-def fell_by(markup):
-    """Return for each text of a page with `markup` in it the rule that it fell by."""
+def measured(markup):
+    """Return the page with `markup` in it, measured."""
     html = f"<main>{markup.replace('HEAD', f'<h1>{HEADLINE}</h1>').replace('BODY', BODY)}</main>"
     text = read_blocks(LexborHTMLParser(html, scripting=True))
     english = get_language("en")
     assert english is not None
-    page = survey(text, headline=find_headline(text.blocks, HEADLINE), words=english.page)
+    return survey(text, headline=find_headline(text.blocks, HEADLINE), words=english.page)
+
+
+def fell_by(markup):
+    """Return for each text of a page with `markup` in it the rule that it fell by."""
+    page = measured(markup)
     rules = pruning.prune(page, pruning.RULES).fell_by
-    return {block.text: rule for block, rule in zip(text.blocks, rules, strict=True)}
+    return {block.text: rule for block, rule in zip(page.text.blocks, rules, strict=True)}
 
 
 FIRES = [
@@ -170,18 +175,110 @@ def test_no_rule_can_go(rule, monkeypatch):
     assert failing()
 
 
-MEETING = [
-    (first, second)
-    for first, second in pairwise(pruning.RULES)
-    if set(pruning.TAGS.get(first, "*")) & set(pruning.TAGS.get(second, "*"))
-    or "*" in (pruning.TAGS.get(first, "*"), pruning.TAGS.get(second, "*"))
-]
-"""Neighbours that can both be asked of one container; those of different tags never meet."""
+def meeting(module):
+    """Return neighbours that can both be asked of one thing; those of different tags never meet."""
+    return [
+        pytest.param(pair, id="-".join(rule.__name__ for rule in pair))
+        for pair in pairwise(module.RULES)
+        if not all(rule in module.TAGS for rule in pair)
+        or set(module.TAGS[pair[0]]) & set(module.TAGS[pair[1]])
+    ]
 
 
-@pytest.mark.parametrize("pair", MEETING, ids=lambda pair: "-".join(one.__name__ for one in pair))
+@pytest.mark.parametrize("pair", meeting(pruning))
 def test_no_neighbours_can_change_places(pair, monkeypatch):
     first, second = pair
     swapped = {first: second, second: first}
     monkeypatch.setattr(pruning, "RULES", tuple(swapped.get(rule, rule) for rule in pruning.RULES))
     assert failing()
+
+
+INSERT = "Every crossing costs two coins, and children under seven cross for one of them."
+INSERTS = [
+    pytest.param("BODY<h1>TEXT</h1>", "page_title", id="second main heading"),
+    pytest.param("BODY<figcaption>TEXT</figcaption>", "caption", id="caption"),
+    pytest.param('BODY<div>{"cost": "TEXT"}</div>', "script_data", id="data"),
+    pytest.param("BODY<div><p><a href=/1>TEXT</a></p></div>", "lone_link", id="teaser"),
+    pytest.param("BODY<div>Copy link</div>", "label", id="button"),
+    pytest.param("BODY<div>Sing along with all of us</div>", "label", id="words in a box"),
+    pytest.param("BODY<p>Read more: TEXT</p>", "pointer", id="pointer"),
+    pytest.param("BODY<p>Read more about it in <a href=/1>TEXT</a></p>", "pointer", id="linked"),
+    pytest.param(
+        "BODY" + "".join(f"<p>LEES OOK: <a href=/{n}>Boat {n} sails</a></p>" for n in range(3)),
+        "repeated_pointer",
+        id="pointers that begin alike",
+    ),
+    pytest.param("BODY<p>Sign up for our weekly letter.</p>", "appeal", id="appeal"),
+]
+NO_INSERTS = [
+    pytest.param("BODY<h2>TEXT</h2>", id="subhead"),
+    pytest.param('BODY<pre>{"cost": "TEXT"}</pre>', id="code"),
+    pytest.param("BODY<p><a href=/1>TEXT</a></p>BODY", id="sentence that is one link"),
+    pytest.param("BODY<p><a href=/1>The price</a> is set. TEXT</p>", id="link in a paragraph"),
+    pytest.param("BODY<div>Done at last!</div>", id="short sentence"),
+    pytest.param("BODY<table><tr><td>Two coins</td></tr></table>", id="cell"),
+    pytest.param("BODY Members spoke before the count<p>TEXT</p>", id="bare line"),
+    pytest.param("BODY<p>TEXT Read more: it is fun.</p>", id="words of a pointer inside"),
+    pytest.param(
+        "BODY" + "".join(f"<p>Fare {n} | <a href=/{n}>Boat {n} sails</a></p>" for n in range(3)),
+        id="lines that begin differently",
+    ),
+    pytest.param(
+        "BODY" + "".join(f"<p>Details: <a href=/{n}>Boat {n} sails</a></p>" for n in range(3)),
+        id="labels in small letters",
+    ),
+    pytest.param(f"BODY<p>Sign up for it, they said. {INSERT * 4}</p>", id="long paragraph"),
+]
+FIRST_OF_TWO = [
+    pytest.param('BODY<figcaption>{"price": "TEXT"}</figcaption>', "caption", id="data as caption"),
+    pytest.param('BODY<p><a href=/1>{"price": "TEXT"}</a></p>', "script_data", id="linked data"),
+    pytest.param(
+        "BODY" + "".join(f"<p>Tip | <a href=/{n}>{INSERT[:60]} {n}</a></p>" for n in range(3)),
+        "lone_link",
+        id="links that recur",
+    ),
+    pytest.param(
+        "BODY" + "".join(f"<p>READ MORE: <a href=/{n}>Boat {n} sails</a></p>" for n in range(3)),
+        "repeated_pointer",
+        id="pointers that recur",
+    ),
+    pytest.param("BODY<div>Read more: bread</div>", "pointer", id="button that points"),
+    pytest.param("BODY<div>Sign up for it</div>", "label", id="button that appeals"),
+]
+
+
+def last_insert(markup):
+    """Return the rule by which the last block before the end, or the one of INSERT, is none."""
+    page = measured(markup.replace("TEXT", INSERT))
+    found = inserts.find_inserts(page, range(len(page.text.blocks)))
+    shown = [index for index, block in enumerate(page.text.blocks) if block.text not in BODY]
+    return found[shown[-1]].__name__ if shown[-1] in found else ""
+
+
+@pytest.mark.parametrize(("markup", "rule"), [*INSERTS, *FIRST_OF_TWO])
+def test_an_insert_is_found(markup, rule):
+    assert last_insert(markup) == rule
+
+
+@pytest.mark.parametrize("markup", NO_INSERTS)
+def test_what_belongs_to_the_article_is_no_insert(markup):
+    assert last_insert(markup) == ""
+
+
+def failing_inserts():
+    """Return whether any row of inserts fails with the rules as they stand."""
+    return any(last_insert(row.values[0]) != row.values[1] for row in (*INSERTS, *FIRST_OF_TWO))
+
+
+@pytest.mark.parametrize("rule", inserts.RULES, ids=lambda rule: rule.__name__)
+def test_no_rule_of_inserts_can_go(rule, monkeypatch):
+    monkeypatch.setattr(inserts, "RULES", tuple(one for one in inserts.RULES if one is not rule))
+    assert failing_inserts()
+
+
+@pytest.mark.parametrize("pair", meeting(inserts))
+def test_no_neighbours_of_inserts_can_change_places(pair, monkeypatch):
+    first, second = pair
+    swapped = {first: second, second: first}
+    monkeypatch.setattr(inserts, "RULES", tuple(swapped.get(one, one) for one in inserts.RULES))
+    assert failing_inserts()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _LITTLE = 250
 """Letters: a page that shows no more shows no article."""
-_PREVIEW = 1500
+_PREVIEW = 1000
 """Letters: a page that shows fewer may show but the beginning of what it stores."""
 
 

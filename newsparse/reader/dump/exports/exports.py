@@ -30,6 +30,8 @@ _PAGES: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Export | None]], 
     (is_europresse, read_europresse),
     (is_telegram_page, read_telegram),
 )
+_SITE = b'"og:'
+"""What a site's own page declares for those who link to it, and no export does."""
 
 
 def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
@@ -43,6 +45,8 @@ def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
 
 def read_exported_page(page: bytes, *, keep_all: bool = False) -> Iterator[Draft] | None:
     """Return the Drafts of the articles on `page`, None where no press database made it."""
+    if _SITE in page:  # it stands in the head, while a look for the others goes over all of a page
+        return None
     readers = (read for is_kind, read in _PAGES if is_kind(page))
     export = next(filter(None, (read(page) for read in readers)), None)
     return _drafts(export, "html", keep_all=keep_all) if export else None

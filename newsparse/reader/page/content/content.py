@@ -10,7 +10,7 @@ from newsparse.reader.page.content.ends import (
     trim,
     with_captions,
 )
-from newsparse.reader.page.content.inserts import without_inserts
+from newsparse.reader.page.content.inserts import find_inserts
 from newsparse.reader.page.content.parts import parts_beside
 from newsparse.reader.page.content.pruning import FOREIGN, STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page.content.root import choose_root
@@ -41,7 +41,8 @@ def read_content(
     chosen = sorted({*body, *parts_beside(page, index, pruned)})
     chosen = below_headline(page, chosen, pruned, description=description, end=root.end)
     chosen = cut_tail(page, chosen)
-    chosen = without_inserts(page, chosen)
+    inserts = find_inserts(page, chosen)
+    chosen = [index for index in chosen if index not in inserts]
     chosen = with_captions(trim(page, chosen), pruned.captions, headline=page.headline)
     return tuple(_block(text, text.blocks[index]) for index in chosen)
 

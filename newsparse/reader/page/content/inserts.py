@@ -37,28 +37,41 @@ class Candidate(Struct, frozen=True, gc=False):
 Rule = Callable[[Candidate], bool]
 
 
-def without_inserts(page: Survey, chosen: Sequence[int]) -> list[int]:
-    """Return those of the `chosen` blocks (indices) that belong to the article."""
+def find_inserts(page: Survey, chosen: Sequence[int]) -> dict[int, Rule]:
+    """Return which of the `chosen` blocks (indices) are not of the article, and by which rule."""
     blocks = page.text.blocks
-    prefixes = Counter(filter(None, (_prefix(blocks[index]) for index in chosen)))
-    return [
-        index for index in chosen if not is_insert(Candidate(page, index, blocks[index], prefixes))
-    ]
+    prefixes = Counter(_prefix(blocks[index]) for index in chosen if blocks[index].tag == "p")
+    rules = {tag: _rules_of(tag) for tag in {blocks[index].tag for index in chosen}}
+    found: dict[int, Rule] = {}
+    for index in chosen:
+        candidate = Candidate(page, index, blocks[index], prefixes)
+        rule = _fitting(candidate, rules[candidate.block.tag])
+        if rule:
+            found[index] = rule
+    return found
 
 
-def is_insert(candidate: Candidate) -> bool:
-    """Return whether any rule tells that a block is not of the article it stands in."""
-    return any(rule(candidate) for rule in RULES)
+def _rules_of(tag: str) -> tuple[Rule, ...]:
+    """Return the rules that are asked of the blocks of a tag."""
+    return tuple(rule for rule in RULES if tag in TAGS.get(rule, (tag,)))
 
 
-def page_title(candidate: Candidate) -> bool:
+def _fitting(candidate: Candidate, rules: tuple[Rule, ...]) -> Rule | None:
+    """Return the first of `rules` that tells that a block is not of the article it stands in."""
+    for rule in rules:
+        if rule(candidate):
+            return rule
+    return None
+
+
+def page_title(_candidate: Candidate) -> bool:
     """Drop a main heading: the article's headline is a field, the others are of the site."""
-    return candidate.block.tag == "h1"
+    return True
 
 
-def caption(candidate: Candidate) -> bool:
+def caption(_candidate: Candidate) -> bool:
     """Drop a caption: those that say something come back as captions."""
-    return candidate.block.tag == "figcaption"
+    return True
 
 
 def script_data(candidate: Candidate) -> bool:
@@ -70,11 +83,26 @@ def script_data(candidate: Candidate) -> bool:
 def lone_link(candidate: Candidate) -> bool:
     """Drop a paragraph that is nothing but a link, a teaser, unless it is a long sentence."""
     block = candidate.block
-    if block.tag not in ("p", "blockquote") or block.linked < 0.9 * block.size:
+    if block.linked < 0.9 * block.size:
         return False
     sentence = block.size >= _LINKED_SENTENCE and block.text.endswith(SENTENCE_ENDS)
     beside = _beside(candidate)
     return not (sentence and beside and all(map(is_prose, beside)))
+
+
+def repeated_pointer(candidate: Candidate) -> bool:
+    """Drop lines with a link that begin alike, whatever they say: "FUNDA FUTHI | ...", thrice."""
+    prefix = _prefix(candidate.block)
+    return prefix != "" and candidate.prefixes[prefix] >= _PREFIXES
+
+
+def pointer(candidate: Candidate) -> bool:
+    """Drop "Read also: A bridge for the valley", which sends the reader elsewhere."""
+    block, openings = candidate.block, candidate.page.words.read_more
+    start = block.text[:_OPENING_SIZE]
+    if ":" in start and normalized(start.partition(":")[0]) in openings:
+        return True
+    return block.linked > 0.3 * block.size and begins_with(start, openings)
 
 
 def label(candidate: Candidate) -> bool:
@@ -101,20 +129,6 @@ def _beside(candidate: Candidate) -> list[TextBlock]:
     return [other for other in around if other.container == candidate.block.container]
 
 
-def pointer(candidate: Candidate) -> bool:
-    """Drop "Read also: A bridge for the valley", which sends the reader elsewhere."""
-    block, openings = candidate.block, candidate.page.words.read_more
-    start = block.text[:_OPENING_SIZE]
-    if ":" in start and normalized(start.partition(":")[0]) in openings:
-        return True
-    return block.linked > 0.3 * block.size and begins_with(start, openings)
-
-
-def repeated_pointer(candidate: Candidate) -> bool:
-    """Drop lines with a link that begin alike, whatever they say: "FUNDA FUTHI | ...", thrice."""
-    return candidate.prefixes[_prefix(candidate.block)] >= _PREFIXES
-
-
 def appeal(candidate: Candidate) -> bool:
     """Drop "Sign up for our newsletter", which asks the reader for something."""
     block = candidate.block
@@ -128,16 +142,23 @@ RULES: tuple[Rule, ...] = (
     caption,
     script_data,
     lone_link,
-    label,
-    pointer,
     repeated_pointer,
+    pointer,
+    label,
     appeal,
 )
+TAGS: dict[Rule, tuple[str, ...]] = {
+    page_title: ("h1",),
+    caption: ("figcaption",),
+    lone_link: ("p", "blockquote"),
+    repeated_pointer: ("p",),
+}
+"""The tags of whose blocks these rules are asked; the others are asked of all."""
 
 
 def _prefix(block: TextBlock) -> str:
     """Return how a paragraph with a link behind it begins, up to the mark, "" for others."""
-    if block.tag != "p" or not 0.3 * block.size < block.linked < 0.95 * block.size:
+    if not 0.3 * block.size < block.linked < 0.95 * block.size:
         return ""
     found = _PREFIX.match(block.text)
     return found[0] if found and (found[0][-1] != ":" or found[0].isupper()) else ""

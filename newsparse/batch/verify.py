@@ -74,6 +74,7 @@ class _Source(Struct, frozen=True):
     data: bytes = b""
     told: Told | None = None
     problem: str | None = None
+    is_text: bool = False
 
 
 def _sources(file: str, paths: set[str | None], limits: Limits) -> dict[str, _Source]:
@@ -92,7 +93,7 @@ def _source(input: Input, limits: Limits) -> _Source:
     if input.problem:
         return _Source(problem=input.problem)
     if input.text is not None:
-        return _Source(input.text.encode("utf-8", "surrogatepass"), input.told)
+        return _Source(input.text.encode("utf-8", "surrogatepass"), input.told, is_text=True)
     try:
         with opened(input) as source:
             return _Source(read_limited(unpacked(source, limits)[0], limits), input.told)
@@ -140,7 +141,7 @@ def _has_paragraphs(article: Article, source: _Source) -> bool:
     from newsparse.pipeline import parse_all
 
     data = source.data
-    text: bytes | str = data if article.source.encoding else data.decode("utf-8", "surrogatepass")
+    text: bytes | str = data.decode("utf-8", "surrogatepass") if source.is_text else data
     told = language_of(article.language) if article.language else None
     for language, keep_all in product((None, told), (False, True)):
         again = parse_all(

@@ -14,6 +14,7 @@ from newsparse.reader.draft import Draft, Told
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
 from newsparse.reader.mail.message import is_message, read_message
+from newsparse.reader.office.document import Part, document_parts
 from newsparse.reader.page.mime_page import saved_page
 from newsparse.reader.told import with_told
 
@@ -40,6 +41,10 @@ def read(
         raise UsageError(f"there is no format {format!r}: choose from text, html")
     if not data:
         raise ReadError("The input is empty.")
+    asked = _Asked(url=url, language=language, explain=explain, keep_all=keep_all, told=told)
+    if isinstance(data, bytes) and (parts := document_parts(data)) is not None:
+        yield from _document_drafts(parts, asked)
+        return
     if isinstance(data, bytes) and format is None and is_message(data):
         letter = read_message(data)
         drafts = read(
@@ -61,7 +66,7 @@ def read(
     if not decoded.text or decoded.text.isspace():
         raise ReadError("The input holds nothing but blanks.")
     source = _as_utf8(data, decoded) if format == "html" else decoded.text
-    asked = _Asked(url=url, language=language, explain=explain, keep_all=keep_all, told=told)
+    asked = replace(asked, url=url)
     for draft in _drafts(source, format, asked):
         warnings = (*decoded.warnings, *draft.warnings)
         yield replace(draft, encoding=decoded.encoding, warnings=warnings)
@@ -124,6 +129,21 @@ def _drafts(text: bytes | str, format: InputFormat, asked: _Asked) -> Iterator[D
         return
     for draft in _text_drafts(text, asked):
         yield replace(draft, url=asked.url) if asked.url and not draft.url else draft
+
+
+def _document_drafts(parts: Iterator[Part], asked: _Asked) -> Iterator[Draft]:
+    """Yield the Drafts of a document's parts. Raises ReadError where none has a text."""
+    is_empty = True
+    for part in parts:
+        text = part.text if part.is_markup else clean(part.text).text
+        if not text.strip():
+            continue
+        for draft in _drafts(text, "html" if part.is_markup else "text", asked):
+            if draft.blocks or not part.is_markup:  # a book's cover has no text
+                is_empty = False
+                yield draft
+    if is_empty:
+        raise ReadError("The document holds no text.")
 
 
 def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:

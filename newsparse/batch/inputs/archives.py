@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from newsparse.batch.inputs.unpack import read_limited
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
+from newsparse.reader.office.document import kind_of_zip
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -19,9 +20,9 @@ _OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
 """First members of what is a .zip inside and no archive: .docx, .odt, .epub, .jar."""
 
 
-def is_zip(head: bytes, _name: str) -> bool:
-    """Tell whether a stream that begins with `head` is a zip archive."""
-    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+def is_zip(head: bytes, name: str) -> bool:
+    """Tell whether a stream that begins with `head` is a zip archive and no document."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06")) and not kind_of_zip(head, name)
 
 
 def is_tar(head: bytes, _name: str) -> bool:

@@ -6,9 +6,9 @@ from typing import IO, Any, cast
 
 from msgspec.structs import replace
 
-from newsparse.batch.extras import extra
 from newsparse.batch.inputs.left_out import left_out
 from newsparse.batch.tasks import Input
+from newsparse.extras import extra
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 

@@ -161,7 +161,7 @@ class _ZstandardFrames(BufferedIOBase):
 
 
 def _zstandard(packed: IO[bytes]) -> BufferedIOBase:
-    from newsparse.batch.extras import extra
+    from newsparse.extras import extra
 
     decompressor = extra("zstandard", extra="zstd").ZstdDecompressor()
     return _ZstandardFrames(packed, decompressor.decompressobj)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
 
-from newsparse.batch.extras import extra
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
+from newsparse.extras import extra
 
 _HTML = ("text/html", "application/xhtml+xml")
 

@@ -7,10 +7,10 @@ from typing import Any
 import msgspec
 import msgspec.inspect
 
-from newsparse.batch.extras import extra
 from newsparse.batch.outputs.streams import output_errors, part_of
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.tasks import Entry, Outcome
+from newsparse.extras import extra
 from newsparse.model import Article
 
 _ROW_GROUP = 1000

@@ -6,8 +6,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
-from newsparse.batch.extras import extra
 from newsparse.errors import OutputError
+from newsparse.extras import extra
 
 
 class Stream:

@@ -9,11 +9,11 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from functools import partial
 
-from newsparse.batch.extras import extra
 from newsparse.batch.tasks import Chunk, Job, Outcome
 from newsparse.batch.workers.guard import Guard
 from newsparse.batch.workers.workers import Crew, work
 from newsparse.errors import NewsparseError
+from newsparse.extras import extra
 
 _CHUNK_SIZE = 64
 """Inputs in a chunk: the scheduler takes about a millisecond for each."""

@@ -1,5 +1,6 @@
 """The front door to exports: which database made a text or a page, and the articles in it."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from newsparse.model import InputFormat
@@ -16,6 +17,7 @@ from newsparse.reader.dump.exports.nexis_uni import read_nexis_uni
 from newsparse.reader.dump.exports.proquest import read_proquest
 from newsparse.reader.dump.exports.telegram import is_telegram_page, read_telegram
 
+_HEADING_MARKS = re.compile(r"^#{1,6}[^\S\n]+", re.MULTILINE)
 _TEXTS: tuple[Callable[[str], Export | None], ...] = (
     read_proquest,
     read_integrum,
@@ -39,6 +41,8 @@ def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
 
     `keep_all` keeps as text what the database notes for itself.
     """
+    if text.startswith("#") or "\n#" in text:
+        text = _HEADING_MARKS.sub("", text)  # of a document, in which headlines are headings
     export = next(filter(None, (read(text) for read in _TEXTS)), None)
     return _drafts(export, "text", keep_all=keep_all) if export else None
 

@@ -1,0 +1,50 @@
+"""PDF with text: its pages by pypdf, lines put together to paragraphs."""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from statistics import median
+
+from newsparse.errors import NewsparseError, ReadError
+from newsparse.extras import extra
+
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad‐]$")
+_SENTENCE_ENDS = ".!?…»”\"':;"
+_FULL = 0.75
+"""A line shorter than this share of the usual one ends a paragraph where a sentence ends there."""
+
+
+def read_pdf(data: bytes) -> str:
+    """Return the text of a PDF file, a form feed between its pages."""
+    pypdf = extra("pypdf", extra="documents")
+    try:
+        reader = pypdf.PdfReader(BytesIO(data))
+        is_locked = reader.is_encrypted and not reader.decrypt("")
+        pages = [] if is_locked else [page.extract_text() or "" for page in reader.pages]
+    except (NewsparseError, MemoryError):
+        raise
+    except Exception as error:  # whatever the library finds wrong
+        raise ReadError(f"The PDF is damaged: {error}") from error
+    if is_locked:
+        raise ReadError("The PDF is encrypted: save it without a password.")
+    if not any(page.strip() for page in pages):
+        raise ReadError("The PDF holds pictures of pages and no text: recognise the text first.")
+    return "\f".join("\n".join(_paragraphs(page.split("\n"))) for page in pages)
+
+
+def _paragraphs(lines: list[str]) -> Iterator[str]:
+    """Yield the lines of a page, words cut at line ends put together, a blank line at an end."""
+    widths = [len(line) for line in lines if line.strip()]
+    full = _FULL * median(widths) if widths else 0
+    joined = ""
+    for line in lines:
+        told = f"{joined}{line.strip()}"
+        joined = ""
+        if _HYPHENATED.search(told):
+            joined = _HYPHENATED.sub("", told)
+            continue
+        yield told
+        if len(line) < full and told[-1:] in _SENTENCE_ENDS:
+            yield ""
+    if joined:
+        yield joined

@@ -1,0 +1,237 @@
+"""Documents: Word, OpenDocument, RTF, EPUB and PDF, and those made to break a reader."""
+
+import io
+import sys
+import zipfile
+
+import pytest
+
+from newsparse.batch.inputs.containers import expand
+from newsparse.batch.tasks import Input, Limits
+from newsparse.errors import NewsparseError, ReadError
+from newsparse.reader.read import read
+
+NEWS = "The mayor opened the bridge. All were glad."
+MORE = "It will be closed at night, he said."
+NOTE = "The bridge is of 1931."
+
+
+def zipped(members):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            stored = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(name, data, stored)
+    return stream.getvalue()
+
+
+def word(*, title="Bridge opens"):
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    document.add_heading(title, 0)
+    for text in ("By Jane Roe", "March 5, 2024", NEWS):
+        document.add_paragraph(text)
+    document.add_heading("At night", 1)
+    document.add_paragraph(MORE)
+    document.add_paragraph("boats", style="List Bullet")
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "length", "300 m"
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def opendocument():
+    pytest.importorskip("odf")
+    from odf.opendocument import OpenDocumentText
+    from odf.text import H, Note, NoteBody, NoteCitation, P
+
+    document = OpenDocumentText()
+    document.text.addElement(H(outlinelevel=1, text="Bridge opens"))
+    for text in ("By Jane Roe", "March 5, 2024"):
+        document.text.addElement(P(text=text))
+    paragraph = P(text=NEWS)
+    note, body = Note(noteclass="footnote"), NoteBody()
+    note.addElement(NoteCitation(text="1"))
+    body.addElement(P(text=NOTE))
+    note.addElement(body)
+    paragraph.addElement(note)
+    document.text.addElement(paragraph)
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def rtf():
+    pytest.importorskip("striprtf")
+    lines = ["Bridge opens", "By Jane Roe", "March 5, 2024", NEWS, r"\'cc\'ee\'f1\'f2 \u1087?."]
+    return (r"{\rtf1\ansi\ansicpg1251 " + r"\par ".join(lines) + "}").encode()
+
+
+def pdf(*pages):
+    """A PDF with the lines of each page, written by hand."""
+    pytest.importorskip("pypdf")
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>", None]
+    objects.append("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+    kids = []
+    for lines in pages:
+        shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
+        stream = f"BT /F1 12 Tf 72 720 Td {shown}ET"
+        objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
+        objects.append(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] "
+            f"/Resources << /Font << /F1 3 0 R >> >> /Contents {len(objects)} 0 R >>"
+        )
+        kids.append(f"{len(objects)} 0 R")
+    objects[1] = f"<< /Type /Pages /Count {len(kids)} /Kids [{' '.join(kids)}] >>"
+    data, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{body}\nendobj\n".encode()
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    tail = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n"
+    return data + f"{tail}<< /Size {size} /Root 1 0 R >>\nstartxref\n{len(data)}\n%%EOF".encode()
+
+
+PACKAGE = """<package><metadata/><manifest>
+<item id="b" href="two.xhtml" media-type="application/xhtml+xml"/>
+<item id="a" href="one.xhtml" media-type="application/xhtml+xml"/>
+<item id="c" href="a.css" media-type="text/css"/></manifest>
+<spine><itemref idref="a"/><itemref idref="b"/><itemref idref="c"/></spine></package>"""
+CHAPTER = "<html><body><h1>{}</h1><p>{}</p><p>{}</p></body></html>"
+
+
+def book(package=PACKAGE):
+    container = '<container><rootfiles><rootfile full-path="OPS/p.opf"/></rootfiles></container>'
+    return zipped(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": container,
+            "OPS/p.opf": package,
+            "OPS/one.xhtml": CHAPTER.format("Bridge opens", NEWS, MORE),
+            "OPS/two.xhtml": CHAPTER.format("Ferry sinks", MORE, NEWS),
+        }
+    )
+
+
+def texts(draft):
+    return [block.text for block in draft.blocks]
+
+
+@pytest.mark.parametrize("document", [word, opendocument, rtf])
+def test_a_document_is_read_as_a_text_is(document):
+    (draft,) = read(document())
+    assert (draft.headline, draft.date) == ("Bridge opens", "2024-03-05")
+    assert draft.authors == ("Jane Roe",)
+    assert texts(draft)[0] == NEWS
+
+
+def test_styles_and_tables_of_word_are_kept():
+    (draft,) = read(word())
+    assert texts(draft) == [NEWS, "# At night", MORE, "- boats", "length\t300 m"]
+
+
+def test_notes_of_opendocument_are_kept():
+    (draft,) = read(opendocument())
+    assert texts(draft) == [NEWS, NOTE]
+
+
+def test_legacy_letters_of_rtf_are_read():
+    (draft,) = read(rtf())
+    assert texts(draft)[-1] == "Мост п."
+
+
+def test_an_export_in_a_document_is_an_export():
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    document.add_heading("Bridge opens", 1)
+    for text in (
+        "The Bay Courier",
+        "March 5, 2024 Tuesday",
+        "Length: 301 words",
+        "Byline: Jane Roe",
+    ):
+        document.add_paragraph(text)
+    for text in ("Body", NEWS, "Load-Date: March 6, 2024", "End of Document"):
+        document.add_paragraph(text)
+    stream = io.BytesIO()
+    document.save(stream)
+    (draft,) = read(stream.getvalue())
+    assert (draft.headline, draft.site, draft.authors) == (
+        "Bridge opens",
+        "The Bay Courier",
+        ("Jane Roe",),
+    )
+    assert texts(draft) == [NEWS]
+
+
+def test_the_chapters_of_a_book_are_articles_in_its_order():
+    drafts = list(read(book()))
+    assert [draft.headline for draft in drafts] == ["Bridge opens", "Ferry sinks"]
+    assert texts(drafts[0]) == [NEWS, MORE]
+
+
+def test_pages_of_a_pdf_are_put_together():
+    data = pdf(
+        [
+            "Bridge opens",
+            "By Jane Roe",
+            "March 5, 2024",
+            "The mayor opened the long bridge to the isl-",
+        ],
+        ["and on Tuesday, and all of the town was glad.", "2"],
+    )
+    (draft,) = read(data)
+    assert (draft.headline, draft.authors) == ("Bridge opens", ("Jane Roe",))
+    assert "2" not in texts(draft)
+
+
+def test_a_document_is_one_input_and_no_archive():
+    for name, data in (("a.docx", word()), ("b.epub", book()), ("c", opendocument())):
+        assert [item.path for item in expand(Input(path=name, data=data), Limits())] == [name]
+
+
+DECLARED = '<!DOCTYPE w [<!ENTITY a "b">]><w:document/>'
+HOSTILE = [
+    (lambda: zipped({"word/document.xml": b" " * 2**22}), "unpacks to far more"),
+    (lambda: zipped({"word/document.xml": DECLARED}), "declares entities"),
+    (lambda: word()[:-200], "damaged"),
+    (lambda: opendocument()[:-100], "damaged"),
+    (lambda: zipped({"word/document.xml": "<x/>"}), "damaged"),
+    (lambda: book("<package/>"), "holds no text"),
+    (lambda: zipped({"mimetype": "application/epub+zip", "a": "b"}), "damaged"),
+    (lambda: pdf(["x"])[:60], "damaged"),
+    (lambda: pdf([]), "no text"),
+    (
+        lambda: b"{\\rtf1\\ansi }" if pytest.importorskip("striprtf") else b"",
+        "blanks|no text|nothing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("document", "problem"), HOSTILE)
+def test_hostile_and_broken_documents_are_refused(document, problem):
+    with pytest.raises(NewsparseError, match=problem):
+        list(read(document()))
+
+
+@pytest.mark.parametrize(
+    ("document", "module"),
+    [
+        (word, "docx"),
+        (opendocument, "odf.opendocument"),
+        (rtf, "striprtf.striprtf"),
+        (lambda: pdf(["x"]), "pypdf"),
+    ],
+)
+def test_a_missing_library_is_named_with_its_extra(document, module, monkeypatch):
+    data = document()
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(NewsparseError, match=r"newsparse\[documents\]"):
+        list(read(data))
+
+
+def test_a_table_of_excel_is_still_refused():
+    with pytest.raises(ReadError):
+        list(read(zipped({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"})))

@@ -12,7 +12,7 @@ LAYERS = {
     "languages": 0,
     "model": 0,
     "errors": 0,
-    "extras": 0,
+    "extras": 0.5,
     "reader": 1,
     "segmenter": 1,
     "renderer": 1,

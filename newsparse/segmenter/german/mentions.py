@@ -33,7 +33,7 @@ class MentionReader:
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
-        phrase = next(phrase for phrase in self._reader.named if phrase.name is name)
+        phrase = self._reader.phrases_of_names[name.first]
         role = self.role_with_name(phrase)
         occurrence = Occurrence(
             passage=self.passage.index,

@@ -36,6 +36,11 @@ class GermanReader:
         """The noun phrases of the passage; ask once the article's surnames are known."""
         return tuple(self.phrases.all_in_passage())
 
+    @cached_property
+    def phrases_of_names(self) -> dict[int, Phrase]:
+        """Those phrases that name a person, by the first token of the name."""
+        return {phrase.name.first: phrase for phrase in self.named if phrase.name}
+
     def noun_at(self, at: int) -> str | None:
         """Return the listed noun that a token is or ends with, or None."""
         return self.classes.noun(self.passage.tokens[at].lower).lemma or None

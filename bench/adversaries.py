@@ -188,9 +188,32 @@ _ENGLISH = (
     ("plural possessives", "workers’ ", "‘"),
     ("single marks", "‘We stay,’ he said. ", ""),
 )
+_GERMAN = (
+    ("speech", "„Wir bleiben“, sagte Anna Re{en}. Sie forderte, dass Karl Rosner gehe. ", ""),
+    ("speakers", "„Wir bleiben“, sagte Anna Re{en}.\n\n", ""),
+    ("roles", "Minister Karl Ro{en} sagte, dass er komme. Der Minister sagte: „Ja.“ ", ""),
+    ("bodies", "Das Umweltamt L{en} sagte es. Das Amt sagte, es sei so. ", ""),
+    ("cues", "sagte ", ""),
+    ("cues joined", "und sagte ", ""),
+    ("cues with dass", "Er sagte, dass ", ""),
+    ("split verbs", "teilte mit ", ""),
+    ("perfects", "hat gesagt ", ""),
+    ("laut", "laut Anna sagte er, ", ""),
+    ("zufolge", "Reuter zufolge ", ""),
+    ("texts that say", "heißt es in ", ""),
+    ("attributes", "von Anna ", "„Ja“, sagte der Sprecher "),
+    ("genitives", "des Rates ", "„Ja“, sagte der Sprecher "),
+    ("appositions", ", der Rat", "„Ja“, sagte Anna Reuter"),
+    ("names", "Anna Reuter ", "„Ja“, sagte "),
+    ("adjectives", "kleine ", "„Ja“, sagte die "),
+    ("pronouns", "„Ja“, sagte er. ", ""),
+    ("open quotes", "„Ja, sagte Anna Reuter. ", ""),
+    ("outward marks", "»Ja« und ›nein‹, ", ""),
+)
 SPEECH = (
     *(Adversary(f"Russian: {name}", piece, head, language="ru") for name, piece, head in _RUSSIAN),
     *(Adversary(f"English: {name}", piece, head, language="en") for name, piece, head in _ENGLISH),
+    *(Adversary(f"German: {name}", piece, head, language="de") for name, piece, head in _GERMAN),
 )
 PAGES = (
     Adversary("page", _PARAGRAPH, _PAGE),

@@ -22,7 +22,13 @@ FLOORS = ROOT / "bench" / "floors.json"
 MARGIN = 0.01
 """How far a raised floor stays below the score: about one quote of the smallest corpus."""
 
-QUOTES = ("quotes-ru-dev", "quotes-ru-more-dev", "quotes-lenta-dev", "quotes-en-dev")
+QUOTES = (
+    "quotes-ru-dev",
+    "quotes-ru-more-dev",
+    "quotes-lenta-dev",
+    "quotes-en-dev",
+    "quotes-de-dev",
+)
 PAGES = ("news-dev", "html-dev")
 QUOTE_KINDS = ("direct", "partial", "indirect")
 PAGE_SCORES = ("f1", "with_", "without", "title", "author", "date")

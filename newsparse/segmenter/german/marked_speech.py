@@ -128,7 +128,7 @@ def in_reported_clause(place: Place) -> Verdict | None:
     """Der Airbus sei erst „weit hinter der Zone“ aufgesetzt: the verb says that it is reported."""
     tokens, quoted = place.passage.tokens, place.reader.quoted
     forms = place.reader.classes.grammar.sure_reported_forms
-    clause = range(place.sentence.first, place.sentence.last)
+    clause = range(*place.reader.text.clause(place.before, place.sentence))
     shows = any(not quoted[at] and tokens[at].lower in forms for at in clause)
     return ("partial", None) if shows and place.length > 1 else None
 

@@ -230,7 +230,7 @@ GRAMMAR = GermanGrammar(
         knapp lapidar trocken lediglich bloß einfach ebenfalls ebenso gleichfalls wörtlich sinngemäß
         mündlich schriftlich telefonisch exklusiv vorab abschließend ergänzend einleitend selbst so
         nämlich also deshalb daher darum deswegen trotzdem somit hier dort da dazu hierzu daran
-        darauf darüber davon dafür dagegen demnach folglich überdies darüberhinaus mehr nicht
+        darauf darüber davon dafür demnach folglich überdies darüberhinaus mehr nicht
         ironisch lachend lächelnd sichtlich etwa ungefähr rund jedenfalls natürlich sonst eigentlich
         zwar freilich wohl vielleicht möglicherweise vermutlich wahrscheinlich unlängst vormittags
         nachmittags abends morgens mittags nachts montags einmal zweimal erstmals weiters
@@ -325,7 +325,7 @@ GRAMMAR = GermanGrammar(
     indicative_in_e=words(
         """
         sagte erklärte eine die diese jene keine seine ihre meine unsere alle viele einige andere
-        beide solche welche manche wurde hatte war heute gerne ohne keine bitte ende lange weite
+        beide solche welche manche wurde hatte war heute gerne ohne bitte ende lange weite
         """
     ),
     noun_endings=(

@@ -18,7 +18,7 @@ SPEECH = GermanWords(
         """
         dr prof dipl ing hr fr st nr str bzw ca etwa evtl ggf inkl usw u.a z.b d.h z.t v.a o.ä u.ä
         s.o vgl sog jr sen mio mrd mind max min tel abs art az bd hrsg jan feb febr mär apr jun jul
-        aug sept sep okt nov dez mo di mi do fr sa so jh jhd rd geb gest verh gen phil med jur rer
+        aug sept sep okt nov dez mo di mi do sa so jh jhd rd geb gest verh gen phil med jur rer
         nat hl bez rep gez i.v a.d e.v gmbh co kg corp inc ltd mr mrs ms bspw insb allg dt engl frz
         """
     )
@@ -48,10 +48,10 @@ SPEECH = GermanWords(
         """
         glauben denken hoffen fürchten befürchten erwarten bezweifeln zweifeln schätzen rechnen
         an|nehmen wissen finden sehen halten überzeugen verstehen erfahren hören ergeben zeigen
-        beschließen vereinbaren verfügen an|ordnen planen prüfen untersagen fürchten ahnen wünschen
+        beschließen vereinbaren verfügen an|ordnen planen prüfen untersagen ahnen wünschen
         begrüßen aus|schließen aus|gehen unter|stellen berechnen aus|rechnen errechnen heraus|finden
         an|erkennen ermitteln belegen beweisen enthüllen ärgern freuen beschweren wundern vertreten
-        besagen folgern schließen bedeuten zählen prüfen
+        besagen folgern schließen bedeuten zählen
         """
     ),
     asking_cues=words(
@@ -85,7 +85,7 @@ SPEECH = GermanWords(
         angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen
         darstellung information informationen bericht berichte berichten medienbericht
         medienberichte medienberichten worten worte erkenntnis erkenntnisse erkenntnissen
-        überzeugung schätzung schätzungen aussagen mitteilung auskunft bekunden dafürhalten
+        überzeugung schätzung schätzungen mitteilung auskunft bekunden dafürhalten
         erklärung erklärungen berechnung berechnungen urteil umfrage studie meldung meldungen
         zeugenaussagen behördenangaben polizeiangaben regierungsangaben firmenangaben
         presseberichten presseberichte zeitungsberichten zeitungsberichte vorwürfe plan

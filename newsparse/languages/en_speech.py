@@ -11,7 +11,7 @@ SPEECH = EnglishWords(
         hon supt vs etc inc ltd co corp dept est jan feb mar apr jun jul aug sept sep oct nov
         dec ala ariz ark calif colo conn del fla ga kan ky md mich minn mont
         neb nev okla ore pa tenn tex va vt wis wyo ft ave blvd bros messrs atty insp
-        det del cpl pvt brig govs u.s u.k u.n d.c n.y n.j n.c s.c n.h n.m n.d s.d w.va p.m a.m d-n.y
+        det cpl pvt brig govs u.s u.k u.n d.c n.y n.j n.c s.c n.h n.m n.d s.d w.va p.m a.m d-n.y
         r-n.y d-n.j d-va r-va r-ky d-vt r-wis d-mass r-tenn d-ill r-ill r-okla d-calif r-calif
         d-mo r-mo r-la r-ala d-md d-conn r-ind d-wash r-ariz r-ga d-mich r-mich d-minn r-minn
         d-ore r-fla d-fla r-miss r-s.c d-n.m
@@ -69,11 +69,11 @@ SPEECH = EnglishWords(
         acknowledge, admit, announce, disclose, reveal, report, detail, outline, document,
         highlight, underscore, emphasize, emphasise, stress, reiterate, recommend,
         suggest, predict, estimate, claim, allege, note, explain, confirm, express, voice, rule,
-        push for, lobby for, argue for, argue against, object to, protest, decry, lament, bemoan,
+        push for, lobby for, argue for, argue against, object to, protest, lament, bemoan,
         chastise, rebuke, scold, chide, rip, berate, lambast, lambaste, pan, bash, assail,
         excoriate, skewer, castigate, disavow, repudiate, disown, favor, favour, admire, hope for,
         expect, echo, invoke, press for, ask for, appeal for, ask, order, request,
-        implore, beg, commit to, pooh-pooh, downplay, play down, play up, declare, predict,
+        implore, beg, commit to, pooh-pooh, downplay, play down, play up, declare,
         forecast, believe in, doubt, regret, apologize for, apologise for, rule out,
         love, like, hate, fear, resent, respect, value, prefer, trust
         """
@@ -93,9 +93,9 @@ SPEECH = EnglishWords(
         editorial column document filing lawsuit complaint indictment affidavit ruling opinion
         resolution note message ad advertisement commercial video transcript website page
         analysis review paper release headline caption sign banner data figures statistics
-        census findings research records speech remarks testimony interview survey script text
-        book memoir autobiography biography blog announcement notice bulletin newsletter piece
-        transcripts brochure leaflet plaque placard poster label heading slogan motto message
+        census findings research records speech remarks testimony interview script text
+        memoir autobiography biography blog announcement notice bulletin newsletter piece
+        transcripts brochure leaflet plaque placard poster label heading slogan motto
         """
     ),
     claim_nouns=words(
@@ -120,7 +120,7 @@ SPEECH = EnglishWords(
         physician surgeon nurse psychologist psychiatrist teacher principal student activist
         organizer organiser advocate founder co-founder owner ceo executive businessman
         businesswoman entrepreneur billionaire investor banker developer farmer worker engineer
-        artist actor actress singer musician director filmmaker producer comedian coach player
+        artist actor actress singer musician filmmaker producer comedian coach player
         pastor priest bishop pope rabbi imam king queen prince princess ambassador diplomat envoy
         lawmaker legislator councilman councilwoman commissioner superintendent deputy delegate
         voter supporter resident neighbor neighbour witness survivor victim mother father wife
@@ -129,7 +129,7 @@ SPEECH = EnglishWords(
         woman man source insider operative pollster surrogate counsel counselor treasurer speaker
         whip moderator narrator boss chairperson president-elect fellow lecturer dean provost
         curator librarian designer architect pilot agent trooper firefighter paramedic coroner
-        immigrant refugee protester demonstrator volunteer intern billionaire mogul tycoon
+        immigrant refugee protester demonstrator volunteer intern mogul tycoon
         councillor alderman magistrate vice-chair vice-chairman editor-in-chief
         tester reviewer tutor trainer user customer shopper
         partner ally opponent rival guest passenger employee employer tenant landlord
@@ -159,7 +159,7 @@ SPEECH = EnglishWords(
         ferryman lifeguard planner stylist florist decorator caterer harbourmaster harbormaster
         coxswain stationmaster driver forecaster staffer shareholder homeowner bystander onlooker
         trainee applicant patient inmate prisoner hostage marcher rebel fighter militant gunman
-        fisherman organizer spectator fan subscriber donor taxpayer
+        fisherman spectator fan subscriber donor taxpayer
         """
     ),
     organisation_nouns=words(
@@ -170,7 +170,7 @@ SPEECH = EnglishWords(
         alliance group network newspaper magazine times post journal news press government
         administration congress senate house parliament police authority service society
         federation fund team club church hospital clinic airline army navy force forces
-        institute project initiative conference caucus assembly inc corp ltd llc co plc
+        project initiative conference caucus assembly inc corp ltd llc co plc
         tribune herald gazette guardian observer chronicle telegraph reuters bloomberg fbi cia
         nato un eu cnn bbc nbc cbs abc fox npr pbs espn daily weekly review tv radio channel
         publisher embassy consulate treasury laboratory lab museum gallery brotherhood legion guild

@@ -12,7 +12,7 @@ HEADER = HeaderWords(
     ),
     weekdays=words(
         """
-        luni marți marţi miercuri joi vineri sâmbătă duminică lun mar mie joi vin sâm dum
+        luni marți marţi miercuri joi vineri sâmbătă duminică lun mar mie vin sâm dum
         """
     ),
     date_fillers=words("ora la"),

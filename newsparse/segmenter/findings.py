@@ -105,7 +105,7 @@ def without_overlap(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _clashes(row: list[tuple[int, int]], part: Part) -> bool:
-    """Tell whether `part` overlaps one of the stretches of a sorted row."""
+    """Return whether `part` overlaps one of the stretches of a sorted row."""
     at = bisect_left(row, (part.start, part.end))
     follows = at < len(row) and row[at][0] < part.end
     return follows or (at > 0 and row[at - 1][1] > part.start)

@@ -88,14 +88,14 @@ def opening_mark(text: str) -> str:
 
 
 def begins_turn(text: str) -> bool:
-    """Tell whether a paragraph begins as a turn of a dialogue does: «– Что тогда пошло не так?»."""
+    """Whether a paragraph begins as a turn of a dialogue does: «– Что тогда пошло не так?»."""
     rest = text[1:].lstrip()
     is_sentence = text.rstrip()[-1:] in _TURN_ENDINGS and not rest[:1].islower()
     return text[:1] in _TURN_DASHES and is_sentence and bool(rest)
 
 
 def is_interrupted_turn(text: str) -> bool:
-    """Tell whether the narrator may speak in a turn: «– Первый смыло, – ответил инженер.»."""
+    """Return whether the narrator may speak in a turn: «– Первый смыло, – ответил инженер.»."""
     return begins_turn(text) and _INTERRUPTION.search(text) is not None
 
 
@@ -112,7 +112,7 @@ def _opens(text: str, mark: str, at: int) -> bool:
 
 
 def _is_spaced(text: str, at: int) -> bool:
-    """Tell whether the " at `at` stands alone before another: " We stay , " she said ."""
+    """Return whether the " at `at` stands alone before another: " We stay , " she said ."""
     stands_alone = text[max(0, at - 1) : at + 2].strip() == '"'
     return stands_alone and text.find(' "', at + 1) > at
 
@@ -126,7 +126,7 @@ def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
 
 
 def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
-    """Tell whether a mark that can open or close closes here."""
+    """Return whether a mark that can open or close closes here."""
     if mark in "«‹‘":
         return any(entry.mark in _CLOSED_BY_LOOKALIKE[mark] for entry in stack[-2:])
     if mark == "“":
@@ -142,13 +142,13 @@ def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
 
 
 def _closes_itself(text: str, at: int, stack: list[_Open]) -> bool:
-    """Tell whether the mark “ closes another one, mistyped: “False.“ is one span."""
+    """Return whether the mark “ closes another one, mistyped: “False.“ is one span."""
     is_open = bool(stack) and stack[-1].mark == "“"
     return is_open and bool(text[at - 1].strip()) and not text[at + 1 : at + 2].strip()
 
 
 def _is_possessive(text: str, at: int, mark: str) -> bool:
-    """Tell whether the ’ at `at` is no mark: the workers’ names, where a later ’ closes."""
+    """Return whether the ’ at `at` is no mark: the workers’ names, where a later ’ closes."""
     opening = "‘" if mark == "’" else " '"
     following = text[at + 1 : at + _POSSESSIVE_REACH].partition(opening)[0]
     is_plural = text[at - 1 : at] == "s" and following[:1] == " " and following[1:2].islower()

@@ -55,14 +55,14 @@ def _rows_of_lines(lines: list[str]) -> Iterator[Row]:
 
 
 def _is_list(lines: list[str]) -> bool:
-    """Tell whether every line is an item; dialogue, whose dashes end sentences, is none."""
+    """Return whether every line is an item; dialogue, whose dashes end sentences, is none."""
     if len(lines) < 2 or not all(_BULLET.match(line) for line in lines):
         return False
     return not all(line[0] in "-–" and line[-1] in ".!?…" for line in lines)
 
 
 def _is_wrapped(lines: list[str]) -> bool:
-    """Tell whether the lines are one paragraph cut at a width.
+    """Return whether the lines are one paragraph cut at a width.
 
     Then no line but the last had room for the first word of the next, give or take a little.
     """
@@ -85,7 +85,7 @@ def _unwrapped(lines: list[str]) -> str:
 
 
 def _kind(text: str, following: Row) -> ParagraphKind:
-    """Tell a heading from a paragraph: few words, no stop, and a paragraph or a list below."""
+    """Return whether few words without a stop stand above a paragraph or a list."""
     words = text.split()
     is_short = len(words) <= _HEADING_WORDS and text[-1] not in _SENTENCE_END
     if not is_short or text[0].islower():

@@ -126,7 +126,7 @@ def passages_of(
 
 
 def _turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
-    """Tell of each paragraph whether it is a turn of a dialogue.
+    """Return of each paragraph whether it is a turn of a dialogue.
 
     A dash at the beginning says so where a neighbour has one too, where the narrator cuts in, or
     where the paragraph before ends with a colon: «Муж кивает:».
@@ -236,7 +236,7 @@ def _ends_sentence(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[
 
 
 def _closes_after_stop(tokens: tuple[Token, ...], at: int) -> bool:
-    """Tell whether the token at `at` closes marks behind a stop: .” and ?'' and .’”."""
+    """Return whether the token at `at` closes marks behind a stop: .” and ?'' and .’”."""
     back = at - 1
     while back > 0 and at - back < _MARKS_IN_A_ROW and tokens[back].text in _CLOSING_MARKS:
         back -= 1
@@ -252,7 +252,7 @@ def _begins_sentence(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[str]) -> bool:
-    """Tell whether the dot at `at` belongs to the word before it: «Д. Медведев», "Gov. Vance"."""
+    """Return whether the dot at `at` belongs to the word before it: «Д. Медведев», "Gov. Vance"."""
     if at == 0:
         return False
     before = tokens[at - 1]

@@ -19,7 +19,7 @@ class NameGroup(Struct, frozen=True, gc=False):
     feminine: frozenset[str]
 
     def fits(self, case: str, gender: str) -> bool:
-        """Tell whether the name can be in `case` for a person of `gender` ("" is any)."""
+        """Return whether the name can be in `case` for a person of `gender` ("" is any)."""
         return (gender != "f" and case in self.masculine) or (
             gender != "m" and case in self.feminine
         )

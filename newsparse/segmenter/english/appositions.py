@@ -54,7 +54,7 @@ def role_after(reader: PhraseReader, name: NameGroup) -> Role | None:
 
 
 def _is_subject_of(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Tell whether a cue follows a phrase: "After meeting Ann Lee, the mayor said"."""
+    """Return whether a cue follows a phrase: "After meeting Ann Lee, the mayor said"."""
     return phrase.last < len(reader.words) and reader.words[phrase.last].verb is not None
 
 

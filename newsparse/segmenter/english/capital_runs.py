@@ -30,11 +30,11 @@ class NameReader(PassageWords):
         return runs
 
     def has_article(self, name: NameGroup) -> bool:
-        """Tell whether an article makes a name that of a thing: "the Apple Watch"."""
+        """Return whether an article makes a name that of a thing: "the Apple Watch"."""
         return name.first > 0 and self.tokens[name.first - 1].lower in self.closed.articles
 
     def _stands_alone(self, following: int, end: int) -> bool:
-        """Tell whether no name can go on at the token behind a capitalised word."""
+        """Return whether no name can go on at the token behind a capitalised word."""
         if following >= end:
             return True
         token = self.tokens[following]
@@ -71,12 +71,12 @@ class NameReader(PassageWords):
         return here
 
     def is_particle(self, here: int, at: int, end: int) -> bool:
-        """Tell whether the token at `here` joins the words of a name that begins at `at`."""
+        """Return whether the token at `here` joins the words of a name that begins at `at`."""
         follows = at < here and here + 1 < end and self.capitals[here + 1]
         return follows and self.tokens[here].lower in self.grammar.words.name_particles
 
     def is_name_end(self, at: int) -> bool:
-        """Tell whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
+        """Return whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
         token = self.tokens[at]
         if token.text in ".)":
             return True
@@ -103,7 +103,7 @@ class NameReader(PassageWords):
         )
 
     def _is_introduced(self, at: int) -> bool:
-        """Tell whether a role stands before a first name: "editor Alex Press", "her son, Tom"."""
+        """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom"."""
         before = at - 2 if at > 1 and self.tokens[at - 1].text == "," else at - 1
         is_role = before >= 0 and self.words[before].core in self.grammar.words.person_nouns
         return is_role and self.grammar.is_first_name(self.words[at].core)
@@ -141,7 +141,7 @@ class NameReader(PassageWords):
         return last - 1 if is_long and self.words[last - 1].core in self.grammar.surnames else first
 
     def _is_inverted(self, at: int) -> bool:
-        """Tell whether a verb begins the sentence before a name: "Said Okafor: “We are"."""
+        """Return whether a verb begins the sentence before a name: "Said Okafor: “We are"."""
         verb = self.words[at].verb if at < len(self.words) else None
         is_said = verb is not None and verb.lemma == "say" and verb.tense == "past"
         return is_said and (at == 0 or self.words[at - 1].kind == "mark")

@@ -8,7 +8,7 @@ _PARTING = (",", "—", "–", "―", "--")
 
 
 def can_end_report(reader: PhraseReader, cue: Cue) -> bool:
-    """Tell whether a cue may end what one before it reports: a comma or an "and" parts them."""
+    """Return whether a cue may end what one before it reports: a comma or an "and" parts them."""
     if reader.tokens[cue.first - 1].lower in JOINTS:
         return True
     if parts(reader, past_joints(reader, cue.first) - 1):
@@ -19,7 +19,7 @@ def can_end_report(reader: PhraseReader, cue: Cue) -> bool:
 
 
 def parts(reader: PhraseReader, at: int) -> bool:
-    """Tell whether the mark at `at` parts clauses: a comma, be it inside marks, or a dash."""
+    """Return whether the mark at `at` parts clauses: a comma, be it inside marks, or a dash."""
     if reader.quoted[at] and at:
         return reader.tokens[at - 1].text == ","
     return reader.tokens[at].text in _PARTING

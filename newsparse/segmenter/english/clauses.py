@@ -44,7 +44,7 @@ def that_clause(report: Report) -> Stretches | None:
 
 
 def _asks_when(report: Report, at: int) -> bool:
-    """Tell whether a "when" is what somebody asks or does not say: not "said when she left"."""
+    """Return whether a "when" is what somebody asks or does not say: not "said when she left"."""
     if at != report.cue.last:
         return False
     before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
@@ -75,7 +75,7 @@ def clause(report: Report) -> Stretches | None:
 
 
 def _is_about(report: Report, at: int) -> bool:
-    """Tell whether a number made vague begins at `at`: said about 20 people had come."""
+    """Return whether a number made vague begins at `at`: said about 20 people had come."""
     return report.text_at(at) in VAGUE_NUMBERS and report.text_at(at + 1)[:1].isdigit()
 
 
@@ -90,7 +90,7 @@ def _past_when(report: Report, at: int) -> int:
 
 
 def _has_verb(report: Report, first: int, end: int) -> bool:
-    """Tell whether words look like a clause: not "shops add a service", "she wrote a book"."""
+    """Return whether words look like a clause: not "shops add a service", "she wrote a book"."""
     if report.cue.lemma in CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
         return True
     if report.text_at(first) in report.reader.words.grammar.subject_pronouns:
@@ -106,14 +106,14 @@ def _looks_finite(report: Report, at: int) -> bool:
 
 
 def _is_order(report: Report, at: int) -> bool:
-    """Tell whether what somebody is told to do begins at `at`: "to stay", "never to go"."""
+    """Return whether what somebody is told to do begins at `at`: "to stay", "never to go"."""
     return "to" in (report.text_at(at), report.text_at(at + 1)) and (
         report.text_at(at) in ("to", "not", "never")
     )
 
 
 def _is_relative(report: Report) -> bool:
-    """Tell whether the cue stands in "which he said were ..."."""
+    """Return whether the cue stands in "which he said were ..."."""
     source = report.cue.source
     if source is None or source.first >= report.cue.first:
         return False
@@ -121,7 +121,7 @@ def _is_relative(report: Report) -> bool:
 
 
 def _is_found(report: Report) -> bool:
-    """Tell whether a study or a poll found something: "the survey found 31 cases"."""
+    """Return whether a study or a poll found something: "the survey found 31 cases"."""
     source = report.cue.source
     if source is None or report.cue.lemma not in FINDING:
         return False
@@ -130,7 +130,7 @@ def _is_found(report: Report) -> bool:
 
 
 def _begins_clause(report: Report, at: int) -> bool:
-    """Tell whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
+    """Return whether a subject begins at `at` rather than an object: "he", "the bridge was"."""
     if kind_at(report, at) != "pronoun":
         return report.cue.form == "verb" and _is_followed_by_auxiliary(report, at)
     return report.text_at(at) not in NO_SUBJECTS
@@ -142,5 +142,5 @@ def _is_followed_by_auxiliary(report: Report, at: int) -> bool:
 
 
 def _goes_on(report: Report, first: int) -> bool:
-    """Tell whether words enough for a clause follow."""
+    """Return whether words enough for a clause follow."""
     return limit_of(report) - first > _CLAUSE_WORDS

@@ -42,7 +42,7 @@ NOBODY = Answer(None, None)
 
 
 def _can_stand_for(pronoun: Phrase, described: Phrase, reader: PhraseReader) -> bool:
-    """Tell whether a pronoun fits a description: "she" a resident, "they" critics or a union."""
+    """Return whether a pronoun fits a description: "she" a resident, "they" critics or a union."""
     if pronoun.gender:
         is_one = described.kind == "role" and not described.plural
         return is_one and described.gender in ("", pronoun.gender)
@@ -117,7 +117,7 @@ class Discourse:
             yield occurrence, person
 
     def is_stand_in(self, source: Phrase) -> bool:
-        """Tell whether a phrase can stand for somebody named before: "the nominee"."""
+        """Return whether a phrase can stand for somebody named before: "the nominee"."""
         reader = self.reader(source)
         if source.kind == "pronoun" or reader.tokens[source.first].lower != "the":
             return False
@@ -125,7 +125,7 @@ class Discourse:
         return core in reader.grammar.closed.stand_ins or core.endswith(AGED)
 
     def is_interrupted(self, finding: Finding, speaker: Person) -> bool:
-        """Tell whether somebody else was the subject of a sentence since the last speech."""
+        """Return whether somebody else was the subject of a sentence since the last speech."""
         source = finding.cue.source if finding.cue else None
         at = self.place_of(source) if source else finding.at
         return any(
@@ -149,7 +149,7 @@ class Discourse:
         return None
 
     def goes_on(self, finding: Finding) -> bool:
-        """Tell whether nobody else was spoken of between the last speech and a quote."""
+        """Return whether nobody else was spoken of between the last speech and a quote."""
         for passage, sentence in self._sentences_before(finding.at):
             if self._holds_last(passage, sentence):
                 return True
@@ -170,7 +170,7 @@ class Discourse:
             number = len(self._readers[passage].passage.sentences)
 
     def _holds_last(self, passage: int, sentence: Sentence) -> bool:
-        """Tell whether the last speech or its cue stands in a sentence."""
+        """Return whether the last speech or its cue stands in a sentence."""
         last = self._last_finding
         if last is None:
             return False
@@ -210,7 +210,7 @@ class Discourse:
         return last.person if last and last.person in since else None
 
     def is_introduced(self, source: Phrase) -> bool:
-        """Tell whether a phrase is of somebody without a name: "the man" behind "a man fell"."""
+        """Return whether a phrase is of somebody without a name: "the man" behind "a man fell"."""
         if self._introduced is None:
             self._introduced = introductions(self._readers)
         core = self.reader(source).words[source.head].core

@@ -44,7 +44,7 @@ def _often(counts: Counter[str]) -> frozenset[str]:
 
 
 def _is_voice(label: str, people: People) -> bool:
-    """Tell whether a label can be somebody's: "BRANDT", "Q", "Anna Brandt"."""
+    """Return whether a label can be somebody's: "BRANDT", "Q", "Anna Brandt"."""
     if label.isupper() or label.lower() in LETTERS:
         return True
     person = people.find(tuple(label.split()))

@@ -132,12 +132,12 @@ class People:
         return [p for p in known if p.surname == surname and self._can_be_called(p, first)]
 
     def _is_called(self, person: Person, first: str) -> bool:
-        """Tell whether a person can go by a first name alone: no "Apple" for an Apple Watch."""
+        """Return whether a person can go by a first name alone: no "Apple" for an Apple Watch."""
         is_name = person.is_sure or self._grammar.is_first_name(first)
         return person.first_name == first and is_name
 
     def _can_be_called(self, person: Person, first: str) -> bool:
-        """Tell whether a person can have a first name: no "Ford" that only says is Henry Ford."""
+        """Return whether a person can have a first name: no "Ford" that only says is Henry Ford."""
         if person.first_name:
             return _are_one(person.first_name, first)
         return person.is_sure or self._own.get(person.surname) is not person
@@ -216,19 +216,19 @@ def _main(persons: list[Person]) -> Person | None:
 
 
 def _are_one(known: str, first: str) -> bool:
-    """Tell whether two first names can be one: "A." and "Alan", "Tim" and "Timothy", no "Anna"."""
+    """Whether two first names can be one: "A." and "Alan", "Tim" and "Timothy", no "Anna"."""
     short, full = sorted((known, first), key=len)
     is_short = len(short) == 1 or len(full) - len(short) >= _SHORT_FORM
     return known == first or (is_short and full.startswith(short))
 
 
 def _is_cut(reader: PhraseReader, name: NameGroup) -> bool:
-    """Tell whether a name is the end of a longer run of capitals."""
+    """Return whether a name is the end of a longer run of capitals."""
     return name.first > 0 and reader.capitals[name.first - 1]
 
 
 def _is_spoken_of(reader: PhraseReader, name: NameGroup) -> bool:
-    """Tell whether the words behind a name are of a person: "Vance said he", "Vance, who"."""
+    """Return whether the words behind a name are of a person: "Vance said he", "Vance, who"."""
     behind = reader.words[name.last : name.last + _PRONOUN_REACH]
     if not reader.words[name.last - 1].clitic and len(behind) > 1 and behind[1].core == "who":
         return True
@@ -238,7 +238,7 @@ def _is_spoken_of(reader: PhraseReader, name: NameGroup) -> bool:
 
 
 def _stands_by_cue(reader: PhraseReader, name: NameGroup) -> bool:
-    """Tell whether a verb of saying stands just before or behind a name."""
+    """Return whether a verb of saying stands just before or behind a name."""
     beside = reader.words[max(0, name.first - 1) : name.last + 1]
     return any(word.verb and word.verb.lemma in reader.grammar.words.cues for word in beside)
 
@@ -312,7 +312,7 @@ def _surname(name: NameGroup, grammar: Grammar) -> str:
 
 
 def is_subject(reader: PhraseReader, name: NameGroup) -> bool:
-    """Tell whether a name is the subject of a clause: it begins there, and a verb follows."""
+    """Return whether a name is the subject of a clause: it begins there, and a verb follows."""
     back = name.first - 1
     while back >= 0 and name.first - back <= ROLE_REACH:
         word, lower = reader.words[back], reader.tokens[back].lower

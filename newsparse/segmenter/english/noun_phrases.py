@@ -103,7 +103,7 @@ class PhraseReader(PhraseTeller):
         return ahead if begins else phrase
 
     def _is_apposition(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase can say what somebody is: "chair of the board", "a company"."""
+        """Return whether a phrase can say what somebody is: "chair of the board", "a company"."""
         lower = self.tokens[phrase.first].lower
         if lower in ("a", "an"):
             return True
@@ -116,7 +116,7 @@ class PhraseReader(PhraseTeller):
         return self.phrase_before(at, floor, simple=True)
 
     def _is_object(self, at: int, end: int) -> bool:
-        """Tell whether a determiner at `at` begins a verb's object: "paying an architect"."""
+        """Return whether a determiner at `at` begins a verb's object: "paying an architect"."""
         if at in (0, end) or self.words[at].kind != "determiner":
             return False
         before = self.words[at - 1]
@@ -150,13 +150,13 @@ class PhraseReader(PhraseTeller):
         return tag - 1 if is_set_off and hyphen and letter in self.closed.party_letters else comma
 
     def _can_have_aside(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase without a name can speak: "the poll, which ..., found"."""
+        """Return whether a phrase without a name can speak: "the poll, which ..., found"."""
         spoken = self.grammar.words.speech_nouns
         is_words = any(self.words[at].core in spoken for at in range(phrase.first, phrase.last))
         return is_words or phrase.kind in ("organisation", "role")
 
     def _can_be_set_off(self, phrase: Phrase, first: int, last: int) -> bool:
-        """Tell whether tokens[first:last] name whom a phrase is about: "a Swede, Ann Lee,"."""
+        """Return whether tokens[first:last] name whom a phrase is about: "a Swede, Ann Lee,"."""
         is_name = self.capitals[first] and self.name_end(first, last) == last
         return is_name and not phrase.plural and self.name_in(first, last) is not None
 
@@ -172,7 +172,7 @@ class PhraseReader(PhraseTeller):
         return structs.replace(phrase, last=last, kind="person", name=name)
 
     def _is_aside(self, at: int) -> bool:
-        """Tell whether a phrase's aside begins at the token `at`: ", who", ", 61", ", a nurse"."""
+        """Whether a phrase's aside begins at the token `at`: ", who", ", 61", ", a nurse"."""
         token, word = self.tokens[at], self.words[at]
         if token.text[0].isdigit() or token.lower in ("who", "which", "whose", "of"):
             return True
@@ -202,13 +202,13 @@ class PhraseReader(PhraseTeller):
         return here
 
     def _begins_another(self, at: int) -> bool:
-        """Tell whether a determiner begins another phrase: "told Bloomberg the deal is off"."""
+        """Return whether a determiner begins another phrase: "told Bloomberg the deal is off"."""
         before = self.words[at - 1]
         is_inside = before.kind != "open" or before.clitic or self.tokens[at].is_capitalised
         return self.words[at].kind == "determiner" and not is_inside
 
     def _ends_core(self, at: int) -> bool:
-        """Tell whether a verb begins at `at`, as far as shows, or a phrase: "Vance shrugged"."""
+        """Return whether a verb begins at `at`, as far as shows, or a phrase: "Vance shrugged"."""
         if self._begins_another(at):
             return True
         is_past = self.tokens[at].lower.endswith("ed") and not self.tokens[at].is_capitalised
@@ -225,14 +225,14 @@ class PhraseReader(PhraseTeller):
         return at
 
     def _joins(self, at: int, first: int, end: int) -> bool:
-        """Tell whether the "and" at `at` joins two names or nouns rather than two clauses."""
+        """Return whether the "and" at `at` joins two names or nouns rather than two clauses."""
         if at == first or at + 1 >= end:
             return False
         following = self.words[at + 1]
         return following.kind in ("open", "determiner") and following.verb is None
 
     def _goes_left(self, at: int, floor: int) -> bool:
-        """Tell whether the token at `at` can be inside a phrase that goes on behind it."""
+        """Return whether the token at `at` can be inside a phrase that goes on behind it."""
         if self.quoted[at]:
             return False
         word = self.words[at]
@@ -249,25 +249,25 @@ class PhraseReader(PhraseTeller):
         return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
 
     def _is_led(self, at: int) -> bool:
-        """Tell whether a participle inside a phrase stands at `at`: "analysts led by Ann Lee"."""
+        """Return whether a participle inside a phrase stands at `at`: "analysts led by Ann Lee"."""
         is_form = self.words[at].kind == "verb" or self.tokens[at].lower.endswith("ed")
         return is_form and self.tokens[at + 1].lower == "by"
 
     def _is_helped(self, at: int) -> bool:
-        """Tell whether a form in -ed or -ing is the verb of a clause: "has sparked", "he faced"."""
+        """Whether a form in -ed or -ing is the verb of a clause: "has sparked", "he faced"."""
         token = self.tokens[at]
         if token.is_capitalised or at == 0 or not token.lower.endswith(("ed", "ing")):
             return False
         return self.words[at - 1].kind in ("auxiliary", "pronoun")
 
     def _is_past(self, at: int) -> bool:
-        """Tell whether a form in -ed is a verb with an object: "faced the crowd"."""
+        """Return whether a form in -ed is a verb with an object: "faced the crowd"."""
         if not self.tokens[at].lower.endswith("ed") or self.tokens[at].is_capitalised:
             return False
         return at + 1 < len(self.words) and self.words[at + 1].kind in ("determiner", "pronoun")
 
     def _joins_left(self, at: int, floor: int) -> bool:
-        """Tell whether no verb stands left of the "and" at `at` up to the next mark."""
+        """Return whether no verb stands left of the "and" at `at` up to the next mark."""
         for i in range(at - 1, max(floor, at - _REACH) - 1, -1):
             token, word = self.tokens[i], self.words[i]
             if self.quoted[i] or (not token.is_word and not self.is_inner_mark(i)):
@@ -298,7 +298,7 @@ class PhraseReader(PhraseTeller):
 
     # -- words --
     def _is_verb(self, at: int) -> bool:
-        """Tell whether the word at `at` looks like a finite cue rather than a noun."""
+        """Return whether the word at `at` looks like a finite cue rather than a noun."""
         verb = self.words[at].verb
         if verb is None or self.tokens[at].is_capitalised:
             return False

@@ -32,7 +32,7 @@ class Organisations:
 
     @staticmethod
     def _points_back(reader: PhraseReader, phrase: Phrase) -> bool:
-        """Tell whether a phrase means a body named before: "the union", "Council"."""
+        """Return whether a phrase means a body named before: "the union", "Council"."""
         if reader.tokens[phrase.first].lower == "the":
             return True
         is_group = reader.words[phrase.first].core in reader.closed.group_nouns

@@ -25,7 +25,7 @@ class PassageWords:
             token.is_capitalised and word.kind == "open"
             for token, word in zip(self.tokens, self.words, strict=True)
         ]
-        """Tells for each token whether it is a capitalised word of no closed class."""
+        """For each token, whether it is a capitalised word of no closed class."""
         self.capital_places = list(compress(range(len(self.tokens)), self.capitals))
         self.marked = passage.marked
         self.quoted = passage.in_marks()
@@ -55,7 +55,7 @@ class PassageWords:
         ]
 
     def has_cue_place(self, sentence: Sentence) -> bool:
-        """Tell whether a cue may stand in a sentence."""
+        """Return whether a cue may stand in a sentence."""
         at = bisect_left(self.cue_places, sentence.first)
         return at < len(self.cue_places) and self.cue_places[at] < sentence.last
 
@@ -91,14 +91,14 @@ class PassageWords:
         return at in (sentence.first, self.past_dateline(sentence))
 
     def is_time(self, at: int) -> bool:
-        """Tell whether the token at `at` names a day or a month."""
+        """Return whether the token at `at` names a day or a month."""
         if at >= len(self.tokens):
             return False
         token = self.tokens[at]
         return token.is_capitalised and token.lower in self.grammar.closed.time_words
 
     def is_voice(self, at: int) -> bool:
-        """Tell whether the word at `at` is something that speaks: "spokesman", "poll"."""
+        """Return whether the word at `at` is something that speaks: "spokesman", "poll"."""
         core, known = self.words[at].core, self.grammar.words
         return (
             core in self.grammar.lexicon.person_nouns
@@ -108,7 +108,7 @@ class PassageWords:
         )
 
     def is_finite(self, at: int) -> bool:
-        """Tell whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""
+        """Whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""
         word, token = self.words[at], self.tokens[at]
         if word.kind in ("auxiliary", "verb"):
             return True
@@ -117,7 +117,7 @@ class PassageWords:
         return token.lower.endswith("ed") and not token.is_capitalised
 
     def is_inner_mark(self, at: int) -> bool:
-        """Tell whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""
+        """Return whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""
         token = self.tokens[at]
         if token.is_word:
             return False

@@ -6,7 +6,7 @@ from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
 
 class PhraseTeller(NameReader):
-    """Tells the kinds of phrases in one passage."""
+    """Reads the kinds of phrases in one passage."""
 
     def pronoun(self, at: int) -> Phrase:
         """Return the pronoun at `at` as a phrase."""
@@ -57,7 +57,7 @@ class PhraseTeller(NameReader):
         return name if is_known else None
 
     def _ends_with_role(self, first: int, last: int) -> bool:
-        """Tell whether a name's last word is a role: "Ministry of Health spokesperson"."""
+        """Return whether a name's last word is a role: "Ministry of Health spokesperson"."""
         if last - first < 2 or self.words[last - 1].core not in self.grammar.words.person_nouns:
             return False
         return self.capitals[last - 2] and not self.capitals[last - 1]
@@ -87,14 +87,14 @@ class PhraseTeller(NameReader):
         return "role" if word.core in self.grammar.closed.group_nouns else "thing"
 
     def _begins_sentence(self, at: int) -> bool:
-        """Tell whether a capital at `at` may be due to the sentence that begins there."""
+        """Return whether a capital at `at` may be due to the sentence that begins there."""
         core = self.words[at].core
         known = self.grammar
         is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
         return is_listed or known.is_written_small(core) or self._is_plural_subject(at)
 
     def _is_plural_subject(self, head: int) -> bool:
-        """Tell whether the verb behind a word makes it a plural: "Forecasters expect"."""
+        """Return whether the verb behind a word makes it a plural: "Forecasters expect"."""
         if not self.words[head].core.endswith("s") or head + 1 >= len(self.words):
             return False
         verb = self.words[head + 1].verb
@@ -109,7 +109,7 @@ class PhraseTeller(NameReader):
         return ""
 
     def _joins_offices(self, first: int, name: NameGroup | None) -> bool:
-        """Tell whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""
+        """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""
         if name is None:
             return False
         joints = [at for at in range(first, name.first) if self.tokens[at].lower == "and"]

@@ -59,14 +59,14 @@ def continued(place: Place) -> Verdict | None:
 
 
 def _resumes(place: Place, last: Finding) -> bool:
-    """Tell whether a paragraph is nothing but marks like those of the speech before it."""
+    """Return whether a paragraph is nothing but marks like those of the speech before it."""
     passage = place.passage
     is_all = len(passage.marked) == 1 and (place.before, place.after) == (0, len(passage.tokens))
     return is_all and last.rule == "tail" and place.mark == place.last_mark
 
 
 def _is_same_clause(place: Place, cue: Cue) -> bool:
-    """Tell whether no other cue leads to the span: said Finch, who knows the road, “and two”."""
+    """Return whether no other cue leads to the span: said Finch, who knows the road, “and two”."""
     nearest = place.cue_before
     if nearest is None or nearest is cue:
         return nearest is cue
@@ -75,7 +75,7 @@ def _is_same_clause(place: Place, cue: Cue) -> bool:
 
 
 def _is_next(place: Place, last: Finding) -> bool:
-    """Tell whether a sentence is speech and no word stands between it and the speech before."""
+    """Return whether a sentence is speech and no word stands between it and the speech before."""
     part, passage = last.parts[-1], place.passage
     if not (place.begins_sentence and place.ends_sentence):
         return False
@@ -91,18 +91,18 @@ def _cue_after(place: Place) -> Cue | None:
 
 
 def _is_topped(place: Place) -> bool:
-    """Tell whether a long span stands behind a few words of topic: As for the bridge, “..."."""
+    """Return whether a long span stands behind a few words of topic: As for the bridge, “..."."""
     return place.words_ahead <= _TOPIC_WORDS and place.length >= _LONG_WORDS
 
 
 def _is_several(place: Place) -> bool:
-    """Tell whether several sentences stand between the marks."""
+    """Return whether several sentences stand between the marks."""
     inner = place.passage.tokens[place.before : max(place.before, place.after - 3)]
     return any(token.text in _STOPS for token in inner)
 
 
 def _says(place: Place, cue: Cue | None) -> bool:
-    """Tell whether somebody speaks by a cue of this passage: not "you see", "light hits it"."""
+    """Return whether somebody speaks by a cue of this passage: not "you see", "light hits it"."""
     source = cue.source if cue else None
     if cue is None or source is None or source.kind == "thing":
         return False
@@ -125,7 +125,7 @@ def label(place: Place) -> Verdict | None:
 
 
 def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:
-    """Tell whether every long word between the marks is capitalised and no sentence ends there.
+    """Return whether every long word between the marks is capitalised and no sentence ends there.
 
     `cut` is a mark at the end that does not count; `most` is how many words a title may have.
     """
@@ -261,7 +261,7 @@ def inside_report(place: Place) -> Verdict | None:
 
 
 def _is_told_by(place: Place, cue: Cue) -> bool:
-    """Tell whether a cue without a person before it still reports: "It said", "the study finds"."""
+    """Whether a cue without a person before it still reports: "It said", "the study finds"."""
     source = cue.source
     head = place.passage.tokens[source.head].lower if source else "it"
     if head == "it":

@@ -210,7 +210,7 @@ class EnglishReader:
         return self._cue(at, at + 1, "—", "phrase", source) if speaks else None
 
     def _can_speak(self, source: Phrase, colon: int) -> bool:
-        """Tell whether what a sentence with a colon is about has words: not "1959:"."""
+        """Return whether what a sentence with a colon is about has words: not "1959:"."""
         if source.kind in ("person", "role", "pronoun"):
             return True
         if source.kind == "organisation":

@@ -54,7 +54,7 @@ def _past_hearer(reader: PhraseReader, at: int, limit: int) -> int:
 
 
 def _ends_hearer(reader: PhraseReader, at: int) -> bool:
-    """Tell whether a name or a noun of people ends at `at`: "CNN", "reporters"."""
+    """Return whether a name or a noun of people ends at `at`: "CNN", "reporters"."""
     if reader.capitals[at]:
         return not (reader.capitals[at + 1] or reader.is_inner_mark(at + 1))
     return reader.is_voice(at)
@@ -127,7 +127,7 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
 
 
 def _shares_subject(report: Report, cue: Cue) -> bool:
-    """Tell whether a later cue goes on with the subject of the first: "says A and offers B"."""
+    """Return whether a later cue goes on with the subject of the first: "says A and offers B"."""
     if report.text_at(cue.first - 1) not in JOINTS or cue.form != "verb":
         return False
     tenses = [report.reader.phrases.words[c.first].verb for c in (report.cue, cue)]
@@ -141,7 +141,7 @@ def object_end(report: Report, first: int) -> int:
 
 
 def _tells_when(report: Report, at: int) -> bool:
-    """Tell whether when or where a stand is taken begins at `at`: "while driving", "in a memo"."""
+    """Whether when or where a stand is taken begins at `at`: "while driving", "in a memo"."""
     if report.text_at(at) in report.reader.words.grammar.time_subordinators:
         return True
     if report.text_at(report.cue.last) == "to":  # promised to mend every pipe by May

@@ -41,7 +41,7 @@ def according(report: Report) -> Stretches | None:
 
 
 def _goes_on(report: Report, first: int, behind: int) -> bool:
-    """Tell whether what is said goes on behind its source: no verb stands before that."""
+    """Return whether what is said goes on behind its source: no verb stands before that."""
     if kind_at(report, behind) in ("auxiliary", "verb"):
         return True
     return not any(map(report.reader.phrases.is_finite, range(first, report.cue.first)))
@@ -77,13 +77,13 @@ def trailing(report: Report) -> Stretches | None:
 
 
 def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
-    """Tell whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
+    """Whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
     behind = [at for at in range(first, comma) if not report.reader.phrases.quoted[at]]
     return len(behind) > _CONTENT_WORDS and not report.reader.phrases.quoted[comma]
 
 
 def _is_beside(report: Report, at: int) -> bool:
-    """Tell whether the words behind a comma are the narrator's: ", adding that", ", a baker"."""
+    """Return whether the words behind a comma are the narrator's: ", adding that", ", a baker"."""
     verb = report.reader.phrases.words[at].verb if at < limit_of(report) else None
     if verb and verb.tense == "ing":
         return True
@@ -97,7 +97,7 @@ def _is_beside(report: Report, at: int) -> bool:
 
 
 def _ends_with_comma(report: Report, at: int) -> bool:
-    """Tell whether a comma stands at `at`, or just inside the marks that close there."""
+    """Return whether a comma stands at `at`, or just inside the marks that close there."""
     if report.text_at(at) == ",":
         return True
     return report.reader.phrases.quoted[max(0, at)] and "," in (
@@ -126,7 +126,7 @@ def _past_circumstance(report: Report, at: int) -> int:
 
 
 def _ends_clause(report: Report, end: int) -> bool:
-    """Tell whether an attribution is over at the token `end`, but for when and where."""
+    """Return whether an attribution is over at the token `end`, but for when and where."""
     text, kind = report.text_at(end), kind_at(report, end)
     if text in (".", "", ",") or text in report.reader.words.grammar.time_words:
         return True
@@ -151,7 +151,7 @@ def stance(report: Report) -> Stretches | None:
 
 
 def _takes_stands(report: Report) -> bool:
-    """Tell whether a source can take a stand, as no light that hits the wall can."""
+    """Return whether a source can take a stand, as no light that hits the wall can."""
     if report.cue.lemma in report.words.naming_cues and _calls_in(report):
         return False
     source = report.cue.source
@@ -163,7 +163,7 @@ def _takes_stands(report: Report) -> bool:
 
 
 def _calls_in(report: Report) -> bool:
-    """Tell whether something new is called, and by no name: "called a vote on the road"."""
+    """Return whether something new is called, and by no name: "called a vote on the road"."""
     at = report.cue.last
     if report.text_at(at) not in report.reader.words.grammar.indefinite:
         return False
@@ -190,7 +190,7 @@ def rules_of(report: Report) -> Sequence[Rule]:
 
 
 def _can_report(report: Report) -> bool:
-    """Tell whether a cue's source has words: not "nobody", not a "May" or "heat, which showed"."""
+    """Whether a cue's source has words: not "nobody", not a "May" or "heat, which showed"."""
     source = report.cue.source
     is_relative = report.text_at(report.cue.first - 1) in report.reader.words.grammar.relatives
     if source is None:
@@ -204,7 +204,7 @@ def _can_report(report: Report) -> bool:
 
 
 def _wants_no_name(report: Report) -> bool:
-    """Tell whether somebody only asks to stay unnamed: "who did not want to be named"."""
+    """Return whether somebody only asks to stay unnamed: "who did not want to be named"."""
     at = report.cue.last + (report.text_at(report.cue.last) == "not")
     is_being = (report.text_at(at), report.text_at(at + 1)) == ("to", "be")
     return is_being and report.text_at(at + 2) in report.reader.words.grammar.naming_participles

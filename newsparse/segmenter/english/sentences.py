@@ -29,7 +29,7 @@ def _joined(reader: PhraseReader) -> Iterator[Sentence]:
 
 
 def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool:
-    """Tell whether `sentence` only says whose the speech is that ends `before`."""
+    """Return whether `sentence` only says whose the speech is that ends `before`."""
     if not reader.quoted[before.last - 1] or reader.quoted[sentence.first]:
         return False
     if not reader.quoted[before.first]:

@@ -207,7 +207,7 @@ def _source(finding: Finding) -> Phrase | None:
 
 
 def _holds(person: Person, asked: frozenset[str], gender: str, *, other: frozenset[str]) -> bool:
-    """Tell whether a person has a role with all the words asked for, and no "former" besides."""
+    """Return whether a person has a role with all the words asked for, and no "former" besides."""
     if gender and person.gender and person.gender != gender:
         return False
     return bool(asked) and any(

@@ -59,7 +59,7 @@ class SubjectReader:
         return found or self._main_subject(group, sentence, before)
 
     def _is_participle(self, group: Group, floor: int) -> bool:
-        """Tell whether a form tells of what is named before: "the fund, called the Ark,"."""
+        """Return whether a form tells of what is named before: "the fund, called the Ark,"."""
         if group.lemma in self._reader.grammar.words.cues or group.tense != "past":
             return False
         return group.first > floor and self._tokens[group.first - 1].text == ","
@@ -90,7 +90,7 @@ class SubjectReader:
         return next((start + i for i, lower in enumerate(lowers) if lower in joints), start)
 
     def _has_own_verb(self, who: int, end: int) -> bool:
-        """Tell whether a verb begins behind "who", no subject: not "the man who Finch said"."""
+        """Return whether a verb begins behind "who", no subject: not "the man who Finch said"."""
         at = who + 1
         while at < end and self._words[at].kind == "adverb":
             at += 1
@@ -123,12 +123,12 @@ class SubjectReader:
         return phrase if is_last and phrase.kind not in ("thing", "pronoun") else None
 
     def _has_verb(self, phrase: Phrase, sentence: Sentence) -> bool:
-        """Tell whether a pronoun has a verb of its own: “A,” said he; not said he expects."""
+        """Return whether a pronoun has a verb of its own: “A,” said he; not said he expects."""
         is_open = phrase.kind == "pronoun" and phrase.last < sentence.last
         return is_open and self._words[phrase.last].kind not in ("mark", "preposition")
 
     def _is_set_off(self, group: Group, floor: int) -> bool:
-        """Tell whether somebody named before a comma speaks: "Ann Lee, a nurse, said many of"."""
+        """Return whether somebody named before a comma speaks: "Ann Lee, a nurse, said many of"."""
         before = self._reader.phrase_before(group.first, floor) if group.first > floor else None
         return before is not None and before.kind in ("person", "role")
 

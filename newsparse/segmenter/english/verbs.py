@@ -87,7 +87,7 @@ class VerbReader:
         return self._past_helpers(first, sentence)
 
     def _is_helper(self, at: int) -> bool:
-        """Tell whether the word at `at` can belong to a verb behind it."""
+        """Return whether the word at `at` can belong to a verb behind it."""
         word = self._words[at]
         if word.is_plain or self._reader.quoted[at]:
             return False
@@ -104,7 +104,7 @@ class VerbReader:
         return token.is_word and token.lower in self._grammar.closed.time_words
 
     def _is_verb(self, group: Group, sentence: Sentence) -> bool:
-        """Tell whether the word is a verb rather than a noun or an adjective."""
+        """Return whether the word is a verb rather than a noun or an adjective."""
         if group.tense == "ing":
             before = self._tokens[group.first - 1].lower
             return group.first > sentence.first and before not in BEFORE_NO_SPEECH
@@ -127,18 +127,18 @@ class VerbReader:
         return group.tense == "past" or self._ends_subject(group.first - 1, group)
 
     def _is_asked(self, group: Group) -> bool:
-        """Tell whether a form is passive behind "when" or "as": "No, he said when asked"."""
+        """Return whether a form is passive behind "when" or "as": "No, he said when asked"."""
         return self._words[group.first - 1].core in self._grammar.closed.participle_leads
 
     def _opens(self, group: Group) -> bool:
-        """Tell whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
+        """Return whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
         at = group.last
         if group.lemma != "say" or group.tense != "past" or at >= len(self._tokens):
             return False
         return self._reader.capitals[at] and not self._reader.is_time(at)
 
     def _can_follow(self, group: Group) -> bool:
-        """Tell whether a verb can stand behind the word before: not "the reported", "its call"."""
+        """Whether a verb can stand behind the word before: not "the reported", "its call"."""
         before = self._words[group.first - 1]
         if not self._can_be_noun(group):
             return True
@@ -149,12 +149,12 @@ class VerbReader:
         )
 
     def _can_be_noun(self, group: Group) -> bool:
-        """Tell whether a form can be a noun or an adjective: "plan", "charged"; not "says"."""
+        """Return whether a form can be a noun or an adjective: "plan", "charged"; not "says"."""
         is_listed = group.lemma in self._grammar.closed.noun_verbs
         return is_listed or self._words[group.at].core.endswith("ed")
 
     def _ends_subject(self, at: int, group: Group) -> bool:
-        """Tell whether the subject of a verb in the present tense can end with the token at `at`.
+        """Return whether the subject of a verb in the present tense can end with the token at `at`.
 
         Nouns look like such verbs: "details", "plans", "report".
         """
@@ -174,25 +174,25 @@ class VerbReader:
         return self._has_object(group) and not word.core.endswith("s")
 
     def _begins_clause(self, at: int) -> bool:
-        """Tell whether the word at `at` is the first of a clause: not "use it"."""
+        """Return whether the word at `at` is the first of a clause: not "use it"."""
         return at == 0 or self._words[at - 1].kind in ("mark", "conjunction", "subordinator")
 
     def _is_joined(self, at: int) -> bool:
-        """Tell whether several are named: "Vance and Finch say"."""
+        """Return whether several are named: "Vance and Finch say"."""
         core = self._words[at].core
         is_group = core in self._grammar.closed.group_nouns
         return is_group or any(self._tokens[i].lower == "and" for i in range(max(0, at - 4), at))
 
     def _is_listed(self, group: Group) -> bool:
-        """Tell whether a noun in a list is meant: "names, details and plans"."""
+        """Return whether a noun in a list is meant: "names, details and plans"."""
         return not self._has_object(group)
 
     def _has_that(self, group: Group) -> bool:
-        """Tell whether "that" follows, as behind a verb: "Figures from Ohio show that"."""
+        """Return whether "that" follows, as behind a verb: "Figures from Ohio show that"."""
         return group.last < len(self._tokens) and self._tokens[group.last].lower == "that"
 
     def _has_object(self, group: Group) -> bool:
-        """Tell whether a clause or an object begins behind the verb."""
+        """Return whether a clause or an object begins behind the verb."""
         if group.last >= len(self._tokens):
             return False
         following = self._words[group.last]

@@ -266,9 +266,9 @@ class Grammar:
         return tuple([seen[token.text] for token in tokens])
 
     def is_written_small(self, lower: str) -> bool:
-        """Tell whether the article writes a word with a small letter somewhere."""
+        """Return whether the article writes a word with a small letter somewhere."""
         return lower in self._seen
 
     def is_first_name(self, lower: str) -> bool:
-        """Tell whether a word, lower-case, is a first name."""
+        """Return whether a word, lower-case, is a first name."""
         return lower in self.lexicon.first_names

@@ -14,11 +14,11 @@ class Capitals:
         self._keys = keys
 
     def is_small(self, token: Token) -> bool:
-        """Tell whether the article begins the word small in any form: «telegram-канал»."""
+        """Return whether the article begins the word small in any form: «telegram-канал»."""
         return self._keys[token.lower] in self._small
 
     def is_capital(self, token: Token) -> bool:
-        """Tell whether the article begins it with a capital within a sentence: «в Кремле»."""
+        """Return whether the article begins it with a capital within a sentence: «в Кремле»."""
         return self._keys[token.lower] in self._capital
 
     @cached_property

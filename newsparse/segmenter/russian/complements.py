@@ -43,12 +43,12 @@ class Complements:
         return last
 
     def _can_be_name(self, at: int) -> bool:
-        """Tell «партии «Заря»» from «прокуратура района «Заре»», who is told something there."""
+        """Whether a name goes with its noun: «партии «Заря»», not «прокуратура района «Заре»»."""
         tags = self._names.word(at).tags
         return not tags or any(tag.case in ("", NOMINATIVE) for tag in tags)
 
     def _is_complement(self, at: int) -> bool:
-        """Tell whether a word can be what a head is of: a genitive, or a name it cannot decline."""
+        """Whether a word can be what a head is of: a genitive, or a name it cannot decline."""
         token, word = self._tokens[at], self._names.word(at)
         return bool(
             word.in_case("genitive", parts=("noun", "adjective", "numeral"))
@@ -62,7 +62,7 @@ class Complements:
         return bool(word.tags) and word.parts <= {"noun", "adjective"}
 
     def _begins_other_name(self, at: int, end: int) -> bool:
-        """Tell whether a name begins that is no genitive: «в руководстве партии Такеси Мода»."""
+        """Return whether a name begins that is no genitive: «в руководстве партии Такеси Мода»."""
         if not self._tokens[at].is_capitalised:
             return False
         name = self._names.name_at(at, end)
@@ -72,7 +72,7 @@ class Complements:
         return could_be_subject or not name.fits("genitive", "")
 
     def _is_attached(self, at: int, end: int) -> bool:
-        """Tell whether a preposition goes on with the noun before it: «служба по связям»."""
+        """Return whether a preposition goes on with the noun before it: «служба по связям»."""
         return self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end
 
     def name_behind(self, head: int, end: int, case: str, gender: str) -> NameGroup | None:
@@ -113,21 +113,21 @@ class Complements:
         return at
 
     def _goes_on_with_role(self, at: int) -> bool:
-        """Tell whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
+        """Return whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
         token, word = self._tokens[at], self._names.word(at)
         if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
             return token.is_word and token.is_capitalised and not word.tags
         return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
 
     def _is_kin(self, head: int, name: NameGroup) -> bool:
-        """Tell whether a name is of whose mother the head is: «мать Савина»."""
+        """Return whether a name is of whose mother the head is: «мать Савина»."""
         if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
             return False
         return self._grammar.is_among(self._tokens[head], self._grammar.words.kin_nouns)
 
     @staticmethod
     def _could_be_complement(name: NameGroup, case: str) -> bool:
-        """Tell whether a name in the nominative could be a man's in the genitive: «Путина»."""
+        """Return whether a name in the nominative could be a man's in the genitive: «Путина»."""
         return case == NOMINATIVE and "genitive" in name.masculine and len(name.words) == 1
 
     @staticmethod

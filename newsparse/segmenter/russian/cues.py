@@ -162,7 +162,7 @@ class _SentenceCues:
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
 
     def _has_noun(self, at: int, lemma: str) -> bool:
-        """Tell whether a verb stands with the noun that makes it a cue: «обратил внимание»."""
+        """Return whether a verb stands with the noun that makes it a cue: «обратил внимание»."""
         nouns = self._words.noun_cues.get(lemma)
         if nouns is None:
             return False
@@ -171,7 +171,7 @@ class _SentenceCues:
         return any(self._grammar.noun_lemma(self._tokens[i]) in nouns for i in reach if i != at)
 
     def _names_behind_as(self, at: int) -> bool:
-        """Tell whether marks behind «как» follow: «выделил проект как «якорный»»."""
+        """Return whether marks behind «как» follow: «выделил проект как «якорный»»."""
         reach = range(at + 1, min(self._sentence.last - 1, at + REACH))
         quoted = self._narration.quoted
         return any(self._tokens[i].lower in self._words.as_words and quoted[i + 1] for i in reach)
@@ -188,7 +188,7 @@ class _SentenceCues:
         return "verb", source
 
     def _is_passive(self, lemma: str, tag: Tag) -> bool:
-        """Tell «сообщается», «сказано» from «Россия уверена»."""
+        """Return whether it is «сообщается», «сказано», not «Россия уверена»."""
         if tag.part == "short participle":
             return lemma not in self._words.clause_cues
         return lemma in self._words.passive_cues

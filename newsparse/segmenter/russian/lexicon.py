@@ -60,7 +60,7 @@ class Lexicon(dict[str, Word]):
         return None
 
     def _is_ministry(self, lower: str) -> bool:
-        """Tell whether «мин» and a genitive make a name that is not declined: «Минцифры»."""
+        """Return whether «мин» and a genitive make a name that is not declined: «Минцифры»."""
         if not lower.startswith(self._ministry_prefix):
             return False
         rest = self._dictionary.word(lower.removeprefix(self._ministry_prefix))
@@ -77,7 +77,7 @@ class Lexicon(dict[str, Word]):
         return ""
 
     def may_be_among(self, lower: str, nouns: frozenset[str]) -> bool:
-        """Tell whether a word begins like one of `nouns`, or like a compound of one.
+        """Return whether a word begins like one of `nouns`, or like a compound of one.
 
         Most words do not, and need not be looked up.
         """
@@ -119,7 +119,7 @@ class Cues(dict[str, Cue | None]):
         return cue
 
     def _may_be_one(self, lower: str) -> bool:
-        """Tell whether a word begins and ends like a verb of saying; most do not."""
+        """Return whether a word begins and ends like a verb of saying; most do not."""
         is_alike = lower[:_CUE_STEM] in self._words.cue_stems and lower[-1] in _CUE_ENDS
         return is_alike and len(lower) >= _SHORTEST_CUE
 

@@ -224,7 +224,7 @@ def _shared_letters(one: str, other: str) -> int:
 
 
 def _fits(tag: Tag, like: Tag, *, case: str, plural: bool, gender: str) -> bool:
-    """Tell whether a form with `tag` is the one in `case` of a word with the tag `like`."""
+    """Return whether a form with `tag` is the one in `case` of a word with the tag `like`."""
     has_gender = plural or not gender or not tag.gender or gender in tag.gender
     return tag.case == case and tag.plural == plural and tag.part == like.part and has_gender
 

@@ -18,7 +18,7 @@ _NOMINAL = frozenset({"noun", "adjective", "preposition", "conjunction"})
 
 
 class NameStarts:
-    """Tells where names begin among the tokens of one passage.
+    """Reads where names begin among the tokens of one passage.
 
     `strangers` are the keys of the words asked about that were no surname of the article so far.
     """
@@ -34,11 +34,11 @@ class NameStarts:
         return self._lexicon[self.tokens[at].lower]
 
     def is_first_name(self, at: int) -> bool:
-        """Tell whether the token at `at` can be a first name."""
+        """Return whether the token at `at` can be a first name."""
         return any("Name" in tag.traits for tag in self.word(at).tags)
 
     def begins(self, at: int, end: int) -> bool:
-        """Tell whether the token at `at` begins a name that ends by `end`."""
+        """Return whether the token at `at` begins a name that ends by `end`."""
         token = self.tokens[at]
         if not token.is_word or not token.is_capitalised or is_latin(token):
             return False
@@ -63,7 +63,7 @@ class NameStarts:
         return not self._is_common_at_start(at, end, word)
 
     def _follows_place(self, at: int) -> bool:
-        """Tell whether a noun before says that this is a place: «шериф округа Лейн»."""
+        """Return whether a noun before says that this is a place: «шериф округа Лейн»."""
         if at == 0 or not self.tokens[at - 1].is_word:
             return False
         if not self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns):
@@ -75,7 +75,7 @@ class NameStarts:
         return True
 
     def _ends_role(self, at: int) -> bool:
-        """Tell whether two words end a role at some place: «мэр города Садик Хан»."""
+        """Return whether two words end a role at some place: «мэр города Садик Хан»."""
         if at < 2 or at + 1 >= len(self.tokens):
             return False
         if not self._grammar.is_person_noun(self.tokens[at - 2]):
@@ -85,7 +85,7 @@ class NameStarts:
         return first.is_word and first.is_capitalised and not is_third
 
     def _is_where(self, at: int, word: Word) -> bool:
-        """Tell whether one word says where something is: «в Остине», a surname elsewhere."""
+        """Return whether one word says where something is: «в Остине», a surname elsewhere."""
         if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
             return False
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
@@ -93,7 +93,7 @@ class NameStarts:
         return is_alone and any(tag.case == "locative" for tag in word.tags)
 
     def _precedes_full_name(self, at: int) -> bool:
-        """Tell whether a first name and one more capitalised word follow."""
+        """Return whether a first name and one more capitalised word follow."""
         following = self.tokens[at + 1 : at + 3]
         return (
             len(following) > 1
@@ -102,7 +102,7 @@ class NameStarts:
         )
 
     def _is_place_of_role(self, at: int, end: int) -> bool:
-        """Tell «президент Каландии Хорхе Рамон» from «президент Хорхе Рамон Гарсия».
+        """Whether it is «президент Каландии Хорхе Рамон», not «президент Хорхе Рамон Гарсия».
 
         An unknown word between a noun and a first name, or one that no man's name ends like,
         says of what somebody is president.
@@ -120,14 +120,14 @@ class NameStarts:
         return is_first or self.tokens[at].lower.endswith(PLACE_ENDINGS)
 
     def _is_unknown_name(self, at: int, key: str) -> bool:
-        """Tell whether a word that the dictionary lacks can be a name where it stands."""
+        """Return whether a word that the dictionary lacks can be a name where it stands."""
         token = self.tokens[at]
         if token.lower in self._grammar.words.organisation_nouns or key in self._grammar.places:
             return False
         return not (self._begins_sentence(at) and token.lower.endswith(ADVERB_ENDINGS))
 
     def _is_first_of_foreign(self, at: int, end: int, word: Word) -> bool:
-        """Tell whether a common word in mid-sentence is a first name: «Ли Мэйлинь».
+        """Return whether a common word in mid-sentence is a first name: «Ли Мэйлинь».
 
         Behind a role it may be any noun: «канцлер Роза Мор».
         """
@@ -145,7 +145,7 @@ class NameStarts:
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
 
     def _has_noun_behind(self, at: int, end: int) -> bool:
-        """Tell whether «Московской» goes with the noun behind it: «Московской области»."""
+        """Return whether «Московской» goes with the noun behind it: «Московской области»."""
         return at + 1 < end and (
             self.tokens[at + 1].is_word
             and not self.tokens[at + 1].is_capitalised
@@ -156,7 +156,7 @@ class NameStarts:
         return at == 0 or not (self.tokens[at - 1].is_word or self.tokens[at - 1].text in "»”")
 
     def _is_common_at_start(self, at: int, end: int, word: Word) -> bool:
-        """Tell whether a word that begins a sentence is no name there: «Вера», «Люди»."""
+        """Return whether a word that begins a sentence is no name there: «Вера», «Люди»."""
         if all(tag.is_name for tag in word.tags):
             return False
         if not self._begins_sentence(at):
@@ -168,7 +168,7 @@ class NameStarts:
 
 
 def is_other_name(word: Word) -> bool:
-    """Tell whether a capitalised word names a place or a body rather than a person."""
+    """Return whether a capitalised word names a place or a body rather than a person."""
     tags = [tag for tag in word.tags if "Abbr" not in tag.traits]  # «Рао» is no «РАО»
     if any(tag.is_name for tag in tags):
         return False
@@ -178,12 +178,12 @@ def is_other_name(word: Word) -> bool:
 
 
 def has_digit(token: Token) -> bool:
-    """Tell whether a digit is in a word: «Т34»."""
+    """Return whether a digit is in a word: «Т34»."""
     return not token.text.isalpha() and any(map(str.isdigit, token.text))
 
 
 def is_of_several(token: Token, word: Word) -> bool:
-    """Tell whether a word can only be a surname in the plural: «дочь Громовых Аня»."""
+    """Return whether a word can only be a surname in the plural: «дочь Громовых Аня»."""
     if not token.lower.endswith(PLURAL_SURNAMES):
         return False
     names = [tag for tag in word.tags if tag.is_name]

@@ -41,11 +41,11 @@ class Narration:
         return self.grammar.lemma(token, "noun", phrase.case) or token.lower
 
     def can_speak(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase names somebody, or a thing that says something: «доклад»."""
+        """Return whether a phrase names somebody, or a thing that says something: «доклад»."""
         return phrase.kind != "thing" or self.lemma(phrase) in self.words.speech_nouns
 
     def opens_label(self, at: int) -> bool:
-        """Tell whether the token at `at` is an opening mark."""
+        """Return whether the token at `at` is an opening mark."""
         return self.quoted[at] and self.tokens[at].text in "«„“\"''"
 
     def clause_end(self, at: int, sentence: Sentence, *, label_ends: bool = True) -> int:
@@ -62,7 +62,7 @@ class Narration:
         return min(sentence.last, at + REACH)
 
     def is_one_clause(self, first: int, last: int) -> bool:
-        """Tell whether no stop stands among tokens[first:last]."""
+        """Return whether no stop stands among tokens[first:last]."""
         reach = range(first, min(last, first + REACH))
         return not any(self.tokens[i].text in _STOPS for i in reach)
 

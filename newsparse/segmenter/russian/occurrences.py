@@ -37,7 +37,7 @@ def occurrence_of(
 
 
 def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
-    """Tell «Токаев» from «Ветрова», a woman's nominative or a man's genitive."""
+    """Return whether it is «Токаев», not «Ветрова», a woman's nominative or a man's genitive."""
     if gender == "f":
         return NOMINATIVE in name.feminine
     return NOMINATIVE in name.masculine and not (
@@ -46,7 +46,7 @@ def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
 
 
 def _is_known(reader: PhraseReader, name: NameGroup) -> bool:
-    """Tell whether the dictionary has one of the words as a person's name."""
+    """Return whether the dictionary has one of the words as a person's name."""
     return any(tag.is_name for at in range(name.first, name.last) for tag in reader.word(at).tags)
 
 
@@ -66,7 +66,7 @@ def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
 
 
 def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
-    """Tell whether a name is surely the subject of a verb beside it: as nobody's of another gender.
+    """Whether a name is surely the subject of a verb beside it: as nobody's of another gender.
 
     «Агент Холл добавила»: a name without cases behind a noun may be whose agent it was.
     """

@@ -74,7 +74,7 @@ class NameReader:
         return self._starts.word(at)
 
     def may_stand_in(self, first: int, last: int) -> bool:
-        """Tell whether a name can begin among tokens[first:last]: a capital stands there."""
+        """Return whether a name can begin among tokens[first:last]: a capital stands there."""
         following = bisect_left(self._capitals, first)
         return following < len(self._capitals) and self._capitals[following] < last
 
@@ -117,13 +117,13 @@ class NameReader:
         return NameGroup(at, last, tuple(words), masculine, feminine)
 
     def _is_undeclined(self, at: int) -> bool:
-        """Tell whether a surname known as a man's is a woman's in the same form: «Юлии Кан»."""
+        """Return whether a surname known as a man's is a woman's in the same form: «Юлии Кан»."""
         if self.tokens[at].lower.endswith(DECLINED_SURNAMES):
             return False
         return any("Surn" in tag.traits and tag.case == NOMINATIVE for tag in self.word(at).tags)
 
     def _begins_another(self, first: int, at: int) -> bool:
-        """Tell whether a first name begins another name: «врач Анны Холл Лиза Норт».
+        """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
 
         Behind one unknown word it does after a thing: «школы Рио-Анте Андреас Лоренц».
         """

@@ -67,14 +67,14 @@ def _agreeing(name: NameGroup, role: Word) -> frozenset[str]:
 
 
 def _owns(reader: PhraseReader, at: int, name: NameGroup, grammar: Grammar) -> bool:
-    """Tell whether a name behind «матери», «адвоката» is whose they are, not who they are."""
+    """Return whether a name behind «матери», «адвоката» is whose they are, not who they are."""
     if at + 1 != name.first or not grammar.is_among(reader.tokens[at], grammar.words.kin_nouns):
         return False
     return "genitive" in name.masculine
 
 
 def _goes_on(reader: PhraseReader, at: int, grammar: Grammar, *, found: bool) -> bool:
-    """Tell whether a role can still begin left of the token at `at`."""
+    """Return whether a role can still begin left of the token at `at`."""
     token, word = reader.tokens[at], reader.word(at)
     if token.lower in grammar.words.list_joints or "preposition" in word.parts:
         return not found

@@ -17,8 +17,11 @@ from newsparse.segmenter.english import quotes as english_quotes
 from newsparse.segmenter.english import reported as english_reports
 from newsparse.segmenter.english import speakers as english_speakers
 from newsparse.segmenter.english.grammar import Grammar as English
+from newsparse.segmenter.german import marked_speech, reported_clauses
+from newsparse.segmenter.german.grammar import Grammar as German
 from newsparse.segmenter.russian.grammar import Grammar as Russian
 
+LANGUAGES = ("de", "en", "ru")
 Rules = tuple[Callable[..., object], ...]
 EXCLUSIVE = {
     "reopened and continued": "one begins a paragraph, the other goes on inside one",
@@ -79,6 +82,11 @@ def tuples() -> Iterator[RuleTuple]:
     for form, rules in english_reports._RULES_OF.items():
         put = partial(put_item, english_reports._RULES_OF, form)
         yield RuleTuple(f"english reports of a {form}", rules, put, "en")
+    put_german = partial(put_attribute, (German,), "quote_rules")
+    yield RuleTuple("german quotes", marked_speech.RULES, put_german, "de")
+    for name in ("_OF_PHRASES", "_OF_NOUNS", "_OF_VERBS"):
+        put = partial(put_attribute, (reported_clauses,), name)
+        yield RuleTuple(f"german reports {name}", getattr(reported_clauses, name), put, "de")
     for kind, rules in speakers.RULES.items():
         put = partial(put_item, speakers.RULES, kind)
         yield RuleTuple(f"speakers, {kind}", rules, put, "ru")
@@ -100,11 +108,17 @@ def mutants(rules: Rules) -> Iterator[tuple[str, Rules]]:
         yield f"{other.__name__} before {one.__name__}", swapped
 
 
+def chosen() -> Iterator[RuleTuple]:
+    """Yield the tuples of the languages that the command line names, or of all."""
+    wanted = sys.argv[1:] or LANGUAGES
+    yield from (one for one in tuples() if one.language in wanted)
+
+
 def survivors() -> Iterator[str]:
     """Yield the mutants that no row kills."""
-    lines = {code: [line for _, line in rows(f"{code}.txt")] for code in ("en", "ru")}
+    lines = {code: [line for _, line in rows(f"{code}.txt")] for code in LANGUAGES}
     assert not any(wrong(line, code) for code, found in lines.items() for line in found)
-    for one in filter(lambda one: one.language in (sys.argv[1:] or ["en", "ru"]), tuples()):
+    for one in chosen():
         for name, changed in mutants(one.rules):
             one.put(changed)
             if not any(wrong(line, one.language) for line in lines[one.language]):
@@ -114,7 +128,7 @@ def survivors() -> Iterator[str]:
 
 def main() -> int:
     found = list(survivors())
-    total = sum(1 for one in tuples() for _ in mutants(one.rules))
+    total = sum(1 for one in chosen() for _ in mutants(one.rules))
     summary = f"{total - len(found)} of {total} mutants killed"
     sys.stdout.write("\n".join([*found, summary, ""]))
     return bool(found)

@@ -14,9 +14,7 @@ from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.resolver import Resolver
 from newsparse.segmenter.speakers import SpeakerResolver
-from newsparse.segmenter.turns import label_text
-
-_INTERVIEW_TURNS = 2  # paragraphs that begin with a name and a colon
+from newsparse.segmenter.turns import turn_labels
 
 
 class Grammar:
@@ -45,11 +43,7 @@ class Grammar:
 
     def labels(self, readers: Sequence[GermanReader], _: People) -> frozenset[str]:
         """Return how the turns of an interview begin, lower-case."""
-        turns = [(reader, label) for reader in readers if (label := reader.label())]
-        asks = any("?" in reader.passage.text for reader, _ in turns)
-        if len(turns) < _INTERVIEW_TURNS or not asks:
-            return frozenset()
-        return frozenset(label_text(reader, label).lower() for reader, label in turns)
+        return turn_labels(readers, must_ask=True)
 
     def resolver(
         self, readers: Sequence[GermanReader], people: People, findings: Sequence[Finding]

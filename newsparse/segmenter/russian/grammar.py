@@ -16,9 +16,7 @@ from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.sources import SourceReader
 from newsparse.segmenter.russian.words import Grammar as Words
 from newsparse.segmenter.speakers import SpeakerResolver
-from newsparse.segmenter.turns import label_text
-
-_INTERVIEW_TURNS = 2  # paragraphs that begin with a name and a colon
+from newsparse.segmenter.turns import turn_labels
 
 
 class Grammar:
@@ -43,10 +41,7 @@ class Grammar:
 
     def labels(self, readers: Sequence[RussianReader], _: People) -> frozenset[str]:
         """Return how the turns of an interview begin, lower-case."""
-        turns = [(reader, label) for reader in readers if (label := reader.label())]
-        if len(turns) < _INTERVIEW_TURNS:
-            return frozenset()
-        return frozenset(label_text(reader, label).lower() for reader, label in turns)
+        return turn_labels(readers, must_ask=False)
 
     def resolver(
         self, readers: Sequence[RussianReader], people: People, findings: Sequence[Finding]

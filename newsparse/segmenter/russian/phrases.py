@@ -96,7 +96,7 @@ class PhraseReader:
         marked = self._marked_name(head, end, case)
         if marked:
             several = self._is_plural_name(head, marked, case)
-            return self._phrase(at, marked, head, "organisation", case, "", plural=several)
+            return self._phrase(at, marked, head, "organisation", case, gender="", plural=several)
         token = self.tokens[head]
         if not token.is_word:
             return self._substantive(at, head, end, case)
@@ -179,13 +179,13 @@ class PhraseReader:
         if "PRTF" in tag.traits and head < end and "preposition" in self.word(head).parts:
             return None  # «живущие в порту рыбаки»
         last = self._complements.end_of(head, end)
-        return self._phrase(at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
+        return self._phrase(at, last, head - 1, "role", case, gender=tag.gender, plural=tag.plural)
 
     def _indefinite(self, at: int, case: str) -> Phrase | None:
         """Return «многие», «некоторые»: somebody, and nobody in particular."""
         if self.tokens[at].lower not in self._grammar.words.indefinite:
             return None
-        return self._phrase(at, at + 1, at, "role", case, "", plural=True)
+        return self._phrase(at, at + 1, at, "role", case, gender="", plural=True)
 
     def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
@@ -210,7 +210,7 @@ class PhraseReader:
             if "Anph" not in pronoun.traits:
                 return None  # «что», «это», «мы» name nobody that the article told of before
             return self._phrase(
-                at, head + 1, head, "pronoun", case, pronoun.gender, plural=pronoun.plural
+                at, head + 1, head, "pronoun", case, gender=pronoun.gender, plural=pronoun.plural
             )
         tag = word.in_case(case)
         if tag is None:
@@ -221,7 +221,7 @@ class PhraseReader:
                     return self._abbreviation(at, head, end, case)
                 last = self._past_capitals(head, end)
                 plural = self._grammar.is_plural_body(token)
-                return self._phrase(at, last, head, "organisation", case, "", plural=plural)
+                return self._phrase(at, last, head, "organisation", case, gender="", plural=plural)
             return None
         lemma = self._grammar.lemma(token, "noun", case) or token.lower
         if token.text.isupper() and self._is_initials(token, case):
@@ -249,7 +249,7 @@ class PhraseReader:
             )
         last = self._located(head, self._complements.end_of(head + 1, end), end, case)
         gender = "" if lemma in self._grammar.words.quantifiers else tag.gender
-        return self._phrase(at, last, head, kind, case, gender, plural=tag.plural)
+        return self._phrase(at, last, head, kind, case, gender=gender, plural=tag.plural)
 
     def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
         """Return the body whose initials stand at `head`: «МВД Каландии».
@@ -259,7 +259,7 @@ class PhraseReader:
         """
         last = self._before_name(head + 1, self._complements.end_of(head + 1, end))
         plural = self._grammar.is_plural_body(self.tokens[head])
-        return self._phrase(at, last, head, "organisation", case, "", plural=plural)
+        return self._phrase(at, last, head, "organisation", case, gender="", plural=plural)
 
     def _before_name(self, at: int, last: int) -> int:
         """Return where a person's name begins among tokens[at:last]: «рассказал РБК Ветров»."""
@@ -372,8 +372,8 @@ class PhraseReader:
         head: int,
         kind: PhraseKind,
         case: str,
-        gender: str,
         *,
+        gender: str,
         plural: bool,
     ) -> Phrase:
         return Phrase(

@@ -52,7 +52,7 @@ class RuleTuple:
     name: str
     rules: Rules
     put: Callable[[Rules], None]
-    language: str
+    languages: tuple[str, ...]
 
 
 def put_attribute(owners: tuple[object, ...], name: str, rules: Rules) -> None:
@@ -72,29 +72,29 @@ def put_item(table: dict[object, Rules], key: object, rules: Rules) -> None:
 
 def tuples() -> Iterator[RuleTuple]:
     """Yield every tuple of rules that decides on speech and speakers."""
-    yield RuleTuple("quotes", quotes.RULES, put_shared_quotes, "ru")
+    yield RuleTuple("quotes", quotes.RULES, put_shared_quotes, ("ru",))
     put_english = partial(put_attribute, (English,), "quote_rules")
-    yield RuleTuple("english quotes", english_quotes.RULES, put_english, "en")
+    yield RuleTuple("english quotes", english_quotes.RULES, put_english, ("en",))
     put_reports = partial(put_attribute, (reports,), "RULES")
-    yield RuleTuple("reports", reports.RULES, put_reports, "ru")
+    yield RuleTuple("reports", reports.RULES, put_reports, ("ru",))
     put_ranked = partial(put_attribute, (English,), "ranked_rules")
-    yield RuleTuple("english ranks", english_reports.RULES, put_ranked, "en")
+    yield RuleTuple("english ranks", english_reports.RULES, put_ranked, ("en",))
     for form, rules in english_reports._RULES_OF.items():
         put = partial(put_item, english_reports._RULES_OF, form)
-        yield RuleTuple(f"english reports of a {form}", rules, put, "en")
+        yield RuleTuple(f"english reports of a {form}", rules, put, ("en",))
     put_german = partial(put_attribute, (German,), "quote_rules")
-    yield RuleTuple("german quotes", marked_speech.RULES, put_german, "de")
+    yield RuleTuple("german quotes", marked_speech.RULES, put_german, ("de",))
     for name in ("_OF_PHRASES", "_OF_NOUNS", "_OF_VERBS"):
         put = partial(put_attribute, (reported_clauses,), name)
-        yield RuleTuple(f"german reports {name}", getattr(reported_clauses, name), put, "de")
+        yield RuleTuple(f"german reports {name}", getattr(reported_clauses, name), put, ("de",))
     for kind, rules in speakers.RULES.items():
         put = partial(put_item, speakers.RULES, kind)
-        yield RuleTuple(f"speakers, {kind}", rules, put, "ru")
+        yield RuleTuple(f"speakers, {kind}", rules, put, ("de", "ru"))
     put_unsourced = partial(put_attribute, (speakers,), "UNSOURCED")
-    yield RuleTuple("speakers without a source", speakers.UNSOURCED, put_unsourced, "ru")
+    yield RuleTuple("speakers without a source", speakers.UNSOURCED, put_unsourced, ("de", "ru"))
     for kind, rules in english_speakers._RULES.items():
         put = partial(put_item, english_speakers._RULES, kind)
-        yield RuleTuple(f"english speakers, {kind}", rules, put, "en")
+        yield RuleTuple(f"english speakers, {kind}", rules, put, ("en",))
 
 
 def mutants(rules: Rules) -> Iterator[tuple[str, Rules]]:
@@ -111,7 +111,7 @@ def mutants(rules: Rules) -> Iterator[tuple[str, Rules]]:
 def chosen() -> Iterator[RuleTuple]:
     """Yield the tuples of the languages that the command line names, or of all."""
     wanted = sys.argv[1:] or LANGUAGES
-    yield from (one for one in tuples() if one.language in wanted)
+    yield from (one for one in tuples() if set(one.languages) & set(wanted))
 
 
 def survivors() -> Iterator[str]:
@@ -121,7 +121,7 @@ def survivors() -> Iterator[str]:
     for one in chosen():
         for name, changed in mutants(one.rules):
             one.put(changed)
-            if not any(wrong(line, one.language) for line in lines[one.language]):
+            if not any(wrong(line, code) for code in one.languages for line in lines[code]):
                 yield f"{one.name}: {name}"
             one.put(one.rules)
 

@@ -40,6 +40,7 @@ EXCLUSIVE = {
     "whole and set_off": "one begins its sentence, the other stands behind words",
     "set_off and at_once": "a dash and a verb cannot both stand just before",
     "according and about_this": "each asks whether a sentence begins with «об этом»",
+    "by_stand_in and by_interlocutor": "whom no article names stands in for nobody",
     "by_last_of_same_place and by_leader": "no head is in both lists",
 }
 """Neighbours that never both have an opinion: they may stand in either order."""

@@ -51,6 +51,8 @@ HEADERS = [
     ("Опубликовано 11 ноября 2025 в 10:20\nМост открыт\n\n", "Мост открыт", "2025-11-11T10:20:00", ""),
     ("Published on March 5, 2024\n\nBridge opens\n\n", "Bridge opens", "2024-03-05", ""),
     ("Bridge opens\nBy Jane Roe | Published March 5, 2024\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
+    ("Мост открыт.\n11 ноября 2025\n\n", "Мост открыт.", "2025-11-11", ""),
+    ("The bridge is open.\nBy Jane Roe\n\n", "The bridge is open.", None, "Jane Roe"),
     # Keys and values
     ("Дата: 11.11.2025\nЗаголовок: Мост открыт\nАвторы: Вера Ким, Олег Юн\n\n", "Мост открыт", "2025-11-11", "Вера Ким, Олег Юн"),
     ("title: Bridge opens\ndate: 2024-03-05\nauthor: Jane Roe\n\n", "Bridge opens", "2024-03-05", "Jane Roe"),
@@ -90,12 +92,14 @@ def test_header_gives_its_fields_and_nothing_else(header, headline, date, author
 KEPT = [
     ("Bridge opens\n\nBy Jane Roe, STAFF WRITER\n\n", ["STAFF WRITER"]),
     ("Bridge opens\n\nBy Jane Roe (Reuters)\n\n", ["(Reuters)"]),
+    ("Мост открыт\n\nТекст: Вера Ким («Газета»), Москва\n\n", ["(«Газета»), Москва"]),
     ("Мост открыт\n\nФото: Анна Ким\n\nТекст: Вера Ким\n\n", ["Фото: Анна Ким"]),
     ("Фото: Анна Ким\nМост открыт\nТекст: Вера Ким\n\n", ["Фото: Анна Ким"]),
     ("Мост открыт\n\nТекст: Вера Ким, фото: Анна Ли\n\n", ["фото: Анна Ли"]),
-    ("title: Bridge opens\nurl: https://example.com\ndate: 2024-03-05\n\n", ["url: https://example.com"]),
-    ("---\ntitle: Bridge opens\ntags: [a, b]\n---\n\n", ["tags: [a, b]"]),
-    ("---\ntitle: Bridge opens\ntags:\n  - a\n  - b\n---\n\n", ["tags:\n  - a\n  - b"]),
+    ("title: Bridge opens\nlayout: post\ndate: 2024-03-05\n\n", ["layout: post"]),
+    ("---\ntitle: Bridge opens\nlayout: [a, b]\n---\n\n", ["layout: [a, b]"]),
+    ("---\ntitle: Bridge opens\nlayout:\n  - a\n  - b\n---\n\n", ["layout:\n  - a\n  - b"]),
+    ("Главная / Политика\nBridge opens\nMarch 5, 2024\n\n", ["Главная / Политика"]),
     ("Bridge opens\n\nThe town is glad\n\nBy Jane Roe\n\n", ["The town is glad"]),
     ("Bridge opens\nThe Daily Planet\nMarch 5, 2024\nLength: 500\nByline: Jane Roe\nBody\n", ["The Daily Planet", "Length: 500"]),
     ("date: 2024-03-05\nDate: 2024-03-06\nTitle: Bridge opens\n\n", ["Date: 2024-03-06"]),
@@ -145,6 +149,7 @@ NO_HEADERS = [
     ("--- \n\n", None),
     ("---\n\nМост стоит.\n\n---\n\n", None),
     ("12345\n\n", None),
+    ("Мост открыт. Он новый.\n11 ноября 2025 года его ждали\n\n", None),
     ("Мэр сказал:\n\n", None),
     ("Фото: Анна Ким\n\n", None),
     ("Корреспондент: Спасибо!\n\nМэр: Пожалуйста.\n\n", None),
@@ -180,6 +185,39 @@ def test_a_masthead_names_paper_and_day(line, site, date):
     assert draft.site == site
     if site:
         assert (draft.headline, draft.date) == ("Мост открыт", date)
+
+
+OTHER_FIELDS = [
+    ("Источник: ТАСС\n", ("ТАСС", None, ())),
+    ("Source: The Bay Courier\n", ("The Bay Courier", None, ())),
+    ("URL: https://example.org/1\n", (None, "https://example.org/1", ())),
+    ("Источник: https://example.org/1\n", (None, "https://example.org/1", ())),
+    ("https://example.org/1\n", (None, "https://example.org/1", ())),
+    ("Теги: мост, река\n", (None, None, ("мост", "река"))),
+    (
+        "Источник: ТАСС\nСсылка: https://example.org/1\nТеги: мост\n",
+        ("ТАСС", "https://example.org/1", ("мост",)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), OTHER_FIELDS)
+@pytest.mark.parametrize(
+    "form", ["{lines}Мост открыт\n11 ноября 2025\n\n", "Мост открыт\n{lines}11 ноября 2025\n\n"]
+)
+def test_paper_address_and_tags_go_to_their_fields(lines, expected, form):
+    (draft,) = read(form.format(lines=lines) + BODY)
+    assert (draft.site, draft.url, draft.tags) == expected
+    assert (draft.headline, draft.date) == ("Мост открыт", "2025-11-11")
+    assert [block.text for block in draft.blocks] == [BODY]
+
+
+@pytest.mark.parametrize(
+    "line", ["11.11.2025 / 14:35", "11 ноября 2025 | 14:35", "11.11.2025 | 14:35"]
+)
+def test_a_bar_may_part_the_time_from_its_day(line):
+    (draft,) = read(f"{line}\n\nМост открыт\n\n{BODY}")
+    assert (draft.headline, draft.date) == ("Мост открыт", "2025-11-11T14:35:00")
 
 
 def test_a_quotation_alone_above_a_deck_stays_the_headline():

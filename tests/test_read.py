@@ -54,6 +54,8 @@ LABELS = {
     "authors",
     "and",
     "Updated",
+    "url",
+    "tags",
     "Date",
     "Headline",
 }
@@ -64,7 +66,8 @@ def words(text):
 
 
 def words_of(draft):
-    parts = [draft.headline, draft.date_text, *draft.authors, *(one.text for one in draft.blocks)]
+    fields = (draft.headline, draft.date_text, draft.site, draft.url, *draft.authors, *draft.tags)
+    parts = [*fields, *(one.text for one in draft.blocks)]
     return words(" ".join(part for part in parts if part))
 
 

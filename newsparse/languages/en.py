@@ -77,6 +77,9 @@ HEADER = HeaderWords(
         fact-checked by, edited by, translated by
         """
     ),
+    site_labels=phrases("source, site, publication, newspaper, publisher"),
+    url_labels=phrases("url, link, source url, permalink"),
+    tag_labels=phrases("tags, tag, keywords, topics"),
     page_words=words("page pages pg p pp"),
     issue_words=words("no issue vol number"),
     conjunctions=words("and & with"),

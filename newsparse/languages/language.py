@@ -64,6 +64,10 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Those of them that do so without it too, before nothing but names: "By Jane Doe"."""
     credit_labels: frozenset[str] = frozenset()
     """Labels of those who made a picture, who are no authors: «Фото: ...»."""
+    site_labels: frozenset[str] = frozenset()
+    """Labels of the paper or agency that an article is from: «Источник: ТАСС»."""
+    url_labels: frozenset[str] = frozenset()
+    tag_labels: frozenset[str] = frozenset()
     page_words: frozenset[str] = frozenset()
     """What numbers a printed page, without a dot: "Page 2 of 3", «стр. 3»."""
     issue_words: frozenset[str] = frozenset()

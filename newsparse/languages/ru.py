@@ -71,6 +71,9 @@ HEADER = HeaderWords(
         иллюстрации, инфографика, коллаж, снимок, видео
         """
     ),
+    site_labels=phrases("источник, сайт, издание, газета, сми"),
+    url_labels=phrases("ссылка, адрес, url, ссылка на статью"),
+    tag_labels=phrases("теги, тэги, метки, ключевые слова, темы"),
     page_words=words("страница страницы стр с полоса"),
     issue_words=words("№ номер выпуск"),
     conjunctions=words("и &"),

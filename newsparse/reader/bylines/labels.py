@@ -11,6 +11,7 @@ from newsparse.languages.table import get_language
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST_WORD = re.compile(r"[\s:=]*(?P<word>[^\s:=]{1,40})")
+_OTHER_LABELS = ("modified_labels", "site_labels", "url_labels", "tag_labels")
 _ALWAYS = ("en", "ru")
 """Archives label in these whatever language they hold."""
 
@@ -27,6 +28,9 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     body_labels: frozenset[str]
     byline_words: frozenset[str]
     credit_labels: frozenset[str]
+    site_labels: frozenset[str]
+    url_labels: frozenset[str]
+    tag_labels: frozenset[str]
     page_words: frozenset[str]
     issue_words: frozenset[str]
     conjunctions: frozenset[str]
@@ -70,7 +74,7 @@ def _vocabulary(code: str | None) -> Vocabulary:
         **folded,
         field_labels=fields,
         byline_labels=bylines,
-        labels=fields | bylines | folded["modified_labels"],
+        labels=fields.union(bylines, *(folded[name] for name in _OTHER_LABELS)),
         date_words=frozenset(
             word
             for name in ("date_labels", "update_labels", "modified_labels")

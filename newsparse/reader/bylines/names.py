@@ -67,7 +67,16 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
         name = _name_in(stretch[labelled:], words)
         if name:
             spans.append((name[0].start, name[-1].end))
-    return spans
+    return _without_place(text, spans)
+
+
+def _without_place(text: str, spans: list[_Span]) -> list[_Span]:
+    """Drop a word alone behind full names and a comma, a place: «Вера Ким («Газета»), Москва»."""
+    *full, last = spans or [(0, 0)]
+    is_word = len(text[last[0] : last[1]].split()) == 1
+    if not full or not is_word or any(len(text[a:b].split()) < 2 for a, b in full):
+        return spans
+    return full if text[full[-1][1] : last[0]].rstrip().endswith(",") else spans
 
 
 def _stretches(text: str, words: Vocabulary) -> Iterator[list[_Word]]:

@@ -73,6 +73,8 @@ def _draft(text: str, *, language: str | None, told: Told | None = None) -> Draf
         date_text=date.words if date else None,
         authors=signature.authors if signature else header.authors,
         site=header.site,
+        url=header.url,
+        tags=header.tags,
         language=language,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(date.warning,) if date and date.warning else (),

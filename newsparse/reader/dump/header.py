@@ -18,7 +18,12 @@ from newsparse.reader.dump.header_lines import (
     without_marks,
 )
 from newsparse.reader.dump.header_rules import Found, is_label
-from newsparse.reader.dump.headlines import is_rubric, leads_to_body, looks_like_headline
+from newsparse.reader.dump.headlines import (
+    is_breadcrumbs,
+    is_rubric,
+    leads_to_body,
+    looks_like_headline,
+)
 
 
 class Header(Struct, frozen=True, kw_only=True):
@@ -28,6 +33,8 @@ class Header(Struct, frozen=True, kw_only=True):
     date: FoundDate | None
     authors: tuple[str, ...]
     site: str | None
+    url: str | None
+    tags: tuple[str, ...]
     kept: tuple[str, ...]
     end: int
     headline_evidence: FieldEvidence | None
@@ -83,6 +90,8 @@ _MOST_LINES = 30
 _MOST_STRANGE = 2
 _AHEAD = 4
 _KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:(?:[^\S\n]|$)")
+_BELOW_HEADLINES = frozenset(("date_alone", "labelled_date", "labelled_byline"))
+_OTHER_FIELDS = ("site", "url", "tags")
 _QUOTED = re.compile(r"[«“\"][^«»“”\"]+[»”\"]")
 _BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
 
@@ -166,8 +175,10 @@ def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLi
     if _stands_above_headline(line.text, following):
         return None
     speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
-    if speech or is_credit(line.text) or not looks_like_headline(without_marks(line.text)):
+    if speech or is_credit(line.text):
         return None
+    if not looks_like_headline(without_marks(line.text)):
+        return _stopped_headline(line, after, rule=rule)
     adjacent = after.number == line.number + 1
     heads = leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
     if heads or is_credit(after.text) or any(read_header_line(one.text) for one in following):
@@ -175,12 +186,24 @@ def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLi
     return None
 
 
+def _stopped_headline(line: _Line, after: _Line, *, rule: str) -> HeaderLine | None:
+    """Take a sentence with a full stop for the headline where the next line is a date or byline."""
+    text = line.text
+    is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
+    read = read_header_line(after.text) if is_sentence and after.number == line.number + 1 else None
+    if read is None or not any(found.rule in _BELOW_HEADLINES for found in read.found):
+        return None
+    return HeaderLine((headline_of(text, rule),))
+
+
 def _stands_above_headline(line: str, following: Sequence[_Line]) -> bool:
     """Tell a quotation or a rubric from the headline below it, which a field follows.
 
     «Мы ждали этого десять лет» / «Совет одобрил новую дамбу» / «11 ноября 2025».
     """
-    if len(following) < 2 or not (_QUOTED.fullmatch(line) or is_rubric(line)):
+    if len(following) < 2 or not (
+        _QUOTED.fullmatch(line) or is_rubric(line) or is_breadcrumbs(line)
+    ):
         return False
     headline, *below = (one.text for one in following)
     if read_header_line(headline) or not looks_like_headline(headline):
@@ -191,6 +214,8 @@ def _stands_above_headline(line: str, following: Sequence[_Line]) -> bool:
 def _is_known_stranger(line: _Line) -> bool:
     """Tell whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
     text = line.text
+    if is_breadcrumbs(text):
+        return True
     return is_credit(text) or bool(_KEY.match(text) or _QUOTED.fullmatch(text)) or is_rubric(text)
 
 
@@ -232,12 +257,15 @@ class _Fields:
         self.kept += [line.text for line in lines]
 
     def header(self, end: int) -> Header:
-        headline, date, authors, site = map(self.won.get, ("headline", "date", "authors", "site"))
+        headline, date, authors = map(self.won.get, ("headline", "date", "authors"))
+        site, url, tags = map(self.won.get, _OTHER_FIELDS)
         return Header(
             headline=headline.headline if headline else None,
             date=date.date if date else None,
             authors=authors.authors if authors else (),
             site=site.site if site else None,
+            url=url.url if url else None,
+            tags=tags.tags if tags else (),
             kept=tuple(self.kept),
             end=end,
             headline_evidence=self._evidence("headline"),
@@ -254,6 +282,7 @@ class _Fields:
 
 
 def _field(found: Found) -> str:
-    if found.site:
-        return "site"
+    other = next((name for name in _OTHER_FIELDS if getattr(found, name)), None)
+    if other:
+        return other
     return "date" if found.date else "headline" if found.headline else "authors"

@@ -31,8 +31,14 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     if len(line) > _LONGEST:
         return None
     line, words = without_marks(line), vocabulary(language)
-    if not _DIGIT_OR_CUT.search(line) and opening_of(line) not in openings(words.labels):
+    is_address = line.startswith("http")
+    if (
+        not is_address
+        and not _DIGIT_OR_CUT.search(line)
+        and opening_of(line) not in openings(words.labels)
+    ):
         return None
+    line = _BEFORE_TIME.sub(" ", line)
     masthead = read_masthead(line, language) if _DIGIT.search(line) else None
     if masthead:
         return HeaderLine(masthead)
@@ -69,6 +75,8 @@ _LONGEST = 500
 _LONGEST_HEADLINE = 300
 _DIGIT_OR_CUT = re.compile(r"[\d:|\t•·¦]")
 """Of a line in which no date stands and no other piece begins, the first word tells all."""
+_BEFORE_TIME = re.compile(r"(?<=\d)[^\S\n]+[|/][^\S\n]+(?=\d\d?:\d\d(?!\d))")
+"""What parts a time from its day: "11.11.2025 / 14:35", «11 ноября 2025 | 14:35»."""
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"[:|\t•·¦]")
 _BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")

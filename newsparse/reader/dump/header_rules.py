@@ -18,7 +18,7 @@ from newsparse.reader.dump.headlines import looks_like_headline
 
 
 class Found(Struct, frozen=True, kw_only=True):
-    """One field that a rule read: just one of `date`, `headline`, `authors`, `site` is given.
+    """One field that a rule read: one of `date`, `headline`, `authors`, `site`, `url`, `tags`.
 
     `words` are those it stood on, `loose` those left over that may be another field, and `kept`
     those left over that are none.
@@ -30,6 +30,8 @@ class Found(Struct, frozen=True, kw_only=True):
     headline: str | None = None
     authors: tuple[str, ...] = ()
     site: str | None = None
+    url: str | None = None
+    tags: tuple[str, ...] = ()
     loose: str = ""
     kept: str = ""
 
@@ -78,6 +80,8 @@ _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 _BEFORE_BYLINE = re.compile(r"(?:[^\S\n]+[–—-]|[,.;])[^\S\n]+")
 _BRACKETED = re.compile(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
+_URL = re.compile(r"https?://\S{1,500}")
+_TAG_JOINT = re.compile(r"[,;]")
 _DIGIT = re.compile(r"\d")
 _PARTING = frozenset(("–", "—", "-", ":"))
 
@@ -124,6 +128,39 @@ def _unquoted(value: str) -> str:
     return inner if is_quoted and inner else value
 
 
+def _labelled_site(piece: str, language: str | None) -> Found | None:
+    """«Источник: ТАСС», "Publication: The Bay Courier"."""
+    value = _value_after(piece, vocabulary(language).site_labels)
+    is_name = value and len(value) <= _LONGEST_LABEL and not _URL.search(value)
+    return Found(rule="labelled_site", words=piece, site=value) if is_name else None
+
+
+def _labelled_url(piece: str, language: str | None) -> Found | None:
+    """«Ссылка: https://example.org/1», "Source: https://example.org/1"."""
+    words = vocabulary(language)
+    value = _value_after(piece, words.url_labels | words.site_labels)
+    is_address = value and _URL.fullmatch(value)
+    return Found(rule="labelled_url", words=piece, url=value) if is_address else None
+
+
+def _labelled_tags(piece: str, language: str | None) -> Found | None:
+    """«Теги: мост, река»."""
+    value = _value_after(piece, vocabulary(language).tag_labels)
+    tags = tuple(tag for part in _TAG_JOINT.split(value or "") if (tag := part.strip(" []'\"#")))
+    return Found(rule="labelled_tags", words=piece, tags=tags) if tags else None
+
+
+def _value_after(piece: str, labels: frozenset[str]) -> str | None:
+    """Return what follows one of `labels` and a colon."""
+    label = label_before(piece, labels)
+    return piece[label[0] :].strip() or None if label and label[1] else None
+
+
+def _address(piece: str, _language: str | None) -> Found | None:
+    """Read the address that a line is: "https://example.org/1"."""
+    return Found(rule="address", words=piece, url=piece) if _URL.fullmatch(piece) else None
+
+
 def _labelled_byline(piece: str, language: str | None) -> Found | None:
     """«Текст: Вера Ким», "By Jane Roe, STAFF WRITER"."""
     byline = read_byline(piece, language=language)
@@ -168,6 +205,9 @@ _LABEL_RULES: tuple[_Rule, ...] = (
     _labelled_date,
     _modified_date,
     _labelled_headline,
+    _labelled_url,
+    _labelled_site,
+    _labelled_tags,
     _labelled_byline,
 )
 _DATE_RULES: tuple[_Rule, ...] = (_date_alone, _date_first, _bracketed_date)
@@ -177,6 +217,8 @@ def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
     """Yield the rules that can read `piece`, in order."""
     if opening_of(piece) in openings(vocabulary(language).labels):
         yield from _LABEL_RULES
+    if piece.startswith("http"):
+        yield _address
     if _DIGIT.search(piece):
         yield from _DATE_RULES
 

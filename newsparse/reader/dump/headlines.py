@@ -9,6 +9,9 @@ _WIDEST_WRAPPED = 120
 _SENTENCE_BREAK = re.compile(r"[^\W\d_]{3,}[.!?…]+[»”\"]?\s+[«“\"(]?[^\W\d_]")
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_STEP = re.compile(r"\s+[/>»→›\\]\s+")
+_MOST_STEPS = 5
+_STEP_WORDS = 3
 _RUBRIC_WORDS = 2
 _LONGEST_RUBRIC = 30
 _OPENINGS = "–—-•*#>\t"
@@ -37,6 +40,14 @@ def is_rubric(line: str) -> bool:
         0 < len(words) <= _RUBRIC_WORDS
         and len(line) <= _LONGEST_RUBRIC
         and all(word.isalpha() and word.isupper() for word in words)
+    )
+
+
+def is_breadcrumbs(line: str) -> bool:
+    """Tell the way through a site above a headline: «Главная / Политика»."""
+    steps = _STEP.split(line.strip())
+    return 1 < len(steps) <= _MOST_STEPS and all(
+        step[:1].isupper() and len(step.split()) <= _STEP_WORDS for step in steps
     )
 
 

@@ -45,7 +45,8 @@ def read_nexis_uni(text: str) -> Export | None:
     if not any(map(_is_length, _LENGTH.finditer(text, 0, _HEAD))):
         return None
     documents = list(_documents(text))
-    if not documents or not any(part.field == "body" for part in read_parts(documents[0])):
+    has_body = bool(documents) and any(part.field == "body" for part in read_parts(documents[0]))
+    if not has_body and not any(map(is_document_end, text.split("\n"))):
         return None
     return Export(_NAME, tuple(map(_entry, documents)))
 

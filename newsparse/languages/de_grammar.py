@@ -43,6 +43,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Articles behind which a masculine or neuter noun has the -s of its genitive: «des»."""
     subject_pronouns: dict[str, str]
     """Pronouns that are subjects, with their gender; "pl" for several."""
+    nobodies: frozenset[str]
+    """Pronouns of whom says nothing: «niemand sagte, dass»."""
     object_pronouns: frozenset[str]
     prepositions: frozenset[str]
     attribute_prepositions: frozenset[str]
@@ -195,6 +197,7 @@ GRAMMAR = GermanGrammar(
         "andere": "pl",
         "alle": "pl",
     },
+    nobodies=words("niemand keiner keine nichts"),
     object_pronouns=words(
         "sich ihm ihn ihr ihnen uns mich mir dich dir euch es dazu darüber hierzu dies das"
     ),

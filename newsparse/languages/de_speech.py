@@ -29,10 +29,10 @@ SPEECH = GermanWords(
         hervor|heben heraus|streichen hinzu|fügen hinzu|setzen ergänzen an|kündigen bestätigen
         bekräftigen behaupten versichern beteuern versprechen zu|sichern zu|sagen erläutern
         dar|legen aus|führen begründen argumentieren kommentieren konstatieren resümieren
-        feststellen fest|stellen klar|stellen klar|machen deutlich|machen ein|räumen zu|geben
+        fest|stellen klar|stellen klar|machen deutlich|machen ein|räumen zu|geben
         gestehen ein|gestehen an|geben bekannt|geben bekannt|machen verkünden verlautbaren vermelden
-        melden erzählen schildern beschreiben antworten entgegnen erwidern kontern fragen rufen
-        aus|rufen schreien flüstern murmeln scherzen spotten lästern schimpfen klagen beklagen
+        melden erzählen schildern beschreiben antworten entgegnen widersprechen erwidern kontern fragen
+        rufen aus|rufen schreien flüstern murmeln scherzen spotten lästern schimpfen klagen beklagen
         bedauern bemängeln monieren kritisieren rügen warnen mahnen fordern verlangen raten
         empfehlen vor|schlagen plädieren appellieren drohen bitten auf|rufen auf|fordern urteilen
         entscheiden bilanzieren twittern posten bloggen skandieren zitieren äußern erinnern

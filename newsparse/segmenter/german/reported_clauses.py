@@ -8,7 +8,7 @@ from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.report import Report
 
 _KONJUNKTIV_LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
-_STATEMENT_WORDS = 4  # a main clause behind a verb of saying: «sagte, das Geld ist da»
+_STATEMENT_WORDS = 3  # a main clause behind a verb of saying: «sagte, das Geld fehlt»
 _THAT_REACH = 60  # tokens between a cue and «dass»: appositions, places, times
 
 GermanReport = Report[GermanReader]

@@ -158,7 +158,7 @@ class CueReader:
             source = self.subjects.agent(group)
         else:
             source = self.subjects.subject(group, sentence, before)
-        if source and self.subjects.is_time(source):
+        if source and (self.subjects.is_time(source) or self._is_nobody(source)):
             return None
         if source and source.kind == "pronoun" and group.plural:
             source = structs.replace(source, gender="", plural=True)  # sagen sie
@@ -168,6 +168,9 @@ class CueReader:
         return self._cue(
             group.at, group.lemma, form, source, plural=group.plural, apart=group.apart
         )
+
+    def _is_nobody(self, source: Phrase) -> bool:
+        return self._tokens[source.first].lower in self._grammar.nobodies
 
     def _cue(
         self,

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsparse import parse
 from newsparse.renderer.doubt import doubt
-from newsparse.segmenter.confidence import DOUBT, PRIOR, Confidence, Count, confidence_in
+from newsparse.segmenter.confidence import DOUBT, FEWEST, PRIOR, Confidence, Count, confidence_in
 
 TEXT = "Мэр Игорь Савин открыл мост. «Работы идут по графику», – сказал он.\n"
 TABLE = Confidence(
@@ -34,9 +34,16 @@ def test_what_was_never_counted_is_as_sure_as_the_broader_evidence():
     assert TABLE.of(("name", "role", "direct")) == TABLE.of(("name",))
 
 
-def test_one_count_moves_little():
-    broader, rare = TABLE.of(("pronoun",)), TABLE.of(("pronoun", "none"))
-    assert rare == pytest.approx(broader * PRIOR / (PRIOR + 1 + DOUBT))
+def test_too_few_counts_say_no_more_than_the_broader_evidence():
+    assert TABLE.of(("pronoun", "none")) == TABLE.of(("pronoun",))
+
+
+def test_just_enough_counts_move_it_a_part_of_the_way():
+    broader = {"": Count(9, 10), "pronoun": Count(9, 10)}
+    counts = broader | {"pronoun/none": Count(0, FEWEST)}
+    rare = Confidence(provenance="", counts=counts).of(("pronoun", "none"))
+    above = Confidence(provenance="", counts=broader).of(("pronoun",))
+    assert rare == pytest.approx(above * PRIOR / (PRIOR + FEWEST + DOUBT))
 
 
 @given(st.integers(0, 50), st.integers(0, 50))

@@ -31,7 +31,8 @@ SPEECH = GermanWords(
         dar|legen aus|führen begründen argumentieren kommentieren konstatieren resümieren
         fest|stellen klar|stellen klar|machen deutlich|machen ein|räumen zu|geben
         gestehen ein|gestehen an|geben bekannt|geben bekannt|machen verkünden verlautbaren vermelden
-        melden erzählen schildern beschreiben antworten entgegnen widersprechen erwidern kontern fragen
+        melden erzählen schildern beschreiben antworten entgegnen widersprechen erwidern kontern
+        fragen
         rufen aus|rufen schreien flüstern murmeln scherzen spotten lästern schimpfen klagen beklagen
         bedauern bemängeln monieren kritisieren rügen warnen mahnen fordern verlangen raten
         empfehlen vor|schlagen plädieren appellieren drohen bitten auf|rufen auf|fordern urteilen

@@ -19,6 +19,8 @@ PRIOR = 6.0
 """How many quotes the broader evidence counts for."""
 DOUBT = 1.0
 """How many more quotes are told as wrong: the counts come from text in which errors were read."""
+FEWEST = 4
+"""Quotes that evidence must have been counted in to say more than the broader one does."""
 _DIGITS = 2
 _TABLES = "confidence.json"
 
@@ -44,7 +46,7 @@ class Confidence(Struct, frozen=True):
         rate = 0.5
         for length in range(len(evidence) + 1):
             count = self.counts.get("/".join(evidence[:length]))
-            if count is None:
+            if count is None or count.all < FEWEST:
                 break
             rate = (count.right + PRIOR * rate) / (count.all + PRIOR + DOUBT)
         return rate

@@ -28,9 +28,10 @@ class SubjectReader:
         if self._is_adverbial(start):
             return self._behind(group, sentence) or self.first_subject(start, group.at)
         phrase = self._text.phrases.phrase_at(start, group.at, wide=True)
-        if phrase is None or not self.can_be_subject(phrase):
-            return self._behind(group, sentence)
-        return phrase
+        if phrase is None:  # biss der Hund den Mann und bellte
+            behind = self._behind(group, sentence)
+            return behind or self.first_subject(start, group.at, wide=False)
+        return phrase if self.can_be_subject(phrase) else self._behind(group, sentence)
 
     def object(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return who is quoted: «zitiert den Minister», «„...“, zitiert die Zeitung Rosner»."""
@@ -47,11 +48,14 @@ class SubjectReader:
                 return self._text.phrases.phrase_at(at + 1, last)
         return None
 
-    def first_subject(self, first: int, limit: int) -> Phrase | None:
-        """Return the first noun phrase in tokens[first:limit] that can be a subject."""
+    def first_subject(self, first: int, limit: int, *, wide: bool = True) -> Phrase | None:
+        """Return the first noun phrase in tokens[first:limit] that can be a subject.
+
+        A `wide` one takes all that may belong to it, as before its verb it does.
+        """
         at = self._past_opening(first, limit)
         while at < limit:
-            phrase = self._text.phrases.phrase_at(at, limit, wide=True)
+            phrase = self._text.phrases.phrase_at(at, limit, wide=wide)
             if phrase and self.can_be_subject(phrase):
                 return phrase
             at = phrase.last if phrase else self._past_adverbial(at, limit)

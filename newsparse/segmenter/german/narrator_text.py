@@ -8,7 +8,7 @@ from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage, Sentence
 
-CLAUSE_MARKS = frozenset((",", ";", ":", "(", ")", *DASHES))
+CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
 REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 

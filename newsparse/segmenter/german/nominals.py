@@ -83,11 +83,16 @@ class NounPhraseReader:
             return self._passage.text[tokens[first].end : tokens[phrase.last - 1].start]
         head, text = tokens[phrase.head], self._passage.text
         noun = self._nominative_noun(head.text, article)
-        return (
-            text[tokens[first].start : head.start]
-            + noun
-            + text[head.end : tokens[phrase.last - 1].end]
-        )
+        last = self._before_bracket(phrase)
+        return text[tokens[first].start : head.start] + noun + text[head.end : tokens[last].end]
+
+    def _before_bracket(self, phrase: Phrase) -> int:
+        """Return the last token of a phrase, before a person's age or party: «der Wirt (54)»."""
+        last = phrase.last - 1
+        if phrase.kind != "role" or self._tokens[last].text != ")":
+            return last
+        brackets = (at for at in range(last, phrase.head, -1) if self._tokens[at].text == "(")
+        return next(brackets, last + 1) - 1
 
     # -- pronouns and nouns --
 

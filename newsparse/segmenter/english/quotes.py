@@ -211,7 +211,7 @@ def led(place: Place) -> Verdict | None:
 
 def heading(place: Place) -> Verdict | None:
     """‘Coal Isn’t the Villain’: a paragraph of its own, written as a title."""
-    is_all = place.sentence.last == len(place.passage.tokens)
+    is_all = (place.sentence.first, place.sentence.last) == (0, len(place.passage.tokens))
     return (
         (None, None)
         if is_all and place.begins_sentence and place.ends_sentence and _is_title(place)
@@ -275,11 +275,11 @@ def long_fragment(place: Place) -> Verdict | None:
 
 
 RULES: tuple[Rule, ...] = (
-    reopened,
-    continued,
     label,
+    reopened,
     tail,
     signed,
+    continued,
     named,
     introduced,
     led,

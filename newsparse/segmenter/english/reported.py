@@ -65,8 +65,6 @@ def trailing(report: Report) -> Stretches | None:
     first = clause_start(report, start)
     if comma <= first:
         return None
-    if kind_at(report, first) in ("preposition", "subordinator") and that_clause(report):
-        return None  # In a letter to the council, Finch said that ...
     if report.reader.phrases.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
     end = _past_circumstance(report, _past_hearer(report, end))
@@ -171,14 +169,14 @@ def _calls_in(report: Report) -> bool:
     return phrase is not None and kind_at(report, phrase.last) != "determiner"
 
 
-RULES: tuple[Rule, ...] = (according, trailing, claim, that_clause, clause, stance)
-"""In order; a report that an earlier rule found also wins over one that overlaps it."""
+RULES: tuple[Rule, ...] = (according, trailing, that_clause, clause, claim, stance)
+"""Of reports that overlap, that of the earlier rule wins: the one that holds the others."""
 
 
 _RULES_OF: dict[CueForm, tuple[Rule, ...]] = {
     "phrase": (according,),
     "noun": (claim,),
-    "verb": (trailing, that_clause, clause, stance),
+    "verb": (that_clause, trailing, clause, stance),
     "gerund": (that_clause, clause, stance),
 }
 """Which of them can apply to a cue of each form."""

@@ -174,8 +174,8 @@ _RULES: dict[PhraseKind | None, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_pronoun,),
     "role": (by_role, by_stand_in, by_description),
-    "organisation": (by_letter, by_name, by_organisation),
-    "thing": (by_description,),
+    "organisation": (by_letter, by_name, by_stand_in, by_organisation),
+    "thing": (by_stand_in, by_description),
     None: (by_subject, by_continuation),
 }
 """The rules for each kind of source, in order; None where no source stands beside the quote."""

@@ -149,6 +149,9 @@ NO_HEADERS = [
     ("--- \n\n", None),
     ("---\n\nМост стоит.\n\n---\n\n", None),
     ("12345\n\n", None),
+    ("Источник: Мост закроют\n\n", "Источник: Мост закроют"),
+    ("СМИ: Мост закроют\n\n", "СМИ: Мост закроют"),
+    ("Source: Bridge to close\n\n", "Source: Bridge to close"),
     ("Мост открыт. Он новый.\n11 ноября 2025 года его ждали\n\n", None),
     ("Мэр сказал:\n\n", None),
     ("Фото: Анна Ким\n\n", None),
@@ -189,7 +192,8 @@ def test_a_masthead_names_paper_and_day(line, site, date):
 
 OTHER_FIELDS = [
     ("Источник: ТАСС\n", ("ТАСС", None, ())),
-    ("Source: The Bay Courier\n", ("The Bay Courier", None, ())),
+    ("Source: Reuters\n", ("Reuters", None, ())),
+    ("Source: The Bay Courier\nTags: bridge\n", ("The Bay Courier", None, ("bridge",))),
     ("URL: https://example.org/1\n", (None, "https://example.org/1", ())),
     ("Источник: https://example.org/1\n", (None, "https://example.org/1", ())),
     ("https://example.org/1\n", (None, "https://example.org/1", ())),

@@ -137,7 +137,7 @@ def _read(
     """Return what the first of `lines` says, with the second where it is but a label of that."""
     first, following = lines[0], lines[1:]
     read = read_header_line(first.text, language=language)
-    if read:
+    if read and not (_is_only_site(read) and _opens_headline(read, following, fields)):
         return (read if _is_in_place(read, fields, between) else None), 1
     pair = _labelled_pair(first, following[0], language) if following else None
     if pair and _is_in_place(pair, fields, between):
@@ -145,6 +145,21 @@ def _read(
     if fields.headline or not following or not all(map(_is_known_stranger, between)):
         return None, 1
     return _headline(first, following, rule="after_field" if fields.won else "first_line"), 1
+
+
+def _is_only_site(read: HeaderLine) -> bool:
+    return all(found.rule == "labelled_site" for found in read.found)
+
+
+def _opens_headline(read: HeaderLine, following: Sequence[_Line], fields: "_Fields") -> bool:
+    """Tell a headline that begins like the label of a paper: «Источник: мост закроют».
+
+    The label's line stands below the headline or above another label, or it names an agency.
+    """
+    if fields.headline or fold(read.found[0].site or "") in vocabulary(None).agencies:
+        return False
+    below = read_header_line(following[0].text) if following else None
+    return below is None or not any(found.rule.startswith("labelled") for found in below.found)
 
 
 def _is_in_place(read: HeaderLine, fields: "_Fields", between: Sequence[_Line]) -> bool:

@@ -179,14 +179,14 @@ def _target(name: str | None, format: str | None, *, pager: bool | None) -> "Tar
 
     from newsparse.batch.outputs.targets import target_named
 
-    width, is_screen = _screen() if name is None else (80, False)
     try:
         target = target_named(name, cast("Format", format))
     except UsageError as error:
         raise typer.BadParameter(str(error)) from error
+    width, is_screen = _screen() if target.name is None else (80, False)
     color = is_screen and not os.environ.get("NO_COLOR")
     paged = is_screen and target.format == "summary" if pager is None else pager
-    return replace(target, width=width, color=color, paged=paged and name is None)
+    return replace(target, width=width, color=color, paged=paged and target.name is None)
 
 
 def _screen() -> tuple[int, bool]:

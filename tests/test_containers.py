@@ -188,7 +188,7 @@ def test_a_walk_leaves_out_what_is_no_article(command, tmp_path):
         "package.json": other,
         "page.zip!/logo.png": "a picture by its name, no article",
         "page.zip!/m.json": other,
-        "result.json": other,
+        "result.json": "JSON lines that newsparse wrote, no article",
         "style.css": "a part of a page by its name, no article",
     }
 

@@ -82,7 +82,7 @@ def test_replacement_characters_of_the_text_itself_are_not_counted():
         (b"\x89PNG\r\n\x1a\n" + bytes(20), "PNG picture"),
         (b"\xff\xd8\xff\xe0", "JPEG picture"),
         (b"%PDF-1.7\n", "PDF document"),
-        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "Office document"),
+        (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "Word document"),
         (b"PK\x03\x04" + bytes(26) + b"a.txt", "ZIP archive"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "Office document"),
         (b"{\\rtf1\\ansi", "RTF document"),

@@ -33,6 +33,7 @@ def test_an_article():
         "authors": ["Ольга Кедрова", "Иван Сорока"],
         "lang": "ru",
         "source": "zavod.txt",
+        "generator": "newsparse",
     }
     shown = [token.content for token in inlines(tokens)]
     assert shown[:4] == [ARTICLE.headline, *(item.text for item in ARTICLE.paragraphs)]

@@ -1,15 +1,17 @@
 """A whole run, from what was asked to the entries of its inputs."""
 
 import os
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager
-from itertools import chain, islice
+from functools import partial
+from itertools import chain, groupby, islice
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.batch.inputs.inputs import inputs, is_countable, listed
+from newsparse.batch.inputs.own_files import OwnFiles
 from newsparse.batch.inputs.remote import is_remote
 from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.ledger import failed_in, open_ledger
@@ -18,6 +20,7 @@ from newsparse.batch.outputs.targets import Target, check
 from newsparse.batch.run import run
 from newsparse.batch.tasks import Entry, Input, Job
 from newsparse.batch.workers.workers import Crew, one_process, processes
+from newsparse.batch.written import written_by
 
 
 class Plan(Struct, frozen=True, kw_only=True):
@@ -46,7 +49,9 @@ def carry_out(plan: Plan) -> Generator[Entry]:
     ledger cannot be written, ReadError where the lists of inputs cannot be read.
     """
     check(plan.target, retries=plan.retry is not None)
-    found = _inputs(plan)
+    written = written_by(plan.target, plan.ledger)
+    written.check_apart(_named(plan))
+    found = _inputs(plan, written.own_files)
     first = list(islice(found, 2))
     with (
         _crew(plan, single=len(first) < 2) as crew,
@@ -73,23 +78,36 @@ def count_files(plan: Plan) -> Callable[[], int | None]:
     return lambda: counted[0] if counted else None
 
 
-def _inputs(plan: Plan) -> Iterator[Input]:
-    failed = frozenset(failed_in(plan.retry)) if plan.retry else frozenset()
-    names = chain(
-        plan.paths,
-        listed(plan.files_from) if plan.files_from else (),
-        map(spelled, sorted({path.partition("!/")[0] for path in failed})),
-    )
+def _named(plan: Plan) -> Iterator[str]:
+    """Yield what the plan names as inputs, as far as it can be read twice."""
+    yield from plan.paths
+    if plan.files_from and Path(plan.files_from).is_file():
+        yield plan.files_from
+        yield from listed(plan.files_from)
+
+
+def _inputs(plan: Plan, own: OwnFiles) -> Iterator[Input]:
     opened_here = not plan.job.opens_containers
-    found = inputs(
-        names,
-        limits=plan.job.limits,
-        opened_here=opened_here,
-        leave_out=frozenset(Path(name).resolve() for name in _written_by(plan)),
-    )
-    if plan.retry and opened_here:
-        found = (input for input in found if input.path in failed)
+    read = partial(inputs, limits=plan.job.limits, opened_here=opened_here, own=own)
+    listed_too = listed(plan.files_from) if plan.files_from else ()
+    found = read(chain(plan.paths, listed_too))
+    if plan.retry:
+        found = chain(found, _failed(plan.retry, read, opened_here=opened_here))
     return map(_from_anywhere, found) if plan.cluster else found
+
+
+def _failed(
+    ledger: str, read: Callable[[Iterable[str]], Iterator[Input]], *, opened_here: bool
+) -> Iterator[Input]:
+    """Yield the inputs that failed in `ledger`, which is read as the run goes on.
+
+    A container is opened once for its members that failed, neighbours in the ledger; what failed
+    as a whole (a folder that was closed, an archive that was cut short) is read as a whole.
+    """
+    for file, paths in groupby(failed_in(ledger), lambda path: path.partition("!/")[0]):
+        failed = frozenset(paths)
+        is_whole = file in failed or not opened_here
+        yield from (input for input in read([spelled(file)]) if is_whole or input.path in failed)
 
 
 def _from_anywhere(input: Input) -> Input:
@@ -97,13 +115,6 @@ def _from_anywhere(input: Input) -> Input:
     if input.file is None or is_remote(os.fsdecode(input.file)):
         return input
     return replace(input, file=os.fsencode(Path(os.fsdecode(input.file)).absolute()))
-
-
-def _written_by(plan: Plan) -> Iterator[str]:
-    if plan.ledger:
-        yield plan.ledger
-    if plan.target.name and not is_remote(plan.target.name):
-        yield from (plan.target.name + suffix for suffix in ("", ".part", ".resume", "-journal"))
 
 
 def _crew(plan: Plan, *, single: bool) -> AbstractContextManager[Crew]:

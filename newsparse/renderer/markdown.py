@@ -9,6 +9,8 @@ from newsparse.renderer.quotation_marks import in_marks
 from newsparse.renderer.records import one_line
 from newsparse.renderer.visible import visible
 
+GENERATOR = 'generator: "newsparse"'
+"""The last line of the front matter, by which newsparse knows its own."""
 _SPECIAL = re.compile(r"[\\`*_\[\]<~$#]|&(?=[#\w])")
 """What CommonMark, and GitHub's tables, strikes and formulas beside it, act on inside a line."""
 _BLOCK_OPENING = re.compile(r"^(\d*)([+>.)-])")
@@ -55,7 +57,7 @@ def _front_matter(article: Article) -> str:
         "source": article.source.path,
     }
     lines = [f"{key}: {one_line(value).rstrip()}" for key, value in fields.items() if value]
-    return "\n".join(["---", *lines, "---"])
+    return "\n".join(["---", *lines, GENERATOR, "---"])
 
 
 def _paragraph(paragraph: Paragraph) -> str:

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newsparse.batch.inputs.left_out import NoArticleError
 from newsparse.batch.inputs.unpack import read_limited
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
 _TAR_MAGIC = slice(257, 262)
-_OFFICE = ("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
-"""First members of what is a .zip inside and no archive: .docx, .odt, .epub, .jar."""
 
 
 def is_zip(head: bytes, name: str) -> bool:
@@ -41,16 +40,16 @@ def zip_members(stream: io.BufferedReader, path: str, limits: Limits) -> Iterato
     import tempfile
     from zipfile import ZipFile
 
+    from newsparse.reader.documents import document_in
+
     with tempfile.TemporaryFile() as file:  # a zip's directory is at its end
         while block := stream.read(1 << 20):
             file.write(block)
         with ZipFile(file) as archive:
             names = archive.infolist()
             _check_count(len(names), limits)
-            if names and names[0].filename in _OFFICE:
-                raise ReadError(
-                    "it is a document or a program packed as .zip, no archive of articles"
-                )
+            if document := document_in(archive):
+                raise NoArticleError(document, remedy="save the article as text or HTML")
             for member in names:
                 if not member.filename.endswith("/"):  # is_dir() fails at an empty name
                     yield _zip_member(archive, member, path, limits)

@@ -21,6 +21,7 @@ from newsparse.batch.inputs.json_objects import (
 from newsparse.batch.inputs.left_out import OTHER_JSON, NoArticleError, left_out
 from newsparse.batch.inputs.mailboxes import is_mailbox, mailbox_messages
 from newsparse.batch.inputs.remote import is_remote, open_remote
+from newsparse.batch.inputs.results import own_result
 from newsparse.batch.inputs.tables import is_table, is_table_name, table_rows
 from newsparse.batch.inputs.unpack import HEAD, check_nesting, is_packed, read_limited, unpacked
 from newsparse.batch.inputs.warc import is_warc, warc_pages
@@ -70,7 +71,9 @@ def expand_stream(
     """
     try:
         stream, layers = unpacked(source, limits, depth=depth)
-        members = _members(stream.peek(HEAD), input.path)
+        head = stream.peek(HEAD)
+        _refuse_own_result(head)
+        members = _members(head, input.path)
         if members is None:
             _refuse_table(input)
             yield input if _can_be_read_again(input) else _read_now(input, stream, limits)
@@ -110,7 +113,7 @@ def _is_single(input: Input) -> bool:
         head = os.read(file, HEAD)
     finally:
         os.close(file)
-    if is_packed(head) or is_table_name(input.path):
+    if is_packed(head) or own_result(head) or is_table_name(input.path):
         return False
     return _members(head, input.path) is None
 
@@ -119,6 +122,11 @@ def _refuse_table(input: Input) -> None:
     """Raise NoArticleError where a walk came across a table in which no row heads columns."""
     if input.found and is_table_name(input.path):
         raise NoArticleError("a table by its name", remedy="its first row heads no columns")
+
+
+def _refuse_own_result(head: bytes) -> None:
+    if result := own_result(head):
+        raise NoArticleError(f"{result} that newsparse wrote", remedy="name what it was made from")
 
 
 def _members(head: bytes, name: str) -> _Members | None:

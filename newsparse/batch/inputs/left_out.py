@@ -1,6 +1,7 @@
-"""What a walk comes across and leaves alone: files that are no articles, by their names.
+"""What a walk comes across and leaves alone: files that are no articles.
 
-Whoever names such a file by hand has it read.
+What is none by its name is read where somebody names it by hand; of what is none by its bytes
+it is then said what it is.
 """
 
 from newsparse.errors import ReadError

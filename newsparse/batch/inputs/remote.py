@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import IO, Any, cast
 
 from msgspec.structs import replace
@@ -16,6 +17,11 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 def is_remote(name: str) -> bool:
     """Tell whether `name` is an address of a remote store."""
     return _ADDRESS.match(name) is not None
+
+
+def local_name(name: str) -> str:
+    """Return the file of this machine that the address `name` is of, else `name` as it is."""
+    return name.removeprefix("file://")
 
 
 def open_remote(address: str) -> IO[bytes]:
@@ -75,6 +81,13 @@ class RemoteFolder:
     def remove(self, name: str) -> None:
         """Remove the file."""
         self._store.rm_file(self._path(name))
+
+    def modified(self, name: str) -> datetime | None:
+        """Return when the file was last written, None where there is none or no store tells."""
+        try:
+            return cast("datetime", self._store.modified(self._path(name)))
+        except (FileNotFoundError, NotImplementedError):
+            return None
 
     def names(self) -> list[str]:
         """Return the names of the files, sorted."""

@@ -4,12 +4,13 @@ import heapq
 import os
 import re
 import stat
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import IO
 
 from newsparse.batch.inputs.left_out import left_out
+from newsparse.batch.inputs.own_files import NO_FILES, OwnFiles
 from newsparse.batch.tasks import Input
 
 _SORTED_AT_ONCE = 100_000
@@ -24,16 +25,15 @@ _NEVER_OPENED = (
 _LEADS_OUT = "a link that leads out of the folder, which is not followed: name it to have it read"
 
 
-def walk(folder: str, *, leave_out: Collection[Path] = ()) -> Iterator[Input]:
+def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
     """Yield the files under `folder`, each folder's entries in the order of their names.
 
-    Hidden names (a leading dot) are left out, and the files and folders that resolve to one of
-    `leave_out`. A folder is entered once, however many links lead to it, so that no circle of
-    links has an end to find, and no link is followed out of `folder`. What cannot be read (a
-    pipe, a socket, a device, such a link, a folder without permission) is yielded with that as
-    its problem, and what is no article by its name (a picture, a table) as left out.
+    Hidden names (a leading dot) are left out, and the run's `own` files and folders. A folder is
+    entered once, however many links lead to it, so that no circle of links has an end to find,
+    and no link is followed out of `folder`. What cannot be read (a pipe, a socket, a device, such
+    a link, a folder without permission) is yielded with that as its problem, and what is no
+    article by its name (a picture, a table) as left out.
     """
-    names_left_out = {path.name for path in leave_out}
     root = os.path.realpath(folder)
     entered: set[tuple[int, int]] = set()
     levels: list[Iterator[str]] = [iter([folder])]
@@ -42,10 +42,12 @@ def walk(folder: str, *, leave_out: Collection[Path] = ()) -> Iterator[Input]:
         if name is None:
             levels.pop()
             continue
-        if name.rpartition("/")[2] in names_left_out and Path(name).resolve() in leave_out:
+        if own.has_path(name):
             continue
         try:
             status = Path(name).stat()
+            if own.has_identity(status):
+                continue
             if _leads_out(name, root):
                 yield _file(name, problem=_LEADS_OUT)
             elif not stat.S_ISDIR(status.st_mode):

@@ -13,8 +13,9 @@ from typing import BinaryIO
 
 import msgspec
 
+from newsparse.batch.inputs.results import DATABASE_APPLICATION
 from newsparse.batch.inputs.unpack import unpacked
-from newsparse.batch.outputs.streams import part_of
+from newsparse.batch.outputs.whole import RESUMED, beside, part_of
 from newsparse.batch.tasks import Limits
 from newsparse.errors import OutputError
 
@@ -36,10 +37,15 @@ _decoder = msgspec.json.Decoder(_Line)
 
 
 class Earlier:
-    """The lines of an earlier run, by the path of the input that they came from."""
+    """The lines of an earlier run, by the path of the input that they came from.
+
+    `is_written_again` says that a whole output holds them, so that they need not be kept here.
+    """
 
     def __init__(self, database: sqlite3.Connection) -> None:
+        self.is_written_again = False
         self._database = database
+        database.execute(f"pragma application_id = {DATABASE_APPLICATION}")
         database.execute(
             "create table if not exists line (path text primary key, sha256 text, lines blob)"
         )
@@ -73,7 +79,8 @@ class Earlier:
 @contextmanager
 def earlier_lines(name: str) -> Iterator[Earlier]:
     """Give the lines that earlier runs wrote to the file `name`. Raises OutputError."""
-    store = Path(f"{name}.resume")
+    store = beside(name, RESUMED)
+    is_new = not store.exists()
     with database_errors(name), closing(sqlite3.connect(store)) as database:
         earlier = Earlier(database)
         for file in (Path(name), part_of(name)):
@@ -81,7 +88,8 @@ def earlier_lines(name: str) -> Iterator[Earlier]:
                 with file.open("rb") as stream:
                     earlier.add(stream)
         yield earlier
-    store.unlink()
+    if is_new or earlier.is_written_again:
+        store.unlink()
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from newsparse.batch.inputs.results import is_own_file
 from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.tasks import Entry, Outcome
@@ -27,6 +28,7 @@ _MARK = ".newsparse"
 """The file in the folder that says what makes its records, from the moment it was written on."""
 _NO_ROOM = tuple(map(os.strerror, (errno.ENOSPC, errno.EDQUOT, errno.EROFS)))
 """Why no input at all can be written; other reasons cost the input that has them."""
+_SOMEBODYS = "is there already, and newsparse did not write it"
 _LONGEST = 200
 """Bytes of one name; file systems end at 255, and a suffix is to come."""
 
@@ -52,13 +54,17 @@ class _Store:
         part.write_bytes(data)
         part.replace(file)
 
-    def remove(self, name: str) -> bool:
-        """Remove the file; return whether there was one."""
-        try:
-            (self._root / name).unlink()
-        except FileNotFoundError:
-            return False
-        return True
+    def has(self, name: str) -> bool:
+        """Return whether there is something of this name."""
+        return os.path.lexists(self._root / name)
+
+    def is_ours(self, name: str) -> bool:
+        """Return whether there is a file of this name that newsparse wrote."""
+        return is_own_file(self._root / name)
+
+    def remove(self, name: str) -> None:
+        """Remove the file."""
+        (self._root / name).unlink()
 
     def modified(self, name: str) -> int:
         """Return when the file was last written, in nanoseconds."""
@@ -77,21 +83,36 @@ class Articles:
 
         Raises OutputError where the place is taken by an input of another path.
         """
-        data = self._store.read(self._name(path, 0)) if self._suffix == ".json" else None
-        if data is None or self._is_old(self._name(path, 0)):
+        name = self._name(path, 0)
+        data = self._store.read(name) if self._suffix == ".json" else None
+        if data is None:
             return None
-        source = msgspec.json.decode(data, type=_Held).source
+        try:
+            source = msgspec.json.decode(data, type=_Held).source
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise OutputError(f"{name} {_SOMEBODYS}") from error
         if source.path != path:
-            raise OutputError(f"{self._name(path, 0)} holds the article of {source.path}")
-        return source.sha256
+            raise OutputError(f"{name} holds the article of {source.path}")
+        return None if self._is_old(name) else source.sha256
 
     def write(self, path: str, records: Sequence[bytes]) -> None:
-        """Write the articles of the input at `path` in place of those that are here."""
-        surplus = len(records)
-        while self._store.remove(self._name(path, surplus)):
-            surplus += 1
-        for part, record in reversed(tuple(enumerate(records))):
-            self._store.write(self._name(path, part), record)
+        """Write the articles of the input at `path` in place of those that are here.
+
+        Raises OutputError where the place is taken by a file that newsparse did not write.
+        """
+        names = [self._name(path, part) for part in range(len(records))]
+        for name in names:
+            if self._store.has(name) and not self._store.is_ours(name):
+                raise OutputError(f"{name} {_SOMEBODYS}")
+        self._remove_from(path, len(records))
+        for name, record in reversed(tuple(zip(names, records, strict=True))):
+            self._store.write(name, record)
+
+    def _remove_from(self, path: str, part: int) -> None:
+        """Remove the articles of the input at `path` from the one numbered `part` on."""
+        while self._store.is_ours(name := self._name(path, part)):
+            self._store.remove(name)
+            part += 1
 
     def _is_old(self, name: str) -> bool:
         """Tell whether the file is from before the folder's mark, and so made by something else."""

@@ -1,14 +1,15 @@
 """A Parquet file as the output: a row an article, its paragraphs, quotes, ... nested in it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
+from contextlib import contextmanager, suppress
+from typing import Any, BinaryIO
 
 import msgspec
 import msgspec.inspect
 
-from newsparse.batch.outputs.streams import output_errors, part_of
+from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
+from newsparse.batch.outputs.whole import Replacement, replacement
 from newsparse.batch.tasks import Entry, Outcome
 from newsparse.extras import extra
 from newsparse.model import Article
@@ -20,10 +21,11 @@ _ROW_GROUP = 1000
 class Table:
     """A Parquet file that is open for a run."""
 
-    def __init__(self, writer: Any, schema: Any, name: str) -> None:  # noqa: ANN401 - pyarrow's
-        self._writer = writer
-        self._schema = schema
+    def __init__(self, new: Replacement, name: str, schema: Any) -> None:  # noqa: ANN401 - pyarrow's
+        self._new = new
         self._name = name
+        self._schema = schema
+        self._writer: Any = None
 
     def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
         """Return nothing: a Parquet file cannot be gone on with, it is made again."""
@@ -38,32 +40,46 @@ class Table:
                 self._write(rows)
                 rows = []
             yield outcome.entry
-        self._write(rows)
+        if rows or not (self._new.is_begun or self._new.replaces):
+            self._write(rows)
+
+    def close(self) -> None:
+        """Write the end of the file: where everything is in it."""
+        if self._writer is not None:
+            self._writer.close()
 
     def _write(self, rows: list[dict[str, Any]]) -> None:
         pyarrow = extra("pyarrow", extra="parquet")
         with output_errors(self._name):
+            if self._writer is None:
+                self._writer = _writer(self._new.begin(), self._schema)
             self._writer.write_table(pyarrow.Table.from_pylist(rows, schema=self._schema))
 
 
 @contextmanager
 def open_parquet(target: Target) -> Iterator[Table]:
     """Open a Parquet target; see open_output. It bears its name once it is whole."""
-    name = str(target.name)
-    part = part_of(name)
+    name, schema = str(target.name), arrow_schema()
+    with output_errors(name), replacement(name) as new:
+        table = Table(new, name, schema)
+        try:
+            yield table
+        except BaseException:
+            with suppress(OSError):  # what is wrong already counts
+                table.close()
+            raise
+        table.close()
+
+
+def _writer(file: BinaryIO, schema: Any) -> Any:  # noqa: ANN401 - pyarrow's
     parquet = extra("pyarrow.parquet", extra="parquet")
-    schema = arrow_schema()
-    with output_errors(name):
-        writer = parquet.ParquetWriter(part, schema, compression="zstd")
-    with writer:
-        yield Table(writer, schema, name)
-    with output_errors(name):
-        part.replace(name)
+    return parquet.ParquetWriter(file, schema, compression="zstd")
 
 
 def arrow_schema() -> Any:  # noqa: ANN401 - a pyarrow.Schema
     """Return the record's fields as Arrow types, in the record's order."""
-    return extra("pyarrow", extra="parquet").schema(_fields(msgspec.inspect.type_info(Article)))
+    fields = _fields(msgspec.inspect.type_info(Article))
+    return extra("pyarrow", extra="parquet").schema(fields, metadata={"generator": "newsparse"})
 
 
 def _fields(record: msgspec.inspect.Type) -> list[tuple[str, Any]]:

@@ -26,6 +26,7 @@ from newsparse.errors import NewsparseError, OutputError
 
 _MARK = ".newsparse"
 """The file in the folder that says what makes its records."""
+_SUFFIXES = {"json": ".jsonl", "jsonld": ".jsonld"}
 _PART = re.compile(r"part-(\d{7})\.jsonl(?:d)?")
 
 
@@ -37,7 +38,7 @@ def write_part(guard: Guard, job: Job, chunk: Chunk, *, prefix: str) -> list[Out
     name = _name(chunk.number, job)
     with _errors(f"{prefix}{name}"), closing(sqlite3.connect("")) as database:
         folder, earlier = RemoteFolder(prefix), Earlier(database)
-        if job.format == "json" and not job.fresh:
+        if job.format == "json" and not job.fresh and not _is_old(folder, name):
             earlier.add(BytesIO(folder.read(name) or b""))
         with NamedTemporaryFile() as part:
             lines = Lines(Stream(part, name, flushes=False), earlier)
@@ -45,7 +46,10 @@ def write_part(guard: Guard, job: Job, chunk: Chunk, *, prefix: str) -> list[Out
             outcomes = guard.outcomes(job, replace(chunk, known=known))
             entries = [Outcome(entry=entry) for entry in lines.take(outcomes)]
             part.flush()
-            folder.put(name, part.name)
+            if part.tell():
+                folder.put(name, part.name)
+            else:
+                folder.write(_emptied(name), b"")
     return entries
 
 
@@ -54,6 +58,7 @@ class Parts:
 
     def __init__(self) -> None:
         self.count = 0
+        self.has_articles = False
 
     def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
         """Return nothing, and count the chunk: who does it looks for itself."""
@@ -63,14 +68,18 @@ class Parts:
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Yield the entries; see Output."""
         for outcome in outcomes:
-            yield outcome.entry
+            entry = outcome.entry
+            is_held = entry.status == "skipped" and entry.error is None
+            self.has_articles = self.has_articles or is_held or entry.articles > 0
+            yield entry
 
 
 @contextmanager
 def open_parts(target: Target, *, made_by: str) -> Iterator[Parts]:
     """Open a remote folder as the target; see open_output.
 
-    Parts that something else has made are removed at once, surplus ones when the run is over.
+    A part that something else has made is not gone on with, but stays until its chunk is done;
+    surplus ones are removed when the run is over and has read anything.
     """
     name = str(target.name)
     with _errors(name):
@@ -79,18 +88,45 @@ def open_parts(target: Target, *, made_by: str) -> Iterator[Parts]:
         found = folder.read(_MARK)
         if found is None and _parts(folder):
             raise OutputError(f"{name} has part files that are not newsparse's")
+        _remove(folder, filter(_is_emptied, folder.names()))
         if found != mark:
-            _remove(folder, _parts(folder))
             folder.write(_MARK, mark)
     parts = Parts()
     yield parts
     with _errors(name):
-        surplus = (part for part in _parts(folder) if _number(part) >= parts.count)
-        _remove(folder, surplus)
+        if parts.has_articles:
+            _remove(folder, _surplus(folder, parts.count, target.format))
+        _remove(folder, filter(_is_emptied, folder.names()))
 
 
 def _parts(folder: RemoteFolder) -> list[str]:
     return [name for name in folder.names() if _PART.fullmatch(name)]
+
+
+def _surplus(folder: RemoteFolder, count: int, format: str) -> Iterator[str]:
+    """Yield the parts that this run of `count` chunks has no records for, or in another format."""
+    present = frozenset(folder.names())
+    for part in _parts(folder):
+        is_other = _number(part) >= count or not part.endswith(_SUFFIXES[format])
+        if is_other or _emptied(part) in present:
+            yield part
+
+
+def _emptied(part: str) -> str:
+    """Return the name of the file that says, while the run goes on, that `part` has no records."""
+    return f".{part}.empty"
+
+
+def _is_emptied(name: str) -> bool:
+    return _PART.fullmatch(name.removeprefix(".").removesuffix(".empty")) is not None and (
+        name.endswith(".empty")
+    )
+
+
+def _is_old(folder: RemoteFolder, name: str) -> bool:
+    """Return whether the part is from before the mark, and so made by something else."""
+    part, mark = folder.modified(name), folder.modified(_MARK)
+    return part is None or mark is None or part < mark
 
 
 def _remove(folder: RemoteFolder, names: Iterable[str]) -> None:
@@ -105,7 +141,7 @@ def _number(part: str) -> int:
 
 
 def _name(number: int, job: Job) -> str:
-    return f"part-{number:07}.{'jsonl' if job.format == 'json' else 'jsonld'}"
+    return f"part-{number:07}{_SUFFIXES[job.format or 'json']}"
 
 
 @contextmanager

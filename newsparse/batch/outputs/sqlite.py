@@ -12,14 +12,18 @@ from time import monotonic
 
 import msgspec
 
+from newsparse.batch.inputs.results import DATABASE_APPLICATION
 from newsparse.batch.outputs.earlier import database_errors, known_in
 from newsparse.batch.outputs.rows import TABLES, Ids, article_rows
+from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
+from newsparse.batch.outputs.whole import real_place, replacement
 from newsparse.batch.tasks import Entry, Outcome
 from newsparse.errors import OutputError
 from newsparse.model import Article
 
 SCHEMA_VERSION = 4
+JOURNAL = "-journal"
 _SEARCHED = {
     "articles": "headline, folded",
     "paragraphs": "text, folded",
@@ -40,6 +44,7 @@ class Database:
         self._ids = Ids(**{table: _next_id(connection, table) for table in TABLES})
         self._unindexed = self._ids.upcoming()
         self._halfway = False
+        self.has_articles = False
 
     def known(self, paths: Sequence[str]) -> dict[str, str]:
         """Return the sha256 of what the database holds of `paths`; see Output."""
@@ -104,6 +109,7 @@ class Database:
             self._connection.execute("replace into failures values (?, ?, ?, ?)", failure)
             return
         self._remove(entry.path)
+        self.has_articles = True
         for record in outcome.records:
             article = self._decoder.decode(record)
             rows = article_rows(article, self._ids, made_by=self._made_by)
@@ -125,14 +131,41 @@ class Database:
 
 @contextmanager
 def open_sqlite(target: Target, *, made_by: str) -> Iterator[Database]:
-    """Open a SQLite target; see open_output."""
+    """Open a SQLite target; see open_output.
+
+    One that is made afresh takes the earlier one's place when it is whole.
+    """
     name = str(target.name)
-    if target.fresh:
-        for leftover in (name, f"{name}-journal"):
-            Path(leftover).unlink(missing_ok=True)
-    with database_errors(name), closing(sqlite3.connect(name, isolation_level=None)) as connection:
-        _prepare(connection, name)
-        yield Database(connection, name, made_by=made_by)
+    with output_errors(name), database_errors(name):
+        if target.fresh:
+            with _afresh(name, made_by=made_by) as database:
+                yield database
+            return
+        real_place(name).parent.mkdir(parents=True, exist_ok=True)
+        with closing(_connected(name)) as connection:
+            _prepare(connection, name)
+            yield Database(connection, name, made_by=made_by)
+
+
+@contextmanager
+def _afresh(name: str, *, made_by: str) -> Iterator[Database]:
+    with replacement(name) as new:
+        if new.replaces:
+            _check_kind(name)
+        new.begin()
+        Path(f"{new.part}{JOURNAL}").unlink(missing_ok=True)
+        with closing(_connected(str(new.part))) as connection:
+            _prepare(connection, name)
+            database = Database(connection, name, made_by=made_by)
+            yield database
+        if database.has_articles or not new.replaces:
+            _settle(name)
+        else:
+            new.abandon()
+
+
+def _connected(name: str) -> sqlite3.Connection:
+    return sqlite3.connect(name, isolation_level=None)
 
 
 def _prepare(connection: sqlite3.Connection, name: str) -> None:
@@ -140,10 +173,37 @@ def _prepare(connection: sqlite3.Connection, name: str) -> None:
     version = connection.execute("pragma user_version").fetchone()[0]
     if version == SCHEMA_VERSION:
         return
-    if connection.execute("select count(*) from sqlite_master").fetchone()[0]:
+    if _tables(connection):
         raise OutputError(f"{name} is a database of something else, or of another newsparse")
     schema = files("newsparse.batch.outputs").joinpath("schema.sql").read_text("utf-8")
-    connection.executescript(f"begin; {schema} pragma user_version = {SCHEMA_VERSION}; commit;")
+    connection.executescript(
+        f"begin; {schema} pragma application_id = {DATABASE_APPLICATION}; "
+        f"pragma user_version = {SCHEMA_VERSION}; commit;"
+    )
+
+
+def _check_kind(name: str) -> None:
+    """Raise OutputError where `name` holds anything but a database of newsparse's, of any age."""
+    if not Path(name).exists():
+        return
+    with closing(_connected(name)) as connection:
+        if (tables := _tables(connection)) and not tables >= set(TABLES):
+            raise OutputError(f"{name} is a database of something else")
+
+
+def _settle(name: str) -> None:
+    """Undo what a run that was killed left halfway in the database that is to be replaced.
+
+    Its journal would else be applied to the one that takes its place.
+    """
+    if Path(name).exists():
+        with closing(_connected(name)) as earlier:
+            earlier.execute("begin exclusive")
+            earlier.execute("rollback")
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("select name from sqlite_master")}
 
 
 def _next_id(connection: sqlite3.Connection, table: str) -> int:

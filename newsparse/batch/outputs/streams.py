@@ -1,11 +1,12 @@
 """Streams that records are written to: standard output, files, compressed files."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, BinaryIO, cast
 
+from newsparse.batch.outputs.whole import Replacement, replacement
 from newsparse.errors import OutputError
 from newsparse.extras import extra
 
@@ -25,6 +26,10 @@ class Stream:
             if self._flushes:
                 self._stream.flush()
 
+    def write_of_nothing(self, data: bytes) -> None:
+        """Write `data`, which holds no article."""
+        self.write(data)
+
 
 @contextmanager
 def output_errors(name: str) -> Iterator[None]:
@@ -43,28 +48,60 @@ def standard_output() -> Iterator[Stream]:
     yield Stream(sys.stdout.buffer, "standard output")
 
 
+class FileStream:
+    """A stream to what is to take a file's place, opened and packed at its first write."""
+
+    def __init__(self, new: Replacement, name: str, packing: str | None) -> None:
+        self._new = new
+        self._name = name
+        self._packing = packing
+        self._stream: IO[bytes] | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything was written."""
+        return self._new.is_begun
+
+    def write(self, data: bytes) -> None:
+        """Write `data`. Raises OutputError."""
+        with output_errors(self._name):
+            if self._stream is None:
+                self._stream = _packed(self._new.begin(), self._packing)
+            self._stream.write(data)
+            if not self._packing:
+                self._stream.flush()
+
+    def write_of_nothing(self, data: bytes) -> None:
+        """Write `data`, which holds no article, unless it would replace what does."""
+        if not self._new.replaces:
+            self.write(data)
+
+    def close(self) -> None:
+        """Write the end of what it is packed in."""
+        if self._packing and self._stream is not None:
+            self._stream.close()
+
+
 @contextmanager
-def written(name: str, packing: str | None) -> Iterator[Stream]:
+def written(
+    name: str, packing: str | None = None, *, leftovers: Sequence[Path] = ()
+) -> Iterator[FileStream]:
     """Give a stream to the file `name`, packed as .gz or .zst where `packing` says so.
 
-    It is written as NAME.part and takes its name when all is well: what bears the name is
-    whole. What is no regular file (/dev/null, a named pipe) is written as it is.
+    What bears the name is whole, and stays as it was where nothing is written; see `replacement`.
     """
-    place = Path(name)
-    part = part_of(name) if place.is_file() or not place.exists() else place
-    with output_errors(name):
-        with part.open("wb") as file, _packed(file, packing) as stream:
-            yield Stream(stream, name, flushes=not packing)
-        if part != place:
-            part.replace(place)
+    with output_errors(name), replacement(name, leftovers=leftovers) as new:
+        stream = FileStream(new, name, packing)
+        try:
+            yield stream
+        except BaseException:
+            with suppress(OSError):  # what is wrong already counts
+                stream.close()
+            raise
+        stream.close()
 
 
-def part_of(name: str) -> Path:
-    """Return the file that holds what of `name` is written while a run goes on."""
-    return Path(f"{name}.part")
-
-
-def _packed(file: BinaryIO, packing: str | None) -> AbstractContextManager[IO[bytes]]:
+def _packed(file: BinaryIO, packing: str | None) -> IO[bytes]:
     if packing == ".gz":
         import gzip
 
@@ -73,4 +110,4 @@ def _packed(file: BinaryIO, packing: str | None) -> AbstractContextManager[IO[by
     if packing == ".zst":
         compressor = extra("zstandard", extra="zstd").ZstdCompressor()
         return cast("IO[bytes]", compressor.stream_writer(file, closefd=False))
-    return nullcontext(file)
+    return file

@@ -26,8 +26,15 @@ _FORMATS: dict[str, Format] = {
     ".csv": "quotes",
     ".md": "markdown",
     ".html": "html",
+    ".txt": "summary",
 }
 PACKINGS = (".gz", ".zst")
+_OTHER_PACKINGS = (".bz2", ".xz", ".zip", ".tar", ".tgz", ".7z", ".lz4", ".br")
+STANDARD_OUTPUT = "-"
+_ENDINGS = (
+    f"There are {', '.join(_FORMATS)} (and each of them with {' or '.join(PACKINGS)}), "
+    f"{', '.join(_KINDS)}, and a folder/; else say with -f what to write there"
+)
 _NEARLY = 0.7
 """How alike two endings are that are one mistyped: ".josnl", but no ".txt" and ".md"."""
 
@@ -85,35 +92,47 @@ class Target(Struct, frozen=True, kw_only=True):
 def target_named(name: str | None, format: Format | None) -> Target:
     """Return the target that `name` stands for; `format` is used where one is given.
 
-    Raises UsageError where the target holds records of one form and another was asked for, and
-    where its ending is nearly one that says what it becomes.
+    "-" is standard output, as no name is. Raises UsageError where the target holds records of one
+    form and another was asked for, and where its ending says nothing and no format is given.
     """
-    if name is None:
+    if name in (None, STANDARD_OUTPUT):
         return Target(name=None, kind="text", format=format or "summary")
-    path = Path(name)
     if is_remote(name):
         return _remote_target(name, format or "json")
-    if name.endswith("/") or path.is_dir():
+    if name.endswith("/") or Path(name).is_dir():
         return Target(name=name, kind="folder", format=format or "json")
-    kind = _KINDS.get(path.suffix.lower())
-    if kind and format:
-        raise UsageError(f"{name} holds whole records: leave out the format {format}")
-    packing = path.suffix.lower() if path.suffix.lower() in PACKINGS else None
-    plain = path.stem if packing else path.name
-    ending = Path(plain).suffix.lower()
-    if not (kind or format or ending in _FORMATS):
-        _check_ending(ending, name)
-    by_name = _FORMATS.get(ending, "summary")
-    return Target(name=name, kind=kind or "text", format=format or by_name, packing=packing)
+    return _file_target(name, format)
 
 
-def _check_ending(ending: str, name: str) -> None:
-    """Raise UsageError for "out.josnl": a summary is not what is meant."""
+def _file_target(name: str, format: Format | None) -> Target:
+    path = Path(name)
+    last = path.suffix.lower()
+    if last in _OTHER_PACKINGS:
+        raise UsageError(f"{name}: nothing is packed as {last}. {_ENDINGS}")
+    if kind := _KINDS.get(last):
+        if format:
+            raise UsageError(f"{name} holds whole records: leave out the format {format}")
+        return Target(name=name, kind=kind, format="json")
+    packing = last if last in PACKINGS else None
+    ending = Path(path.stem).suffix.lower() if packing else last
+    if not format and path.exists() and not path.is_file():
+        format = "summary"  # a device or a pipe, which has no ending to go by
+    format = format or _FORMATS.get(ending)
+    if format is None:
+        raise UsageError(f"{name}: {_about(ending, packing)} {_ENDINGS}")
+    return Target(name=name, kind="text", format=format, packing=packing)
+
+
+def _about(ending: str, packing: str | None) -> str:
+    """Return what to say of ".xlsx" and of ".josnl": a summary is not what is meant."""
     from difflib import get_close_matches
 
+    if packing and ending in _KINDS:
+        return f"{ending} is not packed."
     near = get_close_matches(ending, (*_FORMATS, *_KINDS), n=1, cutoff=_NEARLY)
     if near:
-        raise UsageError(f"{name}: did you mean {near[0]}? Or say with -f what to write there")
+        return f"did you mean {near[0]}?"
+    return f"nothing is written as {ending}." if len(ending) > 1 else "its name has no ending."
 
 
 def _remote_target(name: str, format: Format) -> Target:

@@ -3,13 +3,13 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from newsparse.batch.outputs.streams import Stream, standard_output, written
+from newsparse.batch.outputs.streams import FileStream, Stream, standard_output, written
 from newsparse.batch.outputs.targets import Target
+from newsparse.batch.outputs.whole import RESUMED, beside
 from newsparse.batch.tasks import LINE_FORMATS, Entry, Outcome
 from newsparse.model import Article
 from newsparse.renderer.render import render_all
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Lines:
     """Records that are lines already, one after the other; those of an earlier run are kept."""
 
-    def __init__(self, stream: Stream, earlier: "Earlier | None" = None) -> None:
+    def __init__(self, stream: Stream | FileStream, earlier: "Earlier | None" = None) -> None:
         self._stream = stream
         self._earlier = earlier
 
@@ -32,19 +32,24 @@ class Lines:
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Write each record as it comes; see Output."""
         for outcome in outcomes:
-            if self._earlier and outcome.entry.status == "skipped":
-                self._stream.write(self._earlier.lines(outcome.entry.path))
-            else:
-                self._stream.write(b"".join(outcome.records))
+            if lines := self._lines(outcome):
+                self._stream.write(lines)
             yield outcome.entry
+        self._stream.write_of_nothing(b"")
+
+    def _lines(self, outcome: Outcome) -> bytes:
+        if self._earlier and outcome.entry.status == "skipped":
+            return self._earlier.lines(outcome.entry.path)
+        return b"".join(outcome.records)
 
 
 class Composed:
     """A text that the renderer makes of all the articles together, piece by piece."""
 
-    def __init__(self, stream: Stream, target: Target) -> None:
+    def __init__(self, stream: Stream | FileStream, target: Target) -> None:
         self._stream = stream
         self._target = target
+        self._has_articles = False
 
     def known(self, paths: Sequence[str]) -> dict[str, str]:  # noqa: ARG002 - see Output
         """Return that nothing is known: the whole text is made again."""
@@ -55,18 +60,32 @@ class Composed:
         passed: deque[Entry] = deque()
         look = self._target
         pieces = render_all(
-            _articles(outcomes, passed),
+            self._articles(outcomes, passed),
             format=look.format,
             width=look.width,
             color=look.color,
             csv_bom=look.csv_bom,
             csv_raw=look.csv_raw,
         )
+        held = b""
         for piece in pieces:
-            self._stream.write(piece.encode("utf-8", "replace"))
+            held += piece.encode("utf-8", "replace")
+            if self._has_articles:
+                self._stream.write(held)
+                held = b""
             while passed:
                 yield passed.popleft()
+        if not self._has_articles:
+            self._stream.write_of_nothing(held)
         yield from passed
+
+    def _articles(self, outcomes: Iterable[Outcome], passed: deque[Entry]) -> Iterator[Article]:
+        decoder = msgspec.msgpack.Decoder(Article)
+        for outcome in outcomes:
+            passed.append(outcome.entry)
+            for record in outcome.records:
+                self._has_articles = True
+                yield decoder.decode(record)
 
 
 @contextmanager
@@ -75,10 +94,13 @@ def open_text(target: Target) -> Iterator[Lines | Composed]:
     if target.name is None:
         with _screen(target) as stream:
             yield Lines(stream) if target.format in LINE_FORMATS else Composed(stream, target)
-        return
-    with _earlier(target) as earlier, written(target.name, target.packing) as stream:
-        in_lines = target.format in LINE_FORMATS
-        yield Lines(stream, earlier) if in_lines else Composed(stream, target)
+    elif target.resume:
+        with _resumed(target.name, target.packing) as lines:
+            yield lines
+    else:
+        outdated = (beside(target.name, RESUMED),)
+        with written(target.name, target.packing, leftovers=outdated) as file:
+            yield Lines(file) if target.format in LINE_FORMATS else Composed(file, target)
 
 
 def _screen(target: Target) -> AbstractContextManager[Stream]:
@@ -90,20 +112,10 @@ def _screen(target: Target) -> AbstractContextManager[Stream]:
 
 
 @contextmanager
-def _earlier(target: Target) -> Iterator["Earlier | None"]:
-    if not target.resume:
-        Path(f"{target.name}.resume").unlink(missing_ok=True)
-        yield None
-        return
+def _resumed(name: str, packing: str | None) -> Iterator[Lines]:
     from newsparse.batch.outputs.earlier import earlier_lines
 
-    with earlier_lines(str(target.name)) as earlier:
-        yield earlier
-
-
-def _articles(outcomes: Iterable[Outcome], passed: deque[Entry]) -> Iterator[Article]:
-    decoder = msgspec.msgpack.Decoder(Article)
-    for outcome in outcomes:
-        passed.append(outcome.entry)
-        for record in outcome.records:
-            yield decoder.decode(record)
+    with earlier_lines(name) as earlier:
+        with written(name, packing) as file:
+            yield Lines(file, earlier)
+        earlier.is_written_again = file.has_begun

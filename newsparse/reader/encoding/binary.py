@@ -1,6 +1,7 @@
 """What bytes that are no text are, by how they begin."""
 
 import re
+from typing import NoReturn
 
 from newsparse.errors import ReadError
 
@@ -22,14 +23,6 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (rb"%PDF-", "a PDF document", _AS_TEXT),
     (rb"\{\\rtf", "an RTF document", _AS_TEXT),
     (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Office document (.doc, .xls or .ppt)", _AS_TEXT),
-    (
-        rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/|word/|xl/|ppt/)",
-        "an Office document (.docx, .xlsx or .pptx)",
-        _AS_TEXT,
-    ),
-    (rb"PK\x03\x04.{26}mimetypeapplication/epub", "an EPUB book", _AS_TEXT),
-    (rb"PK\x03\x04.{26}mimetype", "an OpenDocument file (.odt)", _AS_TEXT),
-    (rb"PK(?:\x03\x04|\x05\x06)", "a ZIP archive", _UNPACK),
     (rb"\x1f\x8b\x08", "a gzip archive", _UNPACK),
     (rb"BZh[1-9]1AY&SY", "a bzip2 archive", _UNPACK),
     (rb"\xfd7zXZ\x00", "an xz archive", _UNPACK),
@@ -45,6 +38,7 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 )
 """How a file begins (a pattern), what it then is, and what a person can do."""
 
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _LIKE_TEXT = (b"%PDF-", b"{\\rtf", b"\xff\xd8\xff", b"GIF8")
 """Beginnings of formats that may have no control character in their first bytes."""
 _FIRST = 512
@@ -60,9 +54,19 @@ def refuse_known_formats(data: bytes) -> None:
     first = data[:_FIRST]
     if first.translate(None, _CONTROLS) == first and not first.startswith(_LIKE_TEXT):
         return
+    if first.startswith(_ZIP):
+        _refuse_zip(data)
     for start, name, remedy in _SIGNATURES:
         if re.match(start, first, re.DOTALL):
             raise ReadError(f"This is {name}, not text: {remedy}.")
+
+
+def _refuse_zip(data: bytes) -> NoReturn:
+    from newsparse.reader.documents import zip_kind
+
+    document = zip_kind(data)
+    name, remedy = (document, _AS_TEXT) if document else ("a ZIP archive", _UNPACK)
+    raise ReadError(f"This is {name}, not text: {remedy}.")
 
 
 def refuse_controls(data: bytes) -> None:

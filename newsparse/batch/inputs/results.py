@@ -1,0 +1,130 @@
+"""What newsparse itself wrote, told by how it begins, whatever its name: no article."""
+
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from io import SEEK_END
+from pathlib import Path
+from typing import BinaryIO
+
+from newsparse.batch.inputs.unpack import HEAD, unpacked
+from newsparse.batch.tasks import Limits
+from newsparse.model import Article
+from newsparse.renderer.markdown import GENERATOR
+from newsparse.renderer.quotes_table import COLUMNS
+from newsparse.renderer.source_report import SourceReport
+
+DATABASE_APPLICATION = 0x4E777370
+"""What the head of a SQLite file says of whose it is (application_id): "Nwsp"."""
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_PAGE_HEAD = 4000
+"""Bytes of a page in which its generator stands: the policy before it has some hundreds."""
+_SUMMARY_HEAD = 4000
+"""Bytes of a summary in which its headline and its facts stand, or its first two lines."""
+_ARTICLE_SUMMARY = re.compile(
+    r"^(?:no date|\d{4}-\d\d-\d\d).*?\s·\s[a-z]{2,3}(?:-\w+)*\s·\s\d+\swords\b",
+    re.MULTILINE | re.DOTALL,
+)
+"""2025-09-18 · Марина Лугова · ru · 164 words"""
+_LIST_SUMMARY = re.compile(r"(?:(?:\d{4}-\d\d-\d\d| {10})  [^\n]+ \d+ quotes?\n){2}")
+"""2025-02-03  В Верхнем Логу открыли музей самоваров                      2 quotes"""
+_SQLITE, _SQLITE_APPLICATION = b"SQLite format 3\0", slice(68, 72)
+_RECORD_OPENING = f'{{"{Article.__struct_fields__[0]}":'.encode()
+_RECORD_FIELDS = tuple(f'"{name}":'.encode() for name in Article.__struct_fields__[1:4])
+_REPORT_OPENING = re.compile(
+    r"\{" + "".join(rf'"{name}":\d+,' for name in SourceReport.__struct_fields__[:2])
+)
+_PARQUET, _PARQUET_MARK = b"PAR1", b"newsparse"
+_OWN = Limits(ratio=1_000_000)
+"""A file that newsparse wrote itself may be packed as well as it can."""
+_LEDGER_OPENING, _LEDGER_FIELDS = b'{"path":"', (b'"sha256":', b'"status":"', b'"milliseconds":')
+_LINKED_DATA_OPENING = b'{"@context":"https://schema.org","@type":"NewsArticle",'
+_TABLE_OPENING = ",".join(COLUMNS[:5]).encode()
+
+
+def own_result(head: bytes) -> str | None:
+    """Return what of newsparse's own begins with `head`, None where something else does.
+
+    `head` is unpacked. An article could begin so only if somebody made it to.
+    """
+    head = head.removeprefix(_BYTE_ORDER_MARK)
+    return next((name for name, is_kind in _KINDS if is_kind(head)), None)
+
+
+def is_own_file(file: Path) -> bool:
+    """Return whether newsparse wrote what `file` holds, packed or not; False where nobody can tell.
+
+    Raises nothing.
+    """
+    with suppress(Exception), file.open("rb") as stream:  # whatever a packing's library says
+        plain, _ = unpacked(stream, _OWN)
+        head = plain.peek(HEAD)
+        return own_result(head) is not None or (
+            head.startswith(_PARQUET) and _PARQUET_MARK in _tail(stream)
+        )
+    return False
+
+
+def _tail(stream: BinaryIO) -> bytes:
+    """Return the end of a file, where a Parquet file tells what its columns are."""
+    stream.seek(-min(HEAD, stream.seek(0, SEEK_END)), SEEK_END)
+    return stream.read()
+
+
+def _is_record(head: bytes) -> bool:
+    return head.startswith(_RECORD_OPENING) and all(name in head for name in _RECORD_FIELDS)
+
+
+def _is_linked_data(head: bytes) -> bool:
+    return head.startswith(_LINKED_DATA_OPENING) and b'"wordCount":' in head
+
+
+def _is_report(head: bytes) -> bool:
+    return head.startswith(b"{") and bool(_REPORT_OPENING.match(head[:200].decode("latin-1")))
+
+
+def _is_ledger(head: bytes) -> bool:
+    return head.startswith(_LEDGER_OPENING) and all(name in head for name in _LEDGER_FIELDS)
+
+
+def _is_table(head: bytes) -> bool:
+    return head.startswith(_TABLE_OPENING)
+
+
+def _is_markdown(head: bytes) -> bool:
+    if not head.startswith(b"---\n"):
+        return False
+    front_matter, end, _ = head.partition(b"\n---\n")
+    return bool(end) and front_matter.endswith(GENERATOR.encode())
+
+
+def _is_page(head: bytes) -> bool:
+    return b'<meta name="generator" content="newsparse">' in head[:_PAGE_HEAD]
+
+
+def _is_summary(head: bytes) -> bool:
+    start = head[:_SUMMARY_HEAD]
+    if b" words" not in start and b"quote" not in start and b"\nwords" not in start:
+        return False
+    text = start.decode("utf-8", "ignore")
+    top = text.partition("\n\n")[0]
+    return bool(_LIST_SUMMARY.match(text) or ("\n" in top and _ARTICLE_SUMMARY.search(top)))
+
+
+def _is_database(head: bytes) -> bool:
+    application = head[_SQLITE_APPLICATION]
+    return head.startswith(_SQLITE) and application == DATABASE_APPLICATION.to_bytes(4, "big")
+
+
+_KINDS: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
+    ("JSON lines", _is_record),
+    ("JSON-LD", _is_linked_data),
+    ("a report of sources", _is_report),
+    ("a ledger", _is_ledger),
+    ("a table of quotes", _is_table),
+    ("Markdown", _is_markdown),
+    ("a page", _is_page),
+    ("a summary", _is_summary),
+    ("a database", _is_database),
+)

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import closing, suppress
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 import typer
@@ -204,6 +205,7 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
 
     tally = Tally()
     show = _show(plan, quiet=quiet)
+    earlier = plan.target.earlier
     try:
         with closing(show), closing(carry_out(plan)) as entries:
             for entry in entries:
@@ -217,7 +219,7 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
         _let_go_of_stdout()
         return SOME_FAILED if tally.failed else ALL_READ
     except KeyboardInterrupt:
-        _tell("; ".join(filter(None, ("interrupted", plan.target.goes_on))))
+        _tell(f"interrupted{plan.target.broken_off}")
         return INTERRUPTED
     except UsageError as error:
         raise typer.BadParameter(str(error)) from error
@@ -226,8 +228,9 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
         _tell(str(error))
         return SOME_FAILED
     if not quiet:
-        counts = str(tally) if tally.inputs > 1 else None
-        for message in filter(None, (tally.nothing, counts)):
+        stopped = f"stopped at the first failure{plan.target.broken_off}"
+        is_stopped = fail_fast and tally.failed
+        for message in chain([stopped] if is_stopped else [], tally.messages(earlier)):
             _tell(message)
     return SOME_FAILED if tally.failed else ALL_READ
 

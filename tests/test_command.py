@@ -83,7 +83,9 @@ def test_a_run_that_finds_no_article_says_so(command, ferry, tmp_path):
     _, _, err = command(folder)
     assert "a.png is left out: a picture by its name" in err
     assert "name a file itself" in err
-    assert command(folder, ferry, "--json")[2].startswith("newsparse: 1 read, 1 left out")
+    assert command(folder, ferry, "--json")[2].startswith(
+        "newsparse: left out: 1 (a picture by its name)\nnewsparse: 1 read, 1 left out"
+    )
 
 
 def test_output_goes_to_the_file_named(command, ferry, tmp_path):
@@ -92,7 +94,7 @@ def test_output_goes_to_the_file_named(command, ferry, tmp_path):
     assert paths(target.read_text("utf-8")) == [str(ferry)]
 
 
-def test_an_output_that_cannot_be_written_is_an_error(command, ferry, tmp_path):
+def test_an_output_that_cannot_be_written_is_an_error(command, ferry):
     code, out, err = command(ferry, "--json", "-o", ferry / "out.json")
     assert (code, out) == (1, "")
     assert err == f"newsparse: cannot write to {ferry}/out.json: Not a directory\n"

@@ -1,15 +1,18 @@
 """How a run goes: failures as they happen, counts, a rate, and the time that is left."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+from newsparse.batch.inputs.left_out import IS_NONE
 from newsparse.batch.tasks import Entry
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 Tell = Callable[[str], None]
+_MOST_REASONS = 6
 _LINE_EVERY = 10.0
 """Seconds between lines of progress where there is no screen."""
 
@@ -25,7 +28,8 @@ class Tally:
         self._last_file: str | None = None
         self.files = self.inputs = self.articles = 0
         self.failed = self.unchanged = self.left_out = 0
-        self._left_out_first: tuple[str, str] | None = None
+        self._left_out_first: str | None = None
+        self._reasons: Counter[str] = Counter()
 
     def add(self, entry: Entry) -> None:
         """Count one more input."""
@@ -37,7 +41,10 @@ class Tally:
         self.unchanged += entry.status == "skipped" and entry.error is None
         if entry.status == "skipped" and entry.error is not None:
             self.left_out += 1
-            self._left_out_first = self._left_out_first or (entry.path, entry.error)
+            self._left_out_first = (
+                self._left_out_first or f"{entry.path} is left out: {entry.error}"
+            )
+            self._reasons[entry.error.removesuffix(IS_NONE)] += 1
         self.articles += entry.articles
 
     @property
@@ -47,9 +54,34 @@ class Tally:
             return None
         if self._left_out_first is None:
             return "there is no file to read; hidden ones are passed over"
-        path, why = self._left_out_first
         more = f", and {self.left_out - 1:,} more" if self.left_out > 1 else ""
-        return f"{path} is left out: {why}{more}; name a file itself to have it read"
+        return f"{self._left_out_first}{more}; name a file itself to have it read"
+
+    @property
+    def read_nothing(self) -> bool:
+        """Whether the output of the run has no article."""
+        return not self.articles and not self.unchanged
+
+    @property
+    def reasons(self) -> str | None:
+        """Why inputs were left out, and how many for each reason; None where none was."""
+        if not self._reasons:
+            return None
+        told = [
+            f"{count:,} ({reason})" for reason, count in self._reasons.most_common(_MOST_REASONS)
+        ]
+        return ", ".join(["left out: " + told[0], *told[1:]])
+
+    def messages(self, earlier: str | None) -> Iterator[str]:
+        """Yield what to tell at the end of the run, whose output was there `earlier` or was not."""
+        if self.nothing:
+            yield self.nothing
+        elif self.reasons:
+            yield self.reasons
+        if earlier and self.read_nothing:
+            yield f"{earlier} stays as it was: nothing was read"
+        if self.inputs > 1:
+            yield str(self)
 
     @property
     def seconds(self) -> float:

@@ -88,7 +88,7 @@ def expand_stream(
             yield from _expand_member(member, limits, depth + layers + 1)
     except NoArticleError as error:
         if input.found:
-            yield replace(input, data=None, left_out=f"{error.kind}, no article")
+            yield replace(input, data=None, left_out=error.left_out)
         else:
             yield replace(input, data=None, problem=str(error))
     except Exception as error:

@@ -12,15 +12,17 @@ _NO_ARTICLES = {
     "a table": (".parquet",),
     "a database": (".db", ".sqlite", ".sqlite3", ".db-journal"),
 }
+IS_NONE = ", no article"
+"""What the reasons end in."""
 OTHER_JSON = 'JSON without a "text" or an "html", no article'
 
 
 class NoArticleError(ReadError):
-    """The whole input is something else than an article; `kind` says what."""
+    """The whole input is something else; `left_out` says what, where a walk came across it."""
 
     def __init__(self, kind: str, *, remedy: str) -> None:
-        super().__init__(f"it is {kind}, no article: {remedy}")
-        self.kind = kind
+        super().__init__(f"it is {kind}{IS_NONE}: {remedy}")
+        self.left_out = f"{kind}{IS_NONE}"
 
 
 def left_out(name: str) -> str | None:
@@ -28,4 +30,4 @@ def left_out(name: str) -> str | None:
     low = name.lower()
     kinds = (kind for kind, ends in _NO_ARTICLES.items() if low.endswith(ends))
     kind = next(kinds, None)
-    return f"{kind} by its name, no article" if kind else None
+    return f"{kind} by its name{IS_NONE}" if kind else None

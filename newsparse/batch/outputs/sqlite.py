@@ -44,6 +44,7 @@ class Database:
         self._ids = Ids(**{table: _next_id(connection, table) for table in TABLES})
         self._unindexed = self._ids.upcoming()
         self._halfway = False
+        self._is_new = not self._unindexed["articles"]
         self.has_articles = False
 
     def known(self, paths: Sequence[str]) -> dict[str, str]:
@@ -70,9 +71,14 @@ class Database:
 
     def _keep_up(self) -> None:
         """Commit where it is time for it."""
-        if monotonic() - self._begun > _COMMIT_EVERY:
+        if self._is_worth_keeping and monotonic() - self._begun > _COMMIT_EVERY:
             self._commit()
             self._begin()
+
+    @property
+    def _is_worth_keeping(self) -> bool:
+        """Whether there are articles, or nothing that a run without any could spoil."""
+        return self.has_articles or self._is_new
 
     def _commit(self) -> None:
         self._index()
@@ -82,7 +88,7 @@ class Database:
         """Keep all inputs that are whole; where one is not, those up to the last commit."""
         if not self._connection.in_transaction:
             return
-        if self._halfway:
+        if self._halfway or not self._is_worth_keeping:
             self._connection.execute("rollback")
         else:
             self._commit()

@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from newsparse.batch.inputs.remote import is_remote
+from newsparse.batch.outputs.whole import part_of
 from newsparse.batch.tasks import LINE_FORMATS
 from newsparse.errors import UsageError
 from newsparse.renderer.render import Format
@@ -80,13 +81,20 @@ class Target(Struct, frozen=True, kw_only=True):
         return self.name if self.kind == "parts" else None
 
     @property
-    def goes_on(self) -> str | None:
-        """What to say of a run to this target that was broken off; None: nothing is kept."""
-        if self.kind in ("sqlite", "folder", "parts"):
-            return "the same command goes on"
-        if self.name is not None and self.format == "json" and self.kind == "text":
-            return "the same command with --resume goes on"
-        return None
+    def earlier(self) -> str | None:
+        """The file that an earlier run, or somebody, has left where this one's output is to go."""
+        return self.name if self.name and Path(self.name).is_file() else None
+
+    @property
+    def broken_off(self) -> str:
+        """What to say, behind the reason, of a run to this target that is broken off."""
+        if self.kind in ("folder", "parts") or (self.kind == "sqlite" and not self.fresh):
+            return "; the same command goes on"
+        if self.name and self.format == "json" and self.kind == "text":
+            return "; the same command with --resume goes on"
+        if self.name is None or not part_of(self.name).exists():
+            return ""
+        return f"; what was read until then is in {part_of(self.name)}"
 
 
 def target_named(name: str | None, format: Format | None) -> Target:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from newsparse.batch.progress import Show
     from newsparse.renderer.render import Format
 
+_OWN_RATIO = 1_000_000
+"""What newsparse wrote itself may be packed as well as it can."""
 ALL_READ, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 _HELP = """From news articles as people keep them to structured records: who said what.
@@ -239,6 +241,7 @@ def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
     """Print each line of the results in the file `name` that cannot be proved."""
     from pathlib import Path
 
+    from newsparse.batch.inputs.unpack import unpacked
     from newsparse.batch.tasks import Limits
     from newsparse.batch.verify import verify
     from newsparse.renderer.visible import visible
@@ -246,7 +249,8 @@ def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
     lines = wrong = 0
     try:
         with Path(name).open("rb") as results:
-            for verdict in verify(results, limits=Limits(columns=columns)):
+            plain, _ = unpacked(results, Limits(ratio=_OWN_RATIO))
+            for verdict in verify(plain, limits=Limits(columns=columns)):
                 lines += 1
                 if verdict.problem:
                     wrong += 1
@@ -254,6 +258,9 @@ def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
                     typer.echo(visible(place))
     except OSError as error:
         _tell(f"{name}: {error.strerror}")
+        return SOME_FAILED
+    except NewsparseError as error:
+        _tell(f"{name}: {error}")
         return SOME_FAILED
     _tell(f"{lines - wrong} of {lines} lines proved")
     return SOME_FAILED if wrong else ALL_READ

@@ -109,3 +109,30 @@ def test_members_of_archives_and_packed_files_are_proved(tmp_path, monkeypatch):
     (tmp_path / "c.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
     assert run_command(["dumps.zip", "c.txt.gz", "-q", "-o", "results.jsonl"]) == ALL_READ
     assert problems(tmp_path / "results.jsonl") == [None, None, None]
+
+
+@pytest.mark.parametrize("lines", ["Not a record.\n" * 50, '{"text": "A ferry."}\n' * 3, "[]\n"])
+def test_what_is_no_file_of_results_is_said_once(tmp_path, capsys, lines):
+    notes = tmp_path / "notes.txt"
+    notes.write_text(lines, encoding="utf-8")
+    assert run_command(["--verify", str(notes)]) == SOME_FAILED
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == (
+        f"newsparse: {notes}: it is no file of results: its lines are no records of newsparse\n"
+    )
+
+
+def test_results_with_a_damaged_first_line_are_results(results):
+    file = results()
+    file.write_text("{" + file.read_text("utf-8"), encoding="utf-8")
+    first, second = problems(file)
+    assert first.startswith("it is no record of newsparse")
+    assert second is None
+
+
+def test_packed_results_are_proved(results, tmp_path, capsys):
+    packed = tmp_path / "results.jsonl.gz"
+    packed.write_bytes(gzip.compress(results().read_bytes()))
+    assert run_command(["--verify", str(packed)]) == ALL_READ
+    assert "2 of 2 lines proved" in capsys.readouterr().err

@@ -1,7 +1,7 @@
 """Results proved against their sources: the same bytes, and every quote the slice it claims."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby, product
+from itertools import chain, groupby, islice, product
 
 import msgspec
 from msgspec import Struct
@@ -12,10 +12,13 @@ from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
+from newsparse.errors import ReadError
 from newsparse.languages.tags import language_of
 from newsparse.model import JOINT, Article, Quote, Span
 from newsparse.reader.draft import Told, digest_of
 
+_LOOKED_AT = 20
+"""Lines by which a file shows whether it holds results: some may be damaged, but not all."""
 INSIDE = "!/"
 """What parts an archive's path from its member's."""
 
@@ -34,6 +37,8 @@ class _Claim(Struct, frozen=True):
     line: int
     article: Article | None
     problem: str | None = None
+    is_nothing: bool = False
+    """Whether the line has no source at all, and is not only a record that is wrong."""
 
     @property
     def path(self) -> str | None:
@@ -49,9 +54,13 @@ def verify(lines: Iterable[bytes], *, limits: Limits) -> Iterator[Verdict]:
 
     A line is proved where its source, read again, has the same sha256 and the same paragraphs,
     and every quote's text is what its parts cut out of them. Neighbouring lines of one file or
-    archive are proved in one reading of it.
+    archive are proved in one reading of it. Raises ReadError where this is no file of results.
     """
-    for file, claims in groupby(_claims(lines), lambda claim: claim.file):
+    in_order = _claims(lines)
+    first = list(islice(in_order, _LOOKED_AT))
+    if first and all(claim.is_nothing for claim in first):
+        raise ReadError("it is no file of results: its lines are no records of newsparse")
+    for file, claims in groupby(chain(first, in_order), lambda claim: claim.file):
         together = list(claims)
         sources = _sources(file, {claim.path for claim in together}, limits) if file else {}
         for claim in together:
@@ -65,7 +74,16 @@ def _claims(lines: Iterable[bytes]) -> Iterator[_Claim]:
         try:
             yield _Claim(number, decoder.decode(line))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            yield _Claim(number, None, f"it is no record of newsparse: {error}")
+            problem = f"it is no record of newsparse: {error}"
+            yield _Claim(number, None, problem, is_nothing=not _has_source(line))
+
+
+def _has_source(line: bytes) -> bool:
+    try:
+        record = msgspec.json.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False
+    return isinstance(record, dict) and isinstance(record.get("source"), dict)
 
 
 class _Source(Struct, frozen=True):

@@ -100,11 +100,14 @@ def _is_markdown(head: bytes) -> bool:
 
 
 def _is_page(head: bytes) -> bool:
-    return b'<meta name="generator" content="newsparse">' in head[:_PAGE_HEAD]
+    is_markup = head.lstrip()[:1] == b"<"  # and no archive that holds a page
+    return is_markup and b'<meta name="generator" content="newsparse">' in head[:_PAGE_HEAD]
 
 
 def _is_summary(head: bytes) -> bool:
     start = head[:_SUMMARY_HEAD]
+    if b"\0" in start:
+        return False
     if b" words" not in start and b"quote" not in start and b"\nwords" not in start:
         return False
     text = start.decode("utf-8", "ignore")

@@ -45,10 +45,24 @@ def test_every_field_and_every_format_is_told():
 def test_every_dependency_is_justified():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     optional = project["optional-dependencies"]
-    used = (needed for name, needed in optional.items() if name != "dev")
+    used = (needed for name, needed in optional.items() if name not in ("all", "dev"))
     table = README.read_text("utf-8").split("## What it stands on")[1]
     for requirement in chain(project["dependencies"], *used):
         assert re.match(r"[\w-]+", requirement)[0] in table
+
+
+def test_one_extra_has_all_the_others():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    optional = project["optional-dependencies"]
+    [everything] = optional["all"]
+    named = everything.removeprefix("newsparse[").removesuffix("]").split(",")
+    assert sorted(named) == sorted(set(optional) - {"all", "dev"})
+    assert "newsparse[all]" in README.read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", [README, *sorted((ROOT / "docs").glob("*.md"))])
+def test_no_page_has_a_gap_to_be_filled(page):
+    assert not re.search(r"\b(?:COMMIT|TODO|FIXME|TBD|XXX)\b", page.read_text("utf-8"))
 
 
 def test_every_test_that_holds_a_promise_exists():

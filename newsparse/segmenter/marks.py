@@ -122,7 +122,9 @@ def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     if mark not in OUTWARD or not text[at + 1 : at + 2].strip():
         return False
     is_behind_blank = at == 0 or text[at - 1] in _BEFORE_OPENING
-    return is_behind_blank and not any(mark in _CLOSED_BY[entry.mark] for entry in stack[-3:])
+    return is_behind_blank and not any(
+        mark in _CLOSED_BY.get(entry.mark, entry.mark) for entry in stack[-3:]
+    )
 
 
 def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:

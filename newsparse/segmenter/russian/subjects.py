@@ -154,9 +154,9 @@ class Subjects:
         «Олег Норт, инженер, журналист и автор книги, отметил».
         """
         tokens = self._narration.tokens
-        if phrase.kind != "role" or tokens[verb - 1].text != ",":
+        if phrase.kind != "role" or phrase.members or tokens[verb - 1].text != ",":
             return phrase
-        at = self._phrases.index(phrase)
+        at = bisect_left(self._phrases, phrase.first, key=_start)
         while at > 0 and self._joins(self._phrases[at - 1].last, self._phrases[at].first):
             at -= 1
             if self._phrases[at].kind == "person":

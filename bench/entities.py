@@ -1,0 +1,177 @@
+"""Score the tables of people on corpora/entities-ru: whose role is whose, and which names are one.
+
+    python bench/entities.py [--part look|check] [--errors]
+
+A link is a person with the head of a role, by its first letters; the gold has WORKS_AS. Two names
+are one where the gold joins them by ALTERNATIVE_NAME, over whatever names between; ours are one
+where one person bears both. Names of one spelling are no pair.
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from gold import CORPORA, scorer
+
+from newsparse import parse
+from newsparse.languages.table import get_language
+from newsparse.segmenter.grammar import new_grammar
+from newsparse.segmenter.passages import HEADLINE, passage_of, passages_of
+from newsparse.segmenter.person import Person
+
+CORPUS = CORPORA / "entities-ru"
+STEM, SHORTEST = 5, 3  # letters
+Pair = tuple[object, object]
+
+
+def main() -> None:
+    """Print precision and recall of both kinds of pairs."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--part", choices=("look", "check"), action="append")
+    arguments.add_argument("--errors", action="store_true", help="list them, of the look part")
+    options = arguments.parse_args()
+    if not CORPUS.is_dir():
+        print(f"entities: no corpus at {CORPUS}, nothing measured")
+        return
+    for part in options.part or ("look", "check"):
+        counts: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+        for name, kind, ours, gold in pairs(part):
+            for i, size in enumerate((len(ours & gold), len(ours), len(gold))):
+                counts[kind][i] += size
+            if options.errors and part == "look":
+                for pair in sorted(map(str, ours ^ gold)):
+                    print(f"  {name} {kind} {pair}")
+        for kind, (hits, found, told) in counts.items():
+            precision, recall = hits / max(1, found), hits / max(1, told)
+            print(f"entities {part} {kind}: precision {precision:.3f}, recall {recall:.3f}, {told}")
+
+
+def pairs(part: str) -> Iterator[tuple[str, str, set[Pair], set[Pair]]]:
+    """Yield for each document and kind of pair ours and the gold's."""
+    judge = scorer()
+    for line in (CORPUS / "entities.jsonl").read_text("utf-8").splitlines():
+        gold = json.loads(line)
+        if judge.part_of(gold["id"]) != part:
+            continue
+        text = (CORPUS / "docs" / f"{gold['id']}.txt").read_text("utf-8")
+        bearers = bearers_in(text, gold["entities"])
+        yield gold["id"], "roles", *role_pairs(text, gold, bearers)
+        yield gold["id"], "names", *name_pairs(text, gold, bearers)
+
+
+def bearers_in(text: str, entities: list[dict]) -> dict[int, Person]:
+    """Return the person of our table for each PERSON of the gold that is found."""
+    people, starts = table_of(text)
+    places = {
+        starts[o.passage] + o.start: person
+        for person in people
+        for o in person.occurrences
+        if o.passage in starts
+    }
+    found = {}
+    for number, entity in enumerate(entities):
+        inside = range(entity["start"], entity["end"])
+        at = next((at for at in inside if at in places), None)
+        if entity["type"] == "PERSON" and at is not None:
+            found[number] = places[at]
+    return found
+
+
+def table_of(text: str) -> tuple[list[Person], dict[int, int]]:
+    """Return the people of a text, and where each passage begins in it."""
+    article = parse(text, format="text", language="ru")
+    known = get_language("ru")
+    assert known is not None
+    assert known.speech is not None
+    passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
+    grammar = new_grammar("ru", known.speech, passages)
+    headline = [passage_of(article.headline, index=HEADLINE)] if article.headline else []
+    people = grammar.people([grammar.reader(passage) for passage in (*headline, *passages)])
+    starts, at = {}, 0
+    for passage in (*headline, *passages):
+        start = text.find(passage.text, at)
+        if start >= 0:
+            starts[passage.index], at = start, start + len(passage.text)
+    return people.persons, starts
+
+
+def role_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[Pair], set[Pair]]:
+    """Return the links of a person to a role: ours, and the gold's.
+
+    Of ours those count whose head the gold has as a PROFESSION. The gold's bear the name of ours
+    where one of their words is its head: «генеральный директор» is «директор».
+    """
+    entities = gold["entities"]
+    works = [words_of(text, one) for one in entities if one["type"] == "PROFESSION"]
+    ours = {
+        (id(person), stem(role.head))
+        for person in bearers.values()
+        for role in person.roles
+        if any(stem(role.head) in map(stem, words) for words in works)
+    }
+    told: set[Pair] = set()
+    for person, role in relations(gold, "WORKS_AS", "PERSON", "PROFESSION"):
+        whose = id(bearers[person]) if person in bearers else f"unfound {person}"
+        stems = [stem(word) for word in words_of(text, entities[role])]
+        told.add((whose, next((one for one in stems if (whose, one) in ours), stems[0])))
+    return ours, told
+
+
+def name_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[Pair], set[Pair]]:
+    """Return the pairs of differently spelled names that are one person's: ours, and the gold's."""
+    entities = gold["entities"]
+    spelled = {n: " ".join(map(stem, words_of(text, entities[n]))) for n in persons(gold)}
+    groups = {n: {n} for n in spelled}
+    for one, other in relations(gold, "ALTERNATIVE_NAME", "PERSON", "PERSON"):
+        joined = groups[one] | groups[other]
+        for n in joined:
+            groups[n] = joined
+    same = defaultdict(set)
+    for n, name in spelled.items():
+        same[name].add(n)
+    for alike in same.values():
+        joined = set().union(*(groups[n] for n in alike))
+        for n in joined:
+            groups[n] = joined
+    different = [
+        pair for pair in combinations(sorted(spelled), 2) if spelled[pair[0]] != spelled[pair[1]]
+    ]
+    told = {(a, b) for a, b in different if b in groups[a]}
+    ours = {
+        (a, b) for a, b in different if a in bearers and b in bearers and bearers[a] is bearers[b]
+    }
+    return ours, told
+
+
+def relations(gold: dict, kind: str, *types: str) -> Iterator[tuple[int, int]]:
+    """Yield the ends of the relations of a kind whose ends are of these types, in either order."""
+    for relation in gold["relations"]:
+        ends = (relation["from"], relation["to"])
+        if relation["type"] != kind:
+            continue
+        for one, other in (ends, ends[::-1]):
+            if (gold["entities"][one]["type"], gold["entities"][other]["type"]) == types:
+                yield one, other
+                break
+
+
+def persons(gold: dict) -> list[int]:
+    """Return the numbers of the persons among the gold's entities."""
+    return [n for n, entity in enumerate(gold["entities"]) if entity["type"] == "PERSON"]
+
+
+def stem(word: str) -> str:
+    """Return the letters of a word that its cases share, as far as that can be told by letters."""
+    word = word.lower().replace("ё", "е")
+    return word[: max(SHORTEST, min(STEM, len(word) - 2))]
+
+
+def words_of(text: str, entity: dict) -> list[str]:
+    """Return the words of an entity, small."""
+    return text[entity["start"] : entity["end"]].lower().replace("ё", "е").split()
+
+
+if __name__ == "__main__":
+    main()

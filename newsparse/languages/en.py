@@ -173,7 +173,10 @@ PAGE = PageWords(
         this story was originally published, this article originally appeared,
         this story originally appeared, support our journalism, support independent,
         enjoyed this article, did you enjoy, was this article helpful, image credit,
-        photo credit, all rights reserved, copyright, advertisement,
+        photo credit, all rights reserved, copyright, advertisement, disclosure this,
+        disclaimer this, this post contains affiliate, this post may contain affiliate,
+        this article contains affiliate, this page contains affiliate, we may earn,
+        we earn a commission, as an amazon associate,
         this site is protected by recaptcha, we use cookies, this website uses cookies
         """
     ),

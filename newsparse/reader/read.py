@@ -78,10 +78,11 @@ _PAGE_START = re.compile(
     re.IGNORECASE,
 )
 _START = 20000
+"""Characters or bytes: what a page may have before its first tag."""
 
 
 def _looks_like_page(data: bytes | str) -> bool:
-    """Tell a saved page by how it begins, whatever its encoding."""
+    """Return whether `data` begins as a saved page does, whatever its encoding."""
     start = data[:_START]
     if isinstance(start, bytes):
         start = start.replace(b"\0", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe")

@@ -207,10 +207,10 @@ class _Walk:
         text, linked = "".join(self.parts), self.linked
         self.parts.clear()
         self.linked = 0
-        told = paragraphs(text)
-        if told and self.begun < len(self.open):
+        texts = paragraphs(text)
+        if texts and self.begun < len(self.open):
             self.begin_containers()
-        for paragraph in told:
+        for paragraph in texts:
             size = size_of(paragraph)
             here = min(linked, size)
             self.blocks.append(TextBlock(paragraph, self.tag, self.container, size, here))
@@ -240,6 +240,6 @@ def _is_hidden(attributes: dict[str, str | None]) -> bool:
 
 
 def _is_unseen(span: "LexborNode") -> bool:
-    """Tell a span for screen readers only: `<span class="sr-only">(opens in a new tab)</span>`."""
+    """Return whether a span is for screen readers: `<span class="sr-only">(a link)</span>`."""
     classes = span.attributes.get("class")
     return classes is not None and _UNSEEN.search(classes.lower()) is not None

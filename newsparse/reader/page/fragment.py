@@ -11,10 +11,11 @@ from newsparse.reader.page.warnings import DEGRADED
 
 _WHOLE_PAGE = re.compile(rb"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _HEAD = 5000
+"""Bytes within which a page opens, comments before it included."""
 
 
 def is_whole_page(markup: bytes) -> bool:
-    """Tell a page from a stretch of markup that somebody cut out of one."""
+    """Return whether `markup` is a page, and not a stretch that somebody cut out of one."""
     return _WHOLE_PAGE.search(markup, 0, _HEAD) is not None
 
 

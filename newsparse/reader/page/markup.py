@@ -26,8 +26,11 @@ _ABBREVIATED_KEYS = ("data-utime", "title")
 _MARKS = str.maketrans("", "", ":._- ")
 _TITLED = ("head", "body")  # and not in a drawing, where a title is a tooltip
 _MOST_KEPT = 50
+"""Elements, or values, of one name: what describes an article stands at its top."""
 _MOST_ITEMS = 4
+"""Names in one itemprop."""
 _LONGEST_READ = 1000
+"""Letters of an element that is read on one line: no headline or byline has so many."""
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _UNSEEN = re.compile(
     r"[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _HEADERS = 4096
+"""Bytes within which an archive says that it is one."""
 _OPENINGS = (
     b"from:",
     b"mime-version:",

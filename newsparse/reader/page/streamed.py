@@ -25,7 +25,7 @@ def put_parts_in_place(tree: "LexborHTMLParser") -> None:
 
 
 def _is_inside(node: "LexborNode", other: "LexborNode") -> bool:
-    """Tell whether `node` stands somewhere in `other`, where it cannot be put."""
+    """Return whether `node` stands somewhere in `other`, where it cannot be put."""
     around = node.parent
     while around is not None and around.mem_id != other.mem_id:
         around = around.parent

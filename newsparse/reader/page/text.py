@@ -6,6 +6,7 @@ from collections.abc import Iterator
 LINE_END = "\v"
 """Stands for <br> until white space is tidied."""
 _LONG = 100_000
+"""Characters that are tidied at once, in 3 MB at most."""
 _BLANKS = " \xa0\u2007\u202f"
 _RUN = re.compile(r"\s+")
 _BREAKING = re.compile(r"[^\S\xa0\u2007\u202f]")

@@ -22,8 +22,13 @@ NO_ARTICLE = "No article was found; this may be a front page, a search result or
 FROM_DATA = "The text was taken from the page's data, for its markup shows less of it."
 
 _LITTLE = 250
+"""Letters: what shows no more is no article."""
 _PREVIEW = 2_000
+"""Letters that a page with a wall may show before it."""
 _TEASERS = 12
+"""Headings that are links: below an article stand fewer, on a front page more."""
+_TEASER_SIZE = 100
+"""Letters that the texts below such headings have at most, each."""
 
 
 def page_warnings(
@@ -58,8 +63,8 @@ def _is_walled(blocks: Sequence[TextBlock], things: Sequence[Thing], words: Page
 
 
 def _links_out(blocks: Sequence[TextBlock], size: int) -> bool:
-    """Tell a page of headings that are links to more text than it has itself."""
+    """Return whether a page has headings that are links to more text than it has itself."""
     teasers = [
         block for block in blocks if block.tag in HEADINGS and block.linked >= 0.8 * block.size
     ]
-    return len(teasers) >= _TEASERS and size < 100 * len(teasers)
+    return len(teasers) >= _TEASERS and size < _TEASER_SIZE * len(teasers)

@@ -7,8 +7,20 @@ from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.survey import HEADINGS, Survey
 
-_CARD_SIZE, _CARD_BLOCKS, _CARD_TITLE, _CARDS = 400, 8, 15, 3
-_FEW, _ARTICLE = 0.3, 0.3
+_CARD_SIZE = 400
+"""Letters: a title and two or three sentences."""
+_CARD_BLOCKS = 8
+"""Title, text, author, date, section, button, and two to spare."""
+_CARD_TITLE = 15
+"""Letters: a link that is shorter is a section, an author or a button."""
+_LINKED_TITLE = 0.8
+"""Of a title's letters: the others are a kicker or a count of comments."""
+_LEAST_CARDS = 3
+"""Boxes alike: two may be parts of an article."""
+_FEW = 0.3
+"""Of the page's good text: cards that hold more are what a list article is made of."""
+_ARTICLE = 0.3
+"""Of the page's good text: an article above its cards, however many these are, holds as much."""
 _NO_CARDS = frozenset(("tr", "td", "th", "ul", "ol", "blockquote"))
 
 
@@ -24,7 +36,7 @@ def find_cards(page: Survey) -> Iterator[int]:
     alike = [
         index
         for group in groups.values()
-        if len(group) >= _CARDS and len(cards := _titled(page, group)) >= _CARDS
+        if len(group) >= _LEAST_CARDS and len(cards := _titled(page, group)) >= _LEAST_CARDS
         for index in cards
     ]
     if not alike:
@@ -65,7 +77,7 @@ def _text_above(page: Survey, index: int) -> float:
 
 
 def _is_short(page: Survey, container: Container) -> bool:
-    """Tell a box that is as short as a card, with a link in it."""
+    """Return whether a box is as short as a card, with a link in it."""
     first, end = container.first, container.end
     least = 2 if container.tag == "li" else 1  # an item that is one line is none
     return (
@@ -82,7 +94,7 @@ def _titled(page: Survey, boxes: Sequence[int]) -> list[int]:
         index
         for index in boxes
         if any(
-            block.size >= _CARD_TITLE and block.linked >= 0.8 * block.size
+            block.size >= _CARD_TITLE and block.linked >= _LINKED_TITLE * block.size
             for block in page.blocks_of(page.text.containers[index])
         )
     ]

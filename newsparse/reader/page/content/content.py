@@ -24,6 +24,7 @@ _KINDS: dict[str, ParagraphKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "dt"), "heading"),
 }
 _ENOUGH = 0.3
+"""Of the page's good text, but for comments and the like: names lied where less is kept."""
 
 
 def read_content(

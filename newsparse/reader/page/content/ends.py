@@ -8,28 +8,49 @@ from newsparse.reader.page.content.phrases import is_tail_heading, normalized
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good
 
-_LEAD_TAGS = frozenset(("p", "h2", "h3", "h4", "strong", "section", "li", "header"))
-SUBHEADS = frozenset(("h2", "h3", "h4"))
-_LEADS, _LEAD_SIZE, _LEAD_SENTENCE = 4, 40, 60
+_SUBHEADS = frozenset(("h2", "h3", "h4"))
+_LEAD_TAGS = _SUBHEADS | {"p", "strong", "section", "li", "header"}
 _NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
+_MOST_LEADS = 4
+"""Blocks: a lead in a paragraph, or in points of a list."""
+_LEAST_LEAD = 40
+"""Letters: a byline with a date and a city is shorter."""
+_LEAST_UNENDED_LEAD = 60
+"""Letters of a lead that ends without a full stop: more than a line of names has."""
+_DESCRIBED = 60
+"""Letters, of a page's description and of a lead, that are enough to tell that they are one."""
 _LEAD_START = 400
-_HEADLINE_SIZE, _HEADLINE_MARKS = 300, 20
+"""Letters of a lead that are looked at for them: some open with a city and a kicker."""
+_LEAST_HEADLINE = 10
+"""Letters: what is shorter, as a section's name is, stands in several places of a page."""
+_MOST_HEADLINE = 300
+"""Letters: no headline is longer, and a paragraph may quote one."""
+_HEADLINE_MARKS = 20
+"""Characters that the marks between the words of a short headline may add."""
+_LEAST_PART = 15
+"""Letters of a headline that is shown without its kicker, or with one."""
+_PART_SHARES = 0.6, 1.6
+"""How long it is then, beside the wanted one."""
+_OPENING_BLOCKS = 6
+"""How far into the body an `<h1>` is looked for where the headline was not found."""
 _SIGNATURE_SIZE = 40
+"""Letters: names and agencies of up to three people."""
 _TAIL_SHARE = 0.15
+"""Of the good text: what follows a heading such as "Related" if it is no part of the article."""
 
 
 def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
     """Return the index of the block that shows `headline`, an h1 before all others, or -1."""
     wanted = normalized(headline)
     length = size_of(wanted)
-    if length < 10:
+    if length < _LEAST_HEADLINE:
         return -1
     shortest, longest = length / 2, 2 * length + _HEADLINE_MARKS
     likely = [
         index
         for index, block in enumerate(blocks)
         if shortest <= block.size <= longest
-        and block.size <= _HEADLINE_SIZE
+        and block.size <= _MOST_HEADLINE
         and block.linked <= block.size / 2
     ]
     likely.sort(key=lambda index: blocks[index].tag != "h1")
@@ -38,11 +59,12 @@ def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
 
 
 def _same_headline(shown: str, wanted: str) -> bool:
-    """Tell a headline that is `wanted`, or has a kicker or a site's name more or less."""
+    """Return whether `shown` is the `wanted` headline, give or take a kicker or a site's name."""
     if shown == wanted:
         return True
     within = shown in wanted or wanted in shown
-    return len(shown) >= 15 and within and 0.6 < len(shown) / len(wanted) < 1.6
+    shortest, longest = _PART_SHARES
+    return len(shown) >= _LEAST_PART and within and shortest < len(shown) / len(wanted) < longest
 
 
 def below_headline(
@@ -64,13 +86,13 @@ def below_headline(
     first = body[start] if body else end
     start = _first_beside(blocks, body, start)
     first = body[start] if body else end
-    opening = normalized(description)[:60]
+    opening = normalized(description)[:_DESCRIBED]
     leads = [
         index
         for index in range(headline + 1, first)
         if _is_lead(page, index, opening) and (pruned.stands(index) or blocks[index].tag != "li")
     ]
-    return leads[:_LEADS] + body[start:]
+    return leads[:_MOST_LEADS] + body[start:]
 
 
 def _first_beside(blocks: Sequence[TextBlock], body: Sequence[int], start: int) -> int:
@@ -84,21 +106,23 @@ def _first_beside(blocks: Sequence[TextBlock], body: Sequence[int], start: int) 
 
 
 def _leads_up(block: TextBlock, following: TextBlock) -> bool:
+    """Return whether a block is a subhead or a sentence in the container of the `following`."""
     if block.container != following.container or block.linked > 0.5 * block.size:
         return False
-    return block.tag in SUBHEADS or (block.tag == "p" and block.text.endswith(SENTENCE_ENDS))
+    return block.tag in _SUBHEADS or (block.tag == "p" and block.text.endswith(SENTENCE_ENDS))
 
 
 def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
     """Return the last h1 in or before the first blocks of the body."""
-    end = chosen[6] if len(chosen) > 6 else len(blocks)
+    end = chosen[_OPENING_BLOCKS] if len(chosen) > _OPENING_BLOCKS else len(blocks)
     return max((index for index in range(end) if blocks[index].tag == "h1"), default=-1)
 
 
 def _is_lead(page: Survey, index: int, opening: str) -> bool:
+    """Return whether a block is a lead: it opens as the description does, or reads like one."""
     block = page.text.blocks[index]
     size = block.size
-    if size < _LEAD_SIZE or block.linked > 0.3 * size or page.repeated[index]:
+    if size < _LEAST_LEAD or block.linked > 0.3 * size or page.repeated[index]:
         return False
     if opening and normalized(block.text[:_LEAD_START]).startswith(opening):
         return True
@@ -110,7 +134,7 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
         return False
     if Purpose.LEAD not in names and names & _NO_LEAD:
         return False
-    return Purpose.LEAD in names or size >= _LEAD_SENTENCE or block.text.endswith(".")
+    return Purpose.LEAD in names or size >= _LEAST_UNENDED_LEAD or block.text.endswith(".")
 
 
 def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
@@ -149,11 +173,12 @@ def with_captions(chosen: list[int], captions: Sequence[int], *, headline: int) 
 
 
 def _is_menu(block: TextBlock) -> bool:
+    """Return whether most of a block is links."""
     return block.linked > 0.5 * block.size
 
 
 def _ends_nothing(block: TextBlock) -> bool:
-    """Tell a last block that has no business at the end: a heading, an author's sign, "dpa"."""
+    """Return whether a last block has no business there: a heading, an author's sign, "dpa"."""
     if block.tag[0] == "h":
         return not is_good(block)  # some pages are headings throughout
     short = block.size < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)

@@ -111,8 +111,8 @@ _LAYOUT_PAIRS = words(
 _PARTS = re.compile(r"[^\W_]+")
 
 
-class Vocabulary:
-    """The names seen on one page and what they say; each is looked up once."""
+class HintReader:
+    """Reads the names on one page, each once."""
 
     def __init__(self) -> None:
         self._hints: dict[str, frozenset[Purpose]] = {"": frozenset()}

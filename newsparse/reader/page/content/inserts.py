@@ -14,12 +14,18 @@ _PROSE = frozenset(
     ["p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6"]
 )
 _LABEL_SIZE = 40
+"""Letters: what is longer in a box of its own is text."""
 _LEAST_WORDS = 4
+"""Words of a line beside paragraphs that is text; buttons have up to three."""
 _LINKED_SENTENCE = 60
+"""Letters of a sentence that is one link; the titles of teasers that end so are shorter."""
 _APPEAL_SIZE = 250
+"""Letters: a longer paragraph that begins like an appeal tells of something."""
 _OPENING_SIZE = 40
+"""Letters of a paragraph within which a pointer or an appeal says that it is one."""
 _PREFIX = re.compile(r"[^:|»►▶→]{3,40}[:|»►▶→]")
 _PREFIXES = 3
+"""Lines that begin alike: two may do so by chance."""
 
 
 class Candidate(Struct, frozen=True, gc=False):

@@ -61,7 +61,10 @@ def _right_inside(page: Survey, outer: int) -> Iterator[int]:
 
 
 def _is_part(page: Survey, index: int, beside: Container, root: Container) -> bool:
-    """Tell a container between headline and body, or behind it more of the same, or a FAQ."""
+    """Return whether a container stands between headline and body, or goes on after it.
+
+    It goes on where it has the names of the container `beside` it, or holds questions and answers.
+    """
     part = page.text.containers[index]
     names = page.names(part)
     if names & _OTHER:

@@ -8,7 +8,9 @@ from newsparse.reader.page.blocks import TextBlock
 
 _WORD = re.compile(r"\w+")
 _LAST_SPACED = "\u2e7f"
+"""Scripts after it set no blanks between words."""
 _HEADING_SIZE = 80
+"""Letters: a paragraph that begins so is longer."""
 
 
 def normalized(text: str | None) -> str:
@@ -17,7 +19,7 @@ def normalized(text: str | None) -> str:
 
 
 def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
-    """Tell a heading such as "Related" or «Mehr zum Thema Hitze» or «Читайте также:»."""
+    """Return whether a block is a heading such as "Related" or «Mehr zum Thema Hitze»."""
     if block.tag == "li" or block.size > _HEADING_SIZE:
         return False
     heading = normalized(block.text)

@@ -40,7 +40,7 @@ class Suspect(Struct, frozen=True, gc=False):
         return self.page.blocks_of(self.container)
 
     def holds_content(self) -> bool:
-        """Tell whether most of its text stands in a container that is called the content."""
+        """Return whether most of its text stands in a container that is called the content."""
         page = self.page
         half = page.share(self.container) / 2
         return any(
@@ -54,12 +54,24 @@ class Suspect(Struct, frozen=True, gc=False):
         return takewhile(lambda container: container.first < self.container.end, following)
 
     def has_prose(self) -> bool:
-        """Tell whether several paragraphs without links stand in the container."""
+        """Return whether several paragraphs without links stand in the container."""
         return sum(is_prose(block) for block in self.blocks()) >= _PARAGRAPHS
 
 
 Rule = Callable[[Suspect], float]
 
+# Caps: the largest share of a page's good text that a container may hold to be condemned by a rule,
+# as its evidence is worth. What is known by its markup may hold more than what a name hints at.
+_CARD_CAP, _FORM_CAP, _FIGURE_CAP = 0.3, 0.3, 0.3
+_HEADER_CAP, _POINTERS_CAP, _LINKS_CAP, _HIDDEN_CAP = 0.2, 0.2, 0.1, 0.1
+_ASIDE_CAP = 0.25
+_OUTSIDE_CAP = 0.7
+"""Of an aside after an article, and so a stream of news beside it, however long."""
+_ABOVE_CAP = 0.6
+"""Of all that stands before the headline, too: where it is more, the headline stands below."""
+_WHOLE_CAP = 1.0
+_CONTENT_CAP = 0.03
+"""Of what is called the content and something else as well: it is a caption or a button."""
 _NAME_CAPS = {
     Purpose.HIDDEN: 0.3,
     Purpose.FACTBOX: 0.45,
@@ -73,9 +85,20 @@ FOREIGN = frozenset((Purpose.COMMENTS, Purpose.CONSENT))
 _LISTS = frozenset(("ul", "ol", "li", "dd", "table", "tbody", "tr", "td", "th"))
 _TABULAR = frozenset(("tr", "td", "th"))
 _CELLS = frozenset(("td", "th", "pre", "blockquote"))
+_MASTHEAD_PARAGRAPHS = 3
+"""`<p>` in a header: with as many it is a part of the article."""
+_LINKS, _LINK_LIST = 0.5, 0.8
+"""Of the letters, inside links: of a teaser, and of a list, whose items have dates and sources."""
+_LONG_LIST = 2
+"""Items: a list of more links than these needs no title to be one of other articles."""
+_BOX = 12
+"""Blocks: title, and up to five articles with a line below each; more is a section of the page."""
 _ENOUGH = 150
+"""Letters of good text that make an article: the shortest pieces of news have two sentences."""
 _SENTENCE = 60
+"""Letters of good text beside links that make a box more than a teaser."""
 _PARAGRAPHS = 2
+"""Long paragraphs that make a module of a page builder a part of the article."""
 
 
 def foreign(suspect: Suspect) -> float:
@@ -90,14 +113,14 @@ def foreign(suspect: Suspect) -> float:
 
 def teaser(suspect: Suspect) -> float:
     """Condemn the cards that advertise other articles."""
-    return 0.3 if suspect.is_card else 0.0
+    return _CARD_CAP if suspect.is_card else 0.0
 
 
 def aside(suspect: Suspect) -> float:
     """Condemn an aside, unless the page is made of them: an article stands before it."""
     page = suspect.page
     before = page.good[suspect.container.first] - page.good[max(page.headline, 0)]
-    return 0.7 if page.headline >= 0 and before >= _ENOUGH else 0.25
+    return _OUTSIDE_CAP if page.headline >= 0 and before >= _ENOUGH else _ASIDE_CAP
 
 
 def page_header(suspect: Suspect) -> float:
@@ -106,29 +129,30 @@ def page_header(suspect: Suspect) -> float:
     below = 0 <= page.headline < container.first
     if below and page.linked[container.end] == page.linked[container.first]:
         return 0.0
-    return 0.2 if sum(block.tag == "p" for block in suspect.blocks()) < 3 else 0.0
+    paragraphs = sum(block.tag == "p" for block in suspect.blocks())
+    return _HEADER_CAP if paragraphs < _MASTHEAD_PARAGRAPHS else 0.0
 
 
 def form(_suspect: Suspect) -> float:
     """Condemn a form, unless it wraps the page, as some servers' do."""
-    return 0.3
+    return _FORM_CAP
 
 
 def caption(_suspect: Suspect) -> float:
     """Condemn a caption, however many a gallery has: they come back as captions."""
-    return 1.0
+    return _WHOLE_CAP
 
 
 def figure(suspect: Suspect) -> float:
     """Condemn a figure, unless it holds a table, code or a quotation."""
-    told = any(block.tag in _CELLS for block in suspect.blocks())
-    return 0.0 if told or any(inner.tag in _CELLS for inner in suspect.inside()) else 0.3
+    tags = {block.tag for block in suspect.blocks()} | {inner.tag for inner in suspect.inside()}
+    return 0.0 if tags & _CELLS else _FIGURE_CAP
 
 
 def hidden(suspect: Suspect) -> float:
     """Condemn what the markup hides; more of it than this is unfolded by a script."""
     unfolds = Purpose.UNFOLDED in suspect.names
-    return 0.1 if suspect.container.hidden and not unfolds else 0.0
+    return _HIDDEN_CAP if suspect.container.hidden and not unfolds else 0.0
 
 
 def links(suspect: Suspect) -> float:
@@ -137,14 +161,15 @@ def links(suspect: Suspect) -> float:
     density = page.link_density(container)
     if container.tag not in _LISTS:
         prose = page.good[container.end] - page.good[container.first]
-        return 0.1 if density > 0.5 and prose < _SENTENCE else 0.0
-    if container.tag not in ("ul", "ol") or density <= 0.8:
+        return _LINKS_CAP if density > _LINKS and prose < _SENTENCE else 0.0
+    if container.tag not in ("ul", "ol") or density <= _LINK_LIST:
         return 0.0
     first = container.first
     before = page.text.blocks[first - 1] if first else None
-    if container.end - first > 2:
-        return 0.0 if before is not None and _announces(before) else 0.1
-    return 0.1 if before is not None and before.tag == "p" and is_title(before) else 0.0
+    if container.end - first > _LONG_LIST:
+        return 0.0 if before is not None and _announces(before) else _LINKS_CAP
+    titled = before is not None and before.tag == "p" and is_title(before)
+    return _LINKS_CAP if titled else 0.0
 
 
 def _announces(block: TextBlock) -> bool:
@@ -158,17 +183,17 @@ def pointers(suspect: Suspect) -> float:
     first = page.text.blocks[container.first]
     linked = page.linked[container.end] > page.linked[container.first]
     size = container.end - container.first
-    if not linked or not 1 < size <= 12 or not is_title(first):
+    if not linked or not 1 < size <= _BOX or not is_title(first):
         return 0.0
-    return 0.2 if normalized(first.text) in page.words.read_more | page.words.tail_headings else 0.0
+    title, words = normalized(first.text), page.words
+    return _POINTERS_CAP if title in words.read_more or title in words.tail_headings else 0.0
 
 
 def above_headline(suspect: Suspect) -> float:
     """Condemn what is over before the headline comes: consent texts, tickers, menus."""
     page = suspect.page
-    if suspect.container.end > page.headline or page.good[page.headline] > 0.6 * page.good[-1]:
-        return 0.0
-    return 0.6
+    below = suspect.container.end > page.headline
+    return 0.0 if below or page.good[page.headline] > _ABOVE_CAP * page.good[-1] else _ABOVE_CAP
 
 
 def name(suspect: Suspect) -> float:
@@ -180,7 +205,7 @@ def name(suspect: Suspect) -> float:
         names -= {Purpose.MODULE}
     cap = max((_NAME_CAPS.get(purpose, 0.0) for purpose in names), default=0.0)
     if Purpose.HIDDEN not in names and names & {Purpose.CONTENT, Purpose.LEAD}:
-        cap = min(cap, 0.03)
+        cap = min(cap, _CONTENT_CAP)
     called_so = suspect.page.named[suspect.container.hints]
     return cap if called_so <= cap * suspect.page.good[-1] else 0.0
 
@@ -224,8 +249,11 @@ TAGS = {
 _MARKED = frozenset((foreign, teaser, hidden, name))
 """The rules that condemn by class names, attributes or the shape of a card alone."""
 _UNBOUNDED = frozenset((foreign, above_headline, aside, caption))
+"""The rules that may condemn more than _BUDGET: what they rest on is no guess."""
 _BUDGET = 0.5
+"""Of the page's good text: a rule that condemns more has taken the article for something else."""
 _HEADING = 0.02
+"""Of the page's good text: a container with the headline that holds more holds the article, too."""
 
 
 def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> Pruned:

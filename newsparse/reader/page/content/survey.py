@@ -7,10 +7,18 @@ from msgspec import Struct
 
 from newsparse.languages.language import PageWords
 from newsparse.reader.page.blocks import Container, PageText, TextBlock
-from newsparse.reader.page.content.hints import Purpose, Vocabulary
+from newsparse.reader.page.content.hints import HintReader, Purpose
 
 _LINK_DENSITY, _PROSE_LINKS = 0.4, 0.1
-_LONG, _SENTENCE, _REPEATED, _TITLE = 80, 30, 40, 60
+"""Of a block's letters, inside links: menus and teasers have more; prose has a link or two."""
+_LONG = 80
+"""Letters: no menu, button or byline is so long."""
+_SENTENCE = 30
+"""Letters of what ends like a sentence: «Alle Rechte vorbehalten.» is shorter."""
+_REPEATED = 40
+"""Letters: shorter lines ("What now?") may come twice in an article."""
+_TITLE = 60
+"""Letters of a line that is a title without being marked up as a heading."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 SENTENCE_ENDS = (".", "!", "?", "…", ":", "»", "”", '"', "。", "！", "？", "」", "।", "؟", "۔")
 
@@ -30,7 +38,7 @@ class Survey(Struct, frozen=True):
     size: list[int]
     linked: list[int]
     good: list[int]
-    vocabulary: Vocabulary
+    hints: HintReader
     named: dict[str, int]
     headline: int
     words: PageWords
@@ -50,10 +58,10 @@ class Survey(Struct, frozen=True):
 
     def names(self, container: Container) -> frozenset[Purpose]:
         """Return what the attributes of `container` call it."""
-        return self.vocabulary.purposes(container.hints)
+        return self.hints.purposes(container.hints)
 
     def is_caption(self, index: int) -> bool:
-        """Tell the block of a caption, which is more than "Photo: A. B."."""
+        """Return whether a block is a caption that is more than "Photo: A. B."."""
         block = self.text.blocks[index]
         shown = self.text.containers[block.container].tag == "figcaption"
         return shown and not self.repeated[index] and is_good(block)
@@ -74,7 +82,7 @@ def survey(text: PageText, *, headline: int, words: PageWords) -> Survey:
         _running(block.size if block else 0 for block in blocks),
         _running(block.linked if block else 0 for block in blocks),
         good,
-        Vocabulary(),
+        HintReader(),
         _named(text.containers, good),
         headline,
         words,
@@ -82,7 +90,7 @@ def survey(text: PageText, *, headline: int, words: PageWords) -> Survey:
 
 
 def is_good(block: TextBlock) -> bool:
-    """Tell a block that reads like the text of an article: long, or a sentence, and few links."""
+    """Return whether a block reads like an article's: long, or a sentence, and with few links."""
     size = block.size
     if block.linked > _LINK_DENSITY * size:
         return False
@@ -90,7 +98,7 @@ def is_good(block: TextBlock) -> bool:
 
 
 def is_prose(block: TextBlock) -> bool:
-    """Tell a long paragraph with next to no links."""
+    """Return whether a block is a long paragraph with next to no links."""
     return block.size >= _LONG and block.linked < _PROSE_LINKS * block.size
 
 

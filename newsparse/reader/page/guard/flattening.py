@@ -14,11 +14,15 @@ from newsparse.reader.page.blocks import INLINE
 from newsparse.reader.page.guard.guard import TAG, UNPARSED, is_safe
 
 _DEPTH = 100
+"""Open containers; what stands deeper has all its tags read as ends of paragraphs."""
 _TAGS = 60_000
 """More would have the tree and the record of 20 MB of `<p>x` take ten times its size."""
 _TAG_SIZE = 2_000
+"""Bytes of a tag that is kept with its attributes."""
 _PARAGRAPH = 1_000
+"""Bytes of text without tags, after which a paragraph begins."""
 _BRACKETS = 10
+"""In a stretch of text, that may stand for "less than"."""
 
 _CONTAINERS = words(
     """

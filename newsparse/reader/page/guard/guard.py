@@ -40,6 +40,7 @@ _CHEAP_WORK = 4 * _SMALL_WORK
 """Start tags times bytes that make up no more, for an end tag has four of them."""
 _ROOTS = (b"html", b"body")
 _FEW_ROOTS = 10
+"""Tags of `<html>` and `<body>`: each one's attributes are compared with all before."""
 _MOST_BRACKETS = 4 * MAX_TAGS
 """Of scripts and all: more are not even looked at."""
 _CROWDED_SIZE = 2 * MAX_ATTRIBUTES
@@ -102,12 +103,12 @@ _COMPARED = (b"option", b"body", b"html")
 
 
 def is_safe(page: bytes) -> bool:
-    """Tell a page that is parsed in linear time whatever its tags mean."""
+    """Return whether a page is parsed in linear time whatever its tags mean."""
     return _is_small(page) or _is_bounded(page)
 
 
 def _is_small(page: bytes) -> bool:
-    """Tell a page with so few tags that they may all be left open; most pages are no larger.
+    """Return whether a page has so few tags that all may be left open; most pages are no larger.
 
     What stands in scripts and comments counts as well, and nothing that closes does. A link is
     closed by the next one, but in cells and the like.

@@ -4,9 +4,11 @@
 комитет»: a short name takes letters from the beginnings of the words of the full one, in order.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+_MARKS = re.compile(r"[^\w\s-]|_")
 _FEWEST_LETTERS = 2  # of a word in a compound: «Ген-прокуратура»
 _LONGEST_SHORT = 40  # letters: longer ones are no abbreviations
 _MOST_WORDS = 12
@@ -14,10 +16,7 @@ _MOST_WORDS = 12
 
 def folded(name: str) -> str:
     """Return a name as it is compared: small letters, «ё» as «е», no marks."""
-    return " ".join(
-        "".join(c for c in word if c.isalnum() or c == "-")
-        for word in name.casefold().replace("ё", "е").split()
-    )
+    return " ".join(_MARKS.sub("", name.casefold().replace("ё", "е")).split())
 
 
 def is_short_for(short: str, full: str) -> bool:

@@ -24,6 +24,8 @@ class Report(Struct, Generic[Reader], frozen=True, gc=False):
     cue: Cue
     following: tuple[Cue, ...]
     begins_with_speech: bool
+    tokens: tuple[Token, ...]
+    """The passage's tokens."""
 
     @property
     def passage(self) -> Passage:
@@ -34,11 +36,6 @@ class Report(Struct, Generic[Reader], frozen=True, gc=False):
     def words(self) -> SpeechWords:
         """The words of the language."""
         return self.reader.words
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The passage's tokens."""
-        return self.reader.passage.tokens
 
     @property
     def quoted(self) -> Sequence[bool]:
@@ -53,4 +50,4 @@ class Report(Struct, Generic[Reader], frozen=True, gc=False):
     def text_at(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the sentence."""
         inside = self.sentence.first <= at < self.sentence.last
-        return self.reader.passage.tokens[at].lower if inside else ""
+        return self.tokens[at].lower if inside else ""

@@ -226,6 +226,7 @@ class TurnReader(Generic[Reader]):
                 cue=cue,
                 following=tuple(ends[at : at + _NEAR_CUES]),
                 begins_with_speech=self._spoken == (reader.passage.index, sentence.first),
+                tokens=reader.passage.tokens,
             )
             finding = reported(report, self._grammar.rules_of(report))
             if finding:

@@ -72,7 +72,18 @@ class PhraseReader(PhraseTeller):
                 break
             start = name
         begins = start == floor or self.words[start - 1].kind in _BEFORE_CLAUSE
+        if start < first and self.words[start - 1].kind == "preposition":
+            return self._owner_of_list(start, first, floor)
         return start if begins and self.capitals[first] else first
+
+    def _owner_of_list(self, start: int, first: int, floor: int) -> int:
+        """Return where what a list tells more of begins: "officials in Ohio, Texas and Maine"."""
+        comma = self._comma_behind(start)
+        ahead = self.phrase_before(comma, floor)
+        return ahead.first if ahead and ahead.first < start else first
+
+    def _comma_behind(self, at: int) -> int:
+        return next(i for i in range(at, len(self.tokens)) if self.tokens[i].text == ",")
 
     def _run_start(self, at: int, floor: int) -> int:
         """Return where the capitalised words that end just before a token begin."""

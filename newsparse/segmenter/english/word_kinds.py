@@ -204,6 +204,9 @@ def _inflected(
     past, participle = irregular.get(lemma, (past_of(stem), past_of(stem)))
     yield lemma, VerbForm(lemma, "base")
     yield present_of(lemma), VerbForm(lemma, "present")
+    if lemma.endswith("l") and not lemma.endswith("ll"):  # "labelled", as in Britain
+        yield past_of(lemma + "l"), VerbForm(lemma, "past")
+        yield ing_of(lemma + "l"), VerbForm(lemma, "ing")
     yield participle, VerbForm(lemma, "participle")
     yield past, VerbForm(lemma, "past")
     yield ing_of(stem), VerbForm(lemma, "ing")

@@ -1,6 +1,6 @@
 import pytest
 
-from newsparse.reader.bylines.bylines import is_credit, read_byline
+from newsparse.reader.bylines.bylines import is_credit, read_byline, without_label
 from newsparse.reader.bylines.names import split_names
 
 BYLINES = [
@@ -112,6 +112,83 @@ def test_byline_gives_its_names(line, names):
 @pytest.mark.parametrize("line", NO_BYLINES)
 def test_what_is_no_byline_names_nobody(line):
     assert read_byline(line) is None
+
+
+GERMAN_BYLINES = [
+    ("Von Jana Beispiel, Berlin", ("Jana Beispiel",), "Berlin"),
+    ("Von Jana Beispiel und Karl Roe", ("Jana Beispiel", "Karl Roe"), ""),
+    ("VON JANA BEISPIEL", ("JANA BEISPIEL",), ""),
+    ("Von Jana Beispiel, dpa", ("Jana Beispiel",), "dpa"),
+    ("Von Jana Beispiel (dpa)", ("Jana Beispiel",), "(dpa)"),
+    ("Von Dr. Jana von Beispiel", ("Dr. Jana von Beispiel",), ""),
+    (
+        "Von unserer Korrespondentin Jana Beispiel",
+        ("Jana Beispiel",),
+        "unserer Korrespondentin",
+    ),
+    ("Ein Kommentar von Jana Beispiel", ("Jana Beispiel",), ""),
+    ("Autorin: Jana Beispiel", ("Jana Beispiel",), ""),
+    ("Text: Jana Beispiel, Foto: Karl Roe", ("Jana Beispiel",), "Foto: Karl Roe"),
+    ("Text und Interview: Jana Beispiel", ("Jana Beispiel",), ""),
+    ("Interview: Jana Beispiel", ("Jana Beispiel",), ""),
+    (
+        "Text von Jana Beispiel Illustration von Karl Roe",
+        ("Jana Beispiel",),
+        "Illustration von Karl Roe",
+    ),
+]
+
+NO_GERMAN_BYLINES = [
+    "Von dpa",
+    "Von Montag an gilt das Gesetz",
+    "Von der Leyen reist nach Kiew",
+    "Vom Winde verweht",
+    "Von Berlin nach Hamburg",
+    "Von Anfang an war Jana Beispiel dabei",
+    "Von Weimar bis Bonn: eine Ausstellung",
+    "Interview: Jana Beispiel über das Ende der Brücke",
+    "Interview: Beispiel",
+    "Foto: Karl Roe",
+    "Illustration von Karl Roe",
+]
+
+
+@pytest.mark.parametrize(("line", "names", "rest"), GERMAN_BYLINES)
+def test_german_byline_gives_its_names(line, names, rest):
+    byline = read_byline(line, language="de")
+    assert (byline.names, byline.rest) == (names, rest)
+
+
+@pytest.mark.parametrize("line", NO_GERMAN_BYLINES)
+def test_what_is_no_german_byline_names_nobody(line):
+    assert read_byline(line, language="de") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Roe, Oslo", ("Jane Roe",)),
+        ("By Jane Roe, John Doe, Oslo", ("Jane Roe", "John Doe")),
+        ("By Jane Roe and Plato", ("Jane Roe", "Plato")),
+        ("Author: Roe, Jane", ("Roe, Jane",)),
+        ("Авторы: Ким, Юн, Цой", ("Ким", "Юн", "Цой")),
+    ],
+)
+def test_a_place_behind_full_names_is_none(line, names):
+    assert read_byline(line).names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("By Agencies", "Agencies"),
+        ("Posted by: Agencies", "Agencies"),
+        ("By", ""),
+        ("Agencies", "Agencies"),
+    ],
+)
+def test_a_label_goes(text, rest):
+    assert without_label(text) == rest
 
 
 @pytest.mark.parametrize(("text", "rest"), RESTS)

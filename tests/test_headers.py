@@ -255,3 +255,60 @@ def test_evidence_names_the_rule_its_words_and_its_rivals():
     assert evidence.rivals == ("labelled_date: Published: 2024-03-06",)
     assert draft.headline_evidence.rule == "labelled_headline"
     assert draft.authors_evidence is None
+
+
+GERMAN = "Der Rat der Stadt hat am Dienstag beschlossen, die Brücke für den Verkehr zu öffnen."
+
+# input, date, authors, blocks before the body
+GERMAN_HEADERS = [
+    (
+        "Rat öffnet die Brücke\nVon Jana Beispiel\nStand: 12.11.2025, 14:35 Uhr\n\n",
+        "2025-11-12T14:35:00",
+        "Jana Beispiel",
+        (),
+    ),
+    (
+        "Rat öffnet die Brücke\nVon Jana Beispiel, Berlin\n12. November 2025\n\n",
+        "2025-11-12",
+        "Jana Beispiel",
+        ("Berlin",),
+    ),
+    ("Rat öffnet die Brücke\nStand: 12.11.25\n\n", "2025-11-12", "", ()),
+    (
+        "Rat öffnet die Brücke\nVon Jana Beispiel und Karl Roe\n\n",
+        None,
+        "Jana Beispiel, Karl Roe",
+        (),
+    ),
+    ("12.11.2025, 14:35 Uhr\nRat öffnet die Brücke\n\n", "2025-11-12T14:35:00", "", ()),
+    ("12.11.2025, 14:35 Uhr\nRat öffnet die Brücke\ndpa\n\n", "2025-11-12T14:35:00", "", ("dpa",)),
+    (
+        "Veröffentlicht am 12.11.2025 um 14:35 Uhr\nRat öffnet die Brücke\n\n",
+        "2025-11-12T14:35:00",
+        "",
+        (),
+    ),
+    (
+        "Datum: 12.11.2025\nTitel: Rat öffnet die Brücke\nAutorin: Jana Beispiel\n\n",
+        "2025-11-12",
+        "Jana Beispiel",
+        (),
+    ),
+    (
+        "Mittwoch, 12. November 2025 | Rat öffnet die Brücke | Von Jana Beispiel\n\n",
+        "2025-11-12",
+        "Jana Beispiel",
+        (),
+    ),
+    ("Rat öffnet die Brücke\nText: Jana Beispiel\nFoto: Karl Roe\n\n", None, "Jana Beispiel", None),
+]
+
+
+@pytest.mark.parametrize(("header", "date", "authors", "kept"), GERMAN_HEADERS)
+def test_a_german_header_gives_its_fields(header, date, authors, kept):
+    (draft,) = read(header + GERMAN)
+    assert (draft.headline, draft.date) == ("Rat öffnet die Brücke", date)
+    assert ", ".join(draft.authors) == authors
+    blocks = tuple(block.text for block in draft.blocks)
+    assert blocks[-1] == GERMAN
+    assert kept is None or blocks[:-1] == kept

@@ -79,6 +79,17 @@ def test_what_holds_no_thing_gives_none(block):
         (r'{"a": "the \ud800 mark"}', {"a": "the \ufffd mark"}),
         # escaped once too often
         ("{&quot;a&quot;: &quot;b&quot;}", {"a": "b"}),
+        # a remark before or behind it
+        ('<!-- of the page -->\n{"a": 1}', {"a": 1}),
+        ('{"a": 1}<!-- end - of it -->', {"a": 1}),
+        ('<!-- one --><!-- {"a": 1} -->', {"a": 1}),
+        # brackets that are missing at the end, or too many
+        ('{"a": {"b": 1}', {"a": {"b": 1}}),
+        ('{"a": ["b", "c"', {"a": ["b", "c"]}),
+        ('{"a": {"b": 1}}}', {"a": {"b": 1}}),
+        ('{"a": ["b"]]}', {"a": ["b"]}),
+        ('{"a": "} ]", "b": {"c": 1}', {"a": "} ]", "b": {"c": 1}}),
+        ('{"a": 1}} {"b": 2}', [{"a": 1}, {"b": 2}]),
         # several values in a row
         ('{"a": 1} {"b": 2}', [{"a": 1}, {"b": 2}]),
     ],
@@ -121,7 +132,9 @@ def test_deep_nesting_raises_nothing(block):
     assert things_of(block) == ()
 
 
-@pytest.mark.parametrize("part", ['"\\', "/*", "//", ",", '"', "\\u", "}{", "<!--", "&quot;"])
+@pytest.mark.parametrize(
+    "part", ['"\\', "/*", "//", ",", '"', "\\u", "}{", "<!--", "&quot;", "<!-- -", "}", "]["]
+)
 def test_a_long_run_of_what_repairs_look_for_raises_nothing(part):
     read_block("{" + part * 30_000)
 

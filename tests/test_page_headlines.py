@@ -7,7 +7,9 @@ from pages import H1, json_ld, meta, metadata_of, page
 @pytest.mark.parametrize(
     ("head", "body", "headline", "rule"),
     [
-        ("", H1, "Harbour bridge reopens after two years", "first_heading"),
+        ("", H1, "Harbour bridge reopens after two years", "lone_heading"),
+        ("", H1 + H1, "Harbour bridge reopens after two years", "first_heading"),
+        ("", "<h1>Bridge</h1>", "Bridge", "first_heading"),
         (
             "<title>Harbour bridge reopens after two years | The Harbour Post</title>",
             H1,
@@ -55,6 +57,70 @@ from pages import H1, json_ld, meta, metadata_of, page
             "<h1>Bridge “open for good”</h1>",
             "Bridge “open for good”",
             "news_headline",
+        ),
+        # the window's title is for search engines
+        (
+            "<title>9 Ways to Cross the Water — The Harbour Post</title>",
+            "<h1>The quiet joy of an old bridge</h1>",
+            "The quiet joy of an old bridge",
+            "lone_heading",
+        ),
+        (
+            "<title>Nine Ways to Cross</title>",
+            "<h1>News</h1>",
+            "Nine Ways to Cross",
+            "title_element",
+        ),
+        (
+            "<title>Nine Ways to Cross</title>",
+            "<h1>A message from our publisher:</h1>",
+            "Nine Ways to Cross",
+            "title_element",
+        ),
+        (
+            "<title>Nine Ways to Cross</title>",
+            "<h1>Older letters to us</h1><h1>Newer letters to us</h1>",
+            "Nine Ways to Cross",
+            "title_element",
+        ),
+        (
+            meta("og:title", "Nine Ways to Cross"),
+            "<h1>The quiet joy of an old bridge</h1>",
+            "Nine Ways to Cross",
+            "meta_title",
+        ),
+        # the title goes on with who wrote it
+        (
+            "<title>Codename: Bridge - jroe</title>",
+            "<h2>Codename: Bridge</h2>",
+            "Codename: Bridge",
+            "titled_heading",
+        ),
+        (
+            "<title>Codename: Bridges of old</title>",
+            "<h2>Codename: Bridge</h2>",
+            "Codename: Bridges of old",
+            "title_element",
+        ),
+        # the h1 is the motto of the site
+        (
+            "<title>Bridges of old | Water has no beams</title>",
+            "<h1>Water has no beams</h1>",
+            "Bridges of old | Water has no beams",
+            "title_element",
+        ),
+        (
+            meta("og:site_name", "The Harbour Post") + "<title>The Harbour Post | Bridges</title>",
+            "<h1>Bridges</h1>",
+            "Bridges",
+            "agreed_heading",
+        ),
+        # a section that is printed above the headline
+        (
+            meta("dc.title", "Pressemitteilungen") + "<title>Post: Bridge reopens at last</title>",
+            "<p>Pressemitteilungen</p><h1>Bridge reopens at last</h1>",
+            "Bridge reopens at last",
+            "agreed_heading",
         ),
         ('<meta name="title" content="Bridge reopens">', "", "Bridge reopens", "meta_title"),
         ("<title>Bridge reopens</title>", "", "Bridge reopens", "title_element"),

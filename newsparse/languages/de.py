@@ -65,7 +65,8 @@ HEADER = HeaderWords(
         redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur
         chefredakteurin autor autorin journalist journalistin volontär volontärin redaktion leiter
         leiterin ressort ressortleiter gastautor gastautorin kolumnist kolumnistin mitarbeiter
-        mitarbeiterin freier freie geschäftsführer geschäftsführerin pressesprecher pressesprecherin
+        mitarbeiterin freier freie unser unsere unserer unserem geschäftsführer
+        geschäftsführerin pressesprecher pressesprecherin
         """
     ),
     no_names=phrases(

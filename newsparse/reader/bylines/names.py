@@ -176,11 +176,11 @@ def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bo
 
 
 def is_plain(text: str, words: Vocabulary) -> bool:
-    """Tell whether the word `text` is one of a sentence, not of a byline: small, and no role."""
+    """Tell whether the word `text` is one of a sentence, no byline's: small, no role or agency."""
     key = fold(text.strip(_PUNCTUATION))
     if not text[:1].islower() or "@" in text or "." in text.rstrip("."):
         return False
-    known = (words.name_particles, words.conjunctions, words.roles, words.place_words)
+    known = (words.name_particles, words.conjunctions, words.signatures, words.place_words)
     return not any(key in some for some in known)
 
 

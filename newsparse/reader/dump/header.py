@@ -144,7 +144,8 @@ def _read(
         return pair, 2
     if fields.headline or not following or not all(map(_is_known_stranger, between)):
         return None, 1
-    return _headline(first, following, rule="after_field" if fields.won else "first_line"), 1
+    rule = "after_field" if fields.won else "first_line"
+    return _headline(first, following, rule=rule, language=language), 1
 
 
 def _is_only_site(read: HeaderLine) -> bool:
@@ -184,34 +185,43 @@ def _labelled_pair(label: _Line, value: _Line, language: str | None) -> HeaderLi
     return read_header_line(f"{key}: {value.text}", language=language)
 
 
-def _headline(line: _Line, following: Sequence[_Line], *, rule: str) -> HeaderLine | None:
+def _headline(
+    line: _Line, following: Sequence[_Line], *, rule: str, language: str | None
+) -> HeaderLine | None:
     """Take a line for the headline by its shape, and by what follows it."""
     after = following[0]
-    if _stands_above_headline(line.text, following):
+    if _stands_above_headline(line.text, following, language):
         return None
     speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
-    if speech or is_credit(line.text):
+    if speech or is_credit(line.text, language=language):
         return None
     if not looks_like_headline(without_marks(line.text)):
-        return _stopped_headline(line, after, rule=rule)
+        return _stopped_headline(line, after, rule=rule, language=language)
     adjacent = after.number == line.number + 1
     heads = leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
-    if heads or is_credit(after.text) or any(read_header_line(one.text) for one in following):
+    is_headed = fold(after.text) in vocabulary(language).agencies or any(
+        read_header_line(one.text, language=language) for one in following
+    )
+    if heads or is_headed or is_credit(after.text, language=language):
         return HeaderLine((headline_of(without_marks(line.text), rule),))
     return None
 
 
-def _stopped_headline(line: _Line, after: _Line, *, rule: str) -> HeaderLine | None:
+def _stopped_headline(
+    line: _Line, after: _Line, *, rule: str, language: str | None
+) -> HeaderLine | None:
     """Take a sentence with a full stop for the headline where the next line is a date or byline."""
     text = line.text
     is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
-    read = read_header_line(after.text) if is_sentence and after.number == line.number + 1 else None
+    if not is_sentence or after.number != line.number + 1:
+        return None
+    read = read_header_line(after.text, language=language)
     if read is None or not any(found.rule in _BELOW_HEADLINES for found in read.found):
         return None
     return HeaderLine((headline_of(text, rule),))
 
 
-def _stands_above_headline(line: str, following: Sequence[_Line]) -> bool:
+def _stands_above_headline(line: str, following: Sequence[_Line], language: str | None) -> bool:
     """Tell a quotation or a rubric from the headline below it, which a field follows.
 
     «Мы ждали этого десять лет» / «Совет одобрил новую дамбу» / «11 ноября 2025».
@@ -221,9 +231,9 @@ def _stands_above_headline(line: str, following: Sequence[_Line]) -> bool:
     ):
         return False
     headline, *below = (one.text for one in following)
-    if read_header_line(headline) or not looks_like_headline(headline):
+    if read_header_line(headline, language=language) or not looks_like_headline(headline):
         return False
-    return any(read_header_line(one) for one in below)
+    return any(read_header_line(one, language=language) for one in below)
 
 
 def _is_known_stranger(line: _Line) -> bool:

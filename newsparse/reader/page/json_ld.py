@@ -49,12 +49,18 @@ def _things(value: Json) -> Iterator[Thing]:
 
 
 def drop_wrappers(text: str) -> str:
-    """Take CDATA and HTML comment marks off, and the semicolon of a statement.
+    """Take HTML comments, their marks and CDATA's off, and the semicolon of a statement.
 
     >>> drop_wrappers('<!-- //<![CDATA[ {"a": 1}; //]]> -->').strip()
     '{"a": 1}'
+    >>> drop_wrappers('<!-- of the page --> {"a": 1}')
+    '{"a": 1}'
     """
-    return _WRAPPER.sub("", text).strip().rstrip("; \t\r\n")
+    return _WRAPPER.sub("", _REMARK.sub("", text)).strip().rstrip("; \t\r\n")
+
+
+_REMARK = re.compile(r"<!--(?:[^{\[<-]|-(?!->))*+-->")
+"""An HTML comment that holds no JSON."""
 
 
 _WRAPPER = re.compile(r"(?:/\*|//)?\s?(?:<!\[CDATA\[|\]\]>|<!--|-->)(?:\s?\*/)?")
@@ -133,7 +139,32 @@ def escape_inner_quotes(text: str) -> str:
     return _QUOTE.sub(lambda match: match["structure"] or '\\"', text)
 
 
-_QUOTE = re.compile(r'(?P<structure>\\.|[\[{:,]\s*+"|"(?=\s*+[:,\]}]))|"', flags=re.DOTALL)
+_QUOTE = re.compile(r'(?P<structure>\\.|[\[{:,]\s*+"|"(?=\s*+(?:[:,\]}]|\Z)))|"', flags=re.DOTALL)
+
+
+def balance_brackets(text: str) -> str:
+    """Drop brackets that close nothing, and close at the end those that nothing closes.
+
+    >>> balance_brackets('{"a": {"b": [1]}}}'), balance_brackets('{"a": {"b": [1]}')
+    ('{"a": {"b": [1]}}', '{"a": {"b": [1]}}')
+    """
+    opened: list[str] = []
+    kept: list[str] = []
+    end = 0
+    for found in _STRING_OR_BRACKET.finditer(text):
+        bracket = found["bracket"]
+        if bracket in _CLOSING:
+            opened.append(_CLOSING[bracket])
+        elif bracket and opened and opened[-1] == bracket:
+            opened.pop()
+        elif bracket:
+            kept.append(text[end : found.start()])
+            end = found.end()
+    return "".join((*kept, text[end:], *reversed(opened))) if '"' in text else text
+
+
+_STRING_OR_BRACKET = re.compile(_STRING + r"|(?P<bracket>[{}\[\]])", flags=re.DOTALL)
+_CLOSING = {"{": "}", "[": "]"}
 
 
 def join_blocks(text: str) -> str:
@@ -154,6 +185,7 @@ REPAIRS: tuple[Callable[[str], str], ...] = (
     blank_controls,
     mend_escapes,
     escape_inner_quotes,
+    balance_brackets,
     join_blocks,
 )
 """What is done to a block that is not JSON, one after the other, until it is."""

@@ -127,6 +127,7 @@ def _with_vicinity(page: Page, heading: "LexborNode | None", tree: "LexborHTMLPa
     above = (near.text for near in takewhile(lambda near: not near.below, around))
     return structs.replace(
         page,
+        heading=read_text(heading) if heading else "",
         nearby=Lazy(near for near in around if not near.is_long),
         shown=Lazy(shown_dates(above, language=page.language)),
         body=tree.body,

@@ -43,7 +43,10 @@ def printed_title(page: Page) -> Iterator[str]:
     if not titles or any(agreement(h1, titles[0]) >= _SAME for h1 in _headings(page)):
         return
     printed = {squash(near.text) for near in page.nearby}
-    yield from (title for title in titles if len(title) >= _SHORTEST and squash(title) in printed)
+    for title in titles:
+        # "Pressemitteilungen" is a section
+        if len(title) >= _SHORTEST and not _is_word(title) and squash(title) in printed:
+            yield title
 
 
 def news_headline(page: Page) -> Iterator[str]:
@@ -54,10 +57,28 @@ def news_headline(page: Page) -> Iterator[str]:
 
 def agreed_heading(page: Page) -> Iterator[str]:
     """Yield the visible h1 that speaks of what the page's declared titles speak of."""
-    ranked = ((_likeness(h1, page.titles), h1) for h1 in _headings(page))
+    headings = (h1 for h1 in _headings(page) if not _ends_title(h1, page))
+    ranked = ((_likeness(h1, page.titles), h1) for h1 in headings)
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= _RELATED:
         yield best[1]
+
+
+def lone_heading(page: Page) -> Iterator[str]:
+    """Yield the only h1 of a page, where no title that it declares says the same.
+
+    The titles are then for search engines, as "13 Ways to ..." is.
+    """
+    headings = list(_headings(page))
+    if len(headings) == 1 and len(headings[0]) >= _SHORTEST and not headings[0].endswith(":"):
+        yield from (h1 for h1 in headings if not _ends_title(h1, page))
+
+
+def titled_heading(page: Page) -> Iterator[str]:
+    """Yield the heading below h1 that the title begins with, before an author or a section."""
+    heading, title = page.heading, page.markup.title
+    if heading and title.startswith(heading) and _SEAM.match(title, len(heading)):
+        yield heading
 
 
 def headline_item(page: Page) -> Iterator[str]:
@@ -91,8 +112,10 @@ HEADLINE_RULES: tuple[Rule, ...] = (
     news_headline,
     agreed_heading,
     headline_item,
+    titled_heading,
     json_ld_headline,
     meta_title,
+    lone_heading,
     title_element,
     first_heading,
 )
@@ -174,6 +197,20 @@ def squash(text: str) -> str:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.lower()))
+
+
+def _is_word(title: str) -> bool:
+    return " " not in title and title[0].lower() != title[0].upper()
+
+
+def _ends_title(h1: str, page: Page) -> bool:
+    """Return whether `h1` is the site's motto, which the title has behind that of the article."""
+    title = page.markup.title
+    start = len(title) - len(h1)
+    seams = [seam for seam in _SEAM.finditer(title) if seam.end() <= start]
+    if not seams or not title.endswith(h1) or seams[-1].end() != start:
+        return False
+    return not _names_site(title[: seams[0].start()], page.site_names)
 
 
 def _headlines(things: Iterable[Thing]) -> Iterator[str]:

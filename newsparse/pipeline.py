@@ -167,8 +167,18 @@ def _article(
         words=sum(len(_WORD.findall(paragraph.text)) for paragraph in segments.paragraphs),
         source=source,
         evidence=_evidence(draft, segments) if explain else None,
-        warnings=draft.warnings,
+        warnings=(*draft.warnings, *_unsought(language, segments)),
     )
+
+
+def _unsought(language: str | None, segments: Segments) -> Iterator[str]:
+    """Yield a warning where there is text, and in its language quotes are not looked for."""
+    from newsparse.languages.table import without_speech
+
+    called = without_speech(language)
+    if called and segments.paragraphs:
+        hint = "" if language else "; --language tells it"
+        yield f"No quotes were looked for: speech is not read in {called}{hint}."
 
 
 def _evidence(draft: Draft, segments: Segments) -> Evidence:

@@ -75,7 +75,8 @@ def test_the_ledger_has_a_line_for_every_input(command, archive, tmp_path):
     assert code == 1
     assert [line["status"] for line in lines] == ["ok"] * 3 + ["failed"]
     assert list(lines[0]) == [
-        *("path", "sha256", "status", "stage", "error", "encoding", "articles", "milliseconds")
+        *("path", "sha256", "status", "stage", "error", "encoding"),
+        *("articles", "unsought", "milliseconds"),
     ]
     assert len(lines[0]["sha256"]) == 64
     assert lines[0]["articles"] == 1

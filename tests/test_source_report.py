@@ -27,6 +27,7 @@ def test_totals():
     totals = {key: value for key, value in found.items() if not isinstance(value, list)}
     assert totals == {
         "articles": 3,
+        "unsought": 0,
         "words": 90,
         "first_day": "2025-04-02",
         "last_day": "2025-06-30",

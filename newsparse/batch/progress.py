@@ -27,7 +27,7 @@ class Tally:
         self._began = monotonic()
         self._last_file: str | None = None
         self.files = self.inputs = self.articles = 0
-        self.failed = self.unchanged = self.left_out = 0
+        self.failed = self.unchanged = self.left_out = self.unsought = 0
         self._left_out_first: str | None = None
         self._reasons: Counter[str] = Counter()
 
@@ -46,6 +46,7 @@ class Tally:
             )
             self._reasons[entry.error.removesuffix(IS_NONE)] += 1
         self.articles += entry.articles
+        self.unsought += entry.unsought
 
     @property
     def nothing(self) -> str | None:
@@ -80,8 +81,18 @@ class Tally:
             yield self.reasons
         if earlier and self.read_nothing:
             yield f"{earlier} stays as it was: nothing was read"
+        if self.without_quotes:
+            yield self.without_quotes
         if self.inputs > 1:
             yield str(self)
+
+    @property
+    def without_quotes(self) -> str | None:
+        """What to tell of a run over articles in whose languages quotes are not looked for."""
+        if not self.unsought or self.inputs < 2:
+            return None
+        number = f"{self.unsought:,} of {self.articles:,} articles"
+        return f"quotes are not looked for in the languages of {number}; their warnings tell which"
 
     @property
     def seconds(self) -> float:

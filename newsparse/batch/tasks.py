@@ -101,7 +101,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     """What became of one input: a line of the ledger.
 
     `stage` is None unless it failed; `error` tells why it failed or was left out. It is skipped
-    where it has not changed or is left out. `articles` counts the records it gave.
+    where it has not changed or is left out. `articles` counts the records it gave, `unsought` those
+    in whose language quotes are not looked for.
     """
 
     path: str
@@ -111,6 +112,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     error: str | None = None
     encoding: str | None = None
     articles: int = 0
+    unsought: int = 0
     milliseconds: float = 0.0
 
 

@@ -10,6 +10,7 @@ from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Entry, Input, Job, Outcome, Stage, Status, failure
 from newsparse.model import Article
 from newsparse.reader.draft import digest_of
+from newsparse.renderer.unsought import unsought
 
 
 class _Attempt:
@@ -90,6 +91,7 @@ class _Attempt:
             status=status,
             encoding=encoding,
             articles=len(articles),
+            unsought=sum(unsought(article) is not None for article in articles),
         )
 
 

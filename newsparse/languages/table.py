@@ -58,6 +58,18 @@ def get_language(tag: str | None) -> Language | None:
     return _load(code) if code in LANGUAGES else None
 
 
+def without_speech(tag: str | None) -> str | None:
+    """Return what to call the language of `tag` where quotes are not looked for in it, else None.
+
+    >>> without_speech("de-AT"), without_speech("fa"), without_speech(None), without_speech("ru")
+    ('German', 'the language “fa”', 'an unknown language', None)
+    """
+    known = get_language(tag)
+    if known is None:
+        return f"the language “{tag}”" if tag else "an unknown language"
+    return None if known.speech else LANGUAGES[known.code].title()
+
+
 def _code(tag: str) -> str:
     code = tag.lower().replace("_", "-").split("-")[0]
     return SAME_AS.get(code, code)

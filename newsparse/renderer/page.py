@@ -21,6 +21,7 @@ from newsparse.renderer.reasons import reasons
 from newsparse.renderer.source_report import Sources, quoted_words
 from newsparse.renderer.story import Story, speaker_color, story
 from newsparse.renderer.timeline import HEIGHT, WIDTH, timeline
+from newsparse.renderer.unsought import unsought
 from newsparse.renderer.visible import visible
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class ArticleRow(Struct, frozen=True, kw_only=True):
     headline: str | None
     link: str | None
     quotes: int
+    unsought: str | None
 
 
 class SpeakerRow(Struct, frozen=True, kw_only=True):
@@ -80,6 +82,7 @@ def _article_page(article: Article) -> str:
         story=story(article, "a0"),
         speakers=list(_speaker_rows(article)),
         reasons=list(reasons(article)),
+        unsought=unsought(article),
     )
 
 
@@ -125,7 +128,11 @@ def _overview(articles: Iterable[Article]) -> str:
 
 def _article_row(article: Article, link: str | None) -> ArticleRow:
     return ArticleRow(
-        date=article.date, headline=article.headline, link=link, quotes=len(article.quotes)
+        date=article.date,
+        headline=article.headline,
+        link=link,
+        quotes=len(article.quotes),
+        unsought=unsought(article),
     )
 
 

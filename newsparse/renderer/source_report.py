@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from newsparse.model import JOINT, Article, Quote, SpeakerKind
+from newsparse.renderer.unsought import unsought
 
 _MONTH = len("2025-01")
 _DAY = len("2025-01-31")
@@ -50,10 +51,12 @@ class QuotingGroup(Struct, frozen=True, kw_only=True):
 class SourceReport(Struct, frozen=True, kw_only=True):
     """What a run over many articles says of their sources, the most quoted first.
 
-    `words` are those of the articles, `unnamed` is as in QuotingGroup; months are in order.
+    `unsought` counts the articles in whose language quotes are not looked for. `words` are those of
+    the articles, `unnamed` is as in QuotingGroup; months are in order.
     """
 
     articles: int
+    unsought: int
     words: int
     first_day: str | None
     last_day: str | None
@@ -74,7 +77,7 @@ class Sources:
 
     def __init__(self) -> None:
         self._total = _Group()
-        self._article_words = 0
+        self._article_words = self._unsought = 0
         self._days: set[str] = set()
         self._kinds: Counter[str] = Counter()
         self._sources: dict[str, _Source] = {}
@@ -85,6 +88,7 @@ class Sources:
     def add(self, article: Article) -> None:
         """Count `article`."""
         self._article_words += article.words
+        self._unsought += unsought(article) is not None
         self._kinds.update(quote.kind for quote in article.quotes)
         self._add_to_groups(article)
         self._add_to_sources(article)
@@ -118,6 +122,7 @@ class Sources:
         quotes = self._kinds.total()
         return SourceReport(
             articles=self._total.articles,
+            unsought=self._unsought,
             words=self._article_words,
             first_day=min(self._days, default=None),
             last_day=max(self._days, default=None),

@@ -18,6 +18,7 @@ from newsparse.renderer.doubt import doubt
 from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.source_report import quoted_words
+from newsparse.renderer.unsought import unsought
 from newsparse.renderer.visible import visible
 
 SPEAKER_COLORS = (31, 166, 28, 133, 160, 30, 100, 99)
@@ -51,6 +52,8 @@ def article_summary(article: Article, width: int) -> RenderableType:
     parts = [_header(article), *_body(article, width)]
     if article.quotes:
         parts += [Text(), _who_is_quoted(article, width)]
+    elif note := unsought(article):
+        parts += [Text(), Text(note, style="dim")]
     return Group(*parts, *_why(article))
 
 

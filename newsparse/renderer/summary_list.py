@@ -9,6 +9,7 @@ from rich.text import Text
 
 from newsparse.model import Article
 from newsparse.renderer.source_report import QuotingGroup, SourceReport, Sources
+from newsparse.renderer.unsought import unsought
 from newsparse.renderer.visible import visible
 
 _MOST = 10
@@ -37,7 +38,10 @@ def list_summary(articles: Iterable[Article], width: int) -> Iterator[Renderable
 def _line(article: Article, width: int) -> Text:
     """Return the date, the headline cut to the screen, and the number of quotes."""
     count = len(article.quotes)
-    quotes = f"{count:3} {_plural('quote', count):6}" if width >= _WIDE else f"{count:4}"
+    if unsought(article):
+        quotes = "not sought" if width >= _WIDE else "   –"
+    else:
+        quotes = f"{count:3} {_plural('quote', count):6}" if width >= _WIDE else f"{count:4}"
     room = min(width, _LINE_WIDTH) - _DATE_WIDTH - len(quotes) - 4
     headline = Text(visible(article.headline or "(no headline)"))
     headline.truncate(max(room, 1), overflow="ellipsis", pad=True)
@@ -54,6 +58,8 @@ def _facts(report: SourceReport) -> Text:
         _counted(report.words, "word"),
         _counted(report.quotes, "quote") + f", {report.percent.unnamed}% of unnamed sources",
     ]
+    if report.unsought:
+        facts.append(f"{_counted(report.unsought, 'article')} whose quotes are not looked for")
     return Text(" · ".join(facts), style="bold")
 
 

@@ -22,8 +22,8 @@ UNSOUGHT = article(language="fi", quotes=(), speakers=())
         (FINNISH, "fi-FI", ("No quotes were looked for: speech is not read in Finnish.",)),
         (
             FINNISH,
-            "fa",
-            ("No quotes were looked for: speech is not read in the language “fa”.",),
+            "mi",
+            ("No quotes were looked for: speech is not read in the language “mi”.",),
         ),
         (
             "12.5 30 7.25",

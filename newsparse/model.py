@@ -123,13 +123,25 @@ class QuoteEvidence(Struct, frozen=True, kw_only=True, gc=False):
     rivals: tuple[str, ...] = ()
 
 
+class BlockEvidence(Struct, frozen=True, kw_only=True, gc=False):
+    """Why a block of a page is in the article or is not: the rule, and how the block begins."""
+
+    verdict: Literal["kept", "dropped"]
+    rule: str
+    words: str
+
+
 class Evidence(Struct, frozen=True, kw_only=True):
-    """The reasons behind an article's fields and, in the same order, its quotes."""
+    """The reasons behind an article's fields, its quotes and, of a page, its blocks of text.
+
+    `quotes` are in the order of the article's, `blocks` in that of the page.
+    """
 
     headline: FieldEvidence | None = None
     date: FieldEvidence | None = None
     authors: FieldEvidence | None = None
     quotes: tuple[QuoteEvidence, ...] = ()
+    blocks: tuple[BlockEvidence, ...] = ()
 
 
 class Article(Struct, frozen=True, kw_only=True):

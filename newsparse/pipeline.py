@@ -187,4 +187,5 @@ def _evidence(draft: Draft, segments: Segments) -> Evidence:
         date=draft.date_evidence,
         authors=draft.authors_evidence,
         quotes=segments.evidence,
+        blocks=draft.block_evidence,
     )

@@ -2,7 +2,7 @@
 
 from msgspec import Struct, msgpack
 
-from newsparse.model import Block, FieldEvidence, InputFormat
+from newsparse.model import Block, BlockEvidence, FieldEvidence, InputFormat
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -55,3 +55,4 @@ class Draft(Struct, frozen=True, kw_only=True):
     headline_evidence: FieldEvidence | None = None
     date_evidence: FieldEvidence | None = None
     authors_evidence: FieldEvidence | None = None
+    block_evidence: tuple[BlockEvidence, ...] = ()

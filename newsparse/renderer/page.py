@@ -82,6 +82,7 @@ def _article_page(article: Article) -> str:
         story=story(article, "a0"),
         speakers=list(_speaker_rows(article)),
         reasons=list(reasons(article)),
+        blocks=article.evidence.blocks if article.evidence else (),
         unsought=unsought(article),
     )
 

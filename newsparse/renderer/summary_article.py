@@ -54,7 +54,7 @@ def article_summary(article: Article, width: int) -> RenderableType:
         parts += [Text(), _who_is_quoted(article, width)]
     elif note := unsought(article):
         parts += [Text(), Text(note, style="dim")]
-    return Group(*parts, *_why(article))
+    return Group(*parts, *_why(article, width))
 
 
 def _color(rank: int | None) -> str:
@@ -173,7 +173,7 @@ def _counts(quotes: list[Quote]) -> list[str]:
     return [str(len(quotes)), str(direct or ""), str(words)]
 
 
-def _why(article: Article) -> Iterator[RenderableType]:
+def _why(article: Article, width: int) -> Iterator[RenderableType]:
     """Yield, where the evidence was asked for, which rule made what, and which it beat."""
     for reason in reasons(article):
         line = Text(f"\n{reason.what}: ", style="dim")
@@ -183,3 +183,12 @@ def _why(article: Article) -> Iterator[RenderableType]:
         beaten = (("beat", rival) for rival in reason.rivals)
         for label, text in (*details, *beaten):
             yield Padding(Text.assemble((f"{label:5}  ", "dim"), visible(text)), (0, 0, 0, 2))
+    blocks = article.evidence.blocks if article.evidence else ()
+    if blocks:
+        yield Text("\nblocks of the page", style="dim")
+    for block in blocks:
+        line = Text.assemble(
+            (f"  {block.verdict:7}  {block.rule:15}  ", "dim"), visible(block.words)
+        )
+        line.truncate(width, overflow="ellipsis")
+        yield line

@@ -17,6 +17,7 @@ from newsparse.reader.page.content.published_body import (
     linked_body,
     stored_body,
 )
+from newsparse.reader.page.content.verdicts import block_evidence
 from newsparse.reader.page.fields.fields import read_metadata
 from newsparse.reader.page.guard.flattening import guard
 from newsparse.reader.page.json_ld import Thing, linked_data
@@ -56,14 +57,19 @@ def read_html(
         tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
     )
     words = _page_words(found.language)
-    blocks = read_content(text, headline=found.headline, description=found.description, words=words)
-    blocks, from_data = _with_data(blocks, things=things, tree=tree, headline=found.headline)
+    content = read_content(
+        text, headline=found.headline, description=found.description, words=words
+    )
+    blocks, from_data = _with_data(
+        content.blocks, things=things, tree=tree, headline=found.headline
+    )
     warnings = page_warnings(
         text, blocks, things=things, words=words, is_dated=bool(found.date or found.authors)
     )
     return structs.replace(
         found,
         blocks=blocks,
+        block_evidence=block_evidence(text, content, blocks) if explain else (),
         warnings=(
             *([DEGRADED] if degraded else []),
             *([FROM_DATA] if from_data else []),

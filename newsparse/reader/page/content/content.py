@@ -1,5 +1,9 @@
 """The main content of a saved page: which of its text is the article, in reading order."""
 
+from collections.abc import Iterable
+
+from msgspec import Struct
+
 from newsparse.languages.language import PageWords
 from newsparse.model import Block, ParagraphKind
 from newsparse.reader.page.blocks import PageText, TextBlock
@@ -27,9 +31,21 @@ _ENOUGH = 0.3
 """Of the page's good text, but for comments and the like: names lied where less is kept."""
 
 
+class Content(Struct, frozen=True):
+    """The blocks of the article on a page, and which rule decided on each of the page's blocks.
+
+    `places` are the indices of `blocks` among the page's; `rules` has for each index the rule that
+    kept it, or the first that dropped it.
+    """
+
+    blocks: tuple[Block, ...]
+    places: tuple[int, ...]
+    rules: dict[int, str]
+
+
 def read_content(
     text: PageText, *, headline: str | None, description: str | None, words: PageWords
-) -> tuple[Block, ...]:
+) -> Content:
     """Return the blocks of the article in `text`, in reading order, each once.
 
     `headline` and `description` are what the page's metadata give: the article is looked for
@@ -38,14 +54,42 @@ def read_content(
     page = survey(text, headline=find_headline(text.blocks, headline), words=words)
     index, pruned = _root(page)
     root = text.containers[index]
-    body = filter(pruned.stands, range(root.first, root.end))
-    chosen = sorted({*body, *parts_beside(page, index, pruned)})
-    chosen = below_headline(page, chosen, pruned, description=description, end=root.end)
-    chosen = cut_tail(page, chosen)
-    inserts = find_inserts(page, chosen)
-    chosen = [index for index in chosen if index not in inserts]
-    chosen = with_captions(trim(page, chosen), pruned.captions, headline=page.headline)
-    return tuple(_block(text, text.blocks[index]) for index in chosen)
+    body = [at for at in range(root.first, root.end) if pruned.stands(at)]
+    beside = parts_beside(page, index, pruned)
+    chosen = sorted({*body, *beside})
+    below = below_headline(page, chosen, pruned, description=description, end=root.end)
+    before_tail = cut_tail(page, below)
+    inserts = find_inserts(page, before_tail)
+    inner = [at for at in before_tail if at not in inserts]
+    trimmed = trim(page, inner)
+    told = with_captions(trimmed, pruned.captions, headline=page.headline)
+    steps: tuple[Step, ...] = (
+        (body, chosen, "beside_article"),
+        (chosen, below, "below_headline"),
+        (below, before_tail, "cut_tail"),
+        (inner, trimmed, "trim"),
+        (trimmed, told, "with_captions"),
+    )
+    fell_by = {at: rule for at, rule in enumerate(pruned.fell_by) if rule}
+    fell_out = {at: rule.__name__ for at, rule in inserts.items()}
+    outside = dict.fromkeys(range(len(text.blocks)), "outside_article")
+    inside = dict.fromkeys(body, "article")
+    return Content(
+        blocks=tuple(_block(text, text.blocks[at]) for at in told),
+        places=tuple(told),
+        rules=_deciding(outside | fell_by | inside, steps) | fell_out,
+    )
+
+
+Step = tuple[Iterable[int], Iterable[int], str]
+"""The blocks (indices) before a step and after it, and what the step is called."""
+
+
+def _deciding(rules: dict[int, str], steps: Iterable[Step]) -> dict[int, str]:
+    """Return the rule that decided on each block: the last step that dropped it or brought it."""
+    for before, after, name in steps:
+        rules |= dict.fromkeys({*before} ^ {*after}, name)
+    return rules
 
 
 def all_blocks(text: PageText) -> tuple[Block, ...]:

@@ -44,6 +44,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """Words before a number that is not exact: «около»."""
     passing_adjectives: frozenset[str]
     """Adjectives that tell no two holders of a role apart: «бывший»."""
+    former_adjectives: frozenset[str]
+    """Those of them that say that somebody no longer has a role: «бывший»."""
     former_prefix: str
     """What a role begins with that somebody no longer has: «экс-»."""
     feminine_endings: tuple[tuple[str, str], ...]

@@ -414,6 +414,7 @@ SPEECH = RussianWords(
         """
     ),
     stand_ins=words("дипломат чиновник политик военный законодатель"),
+    former_adjectives=words("бывший бывшего бывшему бывшим бывшем бывшая бывшей бывшую"),
     former_prefix="экс-",
     feminine_endings=(("льница", "ль"), ("ница", "ник"), ("ка", "")),
     broader_bodies={

@@ -56,6 +56,8 @@ class Holders:
                 continue
             last = person.last_before(at)
             is_known = last is not None
+            if asked.is_former and not is_known and not any(r.is_former for r in person.roles):
+                continue  # «Бывший министр сказал ... Министр Савин молчит»: they are two
             rank = (bool(asked.stems) or is_known, degree, is_known, last or _START)
             if degree == _LIKE_ROLE and not rank[0]:
                 continue  # «артист» before the «исполнитель главной роли» is named

@@ -164,6 +164,11 @@ class Resolver:
         """Return the role that `phrase` asks for; words that tell no holders apart left out."""
         return self.reader(phrase).role_asked(phrase)
 
+    def has_owner(self, phrase: Phrase) -> bool:
+        """Return whether a possessive before `phrase` says whose it is: «его брат»."""
+        tokens, first = self.reader(phrase).tokens, phrase.first
+        return first > 0 and tokens[first - 1].lower in self.words.possessives
+
     def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun or a missing subject means, under the name of `rule`."""
         answer = self.discourse.antecedent(self.place_of(finding), gender=gender, plural=plural)

@@ -7,8 +7,12 @@ STEM = 5
 
 
 class Role(Struct, frozen=True, gc=False):
-    """What a person is called: «президент Казахстана» is head «президент», stems {«казах»}."""
+    """What a person is called: «президент Казахстана» is head «президент», stems {«казах»}.
+
+    `is_former` is of what somebody no longer is: «бывший министр», «экс-министр».
+    """
 
     head: str
     stems: frozenset[str]
     text: str
+    is_former: bool = False

@@ -89,6 +89,8 @@ def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
     asked, words = resolver.role(source), resolver.words
     if asked.stems or asked.head in words.unnamed or asked.head in words.quantifiers:
         return None
+    if asked.is_former or resolver.has_owner(source):
+        return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
     gender = _role_gender(finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     is_any = asked.head in words.often_held or asked.head in words.functions

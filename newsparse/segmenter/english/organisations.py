@@ -41,6 +41,8 @@ class Organisations:
     def _read(self, reader: PhraseReader) -> None:
         last, end = 0, len(reader.tokens)
         for at in reader.capital_places:
+            if reader.words[at].core in reader.grammar.lexicon.source_phrases:
+                continue  # "According to the Guardian" is no name
             if at >= last and at + 1 < end:
                 last = self._run_end(reader, at, end)
                 if last - at > 1:

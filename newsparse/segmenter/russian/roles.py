@@ -106,7 +106,16 @@ def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
         head=_plain(grammar.lemma(head, "noun", phrase.case) or head.lower, grammar.words),
         stems=stems_of(reader, phrase.first, phrase.last, phrase.head, grammar),
         text=" ".join([token.text for token in reader.tokens[phrase.head : phrase.last]]),
+        is_former=_is_former(reader, phrase.first, phrase.head, grammar),
     )
+
+
+def _is_former(reader: PhraseReader, first: int, head: int, grammar: Grammar) -> bool:
+    """Return whether a role is what somebody no longer is: «бывший министр», «экс-министр»."""
+    if reader.tokens[head].lower.startswith(grammar.words.former_prefix):
+        return True
+    before = {token.lower for token in reader.tokens[first:head]}
+    return not before.isdisjoint(grammar.words.former_adjectives)
 
 
 def subject_roles(
@@ -151,6 +160,7 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
         head=_plain(lemma, grammar.words),
         stems=stems_of(reader, first, last, head, grammar),
         text=lemma + text[len(tokens[head].text) :],
+        is_former=_is_former(reader, first, head, grammar),
     )
 
 

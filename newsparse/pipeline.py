@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+
+from msgspec.structs import replace
 
 from newsparse.errors import UsageError
 from newsparse.model import MIN_CONFIDENCE, Article, Evidence, InputFormat, Source
 from newsparse.reader.draft import Draft, Told, digest_of
 from newsparse.segmenter.segment import Segments
 
+SEVERAL = (
+    "The input holds several articles; this is the first. parse_all(), or the command, gives all."
+)
 _LANGUAGE_BLOCKS = 20
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
 
@@ -43,7 +47,10 @@ def parse(
         keep_all=keep_all,
         min_confidence=min_confidence,
     )
-    return next(articles)
+    article = next(articles)
+    if next(articles, None) is None:
+        return article
+    return replace(article, warnings=(*article.warnings, SEVERAL))
 
 
 def parse_all(
@@ -103,30 +110,6 @@ def named_language(tag: str) -> str:
         hint = f"did you mean {meant}?" if meant else "write ru, en-GB, deu, ..."
         raise UsageError(f"{tag!r} is no tag of a language: {hint}")
     return code
-
-
-def parse_file(
-    path: str | Path,
-    *,
-    format: InputFormat | None = None,
-    url: str | None = None,
-    language: str | None = None,
-    explain: bool = False,
-    keep_all: bool = False,
-    min_confidence: float = MIN_CONFIDENCE,
-) -> Article:
-    """Return the article in the file at `path`; the options are those of `parse`."""
-    data = Path(path).read_bytes()
-    return parse(
-        data,
-        format=format,
-        url=url,
-        language=language,
-        path=str(path),
-        explain=explain,
-        keep_all=keep_all,
-        min_confidence=min_confidence,
-    )
 
 
 def _article(

@@ -1,5 +1,6 @@
 """What is done with one input, wherever that is: read it, parse it, render its articles."""
 
+from collections.abc import Iterator
 from time import perf_counter
 
 import msgspec
@@ -33,7 +34,7 @@ class _Attempt:
         if self.digest == self.known:
             return self._skipped()
         self.stage = "parse"
-        articles = self._articles(data)
+        articles = list(parsed(self.input, data, self.job))
         self.stage = "render"
         records = tuple(_record(article, self.job) for article in articles)
         return Outcome(entry=self._entry(articles), records=records)
@@ -66,22 +67,6 @@ class _Attempt:
             stream, _ = unpacked(source, self.job.limits)
             return read_limited(stream, self.job.limits)
 
-    def _articles(self, data: bytes | str) -> list[Article]:
-        from newsparse.pipeline import parse_all
-
-        articles = parse_all(
-            data,
-            format=self.input.format or self.job.input_format,
-            url=self.input.url,
-            language=self.input.language or self.job.language,
-            path=self.input.path,
-            explain=self.job.explain,
-            keep_all=self.job.keep_all,
-            min_confidence=self.job.min_confidence,
-            told=self.input.told,
-        )
-        return list(articles)
-
     def _entry(self, articles: list[Article]) -> Entry:
         status: Status = "warned" if any(article.warnings for article in articles) else "ok"
         encoding = articles[0].source.encoding if articles else None
@@ -93,6 +78,23 @@ class _Attempt:
             articles=len(articles),
             unsought=sum(unsought(article) is not None for article in articles),
         )
+
+
+def parsed(input: Input, data: bytes | str, job: Job) -> Iterator[Article]:
+    """Yield the articles in `data`, which `input` holds, as `job` asks. Raises ReadError."""
+    from newsparse.pipeline import parse_all
+
+    return parse_all(
+        data,
+        format=input.format or job.input_format,
+        url=input.url,
+        language=input.language or job.language,
+        path=input.path,
+        explain=job.explain,
+        keep_all=job.keep_all,
+        min_confidence=job.min_confidence,
+        told=input.told,
+    )
 
 
 def outcome_of(input: Input, job: Job, *, known: str | None = None) -> Outcome:

@@ -137,7 +137,7 @@ class TableWords(Struct, frozen=True, kw_only=True):
 class PageWords(Struct, frozen=True, kw_only=True):
     """The words by which saved pages give away what is not the article.
 
-    All are squashed: lower-case, their words set apart by single blanks, no punctuation.
+    All are normalized: lower-case, their words set apart by single blanks, no punctuation.
     """
 
     tail_headings: frozenset[str] = frozenset()

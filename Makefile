@@ -15,9 +15,10 @@ test: $(READY)
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-# The tests of the code again, with the oldest releases of what users need.
+# The tests of the code again, with the oldest releases of what users need; the rows of speech ask
+# nothing of them that the samples do not.
 lowest: $(VENV)/lowest/ready
-	$(VENV)/lowest/bin/pytest --ignore tests/test_package.py
+	$(VENV)/lowest/bin/pytest --ignore tests/test_package.py --ignore tests/test_quotes.py
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

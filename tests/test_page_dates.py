@@ -366,11 +366,22 @@ def test_a_date_near_the_headline_is_of_the_month_in_the_address():
     )
 
 
-def test_a_page_that_opengraph_calls_an_article_is_dated_by_its_web_page():
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        ("<p>Published 03/05/2024</p>", "2024-03-05"),
+        ("<p>Updated: 03/05/2024</p>", None),
+        ("<p>Effective beginning 03/05/2024:</p>", None),
+    ],
+)
+def test_numbers_of_a_change_or_before_a_colon_are_no_day_of_an_article(lines, date):
+    order = BODY * 3 + "<p>04/25/2024</p><p>04/26/2024</p>"
+    assert metadata_of(page(body=H1 + lines + order, lang="en")).date == date
+
+
+def test_the_day_of_a_web_page_is_none_of_an_article():
     things = json_ld("WebPage", datePublished="2024-03-05")
-    found = metadata_of(page(head=meta("og:type", "article") + things, body=H1))
-    assert (found.date, found.date_evidence.rule) == ("2024-03-05", "json_ld_web_page")
-    assert metadata_of(page(head=meta("og:type", "website") + things, body=H1)).date is None
+    assert metadata_of(page(head=meta("og:type", "article") + things, body=H1)).date is None
     shown = H1 + BODY * 3 + "<p>6 March 2024</p>"
     found = metadata_of(page(head=meta("og:type", "article") + things, body=shown))
     assert found.date_evidence.rule == "only_date"

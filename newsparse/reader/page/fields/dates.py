@@ -1,5 +1,6 @@
 """When a page's article was published, and when it was last changed."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -16,7 +17,6 @@ from newsparse.reader.page.fields.declared_dates import (
     item_published,
     json_ld_page,
     json_ld_published,
-    json_ld_web_page,
     meta_published,
     url_date,
     url_month,
@@ -33,6 +33,8 @@ The clock is not asked: the same page has the same date next year.
 """
 _UNDECIDED = (None, "en")
 """The languages in which 03/05/2024 can be read in two ways."""
+_LEADS_ON = re.compile(r"\d\s*:\s*$")
+"""A date before a colon is of what follows: "Effective beginning 6/2/2025:"."""
 _ZONES_AND_NIGHTS = 2  # days
 _WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
 
@@ -45,7 +47,7 @@ def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """
     return (
         _decided(page, DATE_RULES)
-        or _decided(_settled(page), DATE_RULES)
+        or _decided(_settled(page), SETTLED_RULES)
         or _decided(page, LAST_RESORTS)
         or (None, None)
     )
@@ -68,7 +70,8 @@ def _settled(page: Page) -> Page | None:
 
 def _in_language(page: Page, tag: str) -> Page:
     texts = (near.text for near in takewhile(lambda near: not near.below, page.nearby))
-    shown = Lazy(shown_dates(texts, language=tag))
+    stated = (text for text in texts if not _LEADS_ON.search(text))
+    shown = Lazy(shown_dates(stated, language=tag))
     return structs.replace(page, language=tag, shown=shown)
 
 
@@ -158,7 +161,10 @@ DATE_RULES: tuple[Rule, ...] = (
 )
 """Where the date of publication is looked for, best first."""
 
-LAST_RESORTS: tuple[Rule, ...] = (only_date, json_ld_web_page)
+SETTLED_RULES: tuple[Rule, ...] = tuple(rule for rule in DATE_RULES if rule is not visible_update)
+"""The same for dates that can be read in two ways: of a change such a one says too little."""
+
+LAST_RESORTS: tuple[Rule, ...] = (only_date,)
 """Asked where those give nothing, for it takes reading the whole page."""
 
 

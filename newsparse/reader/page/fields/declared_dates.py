@@ -89,12 +89,6 @@ def json_ld_page(page: Page) -> Iterator[str]:
     return texts((thing for thing in page.things if thing.get("author")), "datePublished")
 
 
-def json_ld_web_page(page: Page) -> Iterator[str]:
-    """Yield the JSON-LD datePublished of a web page that only OpenGraph calls an article."""
-    if "article" in page.markup.contents("ogtype"):
-        yield from texts(page.things, "datePublished")
-
-
 def url_date(page: Page) -> Iterator[str]:
     """Yield the date in the page's address."""
     for match in _URL_DATE.finditer(page.url or ""):

@@ -72,15 +72,19 @@ class Lexicon:
             | grammar.subject_pronouns.keys()
         )
         """Words that are no nouns, adjectives or full verbs."""
-        self._nouns: dict[str, Noun] = {}
-        """Nouns by all their forms, a listed form before one that an ending makes."""
         listed = [(noun, kind) for kind, nouns in _noun_lists(words, grammar) for noun in nouns]
+        self._listed = frozenset(noun for noun, _ in listed)
+        self._nouns = self._by_form(listed)
+
+    def _by_form(self, listed: list[tuple[str, NounKind]]) -> dict[str, Noun]:
+        """Return nouns by all their forms, a listed form before one that an ending makes."""
+        nouns: dict[str, Noun] = {}
         for noun, kind in listed:
-            self._nouns.setdefault(noun, Noun(noun, kind))
-        self._listed = frozenset(self._nouns)
+            nouns.setdefault(noun, Noun(noun, kind))
         for noun, kind in listed:
             for form in self._inflected(noun):
-                self._nouns.setdefault(form, Noun(noun, kind))
+                nouns.setdefault(form, Noun(noun, kind))
+        return nouns
 
     def lists(self, lower: str) -> bool:
         """Return whether a noun is listed in just this form."""

@@ -12,9 +12,9 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date
-from newsparse.reader.dump.front_matter import read_front_matter
-from newsparse.reader.dump.header import read_header
-from newsparse.reader.dump.header_lines import HeaderLine, read_header_line
+from newsparse.reader.dump.header.front_matter import read_front_matter
+from newsparse.reader.dump.header.header import read_header
+from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 
 
 class Split(Struct, frozen=True):

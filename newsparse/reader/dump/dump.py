@@ -12,8 +12,8 @@ from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.draft import Draft, Told
 from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.exports.exports import read_export
-from newsparse.reader.dump.header import read_header
-from newsparse.reader.dump.header_rules import Found
+from newsparse.reader.dump.header.header import read_header
+from newsparse.reader.dump.header.rules import Found
 from newsparse.reader.dump.pages import FORM_FEED, joined_pages
 from newsparse.reader.told import RULE, told_date, with_told
 

@@ -12,8 +12,8 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.bylines.names import split_names
-from newsparse.reader.dump.header_rules import Found, is_label, label_before, read_piece
-from newsparse.reader.dump.mastheads import read_masthead
+from newsparse.reader.dump.header.mastheads import read_masthead
+from newsparse.reader.dump.header.rules import Found, is_label, label_before, read_piece
 
 
 class HeaderLine(Struct, frozen=True):

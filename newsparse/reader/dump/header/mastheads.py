@@ -5,7 +5,7 @@ import re
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.dump.header_rules import Found
+from newsparse.reader.dump.header.rules import Found
 
 _NAME = re.compile(r"(?P<site>[^\d,;|№#]{3,60}?)\s*[,;|]\s*")
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")

@@ -14,7 +14,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import longest_by_first, opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import FoundDate, match_date, parse_date
-from newsparse.reader.dump.headlines import looks_like_headline
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
 
 
 class Found(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,1 @@
+"""Headers of dumps: the lines above the body, and what they say."""

@@ -1,0 +1,99 @@
+"""The fields of a header, as they are found line by line, and the header they make."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from newsparse.model import FieldEvidence
+from newsparse.reader.dates.dates import FoundDate
+from newsparse.reader.dump.header.header_line import HeaderLine
+from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.rules import Found
+
+_OTHER_FIELDS = ("site", "url", "tags")
+
+
+class Header(Struct, frozen=True, kw_only=True):
+    """What an article's header gives; `kept` are its words in no field, `end` where it ends."""
+
+    headline: str | None
+    date: FoundDate | None
+    authors: tuple[str, ...]
+    site: str | None
+    url: str | None
+    tags: tuple[str, ...]
+    kept: tuple[str, ...]
+    end: int
+    headline_evidence: FieldEvidence | None
+    date_evidence: FieldEvidence | None
+    authors_evidence: FieldEvidence | None
+
+
+class Fields:
+    """The fields found so far, the first of each kind, and the rivals that each of them beat."""
+
+    def __init__(self) -> None:
+        self.won: dict[str, Found] = {}
+        self.lost: dict[str, list[Found]] = {}
+        self.kept: list[str] = []
+
+    @property
+    def headline(self) -> Found | None:
+        """The headline, None as long as there is none."""
+        return self.won.get("headline")
+
+    def has(self, found: Found) -> bool:
+        """Return whether the field that `found` gives is known already."""
+        return _field(found) in self.won
+
+    def take(self, line: HeaderLine) -> None:
+        """Take what a line says; the date of a change gives way to that of publication."""
+        for found in line.found:
+            field = _field(found)
+            winner = self.won.get(field)
+            if winner is None or winner.rule == "modified_date" != found.rule:
+                self.won[field] = found
+                self.kept += [found.kept] if found.kept else []
+                beaten = winner
+            else:
+                beaten = found
+            if beaten:
+                self.lost.setdefault(field, []).append(beaten)
+                self.kept.append(beaten.words)
+        self.kept += line.kept
+
+    def keep(self, lines: Sequence[Line]) -> None:
+        """Keep lines that are no fields, as text."""
+        self.kept += [line.text for line in lines]
+
+    def header(self, end: int) -> Header:
+        """Return the header of these fields, which ends at the offset `end`."""
+        headline, date, authors = map(self.won.get, ("headline", "date", "authors"))
+        site, url, tags = map(self.won.get, _OTHER_FIELDS)
+        return Header(
+            headline=headline.headline if headline else None,
+            date=date.date if date else None,
+            authors=authors.authors if authors else (),
+            site=site.site if site else None,
+            url=url.url if url else None,
+            tags=tags.tags if tags else (),
+            kept=tuple(self.kept),
+            end=end,
+            headline_evidence=self._evidence("headline"),
+            date_evidence=self._evidence("date"),
+            authors_evidence=self._evidence("authors"),
+        )
+
+    def _evidence(self, field: str) -> FieldEvidence | None:
+        won = self.won.get(field)
+        if won is None:
+            return None
+        rivals = tuple(f"{one.rule}: {one.words}" for one in self.lost.get(field, ()))
+        return FieldEvidence(rule=won.rule, words=won.words, rivals=rivals)
+
+
+def _field(found: Found) -> str:
+    other = next((name for name in _OTHER_FIELDS if getattr(found, name)), None)
+    if other:
+        return other
+    return "date" if found.date else "headline" if found.headline else "authors"

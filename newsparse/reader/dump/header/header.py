@@ -1,0 +1,132 @@
+"""The header of a plain-text article: its lines, as far as they go, put together."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.dump.header.fields import Fields, Header
+from newsparse.reader.dump.header.front_matter import read_front_matter
+from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
+from newsparse.reader.dump.header.headline import headline_in, is_known_stranger
+from newsparse.reader.dump.header.lines import Line, header_lines
+from newsparse.reader.dump.header.rules import Found, is_label
+
+
+def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
+    """Return the header that `text`, an article's, begins with; it may be empty.
+
+    Lines that are no field, a photo credit, a deck, a key nobody asked for, may stand between
+    those that are: they are kept as text. `language` is a language tag, and `given` are
+    fields that are known already.
+    """
+    fields = Fields()
+    for found in given:
+        fields.take(HeaderLine((found,)))
+    end = _take_front_matter(text, fields, language)
+    lines = tuple(header_lines(text, end))
+    between: list[Line] = []
+    index = 0
+    while index < len(lines):
+        body = _body_start(lines[index], vocabulary(language)) if fields.won else None
+        if body is not None:
+            fields.keep(between)
+            return fields.header(body)
+        read, count = _read(lines[index : index + _AHEAD], fields, between, language)
+        if read:
+            fields.keep(between)
+            fields.take(read)
+            between, end = [], lines[index + count - 1].end
+        elif _is_patient(between):
+            between.append(lines[index])
+        else:
+            break
+        index += count
+    return fields.header(end)
+
+
+_MOST_STRANGE = 2
+_AHEAD = 4
+_BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
+
+
+def _take_front_matter(text: str, fields: Fields, language: str | None) -> int:
+    """Take the fields of front matter; return where it ends, 0 where there is none."""
+    front = read_front_matter(text)
+    if front is None:
+        return 0
+    read = [(entry, read_header_line(entry.line, language=language)) for entry in front.entries]
+    if not any(line for _, line in read):
+        return 0
+    for entry, line in read:
+        if line:
+            fields.take(line)
+        else:
+            fields.kept.append(entry.raw)
+    return front.end
+
+
+def _body_start(line: Line, words: Vocabulary) -> int | None:
+    """Return where the body starts on a line that labels it: "Body", «Текст: Мэр открыл ...»."""
+    label = _BODY_LABEL.match(line.text)
+    if label is None or fold(label["label"]) not in words.body_labels:
+        return None
+    return line.start + label.end() if read_header_line(line.text) is None else None
+
+
+def _read(
+    lines: Sequence[Line], fields: Fields, between: Sequence[Line], language: str | None
+) -> tuple[HeaderLine | None, int]:
+    """Return what the first of `lines` says, with the second where it is but a label of that."""
+    first, following = lines[0], lines[1:]
+    read = read_header_line(first.text, language=language)
+    if read and not (_is_only_site(read) and _opens_headline(read, following, fields)):
+        return (read if _is_in_place(read, fields, between) else None), 1
+    pair = _labelled_pair(first, following[0], language) if following else None
+    if pair and _is_in_place(pair, fields, between):
+        return pair, 2
+    if fields.headline or not following or not all(map(is_known_stranger, between)):
+        return None, 1
+    rule = "after_field" if fields.won else "first_line"
+    return headline_in(first, following, rule=rule, language=language), 1
+
+
+def _is_only_site(read: HeaderLine) -> bool:
+    return all(found.rule == "labelled_site" for found in read.found)
+
+
+def _opens_headline(read: HeaderLine, following: Sequence[Line], fields: Fields) -> bool:
+    """Tell a headline that begins like the label of a paper: «Источник: мост закроют».
+
+    The label's line stands below the headline or above another label, or it names an agency.
+    """
+    if fields.headline or fold(read.found[0].site or "") in vocabulary(None).agencies:
+        return False
+    below = read_header_line(following[0].text) if following else None
+    return below is None or not any(found.rule.startswith("labelled") for found in below.found)
+
+
+def _is_in_place(read: HeaderLine, fields: Fields, between: Sequence[Line]) -> bool:
+    """Tell a line of the header from one of the body that looks like it.
+
+    After lines that are no fields it must bring a new field, and a date alone, which may be a
+    heading in the body, must have the headline above it.
+    """
+    if not between:
+        return True
+    if all(fields.has(found) for found in read.found):
+        return False
+    alone = any(found.rule == "date_alone" for found in read.found)
+    return not alone or bool(fields.headline) or all(map(is_known_stranger, between))
+
+
+def _labelled_pair(label: Line, value: Line, language: str | None) -> HeaderLine | None:
+    """Read a label that stands on a line of its own: "By" above "Jane Roe"."""
+    key = label.text.rstrip(":")
+    if not is_label(key, vocabulary(language).field_labels):
+        return None
+    return read_header_line(f"{key}: {value.text}", language=language)
+
+
+def _is_patient(between: Sequence[Line]) -> bool:
+    return sum(not is_known_stranger(line) for line in between) < _MOST_STRANGE

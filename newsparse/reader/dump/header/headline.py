@@ -1,0 +1,84 @@
+"""Which line of a header is the headline: told by its shape, and by the lines below it."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import is_credit
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dump.header.header_line import (
+    HeaderLine,
+    headline_of,
+    read_header_line,
+    without_marks,
+)
+from newsparse.reader.dump.header.headline_shape import (
+    is_breadcrumbs,
+    is_rubric,
+    leads_to_body,
+    looks_like_headline,
+)
+from newsparse.reader.dump.header.lines import Line
+
+_KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:(?:[^\S\n]|$)")
+_BELOW_HEADLINES = frozenset(("date_alone", "labelled_date", "labelled_byline"))
+_QUOTED = re.compile(r"[«“\"][^«»“”\"]+[»”\"]")
+
+
+def headline_in(
+    line: Line, following: Sequence[Line], *, rule: str, language: str | None
+) -> HeaderLine | None:
+    """Take a line for the headline by its shape, and by what follows it."""
+    after = following[0]
+    if _stands_above_headline(line.text, following, language):
+        return None
+    speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
+    if speech or is_credit(line.text, language=language):
+        return None
+    if not looks_like_headline(without_marks(line.text)):
+        return _stopped_headline(line, after, rule=rule, language=language)
+    adjacent = after.number == line.number + 1
+    heads = leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
+    is_headed = fold(after.text) in vocabulary(language).agencies or any(
+        read_header_line(one.text, language=language) for one in following
+    )
+    if heads or is_headed or is_credit(after.text, language=language):
+        return HeaderLine((headline_of(without_marks(line.text), rule),))
+    return None
+
+
+def _stopped_headline(
+    line: Line, after: Line, *, rule: str, language: str | None
+) -> HeaderLine | None:
+    """Take a sentence with a full stop for the headline where the next line is a date or byline."""
+    text = line.text
+    is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
+    if not is_sentence or after.number != line.number + 1:
+        return None
+    read = read_header_line(after.text, language=language)
+    if read is None or not any(found.rule in _BELOW_HEADLINES for found in read.found):
+        return None
+    return HeaderLine((headline_of(text, rule),))
+
+
+def _stands_above_headline(line: str, following: Sequence[Line], language: str | None) -> bool:
+    """Tell a quotation or a rubric from the headline below it, which a field follows.
+
+    «Мы ждали этого десять лет» / «Совет одобрил новую дамбу» / «11 ноября 2025».
+    """
+    if len(following) < 2 or not (
+        _QUOTED.fullmatch(line) or is_rubric(line) or is_breadcrumbs(line)
+    ):
+        return False
+    headline, *below = (one.text for one in following)
+    if read_header_line(headline, language=language) or not looks_like_headline(headline):
+        return False
+    return any(read_header_line(one, language=language) for one in below)
+
+
+def is_known_stranger(line: Line) -> bool:
+    """Tell whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
+    text = line.text
+    if is_breadcrumbs(text):
+        return True
+    return is_credit(text) or bool(_KEY.match(text) or _QUOTED.fullmatch(text)) or is_rubric(text)

@@ -7,19 +7,22 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import closing, suppress
+from inspect import signature
 from itertools import chain
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 import typer
 
-from newsparse import options
 from newsparse.errors import NewsparseError, UsageError
-from newsparse.model import MIN_CONFIDENCE
+from newsparse.help import HelpfulCommand
+from newsparse.options import Options, in_bytes
+from newsparse.screen import is_colored, is_screen, screen_width
 
 if TYPE_CHECKING:
     from newsparse.batch.outputs.targets import Target
     from newsparse.batch.plan import Plan
     from newsparse.batch.progress import Show
+    from newsparse.batch.tasks import Job, Limits
     from newsparse.renderer.render import Format
 
 _OWN_RATIO = 1_000_000
@@ -32,26 +35,27 @@ Reads plain-text dumps and saved web pages, and finds the date, the headline, th
 the paragraphs, and every quote with its speaker.
 """
 _EXAMPLES = """Examples:
-
-newsparse article.txt                          a summary to read
-
-newsparse article.txt --json | jq .headline    one field of the record
-
-newsparse archive/ -o articles.jsonl           a folder, an article a line
-
-newsparse archive/ -o news.db                  a database to search
-
-curl -s https://example.org/a | newsparse -    a page from a pipe
+newsparse article.txt
+    a summary to read
+newsparse article.txt --json | jq .headline
+    one field of the record
+newsparse archive/ -o articles.jsonl
+    a folder, an article a line
+newsparse archive/ -o news.db
+    a database to search
+curl -s https://example.org/a | newsparse -
+    a page from a pipe
 """
 
-app = typer.Typer(pretty_exceptions_enable=False)
+app = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
 def run_command(arguments: Sequence[str]) -> int:
-    """Return the exit code of the command with `arguments`."""
+    """Return the exit code of the command with `arguments`; without any, a person gets the help."""
     command = typer.main.get_command(app)
+    given = list(arguments) or (["--help"] if _is_somebody_there() else [])
     try:
-        code = command.main(list(arguments), prog_name="newsparse", standalone_mode=False)
+        code = command.main(given, prog_name="newsparse", standalone_mode=False)
     except typer.TyperException as error:
         _tell(f"{error.format_message()} (newsparse --help tells more)")
         return WRONG_USAGE
@@ -65,90 +69,78 @@ def run_command(arguments: Sequence[str]) -> int:
     return int(code or ALL_READ)
 
 
-@app.command(help=_HELP, epilog=_EXAMPLES)
-def newsparse(
-    paths: options.Paths = None,
-    *,
-    format: options.FormatName = None,
-    as_json: options.AsJson = False,
-    output: options.OutputName = None,
-    explain: options.Explain = False,
-    csv_bom: options.CsvBom = False,
-    csv_raw: options.CsvRaw = False,
-    pager: options.Pager = None,
-    verify: options.Verify = None,
-    resume: options.Resume = False,
-    force: options.Force = False,
-    input_format: options.InputFormatName = None,
-    language: options.LanguageCode = None,
-    keep_all: options.KeepAll = False,
-    min_confidence: options.MinConfidence = MIN_CONFIDENCE,
-    columns: options.ColumnNames = None,
-    files_from: options.FilesFrom = None,
-    retry: options.Retry = None,
-    jobs: options.Jobs = None,
-    cluster: options.Cluster = None,
-    ledger: options.Ledger = None,
-    fail_fast: options.FailFast = False,
-    quiet: options.Quiet = False,
-    timeout: options.Timeout = 30.0,
-    memory_limit: options.MemoryLimit = "2G",
-    max_size: options.MaxSize = "64M",
-    max_ratio: options.MaxRatio = 100,
-    max_members: options.MaxMembers = 1_000_000,
-    max_nesting: options.MaxNesting = 3,
-    schema: options.Schema = False,  # noqa: ARG001 - its callback does the work
-    version: options.Version = False,  # noqa: ARG001 - its callback does the work
-) -> int:
-    """Translate the options into a plan and carry it out; the help is _HELP."""
-    from msgspec.structs import replace
+def newsparse(**given: Any) -> int:  # noqa: ANN401 - their types are those of Options
+    """Do what the options ask for."""
+    options = Options(**given)
+    if options.verify:
+        return _verify(options.verify, columns=_columns(options.columns))
+    return _carry_out(_plan(options), fail_fast=options.fail_fast, quiet=options.quiet)
 
-    from newsparse import __version__
+
+# typer reads the options off a signature: that of the record that holds them
+newsparse.__signature__ = signature(Options)  # type: ignore[attr-defined]
+newsparse.__annotations__ = get_type_hints(Options, include_extras=True)
+app.command(
+    cls=HelpfulCommand,
+    help=_HELP,
+    epilog=_EXAMPLES,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)(newsparse)
+
+
+def _is_somebody_there() -> bool:
+    return all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout))
+
+
+def _plan(options: Options) -> "Plan":
+    """Return the run that `options` ask for."""
     from newsparse.batch.plan import Plan
-    from newsparse.batch.tasks import Job, Limits
 
-    if verify:
-        return _verify(verify, columns=_columns(columns))
-    target = replace(
-        _target(output, _format(format, as_json=as_json), pager=pager),
-        csv_bom=csv_bom,
-        csv_raw=csv_raw,
-        fresh=force,
-        resume=resume,
-    )
-    limits = Limits(
-        seconds=timeout,
-        memory=options.in_bytes(memory_limit),
-        size=options.in_bytes(max_size),
-        ratio=max_ratio,
-        members=max_members,
-        nesting=max_nesting,
-        columns=_columns(columns),
-    )
-    plan = Plan(
-        paths=_paths(paths, are_listed=bool(files_from or retry)),
-        files_from=files_from,
-        retry=retry,
-        job=Job(
-            format=target.record_format,
-            input_format=input_format,
-            language=language,
-            explain=explain,
-            keep_all=keep_all,
-            min_confidence=min_confidence,
-            folder=target.folder,
-            parts=target.parts,
-            fresh=force,
-            opens_containers=cluster is not None,
-            limits=limits,
-            version=__version__,
-        ),
+    target = _target(options)
+    return Plan(
+        paths=_paths(options.paths, are_listed=bool(options.files_from or options.retry)),
+        files_from=options.files_from,
+        retry=options.retry,
+        job=_job(options, target),
         target=target,
-        jobs=jobs,
-        cluster=cluster,
-        ledger=ledger,
+        jobs=options.jobs,
+        cluster=options.cluster,
+        ledger=options.ledger,
     )
-    return _carry_out(plan, fail_fast=fail_fast, quiet=quiet)
+
+
+def _job(options: Options, target: "Target") -> "Job":
+    from newsparse import __version__
+    from newsparse.batch.tasks import Job
+
+    return Job(
+        format=target.record_format,
+        input_format=options.input_format,
+        language=options.language,
+        explain=options.explain,
+        keep_all=options.keep_all,
+        min_confidence=options.min_confidence,
+        folder=target.folder,
+        parts=target.parts,
+        fresh=options.force,
+        opens_containers=options.cluster is not None,
+        limits=_limits(options),
+        version=__version__,
+    )
+
+
+def _limits(options: Options) -> "Limits":
+    from newsparse.batch.tasks import Limits
+
+    return Limits(
+        seconds=options.timeout,
+        memory=in_bytes(options.memory_limit),
+        size=in_bytes(options.max_size),
+        ratio=options.max_ratio,
+        members=options.max_members,
+        nesting=options.max_nesting,
+        columns=_columns(options.columns),
+    )
 
 
 def _columns(pairs: Sequence[str] | None) -> tuple[tuple[str, str], ...]:
@@ -177,28 +169,28 @@ def _format(name: str | None, *, as_json: bool) -> str | None:
     return "json" if as_json else name
 
 
-def _target(name: str | None, format: str | None, *, pager: bool | None) -> "Target":
+def _target(options: Options) -> "Target":
     from msgspec.structs import replace
 
     from newsparse.batch.outputs.targets import target_named
+    from newsparse.renderer.look import Look
 
+    format = _format(options.format, as_json=options.as_json)
     try:
-        target = target_named(name, cast("Format", format))
+        target = target_named(options.output, cast("Format", format))
     except UsageError as error:
         raise typer.BadParameter(str(error)) from error
-    width, is_screen = _screen() if target.name is None else (80, False)
-    color = is_screen and not os.environ.get("NO_COLOR")
-    paged = is_screen and target.format == "summary" if pager is None else pager
-    return replace(target, width=width, color=color, paged=paged and target.name is None)
-
-
-def _screen() -> tuple[int, bool]:
-    """Return how many columns to fill, and whether a screen that can do more shows them."""
-    if not sys.stdout.isatty():
-        return 80, False
-    from shutil import get_terminal_size
-
-    return get_terminal_size().columns, os.environ.get("TERM") != "dumb"
+    is_shown = target.name is None
+    look = Look(
+        width=screen_width() if is_shown else Look().width,
+        color=is_colored(options.color, is_shown=is_shown),
+        csv_bom=options.csv_bom,
+        csv_raw=options.csv_raw,
+        top=options.top,
+    )
+    by_itself = is_screen() and target.format == "summary"
+    paged = is_shown and (by_itself if options.pager is None else options.pager)
+    return replace(target, look=look, paged=paged, fresh=options.force, resume=options.resume)
 
 
 def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:

@@ -4,9 +4,14 @@ from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 import typer
+from msgspec import Struct
 
 from newsparse.errors import UsageError
+from newsparse.model import MIN_CONFIDENCE
+from newsparse.renderer.look import LISTED
 
+OTHER_NAMES = {"csv": "quotes", "md": "markdown"}
+"""Formats by the endings of their files."""
 _UNITS = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30}
 
 
@@ -22,6 +27,7 @@ def near_miss(name: str, choices: Sequence[str]) -> str:
 def _known_format(name: str | None) -> str | None:
     from newsparse.renderer.render import FORMATS
 
+    name = OTHER_NAMES.get(name or "", name)
     if name in (None, *FORMATS):
         return name
     raise typer.BadParameter(near_miss(str(name), FORMATS))
@@ -39,7 +45,7 @@ def _language_code(tag: str | None) -> str | None:
 def _complete_format(incomplete: str) -> list[str]:
     from newsparse.renderer.render import FORMATS
 
-    return [name for name in FORMATS if name.startswith(incomplete)]
+    return [name for name in (*FORMATS, *OTHER_NAMES) if name.startswith(incomplete)]
 
 
 def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
@@ -71,120 +77,194 @@ def _in(panel: str, *names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
     return typer.Option(*names, help=help, rich_help_panel=panel, **more)
 
 
+_FORMATS_HELP = (
+    "summary, json, jsonld, markdown (md), quotes (csv), html, sources; else by the output's name."
+)
+_TARGETS_HELP = "A file (.jsonl, .csv, .md, also .gz or .zst), news.db, news.parquet or a folder/."
 _OUTPUT, _INPUT, _RUN, _LIMITS = "Output", "Input", "The run", "Limits for one input"
 
-Paths = Annotated[
-    list[str] | None,
-    typer.Argument(help="Files, folders, archives, addresses; - is standard input."),
-]
-FormatName = Annotated[
-    str | None,
-    _in(
-        _OUTPUT,
-        *("-f", "--format"),
-        help="summary, json, jsonld, markdown, quotes, html, sources; else by the output's name.",
-        callback=_known_format,
-        autocompletion=_complete_format,
-    ),
-]
-AsJson = Annotated[bool, _in(_OUTPUT, "--json", help="-f json: an article a line.")]
-OutputName = Annotated[
-    str | None,
-    _in(
-        _OUTPUT,
-        *("-o", "--output"),
-        help="A file (.jsonl, .csv, .md, also .gz or .zst), news.db, news.parquet or a folder/.",
-    ),
-]
-Explain = Annotated[bool, _in(_OUTPUT, "--explain", help="Say why each field is as it is.")]
-CsvBom = Annotated[bool, _in(_OUTPUT, "--csv-bom", help="A byte order mark, for Excel.")]
-CsvRaw = Annotated[
-    bool, _in(_OUTPUT, "--csv-raw", help="Exact cells: formulas and control codes stay.")
-]
-Pager = Annotated[
-    bool | None,
-    _in(
-        _OUTPUT,
-        "--pager/--no-pager",
-        help="Page the output, or not; else long summaries on a terminal are.",
-    ),
-]
-Verify = Annotated[
-    str | None,
-    _in(_OUTPUT, "--verify", metavar="FILE", help="Prove a file of results against its sources."),
-]
-Resume = Annotated[
-    bool, _in(_OUTPUT, "--resume", help="Go on with a file of JSON lines that was broken off.")
-]
-Force = Annotated[
-    bool, _in(_OUTPUT, "--force", help="Start over: what the output holds does not count.")
-]
-InputFormatName = Annotated[
-    Literal["text", "html"] | None,
-    _in(_INPUT, "--input-format", help="What the inputs are, whatever they look like."),
-]
-LanguageCode = Annotated[
-    str | None,
-    _in(
-        _INPUT,
-        "--language",
-        help="ru, en-GB, deu, ...; else it is told by the text.",
-        callback=_language_code,
-    ),
-]
-KeepAll = Annotated[
-    bool,
-    _in(_INPUT, "--keep-all", help="Keep as text what is none of the article's: notes, appeals."),
-]
-MinConfidence = Annotated[
-    float,
-    _in(
-        _OUTPUT,
-        "--min-confidence",
-        min=0,
-        max=1,
-        help="Name no speaker who is less sure; 0: every guess.",
-    ),
-]
-ColumnNames = Annotated[
-    list[str] | None,
-    _in(_INPUT, "--map", metavar="FIELD=NAME", help="The column or key of a field: body=story."),
-]
-FilesFrom = Annotated[
-    str | None,
-    _in(_INPUT, "--files-from", help="A file of paths, by line or NUL; - is standard input."),
-]
-Retry = Annotated[
-    str | None, _in(_INPUT, "--retry", metavar="LEDGER", help="The inputs that failed in it.")
-]
-Jobs = Annotated[
-    int | None,
-    _in(_RUN, "-j", "--jobs", min=1, help="How many processes; else as many as there are cores."),
-]
-Cluster = Annotated[
-    str | None,
-    _in(_RUN, "--cluster", metavar="ADDRESS", help="A Dask scheduler: tcp://host:8786."),
-]
-Ledger = Annotated[
-    str | None, _in(_RUN, "--ledger", metavar="FILE", help="Write a JSON line an input.")
-]
-FailFast = Annotated[bool, _in(_RUN, "--fail-fast", help="Stop at the first failure.")]
-Quiet = Annotated[bool, _in(_RUN, "-q", "--quiet", help="Tell of failures only.")]
-Timeout = Annotated[float, _in(_LIMITS, "--timeout", min=0, help="Seconds; 0: no end.")]
-MemoryLimit = Annotated[str, _in(_LIMITS, "--memory-limit", metavar="SIZE", help="0: no limit.")]
-MaxSize = Annotated[str, _in(_LIMITS, "--max-size", metavar="SIZE", help="Bytes, unpacked.")]
-MaxRatio = Annotated[int, _in(_LIMITS, "--max-ratio", min=1, help="Unpacked to packed bytes.")]
-MaxMembers = Annotated[int, _in(_LIMITS, "--max-members", min=1, help="Of one archive.")]
-MaxNesting = Annotated[
-    int, _in(_LIMITS, "--max-nesting", min=0, help="Packings inside each other.")
-]
-Schema = Annotated[
-    bool,
-    typer.Option(
-        "--schema", callback=_print_schema, is_eager=True, help="Print the record's JSON Schema."
-    ),
-]
-Version = Annotated[
-    bool,
-    typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
-]
+
+class Options(Struct, frozen=True, kw_only=True):
+    """What the command was asked: a field an option, in the order of the help."""
+
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="PATH...", help="Files, folders, archives, addresses; - is standard input."
+        ),
+    ] = None
+    format: Annotated[
+        str | None,
+        _in(
+            _OUTPUT,
+            *("-f", "--format"),
+            metavar="NAME",
+            help=_FORMATS_HELP,
+            callback=_known_format,
+            autocompletion=_complete_format,
+        ),
+    ] = None
+    as_json: Annotated[bool, _in(_OUTPUT, "--json", help="-f json: an article a line.")] = False
+    output: Annotated[
+        str | None,
+        _in(
+            _OUTPUT,
+            *("-o", "--output"),
+            metavar="TARGET",
+            help=_TARGETS_HELP,
+        ),
+    ] = None
+    explain: Annotated[bool, _in(_OUTPUT, "--explain", help="Say why each field is as it is.")] = (
+        False
+    )
+    csv_bom: Annotated[bool, _in(_OUTPUT, "--csv-bom", help="A byte order mark, for Excel.")] = (
+        False
+    )
+    csv_raw: Annotated[
+        bool, _in(_OUTPUT, "--csv-raw", help="Exact cells: formulas and control codes stay.")
+    ] = False
+    min_confidence: Annotated[
+        float,
+        _in(
+            _OUTPUT,
+            "--min-confidence",
+            metavar="SHARE",
+            min=0,
+            max=1,
+            help="Name no speaker who is less sure, from 0 (every guess) to 1.",
+        ),
+    ] = MIN_CONFIDENCE
+    color: Annotated[
+        Literal["always", "never", "auto"],
+        _in(
+            _OUTPUT,
+            "--color",
+            metavar="WHEN",
+            help="always, never or auto: on a terminal, unless NO_COLOR says no.",
+        ),
+    ] = "auto"
+    top: Annotated[
+        int,
+        _in(
+            _OUTPUT,
+            "--top",
+            metavar="N",
+            min=1,
+            help="How many sources, authors, ... the summary of many names.",
+        ),
+    ] = LISTED
+    pager: Annotated[
+        bool | None,
+        _in(
+            _OUTPUT,
+            "--pager/--no-pager",
+            help="Page the output, or not; else long summaries on a terminal are.",
+        ),
+    ] = None
+    verify: Annotated[
+        str | None,
+        _in(
+            _OUTPUT, "--verify", metavar="FILE", help="Prove a file of results against its sources."
+        ),
+    ] = None
+    resume: Annotated[
+        bool, _in(_OUTPUT, "--resume", help="Go on with a file of JSON lines that was broken off.")
+    ] = False
+    force: Annotated[
+        bool, _in(_OUTPUT, "--force", help="Start over: what the output holds does not count.")
+    ] = False
+    input_format: Annotated[
+        Literal["text", "html"] | None,
+        _in(
+            _INPUT,
+            "--input-format",
+            metavar="KIND",
+            help="text or html: what the inputs are, whatever they look like.",
+        ),
+    ] = None
+    language: Annotated[
+        str | None,
+        _in(
+            _INPUT,
+            "--language",
+            metavar="CODE",
+            help="ru, en-GB, deu, ...; else it is told by the text.",
+            callback=_language_code,
+        ),
+    ] = None
+    keep_all: Annotated[
+        bool,
+        _in(
+            _INPUT, "--keep-all", help="Keep as text what is none of the article's: notes, appeals."
+        ),
+    ] = False
+    columns: Annotated[
+        list[str] | None,
+        _in(
+            _INPUT, "--map", metavar="FIELD=NAME", help="The column or key of a field: body=story."
+        ),
+    ] = None
+    files_from: Annotated[
+        str | None,
+        _in(
+            _INPUT,
+            "--files-from",
+            metavar="FILE",
+            help="A file of paths, by line or NUL; - is standard input.",
+        ),
+    ] = None
+    retry: Annotated[
+        str | None, _in(_INPUT, "--retry", metavar="LEDGER", help="The inputs that failed in it.")
+    ] = None
+    jobs: Annotated[
+        int | None,
+        _in(
+            _RUN,
+            *("-j", "--jobs"),
+            metavar="N",
+            min=1,
+            help="How many processes; else as many as there are cores.",
+        ),
+    ] = None
+    cluster: Annotated[
+        str | None,
+        _in(_RUN, "--cluster", metavar="ADDRESS", help="A Dask scheduler: tcp://host:8786."),
+    ] = None
+    ledger: Annotated[
+        str | None, _in(_RUN, "--ledger", metavar="FILE", help="Write a JSON line an input.")
+    ] = None
+    fail_fast: Annotated[bool, _in(_RUN, "--fail-fast", help="Stop at the first failure.")] = False
+    quiet: Annotated[bool, _in(_RUN, "-q", "--quiet", help="Tell of failures only.")] = False
+    timeout: Annotated[
+        float, _in(_LIMITS, "--timeout", metavar="SECONDS", min=0, help="For one input; 0: no end.")
+    ] = 30.0
+    memory_limit: Annotated[
+        str, _in(_LIMITS, "--memory-limit", metavar="SIZE", help="Of one process; 0: no limit.")
+    ] = "2G"
+    max_size: Annotated[
+        str, _in(_LIMITS, "--max-size", metavar="SIZE", help="Of one input, unpacked.")
+    ] = "64M"
+    max_ratio: Annotated[
+        int, _in(_LIMITS, "--max-ratio", metavar="N", min=1, help="Unpacked to packed bytes.")
+    ] = 100
+    max_members: Annotated[
+        int, _in(_LIMITS, "--max-members", metavar="N", min=1, help="Of one archive.")
+    ] = 1_000_000
+    max_nesting: Annotated[
+        int, _in(_LIMITS, "--max-nesting", metavar="N", min=0, help="Packings inside each other.")
+    ] = 3
+    schema: Annotated[
+        bool,
+        typer.Option(
+            "--schema",
+            callback=_print_schema,
+            is_eager=True,
+            help="Print the record's JSON Schema.",
+        ),
+    ] = False
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
+    ] = False

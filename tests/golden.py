@@ -49,6 +49,8 @@ SUFFIXES = {
     "html": "html",
     "sources": "sources.json",
 }
+LOOKS = {"COLUMNS", "FORCE_COLOR", "NO_COLOR"}
+"""What of the environment would change how a summary looks."""
 CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -114,7 +116,8 @@ def replayed(block: str) -> str:
 def run(command: str) -> str:
     """Return the standard output of a shell command run in the root of the repository."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    environment = {**os.environ, "PATH": path, "LC_ALL": "C.UTF-8"}
+    kept = {name: value for name, value in os.environ.items() if name not in LOOKS}
+    environment = {**kept, "PATH": path, "LC_ALL": "C.UTF-8"}
     done = subprocess.run(
         ["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, check=False
     )

@@ -6,6 +6,7 @@ from itertools import groupby
 import typer
 
 from newsparse import __version__, cli
+from newsparse.help import explained, panel
 
 EXIT_CODES = [
     (cli.ALL_READ, "All inputs were read."),
@@ -35,6 +36,8 @@ def man_page():
             ".SH ENVIRONMENT",
             ".TP\n.B PAGER\nThe pager for summaries on a terminal; less if it is not set.",
             ".TP\n.B NO_COLOR\nNo colours and no styles, whatever the value.",
+            ".TP\n.B FORCE_COLOR\nColours and styles without a terminal, too; 0 is no.",
+            ".TP\n.B COLUMNS\nHow wide the summary and the help are.",
             ".SH EXAMPLES",
             *examples(command.epilog),
             "",
@@ -49,12 +52,11 @@ def paragraphs(text):
 
 def options(params):
     named = [param for param in params if param.param_type_name == "option"]
-    for panel, group in groupby(named, lambda param: getattr(param, "rich_help_panel", None)):
-        if panel:
-            yield f'.SS "{panel}"'
+    for heading, group in groupby(named, panel):
+        yield f'.SS "{heading}"'
         for param in group:
             names = ", ".join(rf"\fB{escaped(name)}\fR" for name in names_of(param))
-            yield f".TP\n{names}{value_of(param)}\n{escaped(param.help)}"
+            yield f".TP\n{names}{value_of(param)}\n{escaped(explained(param))}"
 
 
 def names_of(param):
@@ -64,14 +66,17 @@ def names_of(param):
 def value_of(param):
     if param.is_flag:
         return ""
-    return rf" \fI{escaped((param.metavar or param.name).upper())}\fR"
+    return rf" \fI{escaped(param.metavar)}\fR"
 
 
 def examples(epilog):
-    for line in epilog.strip().splitlines()[1:]:
-        if line.strip():
-            command, what = re.split(r"\s{2,}", line.strip(), maxsplit=1)
-            yield f".TP\n.B {escaped(command)}\n{escaped(what)}"
+    lines = epilog.strip().splitlines()[1:]
+    for command, what in batched(lines):
+        yield f".TP\n.B {escaped(command)}\n{escaped(what.strip())}"
+
+
+def batched(lines):
+    return zip(lines[::2], lines[1::2], strict=True)
 
 
 def escaped(text):

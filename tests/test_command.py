@@ -2,10 +2,12 @@
 
 import json
 import os
+import pty
 import re
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 from dumps import paths, records
@@ -144,6 +146,91 @@ def test_help_has_examples_and_every_option_says_what_it_does(command, monkeypat
     assert "newsparse article.txt --json | jq .headline" in out
     for option in ("--format", "--output", "--language", "--schema", "--install-completion"):
         assert option in out
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 200])
+def test_help_fits_the_terminal(command, monkeypatch, width):
+    monkeypatch.setenv("COLUMNS", str(width))
+    code, out, _ = command("-h")
+    options, examples = out.split("Examples:")
+    assert code == 0
+    assert max(map(len, options.splitlines())) <= min(width, 100)
+    assert "newsparse article.txt --json | jq .headline\n" in examples
+    assert "<" not in options
+    assert "…" not in options
+    assert command("--help")[1] == out
+
+
+@pytest.mark.parametrize(("other", "name"), [("csv", "quotes"), ("md", "markdown")])
+def test_formats_have_the_names_of_their_files_too(command, ferry, other, name):
+    assert command(ferry, "-f", other) == command(ferry, "-f", name)
+
+
+COLORED = [
+    ({}, [], False),
+    ({"FORCE_COLOR": "1"}, [], True),
+    ({"FORCE_COLOR": "0"}, [], False),
+    ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, [], False),
+    ({"FORCE_COLOR": "1"}, ["--color", "never"], False),
+    ({"NO_COLOR": "1"}, ["--color", "always"], True),
+    ({"FORCE_COLOR": "1"}, ["-o", "TARGET"], False),
+    ({}, ["--color", "always", "-o", "TARGET"], True),
+    ({"FORCE_COLOR": "1"}, ["--json"], False),
+]
+
+
+@pytest.mark.parametrize(("environment", "arguments", "is_colored"), COLORED)
+def test_colours_without_a_terminal(
+    command, ferry, monkeypatch, environment, arguments, is_colored
+):
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    target = ferry.with_name("out.txt")
+    named = [target if argument == "TARGET" else argument for argument in arguments]
+    _, out, _ = command(ferry, *named)
+    text = target.read_text("utf-8") if target.exists() else out
+    assert "Ferry returns" in text
+    assert ("\x1b" in text) == is_colored
+
+
+def test_columns_tell_how_wide_the_summary_is(command, ferry, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    assert max(map(len, command(ferry, ferry)[1].splitlines())) <= 40
+    monkeypatch.setenv("COLUMNS", "60")
+    assert command(ferry, ferry)[1].splitlines()[0].endswith("quotes")
+
+
+def test_the_summary_names_as_many_as_one_asks(command, tmp_path):
+    for number in range(3):
+        text = FERRY.replace("Ann Lee", f"Ann Lee{'aou'[number]}")
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    assert "\n+2 more\n" in command(tmp_path, "--top", "1")[1]
+    assert command(tmp_path, "--top", "0")[0] == 2
+
+
+def test_the_command_alone_shows_its_help_to_a_person(process):
+    keyboard, screen = pty.openpty()
+    running = process(stdin=screen, stdout=screen)
+    os.close(screen)
+    shown = bytearray()
+    with suppress(OSError):  # the terminal's other end is closed
+        while data := os.read(keyboard, 1 << 16):
+            shown += data
+    os.close(keyboard)
+    assert running.wait() == 0
+    assert b"Usage: newsparse" in shown
+    assert b"newsparse article.txt --json | jq .headline" in shown
+
+
+def test_the_command_alone_with_a_file_to_fill_is_wrong_usage(process):
+    keyboard, screen = pty.openpty()
+    out, err = process(stdin=screen).communicate()
+    os.close(screen)
+    os.close(keyboard)
+    assert out == b""
+    assert b"name files or folders" in err
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ COMPLETED = [
     (("newsparse", "--f"), "--format --force --files-from --fail-fast"),
     (("newsparse", "-f", "js"), "json jsonld"),
     (("newsparse", "-f", "q"), "quotes"),
+    (("newsparse", "-f", "m"), "markdown md"),
 ]
 
 

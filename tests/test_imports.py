@@ -13,6 +13,8 @@ LAYERS = {
     "model": 0,
     "errors": 0,
     "extras": 0.5,
+    "help": 0,
+    "screen": 0,
     "reader": 1,
     "segmenter": 1,
     "renderer": 1,

@@ -23,6 +23,10 @@ HEADER = [
     "authors",
     "path",
     "confidence",
+    "url",
+    "site",
+    "language",
+    "index",
 ]
 
 
@@ -50,8 +54,20 @@ def test_a_row_for_each_quote():
         "Ольга Кедрова; Иван Сорока",
         "zavod.txt",
         "",
+        "",
+        "",
+        "ru",
+        "0",
     ]
     assert [row[2] for row in table[1:]] == ["Анна Ветрова", "Анна Ветрова", "Пётр Гром", ""]
+
+
+def test_a_row_tells_which_article_it_is_of():
+    source = replace(ARTICLE.source, path="news.zip!/a.html", index=2)
+    known = article(url="https://a.b/c", site="The Bay Courier", source=source)
+    row = dict(zip(HEADER, rows(render(known, format="quotes"))[1], strict=True))
+    assert (row["path"], row["index"]) == ("news.zip!/a.html", "2")
+    assert (row["url"], row["site"], row["language"]) == ("https://a.b/c", "The Bay Courier", "ru")
 
 
 def test_one_header_row_for_many_articles():
@@ -104,7 +120,7 @@ def test_raw_cells_are_exact(text):
 @given(st.text())
 def test_any_text_is_one_row_and_no_formula(text):
     table = rows(render(one_quote(text), format="quotes"))
-    assert [len(row) for row in table] == [10, 10]
+    assert [len(row) for row in table] == [len(HEADER)] * 2
     assert not table[1][4].lstrip().startswith(("=", "+", "-", "@"))
 
 

@@ -121,7 +121,9 @@ def test_why_is_told_where_it_was_asked_for():
 
 
 def test_several_articles_take_a_line_each_and_totals():
-    articles = (ARTICLE, article(date="2024-01-31T10:00:00+03:00", headline=None))
+    unnamed = replace(ARTICLE.source, path=None)
+    later = article(date="2024-01-31T10:00:00+03:00", headline=None, source=unnamed)
+    articles = (ARTICLE, later)
     lines = summary(*articles).splitlines()
     assert lines[0] == "2025-04-02  Завод гасит печь".ljust(72) + "4 quotes"
     assert lines[1] == "2024-01-31  (no headline)".ljust(72) + "4 quotes"
@@ -131,6 +133,50 @@ def test_several_articles_take_a_line_each_and_totals():
     assert ["Анна", "Ветрова", "4", "2", "14", "20%"] in cells
     assert ["Ольга", "Кедрова", "8", "2", "25%", "Анна", "Ветрова"] in cells
     assert ["2024-01", "4", "1", "25%", "Анна", "Ветрова"] in cells
+
+
+PLACES = [
+    ("may.txt", 0, 80, "may.txt"),
+    ("may.txt", 2, 80, "may.txt, article 3"),
+    ("archive/" * 12 + "may.txt", 0, 80, "…" + ("archive/" * 12 + "may.txt")[-55:]),
+    ("новости/" * 12 + "日本.txt", 0, 40, "…ости/новости/日本.txt"),
+    ("a\x1b[2J\n.txt", 0, 80, "a␛[2J .txt"),
+]
+
+
+@pytest.mark.parametrize(("path", "index", "width", "shown"), PLACES)
+def test_a_row_without_a_headline_tells_its_file(path, index, width, shown):
+    source = replace(ARTICLE.source, path=path, index=index)
+    lines = summary(article(headline=None, source=source), ARTICLE, width=width).splitlines()
+    assert lines[0].startswith(f"2025-04-02  {shown} ")
+    assert cell_len(lines[0]) == (40 if width == 40 else 80)
+
+
+def named(count):
+    """Return articles of an author, a month and a speaker each."""
+    for number in range(1, count + 1):
+        speaker = f"Speaker {number:02}"
+        yield article(
+            authors=(f"Author {number:02}",),
+            date=f"{1999 + number}-04-02",
+            quotes=tuple(replace(quote, speaker=speaker) for quote in ARTICLE.quotes),
+            speakers=(replace(ARTICLE.speakers[0], name=speaker),),
+        )
+
+
+def test_a_list_that_stops_says_how_much_is_left():
+    lines = [line.strip() for line in summary(*named(22)).splitlines()]
+    assert lines.count("+12 more") == 2
+    assert lines.count("+12 earlier") == 1
+    assert "+" not in summary(*named(10))
+
+
+def test_the_lists_are_as_long_as_one_asks():
+    shown = "".join(render_all(named(22), format="summary", top=20))
+    lines = [line.strip() for line in shown.splitlines()]
+    assert (lines.count("+2 more"), lines.count("+2 earlier")) == (2, 1)
+    assert any(line.startswith("Author 20 ") for line in lines)
+    assert not any(line.startswith("Author 21 ") for line in lines)
 
 
 def test_one_month_is_no_table():

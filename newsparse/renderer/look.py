@@ -2,11 +2,15 @@
 
 from msgspec import Struct
 
+LISTED = 10
+"""How many rows a list of the summary has where nobody says."""
+
 
 class Look(Struct, frozen=True, kw_only=True):
     """The wishes for the text; each format heeds those that concern it.
 
-    `width` is in terminal columns and `color` allows terminal codes: the summary's.
+    `width` is in terminal columns, `color` allows terminal codes and `top` is how many rows a list
+    has: the summary's.
     `csv_bom` opens the quotes table with a byte order mark, as Excel wants it, and `csv_raw`
     leaves its cells exact, formulas and control codes included.
     """
@@ -15,3 +19,4 @@ class Look(Struct, frozen=True, kw_only=True):
     color: bool = False
     csv_bom: bool = False
     csv_raw: bool = False
+    top: int = LISTED

@@ -20,6 +20,10 @@ COLUMNS = (
     "authors",
     "path",
     "confidence",
+    "url",
+    "site",
+    "language",
+    "index",
 )
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -51,6 +55,10 @@ def _row(article: Article, quote: Quote) -> tuple[str, ...]:
         "; ".join(article.authors),
         article.source.path,
         None if quote.confidence is None else f"{quote.confidence:.2f}",
+        article.url,
+        article.site,
+        article.language,
+        str(article.source.index),
     )
     return tuple(cell or "" for cell in cells)
 

@@ -5,7 +5,7 @@ from typing import Literal, get_args
 
 from newsparse.errors import NewsparseError
 from newsparse.model import Article
-from newsparse.renderer.look import Look
+from newsparse.renderer.look import LISTED, Look
 
 Format = Literal["summary", "json", "jsonld", "markdown", "quotes", "html", "sources"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -19,10 +19,11 @@ def render(
     color: bool = False,
     csv_bom: bool = False,
     csv_raw: bool = False,
+    top: int = LISTED,
 ) -> str:
     """Return one article as text in `format`; the options are those of `render_all`."""
-    look = Look(width=width, color=color, csv_bom=csv_bom, csv_raw=csv_raw)
-    return "".join(_writer(format)([article], look))
+    look = Look(width=width, color=color, csv_bom=csv_bom, csv_raw=csv_raw, top=top)
+    return "".join(rendered([article], format, look))
 
 
 def render_all(
@@ -33,16 +34,25 @@ def render_all(
     color: bool = False,
     csv_bom: bool = False,
     csv_raw: bool = False,
+    top: int = LISTED,
 ) -> Iterator[str]:
     """Yield the text of `articles` in `format`, piece by piece as they arrive.
 
     The pieces joined are the whole output; each ends with a newline. `width` (terminal columns)
-    and `color` (terminal codes allowed) concern the summary. `csv_bom` opens the quotes table
+    and `color` (terminal codes allowed) concern the summary, and so does `top`, the number of rows
+    after which a list of it stops. `csv_bom` opens the quotes table
     with a byte order mark, and `csv_raw` leaves its cells as they are, where otherwise formulas
     and control codes are defused. Raises NewsparseError where there is no such format.
     """
-    look = Look(width=width, color=color, csv_bom=csv_bom, csv_raw=csv_raw)
-    return _writer(format)(articles, look)
+    look = Look(width=width, color=color, csv_bom=csv_bom, csv_raw=csv_raw, top=top)
+    return rendered(articles, format, look)
+
+
+def rendered(articles: Iterable[Article], format: Format, look: Look) -> Iterator[str]:
+    """Yield the text of `articles` in `format`, as `look` has it; see render_all."""
+    if format not in _WRITERS:
+        raise NewsparseError(f"no format {format!r}: choose from {', '.join(FORMATS)}")
+    return _WRITERS[format](articles, look)
 
 
 def schema() -> str:
@@ -53,12 +63,6 @@ def schema() -> str:
 
 
 _Writer = Callable[[Iterable[Article], Look], Iterator[str]]
-
-
-def _writer(format: Format) -> _Writer:
-    if format not in _WRITERS:
-        raise NewsparseError(f"no format {format!r}: choose from {', '.join(FORMATS)}")
-    return _WRITERS[format]
 
 
 def _summary(articles: Iterable[Article], look: Look) -> Iterator[str]:

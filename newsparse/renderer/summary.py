@@ -28,7 +28,7 @@ def summaries(articles: Iterable[Article], look: Look) -> Iterator[str]:
     if len(first) == 1:
         yield _text(console, article_summary(first[0], look.width))
     elif first:
-        for piece in list_summary(chain(first, several), look.width):
+        for piece in list_summary(chain(first, several), look):
             yield _text(console, piece)
 
 

@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from rich.box import SIMPLE_HEAD
+from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from newsparse.model import Article
-from newsparse.renderer.source_report import QuotingGroup, SourceReport, Sources
+from newsparse.renderer.look import Look
+from newsparse.renderer.source_report import QuotedSource, QuotingGroup, SourceReport, Sources
 from newsparse.renderer.unsought import unsought
 from newsparse.renderer.visible import visible
 
-_MOST = 10
 _DATE_WIDTH = 10
 _LINE_WIDTH = 100
 """On a wider screen the number of quotes would be too far from the headline."""
@@ -20,19 +21,19 @@ _WIDE = 60
 """Columns from which there is room for more than the name and the number."""
 
 
-def list_summary(articles: Iterable[Article], width: int) -> Iterator[RenderableType]:
+def list_summary(articles: Iterable[Article], look: Look) -> Iterator[RenderableType]:
     """Yield a line for each article, then what the run says of its sources."""
     sources = Sources()
     for article in articles:
         sources.add(article)
-        yield _line(article, width)
+        yield _line(article, look.width)
     report = sources.report()
-    wide = width >= _WIDE
-    parts = [Text(), _facts(report), *_most_quoted(report, wide=wide)]
-    by_whom = (("Outlet", report.outlets), ("Author", report.authors), ("Month", _latest(report)))
-    for title, groups in by_whom:
-        parts += _groups(title, groups, wide=wide)
-    yield Group(*parts)
+    yield Group(
+        *(Text(), _facts(report), *_most_quoted(report.sources, look)),
+        *_groups("Outlet", report.outlets, look),
+        *_groups("Author", report.authors, look),
+        *(_groups("Month", report.months, look, latest=True) if len(report.months) > 1 else ()),
+    )
 
 
 def _line(article: Article, width: int) -> Text:
@@ -43,10 +44,32 @@ def _line(article: Article, width: int) -> Text:
     else:
         quotes = f"{count:3} {_plural('quote', count):6}" if width >= _WIDE else f"{count:4}"
     room = min(width, _LINE_WIDTH) - _DATE_WIDTH - len(quotes) - 4
-    headline = Text(visible(article.headline or "(no headline)"))
-    headline.truncate(max(room, 1), overflow="ellipsis", pad=True)
+    headline = _headline(article, max(room, 1))
     date = visible((article.date or "")[:_DATE_WIDTH]).ljust(_DATE_WIDTH)
     return Text.assemble((date, "dim"), "  ", headline, "  ", (quotes, "dim"), no_wrap=True)
+
+
+def _headline(article: Article, room: int) -> Text:
+    """Return the headline; where there is none, the end of the article's path."""
+    source = article.source
+    if article.headline or not source.path:
+        headline = Text(visible(article.headline or "(no headline)"))
+        headline.truncate(room, overflow="ellipsis", pad=True)
+        return headline
+    number = f", article {source.index + 1}" if source.index else ""
+    place = Text(visible(f"{source.path}{number}"), style="italic")
+    if place.cell_len > room:  # what tells files of a folder apart stands at the end
+        place = Text("…", style="italic").append_text(place.divide([_cut(place, room - 1)])[1])
+    place.truncate(room, pad=True)
+    return place
+
+
+def _cut(text: Text, room: int) -> int:
+    """Return where the end of `text` begins that is `room` columns wide at most."""
+    place = len(text)
+    while place and cell_len(text.plain[place - 1 :]) <= room:
+        place -= 1
+    return place
 
 
 def _facts(report: SourceReport) -> Text:
@@ -71,40 +94,41 @@ def _plural(noun: str, count: int) -> str:
     return noun if count == 1 else noun + "s"
 
 
-def _most_quoted(report: SourceReport, *, wide: bool) -> Iterator[RenderableType]:
-    if not report.sources:
+def _most_quoted(sources: tuple[QuotedSource, ...], look: Look) -> Iterator[RenderableType]:
+    if not sources:
         return
+    wide = look.width >= _WIDE
     titles = ("quotes", "articles", "words", "begins at") if wide else ("quotes",)
     table = _table("Most quoted", titles)
-    for source in report.sources[:_MOST]:
+    for source in sources[: look.top]:
         counts = (source.quotes, source.articles, source.words, f"{source.first_position}%")
         table.add_row(Text(visible(source.name)), *map(str, counts[: len(titles)]))
-    yield Text()
-    yield table
-
-
-def _latest(report: SourceReport) -> tuple[QuotingGroup, ...]:
-    """Return the last months, where there are several."""
-    return report.months[-_MOST:] if len(report.months) > 1 else ()
+    yield from (Text(), _ended(table, len(sources) - look.top, "more"))
 
 
 def _groups(
-    title: str, groups: tuple[QuotingGroup, ...], *, wide: bool
+    title: str, groups: tuple[QuotingGroup, ...], look: Look, *, latest: bool = False
 ) -> Iterator[RenderableType]:
+    """Yield the table of the first groups, or of the latest where they stand in time."""
     if not groups:
         return
+    wide = look.width >= _WIDE
     titles = ("quotes", "articles", "unnamed") if wide else ("quotes",)
     table = _table(title, titles)
     if wide:
         table.add_column("quotes most")
-    for group in groups[:_MOST]:
-        counts = map(
-            str, (group.quotes, group.articles, f"{group.percent.unnamed}%")[: len(titles)]
-        )
+    for group in groups[-look.top :] if latest else groups[: look.top]:
+        counts = (group.quotes, group.articles, f"{group.percent.unnamed}%")
         most = [Text(visible(group.most_quoted or ""))] if wide else []
-        table.add_row(Text(visible(group.name)), *counts, *most)
-    yield Text()
-    yield table
+        table.add_row(Text(visible(group.name)), *map(str, counts[: len(titles)]), *most)
+    yield from (Text(), _ended(table, len(groups) - look.top, "earlier" if latest else "more"))
+
+
+def _ended(table: Table, left: int, what: str) -> Table:
+    """Return `table`, which says how many rows it lacks: "+12 more"."""
+    if left > 0:
+        table.add_row(Text(f"+{left:,} {what}", style="dim"))
+    return table
 
 
 def _table(title: str, counts: tuple[str, ...]) -> Table:

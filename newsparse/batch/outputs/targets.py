@@ -9,6 +9,7 @@ from newsparse.batch.inputs.remote import is_remote
 from newsparse.batch.outputs.whole import part_of
 from newsparse.batch.tasks import LINE_FORMATS
 from newsparse.errors import UsageError
+from newsparse.renderer.look import Look
 from newsparse.renderer.render import Format
 
 Kind = Literal["text", "folder", "parts", "sqlite", "parquet"]
@@ -43,21 +44,17 @@ _NEARLY = 0.7
 class Target(Struct, frozen=True, kw_only=True):
     """Where records go and as what: `name` is None for standard output.
 
-    `width` (columns) and `color` are the terminal's, where standard output is one, and `paged`
-    says that it goes through the pager. `csv_bom` and `csv_raw` are the renderer's. `fresh` says
-    that what the target holds already does not count, `resume` that a file of JSON lines that
-    was broken off is gone on with.
+    `look` is what the renderer is told, and `paged` says that standard output goes through the
+    pager. `fresh` says that what the target holds already does not count, `resume` that a file of
+    JSON lines that was broken off is gone on with.
     """
 
     name: str | None
     kind: Kind
     format: Format
     packing: str | None = None
-    width: int = 80
-    color: bool = False
+    look: Look = Look()
     paged: bool = False
-    csv_bom: bool = False
-    csv_raw: bool = False
     fresh: bool = False
     resume: bool = False
 

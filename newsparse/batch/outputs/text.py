@@ -12,7 +12,7 @@ from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.whole import RESUMED, beside
 from newsparse.batch.tasks import LINE_FORMATS, Entry, Outcome
 from newsparse.model import Article
-from newsparse.renderer.render import render_all
+from newsparse.renderer.render import rendered
 
 if TYPE_CHECKING:
     from newsparse.batch.outputs.earlier import Earlier
@@ -58,15 +58,8 @@ class Composed:
     def take(self, outcomes: Iterable[Outcome]) -> Iterator[Entry]:
         """Write the pieces as the articles allow; see Output."""
         passed: deque[Entry] = deque()
-        look = self._target
-        pieces = render_all(
-            self._articles(outcomes, passed),
-            format=look.format,
-            width=look.width,
-            color=look.color,
-            csv_bom=look.csv_bom,
-            csv_raw=look.csv_raw,
-        )
+        articles = self._articles(outcomes, passed)
+        pieces = rendered(articles, self._target.format, self._target.look)
         held = b""
         for piece in pieces:
             held += piece.encode("utf-8", "replace")

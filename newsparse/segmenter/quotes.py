@@ -35,10 +35,18 @@ NO_SPEECH: Verdict = (None, None)
 def reopened(place: Place) -> Verdict | None:
     """Take a paragraph that reopens the marks which the one before left open."""
     last = place.last
-    if last is None or place.before or not place.left_open:
+    if last is None or place.before or not place.left_open or place.mark != place.last_mark:
         return None
-    has_both = last.cue is not None and place.cue_after() is not None
-    return None if has_both else ("direct", None)
+    if last.cue is None or last.rule == "whole":
+        return "direct", place.cue_after() or last.cue
+    return None if _names_another(place.cue_after(), last.cue) else ("direct", last.cue)
+
+
+def _names_another(cue: Cue | None, last: Cue) -> bool:
+    """Return whether two cues have sources whose names share no word."""
+    names = [one.source.name for one in (cue, last) if one and one.source]
+    told = [set(name.words) for name in names if name]
+    return len(told) > 1 and told[0].isdisjoint(told[1])
 
 
 def continued(place: Place) -> Verdict | None:
@@ -74,10 +82,13 @@ def interrupted(place: Place) -> Verdict | None:
 
 def led(place: Place) -> Verdict | None:
     """Он сообщил: – and the speech in a paragraph of its own; «Муж кивает:» before a dash only."""
-    if place.lead is None or not place.is_capitalised:
+    lead = place.lead
+    if lead is None or not place.is_capitalised:
         return None
-    is_sure = place.lead.form != "phrase" or place.is_turn
-    return ("direct", place.lead) if is_sure else None
+    if lead.form == "subject" and not place.is_turn:
+        return None
+    is_said = lead.source is not None or place.length >= _UTTERANCE_WORDS
+    return ("direct", lead) if is_said else None
 
 
 def turn(place: Place) -> Verdict | None:

@@ -11,6 +11,7 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.quotes import NO_SPEECH, led, reopened
 
 _STOPS = frozenset(".?!")
 _TOPIC_WORDS = 4
@@ -21,7 +22,6 @@ _SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 7
 _LONGEST_TITLE = 16  # words: "Growth and Trade: A Study of Ports" in a list of sources
-_PARTIAL_WORDS = 7
 _NAMING_REACH = 12
 _WORD_REACH = 6  # tokens: how far behind its cue a single word is still a quote
 _SMALL_WORDS = 4  # letters: words that titles may write small
@@ -29,15 +29,6 @@ _SMALL_WORDS = 4  # letters: words that titles may write small
 
 Place = MarkedPlace[EnglishReader]
 Rule = Callable[[Place], Verdict | None]
-
-
-def reopened(place: Place) -> Verdict | None:
-    """Take a paragraph that reopens the marks which the one before left open."""
-    last = place.last
-    if last is None or place.before or not place.left_open:
-        return None
-    cue = place.cue_after() if last.cue is None or last.rule == "whole" else last.cue
-    return ("direct", cue or last.cue) if place.mark == place.last_mark else None
 
 
 def continued(place: Place) -> Verdict | None:
@@ -121,7 +112,7 @@ def label(place: Place) -> Verdict | None:
     is_owner = before.lower.endswith(("'s", "’s"))
     if not is_owner and before.lower not in place.words.title_nouns:
         return None
-    return (None, None) if _is_title(place, cut=",") else None
+    return NO_SPEECH if _is_title(place, cut=",") else None
 
 
 def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:
@@ -167,7 +158,7 @@ def introduced(place: Place) -> Verdict | None:
         return None
     cue = place.cue_before
     if cue and before.text == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
-        return None, None
+        return NO_SPEECH
     if cue and place.length >= 2:
         return "partial" if place.follows_that else "direct", cue
     colon = (
@@ -201,19 +192,11 @@ def at_once(place: Place) -> Verdict | None:
     return ("direct", cue) if is_sentence and place.before - cue.last <= 1 else None
 
 
-def led(place: Place) -> Verdict | None:
-    """“We stay.” below a paragraph that ends with "She wrote:"."""
-    if place.lead is None:
-        return None
-    is_said = place.lead.source is not None or place.length >= _UTTERANCE_WORDS
-    return ("direct", place.lead) if is_said and place.is_capitalised else None
-
-
 def heading(place: Place) -> Verdict | None:
     """‘Coal Isn’t the Villain’: a paragraph of its own, written as a title."""
     is_all = (place.sentence.first, place.sentence.last) == (0, len(place.passage.tokens))
     return (
-        (None, None)
+        NO_SPEECH
         if is_all and place.begins_sentence and place.ends_sentence and _is_title(place)
         else None
     )
@@ -224,9 +207,9 @@ def whole(place: Place) -> Verdict | None:
     if not (place.begins_sentence and place.ends_sentence):
         return None
     if place.span.astray and place.previous is None:
-        return None, None
+        return NO_SPEECH
     if place.length > 1 and _is_title(place, most=_LONGEST_TITLE):
-        return None, None
+        return NO_SPEECH
     if not place.is_capitalised and place.length < _UTTERANCE_WORDS:
         return None
     return "direct", place.previous if _says(place, place.previous) else None
@@ -242,13 +225,13 @@ def named(place: Place) -> Verdict | None:
         return None
     distance = place.before - cue.last
     if distance == 0 and _is_title(place):
-        return None, None
+        return NO_SPEECH
     return ("partial", cue) if distance <= _NAMING_REACH else None
 
 
 def title(place: Place) -> Verdict | None:
     """“Valley Radio at Noon”, “The Long Winter”: capitals and few words."""
-    return (None, None) if _is_title(place) else None
+    return NO_SPEECH if _is_title(place) else None
 
 
 def inside_report(place: Place) -> Verdict | None:
@@ -270,8 +253,8 @@ def _is_told_by(place: Place, cue: Cue) -> bool:
 
 
 def long_fragment(place: Place) -> Verdict | None:
-    """Seven words or more that begin small are somebody's words, whoever says them."""
-    return ("partial", None) if place.length >= _PARTIAL_WORDS else None
+    """Seven words or more are somebody's words, whoever says them: titles were told before."""
+    return ("partial", None) if place.length >= _LONG_WORDS else None
 
 
 RULES: tuple[Rule, ...] = (

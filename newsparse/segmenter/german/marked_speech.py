@@ -6,7 +6,7 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.quotes import reopened, so_called, turn
+from newsparse.segmenter.quotes import NO_SPEECH, led, reopened, so_called, turn
 
 _UTTERANCE_WORDS = 4
 _TITLE_WORDS = 5
@@ -77,11 +77,6 @@ def introduced(place: Place) -> Verdict | None:
     return ("direct", colon) if colon and is_utterance else None
 
 
-def led(place: Place) -> Verdict | None:
-    """„Wir bleiben“ below a paragraph that ends with «Sie schrieb:»."""
-    return ("direct", place.lead) if place.lead and place.is_capitalised else None
-
-
 def label(place: Place) -> Verdict | None:
     """Der Film „Der lange Winter“, die Zeitung „Kurier“: the name behind what it is."""
     before = place.token_before()
@@ -89,7 +84,7 @@ def label(place: Place) -> Verdict | None:
         return None
     noun = place.reader.classes.noun(before.lower)
     is_named = noun.kind in ("press", "body") or noun.lemma in place.words.title_nouns
-    return (None, None) if is_named and place.length <= _TITLE_WORDS else None
+    return NO_SPEECH if is_named and place.length <= _TITLE_WORDS else None
 
 
 def named(place: Place) -> Verdict | None:
@@ -114,7 +109,7 @@ def title(place: Place) -> Verdict | None:
     is_small = any(token.text[0].islower() and token.text.isalpha() for token in tokens)
     if is_small or place.length > _TITLE_WORDS or place.text.rstrip().endswith(_ENDS):
         return None
-    return None, None
+    return NO_SPEECH
 
 
 def inside_report(place: Place) -> Verdict | None:

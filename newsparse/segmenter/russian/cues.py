@@ -73,7 +73,7 @@ class RussianReader:
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: a verb of saying."""
-        return lead.form != "phrase"
+        return lead.form not in ("phrase", "subject")
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
@@ -96,7 +96,8 @@ class RussianReader:
         source = first_subject(self._reader, sentence.first, sentence.last)
         if source is None or source.kind not in ("person", "role") or source.plural:
             return None
-        return phrase_cue(len(self._tokens) - 1, len(self._tokens), ":", source)
+        cue = phrase_cue(len(self._tokens) - 1, len(self._tokens), ":", source)
+        return structs.replace(cue, form="subject")
 
     def signature(self) -> Cue | None:
         """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""

@@ -4,9 +4,9 @@ Every record is a frozen msgspec Struct, so the JSON, its JSON Schema and the re
 come from the one definition. Offsets are counted in Unicode code points.
 """
 
-from typing import Literal
+from typing import Any, Literal
 
-from msgspec import Struct
+from msgspec import Struct, to_builtins
 
 InputFormat = Literal["text", "html"]
 ParagraphKind = Literal["paragraph", "heading", "list_item", "blockquote", "caption"]
@@ -171,3 +171,18 @@ class Article(Struct, frozen=True, kw_only=True):
         """The paragraphs joined by a blank line, without the captions of pictures."""
         told = (one.text for one in self.paragraphs if one.kind != "caption")
         return "\n\n".join(told)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as plain dicts and lists, as its line of JSON has it."""
+        record = _plain(to_builtins(self))
+        assert isinstance(record, dict)
+        return record
+
+
+def _plain(value: object) -> object:
+    """Return `value` with lists for tuples, as JSON has them."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value

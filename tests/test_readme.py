@@ -25,9 +25,11 @@ def test_a_console_block(block):
     assert replayed(block) == block
 
 
-def test_the_python_examples(monkeypatch):
-    monkeypatch.chdir(README.parent)
-    failures, tried = doctest.testfile(str(README), module_relative=False)
+@pytest.mark.parametrize("page", [README, ROOT / "docs" / "python.md"])
+def test_the_python_examples(monkeypatch, page):
+    pytest.importorskip("pandas")
+    monkeypatch.chdir(ROOT)
+    failures, tried = doctest.testfile(str(page), module_relative=False)
     assert tried > 0
     assert failures == 0
 

@@ -1,18 +1,24 @@
-"""One file for the library, read as the command reads it: packed, an archive, JSON, a table."""
+"""Files and folders for the library, read as the command reads them: packed, archives, tables."""
 
 import os
-from collections.abc import Iterable, Iterator
+import stat
+import warnings
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from newsparse.batch.reasons import reason
 from newsparse.errors import ReadError
 from newsparse.model import MIN_CONFIDENCE, Article, InputFormat
 from newsparse.pipeline import SEVERAL
 
 if TYPE_CHECKING:
     from newsparse.batch.tasks import Input, Job
+
+_CALLER = 5
+"""How far up who asked for the articles is from where a failure is warned of."""
 
 
 def parse_file(
@@ -33,10 +39,10 @@ def parse_file(
     """
     from newsparse.batch.inputs.containers import expand_stream
     from newsparse.batch.inputs.walk import shown
-    from newsparse.batch.tasks import Input, Job, Limits
+    from newsparse.batch.tasks import Input, Limits
 
-    job = Job(
-        input_format=format,
+    job = _job(
+        format=format,
         language=language,
         explain=explain,
         keep_all=keep_all,
@@ -49,25 +55,98 @@ def parse_file(
         return articles.first()
 
 
-class _Articles:
-    """The articles in a file, and the first reason why a part of it could not be read."""
+def read(
+    path: str | Path,
+    *,
+    format: InputFormat | None = None,
+    language: str | None = None,
+    explain: bool = False,
+    keep_all: bool = False,
+    min_confidence: float = MIN_CONFIDENCE,
+    on_failure: Callable[[str, str], object] | None = None,
+) -> Iterator[Article]:
+    """Yield the articles of anything that the command reads, in its order; one is held at a time.
 
-    def __init__(self, inputs: "Iterable[Input]", job: "Job") -> None:
+    `path` is a file, a folder, an archive, a table, mail, an address, "-" for standard input, or
+    what newsparse wrote (JSON lines, news.db, news.parquet), whose records come as they are. The
+    other options are those of `parse`. What cannot be read inside a folder or an archive costs
+    itself: `on_failure` is called with its path and the reason; without it, a Python warning
+    tells them. Raises OSError where there is nothing at `path`, ReadError where it holds no
+    article, and UsageError as `parse` does.
+    """
+    from newsparse.batch.records import has_records, records
+
+    job = _job(
+        format=format,
+        language=language,
+        explain=explain,
+        keep_all=keep_all,
+        min_confidence=min_confidence,
+    )
+    name = os.fspath(path)
+    if has_records(name):
+        return records(name)
+    return _Articles(_inputs(name), job, on_failure or _warn).all()
+
+
+def _inputs(name: str) -> "Iterator[Input]":
+    from newsparse.batch.inputs.inputs import STANDARD_INPUT, inputs
+    from newsparse.batch.inputs.remote import is_remote
+    from newsparse.batch.tasks import Limits
+
+    size = Limits().size
+    if name != STANDARD_INPUT and not is_remote(name):
+        status = Path(name).stat()
+        size = max(size, 0 if stat.S_ISDIR(status.st_mode) else status.st_size)
+    return inputs([name], limits=Limits(size=size))
+
+
+def _warn(path: str, reason: str) -> None:
+    warnings.warn(f"{path}: {reason}", stacklevel=_CALLER)
+
+
+def _job(**options: Any) -> "Job":  # noqa: ANN401 - as Job has them
+    """Return the job that `options`, named as those of `parse`, ask for. Raises UsageError."""
+    from newsparse.batch.tasks import Job
+    from newsparse.pipeline import named_language
+
+    language = options.pop("language")
+    code = None if language is None else named_language(language)
+    return Job(input_format=options.pop("format"), language=code, **options)
+
+
+class _Articles:
+    """The articles in some inputs, and the first reason why one of these could not be read."""
+
+    def __init__(
+        self,
+        inputs: "Iterable[Input]",
+        job: "Job",
+        on_failure: Callable[[str, str], object] | None = None,
+    ) -> None:
         self._inputs = inputs
         self._job = job
+        self._on_failure = on_failure
         self._problem: str | None = None
 
     def first(self) -> Article:
         """Return the first article, with what is to be warned of."""
-        articles = iter(self)
-        article = next(articles, None)
-        if article is None:
-            raise ReadError(self._problem or "There is no article in it.")
+        articles = self.all()
+        article = next(articles)
         unread = (f"A part before it could not be read: {self._problem}",) if self._problem else ()
         several = () if next(articles, None) is None else (SEVERAL,)
         return replace(article, warnings=(*article.warnings, *unread, *several))
 
+    def all(self) -> Iterator[Article]:
+        """Yield each article. Raises ReadError where there is none."""
+        article = None
+        for article in self:
+            yield article
+        if article is None:
+            raise ReadError(self._problem or "There is no article in it.")
+
     def __iter__(self) -> Iterator[Article]:
+        from newsparse.batch.inputs.containers import data_of
         from newsparse.batch.work import parsed
 
         for input in self._inputs:
@@ -77,11 +156,12 @@ class _Articles:
                 self._note(input, input.problem)
                 continue
             try:
-                data = input.data if input.text is None else input.text
-                yield from parsed(input, data or b"", self._job)
-            except ReadError as error:
-                self._note(input, str(error))
+                yield from parsed(input, data_of(input, self._job.limits), self._job)
+            except (ReadError, OSError) as error:
+                self._note(input, reason(error))
 
     def _note(self, input: "Input", problem: str) -> None:
         name = f"{input.path}: " if "!/" in input.path else ""
         self._problem = self._problem or f"{name}{problem}"
+        if self._on_failure:
+            self._on_failure(input.path, problem)

@@ -6,9 +6,8 @@ from itertools import chain, groupby, islice, product
 import msgspec
 from msgspec import Struct
 
-from newsparse.batch.inputs.containers import opened
+from newsparse.batch.inputs.containers import data_of
 from newsparse.batch.inputs.inputs import STANDARD_INPUT, inputs
-from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.inputs.walk import spelled
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
@@ -110,11 +109,11 @@ def _sources(file: str, paths: set[str | None], limits: Limits) -> dict[str, _So
 def _source(input: Input, limits: Limits) -> _Source:
     if input.problem:
         return _Source(problem=input.problem)
-    if input.text is not None:
-        return _Source(input.text.encode("utf-8", "surrogatepass"), input.told, is_text=True)
     try:
-        with opened(input) as source:
-            return _Source(read_limited(unpacked(source, limits)[0], limits), input.told)
+        data = data_of(input, limits)
+        if isinstance(data, str):
+            return _Source(data.encode("utf-8", "surrogatepass"), input.told, is_text=True)
+        return _Source(data, input.told)
     except Exception as error:  # whatever a damaged source brings about is this line's problem
         return _Source(problem=reason(error))
 

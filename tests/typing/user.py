@@ -24,3 +24,15 @@ def mayor_of(path: str) -> str | None:
     newsparse.parse(path, format="pdf")  # type: ignore[arg-type]  # no such format
     newsparse.parse_fle(path)  # type: ignore[attr-defined]  # no such function
     return article.speakers[0].name if article.speakers else None
+
+
+def rows(folder: str) -> list[dict[str, object]]:
+    failed: list[tuple[str, str]] = []
+    articles = newsparse.read(folder, on_failure=lambda path, why: failed.append((path, why)))
+    return [article.to_dict() for article in articles]
+
+
+def shown(article: Article) -> str:
+    newsparse.render(article, format="pdf")  # type: ignore[arg-type]  # no such format
+    newsparse.read(article)  # type: ignore[arg-type]  # no path
+    return newsparse.render(article, format="html") + "".join(newsparse.render_all([article]))

@@ -103,6 +103,17 @@ def opened(input: Input) -> IO[bytes]:
     return open_remote(name) if is_remote(name) else Path(name).open("rb")
 
 
+def data_of(input: Input, limits: Limits) -> bytes | str:
+    """Return the bytes of `input`, unpacked, or its text where it is text already.
+
+    Raises OSError where its file cannot be read, ReadError where that goes beyond `limits`.
+    """
+    if input.text is not None:
+        return input.text
+    with opened(input) as source:
+        return read_limited(unpacked(source, limits)[0], limits)
+
+
 def _is_single(input: Input) -> bool:
     """Tell by a glance whether a file of this machine's is one input: what most of them are."""
     name = os.fsdecode(input.file or b"")

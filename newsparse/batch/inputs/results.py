@@ -16,6 +16,8 @@ from newsparse.renderer.source_report import SourceReport
 
 DATABASE_APPLICATION = 0x4E777370
 """What the head of a SQLite file says of whose it is (application_id): "Nwsp"."""
+DATABASE_SCHEMA = 4
+"""The version of its tables (user_version): one of another version is made anew."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PAGE_HEAD = 4000

@@ -12,7 +12,7 @@ from time import monotonic
 
 import msgspec
 
-from newsparse.batch.inputs.results import DATABASE_APPLICATION
+from newsparse.batch.inputs.results import DATABASE_APPLICATION, DATABASE_SCHEMA
 from newsparse.batch.outputs.earlier import database_errors, known_in
 from newsparse.batch.outputs.rows import TABLES, Ids, article_rows
 from newsparse.batch.outputs.streams import output_errors
@@ -22,7 +22,6 @@ from newsparse.batch.tasks import Entry, Outcome
 from newsparse.errors import OutputError
 from newsparse.model import Article
 
-SCHEMA_VERSION = 4
 JOURNAL = "-journal"
 _SEARCHED = {
     "articles": "headline, folded",
@@ -177,14 +176,14 @@ def _connected(name: str) -> sqlite3.Connection:
 def _prepare(connection: sqlite3.Connection, name: str) -> None:
     connection.execute("pragma foreign_keys = on")
     version = connection.execute("pragma user_version").fetchone()[0]
-    if version == SCHEMA_VERSION:
+    if version == DATABASE_SCHEMA:
         return
     if _tables(connection):
         raise OutputError(f"{name} is a database of something else, or of another newsparse")
     schema = files("newsparse.batch.outputs").joinpath("schema.sql").read_text("utf-8")
     connection.executescript(
         f"begin; {schema} pragma application_id = {DATABASE_APPLICATION}; "
-        f"pragma user_version = {SCHEMA_VERSION}; commit;"
+        f"pragma user_version = {DATABASE_SCHEMA}; commit;"
     )
 
 

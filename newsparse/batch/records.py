@@ -1,0 +1,129 @@
+"""Records that an earlier run wrote, read back: JSON lines, packed or not, SQLite, Parquet."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from newsparse.batch.inputs.results import DATABASE_SCHEMA, own_result
+from newsparse.batch.inputs.unpack import HEAD, unpacked
+from newsparse.batch.tasks import Limits
+from newsparse.errors import ReadError
+from newsparse.model import Article
+
+_OWN = Limits(ratio=1_000_000)
+"""What newsparse wrote itself may be packed as well as it can."""
+_LONGEST_LINE = 1 << 28
+"""Bytes of a record: four times the longest input there may be, for its quotes and evidence."""
+_ROWS_AT_ONCE = 100
+_PARQUET = b"PAR1"
+
+_Reader = Callable[[Path], Iterator[Article]]
+
+
+def records(path: str | Path) -> Iterator[Article]:
+    """Yield the records in the file at `path`, in its order.
+
+    Raises OSError where it cannot be opened, and ReadError where it holds no records of newsparse,
+    or, once those before it are out, where one is damaged.
+    """
+    file = Path(path)
+    reader = _reader(file)
+    if reader is None:
+        raise ReadError(f"{path} holds no records of newsparse: JSON lines, SQLite or Parquet")
+    return reader(file)
+
+
+def has_records(path: str | Path) -> bool:
+    """Return whether the file at `path` holds records; False where it cannot be read.
+
+    What can be read once only, a pipe, is not asked.
+    """
+    file = Path(path)
+    try:
+        return file.is_file() and _reader(file) is not None
+    except Exception:  # whatever a packing's library says
+        return False
+
+
+def _reader(file: Path) -> _Reader | None:
+    with file.open("rb") as stream:
+        head = unpacked(stream, _OWN)[0].peek(HEAD)
+    if head.startswith(_PARQUET):
+        return _parquet_records
+    return _READERS.get(own_result(head) or "")
+
+
+def _lines(file: Path) -> Iterator[Article]:
+    decoder = msgspec.json.Decoder(Article)
+    with file.open("rb") as stream:
+        plain, _ = unpacked(stream, _OWN)
+        lines = iter(lambda: plain.readline(_LONGEST_LINE), b"")
+        for number, line in enumerate(lines, 1):
+            try:
+                yield decoder.decode(line.removeprefix(b"\xef\xbb\xbf"))
+            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+                problem = f"{file}:{number}: it is no record of newsparse: {error}"
+                raise ReadError(problem) from error
+
+
+def _parquet_records(file: Path) -> Iterator[Article]:
+    from newsparse.extras import extra
+
+    table = extra("pyarrow.parquet", extra="parquet").ParquetFile(file)
+    for batch in table.iter_batches(batch_size=_ROWS_AT_ONCE):
+        for row in batch.to_pylist():
+            yield _record(row, file)
+
+
+def _rows(file: Path) -> Iterator[Article]:
+    address = f"{file.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True)) as database:
+        database.row_factory = sqlite3.Row
+        database.execute("pragma trusted_schema = off")
+        if database.execute("pragma user_version").fetchone()[0] != DATABASE_SCHEMA:
+            raise ReadError(f"{file} is of another version of newsparse: make it again (--force)")
+        try:
+            for row in database.execute("select * from articles order by id"):
+                yield _record(_article(dict(row), database), file)
+        except sqlite3.Error as error:
+            raise ReadError(f"{file}: {error}") from error
+
+
+def _article(row: dict[str, Any], database: sqlite3.Connection) -> dict[str, Any]:
+    """Return the record of a row of articles as an object of JSON; see schema.sql."""
+    article = row["id"]
+    names = {}
+    speakers = []
+    for one in database.execute("select * from speakers where article = ? order by id", (article,)):
+        names[one["id"]] = one["name"]
+        speakers.append({**dict(one), "roles": msgspec.json.decode(one["roles"])})
+    query = "select * from quotes where article = ? order by number"
+    quotes = [
+        {**dict(one), "speaker": names.get(one["speaker"]), "parts": _json(one["parts"])}
+        for one in database.execute(query, (article,))
+    ]
+    query = "select kind, text from paragraphs where article = ? order by number"
+    paragraphs = list(map(dict, database.execute(query, (article,))))
+    lists = {name: _json(row[name]) for name in ("authors", "tags", "warnings", "evidence")}
+    source = {name: row[name] for name in ("path", "format", "encoding", "sha256")}
+    of_article = {"paragraphs": paragraphs, "speakers": speakers, "quotes": quotes}
+    return {**row, **lists, **of_article, "source": {**source, "index": row["part"]}}
+
+
+def _json(text: str | None) -> Any:  # noqa: ANN401 - what a column of lists holds
+    return None if text is None else msgspec.json.decode(text)
+
+
+def _record(row: dict[str, Any], file: Path) -> Article:
+    try:
+        return msgspec.convert(row, Article)
+    except msgspec.ValidationError as error:
+        raise ReadError(f"{file}: a row is no record of newsparse: {error}") from error
+
+
+_READERS: dict[str, _Reader] = {"JSON lines": _lines, "a database": _rows}
+"""By what `own_result` calls them."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from quote_rows import rows, wrong
+from quote_rows import held, wrong
 
 from newsparse.segmenter import quotes, reports, speakers
 from newsparse.segmenter.english import quotes as english_quotes
@@ -118,7 +118,7 @@ def chosen() -> Iterator[RuleTuple]:
 
 def survivors() -> Iterator[str]:
     """Yield the mutants that no row kills."""
-    lines = {code: [line for _, line in rows(f"{code}.txt")] for code in LANGUAGES}
+    lines = {code: held(f"{code}.txt") for code in LANGUAGES}
     assert not any(wrong(line, code) for code, found in lines.items() for line in found)
     for one in chosen():
         for name, changed in mutants(one.rules):

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from quote_rows import marked, plain, rows, unmarked, wrong
+from quote_rows import KNOWN_FAILURE, held, marked, plain, rows, unmarked, wrong
 
 from newsparse.model import JOINT, Block
 from newsparse.segmenter.segment import segment
@@ -21,8 +21,14 @@ def spoken(paragraphs, language):
     return segment(blocks, language=language, explain=True, min_confidence=0)
 
 
+def strictness(heading):
+    """Return the marks of a row: a known failure must fail until it is mended, and is then told."""
+    _, known, reason = heading.partition(KNOWN_FAILURE)
+    return [pytest.mark.xfail(strict=True, reason=reason)] if known else []
+
+
 CASES = [
-    pytest.param(language, line, id=f"{language}-{number}-{heading}")
+    pytest.param(language, line, id=f"{language}-{number}-{heading}", marks=strictness(heading))
     for language in (*LANGUAGES, *BEGUN)
     for number, (heading, line) in enumerate(rows(f"{language}.txt"), 1)
 ]
@@ -41,13 +47,13 @@ def test_a_row(language, line):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_third_of_the_rows_must_not_fire(language):
-    lines = [line for _, line in rows(f"{language}.txt")]
+    lines = held(f"{language}.txt")
     assert len(lines) >= 100
     assert sum("{" not in line for line in lines) * 3 >= len(lines)
 
 
 def test_languages_that_are_begun_have_rows_and_a_third_of_them_must_not_fire():
-    lines = [line for language in BEGUN for _, line in rows(f"{language}.txt")]
+    lines = [line for language in BEGUN for line in held(f"{language}.txt")]
     assert len(lines) >= 30
     assert sum("{" not in line for line in lines) * 3 >= len(lines)
 

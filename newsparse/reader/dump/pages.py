@@ -48,7 +48,9 @@ def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
     own: list[str] = []
     heads = _running_heads(pages)
     bare = [_without_edges(page, heads, own, inner=n > 0) for n, page in enumerate(pages)]
-    return Pages(_joined(bare), tuple(own))
+    joined = _joined(bare)
+    # a text of nothing but numbers is no book without words
+    return Pages(joined, tuple(own)) if joined.strip() else Pages(text.replace(FORM_FEED, "\n"))
 
 
 def _cut_at_numbers(text: str) -> str:

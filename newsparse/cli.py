@@ -119,6 +119,7 @@ def _job(options: Options, target: "Target") -> "Job":
         language=options.language,
         explain=options.explain,
         keep_all=options.keep_all,
+        published=options.published,
         min_confidence=options.min_confidence,
         folder=target.folder,
         parts=target.parts,

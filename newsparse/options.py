@@ -42,6 +42,15 @@ def _language_code(tag: str | None) -> str | None:
         raise typer.BadParameter(str(error)) from error
 
 
+def _day(text: str | None) -> str | None:
+    from newsparse.pipeline import named_day
+
+    try:
+        return None if text is None else named_day(text)
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
 def _complete_format(incomplete: str) -> list[str]:
     from newsparse.renderer.render import FORMATS
 
@@ -198,6 +207,16 @@ class Options(Struct, frozen=True, kw_only=True):
             _INPUT, "--keep-all", help="Keep as text what is none of the article's: notes, appeals."
         ),
     ] = False
+    published: Annotated[
+        str | None,
+        _in(
+            _INPUT,
+            "--published",
+            metavar="DAY",
+            help="2025-11-12: from it yesterday and 11 November are counted.",
+            callback=_day,
+        ),
+    ] = None
     columns: Annotated[
         list[str] | None,
         _in(

@@ -26,6 +26,7 @@ def parse(
     path: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    published: str | None = None,
     min_confidence: float = MIN_CONFIDENCE,
 ) -> Article:
     """Return the article in `data`; the first one, with a warning, where it holds several.
@@ -33,9 +34,11 @@ def parse(
     `format` forces "text" or "html" where None lets the bytes tell, `url` is a page's address,
     `language` a tag as BCP 47 has it ("ru", "en-GB", "deu") that overrides detection, `path` is
     kept in `source.path`, `explain` fills `evidence`, and `keep_all` keeps as text what is known to
-    be none of the article's: what a database notes for itself, calls to read on. A speaker less
-    sure than `min_confidence` (0 to 1) is not named: the guess is in `evidence` alone. Raises
-    ReadError where the bytes hold no text, UsageError where there is no such format or language.
+    be none of the article's: what a database notes for itself, calls to read on. From `published`,
+    a day or a moment in ISO 8601, dates are counted that do not tell their day: "Yesterday". A
+    speaker less sure than `min_confidence` (0 to 1) is not named: the guess is in `evidence` alone.
+    Raises ReadError where the bytes hold no text, UsageError where there is no such format,
+    language or day.
     """
     articles = parse_all(
         data,
@@ -45,6 +48,7 @@ def parse(
         path=path,
         explain=explain,
         keep_all=keep_all,
+        published=published,
         min_confidence=min_confidence,
     )
     article = next(articles)
@@ -62,6 +66,7 @@ def parse_all(
     path: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    published: str | None = None,
     min_confidence: float = MIN_CONFIDENCE,
     told: Told | None = None,
 ) -> Iterator[Article]:
@@ -73,6 +78,7 @@ def parse_all(
     from newsparse.reader.read import read
 
     language = None if language is None else named_language(language)
+    published = None if published is None else named_day(published)
     digest = digest_of(data, told)
     drafts = read(
         data,
@@ -81,6 +87,7 @@ def parse_all(
         language=language,
         explain=explain,
         keep_all=keep_all,
+        published=published,
         told=told,
     )
     for index, draft in enumerate(drafts):
@@ -110,6 +117,17 @@ def named_language(tag: str) -> str:
         hint = f"did you mean {meant}?" if meant else "write ru, en-GB, deu, ..."
         raise UsageError(f"{tag!r} is no tag of a language: {hint}")
     return code
+
+
+def named_day(text: str) -> str:
+    """Return the day or moment that `text` is in ISO 8601. Raises UsageError where it is none."""
+    from datetime import date, datetime
+
+    try:
+        is_day = len(text) <= len("2025-11-12")
+        return (date if is_day else datetime).fromisoformat(text).isoformat()
+    except ValueError:
+        raise UsageError(f"{text!r} is no day: write 2025-11-12, or 2025-11-12T14:35") from None
 
 
 def _article(

@@ -66,7 +66,8 @@ def words(text):
 
 
 def words_of(draft):
-    fields = (draft.headline, draft.date_text, draft.site, draft.url, *draft.authors, *draft.tags)
+    told = (draft.headline, draft.date_text, draft.date_modified, draft.site, draft.url)
+    fields = (*told, *draft.authors, *draft.tags)
     parts = [*fields, *(one.text for one in draft.blocks)]
     return words(" ".join(part for part in parts if part))
 

@@ -29,6 +29,7 @@ def parse_file(
     language: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    published: str | None = None,
     min_confidence: float = MIN_CONFIDENCE,
 ) -> Article:
     """Return the article in the file at `path`; the options are those of `parse`.
@@ -46,6 +47,7 @@ def parse_file(
         language=language,
         explain=explain,
         keep_all=keep_all,
+        published=published,
         min_confidence=min_confidence,
     )
     with Path(path).open("rb") as stream:
@@ -62,6 +64,7 @@ def read(
     language: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    published: str | None = None,
     min_confidence: float = MIN_CONFIDENCE,
     on_failure: Callable[[str, str], object] | None = None,
 ) -> Iterator[Article]:
@@ -81,6 +84,7 @@ def read(
         language=language,
         explain=explain,
         keep_all=keep_all,
+        published=published,
         min_confidence=min_confidence,
     )
     name = os.fspath(path)
@@ -108,11 +112,12 @@ def _warn(path: str, reason: str) -> None:
 def _job(**options: Any) -> "Job":  # noqa: ANN401 - as Job has them
     """Return the job that `options`, named as those of `parse`, ask for. Raises UsageError."""
     from newsparse.batch.tasks import Job
-    from newsparse.pipeline import named_language
+    from newsparse.pipeline import named_day, named_language
 
-    language = options.pop("language")
+    language, published = options.pop("language"), options.pop("published")
     code = None if language is None else named_language(language)
-    return Job(input_format=options.pop("format"), language=code, **options)
+    day = None if published is None else named_day(published)
+    return Job(input_format=options.pop("format"), language=code, published=day, **options)
 
 
 class _Articles:

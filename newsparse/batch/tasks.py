@@ -50,6 +50,7 @@ class Job(Struct, frozen=True, kw_only=True):
     language: str | None = None
     explain: bool = False
     keep_all: bool = False
+    published: str | None = None
     min_confidence: float = MIN_CONFIDENCE
     folder: str | None = None
     parts: str | None = None
@@ -67,6 +68,7 @@ class Job(Struct, frozen=True, kw_only=True):
             f"--language {self.language}" if self.language else "",
             "--explain" if self.explain else "",
             "--keep-all" if self.keep_all else "",
+            f"--published {self.published}" if self.published else "",
             f"--min-confidence {self.min_confidence:g}"
             if self.min_confidence != MIN_CONFIDENCE
             else "",

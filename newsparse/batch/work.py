@@ -92,6 +92,7 @@ def parsed(input: Input, data: bytes | str, job: Job) -> Iterator[Article]:
         path=input.path,
         explain=job.explain,
         keep_all=job.keep_all,
+        published=job.published,
         min_confidence=job.min_confidence,
         told=input.told,
     )

@@ -1,5 +1,6 @@
 """German."""
 
+from newsparse.languages.de_grammar import GRAMMAR
 from newsparse.languages.de_speech import SPEECH
 from newsparse.languages.language import (
     ExportWords,
@@ -26,12 +27,30 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("den der am um"),
     clock_words=words("uhr"),
+    day_words={"heute": 0, "gestern": 1, "vorgestern": 2},
+    ago_words=words("vor"),
+    time_units={
+        **dict.fromkeys(("minute", "minuten", "min"), 1),
+        **dict.fromkeys(("stunde", "stunden", "std"), 60),
+        **dict.fromkeys(("tag", "tagen"), 24 * 60),
+        **dict.fromkeys(("woche", "wochen"), 7 * 24 * 60),
+    },
+    moments={
+        "gerade eben": 0,
+        "vor einer minute": 1,
+        "vor einer stunde": 60,
+        "vor einem tag": 24 * 60,
+        "vor einer woche": 7 * 24 * 60,
+    },
     update_labels=phrases("aktualisiert, aktualisierung, geändert, überarbeitet, update"),
     date_labels=phrases(
         """
         datum, veröffentlicht, veröffentlicht am, erschienen am, erstellt, erstellt am, stand,
         publiziert, publiziert am
         """
+    ),
+    modified_labels=phrases(
+        "aktualisiert, aktualisiert am, geändert, geändert am, zuletzt aktualisiert"
     ),
     headline_labels=phrases("titel, überschrift, schlagzeile"),
     author_labels=phrases(
@@ -56,9 +75,28 @@ HEADER = HeaderWords(
         illustration von, illustrationen von, zeichnung von, quelle
         """
     ),
+    site_labels=phrases("quelle, medium, zeitung, publikation"),
+    url_labels=phrases("link, adresse, webadresse, internetadresse"),
+    tag_labels=phrases("schlagwörter, schlagworte, stichwörter, stichworte, themen"),
+    body_labels=phrases("text, artikel, artikeltext, volltext"),
+    section_names=phrases(
+        """
+        politik, wirtschaft, lokales, sport, kultur, gesellschaft, wissen, panorama, meinung,
+        nachrichten, region, regionales, stadt, aus aller welt, feuilleton, finanzen, gesundheit,
+        technik, digital, bildung, reise, verkehr, inland, ausland, vermischtes, welt, deutschland
+        """
+    ),
+    paper_words=words(
+        """
+        tagblatt tageblatt zeitung anzeiger rundschau kurier bote morgenpost abendblatt
+        abendzeitung volksblatt wochenblatt tagesspiegel generalanzeiger stadtanzeiger kreisblatt
+        volksstimme
+        """
+    ),
     page_words=words("seite s"),
     issue_words=words("nr ausgabe"),
     conjunctions=words("und & sowie"),
+    given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names,
     name_particles=words("von vom zu zur zum van der den de di la"),
     roles=words(
         """

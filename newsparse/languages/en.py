@@ -1,5 +1,6 @@
 """English."""
 
+from newsparse.languages.en_grammar import GRAMMAR
 from newsparse.languages.en_speech import SPEECH
 from newsparse.languages.language import (
     ExportWords,
@@ -36,6 +37,15 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("of at on the st nd rd th"),
+    day_words={"today": 0, "yesterday": 1},
+    ago_words=words("ago"),
+    time_units={
+        **dict.fromkeys(("minute", "minutes", "min", "mins"), 1),
+        **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), 60),
+        **dict.fromkeys(("day", "days", "d"), 24 * 60),
+        **dict.fromkeys(("week", "weeks"), 7 * 24 * 60),
+    },
+    moments={"just now": 0, "a minute ago": 1, "an hour ago": 60, "a day ago": 24 * 60},
     update_labels=phrases(
         "updated, last updated, update, modified, edited, revised, reviewed, corrected"
     ),
@@ -64,7 +74,7 @@ HEADER = HeaderWords(
     byline_words=phrases(
         """
         by, byline, author, written by, reported by, story by, text by, words by, posted by,
-        article by, authored by, post by
+        article by, authored by, post by, from the desk of
         """
     ),
     kind_labels=phrases("interview, review, analysis, opinion, commentary"),
@@ -80,16 +90,31 @@ HEADER = HeaderWords(
     site_labels=phrases("source, site, publication, newspaper, publisher"),
     url_labels=phrases("url, link, source url, permalink"),
     tag_labels=phrases("tags, tag, keywords, topics"),
+    section_names=phrases(
+        """
+        news, politics, world, world news, business, sport, sports, opinion, culture, society,
+        economy, science, technology, tech, health, education, environment, travel, local,
+        local news, national, international, transport, crime, weather, arts, lifestyle,
+        entertainment, money, finance, markets, europe, uk, us, letters, obituaries
+        """
+    ),
+    paper_words=words(
+        """
+        courier herald gazette tribune chronicle telegraph argus examiner sentinel advertiser
+        bulletin
+        """
+    ),
     page_words=words("page pages pg p pp"),
     issue_words=words("no issue vol number"),
     conjunctions=words("and & with"),
+    given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names,
     name_particles=words(
         """
         van von der den de del della di da dos das du la le el al bin ibn ter ten ben y
         """
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
-    place_words=words("in at for from"),
+    place_words=words("in at for from the"),
     roles=words(
         """
         writer writers reporter reporters correspondent correspondents editor editors columnist

@@ -48,6 +48,14 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Words that follow a time of day before noon: «صباحا»."""
     afternoon_words: frozenset[str] = frozenset()
     """Words that follow a time of day after noon: «مساء»."""
+    day_words: dict[str, int] = {}
+    """Names of days, each with how many days back it lies: "yesterday", 1."""
+    ago_words: frozenset[str] = frozenset()
+    """What stands beside a span of time and counts it back from now: "ago", „vor“."""
+    time_units: dict[str, int] = {}
+    """Units of such a span, each in minutes: "hours", 60."""
+    moments: dict[str, int] = {}
+    """Such spans without a number, in minutes: "an hour ago", 60."""
     update_labels: frozenset[str] = frozenset()
     """What stands beside the date of a change and not of publication: «Обновлено»."""
     date_labels: frozenset[str] = frozenset()
@@ -68,12 +76,18 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Labels of the paper or agency that an article is from: «Источник: ТАСС»."""
     url_labels: frozenset[str] = frozenset()
     tag_labels: frozenset[str] = frozenset()
+    section_names: frozenset[str] = frozenset()
+    """Sections of a paper, which stand above headlines: «Политика»."""
+    paper_words: frozenset[str] = frozenset()
+    """Words in the names of papers: "Courier", «Вечерние»."""
     page_words: frozenset[str] = frozenset()
     """What numbers a printed page, without a dot: "Page 2 of 3", «стр. 3»."""
     issue_words: frozenset[str] = frozenset()
     """What numbers an issue of a paper: «№ 45», "No. 45"."""
     conjunctions: frozenset[str] = frozenset()
     """What joins the last two names of a list: «и», "and"."""
+    given_names: frozenset[str] = frozenset()
+    """First names, by which a line that nothing labels is told to be one of names."""
     name_particles: frozenset[str] = frozenset()
     """Lower-case words inside a person's name: "van", "de la", «оглы»."""
     name_suffixes: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from newsparse.languages.language import (
     phrases,
     words,
 )
+from newsparse.languages.ru_given_names import GIVEN_NAMES
 from newsparse.languages.ru_speech import SPEECH
 
 HEADER = HeaderWords(
@@ -37,6 +38,21 @@ HEADER = HeaderWords(
     date_fillers=words("в"),
     year_words=words("г год года"),
     clock_words=words("часов ч"),
+    day_words={"сегодня": 0, "вчера": 1, "позавчера": 2},
+    ago_words=words("назад"),
+    time_units={
+        **dict.fromkeys(("минута", "минуту", "минуты", "минут", "мин"), 1),
+        **dict.fromkeys(("час", "часа", "часов"), 60),
+        **dict.fromkeys(("день", "дня", "дней"), 24 * 60),
+        **dict.fromkeys(("неделя", "неделю", "недели", "недель"), 7 * 24 * 60),
+    },
+    moments={
+        "только что": 0,
+        "минуту назад": 1,
+        "час назад": 60,
+        "день назад": 24 * 60,
+        "неделю назад": 7 * 24 * 60,
+    },
     update_labels=phrases(
         """
         обновлено, обновлен, обновлена, обновление, изменено, изменен, изменена, исправлено,
@@ -74,9 +90,24 @@ HEADER = HeaderWords(
     site_labels=phrases("источник, сайт, издание"),
     url_labels=phrases("ссылка, адрес, url, ссылка на статью"),
     tag_labels=phrases("теги, тэги, метки, ключевые слова, темы"),
+    section_names=phrases(
+        """
+        новости, политика, общество, экономика, происшествия, культура, спорт, в мире, мир,
+        в стране, россия, наука, технологии, наука и техника, интервью, мнения, мнение, регионы,
+        город, бизнес, финансы, образование, здоровье, медицина, транспорт, экология,
+        недвижимость, криминал, репортаж, главное, москва, в россии, армия, религия, жизнь
+        """
+    ),
+    paper_words=words(
+        """
+        вечерний вечерняя вечерние вечернее вести известия ведомости вестник вестница газета
+        курьер коммерсант коммерсантъ комсомолец обозрение телеграф трибуна листок
+        """
+    ),
     page_words=words("страница страницы стр с полоса"),
     issue_words=words("№ номер выпуск"),
     conjunctions=words("и &"),
+    given_names=GIVEN_NAMES,
     name_particles=words("де да ди дю ла ле ван фон дер ден бен ибн аль эль оглы кызы"),
     place_words=words("из в для"),
     roles=words(

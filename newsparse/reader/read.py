@@ -3,6 +3,7 @@
 import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
+from functools import partial
 from typing import get_args
 
 from msgspec import Struct
@@ -13,9 +14,10 @@ from newsparse.model import InputFormat
 from newsparse.reader.draft import Draft, Told
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
-from newsparse.reader.mail.message import is_message, read_message
+from newsparse.reader.mail.message import Letter, is_message, read_message
 from newsparse.reader.office.document import Part, document_parts
 from newsparse.reader.page.mime_page import saved_page
+from newsparse.reader.published import on_day
 from newsparse.reader.told import with_told
 
 
@@ -27,46 +29,55 @@ def read(
     language: str | None = None,
     explain: bool = False,
     keep_all: bool = False,
+    published: str | None = None,
     told: Told | None = None,
 ) -> Iterator[Draft]:
     """Yield a Draft for each article in `data`.
 
     `format` forces text or HTML where None lets the bytes tell; `url` is the page's address,
     `language` a two-letter code that overrides detection, `explain` asks for the rivals that a
-    page's fields beat, and `keep_all` for what is else kept out of the text; `told` is what
-    is said beside `data`, which is then one article. Raises ReadError where the bytes hold no text,
-    UsageError where there is no such format.
+    page's fields beat, and `keep_all` for what is else kept out of the text; from `published`, a
+    day in ISO 8601, "yesterday" is counted. `told` is what is said beside `data`, then one article.
+    Raises ReadError where the bytes hold no text, UsageError where there is no such format.
     """
     if format not in (None, *get_args(InputFormat)):
         raise UsageError(f"there is no format {format!r}: choose from text, html")
     if not data:
         raise ReadError("The input is empty.")
     asked = _Asked(url=url, language=language, explain=explain, keep_all=keep_all, told=told)
+    drafts = _read(data, format, asked)
+    yield from (map(partial(on_day, published=published), drafts) if published else drafts)
+
+
+def _read(data: bytes | str, format: InputFormat | None, asked: "_Asked") -> Iterator[Draft]:
+    """Yield the Drafts of a document, a letter, a page that was saved with its parts, a text."""
     if isinstance(data, bytes) and (parts := document_parts(data)) is not None:
         yield from _document_drafts(parts, asked)
         return
     if isinstance(data, bytes) and format is None and is_message(data):
-        letter = read_message(data)
-        drafts = read(
-            letter.content,
-            format="html" if letter.is_markup else "text",
-            url=url,
-            language=language,
-            explain=explain,
-            keep_all=keep_all,
-            told=told or letter.told,
-        )
-        yield from (replace(draft, encoding=letter.encoding) for draft in drafts)
+        yield from _letter_drafts(read_message(data), asked)
         return
     saved = saved_page(data) if isinstance(data, bytes) and format != "text" else None
     if saved:
-        data, url, format = saved.markup, url or saved.url, "html"
-    format = format or ("html" if _looks_like_page(data) else "text")
+        asked = replace(asked, url=asked.url or saved.url)
+        data, format = saved.markup, "html"
+    yield from _plain_drafts(data, format or ("html" if _looks_like_page(data) else "text"), asked)
+
+
+def _letter_drafts(letter: Letter, asked: "_Asked") -> Iterator[Draft]:
+    if not letter.content:
+        raise ReadError("The input is empty.")
+    format: InputFormat = "html" if letter.is_markup else "text"
+    asked = replace(asked, told=asked.told or letter.told)
+    for draft in _read(letter.content, format, asked):
+        yield replace(draft, encoding=letter.encoding)
+
+
+def _plain_drafts(data: bytes | str, format: InputFormat, asked: "_Asked") -> Iterator[Draft]:
     decoded = _decode(data, format)
     if not decoded.text or decoded.text.isspace():
         raise ReadError("The input holds nothing but blanks.")
     source = _as_utf8(data, decoded) if format == "html" else decoded.text
-    asked = replace(asked, url=url)
     for draft in _drafts(source, format, asked):
         warnings = (*decoded.warnings, *draft.warnings)
         yield replace(draft, encoding=decoded.encoding, warnings=warnings)

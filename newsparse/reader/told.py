@@ -7,6 +7,7 @@ from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, parse_date
+from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.draft import Draft, Told
 
 RULE = "told"
@@ -45,7 +46,10 @@ def _unrepeated(blocks: tuple[Block, ...], headline: str) -> tuple[Block, ...]:
 
 def told_date(told: Told, *, language: str | None) -> FoundDate | None:
     """Return the date that `told` gives, None where there is none or its words are no date."""
-    return parse_date(told.date, language=language) if told.date else None
+    if not told.date:
+        return None
+    found = parse_date(told.date, language=language)
+    return found or parse_open_date(told.date, language=language)
 
 
 def told_authors(told: Told, *, language: str | None) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
             _after_byline_word(labelled["value"], words) or labelled["value"]
         )  # "BY By Jane Roe"
         byline = split_names(value, language=language)
-        return byline if byline.names and _plain_words(value, words) <= _MOST_PLAIN else None
+        return byline if byline.names and plain_words(value, words) <= _MOST_PLAIN else None
     if labelled and fold(labelled["label"]) in words.kind_labels:
         return _names_alone(labelled["value"], words, language)
     return _bare_byline(line, language)
@@ -53,7 +53,7 @@ def _names_alone(value: str, words: Vocabulary, language: str | None) -> Byline 
     """Read «Interview: Анна Ким»; behind such a label a headline may stand as well."""
     byline = split_names(value, language=language)
     is_whole = not byline.rest and all(" " in name for name in byline.names)
-    return byline if byline.names and is_whole and not _plain_words(value, words) else None
+    return byline if byline.names and is_whole and not plain_words(value, words) else None
 
 
 def is_author_label(label: str, *, language: str | None = None) -> bool:
@@ -96,7 +96,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     """Read "By Jane Roe in Oslo": a word of bylines, then names and what goes with names."""
     words = vocabulary(language)
     value = _after_byline_word(line, words)
-    if value is None or _ends_sentence(value, words) or _plain_words(value, words):
+    if value is None or _ends_sentence(value, words) or plain_words(value, words):
         return None
     byline = split_names(value, language=language)
     return byline if any(" " in name for name in byline.names) else None
@@ -112,7 +112,8 @@ def _after_byline_word(line: str, words: Vocabulary) -> str | None:
     return None
 
 
-def _plain_words(value: str, words: Vocabulary) -> int:
+def plain_words(value: str, words: Vocabulary) -> int:
+    """Return how many words of `value` are those of a sentence, and of no byline."""
     return sum(is_plain(word[0].rstrip(",;"), words) for word in _WORD.finditer(value))
 
 

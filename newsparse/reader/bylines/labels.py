@@ -33,7 +33,10 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     tag_labels: frozenset[str]
     page_words: frozenset[str]
     issue_words: frozenset[str]
+    section_names: frozenset[str]
+    paper_words: frozenset[str]
     conjunctions: frozenset[str]
+    given_names: frozenset[str]
     name_particles: frozenset[str]
     name_suffixes: frozenset[str]
     place_words: frozenset[str]
@@ -46,6 +49,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     """What a byline may begin with, a label or a word such as "by", credits of pictures too."""
     labels: frozenset[str]
     """All that a piece of a header may begin with."""
+    day_names: frozenset[str]
+    """What names a day or a moment by how long ago it was: "yesterday", "an hour ago"."""
     date_words: frozenset[str]
     """The words in labels of dates."""
     signatures: frozenset[str]
@@ -70,11 +75,15 @@ def _vocabulary(code: str | None) -> Vocabulary:
     fields = folded["date_labels"] | folded["headline_labels"] | folded["author_labels"]
     names = ("author_labels", "kind_labels", "byline_words", "credit_labels")
     bylines = frozenset[str]().union(*(folded[name] for name in names))
+    day_names = frozenset(
+        fold(name) for header in headers for name in (*header.day_words, *header.moments)
+    )
     return Vocabulary(
         **folded,
         field_labels=fields,
         byline_labels=bylines,
-        labels=fields.union(bylines, *(folded[name] for name in _OTHER_LABELS)),
+        labels=fields.union(bylines, day_names, *(folded[name] for name in _OTHER_LABELS)),
+        day_names=day_names,
         date_words=frozenset(
             word
             for name in ("date_labels", "update_labels", "modified_labels")

@@ -74,12 +74,12 @@ class Time(Struct, frozen=True):
     end: int
 
 
-def time_before(text: str, start: int) -> Time | None:
+def time_before(text: str, start: int, language: str = "en") -> Time | None:
     """Return the time that begins at `start` of `text` and leads up to a date: «10:20, »."""
     clock = _CLOCK.match(text, start)
     if clock is None or clock["colon"] != ":":
         return None
-    zone, end = _zone_after(text, clock.end(), "en")
+    zone, end = _zone_after(text, clock.end(), language)
     separator = _LEAD_ON.match(text, end)
     return _time(clock, zone=zone, end=separator.end() if separator else end)
 

@@ -20,6 +20,10 @@ class _DateWords(Struct, frozen=True):
     clock_words: frozenset[str]
     forenoon_words: frozenset[str]
     afternoon_words: frozenset[str]
+    ago_words: frozenset[str]
+    day_words: dict[str, int]
+    time_units: dict[str, int]
+    moments: dict[str, int]
 
 
 def month_number(word: str, language: str | None) -> int | None:
@@ -83,6 +87,26 @@ def is_afternoon_word(word: str, language: str | None = None) -> bool:
     return fold(word) in _asked(language).afternoon_words
 
 
+def days_back(word: str, language: str | None) -> int | None:
+    """Return how many days back the day is that `word` names: "yesterday", 1; None for none."""
+    return _near_words(language).day_words.get(fold(word))
+
+
+def is_ago_word(word: str, language: str | None) -> bool:
+    """Return whether `word` beside a span of time counts it back from now: "ago"."""
+    return fold(word) in _near_words(language).ago_words
+
+
+def minutes_of(unit: str, language: str | None) -> int | None:
+    """Return how many minutes a unit of time has: "hours", 60; None where it is none."""
+    return _near_words(language).time_units.get(fold(unit))
+
+
+def minutes_back(phrase: str, language: str | None) -> int | None:
+    """Return how many minutes back `phrase` is by itself: "an hour ago", 60; None for none."""
+    return _near_words(language).moments.get(fold(" ".join(phrase.split())))
+
+
 def _asked(language: str | None) -> _DateWords:
     return _all_words() if language is None else _near_words(language)
 
@@ -118,6 +142,9 @@ def _words_of(code: str) -> _DateWords:
         months=_numbered(header.months),
         solar_months=_numbered(header.solar_months),
         eras=header.eras,
+        day_words=_folded(header.day_words),
+        time_units=_folded(header.time_units),
+        moments=_folded(header.moments),
         **{name: frozenset(map(fold, getattr(header, source))) for name, source in _SETS.items()},
     )
 
@@ -129,8 +156,13 @@ _SETS = {
     "clock_words": "clock_words",
     "forenoon_words": "forenoon_words",
     "afternoon_words": "afternoon_words",
+    "ago_words": "ago_words",
 }
 """The sets of words here, and what they are called at HeaderWords."""
+
+
+def _folded(numbers: dict[str, int]) -> dict[str, int]:
+    return {fold(word): number for word, number in numbers.items()}
 
 
 def _numbered(months: tuple[tuple[str, ...], ...]) -> dict[str, int]:
@@ -147,6 +179,9 @@ def _words_of_several(*codes: str) -> _DateWords:
         months=months,
         solar_months={k: v for words in languages for k, v in words.solar_months.items()},
         eras={k: v for words in languages for k, v in words.eras.items()},
+        day_words={k: v for words in languages for k, v in words.day_words.items()},
+        time_units={k: v for words in languages for k, v in words.time_units.items()},
+        moments={k: v for words in languages for k, v in words.moments.items()},
         **{
             name: frozenset[str]().union(*(getattr(words, name) for words in languages))
             for name in _SETS

@@ -7,14 +7,16 @@ from msgspec.structs import replace
 
 from newsparse.languages.detect import detect_language
 from newsparse.model import Block, FieldEvidence
-from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.draft import Draft, Told
 from newsparse.reader.dump.articles import split_articles
+from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
+from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.rules import Found
 from newsparse.reader.dump.pages import FORM_FEED, joined_pages
+from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.told import RULE, told_date, with_told
 
 
@@ -54,34 +56,45 @@ def read_told_text(text: str, told: Told, *, language: str | None = None) -> Dra
 
 _MOST_SHOWN = 5
 _SAMPLE = 500
-_SIGNATURE_LINES = 3
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 
 def _draft(text: str, *, language: str | None, told: Told | None = None) -> Draft:
     code = language or detect_language(text[:_SAMPLE])
     header = read_header(text, language=code, given=_given(told) if told else ())
-    body, signature = text[header.end :], None
-    if not header.authors:
-        body, signature = _cut_signature(body, code)
-    blocks = (*header.kept, *_blocks(body), *((signature.kept,) if signature else ()))
-    date = header.date
+    signature = cut_signature(text[header.end :], code, wanted=_lacking(header))
+    blocks = (*header.kept, *_blocks(signature.body), *signature.kept)
+    opening = next((block for block in _blocks(signature.body) if block), "")
+    dated, signed = signature.date, signature.authors
+    if header.date is None and dated is None:
+        dated = dateline_date(opening, code)
+    if not header.authors and signed is None:
+        signed = dateline_authors(opening, code)
+    date = header.date or (dated.date if dated else None)
     return Draft(
         format="text",
         headline=header.headline,
         date=date.date if date else None,
         date_text=date.words if date else None,
-        authors=signature.authors if signature else header.authors,
+        authors=signed.authors if signed else header.authors,
         site=header.site,
         url=header.url,
         tags=header.tags,
+        date_modified=header.date_modified,
         language=language,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(date.warning,) if date and date.warning else (),
         headline_evidence=header.headline_evidence,
-        date_evidence=header.date_evidence,
-        authors_evidence=_evidence(signature) if signature else header.authors_evidence,
+        date_evidence=_evidence(dated) if dated else header.date_evidence,
+        authors_evidence=_evidence(signed) if signed else header.authors_evidence,
     )
+
+
+def _lacking(header: Header) -> Iterator[str]:
+    if header.date is None:
+        yield "date"
+    if not header.authors:
+        yield "authors"
 
 
 def _given(told: Told) -> Iterator[Found]:
@@ -95,20 +108,6 @@ def _given(told: Told) -> Iterator[Found]:
         yield Found(rule=RULE, words=told.date, date=date)
     if told.authors:
         yield Found(rule=RULE, words=", ".join(told.authors), authors=told.authors)
-
-
-def _cut_signature(body: str, language: str | None) -> tuple[str, Found | None]:
-    """Cut off a byline among the last lines of `body`: «Автор: Вера Ким»."""
-    end = len(body.rstrip())
-    for _ in range(_SIGNATURE_LINES):
-        start = body.rfind("\n", 0, end) + 1
-        line = body[start:end].strip()
-        byline = read_byline(line, language=language)
-        if byline:
-            found = Found(rule="last_lines", words=line, authors=byline.names, kept=byline.rest)
-            return body[:start] + body[end:], found
-        end = len(body[:start].rstrip())
-    return body, None
 
 
 def _evidence(found: Found) -> FieldEvidence:

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.dates.dates import FoundDate
+from newsparse.reader.dates.open_dates import OPEN_RULES
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.rules import Found
@@ -22,6 +23,7 @@ class Header(Struct, frozen=True, kw_only=True):
     site: str | None
     url: str | None
     tags: tuple[str, ...]
+    date_modified: str | None
     kept: tuple[str, ...]
     end: int
     headline_evidence: FieldEvidence | None
@@ -36,6 +38,7 @@ class Fields:
         self.won: dict[str, Found] = {}
         self.lost: dict[str, list[Found]] = {}
         self.kept: list[str] = []
+        self._modified: str | None = None
 
     @property
     def headline(self) -> Found | None:
@@ -51,7 +54,7 @@ class Fields:
         for found in line.found:
             field = _field(found)
             winner = self.won.get(field)
-            if winner is None or winner.rule == "modified_date" != found.rule:
+            if winner is None or _gives_way(winner, found):
                 self.won[field] = found
                 self.kept += [found.kept] if found.kept else []
                 beaten = winner
@@ -59,8 +62,16 @@ class Fields:
                 beaten = found
             if beaten:
                 self.lost.setdefault(field, []).append(beaten)
-                self.kept.append(beaten.words)
+                self._put_aside(beaten)
         self.kept += line.kept
+
+    def _put_aside(self, beaten: Found) -> None:
+        """Keep what no field has: of the dates beaten, the first of a change is in its own."""
+        changed = beaten.date.date if beaten.date and beaten.rule == "modified_date" else None
+        if changed and self._modified is None:
+            self._modified = changed
+        else:
+            self.kept.append(beaten.words)
 
     def keep(self, lines: Sequence[Line]) -> None:
         """Keep lines that are no fields, as text."""
@@ -77,6 +88,7 @@ class Fields:
             site=site.site if site else None,
             url=url.url if url else None,
             tags=tags.tags if tags else (),
+            date_modified=self._modified,
             kept=tuple(self.kept),
             end=end,
             headline_evidence=self._evidence("headline"),
@@ -90,6 +102,14 @@ class Fields:
             return None
         rivals = tuple(f"{one.rule}: {one.words}" for one in self.lost.get(field, ()))
         return FieldEvidence(rule=won.rule, words=won.words, rivals=rivals)
+
+
+def _gives_way(winner: Found, found: Found) -> bool:
+    """Return whether a date gives way: of a change to that of publication, an open one to a day."""
+    if winner.rule == "modified_date" != found.rule:
+        return True
+    is_open = winner.date is not None and winner.date.rule in OPEN_RULES
+    return is_open and found.date is not None and found.date.date is not None
 
 
 def _field(found: Found) -> str:

@@ -5,11 +5,18 @@ from collections.abc import Iterable, Sequence
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.dates.open_dates import DAY_WORD, OPEN_RULES
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
-from newsparse.reader.dump.header.headline import headline_in, is_known_stranger
+from newsparse.reader.dump.header.headline import (
+    headline_in,
+    is_known_stranger,
+    stands_above_headline,
+)
 from newsparse.reader.dump.header.lines import Line, header_lines
+from newsparse.reader.dump.header.mastheads import is_paper_name
+from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.rules import Found, is_label
 
 
@@ -46,7 +53,9 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
 
 
 _MOST_STRANGE = 2
-_AHEAD = 4
+_AHEAD, _NEAR = 7, 3
+"""Lines that are looked at together, and those below the first that tell what it is."""
+_ALONE = frozenset(("date_alone", *OPEN_RULES))
 _BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
 
 
@@ -80,15 +89,49 @@ def _read(
     """Return what the first of `lines` says, with the second where it is but a label of that."""
     first, following = lines[0], lines[1:]
     read = read_header_line(first.text, language=language)
-    if read and not (_is_only_site(read) and _opens_headline(read, following, fields)):
+    if read and not _may_be_headline(read, following, fields):
         return (read if _is_in_place(read, fields, between) else None), 1
     pair = _labelled_pair(first, following[0], language) if following else None
     if pair and _is_in_place(pair, fields, between):
         return pair, 2
-    if fields.headline or not following or not all(map(is_known_stranger, between)):
+    if fields.headline:
+        return _signed(first, following, fields, between, language), 1
+    if not following or not all(is_known_stranger(line, language) for line in between):
         return None, 1
+    if stands_above_headline(first.text, following, language=language, has_fields=bool(fields.won)):
+        return _paper_above(first.text, language), 1
     rule = "after_field" if fields.won else "first_line"
-    return headline_in(first, following, rule=rule, language=language), 1
+    return headline_in(first, following[:_NEAR], rule=rule, language=language), 1
+
+
+def _paper_above(line: str, language: str | None) -> HeaderLine | None:
+    """Take a line above the headline for the paper where it names one."""
+    if not is_paper_name(line, language):
+        return None
+    return HeaderLine((Found(rule="paper_above", words=line, site=line),))
+
+
+def _signed(
+    line: Line,
+    following: Sequence[Line],
+    fields: Fields,
+    between: Sequence[Line],
+    language: str | None,
+) -> HeaderLine | None:
+    """Take names below the headline for its authors, a deck between them where a date follows."""
+    read = read_names_alone(line.text, language) if "authors" not in fields.won else None
+    if read is None or all(is_known_stranger(one, language) for one in between):
+        return read
+    below = read_header_line(following[0].text, language=language) if following else None
+    is_dated = below is not None and any(found.date for found in below.found)
+    return read if is_dated and len(between) == 1 else None
+
+
+def _may_be_headline(read: HeaderLine, following: Sequence[Line], fields: Fields) -> bool:
+    """Return whether a line that reads as a field may be the headline: "Yesterday"."""
+    if not fields.headline and all(found.rule == DAY_WORD for found in read.found):
+        return True
+    return _is_only_site(read) and _opens_headline(read, following, fields)
 
 
 def _is_only_site(read: HeaderLine) -> bool:
@@ -116,7 +159,7 @@ def _is_in_place(read: HeaderLine, fields: Fields, between: Sequence[Line]) -> b
         return True
     if all(fields.has(found) for found in read.found):
         return False
-    alone = any(found.rule == "date_alone" for found in read.found)
+    alone = any(found.rule in _ALONE for found in read.found)
     return not alone or bool(fields.headline) or all(map(is_known_stranger, between))
 
 

@@ -13,7 +13,13 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dump.header.mastheads import read_masthead
-from newsparse.reader.dump.header.rules import Found, is_label, label_before, read_piece
+from newsparse.reader.dump.header.rules import (
+    ADDRESS_STARTS,
+    Found,
+    is_label,
+    label_before,
+    read_piece,
+)
 
 
 class HeaderLine(Struct, frozen=True):
@@ -31,7 +37,7 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     if len(line) > _LONGEST:
         return None
     line, words = without_marks(line), vocabulary(language)
-    is_address = line.startswith("http")
+    is_address = line.startswith(ADDRESS_STARTS)
     if (
         not is_address
         and not _DIGIT_OR_CUT.search(line)

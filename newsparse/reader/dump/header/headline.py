@@ -19,7 +19,13 @@ from newsparse.reader.dump.header.headline_shape import (
     looks_like_headline,
 )
 from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.mastheads import is_paper_name, is_section_name
+from newsparse.reader.dump.header.names_alone import read_names_alone
 
+_NEAR = 3
+"""Lines below a line that tell what it is."""
+_LONGEST_SENTENCE = 120
+"""Characters of a headline that is a whole sentence."""
 _KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:(?:[^\S\n]|$)")
 _BELOW_HEADLINES = frozenset(("date_alone", "labelled_date", "labelled_byline"))
 _QUOTED = re.compile(r"[«“\"][^«»“”\"]+[»”\"]")
@@ -30,8 +36,6 @@ def headline_in(
 ) -> HeaderLine | None:
     """Take a line for the headline by its shape, and by what follows it."""
     after = following[0]
-    if _stands_above_headline(line.text, following, language):
-        return None
     speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
     if speech or is_credit(line.text, language=language):
         return None
@@ -42,7 +46,8 @@ def headline_in(
     is_headed = fold(after.text) in vocabulary(language).agencies or any(
         read_header_line(one.text, language=language) for one in following
     )
-    if heads or is_headed or is_credit(after.text, language=language):
+    is_signed = is_credit(after.text, language=language) or read_names_alone(after.text, language)
+    if heads or is_headed or is_signed:
         return HeaderLine((headline_of(without_marks(line.text), rule),))
     return None
 
@@ -53,7 +58,7 @@ def _stopped_headline(
     """Take a sentence with a full stop for the headline where the next line is a date or byline."""
     text = line.text
     is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
-    if not is_sentence or after.number != line.number + 1:
+    if not is_sentence or len(text) > _LONGEST_SENTENCE:
         return None
     read = read_header_line(after.text, language=language)
     if read is None or not any(found.rule in _BELOW_HEADLINES for found in read.found):
@@ -61,24 +66,50 @@ def _stopped_headline(
     return HeaderLine((headline_of(text, rule),))
 
 
-def _stands_above_headline(line: str, following: Sequence[Line], language: str | None) -> bool:
-    """Tell a quotation or a rubric from the headline below it, which a field follows.
+def stands_above_headline(
+    line: str, following: Sequence[Line], *, language: str | None, has_fields: bool
+) -> bool:
+    """Return whether `line` is a quotation, a rubric, a paper's name that a headline stands below.
 
-    «Мы ждали этого десять лет» / «Совет одобрил новую дамбу» / «11 ноября 2025».
+    «Мы ждали этого десять лет» / «Совет одобрил новую дамбу» / «11 ноября 2025». A field is there,
+    or follows; between a section, a paper or breadcrumbs and the headline it may stand, too.
     """
-    if len(following) < 2 or not (
-        _QUOTED.fullmatch(line) or is_rubric(line) or is_breadcrumbs(line)
-    ):
+    if _is_above_all(line, language):
+        return _heads_below(following, language=language, has_fields=has_fields)
+    if len(following) < 2 or not (_QUOTED.fullmatch(line) or is_rubric(line)):
         return False
-    headline, *below = (one.text for one in following)
+    headline, *below = (one.text for one in following[:_NEAR])
     if read_header_line(headline, language=language) or not looks_like_headline(headline):
         return False
     return any(read_header_line(one, language=language) for one in below)
 
 
-def is_known_stranger(line: Line) -> bool:
-    """Tell whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
+def _is_above_all(line: str, language: str | None) -> bool:
+    is_named = is_paper_name(line, language) or is_section_name(line, language)
+    return is_named or is_breadcrumbs(line)
+
+
+def _heads_below(following: Sequence[Line], *, language: str | None, has_fields: bool) -> bool:
+    """Return whether the lines below have a headline, and a field beside it."""
+    is_headed = False
+    for line in (one.text for one in following):
+        is_field = read_header_line(line, language=language) or (
+            is_headed and read_names_alone(line, language)
+        )
+        if is_field:
+            has_fields = True
+        elif not is_headed and not _is_above_all(line, language):
+            if not looks_like_headline(line.removesuffix(".")):
+                return False
+            is_headed = True
+        if is_headed and has_fields:
+            return True
+    return False
+
+
+def is_known_stranger(line: Line, language: str | None = None) -> bool:
+    """Return whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
     text = line.text
-    if is_breadcrumbs(text):
+    if is_breadcrumbs(text) or is_section_name(text, language):
         return True
     return is_credit(text) or bool(_KEY.match(text) or _QUOTED.fullmatch(text)) or is_rubric(text)

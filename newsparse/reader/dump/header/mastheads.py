@@ -1,4 +1,4 @@
-"""Mastheads: the line that says of a cutting which paper it is from, which issue and page."""
+"""Mastheads: the lines that say which paper an article is from, which issue, page and section."""
 
 import re
 
@@ -9,6 +9,10 @@ from newsparse.reader.dump.header.rules import Found
 
 _NAME = re.compile(r"(?P<site>[^\d,;|№#]{3,60}?)\s*[,;|]\s*")
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
+_SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20}){1,2}")
+_LONGEST_PAPER_NAME = 4
+"""Words: "The Welling Bay Courier"."""
+_LONGEST_SECTION = 30
 _LONGEST_FILLER = 4
 _LONGEST = 160
 _EDGES = " ,;|"
@@ -34,6 +38,24 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
         Found(rule="masthead", words=date.words, date=date, kept=rest),
         Found(rule="masthead", words=site, site=site),
     )
+
+
+def is_paper_name(line: str, language: str | None) -> bool:
+    """Return whether `line` is but a paper's name or a site's: «Вечерние Броды», "bay.example"."""
+    if _SITE.fullmatch(line):
+        return True
+    words = line.split()
+    if not 0 < len(words) <= _LONGEST_PAPER_NAME or not all(word[0].isupper() for word in words):
+        return False
+    known = vocabulary(language)
+    return any(fold(word) in known.paper_words for word in (words[0], words[-1])) or (
+        fold(line) in known.agencies
+    )
+
+
+def is_section_name(line: str, language: str | None) -> bool:
+    """Return whether `line` is but the name of a paper's section: «Политика», "Local news"."""
+    return len(line) <= _LONGEST_SECTION and fold(line) in vocabulary(language).section_names
 
 
 def _numbers_something(rest: str, words: Vocabulary) -> bool:

@@ -12,8 +12,15 @@ from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
-from newsparse.reader.bylines.labels import longest_by_first, opening_of, openings, vocabulary
-from newsparse.reader.dates.dates import FoundDate, match_date, parse_date
+from newsparse.reader.bylines.labels import (
+    label_openings,
+    longest_by_first,
+    opening_of,
+    openings,
+    vocabulary,
+)
+from newsparse.reader.dates.dates import FoundDate, find_date, match_date, parse_date
+from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 
 
@@ -41,6 +48,10 @@ _Rule = Callable[[str, str | None], Found | None]
 
 def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     """Yield what the first rule that reads `piece` finds, and the byline in what it leaves."""
+    signed_day = _byline_and_date(piece, language)
+    if signed_day:
+        yield from signed_day
+        return
     readings = (rule(piece, language) for rule in _rules_for(piece, language))
     found = next(filter(None, readings), None)
     if found is None:
@@ -52,6 +63,17 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     head, signed = byline
     yield Found(rule=found.rule, words=found.words, date=found.date, loose=head)
     yield signed
+
+
+def _byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | None:
+    """Cut "By Jane Roe, March 5, 2024" and „Von Jana Roth (05.03.2024)“ in two."""
+    if not _DIGIT.search(piece) or opening_of(piece) not in label_openings(language):
+        return None
+    date = find_date(piece, language=language)
+    if date is None or not date.start or piece[date.end :].strip(_AROUND_DATE):
+        return None
+    byline = _labelled_byline(piece[: date.start].rstrip(_AROUND_DATE), language)
+    return (byline, Found(rule="behind_byline", words=date.words, date=date)) if byline else None
 
 
 def is_label(text: str, labels: frozenset[str]) -> bool:
@@ -80,7 +102,10 @@ _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 _BEFORE_BYLINE = re.compile(r"(?:[^\S\n]+[–—-]|[,.;])[^\S\n]+")
 _BRACKETED = re.compile(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
-_URL = re.compile(r"https?://\S{1,500}")
+ADDRESS_STARTS = ("http", "www.")
+_URL = re.compile(r"(?:https?://|www\.)\S{1,500}")
+_BEFORE_LAST_DATE = re.compile(r"(?:[^\S\n]*(?P<joint>[(\[,])|[^\S\n]+[–—-])[^\S\n]*$")
+_AROUND_DATE = " \t.,;()[]–—-|"
 _TAG_JOINT = re.compile(r"[,;]")
 _DIGIT = re.compile(r"\d")
 _PARTING = frozenset(("–", "—", "-", ":"))
@@ -105,7 +130,8 @@ def _date_after(
     start, colon = label
     date = match_date(piece, start, language=language)
     if date is None:
-        date = parse_date(piece[start:], language=language)
+        value = piece[start:]
+        date = parse_date(value, language=language) or parse_open_date(value, language=language)
         return Found(rule=rule, words=piece, date=date) if date else None
     rest = piece[_end_of(_JOINT, piece, date.end) :]
     if rest[:1].islower() and not colon:
@@ -175,6 +201,12 @@ def _date_alone(piece: str, language: str | None) -> Found | None:
     return Found(rule="date_alone", words=piece, date=date) if date else None
 
 
+def _open_date(piece: str, language: str | None) -> Found | None:
+    """«Вчера, 14:35», "3 hours ago", «11 ноября, 14:35»: a day that somebody else has to tell."""
+    date = parse_open_date(piece, language=language)
+    return Found(rule=date.rule, words=piece, date=date) if date else None
+
+
 def _date_first(piece: str, language: str | None) -> Found | None:
     """«2025-11-11 Заголовок», "March 5, 2024 Bridge opens", but no sentence with a date.
 
@@ -201,6 +233,24 @@ def _bracketed_date(piece: str, language: str | None) -> Found | None:
     return Found(rule="bracketed_date", words=bracketed[0], date=date, loose=rest)
 
 
+def _date_last(piece: str, language: str | None) -> Found | None:
+    """«Мост открыт (11.11.2025)», "Bridge opens – 5 March 2024", „Brücke offen, 05.03.2024“.
+
+    Behind a comma a day in words belongs to the headline: «Совет собрался в Бродах, 5 марта 2024».
+    """
+    found = find_date(piece, language=language)
+    if found is None or piece[found.end :].strip(" )].") or not found.start:
+        return None
+    parted = _BEFORE_LAST_DATE.search(piece, 0, found.start)
+    is_numeric = found.rule in _NUMERIC_FORMS
+    if parted is None or (parted["joint"] == "," and not is_numeric):
+        return None
+    head = piece[: parted.start()]
+    if not looks_like_headline(head):
+        return None
+    return Found(rule="date_last", words=piece[parted.end() :], date=found, loose=head)
+
+
 _LABEL_RULES: tuple[_Rule, ...] = (
     _labelled_date,
     _modified_date,
@@ -210,17 +260,25 @@ _LABEL_RULES: tuple[_Rule, ...] = (
     _labelled_tags,
     _labelled_byline,
 )
-_DATE_RULES: tuple[_Rule, ...] = (_date_alone, _date_first, _bracketed_date)
+_DATE_RULES: tuple[_Rule, ...] = (
+    _date_alone,
+    _open_date,
+    _date_first,
+    _bracketed_date,
+    _date_last,
+)
 
 
 def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
     """Yield the rules that can read `piece`, in order."""
     if opening_of(piece) in openings(vocabulary(language).labels):
         yield from _LABEL_RULES
-    if piece.startswith("http"):
+    if piece.startswith(ADDRESS_STARTS):
         yield _address
     if _DIGIT.search(piece):
         yield from _DATE_RULES
+    elif opening_of(piece) in openings(vocabulary(language).day_names):
+        yield _open_date
 
 
 def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:

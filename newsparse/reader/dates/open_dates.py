@@ -1,0 +1,189 @@
+"""Dates that do not say which day they mean: «Вчера, 14:35», "3 hours ago", «11 ноября, 14:35».
+
+They stand on what was copied from a screen; somebody has to tell the day to count from.
+"""
+
+import re
+from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+
+from newsparse.reader.dates.calendars import ascii_digits
+from newsparse.reader.dates.dates import FoundDate
+from newsparse.reader.dates.times import Time, time_after, time_before
+from newsparse.reader.dates.words import (
+    days_back,
+    is_ago_word,
+    is_filler,
+    is_weekday,
+    minutes_back,
+    minutes_of,
+    month_number,
+)
+
+DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR = "day_word", "day_and_time", "ago", "no_year"
+OPEN_RULES = frozenset((DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR))
+"""The rules of FoundDate for such dates: a day by its name, with a time, from now, of no year."""
+
+_LONGEST = 60
+_BLANK = r"[^\S\n]"
+_WORD = r"[^\W\d_]+"
+_FIRST_WORD = re.compile(_WORD)
+_AGO = re.compile(
+    rf"(?:(?P<before>{_WORD}){_BLANK}+)?(?P<count>\d{{1,3}}){_BLANK}+(?P<unit>{_WORD})\.?"
+    rf"(?:{_BLANK}+(?P<after>{_WORD}))?"
+)
+_WEEKDAY = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
+_DAY_MONTH = re.compile(
+    rf"(?P<day>\d{{1,2}})(?:\.|(?P<ordinal>[^\W\d_]{{2}}))?{_BLANK}+(?P<month>{_WORD})\.?"
+)
+_MONTH_DAY = re.compile(
+    rf"(?P<month>{_WORD})\.?{_BLANK}+(?P<day>\d{{1,2}})(?P<ordinal>[^\W\d_]{{2}})?"
+)
+_LEAP_YEAR = 2024
+"""A year that has every day there is."""
+_EDGES = " \t.,;|"
+
+
+class _OpenDate(Struct, frozen=True):
+    """What such a date says: how many days or minutes back, or a month and a day; a time."""
+
+    rule: str
+    days: int = 0
+    minutes: int | None = None
+    month: int = 0
+    day: int = 0
+    time: Time | None = None
+
+
+def parse_open_date(text: str, *, language: str | None = None) -> FoundDate | None:
+    """Return the date that leaves open which day it is, where the whole of `text` is one.
+
+    Its `date` is None, and its warning says how to tell the day. `language` is a language tag.
+    """
+    words = text.strip(_EDGES)
+    found = _read(words, language)
+    if found is None:
+        return None
+    start = text.index(words)
+    return FoundDate(
+        date=None,
+        words=words,
+        start=start,
+        end=start + len(words),
+        rule=found.rule,
+        warning=open_warning(words),
+    )
+
+
+def open_warning(words: str) -> str:
+    """Return what to say of an article whose date `words` leaves open which day it is."""
+    return f"The date “{words}” does not tell its day; --published says what to count from."
+
+
+def counted_from(words: str, published: str, *, language: str | None = None) -> str | None:
+    """Return in ISO 8601 which day the open date `words` is, seen from the day `published`.
+
+    `published` is a day or a moment in ISO 8601. None where `words` are no open date, or count
+    hours back from a day of which no moment is told.
+    """
+    found = _read(words.strip(_EDGES), language)
+    if found is None:
+        return None
+    moment = datetime.fromisoformat(published)
+    if found.minutes is not None:
+        return _minutes_before(moment, found.minutes, has_time=len(published) > len("2025-11-12"))
+    day = (
+        moment.date() - timedelta(days=found.days)
+        if found.rule != NO_YEAR
+        else _latest(found.month, found.day, moment.date())
+    )
+    return _isoformat(day, found.time)
+
+
+def _read(words: str, language: str | None) -> _OpenDate | None:
+    if not words or len(words) > _LONGEST:
+        return None
+    words = ascii_digits(words)
+    return _named_day(words, language) or _ago(words, language) or _of_no_year(words, language)
+
+
+def _named_day(words: str, language: str | None) -> _OpenDate | None:
+    """Read «Вчера, 14:35», "Today at 9:10", „14:35 Uhr, gestern“."""
+    before = time_before(words, 0, language or "en")
+    first = _FIRST_WORD.match(words, before.end if before else 0)
+    days = first and days_back(first[0], language)
+    if first is None or days is None:
+        return None
+    time = before or time_after(words, first.end(), language or "en")
+    end = max(first.end(), time.end) if time else first.end()
+    if end < len(words):
+        return None
+    return _OpenDate(DAY_AND_TIME if time else DAY_WORD, days=days, time=time)
+
+
+def _ago(words: str, language: str | None) -> _OpenDate | None:
+    """Read "3 hours ago", «час назад», „vor 3 Stunden“."""
+    minutes = minutes_back(words, language)
+    if minutes is not None:
+        return _OpenDate(AGO, minutes=minutes)
+    found = _AGO.fullmatch(words)
+    unit = found and minutes_of(found["unit"], language)
+    if found is None or unit is None:
+        return None
+    marks = [word for word in (found["before"], found["after"]) if word]
+    if len(marks) != 1 or not is_ago_word(marks[0], language):
+        return None
+    return _OpenDate(AGO, minutes=int(found["count"]) * unit)
+
+
+def _of_no_year(words: str, language: str | None) -> _OpenDate | None:
+    """Read «11 ноября, 14:35», "Tue, March 5, 4:10 pm", „11. November“."""
+    before = time_before(words, 0, language or "en")
+    start = before.end if before else 0
+    weekday = _WEEKDAY.match(words, start)
+    if weekday and is_weekday(weekday["word"], language):
+        start = weekday.end()
+    found = _DAY_MONTH.match(words, start) or _MONTH_DAY.match(words, start)
+    if found is None or (found["ordinal"] and not is_filler(found["ordinal"], language)):
+        return None
+    month = month_number(found["month"], language)
+    if month is None or not _exists(_LEAP_YEAR, month, int(found["day"])):
+        return None
+    time = before or time_after(words, found.end(), language or "en")
+    end = max(found.end(), time.end) if time else found.end()
+    if end < len(words):
+        return None
+    return _OpenDate(NO_YEAR, month=month, day=int(found["day"]), time=time)
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _latest(month: int, day: int, until: date) -> date:
+    """Return the last day of that name that is not after `until`."""
+    years = range(until.year, until.year - 9, -1)
+    return next(
+        found
+        for year in years
+        if _exists(year, month, day) and (found := date(year, month, day)) <= until
+    )
+
+
+def _minutes_before(moment: datetime, minutes: int, *, has_time: bool) -> str | None:
+    days, rest = divmod(minutes, 24 * 60)
+    if rest == 0 and days:
+        return (moment.date() - timedelta(days=days)).isoformat()
+    return (moment - timedelta(minutes=minutes)).isoformat() if has_time else None
+
+
+def _isoformat(day: date, time: Time | None) -> str:
+    if time is None:
+        return day.isoformat()
+    moment = datetime(day.year, day.month, day.day, time.hour, time.minute, time.second)
+    return moment.replace(tzinfo=time.zone).isoformat()

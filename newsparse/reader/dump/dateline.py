@@ -1,0 +1,63 @@
+"""Datelines: the place, the day and the agency with which a report opens: "OSLO, March 5 (AP) —".
+
+They stay in the text, being its first words; what they tell counts where no header line tells it.
+"""
+
+import re
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.dates import match_date
+from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.rules import Found
+
+RULE = "dateline"
+"""The rule that gives such a field in the evidence."""
+
+_WORD = r"[^\W\d_](?:[^\W\d_]|['’-](?=\w)){1,30}"
+_PLACE = re.compile(rf"(?P<place>{_WORD}(?:[ ]{_WORD}){{0,3}})(?:,[ ]{_WORD}\.?)?[,.][^\S\n]+")
+_JOINT = re.compile(r"[^\S\n]*[.,]?[^\S\n]*(?P<mark>[(/–—-])?[^\S\n]*")
+_AGENCY = re.compile(r"[^\n,()/–—]{2,40}")
+_SIGNED = re.compile(
+    r"[^\n–—]{3,80}[–—-][^\S\n]*(?P<agency>[^\n,.–—]{2,40}),[^\S\n]*(?P<names>[^\n.]{4,80})\.\s"
+)
+_LONGEST = 200
+"""Characters in which a dateline ends."""
+
+
+def dateline_date(text: str, language: str | None) -> Found | None:
+    """Return the day in «ВЯЗЬМА, 11 ноября 2025 – РИА Новости», which `text` opens with, or None.
+
+    A place in capitals and a mark behind the day show a dateline, or the name of an agency.
+    """
+    start = text[:_LONGEST]
+    place = _PLACE.match(start)
+    date = match_date(start, place.end(), language=language) if place else None
+    if place is None or date is None or date.date is None:
+        return None
+    joint = _JOINT.match(start, date.end)
+    is_marked = joint is not None and joint["mark"] is not None
+    named = joint is not None and _names_agency(start[joint.end() :], language)
+    if not named and not (is_marked and place["place"].isupper()):
+        return None
+    return Found(rule=RULE, words=date.words, date=date)
+
+
+def dateline_authors(text: str, language: str | None) -> Found | None:
+    """Return the authors in «ВЯЗЬМА, 11 ноя – РИА Новости, Вера Ким.», which `text` opens with."""
+    start = text[:_LONGEST]
+    place = _PLACE.match(start)
+    signed = _SIGNED.match(start) if place and place["place"].isupper() else None
+    if signed is None or not _names_agency(signed["agency"], language):
+        return None
+    read = read_names_alone(signed["names"], language)
+    names = read.found[0].authors if read and not read.found[0].kept else ()
+    return Found(rule=RULE, words=signed["names"], authors=names) if names else None
+
+
+def _names_agency(text: str, language: str | None) -> bool:
+    """Return whether `text` begins with an agency's name: «ТАСС/», "Reuters) -", «INTERFAX.RU»."""
+    agency = _AGENCY.match(text)
+    words = re.split(r"[\s.]+", fold(agency[0].strip())) if agency else []
+    agencies = vocabulary(language).agencies
+    return any(" ".join(words[:count]) in agencies for count in (1, 2, 3))

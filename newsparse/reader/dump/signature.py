@@ -1,0 +1,67 @@
+"""The last lines of an article that say who wrote it and when: names, a byline, a date."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from newsparse.reader.dump.header.header_line import read_header_line
+from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.rules import Found
+
+RULE = "last_lines"
+"""The rule that gives such a field in the evidence."""
+_LINES = 3
+"""How many of the last lines are looked at."""
+_DASHES = "–—-"
+_CLOSING_MARKS = "»”“\"'"
+
+
+class Signature(Struct, frozen=True, kw_only=True):
+    """What is left of a body above its signature, and the fields that this gives."""
+
+    body: str
+    date: Found | None = None
+    authors: Found | None = None
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The words of the signature in no field."""
+        return tuple(found.kept for found in (self.authors,) if found and found.kept)
+
+
+def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> Signature:
+    """Cut «Вера Ким / 11 ноября 2025», «Автор: Вера Ким» off the last lines of `body`.
+
+    `wanted` are the fields that the header lacks, of "date" and "authors"; `language` is a tag.
+    """
+    fields: dict[str, Found] = {}
+    missing = set(wanted)
+    end = len(body.rstrip())
+    for _ in range(_LINES):
+        start = body.rfind("\n", 0, end) + 1
+        found = _fields_in(body[start:end].strip(), body[:start], language) if start else {}
+        if found and found.keys() <= missing:
+            fields |= found
+            missing -= found.keys()
+            body = body[:start] + body[end:]
+        end = len(body[:start].rstrip())
+        if not missing or not end:
+            break
+    return Signature(body=body, date=fields.get("date"), authors=fields.get("authors"))
+
+
+def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
+    """Return the fields that a last line gives, where it says nothing else."""
+    bare = line.lstrip(f"{_DASHES} ")
+    read = read_header_line(bare, language=language)
+    if read is None and bare == line and above.rstrip()[-1:] not in _CLOSING_MARKS:
+        read = read_names_alone(line, language)  # and none that sign the quote above
+    if read is None or read.kept or not all(found.date or found.authors for found in read.found):
+        return {}
+    return {"date" if found.date else "authors": _renamed(found) for found in read.found}
+
+
+def _renamed(found: Found) -> Found:
+    return Found(
+        rule=RULE, words=found.words, date=found.date, authors=found.authors, kept=found.kept
+    )

@@ -1,0 +1,283 @@
+"""Rows of headers in the forms that people's archives hold, in three languages; and of what is none."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+import pytest
+
+import newsparse
+from newsparse.errors import UsageError
+from newsparse.reader.dates.open_dates import OPEN_RULES, counted_from, parse_open_date
+from newsparse.reader.read import read
+
+BODIES = {
+    "ru": "Мэр города открыл новый мост через реку Вязьму. На церемонию пришли сотни жителей, многие с детьми.",
+    "en": "The mayor opened the new bridge across the river on Monday. Hundreds of residents came to watch the ceremony.",
+    "de": "Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet. Hunderte Bewohner kamen zur Feier.",
+}
+HEADLINES = {
+    "ru": "Мост открыли раньше срока",
+    "en": "Bridge opens early",
+    "de": "Brücke früher offen",
+}
+
+# language, header, date, authors
+HEADERS = [
+    ("ru", "Мост открыли раньше срока\nВера Ким\n11 ноября 2025\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "11.11.2025 14:35\nМост открыли раньше срока\nВера Ким\n\n", "2025-11-11T14:35:00", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n\nОлег Юн, Вера Ким\n\n11.11.2025\n\n", "2025-11-11", "Олег Юн, Вера Ким"),
+    ("en", "Bridge opens early\nJane Roe\nMarch 5, 2024\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "March 5, 2024\nBridge opens early\nJane Roe and John Doe\n\n", "2024-03-05", "Jane Roe, John Doe"),
+    ("en", "Bridge opens early\n\nJane Roe, Transport Correspondent\n\n5 March 2024\n\n", "2024-03-05", "Jane Roe"),
+    ("de", "Brücke früher offen\nJana Roth\n5. März 2024\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "05.03.2024, 14:35 Uhr\nBrücke früher offen\nJana Roth\n\n", "2024-03-05T14:35:00", "Jana Roth"),
+    ("ru", "Главная / Политика\nМост открыли раньше срока\n11.11.2025 / 14:35\n\n", "2025-11-11T14:35:00", ""),
+    ("ru", "Главная » Новости » Общество\n\n11 ноября 2025 | 14:35\n\nМост открыли раньше срока\n\n", "2025-11-11T14:35:00", ""),
+    ("ru", "Вечерние Броды\n\nМост открыли раньше срока\n\n11 ноября 2025\nТекст: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "https://broды.example.org/news/114\nМост открыли раньше срока\n11 ноября 2025\n\n", "2025-11-11", ""),
+    ("ru", "Политика\nМост открыли раньше срока\n11 ноября 2025, 10:20\n\n", "2025-11-11T10:20:00", ""),
+    ("en", "The Bay Courier\n\nBridge opens early\n\nBy Jane Roe\nMarch 5, 2024\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "Home > News > Transport\nBridge opens early\nBy Jane Roe\n5 March 2024\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "www.courier.example/bridge\n\nBridge opens early\nMarch 5, 2024\n\n", "2024-03-05", ""),
+    ("en", "POLITICS\nBridge opens early\nMarch 5, 2024\nBy Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "News\n\nBridge opens early\n\nMarch 5, 2024 | By Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("de", "Startseite > Lokales\nBrücke früher offen\nVon Jana Roth\n5. März 2024\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Tagblatt Wellbucht\n\nBrücke früher offen\n\n05.03.2024\nVon Jana Roth\n\n", "2024-03-05", "Jana Roth"),
+    ("ru", "Мост открыли раньше срока\n=========================\n11 ноября 2025\nАвтор: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "Bridge opens early\n==================\n\nBy Jane Roe, March 5, 2024\n\n", "2024-03-05", "Jane Roe"),
+    ("de", "Brücke früher offen\n-------------------\n\nVon Jana Roth, 5. März 2024\n\n", "2024-03-05", "Jana Roth"),
+    ("en", "March 5, 2024\n\nBridge opens early\n~~~~~~~~~~~~~~~~~~\n\n", "2024-03-05", ""),
+    ("en", "Bridge opens early\nBy Jane Doe, Staff Writer, in London, for The Daily Mail, @janedoe\nMarch 5, 2024\n\n", "2024-03-05", "Jane Doe"),
+    ("en", "Bridge opens early\nBy Jane Doe in London and Tom Farrand in Oslo\nMarch 5, 2024\n\n", "2024-03-05", "Jane Doe, Tom Farrand"),
+    ("en", "Bridge opens early\nFrom Jane Doe, for the Courier\n5 March 2024\n\n", "2024-03-05", "Jane Doe"),
+    ("en", "Bridge opens early\nBy Jane Doe | jane.doe@courier.example | Updated March 5, 2024\n\n", "2024-03-05", "Jane Doe"),
+    ("ru", "Мост открыли раньше срока\n11 ноября 2025\nТекст: Вера Ким («Вечерние Броды»), Вязьма\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n11 ноября 2025\nВера Ким, собственный корреспондент, Вязьма\n\n", "2025-11-11", "Вера Ким"),
+    ("de", "Brücke früher offen\nVon Jana Roth und Karl Stein, Wellbucht\n5. März 2024\n\n", "2024-03-05", "Jana Roth, Karl Stein"),
+    ("de", "Brücke früher offen\nvon Jana Roth, dpa\nStand: 05.03.2024, 14:35 Uhr\n\n", "2024-03-05T14:35:00", "Jana Roth"),
+    ("ru", "Мост открыли раньше срока\n11 ноября 2025\nФото: Олег Юн\nТекст: Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "March 5, 2024 Bridge opens early\n\nBy Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("ru", "11 ноября 2025, 10:20 Мост открыли раньше срока\n", "2025-11-11T10:20:00", ""),
+    ("ru", "11.11.2025 / 14:35\nМост открыли раньше срока\n", "2025-11-11T14:35:00", ""),
+    ("ru", "11.11.2025, 14:35 – Мост открыли раньше срока\n\n", "2025-11-11T14:35:00", ""),
+    ("ru", "14:35, 11 ноября 2025\nМост открыли раньше срока\n\n", "2025-11-11T14:35:00", ""),
+    ("ru", "Мост открыли раньше срока (11.11.2025)\n\n", "2025-11-11", ""),
+    ("en", "Bridge opens early (5 March 2024)\n\n", "2024-03-05", ""),
+    ("en", "Bridge opens early - 5 March 2024\n\n", "2024-03-05", ""),
+    ("de", "Brücke früher offen, 05.03.2024\n\n", "2024-03-05", ""),
+    ("de", "Titel: Brücke früher offen\nAutor: Jana Roth\nVeröffentlicht am: 5. März 2024\n\n", "2024-03-05", "Jana Roth"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "header", "date", "authors"), HEADERS)
+def test_a_header_in_a_form_that_archives_hold(language, header, date, authors):
+    (draft,) = read(header + BODIES[language])
+    assert (draft.headline, draft.date) == (HEADLINES[language], date)
+    assert ", ".join(draft.authors) == authors
+    assert draft.blocks[-1].text == BODIES[language]
+    assert draft.warnings == ()
+
+
+STOPPED = [
+    ("ru", "Мост открыли раньше срока. Что дальше?\n11 ноября 2025\n\n", "Мост открыли раньше срока. Что дальше?", "2025-11-11", ""),
+    ("ru", "Мост открыли раньше срока.\n\n11 ноября 2025\n\nВера Ким\n\n", "Мост открыли раньше срока.", "2025-11-11", "Вера Ким"),
+    ("en", "Bridge opens early.\n\nMarch 5, 2024\n\n", "Bridge opens early.", "2024-03-05", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "header", "headline", "date", "authors"), STOPPED)
+def test_a_headline_may_be_a_sentence(language, header, headline, date, authors):
+    (draft,) = read(header + BODIES[language])
+    assert (draft.headline, draft.date, ", ".join(draft.authors)) == (headline, date, authors)
+
+
+FIELDS = [
+    ("ru", "https://brody.example.org/news/114\n\n11.11.2025\n\nМост открыли раньше срока\n\n", "2025-11-11", {"url": "https://brody.example.org/news/114"}),
+    ("ru", "Мост открыли раньше срока\nИсточник: Вечерние Броды\nURL: https://brody.example.org/1\nОпубликовано: 11.11.2025\nТеги: мост, река\n\n", "2025-11-11", {"site": "Вечерние Броды", "tags": ("мост", "река")}),
+    ("en", "Bridge opens early\nSource: Bay Courier\nPublished: 2024-03-05\nUpdated: 2024-03-06\nTags: bridge, river\n\n", "2024-03-05", {"site": "Bay Courier", "tags": ("bridge", "river")}),
+    ("de", "Brücke früher offen\nQuelle: Tagblatt Wellbucht\nDatum: 05.03.2024\nSchlagwörter: Brücke, Fluss\n\n", "2024-03-05", {"site": "Tagblatt Wellbucht", "tags": ("Brücke", "Fluss")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "header", "date", "fields"), FIELDS)
+def test_labels_lead_to_their_fields(language, header, date, fields):
+    (draft,) = read(header + BODIES[language])
+    assert (draft.headline, draft.date) == (HEADLINES[language], date)
+    assert {name: getattr(draft, name) for name in fields} == fields
+
+
+# language, header, the words of the date, authors
+OPEN_DATES = [
+    ("ru", "Вчера, 14:35\nМост открыли раньше срока\n\n", "Вчера, 14:35", ""),
+    ("ru", "Мост открыли раньше срока\nСегодня в 09:10\nАвтор: Вера Ким\n\n", "Сегодня в 09:10", "Вера Ким"),
+    ("en", "Bridge opens early\nYesterday, 2:35 pm\n\n", "Yesterday, 2:35 pm", ""),
+    ("en", "Bridge opens early\nBy Jane Roe\n3 hours ago\n\n", "3 hours ago", "Jane Roe"),
+    ("de", "Brücke früher offen\nGestern, 14:35 Uhr\n\n", "Gestern, 14:35 Uhr", ""),
+    ("de", "Heute, 08:00 Uhr\n\nBrücke früher offen\nVon Jana Roth\n\n", "Heute, 08:00 Uhr", "Jana Roth"),
+    ("ru", "11 ноября, 14:35\nМост открыли раньше срока\n\n", "11 ноября, 14:35", ""),
+    ("ru", "Мост открыли раньше срока\n11 ноября 14:35\n\n", "11 ноября 14:35", ""),
+    ("en", "Bridge opens early\nMarch 5, 4:10 pm\nBy Jane Roe\n\n", "March 5, 4:10 pm", "Jane Roe"),
+    ("de", "Brücke früher offen\n11. November, 14:35 Uhr\n\n", "11. November, 14:35 Uhr", ""),
+    ("ru", "Опубликовано: вчера, 18:20\nМост открыли раньше срока\n\n", "вчера, 18:20", ""),
+    ("ru", "2 часа назад\nМост открыли раньше срока\n\n", "2 часа назад", ""),
+    ("de", "Brücke früher offen\nvor 3 Stunden\n\n", "vor 3 Stunden", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "header", "words", "authors"), OPEN_DATES)
+def test_a_date_that_does_not_tell_its_day_is_kept_with_a_warning(language, header, words, authors):
+    (draft,) = read(header + BODIES[language])
+    assert (draft.headline, draft.date, draft.date_text) == (HEADLINES[language], None, words)
+    assert ", ".join(draft.authors) == authors
+    assert [f"“{words}”" in warning and "--published" in warning for warning in draft.warnings] == [
+        True
+    ]
+    assert draft.blocks[-1].text == BODIES[language]
+    (counted,) = read(header + BODIES[language], published="2025-11-12T10:00:00")
+    assert counted.date
+    assert counted.date_text == words
+    assert counted.warnings == ()
+    assert counted.date_evidence.rule == "published"
+
+
+COUNTED = [
+    ("Вчера, 14:35", "2025-11-12", "2025-11-11T14:35:00"),
+    ("Позавчера", "2025-03-01", "2025-02-27"),
+    ("Today at 9:10", "2025-11-12T10:00:00", "2025-11-12T09:10:00"),
+    ("14:35 Uhr, gestern", "2025-01-01", "2024-12-31T14:35:00"),
+    ("3 hours ago", "2025-11-12T02:00:00", "2025-11-11T23:00:00"),
+    ("3 hours ago", "2025-11-12", None),
+    ("2 дня назад", "2025-11-12", "2025-11-10"),
+    ("vor einer Woche", "2025-11-12", "2025-11-05"),
+    ("11 ноября, 14:35", "2025-11-12", "2025-11-11T14:35:00"),
+    ("13 ноября", "2025-11-12", "2024-11-13"),
+    ("Tue, March 5", "2024-03-05", "2024-03-05"),
+    ("29 February", "2025-11-12", "2024-02-29"),
+    ("Мост открыт", "2025-11-12", None),
+]
+
+
+@pytest.mark.parametrize(("words", "published", "date"), COUNTED)
+def test_days_are_counted_from_the_one_that_is_told(words, published, date):
+    assert counted_from(words, published, language="de") == date
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Today show ends", "Yesterday", "30 февраля", "11 мостов", "5 дней", "3 hours", "3 hours ago today",
+        "May 5 be", "Сегодня, 9:10 открыт", "Вчера, 25:10", "12", "", "ago", "x" * 500,
+    ],
+)  # fmt: skip
+def test_what_is_no_open_date_is_read_as_none(words):
+    found = parse_open_date(words)
+    assert found is None or (words == "Yesterday" and found.rule in OPEN_RULES)
+
+
+@pytest.mark.parametrize(
+    "published", ["2025-13-01", "yesterday", "", "2025-11-12T99", "12.11.2025"]
+)
+def test_a_day_to_count_from_that_is_none_is_wrong_usage(published):
+    with pytest.raises(UsageError, match="is no day: write 2025-11-12"):
+        newsparse.parse("Вчера, 14:35\nМост открыт\n\nМэр рад.", published=published)
+
+
+def test_a_day_told_from_outside_changes_no_date_that_is_told_inside():
+    (draft,) = read("11.11.2025\nМост открыт\n\nМэр открыл мост.", published="2025-11-30")
+    assert draft.date == "2025-11-11"
+
+
+@pytest.mark.parametrize(
+    ("lines", "date", "modified", "kept"),
+    [
+        ("Updated: 2024-03-06\nPublished: 2024-03-05", "2024-03-05", "2024-03-06", []),
+        ("Published: 2024-03-05\nUpdated: 2024-03-06", "2024-03-05", "2024-03-06", []),
+        ("Updated: 2024-03-06", "2024-03-06", None, []),
+        ("Вчера, 14:35\n11.11.2025", "2025-11-11", None, ["Вчера, 14:35"]),
+    ],
+)
+def test_the_day_of_publication_comes_first(lines, date, modified, kept):
+    (draft,) = read(f"Bridge opens early\n{lines}\n\n{BODIES['en']}")
+    assert (draft.date, draft.date_modified) == (date, modified)
+    assert [block.text for block in draft.blocks] == [*kept, BODIES["en"]]
+
+
+# Lines above or below a headline that name no author, no paper and no day
+NO_FIELDS = [
+    ("Bridge opens early\nTown Hall Square\nMarch 5, 2024\n\n", "Bridge opens early", "2024-03-05"),
+    ("Bridge opens early\nThe Daily Planet\nMarch 5, 2024\n\n", "Bridge opens early", "2024-03-05"),
+    ("Bridge opens early\n\nGrace and patience pay off\n\n", "Bridge opens early", None),
+    ("Bridge opens early\n\nJane Roe waited for ten years\n\n", "Bridge opens early", None),
+    ("Bridge opens early\n\nJane Roe!\n\n", "Bridge opens early", None),
+    ("Мост открыли раньше срока\n\nВера Ким рассказала о мосте\n\n", "Мост открыли раньше срока", None),
+    ("Yesterday\n\nA song is sixty years old\n\n", "Yesterday", None),
+    ("Сегодня\n\nЧто случилось в городе за день\n\n", "Сегодня", None),
+    ("Совет собрался в Бродах, 5 марта 2024\n\n", "Совет собрался в Бродах, 5 марта 2024", None),
+    ("Прогноз на 11.11.2025 и дальше\n\n", "Прогноз на 11.11.2025 и дальше", None),
+    ("Courier\n\nWho brings the parcels\n\n", "Courier", None),
+    ("Record Courier\n\nThe river is high\n\nand so are the prices of land in the whole valley.\n\n", "Record Courier", None),
+    ("Политика\n\nОна изменила город, и он изменил её: как это было на самом деле.\n\n", "Политика", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "headline", "date"), NO_FIELDS)
+def test_what_only_looks_like_a_field_is_none(header, headline, date):
+    (draft,) = read(f"{header}{BODIES['en']}\n\n{BODIES['en']}")
+    assert (draft.headline, draft.date, draft.authors, draft.site) == (headline, date, (), None)
+
+
+DATELINES = [
+    ("ru", "Мост открыли раньше срока\n11 ноября 2025\n\nВЯЗЬМА, 11 ноября. /ТАСС/. ", "2025-11-11", ""),
+    ("ru", "Мост открыли раньше срока\n\nВЯЗЬМА, 11 ноября 2025 – РИА Новости, Вера Ким. ", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n\nВязьма. 11 ноября 2025 года. INTERFAX.RU – ", "2025-11-11", ""),
+    ("ru", "Мост открыли раньше срока\n\nМОСКВА, 11 ноя 2025 – РИА Новости. ", "2025-11-11", ""),
+    ("en", "Bridge opens early\n\nLONDON, March 5, 2024 (Reuters) - ", "2024-03-05", ""),
+    ("en", "Bridge opens early\n\nBy Jane Roe\n\nOSLO (AP) — ", None, "Jane Roe"),
+    ("de", "Brücke früher offen\n\nWellbucht, 5. März 2024 (dpa) - ", "2024-03-05", ""),
+    ("de", "Brücke früher offen\n\nWellbucht (dpa/lno) – ", None, ""),
+    ("en", "Bridge opens early\n\nOSLO, March 5, 2024 (AP) — ", "2024-03-05", ""),
+    ("ru", "Мост открыли раньше срока\n\nМОСКВА, 11 ноября 2025 года. /ТАСС/. ", "2025-11-11", ""),
+    ("ru", "11.11.2025 Мост открыли раньше срока\n\nВЯЗЬМА, 12 ноября 2025 – РИА Новости. ", "2025-11-11", ""),
+    ("en", "Bridge opens early\n\nOSLO, March 5 (AP) — ", None, ""),
+    ("en", "Bridge opens early\n\nOslo, March 5, 2024 – ", None, ""),
+    ("en", "Bridge opens early\n\nOSLO, March 5, 2024 was the day. ", None, ""),
+    ("ru", "Мост открыли раньше срока\n\nВязьма, 11 ноября 2025 года, утро. ", None, ""),
+    ("ru", "Мост открыли раньше срока\n\nВЯЗЬМА, 11 ноя – Прокуратура, Вера Ким. ", None, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "start", "date", "authors"), DATELINES)
+def test_a_dateline_dates_what_no_header_dates_and_stays_text(language, start, date, authors):
+    (draft,) = read(start + BODIES[language])
+    assert (draft.headline, draft.date, ", ".join(draft.authors)) == (
+        HEADLINES[language],
+        date,
+        authors,
+    )
+    assert draft.blocks[0].text == start.rpartition("\n\n")[2] + BODIES[language]
+
+
+SIGNATURES = [
+    ("ru", "Мост открыли раньше срока\n\n{}\n\nВера Ким\n11 ноября 2025\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n\n{}\n\n11.11.2025, 14:35\n", "2025-11-11T14:35:00", ""),
+    ("ru", "Мост открыли раньше срока\n\n{}\n\nТекст: Вера Ким, 11.11.2025\n", "2025-11-11", "Вера Ким"),
+    ("en", "Bridge opens early\n\n{}\n\nJane Roe\nMarch 5, 2024\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\n\n{}\n\n– By Jane Roe, 5 March 2024\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\n\n{}\n\nPublished March 5, 2024\n", "2024-03-05", ""),
+    ("de", "Brücke früher offen\n\n{}\n\nJana Roth\n5. März 2024\n", "2024-03-05", "Jana Roth"),
+    ("de", "Brücke früher offen\n\n{}\n\nStand: 05.03.2024\n", "2024-03-05", ""),
+    ("en", "Bridge opens early\n\nBy Tom Farrand\n\n{}\n\nJane Roe\nMarch 5, 2024\n", "2024-03-05", "Tom Farrand"),
+    ("en", "Bridge opens early\n\n{}\n\n“We waited.”\nJane Roe\n", None, ""),
+    ("en", "Bridge opens early\n\n{}\n\n— Jane Roe, head teacher\n", None, ""),
+    ("ru", "Мост открыли раньше срока\n\n{}\n\n11 ноября 2025 года мост закрыли.\n", None, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "form", "date", "authors"), SIGNATURES)
+def test_date_and_authors_may_stand_at_the_end(language, form, date, authors):
+    body = BODIES[language]
+    (draft,) = read(form.format(f"{body}\n\n{body}"))
+    assert (draft.headline, draft.date, ", ".join(draft.authors)) == (
+        HEADLINES[language],
+        date,
+        authors,
+    )
+    assert [block.text for block in draft.blocks[:2]] == [body, body]

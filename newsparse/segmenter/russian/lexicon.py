@@ -1,11 +1,9 @@
 """What the words of one article can be, each looked up once, by its lower-case form."""
 
-from functools import cache
-
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.segmenter.russian.morphology import UNKNOWN, Word, cases_of, dictionary
+from newsparse.segmenter.russian.morphology import UNKNOWN, Word, dictionary, new_word
 from newsparse.segmenter.russian.tags import Tag
 
 Cue = tuple[str, Tag]
@@ -18,7 +16,6 @@ _CUE_ENDS = frozenset("авгиклмностыья")
 """The last letters of all forms of verbs but those in an author's persons: «опроверг»."""
 _SHORTEST_CUE = 4  # letters
 _LONGEST_ENDING = 2  # letters: «Росстатом»
-_NOUN_STEM = 2  # letters: what all forms of a noun begin with
 
 
 class Lexicon(dict[str, Word]):
@@ -44,8 +41,7 @@ class Lexicon(dict[str, Word]):
         if body := self._declined_body(lower):
             return body
         if self._is_ministry(lower):
-            model = self._dictionary.word(self._ministry)
-            return structs.replace(model, spelled=[(lower, at) for _, at in model.spelled])
+            return self._dictionary.word(self._ministry).respelled(lower)
         core = self._core(lower)
         known = self._dictionary.word(core) if core else word
         return _body(known) if lower.startswith(self._body_prefixes) else known
@@ -56,7 +52,7 @@ class Lexicon(dict[str, Word]):
             name, ending = lower[: len(lower) - length], lower[len(lower) - length :]
             if name in self._declined_bodies:
                 model = self._dictionary.word(self._declined_like + ending)
-                return _body(structs.replace(model, spelled=[(lower, p) for _, p in model.spelled]))
+                return _body(model.respelled(lower))
         return None
 
     def _is_ministry(self, lower: str) -> bool:
@@ -75,32 +71,6 @@ class Lexicon(dict[str, Word]):
             if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
                 return lower[len(prefix) :]
         return ""
-
-    def may_be_among(self, lower: str, nouns: frozenset[str]) -> bool:
-        """Return whether a word begins like one of `nouns`, or like a compound of one.
-
-        Most words do not, and need not be looked up.
-        """
-        return (
-            lower[:_NOUN_STEM].replace("ё", "е") in _beginnings(nouns)
-            or "-" in lower
-            or lower.startswith(self._prefixes)
-        )
-
-
-class Nouns(dict[str, tuple[str, ...]]):
-    """Maps a word to the dictionary forms of the nouns that it can be."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, lower: str) -> tuple[str, ...]:
-        word = self._lexicon[lower]
-        self[lower] = nouns = tuple(
-            [word.lemma(reading) for reading in word.readings if reading.tag.part == "noun"]
-        )
-        return nouns
 
 
 class Cues(dict[str, Cue | None]):
@@ -145,10 +115,4 @@ def _body(word: Word) -> Word:
     things = [r for r in word.readings if r.tag.part == "noun" and not r.tag.animate]
     tags = [structs.replace(r.tag, traits=r.tag.traits | {"Orgn"}) for r in things]
     readings = [structs.replace(r, tag=tag) for r, tag in zip(things, tags, strict=True)]
-    return Word(word.spelled, tuple(readings), tuple(tags), frozenset({"noun"}), cases_of(tags))
-
-
-@cache
-def _beginnings(nouns: frozenset[str]) -> frozenset[str]:
-    """Return how the forms of some nouns of a language's word lists begin, «ё» told as «е»."""
-    return frozenset(noun[:_NOUN_STEM].replace("ё", "е") for noun in nouns)
+    return structs.replace(new_word(word.spelled, readings), parts=frozenset({"noun"}))

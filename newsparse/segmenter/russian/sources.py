@@ -184,10 +184,7 @@ class SourceReader:
 
     def _body_noun(self, token: Token) -> str | None:
         """Return the dictionary form of a noun for a body, or None."""
-        bodies = self._grammar.words.organisation_nouns
-        if not self._grammar.lexicon.may_be_among(token.lower, bodies):
-            return None
-        return self._grammar.lemma_among(token, bodies)
+        return self._grammar.lemma_among(token, self._grammar.words.organisation_nouns)
 
     def _full_phrase(self, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""

@@ -15,7 +15,7 @@ from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.capitals import Capitals
-from newsparse.segmenter.russian.lexicon import Cues, Lexicon, Nouns
+from newsparse.segmenter.russian.lexicon import Cues, Lexicon
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
 from newsparse.segmenter.russian.tags import Tag
 
@@ -32,7 +32,6 @@ class Grammar:
         self.lexicon = Lexicon(words)
         self.cues = Cues(self.lexicon, words)
         """What each word says as a verb of saying or naming, by its lower-case form."""
-        self._nouns = Nouns(self.lexicon)
         self.keys = NameKeys()
         self.capitals = Capitals(passages, self.keys)
         self.name_cases = NameCases(self.lexicon)
@@ -59,14 +58,11 @@ class Grammar:
 
     def noun_lemma(self, token: Token) -> str | None:
         """Return the dictionary form of `token` read as a noun, or None."""
-        return next(iter(self._nouns[token.lower]), None)
+        return next(iter(self.lexicon[token.lower].nouns), None)
 
     def is_among(self, token: Token, nouns: frozenset[str]) -> bool:
         """Return whether `token`, read as any noun it can be, is one of `nouns`."""
-        lower = token.lower
-        if not self.lexicon.may_be_among(lower, nouns):
-            return False
-        return not nouns.isdisjoint(self._nouns[lower])
+        return not nouns.isdisjoint(self.lexicon[token.lower].nouns)
 
     def inflected(
         self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
@@ -80,7 +76,7 @@ class Grammar:
 
     def lemma_among(self, token: Token, nouns: frozenset[str]) -> str | None:
         """Return the dictionary form of `token` that is one of `nouns`: «банка» is a «банк»."""
-        return next((lemma for lemma in self._nouns[token.lower] if lemma in nouns), None)
+        return next((lemma for lemma in self.lexicon[token.lower].nouns if lemma in nouns), None)
 
     def is_infinitive(self, token: Token) -> bool:
         """Return whether `token` is a verb's infinitive."""

@@ -3,12 +3,16 @@
 «глава комитета «Заря» по рекам Иван Ветров»: the head is «глава», the name «Иван Ветров».
 """
 
+from collections.abc import Iterator
+
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
 
 _MAX_PHRASE_WORDS = 32
+"""Tokens behind a head that are looked at: without a bound each noun of a list would be held
+against all behind it."""
 _ENDING_PARTS = frozenset(
     ("verb", "gerund", "infinitive", "conjunction", "particle", "predicative")
 )
@@ -28,19 +32,25 @@ class Complements:
         first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
         while at < end:
-            label = self._labels.end(at)
-            if label and (at == first or self._can_be_name(at + 1)):
-                at = last = label
-            elif not self._tokens[at].is_word or self._begins_other_name(at, end):
-                break
-            elif self._is_complement(at) or (last < at and self._is_nominal(at)):
-                at += 1
-                last = at
+            complement = self._label_end(at, first) or self._complement_end(at, end, last)
+            if complement:
+                at = last = complement
             elif self._is_attached(at, end):
                 at += 1
             else:
                 break
         return last
+
+    def _label_end(self, at: int, first: int) -> int | None:
+        """Return where a marked name that goes with its noun ends, or None for no such name."""
+        label = self._labels.end(at)
+        return label if label and (at == first or self._can_be_name(at + 1)) else None
+
+    def _complement_end(self, at: int, end: int, last: int) -> int | None:
+        """Return where the word at `at` ends if it is a complement; `last` is where one did."""
+        if not self._tokens[at].is_word or self._begins_other_name(at, end):
+            return None
+        return at + 1 if self._is_complement(at) or (last < at and self._is_nominal(at)) else None
 
     def _can_be_name(self, at: int) -> bool:
         """Whether a name goes with its noun: «партии «Заря»», not «прокуратура района «Заре»»."""
@@ -82,23 +92,30 @@ class Complements:
         taken only where no surer one follows.
         """
         fallback = None
+        for name in self._names_behind(head, end):
+            if not name.fits(case, "") or self._is_kin(head, name):
+                continue
+            if not self._could_be_complement(name, case):
+                return name
+            fallback = fallback or self._unless_complement(name, gender)
+        return fallback
+
+    def _names_behind(self, head: int, end: int) -> Iterator[NameGroup]:
+        """Yield the names in the phrase of `head`, up to where it ends."""
         at, limit = head + 1, min(end, head + _MAX_PHRASE_WORDS)
         if not self._names.may_stand_in(at, limit):
-            return None
+            return
         while at < limit:
             following = self._past_non_words(at, limit)
             if following != at:
                 at = following
                 continue
             if not self._tokens[at].is_word or self._ends_phrase(at):
-                break
+                return
             name = self._names.name_at(at, limit)
-            if name and name.fits(case, "") and not self._is_kin(head, name):
-                if not self._could_be_complement(name, case):
-                    return name
-                fallback = fallback or self._unless_complement(name, gender)
+            if name:
+                yield name
             at = name.last if name else at + 1
-        return fallback
 
     def _past_non_words(self, at: int, limit: int) -> int:
         """Step over a parenthesis, a marked name, or a comma between the parts of a role."""

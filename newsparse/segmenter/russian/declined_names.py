@@ -1,7 +1,7 @@
 """Russian names: what all forms of one share, and the form in which it is told."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsparse.languages.ru_names import IN_PATRONYMICS, MASCULINE_ENDINGS, PATRONYMIC_ENDINGS
 from newsparse.segmenter.person import Occurrence, Person
@@ -9,7 +9,7 @@ from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
-_ENOUGH_FORMS = 3
+_ENOUGH_FORMS = 3  # times that one form stands: fewer may all be of one case by chance
 
 
 class DeclinedNames:
@@ -45,12 +45,12 @@ class DeclinedNames:
         lower = word.lower()
         if not any(letters in lower for letters in IN_PATRONYMICS):
             return False
-        traits = [tag.traits for tag in self._grammar.lexicon[lower].tags]
-        return any("Patr" in one for one in traits) and not any("Surn" in one for one in traits)
+        known = self._grammar.lexicon[lower]
+        return known.has_trait("Patr") and not known.has_trait("Surn")
 
     def is_first_name(self, word: str) -> bool:
         """Return whether the dictionary has a word as a first name."""
-        return any("Name" in tag.traits for tag in self._grammar.lexicon[word.lower()].tags)
+        return self._grammar.lexicon[word.lower()].has_trait("Name")
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name, in a form that the article itself has where it has one."""
@@ -70,13 +70,7 @@ class DeclinedNames:
         self, person: Person, word: str, occurrence: Occurrence, gender: str
     ) -> str:
         key = self._grammar.keys[word.lower()]
-        nominatives = Counter(
-            form
-            for other in person.occurrences
-            if other.is_nominative
-            for form in other.words
-            if self._grammar.keys[form.lower()] == key
-        )
+        nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
         if word.endswith(".") or word[0].islower():
@@ -89,13 +83,13 @@ class DeclinedNames:
 
     def _never_declined(self, person: Person, word: str, key: str) -> bool:
         """Return whether the article has one form only, often enough to be the nominative."""
-        forms = [
-            form
-            for o in person.occurrences
-            for form in o.words
-            if self._grammar.keys[form.lower()] == key
-        ]
+        forms = list(self._forms(person.occurrences, key))
         return len(forms) >= _ENOUGH_FORMS and set(forms) == {word}
+
+    def _forms(self, occurrences: Iterable[Occurrence], key: str) -> Iterator[str]:
+        """Yield the forms in which a name's word stands, all of which share `key`."""
+        keys = self._grammar.keys
+        return (form for o in occurrences for form in o.words if keys[form.lower()] == key)
 
     @staticmethod
     def _guessed_gender(person: Person) -> str:

@@ -85,6 +85,10 @@ class Word(Struct, frozen=True, gc=False):
                 return tag
         return None
 
+    def has_trait(self, *traits: str) -> bool:
+        """Return whether the word can be what one of the dictionary's `traits` says: "Surn"."""
+        return any(not tag.traits.isdisjoint(traits) for tag in self.tags)
+
     def lemma(self, reading: Reading) -> str:
         """Return the dictionary form of the word in one of its readings."""
         return _lemma(self.spelled, reading)

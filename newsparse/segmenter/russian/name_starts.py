@@ -3,6 +3,8 @@
 They tell it from a place, a body, and a word that a sentence only begins with.
 """
 
+from itertools import takewhile
+
 from newsparse.languages.ru_names import ADVERB_ENDINGS, PLACE_ENDINGS, PLURAL_SURNAMES
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.russian.morphology import Word
@@ -35,25 +37,25 @@ class NameStarts:
 
     def is_first_name(self, at: int) -> bool:
         """Return whether the token at `at` can be a first name."""
-        return any("Name" in tag.traits for tag in self.word(at).tags)
+        return self.word(at).has_trait("Name")
 
     def begins(self, at: int, end: int) -> bool:
         """Return whether the token at `at` begins a name that ends by `end`."""
         token = self.tokens[at]
-        if not token.is_word or not token.is_capitalised or is_latin(token):
+        if not is_name_shaped(token):
             return False
         if is_initial(token):
             return at + 1 < end and self.tokens[at + 1].text == "."
-        if is_abbreviation(token) or has_digit(token) or self._follows_place(at):
-            return False
         word, key = self.word(at), self._grammar.keys[token.lower]
-        if is_of_several(token, word):
+        if self._follows_place(at) or is_of_several(token, word):
             return False
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         self.strangers.add(key)
-        if self._is_where(at, word):
-            return False
+        return not self._is_where(at, word) and self._begins_as_stranger(at, end, word, key)
+
+    def _begins_as_stranger(self, at: int, end: int, word: Word, key: str) -> bool:
+        """Return whether a word that is no surname of the article so far begins a name."""
         if not word.tags:
             return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
         if not any(tag.is_name and not tag.plural for tag in word.tags):
@@ -76,30 +78,28 @@ class NameStarts:
 
     def _ends_role(self, at: int) -> bool:
         """Return whether two words end a role at some place: «мэр города Садик Хан»."""
-        if at < 2 or at + 1 >= len(self.tokens):
+        if at < 2 or not self._grammar.is_person_noun(self.tokens[at - 2]):
             return False
-        if not self._grammar.is_person_noun(self.tokens[at - 2]):
-            return False
-        first, *more = self.tokens[at + 1 : at + 3]
-        is_third = bool(more) and more[0].is_word and more[0].is_capitalised
-        return first.is_word and first.is_capitalised and not is_third
+        return self._capitals_behind(at) == 1
+
+    def _follows_role(self, at: int) -> bool:
+        """Return whether the token at `at` stands behind what somebody is called."""
+        return self._grammar.is_person_noun(self.tokens[at - 1]) or self._ends_role(at)
+
+    def _capitals_behind(self, at: int) -> int:
+        """Count the capitalised words right behind the token at `at`, up to two."""
+        return sum(1 for _ in takewhile(is_capitalised_word, self.tokens[at + 1 : at + 3]))
 
     def _is_where(self, at: int, word: Word) -> bool:
         """Return whether one word says where something is: «в Остине», a surname elsewhere."""
         if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
             return False
-        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        is_alone = following is None or not (following.is_word and following.is_capitalised)
+        is_alone = not self._capitals_behind(at)
         return is_alone and any(tag.case == "locative" for tag in word.tags)
 
     def _precedes_full_name(self, at: int) -> bool:
         """Return whether a first name and one more capitalised word follow."""
-        following = self.tokens[at + 1 : at + 3]
-        return (
-            len(following) > 1
-            and all(token.is_word and token.is_capitalised for token in following)
-            and self.is_first_name(at + 1)
-        )
+        return self._capitals_behind(at) > 1 and self.is_first_name(at + 1)
 
     def _is_place_of_role(self, at: int, end: int) -> bool:
         """Whether it is «президент Каландии Хорхе Рамон», not «президент Хорхе Рамон Гарсия».
@@ -107,17 +107,16 @@ class NameStarts:
         An unknown word between a noun and a first name, or one that no man's name ends like,
         says of what somebody is president.
         """
-        if at == 0 or at + 2 >= end:
+        if at == 0 or at + 2 >= end or not self._is_common_noun(at - 1):
             return False
-        if self.tokens[at - 1].is_capitalised and not self._begins_sentence(at - 1):
+        if self._capitals_behind(at) < 2:
             return False
-        if "noun" not in self.word(at - 1).parts:
-            return False
-        following = self.tokens[at + 1 : at + 3]
-        if not all(token.is_word and token.is_capitalised for token in following):
-            return False
-        is_first = any("Name" in tag.traits for tag in self.word(at + 1).tags)
-        return is_first or self.tokens[at].lower.endswith(PLACE_ENDINGS)
+        return self.is_first_name(at + 1) or self.tokens[at].lower.endswith(PLACE_ENDINGS)
+
+    def _is_common_noun(self, at: int) -> bool:
+        """Return whether a noun has no capital but that of its sentence."""
+        is_small = not self.tokens[at].is_capitalised or self._begins_sentence(at)
+        return is_small and "noun" in self.word(at).parts
 
     def _is_unknown_name(self, at: int, key: str) -> bool:
         """Return whether a word that the dictionary lacks can be a name where it stands."""
@@ -131,16 +130,14 @@ class NameStarts:
 
         Behind a role it may be any noun: «канцлер Роза Мор».
         """
-        if self._begins_sentence(at) or is_other_name(word) or at + 1 >= end:
+        if self._begins_sentence(at) or is_other_name(word):
             return False
-        following = self.tokens[at + 1]
-        if not following.is_capitalised or not following.is_word:
+        if at + 1 >= end or not is_capitalised_word(self.tokens[at + 1]):
             return False
-        has_role = self._grammar.is_person_noun(self.tokens[at - 1]) or self._ends_role(at)
-        if word.parts == {"noun"} and has_role:
-            return not is_other_name(self.word(at + 1))
         surname = self.word(at + 1)
-        if word.parts.isdisjoint(_NOMINAL) and any("Surn" in tag.traits for tag in surname.tags):
+        if word.parts == {"noun"} and self._follows_role(at):
+            return not is_other_name(surname)
+        if word.parts.isdisjoint(_NOMINAL) and surname.has_trait("Surn"):
             return True  # «Дарима Доржиева», a participle elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
 
@@ -157,14 +154,22 @@ class NameStarts:
 
     def _is_common_at_start(self, at: int, end: int, word: Word) -> bool:
         """Return whether a word that begins a sentence is no name there: «Вера», «Люди»."""
-        if all(tag.is_name for tag in word.tags):
+        if all(tag.is_name for tag in word.tags) or not self._begins_sentence(at):
             return False
-        if not self._begins_sentence(at):
-            return False
-        follows = at + 1 < end and self.tokens[at + 1].is_word
-        return not (follows and self.tokens[at + 1].is_capitalised) and not any(
-            "Surn" in tag.traits for tag in word.tags
-        )
+        goes_on = at + 1 < end and is_capitalised_word(self.tokens[at + 1])
+        return not goes_on and not word.has_trait("Surn")
+
+
+def is_name_shaped(token: Token) -> bool:
+    """Return whether a token looks like a word of a name: no «МИД», «Т34» or word in Latin."""
+    if not is_capitalised_word(token) or is_latin(token):
+        return False
+    return not is_abbreviation(token) and not has_digit(token)
+
+
+def is_capitalised_word(token: Token) -> bool:
+    """Return whether `token` is a word with a capital."""
+    return token.is_word and token.is_capitalised
 
 
 def is_other_name(word: Word) -> bool:

@@ -7,7 +7,7 @@ from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar, is_latin
 
 _MARKS = "«»„“”\"'‘’"
-_SHORTEST_STEM = 2
+_SHORTEST_STEM = 2  # letters: «Ли» and «Ан» have no ending to take off
 
 
 def nominative_name(word: str, *, gender: str) -> str:
@@ -85,14 +85,16 @@ def _lowered(reader: PhraseReader, first: Token, text: str, grammar: Grammar) ->
         return text
     if grammar.known_bodies.begins_known(text) or grammar.is_body_compound(first):
         return text
-    if grammar.capitals.is_small(first):
-        return text[0].lower() + text[1:]
-    tags = grammar.word(first).tags
-    if not tags or is_latin(first) or grammar.capitals.is_capital(first):
-        return text
-    if any({"Geox", "Orgn", "Surn", "Name"} & tag.traits for tag in tags):
-        return text
-    return text[0].lower() + text[1:]
+    is_name = not grammar.capitals.is_small(first) and _may_be_name(first, grammar)
+    return text if is_name else text[0].lower() + text[1:]
+
+
+def _may_be_name(token: Token, grammar: Grammar) -> bool:
+    """Return whether a word names something as far as the dictionary and the article show."""
+    word = grammar.word(token)
+    if not word.tags or is_latin(token) or grammar.capitals.is_capital(token):
+        return True
+    return word.has_trait("Geox", "Orgn", "Surn", "Name")
 
 
 def _begins_sentence(reader: PhraseReader, token: Token) -> bool:

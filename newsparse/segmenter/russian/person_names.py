@@ -11,21 +11,18 @@ from newsparse.languages.ru_names import DECLINED_SURNAMES
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.name_forms import Cases
 from newsparse.segmenter.russian.name_starts import (
     NameStarts,
-    has_digit,
+    is_name_shaped,
     is_of_several,
     is_other_name,
 )
-from newsparse.segmenter.russian.words import (
-    Cases,
-    Grammar,
-    is_abbreviation,
-    is_initial,
-    is_latin,
-)
+from newsparse.segmenter.russian.words import Grammar, is_initial
 
-_MAX_NAME_WORDS = 5
+_MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
+_NameWord = tuple[str, int, Cases | None]
+"""A name's word, the token behind it, and the cases it leaves open; None where it shows none."""
 _ROMAN = re.compile(r"[IVX]+")
 
 
@@ -92,29 +89,32 @@ class NameReader:
         if not self._starts.begins(at, end):
             return None
         words: list[str] = []
-        masculine: frozenset[str] | None = None
-        feminine: frozenset[str] | None = None
+        cases: Cases | None = None
         last = at
         while last < end and len(words) < _MAX_NAME_WORDS:
-            step = self._name_step(last, end, first=not words)
-            if step is None:
+            word = self._name_word(last, end, first=not words)
+            if word is None or (words and self._begins_another(at, last)):
                 break
-            text, after, cases = step
-            if words and self._begins_another(at, last):
-                break
-            if cases is not None:
-                men = cases["m"] if masculine is None else masculine & cases["m"]
-                women = cases["f"] if feminine is None else feminine & cases["f"]
-                if not men and not women and self._is_undeclined(last):
-                    women = feminine or women
-                if not men and not women:
+            text, after, its_cases = word
+            if its_cases is not None:
+                agreed = self._agreed(cases, its_cases, last)
+                if agreed is None:
                     break
-                masculine, feminine = men, women
+                cases = agreed
             words.append(text)
             last = after
-        if masculine is None or feminine is None:
+        if cases is None:
             return None
-        return NameGroup(at, last, tuple(words), masculine, feminine)
+        return NameGroup(at, last, tuple(words), cases["m"], cases["f"])
+
+    def _agreed(self, name: Cases | None, word: Cases, at: int) -> Cases | None:
+        """Return the cases left open by a name and its next word, at `at`; None for none."""
+        if name is None:
+            return word if word["m"] or word["f"] else None
+        men, women = name["m"] & word["m"], name["f"] & word["f"]
+        if not men and not women and self._is_undeclined(at):
+            women = name["f"]
+        return {"m": men, "f": women} if men or women else None
 
     def _is_undeclined(self, at: int) -> bool:
         """Return whether a surname known as a man's is a woman's in the same form: «Юлии Кан»."""
@@ -127,41 +127,52 @@ class NameReader:
 
         Behind one unknown word it does after a thing: «школы Рио-Анте Андреас Лоренц».
         """
-        tags, before = self.word(at).tags, self.word(at - 1).tags
-        if not self._starts.is_first_name(at) or any("Surn" in tag.traits for tag in tags):
-            return False
-        if any("Name" in tag.traits for tag in before):
+        word, before = self.word(at), self.word(at - 1)
+        if not word.has_trait("Name") or word.has_trait("Surn") or before.has_trait("Name"):
             return False
         if at - first > 1:
             return True
-        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].is_capitalised
-        return not before and follows and self._follows_thing(first)
+        goes_on = self._precedes_capital(at, len(self.tokens))
+        return not before.tags and goes_on and self._follows_thing(first)
 
     def _follows_thing(self, at: int) -> bool:
         tags = self.word(at - 1).tags if at and self.tokens[at - 1].is_word else ()
         return bool(tags) and all(tag.part == "noun" and not tag.animate for tag in tags)
 
-    def _name_step(self, at: int, end: int, *, first: bool) -> tuple[str, int, Cases | None] | None:
-        """Return the name's next word, where it ends, and the cases it leaves open."""
+    def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
+        """Return the word of a name at `at`, its `first` or a later one; None where none stands."""
         token = self.tokens[at]
         if not token.is_word:
             return None
         if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
             return token.text + ".", at + 2, None
-        if not first and _ROMAN.fullmatch(token.text):
+        if first:
+            return self._declined_word(token, at, is_first_name=self._precedes_capital(at, end))
+        if _ROMAN.fullmatch(token.text):
             return token.text, at + 1, None
-        if token.lower in self._grammar.words.name_particles and not first:
-            follows = at + 1 < end and self.tokens[at + 1].is_capitalised
-            return (token.text, at + 1, None) if follows else None
-        if not token.is_capitalised or is_abbreviation(token) or is_latin(token):
+        if token.lower in self._grammar.words.name_particles:
+            return (token.text, at + 1, None) if self._precedes_capital(at, end) else None
+        return None if self._is_apart(at) else self._declined_word(token, at)
+
+    def _declined_word(
+        self, token: Token, at: int, *, is_first_name: bool = False
+    ) -> _NameWord | None:
+        if not is_name_shaped(token):
             return None
+        return token.text, at + 1, self._cases(token, is_first_name=is_first_name)
+
+    def _is_apart(self, at: int) -> bool:
+        """Return whether the word behind a name's words is another name: «на озере Сайма».
+
+        But «Мария Флорес» shares hers with an island.
+        """
         word = self.word(at)
-        if not first and is_other_name(word) and not self._starts.is_first_name(at - 1):
-            return None  # «на озере Сайма», but «Мария Флорес», who shares her name with an island
-        if has_digit(token) or (not first and is_of_several(token, word)):
-            return None
-        given = first and at + 1 < end and self.tokens[at + 1].is_capitalised
-        return token.text, at + 1, self._cases(token, is_first_name=given)
+        if is_other_name(word) and not self._starts.is_first_name(at - 1):
+            return True
+        return is_of_several(self.tokens[at], word)
+
+    def _precedes_capital(self, at: int, end: int) -> bool:
+        return at + 1 < end and self.tokens[at + 1].is_capitalised
 
     def _cases(self, token: Token, *, is_first_name: bool) -> Cases:
         """Return the cases the word can be in, by gender, as far as the article tells."""

@@ -1,27 +1,15 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import (
-    ANY_CASE,
-    CASE_ENDINGS,
-    CHANGING_STEMS,
-    JOINING_VOWELS,
-    JUNIOR,
-    NAME_SHAPES,
-)
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Cues, Lexicon
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
-from newsparse.segmenter.russian.tags import Tag
-
-Cases = Mapping[str, frozenset[str]]
-"""The cases a name's word can be in, by gender ("m", "f")."""
-_INITIAL_LENGTH = 1
+from newsparse.segmenter.russian.name_forms import NameCases, NameKeys
 
 
 class Grammar:
@@ -161,79 +149,9 @@ def _with_capitals(form: str, like: str) -> str:
     return "-".join(part.capitalize() if old[0].isupper() else part for part, old in parts)
 
 
-class NameCases(dict[tuple[str, bool], Cases]):
-    """Maps a name's word, and whether another follows it as behind a first name, to its cases."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, key: tuple[str, bool]) -> Cases:
-        lower, is_first_name = key
-        word = self._lexicon[lower]
-        self[key] = cases = _name_cases(lower, word, is_first_name=is_first_name)
-        return cases
-
-
-def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
-    """Return the cases a name's word can be in.
-
-    The dictionary decides where it knows the word as a name; else its ending does. A name that
-    is only a call to somebody is another one: «Илон» calls an «Илона»; «Рао» is no «РАО». Before
-    another name, «Марину» is a first name and no surname.
-    """
-    tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
-    known = [tag for tag in tags if tag.is_name and not tag.plural]
-    if is_first_name:
-        known = [tag for tag in known if "Name" in tag.traits] or known
-    if known:
-        return {
-            gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
-            for gender in "mf"
-        }
-    shape = next(s for s in NAME_SHAPES if lower.endswith(s.endings))
-    shaped = {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
-    common = [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
-    if not common:
-        return shaped
-    told = _cases_of_common(common)
-    return {gender: told[gender] | shaped[gender] for gender in "mf"}  # «Лапина» is a noun, too
-
-
-def _cases_of_common(tags: list[Tag]) -> Cases:
-    """Return the cases of a surname that is a common word: «Анна Дым», «Олег Сорока»."""
-    men = frozenset(tag.case for tag in tags if "m" in tag.gender)
-    women = frozenset(tag.case for tag in tags if "f" in tag.gender)
-    nouns = frozenset(tag.case for tag in tags if tag.part == "noun")
-    return {"m": men or nouns, "f": women or (frozenset(ANY_CASE) if NOMINATIVE in men else women)}
-
-
-_LONGEST_ENDING = 4
-_SHORTEST_KEY = 2  # letters
-
-
-class NameKeys(dict[str, str]):
-    """Maps a name's word to what all forms of it share: «токаева», «токаеву» → «токаев»."""
-
-    def __missing__(self, lower: str) -> str:
-        self[lower] = key = _name_key(lower)
-        return key
-
-
-def _name_key(lower: str) -> str:
-    word = lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
-    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
-        if word[-length:] in CASE_ENDINGS:
-            word = word[:-length]
-            break
-    if len(word) > _SHORTEST_KEY + 1 and word[-1] in JOINING_VOWELS:
-        word = word[:-1]  # «Сергей» ends in «ей», «Сергея» in «я»
-    return CHANGING_STEMS.get(word, word)
-
-
 def is_initial(token: Token) -> bool:
     """Return whether `token` is one capital letter, as in «Д. Медведев»."""
-    return len(token.text) == _INITIAL_LENGTH and token.is_capitalised
+    return len(token.text) == 1 and token.is_capitalised
 
 
 def is_abbreviation(token: Token) -> bool:

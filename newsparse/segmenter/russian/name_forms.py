@@ -1,0 +1,94 @@
+"""Forms of Russian names: the cases a form can be in, and what all forms of a name share."""
+
+from collections.abc import Mapping
+
+from newsparse.languages.ru_names import (
+    ANY_CASE,
+    CASE_ENDINGS,
+    CHANGING_STEMS,
+    JOINING_VOWELS,
+    JUNIOR,
+    NAME_SHAPES,
+)
+from newsparse.segmenter.phrase import NOMINATIVE
+from newsparse.segmenter.russian.lexicon import Lexicon
+from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.tags import Tag
+
+Cases = Mapping[str, frozenset[str]]
+"""The cases a name's word can be in, by gender ("m", "f")."""
+
+
+class NameCases(dict[tuple[str, bool], Cases]):
+    """Maps a name's word, and whether another follows it as behind a first name, to its cases."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, key: tuple[str, bool]) -> Cases:
+        lower, is_first_name = key
+        word = self._lexicon[lower]
+        self[key] = cases = _name_cases(lower, word, is_first_name=is_first_name)
+        return cases
+
+
+def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
+    """Return the cases a name's word can be in.
+
+    The dictionary decides where it knows the word as a name; else its ending does.
+    """
+    # «Илон» calls an «Илона» and is another name; «Рао» is no «РАО»
+    tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
+    known = _tags_of_name(tags, is_first_name=is_first_name)
+    if known:
+        return {gender: _cases_of_gender(known, gender) for gender in "mf"}
+    shape = next(s for s in NAME_SHAPES if lower.endswith(s.endings))
+    shaped = {"m": shape.masculine, "f": shape.feminine}
+    common = _cases_of_common(tags)
+    return {gender: common[gender].union(shaped[gender]) for gender in "mf"}  # «Лапина»
+
+
+def _tags_of_name(tags: list[Tag], *, is_first_name: bool) -> list[Tag]:
+    """Return the tags of one person's name: before another, «Марину» is a first name alone."""
+    names = [tag for tag in tags if tag.is_name and not tag.plural]
+    if not is_first_name:
+        return names
+    return [tag for tag in names if "Name" in tag.traits] or names
+
+
+def _cases_of_gender(tags: list[Tag], gender: str) -> frozenset[str]:
+    """Return the cases of the tags that are of `gender`, or of any."""
+    return frozenset(tag.case for tag in tags if not tag.gender or gender in tag.gender)
+
+
+def _cases_of_common(tags: list[Tag]) -> Cases:
+    """Return the cases of a surname that is a common word: «Анна Дым», «Олег Сорока»."""
+    tags = [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
+    men = frozenset(tag.case for tag in tags if "m" in tag.gender)
+    women = frozenset(tag.case for tag in tags if "f" in tag.gender)
+    nouns = frozenset(tag.case for tag in tags if tag.part == "noun")
+    return {"m": men or nouns, "f": women or (frozenset(ANY_CASE) if NOMINATIVE in men else women)}
+
+
+_LONGEST_ENDING = max(map(len, CASE_ENDINGS))
+_SHORTEST_KEY = 2  # letters: «Ли», «Ян»
+
+
+class NameKeys(dict[str, str]):
+    """Maps a name's word to what all forms of it share: «токаева», «токаеву» → «токаев»."""
+
+    def __missing__(self, lower: str) -> str:
+        self[lower] = key = _name_key(lower)
+        return key
+
+
+def _name_key(lower: str) -> str:
+    word = lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
+    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
+        if word[-length:] in CASE_ENDINGS:
+            word = word[:-length]
+            break
+    if len(word) > _SHORTEST_KEY + 1 and word[-1] in JOINING_VOWELS:
+        word = word[:-1]  # «Сергей» ends in «ей», «Сергея» in «я»
+    return CHANGING_STEMS.get(word, word)

@@ -20,7 +20,8 @@ _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
-_SHARED_CLOSING_WORDS = 3
+_SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
+_CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
 _POSSESSIVE_REACH = 200  # characters: how far behind workers’ its quote may close
 _CLOSED_BY = {**OPENING, **OUTWARD, "“": '”"“', '"': '"”', "«": '»"'}
 """What closes each mark; editors mix “curly and straight" marks of one pair."""
@@ -122,23 +123,27 @@ def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     if mark not in OUTWARD or not text[at + 1 : at + 2].strip():
         return False
     is_behind_blank = at == 0 or text[at - 1] in _BEFORE_OPENING
-    return is_behind_blank and not any(
-        mark in _CLOSED_BY.get(entry.mark, entry.mark) for entry in stack[-3:]
-    )
+    return is_behind_blank and not _is_open(mark, stack)
 
 
 def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     """Return whether a mark that can open or close closes here."""
-    if mark in "«‹‘":
+    if mark in _CLOSED_BY_LOOKALIKE:
         return any(entry.mark in _CLOSED_BY_LOOKALIKE[mark] for entry in stack[-2:])
     if mark == "“":
         return any(entry.mark == "„" for entry in stack[-2:]) or _closes_itself(text, at, stack)
-    if mark not in STRAIGHT:
-        return False
-    before = text[at - 1 : at]
+    return mark in STRAIGHT and _is_open(mark, stack) and _closes_straight(text, mark, at)
+
+
+def _is_open(mark: str, stack: list[_Open]) -> bool:
+    """Return whether one of the innermost marks that are open is closed by `mark`."""
+    return any(mark in _CLOSED_BY.get(entry.mark, entry.mark) for entry in stack[-_CLOSED_ACROSS:])
+
+
+def _closes_straight(text: str, mark: str, at: int) -> bool:
+    """Return whether a straight mark stands as a closing one does, and is no apostrophe."""
     after = text[at + len(mark) : at + len(mark) + 1]
-    is_open = any(mark in _CLOSED_BY.get(entry.mark, entry.mark) for entry in stack[-3:])
-    if not is_open or (not before.strip() and (after.strip() or mark == "'")):
+    if not text[at - 1 : at].strip() and (after.strip() or mark == "'"):
         return False
     return mark != "'" or not (after.isalnum() or _is_possessive(text, at, mark))
 
@@ -165,7 +170,7 @@ def _close(text: str, mark: str, at: int, stack: list[_Open], spans: list[Marked
     """Close the innermost open mark that `mark` can close, and drop those opened after it."""
     if mark == "’" and (text[at + 1 : at + 2].isalnum() or _is_possessive(text, at, mark)):
         return
-    for depth in range(len(stack) - 1, max(-1, len(stack) - 4), -1):
+    for depth in range(len(stack) - 1, max(-1, len(stack) - 1 - _CLOSED_ACROSS), -1):
         entry = stack[depth]
         if mark in _CLOSED_BY.get(entry.mark, entry.mark):
             start = entry.at + len(entry.mark)

@@ -12,6 +12,7 @@ from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, Verdict
 from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.passages import Token
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.rules import first_opinion
 
@@ -24,7 +25,10 @@ _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
 _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
 _NAMING_REACH = 6  # tokens from a verb of naming to the name it gives
+_NAMING_GAP = 2  # tokens from a name to the verb of naming behind it: «X», как называют
 _CLOSING = frozenset('»”“"')
+_SETTING_OFF = DASHES | {",", "."}
+"""What parts speech from the narrator's words behind it."""
 
 Place = MarkedPlace[Any]
 """A marked span in whatever language."""
@@ -54,22 +58,27 @@ def continued(place: Place) -> Verdict | None:
     last = place.last
     if last is None or last.cue is None or last.cue.passage != place.passage.index:
         return None
-    opinion = first_opinion(_FIRST_PARTS, place)
-    if opinion is None:
+    rule, (kind, cue) = first_opinion(_FIRST_PARTS, place) or ("", NO_SPEECH)
+    if kind != "direct" or cue not in (None, last.cue):
         return None
-    rule, (kind, cue) = opinion
-    if kind != "direct" or (cue is not None and cue is not last.cue):
-        return None
-    if rule == "colon":
-        return ("direct", last.cue) if cue else None
-    is_behind = place.passage.tokens[last.cue.first].start >= last.parts[-1].end
-    return ("direct", last.cue) if is_behind and _follows_dash(place) else None
+    goes_on = cue is not None if rule == "colon" else _is_behind(place, last, last.cue)
+    return ("direct", last.cue) if goes_on else None
+
+
+def _is_behind(place: Place, last: Finding, cue: Cue) -> bool:
+    """Return whether the quote `last`, its cue and a dash stand before the span."""
+    is_cue_behind = place.passage.tokens[cue.first].start >= last.parts[-1].end
+    return is_cue_behind and _follows_dash(place)
 
 
 def _follows_dash(place: Place) -> bool:
     """Return whether the narrator ends before the span with a comma or a stop, and a dash."""
     joint = [token.text for token in place.passage.tokens[max(0, place.before - 2) : place.before]]
     return len(joint) == 2 and joint[0] in (".", ",") and joint[1] in DASHES
+
+
+def _is_dash(token: Token | None) -> bool:
+    return token is not None and token.text in DASHES
 
 
 def interrupted(place: Place) -> Verdict | None:
@@ -98,26 +107,27 @@ def turn(place: Place) -> Verdict | None:
 
 def tail(place: Place) -> Verdict | None:
     """«Мы не уйдём», – сказал он: the sentence begins with speech and names the speaker after."""
-    if not place.begins_sentence:
-        return None
-    after, following = place.token_after(), place.token_after(1)
-    if after is None or (after.text not in (",", ".") and after.text not in DASHES):
-        return None
-    if following is not None and following.lower in place.words.that_words:
+    if not place.begins_sentence or not _is_set_off(place):
         return None
     cue = place.cue_after()
-    is_dash = after.text in DASHES or (following is not None and following.text in DASHES)
+    is_dash = _is_dash(place.token_after()) or _is_dash(place.token_after(1))
     if cue and (place.length > 1 or is_dash):
         return "direct", cue
     is_utterance = is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised
     return ("direct", None) if is_utterance else None
 
 
+def _is_set_off(place: Place) -> bool:
+    """Return whether a stop parts the span from what follows, and that is no clause of «что»."""
+    after, following = place.token_after(), place.token_after(1)
+    if after is None or after.text not in _SETTING_OFF:
+        return False
+    return following is None or following.lower not in place.words.that_words
+
+
 def colon(place: Place) -> Verdict | None:
     """Он сказал: «Мы не допускаем пыток»."""
-    mark = place.token_before()
-    if mark is not None and mark.text in DASHES:
-        mark = place.token_before(2)
+    mark = place.token_before(2 if _is_dash(place.token_before()) else 1)
     if mark is None or mark.text != ":":
         return None
     if place.says_title(2):
@@ -131,14 +141,20 @@ def colon(place: Place) -> Verdict | None:
 
 
 def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> Verdict | None:
-    is_long = place.length >= _PARTIAL_WORDS
-    if not place.is_capitalised and not (is_long and cue and not _follows_that(place)):
-        return ("partial", cue) if cue or is_long else None
+    if not _begins_behind_colon(place, cue):
+        return ("partial", cue) if cue or place.length >= _PARTIAL_WORDS else None
     if cue is None and _is_listed(place):
         return NO_SPEECH
     if place.length < _UTTERANCE_WORDS and not is_told:
         return None  # «По словам хранителя, внизу дата: «Олег Дым, 1980»»
     return "direct", cue or place.cue_after()
+
+
+def _begins_behind_colon(place: Place, cue: Cue | None) -> bool:
+    """Return whether a sentence begins: with a capital, or with many words that a cue leads in."""
+    if place.is_capitalised:
+        return True
+    return cue is not None and place.length >= _PARTIAL_WORDS and not _follows_that(place)
 
 
 def _follows_that(place: Place) -> bool:
@@ -189,15 +205,21 @@ def named(place: Place) -> Verdict | None:
     """Назвал проект «якорным»: a verb of naming just before."""
     if place.is_capitalised and place.length == 1:
         return None
+    cue = _naming_cue(place)
+    return ("partial", cue) if cue else None
+
+
+def _naming_cue(place: Place) -> Cue | None:
+    """Return the verb that gives the span for a name, before it or right behind it."""
     before, after, words = place.cue_before, place.cue_after(), place.words
     if before and before.lemma in words.as_cues:
         token = place.token_before()
-        return ("partial", before) if token and token.lower in words.as_words else None
+        return before if token and token.lower in words.as_words else None
     if before and before.lemma in words.naming_cues:
-        return ("partial", before) if place.before - before.last <= _NAMING_REACH else None
-    if after and after.lemma in words.naming_cues and after.first - place.after <= 2:
-        return "partial", after
-    return None
+        return before if place.before - before.last <= _NAMING_REACH else None
+    if after is None or after.lemma not in words.naming_cues:
+        return None
+    return after if after.first - place.after <= _NAMING_GAP else None
 
 
 def exclaimed(place: Place) -> Verdict | None:

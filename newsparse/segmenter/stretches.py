@@ -96,6 +96,11 @@ def _own_words_start(report: AnyReport, cue: Cue, first: int) -> int | None:
         return before
     if joint in report.words.joints and _goes_on(report, cue, first):
         return before
+    return _contrast_start(report, cue, first)
+
+
+def _contrast_start(report: AnyReport, cue: Cue, first: int) -> int | None:
+    """Return where a cue's clause begins with a contrast: «..., а мэр заявил», «...; он сказал»."""
     start = min(cue.source.first if cue.source else cue.first, cue.first) - 1
     while start > first and report.text_at(start) not in (",", ";"):
         start -= 1
@@ -134,15 +139,15 @@ def around(report: AnyReport, first: int, last: int) -> Stretches | None:
     end = content_end(report, right_start)
     if report.text_at(left_end - 1) in report.words.afterthoughts:
         left_end = start  # «Он уехал отдыхать или, по его словам, искать себя»
-    pieces = tuple(
-        (a, b)
-        for a, b in ((start, left_end), (right_start, end))
-        if b > a and word_count(report, a, b) and not is_only_speech(report, a, b)
-        if not _is_connective(report, a, b)
-    )
-    if not pieces:
-        return None
-    return pieces
+    sides = ((start, left_end), (right_start, end))
+    return tuple((a, b) for a, b in sides if _says_something(report, a, b)) or None
+
+
+def _says_something(report: AnyReport, first: int, last: int) -> bool:
+    """Return whether a stretch has words of the narrator that do more than join sentences."""
+    if last <= first or not word_count(report, first, last):
+        return False
+    return not is_only_speech(report, first, last) and not _is_connective(report, first, last)
 
 
 def _is_connective(report: AnyReport, first: int, last: int) -> bool:

@@ -214,11 +214,9 @@ class TurnReader(Generic[Reader]):
     ) -> None:
         """Note what the cues of a sentence report that no marked speech takes."""
         reporting = [cue for cue in cues if cue.form == "phrase" or cue.place not in taken]
-        is_several = len(cues) > 1 and reporting
-        ends = [cue for cue in cues if reader.ends_report(cue)] if is_several else []
-        places = [cue.first for cue in ends]
+        ends = _ends_of_reports(reader, cues) if reporting else []
         for cue in reporting:
-            at = bisect_right(places, cue.first)
+            at = bisect_right(ends, cue.first, key=lambda end: end.first)
             report = Report(
                 reader=reader,
                 sentence=sentence,
@@ -270,6 +268,11 @@ def findings_in(
     for reader in readers:
         turns.read(reader)
     return turns.findings
+
+
+def _ends_of_reports(reader: Reader, cues: Sequence[Cue]) -> list[Cue]:
+    """Return the cues at which what another one reports may end."""
+    return [cue for cue in cues if reader.ends_report(cue)] if len(cues) > 1 else []
 
 
 def _joined(fragment: Finding, finding: Finding) -> Finding:

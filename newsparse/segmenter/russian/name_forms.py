@@ -45,7 +45,7 @@ def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
         return {gender: _cases_of_gender(known, gender) for gender in "mf"}
     shape = next(s for s in NAME_SHAPES if lower.endswith(s.endings))
     shaped = {"m": shape.masculine, "f": shape.feminine}
-    common = _cases_of_common(tags)
+    common = _cases_of_common(_tags_of_common_word(tags))
     return {gender: common[gender].union(shaped[gender]) for gender in "mf"}  # «Лапина»
 
 
@@ -57,6 +57,10 @@ def _tags_of_name(tags: list[Tag], *, is_first_name: bool) -> list[Tag]:
     return [tag for tag in names if "Name" in tag.traits] or names
 
 
+def _tags_of_common_word(tags: list[Tag]) -> list[Tag]:
+    return [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
+
+
 def _cases_of_gender(tags: list[Tag], gender: str) -> frozenset[str]:
     """Return the cases of the tags that are of `gender`, or of any."""
     return frozenset(tag.case for tag in tags if not tag.gender or gender in tag.gender)
@@ -64,7 +68,6 @@ def _cases_of_gender(tags: list[Tag], gender: str) -> frozenset[str]:
 
 def _cases_of_common(tags: list[Tag]) -> Cases:
     """Return the cases of a surname that is a common word: «Анна Дым», «Олег Сорока»."""
-    tags = [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
     men = frozenset(tag.case for tag in tags if "m" in tag.gender)
     women = frozenset(tag.case for tag in tags if "f" in tag.gender)
     nouns = frozenset(tag.case for tag in tags if tag.part == "noun")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from newsparse.batch.plan import Plan
     from newsparse.batch.progress import Show
     from newsparse.batch.tasks import Job, Limits
+    from newsparse.corpus.known_people import KnownPeople
     from newsparse.renderer.render import Format
 
 _OWN_RATIO = 1_000_000
@@ -188,10 +189,24 @@ def _target(options: Options) -> "Target":
         csv_bom=options.csv_bom,
         csv_raw=options.csv_raw,
         top=options.top,
+        people=_people(options.people),
     )
     by_itself = is_screen() and target.format == "summary"
     paged = is_shown and (by_itself if options.pager is None else options.pager)
     return replace(target, look=look, paged=paged, fresh=options.force, resume=options.resume)
+
+
+def _people(name: str | None) -> "KnownPeople":
+    from newsparse.corpus.known_people import NOBODY
+
+    if name is None:
+        return NOBODY
+    from newsparse.batch.people_file import people_in
+
+    try:
+        return people_in(name)
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:

@@ -162,6 +162,15 @@ class Options(Struct, frozen=True, kw_only=True):
             help="How many sources, authors, ... the summary of many names.",
         ),
     ] = LISTED
+    people: Annotated[
+        str | None,
+        _in(
+            _OUTPUT,
+            "--people",
+            metavar="FILE",
+            help="A CSV of name, forms and own columns: who is one person across articles.",
+        ),
+    ] = None
     pager: Annotated[
         bool | None,
         _in(

@@ -7,8 +7,8 @@ from articles import ARTICLE, article
 from msgspec.structs import replace
 
 from newsparse import Speaker
+from newsparse.corpus.source_report import Sources
 from newsparse.renderer.render import render_all
-from newsparse.renderer.source_report import Sources
 
 
 def report(*articles):
@@ -45,18 +45,22 @@ def test_sources_most_quoted_first():
         {
             "name": "Анна Ветрова",
             "kind": "person",
+            "forms": ["Анна Ветрова"],
             "articles": 2,
             "quotes": 4,
             "words": 14,
             "first_position": 20,
+            "columns": {},
         },
         {
             "name": "Пётр Гром",
             "kind": "person",
+            "forms": ["Пётр Гром"],
             "articles": 2,
             "quotes": 2,
             "words": 10,
             "first_position": 57,
+            "columns": {},
         },
     ]
 

@@ -9,9 +9,9 @@ from newsparse.batch.inputs.containers import opened
 from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Entry, Input, Job, Outcome, Stage, Status, failure
+from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.reader.draft import digest_of
-from newsparse.renderer.unsought import unsought
 
 
 class _Attempt:

@@ -139,6 +139,11 @@ def _counts(sample: str) -> defaultdict[str, int]:
     return counts
 
 
+def is_common(word: str) -> bool:
+    """Return whether `word`, in small letters, is one of the commonest of any language: "the"."""
+    return word in _codes_by_word()
+
+
 @cache
 def _codes_by_word() -> dict[str, set[str]]:
     """Return the languages in which each of the commonest words is one of them."""

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from newsparse.corpus.known_people import NOBODY, KnownPeople
+
 LISTED = 10
 """How many rows a list of the summary has where nobody says."""
 
@@ -10,7 +12,7 @@ class Look(Struct, frozen=True, kw_only=True):
     """The wishes for the text; each format heeds those that concern it.
 
     `width` is in terminal columns, `color` allows terminal codes and `top` is how many rows a list
-    has: the summary's.
+    has: the summary's. `people` says who is who where many articles are told of together.
     `csv_bom` opens the quotes table with a byte order mark, as Excel wants it, and `csv_raw`
     leaves its cells exact, formulas and control codes included.
     """
@@ -20,3 +22,4 @@ class Look(Struct, frozen=True, kw_only=True):
     csv_bom: bool = False
     csv_raw: bool = False
     top: int = LISTED
+    people: KnownPeople = NOBODY

@@ -13,15 +13,18 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from newsparse.corpus.known_people import NOBODY, KnownPeople
+from newsparse.corpus.people import Person
+from newsparse.corpus.source_report import Sources, quoted_words
+from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.renderer.addresses import web_address
 from newsparse.renderer.quotation_marks import in_marks
 from newsparse.renderer.reasons import reasons
-from newsparse.renderer.source_report import Sources, quoted_words
 from newsparse.renderer.story import Story, speaker_color, story
 from newsparse.renderer.timeline import HEIGHT, WIDTH, timeline
-from newsparse.renderer.unsought import unsought
 from newsparse.renderer.visible import visible
 
 if TYPE_CHECKING:
@@ -65,14 +68,14 @@ class SpeakerRow(Struct, frozen=True, kw_only=True):
     words: int
 
 
-def page(articles: Iterable[Article]) -> Iterator[str]:
-    """Yield the page of one article, or the overview of several."""
+def page(articles: Iterable[Article], known: KnownPeople = NOBODY) -> Iterator[str]:
+    """Yield the page of one article, or the overview of several; `known` says who is who."""
     several = iter(articles)
     first = list(islice(several, 2))
     if len(first) == 1:
         yield _article_page(first[0])
     else:
-        yield _overview(chain(first, several))
+        yield _overview(chain(first, several), known)
 
 
 def _article_page(article: Article) -> str:
@@ -101,8 +104,8 @@ def _speaker_rows(article: Article) -> Iterator[SpeakerRow]:
         )
 
 
-def _overview(articles: Iterable[Article]) -> str:
-    sources, days = Sources(), Counter[str]()
+def _overview(articles: Iterable[Article], known: KnownPeople) -> str:
+    sources, days = Sources(known), Counter[str]()
     rows: list[ArticleRow] = []
     quotes: list[QuoteRow] = []
     stories: list[Story] = []
@@ -115,6 +118,7 @@ def _overview(articles: Iterable[Article]) -> str:
         quotes.extend(_quote_rows(article, link))
         if has_text:
             stories.append(story(article, f"a{number}"))
+    people = sources.people()
     return _document(
         "overview.html",
         script="overview.js",
@@ -122,7 +126,7 @@ def _overview(articles: Iterable[Article]) -> str:
         bars=timeline(days),
         chart=(WIDTH, HEIGHT),
         articles=rows,
-        quotes=quotes,
+        quotes=[_by_person(row, people) for row in quotes],
         stories=stories,
     )
 
@@ -150,6 +154,12 @@ def _quote_rows(article: Article, link: str | None) -> Iterator[QuoteRow]:
             authors=", ".join(article.authors),
             path=article.source.path,
         )
+
+
+def _by_person(row: QuoteRow, people: dict[str, Person]) -> QuoteRow:
+    """Return `row` with the speaker called as in all other articles."""
+    person = people.get(row.speaker or "")
+    return replace(row, speaker=person.name) if person else row
 
 
 def _document(template: str, *, script: str | None, **values: object) -> str:

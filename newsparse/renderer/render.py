@@ -95,17 +95,17 @@ def _quotes(articles: Iterable[Article], look: Look) -> Iterator[str]:
     return quotes_table(articles, look)
 
 
-def _html(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+def _html(articles: Iterable[Article], look: Look) -> Iterator[str]:
     from newsparse.renderer.page import page
 
-    return page(articles)
+    return page(articles, look.people)
 
 
-def _sources(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+def _sources(articles: Iterable[Article], look: Look) -> Iterator[str]:
+    from newsparse.corpus.source_report import Sources
     from newsparse.renderer.records import one_line
-    from newsparse.renderer.source_report import Sources
 
-    sources = Sources()
+    sources = Sources(look.people)
     for article in articles:
         sources.add(article)
     yield one_line(sources.report())

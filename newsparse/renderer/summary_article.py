@@ -11,14 +11,14 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from newsparse.corpus.source_report import quoted_words
+from newsparse.corpus.unsought import unsought
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.addresses import web_address
 from newsparse.renderer.dates import shown_date
 from newsparse.renderer.doubt import doubt
 from newsparse.renderer.quote_places import QuotePlaces
 from newsparse.renderer.reasons import reasons
-from newsparse.renderer.source_report import quoted_words
-from newsparse.renderer.unsought import unsought
 from newsparse.renderer.visible import visible
 
 SPEAKER_COLORS = (31, 166, 28, 133, 160, 30, 100, 99)

@@ -8,10 +8,10 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from newsparse.corpus.source_report import QuotedSource, QuotingGroup, SourceReport, Sources
+from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.renderer.look import Look
-from newsparse.renderer.source_report import QuotedSource, QuotingGroup, SourceReport, Sources
-from newsparse.renderer.unsought import unsought
 from newsparse.renderer.visible import visible
 
 _DATE_WIDTH = 10
@@ -23,7 +23,7 @@ _WIDE = 60
 
 def list_summary(articles: Iterable[Article], look: Look) -> Iterator[RenderableType]:
     """Yield a line for each article, then what the run says of its sources."""
-    sources = Sources()
+    sources = Sources(look.people)
     for article in articles:
         sources.add(article)
         yield _line(article, look.width)

@@ -9,14 +9,14 @@ from typing import BinaryIO
 
 from newsparse.batch.inputs.unpack import HEAD, unpacked
 from newsparse.batch.tasks import Limits
+from newsparse.corpus.source_report import SourceReport
 from newsparse.model import Article
 from newsparse.renderer.markdown import GENERATOR
 from newsparse.renderer.quotes_table import COLUMNS
-from newsparse.renderer.source_report import SourceReport
 
 DATABASE_APPLICATION = 0x4E777370
 """What the head of a SQLite file says of whose it is (application_id): "Nwsp"."""
-DATABASE_SCHEMA = 4
+DATABASE_SCHEMA = 5
 """The version of its tables (user_version): one of another version is made anew."""
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"

@@ -7,7 +7,7 @@ import msgspec
 from newsparse.model import Article, Quote, Speaker
 
 Row = tuple[Any, ...]
-TABLES = {"articles": 21, "paragraphs": 5, "speakers": 6, "quotes": 12}
+TABLES = {"articles": 21, "paragraphs": 5, "speakers": 7, "quotes": 12}
 """The tables in the order in which they are filled, and how many columns a row of each has."""
 
 
@@ -74,7 +74,7 @@ def _article(article: Article) -> Row:
 
 
 def _speaker(speaker: Speaker) -> Row:
-    return speaker.name, speaker.kind, _json(speaker.roles), speaker.quotes
+    return speaker.name, speaker.kind, _json(speaker.roles), speaker.quotes, None
 
 
 def _quote(quote: Quote) -> Row:

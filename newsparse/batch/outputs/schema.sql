@@ -45,6 +45,17 @@ create table paragraphs (
   unique (article, number)
 );
 
+-- One row a person, or a body, under all the names that articles have ("forms", as JSON): joined
+-- anew at the end of each run. "columns" are those of the list of people (--people), as JSON.
+create table persons (
+  id integer primary key,
+  name text not null,
+  kind text not null,
+  forms text not null,
+  columns text not null
+);
+create index persons_by_name on persons (name);
+
 -- One row somebody who is quoted in an article: "kind" is person, body, or described where the
 -- article names nobody («источник Reuters», "officials").
 create table speakers (
@@ -54,9 +65,11 @@ create table speakers (
   kind text not null,
   roles text not null,
   quotes integer not null,
+  person integer references persons (id),
   unique (article, name)
 );
 create index speakers_by_name on speakers (name);
+create index speakers_by_person on speakers (person);
 
 -- One row a quote: "parts" are the slices of paragraphs that it consists of, as JSON; "confidence",
 -- 0 to 1, is how often a speaker found on such evidence was right in text that no rule was tuned on.
@@ -135,24 +148,31 @@ create trigger quotes_fts_update after update on quotes begin
   values (new.id, new.text, new.mention, new.folded);
 end;
 
--- Every quote beside who said it, when, and where it stands.
+-- Every quote beside who said it, when, and where it stands: "speaker" is the name that the article
+-- has, "person" the one that all articles share.
 create view who_said_what as
-  select s.name as speaker, s.kind as speaker_kind, q.kind, q.text, a.date, a.headline, a.site,
-         a.url, a.path, a.part, q.id as quote
-  from quotes q join articles a on a.id = q.article left join speakers s on s.id = q.speaker;
+  select s.name as speaker, coalesce(p.name, s.name) as person, s.kind as speaker_kind, q.kind,
+         q.text, a.date, a.headline, a.site, a.url, a.path, a.part, q.id as quote
+  from quotes q join articles a on a.id = q.article left join speakers s on s.id = q.speaker
+  left join persons p on p.id = s.person;
 
 -- How often somebody is quoted in a month, and in how many articles.
 create view quotes_by_speaker_and_month as
-  select s.name as speaker, a.month, count(*) as quotes, count(distinct q.article) as articles
+  select coalesce(p.name, s.name) as speaker, a.month, count(*) as quotes,
+         count(distinct q.article) as articles
   from quotes q join articles a on a.id = q.article join speakers s on s.id = q.speaker
-  group by s.name, a.month;
+  left join persons p on p.id = s.person
+  group by 1, a.month;
 
--- Who is quoted at all: how often, in how many articles, first and last when.
+-- Who is quoted at all: under which names, how often, in how many articles, first and last when;
+-- "columns" are those of the list of people.
 create view people as
-  select s.name as speaker, s.kind, count(*) as quotes, count(distinct q.article) as articles,
-         min(a.date) as first, max(a.date) as last
+  select coalesce(p.name, s.name) as speaker, coalesce(p.kind, s.kind) as kind,
+         count(*) as quotes, count(distinct q.article) as articles,
+         min(a.date) as first, max(a.date) as last, p.forms, p.columns
   from quotes q join articles a on a.id = q.article join speakers s on s.id = q.speaker
-  group by s.name, s.kind;
+  left join persons p on p.id = s.person
+  group by 1, 2;
 
 -- What a month's articles come to; "unnamed" counts the quotes whose source has no name.
 create view months as

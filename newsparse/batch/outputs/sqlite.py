@@ -14,11 +14,13 @@ import msgspec
 
 from newsparse.batch.inputs.results import DATABASE_APPLICATION, DATABASE_SCHEMA
 from newsparse.batch.outputs.earlier import database_errors, known_in
+from newsparse.batch.outputs.persons import join_people
 from newsparse.batch.outputs.rows import TABLES, Ids, article_rows
 from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.whole import real_place, replacement
 from newsparse.batch.tasks import Entry, Outcome
+from newsparse.corpus.known_people import NOBODY
 from newsparse.errors import OutputError
 from newsparse.model import Article
 
@@ -35,9 +37,10 @@ _COMMIT_EVERY = 5.0
 class Database:
     """A database that is open for a run."""
 
-    def __init__(self, connection: sqlite3.Connection, name: str, *, made_by: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, target: Target, *, made_by: str) -> None:
         self._connection = connection
-        self._name = name
+        self._name = str(target.name)
+        self._known = target.look.people
         self._made_by = made_by
         self._decoder = msgspec.msgpack.Decoder(Article)
         self._ids = Ids(**{table: _next_id(connection, table) for table in TABLES})
@@ -76,8 +79,13 @@ class Database:
 
     @property
     def _is_worth_keeping(self) -> bool:
-        """Whether there are articles, or nothing that a run without any could spoil."""
-        return self.has_articles or self._is_new
+        """Whether there is anything new, or nothing that a run without any could spoil."""
+        return self._has_news or self._is_new
+
+    @property
+    def _has_news(self) -> bool:
+        """Whether there are articles, or a list of the people in those that there were."""
+        return self.has_articles or self._known is not NOBODY
 
     def _commit(self) -> None:
         self._index()
@@ -90,6 +98,8 @@ class Database:
         if self._halfway or not self._is_worth_keeping:
             self._connection.execute("rollback")
         else:
+            if self._has_news:
+                join_people(self._connection, self._known)
             self._commit()
 
     def _index(self) -> None:
@@ -143,17 +153,18 @@ def open_sqlite(target: Target, *, made_by: str) -> Iterator[Database]:
     name = str(target.name)
     with output_errors(name), database_errors(name):
         if target.fresh:
-            with _afresh(name, made_by=made_by) as database:
+            with _afresh(target, made_by=made_by) as database:
                 yield database
             return
         real_place(name).parent.mkdir(parents=True, exist_ok=True)
         with closing(_connected(name)) as connection:
             _prepare(connection, name)
-            yield Database(connection, name, made_by=made_by)
+            yield Database(connection, target, made_by=made_by)
 
 
 @contextmanager
-def _afresh(name: str, *, made_by: str) -> Iterator[Database]:
+def _afresh(target: Target, *, made_by: str) -> Iterator[Database]:
+    name = str(target.name)
     with replacement(name) as new:
         if new.replaces:
             _check_kind(name)
@@ -161,7 +172,7 @@ def _afresh(name: str, *, made_by: str) -> Iterator[Database]:
         Path(f"{new.part}{JOURNAL}").unlink(missing_ok=True)
         with closing(_connected(str(new.part))) as connection:
             _prepare(connection, name)
-            database = Database(connection, name, made_by=made_by)
+            database = Database(connection, target, made_by=made_by)
             yield database
         if database.has_articles or not new.replaces:
             _settle(name)

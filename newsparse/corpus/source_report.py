@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from newsparse.corpus.known_people import NOBODY, KnownPeople
+from newsparse.corpus.people import People, Person
+from newsparse.corpus.unsought import unsought
 from newsparse.model import JOINT, Article, Quote, SpeakerKind
-from newsparse.renderer.unsought import unsought
 
 _MONTH = len("2025-01")
 _DAY = len("2025-01-31")
@@ -21,16 +23,19 @@ class Shares(Struct, frozen=True, kw_only=True):
 class QuotedSource(Struct, frozen=True, kw_only=True):
     """One source that has a name: in how many articles it is quoted, how often, in how many words.
 
-    `first_position` is where its first quote begins, in per cent of an article's length,
-    averaged over the articles: 0 is the first word.
+    `forms` are the names that articles have for it, the fullest first, and `columns` what the list
+    of people has on it. `first_position` is where its first quote begins, in per cent of an
+    article's length, averaged over the articles: 0 is the first word.
     """
 
     name: str
     kind: SpeakerKind
+    forms: tuple[str, ...]
     articles: int
     quotes: int
     words: int
     first_position: int
+    columns: dict[str, str] = {}
 
 
 class QuotingGroup(Struct, frozen=True, kw_only=True):
@@ -75,7 +80,9 @@ class SourceReport(Struct, frozen=True, kw_only=True):
 class Sources:
     """The counts behind a source report, article by article; no article is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: KnownPeople = NOBODY) -> None:
+        self._known = known
+        self._people = People()
         self._total = _Group()
         self._article_words = self._unsought = 0
         self._days: set[str] = set()
@@ -87,6 +94,7 @@ class Sources:
 
     def add(self, article: Article) -> None:
         """Count `article`."""
+        self._people.add(article.speakers)
         self._article_words += article.words
         self._unsought += unsought(article) is not None
         self._kinds.update(quote.kind for quote in article.quotes)
@@ -117,8 +125,13 @@ class Sources:
                 source.articles += 1
                 source.positions += _position(quote, starts)
 
+    def people(self) -> dict[str, Person]:
+        """Return who is behind each name, as the articles counted so far tell."""
+        return self._people.joined(self._known)
+
     def report(self) -> SourceReport:
-        """Return the report of the articles counted so far."""
+        """Return the report of the articles counted so far, its sources joined across them."""
+        people = self.people()
         quotes = self._kinds.total()
         return SourceReport(
             articles=self._total.articles,
@@ -132,10 +145,10 @@ class Sources:
             indirect=self._kinds["indirect"],
             unnamed=self._total.unnamed,
             percent=Shares(unnamed=_percent(self._total.unnamed, quotes)),
-            sources=tuple(sorted(_named_sources(self._sources), key=_most_quoted_first)),
-            outlets=tuple(sorted(_named_groups(self._outlets), key=_most_quoted_first)),
-            authors=tuple(sorted(_named_groups(self._authors), key=_most_quoted_first)),
-            months=tuple(sorted(_named_groups(self._months), key=lambda group: group.name)),
+            sources=tuple(sorted(_joined_sources(self._sources, people), key=_most_quoted_first)),
+            outlets=tuple(sorted(_named_groups(self._outlets, people), key=_most_quoted_first)),
+            authors=tuple(sorted(_named_groups(self._authors, people), key=_most_quoted_first)),
+            months=tuple(sorted(_named_groups(self._months, people), key=lambda group: group.name)),
         )
 
 
@@ -174,21 +187,33 @@ class _Group:
         self.speakers.update(filter(None, named))
 
 
-def _named_sources(sources: dict[str, _Source]) -> Iterable[QuotedSource]:
-    for name, source in sources.items():
+def _joined_sources(
+    sources: dict[str, _Source], people: dict[str, Person]
+) -> Iterable[QuotedSource]:
+    """Yield everybody who is quoted, under all names together."""
+    for person in {one.name: one for one in people.values()}.values():
+        together = [sources[name] for name in person.forms if name in sources]
+        if not together:
+            continue
+        articles = sum(source.articles for source in together)
         yield QuotedSource(
-            name=name,
-            kind=source.kind,
-            articles=source.articles,
-            quotes=source.quotes,
-            words=source.words,
-            first_position=round(source.positions / source.articles),
+            name=person.name,
+            kind=person.kind,
+            forms=person.forms,
+            articles=articles,
+            quotes=sum(source.quotes for source in together),
+            words=sum(source.words for source in together),
+            first_position=round(sum(source.positions for source in together) / articles),
+            columns=person.columns,
         )
 
 
-def _named_groups(groups: dict[str, _Group]) -> Iterable[QuotingGroup]:
+def _named_groups(groups: dict[str, _Group], people: dict[str, Person]) -> Iterable[QuotingGroup]:
     for name, group in groups.items():
-        most = group.speakers.most_common(1)
+        counts: Counter[str] = Counter()
+        for form, count in group.speakers.items():
+            counts[people[form].name] += count
+        most = counts.most_common(1)
         yield QuotingGroup(
             name=name,
             articles=group.articles,

@@ -5,7 +5,7 @@
   samples/archives, files as databases, mail programs and offices export them.
 - docs/summary.svg: the summary as a terminal shows it, for the README.
 - docs/newsparse.1: the manual page, built from the command's help.
-- README.md, docs/batch.md and docs/corpus.md: the output below each `$ command` of their console blocks.
+- README.md and the pages of docs/: the output below each `$ command` of their console blocks.
 
 `make golden` runs this file and rewrites them all; a person reads the diff.
 """

@@ -2,16 +2,16 @@
 
     python bench/entities.py [--part look|check] [--errors]
 
-A link is a person with the head of a role, by its first letters; the gold has WORKS_AS. Two names
-are one where the gold joins them by ALTERNATIVE_NAME, over whatever names between; ours are one
-where one person bears both. Names of one spelling are no pair.
+A link is a person with the head of a role; the gold has WORKS_AS. Two names are one where the gold
+joins them by ALTERNATIVE_NAME, over whatever names between; ours are one where one person bears
+both. Names that differ in case endings alone are no pair.
 """
 
 import argparse
 import json
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from gold import CORPORA, scorer
 
@@ -22,7 +22,7 @@ from newsparse.segmenter.passages import HEADLINE, passage_of, passages_of
 from newsparse.segmenter.person import Person
 
 CORPUS = CORPORA / "entities-ru"
-STEM, SHORTEST = 5, 3  # letters
+ENDING, SHORTEST = 2, 3  # letters: what a case may change, what two forms share at least
 Pair = tuple[object, object]
 
 
@@ -105,44 +105,45 @@ def role_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[P
     """
     entities = gold["entities"]
     works = [words_of(text, one) for one in entities if one["type"] == "PROFESSION"]
-    ours = {
-        (id(person), stem(role.head))
+    ours: set[Pair] = {
+        (id(person), role.head)
         for person in bearers.values()
         for role in person.roles
-        if any(stem(role.head) in map(stem, words) for words in works)
+        if any(is_among(role.head, words) for words in works)
     }
     told: set[Pair] = set()
     for person, role in relations(gold, "WORKS_AS", "PERSON", "PROFESSION"):
         whose = id(bearers[person]) if person in bearers else f"unfound {person}"
-        stems = [stem(word) for word in words_of(text, entities[role])]
-        told.add((whose, next((one for one in stems if (whose, one) in ours), stems[0])))
+        words = words_of(text, entities[role])
+        heads = (head for one, head in ours if one == whose and is_among(str(head), words))
+        told.add((whose, next(heads, words[0])))
     return ours, told
 
 
 def name_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[Pair], set[Pair]]:
     """Return the pairs of differently spelled names that are one person's: ours, and the gold's."""
     entities = gold["entities"]
-    spelled = {n: " ".join(map(stem, words_of(text, entities[n]))) for n in persons(gold)}
+    spelled = {n: words_of(text, entities[n]) for n in persons(gold)}
     groups = {n: {n} for n in spelled}
     for one, other in relations(gold, "ALTERNATIVE_NAME", "PERSON", "PERSON"):
-        joined = groups[one] | groups[other]
-        for n in joined:
-            groups[n] = joined
-    same = defaultdict(set)
-    for n, name in spelled.items():
-        same[name].add(n)
-    for alike in same.values():
-        joined = set().union(*(groups[n] for n in alike))
-        for n in joined:
-            groups[n] = joined
-    different = [
-        pair for pair in combinations(sorted(spelled), 2) if spelled[pair[0]] != spelled[pair[1]]
-    ]
+        join(groups, one, other)
+    pairs_of = list(combinations(sorted(spelled), 2))
+    alike = {(a, b) for a, b in pairs_of if are_forms(spelled[a], spelled[b])}
+    for one, other in alike:
+        join(groups, one, other)
+    different = [pair for pair in pairs_of if pair not in alike]
     told = {(a, b) for a, b in different if b in groups[a]}
     ours = {
         (a, b) for a, b in different if a in bearers and b in bearers and bearers[a] is bearers[b]
     }
     return ours, told
+
+
+def join(groups: dict[int, set[int]], one: int, other: int) -> None:
+    """Make one group of those of two names."""
+    joined = groups[one] | groups[other]
+    for n in joined:
+        groups[n] = joined
 
 
 def relations(gold: dict, kind: str, *types: str) -> Iterator[tuple[int, int]]:
@@ -162,15 +163,32 @@ def persons(gold: dict) -> list[int]:
     return [n for n, entity in enumerate(gold["entities"]) if entity["type"] == "PERSON"]
 
 
-def stem(word: str) -> str:
-    """Return the letters of a word that its cases share, as far as that can be told by letters."""
-    word = word.lower().replace("ё", "е")
-    return word[: max(SHORTEST, min(STEM, len(word) - 2))]
+def are_forms(one: list[str], other: list[str]) -> bool:
+    """Return whether two names have the same words, each in whatever case."""
+    return len(one) == len(other) and all(map(is_form, one, other))
+
+
+def is_among(word: str, others: list[str]) -> bool:
+    """Return whether a word is one of others, in whatever case."""
+    return any(is_form(word, other) for other in others)
+
+
+def is_form(one: str, other: str) -> bool:
+    """Return whether two words are forms of one, as far as their letters tell."""
+    one, other = folded(one), folded(other)
+    letters = zip(one, other, strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], letters))
+    return shared >= max(SHORTEST, min(len(one), len(other)) - ENDING) or one == other
+
+
+def folded(word: str) -> str:
+    """Return a word in small letters, «ё» as «е»."""
+    return word.lower().replace("ё", "е")
 
 
 def words_of(text: str, entity: dict) -> list[str]:
     """Return the words of an entity, small."""
-    return text[entity["start"] : entity["end"]].lower().replace("ё", "е").split()
+    return folded(text[entity["start"] : entity["end"]]).split()
 
 
 if __name__ == "__main__":

@@ -48,6 +48,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """Those of them that say that somebody no longer has a role: «бывший»."""
     former_prefix: str
     """What a role begins with that somebody no longer has: «экс-»."""
+    deputy_prefix: str
+    """What the role of a deputy begins with: «зам»."""
     feminine_endings: tuple[tuple[str, str], ...]
     """Endings of roles that only say that a woman has them, with the common one's: «-ка», «»."""
     prefixes: tuple[str, ...]
@@ -58,6 +60,12 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """What names of ministries begin with, and the name that all are declined as: «Минцифры»."""
     noun_prepositions: frozenset[str]
     """Prepositions that go on with the noun before them: «служба по связям»."""
+    substantives: frozenset[str]
+    """Adjectives that are also what somebody is called: «управляющий»."""
+    role_verbs: tuple[str, ...]
+    """How verbs begin that say what somebody is, with the instrumental: «стал мэром»."""
+    post_nouns: frozenset[str]
+    """Nouns before the role that somebody takes or leaves: «пост мэра»."""
     kin_nouns: frozenset[str]
     """Roles towards another person, who is named behind them: «мать Петрова»."""
     phrase_cues: dict[str, tuple[int, str]]

@@ -266,7 +266,26 @@ class _SentenceCues:
         source = self._reader.coordinated_at(following, last, case)
         if source is None and self._tokens[following].lower == self._words.out_of:
             source = self._reader.phrase_at(following + 1, last, "genitive")
-        return phrase_cue(at, following, self._tokens[at].lower, source) if source else None
+        if source is None:
+            return None
+        if source.kind == "person" and source.name:
+            source = structs.replace(source, last=self._past_apposition(source, last, case))
+        return phrase_cue(at, following, self._tokens[at].lower, source)
+
+    def _past_apposition(self, source: Phrase, end: int, case: str) -> int:
+        """Return where a name is over with what is said of it: «по словам Холл, главы фонда,»."""
+        comma, first = source.last, source.last + 1
+        if first >= end or self._tokens[comma].text != ",":
+            return comma
+        closing = self._narration.clause_end(first, self._sentence)
+        if closing >= end or self._tokens[closing].text != ",":
+            return comma
+        role = self._reader.phrase_at(first, closing, case)
+        is_role = role is not None and role.kind == "role" and role.last == closing
+        is_relative = self._tokens[first].lower in self._words.relatives
+        tags = self._reader.word(first).cases.get(case, ())
+        is_participle = any("PRTF" in tag.traits for tag in tags)
+        return closing if is_role or is_relative or is_participle else comma
 
 
 def phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:

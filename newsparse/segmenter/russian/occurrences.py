@@ -2,24 +2,21 @@
 
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
-from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 
 _ALL_CASES = 6
 
 
-def occurrence_of(
-    reader: PhraseReader, name: NameGroup, role: tuple[frozenset[str], Role] | None
-) -> Occurrence:
-    """Return what can be told of a name where it stands, with the `role` before it and its cases.
+def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | None) -> Occurrence:
+    """Return what can be told of a name where it stands, with the cases of the role before it.
 
     The cases are those of the role; behind a preposition not the nominative; and the nominative
     alone where the name has that form and nothing before it asks for another case.
     """
     gender = _gender_in(name, name.masculine | name.feminine) or _gender_of_verb(reader, name)
     cases = {"m": name.masculine, "f": name.feminine}.get(gender, name.masculine | name.feminine)
-    if role and role[0] & cases:
-        cases = role[0] & cases
+    if role and role & cases:
+        cases = role & cases
         gender = gender or _gender_in(name, cases)
     elif _after_preposition(reader, name.first):
         cases = cases - {NOMINATIVE} or cases

@@ -51,11 +51,15 @@ class PhraseReader:
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""
-        name = next((name for name in self.names() if name.last == end), None)
+        name = self.name_ending(end)
         if name is None or plural:
             return None
         cases = sorted(name.masculine | name.feminine)
         return self._named(name.first, name, cases[0], end) if cases else None
+
+    def name_ending(self, end: int) -> NameGroup | None:
+        """Return the name that ends at the token `end`, or None."""
+        return next((name for name in self.names() if name.last == end), None)
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons in the passage, in order."""

@@ -13,11 +13,11 @@ from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import (
     asked_role,
     first_subject,
-    role_after,
-    role_before,
     role_of,
     subject_roles,
 )
+from newsparse.segmenter.russian.roles_before import roles_before
+from newsparse.segmenter.russian.roles_beside import role_told, roles_after, shared_role
 from newsparse.segmenter.russian.words import (
     Grammar,
     is_abbreviation,
@@ -48,10 +48,15 @@ class SourceReader:
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
-        role = role_before(self._phrases, name, self._grammar)
-        after = role_after(self._phrases, name, self._grammar)
-        roles = tuple([found for found in (role and role[1], after) if found])
-        return occurrence_of(self._phrases, name, role), roles
+        reader, grammar = self._phrases, self._grammar
+        before = roles_before(reader, name, grammar)
+        occurrence = occurrence_of(reader, name, before.cases if before else None)
+        roles = list(before.roles) if before else []
+        if before is None:
+            roles += filter(None, [shared_role(reader, name, grammar)])
+        roles += roles_after(reader, name, occurrence.cases, grammar)
+        roles += filter(None, [role_told(reader, name, grammar)])
+        return occurrence, tuple(roles)
 
     # -- phrases --
 

@@ -44,6 +44,20 @@ class Grammar:
                 return word.lemma(reading)
         return None
 
+    def full_lemma(self, token: Token, case: str = "") -> str | None:
+        """Return the dictionary form of what a person is called, in compounds too, or None.
+
+        The dictionary knows a «сатирик» and no «писатель-сатирик»; «замдиректора» is no «директор».
+        """
+        word = self.lexicon[token.lower]
+        for part in ("noun", "adjective"):
+            for reading in word.readings:
+                if reading.tag.part == part and case in ("", reading.tag.case):
+                    first = token.lower[: len(token.lower) - len(word.spelling(reading))]
+                    is_told = first.endswith("-") or first == self.words.deputy_prefix
+                    return (first if is_told else "") + word.lemma(reading)
+        return None
+
     def noun_lemma(self, token: Token) -> str | None:
         """Return the dictionary form of `token` read as a noun, or None."""
         return next(iter(self.lexicon[token.lower].nouns), None)
@@ -61,6 +75,10 @@ class Grammar:
     def is_cue(self, token: Token) -> bool:
         """Return whether `token` can be a verb of saying."""
         return self.cues[token.lower] is not None
+
+    def is_role_verb(self, token: Token) -> bool:
+        """Return whether `token` is a verb that says what somebody is: «стал», «назначен»."""
+        return token.lower.startswith(self.words.role_verbs)
 
     def lemma_among(self, token: Token, nouns: frozenset[str]) -> str | None:
         """Return the dictionary form of `token` that is one of `nouns`: «банка» is a «банк»."""
@@ -106,8 +124,15 @@ class Grammar:
         tags = self.word(token).tags
         is_one = any(tag.animate and tag.part == "noun" and not tag.is_name for tag in tags)
         is_one = is_one or self.noun_lemma(token) in self.words.person_nouns
+        is_one = is_one or self._is_substantive(token)
         self._person_nouns[token.lower] = is_one
         return is_one
+
+    def _is_substantive(self, token: Token) -> bool:
+        """Return whether an adjective is what a person can be called: «управляющий»."""
+        if not self.lexicon.may_be_among(token.lower, self.words.substantives):
+            return False
+        return self.lemma(token, "adjective") in self.words.substantives
 
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
         """Return the nominative of a name that the dictionary knows for that gender, or None."""

@@ -1,0 +1,186 @@
+"""The roles before a name: «актёр и режиссёр Олег Норт», «первый заместитель мэра Ветров»."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.roles import Role
+from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.roles import role_of
+from newsparse.segmenter.russian.words import Grammar
+
+_ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
+_ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
+_OWNERS = frozenset({"genitive"})  # the case of whose a role is
+
+
+class Beside(Struct, frozen=True):
+    """The roles before a name, nearest first, and the cases that they share with it."""
+
+    cases: frozenset[str]
+    roles: tuple[Role, ...]
+
+
+def roles_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Beside | None:
+    """Return the roles that stand before a name, with the cases that they share with it.
+
+    Read leftwards over the complements to the nouns for a person that agree with the name:
+    «актёр и режиссёр Олег Норт», «представитель края омбудсмен Иван Ветров». A genitive before a
+    genitive is its complement: «первого заместителя председателя комитета Ивана Петрова».
+    """
+    walk = _Leftwards(reader, name, grammar)
+    heads = list(walk.heads())
+    if not heads:
+        return None
+    roles = tuple([role_of(reader, head, last, grammar) for head, last in heads])
+    return Beside(walk.shared, roles)
+
+
+class _Leftwards:
+    """Reads the roles before one name, from right to left."""
+
+    def __init__(self, reader: PhraseReader, name: NameGroup, grammar: Grammar) -> None:
+        self.shared = name.masculine | name.feminine
+        self._reader = reader
+        self._grammar = grammar
+        self._name = name
+        self._tokens = reader.tokens
+        self._last = self._past_adjectives(name.first)
+        """Where the role ends whose head is looked for."""
+        self._found: tuple[int, int] | None = None
+
+    def heads(self) -> Iterator[tuple[int, int]]:
+        """Yield the head of each role, and where it ends."""
+        at, capitals = self._name.first - 1, 0
+        if at >= 0 and "preposition" in self._reader.word(at).parts:
+            return
+        while at >= 0 and self._name.first - at <= _ROLE_REACH:
+            token = self._tokens[at]
+            if not token.is_word:
+                at = self._before_mark(at)
+                if at < 0:
+                    break
+                continue
+            capitals += token.is_capitalised
+            if capitals > _ROLE_CAPITALS or self._is_of_nobody(at) or self._is_other_name(at):
+                break
+            is_person = self._grammar.is_person_noun(token)
+            cases = self._agreeing(at) if is_person else frozenset[str]()
+            if cases and not self._is_whose(at):
+                yield from self._note(at, cases)
+            elif (is_person and self._found) or not self._goes_on(at):
+                break
+            at -= 1
+        if self._found:
+            yield self._found
+
+    def _is_of_nobody(self, at: int) -> bool:
+        """Return whether a role begins here whose holders are never named: «источник»."""
+        return self._grammar.is_among(self._tokens[at], self._grammar.words.nameless)
+
+    def _is_other_name(self, at: int) -> bool:
+        """Return whether another name ends here that bears the roles before it."""
+        other = self._reader.name_ending(at + 1) if self._tokens[at].is_capitalised else None
+        return other is not None and any(other.fits(case, "") for case in self.shared - _OWNERS)
+
+    def _before_mark(self, at: int) -> int:
+        """Return the token before the mark at `at` that a role goes on over, else -1."""
+        opening = self._reader.labels.start(at)
+        if opening is not None:
+            return opening - 1
+        if self._found is None:  # «глава комитета по вопросам семьи, женщин и детей»
+            is_inside = self._tokens[at].text == "&" or self._is_list_of_complements(at)
+            return at - 1 if is_inside else -1
+        is_listed = self._tokens[at].text == "," and self._is_listed
+        return at - 1 if is_listed and at == self._before_found() else -1
+
+    def _is_list_of_complements(self, at: int) -> bool:
+        """Return whether a comma at `at` parts the first of several complements that «и» ends."""
+        if self._tokens[at].text != "," or at == 0:
+            return False
+        is_one = bool(self._reader.word(at - 1).in_case("genitive"))
+        return is_one and any(self._is_joint(i) for i in range(at, self._name.first))
+
+    @property
+    def _is_listed(self) -> bool:
+        """Whether «и» stands in a list of roles: «актёр, режиссёр и автор Олег Норт»."""
+        first, last = self._before_found() + 1, self._name.first
+        joints = self._grammar.words.list_joints
+        return any(self._tokens[at].lower in joints for at in range(first, last))
+
+    def _before_found(self) -> int:
+        """Return the token before the adjectives of the role found last."""
+        assert self._found is not None
+        at = self._found[0] - 1
+        while at >= 0 and self._reader.word(at).parts == {"adjective"}:
+            at -= 1
+        return at
+
+    def _past_adjectives(self, last: int) -> int:
+        """Return where a role ends before a name: at adjectives that are the name's."""
+        while last > 1 and self._reader.word(last - 1).parts == {"adjective"}:
+            last -= 1
+        return last
+
+    def _note(self, at: int, cases: frozenset[str]) -> Iterator[tuple[int, int]]:
+        """Note a role whose head stands at `at`; yield the one before, where it is another."""
+        if self._found and ("genitive" not in cases or self._is_joined(at)):
+            yield self._found
+            self._last = self._before_found() + 1
+            if not self._tokens[self._last - 1].is_word or self._is_joint(self._last - 1):
+                self._last -= 1
+        self._found, self.shared = (at, self._last), cases
+
+    def _is_joined(self, at: int) -> bool:
+        """Return whether a comma or «и» stands between a noun and the role found last."""
+        before = self._before_found()
+        return before > at and (self._tokens[before].text == "," or self._is_joint(before))
+
+    def _is_joint(self, at: int) -> bool:
+        return self._tokens[at].lower in self._grammar.words.list_joints
+
+    def _agreeing(self, at: int) -> frozenset[str]:
+        """Return the shared cases of a role; «мама» only has those of a woman's name.
+
+        Foreign names may be declined in their last word alone: «проповедника Фетхуллу Норта».
+        """
+        name, role = self._name, self._reader.word(at)
+        found = _agreeing(name.masculine, name.feminine, role) & self.shared
+        if found or self._found or len(name.words) < 2:
+            return found
+        last = self._grammar.name_cases[name.words[-1].lower(), False]
+        return _agreeing(last["m"], last["f"], role)
+
+    def _is_whose(self, at: int) -> bool:
+        """Return whether a name is of whose mother a role tells: «мать Ветрова», «сын актёра»."""
+        if not self._grammar.is_among(self._tokens[at], self._grammar.words.kin_nouns):
+            return False
+        is_next = at + 1 == self._name.first and "genitive" in self._name.masculine
+        return is_next or self._found is not None
+
+    def _goes_on(self, at: int) -> bool:
+        """Return whether a role can still begin left of the token at `at`."""
+        token, word = self._tokens[at], self._reader.word(at)
+        if self._is_joint(at):
+            return self._found is None or at == self._before_found()
+        if "preposition" in word.parts:
+            return self._found is None
+        if not word.tags:
+            return token.is_capitalised or token.text[0].isdigit()
+        if word.in_case("genitive"):
+            return True  # «министр иностранных дел Ветров», where «дел» is a verb, too
+        return not word.parts.isdisjoint({"noun", "adjective"}) and "verb" not in word.parts
+
+
+def _agreeing(masculine: frozenset[str], feminine: frozenset[str], role: Word) -> frozenset[str]:
+    """Return the cases in which a role can stand with a name of those cases."""
+    both = masculine | feminine
+    part = "noun" if "noun" in role.parts else "adjective"  # «управляющий фондом Лев Дым»
+    return frozenset(
+        tag.case
+        for tag in role.tags
+        if tag.part == part and not tag.plural
+        if tag.case in (feminine if tag.gender == "f" else both)
+    )

@@ -1,0 +1,154 @@
+"""Roles elsewhere beside a name: «Ветров, глава фонда,», «депутаты Дым и Норт», «стал мэром»."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.phrase import NameGroup, Phrase
+from newsparse.segmenter.roles import Role
+from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.roles import role_of
+from newsparse.segmenter.russian.words import Grammar
+
+_ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
+_VERB_REACH = 5  # words between a name and a verb: «Ветров в мае был назначен»
+_POST_REACH = 6  # words between a verb and what somebody became
+_MOST_NAMES = 12  # names that share one role: «актёры Олег Норт, Анна Холл и Лев Дым»
+_PAIRING = (",", "(", "—", "–", "-")
+
+
+def shared_role(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
+    """Return the role in the plural before a list of names: «депутаты Лев Дым и Олег Норт»."""
+    first, number = name, 0
+    while number < _MOST_NAMES:
+        before = _listed_before(reader, first, grammar)
+        if before is None:
+            break
+        first, number = before, number + 1
+    is_followed = number or _is_listed_behind(reader, name, grammar)
+    return _plural_before(reader, first, grammar) if is_followed else None
+
+
+def _listed_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> NameGroup | None:
+    """Return the name before another in a list, where only a comma or «и» stands between."""
+    at = name.first - 1
+    if at < 1 or not (reader.tokens[at].text == "," or _is_and(reader, at, grammar)):
+        return None
+    return reader.name_ending(at)
+
+
+def _is_listed_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> bool:
+    at = name.last
+    if at + 1 >= len(reader.tokens):
+        return False
+    is_joint = reader.tokens[at].text == "," or _is_and(reader, at, grammar)
+    return is_joint and reader.name_at(at + 1, len(reader.tokens)) is not None
+
+
+def _is_and(reader: PhraseReader, at: int, grammar: Grammar) -> bool:
+    return reader.tokens[at].lower == grammar.words.and_word
+
+
+def _plural_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
+    """Return the role of several whose complements end where a name begins."""
+    cases = name.masculine | name.feminine
+    for at in range(name.first - 1, max(-1, name.first - _ROLE_REACH), -1):
+        token, word = reader.tokens[at], reader.word(at)
+        if not token.is_word:
+            return None
+        tags = [tag for tag in word.tags if tag.part == "noun" and tag.plural and tag.case in cases]
+        if tags and "adjective" not in word.parts and grammar.is_person_noun(token):
+            return role_of(reader, at, name.first, grammar)
+        if word.tags and not word.in_case("genitive", parts=("noun", "adjective")):
+            return None
+    return None
+
+
+def roles_after(
+    reader: PhraseReader, name: NameGroup, cases: frozenset[str], grammar: Grammar
+) -> Iterator[Role]:
+    """Yield the roles behind a name: «Матиас Лоренц, докладчик ПАСЕ,», «Вера Норт — пилот».
+
+    Those in commas or brackets stand in the name's case: «по словам Анны Холл, главы фонда».
+    """
+    at, end = name.last, len(reader.tokens)
+    if at + 1 >= end or reader.tokens[at].text not in _PAIRING:
+        return
+    is_dash = reader.tokens[at].text not in ",("
+    for case in ("nominative",) if is_dash else sorted(cases):
+        found = list(_apposed(reader, at + 1, end, case, grammar, is_closed=not is_dash))
+        if found:
+            yield from found
+            return
+
+
+def _apposed(
+    reader: PhraseReader, at: int, end: int, case: str, grammar: Grammar, *, is_closed: bool
+) -> Iterator[Role]:
+    """Yield the roles in one case from `at` on: «глава фонда, историк и автор книг»."""
+    while at < end:
+        phrase = reader.phrase_at(at, _before_comma(reader, at, end), case)
+        if phrase is None or phrase.kind != "role" or phrase.plural:
+            return
+        is_joined = phrase.last < end and _is_and(reader, phrase.last, grammar)
+        if is_closed and phrase.last < end and reader.tokens[phrase.last].is_word and not is_joined:
+            return
+        yield role_of(reader, phrase.head, phrase.last, grammar)
+        at = phrase.last + 1
+        is_comma = phrase.last < end and reader.tokens[phrase.last].text == ","
+        if not (is_joined or is_comma) or not is_closed:
+            return
+
+
+def _before_comma(reader: PhraseReader, at: int, end: int) -> int:
+    """Return where a phrase from `at` on ends at the latest: at a comma, or a closing bracket."""
+    commas = (i for i in range(at, min(end, at + _ROLE_REACH)) if reader.tokens[i].text in ",)")
+    return next(commas, end)
+
+
+def role_told(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
+    """Return what a sentence says somebody is or was: «Ветров в мае стал мэром Тулина».
+
+    Also «занял пост мэра», «новым мэром стал Ветров» and «назначил Ветрова мэром».
+    """
+    before = name.first - 1
+    if before >= 0 and grammar.is_role_verb(reader.tokens[before]):
+        behind = reader.phrase_at(name.last, len(reader.tokens), "instrumental")
+        return _role_of(reader, _ending(reader, before) or behind, grammar)
+    for at in range(name.last, min(name.last + _VERB_REACH, len(reader.tokens))):
+        token = reader.tokens[at]
+        if not token.is_word:
+            return None
+        if grammar.is_role_verb(token):
+            return _role_of(reader, _became(reader, at + 1, grammar), grammar)
+    return None
+
+
+def _role_of(reader: PhraseReader, phrase: Phrase | None, grammar: Grammar) -> Role | None:
+    if phrase is None or phrase.kind != "role" or phrase.plural:
+        return None
+    return role_of(reader, phrase.head, phrase.last, grammar)
+
+
+def _became(reader: PhraseReader, at: int, grammar: Grammar) -> Phrase | None:
+    """Return the phrase behind a verb that says what somebody is: «мэром», «пост мэра»."""
+    end = len(reader.tokens)
+    for first in range(at, min(at + _POST_REACH, end)):
+        token = reader.tokens[first]
+        if not token.is_word:
+            return None
+        if first and grammar.is_among(reader.tokens[first - 1], grammar.words.post_nouns):
+            return reader.phrase_at(first, end, "genitive")
+        phrase = reader.phrase_at(first, end, "instrumental")
+        if phrase and phrase.kind == "role":
+            return phrase
+    return None
+
+
+def _ending(reader: PhraseReader, last: int) -> Phrase | None:
+    """Return the phrase in the instrumental that ends at the token `last`."""
+    for first in range(last - 1, max(-1, last - _ROLE_REACH), -1):
+        if not reader.tokens[first].is_word and reader.labels.start(first) is None:
+            return None
+        phrase = reader.phrase_at(first, last, "instrumental")
+        if phrase and phrase.last == last and phrase.kind == "role":
+            return phrase
+    return None

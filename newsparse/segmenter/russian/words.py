@@ -130,7 +130,7 @@ class Grammar:
 
     def _is_substantive(self, token: Token) -> bool:
         """Return whether an adjective is what a person can be called: «управляющий»."""
-        if not self.lexicon.may_be_among(token.lower, self.words.substantives):
+        if "adjective" not in self.word(token).parts:
             return False
         return self.lemma(token, "adjective") in self.words.substantives
 

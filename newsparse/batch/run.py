@@ -11,6 +11,7 @@ _CHUNKS_A_HAND = 8
 """Chunks in flight for each of a crew's hands: few enough to hold, and enough that none waits
 while the output commits."""
 _CHUNK_BYTES = 1 << 20
+"""Bytes of inputs in one chunk: what is held, and sent to a worker, at once."""
 PART_INPUTS = 500
 """Inputs whose records make a part file: a few megabytes."""
 _ARCHIVES = tuple(
@@ -57,12 +58,17 @@ def _grouped(inputs: Iterable[Input], job: Job, crew: Crew) -> Iterator[list[Inp
             yield held
             held, size, made = [], 0, made + 1
         held.append(input)
-        size += len(input.data or input.text or b"")
+        size += _size_of(input)
         if alone or len(held) >= _most(job, crew, made) or size >= _CHUNK_BYTES:
             yield held
             held, size, made = [], 0, made + 1
     if held:
         yield held
+
+
+def _size_of(input: Input) -> int:
+    """Return how large an input is that is handed to a worker: one that lies in a file is not."""
+    return len(input.data or input.text or b"")
 
 
 def _most(job: Job, crew: Crew, made: int) -> int:

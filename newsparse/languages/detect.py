@@ -79,18 +79,28 @@ def detect_language(text: str) -> str | None:
     """Return the two-letter code of the language of `text`, or None where it does not show."""
     sample = text[:_SAMPLE].lower()
     if sample.isascii():
-        return _commonest(sample, _LATIN_CODES) or ("en" if _LATIN.search(sample) else None)
+        return _in_latin(sample)
     cyrillic, latin = _letters(_CYRILLIC, sample), _letters(_LATIN, sample)
     if 2 * (cyrillic + latin) < len(sample):
         other = _by_script(sample, more_than=max(cyrillic, latin))
         if other:
             return other
     if cyrillic > latin:
-        if _RUSSIAN.search(sample) and not _NOT_RUSSIAN.search(sample):
-            return "ru"
-        return _commonest(sample, _CYRILLIC_CODES) or "ru"
-    found = _commonest(sample, _LATIN_CODES) if latin else None
-    return found or ("en" if latin and not _ACCENTED.search(sample) else None)
+        return _in_cyrillic(sample)
+    return _in_latin(sample) if latin else None
+
+
+def _in_cyrillic(sample: str) -> str:
+    if _RUSSIAN.search(sample) and not _NOT_RUSSIAN.search(sample):
+        return "ru"
+    return _commonest(sample, _CYRILLIC_CODES) or "ru"
+
+
+def _in_latin(sample: str) -> str | None:
+    """Return the language of Latin letters: English where no word shows another, nor an accent."""
+    found = _commonest(sample, _LATIN_CODES)
+    is_bare = _LATIN.search(sample) and not _ACCENTED.search(sample)
+    return found or ("en" if is_bare else None)
 
 
 def _letters(script: re.Pattern[str], sample: str) -> int:

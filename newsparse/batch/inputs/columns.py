@@ -32,10 +32,14 @@ _WRAPPERS = ("rendered", "value", "text", "name", "title", "#text", "full_name",
 """Keys under which a value stands that is an object: {"title": {"rendered": "..."}}."""
 _PARTS = ("summary", "sections", "paragraphs", "headline")
 """Keys of a body that is cut into parts, in reading order."""
+_SECTION = ("headline", "paragraphs")
+"""Keys of a section, in reading order."""
 _SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
 _MILLISECONDS = 100_000_000_000
+"""A number of seconds from here on is one of milliseconds: in seconds it is the year 5138."""
 _DEEPEST = 6
-_MOST_SHOWN = 12
+"""Objects and lists inside each other that are looked into: a bound for what is nested deep."""
+_MOST_SHOWN = 12  # names of columns in one warning
 
 Row = Mapping[str, Any]
 
@@ -81,16 +85,21 @@ def columns_of(names: Iterable[str], told: Iterable[tuple[str, str]] = ()) -> Co
     """
     names = list(dict.fromkeys(names))
     named = {field: name for field, name in told if _stands_in(name, names)}
+    known = _known_columns(name for name in names if name not in named.values())
+    known |= {field: (name,) for called, name in named.items() if (field := field_named(called))}
+    used = {name.partition(".")[0] for held in known.values() for name in held}
+    return Columns(known, tuple(name for name in names if name.partition(".")[0] not in used))
+
+
+def _known_columns(names: Iterable[str]) -> dict[Field, tuple[str, ...]]:
+    """Return the columns of each field whose names are known, the best first."""
     ranks = _ranks()
     found: dict[Field, list[tuple[int, str]]] = {}
     for name in names:
         field, rank = ranks.get(_squashed(name), (None, 0))
-        if field and name not in named.values():
+        if field:
             found.setdefault(field, []).append((rank, name))
-    known = {field: tuple(name for _, name in sorted(held)) for field, held in found.items()}
-    known |= {field: (name,) for called, name in named.items() if (field := field_named(called))}
-    used = {name.partition(".")[0] for held in known.values() for name in held}
-    return Columns(known, tuple(name for name in names if name.partition(".")[0] not in used))
+    return {field: tuple(name for _, name in sorted(held)) for field, held in found.items()}
 
 
 def _stands_in(name: str, names: Iterable[str]) -> bool:
@@ -120,8 +129,7 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     html, text = _body(row, columns, "html"), _body(row, columns, "text")
     if not columns.has_text or (html is None and text is None):
         inner = [value for value in row.values() if isinstance(value, dict)]
-        found = (article_in(one, path, limits) for one in inner) if len(inner) == 1 else ()
-        return next(filter(None, found), None)
+        return article_in(inner[0], path, limits) if len(inner) == 1 else None
     is_page = html is not None or bool(text and _MARKUP.search(text))
     told = _told(row, columns)
     return Input(
@@ -208,34 +216,42 @@ def _value(row: Row, name: str) -> object:
 
 def _words(value: object, depth: int = 0) -> Iterator[str]:
     """Yield the words of a value: of an object those of its name, of a list each item's."""
-    if depth > _DEEPEST or value is None or isinstance(value, bool):
-        return
     if isinstance(value, str):
-        if value.strip():
-            yield value.strip()
-    elif isinstance(value, int | float):
+        yield from filter(None, (value.strip(),))
+    elif isinstance(value, int | float) and not isinstance(value, bool):
         yield str(value)
-    elif isinstance(value, list):
-        for one in value:
-            yield from _words(one, depth + 1)
-    elif isinstance(value, dict):
-        named = (value[key] for key in _WRAPPERS if key in value)
-        yield from _words(next(named, None), depth + 1)
+    elif depth < _DEEPEST:
+        for inner in _named_values(value):
+            yield from _words(inner, depth + 1)
+
+
+def _named_values(value: object) -> list[object]:
+    """Return the items of a list; of an object what names it; of anything else nothing."""
+    if isinstance(value, list):
+        return value
+    if not isinstance(value, dict):
+        return []
+    return [value[key] for key in _WRAPPERS if key in value][:1]
 
 
 def _stretches(value: object, depth: int = 0) -> Iterator[str]:
     """Yield the stretches of a body: a text, a list of them, or an object of parts."""
-    if isinstance(value, dict) and depth <= _DEEPEST:
-        parts = [value[key] for key in _PARTS if key in value]
-        if "headline" in value and "paragraphs" in value:  # of a section
-            parts = [value["headline"], value["paragraphs"]]
-        for part in parts or list(_words(value)):
+    if isinstance(value, str):
+        if value.strip():
+            yield value
+    elif depth <= _DEEPEST:
+        for part in _parts_of(value):
             yield from _stretches(part, depth + 1)
-    elif isinstance(value, list) and depth <= _DEEPEST:
-        for one in value:
-            yield from _stretches(one, depth + 1)
-    elif isinstance(value, str) and value.strip():
-        yield value
+
+
+def _parts_of(value: object) -> list[object]:
+    """Return the items of a list; of an object its parts in reading order, or what names it."""
+    if isinstance(value, list):
+        return value
+    if not isinstance(value, dict):
+        return []
+    keys = _SECTION if all(key in value for key in _SECTION) else _PARTS
+    return [value[key] for key in keys if key in value] or list(_words(value))
 
 
 def noted(article: Input, columns: Columns) -> Input:

@@ -87,12 +87,16 @@ def expand_stream(
         for member in chain([first] if first else [], inside):
             yield from _expand_member(member, limits, depth + layers + 1)
     except NoArticleError as error:
-        if input.found:
-            yield replace(input, data=None, left_out=error.left_out)
-        else:
-            yield replace(input, data=None, problem=str(error))
+        yield _without_article(input, error)
     except Exception as error:
         yield replace(input, data=None, problem=reason(error))
+
+
+def _without_article(input: Input, error: NoArticleError) -> Input:
+    """Return an input that holds no article: no problem where a walk has come across it."""
+    if input.found:
+        return replace(input, data=None, left_out=error.left_out)
+    return replace(input, data=None, problem=str(error))
 
 
 def opened(input: Input) -> IO[bytes]:

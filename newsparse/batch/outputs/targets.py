@@ -120,12 +120,15 @@ def _file_target(name: str, format: Format | None) -> Target:
         return Target(name=name, kind=kind, format="json")
     packing = last if last in PACKINGS else None
     ending = Path(path.stem).suffix.lower() if packing else last
-    if not format and path.exists() and not path.is_file():
-        format = "summary"  # a device or a pipe, which has no ending to go by
-    format = format or _FORMATS.get(ending)
+    format = format or ("summary" if _is_device(path) else _FORMATS.get(ending))
     if format is None:
         raise UsageError(f"{name}: {_about(ending, packing)} {_ENDINGS}")
     return Target(name=name, kind="text", format=format, packing=packing)
+
+
+def _is_device(path: Path) -> bool:
+    """Return whether a target is a device or a pipe, which has no ending to go by."""
+    return path.exists() and not path.is_file()
 
 
 def _about(ending: str, packing: str | None) -> str:

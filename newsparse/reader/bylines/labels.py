@@ -1,6 +1,7 @@
 """The words of headers in the languages that a document may be labelled in, made comparable."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from newsparse.languages.table import get_language
 _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST_WORD = re.compile(r"[\s:=]*(?P<word>[^\s:=]{1,40})")
 _OTHER_LABELS = ("modified_labels", "site_labels", "url_labels", "tag_labels")
+_DATE_LABELS = ("date_labels", "update_labels", "modified_labels")
 _ALWAYS = ("en", "ru")
 """Archives label in these whatever language they hold."""
 
@@ -65,13 +67,10 @@ def vocabulary(language: str | None) -> Vocabulary:
 
 @cache
 def _vocabulary(code: str | None) -> Vocabulary:
-    codes = dict.fromkeys((*((code,) if code else ()), *_ALWAYS))
+    codes = dict.fromkeys((code, *_ALWAYS) if code else _ALWAYS)
     headers = [one.header for one in map(get_language, codes) if one]
-    folded = {
-        field: frozenset(fold(word) for header in headers for word in getattr(header, field))
-        for field in Vocabulary.__struct_fields__
-        if field in HeaderWords.__struct_fields__
-    }
+    shared = set(HeaderWords.__struct_fields__).intersection(Vocabulary.__struct_fields__)
+    folded = {field: _folded(headers, field) for field in shared}
     fields = folded["date_labels"] | folded["headline_labels"] | folded["author_labels"]
     names = ("author_labels", "kind_labels", "byline_words", "credit_labels")
     bylines = frozenset[str]().union(*(folded[name] for name in names))
@@ -85,13 +84,14 @@ def _vocabulary(code: str | None) -> Vocabulary:
         labels=fields.union(bylines, day_names, *(folded[name] for name in _OTHER_LABELS)),
         day_names=day_names,
         date_words=frozenset(
-            word
-            for name in ("date_labels", "update_labels", "modified_labels")
-            for label in folded[name]
-            for word in label.split()
+            word for name in _DATE_LABELS for label in folded[name] for word in label.split()
         ),
         signatures=folded["roles"] | folded["agencies"],
     )
+
+
+def _folded(headers: Iterable[HeaderWords], field: str) -> frozenset[str]:
+    return frozenset(fold(word) for header in headers for word in getattr(header, field))
 
 
 @cache

@@ -35,6 +35,7 @@ _Span = tuple[int, int]
 _TOKEN = re.compile(r"https?://\S+|[^\s,;/|•·&、，]+|[,;/|•·&、，\n]")
 _PUNCTUATION = "«»“”„\"'‘’()[]:.*_"
 _EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
+_IN_NAMES = "'’ʼ.‐‑-"
 _LONGEST_NAME = 6
 _LONGEST_PHRASE = 4
 
@@ -162,12 +163,20 @@ def _is_name_word(text: str) -> bool:
     """Tell whether `text` can be a word of a name: capitalised, or in a script without case."""
     if text.isalpha() and text[0].isupper():
         return True
-    inner = text.removesuffix(".")
-    if "." in inner and not all(len(part) <= 1 for part in inner.split(".")):
-        return False  # a domain, where "J.K." is initials
-    return any(letter.isalpha() and not letter.islower() for letter in text) and all(
-        letter.isalpha() or letter in "'’ʼ.‐‑-" or category(letter)[0] == "M" for letter in text
-    )
+    if _is_domain(text) or not all(map(_is_in_names, text)):
+        return False
+    return any(letter.isalpha() and not letter.islower() for letter in text)
+
+
+def _is_domain(text: str) -> bool:
+    """Return whether a word is the name of a site: "news.example", where "J.K." is initials."""
+    parts = text.removesuffix(".").split(".")
+    return len(parts) > 1 and any(len(part) > 1 for part in parts)
+
+
+def _is_in_names(letter: str) -> bool:
+    """Return whether names have such a letter or sign: "O’Brien-Roe"."""
+    return letter.isalpha() or letter in _IN_NAMES or category(letter)[0] == "M"
 
 
 def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bool:

@@ -84,7 +84,7 @@ _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ANY_WORD = re.compile(r"[^\W\d_]{3,}")
 _WINDOW = 120
 """Characters in which a date ends, or is none: what makes a search linear in the text."""
-_LONGEST = 60
+_LONGEST = 60  # characters: longer words with a year in them are a sentence, and no date
 
 
 def _match(
@@ -99,10 +99,7 @@ def _match(
         # Numbers alone show no language: what stands by them is not looked up in all of those.
         known = None if form.is_worded else language or "en"
         for begin in begins:
-            if window[begin : begin + 1].isdigit() is not form.opens_with_digit:
-                continue
-            found = form.pattern.match(window, begin)
-            day = found and form.read(found, language)
+            day = _day_at(window, begin, form, language)
             if not day:
                 continue
             end = _skip_after(window, day.end, known)
@@ -112,6 +109,14 @@ def _match(
                 words = text[start : start + end]
                 return _found(words, start, day, time=time, rule=form.name)
     return None
+
+
+def _day_at(text: str, start: int, form: Form, language: str | None) -> Day | None:
+    """Return the day at `start` of `text` in the one form, or None where none is in that."""
+    if text[start : start + 1].isdigit() is not form.opens_with_digit:
+        return None
+    found = form.pattern.match(text, start)
+    return form.read(found, language) if found else None
 
 
 def _begins(text: str, start: int) -> Iterator[int]:

@@ -91,9 +91,7 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
     if lead is None or clock is None:
         return None
     fillers = _WORDS.findall(lead["fillers"] or "")
-    if clock["colon"] == "." and not (fillers or _LINE_END.match(text, clock.end())):
-        return None  # 10.20 is a time where a word says so, «klo 10.20», or nothing follows
-    if not all(is_filler(word) for word in fillers):
+    if not all(map(is_filler, fillers)) or not (fillers or _is_plain(text, clock)):
         return None
     half = _half_after(text, clock.end(), language)
     if half:
@@ -101,6 +99,11 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
         return _time(clock, zone=None, end=end, afternoon=afternoon)
     zone, end = _zone_after(text, clock.end(), language)
     return _time(clock, zone=zone, end=end)
+
+
+def _is_plain(text: str, clock: re.Match[str]) -> bool:
+    """Return whether digits are a time without a word that says so, «klo 10.20»."""
+    return clock["colon"] != "." or _LINE_END.match(text, clock.end()) is not None
 
 
 def _half_after(text: str, start: int, language: str | None) -> tuple[bool, int] | None:
@@ -150,8 +153,13 @@ def _time(
         afternoon = clock["half"] in "pP"
         if not 1 <= hour <= 12:
             return None
-    if afternoon is not None and hour <= 12:
-        hour = hour % 12 + (12 if afternoon else 0)
+    if afternoon is not None:
+        hour = _on_24_hours(hour, afternoon=afternoon)
     if hour > 23 or minute > 59 or second > 59:
         return None
     return Time(hour, minute, second, zone, end)
+
+
+def _on_24_hours(hour: int, *, afternoon: bool) -> int:
+    """Return an hour of a clock of 12 as one of 24; «20:30 Uhr abends» is one already."""
+    return hour % 12 + 12 * afternoon if hour <= 12 else hour

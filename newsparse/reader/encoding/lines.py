@@ -1,6 +1,7 @@
 """Texts put together from files in different encodings: each line is read in the one it is in."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from newsparse.reader.encoding.alphabets import guess_encoding
 
@@ -14,28 +15,33 @@ def decode_by_lines(data: bytes) -> tuple[str, tuple[str, ...]] | None:
     broken bytes are nothing else than that.
     """
     lines = data.split(b"\n")
-    told = [_sound(line) for line in lines]
-    broken = [number for number, text in enumerate(told) if text is None]
-    sound = sum(1 for text in told if text and not text.isascii())
-    if not broken or sound < len(broken):
+    texts = [_as_utf8(line) for line in lines]
+    broken = [number for number, text in enumerate(texts) if text is None]
+    if not broken or _beyond_ascii(texts) < len(broken):
         return None
     mended: Counter[str] = Counter()
     for number in broken:
         encoding = _other_encoding(lines[number])
-        told[number] = lines[number].decode(encoding or "utf-8", "replace")
+        texts[number] = lines[number].decode(encoding or "utf-8", "replace")
         mended.update([encoding] if encoding else ())
     if not mended:
         return None
-    text = "\n".join(line or "" for line in told)
-    warnings = (
-        f"{count} {'line' if count == 1 else 'lines'} of this UTF-8 text stood in {encoding}; "
-        "each was read as what it is."
-        for encoding, count in sorted(mended.items())
-    )
-    return text, tuple(warnings)
+    return "\n".join(text or "" for text in texts), tuple(_warnings(mended))
 
 
-def _sound(line: bytes) -> str | None:
+def _warnings(mended: Counter[str]) -> Iterator[str]:
+    """Yield a warning for each encoding that lines stood in."""
+    for encoding, count in sorted(mended.items()):
+        lines = "1 line" if count == 1 else f"{count} lines"
+        yield f"{lines} of this UTF-8 text stood in {encoding}; each was read as what it is."
+
+
+def _beyond_ascii(texts: list[str | None]) -> int:
+    """Count the lines that are UTF-8 and more than ASCII."""
+    return sum(1 for text in texts if text and not text.isascii())
+
+
+def _as_utf8(line: bytes) -> str | None:
     try:
         return line.decode("utf-8")
     except UnicodeDecodeError:

@@ -121,9 +121,7 @@ class _Walk:
                 continue
             tag = node.tag or ""
             if tag == "-text":
-                text = node.text_content or ""
-                if self.parts or not text.isspace():  # it is none at the start of a block
-                    self.add(text)
+                self.add(node.text_content or "")
             elif tag not in _UNREAD:
                 inner = self.enter(node, tag)
                 if inner is not None:
@@ -136,7 +134,9 @@ class _Walk:
         self.close_container()
 
     def add(self, text: str) -> None:
-        """Add the text of one text node."""
+        """Add the text of one text node, but for blanks at the start of a block."""
+        if not self.parts and text.isspace():
+            return
         self.parts.append(text)
         if self.links:
             self.linked += size_of(text)

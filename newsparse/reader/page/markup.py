@@ -101,7 +101,13 @@ class _Gathered:
             self.canonical = self.canonical or attributes.get("href")
         elif tag == "html":
             self.language = attributes.get("lang") or attributes.get("xml:lang")
-        elif tag == "h1":
+        else:
+            self._add_content(tag, node)
+        self._add_role(tag, node, attributes)
+
+    def _add_content(self, tag: str, node: "LexborNode") -> None:
+        """Keep an element whose content says something, by its tag."""
+        if tag == "h1":
             _keep(node, self.headings)
         elif tag == "script":
             self.linked_data.append(node.text())
@@ -109,7 +115,6 @@ class _Gathered:
             self.is_streamed = True
         elif tag == "title" and not self.title and node.parent and node.parent.tag in _TITLED:
             self.title = read_text(node)
-        self._add_role(tag, node, attributes)
 
     def _add_role(self, tag: str, node: "LexborNode", attributes: dict[str, str | None]) -> None:
         """Keep an element by what it says that it is, in microdata, RDFa or a microformat."""

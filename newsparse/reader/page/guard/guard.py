@@ -43,7 +43,7 @@ _FEW_ROOTS = 10
 """Tags of `<html>` and `<body>`: each one's attributes are compared with all before."""
 _MOST_BRACKETS = 4 * MAX_TAGS
 """Of scripts and all: more are not even looked at."""
-_CROWDED_SIZE = 2 * MAX_ATTRIBUTES
+_CROWDED_SIZE = 2 * MAX_ATTRIBUTES  # bytes, for no attribute and its blank have fewer than two
 _BLANKS = rb"[ \t\n\f\r]*+"
 _NAME = rb"[a-zA-Z][^ \t\n\f\r/>]*+"
 _VALUE = rb"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?!["'])[^ \t\n\f\r>]*+)"""
@@ -131,13 +131,16 @@ def _is_bounded(page: bytes) -> bool:
     if len(page) > _MOST_BRACKETS and page.count(b"<") > _MOST_BRACKETS:
         return False
     tags = _TAGS.findall(page)
+    return not _is_crowded(tags) and _is_harmless(names_of(tags))
+
+
+def _is_crowded(tags: list[tuple[bytes, bytes, bytes]]) -> bool:
+    """Return whether a tag, or those of the page's root together, has too many attributes."""
     long = (rest for _, _, rest in tags if len(rest) > _CROWDED_SIZE)
     if any(len(_ATTRIBUTES.findall(rest)) > MAX_ATTRIBUTES for rest in long):
-        return False
+        return True
     roots = (rest for _, name, rest in tags if name.lower() in _ROOTS)
-    if sum(len(_ATTRIBUTES.findall(rest)) for rest in roots) > MAX_ATTRIBUTES:
-        return False
-    return _is_harmless(names_of(tags))
+    return sum(len(_ATTRIBUTES.findall(rest)) for rest in roots) > MAX_ATTRIBUTES
 
 
 def _is_harmless(names: list[bytes]) -> bool:

@@ -39,6 +39,7 @@ _BARRIERS = _MARKERS | _encoded(
     words("table select frameset desc foreignobject annotation-xml mi mo mn ms mtext")
 )
 """From inside these, an end tag closes no formatting that stands around them."""
+_BARRIER_TAGS = _BARRIERS | {b"/" + name for name in _BARRIERS}
 _INLINE_NAMES = _encoded(words("br img span wbr input path use sup sub time abbr"))
 _OWN = _encoded(
     (_FORMATTING | _CONTAINERS | _CHILDLESS)
@@ -48,6 +49,7 @@ _OWN = _encoded(
 _MOST_INSIDE = 7
 """Blocks inside formatting beyond which its end tag leaves a copy of it open."""
 _LONGEST_RUN = 500
+"""Formatting tags in a row that an end tag is held against: a bound that keeps the look linear."""
 
 START = re.compile(rb"<([a-zA-Z][^ \t\n\f\r/>]*+)")
 """A start tag, or what may be one, up to the end of its name."""
@@ -94,12 +96,7 @@ def formatting_left(names: Iterable[bytes]) -> int:
         elif name not in _INLINE_NAMES:
             inside += 1
         cells += name in _MARKERS
-        if (
-            name in _BARRIERS
-            or name[1:] in _BARRIERS
-            or inside > _MOST_INSIDE
-            or len(run) > _LONGEST_RUN
-        ):
+        if name in _BARRIER_TAGS or inside > _MOST_INSIDE or len(run) > _LONGEST_RUN:
             left.update(run)
             run.clear()
         if not run:

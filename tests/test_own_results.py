@@ -22,6 +22,7 @@ OUTPUTS = [
     *("report.html", "quotes.csv", "all.md", "summary.txt", "records.jsonl", "linked.jsonld"),
     *("records.json", "report.html.gz", "quotes.csv.gz", "news.parquet", "news.db"),
 ]
+RECORDS = ["records.jsonl", "records.json", "news.parquet", "news.db"]
 
 
 def outputs(name, format, count):
@@ -102,14 +103,15 @@ def test_what_newsparse_wrote_is_known_under_another_name_and_in_archives(
     assert "2 read, 2 left out" in err
 
 
-@pytest.mark.parametrize("name", OUTPUTS)
-def test_what_newsparse_wrote_is_an_error_where_it_is_named(command, archive, tmp_path, name):
+@pytest.mark.parametrize("name", [name for name in OUTPUTS if name not in RECORDS])
+def test_what_newsparse_wrote_without_records_is_an_error_where_it_is_named(
+    command, archive, tmp_path, name
+):
     command(archive(3), "-o", tmp_path / name, "-q")
     code, out, err = command(tmp_path / name, "--json")
     assert (code, out) == (1, "")
     assert err.count("\n") == 1
-    if not name.endswith("parquet"):
-        assert "that newsparse wrote, no article: name what it was made from" in err
+    assert "that newsparse wrote, no article: name what it was made from" in err
 
 
 def test_a_ledger_and_what_a_run_left_are_left_out_too(command, archive, tmp_path):
@@ -211,3 +213,103 @@ def test_packed_results_are_known_by_what_is_in_them(command, tmp_path):
     code, _, err = command(tmp_path / "x.gz", "--json")
     assert code == 1
     assert "it is a page that newsparse wrote" in err
+
+
+SEVERAL = "date 2025-03-04 {0}\n\nIt runs, said Ann Lee.\n\n"
+
+
+@pytest.fixture
+def results(command, tmp_path):
+    """Have articles read into each kind of file that holds records; give the folder."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "ferry.txt").write_text(FERRY, "utf-8")
+    (folder / "several.txt").write_text("".join(map(SEVERAL.format, ("Tram", "Boat"))), "utf-8")
+    for name in (*RECORDS, "records.jsonl.gz"):
+        assert command(folder, "-o", tmp_path / name, "-q")[0] == 0
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", [*RECORDS, "records.jsonl.gz"])
+@pytest.mark.parametrize("format", FORMATS)
+def test_records_are_rendered_as_they_were_when_they_were_made(command, results, name, format):
+    expected = command(results / "in", "-f", format, "-q")
+    (results / "in" / "ferry.txt").unlink()  # nothing is parsed anew
+    assert command(results / name, "-f", format, "-q") == expected
+
+
+@pytest.mark.parametrize("target", ["again.jsonl", "again.db", "again.parquet", "again/"])
+def test_records_go_into_every_output_and_come_back_the_same(command, results, target):
+    before = (results / "records.jsonl").read_bytes()
+    again = f"{results}/{target}"
+    assert command(results / "news.db", "-o", again, "-q") == (0, "", "")
+    if target == "again/":
+        files = Path(again).rglob("*.json")
+        lines = before.splitlines(keepends=True)
+        assert sorted(file.read_bytes() for file in files) == sorted(lines)
+    else:
+        assert command(again, "--json", "-q") == (0, before.decode(), "")
+
+
+def test_records_of_another_run_are_made_again_by_the_one_that_reads_their_sources(
+    command, results
+):
+    ledger = results / "ledger"
+    command(results / "records.jsonl", "-o", results / "all.db", "-q")
+    assert command(results / "in", "-o", results / "all.db", "--ledger", ledger)[0] == 0
+    states = [entry["status"] for entry in records(ledger.read_text("utf-8"))]
+    assert states == ["ok", "ok"]
+
+
+def test_a_damaged_record_is_named_and_the_others_are_rendered(command, results):
+    lines = (results / "records.jsonl").read_bytes().splitlines(keepends=True)
+    old = re.sub(rb'"headline":[^,]*,', b"", lines[1])
+    (results / "a.jsonl").write_bytes(lines[0] + old + b"\n" + lines[2][:-20])
+    code, out, err = command(results / "a.jsonl", "--json", "-q")
+    assert code == 1
+    assert out.encode() == lines[0]
+    problems = err.splitlines()
+    assert "a.jsonl!/2: line 2 is no record of this newsparse: " in problems[0]
+    assert "a.jsonl!/3: line 4 is no record of this newsparse: " in problems[1]
+    assert "missing required field `headline`" in problems[0]
+
+
+def test_a_database_of_another_version_says_so(command, results):
+    with sqlite3.connect(results / "news.db") as database:
+        database.execute("pragma user_version = 1")
+    code, _, err = command(results / "news.db", "-f", "quotes", "-q")
+    assert code == 1
+    assert "of another version of newsparse: make it again (--force)" in err
+
+
+def test_a_database_that_is_cut_is_an_error(command, results):
+    whole = (results / "news.db").read_bytes()
+    (results / "news.db").write_bytes(whole[: len(whole) // 2])
+    code, _, err = command(results / "news.db", "--json", "-q")
+    assert (code, err.count("\n")) == (1, 1)
+    assert "news.db" in err
+
+
+def test_records_that_name_no_source_are_told_apart_by_their_places(command, results):
+    line = (results / "records.jsonl").read_text("utf-8").splitlines()[0]
+    nameless = re.sub(r'"path":"[^"]*"', '"path":"-"', line)
+    (results / "a.jsonl").write_text(f"{nameless}\n{nameless}\n", "utf-8")
+    command(results / "a.jsonl", "-o", results / "a.db", "-q")
+    code, out, _ = command(results / "a.db", "--json", "-q")
+    assert (code, paths(out)) == (0, [f"{results}/a.jsonl!/1", f"{results}/a.jsonl!/2"])
+
+
+@pytest.mark.parametrize("name", ["records.jsonl", "news.db", "news.parquet"])
+def test_records_are_not_written_over_themselves(command, results, name):
+    before = (results / name).read_bytes()
+    code, out, err = command(results / name, "-o", results / name)
+    assert (code, out) == (2, "")
+    assert "the same file" in err
+    assert (results / name).read_bytes() == before
+
+
+def test_records_come_through_a_pipe_too(process, results):
+    running = process("-", "-f", "quotes", "-q", stdin=(results / "records.jsonl").open("rb"))
+    out, err = running.communicate()
+    assert (running.returncode, err) == (0, b"")
+    assert out.count(b"Ann Lee") == 3

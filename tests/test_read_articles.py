@@ -108,7 +108,7 @@ def test_a_damaged_record_is_named_by_its_line(tmp_path):
     (tmp_path / "a.jsonl").write_text(line + line[:-40] + "\n", "utf-8")
     found = records(tmp_path / "a.jsonl")
     assert next(found) == ARTICLE
-    with pytest.raises(ReadError, match=r"a\.jsonl:2: it is no record of newsparse"):
+    with pytest.raises(ReadError, match=r"a\.jsonl: line 2 is no record of this newsparse"):
         next(found)
 
 
@@ -116,7 +116,7 @@ def test_a_damaged_record_is_named_by_its_line(tmp_path):
     ("statement", "problem"),
     [
         ("pragma user_version = 1", "of another version of newsparse"),
-        ("update articles set format = 'pdf'", "a row is no record"),
+        ("update articles set format = 'pdf'", "article 0 is no record"),
         ("drop table quotes", "no such table: quotes"),
     ],
 )

@@ -152,7 +152,7 @@ class _Articles:
 
     def __iter__(self) -> Iterator[Article]:
         from newsparse.batch.inputs.containers import data_of
-        from newsparse.batch.work import parsed
+        from newsparse.batch.work import earlier, parsed
 
         for input in self._inputs:
             if input.left_out:
@@ -161,6 +161,9 @@ class _Articles:
                 self._note(input, input.problem)
                 continue
             try:
+                if input.records:
+                    yield from earlier(input)
+                    continue
                 yield from parsed(input, data_of(input, self._job.limits), self._job)
             except (ReadError, OSError) as error:
                 self._note(input, reason(error))

@@ -1,14 +1,21 @@
 """Records that an earlier run wrote, read back: JSON lines, packed or not, SQLite, Parquet."""
 
 import sqlite3
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import msgspec
 
-from newsparse.batch.inputs.results import DATABASE_SCHEMA, own_result
+from newsparse.batch.inputs.results import (
+    DATABASE,
+    DATABASE_SCHEMA,
+    RECORD_LINES,
+    is_own_parquet,
+    own_result,
+)
 from newsparse.batch.inputs.unpack import HEAD, unpacked
 from newsparse.batch.tasks import Limits
 from newsparse.errors import ReadError
@@ -19,9 +26,10 @@ _OWN = Limits(ratio=1_000_000)
 _LONGEST_LINE = 1 << 28
 """Bytes of a record: four times the longest input there may be, for its quotes and evidence."""
 _ROWS_AT_ONCE = 100
-_PARQUET = b"PAR1"
 
-_Reader = Callable[[Path], Iterator[Article]]
+Read = Article | ReadError
+"""A record, or what is wrong with the line or the row in which one should be."""
+_Reader = Callable[[Path], Iterator[Read]]
 
 
 def records(path: str | Path) -> Iterator[Article]:
@@ -34,7 +42,40 @@ def records(path: str | Path) -> Iterator[Article]:
     reader = _reader(file)
     if reader is None:
         raise ReadError(f"{path} holds no records of newsparse: JSON lines, SQLite or Parquet")
-    return reader(file)
+    return (_sound(read, file) for read in reader(file))
+
+
+def records_and_damage(path: str | Path) -> Iterator[Read] | None:
+    """Return the records in the file at `path`, each damaged one as its error; None without any.
+
+    Raises OSError where it cannot be opened.
+    """
+    file = Path(path)
+    reader = _reader(file)
+    return reader(file) if reader else None
+
+
+def lines_and_damage(stream: IO[bytes]) -> Iterator[Read]:
+    """Yield the record in each line of `stream`, which is unpacked, a damaged one as its error."""
+    decoder = msgspec.json.Decoder(Article)
+    lines = iter(lambda: stream.readline(_LONGEST_LINE), b"")
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield decoder.decode(line.removeprefix(BOM_UTF8))
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            yield _damage(f"line {number}", error)
+
+
+def _damage(place: str, error: Exception) -> ReadError:
+    return ReadError(f"{place} is no record of this newsparse: {error}")
+
+
+def _sound(read: Read, file: Path) -> Article:
+    if isinstance(read, ReadError):
+        raise ReadError(f"{file}: {read}")
+    return read
 
 
 def has_records(path: str | Path) -> bool:
@@ -52,45 +93,38 @@ def has_records(path: str | Path) -> bool:
 def _reader(file: Path) -> _Reader | None:
     with file.open("rb") as stream:
         head = unpacked(stream, _OWN)[0].peek(HEAD)
-    if head.startswith(_PARQUET):
+    if is_own_parquet(file):
         return _parquet_records
     return _READERS.get(own_result(head) or "")
 
 
-def _lines(file: Path) -> Iterator[Article]:
-    decoder = msgspec.json.Decoder(Article)
+def _lines(file: Path) -> Iterator[Read]:
     with file.open("rb") as stream:
-        plain, _ = unpacked(stream, _OWN)
-        lines = iter(lambda: plain.readline(_LONGEST_LINE), b"")
-        for number, line in enumerate(lines, 1):
-            try:
-                yield decoder.decode(line.removeprefix(b"\xef\xbb\xbf"))
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                problem = f"{file}:{number}: it is no record of newsparse: {error}"
-                raise ReadError(problem) from error
+        yield from lines_and_damage(unpacked(stream, _OWN)[0])
 
 
-def _parquet_records(file: Path) -> Iterator[Article]:
+def _parquet_records(file: Path) -> Iterator[Read]:
     from newsparse.extras import extra
 
     table = extra("pyarrow.parquet", extra="parquet").ParquetFile(file)
-    for batch in table.iter_batches(batch_size=_ROWS_AT_ONCE):
-        for row in batch.to_pylist():
-            yield _record(row, file)
+    batches = table.iter_batches(batch_size=_ROWS_AT_ONCE)
+    for number, row in enumerate((row for batch in batches for row in batch.to_pylist()), 1):
+        yield _record(row, f"row {number}")
 
 
-def _rows(file: Path) -> Iterator[Article]:
+def _rows(file: Path) -> Iterator[Read]:
     address = f"{file.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True)) as database:
         database.row_factory = sqlite3.Row
         database.execute("pragma trusted_schema = off")
         if database.execute("pragma user_version").fetchone()[0] != DATABASE_SCHEMA:
-            raise ReadError(f"{file} is of another version of newsparse: make it again (--force)")
+            yield ReadError("it is of another version of newsparse: make it again (--force)")
+            return
         try:
             for row in database.execute("select * from articles order by id"):
-                yield _record(_article(dict(row), database), file)
+                yield _record(_article(dict(row), database), f"article {row['id']}")
         except sqlite3.Error as error:
-            raise ReadError(f"{file}: {error}") from error
+            yield ReadError(str(error))
 
 
 def _article(row: dict[str, Any], database: sqlite3.Connection) -> dict[str, Any]:
@@ -118,12 +152,12 @@ def _json(text: str | None) -> Any:  # noqa: ANN401 - what a column of lists hol
     return None if text is None else msgspec.json.decode(text)
 
 
-def _record(row: dict[str, Any], file: Path) -> Article:
+def _record(row: dict[str, Any], place: str) -> Read:
     try:
         return msgspec.convert(row, Article)
     except msgspec.ValidationError as error:
-        raise ReadError(f"{file}: a row is no record of newsparse: {error}") from error
+        return _damage(place, error)
 
 
-_READERS: dict[str, _Reader] = {"JSON lines": _lines, "a database": _rows}
+_READERS: dict[str, _Reader] = {RECORD_LINES: _lines, DATABASE: _rows}
 """By what `own_result` calls them."""

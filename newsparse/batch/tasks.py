@@ -82,6 +82,7 @@ class Input(Struct, frozen=True, kw_only=True):
 
     `path` names it in records and reports; `file` is the file's name as the system spells it,
     None where `data` or `text` holds it; `problem` says why the input cannot be read at all.
+    `records` are what an earlier run made, as MessagePack, which are not parsed anew.
     `format`, `url`, `language` and `told` are what the place it came from says of it. `found` says
     that a walk came across it, and nobody named it; `left_out` why it is then no article.
     """
@@ -90,6 +91,7 @@ class Input(Struct, frozen=True, kw_only=True):
     file: bytes | None = None
     data: bytes | None = None
     text: str | None = None
+    records: tuple[bytes, ...] = ()
     format: InputFormat | None = None
     url: str | None = None
     language: str | None = None
@@ -132,10 +134,14 @@ class Chunk(Struct, frozen=True, kw_only=True):
 
 
 class Outcome(Struct, frozen=True, kw_only=True, tag=True):
-    """An entry with its records, one an article, encoded as the job's format asks."""
+    """An entry with its records, one an article, encoded as the job's format asks.
+
+    `is_earlier` says that an earlier run made them, whichever newsparse that was.
+    """
 
     entry: Entry
     records: tuple[bytes, ...] = ()
+    is_earlier: bool = False
 
 
 def failure(path: str, *, stage: Stage, error: str, sha256: str | None = None) -> Outcome:

@@ -13,6 +13,8 @@ from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.reader.draft import digest_of
 
+_ARTICLES = msgspec.msgpack.Decoder(Article)
+
 
 class _Attempt:
     """One input on its way through the stages; `stage` is where it is."""
@@ -29,6 +31,8 @@ class _Attempt:
             return self.failed(self.input.problem)
         if self.input.left_out:
             return self._skipped(self.input.left_out)
+        if self.input.records:
+            return self._rendered()
         data = self._data()
         self.digest = digest_of(data, self.input.told)
         if self.digest == self.known:
@@ -38,6 +42,14 @@ class _Attempt:
         self.stage = "render"
         records = tuple(_record(article, self.job) for article in articles)
         return Outcome(entry=self._entry(articles), records=records)
+
+    def _rendered(self) -> Outcome:
+        """Return the outcome of records that an earlier run made, rendered anew."""
+        articles = list(earlier(self.input))
+        self.digest = articles[0].source.sha256
+        self.stage = "render"
+        records = tuple(_record(article, self.job) for article in articles)
+        return Outcome(entry=self._entry(articles), records=records, is_earlier=True)
 
     def outcome_in(self, folder: str) -> Outcome:
         """Return the outcome, its records written to `folder`."""
@@ -78,6 +90,11 @@ class _Attempt:
             articles=len(articles),
             unsought=sum(unsought(article) is not None for article in articles),
         )
+
+
+def earlier(input: Input) -> Iterator[Article]:
+    """Yield the articles that `input` has as records of an earlier run."""
+    return map(_ARTICLES.decode, input.records)
 
 
 def parsed(input: Input, data: bytes | str, job: Job) -> Iterator[Article]:

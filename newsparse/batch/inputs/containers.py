@@ -21,12 +21,13 @@ from newsparse.batch.inputs.json_objects import (
 from newsparse.batch.inputs.left_out import OTHER_JSON, NoArticleError, left_out
 from newsparse.batch.inputs.mailboxes import is_mailbox, mailbox_messages
 from newsparse.batch.inputs.remote import is_remote, open_remote
-from newsparse.batch.inputs.results import own_result
+from newsparse.batch.inputs.results import RECORD_LINES, is_parquet, own_result
 from newsparse.batch.inputs.tables import is_table, is_table_name, table_rows
 from newsparse.batch.inputs.unpack import HEAD, check_nesting, is_packed, read_limited, unpacked
 from newsparse.batch.inputs.warc import is_warc, warc_pages
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
+from newsparse.errors import ReadError
 
 _Members = Callable[[BufferedReader, str, Limits], Iterator[Input]]
 
@@ -55,6 +56,10 @@ def expand(input: Input, limits: Limits) -> Iterator[Input]:
         if input.file is not None and _is_single(input):
             yield input
             return
+        earlier = _earlier_records(input)
+        if earlier is not None:
+            yield from earlier
+            return
         with opened(input) as source:
             yield from expand_stream(input, source, limits)
     except OSError as error:
@@ -72,6 +77,9 @@ def expand_stream(
     try:
         stream, layers = unpacked(source, limits, depth=depth)
         head = stream.peek(HEAD)
+        if own_result(head) == RECORD_LINES and not input.found:
+            yield from _lines_of_records(stream, input.path)
+            return
         _refuse_own_result(head)
         members = _members(head, input.path)
         if members is None:
@@ -97,6 +105,35 @@ def _without_article(input: Input, error: NoArticleError) -> Input:
     if input.found:
         return replace(input, data=None, left_out=error.left_out)
     return replace(input, data=None, problem=str(error))
+
+
+def _lines_of_records(stream: BufferedReader, name: str) -> Iterator[Input]:
+    from newsparse.batch.inputs.earlier_records import record_inputs
+    from newsparse.batch.records import lines_and_damage
+
+    return record_inputs(lines_and_damage(stream), name)
+
+
+def _refuse_own_result(head: bytes) -> None:
+    if result := own_result(head):
+        raise NoArticleError(f"{result} that newsparse wrote", remedy="name what it was made from")
+
+
+def _earlier_records(input: Input) -> Iterator[Input] | None:
+    """Return the records that newsparse wrote to the file that `input` names, None for none.
+
+    What a walk came across is none of a run's inputs. Raises OSError.
+    """
+    if input.found or input.file is None or is_remote(os.fsdecode(input.file)):
+        return None
+    from newsparse.batch.inputs.earlier_records import record_inputs
+    from newsparse.batch.records import records_and_damage
+
+    try:
+        found = records_and_damage(os.fsdecode(input.file))
+    except ReadError:  # a packing that is damaged: what is whole in it is read by and by
+        return None
+    return None if found is None else record_inputs(found, input.path)
 
 
 def opened(input: Input) -> IO[bytes]:
@@ -128,7 +165,7 @@ def _is_single(input: Input) -> bool:
         head = os.read(file, HEAD)
     finally:
         os.close(file)
-    if is_packed(head) or own_result(head) or is_table_name(input.path):
+    if is_packed(head) or own_result(head) or is_table_name(input.path) or is_parquet(head):
         return False
     return _members(head, input.path) is None
 
@@ -137,11 +174,6 @@ def _refuse_table(input: Input) -> None:
     """Raise NoArticleError where a walk came across a table in which no row heads columns."""
     if input.found and is_table_name(input.path):
         raise NoArticleError("a table by its name", remedy="its first row heads no columns")
-
-
-def _refuse_own_result(head: bytes) -> None:
-    if result := own_result(head):
-        raise NoArticleError(f"{result} that newsparse wrote", remedy="name what it was made from")
 
 
 def _members(head: bytes, name: str) -> _Members | None:

@@ -19,6 +19,8 @@ DATABASE_APPLICATION = 0x4E777370
 DATABASE_SCHEMA = 5
 """The version of its tables (user_version): one of another version is made anew."""
 
+RECORD_LINES, DATABASE = "JSON lines", "a database"
+"""What the results are called that hold records."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PAGE_HEAD = 4000
 """Bytes of a page in which its generator stands: the policy before it has some hundreds."""
@@ -62,10 +64,19 @@ def is_own_file(file: Path) -> bool:
     with suppress(Exception), file.open("rb") as stream:  # whatever a packing's library says
         plain, _ = unpacked(stream, _OWN)
         head = plain.peek(HEAD)
-        return own_result(head) is not None or (
-            head.startswith(_PARQUET) and _PARQUET_MARK in _tail(stream)
-        )
+        return own_result(head) is not None or is_own_parquet(file)
     return False
+
+
+def is_parquet(head: bytes) -> bool:
+    """Return whether a file that begins with `head` is Parquet, whoever wrote it."""
+    return head.startswith(_PARQUET)
+
+
+def is_own_parquet(file: Path) -> bool:
+    """Return whether newsparse wrote the Parquet file `file`. Raises OSError."""
+    with file.open("rb") as stream:
+        return is_parquet(stream.read(len(_PARQUET))) and _PARQUET_MARK in _tail(stream)
 
 
 def _tail(stream: BinaryIO) -> bytes:
@@ -123,7 +134,7 @@ def _is_database(head: bytes) -> bool:
 
 
 _KINDS: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
-    ("JSON lines", _is_record),
+    (RECORD_LINES, _is_record),
     ("JSON-LD", _is_linked_data),
     ("a report of sources", _is_report),
     ("a ledger", _is_ledger),
@@ -131,5 +142,5 @@ _KINDS: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
     ("Markdown", _is_markdown),
     ("a page", _is_page),
     ("a summary", _is_summary),
-    ("a database", _is_database),
+    (DATABASE, _is_database),
 )

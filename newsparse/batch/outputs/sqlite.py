@@ -127,7 +127,8 @@ class Database:
         self.has_articles = True
         for record in outcome.records:
             article = self._decoder.decode(record)
-            rows = article_rows(article, self._ids, made_by=self._made_by)
+            made_by = "" if outcome.is_earlier else self._made_by
+            rows = article_rows(article, self._ids, made_by=made_by)
             for table, columns in TABLES.items():
                 places = ", ".join("?" * columns)
                 self._connection.executemany(f"insert into {table} values ({places})", rows[table])

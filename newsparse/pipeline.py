@@ -1,6 +1,5 @@
 """The one pipeline: bytes → reader → segmenter → Article. The only place that knows the order."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -14,7 +13,6 @@ SEVERAL = (
     "The input holds several articles; this is the first. parse_all(), or the command, gives all."
 )
 _LANGUAGE_BLOCKS = 20
-_WORD = re.compile(r"\w+(?:[-’']\w+)*")
 
 
 def parse(
@@ -165,7 +163,7 @@ def _article(
         paragraphs=segments.paragraphs,
         quotes=segments.quotes,
         speakers=segments.speakers,
-        words=sum(len(_WORD.findall(paragraph.text)) for paragraph in segments.paragraphs),
+        words=segments.words,
         source=source,
         evidence=_evidence(draft, segments) if explain else None,
         warnings=(*draft.warnings, *_unsought(language, segments)),

@@ -1,7 +1,6 @@
 """What is known where a quote stands: its source, the people, the bodies, what was said before."""
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 
 from msgspec import structs
 
@@ -187,8 +186,13 @@ class Resolver:
 
 def _beaten(winner: str | None, names: Iterable[str]) -> tuple[str, ...]:
     """Return the first of the names that are not the winner's, each once."""
-    others = dict.fromkeys(name for name in names if name != winner)
-    return tuple(islice(others, _RIVALS))
+    others: dict[str, None] = {}
+    for name in names:  # no further than wanted: each is looked for farther back in the article
+        if name != winner:
+            others[name] = None
+        if len(others) == _RIVALS:
+            break
+    return tuple(others)
 
 
 def source_of(finding: Finding) -> Phrase | None:

@@ -8,13 +8,14 @@ from newsparse.languages.table import get_language
 from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
 from newsparse.segmenter.grammar import GRAMMARS, new_grammar
 from newsparse.segmenter.paragraphs import paragraphs_of
-from newsparse.segmenter.passages import passages_of
+from newsparse.segmenter.passages import passages_of, words_in
 
 
 class Segments(Struct, frozen=True, kw_only=True):
     """What the segmenter found in one article's body."""
 
     paragraphs: tuple[Paragraph, ...]
+    words: int
     quotes: tuple[Quote, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     evidence: tuple[QuoteEvidence, ...] = ()
@@ -37,7 +38,9 @@ def segment(
     paragraphs = paragraphs_of(blocks)
     known = get_language(language)
     if known is None or known.speech is None or known.code not in GRAMMARS:
-        return Segments(paragraphs=paragraphs)
+        return Segments(
+            paragraphs=paragraphs, words=sum(words_in(paragraph.text) for paragraph in paragraphs)
+        )
     from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
     from newsparse.segmenter.confidence import confidence_in, if_sure, with_confidence
     from newsparse.segmenter.fragments import fragments_in
@@ -52,6 +55,7 @@ def segment(
     ]
     return Segments(
         paragraphs=paragraphs,
+        words=sum(passage.words for passage in passages),
         quotes=quotes_of(speech, passages),
         speakers=speakers_of(speech),
         evidence=evidence_of(speech, passages) if explain else (),

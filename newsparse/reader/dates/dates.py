@@ -56,9 +56,24 @@ def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
     if not _DIGIT.search(text):
         return None
-    starts = (at.start() for at in _STARTS.finditer(text) if _may_begin(at[0]))
-    found = (match_date(text, start, language=language) for start in starts)
+    found = (match_date(text, start, language=language) for start in _starts(text))
     return next(filter(None, found), None)
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Yield where a date may begin: at a number, or a word of dates that a number follows soon.
+
+    Of most paragraphs most words stand too far before a number, and need not be looked up.
+    """
+    number = -1
+    for at in _STARTS.finditer(text):
+        if number < at.start():
+            following = _NUMBER.search(text, at.start())
+            if following is None:
+                return
+            number = following.start()
+        if number - at.start() <= _YEAR_REACH and _may_begin(at[0]):
+            yield at.start()
 
 
 def _may_begin(word: str) -> bool:
@@ -75,7 +90,9 @@ _STARTS = re.compile(
     r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)|(?<=[\u3040-\u9fff])\d"  # 更新日2024年
 )
 _DIGIT = re.compile(r"\d")
-_YEAR_NEAR = re.compile(r"[^\n]{0,60}?(?:\d{4}|\d[./]\d\d?[./]\d\d|[\d元]年)")
+_NUMBER = re.compile(r"\d|元年")
+_YEAR_REACH = 60  # characters from the beginning of a date to its year
+_YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:\d{{4}}|\d[./]\d\d?[./]\d\d|[\d元]年)")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
 _WEEKDAY_AFTER = re.compile(rf"(?:,?{_BLANK}+\(?|[(（])(?P<word>{_WORD})\.?[)）]?")

@@ -73,6 +73,20 @@ class Lexicon(dict[str, Word]):
         return ""
 
 
+class BodyNouns(dict[str, str | None]):
+    """Maps a word to the dictionary form of the noun for a body that it can be: «банка», «банк»."""
+
+    def __init__(self, lexicon: Lexicon, words: RussianWords) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._bodies = words.organisation_nouns
+
+    def __missing__(self, lower: str) -> str | None:
+        found = (noun for noun in self._lexicon[lower].nouns if noun in self._bodies)
+        self[lower] = noun = next(found, None)
+        return noun
+
+
 class Cues(dict[str, Cue | None]):
     """Maps a word to the verb of saying or naming that it can be, or to None."""
 

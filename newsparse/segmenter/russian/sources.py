@@ -158,8 +158,9 @@ class SourceReader:
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
+        nouns = self._grammar.body_nouns
         for at, token in enumerate(self.tokens):
-            head = self._body_noun(token)
+            head = nouns[token.lower]
             phrase = self._full_phrase(at) if head else None
             if head and phrase:
                 yield head, phrase
@@ -169,7 +170,7 @@ class SourceReader:
         for at, token in enumerate(self.tokens):
             if not token.is_capitalised or not self._may_be_short(token, known):
                 continue
-            if at and self._body_noun(self.tokens[at - 1]):
+            if at and self._grammar.body_nouns[self.tokens[at - 1].lower]:
                 continue  # «управление СК» is no «СК»
             phrase = self._phrases.phrase_at(at, len(self.tokens)) or self._in_other_case(at)
             if phrase and phrase.kind == "organisation":
@@ -186,10 +187,6 @@ class SourceReader:
         end = len(self.tokens)
         read = (self._phrases.phrase_at(at, end, case) for case in _OBLIQUE)
         return next(filter(None, read), None)
-
-    def _body_noun(self, token: Token) -> str | None:
-        """Return the dictionary form of a noun for a body, or None."""
-        return self._grammar.lemma_among(token, self._grammar.words.organisation_nouns)
 
     def _full_phrase(self, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""

@@ -7,7 +7,7 @@ from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.capitals import Capitals
-from newsparse.segmenter.russian.lexicon import Cues, Lexicon
+from newsparse.segmenter.russian.lexicon import BodyNouns, Cues, Lexicon
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, NameKeys
 
@@ -24,6 +24,7 @@ class Grammar:
         self.capitals = Capitals(passages, self.keys)
         self.name_cases = NameCases(self.lexicon)
         self.known_bodies = known_names(words.body_names)
+        self.body_nouns = BodyNouns(self.lexicon, words)
         self._person_nouns: dict[str, bool] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
@@ -80,10 +81,6 @@ class Grammar:
         """Return whether `token` is a verb that says what somebody is: «стал», «назначен»."""
         return token.lower.startswith(self.words.role_verbs)
 
-    def lemma_among(self, token: Token, nouns: frozenset[str]) -> str | None:
-        """Return the dictionary form of `token` that is one of `nouns`: «банка» is a «банк»."""
-        return next((lemma for lemma in self.lexicon[token.lower].nouns if lemma in nouns), None)
-
     def is_infinitive(self, token: Token) -> bool:
         """Return whether `token` is a verb's infinitive."""
         return "infinitive" in self.word(token).parts
@@ -104,8 +101,12 @@ class Grammar:
         """Return whether a name in marks behind a word may be that noun's: «каналу «Вести»»."""
         if self.is_person_noun(token):
             return True
-        named = self.words.title_nouns | self.words.organisation_nouns | self.words.press_nouns
-        return self.is_among(token, named)
+        words = self.words
+        nouns = self.lexicon[token.lower].nouns
+        return any(
+            not named.isdisjoint(nouns)
+            for named in (words.title_nouns, words.organisation_nouns, words.press_nouns)
+        )
 
     def is_known_name(self, token: Token) -> bool:
         """Return whether a capitalised word is a person's name, the dictionary or the article says.

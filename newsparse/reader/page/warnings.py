@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from newsparse.languages.language import PageWords
 from newsparse.model import Block
 from newsparse.reader.page.blocks import PageText, TextBlock
-from newsparse.reader.page.content.phrases import normalized
 from newsparse.reader.page.content.survey import HEADINGS
 from newsparse.reader.page.json_ld import Thing
+from newsparse.reader.wordings import normalized
 
 DEGRADED = (
     "The page's markup is too deep or too crowded for the parser, so it was flattened first and "

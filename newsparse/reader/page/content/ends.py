@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from newsparse.reader.page.blocks import TextBlock, size_of
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.phrases import is_tail_heading, normalized
+from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good
+from newsparse.reader.wordings import normalized
 
 _SUBHEADS = frozenset(("h2", "h3", "h4"))
 _LEAD_TAGS = _SUBHEADS | {"p", "strong", "section", "li", "header"}

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.phrases import begins_with, normalized
 from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_prose
+from newsparse.reader.wordings import begins_with, normalized
 
 _PROSE = frozenset(
     ["p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6"]

@@ -1,21 +1,11 @@
-"""Wordings by which pages tell what is not the article: how they are compared."""
-
-import re
-from functools import cache
+"""Headings by which pages tell that the article is over."""
 
 from newsparse.languages.language import PageWords
 from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.wordings import begins_with, normalized
 
-_WORD = re.compile(r"\w+")
-_LAST_SPACED = "\u2e7f"
-"""Scripts after it set no blanks between words."""
 _HEADING_SIZE = 80
 """Letters: a paragraph that begins so is longer."""
-
-
-def normalized(text: str | None) -> str:
-    """Return the words of `text` alone, lower-cased: what two wordings are compared by."""
-    return " ".join(_WORD.findall((text or "").lower()))
 
 
 def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
@@ -26,22 +16,3 @@ def is_tail_heading(block: TextBlock, words: PageWords) -> bool:
     if heading in words.tail_headings:
         return True
     return block.tag != "p" and begins_with(block.text, words.tail_openings)
-
-
-def begins_with(text: str, openings: frozenset[str]) -> bool:
-    """Return whether the words of `text` begin with one of `openings`, whole words."""
-    first = _WORD.search(text)
-    if first is None or not first[0].lower().startswith(_first_words(openings)):
-        return False
-    return f"{normalized(text)} ".startswith(_starts(openings))
-
-
-@cache
-def _first_words(openings: frozenset[str]) -> tuple[str, ...]:
-    return tuple({words.partition(" ")[0] for words in openings})
-
-
-@cache
-def _starts(openings: frozenset[str]) -> tuple[str, ...]:
-    """Return `openings` up to the end of their last word, where the script marks one."""
-    return tuple(words if words[-1] > _LAST_SPACED else f"{words} " for words in openings)

@@ -14,8 +14,8 @@ from msgspec import Struct
 from newsparse.reader.page.blocks import Container, TextBlock
 from newsparse.reader.page.content.cards import find_cards
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.phrases import normalized
 from newsparse.reader.page.content.survey import Survey, is_prose, is_title
+from newsparse.reader.wordings import normalized
 
 
 class Suspect(Struct, frozen=True, gc=False):

@@ -5,12 +5,12 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from newsparse.model import Block
-from newsparse.reader.page.content.phrases import normalized
 from newsparse.reader.page.content.state import StoredBody, state_bodies
 from newsparse.reader.page.content.unshown import unshown_bodies
 from newsparse.reader.page.fragment import fragment_blocks
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.text import tidy
+from newsparse.reader.wordings import normalized
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

@@ -24,6 +24,7 @@ _CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
 _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
 _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
+_WHERE_WORDS = 4  # tokens before a noun in which a preposition says where: «в своём блоге:»
 _NAMING_REACH = 6  # tokens from a verb of naming to the name it gives
 _NAMING_GAP = 2  # tokens from a name to the verb of naming behind it: «X», как называют
 _CLOSING = frozenset('»”“"')
@@ -130,7 +131,7 @@ def colon(place: Place) -> Verdict | None:
     mark = place.token_before(2 if _is_dash(place.token_before()) else 1)
     if mark is None or mark.text != ":":
         return None
-    if place.says_title(2):
+    if place.says_title(2) and not _says_where(place):
         return NO_SPEECH
     cue = place.cue_before
     is_told = cue is not None and cue.form != "phrase"
@@ -138,6 +139,17 @@ def colon(place: Place) -> Verdict | None:
         is_utterance = is_told and place.is_capitalised and not _is_listed(place)
         return ("direct", cue) if is_utterance else None
     return _sentence_behind_colon(place, cue, is_told=is_told)
+
+
+def _says_where(place: Place) -> bool:
+    """Return whether what a colon follows tells where somebody wrote: «в своём блоге:»."""
+    for back in range(3, 3 + _WHERE_WORDS):
+        token = place.token_before(back)
+        if token is None or place.reader.noun_at(place.before - back):
+            return False  # «написал в школе книгу: «...»»
+        if token.lower in place.words.place_prepositions:
+            return place.cue_before is not None
+    return False
 
 
 def _sentence_behind_colon(place: Place, cue: Cue | None, *, is_told: bool) -> Verdict | None:

@@ -106,7 +106,7 @@ def _without_paper(narration: Narration, phrase: Phrase) -> Phrase:
 
 
 def _owners(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | None]:
-    """Yield whose words, comment or report is cited: «слова Ветрова».
+    """Yield whose words, comment or report is cited: «слова Ветрова», «его слова».
 
     They may stand behind who cites, as if they were his: «приводит агентство слова Ветрова».
     """
@@ -114,7 +114,8 @@ def _owners(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | No
     for phrase in phrases:
         for at in range(phrase.head, phrase.last):
             if _is_cited_noun(narration, at):
-                yield narration.reader.phrase_at(at + 1, end, "genitive")
+                pronoun = narration.possessive(at - 1) if at else None
+                yield pronoun or narration.reader.phrase_at(at + 1, end, "genitive")
                 break
 
 

@@ -274,8 +274,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Those of them that begin a clause and nothing else: «что», "dass"."""
     as_words: frozenset[str] = frozenset()
     """Words behind which a thing is named, or a source: «как якорный», «как сообщил»."""
-    title_openings: tuple[str, ...] = ()
-    """How titles begin that are written small but for the first word: «О полиции»."""
     joints: frozenset[str] = frozenset()
     """Words that join two clauses of one sentence: «и», «но»."""
     contrasts: frozenset[str] = frozenset()

@@ -553,5 +553,4 @@ SPEECH = RussianWords(
     ),
     comparisons=words("того тем так тому"),
     exceptions=words("кроме"),
-    title_openings=("О ", "Об "),
 )

@@ -18,8 +18,7 @@ from newsparse.segmenter.rules import first_opinion
 
 _NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so
-_TITLE_WORDS = 6  # words: the longest title without a noun that says what it is of
-_LABEL_WORDS = 10  # words: the longest title behind such a noun
+_LABEL_WORDS = 10  # words: the longest title behind a noun that says what it is of
 _CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
 _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
 _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
@@ -242,12 +241,6 @@ def exclaimed(place: Place) -> Verdict | None:
     return "direct", _reporting_cue(place)
 
 
-def title(place: Place) -> Verdict | None:
-    """«Единая Россия», «О полиции»: a capital and few words."""
-    is_short = place.is_capitalised and place.length <= _TITLE_WORDS
-    return NO_SPEECH if is_short or place.text.startswith(place.words.title_openings) else None
-
-
 def inside_report(place: Place) -> Verdict | None:
     """Заявил, что визит «вызывает сожаление»: a fragment inside somebody's words."""
     cue = _reporting_cue(place)
@@ -299,7 +292,6 @@ _FIRST_PARTS: tuple[Rule, ...] = (
     whole,
     named,
     exclaimed,
-    title,
     inside_report,
     long_fragment,
 )

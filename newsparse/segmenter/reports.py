@@ -126,8 +126,8 @@ RULES: tuple[Rule, ...] = (
     according,
     about_this,
     inserted,
-    trailing,
     asked,
+    trailing,
 )
 """In order, for languages that set clauses off by commas."""
 

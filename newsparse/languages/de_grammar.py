@@ -24,6 +24,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     weak_endings: tuple[str, ...]
     """Endings of adjectives behind an article: «der neue Rat»."""
     konjunktiv_ending: str
+    past_ending: str
+    """The ending of the past, which in these letters is no Konjunktiv: «sagte»."""
     infinitive_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
@@ -39,6 +41,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     articles: frozenset[str]
     """All articles, in every case."""
     definite_articles: frozenset[str]
+    indefinite_articles: frozenset[str]
+    """Articles of whom nobody has named yet: «ein Sprecher»."""
     genitive_masculine: frozenset[str]
     """Articles behind which a masculine or neuter noun has the -s of its genitive: «des»."""
     subject_pronouns: dict[str, str]
@@ -49,9 +53,16 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     prepositions: frozenset[str]
     attribute_prepositions: frozenset[str]
     """Prepositions that go on with the noun before them wherever it stands: «von», «aus»."""
+    purpose: str
+    with_purpose: frozenset[str]
+    """Nouns of which it tells more: «Amt für Wald», «Sprecher für Verkehr»."""
     subordinators: frozenset[str]
     relative_pronouns: frozenset[str]
+    relatives: frozenset[str]
+    """Those that can be the subject: «der», «die», no «dem»."""
     conjunctions: frozenset[str]
+    joining: frozenset[str]
+    """Those that join two verbs of one subject: «kam und sagte»."""
     adverbs: frozenset[str]
     """Words of one form that stand between a verb and its subject: «am», «zudem»."""
     time_nouns: frozenset[str]
@@ -73,6 +84,10 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Forms that show the Konjunktiv by themselves: «sei», «habe», «könne», «wäre»."""
     sure_reported_forms: frozenset[str]
     """Those that are forms of nothing else: «sei», «habe», no «würde»."""
+    replaced_forms: frozenset[str]
+    """Forms that stand for those that the indicative shares, in a report: «würden», «hätten»."""
+    first_person: str
+    """The pronoun of whose verbs the Konjunktiv is no other than the indicative."""
     indicative_in_e: frozenset[str]
     """Forms in -e that are common in the first person and are no Konjunktiv of a third one."""
     noun_endings: tuple[tuple[str, str], ...]
@@ -80,6 +95,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     short_parts: tuple[str, ...]
     """Nouns of three letters, in any case, that end the names of bodies: «Umweltamt»."""
     feminine_endings: tuple[str, ...]
+    feminine_body_endings: tuple[str, ...]
+    """Endings of bodies that are feminine: «Zeitung», «Behörde»."""
     feminine_nouns: frozenset[str]
     """Nouns for a woman that do not end in -in: «Frau»."""
     common_gender: frozenset[str]
@@ -108,8 +125,14 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Nouns behind «nach» that are never a moment: «nach dem Bericht», not «nach dem Urteil»."""
     views: frozenset[str]
     """Nouns of saying that have an article behind it: «nach der Ansicht des Ministers»."""
+    view_nouns_behind: dict[str, frozenset[str]]
+    """Prepositions that name a source with a noun of saying; the nouns, none for all of them."""
+    own: frozenset[str]
+    """What says that a view is that of whom the clause is about: «nach eigenen Angaben»."""
     wherein: frozenset[str]
-    """Prepositions before where words stand: «heißt es in dem Brief»."""
+    """Prepositions before where words stand: «heißt es in dem Brief», «in dem Brief heißt es»."""
+    whence: frozenset[str]
+    """Those, and prepositions before who said it, behind the verb: «hieß es bei der Polizei»."""
     focus_words: frozenset[str]
     """Adverbs that belong to the subject behind them: «Auch der Minister sagte»."""
     such: str
@@ -128,6 +151,8 @@ class GermanWords(SpeechWords, frozen=True, kw_only=True):
     """Verbs whose object is the speaker: «zitiert den Minister»."""
     claim_nouns: frozenset[str]
     """Nouns that report with a clause: «die Warnung, dass»."""
+    own_claims: frozenset[str]
+    """Those that are the subject's own: «wagte die Prognose», no «nannte den Vorwurf falsch»."""
 
 
 _EIN_WORDS = "ein kein mein dein sein ihr unser euer"
@@ -164,6 +189,7 @@ GRAMMAR = GermanGrammar(
     articles=frozenset(_nominative_articles())
     | _other_articles()
     | words("den dem des das einer keiner seiner ihrer unserer eurer meiner deiner"),
+    indefinite_articles=words("ein eine eines einem einen einer"),
     definite_articles=words("der die das dem den des dieser diese dieses diesem diesen"),
     genitive_masculine=words("des eines dieses jenes seines ihres unseres"),
     feminines=words("die eine"),
@@ -171,10 +197,11 @@ GRAMMAR = GermanGrammar(
     hearer_articles=words("dem der"),
     weak_endings=("e", "en"),
     konjunktiv_ending="e",
+    past_ending="te",
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
     adjective_endings=("e", "er", "en", "es", "em"),
-    plural_endings=("innen",),
+    plural_endings=("innen", "ungen", "heiten", "keiten", "schaften", "ionen", "täten"),
     aged="jährig",
     several="pl",
     subject_pronouns={
@@ -211,6 +238,15 @@ GRAMMAR = GermanGrammar(
         """
     ),
     attribute_prepositions=words("von vom aus für"),
+    purpose="für",
+    with_purpose=words(
+        """
+        amt ministerium institut behörde ausschuss zentrum verband verein kommission stiftung
+        agentur dienst bund gesellschaft hochschule universität museum organisation initiative
+        minister sprecher experte expertin referent beauftragte sekretär professor leiter chef
+        direktor forscher vertreter
+        """
+    ),
     subordinators=words(
         """
         dass daß ob weil da wenn als wie nachdem bevor ehe während obwohl obgleich obschon
@@ -221,6 +257,8 @@ GRAMMAR = GermanGrammar(
     relative_pronouns=words(
         "der die das den dem deren dessen denen welcher welche welches welchen welchem wo"
     ),
+    relatives=words("der die das welcher welche welches"),
+    joining=words("und oder aber sondern sowie"),
     conjunctions=words("und oder aber sondern denn doch sowie bzw"),
     adverbs=words(
         """
@@ -236,7 +274,12 @@ GRAMMAR = GermanGrammar(
         darauf darüber davon dafür demnach folglich überdies darüberhinaus mehr nicht
         ironisch lachend lächelnd sichtlich etwa ungefähr rund jedenfalls natürlich sonst eigentlich
         zwar freilich wohl vielleicht möglicherweise vermutlich wahrscheinlich unlängst vormittags
-        nachmittags abends morgens mittags nachts montags einmal zweimal erstmals weiters
+        nachmittags abends morgens mittags nachts montags einmal zweimal erstmals weiters bisher
+        bislang insbesondere besonders hierbei hiermit hierauf hinzu hinterher vorhin seither
+        seitdem vergangene vergangenen demgegenüber dadurch andererseits einerseits zeitgleich
+        monatelang jahrelang wochenlang tagelang lange längst ursprünglich vorsorglich fortan
+        gegebenenfalls anderenfalls andernfalls gleichwohl vielmehr zumindest mindestens höchstens
+        letztlich letztendlich übrigens zuvorderst nunmehr sodann hierfür hiervon beispielsweise
         """
     ),
     time_nouns=words(
@@ -325,10 +368,13 @@ GRAMMAR = GermanGrammar(
         stehe sehe nehme halte bleibe finde bringe
         """
     ),
+    replaced_forms=words("seien hätten würden wären könnten"),
+    first_person="ich",
     indicative_in_e=words(
         """
         sagte erklärte eine die diese jene keine seine ihre meine unsere alle viele einige andere
-        beide solche welche manche wurde hatte war heute gerne ohne bitte ende lange weite
+        beide solche welche manche wurde hatte war heute gerne ohne bitte ende lange weite beinahe
+        alleine vorne nahe zugrunde zuhause hause zugute infolge anstelle mithilfe seitens
         """
     ),
     noun_endings=(
@@ -351,6 +397,7 @@ GRAMMAR = GermanGrammar(
     ),
     short_parts=("amt", "amts", "amtes", "amte"),
     feminine_endings=("in", "innen"),
+    feminine_body_endings=("e", "ung", "ion", "schaft", "heit", "keit", "tät", "ei", "ur", "wehr"),
     feminine_nouns=words("frau witwe tochter mutter schwester ehefrau"),
     common_gender=words("vorsitzende abgeordnete beamte beauftragte angeklagte"),
     titles=words("dr prof professor pfarrer pater graf freiherr prinz sir lord"),
@@ -428,9 +475,12 @@ GRAMMAR = GermanGrammar(
         """
     ),
     views=words("ansicht meinung auffassung einschätzung darstellung überzeugung"),
+    view_nouns_behind={"nach": frozenset(), "aus": words("sicht")},
+    own=words("eigenen eigener"),
     wherein=words("in im aus"),
+    whence=words("in im aus bei beim von vom seitens"),
     focus_words=words("auch selbst sogar nur"),
     such="so",
     as_word="wie",
-    it_says=words("heißt hieß heiße"),
+    it_says=words("heißt hieß heiße geheißen"),
 )

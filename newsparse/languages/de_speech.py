@@ -42,7 +42,8 @@ SPEECH = GermanWords(
         ab|streiten verneinen bejahen gratulieren schwärmen witzeln poltern schwören gelten|machen
         fort|fahren nach|legen zusammen|fassen fest|halten beschwichtigen beruhigen aus|richten
         signalisieren an|deuten wiederholen zu|rufen nach|fragen grüßen jubeln höhnen seufzen
-        stöhnen knurren raunen brüllen
+        stöhnen knurren raunen brüllen lauten erwähnen ausdruck|bringen protokoll|geben
+        bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen spiel|bringen
         """
     ),
     clause_cues=words(
@@ -73,20 +74,33 @@ SPEECH = GermanWords(
         begründung argument standpunkt gerücht gerüchte meldung bereitschaft bedingung
         """
     ),
-    naming_cues=words(
+    own_claims=words(
         """
-        nennen bezeichnen kritisieren würdigen loben verurteilen bewerten werten charakterisieren
-        zurück|weisen ab|tun beschreiben begrüßen geißeln brandmarken titulieren schelten preisen
-        beschimpfen rühmen sprechen ein|stufen an|prangern feiern verspotten ab|lehnen
+        meinung ansicht auffassung ergebnis schluss schlussfolgerung hoffnung befürchtung
+        überzeugung vermutung annahme zusage versprechen these hypothese einschätzung feststellung
+        prognose eindruck entschluss begründung standpunkt bereitschaft
         """
     ),
+    naming_cues=words(
+        """
+        nennen titulieren schelten beschimpfen sprechen
+        """
+    ),
+    as_cues=words(
+        """
+        bezeichnen kritisieren würdigen loben verurteilen bewerten werten charakterisieren
+        zurück|weisen ab|tun beschreiben begrüßen geißeln brandmarken preisen rühmen ein|stufen
+        an|prangern feiern verspotten ab|lehnen
+        """
+    ),
+    as_words=words("als wie"),
     quoting_cues=words("zitieren"),
     source_nouns=words(
         """
         angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen
         darstellung information informationen bericht berichte berichten medienbericht
         medienberichte medienberichten worten worte erkenntnis erkenntnisse erkenntnissen
-        überzeugung schätzung schätzungen mitteilung auskunft bekunden dafürhalten
+        überzeugung schätzung schätzungen sicht mitteilung auskunft bekunden dafürhalten
         erklärung erklärungen berechnung berechnungen urteil umfrage studie meldung meldungen
         zeugenaussagen behördenangaben polizeiangaben regierungsangaben firmenangaben
         presseberichten presseberichte zeitungsberichten zeitungsberichte vorwürfe plan
@@ -177,6 +191,10 @@ SPEECH = GermanWords(
     representatives=words("sprecher vertreter mitarbeiter"),
     quantifiers=words("reihe zahl gruppe dutzend mehrheit viele teil hälfte"),
     place_prepositions=words("in im aus"),
+    pronoun_reach=1,
+    press_names=words(
+        "dpa afp apa sda reuters ap kna epd sid taz faz zdf ard orf srf ndr wdr br swr mdr rbb rtl"
+    ),
     press_noun="zeitung",
     possessives={
         "sein": "m",

@@ -258,6 +258,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words that point at what was named before: «эта группа»."""
     possessives: dict[str, str] = {}
     """Possessive pronouns with their gender, "" for the plural: «его», «их»."""
+    pronoun_reach: int = 0
+    """Sentences before its own in which the only one is looked for whom a pronoun fits."""
     place_prepositions: frozenset[str] = frozenset()
     """Prepositions before the document or body in which something is said: «в докладе»."""
     particles: frozenset[str] = frozenset()

@@ -12,8 +12,13 @@ from newsparse.segmenter.phrase import Phrase
 
 MOST_PARTS = 300
 """Stretches of one quote: more begin another, for each that is added copies those before it."""
-CueForm = Literal["verb", "gerund", "infinitive", "passive", "phrase", "quoting", "noun", "subject"]
-"""What a cue is; a "subject" is none, but who a sentence that ends with a colon is about."""
+CueForm = Literal[
+    "verb", "gerund", "infinitive", "passive", "phrase", "quoting", "noun", "mood", "subject"
+]
+"""What a cue is; a "subject" is none, but who a sentence that ends with a colon is about.
+
+A "mood" is a verb that shows by its form that its sentence is reported.
+"""
 
 
 class Part(Struct, frozen=True, gc=False):

@@ -52,10 +52,11 @@ class Resolver:
         """Return the reader of the passage in which `phrase` stands."""
         return self.readers[phrase.passage]
 
-    def sentence_start(self, phrase: Phrase) -> Location:
-        """Return where the sentence begins in which `phrase` stands."""
+    def reach_of_pronoun(self, phrase: Phrase) -> Location:
+        """Return from where on the only one whom a pronoun fits is looked for."""
         reader = self.reader(phrase)
         number = reader.passage.sentence_at(reader.tokens[phrase.first].start)
+        number = max(0, number - self.words.pronoun_reach)
         return phrase.passage, reader.passage.sentences[number].start
 
     def named(self, person: Person, rule: str, others: Iterable[Person] = ()) -> Answer:

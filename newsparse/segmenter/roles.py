@@ -16,3 +16,5 @@ class Role(Struct, frozen=True, gc=False):
     stems: frozenset[str]
     text: str
     is_former: bool = False
+    is_new: bool = False
+    """Whether an article says that nobody has been named yet who is meant: «ein Sprecher»."""

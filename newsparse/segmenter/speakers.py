@@ -25,6 +25,8 @@ _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 _NOBODYS = ("turn", "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
 a long fragment is as often a document's."""
+_OPEN = ("passive", "noun")
+"""Forms of cues that name their source, or leave open who it is: «der Vorwurf, dass»."""
 
 Rule = Callable[[Resolver, Finding, Phrase], Answer | None]
 """Says who is meant by the phrase that is a finding's source."""
@@ -41,7 +43,7 @@ def by_name(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
 def by_pronoun(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Он», «по его словам»: the last speaker or the last subject of that gender."""
     near = resolver.discourse.only_one_since(
-        resolver.sentence_start(source), resolver.place_of(finding), gender=source.gender
+        resolver.reach_of_pronoun(source), resolver.place_of(finding), gender=source.gender
     )
     if near and not source.plural:
         answer = resolver.named(near, "pronoun")
@@ -212,7 +214,7 @@ def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     if finding.rule in _NOBODYS:
         return None
     cue = finding.cue
-    if cue and (cue.form == "passive" or cue.plural or _has_unread_subject(resolver, cue)):
+    if cue and (cue.form in _OPEN or cue.plural or _has_unread_subject(resolver, cue)):
         return None  # «Они были объявлены «чужаками»», «сообщается», «полагают»: not said by whom
     return resolver.meant(finding, "continuation", gender=cue.gender if cue else "", plural=False)
 
@@ -281,6 +283,7 @@ def _answer(resolver: Resolver, finding: Finding) -> Answer | None:
         found = first_opinion(UNSOURCED, resolver, finding)
         return found and found[1]
     is_several = source.kind == "role" and source.plural
-    rules = (by_description,) if is_several else RULES[source.kind]
+    is_new = source.kind == "role" and resolver.role(source).is_new
+    rules = (by_description,) if is_several or is_new else RULES[source.kind]
     found = first_opinion(rules, resolver, finding, source)
     return found and found[1]

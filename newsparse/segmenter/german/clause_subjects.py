@@ -6,6 +6,9 @@ from newsparse.segmenter.german.verb_groups import VerbGroup
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 
+_ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
+_SPEAKERS = ("pronoun", "person", "role", "organisation")
+_SURE = ("pronoun", "person", "role")  # phrases that are subjects where a verb of saying wants one
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
 
@@ -21,23 +24,107 @@ class SubjectReader:
         """Return the subject of a verb, or None; `before` is the cue before it in its sentence."""
         start = self._past_opening(group.clause[0], group.at)
         if group.position == "final":
-            return self.first_subject(start, group.at)
+            return self._of_final(start, group, sentence)
         if start == group.at:
-            behind = self._behind(group, sentence)
-            return behind or self._left_out(group, sentence, before)
-        if self._is_adverbial(start):
-            return self._behind(group, sentence) or self.first_subject(start, group.at)
+            return (
+                self._before_insertion(group, sentence)
+                or self.behind(group.at, sentence)
+                or self._left_out(group, sentence, before)
+            )
+        if self._is_joined(group.at):  # «Er kam am Montag und sagte»
+            return self.first_subject(start, group.at, wide=False)
+        if self._is_adverbial(start, group.at):
+            return self.behind(group.at, sentence) or self.first_subject(start, group.at)
+        return self._in_front(start, group, sentence)
+
+    def _in_front(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+        """Return the phrase before a verb, or the one behind where that is no subject."""
+        start += self._tokens[start].lower in self._grammar.focus_words  # Auch der Minister
         phrase = self._text.phrases.phrase_at(start, group.at, wide=True)
         if phrase is None:  # biss der Hund den Mann und bellte
-            behind = self._behind(group, sentence)
+            behind = self.behind(group.at, sentence)
             return behind or self.first_subject(start, group.at, wide=False)
-        return phrase if self.can_be_subject(phrase) else self._behind(group, sentence)
+        if not self.can_be_subject(phrase) or (phrase.plural and not group.plural):
+            return self.behind(group.at, sentence)
+        return self._surer_behind(phrase, group, sentence) or phrase
+
+    def _surer_behind(self, phrase: Phrase, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+        """Return who stands behind a verb, if what stands before can say nothing itself.
+
+        «Bislang sagte der Wirt», «Seine Arbeit lobte er».
+        """
+        word = self._tokens[phrase.first]
+        is_alone = phrase.last == phrase.first + 1 and not phrase.name and not word.text.isupper()
+        is_adverb = is_alone and not self._text.classes.noun(word.lower).lemma
+        if not is_adverb and phrase.kind != "thing":
+            return None
+        behind = self._text.phrases.phrase_at(group.at + 1, sentence.last)
+        if behind is None or behind.kind not in _SURE or not self.can_be_subject(behind):
+            return None
+        return behind
+
+    def _before_insertion(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+        """Return «Der Sender», where «, der den Vertrag schloss,» stands between it and its verb.
+
+        An apposition may, too: «Karl Rosner, seit Mai Leiter des Amtes, sagte».
+        """
+        comma = group.at - 1
+        if comma <= sentence.first or self._tokens[comma].text != ",":
+            return None
+        start = self._past_opening(sentence.first, comma)
+        phrase = self._text.phrases.phrase_at(start, comma)
+        if phrase is None or self._tokens[phrase.last].text != ",":
+            return None
+        if not self.can_be_subject(phrase) or phrase.last == comma:
+            return None
+        is_one = self._text.clause_end(phrase.last + 1, sentence) == comma
+        return phrase if is_one and self._is_insertion(phrase.last + 1, comma) else None
+
+    def _is_insertion(self, first: int, comma: int) -> bool:
+        """Return whether tokens[first:comma] is a relative clause or an apposition."""
+        grammar = self._grammar
+        opening = first + (self._tokens[first].lower in grammar.prepositions)
+        if self._tokens[opening].lower in grammar.relative_pronouns:
+            return True
+        lexicon = self._text.classes.lexicon
+        words = [token.lower for token in self._tokens[first:comma]]
+        return not any(word in lexicon.auxiliaries or word in lexicon.verbs for word in words)
+
+    def _of_final(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+        """Return the subject of a verb at the end: in its clause, or whom a relative is of."""
+        opening = group.clause[0]
+        is_relative = opening == start and self._tokens[opening].lower in self._grammar.relatives
+        if not is_relative or opening <= sentence.first:
+            return self.first_subject(start, group.at)
+        inside = self.first_subject(start + 1, group.at)
+        if inside and self._is_nominative(inside):
+            return inside  # «der Plan, den der Minister nannte»
+        return self.antecedent(opening - 1, sentence)
+
+    def _is_nominative(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a subject by its form: «er», «der Minister», «ein Amt»."""
+        article = self._tokens[phrase.first].lower
+        if phrase.kind == "pronoun":
+            return phrase.gender == "m" or phrase.plural
+        return self._grammar.nominative_articles.get(article) == "m" and phrase.gender != "f"
+
+    def antecedent(self, comma: int, sentence: Sentence) -> Phrase | None:
+        """Return the longest phrase that ends at a comma: «Karl Rosner, der sagte»."""
+        for first in range(max(sentence.first, comma - _ANTECEDENT), comma):
+            if self._text.quoted[first] or self._tokens[first].text in CLAUSE_MARKS:
+                continue
+            phrase = self._text.phrases.phrase_at(first, comma)
+            if phrase and phrase.last == comma and phrase.kind != "pronoun":
+                return phrase
+        return None
 
     def object(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return who is quoted: «zitiert den Minister», «„...“, zitiert die Zeitung Rosner»."""
-        first = self._behind(group, sentence)
+        first = self.behind(group.at, sentence)
         start = self._past_opening(group.clause[0], group.at)
         at = group.at + 1 if start < group.at or first is None else first.last
+        while at < sentence.last and self._tokens[at].lower in self._grammar.adverbs:
+            at += 1
         return self._text.phrases.phrase_at(at, sentence.last)
 
     def agent(self, group: VerbGroup) -> Phrase | None:
@@ -61,10 +148,37 @@ class SubjectReader:
             at = phrase.last if phrase else self._past_adverbial(at, limit)
         return None
 
+    def speaker_before(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return whom a sentence is about before a token, if that can say something.
+
+        That is the subject of its main clause: «Als der Rat kam, wagte Reuter die Prognose».
+        """
+        start = sentence.first
+        while start < at and self._is_subordinate(start, sentence):
+            start = self._text.clause_end(start, sentence) + 1
+        end = min(self._text.clause_end(start, sentence), at)
+        source = self.first_subject(start, end, wide=False)
+        return source if source and self.can_speak(source) else None
+
+    def can_speak(self, source: Phrase) -> bool:
+        """Return whether a subject is somebody, or a body: no thing, no «es»."""
+        is_nobody = self._tokens[source.first].lower == self._grammar.impersonal
+        return source.kind in _SPEAKERS and not is_nobody
+
+    def _is_subordinate(self, start: int, sentence: Sentence) -> bool:
+        lower, grammar = self._text.lower(start), self._grammar
+        is_relative = start > sentence.first and lower in grammar.relative_pronouns
+        return lower in grammar.subordinators or is_relative
+
     def can_be_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase is neither an object by its article nor a time."""
         article = self._tokens[phrase.first].lower
-        return article not in self._grammar.other_articles and not self.is_time(phrase)
+        if article in self._grammar.other_articles or self.is_time(phrase):
+            return False
+        if article not in self._grammar.dative_articles or phrase.name:
+            return True
+        head = self._tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
+        return not self._text.classes.is_of_feminine_gender(head)
 
     def is_time(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells when: «Anfang Mai»."""
@@ -81,16 +195,19 @@ class SubjectReader:
         is_joint = lower in grammar.conjunctions or lower in grammar.subordinators
         return is_joint or self._text.quoted[at] or not self._tokens[at].is_word
 
-    def _is_adverbial(self, at: int) -> bool:
+    def _is_adverbial(self, at: int, limit: int) -> bool:
         """Return whether a token begins no subject: «Am Montag», no «Auch der Minister»."""
         lower, grammar = self._tokens[at].lower, self._grammar
         if lower in grammar.focus_words:
             return False
-        return (
-            lower in grammar.prepositions
-            or lower in grammar.adverbs
-            or lower in grammar.object_pronouns
-        )
+        if lower in grammar.object_pronouns and lower in grammar.articles:
+            return self._text.phrases.phrase_at(at, limit) is None  # «Das Amt», «Ihr Sprecher»
+        is_listed = lower in grammar.prepositions or lower in grammar.adverbs
+        return is_listed or lower in grammar.object_pronouns
+
+    def _is_joined(self, at: int) -> bool:
+        """Return whether a conjunction joins the verb at a token to what is before it."""
+        return self._tokens[at - 1].lower in self._grammar.joining
 
     def _past_adverbial(self, at: int, limit: int) -> int:
         if self._tokens[at].lower not in self._grammar.prepositions or at + 1 >= limit:
@@ -98,16 +215,20 @@ class SubjectReader:
         phrase = self._text.phrases.phrase_at(at + 1, limit)
         return phrase.last if phrase else at + 1
 
-    def _behind(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+    def behind(self, verb: int, sentence: Sentence) -> Phrase | None:
         """Return the subject behind a verb in second place: «Am Montag sagte der Minister»."""
-        at, limit = group.at + 1, sentence.last
+        at, limit = verb + 1, sentence.last
         for _ in range(_ADVERBIALS):
             if at >= limit or self._text.quoted[at] or self._tokens[at].text in CLAUSE_MARKS:
                 return None
             phrase = self._text.phrases.phrase_at(at, limit)
             if phrase and self.can_be_subject(phrase):
                 return self._text.phrases.with_apposition(phrase, limit)
-            if phrase is None and self._tokens[at].lower.isalpha() and not self._is_adverbial(at):
+            if (
+                phrase is None
+                and self._tokens[at].lower.isalpha()
+                and not self._is_adverbial(at, limit)
+            ):
                 return None
             at = phrase.last if phrase else self._past_adverbial(at, limit)
         return None
@@ -121,7 +242,7 @@ class SubjectReader:
         if self._tokens[group.clause[0]].lower in self._grammar.conjunctions and before:
             return shared
         start = self._past_opening(sentence.first, group.at)
-        if start >= group.at or self._is_adverbial(start):
+        if start >= group.at or self._is_adverbial(start, group.at):
             return shared
         phrase = self._text.phrases.phrase_at(start, group.at, wide=True)
         return phrase if phrase and self.can_be_subject(phrase) else None

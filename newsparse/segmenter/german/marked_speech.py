@@ -56,25 +56,53 @@ def _cue_behind(place: Place) -> Cue | None:
 
 def tail(place: Place) -> Verdict | None:
     """„Wir bleiben“, sagte sie: the sentence begins with speech and names the speaker after."""
-    cue, after = _cue_behind(place), place.token_after()
-    if cue is None or not place.begins_sentence or after is None:
+    after = place.token_after()
+    if not place.begins_sentence or after is None:
         return None
+    cue = _cue_behind(place)
+    if cue is None:
+        cue = place.reader.behind(place.after, place.sentence) if _is_sentence(place) else None
+        return ("direct", cue) if cue else None
     is_cut = after.text == "," or place.text.rstrip().endswith((*_ENDS, ","))
     is_cut = is_cut or cue.first == place.after
     return ("direct", cue) if is_cut else None
 
 
+def _is_sentence(place: Place) -> bool:
+    """Return whether words in marks are a sentence: they end as one, or hold a verb."""
+    if not place.is_capitalised:
+        return False
+    if place.text.rstrip().endswith(_ENDS):
+        return True
+    verbs = place.reader.classes.lexicon.auxiliaries
+    tokens = place.passage.tokens[place.before : place.after]
+    return any(token.lower in verbs and not token.is_capitalised for token in tokens)
+
+
 def introduced(place: Place) -> Verdict | None:
-    """„Wir bleiben“ behind «Sie sagte:»: words told by a colon."""
+    """„Wir bleiben“ behind «Sie sagte:» or «mit den Worten»."""
     before = place.token_before()
     if before is None or before.text != ":":
-        return None
+        return _worded(place)
     cue = place.cue_before
-    if cue and cue.form != "noun":
+    if cue and cue.form != "noun" and cue.source:
         return "direct", cue
+    behind = _cue_behind(place)
+    if behind or (cue and cue.form != "noun"):
+        return "direct", behind or cue  # Das Spiel war zäh: „Wir waren müde“, sagte Rosner
     colon = place.reader.colon(place.before - 1, place.sentence)
     is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
     return ("direct", colon) if colon and is_utterance else None
+
+
+def _worded(place: Place) -> Verdict | None:
+    """«Mit den Worten „...“ eröffnete er», «zitiert ihn mit den Worten „...“»."""
+    before = place.token_before()
+    is_worded = before is not None and before.lower in place.reader.classes.grammar.words_said
+    if not is_worded:
+        return None
+    behind = place.cue_before or place.reader.behind(place.after, place.sentence)
+    return "direct", behind or place.next_cue
 
 
 def label(place: Place) -> Verdict | None:
@@ -88,11 +116,16 @@ def label(place: Place) -> Verdict | None:
 
 
 def named(place: Place) -> Verdict | None:
-    """Nannte den Plan „eine Katastrophe“: a verb of naming before."""
+    """Nannte den Plan „eine Katastrophe“, wertete ihn als „klug“: a verb of naming before."""
     cue = place.cue_before
     if cue is None or cue.lemma not in place.reader.classes.lexicon.naming_cues:
         return None
-    return ("partial", cue) if place.before - cue.last <= _NAMING_REACH else None
+    between = place.passage.tokens[cue.last : place.before]
+    if len(between) > _NAMING_REACH or any(t.lower in place.words.that_words for t in between):
+        return None
+    is_named = cue.lemma in place.words.naming_cues
+    is_told = is_named or any(token.lower in place.words.as_words for token in between)
+    return ("partial", cue) if is_told else None
 
 
 def whole(place: Place) -> Verdict | None:

@@ -73,16 +73,18 @@ class MentionReader:
 
     def _role(self, phrase: Phrase, first: int, last: int) -> Role:
         """Return a role: «Verkehrsministerin» is «minister» with the stem «verke»."""
-        first += self.tokens[first].lower in self._grammar.articles
+        article = self.tokens[first].lower
+        first += article in self._grammar.articles
         while last > first and not self.tokens[last - 1].is_word:
             last -= 1  # Die Leiterin des Amtes, Anna Reuter
         head = self.head_of(phrase)
         before, _, _ = self.tokens[phrase.head].lower.rpartition(head.removesuffix("e"))
-        words = [t.lower for t in self.tokens[first:last] if t.is_capitalised and t.lower != before]
-        others = [w for at, w in enumerate(words) if first + at != phrase.head]
-        stems = frozenset(word[:_STEM] for word in (before.strip("-"), *others[1:]) if word)
+        others = [self.tokens[at] for at in range(first, last) if at != phrase.head]
+        words = [before.strip("-"), *(token.lower for token in others if token.is_capitalised)]
+        stems = frozenset(word[:_STEM] for word in words if word)
         text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
-        return Role(head, stems, text if last > first else head)
+        is_new = article in self._grammar.indefinite_articles
+        return Role(head, stems, text if last > first else head, is_new=is_new)
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, its head in the nominative."""

@@ -94,6 +94,11 @@ class NounPhraseReader:
         brackets = (at for at in range(last, phrase.head, -1) if self._tokens[at].text == "(")
         return next(brackets, last + 1) - 1
 
+    def possessor(self, phrase: Phrase) -> Phrase:
+        """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""
+        gender = self._classes.words.possessives[self._tokens[phrase.first].lower]
+        return self._phrase(phrase.first, phrase.first + 1, phrase.first, "pronoun", gender=gender)
+
     # -- pronouns and nouns --
 
     def _pronoun(self, at: int, limit: int) -> Phrase | None:
@@ -221,8 +226,14 @@ class NounPhraseReader:
         joining = grammar.prepositions if wide else grammar.attribute_prepositions
         if token.lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
             return at
+        if token.lower == grammar.purpose and not wide and not self._has_purpose(at - 1):
+            return at
         inner = self._nouns(at + 1, limit, depth=depth + 1)
         return inner.last if inner else at
+
+    def _has_purpose(self, at: int) -> bool:
+        """Return whether «für» tells more of a noun: «Amt für Wald», no «die Stadt für Schäden»."""
+        return self._classes.noun(self._tokens[at].lower).lemma in self._grammar.with_purpose
 
     def _past_bracket(self, at: int, limit: int) -> int:
         for here in range(at + 1, min(limit, at + _BRACKET)):

@@ -4,9 +4,12 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
+from msgspec import structs
+
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.german.moods import MoodReader
 from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
@@ -30,6 +33,7 @@ class GermanReader:
         self.phrases = self.text.phrases
         self.counts = WordCounts(passage, self.quoted)
         self._cues = CueReader(self.text)
+        self.moods = MoodReader(self.text)
 
     @cached_property
     def named(self) -> tuple[Phrase, ...]:
@@ -61,14 +65,15 @@ class GermanReader:
         return any(token.lower in may for token in self.passage.tokens)
 
     def sentences(self) -> Sequence[Sentence]:
-        """Return the sentences; «„Wer?“ fragte Reuter.» is one."""
-        return tuple(self._joined())
+        """Return the sentences; those that go on with a report are one."""
+        return [sentence for sentence, _ in self._read]
 
     def _joined(self) -> Iterator[Sentence]:
+        """Yield the sentences; «„Wer?“ fragte Reuter.» is one."""
         held: Sentence | None = None
         for sentence in self.passage.sentences:
             if held and self._is_attribution(held, sentence):
-                held = Sentence(held.first, sentence.last, held.start, sentence.end)
+                held = structs.replace(held, last=sentence.last, end=sentence.end)
                 continue
             if held:
                 yield held
@@ -88,7 +93,31 @@ class GermanReader:
 
     def cues(self, sentence: Sentence) -> Sequence[Cue]:
         """Return the cues in the narrator's words of a sentence, in order, with their sources."""
-        return self._cues.cues(sentence)
+        return next(cues for read, cues in self._read if read.first == sentence.first)
+
+    @cached_property
+    def _read(self) -> list[tuple[Sentence, Sequence[Cue]]]:
+        """The sentences, each with its cues.
+
+        One without a cue that goes on with a report has its mood for a cue: «Er wolle bleiben.
+        Das Geld sei da.» Its source is that of the cue before; several in a row are one.
+        """
+        read: list[tuple[Sentence, Sequence[Cue]]] = []
+        last: Cue | None = None
+        for sentence in self._joined():
+            cues: Sequence[Cue] = self._cues.cues(sentence)
+            verb = self.moods.reported_verb(sentence, before=last)
+            is_all = verb is not None and all(cue.first == verb for cue in cues)
+            if is_all and last and last.form == "mood":
+                held, cues = read.pop()
+                read.append((structs.replace(held, last=sentence.last, end=sentence.end), cues))
+                continue
+            if verb is not None and is_all:
+                cues = [self._cues.mood(verb, last)]
+            read.append((sentence, cues))
+            is_speech = all(self.quoted[sentence.first : sentence.last])
+            last = cues[-1] if cues else last if is_speech else None
+        return read
 
     def label(self) -> Cue | None:
         """Return «Reuter:» at the beginning of the passage as a cue."""
@@ -119,12 +148,11 @@ class GermanReader:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
-        first = self.text.clause_start(at, sentence)
-        source = self._cues.subjects.first_subject(first, at)
-        return self._cues.mark(at, source if self._can_speak(source) else None)
+        return self._cues.mark(at, self._cues.subjects.speaker_before(at, sentence))
 
-    def _can_speak(self, source: Phrase | None) -> bool:
-        return source is not None and source.kind in ("person", "role", "organisation", "pronoun")
+    def behind(self, at: int, sentence: Sentence) -> Cue | None:
+        """Return whatever verb follows words in marks that begin a sentence, with its subject."""
+        return self._cues.behind(at, sentence)
 
     def ends_report(self, cue: Cue) -> bool:
         """Return whether a cue begins a clause of its own behind another."""

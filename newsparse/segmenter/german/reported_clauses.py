@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
+from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.report import Report
 
-_KONJUNKTIV_LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
 _STATEMENT_WORDS = 3  # a main clause behind a verb of saying: «sagte, das Geld fehlt»
 _THAT_REACH = 60  # tokens between a cue and «dass»: appositions, places, times
 
@@ -22,7 +22,7 @@ def according(report: GermanReport) -> Stretches | None:
         return None
     first, last = _span(report)
     start, end = _clause_start(report, first), _clause_end(report, last)
-    if not _is_inner(report, start):
+    if not report.reader.moods.is_inner(start, report.sentence):
         start, end = max(report.sentence.first, first - REACH), _content_end(report, last)
     if report.text_at(first - 1) in ("(", ",") and report.text_at(last) in (")", ","):
         first, last = first - 1, last + 1
@@ -30,31 +30,60 @@ def according(report: GermanReport) -> Stretches | None:
 
 
 def claim(report: GermanReport) -> Stretches | None:
-    """«Die Warnung der Polizei, dass ...»: the clause behind a noun."""
+    """«Die Warnung der Polizei, dass ...», «der Vorwurf, er habe ...»: the clause behind a noun."""
     comma = next(_commas(report), None)
-    return ((comma + 1, _clause_end(report, comma + 1)),) if comma is not None else None
+    if comma is None:
+        return None
+    first = comma + 1
+    end, moods = _clause_end(report, first), report.reader.moods
+    shows = any(moods.is_reported_form(at, end) for at in range(first, end))
+    is_reported = shows and moods.is_main(first, report.sentence)
+    if report.text_at(first) in report.words.that_words or is_reported:
+        return ((first, _inner_end(report, first)),)
+    is_asked = any(_is_infinitive(report, at, end) for at in range(first, end))
+    return ((first, _inner_end(report, first)),) if is_asked else None
 
 
 def trailing(report: GermanReport) -> Stretches | None:
-    """«..., sagte X», «..., so X»: the words before the comma."""
+    """«..., sagte X», «..., so X»: the words before the comma, and those behind the source."""
     first, last = _span(report)
     comma, begin = first - 1, max(report.sentence.first, first - REACH)
+    is_such = report.text_at(comma) == report.reader.classes.grammar.such
+    comma -= is_such  # «..., so schätzt X»
     if report.text_at(comma) != "," or report.quoted[comma - 1] or report.quoted[begin]:
         return None
-    if report.cue.clause or not _is_attribution(report) or _goes_on_with_that(report, last):
+    if not (is_such or _is_attribution(report)) or _goes_on_with_that(report, last):
         return None
+    behind = _behind_insertion(report, last)
+    if not behind and not _is_statement_before(report, begin, comma):
+        return None
+    return ((begin, comma), *behind)
+
+
+def _behind_insertion(report: GermanReport, last: int) -> Stretches:
+    """Return the words behind «, so X,»: they go on with those before."""
+    first = last + 1
+    end = _clause_end(report, first)
+    if report.text_at(last) != "," or not report.reader.moods.is_main(first, report.sentence):
+        return ()
+    is_clause = first < report.sentence.last and _has_verb(report, first, end)
+    return ((first, _content_end(report, first)),) if is_clause else ()
+
+
+def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
+    """Return whether tokens[begin:comma] can be what is said: a clause that hangs on none."""
     opening = report.text_at(begin)
     is_clause = opening in report.reader.classes.grammar.subordinators
     if is_clause and not any(_is_mark(report, at) for at in range(begin, comma)):
-        return None  # Wenn das Wasser steigt, sagte Rosner, dass
-    if not _has_verb(report, begin, _clause_end(report, begin)):
-        return None  # In einer Rede, die im Radio lief, sagte Rosner
-    return ((begin, comma),)
+        return False  # Wenn das Wasser steigt, sagte Rosner, dass
+    return _has_verb(report, begin, _clause_end(report, begin))  # In einer Rede, sagte Rosner
 
 
 def _is_attribution(report: GermanReport) -> bool:
     """Return whether a cue can stand behind what it reports: «so X», «sagte X», «heißt es»."""
     cue = report.cue
+    if cue.clause:
+        return False
     if cue.form == "phrase" or cue.lemma == report.reader.classes.grammar.to_say_of_texts:
         return True
     return cue.source is not None and cue.source.first > cue.first
@@ -122,10 +151,11 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     comma = next(_commas(report), None)
     if comma is None:
         return None
-    first, end = comma + 1, _clause_end(report, comma + 1)
-    if _is_inner(report, first) and not _is_article(report, first):
+    first, end, moods = comma + 1, _clause_end(report, comma + 1), report.reader.moods
+    if not moods.is_main(first, report.sentence):
         return None
-    shows = any(_is_reported_form(report, at) for at in range(first, end))
+    last = report.sentence.last
+    shows = any(moods.is_reported_form(at, last) for at in range(first, end))
     if not shows and not _is_statement(report, first, end):
         return None
     return ((first, _content_end(report, first)),)
@@ -158,33 +188,9 @@ def _has_object(report: GermanReport, comma: int) -> bool:
     return False
 
 
-def _is_inner(report: GermanReport, start: int) -> bool:
-    """Return whether a clause inside its sentence begins with a relative pronoun or «weil»."""
-    lower, grammar = report.text_at(start), report.reader.classes.grammar
-    is_joined = lower in grammar.relative_pronouns or lower in grammar.subordinators
-    return start > report.sentence.first and is_joined
-
-
-def _is_article(report: GermanReport, at: int) -> bool:
-    """Return whether «der», «die» or «das» is an article there, no pronoun."""
-    following = report.tokens[at + 1 : at + 2]
-    is_noun = bool(following) and following[0].is_capitalised
-    return is_noun or report.text_at(at + 1).endswith(report.reader.classes.grammar.weak_endings)
-
-
-def _is_reported_form(report: GermanReport, at: int) -> bool:
-    """Return whether a token is a form of the Konjunktiv: a listed one, or in -e at the end."""
-    token, grammar = report.tokens[at], report.reader.classes.grammar
-    if report.quoted[at] or token.is_capitalised:
-        return False
-    if token.lower in grammar.reported_forms:
-        return True
-    if len(token.lower) < _KONJUNKTIV_LETTERS or not token.lower.endswith(
-        grammar.konjunktiv_ending
-    ):
-        return False
-    is_last = at + 1 >= report.sentence.last or _is_mark(report, at + 1)
-    return is_last and token.lower not in grammar.indicative_in_e
+def goes_on(report: GermanReport) -> Stretches | None:
+    """«X sagte, er bleibe. Das Geld sei da.»: a sentence of its own that shows by its verb."""
+    return ((report.sentence.first, report.sentence.last),)
 
 
 def infinitive(report: GermanReport) -> Stretches | None:
@@ -207,19 +213,34 @@ def _is_infinitive(report: GermanReport, at: int, end: int) -> bool:
 
 
 def _span(report: GermanReport) -> tuple[int, int]:
-    """Return the tokens of a cue and its source."""
-    source = report.cue.source
+    """Return the tokens of a cue and its source, which stands beside a phrase."""
+    cue, source = report.cue, report.cue.source
     if source is None or source.passage != report.passage.index:
-        return report.cue.first, report.cue.last
-    return min(report.cue.first, source.first), max(report.cue.last, source.last)
+        return cue.first, cue.last
+    is_apart = report.text_at(cue.last) not in report.reader.classes.grammar.agent_prepositions
+    if cue.form == "phrase" and source.first > cue.last and is_apart:
+        return cue.first, cue.last  # «Nach eigenen Angaben hat der Verein»
+    return min(cue.first, source.first), max(cue.last, source.last)
 
 
 def _commas(report: GermanReport) -> Iterator[int]:
-    """Yield the commas and colons behind a cue and its source, as far as a report may begin."""
-    first = _span(report)[1]
-    for at in range(first, min(report.sentence.last, first + _THAT_REACH)):
+    """Yield the commas and colons behind a cue and its source, as far as a report may begin.
+
+    Behind a verb in a clause that hangs on another it is the next mark alone: «der Sender, der
+    das zeigte, sagte, dass».
+    """
+    first = max(_span(report)[1], (report.cue.apart or 0) + 1)
+    limit = min(report.sentence.last, first + _THAT_REACH)
+    if report.cue.form != "noun" and not _is_in_main_clause(report):
+        limit = min(limit, _clause_end(report, first) + 1)
+    for at in range(first, limit):
         if report.text_at(at) in (",", ":") and _is_mark(report, at):
             yield at
+
+
+def _is_in_main_clause(report: GermanReport) -> bool:
+    start = _clause_start(report, report.cue.first)
+    return report.reader.moods.is_main(start, report.sentence)
 
 
 def _content_end(report: GermanReport, first: int) -> int:
@@ -227,6 +248,14 @@ def _content_end(report: GermanReport, first: int) -> int:
     limit = min(report.sentence.last, first + REACH)
     marks = (at for at in range(first, limit) if report.text_at(at) == ";")
     return next((at for at in marks if _is_mark(report, at)), limit)
+
+
+def _inner_end(report: GermanReport, first: int) -> int:
+    """Return where a clause ends with those that hang on it."""
+    end = _clause_end(report, first)
+    while report.text_at(end) == "," and report.reader.moods.is_inner(end + 1, report.sentence):
+        end = _clause_end(report, end + 1)
+    return end
 
 
 def _clause_start(report: GermanReport, at: int) -> int:
@@ -243,13 +272,14 @@ def _is_mark(report: GermanReport, at: int) -> bool:
 
 RULES: tuple[Rule, ...] = (
     according,
-    claim,
     trailing,
     as_reported,
     about_this,
     that_clause,
     konjunktiv,
     infinitive,
+    claim,
+    goes_on,
 )
 """In order; a report that an earlier rule found also wins over one that overlaps it."""
 _OF_PHRASES: tuple[Rule, ...] = (according, trailing)
@@ -262,10 +292,13 @@ _OF_VERBS: tuple[Rule, ...] = (
     konjunktiv,
     infinitive,
 )
+_OF_FORMS: dict[CueForm, tuple[Rule, ...]] = {
+    "phrase": _OF_PHRASES,
+    "noun": _OF_NOUNS,
+    "mood": (goes_on,),
+}
 
 
 def rules_of(report: GermanReport) -> tuple[Rule, ...]:
     """Return the rules that may have an opinion on a cue, in order."""
-    if report.cue.form == "phrase":
-        return _OF_PHRASES
-    return _OF_NOUNS if report.cue.form == "noun" else _OF_VERBS
+    return _OF_FORMS.get(report.cue.form, _OF_VERBS)

@@ -47,7 +47,10 @@ class VerbGroupReader:
         if not forms:
             return None
         clause = self._text.clause(at, sentence)
-        return self._participle(at, forms, clause) or self._finite(at, forms, clause)
+        wide = clause
+        if clause[0] == at:  # «wird Karl Rosner, Leiter des Amtes, zitiert»
+            wide = max(sentence.first, at - _PARTICLE_REACH), clause[1]
+        return self._participle(at, forms, wide) or self._finite(at, forms, clause)
 
     def _participle(
         self, at: int, forms: tuple[VerbForm, ...], clause: tuple[int, int]
@@ -114,9 +117,12 @@ class VerbGroupReader:
         return VerbGroup(bare.lemma, at, clause, self._position(at, clause), bare.plural)
 
     def _position(self, at: int, clause: tuple[int, int]) -> Position:
-        opening = self._tokens[clause[0]].lower
+        opening, grammar = self._tokens[clause[0]].lower, self._grammar
         is_final = at + 1 >= clause[1] and at > clause[0]
-        return "final" if is_final and opening in self._grammar.subordinators else "second"
+        is_inner = opening in grammar.subordinators or (
+            self._text.lower(clause[0] - 1) == "," and opening in grammar.relative_pronouns
+        )
+        return "final" if is_final and is_inner else "second"
 
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
         """Return where the particle of a split verb stands: the last word of a clause."""

@@ -35,7 +35,8 @@ class Lexicon:
     def __init__(self, words: GermanWords) -> None:
         self.words = words
         self.grammar = grammar = words.grammar
-        entries = words.cues | words.clause_cues | words.naming_cues | words.asking_cues
+        entries = words.cues | words.clause_cues | words.asking_cues | words.naming_cues
+        entries |= words.as_cues
         self.verbs = verb_forms(
             entries | words.quoting_cues,
             strong=grammar.strong_verbs,
@@ -49,11 +50,12 @@ class Lexicon:
             | grammar.source_postpositions
             | grammar.it_says
             | words.claim_nouns
-            | {grammar.such, grammar.view_preposition}
+            | grammar.view_nouns_behind.keys()
+            | {grammar.such}
         )
         """Words at which a cue may stand."""
         self.clause_cues = _lemmas(words.clause_cues) - _lemmas(words.cues)
-        self.naming_cues = _lemmas(words.naming_cues)
+        self.naming_cues = _lemmas(words.naming_cues | words.as_cues)
         self.auxiliaries = (
             grammar.having
             | grammar.being
@@ -145,6 +147,12 @@ class WordClasses:
         if lower.endswith(self.grammar.feminine_endings):
             return True
         return self.noun(lower).lemma in self.grammar.feminine_nouns
+
+    def is_of_feminine_gender(self, lower: str) -> bool:
+        """Return whether a noun is feminine, of a woman or not: «Ministerin», «Zeitung»."""
+        if self.noun_kind(lower) in ("body", "press"):
+            return lower.endswith(self.grammar.feminine_body_endings)
+        return self.is_feminine(lower)
 
     def first_name_gender(self, lower: str) -> str | None:
         """Return m or f for a first name, "" for one of either, None for what is none."""

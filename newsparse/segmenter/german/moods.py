@@ -1,0 +1,98 @@
+"""The German Konjunktiv: by its verb a clause shows that somebody says what stands in it."""
+
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.german.narrator_text import NarratorText
+from newsparse.segmenter.passages import Sentence
+
+_LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
+
+
+class MoodReader:
+    """Reads the mood of the clauses of one passage."""
+
+    def __init__(self, text: NarratorText) -> None:
+        self._text = text
+        self._tokens = text.tokens
+        self._grammar = text.classes.grammar
+
+    def is_reported_form(self, at: int, limit: int) -> bool:
+        """Return whether a token is a form of the Konjunktiv: a listed one, or in -e at the end.
+
+        Clauses end before `limit` at the latest.
+        """
+        token = self._tokens[at]
+        if self._text.quoted[at] or token.is_capitalised:
+            return False
+        if token.lower in self._grammar.reported_forms:
+            return True
+        ending = self._grammar.konjunktiv_ending
+        if len(token.lower) < _LETTERS or not token.lower.endswith(ending):
+            return False
+        is_last = at + 1 >= limit or self._text.is_mark(at + 1)
+        return is_last and token.lower not in self._grammar.indicative_in_e
+
+    def is_inner(self, start: int, sentence: Sentence) -> bool:
+        """Return whether a clause inside its sentence begins with a relative pronoun or «weil»."""
+        lower, grammar = self._text.lower(start), self._grammar
+        is_joined = lower in grammar.relative_pronouns or lower in grammar.subordinators
+        return start > sentence.first and is_joined
+
+    def is_main(self, start: int, sentence: Sentence) -> bool:
+        """Return whether a clause begins as a main one does: «die Brücke sei», no «die hält»."""
+        return not self.is_inner(start, sentence) or self._is_article(start)
+
+    def _is_article(self, at: int) -> bool:
+        """Return whether «der», «die» or «das» is an article there, no pronoun."""
+        following = self._tokens[at + 1 : at + 2]
+        is_noun = bool(following) and following[0].is_capitalised
+        return is_noun or self._text.lower(at + 1).endswith(self._grammar.weak_endings)
+
+    def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
+        """Return the verb by which a sentence shows that it is reported, or None.
+
+        Only a form that is of nothing else does; behind a report (its cue is `before`) also
+        «hätten», which stands for «haben», and behind such a sentence any form.
+        """
+        forms = self._grammar.sure_reported_forms
+        if before is not None:
+            forms |= self._grammar.replaced_forms
+        if before is not None and before.form == "mood":
+            forms = self._grammar.reported_forms
+        tokens = self._tokens[sentence.first : sentence.last]
+        if any(token.lower == self._grammar.first_person for token in tokens):
+            return None  # «Ich habe», «ich werde»
+        places = range(sentence.first, sentence.last)
+        found = (at for at in places if self._shows(at, forms) or (before and self._is_second(at)))
+        return next((at for at in found if self._is_in_main_clause(at, sentence)), None)
+
+    def _is_second(self, at: int) -> bool:
+        """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
+        token, lexicon = self._tokens[at], self._text.classes.lexicon
+        if self._text.quoted[at] or token.is_capitalised or token.lower in lexicon.closed:
+            return False
+        lower, grammar = token.lower, self._grammar
+        if not lower.endswith(grammar.konjunktiv_ending) or lower.endswith(grammar.past_ending):
+            return False
+        if lower in grammar.indicative_in_e or lower in grammar.articles:
+            return False
+        is_subject = at > 0 and (
+            self._tokens[at - 1].is_capitalised
+            or self._tokens[at - 1].lower in grammar.subject_pronouns
+        )
+        return is_subject and not self._is_before_noun(at)
+
+    def _is_before_noun(self, at: int) -> bool:
+        following = self._tokens[at + 1 : at + 2]
+        return bool(following) and following[0].is_capitalised
+
+    def _shows(self, at: int, forms: frozenset[str]) -> bool:
+        token = self._tokens[at]
+        if self._text.quoted[at] or token.is_capitalised or token.lower not in forms:
+            return False
+        return self._text.lower(at + 1) not in self._grammar.conjunctions  # es sei denn
+
+    def _is_in_main_clause(self, at: int, sentence: Sentence) -> bool:
+        """Return whether a verb is the sentence's own: in its first clause, or behind that."""
+        start = self._text.clause_start(at, sentence)
+        is_own = start in (sentence.first, at)  # «Wenn das Geld fehle, werde gebaut»
+        return is_own and self._text.lower(start) not in self._grammar.subordinators

@@ -1,0 +1,133 @@
+"""Phrases that name a source without a verb: «laut X», «X zufolge», «so X», «aus Sicht von X»."""
+
+from newsparse.segmenter.german.clause_subjects import SubjectReader
+from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.phrase import Phrase
+
+_POSTPOSITION_REACH = 12  # tokens: «den Worten des Sprechers der Polizei zufolge»
+_REPORTING_NOUNS = ("source", "speech", "other")
+
+
+class SourcePhraseReader:
+    """Finds the sources that phrases of one passage name."""
+
+    def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
+        self._text = text
+        self._tokens = text.tokens
+        self._classes = text.classes
+        self._grammar = text.classes.grammar
+        self._phrases = text.phrases
+        self._subjects = subjects
+
+    def source_at(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return the source that the word at `at` names with what is beside it, or None."""
+        lower, grammar = self._tokens[at].lower, self._grammar
+        if lower in grammar.source_postpositions or lower == grammar.view_preposition:
+            source = self._before_postposition(at, sentence)
+            if source or lower in grammar.source_postpositions:
+                return source
+        if lower in grammar.source_prepositions or lower in grammar.view_nouns_behind:
+            return self._behind_preposition(at, sentence)
+        return self._behind_such(at, sentence) if lower == grammar.such else None
+
+    def end_of(self, at: int, source: Phrase) -> int:
+        """Return where the words end that name a source with the preposition at `at`.
+
+        «Nach Angaben» does so with the noun: «nach Angaben der Polizei», «nach seinen Angaben».
+        """
+        noun = self._phrases.phrase_at(at + 1, len(self._tokens))
+        is_behind = noun is not None and source.first > at and noun.head != source.head
+        return noun.head + 1 if noun and is_behind else at + 1
+
+    def _behind_preposition(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return «laut dem Minister», «nach Angaben der Polizei», «aus Sicht von X»."""
+        noun = self._phrases.phrase_at(at + 1, sentence.last)
+        if noun is None:
+            return None
+        lower = self._tokens[at].lower
+        if lower in self._grammar.view_nouns_behind and not self._is_view(noun, lower):
+            return None
+        return self.owner(noun, sentence) or noun
+
+    def _is_view(self, noun: Phrase, preposition: str) -> bool:
+        """Return whether a noun behind «nach» has a source: no «nach der Rede»."""
+        head, grammar = self._tokens[noun.head].lower, self._grammar
+        views = grammar.view_nouns_behind[preposition]
+        if views:
+            return head in views
+        kind = self._classes.noun_kind(head)
+        if kind not in _REPORTING_NOUNS:
+            return False
+        if head.rpartition("-")[2] in grammar.reports:
+            return True
+        is_bare = self._tokens[noun.first].lower not in grammar.articles
+        is_worded = head in grammar.views or head in grammar.words_said
+        return kind != "other" and (is_bare or is_worded)
+
+    def owner(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
+        """Return whose the view is: «Angaben der Polizei», «seiner Ansicht», «eigenen Angaben»."""
+        if self._classes.noun_kind(self._tokens[noun.head].lower) != "source":
+            return None
+        at = noun.head + 1
+        at += self._text.lower(at) in self._grammar.agent_prepositions
+        if at < noun.last and self._tokens[at].text != "(":
+            return self._phrases.phrase_at(at, noun.last)
+        first = self._tokens[noun.first].lower
+        if first in self._classes.words.possessives:
+            return self._phrases.possessor(noun)
+        if first in self._grammar.own:
+            return self._subjects.first_subject(noun.last, sentence.last, wide=False)
+        return None
+
+    def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return «dem Minister zufolge»: the longest phrase that ends at its last word.
+
+        Before «nach» only a view does: «seiner Ansicht nach».
+        """
+        lower = self._tokens[at].lower
+        for first in range(max(sentence.first, at - _POSTPOSITION_REACH), at):
+            if self._text.quoted[first] or self._tokens[first].text in CLAUSE_MARKS:
+                continue
+            phrase = self._phrases.phrase_at(first, at, wide=True)
+            if phrase is None or phrase.last != at:
+                continue
+            if lower == self._grammar.view_preposition and not self._is_owned_view(phrase):
+                return None
+            return self.owner(phrase, sentence) or phrase
+        return None
+
+    def _is_owned_view(self, noun: Phrase) -> bool:
+        """Return whether a phrase is «seiner Ansicht», as it stands before «nach»."""
+        is_owned = self._tokens[noun.first].lower in self._classes.words.possessives
+        return is_owned and self._tokens[noun.head].lower in self._grammar.views
+
+    def _behind_such(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return «..., so der Minister»: it ends its clause, and what it names is no comparison."""
+        before = at - 1
+        is_behind = before >= sentence.first and (
+            self._text.quoted[before] or self._tokens[before].text in CLAUSE_MARKS
+        )
+        source = self._phrases.phrase_at(at + 1, sentence.last) if is_behind else None
+        if source is None:
+            return None
+        following = self._text.lower(source.last) if source.last < sentence.last else ""
+        is_over = not following[:1].isalnum() or (
+            following in self._grammar.adverbs or following in self._grammar.prepositions
+        )
+        return source if is_over else None
+
+    def where_it_says(self, at: int, sentence: Sentence) -> Phrase | None:
+        """Return where words stand: «heißt es in dem Brief», «in dem Brief, der kam, heißt es»."""
+        grammar = self._grammar
+        behind = range(at + 1, self._text.clause_end(at + 1, sentence))
+        places = [i for i in behind if self._tokens[i].lower in grammar.whence]
+        before = range(at - 1, self._text.clause_start(at, sentence) - 1, -1)
+        places += [i for i in before if self._tokens[i].lower in grammar.wherein]
+        if self._tokens[sentence.first].lower in grammar.wherein:
+            places.append(sentence.first)
+        for place in places:
+            source = self._phrases.phrase_at(place + 1, sentence.last)
+            if source and not self._subjects.is_time(source):
+                return source
+        return None

@@ -43,6 +43,34 @@ KEPT = [
         id="lead in a header before the article",
     ),
     pytest.param(
+        f"<header><h1>Ferry back at work</h1><div class=teaser-text><p>{FIRST}</p></div></header>"
+        f"<article><p>{SECOND}</p><p>{THIRD}</p></article>",
+        WHOLE,
+        id="teaser that is the lead",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><div class=story><p>Dear passengers,</p>{BODY}</div>",
+        ["Dear passengers,", *WHOLE],
+        id="short line that leads up to the first paragraph",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><div class=story><h2>Cabin talk</h2><ol><li>Tides"
+        f"<li>{FIRST}</ol><p>{SECOND}</p><p>{THIRD}</p></div>",
+        ["Cabin talk", "Tides", *WHOLE],
+        id="points that lead up to the first long one",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><p>By Ann Berry</p><div class=story>{BODY}</div>",
+        WHOLE,
+        id="byline in no container of the text",
+    ),
+    pytest.param(
+        f"<main><h1>Ferry back at work</h1><div><div class=facts>{FIRST}</div>"
+        f"<div class=paid><p>{SECOND}</p><p>{THIRD}</p><p>{FIRST[::-1]}</p></div></div></main>",
+        [*WHOLE, FIRST[::-1]],
+        id="first paragraph as bare text beside the others",
+    ),
+    pytest.param(
         f"<main class='layout has-sidebar no-comments'>{BODY}</main>", WHOLE, id="layout words"
     ),
     pytest.param(f"<form id=aspnetForm><div>{BODY}</div></form>", WHOLE, id="form round the page"),

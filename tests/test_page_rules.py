@@ -26,7 +26,7 @@ BODY = "".join(
         "Her house in the lane behind the chapel has a stove, a pear tree and a view of the rock.",
     )
 )
-OTHER = "The mayor of the next town opened a swimming bath that cost more than it holds."
+OTHER = "The mayor of the next town opened a swimming bath that cost more than it can hold."
 LINKS = [f"<a href=/{n}>Swimming bath number {n} opened</a>" for n in range(5)]
 CARDS = "".join(
     f"<{{tag}} class='{{name}}'><h3>{LINKS[n]}</h3><p>It holds {n} pools.</p></{{tag}}>"
@@ -81,6 +81,9 @@ FIRES = [
     ),
     pytest.param("<div><p>TEXT</p></div>HEAD BODY", "above_headline", id="above the headline"),
     pytest.param("HEAD BODY<div class=newsletter-box>TEXT</div>", "name", id="name"),
+    pytest.param(
+        f"HEAD BODY<div class=story-teaser><p>TEXT</p><p>{LINKS[0]}</p></div>", "name", id="teaser"
+    ),
     pytest.param("HEAD BODY<div class=email-form>TEXT</div>", "name", id="name of two words"),
     pytest.param("HEAD BODY<div class=js-tooltip>TEXT</div>", "name", id="name of a script's hook"),
 ]
@@ -110,7 +113,9 @@ SPARES = [
     ),
     pytest.param("<div>HEAD</div><div><p>TEXT</p></div>BODY", id="below the headline"),
     pytest.param("HEAD<div class=newsletter-box>BODY<p>TEXT</p></div>", id="name of the article"),
+    pytest.param("HEAD BODY<div class=story-teaser><p>TEXT</p></div>", id="teaser of nothing"),
     pytest.param("HEAD BODY<div class=no-newsletter>TEXT</div>", id="what a page has none of"),
+    pytest.param("HEAD BODY<div class=field--label-hidden>TEXT</div>", id="hidden label"),
     pytest.param("HEAD BODY<div class='newsletter(a.b)'>TEXT</div>", id="value of a style"),
     pytest.param("HEAD BODY<table><tr><td class=label>TEXT</td></tr></table>", id="cell"),
 ]
@@ -198,7 +203,9 @@ INSERTS = [
     pytest.param("BODY<h1>TEXT</h1>", "page_title", id="second main heading"),
     pytest.param("BODY<figcaption>TEXT</figcaption>", "caption", id="caption"),
     pytest.param('BODY<div>{"cost": "TEXT"}</div>', "script_data", id="data"),
-    pytest.param("BODY<div><p><a href=/1>TEXT</a></p></div>", "lone_link", id="teaser"),
+    pytest.param(
+        f"BODY<div><p>{LINKS[0]}</p><p><a href=/1>TEXT</a></p></div>", "lone_link", id="teasers"
+    ),
     pytest.param("BODY<div>Copy link</div>", "label", id="button"),
     pytest.param("BODY<div>Sing along with all of us</div>", "label", id="words in a box"),
     pytest.param("BODY<p>Read more: TEXT</p>", "pointer", id="pointer"),
@@ -213,7 +220,10 @@ INSERTS = [
 NO_INSERTS = [
     pytest.param("BODY<h2>TEXT</h2>", id="subhead"),
     pytest.param('BODY<pre>{"cost": "TEXT"}</pre>', id="code"),
-    pytest.param("BODY<p><a href=/1>TEXT</a></p>BODY", id="sentence that is one link"),
+    pytest.param("BODY<div><p><a href=/1>TEXT</a></p></div>", id="single link"),
+    pytest.param(
+        f"<p>{LINKS[0]}</p>BODY<p><a href=/1>TEXT</a></p>BODY", id="sentence that is one link"
+    ),
     pytest.param("BODY<p><a href=/1>The price</a> is set. TEXT</p>", id="link in a paragraph"),
     pytest.param("BODY<div>Done at last!</div>", id="short sentence"),
     pytest.param("BODY<table><tr><td>Two coins</td></tr></table>", id="cell"),
@@ -231,7 +241,11 @@ NO_INSERTS = [
 ]
 FIRST_OF_TWO = [
     pytest.param('BODY<figcaption>{"price": "TEXT"}</figcaption>', "caption", id="data as caption"),
-    pytest.param('BODY<p><a href=/1>{"price": "TEXT"}</a></p>', "script_data", id="linked data"),
+    pytest.param(
+        f'BODY<p>{LINKS[0]}</p><p><a href=/1>{{"price": "TEXT"}}</a></p>',
+        "script_data",
+        id="linked data",
+    ),
     pytest.param(
         "BODY" + "".join(f"<p>Tip | <a href=/{n}>{INSERT[:60]} {n}</a></p>" for n in range(3)),
         "lone_link",

@@ -6,11 +6,12 @@ from newsparse.reader.page.blocks import TextBlock, size_of
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.pruning import Pruned
-from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good
+from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good, reads_on
 from newsparse.reader.wordings import normalized
 
-_SUBHEADS = frozenset(("h2", "h3", "h4"))
-_LEAD_TAGS = _SUBHEADS | {"p", "strong", "section", "li", "header"}
+_LEAD_TAGS = frozenset(("h2", "h3", "h4", "p", "strong", "section", "li", "header"))
+_LEADING_UP = frozenset(("h1", "h2", "h3", "h4", "h5", "p", "li"))
+_LIST_PARTS = frozenset(("ul", "ol", "dl", "li", "dd", "blockquote"))
 _NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
 _MOST_LEADS = 4
 """Blocks: a lead in a paragraph, or in points of a list."""
@@ -85,7 +86,7 @@ def below_headline(
     body = [index for index in chosen if index > headline]
     start = next((at for at, index in enumerate(body) if is_good(blocks[index])), 0)
     first = body[start] if body else end
-    start = _first_beside(blocks, body, start)
+    start = _first_beside(page, body, start)
     first = body[start] if body else end
     opening = normalized(description)[:_DESCRIBED]
     leads = [
@@ -96,21 +97,30 @@ def below_headline(
     return leads[:_MOST_LEADS] + body[start:]
 
 
-def _first_beside(blocks: Sequence[TextBlock], body: Sequence[int], start: int) -> int:
-    """Return where in `body` the paragraphs and subheads begin that lead up to that at `start`.
+def _first_beside(page: Survey, body: Sequence[int], start: int) -> int:
+    """Return where in `body` the short blocks begin that lead up to the paragraph at `start`.
 
-    They stand in the same container as it, and are short: "It is done."
+    They stand with it in one container: "It is done.", "Dear readers,", a subhead, a few points.
     """
-    while start > 0 and _leads_up(blocks[body[start - 1]], blocks[body[start]]):
+    blocks = page.text.blocks
+    while start > 0 and _leads_up(page, blocks[body[start - 1]], blocks[body[start]]):
         start -= 1
     return start
 
 
-def _leads_up(block: TextBlock, following: TextBlock) -> bool:
-    """Return whether a block is a subhead or a sentence in the container of the `following`."""
-    if block.container != following.container or block.linked > 0.5 * block.size:
+def _leads_up(page: Survey, block: TextBlock, following: TextBlock) -> bool:
+    """Return whether a block that is no link stands in the container of the `following`."""
+    if block.tag not in _LEADING_UP or block.linked > 0.5 * block.size:
         return False
-    return block.tag in _SUBHEADS or (block.tag == "p" and block.text.endswith(SENTENCE_ENDS))
+    return _around_lists(page, block) == _around_lists(page, following)
+
+
+def _around_lists(page: Survey, block: TextBlock) -> int:
+    """Return the container (index) that a block stands in, or the list that it is in does."""
+    containers, index = page.text.containers, block.container
+    while containers[index].tag in _LIST_PARTS:
+        index = containers[index].parent
+    return index
 
 
 def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
@@ -129,6 +139,8 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
         return True
     container = page.text.containers[block.container]
     names = page.names(container)
+    if not block.linked and reads_on(block):
+        names -= {Purpose.RELATED}  # "article-teaser" is a lead where it leads nowhere else
     if container.hidden or container.tag in ("aside", "form", "figure", "figcaption"):
         return False
     if block.tag not in _LEAD_TAGS and Purpose.LEAD not in names:

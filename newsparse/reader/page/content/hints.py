@@ -105,6 +105,7 @@ _LAYOUT_PAIRS = words(
     """
     sidebarlayout sidebarcontent sidebarwrap sidebarleft sidebarright contentsidebar
     secondarycontent primarycontent complementarycontent secondarycol primarycol nodepromoted
+    labelhidden labelabove labelinline
     """
 )
 

@@ -13,6 +13,9 @@ from newsparse.reader.wordings import begins_with, normalized
 _PROSE = frozenset(
     ["p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6"]
 )
+_PARAGRAPHS = ("p", "blockquote")
+_LONE, _TEASERS = 0.9, 2
+"""Of a paragraph's letters, inside a link, where it is one; such paragraphs in a container."""
 _LABEL_SIZE = 40
 """Letters: what is longer in a box of its own is text."""
 _LEAST_WORDS = 4
@@ -31,13 +34,15 @@ _PREFIXES = 3
 class Candidate(Struct, frozen=True, gc=False):
     """A block before the rules, with its page and what recurs on it.
 
-    `index` is the block's place on the page. `prefixes` counts how blocks with links begin.
+    `index` is the block's place on the page. `prefixes` counts how blocks with links begin, and
+    `lone_links` the paragraphs that are links, by container.
     """
 
     page: Survey
     index: int
     block: TextBlock
     prefixes: Counter[str]
+    lone_links: Counter[int]
 
 
 Rule = Callable[[Candidate], bool]
@@ -47,10 +52,11 @@ def find_inserts(page: Survey, chosen: Sequence[int]) -> dict[int, Rule]:
     """Return which of the `chosen` blocks (indices) are not of the article, and by which rule."""
     blocks = page.text.blocks
     prefixes = Counter(_prefix(blocks[index]) for index in chosen if blocks[index].tag == "p")
+    lone = Counter(blocks[at].container for at in chosen if _is_lone_link(blocks[at]))
     rules = {tag: _rules_of(tag) for tag in {blocks[index].tag for index in chosen}}
     found: dict[int, Rule] = {}
     for index in chosen:
-        candidate = Candidate(page, index, blocks[index], prefixes)
+        candidate = Candidate(page, index, blocks[index], prefixes, lone)
         rule = _fitting(candidate, rules[candidate.block.tag])
         if rule:
             found[index] = rule
@@ -87,13 +93,20 @@ def script_data(candidate: Candidate) -> bool:
 
 
 def lone_link(candidate: Candidate) -> bool:
-    """Drop a paragraph that is nothing but a link, a teaser, unless it is a long sentence."""
+    """Drop paragraphs that are nothing but links, teasers, unless one is a long sentence.
+
+    A single one goes on with what is said: "The film that we loved to hate".
+    """
     block = candidate.block
-    if block.linked < 0.9 * block.size:
+    if not _is_lone_link(block) or candidate.lone_links[block.container] < _TEASERS:
         return False
     sentence = block.size >= _LINKED_SENTENCE and block.text.endswith(SENTENCE_ENDS)
     beside = _beside(candidate)
     return not (sentence and beside and all(map(is_prose, beside)))
+
+
+def _is_lone_link(block: TextBlock) -> bool:
+    return block.tag in _PARAGRAPHS and block.linked >= _LONE * block.size
 
 
 def repeated_pointer(candidate: Candidate) -> bool:
@@ -156,7 +169,7 @@ RULES: tuple[Rule, ...] = (
 TAGS: dict[Rule, tuple[str, ...]] = {
     page_title: ("h1",),
     caption: ("figcaption",),
-    lone_link: ("p", "blockquote"),
+    lone_link: _PARAGRAPHS,
     repeated_pointer: ("p",),
 }
 """The tags of whose blocks these rules are asked; the others are asked of all."""

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from newsparse.reader.page.blocks import Container
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
-from newsparse.reader.page.content.survey import Survey, is_prose
+from newsparse.reader.page.content.survey import Survey, is_prose, reads_on
 
 _LEVELS = 3
 """How far up from the body its parts are looked for. Farther up stand other articles."""
+_BARE = ("div", "section")
 _OTHER = frozenset(
     (
         Purpose.COMMENTS,
@@ -76,5 +77,10 @@ def _is_part(page: Survey, index: int, beside: Container, root: Container) -> bo
 
 
 def _is_paragraph(page: Survey, index: int) -> bool:
+    """Return whether a block is a long paragraph, or bare text that is as good and no lead."""
     block = page.text.blocks[index]
-    return block.tag == "p" and is_prose(block)
+    if block.tag == "p":
+        return is_prose(block)
+    if block.tag not in _BARE or block.linked or not reads_on(block):
+        return False
+    return Purpose.LEAD not in page.names(page.text.containers[block.container])

@@ -14,7 +14,7 @@ from msgspec import Struct
 from newsparse.reader.page.blocks import Container, TextBlock
 from newsparse.reader.page.content.cards import find_cards
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.survey import Survey, is_prose, is_title
+from newsparse.reader.page.content.survey import Survey, is_prose, is_title, reads_on
 from newsparse.reader.wordings import normalized
 
 
@@ -56,6 +56,13 @@ class Suspect(Struct, frozen=True, gc=False):
     def has_prose(self) -> bool:
         """Return whether several paragraphs without links stand in the container."""
         return sum(is_prose(block) for block in self.blocks()) >= _PARAGRAPHS
+
+    def leads_nowhere(self) -> bool:
+        """Return whether the container has a long paragraph and no link at all."""
+        linked = self.page.linked
+        if linked[self.container.end] != linked[self.container.first]:
+            return False
+        return any(reads_on(block) for block in self.blocks())
 
 
 Rule = Callable[[Suspect], float]
@@ -203,6 +210,8 @@ def name(suspect: Suspect) -> float:
         return 0.0
     if Purpose.MODULE in names and suspect.has_prose():
         names -= {Purpose.MODULE}
+    if Purpose.RELATED in names and suspect.leads_nowhere():
+        names -= {Purpose.RELATED}
     cap = max((_NAME_CAPS.get(purpose, 0.0) for purpose in names), default=0.0)
     if Purpose.HIDDEN not in names and names & {Purpose.CONTENT, Purpose.LEAD}:
         cap = min(cap, _CONTENT_CAP)

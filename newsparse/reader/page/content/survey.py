@@ -102,6 +102,11 @@ def is_prose(block: TextBlock) -> bool:
     return block.size >= _LONG and block.linked < _PROSE_LINKS * block.size
 
 
+def reads_on(block: TextBlock) -> bool:
+    """Return whether a block is a long paragraph that ends as a sentence does."""
+    return is_prose(block) and block.text.endswith(SENTENCE_ENDS)
+
+
 def is_title(block: TextBlock) -> bool:
     """Return whether a block is a heading, or a line of its own as short as one."""
     if block.tag in HEADINGS:

@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 import newsparse
-from newsparse.languages.table import get_language
+from newsparse.languages.common_words import COMMON_WORDS, SCRIPTS
+from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.segmenter.russian.morphology import dictionary
 
 FOLDER = Path(newsparse.__file__).parent / "languages"
@@ -90,3 +91,7 @@ def test_no_word_stands_twice_in_a_list(name):
 
 
 SPLITS = {"words": str.split, "phrases": lambda text: text.split(",")}
+
+
+def test_each_language_can_be_told():
+    assert set(LANGUAGES) == {*COMMON_WORDS, *SCRIPTS, "fa"} - {"af", "is", "sw"}

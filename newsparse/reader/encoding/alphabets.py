@@ -32,6 +32,9 @@ def _rows(encoding: str, languages: str, odds: float) -> tuple[_Candidate, ...]:
 _WESTERN = "en fr de es pt it sv da"
 _CENTRAL = "pl cs hu ro hr"
 
+# Which encodings files are in is one table and no part of the languages' rows: an encoding is of
+# several languages, its odds are held against those of all others, and rows are loaded for it only
+# where bytes are no UTF-8.
 _CANDIDATES = (
     *_rows("windows-1252", _WESTERN, 0.0),
     *_rows("windows-1251", "ru", 0.5),
@@ -77,14 +80,17 @@ _ASCII = bytes(range(128))
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
 _SAMPLE_WORDS = 150
 _SAMPLE_BYTES = 500
+"""Words with letters beyond ASCII, and bytes of them, that are weighed: more decided no better."""
 _TRUST = 8.0
+"""Logarithm of the odds for an encoding that something speaks for: three thousand to one."""
 _POOREST = 0.5
 """Weight a letter below which letters are an accident; a headline of rare names has 0.8."""
 
-_FOREIGN = -3.0
-_CLASH = -4.0
-_CAPITAL = -0.2
-_MARK = 0.6
+# Weights, as logarithms, beside those of a language's own letters, which lie between -1 and 4:
+_FOREIGN = -3.0  # of a letter of no word of its own: rarer by far than its rarest
+_CLASH = -4.0  # of a place inside a word that no spelling has, beside its letters' own weights
+_CAPITAL = -0.2  # less than for the small letter: read wrongly, small ones may come out as capitals
+_MARK = 0.6  # of a mark that any language prints: as of a letter in the middle of the alphabet
 _MARKS = "«»“”„‘’–—…№§°€£©®• "
 _STEEP = 3.7
 """From an alphabet's commonest letter to its rarest, letters grow rarer by e to this power."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _OWN_RATIO = 1_000_000
 """What newsparse wrote itself may be packed as well as it can."""
+# Exit codes: 130 is what a shell makes of the signal that Ctrl-C sends.
 ALL_READ, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 _HELP = """From news articles as people keep them to structured records: who said what.

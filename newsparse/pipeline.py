@@ -12,7 +12,7 @@ from newsparse.segmenter.segment import Segments
 SEVERAL = (
     "The input holds several articles; this is the first. parse_all(), or the command, gives all."
 )
-_LANGUAGE_BLOCKS = 20
+_LANGUAGE_BLOCKS = 20  # paragraphs by which a language is told: more than detection looks at
 
 
 def parse(

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress
 
 Tell = Callable[[str], None]
-_MOST_REASONS = 6
+_MOST_REASONS = 6  # kinds of files left out that the last line names, the commonest
 _LINE_EVERY = 10.0
 """Seconds between lines of progress where there is no screen."""
 

@@ -25,7 +25,7 @@ _OWN = Limits(ratio=1_000_000)
 """What newsparse wrote itself may be packed as well as it can."""
 _LONGEST_LINE = 1 << 28
 """Bytes of a record: four times the longest input there may be, for its quotes and evidence."""
-_ROWS_AT_ONCE = 100
+_ROWS_AT_ONCE = 100  # rows of a table that are in memory: each holds an article
 
 Read = Article | ReadError
 """A record, or what is wrong with the line or the row in which one should be."""

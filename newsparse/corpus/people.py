@@ -15,9 +15,9 @@ from newsparse.languages.detect import is_common
 from newsparse.languages.fold import fold
 from newsparse.model import Speaker, SpeakerKind
 
+# Letters by which the words of roles are compared: «директора» is «директор», «мэра» «мэр».
 _LONGEST_STEM = 5
 _SHORTEST_STEM = 3
-"""Letters by which the words of roles are compared: «директора» is «директор», «мэра» «мэр»."""
 _MOST_STEMS = 40
 """Of one name; a press secretary has no more."""
 _MOST_FORMS = 50

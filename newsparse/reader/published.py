@@ -7,7 +7,7 @@ from newsparse.model import FieldEvidence
 from newsparse.reader.dates.open_dates import counted_from, open_warning
 from newsparse.reader.draft import Draft
 
-_SAMPLE_BLOCKS = 5
+_SAMPLE_BLOCKS = 5  # paragraphs by which the language of a date is told
 RULE = "published"
 """The rule that gives such a date in the evidence."""
 

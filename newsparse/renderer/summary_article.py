@@ -27,8 +27,8 @@ UNKNOWN = "speaker unknown"
 
 _TEXT_WIDTH = 88
 """Longer lines are hard to follow."""
-_NOTES_WIDTH = 36
-_GAP = 3
+_NOTES_WIDTH = 36  # columns: a name and a role on a line
+_GAP = 3  # columns between text and notes
 _WIDE = 60
 """Columns from which the table of speakers has room for roles and counts."""
 _RAISED = tuple("⁰¹²³⁴⁵⁶⁷⁸⁹")

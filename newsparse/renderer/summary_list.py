@@ -14,7 +14,7 @@ from newsparse.model import Article
 from newsparse.renderer.look import Look
 from newsparse.renderer.visible import visible
 
-_DATE_WIDTH = 10
+_DATE_WIDTH = 10  # columns of an ISO date
 _LINE_WIDTH = 100
 """On a wider screen the number of quotes would be too far from the headline."""
 _WIDE = 60

@@ -8,8 +8,8 @@ from msgspec import Struct
 WIDTH, HEIGHT = 720, 120
 """Of the chart, in SVG user units."""
 
-_MOST_BARS = 60
-_GAP = 1
+_MOST_BARS = 60  # bars: of 12 units at least, which a pointer still meets
+_GAP = 1  # unit between two bars
 _DAY, _MONTH, _YEAR = len("2025-01-31"), len("2025-01"), len("2025")
 _PERIOD_DAYS = {_DAY: 1, _MONTH: 30, _YEAR: 365}
 """Days in a period, by the length of its name; near enough for a chart."""

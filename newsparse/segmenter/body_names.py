@@ -11,7 +11,7 @@ from functools import cache
 _MARKS = re.compile(r"[^\w\s-]|_")
 _FEWEST_LETTERS = 2  # of a word in a compound: «Ген-прокуратура»
 _LONGEST_SHORT = 40  # letters: longer ones are no abbreviations
-_MOST_WORDS = 12
+_MOST_WORDS = 12  # words of a name that are looked at: a bound
 
 
 def folded(name: str) -> str:

@@ -21,7 +21,7 @@ DOUBT = 1.0
 """How many more quotes are told as wrong: the counts come from text in which errors were read."""
 FEWEST = 4
 """Quotes that evidence must have been counted in to say more than the broader one does."""
-_DIGITS = 2
+_DIGITS = 2  # digits of a share: the counts behind it bear no more
 _TABLES = "confidence.json"
 
 

@@ -20,8 +20,8 @@ from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
 
-_RECENT_PASSAGES = 2
-_PASSAGES_BACK = 30
+_RECENT_PASSAGES = 2  # passages: a pronoun farther from the last speaker means another
+_PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
 _REACH = 60  # words: how far back several are looked for
 _LOOK_BACK = 16  # names: how far an antecedent is looked for
 

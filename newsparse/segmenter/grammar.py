@@ -28,6 +28,8 @@ Stretches = tuple[tuple[int, int], ...]
 """Stretches of tokens, first:last, in the order of the text."""
 Verdict = tuple[QuoteKind | None, Cue | None]
 """What a marked span is, None for no speech at all, and the cue that says so."""
+LABEL_TOKENS = 6  # tokens of what begins a turn of an interview, its colon and all: "Dr. Vance:"
+SIGNATURE_TOKENS = 20  # tokens of a passage that signs a quote: a longer one is a sentence
 
 
 class PassageReader(Protocol):

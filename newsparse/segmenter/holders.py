@@ -12,7 +12,7 @@ from newsparse.segmenter.roles import STEM, Role
 
 _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
 """How well a role fits one asked for: by another word, by its head alone, in all its words."""
-_START: Location = (0, 0)
+_START: Location = (0, 0)  # before whatever the text says
 _HOLDERS = 20  # persons: how many with one role are looked at
 _MOST_ROLES = 50  # of one person: more are no article's
 

@@ -19,8 +19,8 @@ _HASHES = re.compile(r"#{1,6}[^\S\n]+")
 _SENTENCE_END = frozenset(".!?…:;,»”\"'’)")
 _NARROWEST_WRAP = 30  # characters: shorter lines are verse, lists or captions
 _WRAP_SLACK = 12  # characters: how much shorter than the longest a full line may be
-_HEADING_WORDS = 12
-_PARAGRAPH_WORDS = 12
+_HEADING_WORDS = 12  # words: a longer line is a sentence without its stop
+_PARAGRAPH_WORDS = 12  # words: what stands below a heading is longer than a caption
 
 
 def paragraphs_of(blocks: Sequence[Block]) -> tuple[Paragraph, ...]:

@@ -32,7 +32,7 @@ _CLOSING_MARKS = frozenset("»”\"“’')]")
 _OUTWARD_CLOSING = frozenset("«‹‘")
 """Marks that open, but where they close a span: »Ja.«"""
 _ENDING_MARKS = _SENTENCE_END | _CLOSING_MARKS | _OUTWARD_CLOSING
-_MARKS_IN_A_ROW = 3
+_MARKS_IN_A_ROW = 3  # marks that end or begin together: .’”
 _START = attrgetter("start")
 
 

@@ -17,7 +17,7 @@ from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import Role
 
-_RIVALS = 3
+_RIVALS = 3  # rivals that the evidence names: each is looked for farther back
 
 
 class Resolver:

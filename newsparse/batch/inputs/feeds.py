@@ -22,13 +22,13 @@ _ROOT = re.compile(
     """,
     re.DOTALL | re.IGNORECASE | re.VERBOSE,
 )
-_BLOCK = 1 << 16
+_BLOCK = 1 << 16  # bytes of the feed that are parsed at once
 _ITEMS = frozenset(("item", "entry"))
 _TEXTS = ("encoded", "content", "fulltext", "full-text", "description", "summary")
 """Elements with the text of an item, the fullest first; "encoded" is content:encoded."""
 _DATES = ("pubdate", "published", "date", "issued", "updated", "modified")
 _AUTHORS = ("creator", "author", "name")
-_DEEPEST = 100
+_DEEPEST = 100  # elements open inside each other: a bound for markup without end
 _PREFIXES = frozenset(("", "atom", "content", "dc", "dcterms", "rss", "rdf", "yandex"))
 """Namespaces whose elements say what an item is; a media:content is a picture."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsparse.batch.tasks import Input, Limits
 
-_LONGEST_LINE = 1 << 20
+_LONGEST_LINE = 1 << 20  # bytes: a longer line is read in pieces, so that none fills the memory
 _SEPARATOR = re.compile(rb"From \S.{0,200}?\d\d?:\d\d(?::\d\d)?\b.{0,60}\d{4}")
 _FIRST = re.compile(rb"From [^\n]+\r?\n[!-9;-~]{1,80}:")
 _ESCAPED = re.compile(rb">+From ")

@@ -33,6 +33,7 @@ _ARTICLE_SUMMARY = re.compile(
 """2025-09-18 · Марина Лугова · ru · 164 words"""
 _LIST_SUMMARY = re.compile(r"(?:(?:\d{4}-\d\d-\d\d| {10})  [^\n]+ \d+ quotes?\n){2}")
 """2025-02-03  В Верхнем Логу открыли музей самоваров                      2 quotes"""
+# What a database begins with, and where it names the program that wrote it, by its file format.
 _SQLITE, _SQLITE_APPLICATION = b"SQLite format 3\0", slice(68, 72)
 _RECORD_OPENING = f'{{"{Article.__struct_fields__[0]}":'.encode()
 _RECORD_FIELDS = tuple(f'"{name}":'.encode() for name in Article.__struct_fields__[1:4])

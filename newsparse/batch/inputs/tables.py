@@ -16,10 +16,10 @@ _NAMES = (".csv", ".tsv")
 _DELIMITERS = (",", ";", "\t", "|")
 _FEWEST_KNOWN = 3
 """Columns of articles by which a table shows without a name that ends in .csv."""
-_LONGEST_HEADER = 20_000
-_LONGEST_PLAIN = 1000
-_LONGEST_NAME = 40
-"""Characters of a first line, and of a name in it, that shows a table by itself."""
+_LONGEST_HEADER = 20_000  # bytes: some hundreds of columns
+# Of a first line that shows a table by itself:
+_LONGEST_PLAIN = 1000  # bytes
+_LONGEST_NAME = 40  # characters of a column's name: longer ones are clauses
 
 
 def is_table_name(name: str) -> bool:

@@ -7,7 +7,7 @@ from newsparse.batch.tasks import Input
 from newsparse.reader.draft import Told
 
 _BOLD = "bold"
-_LONGEST_HEADLINE = 200
+_LONGEST_HEADLINE = 200  # characters: a longer line in bold is a lead
 
 _Object = dict[str, Any]
 

@@ -17,7 +17,7 @@ from newsparse.extras import extra
 
 _CHUNK_SIZE = 64
 """Inputs in a chunk: the scheduler takes about a millisecond for each."""
-_CONNECT_SECONDS = 30
+_CONNECT_SECONDS = 30  # seconds to wait for a scheduler
 
 _guard = Guard()
 

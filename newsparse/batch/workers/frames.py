@@ -7,7 +7,7 @@ import msgspec
 
 from newsparse.batch.tasks import Outcome
 
-_LENGTH = 8
+_LENGTH = 8  # bytes of the number that tells how long the next frame is
 
 
 class Begun(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -20,7 +20,7 @@ _LABELLED = re.compile(
 _WORD = re.compile(r"\S+")
 _LABEL_JOINTS = re.compile(r"\s*[,/&+]\s*|\s+")
 _SENTENCE_END = re.compile(r"[!?…]|(?P<last>\w+)\.\s*$")
-_LONGEST_LABEL = 60
+_LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
 _MOST_PLAIN = 6

@@ -36,8 +36,9 @@ _TOKEN = re.compile(r"https?://\S+|[^\s,;/|•·&、，]+|[,;/|•·&、，\n]")
 _PUNCTUATION = "«»“”„\"'‘’()[]:.*_"
 _EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
 _IN_NAMES = "'’ʼ.‐‑-"
-_LONGEST_NAME = 6
+_LONGEST_NAME = 6  # words: more in a row with capitals are a title
 _LONGEST_PHRASE = 4
+"""Words of a role or an agency that are looked up: "chief political correspondent"."""
 
 
 def split_names(text: str, *, language: str | None = None) -> Byline:

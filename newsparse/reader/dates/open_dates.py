@@ -25,7 +25,7 @@ DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR = "day_word", "day_and_time", "ago", "no_ye
 OPEN_RULES = frozenset((DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR))
 """The rules of FoundDate for such dates: a day by its name, with a time, from now, of no year."""
 
-_LONGEST = 60
+_LONGEST = 60  # characters: longer words are a sentence
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+"
 _FIRST_WORD = re.compile(_WORD)

@@ -8,6 +8,7 @@ from newsparse.reader.dates.times import zone_named
 from newsparse.reader.dates.words import is_filler, is_weekday, month_number
 
 _TWO_DAYS = (datetime(2000, 1, 1, 1, 1), datetime(2001, 2, 2, 2, 2))
+"""Two days that differ in every part: where both fill in the same, the words gave it."""
 
 
 def read_rare(words: str, language: str | None) -> str | None:

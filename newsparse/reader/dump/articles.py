@@ -98,8 +98,9 @@ _RULES_AND_BLANKS = "-=*_~# \t\n\N{NO-BREAK SPACE}"
 _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
 _KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
 _FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
-_LONGEST_BLOCK = 2000
+_LONGEST_BLOCK = 2000  # characters of a header of labelled lines
 _LONGEST_FRONT = 25_000
+"""Characters in which the header of the next article ends, its front matter too."""
 
 
 def _dated_line(text: str, start: int) -> str | None:

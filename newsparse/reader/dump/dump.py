@@ -54,8 +54,8 @@ def read_told_text(text: str, told: Told, *, language: str | None = None) -> Dra
     return with_told(_draft(text.replace(FORM_FEED, "\n"), language=language, told=told), told)
 
 
-_MOST_SHOWN = 5
-_SAMPLE = 500
+_MOST_SHOWN = 5  # lines of its own that a warning quotes
+_SAMPLE = 500  # characters by which the language of a header is told
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 

@@ -21,8 +21,8 @@ _WORDED_LINE = re.compile(
 _DIGITS = re.compile(r"\d+")
 _FEWEST_PAGES = 3
 """Pages on which a line must recur before it is a running head."""
-_SHORTEST_HEAD = 8
-_OUTER_LINES = 2
+_SHORTEST_HEAD = 8  # characters: shorter lines recur in tables and dialogues
+_OUTER_LINES = 2  # lines of a running head or foot
 _SENTENCE_ENDS = ".!?…:;»”\"')"
 
 

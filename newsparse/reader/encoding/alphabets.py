@@ -78,9 +78,9 @@ def guess_encoding(data: bytes, *, expected: str | None = None) -> str | None:
 
 _ASCII = bytes(range(128))
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
-_SAMPLE_WORDS = 150
+# What is weighed; more took longer and decided no better:
+_SAMPLE_WORDS = 150  # words with letters beyond ASCII
 _SAMPLE_BYTES = 500
-"""Words with letters beyond ASCII, and bytes of them, that are weighed: more decided no better."""
 _TRUST = 8.0
 """Logarithm of the odds for an encoding that something speaks for: three thousand to one."""
 _POOREST = 0.5

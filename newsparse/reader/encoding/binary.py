@@ -41,10 +41,10 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _LIKE_TEXT = (b"%PDF-", b"{\\rtf", b"\xff\xd8\xff", b"GIF8")
 """Beginnings of formats that may have no control character in their first bytes."""
-_FIRST = 512
+_FIRST = 512  # bytes in which formats show what they are
 
 _CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1B})
-_SAMPLE = 65536
+_SAMPLE = 65536  # bytes in which control characters are counted
 _MOST_CONTROLS = 0.02
 """Share of control characters above which bytes are no text; random bytes have 0.11."""
 

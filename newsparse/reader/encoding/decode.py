@@ -75,12 +75,12 @@ _GARBLED = (
     "The page was saved garbled, its UTF-8 taken for Latin-1 and encoded again; this was put right."
 )
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-_SAMPLE = 65_536
-_LINE_SAMPLE = 2000
+_SAMPLE = 65_536  # bytes by which UTF-16 and rare encodings are told
+_LINE_SAMPLE = 2000  # bytes of one line among them: a page may stand on one
 _COMMONEST = "windows-1252"
 """What browsers take a page for that shows nothing else."""
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
-_DECLARED_WITHIN = 8192
+_DECLARED_WITHIN = 8192  # bytes: eight times those in which the HTML standard has it
 _DECLARATION = re.compile(
     rb"""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})
        | ^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})""",

@@ -14,7 +14,7 @@ from newsparse.reader.encoding.decode import decode_page, decode_text
 if TYPE_CHECKING:
     from email.message import Message
 
-_HEADERS = 65_536
+_HEADERS = 65_536  # bytes in which the headers of a message end
 _HEADER = re.compile(rb"(?P<name>[!-9;-~]{1,80}):")
 _OF_MAIL = frozenset(
     (b"mime-version", b"message-id", b"received", b"return-path", b"delivered-to", b"content-type")

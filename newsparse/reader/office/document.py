@@ -15,7 +15,7 @@ from msgspec import Struct
 from newsparse.errors import ReadError
 
 _ZIP = b"PK\x03\x04"
-_HEAD = 65_536
+_HEAD = 65_536  # bytes in which the first part of a document names its kind
 _FIRST_NAME = rb"PK\x03\x04.{26}"
 _KINDS = (
     ("docx", re.compile(_FIRST_NAME + rb"word/document\.xml", re.DOTALL)),
@@ -33,11 +33,11 @@ _MIME_TYPES = {
     "application/epub+zip": "epub",
     "application/vnd.oasis.opendocument.text": "odt",
 }
-_LONGEST_TYPE = 200
+_LONGEST_TYPE = 200  # bytes of a media type
 _MOST_UNPACKED = 256 * 2**20
 """Bytes of all parts of a document together; a gallery in one is not read, but unpacked."""
-_RATIO = 200
-_RATIO_FROM = 2**20
+_RATIO = 200  # unpacked to packed bytes: text packs to a tenth, a bomb to a thousandth
+_RATIO_FROM = 2**20  # bytes: what unpacks to less does no harm at any ratio
 _XML = (".xml", ".xhtml", ".opf", ".rels", ".html", ".htm", ".ncx")
 _DECLARATION = re.compile(rb"<!(?:ENTITY|DOCTYPE[^>]{0,500}\[)")
 

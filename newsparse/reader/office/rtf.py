@@ -6,7 +6,7 @@ from newsparse.errors import NewsparseError, ReadError
 from newsparse.extras import extra
 
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
-_HEAD = 2000
+_HEAD = 2000  # bytes in which the code page is declared
 
 
 def read_rtf(data: bytes) -> str:

@@ -8,9 +8,9 @@ from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.quotes import NO_SPEECH, led, reopened, so_called, turn
 
-_UTTERANCE_WORDS = 4
-_TITLE_WORDS = 5
-_PARTIAL_WORDS = 6
+_UTTERANCE_WORDS = 4  # words: fewer are a name more often than an utterance
+_TITLE_WORDS = 5  # words of the longest title
+_PARTIAL_WORDS = 6  # words: as many that begin small are somebody’s, whoever says them
 _NAMING_REACH = 15  # tokens between «nannte» and its mark
 _TAIL_REACH = 4  # tokens between a mark and the verb behind it
 _ENDS = ("?", "!", ".", "…", "...")

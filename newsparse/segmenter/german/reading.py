@@ -13,12 +13,10 @@ from newsparse.segmenter.german.moods import MoodReader
 from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence
 from newsparse.segmenter.phrase import Phrase
-
-_LABEL_TOKENS = 6
-_SIGNATURE_TOKENS = 20
 
 
 class GermanReader:
@@ -122,7 +120,7 @@ class GermanReader:
     def label(self) -> Cue | None:
         """Return «Reuter:» at the beginning of the passage as a cue."""
         tokens = self.passage.tokens
-        colons = (at for at, token in enumerate(islice(tokens, _LABEL_TOKENS)) if token.text == ":")
+        colons = (at for at, token in enumerate(islice(tokens, LABEL_TOKENS)) if token.text == ":")
         colon = next(colons, 0)
         source = self.phrases.phrase_at(0, colon) if colon else None
         is_all = source is not None and source.last == colon < len(tokens) - 1
@@ -131,7 +129,7 @@ class GermanReader:
     def signature(self) -> Cue | None:
         """Return the passage as the signature below a quote: «— Anna Reuter, Bürgermeisterin»."""
         tokens = self.passage.tokens
-        if not tokens or len(tokens) > _SIGNATURE_TOKENS or tokens[0].text not in DASHES:
+        if not tokens or len(tokens) > SIGNATURE_TOKENS or tokens[0].text not in DASHES:
             return None
         source = self.phrases.phrase_at(1, len(tokens), wide=True)
         return self._cues.mark(0, source) if source and tokens[-1].text not in ".!?" else None

@@ -10,7 +10,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 
 _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré»
 _BEHIND = 8  # tokens from a verb to its name: «сказав голова міської ради Іван Гук»
-_NAME_WORDS = 4
+_NAME_WORDS = 4  # words: with particles, «Maria van den Berg»
 _ANY_GENDER = frozenset((NOMINATIVE,))
 _QUIET: tuple[tuple[int, int], ...] = ()
 

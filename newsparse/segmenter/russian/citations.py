@@ -9,7 +9,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narration import REACH, Narration
 
 _PLACE_REACH = 12  # words before a verb in which its place is looked for
-_RELATIVE_REACH = 20
+_RELATIVE_REACH = 20  # tokens before «которого» in which whom it means is named
 _RELATIVE_GAP = 3  # tokens between a phrase and the verb: «Ветров, которого цитирует»
 
 

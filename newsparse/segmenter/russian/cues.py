@@ -10,7 +10,7 @@ from msgspec import structs
 
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS, Stretches
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import MarkedTokens, Sentence
 from newsparse.segmenter.phrase import Phrase
@@ -20,8 +20,6 @@ from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
 
-_LABEL_WORDS = 6
-_SIGNATURE_TOKENS = 20
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 _SPEAKING = ("person", "role", "organisation")
 
@@ -81,7 +79,7 @@ class RussianReader:
 
     def label(self) -> Cue | None:
         """Return «Иван Петров:» at the beginning of the passage as a cue, or None."""
-        end = min(len(self._tokens), _LABEL_WORDS)
+        end = min(len(self._tokens), LABEL_TOKENS)
         name = self._reader.name_at(0, end) if end else None
         if name is None or name.last + 2 > len(self._tokens):
             return None
@@ -103,7 +101,7 @@ class RussianReader:
         """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""
         tokens = self._tokens
         first = 1 if tokens and tokens[0].text in DASHES else 0
-        if not first or len(tokens) > _SIGNATURE_TOKENS or tokens[-1].text in ".!?":
+        if not first or len(tokens) > SIGNATURE_TOKENS or tokens[-1].text in ".!?":
             return None
         source = self._reader.phrase_at(first, len(tokens))
         if source is None or source.kind not in _SPEAKING:

@@ -4,7 +4,7 @@ from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.phrases import PhraseReader
 
-_ALL_CASES = 6
+_ALL_CASES = 6  # cases that a name which nobody declines can be in
 
 
 def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | None) -> Occurrence:

@@ -44,8 +44,8 @@ _ONCE = ("headline", "date", "author", "site", "tag", "url")
 _FEW_PLAIN = 1
 """Words of a sentence that a byline may hold and still name its author: "Una Brae, our man"."""
 _BY = re.compile(r"\s*(?P<word>[^\W\d_]+)[:\s]\s*(?=\S)")
-_LONGEST_BYLINE = 300
-_MOST_SHOWN = 300
+_LONGEST_BYLINE = 300  # characters: the rest of a longer one is no name
+_MOST_SHOWN = 300  # characters that the evidence quotes
 
 
 def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa: B008 - it is frozen

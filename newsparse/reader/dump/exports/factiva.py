@@ -31,7 +31,7 @@ from newsparse.reader.dump.exports.entry import Entry, Export
 from newsparse.reader.dump.exports.labels import export_words, is_rights_line
 
 _NAME = "Factiva"
-_HEAD = 20_000
+_HEAD = 20_000  # characters in which the first code of a file stands
 _CODES = {
     "HD": "headline",
     "BY": "author",
@@ -60,8 +60,8 @@ _NUMBER = re.compile(
 _LENGTH = re.compile(r"[\d.,\s]{1,9}[^\S\n]+(?P<words>[^\W\d_]{1,12})")
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
-_LONGEST_HEADER_LINE = 80
-_MOST_HEADER_LINES = 10
+_LONGEST_HEADER_LINE = 80  # characters: a longer line is a paragraph
+_MOST_HEADER_LINES = 10  # lines behind which the text begins though none is long
 
 
 def read_factiva(text: str) -> Export | None:

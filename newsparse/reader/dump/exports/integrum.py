@@ -20,9 +20,9 @@ from newsparse.reader.dump.exports.labels import read_parts
 from newsparse.reader.dump.exports.numbering import gaps, is_numbered, numbered_documents
 
 _NAME = "Integrum"
-_HEAD = 2000
+_HEAD = 2000  # characters in which the keys of the first article stand
 _KEY = re.compile(r"^[^\W\d_][^:\n]{0,40}:", re.MULTILINE)
-_FEWEST_KEYS = 4
+_FEWEST_KEYS = 4  # keys: fewer head other files, too
 _NEEDED = frozenset(("site", "date", "headline"))
 
 

@@ -31,7 +31,7 @@ _FIELDS: tuple[Field, ...] = (
 )
 _STANDING_ALONE = frozenset(("body", "text", "record"))
 """What may be labelled by a heading of its own: "Body", "Classification"."""
-_LONGEST_LABEL = 60
+_LONGEST_LABEL = 60  # characters: what is longer before a colon is a sentence
 _LABELLED = re.compile(
     rf"(?P<label>[^\W\d_][^:\n]{{0,{_LONGEST_LABEL}}}?)[^\S\n]*:(?!//)(?P<value>.*)"
 )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MARK = "\ue000"
 """A letter of no script, put before what a class names."""
-_CUT = LINE_END * 2
+_CUT = LINE_END * 2  # a blank line
 _MARKED = re.compile(rf"{_MARK}(?P<field>[a-z]+){_MARK}(?P<text>.*)", re.DOTALL)
 
 

@@ -23,6 +23,7 @@ _NAME = "Medialogia"
 _HEAD = 100_000
 """Characters in which the first message ends."""
 _LONGEST_SOURCE = 200
+"""Characters of the line of source and date; a paragraph with a date is longer."""
 _SITE_END = re.compile(r"\s*[(,;]")
 _URL = re.compile(r"https?://\S+")
 

@@ -22,7 +22,7 @@ _LISTED = re.compile(
 )
 _FULL_TEXT = re.compile(r"^(?P<date>\d\d?-\d\d?-\d{4}), p\.[^\n]{1,12}$", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
-_HEAD = 2000
+_HEAD = 2000  # characters in which the list says what it is
 _ABSTRACTS = "This list gives the beginning of the article alone."
 
 

@@ -12,7 +12,7 @@ from newsparse.reader.dump.exports.numbering import gaps, numbered_documents
 
 _NAME = "ProQuest"
 _RULER = re.compile(r"^[^\S\n]*[_*=-]{10,}[^\S\n]*$", re.MULTILINE)
-_FEWEST_FIELDS = 4
+_FEWEST_FIELDS = 4  # labels: fewer stand between rulers of other files, too
 
 
 def read_proquest(text: str) -> Export | None:

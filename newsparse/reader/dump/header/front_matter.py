@@ -20,7 +20,7 @@ class FrontMatter(Struct, frozen=True):
     end: int
 
 
-_LONGEST = 20_000
+_LONGEST = 20_000  # characters: what is not closed by then is a ruler and no front matter
 _FENCE = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
 _KEY = re.compile(r"(?P<key>[^\W\d_][\w .-]{0,40}?)[^\S\n]*[:=](?:[^\S\n]+|$)(?P<value>.*)")
 _NAME = re.compile(r"(?:name|имя)[^\S\n]*[:=][^\S\n]*")

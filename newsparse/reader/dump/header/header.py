@@ -52,7 +52,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     return fields.header(end)
 
 
-_MOST_STRANGE = 2
+_MOST_STRANGE = 2  # lines of no known kind: with as many between, two fields are of no one header
 _AHEAD, _NEAR = 7, 3
 """Lines that are looked at together, and those below the first that tell what it is."""
 _ALONE = frozenset(("date_alone", *OPEN_RULES))

@@ -77,8 +77,8 @@ def without_marks(line: str) -> str:
     return emphasis["words"] if emphasis else line
 
 
-_LONGEST = 500
-_LONGEST_HEADLINE = 300
+_LONGEST = 500  # characters: a longer line is a paragraph
+_LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _DIGIT_OR_CUT = re.compile(r"[\d:|\t•·¦]")
 """Of a line in which no date stands and no other piece begins, the first word tells all."""
 _BEFORE_TIME = re.compile(r"(?<=\d)[^\S\n]+[|/][^\S\n]+(?=\d\d?:\d\d(?!\d))")

@@ -12,9 +12,9 @@ _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20}){1,2}")
 _LONGEST_PAPER_NAME = 4
 """Words: "The Welling Bay Courier"."""
-_LONGEST_SECTION = 30
-_LONGEST_FILLER = 4
-_LONGEST = 160
+_LONGEST_SECTION = 30  # characters of the name of a section
+_LONGEST_FILLER = 4  # letters of what stands by a number: "No", "vol", «стр»
+_LONGEST = 160  # characters: a longer line is a sentence
 _EDGES = " ,;|"
 
 

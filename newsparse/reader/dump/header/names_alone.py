@@ -10,8 +10,8 @@ from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.header_line import HeaderLine, without_marks
 from newsparse.reader.dump.header.rules import Found
 
-_LONGEST = 120
-_MOST_NAMES = 4
+_LONGEST = 120  # characters: a longer line is a sentence
+_MOST_NAMES = 4  # names: more in a row are a list of people
 _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")

@@ -95,7 +95,7 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     return None
 
 
-_LONGEST_LABEL = 80
+_LONGEST_LABEL = 80  # characters: what is longer before a colon is a sentence
 _WORD = re.compile(r"[^\s:=]+")
 _COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")

@@ -21,9 +21,9 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _EDGES = " \t,;:|-–—·•"
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
 _OPENING = re.compile(r"\s*([^\W\d_]+)")
-_LONGEST = 60
-_LONGEST_ITEM = 300
-_LONGEST_LINE = 200
+_LONGEST = 60  # characters of one name
+_LONGEST_ITEM = 300  # characters of a name with what its author is
+_LONGEST_LINE = 200  # characters of a line that a label begins
 _AFTER_LABEL = 6
 """How many stretches after a lone label may hold its names: "Jane Roe", "and", "John Doe"."""
 

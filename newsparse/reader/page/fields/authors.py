@@ -39,7 +39,7 @@ _AUTHOR_METAS = (
     "creator",
     "ogauthor",
 )
-_CARD_LINES = (1, 2)
+_CARD_LINES = (1, 2)  # lines of a card in which the name may stand: below a portrait, or a label
 _PARTS = re.compile(r"\s*[,()|]\s*")
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
 

@@ -37,6 +37,7 @@ _LEADS_ON = re.compile(r"\d\s*:\s*$")
 """A date before a colon is of what follows: "Effective beginning 6/2/2025:"."""
 _ZONES_AND_NIGHTS = 2  # days
 _WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
+"""Of UTC: where on earth the day begins last, and first."""
 
 
 def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 Value = TypeVar("Value")
-_LONGEST_WORDS = 200
+_LONGEST_WORDS = 200  # characters of a wording that the evidence quotes
 
 
 class Page(Struct, frozen=True, kw_only=True):

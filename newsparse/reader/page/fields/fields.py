@@ -38,7 +38,7 @@ from newsparse.reader.page.markup import Markup, read_text
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_MOST_PROSE = 20
+_MOST_PROSE = 20  # paragraphs by which a language is told: more than detection looks at
 _NEWS = ("newsarticle",)
 _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
 

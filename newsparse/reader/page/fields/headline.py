@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
 _SEAM = re.compile(r"(\s+(?:[-–—|•·»~/:]|\|\||::)\s+|\s*[|｜：]\s*)")
 _WORD = re.compile(r"\w+")
-_LONGEST = 300
-_SHORTEST = 15
-_MOST_TITLES = 20
+_LONGEST = 300  # characters: a longer heading is a paragraph
+_SHORTEST = 15  # characters: a shorter title may be the name of a section
+_MOST_TITLES = 20  # titles that a page is held to: a bound for what declares more
 
 _RELATED = 0.15
 """The share of common words from which an h1 and a title speak of one article."""

@@ -7,7 +7,7 @@ from newsparse.reader.page.fields.author_names import JOINT
 from newsparse.reader.page.json_ld import Json, Thing
 from newsparse.reader.page.markup import clean
 
-_MOST_AUTHORS = 100
+_MOST_AUTHORS = 100  # items of a list that are read: a bound
 
 
 def linked_authors(

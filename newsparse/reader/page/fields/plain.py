@@ -10,7 +10,7 @@ from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.json_ld import Json, Thing
 from newsparse.reader.page.markup import Markup, clean
 
-_MAX_TAGS = 50
+_MAX_TAGS = 50  # tags that are kept of one page: more describe no article
 _UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _ARCHIVED = re.compile(r"https?://[^/]+/(?:[\w-]+/)?\d{14}(?:[a-z]{2}_)?/(?=https?://)")
 """What web archives put before an address: their own, and when they saved the page."""

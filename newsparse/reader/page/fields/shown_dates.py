@@ -11,14 +11,14 @@ from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.markup import clean
 
-_LONGEST_LABEL = 40
-_LONGEST_DATE = 60
+_LONGEST_LABEL = 40  # characters: "First published on the evening of"
+_LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
 _LIKELY = re.compile(r"\d{4}|\d[./]\d\d?[./]\d\d|[\d元]年")
 _SHORT = re.compile(r"(?<![\w./-])\d{1,2}\.\d{1,2}\.\d\d(?![\w./-])")
 _SLASHED = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/\d{4}(?![\d/])")
 _ORDERS = ("en-GB", "en-US")
 """Where the day comes first and where the month does."""
-_MONTHS = 12
+_MONTHS = 12  # of a year: a greater number is a day
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEADS = re.compile(r"\d\)?\s?(?:[-–—:|]|/\w)")
 _LEADS_IN = re.compile(r"\)?\s?(?:[-–—:|]|/\w)")

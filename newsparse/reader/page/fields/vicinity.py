@@ -13,21 +13,21 @@ from newsparse.reader.page.markup import clean, declared_value, read_text, text_
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-_NODES_AFTER = 300
-_LETTERS_AFTER = 1000
+_NODES_AFTER = 300  # nodes behind the headline in which its byline and date stand
+_LETTERS_AFTER = 1000  # letters there, ads and captions with them
 _NODES_BEFORE = 40
 """How far a byline or a date is looked for. Farther from the headline, on news and on blogs, stand
 more dates and names of other articles than of this one."""
 _LETTERS_OF_DECK = 500
 """How many letters of prose after the headline are its deck; behind them stands the article, and a
 date there is that of an embedded post, a card or a counter."""
-_SHORTEST_PROSE = 80
+_SHORTEST_PROSE = 80  # letters: a shorter stretch is a caption or a button
 _DENSITY = 3
 """How many letters of other scripts one of a script that sets no blanks stands for."""
-_LONGEST_STRETCH = 200
-_LONGEST_BYLINE = 300
-_LONGEST_NAME = 30
-_MOST_TEXTS = 5000
+_LONGEST_STRETCH = 200  # letters: a longer one is a paragraph
+_LONGEST_BYLINE = 300  # letters of a byline with what its author is
+_LONGEST_NAME = 30  # letters: a longer stretch that the headline repeats is no name
+_MOST_TEXTS = 5000  # texts of a page that are looked through: a bound
 
 _UNREAD = words(
     """

@@ -208,6 +208,7 @@ NO_FIELDS = [
     ("Bridge opens early\n\nJane Roe waited for ten years\n\n", "Bridge opens early", None),
     ("Bridge opens early\n\nJane Roe!\n\n", "Bridge opens early", None),
     ("Мост открыли раньше срока\n\nВера Ким рассказала о мосте\n\n", "Мост открыли раньше срока", None),
+    ("Bridge opens early\nJane Roe\nMayor Roe opened it.\n\n", "Bridge opens early", None),
     ("Yesterday\n\nA song is sixty years old\n\n", "Yesterday", None),
     ("Сегодня\n\nЧто случилось в городе за день\n\n", "Сегодня", None),
     ("Совет собрался в Бродах, 5 марта 2024\n\n", "Совет собрался в Бродах, 5 марта 2024", None),

@@ -170,6 +170,22 @@ PAGE = PageWords(
         wir benötigen ihre einwilligung, wir benötigen ihre zustimmung, die redaktion empfiehlt
         """
     ),
+    buttons=phrases(
+        """
+        teilen, artikel teilen, beitrag teilen, drucken, artikel drucken, merken, speichern,
+        anzeige, werbung, zum inhalt springen, zum hauptinhalt springen, kommentieren,
+        kommentar schreiben, kommentare anzeigen, anmelden, einloggen, registrieren, abonnieren,
+        folgen, menü, suche, suchen, link kopieren, link kopiert, per e mail, e mail, vorlesen,
+        artikel anhören, anhören, facebook, twitter, x, whatsapp, linkedin, xing, pinterest,
+        telegram, nach oben, schließen, mehr anzeigen
+        """
+    ),
+    counted=phrases(
+        """
+        aufruf, aufrufe, kommentar, kommentare, mal geteilt, gefällt mir, minute lesezeit,
+        minuten lesezeit, min lesezeit, lesezeit, min, minuten, minute, leser
+        """
+    ),
     paywall=phrases(
         """
         dieser artikel ist für abonnenten, nur für abonnenten, exklusiv für abonnenten,

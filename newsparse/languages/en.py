@@ -205,6 +205,24 @@ PAGE = PageWords(
         this site is protected by recaptcha, we use cookies, this website uses cookies
         """
     ),
+    buttons=phrases(
+        """
+        share, share this, share this article, share this story, tweet, print, email, save,
+        save article, save for later, copy link, link copied, advertisement, advertising, ad,
+        sponsored, skip to content, skip to main content, skip advertisement, menu, search,
+        log in, login, sign in, sign up, subscribe, subscribe now, follow, listen,
+        listen to this article, gift article, give this article, view comments, show comments,
+        leave a comment, reply, facebook, twitter, x, whatsapp, linkedin, reddit, pinterest,
+        telegram, messenger, bluesky, threads, flipboard, close, back to top, story continues,
+        article continues after advertisement, story continues below advertisement, play video
+        """
+    ),
+    counted=phrases(
+        """
+        view, views, read, reads, comment, comments, share, shares, like, likes, reaction,
+        reactions, retweets, minute read, minutes read, min read, min, reading time, minutes
+        """
+    ),
     paywall=phrases(
         """
         this article is for subscribers, this content is reserved for subscribers,

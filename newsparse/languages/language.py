@@ -164,6 +164,10 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How paragraphs begin that ask the reader for something: "Sign up for ..."."""
     paywall: frozenset[str] = frozenset()
     """How paragraphs begin that keep the rest of the article for those who pay."""
+    buttons: frozenset[str] = frozenset()
+    """What stands on buttons and above advertisements: "Share", "Advertisement"."""
+    counted: frozenset[str] = frozenset()
+    """What is counted beside an article: "views", «минуты чтения», "Lesezeit"."""
 
 
 class SpeechWords(Struct, frozen=True, kw_only=True):

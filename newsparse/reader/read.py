@@ -180,6 +180,6 @@ def _text_drafts(text: str, asked: _Asked) -> Iterator[Draft]:
     from newsparse.reader.dump.dump import read_text, read_told_text
 
     if asked.told:
-        yield read_told_text(text, asked.told, language=asked.language)
+        yield read_told_text(text, asked.told, language=asked.language, keep_all=asked.keep_all)
     else:
         yield from read_text(text, language=asked.language, keep_all=asked.keep_all)

@@ -12,6 +12,7 @@ from newsparse.reader.draft import Draft, Told
 from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
+from newsparse.reader.dump.furniture import Bare, without_credits, without_furniture
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.rules import Found
@@ -33,25 +34,28 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
     split = split_articles(text)
     for article in split.articles:
         pages = joined_pages(article, keep_all=keep_all)
-        draft = _draft(pages.text, language=language)
-        warnings = (*draft.warnings, *split.warnings, *_kept_out(pages.own))
+        draft = _draft(pages.text, language=language, keep_all=keep_all)
+        warnings = (*draft.warnings, *split.warnings, *_kept_out(pages.own, "of its pages"))
         yield replace(draft, warnings=warnings) if warnings else draft
 
 
-def _kept_out(own: Sequence[str]) -> tuple[str, ...]:
+def _kept_out(own: Sequence[str], whose: str) -> tuple[str, ...]:
     if not own:
         return ()
     shown = " | ".join(own[:_MOST_SHOWN]) + (" | …" if len(own) > _MOST_SHOWN else "")
     lines = "1 line" if len(own) == 1 else f"{len(own)} lines"
-    return (f"Kept out of the text, {lines} of its pages: {shown} (--keep-all keeps them)",)
+    return (f"Kept out of the text, {lines} {whose}: {shown} (--keep-all keeps them)",)
 
 
-def read_told_text(text: str, told: Told, *, language: str | None = None) -> Draft:
+def read_told_text(
+    text: str, told: Told, *, language: str | None = None, keep_all: bool = False
+) -> Draft:
     """Return the Draft of the article whose text is `text`, and of which `told` says more.
 
     Header lines of the text give the fields that it does not.
     """
-    return with_told(_draft(text.replace(FORM_FEED, "\n"), language=language, told=told), told)
+    text = text.replace(FORM_FEED, "\n")
+    return with_told(_draft(text, language=language, told=told, keep_all=keep_all), told)
 
 
 _MOST_SHOWN = 5  # lines of its own that a warning quotes
@@ -59,10 +63,16 @@ _SAMPLE = 500  # characters by which the language of a header is told
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 
-def _draft(text: str, *, language: str | None, told: Told | None = None) -> Draft:
+def _draft(
+    text: str, *, language: str | None, told: Told | None = None, keep_all: bool = False
+) -> Draft:
     code = language or detect_language(text[:_SAMPLE])
-    header = read_header(text, language=code, given=_given(told) if told else ())
-    signature = cut_signature(text[header.end :], code, wanted=_lacking(header))
+    bare = Bare(text) if keep_all else without_furniture(text, code)
+    header = read_header(bare.text, language=code, given=_given(told) if told else ())
+    body = bare.text[header.end :]
+    uncredited = Bare(body) if keep_all else without_credits(body, code)
+    own = (*bare.own, *uncredited.own)
+    signature = cut_signature(uncredited.text, code, wanted=_lacking(header))
     blocks = (*header.kept, *_blocks(signature.body), *signature.kept)
     opening = next((block for block in _blocks(signature.body) if block), "")
     dated, signed = signature.date, signature.authors
@@ -83,7 +93,10 @@ def _draft(text: str, *, language: str | None, told: Told | None = None) -> Draf
         date_modified=header.date_modified,
         language=language,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
-        warnings=(date.warning,) if date and date.warning else (),
+        warnings=(
+            *((date.warning,) if date and date.warning else ()),
+            *_kept_out(own, "of the page around it"),
+        ),
         headline_evidence=header.headline_evidence,
         date_evidence=_evidence(dated) if dated else header.date_evidence,
         authors_evidence=_evidence(signed) if signed else header.authors_evidence,

@@ -45,6 +45,11 @@ class Fields:
         """The headline, None as long as there is none."""
         return self.won.get("headline")
 
+    @property
+    def is_signed(self) -> bool:
+        """Whether the authors are known."""
+        return "authors" in self.won
+
     def has(self, found: Found) -> bool:
         """Return whether the field that `found` gives is known already."""
         return _field(found) in self.won

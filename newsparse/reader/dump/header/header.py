@@ -16,7 +16,7 @@ from newsparse.reader.dump.header.headline import (
 )
 from newsparse.reader.dump.header.lines import Line, header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name
-from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 from newsparse.reader.dump.header.rules import Found, is_label
 
 
@@ -39,7 +39,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         if body is not None:
             fields.keep(between)
             return fields.header(body)
-        read, count = _read(lines[index : index + _AHEAD], fields, between, language)
+        read, count = _read(lines[index : index + _AHEAD], fields, between, text, language)
         if read:
             fields.keep(between)
             fields.take(read)
@@ -84,7 +84,11 @@ def _body_start(line: Line, words: Vocabulary) -> int | None:
 
 
 def _read(
-    lines: Sequence[Line], fields: Fields, between: Sequence[Line], language: str | None
+    lines: Sequence[Line],
+    fields: Fields,
+    between: Sequence[Line],
+    text: str,
+    language: str | None,
 ) -> tuple[HeaderLine | None, int]:
     """Return what the first of `lines` says, with the second where it is but a label of that."""
     first, following = lines[0], lines[1:]
@@ -95,7 +99,8 @@ def _read(
     if pair and _is_in_place(pair, fields, between):
         return pair, 2
     if fields.headline:
-        return _signed(first, following, fields, between, language), 1
+        signed = _signed(first, following, between, language) if not fields.is_signed else None
+        return (None if signed and is_written_about(signed, first, text) else signed), 1
     if not following or not all(is_known_stranger(line, language) for line in between):
         return None, 1
     if stands_above_headline(first.text, following, language=language, has_fields=bool(fields.won)):
@@ -112,14 +117,10 @@ def _paper_above(line: str, language: str | None) -> HeaderLine | None:
 
 
 def _signed(
-    line: Line,
-    following: Sequence[Line],
-    fields: Fields,
-    between: Sequence[Line],
-    language: str | None,
+    line: Line, following: Sequence[Line], between: Sequence[Line], language: str | None
 ) -> HeaderLine | None:
     """Take names below the headline for its authors, a deck between them where a date follows."""
-    read = read_names_alone(line.text, language) if "authors" not in fields.won else None
+    read = read_names_alone(line.text, language)
     if read is None or all(is_known_stranger(one, language) for one in between):
         return read
     below = read_header_line(following[0].text, language=language) if following else None

@@ -8,6 +8,7 @@ from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.header_line import HeaderLine, without_marks
+from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.rules import Found
 
 _LONGEST = 120  # characters: a longer line is a sentence
@@ -16,6 +17,9 @@ _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _SENTENCE = re.compile(r"[!?:…»”\"]|[^\W\d_]{3,}\.$")
+_LOOKED_AT = 20_000
+"""Characters of an article in which somebody it is about is named."""
+_SHORTEST_STEM, _CASE_LETTERS = 3, 2
 _EDGES = " \t,;|()–—-."
 
 
@@ -34,6 +38,17 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     signed = line[: date.start].rstrip(_EDGES) if date else line
     found = _names_in(signed, vocabulary(language), language)
     return HeaderLine((found, *_dated(date))) if found else None
+
+
+def is_written_about(read: HeaderLine, line: Line, text: str) -> bool:
+    """Return whether the article `text` speaks of who is named on its `line`.
+
+    Then the line is the caption of a picture, and no byline. A surname is looked for without the
+    letters that a case may change.
+    """
+    rest = text[:_LOOKED_AT].replace(line.text, "", 1)
+    surnames = {name.split()[-1] for found in read.found for name in found.authors}
+    return any(name[: max(_SHORTEST_STEM, len(name) - _CASE_LETTERS)] in rest for name in surnames)
 
 
 def _dated(date: FoundDate | None) -> tuple[Found, ...]:

@@ -1,0 +1,177 @@
+"""What was copied with an article from its page and is none of it: buttons, counters, teasers.
+
+A rule says by a line's own words that it is furniture. A heading such as "Related" takes the
+teasers below it along.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence, Set
+from functools import cache
+
+from msgspec import Struct
+
+from newsparse.languages.language import PageWords
+from newsparse.languages.table import get_language
+from newsparse.reader.bylines.bylines import is_credit
+from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.wordings import begins_with, normalized
+
+_ALWAYS = ("en", "ru")
+"""Pages say some of it in these, whatever language they are in."""
+_LONGEST = 200
+"""Characters of such a line; what is longer is a paragraph."""
+_LONGEST_HEADING = 80
+_SHORT = 40
+"""Characters of a line that no wrapping has cut: there is room for more."""
+_PARAGRAPH_WORDS = 20
+"""Words in a line that is no teaser but text."""
+_SENTENCE_ENDS = ".!?…»”\"')"
+_QUOTED = "«“„\"'–—-"
+"""What a line begins with that somebody says."""
+_NUMBER = r"\(?\d{1,3}(?:[\s.,]?\d{3})*(?:[.,]\d)?[^\S\n]*(?:[KMkm](?!\w)|тыс\.?|млн)?\)?"
+_COUNTED = re.compile(rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER})(?P<unit_2>[^\d]*)")
+_POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\S")
+
+
+class Bare(Struct, frozen=True):
+    """A text without what was copied along with it, and the lines that were."""
+
+    text: str
+    own: tuple[str, ...] = ()
+
+
+def without_furniture(text: str, language: str | None) -> Bare:
+    """Return `text`, an article's, without the lines that are of the page it was copied from.
+
+    `language` is a language tag. The first line with words stays, unless a button is on it.
+    """
+    lines = text.split("\n")
+    return _without(lines, set(_furniture(lines, _page_words(language))), text)
+
+
+def without_credits(body: str, language: str | None) -> Bare:
+    """Return `body` without its lines that credit pictures: «Фото: Анна Ким / ТАСС».
+
+    Those above its first words are of the header, and stay.
+    """
+    lines = body.split("\n")
+    credited: set[int] = set()
+    has_begun = False
+    for number, line in enumerate(lines):
+        if len(line) > _LONGEST or not is_credit(line.strip(), language=language):
+            has_begun = has_begun or bool(line.strip())
+        elif has_begun:
+            credited.add(number)
+    return _without(lines, credited, body)
+
+
+def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
+    """Return `text` without the lines of these numbers, all of it where no words are left."""
+    if not dropped:
+        return Bare(text)
+    kept = "\n".join(line for number, line in enumerate(lines) if number not in dropped)
+    if not any(map(str.isalnum, kept)):
+        return Bare(text)
+    own = (lines[number].strip() for number in sorted(dropped))
+    return Bare(kept, tuple(line for line in own if line))
+
+
+def _furniture(lines: Sequence[str], words: PageWords) -> Iterator[int]:
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    done = 0
+    for number, line in enumerate(lines):
+        bare = line.strip()
+        if number < done or not bare or len(bare) > _LONGEST or not _stands_apart(lines, number):
+            continue
+        rules = _RULES[:1] if number == first else _RULES
+        if any(rule(bare, words) for rule in rules):
+            yield number
+        elif number > first and _is_heading(bare, words):
+            done = _end_of_teasers(lines, number + 1)
+            yield from range(number, done)
+
+
+def _stands_apart(lines: Sequence[str], number: int) -> bool:
+    """Return whether a line is none that goes on with the one above, cut at a width."""
+    above = lines[number - 1].strip() if number else ""
+    return not above or len(above) < _SHORT or above[-1] in _SENTENCE_ENDS or len(above) > _LONGEST
+
+
+def _is_button(line: str, words: PageWords) -> bool:
+    """«Поделиться», "Advertisement", „Artikel teilen“: the whole line."""
+    return line[0] not in _QUOTED and normalized(line) in words.buttons
+
+
+def _is_counter(line: str, words: PageWords) -> bool:
+    """«1 234 просмотра», "5 min read", "Comments (12)", „Lesezeit: 3 Min.“: the whole line."""
+    if len(line) > _SHORT:
+        return False
+    counted = _COUNTED.fullmatch(line)
+    if counted is None:
+        return False
+    units = [normalized(counted[name]) for name in ("unit_1", "unit_2")]
+    return any(units) and all(unit in words.counted for unit in units if unit)
+
+
+def _points_elsewhere(line: str, words: PageWords) -> bool:
+    """«Читайте также: Мост закрыт», "Read more: ...", „Lesen Sie auch – ...“."""
+    return bool(_POINTER.match(line)) and (
+        normalized(re.split(r"[:–—>→]", line, maxsplit=1)[0]) in words.read_more
+    )
+
+
+def _promotes(line: str, words: PageWords) -> bool:
+    """«Подписывайтесь на наш канал», "Sign up for our newsletter", "All rights reserved"."""
+    return line[0] not in _QUOTED and begins_with(line, words.promotions)
+
+
+_Rule = Callable[[str, PageWords], bool]
+_RULES: tuple[_Rule, ...] = (_is_button, _is_counter, _points_elsewhere, _promotes)
+
+
+def _is_heading(line: str, words: PageWords) -> bool:
+    """Return whether `line` is a heading over teasers: "Related", «Новости по теме:»."""
+    if len(line) > _LONGEST_HEADING or line[0] in _QUOTED or line[-1] in ".!?…":
+        return False
+    return normalized(line) in words.tail_headings or begins_with(line, words.tail_openings)
+
+
+def _end_of_teasers(lines: Sequence[str], start: int) -> int:
+    """Return the number of the first line from `start` on that is no teaser below a heading.
+
+    Teasers are headlines, and days and credits between them: those of the first block of lines, or,
+    where no text follows any more, all that is left. `start` - 1 where there are none.
+    """
+    rest = [line.strip() for line in lines[start:]]
+    if not any(len(line.split()) >= _PARAGRAPH_WORDS for line in rest):
+        return len(lines)
+    number = start
+    while number < len(lines) and not lines[number].strip():
+        number += 1
+    while number < len(lines) and _is_teaser(lines[number].strip()):
+        number += 1
+    is_over = number >= len(lines) or not lines[number].strip()
+    return number if is_over and any(rest[: number - start]) else start - 1
+
+
+def _is_teaser(line: str) -> bool:
+    return bool(line) and (looks_like_headline(line) or parse_date(line) is not None)
+
+
+def _page_words(language: str | None) -> PageWords:
+    told = get_language(language)
+    return _merged(told.code if told else None)
+
+
+@cache
+def _merged(code: str | None) -> PageWords:
+    """Return the words of several languages; one word alone opens too many sentences to promote."""
+    codes = dict.fromkeys((*((code,) if code else ()), *_ALWAYS))
+    pages = [known.page for known in map(get_language, codes) if known]
+    merged = {
+        name: frozenset[str]().union(*(getattr(page, name) for page in pages))
+        for name in PageWords.__struct_fields__
+    }
+    merged["promotions"] = frozenset(words for words in merged["promotions"] if " " in words)
+    return PageWords(**merged)

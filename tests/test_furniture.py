@@ -1,0 +1,165 @@
+"""Rows of what is copied along with an article from its page, and of what only looks like it."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+import pytest
+
+import newsparse
+from newsparse.reader.dump import furniture
+from newsparse.reader.dump.furniture import without_credits, without_furniture
+
+TEXTS = {
+    "ru": "Мэр города открыл новый мост через реку Вязьму. На церемонию пришли сотни жителей, многие с детьми, и все они были рады.",
+    "en": "The mayor opened the new bridge across the river on Monday. Hundreds of residents came to watch the ceremony and to walk across it.",
+    "de": "Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet. Hunderte Bewohner kamen zur Feier und gingen über die Brücke.",
+}
+
+# language, rule that fires, line
+OWN = [
+    ("ru", "_is_button", "Поделиться"),
+    ("ru", "_is_button", "РЕКЛАМА"),
+    ("ru", "_is_button", "[Версия для печати]"),
+    ("en", "_is_button", "Advertisement"),
+    ("en", "_is_button", "Share this article"),
+    ("en", "_is_button", "WhatsApp"),
+    ("de", "_is_button", "Artikel drucken"),
+    ("de", "_is_button", "Anzeige"),
+    ("ru", "_is_counter", "1 234 просмотра"),
+    ("ru", "_is_counter", "Время чтения: 3 мин."),
+    ("ru", "_is_counter", "Комментарии (12)"),
+    ("en", "_is_counter", "5 min read"),
+    ("en", "_is_counter", "1.2K views"),
+    ("en", "_is_counter", "12 Comments"),
+    ("de", "_is_counter", "Lesezeit: 3 Min."),
+    ("de", "_is_counter", "12 Kommentare"),
+    ("ru", "_points_elsewhere", "Читайте также: «Мы не сдадимся», – сказал мэр о дороге"),
+    ("ru", "_points_elsewhere", "Подробнее: Дорогу закроют"),
+    ("en", "_points_elsewhere", "Read more: “We will not give up,” says mayor"),
+    ("en", "_points_elsewhere", "RELATED: Road to close"),
+    ("de", "_points_elsewhere", "Lesen Sie auch: „Wir geben nicht auf“, sagt der Bürgermeister"),
+    ("de", "_points_elsewhere", "Mehr zum Thema – Straße gesperrt"),
+    ("ru", "_promotes", "Подписывайтесь на наш канал в Telegram"),
+    ("en", "_promotes", "Sign up for our morning newsletter and never miss a story."),
+    ("de", "_promotes", "Abonnieren Sie unseren Newsletter"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "rule", "line"), OWN)
+def test_a_line_of_the_page_is_kept_out(language, rule, line):
+    body = TEXTS[language]
+    bare = without_furniture(f"{body}\n\n{line}\n\n{body}", language)
+    assert bare.own == (line,)
+    assert bare.text.split("\n\n\n") == [body, body]
+    words = furniture._page_words(language)
+    fired = [rule.__name__ for rule in furniture._RULES if rule(line, words)]
+    assert fired == [rule]
+
+
+# What an article itself says
+KEPT = [
+    ("ru", "Поделиться опытом приехали инженеры"),
+    ("ru", "Реклама на мосту запрещена, напомнил мэр."),
+    ("ru", "12 комментариев получил мэр за день"),
+    ("ru", "– Подписывайтесь на газету, – сказал мэр."),
+    ("ru", "«Поделиться», – ответил он."),
+    ("ru", "Подробнее об этом мэр расскажет в среду."),
+    ("ru", "Мэр: мост открыт"),
+    ("ru", "40 километров"),
+    ("en", "More than 20 people came"),
+    ("en", "Related costs rose to 3 million"),
+    ("en", "“Sign up for the walk,” she said."),
+    ("en", "12 boats sank"),
+    ("en", "Share prices fell"),
+    ("en", "Watch the river: it is rising, said the mayor of the town at noon"),
+    ("en", "2024"),
+    ("de", "Anzeige erstattet"),
+    ("de", "„Teilen Sie das Brot“, sagte er."),
+    ("de", "Kommentare der Anwohner waren freundlich"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line"), KEPT)
+def test_what_an_article_says_stays(language, line):
+    body = TEXTS[language]
+    text = f"{body}\n\n{line}\n\n{body}"
+    if line.startswith("Watch the river"):
+        text = text.replace("Watch", "See")  # "Watch:" is a pointer
+    assert without_furniture(text, language) == furniture.Bare(text)
+
+
+TEASERS = {
+    "ru": "Читайте также\nДорогу закроют на зиму\n«Я против», – заявил депутат Пётр Ким\n12.11.2025",
+    "en": "Related stories\nRoad to close for the winter\n“I am against it,” says councillor Peter Kim\n5 March 2024",
+    "de": "Mehr zum Thema\nStraße im Winter gesperrt\n„Ich bin dagegen“, sagt Stadtrat Peter Kim\n05.03.2024",
+}
+
+
+@pytest.mark.parametrize("language", TEASERS)
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+def test_teasers_go_with_their_heading_and_nobody_in_them_is_quoted(language, joint):
+    body, teasers = TEXTS[language], TEASERS[language].replace("\n", joint)
+    at_end = newsparse.parse(f"{body}\n\n{body}\n\n{teasers}\n")
+    assert [paragraph.text for paragraph in at_end.paragraphs] == [body, body]
+    assert at_end.quotes == ()
+    within = newsparse.parse(f"{body}\n\n{TEASERS[language]}\n\n{body}\n")
+    assert [paragraph.text for paragraph in within.paragraphs] == [body, body]
+    for article in (at_end, within):
+        assert "Kept out of the text, 4 lines of the page around it: " in article.warnings[-1]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "Комментарии\n\n{0}\n\n{0}",  # what experts say
+        "По теме\n{0}",
+        "Темы. Их было много.\n\n{0}",
+    ],
+)
+def test_a_heading_over_text_takes_nothing_along(section):
+    text = f"{TEXTS['ru']}\n\n{section.format(TEXTS['ru'])}"
+    assert without_furniture(text, "ru") == furniture.Bare(text)
+
+
+def test_a_wrapped_line_is_no_furniture():
+    text = "Мэр открыл мост и долго говорил о том, чем ещё хочет\nПоделиться\nс жителями города и его гостями из других областей."
+    assert without_furniture(text, "ru") == furniture.Bare(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Комментарии", "Share", "Related\n\nRoad to close", "5 min read\n"]
+)
+def test_of_a_text_of_nothing_else_all_stays(text):
+    assert (
+        without_furniture(text, "en").text == text
+        or "Related" in without_furniture(text, "en").text
+    )
+
+
+def test_captions_go_from_the_body_and_stay_in_the_header():
+    body = f"{TEXTS['ru']}\n\nФото: Олег Юн / «Вечерние Броды»\n\n{TEXTS['ru']}"
+    assert without_credits(body, "ru").own == ("Фото: Олег Юн / «Вечерние Броды»",)
+    article = newsparse.parse(f"Мост открыт\nФото: Анна Ким\nТекст: Вера Ким\n\n{body}")
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    assert texts == ["Фото: Анна Ким", TEXTS["ru"], TEXTS["ru"]]
+
+
+def test_buttons_between_header_lines_cut_no_header_short():
+    text = (
+        f"Bridge opens early\nShare\nTweet\n5 min read\nBy Jane Roe\nMarch 5, 2024\n\n{TEXTS['en']}"
+    )
+    article = newsparse.parse(text)
+    assert (article.headline, article.date, article.authors) == (
+        "Bridge opens early",
+        "2024-03-05",
+        ("Jane Roe",),
+    )
+    assert article.paragraphs[0].text == TEXTS["en"]
+
+
+def test_keep_all_keeps_it():
+    text = (
+        f"Мост открыли\n11.11.2025\n\n{TEXTS['ru']}\n\nРеклама\n\nФото: Анна Ким\n\n{TEXTS['ru']}"
+    )
+    article = newsparse.parse(text, keep_all=True)
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    assert texts == [TEXTS["ru"], "Реклама", "Фото: Анна Ким", TEXTS["ru"]]
+    assert article.warnings == ()

@@ -1,9 +1,11 @@
 """Calendars beside the Gregorian one that news is dated by, and the numerals they are set in."""
 
+import re
 from datetime import date, timedelta
 
 _ZEROS = "٠۰०০๐０"
 """The digit nought as Arabic, Persian, Hindi, Bengali, Thai and full-width type have it."""
+_OTHER_DIGIT = re.compile("|".join(f"[{zero}-{chr(ord(zero) + 9)}]" for zero in _ZEROS))
 _DIGITS = {ord(zero) + value: str(value) for zero in _ZEROS for value in range(10)}
 
 _BUDDHIST_AHEAD = 543  # years, as Thailand counts since 1941
@@ -19,7 +21,7 @@ _SOLAR_EPOCH = date(622, 3, 21)
 
 def ascii_digits(text: str) -> str:
     """Return `text` with the digits of other scripts as ASCII ones, letter for letter."""
-    return text if text.isascii() else text.translate(_DIGITS)
+    return text.translate(_DIGITS) if _OTHER_DIGIT.search(text) else text
 
 
 def gregorian_year(year: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from newsparse.segmenter.passages import Passage, Token
+from newsparse.segmenter.russian.name_forms import first_letter
 
 
 class Capitals:
@@ -15,23 +16,25 @@ class Capitals:
 
     def is_small(self, token: Token) -> bool:
         """Return whether the article begins the word small in any form: «telegram-канал»."""
-        return self._keys[token.lower] in self._small
+        key = self._keys[token.lower]
+        return any(self._keys[lower] == key for lower in self._small.get(key[0], ()))
 
     def is_capital(self, token: Token) -> bool:
         """Return whether the article begins it with a capital within a sentence: «в Кремле»."""
         return self._keys[token.lower] in self._capital
 
     @cached_property
-    def _small(self) -> frozenset[str]:
-        keys = self._keys
-        return frozenset(
-            [
-                keys[token.lower]
-                for passage in self._passages
-                for token in passage.tokens
-                if token.is_word and not token.is_capitalised
-            ]
-        )
+    def _small(self) -> dict[str, set[str]]:
+        """The words that begin small, by the first letter of their keys.
+
+        The keys themselves are found of those few that begin like the name that is asked about.
+        """
+        small: dict[str, set[str]] = {}
+        for passage in self._passages:
+            for token in passage.tokens:
+                if token.is_word and not token.is_capitalised:
+                    small.setdefault(first_letter(token.lower), set()).add(token.lower)
+        return small
 
     @cached_property
     def _capital(self) -> frozenset[str]:

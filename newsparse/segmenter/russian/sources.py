@@ -190,23 +190,41 @@ class SourceReader:
 
     def _full_phrase(self, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""
-        first, end = at, len(self.tokens)
+        first = at
         while first > 0 and is_plain_adjective(self._phrases.word(first - 1)):
             first -= 1
         while first < at and not self.tokens[first].is_capitalised:
             first += 1
-        read = (self._phrases.phrase_at(first, end, case) for case in (NOMINATIVE, *_OBLIQUE))
-        bodies = self._grammar.words.organisation_nouns
-        phrases = [
-            phrase
-            for phrase in read
-            if phrase and phrase.head == at
-            if self._grammar.lemma(self.tokens[at], "noun", phrase.case) in bodies
-        ]  # «Банка России» is no «банка»
-        # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
-        is_plural = self._grammar.is_among(self.tokens[at], self._grammar.words.plural_bodies)
-        phrase = min(phrases, key=lambda phrase: phrase.plural != is_plural, default=None)
+        phrase = self._of_number(self._headed_at(at, first), at)
         return phrase if phrase and self._gives_name(phrase) else None
+
+    def _headed_at(self, at: int, first: int) -> Iterator[Phrase]:
+        """Yield the phrases from `first` on, in any case, whose head stands at `at`.
+
+        «Банка России» is no «банка».
+        """
+        bodies = self._grammar.words.organisation_nouns
+        for case in (NOMINATIVE, *_OBLIQUE):
+            phrase = self._phrases.phrase_at(first, len(self.tokens), case)
+            if (
+                phrase
+                and phrase.head == at
+                and self._grammar.lemma(self.tokens[at], "noun", case) in bodies
+            ):
+                yield phrase
+
+    def _of_number(self, phrases: Iterator[Phrase], head: int) -> Phrase | None:
+        """Return the first phrase in the number of its body, or else the first.
+
+        «группы «Весна»» is a genitive before it is a plural; «власти края» never one.
+        """
+        is_plural = self._grammar.is_among(self.tokens[head], self._grammar.words.plural_bodies)
+        first = None
+        for phrase in phrases:
+            if phrase.plural == is_plural:
+                return phrase
+            first = first or phrase
+        return first
 
     def _gives_name(self, phrase: Phrase) -> bool:
         behind = self.tokens[phrase.head + 1 : phrase.last]

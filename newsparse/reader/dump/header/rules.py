@@ -104,6 +104,7 @@ _BRACKETED = re.compile(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 ADDRESS_STARTS = ("http", "www.")
 _URL = re.compile(r"(?:https?://|www\.)\S{1,500}")
+_LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
 _BEFORE_LAST_DATE = re.compile(r"(?:[^\S\n]*(?P<joint>[(\[,])|[^\S\n]+[–—-])[^\S\n]*$")
 _AROUND_DATE = " \t.,;()[]–—-|"
 _TAG_JOINT = re.compile(r"[,;]")
@@ -238,6 +239,8 @@ def _date_last(piece: str, language: str | None) -> Found | None:
 
     Behind a comma a day in words belongs to the headline: «Совет собрался в Бродах, 5 марта 2024».
     """
+    if not _DIGIT.search(piece, max(0, len(piece) - _LONGEST_DATE)):
+        return None  # as of most paragraphs that hold a number
     found = find_date(piece, language=language)
     if found is None or piece[found.end :].strip(" )].") or not found.start:
         return None

@@ -197,6 +197,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Nouns that with a preposition introduce a source: «по словам», «по данным»."""
     speech_nouns: frozenset[str] = frozenset()
     """Things that say something: «заявление», «доклад», "report"."""
+    press_documents: frozenset[str] = frozenset()
+    """Those of them that papers issue: «статья»."""
+    official_documents: frozenset[str] = frozenset()
+    """Those of them that a body issues sooner than somebody: «пресс-релиз»."""
     person_nouns: frozenset[str] = frozenset()
     """What a person can be called: «глава», "spokesman"."""
     organisation_nouns: frozenset[str] = frozenset()

@@ -66,6 +66,10 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """How verbs begin that say what somebody is, with the instrumental: «стал мэром»."""
     post_nouns: frozenset[str]
     """Nouns before the role that somebody takes or leaves: «пост мэра»."""
+    inside_prepositions: frozenset[str]
+    """Those of the prepositions of place that say inside of what: «в»."""
+    time_nouns: frozenset[str]
+    """Nouns of time, behind which no name says whose they are: «года»."""
     kin_nouns: frozenset[str]
     """Roles towards another person, who is named behind them: «мать Петрова»."""
     phrase_cues: dict[str, tuple[int, str]]

@@ -12,6 +12,7 @@ from itertools import accumulate, islice
 
 from msgspec import Struct
 
+from newsparse.languages.language import SpeechWords
 from newsparse.model import SpeakerKind
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
@@ -74,8 +75,7 @@ class Mentioned(Struct, frozen=True):
 class Discourse:
     """The persons named in an article and, as it is read on, who spoke last.
 
-    `last_unnamed` is the last speaker that the article only describes; `issuer` the last who
-    could issue a document: no paper, no agency.
+    `last_unnamed` is the last speaker that the article only describes.
     """
 
     def __init__(
@@ -83,9 +83,11 @@ class Discourse:
         readers: Sequence[SourceReader],
         people: People,
         findings: Sequence[Finding],
+        words: SpeechWords,
     ) -> None:
         self.last_unnamed: Answer | None = None
-        self.issuer: Answer | None = None
+        self._issuers: dict[str, Answer] = {}
+        self._words = words
         self._readers = readers
         self._people = people
         self._spoken = _Spoken(findings)
@@ -97,12 +99,23 @@ class Discourse:
     def say(self, answer: Answer, at: Location) -> None:
         """Note that somebody spoke."""
         self._last, self._last_at = answer, max(at, self._last_at or at)
+        kind = "press" if answer.is_press else answer.kind
+        self._issuers[kind] = answer
         if not answer.is_press:
-            self.issuer = answer
+            self._issuers["any"] = answer
         if answer.head:
             self.last_unnamed = answer
             if answer.is_full:
                 self._described[answer.head] = answer
+
+    def issuer_of(self, document: str) -> Answer | None:
+        """Return who spoke last and could issue a document: a paper articles, a body reports."""
+        if document in self._words.press_documents:
+            return self._issuers.get("press")
+        anybody = self._issuers.get("any")
+        if document in self._words.official_documents:
+            return self._issuers.get("body") or anybody
+        return anybody
 
     def last_speaker(self, at: Location) -> Answer | None:
         """Return the last speaker, unless that was too long ago."""

@@ -23,10 +23,21 @@ def by_document(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
     return structs.replace(issuer, rule="document") if issuer else None
 
 
+def by_told_document(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Комитет выпустил доклад. В нём говорится ...»: a pronoun is a document, nobody before it."""
+    if finding.cue is None or finding.cue.form != "passive":
+        return None
+    issuer = _issuer(resolver, finding, source)
+    return structs.replace(issuer, rule="document") if issuer else Answer(None, None)
+
+
 def _issuer(resolver: Resolver, finding: Finding, document: Phrase) -> Answer | None:
     """Return who issued a document: the subject before it, or who spoke last and was no paper."""
     subject = _subject_before(resolver, document)
-    spoke = resolver.discourse.issuer or resolver.discourse.last_speaker(resolver.place_of(finding))
+    spoke = resolver.discourse.issuer_of(resolver.head(document))
+    if spoke and spoke.is_press:
+        return spoke
+    spoke = spoke or resolver.discourse.last_speaker(resolver.place_of(finding))
     if subject and (spoke is None or _is_told_in_full(subject)):
         return spoken_by(resolver, subject, "document")
     return spoke

@@ -258,7 +258,19 @@ def _reporting_cue(place: Place) -> Cue | None:
     before = (place.cues[i] for i in range(place.ended - 1, -1, -1))
     after = (place.cues[i] for i in range(place.begun, len(place.cues)))
     near = chain(islice(before, _NEAR_CUES), islice(after, _NEAR_CUES))
-    return next((cue for cue in near if cue.lemma not in place.words.spoken_cues), None)
+    cues = [cue for cue in near if cue.lemma not in place.words.spoken_cues]
+    return next((cue for cue in cues if _reports(place, cue)), cues[0] if cues else None)
+
+
+def _reports(place: Place, cue: Cue) -> bool:
+    """Return whether a cue reports where it stands: a weak one only with its clause.
+
+    «Отметил, что бюро продолжает проверку и „новых данных нет“»: nobody says so but who noted it.
+    """
+    if not cue.clause or cue.first > place.before:
+        return True
+    between = place.passage.tokens[cue.last : place.before]
+    return any(token.lower in place.words.that_words for token in between)
 
 
 def _has_spoken(place: Place, cue: Cue) -> bool:

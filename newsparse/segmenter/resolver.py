@@ -33,7 +33,7 @@ class Resolver:
         self.readers = readers
         self.people = people
         self.words = words
-        self.discourse = Discourse(readers, people, findings)
+        self.discourse = Discourse(readers, people, findings, words)
         self.bodies = Bodies(readers, words)
         self.descriptions = Descriptions(readers, words)
 

@@ -11,7 +11,12 @@ from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.discourse import Answer
-from newsparse.segmenter.documents import by_document, by_surroundings, spoken_by
+from newsparse.segmenter.documents import (
+    by_document,
+    by_surroundings,
+    by_told_document,
+    spoken_by,
+)
 from newsparse.segmenter.findings import Cue, Finding, Resolved
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
@@ -48,7 +53,16 @@ def by_pronoun(resolver: Resolver, finding: Finding, source: Phrase) -> Answer |
     if near and not source.plural:
         answer = resolver.named(near, "pronoun")
         return resolver.among(answer, finding, gender=source.gender)
-    return resolver.meant(finding, "pronoun", gender=source.gender, plural=source.plural)
+    meant = resolver.meant(finding, "pronoun", gender=source.gender, plural=source.plural)
+    return meant or _from_body(resolver, finding, source)
+
+
+def _from_body(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«В метро рассказали ... По его словам ...»: whoever told it there, where nobody is named."""
+    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    if source.plural or last is None or last.kind != "body":
+        return None
+    return structs.replace(last, rule="pronoun")
 
 
 def by_role(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -89,7 +103,8 @@ def _is_of(person: Person | None, place: frozenset[str]) -> bool:
 def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
     asked, words = resolver.role(source), resolver.words
-    if asked.stems or asked.head in words.unnamed or asked.head in words.quantifiers:
+    nobodys = (words.unnamed, words.quantifiers, words.indefinite)
+    if asked.stems or any(asked.head in heads for heads in nobodys):
         return None
     if asked.is_former or resolver.has_owner(source):
         return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
@@ -241,7 +256,7 @@ def _role_gender(finding: Finding, source: Phrase) -> str:
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_pronoun,),
+    "pronoun": (by_told_document, by_pronoun),
     "role": (
         by_role,
         by_last_of_same_place,

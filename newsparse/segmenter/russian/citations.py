@@ -25,6 +25,8 @@ def cited(narration: Narration, at: int, sentence: Sentence, lemma: str) -> Phra
     behind = _objects(narration, at + 1, limit, sentence)
     if lemma not in narration.words.quoting_cues and narration.tokens[at - 1].text == ",":
         return next(filter(None, _owners(narration, behind)), None)  # «..., передаёт «Заря»»
+    if lemma in narration.words.quoting_cues and behind and _is_cited_person(narration, behind[0]):
+        return _without_paper(narration, behind[0])  # «цитирует голландца сайт канала»
     earlier = _objects(narration, max(sentence.first, at - REACH), at, sentence)
     candidates = (
         (*_owners(narration, behind + earlier), *_surest(narration, behind))
@@ -47,7 +49,20 @@ def place_of(narration: Narration, at: int, sentence: Sentence) -> Phrase | None
     ]
     documents = (p for p in places if narration.lemma(p) in narration.words.speech_nouns)
     bodies = (p for p in places if p.kind in ("organisation", "person"))
-    return next(documents, None) or next(bodies, None)
+    others = (p for p in places if p.kind == "pronoun" or _may_be_body(narration, p))
+    return next(documents, None) or next(bodies, None) or next(others, None)
+
+
+def _may_be_body(narration: Narration, phrase: Phrase) -> bool:
+    """Return whether a phrase with a name may be a body: «в Кубанском казачьем войске»."""
+    if narration.tokens[phrase.first - 1].lower not in narration.words.inside_prepositions:
+        return False
+    if narration.lemma(phrase) in narration.words.organisation_nouns:
+        return True
+    if phrase.kind != "thing" or narration.lemma(phrase) in narration.words.time_nouns:
+        return False
+    inside = narration.tokens[phrase.first : phrase.head]
+    return any(token.is_capitalised for token in inside)
 
 
 def _cited_before(narration: Narration, at: int, sentence: Sentence) -> Phrase | None:
@@ -115,8 +130,14 @@ def _owners(narration: Narration, phrases: list[Phrase]) -> Iterator[Phrase | No
         for at in range(phrase.head, phrase.last):
             if _is_cited_noun(narration, at):
                 pronoun = narration.possessive(at - 1) if at else None
-                yield pronoun or narration.reader.phrase_at(at + 1, end, "genitive")
+                yield pronoun or _owner(narration, at + 1, end)
                 break
+
+
+def _owner(narration: Narration, at: int, end: int) -> Phrase | None:
+    """Return the phrase in the genitive at `at`: whose words they are."""
+    owner = narration.reader.phrase_at(at, end, "genitive")
+    return _without_paper(narration, owner) if owner and owner.kind == "role" else owner
 
 
 def _is_cited_noun(narration: Narration, at: int) -> bool:
@@ -124,6 +145,10 @@ def _is_cited_noun(narration: Narration, at: int) -> bool:
     if not narration.grammar.is_among(narration.tokens[at], narration.words.speech_nouns):
         return False
     return narration.reader.word(at).in_case("accusative") is not None
+
+
+def _is_cited_person(narration: Narration, phrase: Phrase) -> bool:
+    return phrase.kind in ("person", "role") and _is_object(narration, phrase)
 
 
 def _is_object(narration: Narration, phrase: Phrase) -> bool:

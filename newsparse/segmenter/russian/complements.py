@@ -78,8 +78,13 @@ class Complements:
         name = self._names.name_at(at, end)
         if name is None:
             return False
-        could_be_subject = len(name.words) > 1 and name.fits(NOMINATIVE, "")
+        is_bare = len(name.words) == 1 and not self._is_time(at - 1)
+        could_be_subject = not is_bare and name.fits(NOMINATIVE, "")
         return could_be_subject or not name.fits("genitive", "")
+
+    def _is_time(self, at: int) -> bool:
+        """Return whether a noun is of time, and nobody's: «весной прошлого года Ткаченко»."""
+        return self._grammar.is_among(self._tokens[at], self._grammar.words.time_nouns)
 
     def _is_attached(self, at: int, end: int) -> bool:
         """Return whether a preposition goes on with the noun before it: «служба по связям»."""

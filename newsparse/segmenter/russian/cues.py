@@ -246,7 +246,15 @@ class _SentenceCues:
             return phrase_cue(at, following, self._tokens[at].lower, pronoun)
         if following < last and self._tokens[following].lower in self._words.particles:
             following += 1
-        return self._with_source(at, following, "genitive")
+        return self._whose(at, following) or self._with_source(at, following, "genitive")
+
+    def _whose(self, at: int, following: int) -> Cue | None:
+        """Return «по словам её руководителя Анны Холл» as a cue, where somebody is told behind."""
+        end = self._sentence.last
+        if following >= end or self._narration.possessive(following) is None:
+            return None
+        cue = self._with_source(at, following + 1, "genitive")
+        return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
 
     def _is_only_adjective(self, at: int) -> bool:
         word = self._reader.word(at)

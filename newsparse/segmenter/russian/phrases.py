@@ -132,6 +132,8 @@ class PhraseReader:
             return None
         name = self._complements.name_behind(at + 1, end, case, tag.gender)
         last = name.last if name else self._complements.end_of(at + 2, end)
+        if last == at + 2 and self.word(last).in_case("genitive", parts=("pronoun",)):
+            last += 1  # «один из них»
         gender = tag.gender if tag.gender in ("m", "f") else ""
         kind: PhraseKind = "person" if name else "role"
         return Phrase(
@@ -162,7 +164,8 @@ class PhraseReader:
         while at < end and self.tokens[at].is_word:
             if not self.word(at).in_case(case, parts=_MODIFIERS):
                 break
-            if self.tokens[at].is_capitalised and at + 1 < end and not self.tokens[at + 1].is_word:
+            is_alone = at + 1 < end and not self.tokens[at + 1].is_word
+            if is_alone and self.tokens[at].is_capitalised and not self._is_indefinite(at):
                 break
             at += 1
         return at
@@ -187,9 +190,12 @@ class PhraseReader:
 
     def _indefinite(self, at: int, case: str) -> Phrase | None:
         """Return «многие», «некоторые»: somebody, and nobody in particular."""
-        if self.tokens[at].lower not in self._grammar.words.indefinite:
+        if not self._is_indefinite(at):
             return None
         return self._phrase(at, at + 1, at, "role", case, gender="", plural=True)
+
+    def _is_indefinite(self, at: int) -> bool:
+        return self.tokens[at].lower in self._grammar.words.indefinite
 
     def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
@@ -284,8 +290,12 @@ class PhraseReader:
         return at < head and self.tokens[head - 1].lower.startswith(tuple(stems))
 
     def _is_nameless(self, token: Token) -> bool:
-        """Return whether whoever is called so is never named: «источник агентству Норд Пресс»."""
-        return self._grammar.is_among(token, self._grammar.words.nameless)
+        """Return whether whoever is called so is never named: «источник агентству Норд Пресс».
+
+        «В августе Ткаченко» names no Augustus.
+        """
+        words, is_among = self._grammar.words, self._grammar.is_among
+        return is_among(token, words.nameless) or is_among(token, words.time_nouns)
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
         """Return where «источник «Ъ» в правительстве, близкий к министру» ends."""

@@ -46,7 +46,17 @@ class Subjects:
             self._narration.is_one_clause(before.last, at) or self._is_described(before, at)
         ):
             return self._apposed(before, at, tag)
+        if before and after and self._is_asked(at, after):
+            return before
         return after or (before if before and at - before.last <= REACH else None)
+
+    def _is_asked(self, verb: int, phrase: Phrase) -> bool:
+        """Return whether a phrase may be who is asked: «Норт (на снимке) призвал совет уйти»."""
+        known = self._narration.grammar.cues[self._narration.tokens[verb].lower]
+        is_asking = known is not None and known[0] in self._narration.words.asking_cues
+        if not is_asking or phrase.kind != "organisation":
+            return False
+        return self._narration.reader.word(phrase.head).in_case("accusative") is not None
 
     def of_gerund(self, at: int) -> Phrase | None:
         """Return the subject of the main clause: the nearest before, else the next after."""

@@ -140,7 +140,7 @@ class Log:
         self._next = _LINE_EVERY
 
     def update(self, tally: Tally) -> None:
-        """Tell the counts when some seconds have passed."""
+        """Print the counts when some seconds have passed."""
         if tally.seconds >= self._next:
             self._next = tally.seconds + _LINE_EVERY
             self._tell(str(tally))

@@ -138,7 +138,7 @@ def _problem(article: Article | None, source: _Source | None) -> str | None:
 
 
 def _is_cut(article: Article, quote: Quote) -> bool:
-    """Tell whether the text of `quote` is what its parts cut out of the paragraphs."""
+    """Return whether the text of `quote` is what its parts cut out of the paragraphs."""
     slices = [_slice(article, part) for part in quote.parts]
     return None not in slices and quote.text == JOINT.join(filter(None, slices))
 
@@ -151,7 +151,7 @@ def _slice(article: Article, part: Span) -> str | None:
 
 
 def _has_paragraphs(article: Article, source: _Source) -> bool:
-    """Tell whether `source` gives the article's paragraphs, its language told or forced.
+    """Return whether `source` gives the article's paragraphs, its language told or forced.
 
     How a run was asked to read is not in its records: with and without --keep-all is tried.
     """

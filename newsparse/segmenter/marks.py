@@ -89,7 +89,7 @@ def opening_mark(text: str) -> str:
 
 
 def begins_turn(text: str) -> bool:
-    """Whether a paragraph begins as a turn of a dialogue does: «– Что тогда пошло не так?»."""
+    """Return whether a paragraph begins like a turn of a dialogue: «– Что тогда пошло не так?»."""
     rest = text[1:].lstrip()
     is_sentence = text.rstrip()[-1:] in _TURN_ENDINGS and not rest[:1].islower()
     return text[:1] in _TURN_DASHES and is_sentence and bool(rest)

@@ -20,12 +20,12 @@ _TAR_MAGIC = slice(257, 262)
 
 
 def is_zip(head: bytes, name: str) -> bool:
-    """Tell whether a stream that begins with `head` is a zip archive and no document."""
+    """Return whether a stream that begins with `head` is a zip archive and no document."""
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06")) and not kind_of_zip(head, name)
 
 
 def is_tar(head: bytes, _name: str) -> bool:
-    """Tell whether a stream that begins with `head` is a tar archive."""
+    """Return whether a stream that begins with `head` is a tar archive."""
     return head[_TAR_MAGIC] == b"ustar"
 
 

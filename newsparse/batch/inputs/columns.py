@@ -103,7 +103,7 @@ def _known_columns(names: Iterable[str]) -> dict[Field, tuple[str, ...]]:
 
 
 def _stands_in(name: str, names: Iterable[str]) -> bool:
-    """Tell whether `name` is one of `names`, or leads into one that is an object: "author.name"."""
+    """Return whether `name` is one of `names`, or leads into an object of them: "author.name"."""
     return any(name == one or name.startswith(f"{one}.") for one in names)
 
 

@@ -156,7 +156,7 @@ def data_of(input: Input, limits: Limits) -> bytes | str:
 
 
 def _is_single(input: Input) -> bool:
-    """Tell by a glance whether a file of this machine's is one input: what most of them are."""
+    """Return at a glance whether a file of this machine is one input, as most of them are."""
     name = os.fsdecode(input.file or b"")
     if is_remote(name):
         return False

@@ -34,7 +34,7 @@ _PREFIXES = frozenset(("", "atom", "content", "dc", "dcterms", "rss", "rdf", "ya
 
 
 def is_feed(head: bytes, _name: str) -> bool:
-    """Tell whether a stream that begins with `head` is an RSS or Atom feed."""
+    """Return whether a stream that begins with `head` is an RSS or Atom feed."""
     start = head[:8000].removeprefix(b"\xef\xbb\xbf")
     return start.lstrip()[:1] == b"<" and _ROOT.match(start) is not None
 
@@ -147,7 +147,7 @@ class _Feed:
         self.text.append(tag)
 
     def _is_inside_text(self) -> bool:
-        """Tell whether the innermost element is markup of a text: the xhtml in an Atom content."""
+        """Return whether the innermost element is markup of a text: the xhtml in Atom content."""
         return any(name in _TEXTS for name in self.open[:-1])
 
 

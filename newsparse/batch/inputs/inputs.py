@@ -52,7 +52,7 @@ def _opened(file: str) -> BufferedReader:
 
 
 def is_countable(path: str) -> bool:
-    """Tell whether the files that `path` names can be counted without a look inside."""
+    """Return whether the files that `path` names can be counted without a look inside."""
     return path != STANDARD_INPUT and not is_remote(path) and Path(path).is_dir()
 
 

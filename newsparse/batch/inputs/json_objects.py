@@ -23,7 +23,7 @@ NO_ARTICLE = (
 
 
 def is_json_lines(head: bytes, name: str) -> bool:
-    """Tell whether a stream that begins with `head` holds JSON objects, one a line.
+    """Return whether a stream that begins with `head` holds JSON objects, one a line.
 
     They need not be ones of articles: JSON of something else is no article either, and each line
     says so. The name decides where the first line is longer than the head.
@@ -52,7 +52,7 @@ def json_lines(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
 
 
 def is_json(head: bytes, name: str) -> bool:
-    """Tell whether a stream that begins with `head` is JSON as a whole.
+    """Return whether a stream that begins with `head` is JSON as a whole.
 
     A text may begin with a brace, too: its name says that it is none.
     """

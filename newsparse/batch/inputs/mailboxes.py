@@ -13,7 +13,7 @@ _ESCAPED = re.compile(rb">+From ")
 
 
 def is_mailbox(head: bytes, _name: str) -> bool:
-    """Tell whether a stream that begins with `head` is a mailbox: a "From " line, then headers."""
+    """Return whether a stream that begins with `head` is a mailbox: a "From " line, headers."""
     return head.startswith(b"From ") and _FIRST.match(head) is not None
 
 
@@ -37,7 +37,7 @@ def mailbox_messages(stream: io.BufferedReader, path: str, limits: Limits) -> It
 
 
 def _opens(line: bytes, number: int) -> bool:
-    """Tell a separator from a sentence: it has a time and a year; the first needs none."""
+    """Return whether a line separates messages: it has a time and a year; the first needs none."""
     return number == 0 or _SEPARATOR.match(line) is not None
 
 

@@ -15,7 +15,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 def is_remote(name: str) -> bool:
-    """Tell whether `name` is an address of a remote store."""
+    """Return whether `name` is an address of a remote store."""
     return _ADDRESS.match(name) is not None
 
 

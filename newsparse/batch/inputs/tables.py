@@ -23,12 +23,12 @@ _LONGEST_NAME = 40  # characters of a column's name: longer ones are clauses
 
 
 def is_table_name(name: str) -> bool:
-    """Tell the name of a file of comma- or tab-separated values."""
+    """Return whether a file is one of comma- or tab-separated values by its name."""
     return name.lower().endswith(_NAMES)
 
 
 def is_table(head: bytes, name: str) -> bool:
-    """Tell whether a stream that begins with `head` is a table, by its name or its columns."""
+    """Return whether a stream that begins with `head` is a table, by its name or its columns."""
     if is_table_name(name):
         return len(_header(head) or ()) > 1
     first = head[:_LONGEST_PLAIN].removeprefix(BOM_UTF8).partition(b"\n")[0]

@@ -13,7 +13,7 @@ _Object = dict[str, Any]
 
 
 def is_telegram(value: _Object) -> bool:
-    """Tell the JSON that Telegram exports: of one chat, or of all of them."""
+    """Return whether JSON is an export of Telegram: of one chat, or of all of them."""
     return bool(list(_chats(value)))
 
 
@@ -38,7 +38,7 @@ def _chats(value: _Object) -> Iterator[_Object]:
 
 
 def _is_posted(message: object) -> bool:
-    """Tell a message from a note of the service: somebody joined."""
+    """Return whether somebody posted it: a note of the service says that somebody joined."""
     return isinstance(message, dict) and message.get("type") == "message" and "text" in message
 
 

@@ -176,7 +176,7 @@ _PACKINGS: tuple[tuple[bytes, Callable[[IO[bytes]], BufferedIOBase]], ...] = (
 
 
 def is_packed(head: bytes) -> bool:
-    """Tell whether a stream that begins with `head` is compressed."""
+    """Return whether a stream that begins with `head` is compressed."""
     return _opener(head) is not None
 
 

@@ -60,7 +60,7 @@ def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
 
 
 def _leads_out(name: str, root: str) -> bool:
-    """Tell whether `name` is a link to what does not lie in the folder `root`."""
+    """Return whether `name` is a link to what does not lie in the folder `root`."""
     link = Path(name)
     return link.is_symlink() and not link.resolve().is_relative_to(root)
 

@@ -13,7 +13,7 @@ _HTML = ("text/html", "application/xhtml+xml")
 
 
 def is_warc(head: bytes, _name: str) -> bool:
-    """Tell whether a stream that begins with `head` is a web archive."""
+    """Return whether a stream that begins with `head` is a web archive."""
     return head.startswith(b"WARC/")
 
 
@@ -84,6 +84,6 @@ def _page(record: Any, path: str, limits: Limits) -> Input:  # noqa: ANN401 - it
 
 
 def _is_encoded(record: Any) -> bool:  # noqa: ANN401 - it may not be installed
-    """Tell whether a page's bytes are not those in the record, so that their number says little."""
+    """Return whether a page's bytes are not those in the record, whose number says little then."""
     headers = {name.lower() for name, _ in record.http_headers}
     return bool(headers & {"content-encoding", "transfer-encoding"})

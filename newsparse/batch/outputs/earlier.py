@@ -94,7 +94,7 @@ def earlier_lines(name: str) -> Iterator[Earlier]:
 
 @contextmanager
 def database_errors(name: str) -> Iterator[None]:
-    """Tell of what SQLite cannot do as an OutputError of the target `name`."""
+    """Raise what SQLite cannot do as an OutputError of the target `name`."""
     try:
         yield
     except sqlite3.Error as error:

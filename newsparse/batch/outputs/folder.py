@@ -115,7 +115,7 @@ class Articles:
             part += 1
 
     def _is_old(self, name: str) -> bool:
-        """Tell whether the file is from before the folder's mark, and so made by something else."""
+        """Return whether a file is older than the folder's mark, and so something else's."""
         return self._store.modified(name) < self._store.modified(_MARK)
 
     def _name(self, path: str, part: int) -> str:

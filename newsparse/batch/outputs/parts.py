@@ -146,7 +146,7 @@ def _name(number: int, job: Job) -> str:
 
 @contextmanager
 def _errors(name: str) -> Iterator[None]:
-    """Tell of what a store's library raises as an OutputError of the target `name`."""
+    """Raise what a store's library raises as an OutputError of the target `name`."""
     try:
         yield
     except NewsparseError:

@@ -33,7 +33,7 @@ class Stream:
 
 @contextmanager
 def output_errors(name: str) -> Iterator[None]:
-    """Tell of an OSError as an OutputError of the target `name`."""
+    """Raise an OSError as an OutputError of the target `name`."""
     try:
         yield
     except BrokenPipeError:

@@ -14,7 +14,7 @@ class Pending(Protocol):
     """What will be the outcomes of a chunk: a future of concurrent.futures, for one."""
 
     def done(self) -> bool:
-        """Tell whether `result` would give them at once."""
+        """Return whether `result` would give them at once."""
 
     def result(self) -> list[Outcome]:
         """Return the outcomes, as soon as there are any."""
@@ -26,7 +26,7 @@ class Done(Struct, frozen=True):
     outcomes: list[Outcome]
 
     def done(self) -> bool:
-        """Tell that they are here."""
+        """Return True: they are here."""
         return True
 
     def result(self) -> list[Outcome]:

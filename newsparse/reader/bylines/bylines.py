@@ -57,7 +57,7 @@ def _names_alone(value: str, words: Vocabulary, language: str | None) -> Byline 
 
 
 def is_author_label(label: str, *, language: str | None = None) -> bool:
-    """Tell whether `label` says that authors follow: «Текст», "By", «Текст и фото»."""
+    """Return whether `label` says that authors follow: «Текст», "By", «Текст и фото»."""
     words = vocabulary(language)
     key = fold(label)
     if key in words.author_labels or key in words.credit_labels:
@@ -82,7 +82,7 @@ def without_label(text: str, *, language: str | None = None) -> str:
 
 
 def is_credit(line: str, *, language: str | None = None) -> bool:
-    """Tell whether `line` credits who made a picture: «Фото: Анна Ким», "Photo by Jane Roe"."""
+    """Return whether `line` credits who made a picture: «Фото: Анна Ким», "Photo by Jane Roe"."""
     words = vocabulary(language)
     start = line[:80]
     labelled = _LABELLED.match(start)

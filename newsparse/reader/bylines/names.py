@@ -111,7 +111,7 @@ def _past_label(stretch: list[_Word], words: Vocabulary) -> int:
 
 
 def _opens_credit(stretch: list[_Word], words: Vocabulary) -> bool:
-    """Tell whether `stretch` begins like «фото: Анна Ким» or "photo by Jane Roe"."""
+    """Return whether `stretch` begins like «фото: Анна Ким» or "photo by Jane Roe"."""
     return bool(_opening_phrase(stretch, words.credit_labels))
 
 
@@ -161,7 +161,7 @@ def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
 
 
 def _is_name_word(text: str) -> bool:
-    """Tell whether `text` can be a word of a name: capitalised, or in a script without case."""
+    """Return whether `text` can be a word of a name: capitalised, or in a script without case."""
     if text.isalpha() and text[0].isupper():
         return True
     if _is_domain(text) or not all(map(_is_in_names, text)):
@@ -186,7 +186,7 @@ def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bo
 
 
 def is_plain(text: str, words: Vocabulary) -> bool:
-    """Tell whether the word `text` is one of a sentence, no byline's: small, no role or agency."""
+    """Return whether a word is one of a sentence, no byline's: small, no role or agency."""
     key = fold(text.strip(_PUNCTUATION))
     if not text[:1].islower() or "@" in text or "." in text.rstrip("."):
         return False

@@ -77,7 +77,7 @@ def _starts(text: str) -> Iterator[int]:
 
 
 def _may_begin(word: str) -> bool:
-    """Tell at a glance whether a date can begin with `word`: a number, or a word of dates."""
+    """Return at a glance whether a date can begin with `word`: a number, or a word of dates."""
     if word[0].isdigit() or is_date_word(word):
         return True
     return "-" in word and is_date_word(word.partition("-")[0])

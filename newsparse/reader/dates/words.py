@@ -49,12 +49,12 @@ def era_start(name: str, language: str | None) -> int | None:
 
 
 def is_date_word(word: str) -> bool:
-    """Tell whether a date in any language may begin with `word`: a month, a weekday, an era."""
+    """Return whether a date in any language may begin with `word`: a month, a weekday, an era."""
     return fold(word) in _openings()
 
 
 def is_weekday(word: str, language: str | None = None) -> bool:
-    """Tell whether `word` names a day of the week.
+    """Return whether `word` names a day of the week.
 
     Of this and the functions below: a language told asks that, English and Russian only, which
     loads no other; without one, all are asked.
@@ -63,17 +63,17 @@ def is_weekday(word: str, language: str | None = None) -> bool:
 
 
 def is_filler(word: str, language: str | None = None) -> bool:
-    """Tell whether `word` may stand between the parts of a date: "de", "at", «в»."""
+    """Return whether `word` may stand between the parts of a date: "de", "at", «в»."""
     return fold(word) in _asked(language).fillers
 
 
 def is_year_word(word: str, language: str | None = None) -> bool:
-    """Tell whether `word` may follow a year and belongs to it: «года»."""
+    """Return whether `word` may follow a year and belongs to it: «года»."""
     return fold(word) in _asked(language).year_words
 
 
 def is_clock_word(word: str, language: str | None = None) -> bool:
-    """Tell whether `word` may follow a time of day and belongs to it: "Uhr"."""
+    """Return whether `word` may follow a time of day and belongs to it: "Uhr"."""
     return fold(word) in _asked(language).clock_words
 
 

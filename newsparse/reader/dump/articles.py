@@ -56,7 +56,7 @@ def _by_rulers(text: str) -> Split:
 
 
 def _is_headed(text: str) -> bool:
-    """Tell whether `text` begins with a headline and a date or authors, and has more than that."""
+    """Return whether `text` begins with a headline and a date or authors, and goes on."""
     header = read_header(text[:_LONGEST_FRONT])
     has_body = bool(text[header.end :].strip())
     return has_body and bool(header.headline and (header.date or header.authors))
@@ -79,7 +79,7 @@ def _by_openings(text: str) -> Iterator[str]:
 
 
 def _stands_apart(text: str, above: int, start: int) -> bool:
-    """Tell whether the line from `start` has a blank line or a ruler above it, or one below it."""
+    """Return whether the line from `start` has a blank line or a ruler above or below it."""
     line_above = text[text.rfind("\n", 0, above) + 1 : above]
     if not line_above.strip(_RULES_AND_BLANKS):
         return True

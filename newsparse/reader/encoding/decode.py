@@ -107,7 +107,7 @@ def _by_themselves(data: bytes) -> Decoded | None:
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
-    """Tell UTF-16 by its NULs, all of which are the upper or all the lower halves of units."""
+    """Return the UTF-16 that NULs show, all upper or all lower halves of its units, or None."""
     if data.find(0, 0, _SAMPLE) < 0:
         return None
     sample = data[: _SAMPLE & ~1]

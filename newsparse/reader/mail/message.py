@@ -45,7 +45,7 @@ class Letter(Struct, frozen=True, kw_only=True):
 
 
 def is_message(data: bytes) -> bool:
-    """Tell a message of mail by its header."""
+    """Return whether bytes are a message of mail by their header."""
     head = data[:_HEADERS].replace(b"\r\n", b"\n").lstrip(b"\n\xef\xbb\xbf")
     lines = head.partition(b"\n\n")[0].split(b"\n")
     if not _HEADER.match(lines[0]):

@@ -53,12 +53,12 @@ class Complements:
         return at + 1 if self._is_complement(at) or (last < at and self._is_nominal(at)) else None
 
     def _can_be_name(self, at: int) -> bool:
-        """Whether a name goes with its noun: «партии «Заря»», not «прокуратура района «Заре»»."""
+        """Return whether a name goes with its noun: «партии «Заря»», not «суд района «Заре»»."""
         tags = self._names.word(at).tags
         return not tags or any(tag.case in ("", NOMINATIVE) for tag in tags)
 
     def _is_complement(self, at: int) -> bool:
-        """Whether a word can be what a head is of: a genitive, or a name it cannot decline."""
+        """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
         token, word = self._tokens[at], self._names.word(at)
         return bool(
             word.in_case("genitive", parts=("noun", "adjective", "numeral"))

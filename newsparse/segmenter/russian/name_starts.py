@@ -102,10 +102,10 @@ class NameStarts:
         return self._capitals_behind(at) > 1 and self.is_first_name(at + 1)
 
     def _is_place_of_role(self, at: int, end: int) -> bool:
-        """Whether it is «президент Каландии Хорхе Рамон», not «президент Хорхе Рамон Гарсия».
+        """Return whether it is «мэр Каландии Хорхе Рамон», not «мэр Хорхе Рамон Гарсия».
 
         An unknown word between a noun and a first name, or one that no man's name ends like,
-        says of what somebody is president.
+        says of what somebody is mayor.
         """
         if at == 0 or at + 2 >= end or not self._is_common_noun(at - 1):
             return False

@@ -63,7 +63,7 @@ def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
 
 
 def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
-    """Whether a name is surely the subject of a verb beside it: as nobody's of another gender.
+    """Return whether a name is surely the subject of the verb of `gender` beside it.
 
     «Агент Холл добавила»: a name without cases behind a noun may be whose agent it was.
     """

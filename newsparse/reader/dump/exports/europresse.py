@@ -21,7 +21,7 @@ _LONGEST_NOTE = 200  # characters of a note on rights; a paragraph that speaks o
 
 
 def is_europresse(page: bytes) -> bool:
-    """Tell a page that Europresse made."""
+    """Return whether Europresse made a page."""
     return _MARK in page
 
 
@@ -61,5 +61,5 @@ def _of(told: Sequence[Stretch], field: str) -> Iterator[str]:
 
 
 def _is_note(text: str) -> bool:
-    """Tell the rights below the text: "© 2023 Courrier. Tous droits réservés."."""
+    """Return whether a text is the rights below an article: "© 2023 Courrier."."""
     return len(text) <= _LONGEST_NOTE and is_rights_line(text)

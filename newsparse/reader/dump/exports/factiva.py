@@ -100,7 +100,7 @@ def _coded_documents(text: str) -> Iterator[_Fields]:
 
 
 def _opens_document(code: str, fields: _Fields) -> bool:
-    """Tell whether `code` is the first of another document: its section or its headline."""
+    """Return whether `code` is the first of another document: its section or its headline."""
     is_full = any(known in ("HD", "AN") for known, _ in fields)
     return (
         is_full and code in _OPENING and not (code == "HD" and fields[-1][0] in _OPENING - {"HD"})

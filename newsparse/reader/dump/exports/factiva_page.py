@@ -13,7 +13,7 @@ _NAVIGATION = "#navcontainer"
 
 
 def is_factiva_page(page: bytes) -> bool:
-    """Tell a page that Factiva made."""
+    """Return whether Factiva made a page."""
     return _MARK.search(page) is not None
 
 

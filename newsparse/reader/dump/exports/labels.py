@@ -115,7 +115,7 @@ def _part(opened: tuple[Field, str] | None, lines: list[str]) -> Iterator[Part]:
 
 
 def is_rights_line(text: str) -> bool:
-    """Tell a paragraph that says who holds the rights: "Copyright 2024 The Bay Courier"."""
+    """Return whether a paragraph says who holds the rights: "Copyright 2024 The Bay Courier"."""
     key = fold(text.strip())
     phrases = export_words().rights_phrases
     return key.startswith(("©", "(c) ")) or any(
@@ -124,6 +124,6 @@ def is_rights_line(text: str) -> bool:
 
 
 def is_document_end(line: str) -> bool:
-    """Tell a line that closes an article: "End of Document"."""
+    """Return whether a line closes an article: "End of Document"."""
     line = line.strip()
     return 0 < len(line) <= _LONGEST_LABEL and fold(line) in export_words().document_ends

@@ -88,7 +88,7 @@ def _entry(document: str) -> Entry | None:
 
 
 def _is_source(line: str) -> bool:
-    """Tell the line of the source: «Вечерние Броды (brody.example), 5 марта 2024 10:20»."""
+    """Return whether a line is that of the source: «Вечерние Броды, 5 марта 2024 10:20»."""
     date = find_date(line) if len(line) <= _LONGEST_SOURCE else None
     return date is not None and date.end >= len(line.rstrip(" .")) and "," in line[: date.start]
 

@@ -23,7 +23,7 @@ class Numbered(Struct, frozen=True):
 
 
 def is_numbered(text: str, within: int) -> bool:
-    """Tell whether a line among the first characters of `text` numbers a document."""
+    """Return whether a line among the first characters of `text` numbers a document."""
     return any(map(_is_of_documents, _NUMBERED.finditer(text, 0, within)))
 
 

@@ -18,7 +18,7 @@ _ZONE = re.compile(r"UTC(?=[+-]\d)")
 
 
 def is_telegram_page(page: bytes) -> bool:
-    """Tell a page that Telegram exported."""
+    """Return whether Telegram exported a page."""
     return _MARK.search(page) is not None
 
 

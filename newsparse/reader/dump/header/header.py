@@ -140,7 +140,7 @@ def _is_only_site(read: HeaderLine) -> bool:
 
 
 def _opens_headline(read: HeaderLine, following: Sequence[Line], fields: Fields) -> bool:
-    """Tell a headline that begins like the label of a paper: «Источник: мост закроют».
+    """Return whether a headline begins like the label of a paper: «Источник: мост закроют».
 
     The label's line stands below the headline or above another label, or it names an agency.
     """
@@ -151,7 +151,7 @@ def _opens_headline(read: HeaderLine, following: Sequence[Line], fields: Fields)
 
 
 def _is_in_place(read: HeaderLine, fields: Fields, between: Sequence[Line]) -> bool:
-    """Tell a line of the header from one of the body that looks like it.
+    """Return whether a line is one of the header, and none of the body that looks like it.
 
     After lines that are no fields it must bring a new field, and a date alone, which may be a
     heading in the body, must have the headline above it.

@@ -18,7 +18,7 @@ _OPENINGS = "–—-•*#>\t"
 
 
 def looks_like_headline(line: str) -> bool:
-    """Tell whether `line` has a headline's shape: short, no full stop, no dash before it.
+    """Return whether `line` has a headline's shape: short, no full stop, no dash before it.
 
     Sentences inside are those of a headline, «Мост открыт. Что дальше?», where the line is short.
     A full stop at the end is forgiven where the words are capitalised as in English headlines.
@@ -34,7 +34,7 @@ def looks_like_headline(line: str) -> bool:
 
 
 def is_rubric(line: str) -> bool:
-    """Tell the name of a section above a headline: one or two words in capitals, «ОБЩЕСТВО»."""
+    """Return whether a line is the name of a section: a word or two in capitals, «ОБЩЕСТВО»."""
     words = line.strip().split()
     return (
         0 < len(words) <= _RUBRIC_WORDS
@@ -44,7 +44,7 @@ def is_rubric(line: str) -> bool:
 
 
 def is_breadcrumbs(line: str) -> bool:
-    """Tell the way through a site above a headline: «Главная / Политика»."""
+    """Return whether a line is a path through a site: «Главная / Политика»."""
     steps = _STEP.split(line.strip())
     return 1 < len(steps) <= _MOST_STEPS and all(
         step[:1].isupper() and len(step.split()) <= _STEP_WORDS for step in steps
@@ -52,7 +52,7 @@ def is_breadcrumbs(line: str) -> bool:
 
 
 def leads_to_body(line: str, following: Sequence[str], *, adjacent: bool) -> bool:
-    """Tell whether `line` can head the text below it, of which `following` are the next lines.
+    """Return whether `line` can head the text below it, of which `following` are the next lines.
 
     `adjacent` says that no blank line parts them: then `line` may just as well be the first of a
     paragraph wrapped at a width, which the next one continues.

@@ -77,7 +77,7 @@ def _byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | 
 
 
 def is_label(text: str, labels: frozenset[str]) -> bool:
-    """Tell whether the whole of `text` is one of `labels`."""
+    """Return whether the whole of `text` is one of `labels`."""
     return len(text) <= _LONGEST_LABEL and fold(text) in labels
 
 

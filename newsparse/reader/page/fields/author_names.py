@@ -141,7 +141,7 @@ def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ..
 
 
 def is_full(names: Sequence[str]) -> bool:
-    """Tell whether one of `names` is more than a lone word, or in a script that sets no blanks."""
+    """Return whether one of `names` is more than a lone word, or in a script without blanks."""
     return any(" " in name or not fold(name).isascii() for name in names)
 
 
@@ -179,7 +179,7 @@ def _listed(text: str, language: str | None) -> Iterator[str]:
 
 
 def _is_degree(text: str) -> bool:
-    """Tell whether `text` has the form of a degree: "MD", "PhD"."""
+    """Return whether `text` has the form of a degree: "MD", "PhD"."""
     return " " not in text and text.isascii() and sum(map(str.isupper, text)) > 1
 
 
@@ -197,17 +197,17 @@ def joins(text: str, language: str | None) -> bool:
 
 
 def _continues(text: str) -> bool:
-    """Tell whether `text` goes on about the name before it: ", Privacy and Security Expert"."""
+    """Return whether `text` goes on about the name before it: ", Privacy and Security Expert"."""
     return text[0] in ",(" and len(text) > 1
 
 
 def _passes_on(text: str, language: str | None) -> bool:
-    """Tell whether `text` goes on about a name and announces the next: ", City Editor, and"."""
+    """Return whether `text` goes on about a name and announces the next: ", City Editor, and"."""
     last = fold(text).rsplit(maxsplit=1)[-1]
     return _continues(text) and (last.endswith(",") or last in vocabulary(language).conjunctions)
 
 
 def _opens_other(text: str, language: str | None) -> bool:
-    """Tell whether `text` is the label of somebody else's name: "Fact Checked By"."""
+    """Return whether `text` is the label of somebody else's name: "Fact Checked By"."""
     last = fold(text).rsplit(maxsplit=1)[-1]
     return last in vocabulary(language).byline_words

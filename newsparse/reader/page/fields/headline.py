@@ -163,7 +163,7 @@ def without_site(title: str, *, names: Collection[str]) -> str | None:
 
 
 def _names_site(part: str, names: Collection[str]) -> bool:
-    """Tell whether `part` is a name of the site, or little more: "The Daily Online"."""
+    """Return whether `part` is a name of the site, or little more: "The Daily Online"."""
     squashed = squash(part)
     return squashed in names or any(
         len(name) > 4 and name in squashed and len(squashed) <= 2 * len(name) for name in names
@@ -185,7 +185,7 @@ def agreement(left: str, right: str) -> float:
 
 
 def _holds(left: str, right: str) -> bool:
-    """Tell two titles of which one holds the other, and little more."""
+    """Return whether one of two titles holds the other, and little more."""
     shorter, longer = sorted((squash(left), squash(right)), key=len)
     return shorter in longer and 2 * len(shorter) > len(longer)
 

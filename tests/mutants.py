@@ -18,9 +18,10 @@ from itertools import chain, pairwise
 from quote_rows import held, wrong
 
 from newsparse.segmenter import quotes, reports, speakers
+from newsparse.segmenter.english import attributions as english_speakers
+from newsparse.segmenter.english import grammar as english_grammar
 from newsparse.segmenter.english import quotes as english_quotes
 from newsparse.segmenter.english import reported as english_reports
-from newsparse.segmenter.english import speakers as english_speakers
 from newsparse.segmenter.english.grammar import Grammar as English
 from newsparse.segmenter.german import marked_speech, reported_clauses
 from newsparse.segmenter.german.grammar import Grammar as German
@@ -45,8 +46,8 @@ EXCLUSIVE = {
     "introduced and led": "one stands behind words, the other begins its paragraph",
     "whole and set_off": "one begins its sentence, the other stands behind words",
     "that_clause and clause": "one asks for “that” or a question, the other for a subject",
-    "by_letter and by_name": "no name is one letter",
-    "by_name and by_stand_in": "one is a word alone, the other stands behind “the”",
+    "by_letter and by_known_name": "no name is one letter",
+    "by_known_name and by_stand_in": "one is a word alone, the other stands behind “the”",
     "by_subject and by_continuation": "somebody else was spoken of since, or nobody was",
     "according and about_this": "each asks whether a sentence begins with «об этом»",
     "inserted and asked": "a comma stands behind the source, or an infinitive",
@@ -103,9 +104,11 @@ def tuples() -> Iterator[RuleTuple]:
         yield RuleTuple(f"speakers, {kind}", rules, put, ("de", "ru"))
     put_unsourced = partial(put_attribute, (speakers,), "UNSOURCED")
     yield RuleTuple("speakers without a source", speakers.UNSOURCED, put_unsourced, ("de", "ru"))
-    for kind, rules in english_speakers._RULES.items():
-        put = partial(put_item, english_speakers._RULES, kind)
+    for kind, rules in english_speakers.RULES.items():
+        put = partial(put_item, english_speakers.RULES, kind)
         yield RuleTuple(f"english speakers, {kind}", rules, put, ("en",))
+    put_bare = partial(put_attribute, (english_grammar,), "UNSOURCED")
+    yield RuleTuple("english speakers of bare words", english_speakers.UNSOURCED, put_bare, ("en",))
 
 
 @dataclass

@@ -13,6 +13,7 @@ VERB_ENDINGS = ("ed", "ing")
 AGED = "-year-old"
 """How a word ends for somebody of an age."""
 ARTICLES = words("the a an")
+DEFINITE = "the"
 INDEFINITE = words("a an one another some any no every each")
 """Words with which a phrase is of nobody in particular."""
 JOINTS = ("and", "but")
@@ -43,3 +44,7 @@ ASKING = words("ask explain know learn wonder decide question see")
 """Verbs behind which "when" is what somebody asks or knows."""
 FINDING = words("find show")
 """What a study or a poll does."""
+ASKS = "q"
+ANSWERS = "a"
+"""Letters for those who speak in an interview: "Q: When? A: Soon."."""
+LETTERS = frozenset((ASKS, ANSWERS))

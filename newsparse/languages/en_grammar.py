@@ -48,6 +48,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Words that can tell when something was said: "Monday"."""
     titles: frozenset[str] = frozenset()
     """What stands before a name: "gov", "prime minister"."""
+    long_titles: dict[str, str] = {}
+    """Titles that are written short, with the noun they stand for: "gov", "governor"."""
     masculine_titles: frozenset[str] = frozenset()
     feminine_titles: frozenset[str] = frozenset()
     name_suffixes: frozenset[str] = frozenset()
@@ -188,6 +190,19 @@ GRAMMAR = GrammarWords(
         """
     ),
     name_suffixes=words("jr sr ii iii iv mbe obe cbe kc qc mp msp mep md phd esq"),
+    long_titles={
+        "gov": "governor",
+        "sen": "senator",
+        "rep": "representative",
+        "pres": "president",
+        "prof": "professor",
+        "dr": "doctor",
+        "gen": "general",
+        "col": "colonel",
+        "capt": "captain",
+        "sgt": "sergeant",
+        "det": "detective",
+    },
     masculine_nouns=words(
         """
         man spokesman chairman congressman businessman husband father son brother uncle nephew

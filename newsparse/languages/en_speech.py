@@ -198,6 +198,11 @@ SPEECH = EnglishWords(
     first_person=words(
         "i i'm i’m i've i’ve i'd i’d i'll i’ll we we're we’re we've we’ve our my me us"
     ),
+    synonyms={
+        "congressman": words("congressman representative"),
+        "congresswoman": words("congresswoman representative"),
+    },
+    determiners=words("the this that"),
     that_words=words("that"),
     question_words=words("whether if why how what where when who which"),
 )

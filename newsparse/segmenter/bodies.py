@@ -4,7 +4,7 @@
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from newsparse.languages.language import SpeechWords
@@ -12,6 +12,8 @@ from newsparse.segmenter.body_names import fullest, known_names
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.roles import STEM
+
+_NAMES_BACK = 8  # names of one kind of body: how many are compared
 
 Row = tuple[Location, str]
 """Where a body is named, and how."""
@@ -31,11 +33,25 @@ class Bodies:
     def names_of(self, head: str, at: Location) -> list[str]:
         """Return the full names that a body called `head` may have at a place, the last first."""
         kinds = {self._class_of(head)} | self._words.broader_bodies.get(head, frozenset())
-        given = [rows.get(kind, []) for rows in (self._spoken, self._by_head) for kind in kinds]
-        found = [row for rows in given if (row := _last_before(rows, at))]
-        found.sort(key=lambda row: row[0], reverse=True)  # of one place, as it spoke
-        names = dict.fromkeys(self.fullest(name) for _, name in found)
+        spoke = self._last_of(self._spoken, kinds, at)
+        named = self._last_of(self._by_head, kinds, at)
+        if not spoke and self._is_one_of_several(kinds, at):
+            return []
+        found = sorted([*spoke, *named], key=lambda row: row[0], reverse=True)
+        names = dict.fromkeys(self.fullest(name) for _, name in found)  # of one place, as it spoke
         return list(names) or self._abbreviated(head, at)
+
+    def _last_of(self, table: Mapping[str, list[Row]], kinds: set[str], at: Location) -> list[Row]:
+        """Return the last row of each kind before a place."""
+        return [row for kind in kinds if (row := _last_before(table.get(kind, []), at))]
+
+    def _is_one_of_several(self, kinds: set[str], at: Location) -> bool:
+        """Return whether several bodies that a noun could mean are named before a place.
+
+        «Совет Карелии встретил Совет Туниса. Совет заявил ...»
+        """
+        rows = [row for kind in kinds for row in _near_before(self._by_head.get(kind, []), at)]
+        return len({self.fullest(name) for _, name in rows}) > 1
 
     def fullest(self, name: str) -> str:
         """Return the fullest name that the article gives to the body called `name`.
@@ -169,6 +185,12 @@ class Bodies:
     def _class_of(self, head: str) -> str:
         """Return the noun for a head that others stand for: papers, agencies are all «издание»."""
         return self._words.press_noun if head in self._words.press_nouns else head
+
+
+def _near_before(rows: Sequence[Row], at: Location) -> Sequence[Row]:
+    """Return the last few of the rows, which are in order, that stand before a place."""
+    i = bisect_left(rows, (at, ""))
+    return rows[max(0, i - _NAMES_BACK) : i]
 
 
 def _last_before(rows: Sequence[Row], at: Location) -> Row | None:

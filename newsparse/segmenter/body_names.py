@@ -27,6 +27,8 @@ def is_short_for(short: str, full: str) -> bool:
     """
     if " " in short or len(short) > _LONGEST_SHORT or " " not in full:
         return False
+    if short == full.partition(" ")[0]:
+        return False  # "RT to the BBC"
     words = [word for word in full.split() if word[0].isalpha()][:_MOST_WORDS]
     if short.isupper():
         return _are_initials(folded(short), words)

@@ -51,6 +51,10 @@ class Descriptions:
                 return other.phrase
         return None
 
+    def is_introduced(self, head: str, at: Location) -> bool:
+        """Return whether somebody without a name, called `head`, was told of before a place."""
+        return any(other.role.head == head for other in self._before(at))
+
     def last_source(self, at: Location) -> Phrase | None:
         """Return the last unnamed source before a place: «источник в порту», a paper's or not."""
         for other in self._before(at):

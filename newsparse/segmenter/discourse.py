@@ -19,12 +19,14 @@ from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import NEUTER, Phrase
 
 _RECENT_PASSAGES = 2  # passages: a pronoun farther from the last speaker means another
 _PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
 _REACH = 60  # words: how far back several are looked for
 _LOOK_BACK = 16  # names: how far an antecedent is looked for
+_TELLING = ("m", "f")
+"""The genders that a word can show of a person."""
 
 
 class Answer(Struct, frozen=True):
@@ -49,10 +51,15 @@ class Answer(Struct, frozen=True):
     """Who else could have been meant, the likeliest first."""
 
     def fits(self, gender: str, *, plural: bool) -> bool:
-        """Return whether a pronoun of that gender and number can mean this speaker."""
+        """Return whether a pronoun of that gender and number can mean this speaker.
+
+        Somebody described may be of two genders, "mf", or of one.
+        """
         if self.person is not None:
             return not plural and _can_mean(self.person.gender, gender)
-        return plural or (not self.plural and gender in ("", self.gender))
+        if plural:
+            return self.plural or self.kind == "body"
+        return not self.plural and gender in self.gender
 
 
 class Mentioned(Struct, frozen=True):
@@ -75,7 +82,8 @@ class Mentioned(Struct, frozen=True):
 class Discourse:
     """The persons named in an article and, as it is read on, who spoke last.
 
-    `last_unnamed` is the last speaker that the article only describes.
+    `last_unnamed` is the last speaker that the article only describes; `last_finding` what was
+    said last.
     """
 
     def __init__(
@@ -86,6 +94,7 @@ class Discourse:
         words: SpeechWords,
     ) -> None:
         self.last_unnamed: Answer | None = None
+        self.last_finding: Finding | None = None
         self._issuers: dict[str, Answer] = {}
         self._words = words
         self._readers = readers
@@ -96,9 +105,10 @@ class Discourse:
         self._described: dict[str, Answer] = {}
         self._last_at: Location | None = None
 
-    def say(self, answer: Answer, at: Location) -> None:
-        """Note that somebody spoke."""
+    def say(self, answer: Answer, finding: Finding, at: Location) -> None:
+        """Note that somebody spoke, where the source of a finding or the finding itself stands."""
         self._last, self._last_at = answer, max(at, self._last_at or at)
+        self.last_finding = finding
         kind = "press" if answer.is_press else answer.kind
         self._issuers[kind] = answer
         if not answer.is_press:
@@ -123,19 +133,23 @@ class Discourse:
             return None
         return self._last
 
+    def is_since(self, at: Location) -> bool:
+        """Return whether a place stands behind where the last speech is told."""
+        return self._last_at is None or at > self._last_at
+
     def described(self, head: str) -> Answer | None:
         """Return the last speaker described by `head` and more: «власти южной провинции»."""
         return self._described.get(head)
 
     def before(self, at: Location) -> Iterator[Mentioned]:
         """Yield the persons mentioned before a place, the nearest first, some passages back."""
-        here = self._mentions_in(at[0])
+        here = self.mentions_in(at[0])
         for i in range(bisect_left(here, at, key=_place) - 1, -1, -1):
             yield here[i]
         for passage in range(at[0] - 1, max(at[0] - _PASSAGES_BACK, -1) - 1, -1):
-            yield from reversed(self._mentions_in(passage))
+            yield from reversed(self.mentions_in(passage))
 
-    def _mentions_in(self, passage: int) -> list[Mentioned]:
+    def mentions_in(self, passage: int) -> list[Mentioned]:
         """Return who is mentioned in a passage, by name or as the subject by a role, in order."""
         if passage not in self._mentions:
             named = self._named.get(passage, [])
@@ -178,7 +192,7 @@ class Discourse:
             nearest = nearest or mention
             if fits and self._last_at and mention.at <= self._last_at:
                 break
-            if mention.is_subject:
+            if mention.is_subject and at[0] - mention.at[0] <= _RECENT_PASSAGES:
                 return self._answer(mention)
         if fits:
             return last
@@ -220,7 +234,7 @@ class Discourse:
 
         «Прошла инаугурация Эрика Норта, где он заявил ...».
         """
-        here = self._mentions_in(at[0])
+        here = self.mentions_in(at[0])
         places = range(bisect_left(here, start, key=_place), bisect_left(here, at, key=_place))
         near = (here[i] for i in places[-_LOOK_BACK:])
         found = [mention for mention in near if not self._spoken.covers(mention.at)]
@@ -242,15 +256,31 @@ class Discourse:
         Those of unknown gender are among them as subjects, others only where none else is.
         """
         unsure: list[Mentioned] | None = []
-        for mention in islice(self.before(at), _LOOK_BACK):
-            if not mention.fits(gender) or (mention.person is None and mention.at[0] != at[0]):
-                continue
+        for mention in self._fitting(at, gender):
             if mention.is_subject or (mention.person and mention.person.gender):
                 unsure = None
                 yield mention
             elif unsure is not None:
                 unsure.append(mention)
         yield from unsure or ()
+
+    def _fitting(self, at: Location, gender: str) -> Iterator[Mentioned]:
+        """Yield whom a word of a gender can mean, the nearest first.
+
+        Where nothing tells the gender of two, none of them is meant: "Kiri met Tomasz. He said".
+        """
+        near = list(islice(self.before(at), _LOOK_BACK))
+        unknown = {one.person.number for one in near if one.person and not one.person.gender}
+        is_open = gender not in _TELLING or len(unknown) < 2
+        for mention in near:
+            if mention.person is None:
+                is_meant = mention.at[0] == at[0]
+            elif mention.person.gender:
+                is_meant = True
+            else:
+                is_meant = is_open and at[0] - mention.at[0] <= _RECENT_PASSAGES
+            if is_meant and mention.fits(gender):
+                yield mention
 
 
 class _Spoken:
@@ -273,4 +303,6 @@ def _place(mention: Mentioned) -> Location:
 
 def _can_mean(own: str, gender: str) -> bool:
     """Return whether a word of `gender` can mean somebody of gender `own`; unknown ones fit any."""
-    return not own or gender in ("", "mf") or own in gender
+    if not own:
+        return gender != NEUTER
+    return gender in ("", "mf") or own in gender

@@ -7,12 +7,12 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.resolver import Resolver
+from newsparse.segmenter.resolver import AnyResolver
 
 _REACH = 60  # words: how far into a sentence a document is looked for
 
 
-def by_document(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«В сообщении МИД», «говорится в докладе»: who issued the document."""
     owner = resolver.reader(source).owner_of(source)
     if owner:
@@ -23,7 +23,7 @@ def by_document(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
     return structs.replace(issuer, rule="document") if issuer else None
 
 
-def by_told_document(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Комитет выпустил доклад. В нём говорится ...»: a pronoun is a document, nobody before it."""
     if finding.cue is None or finding.cue.form != "passive":
         return None
@@ -31,7 +31,7 @@ def by_told_document(resolver: Resolver, finding: Finding, source: Phrase) -> An
     return structs.replace(issuer, rule="document") if issuer else Answer(None, None)
 
 
-def _issuer(resolver: Resolver, finding: Finding, document: Phrase) -> Answer | None:
+def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
     """Return who issued a document: the subject before it, or who spoke last and was no paper."""
     subject = _subject_before(resolver, document)
     spoke = resolver.discourse.issuer_of(resolver.head(document))
@@ -43,7 +43,7 @@ def _issuer(resolver: Resolver, finding: Finding, document: Phrase) -> Answer | 
     return spoke
 
 
-def _subject_before(resolver: Resolver, source: Phrase) -> Phrase | None:
+def _subject_before(resolver: AnyResolver, source: Phrase) -> Phrase | None:
     """Return the subject of the sentence before the one in which `source` stands."""
     reader = resolver.reader(source)
     number = reader.passage.sentence_at(reader.tokens[source.first].start)
@@ -56,7 +56,7 @@ def _is_told_in_full(phrase: Phrase) -> bool:
     return not phrase.plural and (phrase.kind == "person" or phrase.last - phrase.first > 1)
 
 
-def by_surroundings(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """Read a quote without a cue as the words of whom its own sentence is about.
 
     «В докладе палаты это „...“», «Комитет внёс поправки о „...“», «Заря» публикует запись: „...“,
@@ -84,7 +84,7 @@ def _trailing_subject(reader: SourceReader, finding: Finding) -> Phrase | None:
     return reader.first_subject(passage.token_at(end), sentence.last)
 
 
-def _leading_subject(resolver: Resolver, reader: SourceReader, start: int) -> Phrase | None:
+def _leading_subject(resolver: AnyResolver, reader: SourceReader, start: int) -> Phrase | None:
     """Return the document or who acts in a sentence before the offset where speech begins."""
     sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
     phrase = _document_in(resolver, reader, sentence, start)
@@ -93,7 +93,7 @@ def _leading_subject(resolver: Resolver, reader: SourceReader, start: int) -> Ph
 
 
 def _document_in(
-    resolver: Resolver, reader: SourceReader, sentence: Sentence, limit: int
+    resolver: AnyResolver, reader: SourceReader, sentence: Sentence, limit: int
 ) -> Phrase | None:
     """Return the document or paper of which a sentence says, before an offset, «в ней»."""
     words = resolver.words
@@ -107,7 +107,7 @@ def _document_in(
     return None
 
 
-def spoken_by(resolver: Resolver, phrase: Phrase, rule: str) -> Answer:
+def spoken_by(resolver: AnyResolver, phrase: Phrase, rule: str) -> Answer:
     """Return whom a phrase names, or whose role it tells, as the speaker."""
     person = resolver.person_of(phrase)
     if person is None and phrase.kind == "role" and not phrase.plural:

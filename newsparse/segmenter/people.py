@@ -7,9 +7,10 @@ from typing import Protocol
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.holders import Holders
-from newsparse.segmenter.person import Person
+from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NameGroup
 
+_NEAR_PASSAGES = 2  # how long ago somebody counts as just introduced
 _NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
 
 
@@ -24,6 +25,9 @@ class NameGrammar(Protocol):
 
     def is_first_name(self, word: str) -> bool:
         """Return whether a word can be a first name."""
+
+    def may_grow(self, person: Person) -> bool:
+        """Return whether one called by a single word so far may be given a fuller name later."""
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name that the article gives, in the nominative."""
@@ -42,31 +46,38 @@ class People:
 
     def person_of(self, passage: int, name: NameGroup) -> Person | None:
         """Return the person whose name stands at that place, or who bears it."""
-        return self._by_place.get((passage, name.first)) or self._find(
-            self._names.keys_of(name.words)
-        )
+        return self._by_place.get((passage, name.first)) or self.named(name.words)
 
-    def _find(self, keys: tuple[str, ...]) -> Person | None:
-        """Return the person who bears a name in any of its forms, the latest of several."""
-        return next(iter(self._bearers(keys)), None)
+    def named(self, words: tuple[str, ...]) -> Person | None:
+        """Return the person who bears a name in any of its forms, or None."""
+        return next(iter(self.bearers(words)), None)
 
     def namesakes(self, person: Person, name: NameGroup) -> list[Person]:
         """Return who else may be meant by a person's name, the latest first."""
-        bearers = self._bearers(self._names.keys_of(name.words))
-        return [bearer for bearer in bearers if bearer is not person]
+        return [bearer for bearer in self.bearers(name.words) if bearer is not person]
 
-    def _bearers(self, keys: tuple[str, ...]) -> list[Person]:
-        """Return whose name it can be, the latest first; a surname before other names."""
+    def bearers(self, words: tuple[str, ...]) -> list[Person]:
+        """Return everybody who can be meant by a name, the latest first; by a surname before."""
+        keys = self._names.keys_of(words)
         namesakes = islice(reversed(self._by_key.get(keys[-1], {}).values()), _NAMESAKES)
-        fitting = [person for person in namesakes if _compatible(person.keys, keys)]
+        fitting = [person for person in namesakes if self._are_one(person, keys, words)]
         return sorted(fitting, key=lambda person: person.surname_key != keys[-1])
+
+    def _are_one(self, person: Person, keys: tuple[str, ...], words: tuple[str, ...]) -> bool:
+        """Return whether a name can be a person's: no "Ann Lee Says", whose surname is another."""
+        if not _compatible(person.keys, keys):
+            return False
+        if 1 in (len(keys), len(person.keys)) or keys[-1] == person.surname_key:
+            return True
+        names = (words, person.occurrences[0].words)
+        return any(self._names.is_patronymic(name[-1]) for name in names)
 
     def add(self, reader: SourceReader, name: NameGroup) -> Person:
         """Note a name where it stands, with the roles beside it."""
         occurrence, roles = reader.occurrence_of(name)
         keys = self._names.keys_of(name.words)
-        person = self._find(keys) or self._otherwise_named(keys, name.words)
-        if person and occurrence.gender and person.gender not in ("", occurrence.gender):
+        person = self._meant(keys, occurrence) or self._otherwise_named(keys, name.words)
+        if person and not person.may_be(occurrence.gender):
             person = None
         if person is None:
             person = Person(number=len(self.persons), keys=keys)
@@ -75,9 +86,33 @@ class People:
         self._by_place[(reader.passage.index, name.first)] = person
         person.occurrences.append(occurrence)
         person.gender = person.gender or occurrence.gender
+        if len(keys) > 1:
+            person.introduced = occurrence.passage
         for role in roles:
             self.holders.note(person, role)
         return person
+
+    def _meant(self, keys: tuple[str, ...], occurrence: Occurrence) -> Person | None:
+        """Return whom a name means where it stands, None for somebody new.
+
+        A surname alone that several bear is nobody's but its own, unless one of them was just
+        introduced by it, or nobody was, and is named more often than the others.
+        """
+        bearers = [one for one in self.bearers(occurrence.words) if one.may_be(occurrence.gender)]
+        if len(keys) > 1:
+            may_grow = self._names.may_grow
+            fitting = [one for one in bearers if len(one.keys) > 1 or may_grow(one)]
+            return max(fitting, key=_times_named, default=None)
+        bearers = [one for one in bearers if one.surname_key == keys[-1]] or bearers
+        if occurrence.gender or len({one.keys for one in bearers}) < 2:
+            return bearers[0] if bearers else None
+        own = [one for one in bearers if len(one.keys) == 1]
+        if own:
+            return own[0]
+        near = [one for one in bearers if one.introduced >= occurrence.passage - _NEAR_PASSAGES]
+        second, first = sorted(bearers, key=_times_named)[-2:]
+        is_main = _times_named(first) > _times_named(second)
+        return first if is_main and near in ([], [first]) else None
 
     def _otherwise_named(self, keys: tuple[str, ...], words: tuple[str, ...]) -> Person | None:
         """Return the one who is known by a surname or a patronymic, where this is the other.
@@ -130,6 +165,10 @@ def people_of(readers: Iterable[SourceReader], names: NameGrammar, words: Speech
         for name in reader.names():
             people.add(reader, name)
     return people
+
+
+def _times_named(person: Person) -> int:
+    return len(person.occurrences)
 
 
 def _compatible(known: tuple[str, ...], keys: tuple[str, ...]) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from msgspec import Struct, field
 
-from newsparse.segmenter.passages import Location
+from newsparse.segmenter.passages import HEADLINE, Location
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import Role
 
@@ -43,6 +43,12 @@ class Person(Struct):
     occurrences: list[Occurrence] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
     gender: str = ""
+    introduced: int = HEADLINE - 1
+    """The last passage that gives more of the name than one word; before all where none does."""
+
+    def may_be(self, gender: str) -> bool:
+        """Return whether the person can be of a gender; "" is any."""
+        return not gender or self.gender in ("", gender)
 
     @property
     def is_certain(self) -> bool:

@@ -1,6 +1,7 @@
 """What is known where a quote stands: its source, the people, the bodies, what was said before."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any, Generic, TypeVar
 
 from msgspec import structs
 
@@ -18,14 +19,15 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import Role
 
 _RIVALS = 3  # rivals that the evidence names: each is looked for farther back
+Mentions = TypeVar("Mentions", bound=SourceReader)
 
 
-class Resolver:
+class Resolver(Generic[Mentions]):
     """What the rules of `speakers` ask of an article: whom and what a phrase in it names."""
 
     def __init__(
         self,
-        readers: Sequence[SourceReader],
+        readers: Sequence[Mentions],
         people: People,
         words: SpeechWords,
         findings: Sequence[Finding],
@@ -48,7 +50,7 @@ class Resolver:
         """Return the person named in `phrase`, or None."""
         return self.people.person_of(phrase.passage, phrase.name) if phrase.name else None
 
-    def reader(self, phrase: Phrase) -> SourceReader:
+    def reader(self, phrase: Phrase) -> Mentions:
         """Return the reader of the passage in which `phrase` stands."""
         return self.readers[phrase.passage]
 
@@ -183,6 +185,10 @@ class Resolver:
         """Return an answer with its rivals: whom else a word of a gender could mean there."""
         others = self.discourse.others(self.place_of(finding), gender=gender)
         return structs.replace(answer, rivals=_beaten(answer.speaker, others))
+
+
+AnyResolver = Resolver[Any]
+"""A resolver of whatever language."""
 
 
 def _beaten(winner: str | None, names: Iterable[str]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ Each rule looks at one quote in the order of the text and at what has been said 
 are asked the kind of source says; the first that names a speaker wins.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice, takewhile
 
 from msgspec import structs
@@ -21,7 +21,7 @@ from newsparse.segmenter.findings import Cue, Finding, Resolved
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
-from newsparse.segmenter.resolver import Resolver, source_of
+from newsparse.segmenter.resolver import AnyResolver, source_of
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.rules import first_opinion
 
@@ -33,11 +33,13 @@ a long fragment is as often a document's."""
 _OPEN = ("passive", "noun")
 """Forms of cues that name their source, or leave open who it is: «der Vorwurf, dass»."""
 
-Rule = Callable[[Resolver, Finding, Phrase], Answer | None]
+Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
 """Says who is meant by the phrase that is a finding's source."""
+UnsourcedRule = Callable[[AnyResolver, Finding], Answer | None]
+"""Says whose words a finding holds beside which no source stands."""
 
 
-def by_name(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
+def by_name(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the name beside the quote: the fullest form of that name in the article."""
     person = resolver.person_of(source)
     if source.name is None or person is None:
@@ -45,7 +47,7 @@ def by_name(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
     return resolver.named(person, "name", resolver.people.namesakes(person, source.name))
 
 
-def by_pronoun(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Он», «по его словам»: the last speaker or the last subject of that gender."""
     near = resolver.discourse.only_one_since(
         resolver.reach_of_pronoun(source), resolver.place_of(finding), gender=source.gender
@@ -57,7 +59,7 @@ def by_pronoun(resolver: Resolver, finding: Finding, source: Phrase) -> Answer |
     return meant or _from_body(resolver, finding, source)
 
 
-def _from_body(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«В метро рассказали ... По его словам ...»: whoever told it there, where nobody is named."""
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
     if source.plural or last is None or last.kind != "body":
@@ -65,7 +67,7 @@ def _from_body(resolver: Resolver, finding: Finding, source: Phrase) -> Answer |
     return structs.replace(last, rule="pronoun")
 
 
-def by_role(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Президент», «глава государства»: who holds that role in the article."""
     found = resolver.people.holders.holders(
         resolver.role(source), resolver.place_of(finding), gender=_role_gender(finding, source)
@@ -73,7 +75,7 @@ def by_role(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | No
     return resolver.named(found[0], "role", found[1:]) if found else None
 
 
-def by_last_of_same_place(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Представитель Philips»: the last speaker, if a role of theirs is at the same body.
 
     «Представитель ведомства» belongs to whatever body the last speaker does; «американский
@@ -100,7 +102,7 @@ def _is_of(person: Person | None, place: frozenset[str]) -> bool:
     return person is not None and any(role.stems and place <= role.stems for role in person.roles)
 
 
-def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
     asked, words = resolver.role(source), resolver.words
     nobodys = (words.unnamed, words.quantifiers, words.indefinite)
@@ -126,7 +128,7 @@ def by_stand_in(resolver: Resolver, finding: Finding, source: Phrase) -> Answer 
     return resolver.among(resolver.named(person, "stand_in"), finding, gender=gender)
 
 
-def _has_spoken(resolver: Resolver, answer: Answer | None, at: Location) -> bool:
+def _has_spoken(resolver: AnyResolver, answer: Answer | None, at: Location) -> bool:
     """Return whether who is meant is whoever spoke last."""
     last = resolver.discourse.last_speaker(at)
     return answer is not None and last is not None and answer.speaker == last.speaker
@@ -151,7 +153,7 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     return held.isdisjoint(words.offices) and (not held or not held.isdisjoint(words.leaders))
 
 
-def by_interlocutor(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Собеседник агентства»: who spoke last and is no paper, or the source that a paper named.
 
     «Собеседник агентства в министерстве» is nobody whom the article names.
@@ -167,20 +169,20 @@ def by_interlocutor(resolver: Resolver, finding: Finding, source: Phrase) -> Ans
     return structs.replace(last, rule="interlocutor") if last else None
 
 
-def _is_located(resolver: Resolver, source: Phrase) -> bool:
+def _is_located(resolver: AnyResolver, source: Phrase) -> bool:
     """Return whether a phrase says where somebody is, in whatever body."""
     inside = resolver.reader(source).tokens[source.head : source.last]
     return any(token.lower in resolver.words.place_prepositions for token in inside)
 
 
-def _source_before(resolver: Resolver, source: Phrase) -> Answer | None:
+def _source_before(resolver: AnyResolver, source: Phrase) -> Answer | None:
     """Return the last source that is no speaker: «источник «Зари» назвал причину»."""
     at = (source.passage, resolver.reader(source).tokens[source.first].start)
     phrase = resolver.descriptions.last_source(at)
     return spoken_by(resolver, phrase, "interlocutor") if phrase else None
 
 
-def by_leader(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | None:
+def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Глава государства»: where nobody is called so, the person spoken of who has no role.
 
     Where none was named before, it is the next one: «сказал президент ..., – напомнил Норт».
@@ -194,12 +196,12 @@ def by_leader(resolver: Resolver, finding: Finding, source: Phrase) -> Answer | 
     return resolver.among(resolver.named(person, "leader"), finding, gender=gender)
 
 
-def by_short_head(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
+def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """«Издание», «совет»: the body that the article called so in full."""
     return resolver.body(source, "short_head")
 
 
-def by_description(resolver: Resolver, _: Finding, source: Phrase) -> Answer | None:
+def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
 
     «Власти» alone are the «власти южной провинции» that spoke before.
@@ -215,7 +217,7 @@ def by_description(resolver: Resolver, _: Finding, source: Phrase) -> Answer | N
     return resolver.discourse.described(head) or structs.replace(answer, head=head)
 
 
-def _told_in_full(resolver: Resolver, source: Phrase) -> Phrase:
+def _told_in_full(resolver: AnyResolver, source: Phrase) -> Phrase:
     """Return the phrase that told more of an unnamed source before, or the one beside the quote."""
     asked = resolver.role(source)
     if asked.head not in resolver.words.located | resolver.words.unnamed:
@@ -224,7 +226,7 @@ def _told_in_full(resolver: Resolver, source: Phrase) -> Phrase:
     return resolver.descriptions.fuller(source, asked, at) or source
 
 
-def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
+def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
     if finding.rule in _NOBODYS:
         return None
@@ -234,7 +236,7 @@ def by_continuation(resolver: Resolver, finding: Finding) -> Answer | None:
     return resolver.meant(finding, "continuation", gender=cue.gender if cue else "", plural=False)
 
 
-def _has_unread_subject(resolver: Resolver, cue: Cue) -> bool:
+def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
     """Return whether a word in the clause of a verb may be its subject: «заявил один из них»."""
     reader = resolver.readers[cue.passage]
     sentence = reader.passage.sentences[reader.passage.sentence_at(reader.tokens[cue.first].start)]
@@ -268,8 +270,8 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "organisation": (by_short_head,),
     "thing": (by_document, by_description),
 }
-"""The rules for each kind of source, in order; several people are only described."""
-UNSOURCED: tuple[Callable[[Resolver, Finding], Answer | None], ...] = (
+"""The rules for each kind of source, in order; several people are only described: the last."""
+UNSOURCED: tuple[UnsourcedRule, ...] = (
     by_surroundings,
     by_continuation,
 )
@@ -277,28 +279,37 @@ UNSOURCED: tuple[Callable[[Resolver, Finding], Answer | None], ...] = (
 
 
 class SpeakerResolver:
-    """Says who speaks, asked in the order of the text."""
+    """Says who speaks, asked in the order of the text; a grammar may have rules of its own."""
 
-    def __init__(self, resolver: Resolver) -> None:
+    def __init__(
+        self,
+        resolver: AnyResolver,
+        *,
+        rules: Mapping[PhraseKind, Sequence[Rule]] | None = None,
+        unsourced: Sequence[UnsourcedRule] | None = None,
+    ) -> None:
         self._resolver = resolver
+        self._rules = RULES if rules is None else rules
+        self._unsourced = UNSOURCED if unsourced is None else unsourced
 
     def resolve(self, finding: Finding) -> Resolved:
         """Return who speaks in `finding`; call it in the order of the text."""
         self._resolver.note_role(finding)
-        answer = _answer(self._resolver, finding) or _NOBODY
+        answer = self._answer(finding) or _NOBODY
         if answer.speaker:
-            self._resolver.discourse.say(answer, self._resolver.place_of(finding))
+            self._resolver.discourse.say(answer, finding, self._resolver.place_of(finding))
         roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
         return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
 
-
-def _answer(resolver: Resolver, finding: Finding) -> Answer | None:
-    source = source_of(finding)
-    if source is None:
-        found = first_opinion(UNSOURCED, resolver, finding)
+    def _answer(self, finding: Finding) -> Answer | None:
+        source = source_of(finding)
+        if source is None:
+            found = first_opinion(self._unsourced, self._resolver, finding)
+            return found and found[1]
+        is_several = source.plural and source.kind in ("role", "person")
+        is_new = source.kind == "role" and self._resolver.role(source).is_new
+        rules = self._rules[source.kind]
+        if is_several or is_new:
+            rules = rules[-1:]
+        found = first_opinion(rules, self._resolver, finding, source)
         return found and found[1]
-    is_several = source.kind == "role" and source.plural
-    is_new = source.kind == "role" and resolver.role(source).is_new
-    rules = (by_description,) if is_several or is_new else RULES[source.kind]
-    found = first_opinion(rules, resolver, finding, source)
-    return found and found[1]

@@ -3,19 +3,21 @@
 from collections.abc import Sequence
 
 from newsparse.languages.en_grammar import EnglishWords
-from newsparse.segmenter.english.discourse import Discourse
+from newsparse.segmenter.english.attributions import RULES, UNSOURCED
 from newsparse.segmenter.english.interviews import interview_labels
-from newsparse.segmenter.english.names import People, people_of
+from newsparse.segmenter.english.mentions import MentionReader
+from newsparse.segmenter.english.names import EnglishNames
 from newsparse.segmenter.english.noun_phrases import PhraseReader
-from newsparse.segmenter.english.organisations import Organisations
 from newsparse.segmenter.english.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.english.reported import RULES as REPORT_RULES
 from newsparse.segmenter.english.reported import rules_of
-from newsparse.segmenter.english.speakers import Resolver
 from newsparse.segmenter.english.word_kinds import Grammar as Words
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.people import People, people_of
+from newsparse.segmenter.resolver import Resolver
+from newsparse.segmenter.speakers import SpeakerResolver
 
 
 class Grammar:
@@ -34,12 +36,19 @@ class Grammar:
         return EnglishReader(PhraseReader(passage, self._words), self._words)
 
     def people(self, readers: Sequence[EnglishReader]) -> People:
-        """Return the people that an article names."""
-        return people_of([reader.phrases for reader in readers], self._words)
+        """Return the people that an article names.
+
+        The surnames are learned first, so that "Brandt" alone is known for a name.
+        """
+        mentions = [MentionReader(reader.phrases) for reader in readers]
+        names = EnglishNames(self._words)
+        names.learn(mentions)
+        return people_of(mentions, names, self._words.words)
 
     def resolver(
-        self, readers: Sequence[EnglishReader], people: People, _: Sequence[Finding]
-    ) -> Resolver:
+        self, readers: Sequence[EnglishReader], people: People, findings: Sequence[Finding]
+    ) -> SpeakerResolver:
         """Return who says who speaks."""
-        phrases = [reader.phrases for reader in readers]
-        return Resolver(Discourse(phrases, people, Organisations(phrases)))
+        mentions = [MentionReader(reader.phrases) for reader in readers]
+        resolver = Resolver(mentions, people, self._words.words, findings)
+        return SpeakerResolver(resolver, rules=RULES, unsourced=UNSOURCED)

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse.segmenter.english.names import People
-from newsparse.segmenter.english.reader import ASKS, LETTERS, EnglishReader
+from newsparse.languages.en_forms import ASKS, LETTERS
+from newsparse.segmenter.english.reader import EnglishReader
+from newsparse.segmenter.people import People
 from newsparse.segmenter.turns import label_text
 
 _TURNS = 2
@@ -47,5 +48,5 @@ def _is_voice(label: str, people: People) -> bool:
     """Return whether a label can be somebody's: "BRANDT", "Q", "Anna Brandt"."""
     if label.isupper() or label.lower() in LETTERS:
         return True
-    person = people.find(tuple(label.split()))
-    return person is not None and person.is_sure
+    person = people.named(tuple(label.split()))
+    return person is not None and person.is_certain

@@ -2,7 +2,10 @@
 
 from newsparse.languages.en_forms import AGED
 from newsparse.segmenter.english.capital_runs import NameReader
-from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
+
+_GENDERS: dict[PhraseKind, str] = {"organisation": NEUTER, "thing": NEUTER, "role": "mf"}
+"""The gender of phrases whose words show none."""
 
 
 class PhraseTeller(NameReader):
@@ -31,8 +34,8 @@ class PhraseTeller(NameReader):
         head = core - 1
         while head > first and not self.tokens[head].is_word:
             head -= 1
-        gender = self._gender(head, name)
         kind = self._kind(first, head, name)
+        gender = self._gender(head, name) or _GENDERS.get(kind, "")
         is_joined = "and" in [token.lower for token in self.tokens[first:last]]
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(

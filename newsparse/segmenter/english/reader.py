@@ -7,6 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from newsparse.languages.en_forms import LETTERS
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.english.clause_ends import can_end_report
 from newsparse.segmenter.english.noun_phrases import PhraseReader
@@ -20,8 +21,6 @@ from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import MarkedTokens, Sentence
 from newsparse.segmenter.phrase import Phrase
 
-ASKS, ANSWERS = "q", "a"  # "Q: When? A: Soon."
-LETTERS = frozenset((ASKS, ANSWERS))
 _ADJECTIVES = 2
 _LABEL_TOKENS = 6
 _SIGNATURE_TOKENS = 20
@@ -83,7 +82,7 @@ class EnglishReader:
         source = lead.source
         if source is None or source.kind == "thing":
             return False
-        return source.kind != "pronoun" or bool(source.gender)
+        return source.kind != "pronoun" or source.gender in ("m", "f")
 
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 from newsparse.languages.en_forms import CLITICS, SIBILANTS, VERB_ENDINGS, VOWELS
 from newsparse.languages.en_grammar import EnglishWords, GrammarWords
 from newsparse.segmenter.passages import Token
+from newsparse.segmenter.phrase import NEUTER
 
 WordKind = Literal[
     "mark",
@@ -78,6 +79,8 @@ class Lexicon:
             | words.person_nouns
         )
         """Words that a name may stand behind: "Mr", "spokeswoman"."""
+        self.roles = words.person_nouns | self.grammar.titles
+        """What one person can be called beside the name."""
         self.bodies = words.organisation_nouns | {f"{noun}s" for noun in words.organisation_nouns}
         """Bodies that can speak, in either number."""
         self._kinds = dict(_kinds_of(words))
@@ -183,6 +186,8 @@ def _first_names_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:
 
 def _genders_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:
     """Yield each word that shows a gender with it; what is told last is kept."""
+    for word in grammar.neuter_pronouns:
+        yield word, NEUTER
     for word in grammar.feminine_pronouns | grammar.feminine_nouns:
         yield word, "f"
     for word in grammar.masculine_pronouns | grammar.masculine_nouns:
@@ -271,6 +276,11 @@ class Grammar:
     def is_written_small(self, lower: str) -> bool:
         """Return whether the article writes a word with a small letter somewhere."""
         return lower in self._seen
+
+    def is_common(self, core: str) -> bool:
+        """Return whether a word is a noun for people or for words, and no name."""
+        groups = self.closed.group_nouns - self.closed.named_groups
+        return core in groups | self.words.speech_nouns or core in self.lexicon.person_nouns
 
     def is_first_name(self, lower: str) -> bool:
         """Return whether a word, lower-case, is a first name."""

@@ -212,6 +212,10 @@ class GermanNames:
         """Return whether a word can be a first name."""
         return self._classes.first_name_gender(word.lower()) is not None
 
+    def may_grow(self, _: Person) -> bool:
+        """Return True: the fuller name may stand further on."""
+        return True
+
     def full_name(self, person: Person) -> str:
         """Return the fullest name that the article gives, in the nominative."""
         words = max((o.words for o in person.occurrences), key=len)

@@ -108,6 +108,10 @@ class UndeclinedNames:
         """Return False: first names are not known."""
         return False
 
+    def may_grow(self, _: Person) -> bool:
+        """Return True: the fuller name may stand further on."""
+        return True
+
     def full_name(self, person: Person) -> str:
         """Return the longest form of the name that the article gives."""
         sized = [(len(occurrence.words), occurrence.words) for occurrence in person.occurrences]

@@ -52,6 +52,10 @@ class DeclinedNames:
         """Return whether the dictionary has a word as a first name."""
         return self._grammar.lexicon[word.lower()].has_trait("Name")
 
+    def may_grow(self, _: Person) -> bool:
+        """Return True: the fuller name may stand further on."""
+        return True
+
     def full_name(self, person: Person) -> str:
         """Return the fullest name, in a form that the article itself has where it has one."""
         keys, surname = self._grammar.keys, person.surname_key

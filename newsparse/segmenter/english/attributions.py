@@ -1,0 +1,232 @@
+"""Who speaks in English: the rules that it adds to the shared ones, or has in their place.
+
+Roles and stand-ins stand behind "the" there, and only a sentence before says whose bare words are.
+"""
+
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from msgspec import structs
+
+from newsparse.languages.en_forms import ANSWERS, LETTERS
+from newsparse.segmenter import speakers
+from newsparse.segmenter.discourse import Answer, Mentioned
+from newsparse.segmenter.english.mentions import MentionReader
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import Location, Sentence
+from newsparse.segmenter.person import Person
+from newsparse.segmenter.phrase import Phrase, PhraseKind
+from newsparse.segmenter.resolver import Resolver, source_of
+from newsparse.segmenter.speakers import Rule, UnsourcedRule, by_name
+
+_GENDERS = ("m", "f")
+_SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
+_MENTIONS_BACK = 12
+_RECENT_PASSAGES = 2
+
+EnglishResolver = Resolver[MentionReader]
+
+
+def by_letter(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take the one person that the article names for "A:" in an interview, nobody for "Q:"."""
+    letter = resolver.head(source)
+    if finding.rule != "interview" or letter not in LETTERS or source.last - source.first > 1:
+        return None
+    named = [person for person in resolver.people.persons if person.is_certain]
+    is_clear = letter == ANSWERS and len(named) == 1
+    return resolver.named(named[0], "letter") if is_clear else Answer(None, "letter")
+
+
+def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
+    """Take the one person, named before, whose name a capitalised word is: "Chelsea said"."""
+    if source.last - source.first > 1:
+        return None
+    text = resolver.reader(source).in_nominative(source)
+    if text.isupper():
+        return None  # “AI” is no Loomi AI
+    at = (source.passage, resolver.reader(source).tokens[source.first].start)
+    known = [
+        person
+        for person in resolver.people.bearers((text,))
+        if person.is_certain and person.last_before(at)
+    ]
+    return resolver.named(known[0], "name") if len(known) == 1 else None
+
+
+def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take who holds the role in the article: the senator, the French president.
+
+    Whoever is named only later holds it where no two do: a mayor, no farmer.
+    """
+    reader, at = resolver.reader(source), resolver.place_of(finding)
+    gender = source.gender if source.gender in _GENDERS else ""
+    found = resolver.people.holders.holders(resolver.role(source), at, gender=gender)
+    if not reader.is_sole(source):
+        found = [person for person in found if person.last_before(at)]
+    meant = _meant_of(resolver, found, at)
+    return resolver.named(meant, "role", found) if meant else None
+
+
+def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) -> Person | None:
+    """Return who of the holders of a role is meant: who was named since the last speech, or spoke.
+
+    None where two were: "Senator Reed met Senator Holt."
+    """
+    if len(holders) < 2:
+        return holders[0] if holders else None
+    near = [one for one in _near(resolver, at) if one.person in holders]
+    since = [one.person for one in near if resolver.discourse.is_since(one.at)]
+    since = since or [one.person for one in near if one.at[0] == near[0].at[0]]
+    if since and all(person is since[0] for person in since):
+        return since[0]
+    last = resolver.discourse.last_speaker(at)
+    return last.person if last and last.person in since else None
+
+
+def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take "the woman", "the Indiana governor", "the Republican" for whom the text is about.
+
+    That is the last speaker, where nobody else of that gender was the subject of a sentence since.
+    """
+    reader, at = resolver.reader(source), resolver.place_of(finding)
+    if source.plural or not reader.is_stand_in(source):
+        return None
+    if resolver.descriptions.is_introduced(resolver.head(source), at):
+        return None
+    if source.gender in _GENDERS:
+        return resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
+    if reader.is_aged(source):
+        subjects = (one.person for one in _near(resolver, at) if one.is_subject)
+        person = next(subjects, None)
+        return resolver.named(person, "stand_in") if person else None
+    last = resolver.discourse.last_speaker(at)
+    if last is None or last.person is None or _is_interrupted(resolver, at, last.person):
+        return None
+    head = resolver.head(source)
+    if last.person.roles and not any(head in role.head.split() for role in last.person.roles):
+        return None
+    return resolver.named(last.person, "stand_in")
+
+
+def _is_interrupted(resolver: EnglishResolver, at: Location, speaker: Person) -> bool:
+    """Return whether somebody else was the subject of a sentence since the last speech."""
+    return any(
+        one.is_subject and resolver.discourse.is_since(one.at) and one.person is not speaker
+        for one in _near(resolver, at)
+    )
+
+
+def _near(resolver: EnglishResolver, at: Location) -> Iterator[Mentioned]:
+    """Yield who is named shortly before a place, the nearest first."""
+    mentioned = islice(resolver.discourse.before(at), _MENTIONS_BACK)
+    return takewhile(lambda one: at[0] - one.at[0] <= _RECENT_PASSAGES, mentioned)
+
+
+def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """He, she, they, it: never "I", who may be whoever writes."""
+    is_told = bool(source.gender) or source.plural
+    if not is_told or resolver.reader(source).is_first_person(source):
+        return None
+    answer = speakers.by_pronoun(resolver, finding, source)
+    is_body = answer is not None and answer.kind == "body" and source.gender in _GENDERS
+    return None if is_body else answer  # the council said ... “We stay,” he said
+
+
+def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
+    """Take the phrase itself: a source, police officials, the letter.
+
+    "Authorities" are not the "airport authorities" that spoke before.
+    """
+    can_describe = resolver.reader(source).can_describe(source)
+    return resolver.described(source, "description") if can_describe else None
+
+
+def by_organisation(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
+    """Take the fullest name of a body in the article: the LMU, the alliance."""
+    if resolver.reader(source).is_description(source):
+        return resolver.described(source, "organisation")
+    return resolver.body(source, "organisation")
+
+
+def by_subject(resolver: EnglishResolver, finding: Finding) -> Answer | None:
+    """Finch shook her head. “We will not pay.”: whom the sentence before bare words is about.
+
+    Sentences that begin with "he" or "she" are about whoever the one before them is.
+    """
+    for passage, sentence in _sentences_before(resolver, finding):
+        if _holds_last(resolver, passage, sentence):
+            return None
+        subjects = _subjects_in(resolver, passage, sentence)
+        if subjects:
+            return resolver.named(subjects[0], "subject") if len(subjects) == 1 else None
+        if not resolver.readers[passage].begins_with_pronoun(sentence):
+            return None
+    return None
+
+
+def by_continuation(resolver: EnglishResolver, finding: Finding) -> Answer | None:
+    """Let the last speaker go on in bare words; a letter or a sign speaks once."""
+    last = resolver.discourse.last_speaker(finding.at)
+    if last is None or _is_thing(resolver):
+        return None
+    for passage, sentence in _sentences_before(resolver, finding):
+        if _holds_last(resolver, passage, sentence):
+            return structs.replace(last, rule="continuation", rivals=())
+        if not resolver.readers[passage].begins_with_pronoun(sentence):
+            return None
+    return None
+
+
+def _is_thing(resolver: EnglishResolver) -> bool:
+    finding = resolver.discourse.last_finding
+    source = source_of(finding) if finding else None
+    return source is not None and source.kind == "thing"
+
+
+def _sentences_before(
+    resolver: EnglishResolver, finding: Finding
+) -> Iterator[tuple[int, Sentence]]:
+    """Yield the few sentences before bare words with their passages, the nearest first."""
+    if finding.cue is not None or finding.kind != "direct":
+        return
+    passage, left = finding.at[0], _SENTENCES_BACK
+    number = resolver.readers[passage].passage.sentence_at(finding.at[1])
+    while passage >= 0 and left:
+        sentences = resolver.readers[passage].passage.sentences
+        for sentence in reversed(sentences[max(0, number - left) : number]):
+            yield passage, sentence
+            left -= 1
+        passage -= 1
+        number = len(resolver.readers[passage].passage.sentences)
+
+
+def _holds_last(resolver: EnglishResolver, passage: int, sentence: Sentence) -> bool:
+    """Return whether the last speech or its cue stands in a sentence."""
+    last = resolver.discourse.last_finding
+    if last is None:
+        return False
+    if any(p.passage == passage and sentence.start < p.end <= sentence.end for p in last.parts):
+        return True
+    cue = last.cue
+    is_here = cue is not None and cue.passage == passage
+    return is_here and cue is not None and sentence.first <= cue.first < sentence.last
+
+
+def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) -> list[Person]:
+    """Return who the subjects of a sentence are, each once."""
+    found = [
+        one.person
+        for one in resolver.discourse.mentions_in(passage)
+        if one.is_subject and one.person and sentence.start <= one.at[1] < sentence.end
+    ]
+    return list({person.number: person for person in found}.values())
+
+
+RULES: dict[PhraseKind, tuple[Rule, ...]] = {
+    "person": (by_name, by_description),
+    "pronoun": (by_pronoun,),
+    "role": (by_role, by_stand_in, by_description),
+    "organisation": (by_letter, by_known_name, by_stand_in, by_organisation),
+    "thing": (by_stand_in, by_description),
+}
+UNSOURCED: tuple[UnsourcedRule, ...] = (by_subject, by_continuation)

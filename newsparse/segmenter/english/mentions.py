@@ -1,0 +1,322 @@
+"""Who and what an English passage names: people with their roles, bodies, sources without names."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import takewhile
+
+from msgspec import structs
+
+from newsparse.languages.en_forms import (
+    AGED,
+    ARTICLES,
+    DEFINITE,
+    INDEFINITE,
+    SMALL_IN_NAMES,
+    VERB_ENDINGS,
+)
+from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
+from newsparse.segmenter.english.capital_runs import Run
+from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.passages import Sentence, Token
+from newsparse.segmenter.person import Occurrence
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.roles import Role
+
+_LONGEST_NAME = 8  # words
+_LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
+_PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
+_BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
+_SUBJECT = frozenset((NOMINATIVE,))
+_OBJECT: frozenset[str] = frozenset()
+
+
+class MentionReader:
+    """Reads who and what one passage names."""
+
+    def __init__(self, reader: PhraseReader) -> None:
+        self.phrases = reader
+        self.passage = reader.passage
+        self.tokens: tuple[Token, ...] = reader.tokens
+        self._words = reader.words
+        self._grammar = reader.grammar
+
+    # -- people --
+
+    @cached_property
+    def runs(self) -> list[Run]:
+        """The runs of capitalised words, with whose name each is as far as it shows alone."""
+        return self.phrases.runs()
+
+    def names(self) -> list[NameGroup]:
+        """Return the names of persons, in order; ask once the article's surnames are known."""
+        return list(self.phrases.persons(self.runs))
+
+    def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
+        """Return what is told of a name where it stands, and the roles beside it."""
+        roles, gender = roles_beside(self.phrases, name)
+        own = gender_of(name)
+        occurrence = Occurrence(
+            passage=self.passage.index,
+            start=self.tokens[name.first].start,
+            words=name.words,
+            cases=_SUBJECT if self._is_subject(name) else _OBJECT,
+            gender=own or gender,
+            is_certain=bool(roles or own or gender or self._is_person(name)),
+        )
+        return occurrence, roles
+
+    def _is_subject(self, name: NameGroup) -> bool:
+        """Return whether a name begins a clause, and a verb follows."""
+        reader, back = self.phrases, name.first - 1
+        while back >= 0 and name.first - back <= ROLE_REACH:
+            word, token = self._words[back], self.tokens[back]
+            if word.verb or (token.lower.endswith(VERB_ENDINGS) and token.is_word):
+                return False
+            if word.kind not in ("open", "determiner") and not reader.is_inner_mark(back):
+                break
+            back -= 1
+        begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
+        return begins and self._is_followed_by_verb(name.last)
+
+    def _is_followed_by_verb(self, at: int) -> bool:
+        at = self.phrases.past_bracket(at)
+        if at >= len(self.tokens) or self._words[at - 1].clitic:
+            return False
+        word, token = self._words[at], self.tokens[at]
+        if word.kind in ("auxiliary", "verb", "adverb") or word.verb or token.text == ",":
+            return True
+        is_form = token.lower.endswith(("ed", "s")) and not token.is_capitalised
+        return word.kind == "open" and is_form
+
+    def _is_person(self, name: NameGroup) -> bool:
+        """Return whether the words beside a name are of a person: "Mr.", "Vance said he", "who".
+
+        Headlines leave first names out, and a surname at the end of capitals is known for one.
+        """
+        if self.is_titled(name) or (self.phrases.is_headline and len(name.words) == 1):
+            return True
+        if name.first > 0 and self.phrases.capitals[name.first - 1]:
+            return True
+        if len(name.words) > 1 and self._speaks(name):
+            return True
+        closed = self._grammar.closed
+        behind = self._words[name.last : name.last + _PRONOUN_REACH]
+        if not self._words[name.last - 1].clitic and [w.core for w in behind[1:2]] == ["who"]:
+            return True
+        pronouns = closed.masculine_pronouns | closed.feminine_pronouns
+        cores = [word.core for word in takewhile(lambda word: word.kind != "mark", behind)]
+        return len(name.words) == 1 and any(core in pronouns for core in cores)
+
+    def _speaks(self, name: NameGroup) -> bool:
+        """Return whether a verb of saying stands just before or behind a name."""
+        beside = self._words[max(0, name.first - 1) : name.last + 1]
+        return any(word.verb and word.verb.lemma in self._grammar.words.cues for word in beside)
+
+    def is_titled(self, name: NameGroup) -> bool:
+        """Return whether a title stands before a name: "Gov. Vance"."""
+        back = name.first - 1
+        back -= back > 0 and self.tokens[back].text == "."
+        return back >= 0 and self._words[back].core in self._grammar.closed.titles
+
+    def is_person_behind(self, last: int) -> bool:
+        """Return whether a comma and an age, a role or "who" stand behind a capitalised word."""
+        tokens = self.tokens
+        if last + 1 >= len(tokens) or tokens[last].text != ",":
+            return False
+        if self._words[last + 1].core == "who":
+            return True
+        if tokens[last + 1].text.isdigit():
+            return [token.text for token in tokens[last + 2 : last + 3]] == [","]
+        phrase = self.phrases.phrase_at(last + 1, len(tokens))
+        return phrase is not None and phrase.kind == "role"
+
+    # -- phrases --
+
+    def head_of(self, phrase: Phrase) -> str:
+        """Return the head of a phrase in small letters, without a possessive."""
+        return self._words[phrase.head].core
+
+    def role_asked(self, phrase: Phrase) -> Role:
+        """Return the role that a phrase asks for."""
+        role = role_of(self.phrases, phrase.first, phrase.last)
+        is_new = self.tokens[phrase.first].lower in INDEFINITE
+        return structs.replace(role, is_new=is_new)
+
+    def role_with_name(self, _: Phrase) -> Role | None:
+        """Return None: the roles beside names are read with these."""
+        return None
+
+    def in_nominative(self, phrase: Phrase) -> str:
+        """Return the text of a phrase without its article, small unless a name begins it."""
+        text = self._named(phrase)
+        return text[0].lower() + text[1:] if self._begins_small(phrase, text) else text
+
+    def _named(self, phrase: Phrase) -> str:
+        """Return the text of a phrase without the article before it and a possessive behind it."""
+        has_article = self.tokens[phrase.first].lower in ARTICLES and phrase.last > phrase.first + 1
+        first, last = self.tokens[phrase.first + has_article], self.tokens[phrase.last - 1]
+        text = self.passage.text[first.start : last.end]
+        if phrase.kind == "organisation":
+            text = text.partition(" (")[0] or text  # Royal College of GPs (RCGP)
+        return text.removesuffix("’s").removesuffix("'s")
+
+    def _begins_small(self, phrase: Phrase, text: str) -> bool:
+        """Return whether a description has its capital from the sentence that it begins."""
+        reader, word = self.phrases, self._words[phrase.first]
+        is_name = phrase.last - phrase.first > 1 and reader.capitals[phrase.first + 1]
+        if is_name or text.isupper() or not reader.begins_sentence(phrase.first):
+            return False
+        is_plain = phrase.head > phrase.first and not reader.capitals[phrase.head]
+        if is_plain and self._grammar.is_written_small(word.core):
+            return True
+        return word.kind in ("determiner", "pronoun") or self._grammar.is_common(word.core)
+
+    def first_subject(self, _first: int, _last: int) -> Phrase | None:
+        """Return None: words without a cue are nobody's."""
+        return None
+
+    def subject_roles(self, _first: int, _last: int, *, plural: bool) -> Iterator[Phrase]:
+        """Yield nothing: a pronoun stands for whom the article names, or for who spoke."""
+        del plural
+        return iter(())
+
+    def owner_of(self, _: Phrase) -> Phrase | None:
+        """Return None: a document speaks for itself."""
+        return None
+
+    def place_at(self, _at: int, _end: int) -> Phrase | None:
+        """Return None: words without a cue are nobody's."""
+        return None
+
+    def may_act(self, _: int) -> bool:
+        """Return True: any word may be the subject."""
+        return True
+
+    def can_describe(self, phrase: Phrase) -> bool:
+        """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
+        head, closed = self._words[phrase.head], self._grammar.closed
+        is_counting = head.core in closed.counting | closed.indefinite_pronouns
+        is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
+        return is_short and (head.kind == "open" or is_counting)
+
+    def is_first_person(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is "I" or "we", who may be whoever writes."""
+        return self.tokens[phrase.head].lower in self._grammar.words.first_person
+
+    def is_description(self, phrase: Phrase) -> bool:
+        """Return whether a body is only described: "a water company", no "company" alone."""
+        is_small = not any(self.phrases.capitals[phrase.first : phrase.last])
+        return is_small and phrase.head - phrase.first > 1
+
+    def is_sole(self, phrase: Phrase) -> bool:
+        """Return whether one person at a time is called so: "the mayor", "the prime minister"."""
+        words = self._words[phrase.first : phrase.last]
+        return any(word.core in self._grammar.closed.sole_offices for word in words)
+
+    def is_aged(self, phrase: Phrase) -> bool:
+        """Return whether a phrase tells an age: "the 80-year-old"."""
+        return self.head_of(phrase).endswith(AGED)
+
+    def is_stand_in(self, phrase: Phrase) -> bool:
+        """Return whether a phrase can stand for somebody named before: "the nominee"."""
+        if phrase.kind == "pronoun" or self.tokens[phrase.first].lower != DEFINITE:
+            return False
+        return self.is_aged(phrase) or self.head_of(phrase) in self._grammar.closed.stand_ins
+
+    def begins_with_pronoun(self, sentence: Sentence) -> bool:
+        """Return whether a sentence is about whoever the one before is: "He shrugged"."""
+        at = self.phrases.past_lead(sentence, sentence.last)
+        return at < sentence.last and self._words[at].kind == "pronoun"
+
+    # -- bodies --
+
+    def is_proper(self, at: int) -> bool:
+        """Return whether a noun alone names a body: "Police said", "the House", no "Council"."""
+        closed, core = self._grammar.closed, self._words[at].core
+        is_alone = at == 0 or self._words[at - 1].kind != "determiner"
+        return core in closed.whole_bodies or (is_alone and core in closed.group_nouns)
+
+    def is_initials(self, at: int) -> bool:
+        """Return whether a word is made of initials: "FBI"."""
+        return self.tokens[at].text.isupper()
+
+    def is_bare_name(self, at: int) -> bool:
+        """Return whether a body's name stands without a noun that says what it is."""
+        return not self._is_body(at)
+
+    def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
+        """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""
+        for at, token in enumerate(self.tokens):
+            if token.lower in self._grammar.closed.indefinite and not self.phrases.quoted[at]:
+                phrase = self._introduced(at)
+                if phrase:
+                    yield phrase, False
+
+    def _introduced(self, at: int) -> Phrase | None:
+        """Return whom "a" at `at` introduces; nobody by "is a man" and "a man, Ann Lee"."""
+        before = self._words[at - 1].kind if at else "open"
+        if before == "auxiliary" or (at and self.tokens[at - 1].text == ","):
+            return None
+        phrase = self.phrases.phrase_at(at, len(self.tokens))
+        is_somebody = phrase is not None and phrase.name is None and phrase.kind == "role"
+        return phrase if is_somebody else None
+
+    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
+        """Yield the bodies named in full with their nouns: "Ministry of Roads"."""
+        last, end = 0, len(self.tokens)
+        for at in self.phrases.capital_places:
+            if self._words[at].core in self._grammar.lexicon.source_phrases:
+                continue  # "According to the Guardian" is no name
+            if at >= last and at + 1 < end:
+                last = self._run_end(at, end)
+                head = self._head_in(at, last)
+                if last - at > 1 and (self._is_body(head) or self._has_initials_behind(last)):
+                    yield self._words[head].core, self._body(at, last, head)
+
+    def short_bodies(self, _: KnownNames) -> Iterator[Phrase]:
+        """Yield nothing: initials are told of by the names they stand for."""
+        return iter(())
+
+    def _run_end(self, at: int, end: int) -> int:
+        """Return where the capitalised words that begin at `at` end, "of the" between them too."""
+        last = at + 1
+        for here in range(at + 1, min(end, at + _LONGEST_NAME)):
+            lower = self.tokens[here].lower
+            if self.phrases.capitals[here]:
+                last = here + 1
+            elif lower not in SMALL_IN_NAMES or (lower == "and" and self._is_body(here - 1)):
+                break
+        return last
+
+    def _head_in(self, first: int, last: int) -> int:
+        """Return the noun that says what a name names: the last word, or that before "of"."""
+        of = next((at for at in range(first + 1, last) if self.tokens[at].lower == "of"), last)
+        return of - 1 if self._is_body(of - 1) else last - 1
+
+    def _has_initials_behind(self, at: int) -> bool:
+        """Return whether initials in brackets stand behind a name: "(LMU)"."""
+        behind = [token.text for token in self.tokens[at : at + 3]]
+        return behind[::2] == ["(", ")"] and behind[1].isupper()
+
+    def _is_body(self, at: int) -> bool:
+        return self._words[at].core in self._grammar.words.organisation_nouns
+
+    def _body(self, first: int, last: int, head: int) -> Phrase:
+        return Phrase(
+            passage=self.passage.index,
+            first=first,
+            last=last,
+            head=head,
+            kind="organisation",
+            case="",
+            gender="",
+            plural=False,
+        )
+
+
+def gender_of(name: NameGroup) -> str:
+    """Return the gender that a name shows, "" where it may be either's."""
+    if bool(name.masculine) == bool(name.feminine):
+        return ""
+    return "m" if name.masculine else "f"

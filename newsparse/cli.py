@@ -15,7 +15,7 @@ import typer
 
 from newsparse.errors import NewsparseError, UsageError
 from newsparse.help import HelpfulCommand
-from newsparse.options import Options, in_bytes
+from newsparse.options import REPORTS, Options, in_bytes
 from newsparse.screen import is_colored, is_screen, screen_width
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ def newsparse(**given: Any) -> int:  # noqa: ANN401 - their types are those of O
     options = Options(**given)
     if options.verify:
         return _verify(options.verify, columns=_columns(options.columns))
+    if asked := next((name for name in REPORTS if getattr(options, name)), None):
+        return _report(asked, options)
     return _carry_out(_plan(options), fail_fast=options.fail_fast, quiet=options.quiet)
 
 
@@ -273,6 +275,29 @@ def _verify(name: str, *, columns: tuple[tuple[str, str], ...]) -> int:
         return SOME_FAILED
     _tell(f"{lines - wrong} of {lines} lines proved")
     return SOME_FAILED if wrong else ALL_READ
+
+
+def _report(name: str, options: Options) -> int:
+    """Print what is told of results that are there already."""
+    from newsparse.batch.outputs.streams import standard_output, written
+    from newsparse.batch.reports import report
+
+    target = _target(options)
+    try:
+        text = report(name, options.paths or (), target)
+        output = written(target.name) if target.name else standard_output()
+        with output as stream:
+            for piece in text:
+                stream.write(piece.encode("utf-8", "replace"))
+    except BrokenPipeError:
+        _let_go_of_stdout()
+    except UsageError as error:
+        raise typer.BadParameter(str(error)) from error
+    except NewsparseError as error:
+        _let_go_of_stdout()
+        _tell(str(error))
+        return SOME_FAILED
+    return ALL_READ
 
 
 def _show(plan: "Plan", *, quiet: bool) -> "Show":

@@ -91,6 +91,9 @@ _FORMATS_HELP = (
 )
 _TARGETS_HELP = "A file (.jsonl, .csv, .md, also .gz or .zst), news.db, news.parquet or a folder/."
 _OUTPUT, _INPUT, _RUN, _LIMITS = "Output", "Input", "The run", "Limits for one input"
+REPORTS = ("same_quotes",)
+"""The options that ask for a report, and not for articles."""
+_RESULTS = "Reports on results (PATH is what newsparse wrote)"
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -281,6 +284,10 @@ class Options(Struct, frozen=True, kw_only=True):
     max_nesting: Annotated[
         int, _in(_LIMITS, "--max-nesting", metavar="N", min=0, help="Packings inside each other.")
     ] = 3
+    same_quotes: Annotated[
+        bool,
+        _in(_RESULTS, "--same-quotes", help="Who printed the same words, and gave them to whom."),
+    ] = False
     schema: Annotated[
         bool,
         typer.Option(

@@ -2,12 +2,14 @@
 
 import csv
 import io
+import re
 from html.parser import HTMLParser
 
 import msgspec
 import pytest
-from articles import article
+from articles import ARTICLE, article
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from newsparse import Article
 from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
@@ -39,7 +41,11 @@ FILLED = article(
     image="i.png",
     tags=("t",),
     evidence=EVIDENCE,
+    quotes=tuple(
+        replace(quote, text=f"{quote.text} и больше не зажгут её") for quote in ARTICLE.quotes
+    ),
 )
+"""Its quotes are long enough to be found in another article, too."""
 
 
 def hostile(payload):
@@ -82,9 +88,10 @@ def test_no_field_drives_a_terminal(payload, format, count):
 @pytest.mark.parametrize("count", [1, 2])
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_no_field_makes_an_element_of_the_page(payload, count):
+    harmless = re.sub(r"\W", " ", payload)  # the same words, by which quotes are compared
     tags, plain = (
         Tags(written(hostile(payload), "html", count)),
-        Tags(written(FILLED, "html", count)),
+        Tags(written(hostile(harmless), "html", count)),
     )
     assert [name for name in tags.names if name != "a"] == [
         name for name in plain.names if name != "a"

@@ -37,6 +37,7 @@ def test_totals():
         "indirect": 2,
         "unnamed": 2,
         "percent": {"unnamed": 25},
+        "copies": 2,
     }
 
 

@@ -90,6 +90,12 @@ def has_records(path: str | Path) -> bool:
         return False
 
 
+def is_database(path: str | Path) -> bool:
+    """Return whether the file at `path` is a database of newsparse's."""
+    file = Path(path)
+    return file.is_file() and _reader(file) is _rows
+
+
 def _reader(file: Path) -> _Reader | None:
     with file.open("rb") as stream:
         head = unpacked(stream, _OWN)[0].peek(HEAD)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from newsparse.corpus.known_people import NOBODY, KnownPeople
 from newsparse.corpus.people import People, Person
 from newsparse.corpus.unsought import unsought
+from newsparse.corpus.utterances import Utterance
 from newsparse.model import JOINT, Article, Quote, SpeakerKind
 
 _MONTH = len("2025-01")
@@ -75,6 +76,8 @@ class SourceReport(Struct, frozen=True, kw_only=True):
     outlets: tuple[QuotingGroup, ...]
     authors: tuple[QuotingGroup, ...]
     months: tuple[QuotingGroup, ...]
+    copies: int | None = None
+    repeated: tuple[Utterance, ...] | None = None
 
 
 class Sources:

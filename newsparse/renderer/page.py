@@ -7,6 +7,7 @@ allowed by their hashes and nothing else is: no other script, style, image or re
 from base64 import b64encode
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from functools import cache
 from hashlib import sha256
 from itertools import chain, islice
@@ -29,6 +30,8 @@ from newsparse.renderer.visible import visible
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+    from newsparse.corpus.same_words import SameWords
 
 _MOST_TEXTS = 500
 """Beyond so many articles the page leaves their texts out and links to their addresses only."""
@@ -105,12 +108,22 @@ def _speaker_rows(article: Article) -> Iterator[SpeakerRow]:
 
 
 def _overview(articles: Iterable[Article], known: KnownPeople) -> str:
-    sources, days = Sources(known), Counter[str]()
+    from newsparse.corpus.same_words import SameWords
+
+    with closing(SameWords(known)) as same:
+        return _overview_of(articles, Sources(known), same)
+
+
+def _overview_of(articles: Iterable[Article], sources: Sources, same: "SameWords") -> str:
+    from newsparse.renderer.sources import with_repeated
+
+    days = Counter[str]()
     rows: list[ArticleRow] = []
     quotes: list[QuoteRow] = []
     stories: list[Story] = []
     for number, article in enumerate(articles):
         sources.add(article)
+        same.add(article)
         days.update([article.date[: len("2025-01-31")]] if article.date else [])
         has_text = number < _MOST_TEXTS
         link = f"#a{number}" if has_text else web_address(article)
@@ -122,7 +135,7 @@ def _overview(articles: Iterable[Article], known: KnownPeople) -> str:
     return _document(
         "overview.html",
         script="overview.js",
-        report=sources.report(),
+        report=with_repeated(sources.report(), same),
         bars=timeline(days),
         chart=(WIDTH, HEIGHT),
         articles=rows,

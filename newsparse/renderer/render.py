@@ -102,13 +102,10 @@ def _html(articles: Iterable[Article], look: Look) -> Iterator[str]:
 
 
 def _sources(articles: Iterable[Article], look: Look) -> Iterator[str]:
-    from newsparse.corpus.source_report import Sources
     from newsparse.renderer.records import one_line
+    from newsparse.renderer.sources import source_report
 
-    sources = Sources(look.people)
-    for article in articles:
-        sources.add(article)
-    yield one_line(sources.report())
+    yield one_line(source_report(articles, look.people))
 
 
 _WRITERS: dict[Format, _Writer] = {

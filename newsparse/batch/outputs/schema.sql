@@ -93,6 +93,34 @@ create table quotes (
 );
 create index quotes_by_speaker on quotes (speaker);
 
+-- One row an utterance that several articles print, its longest version, and one for each printing
+-- of it: "cut" is whole, part or altered, "share" its words in per cent of the longest version's.
+-- `newsparse --same-quotes news.db` fills these, and finds out which articles are copies of others.
+create table utterances (
+  id integer primary key,
+  text text not null,
+  articles integer not null,
+  originals integer not null,
+  disputed integer not null
+);
+create table printings (
+  utterance integer not null references utterances (id) on delete cascade,
+  quote integer not null references quotes (id) on delete cascade,
+  cut text not null,
+  share integer not null,
+  is_copy integer not null
+);
+create index printings_by_utterance on printings (utterance);
+create index printings_by_quote on printings (quote);
+
+-- One row an article that says what an earlier one says: leave these out of what is counted.
+create table copies (
+  article integer primary key references articles (id) on delete cascade,
+  of integer not null references articles (id) on delete cascade,
+  resemblance real not null
+);
+create index copies_by_original on copies (of);
+
 -- One row an input that could not be read.
 create table failures (
   path text primary key,
@@ -173,6 +201,16 @@ create view people as
   from quotes q join articles a on a.id = q.article join speakers s on s.id = q.speaker
   left join persons p on p.id = s.person
   group by 1, 2;
+
+-- Who printed the same words, the first one first: "disputed" ones are given to several people.
+create view same_words as
+  select u.id as utterance, u.articles, u.originals, u.disputed, a.date, a.site, a.headline,
+         coalesce(p.name, s.name) as person, pr.cut, pr.share, pr.is_copy, q.kind,
+         q.text, u.text as longest, a.url, a.path, a.part, q.id as quote
+  from utterances u join printings pr on pr.utterance = u.id join quotes q on q.id = pr.quote
+  join articles a on a.id = q.article left join speakers s on s.id = q.speaker
+  left join persons p on p.id = s.person
+  order by u.id, a.date is null, a.date, q.id;
 
 -- What a month's articles come to; "unnamed" counts the quotes whose source has no name.
 create view months as

@@ -1,0 +1,34 @@
+"""The report of a run's sources, with what several of its articles print."""
+
+from collections.abc import Iterable
+from contextlib import closing
+from itertools import islice
+
+from msgspec.structs import replace
+
+from newsparse.corpus.known_people import KnownPeople
+from newsparse.corpus.same_words import SameWords
+from newsparse.corpus.source_report import SourceReport, Sources
+from newsparse.model import Article
+
+MOST_REPEATED = 100
+"""Utterances in a report, the most printed ones; `--same-quotes` tells them all."""
+
+
+def source_report(articles: Iterable[Article], known: KnownPeople) -> SourceReport:
+    """Return what there is to tell of `articles` together; `known` says who is who."""
+    sources = Sources(known)
+    with closing(SameWords(known)) as same:
+        for article in articles:
+            sources.add(article)
+            same.add(article)
+        return with_repeated(sources.report(), same)
+
+
+def with_repeated(report: SourceReport, same: SameWords) -> SourceReport:
+    """Return `report` with the most printed utterances and the number of copies."""
+    return replace(
+        report,
+        copies=sum(1 for _ in same.copies()),
+        repeated=tuple(islice(same.utterances(), MOST_REPEATED)),
+    )

@@ -244,7 +244,8 @@ def test_the_database_holds_what_the_records_hold(command, archive, tmp_path):
 
 def test_every_view_can_be_asked(command, archive, tmp_path):
     database = tmp_path / "news.db"
-    command(archive(3, text=SPEECH), "-o", database, "-q")
+    command(archive(3, text=SPEECH.replace("мае", "мае, и не раньше")), "-o", database, "-q")
+    command("--same-quotes", database)
     views = rows(database, "select name from sqlite_master where type = 'view'")
     assert len(views) >= 4
     for (view,) in views:

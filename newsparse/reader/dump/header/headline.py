@@ -41,15 +41,25 @@ def headline_in(
         return None
     if not looks_like_headline(without_marks(line.text)):
         return _stopped_headline(line, after, rule=rule, language=language)
-    adjacent = after.number == line.number + 1
-    heads = leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
-    is_headed = fold(after.text) in vocabulary(language).agencies or any(
-        read_header_line(one.text, language=language) for one in following
-    )
-    is_signed = is_credit(after.text, language=language) or read_names_alone(after.text, language)
-    if heads or is_headed or is_signed:
+    if _leads(line, following) or _is_followed(following, language):
         return HeaderLine((headline_of(without_marks(line.text), rule),))
     return None
+
+
+def _leads(line: Line, following: Sequence[Line]) -> bool:
+    adjacent = following[0].number == line.number + 1
+    return leads_to_body(line.text, [one.text for one in following], adjacent=adjacent)
+
+
+def _is_followed(following: Sequence[Line], language: str | None) -> bool:
+    """Return whether a field, an agency, a credit or names stand below a headline."""
+    after = following[0].text
+    return bool(
+        fold(after) in vocabulary(language).agencies
+        or any(read_header_line(one.text, language=language) for one in following)
+        or is_credit(after, language=language)
+        or read_names_alone(after, language)
+    )
 
 
 def _stopped_headline(

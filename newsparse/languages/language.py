@@ -215,6 +215,12 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles that are used for each other: «глава», «президент», «лидер»."""
     directors: frozenset[str] = frozenset()
     """Roles of who leads a body, and no state: «директор», «начальник»."""
+    makers: frozenset[str] = frozenset()
+    """Roles towards a thing that those who brought it have: «автор»."""
+    motion_stems: frozenset[str] = frozenset()
+    """The stems of what members of a parliament bring in: «законопроект», «поправка»."""
+    company_nouns: frozenset[str] = frozenset()
+    """Nouns for bodies whose names stand bare in the press: «компания»."""
     interlocutors: frozenset[str] = frozenset()
     """Roles towards the reporter: «собеседник»."""
     often_held: frozenset[str] = frozenset()
@@ -248,6 +254,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles whose holders an article does not name: «источник», «очевидец»."""
     broader_bodies: dict[str, frozenset[str]] = {}
     """What bodies are called for short, whatever their kind: «ведомство» for a «служба»."""
+    portfolios: dict[str, str] = {}
+    """Stems of what a body is concerned with, and what it is called: «военное ведомство»."""
     broader_stems: frozenset[str] = frozenset()
     """The stems of what bodies are called for short."""
     stand_ins: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@
 """
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -39,7 +40,7 @@ class Bodies:
             return []
         found = sorted([*spoke, *named], key=lambda row: row[0], reverse=True)
         names = dict.fromkeys(self.fullest(name) for _, name in found)  # of one place, as it spoke
-        return list(names) or self._abbreviated(head, at)
+        return list(names) or self._abbreviated(head, at) or self._bare_names(head, at)
 
     def _last_of(self, table: Mapping[str, list[Row]], kinds: set[str], at: Location) -> list[Row]:
         """Return the last row of each kind before a place."""
@@ -102,6 +103,12 @@ class Bodies:
         kind = self._words.press_noun if head is None else self._class_of(head)
         insort(self._spoken.setdefault(kind, []), (at, name))
 
+    def last_called(self, name: str, at: Location) -> str | None:
+        """Return the last body before a place that goes by a short name, in full, or None."""
+        rows = [row for row in self._found_abbreviations if row[1].split(maxsplit=1)[0] == name]
+        last = _last_before(rows, at)
+        return self.fullest(last[1]) if last else None
+
     def heads_of(self, name: str) -> tuple[str, ...]:
         """Return what a body known by initials or a compound is: «МВД» is a «министерство»."""
         nouns = self._words.organisation_nouns
@@ -138,6 +145,14 @@ class Bodies:
         last = _last_before(self._abbreviations.get(head[0].upper(), []), at)
         return [last[1]] if last else []
 
+    def _bare_names(self, head: str, at: Location) -> list[str]:
+        """Return the bodies before a place that bear no noun, the most named first: «Компания»."""
+        if head not in self._words.company_nouns:
+            return []
+        before = [name for place, name in self._found_abbreviations if place < at]
+        counts = Counter(name for name in before if not self._known.is_known(name.split()[0]))
+        return [name for name, _ in counts.most_common()]
+
     @cached_property
     def _abbreviations(self) -> dict[str, list[Row]]:
         """The abbreviations in the article, by each of their letters, in their fullest form."""
@@ -146,8 +161,8 @@ class Bodies:
         rows: dict[str, list[Row]] = {}
         for at, text in found:
             abbreviation = text.split()[0]
-            if self._known.is_known(abbreviation):
-                continue  # what it is every reader knows
+            if self._known.is_known(abbreviation) or not abbreviation[:2].isupper():
+                continue  # what it is every reader knows, or it is no abbreviation
             for letter in set(abbreviation):
                 rows.setdefault(letter, []).append((at, fullest[abbreviation]))
         return rows

@@ -25,12 +25,15 @@ class Holders:
         self._known = known_names(words.body_names)
         self._by_head: dict[str, list[Person]] = {}
         self._callings = _Callings(words)
+        self._groups: dict[Role, list[Person]] = {}
 
     def note(self, person: Person, role: Role) -> None:
         """Note what a person is called, wherever that was found."""
         if role in person.roles or len(person.roles) >= _MOST_ROLES:
             return
         person.roles.append(role)
+        if role.is_shared:
+            self._groups.setdefault(role, []).append(person)
         for head in {role.head, *role.head.split("-")}:
             self._by_head.setdefault(head, []).append(person)
 
@@ -64,6 +67,25 @@ class Holders:
             ranked.append((rank, person))
         ranked.sort(key=itemgetter(0), reverse=True)
         return [person for _, person in ranked] or self._only_holder(asked)
+
+    def group(self, asked: Role, at: Location) -> list[Person]:
+        """Return those named together before a place whom a role in the plural means.
+
+        «Депутаты Дым и Норт внесли поправки ... депутаты считают»; «авторы поправок» are they where
+        no others are named so.
+        """
+        named = [
+            (role, persons)
+            for role, persons in self._groups.items()
+            if all(person.last_before(at) for person in persons)
+        ]
+        heads = self._words.synonyms.get(asked.head, frozenset({asked.head}))
+        called = [ps for role, ps in named if role.head in heads and asked.stems <= role.stems]
+        if called:
+            return called[-1]
+        is_brought = not asked.stems.isdisjoint(self._words.motion_stems)
+        is_theirs = is_brought and asked.head in self._words.makers and len(named) == 1
+        return named[0][1] if is_theirs else []
 
     def _only_holder(self, asked: Role) -> list[Person]:
         """«Создатель Facebook»: the one creator in the article, called «создатель соцсети»."""

@@ -114,7 +114,7 @@ class Resolver(Generic[Mentions]):
                 return answer
             rivals = _beaten(names[0], names)
             return structs.replace(answer, speaker=names[0], kind="body", rivals=rivals)
-        name = self.bodies.fullest(told)
+        name = self._by_portfolio(phrase, head, at) or self.bodies.fullest(told)
         is_press = self._is_press(phrase, head)
         if is_press and self.reader(phrase).is_bare_name(phrase.head):
             self.bodies.note(name, at)
@@ -122,6 +122,16 @@ class Resolver(Generic[Mentions]):
             for kind in (*self.bodies.heads_of(name), head):
                 self.bodies.note(name, at, head=kind)
         return structs.replace(answer, speaker=name, is_press=is_press)
+
+    def _by_portfolio(self, phrase: Phrase, head: str, at: Location) -> str | None:
+        """Return what the article calls the «военное ведомство» by name, or None."""
+        if head not in self.words.broader_bodies:
+            return None
+        before = [token.lower for token in self.reader(phrase).tokens[phrase.first : phrase.head]]
+        for stem, name in self.words.portfolios.items():
+            if any(word.startswith(stem) for word in before):
+                return self.bodies.last_called(name, at)
+        return None
 
     def _is_short_head(self, phrase: Phrase, head: str) -> bool:
         """Return whether a noun alone says which body is meant: «издание», «это министерство»."""

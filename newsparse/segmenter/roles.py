@@ -16,5 +16,7 @@ class Role(Struct, frozen=True, gc=False):
     stems: frozenset[str]
     text: str
     is_former: bool = False
+    is_shared: bool = False
+    """Whether the article calls several so in one list: «депутаты Дым и Норт»."""
     is_new: bool = False
     """Whether an article says that nobody has been named yet who is meant: «ein Sprecher»."""

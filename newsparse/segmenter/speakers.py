@@ -24,6 +24,7 @@ from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.resolver import AnyResolver, source_of
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.rules import first_opinion
+from newsparse.segmenter.several import by_fuller_plural, by_group
 
 _NOBODY = Answer(None, None)
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
@@ -270,7 +271,9 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "organisation": (by_short_head,),
     "thing": (by_document, by_description),
 }
-"""The rules for each kind of source, in order; several people are only described: the last."""
+"""The rules for each kind of source, in order; the last one describes it."""
+SEVERAL: tuple[Rule, ...] = (by_group, by_fuller_plural)
+"""The rules that are asked of several before they are only described, in order."""
 UNSOURCED: tuple[UnsourcedRule, ...] = (
     by_surroundings,
     by_continuation,
@@ -309,7 +312,9 @@ class SpeakerResolver:
         is_several = source.plural and source.kind in ("role", "person")
         is_new = source.kind == "role" and self._resolver.role(source).is_new
         rules = self._rules[source.kind]
-        if is_several or is_new:
+        if is_new:
             rules = rules[-1:]
+        elif is_several:
+            rules = (*SEVERAL, rules[-1])
         found = first_opinion(rules, self._resolver, finding, source)
         return found and found[1]

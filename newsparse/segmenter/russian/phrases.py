@@ -174,6 +174,8 @@ class PhraseReader:
         """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
         if head <= at:
             return None
+        if head - 1 == at and self._is_known_body(at, case):
+            return self._phrase(at, head, at, "organisation", case, gender="m", plural=False)
         if self.word(head - 1).in_case(case):
             return self._headed(at, head - 1, end, case)
         tag = self.word(head - 1).in_case(case, parts=("adjective",))
@@ -187,6 +189,13 @@ class PhraseReader:
             return None  # «живущие в порту рыбаки»
         last = self._complements.end_of(head, end)
         return self._phrase(at, last, head - 1, "role", case, gender=tag.gender, plural=tag.plural)
+
+    def _is_known_body(self, at: int, case: str) -> bool:
+        """Return whether an adjective alone is a body that every reader knows: «Смольный»."""
+        if not self.tokens[at].is_capitalised:
+            return False
+        lemma = self._grammar.lemma(self.tokens[at], "adjective", case)
+        return lemma is not None and self._grammar.known_bodies.is_known(lemma)
 
     def _indefinite(self, at: int, case: str) -> Phrase | None:
         """Return «многие», «некоторые»: somebody, and nobody in particular."""
@@ -257,9 +266,24 @@ class PhraseReader:
                 plural=False,
                 name=name,
             )
-        last = self._located(head, self._complements.end_of(head + 1, end), end, case)
+        last = self._end_of(head, end, kind, tag)
+        last = self._located(head, last, end, case)
         gender = "" if lemma in self._grammar.words.quantifiers else tag.gender
         return self._phrase(at, last, head, kind, case, gender=gender, plural=tag.plural)
+
+    def _end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
+        """Return where the complements of a head are over, or a body's name without marks."""
+        last = self._complements.end_of(head + 1, end)
+        is_bare = kind == "organisation" and last == head + 1 and not tag.plural
+        return self._past_own_name(last, end) if is_bare else last
+
+    def _past_own_name(self, at: int, end: int) -> int:
+        """Return where the name without marks at `at` ends, if one is: «компания Аэрофлот»."""
+        if at >= end or not self.tokens[at].is_capitalised or self.tokens[at].text.isupper():
+            return at
+        tag = self.word(at).in_case(NOMINATIVE)
+        is_name = tag is not None and not tag.animate and "Geox" not in tag.traits
+        return at + 1 if is_name and self.name_at(at, end) is None else at
 
     def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
         """Return the body whose initials stand at `head`: «МВД Каландии».
@@ -349,6 +373,9 @@ class PhraseReader:
 
     def _is_name(self, token: Token) -> bool:
         """Return whether a noun that begins a sentence is a body's name: «Сбербанк»."""
+        lemma = self._grammar.noun_lemma(token)
+        if lemma and self._grammar.known_bodies.is_known(lemma):
+            return True
         return self._grammar.is_body_compound(token) or self._grammar.capitals.is_capital(token)
 
     @staticmethod

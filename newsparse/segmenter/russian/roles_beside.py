@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -56,7 +58,8 @@ def _plural_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> R
             return None
         tags = [tag for tag in word.tags if tag.part == "noun" and tag.plural and tag.case in cases]
         if tags and "adjective" not in word.parts and grammar.is_person_noun(token):
-            return role_of(reader, at, name.first, grammar)
+            role = role_of(reader, at, name.first, grammar)
+            return structs.replace(role, is_shared=True)
         if word.tags and not word.in_case("genitive", parts=("noun", "adjective")):
             return None
     return None

@@ -168,7 +168,8 @@ class SourceReader:
     def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
         for at, token in enumerate(self.tokens):
-            if not token.is_capitalised or not self._may_be_short(token, known):
+            is_marked = token.text in _NAME_MARKS and self._is_bare_label(at)
+            if not is_marked and not (token.is_capitalised and self._may_be_short(token, known)):
                 continue
             if at and self._grammar.body_nouns[self.tokens[at - 1].lower]:
                 continue  # «управление СК» is no «СК»
@@ -176,11 +177,20 @@ class SourceReader:
             if phrase and phrase.kind == "organisation":
                 yield phrase
 
+    def _is_bare_label(self, at: int) -> bool:
+        """Return whether a name in marks begins at `at` that no noun before says what it is of."""
+        if not self._phrases.labels.end(at):
+            return False
+        return at == 0 or not self._grammar.takes_label(self.tokens[at - 1])
+
     def _may_be_short(self, token: Token, known: KnownNames) -> bool:
         """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""
         tags = self._grammar.word(token).tags
-        if not is_abbreviation(token) or not token.text.isalpha() or is_latin(token):
-            return known.is_known(token.text)
+        if is_latin(token):
+            return True
+        if not is_abbreviation(token) or not token.text.isalpha():
+            is_body = any("Orgn" in tag.traits for tag in tags)
+            return is_body or known.is_known(token.text)
         return not tags or any("Abbr" in tag.traits or "Orgn" in tag.traits for tag in tags)
 
     def _in_other_case(self, at: int) -> Phrase | None:

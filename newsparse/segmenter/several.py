@@ -38,7 +38,9 @@ def _told_before(resolver: AnyResolver, source: Phrase, at: Location) -> Phrase 
         reader = resolver.readers[passage]
         last = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
         roles = reader.subject_roles(0, last, plural=True)
-        named = [p for p in roles if p.last - p.first > 1 and resolver.role(p).head == head]
+        named: list[Phrase] = [
+            p for p in roles if p.last - p.first > 1 and resolver.role(p).head == head
+        ]
         if named:
             return named[-1]
     return None

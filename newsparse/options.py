@@ -91,7 +91,7 @@ _FORMATS_HELP = (
 )
 _TARGETS_HELP = "A file (.jsonl, .csv, .md, also .gz or .zst), news.db, news.parquet or a folder/."
 _OUTPUT, _INPUT, _RUN, _LIMITS = "Output", "Input", "The run", "Limits for one input"
-REPORTS = ("same_quotes",)
+REPORTS = ("same_quotes", "diff")
 """The options that ask for a report, and not for articles."""
 _RESULTS = "Reports on results (PATH is what newsparse wrote)"
 
@@ -287,6 +287,9 @@ class Options(Struct, frozen=True, kw_only=True):
     same_quotes: Annotated[
         bool,
         _in(_RESULTS, "--same-quotes", help="Who printed the same words, and gave them to whom."),
+    ] = False
+    diff: Annotated[
+        bool, _in(_RESULTS, "--diff", help="What changed from the first file to the second.")
     ] = False
     schema: Annotated[
         bool,

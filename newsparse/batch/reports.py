@@ -30,6 +30,24 @@ def same_quotes(paths: Sequence[str], target: Target) -> Iterator[str]:
             yield from same_words_shown(same.utterances(), same.copies(), target.look)
 
 
+def diff(paths: Sequence[str], target: Target) -> Iterator[str]:
+    """Yield what changed from the results at the first of `paths` to those at the second."""
+    from newsparse.corpus.versions import changes
+    from newsparse.renderer.versions import versions_shown
+
+    old, new = _two(paths, "--diff old.jsonl new.jsonl")
+    found = changes(records(old), records(new))
+    if target.format == "json":
+        return map(one_line, found)
+    return versions_shown(found, target.look)
+
+
+def _two(paths: Sequence[str], usage: str) -> Sequence[str]:
+    if len(paths) != len(("old", "new")):
+        raise UsageError(f"two files are compared: {usage}")
+    return paths
+
+
 def report(name: str, paths: Sequence[str], target: Target) -> Iterator[str]:
     """Yield the report `name`, one of REPORTS, made of the results at `paths`.
 
@@ -42,5 +60,8 @@ def report(name: str, paths: Sequence[str], target: Target) -> Iterator[str]:
     return REPORTS[name](paths, target)
 
 
-REPORTS: dict[str, Callable[[Sequence[str], Target], Iterator[str]]] = {"same_quotes": same_quotes}
+REPORTS: dict[str, Callable[[Sequence[str], Target], Iterator[str]]] = {
+    "same_quotes": same_quotes,
+    "diff": diff,
+}
 """By the options that ask for them."""

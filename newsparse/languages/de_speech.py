@@ -180,6 +180,8 @@ SPEECH = GermanWords(
     about_this=words("das dies"),
     unnamed=words("quelle insider informant augenzeuge zeuge anwohner beobachter experte"),
     determiners=words("der die das dem den des dieser diese dieses diesen diesem jener jene jenes"),
+    asking_labels=words("frage f"),
+    answering_labels=words("antwort a"),
     and_word="und",
     often_held=words(
         """

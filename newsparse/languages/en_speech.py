@@ -17,6 +17,8 @@ SPEECH = EnglishWords(
         d-ore r-fla d-fla r-miss r-s.c d-n.m
         """
     ),
+    asking_labels=words("q question"),
+    answering_labels=words("a answer"),
     cues=phrases(
         """
         say, tell, add, write, ask, note, claim, argue, explain, insist, state, declare, announce,

@@ -262,6 +262,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What somebody with a role is called otherwise: «дипломат» for a «посол»."""
     press_noun: str = ""
     """The noun by which all of them are looked up: «издание»."""
+    asking_labels: frozenset[str] = frozenset()
+    """What stands before the questions of an interview in place of a name: «вопрос»."""
+    answering_labels: frozenset[str] = frozenset()
+    """What stands before its answers: «ответ»."""
     and_word: str = ""
     """What joins the last two of several speakers: «и»."""
     press_nouns: frozenset[str] = frozenset()

@@ -16,6 +16,8 @@ Row = tuple[ParagraphKind | None, str]
 _NOTHING: Row = (None, "")
 _BULLET = re.compile(r"(?:[-*•‣▪·–]|\d{1,2}[.)])[^\S\n]+(?=\S)")
 _HASHES = re.compile(r"#{1,6}[^\S\n]+")
+_BOLD_LABEL = re.compile(r"^(?P<mark>\*\*|__)(?P<label>[^*_\n]{1,60}:)(?P=mark)")
+"""Who speaks, in the bold letters of Markdown: "**Una Brae:** Who pays?"."""
 _SENTENCE_END = frozenset(".!?…:;,»”\"'’)")
 _NARROWEST_WRAP = 30  # characters: shorter lines are verse, lists or captions
 _WRAP_SLACK = 12  # characters: how much shorter than the longest a full line may be
@@ -38,7 +40,11 @@ def _rows(block: Block) -> Iterator[Row]:
         rows: Iterator[Row] = iter([(block.kind, block.text.strip())])
     else:
         rows = _rows_of_lines([line.strip() for line in block.text.split("\n") if line.strip()])
-    return ((kind, text) for kind, text in rows if any(map(str.isalnum, text)))
+    return (
+        (kind, _BOLD_LABEL.sub(r"\g<label>", text, count=1))
+        for kind, text in rows
+        if any(map(str.isalnum, text))
+    )
 
 
 def _rows_of_lines(lines: list[str]) -> Iterator[Row]:

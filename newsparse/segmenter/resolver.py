@@ -12,6 +12,7 @@ from newsparse.segmenter.descriptions import Descriptions
 from newsparse.segmenter.discourse import Answer, Discourse
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.interviews import TURN_RULES
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
@@ -35,6 +36,9 @@ class Resolver(Generic[Mentions]):
         self.readers = readers
         self.people = people
         self.words = words
+        turns = (finding.at[0] for finding in findings if finding.rule in TURN_RULES)
+        self.first_turn = min(turns, default=0)
+        """The passage in which an interview begins that names nobody before its turns."""
         self.discourse = Discourse(readers, people, findings, words)
         self.bodies = Bodies(readers, words)
         self.descriptions = Descriptions(readers, words)

@@ -18,6 +18,14 @@ from newsparse.segmenter.documents import (
     spoken_by,
 )
 from newsparse.segmenter.findings import Cue, Finding, Resolved
+from newsparse.segmenter.interviews import (
+    ANSWER,
+    LABELLED,
+    TURN_RULES,
+    interviewee,
+    is_initials,
+    labelled_person,
+)
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
@@ -227,6 +235,29 @@ def _told_in_full(resolver: AnyResolver, source: Phrase) -> Phrase:
     return resolver.descriptions.fuller(source, asked, at) or source
 
 
+def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """«Ответ – Область.»: whoever is interviewed, where the answers name nobody."""
+    if finding.rule != ANSWER:
+        return None
+    person = interviewee(resolver.people, resolver.first_turn)
+    return resolver.named(person, "interviewee") if person else None
+
+
+def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """«ПЁТР КИМ: Область.», «П. К.: Область.»: whom the label before a turn names.
+
+    A name that stands nowhere else is given as it is; initials alone name nobody.
+    """
+    if finding.rule != LABELLED:
+        return None
+    passage, start = finding.at
+    label = resolver.readers[passage].passage.text[:start].strip(" :")
+    person = labelled_person(resolver.people, label)
+    if person is None:
+        return None if is_initials(label) else Answer(label, "label", None)
+    return resolver.named(person, "label")
+
+
 def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
     if finding.rule in _NOBODYS:
@@ -281,6 +312,10 @@ UNSOURCED: tuple[UnsourcedRule, ...] = (
 """The rules where nothing beside the words names their source, in order."""
 
 
+TURNS: tuple[UnsourcedRule, ...] = (by_interviewee, by_label)
+"""The rules for the turns of an interview, before all others; who asks is nobody's to say."""
+
+
 class SpeakerResolver:
     """Says who speaks, asked in the order of the text; a grammar may have rules of its own."""
 
@@ -305,6 +340,9 @@ class SpeakerResolver:
         return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
 
     def _answer(self, finding: Finding) -> Answer | None:
+        if finding.rule in TURN_RULES:
+            turn = first_opinion(TURNS, self._resolver, finding)
+            return turn and turn[1]
         source = source_of(finding)
         if source is None:
             found = first_opinion(self._unsourced, self._resolver, finding)

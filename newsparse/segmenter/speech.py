@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsparse.segmenter.findings import Finding, Resolved, without_overlap
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, People, Reader
+from newsparse.segmenter.interviews import turns_in
 from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
 from newsparse.segmenter.turns import findings_in
 
@@ -22,12 +23,14 @@ def speech_in(
     learned of words in marks; without it the rules decide alone.
     """
     readers = [grammar.reader(passage) for passage in passages]
-    if _is_silent(readers):
+    turns = turns_in(passages, readers[0].words) if readers else {}
+    if not turns and _is_silent(readers):
         return []
     before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []
     people = grammar.people([*before, *readers])
-    labels = grammar.labels(readers, people)
-    findings = _in_order(findings_in(readers, grammar, labels, fragments), grammar)
+    labels = frozenset[str]() if turns else grammar.labels(readers, people)
+    found = findings_in(readers, grammar, labels=labels, turns=turns, fragments=fragments)
+    findings = _in_order(found, grammar)
     resolver = grammar.resolver(readers, people, findings)
     return [(finding, resolver.resolve(finding)) for finding in findings]
 

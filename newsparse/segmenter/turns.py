@@ -1,7 +1,7 @@
 """The speech of an article, sentence by sentence: what goes on with the words before."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic
 
 from msgspec import structs
@@ -9,6 +9,7 @@ from msgspec import structs
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, Reader
+from newsparse.segmenter.interviews import Turn, findings_of
 from newsparse.segmenter.marks import opening_mark
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.place import MarkedPlace
@@ -31,11 +32,14 @@ class TurnReader(Generic[Reader]):
         grammar: Grammar[Reader, Any],
         *,
         labels: frozenset[str],
+        turns: Mapping[int, Sequence[Turn]],
         fragments: Fragments | None = None,
     ) -> None:
         self._grammar = grammar
         self._fragments = fragments
         """What was learned of fragments in marks; None where the rules decide alone."""
+        self._turns = turns
+        """The turns of an interview that names nobody before them, by their passages."""
         self._labels = labels
         """What the turns of an interview begin with, lower-case: "vance" for "VANCE: ..."."""
         self.findings: list[Finding] = []
@@ -52,7 +56,12 @@ class TurnReader(Generic[Reader]):
 
     def read(self, reader: Reader) -> None:
         """Read one paragraph."""
-        if self._sign(reader) or self._read_answer(reader) or self._read_block(reader):
+        if (
+            self._read_turns(reader)
+            or self._sign(reader)
+            or self._read_answer(reader)
+            or self._read_block(reader)
+        ):
             self._lead = self._open = None
             self._left_open = False
             return
@@ -157,6 +166,14 @@ class TurnReader(Generic[Reader]):
 
     # -- paragraphs without marks --
 
+    def _read_turns(self, reader: Reader) -> bool:
+        """Take a passage of an interview as it asks and answers, unless a narrator cuts in."""
+        turns = self._turns.get(reader.passage.index)
+        if not turns or any(reader.cues(sentence) for sentence in reader.sentences()):
+            return False
+        self.findings.extend(findings_of(turns, reader.passage))
+        return True
+
     def _read_answer(self, reader: Reader) -> bool:
         """Take what follows "VANCE:" in an interview for his words."""
         label = reader.label() if self._labels else None
@@ -260,14 +277,16 @@ def turn_labels(readers: Sequence[Reader], *, must_ask: bool) -> frozenset[str]:
 def findings_in(
     readers: Sequence[Reader],
     grammar: Grammar[Reader, Any],
+    *,
     labels: frozenset[str],
+    turns: Mapping[int, Sequence[Turn]],
     fragments: Fragments | None = None,
 ) -> list[Finding]:
     """Return the speech in an article, in the order in which it was found."""
-    turns = TurnReader(grammar, labels=labels, fragments=fragments)
+    turn_reader = TurnReader(grammar, labels=labels, turns=turns, fragments=fragments)
     for reader in readers:
-        turns.read(reader)
-    return turns.findings
+        turn_reader.read(reader)
+    return turn_reader.findings
 
 
 def _ends_of_reports(reader: Reader, cues: Sequence[Cue]) -> list[Cue]:

@@ -1,0 +1,225 @@
+"""Interviews by their looks: "Q:" and "A:", MARGARET BRENNAN:, questions in bold, dashes by turns.
+
+A form is a small function that says which stretches of an article ask and which answer. The first
+form in `_FORMS` that sees an interview reads it; who answers is found by `interviewee`.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.findings import Finding, trimmed
+from newsparse.segmenter.passages import HEADLINE, Passage
+from newsparse.segmenter.people import People
+from newsparse.segmenter.person import Person
+
+QUESTION, ANSWER, LABELLED = "question", "answer", "labelled"
+TURN_RULES = (QUESTION, ANSWER, LABELLED)
+"""The rules of findings that are turns: who asks, who answers, who is named by a label."""
+_LABEL = re.compile(
+    r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})\.?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?[^\S\n]+"
+)
+_LETTER = re.compile(r"(?:\*\*)?(?P<label>[^\W\d_])\.[^\S\n]+")
+_CAPITALS = re.compile(
+    r"(?P<label>(?:[A-ZА-ЯЁÄÖÜ]{2,}+(?:['’-][A-ZА-ЯЁÄÖÜ]++)*+[^\S\n]?+){1,4}+|(?:[A-ZА-ЯЁ]\.[^\S\n]?){2,3})"
+    r":[^\S\n]+"
+)
+_FEWEST_TURNS = 3
+_MOST_INITIALS = 3
+"""Letters of initials; a surname in capitals that is as short is taken for them."""
+_BOLD = re.compile(r"\*\*(?P<words>[^*]+)\*\*")
+_DASH = re.compile(r"(?:\*\*)?[–—-][^\S\n]+")
+_ANSWER_BEHIND = re.compile(r"\?(?:\*\*)?[^\S\n]+[–—-][^\S\n]+(?=[^\W\d_])")
+_FEWEST = 2
+"""Questions that nobody's name stands before, each with its answer: one alone is rhetoric."""
+
+
+class Turn(Struct, frozen=True, gc=False):
+    """A stretch of an interview, passage.text[start:end], and whether it asks.
+
+    `label` is the name before it, as written, where one stands there.
+    """
+
+    passage: int
+    start: int
+    end: int
+    asks: bool
+    label: str = ""
+
+    @property
+    def rule(self) -> str:
+        """The rule of a finding that this turn is."""
+        if self.label:
+            return LABELLED
+        return QUESTION if self.asks else ANSWER
+
+
+def turns_in(passages: Sequence[Passage], words: SpeechWords) -> dict[int, tuple[Turn, ...]]:
+    """Return the turns of an interview by their passages; none where an article is none."""
+    if not any("?" in passage.text for passage in passages):
+        return {}
+    for form in _FORMS:
+        turns = form(passages, words)
+        if turns:
+            return {
+                index: tuple(turn for turn in turns if turn.passage == index)
+                for index in dict.fromkeys(turn.passage for turn in turns)
+            }
+    return {}
+
+
+def findings_of(turns: Sequence[Turn], passage: Passage) -> Iterator[Finding]:
+    """Yield the speech of one passage's turns."""
+    for turn in turns:
+        parts = tuple(trimmed(passage, turn.start, turn.end))
+        if parts:
+            yield Finding("direct", parts, None, turn.rule, (passage.index, turn.start))
+
+
+def interviewee(people: People, before: int) -> Person | None:
+    """Return who is asked: the one whom the headline or what stands before the turns introduces.
+
+    `before` is the passage of the first turn. None where several are, and the headline names none
+    or several of them.
+    """
+    told = [
+        person
+        for person in people.persons
+        if len(person.keys) > 1 and person.occurrences[0].passage < before
+    ]
+    if len(told) > 1:
+        told = [one for one in told if one.occurrences[0].passage == HEADLINE]
+    return told[0] if len(told) == 1 else None
+
+
+def labelled_person(people: People, label: str) -> Person | None:
+    """Return whom a label in capitals or initials names: «ПЁТР КИМ», «П. К.»; None for nobody.
+
+    None too where it may be one of several.
+    """
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
+    named = [one for one in people.persons if _fits(people.full_name(one), words)]
+    return named[0] if len(named) == 1 else None
+
+
+def is_initials(label: str) -> bool:
+    """Return whether a label is but initials: «П. К.», "PK"."""
+    return sum(map(str.isalpha, label)) <= _MOST_INITIALS
+
+
+def _fits(name: str, words: Sequence[str]) -> bool:
+    parts = [part.lower() for part in name.split()]
+    if all(len(word) == 1 for word in words) or (len(words) == 1 and len(words[0]) == len(parts)):
+        letters = "".join(words)
+        return len(parts) > 1 and letters == "".join(part[0] for part in parts)
+    return bool(words) and words[-1] == parts[-1] and set(words) <= {*parts, *words[:-1]}
+
+
+def _by_capitals(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
+    """MARGARET BRENNAN: Who pays? / BRENNAN: And when?; also initials: «П. К.: Область.»."""
+    turns = [
+        Turn(
+            passage.index,
+            found.end(),
+            len(passage.text),
+            asks=passage.text.endswith("?"),
+            label=found["label"].strip(),
+        )
+        for passage in passages
+        if (found := _CAPITALS.match(passage.text))
+    ]
+    voices = [turn.label.split()[-1] for turn in turns]
+    is_by_turns = len(set(voices)) >= _FEWEST and len(voices) > len(set(voices))
+    is_asked = any("?" in passages[turn.passage].text for turn in turns)
+    return turns if len(turns) >= _FEWEST_TURNS and is_by_turns and is_asked else []
+
+
+def _by_labels(passages: Sequence[Passage], words: SpeechWords) -> list[Turn]:
+    """«Вопрос – Кто платит?» / «Ответ – Область.», „Frage: ...“ / „Antwort: ...“.
+
+    What stands between an answer and the next question goes on with the answer.
+    """
+    turns: list[Turn] = []
+    between: list[Turn] = []
+    for passage in passages:
+        start, asks = _labelled(passage.text, words)
+        turn = Turn(passage.index, start, len(passage.text), asks=bool(asks))
+        if asks is None:
+            between.append(turn)
+            continue
+        if asks and turns and not turns[-1].asks:
+            turns += between
+        turns.append(turn)
+        between = []
+    asked = [passages[turn.passage].text for turn in turns if turn.asks]
+    is_asked = any("?" in text for text in asked)
+    if any(map(_LETTER.match, asked)):  # «В. Ким открыл мост» begins with an initial
+        is_asked = len(asked) >= _FEWEST and all(text.endswith("?") for text in asked)
+    return turns if is_asked and len(asked) < len(turns) else []
+
+
+def _labelled(text: str, words: SpeechWords) -> tuple[int, bool | None]:
+    """Return where the words behind a label begin, and whether it asks; None where none stands."""
+    found = _LABEL.match(text) or _LETTER.match(text)
+    label = found["label"] if found else ""
+    is_letter = len(label) == 1
+    if found is None or (is_letter and not label.isupper()):
+        return 0, None
+    if label.lower() in words.asking_labels:
+        return found.end(), True
+    return (found.end(), False) if label.lower() in words.answering_labels else (0, None)
+
+
+def _by_bold(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
+    """**Who pays?** / The region pays: bold questions, as Markdown has them, and what follows."""
+    asked = [at for at, passage in enumerate(passages) if _is_bold_question(passage.text)]
+    if len(asked) < _FEWEST or any(after == at + 1 for at, after in pairwise(asked)):
+        return []
+    ends = [*asked[1:], min(asked[-1] + 2, len(passages))]
+    turns: list[Turn] = []
+    for at, end in zip(asked, ends, strict=True):
+        bold = passages[at].text
+        turns.append(Turn(passages[at].index, 2, len(bold) - 2, asks=True))
+        turns += [Turn(one.index, 0, len(one.text), asks=False) for one in passages[at + 1 : end]]
+    return turns
+
+
+def _is_bold_question(text: str) -> bool:
+    bold = _BOLD.fullmatch(text)
+    return bold is not None and bold["words"].rstrip().endswith("?")
+
+
+def _by_dashes(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
+    """«– Кто платит?» / «– Область.», also on one line: «— Кто платит? — Область.»."""
+    turns = [turn for passage in passages for turn in _dashed(passage)]
+    pairs = list(pairwise(turns))
+    answered = [one for one, other in pairs if one.asks and not other.asks]
+    asked = [turn for turn in turns if turn.asks]
+    is_by_turns = all(one.asks != other.asks for one, other in pairs)
+    return turns if is_by_turns and len(answered) >= max(_FEWEST, len(asked)) else []
+
+
+def _dashed(passage: Passage) -> Iterator[Turn]:
+    text = passage.text
+    dash = _DASH.match(text)
+    if dash is None:
+        return
+    end = len(text) - 2 if text.endswith("**") else len(text)
+    behind = _ANSWER_BEHIND.search(text)
+    if behind is not None and text[behind.end()].isupper():
+        yield Turn(passage.index, dash.end(), behind.start() + 1, asks=True)
+        yield Turn(passage.index, behind.end(), end, asks=False)
+    else:
+        asks = text[dash.end() : end].rstrip().endswith("?")
+        yield Turn(passage.index, dash.end(), end, asks=asks)
+
+
+_FORMS: tuple[Callable[[Sequence[Passage], SpeechWords], list[Turn]], ...] = (
+    _by_labels,
+    _by_capitals,
+    _by_bold,
+    _by_dashes,
+)

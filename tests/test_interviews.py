@@ -1,0 +1,142 @@
+"""Interviews by their looks: who asks is told from who answers; and what is no interview."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+import pytest
+
+import newsparse
+from newsparse.languages.table import get_language
+from newsparse.model import Block
+from newsparse.segmenter import interviews
+from newsparse.segmenter.paragraphs import paragraphs_of
+from newsparse.segmenter.passages import passages_of
+
+STARTS = {
+    "ru": "date 2025-11-11 Мост и люди\n\nТекст: Вера Лугова\n\nМэр Верхних Бродов Пётр Ким рассказал газете, зачем городу новый мост и кто за него заплатит в итоге.\n\n",
+    "en": "March 5, 2024 Bridge and people\n\nBy Una Brae\n\nMayor Peter Kim spoke to the Courier about the new bridge and about who is going to pay for it.\n\n",
+    "de": "5. März 2024 Brücke und Leute\n\nVon Claudia Lindtner\n\nBürgermeister Peter Kim sprach mit dem Tagblatt über die neue Brücke und darüber, wer sie am Ende bezahlt.\n\n",
+}
+PERSONS = {"ru": "Пётр Ким", "en": "Peter Kim", "de": "Peter Kim"}
+ANSWERS = {
+    "ru": ["Лодку на это не поставлю, но баржи наняты.", "Почти всё платит область."],
+    "en": [
+        "I would not bet my boat on it, but the barges have been hired.",
+        "The region pays for most of it.",
+    ],
+    "de": [
+        "Mein Boot wette ich nicht darauf, aber die Kähne sind bestellt.",
+        "Das meiste zahlt das Land.",
+    ],
+}
+QUESTIONS = {
+    "ru": ["Камни привезут в мае?", "Кто платит?"],
+    "en": ["Will the stones arrive in May?", "Who pays?"],
+    "de": ["Kommen die Steine im Mai?", "Wer zahlt?"],
+}
+
+INTERVIEWS = [
+    ("en", "Q: {q0}\n\nA: {a0}\n\nQ: {q1}\n\nA: {a1}\n"),
+    ("en", "Q. {q0}\nA. {a0}\nQ. {q1}\nA. {a1}\n"),
+    ("en", "UNA BRAE: {q0}\n\nPETER KIM: {a0}\n\nBRAE: {q1}\n\nKIM: {a1}\n"),
+    ("en", "**Una Brae:** {q0}\n\n**Peter Kim:** {a0}\n\n**Una Brae:** {q1}\n\n**Peter Kim:** {a1}\n"),
+    ("en", "**{q0}**\n\n{a0}\n\n**{q1}**\n\n{a1}\n"),
+    ("en", "UB: {q0}\n\nPK: {a0}\n\nUB: {q1}\n\nPK: {a1}\n"),
+    ("en", "Courier: {q0}\n\nKim: {a0}\n\nCourier: {q1}\n\nKim: {a1}\n"),
+    ("ru", "Вопрос – {q0}\n\nОтвет – {a0}\n\nВопрос – {q1}\n\nОтвет – {a1}\n"),
+    ("ru", "Вопрос: {q0}\n\nОтвет: {a0}\n\nВопрос: {q1}\n\nОтвет: {a1}\n"),
+    ("ru", "В.: {q0}\nО.: {a0}\nВ.: {q1}\nО.: {a1}\n"),
+    ("ru", "ВЕРА ЛУГОВА: {q0}\n\nПЁТР КИМ: {a0}\n\nВЕРА ЛУГОВА: {q1}\n\nПЁТР КИМ: {a1}\n"),
+    ("ru", "**Вера Лугова:** {q0}\n\n**Пётр Ким:** {a0}\n\n**Вера Лугова:** {q1}\n\n**Пётр Ким:** {a1}\n"),
+    ("ru", "**– {q0}**\n\n– {a0}\n\n**– {q1}**\n\n– {a1}\n"),
+    ("ru", "– {q0}\n\n– {a0}\n\n– {q1}\n\n– {a1}\n"),
+    ("ru", "— {q0} — {a0}\n\n— {q1} — {a1}\n"),
+    ("ru", "В. Л.: {q0}\n\nП. К.: {a0}\n\nВ. Л.: {q1}\n\nП. К.: {a1}\n"),
+    ("ru", "«Вечерние Броды»: {q0}\n\nКим: {a0}\n\n«Вечерние Броды»: {q1}\n\nКим: {a1}\n"),
+    ("ru", "Корр.: {q0}\n\nКим: {a0}\n\nКорр.: {q1}\n\nКим: {a1}\n"),
+    ("de", "Frage: {q0}\n\nAntwort: {a0}\n\nFrage: {q1}\n\nAntwort: {a1}\n"),
+    ("de", "TAGBLATT: {q0}\n\nKIM: {a0}\n\nTAGBLATT: {q1}\n\nKIM: {a1}\n"),
+    ("de", "Tagblatt: {q0}\n\nPeter Kim: {a0}\n\nTagblatt: {q1}\n\nKim: {a1}\n"),
+    ("de", "**{q0}**\n\n{a0}\n\n**{q1}**\n\n{a1}\n"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "form"), INTERVIEWS)
+def test_who_asks_is_told_from_who_answers(language, form):
+    asked, answered = QUESTIONS[language], ANSWERS[language]
+    text = form.format(q0=asked[0], q1=asked[1], a0=answered[0], a1=answered[1])
+    article = newsparse.parse(STARTS[language] + text)
+    speakers = {quote.text: quote.speaker for quote in article.quotes}
+    for answer in answered:
+        assert speakers[answer] == PERSONS[language]
+    for question in asked:
+        assert speakers.get(question) != PERSONS[language]
+    for quote in article.quotes:
+        slices = [article.paragraphs[p.paragraph].text[p.start : p.end] for p in quote.parts]
+        assert quote.text == " … ".join(slices)
+
+
+# The forms, each with the first that sees it: taken away or put elsewhere, another reads it, or none
+FORMS = [
+    ("_by_labels", "ru", "Вопрос: – Кто платит?\n\nОтвет: – Область."),
+    ("_by_labels", "en", "Q: Who pays?\n\nA: The region."),
+    ("_by_labels", "de", "Frage – Wer zahlt?\n\nAntwort – Das Land."),
+    ("_by_capitals", "ru", "ВЕРА ЛУГОВА: Кто платит?\n\nПЁТР КИМ: Область.\n\nЛУГОВА: Когда?"),
+    ("_by_capitals", "en", "U. B.: Who pays?\n\nP. K.: The region.\n\nU. B.: And when?"),
+    ("_by_bold", "en", "**Who pays?**\n\nThe region.\n\n**And when?**\n\nIn May."),
+    ("_by_dashes", "ru", "– Кто платит?\n\n– Область.\n\n– А когда?\n\n– В мае."),
+    ("_by_dashes", "ru", "— Кто платит? — Область.\n\n— А когда? — В мае."),
+    # no interviews
+    (None, "ru", "Вопрос: зачем городу мост\n\nОтвет: затем"),
+    (None, "ru", "Вопрос – Кто платит?\n\nВопрос – А когда?"),
+    (None, "en", "A: One plan.\n\nB: Another plan?\n\nC: A third one."),
+    (None, "en", "STORAGE: 256 GB\n\nSCREEN: 6 inches\n\nPRICE: who knows?"),
+    (None, "en", "**Why the bridge**\n\nIt is old.\n\n**Who pays?**\n\nThe region."),
+    (None, "en", "**Who pays?**\n\n**And when?**\n\nIn May, says the mayor."),
+    (None, "ru", "– Кто платит?\n\n– Область."),
+    (None, "ru", "– Пойдём, – сказал он.\n\n– Зачем?\n\n– Зачем? – спросила она."),
+    (None, "ru", "В. Ким открыл мост. Кто платит?\n\nО. Лугова рада."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "language", "text"), FORMS)
+def test_a_form_is_read_by_its_own_rule(rule, language, text):
+    words = get_language(language).speech
+    blocks = [Block(kind=None, text=block) for block in text.split("\n\n")]
+    passages = passages_of(paragraphs_of(blocks), abbreviations=words.abbreviations)
+    seen = [form.__name__ for form in interviews._FORMS if form(passages, words)]
+    assert seen[:1] == ([rule] if rule else [])
+    assert bool(interviews.turns_in(passages, words)) == bool(rule)
+
+
+def test_an_answer_of_several_paragraphs_ends_where_the_next_question_begins():
+    text = STARTS["en"] + (
+        "Q: Who pays?\n\nA: The region.\n\nAnd the town pays for the lamps.\n\n"
+        "Q: And when?\n\nA: In May.\n\nThe works are due to last a year and a half."
+    )
+    article = newsparse.parse(text)
+    speakers = {quote.text: quote.speaker for quote in article.quotes}
+    assert speakers["And the town pays for the lamps."] == "Peter Kim"
+    assert not any("due to last" in words for words in speakers)
+
+
+def test_of_two_who_are_introduced_nobody_answers_unless_the_headline_names_one():
+    start = "{0}\n\nPeter Kim and Orla Fenn, both skippers, spoke to the Courier about the bridge that is to come.\n\n"
+    turns = "Q: Who pays?\n\nA: The region does.\n\nQ: And when?\n\nA: In May it will.\n"
+    for headline, speaker in (
+        ("Bridge and people", None),
+        ("Orla Fenn waits for a bridge", "Orla Fenn"),
+    ):
+        article = newsparse.parse(start.format(headline) + turns)
+        answers = [
+            quote.speaker
+            for quote in article.quotes
+            if quote.text in ("The region does.", "In May it will.")
+        ]
+        assert answers == [speaker, speaker]
+
+
+def test_a_narrator_in_a_dialogue_tells_himself_who_speaks():
+    text = STARTS["ru"] + (
+        "– Кто платит?\n\n– Область, – вздыхает Анна Резник. – Кто же ещё.\n\n– А когда?\n\n– В мае.\n"
+    )
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(text).quotes}
+    assert speakers["Область … Кто же ещё."] == "Анна Резник"

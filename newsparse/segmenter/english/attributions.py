@@ -11,7 +11,7 @@ from msgspec import structs
 from newsparse.languages.en_forms import ANSWERS, LETTERS
 from newsparse.segmenter import speakers
 from newsparse.segmenter.discourse import Answer, Mentioned
-from newsparse.segmenter.english.mentions import MentionReader
+from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Location, Sentence
 from newsparse.segmenter.person import Person

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.attributions import RULES, UNSOURCED
 from newsparse.segmenter.english.interviews import interview_labels
-from newsparse.segmenter.english.mentions import MentionReader
+from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.english.names import EnglishNames
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.quotes import RULES as QUOTE_RULES

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsparse.segmenter.english.appositions import has_role_behind
-from newsparse.segmenter.english.mentions import MentionReader, gender_of
+from newsparse.segmenter.english.mention_reader import MentionReader, gender_of
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NameGroup

@@ -14,14 +14,23 @@ Run = tuple[int, int, NameGroup | None]
 """Capitalised words, tokens[first:last], and the person they name."""
 
 
-class NameReader(PassageWords):
+class NameReader:
     """Reads the names of persons in one passage."""
+
+    def __init__(self, text: PassageWords) -> None:
+        self.text = text
+        self._tokens = text.tokens
+        self._words = text.words
+        self._capitals = text.capitals
+        self._quoted = text.quoted
+        self._grammar = text.grammar
+        self._closed = text.closed
 
     def runs(self) -> list[Run]:
         """Return the runs of capitalised words, and whose name each is as far as it shows alone."""
         runs: list[Run] = []
-        end, last = len(self.tokens), 0
-        for at in self.capital_places:
+        end, last = len(self._tokens), 0
+        for at in self.text.capital_places:
             if at >= last:
                 last = at + 1 if self._stands_alone(at + 1, end) else self.name_end(at, end)
                 is_full = last > at + 1 or self._is_introduced(at)
@@ -31,23 +40,23 @@ class NameReader(PassageWords):
 
     def has_article(self, name: NameGroup) -> bool:
         """Return whether an article makes a name that of a thing: "the Apple Watch"."""
-        return name.first > 0 and self.tokens[name.first - 1].lower in self.closed.articles
+        return name.first > 0 and self._tokens[name.first - 1].lower in self._closed.articles
 
     def _stands_alone(self, following: int, end: int) -> bool:
         """Return whether no name can go on at the token behind a capitalised word."""
         if following >= end:
             return True
-        token = self.tokens[following]
-        is_open = self.capitals[following] or token.lower in self.grammar.words.name_particles
+        token = self._tokens[following]
+        is_open = self._capitals[following] or token.lower in self._grammar.words.name_particles
         return token.is_word and not is_open
 
     def persons(self, runs: list[Run]) -> Iterator[NameGroup]:
         """Yield the persons' names among `runs`, and those that the article's surnames tell."""
-        surnames = self.grammar.surnames
+        surnames = self._grammar.surnames
         for first, last, name in runs:
             if name:
                 yield name
-            elif any(self.words[at].core in surnames for at in range(first, last)):
+            elif any(self._words[at].core in surnames for at in range(first, last)):
                 known = self.name_in(first, last)
                 if known and not self.has_article(known):
                     yield known
@@ -56,15 +65,18 @@ class NameReader(PassageWords):
         """Return where the capitalised words that begin at the token `at` end; `at` for none."""
         here, reach = at, min(end, at + 2 * _MAX_NAME_WORDS)
         while here < reach:
-            if self.quoted[here] and not self.quoted[at]:
+            if self._quoted[here] and not self._quoted[at]:
                 break
-            if self.capitals[here]:
+            if self._capitals[here]:
                 here += 1
-                if self.words[here - 1].clitic:
+                if self._words[here - 1].clitic:
                     break
-            elif (here > at and self.is_inner_mark(here)) or self.is_particle(here, at, end):
+            elif (here > at and self.text.is_inner_mark(here)) or self.is_particle(here, at, end):
                 here += 1
-                if self.tokens[here - 1].text == "." and self.words[here - 2].core in ("jr", "sr"):
+                if self._tokens[here - 1].text == "." and self._words[here - 2].core in (
+                    "jr",
+                    "sr",
+                ):
                     break
             else:
                 break
@@ -72,15 +84,15 @@ class NameReader(PassageWords):
 
     def is_particle(self, here: int, at: int, end: int) -> bool:
         """Return whether the token at `here` joins the words of a name that begins at `at`."""
-        follows = at < here and here + 1 < end and self.capitals[here + 1]
-        return follows and self.tokens[here].lower in self.grammar.words.name_particles
+        follows = at < here and here + 1 < end and self._capitals[here + 1]
+        return follows and self._tokens[here].lower in self._grammar.words.name_particles
 
     def is_name_end(self, at: int) -> bool:
         """Return whether the token at `at` can end a name: a capital, "Jr.", "(R-Ind.)"."""
-        token = self.tokens[at]
+        token = self._tokens[at]
         if token.text in ".)":
             return True
-        return self.capitals[at] and token.lower not in self.grammar.words.organisation_nouns
+        return self._capitals[at] and token.lower not in self._grammar.words.organisation_nouns
 
     def name_in(self, first: int, last: int) -> NameGroup | None:
         """Return the name in a run of capitalised words, or None where it is no person's."""
@@ -93,7 +105,7 @@ class NameReader(PassageWords):
         if not self._is_person(bare, titled=titled):
             return None
         if not gender and len(bare) > 1:
-            gender = self.grammar.lexicon.first_names.get(bare[0].lower(), "")
+            gender = self._grammar.lexicon.first_names.get(bare[0].lower(), "")
         return NameGroup(
             first=begins,
             last=last,
@@ -104,17 +116,17 @@ class NameReader(PassageWords):
 
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom"."""
-        before = at - 2 if at > 1 and self.tokens[at - 1].text == "," else at - 1
-        is_role = before >= 0 and self.words[before].core in self.grammar.words.person_nouns
-        return is_role and self.grammar.is_first_name(self.words[at].core)
+        before = at - 2 if at > 1 and self._tokens[at - 1].text == "," else at - 1
+        is_role = before >= 0 and self._words[before].core in self._grammar.words.person_nouns
+        return is_role and self._grammar.is_first_name(self._words[at].core)
 
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
         """Return where a name begins behind its titles, the gender these show, and if any did."""
-        closed, titles = self.grammar.closed, self.grammar.lexicon.titles
+        closed, titles = self._grammar.closed, self._grammar.lexicon.titles
         begins, gender, titled = first, "", False
         for at in range(first, last - 1):
-            lower = self.words[at].core
-            if self.words[at + 1].core in closed.name_suffixes:  # Martin King Jr.
+            lower = self._words[at].core
+            if self._words[at + 1].core in closed.name_suffixes:  # Martin King Jr.
                 break
             if lower not in titles:
                 continue
@@ -123,7 +135,7 @@ class NameReader(PassageWords):
             elif lower in closed.feminine_titles:
                 gender = "f"
             begins, titled = at + 1, True
-            if begins < last and self.tokens[begins].text == ".":
+            if begins < last and self._tokens[begins].text == ".":
                 begins += 1
         return self._first_name(begins, last), gender, titled
 
@@ -133,23 +145,25 @@ class NameReader(PassageWords):
         In a long run without one, such as "Angry Town Baker Corners Finch", only a surname counts.
         """
         first += self._is_inverted(first)
-        known = self.grammar.lexicon.first_names
+        known = self._grammar.lexicon.first_names
         for at in range(first, last - 1):
-            if self.words[at].core in known:
+            if self._words[at].core in known:
                 return at
         is_long = last - first > _MAX_UNKNOWN_WORDS
-        return last - 1 if is_long and self.words[last - 1].core in self.grammar.surnames else first
+        return (
+            last - 1 if is_long and self._words[last - 1].core in self._grammar.surnames else first
+        )
 
     def _is_inverted(self, at: int) -> bool:
         """Return whether a verb begins the sentence before a name: "Said Okafor: “We are"."""
-        verb = self.words[at].verb if at < len(self.words) else None
+        verb = self._words[at].verb if at < len(self._words) else None
         is_said = verb is not None and verb.lemma == "say" and verb.tense == "past"
-        return is_said and (at == 0 or self.words[at - 1].kind == "mark")
+        return is_said and (at == 0 or self._words[at - 1].kind == "mark")
 
     def _words_of(self, first: int, last: int) -> tuple[str, ...]:
         """Return the words of a name, an initial's dot with it and a possessive without."""
         found: list[str] = []
-        for token, word in zip(self.tokens[first:last], self.words[first:last], strict=True):
+        for token, word in zip(self._tokens[first:last], self._words[first:last], strict=True):
             if token.is_word:
                 found.append(token.text[: -len(word.clitic)] if word.clitic else token.text)
             elif found:
@@ -158,16 +172,16 @@ class NameReader(PassageWords):
 
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
         lowers = list(map(str.lower, words))
-        is_full = titled and len(words) == 2 and self.grammar.is_first_name(lowers[0])
-        if not words or not (is_full or self.grammar.lexicon.bodies.isdisjoint(lowers)):
+        is_full = titled and len(words) == 2 and self._grammar.is_first_name(lowers[0])
+        if not words or not (is_full or self._grammar.lexicon.bodies.isdisjoint(lowers)):
             return False
-        if lowers[-1] in self.closed.thing_nouns:
+        if lowers[-1] in self._closed.thing_nouns:
             return False
-        if titled or lowers[-1] in self.grammar.surnames:
+        if titled or lowers[-1] in self._grammar.surnames:
             return len(words) <= _MAX_NAME_WORDS
         if len(words) == 1:
             return False
-        if self.grammar.lexicon.first_names.get(lowers[0]):
+        if self._grammar.lexicon.first_names.get(lowers[0]):
             return True
         return len(words) <= _MAX_UNKNOWN_WORDS and not any(
             word.isupper() and len(word) > 2 for word in words
@@ -175,12 +189,12 @@ class NameReader(PassageWords):
 
     def trailing_name(self, first: int, last: int) -> NameGroup | None:
         """Return the person's name that a phrase ends with, or None: not "the White House"."""
-        if self.words[last - 1].kind != "mark" and not self.capitals[last - 1]:
+        if self._words[last - 1].kind != "mark" and not self._capitals[last - 1]:
             return None
         start = last
         while start > first and (
-            self.capitals[start - 1]
-            or self.is_inner_mark(start - 1)
+            self._capitals[start - 1]
+            or self.text.is_inner_mark(start - 1)
             or self.is_particle(start - 1, first, last)
         ):
             start -= 1

@@ -1,32 +1,36 @@
 """What parts the clauses of an English sentence: commas, dashes, and the joints before a cue."""
 
 from newsparse.languages.en_forms import JOINTS
-from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.findings import Cue
 
 _PARTING = (",", "—", "–", "―", "--")
 
 
-def can_end_report(reader: PhraseReader, cue: Cue) -> bool:
+def can_end_report(text: PassageWords, cue: Cue) -> bool:
     """Return whether a cue may end what one before it reports: a comma or an "and" parts them."""
-    if reader.tokens[cue.first - 1].lower in JOINTS:
+    if text.tokens[cue.first - 1].lower in JOINTS:
         return True
-    if parts(reader, past_joints(reader, cue.first) - 1):
+    if parts(text, past_joints(text, cue.first) - 1):
         return True
     if cue.source is None or cue.source.first >= cue.first:
         return False
-    return parts(reader, past_joints(reader, cue.source.first) - 1)
+    return parts(text, past_joints(text, cue.source.first) - 1)
 
 
-def parts(reader: PhraseReader, at: int) -> bool:
+def parts(text: PassageWords, at: int) -> bool:
     """Return whether the mark at `at` parts clauses: a comma, be it inside marks, or a dash."""
-    if reader.quoted[at] and at:
-        return reader.tokens[at - 1].text == ","
-    return reader.tokens[at].text in _PARTING
+    if text.quoted[at] and at:
+        return text.tokens[at - 1].text == ","
+    return text.tokens[at].text in _PARTING
 
 
-def past_joints(reader: PhraseReader, at: int, floor: int = 0) -> int:
+def past_joints(text: PassageWords, at: int, floor: int = 0) -> int:
     """Return where the conjunctions and adverbs before the token `at` begin."""
-    while at > floor and reader.words[at - 1].kind in ("conjunction", "subordinator", "adverb"):
+    while at > floor and text.words[at - 1].kind in (
+        "conjunction",
+        "subordinator",
+        "adverb",
+    ):
         at -= 1
     return at

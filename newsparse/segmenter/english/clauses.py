@@ -99,10 +99,7 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
 
 
 def _looks_finite(report: Report, at: int) -> bool:
-    return (
-        report.reader.phrases.is_finite(at)
-        or report.reader.phrases.words[at].clitic in VERB_CLITICS
-    )
+    return report.reader.text.is_finite(at) or report.reader.text.words[at].clitic in VERB_CLITICS
 
 
 def _is_order(report: Report, at: int) -> bool:
@@ -125,7 +122,7 @@ def _is_found(report: Report) -> bool:
     source = report.cue.source
     if source is None or report.cue.lemma not in FINDING:
         return False
-    core = report.reader.phrases.words[source.head].core
+    core = report.reader.text.words[source.head].core
     return core in report.words.speech_nouns
 
 

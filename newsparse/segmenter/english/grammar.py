@@ -8,6 +8,7 @@ from newsparse.segmenter.english.interviews import interview_labels
 from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.english.names import EnglishNames
 from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.english.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.english.reported import RULES as REPORT_RULES
@@ -33,7 +34,7 @@ class Grammar:
 
     def reader(self, passage: Passage) -> EnglishReader:
         """Return what reads a passage."""
-        return EnglishReader(PhraseReader(passage, self._words), self._words)
+        return EnglishReader(PhraseReader(PassageWords(passage, self._words)))
 
     def people(self, readers: Sequence[EnglishReader]) -> People:
         """Return the people that an article names.

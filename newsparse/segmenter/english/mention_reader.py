@@ -11,19 +11,18 @@ from newsparse.languages.en_forms import (
     ARTICLES,
     DEFINITE,
     INDEFINITE,
-    SMALL_IN_NAMES,
     VERB_ENDINGS,
 )
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
+from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
-from newsparse.segmenter.passages import Sentence, Token
+from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 
-_LONGEST_NAME = 8  # words
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
@@ -36,21 +35,22 @@ class MentionReader:
 
     def __init__(self, reader: PhraseReader) -> None:
         self.phrases = reader
-        self.passage = reader.passage
-        self.tokens: tuple[Token, ...] = reader.tokens
-        self._words = reader.words
-        self._grammar = reader.grammar
+        self.passage = reader.text.passage
+        self.tokens = reader.text.tokens
+        self._words = reader.text.words
+        self._grammar = reader.text.grammar
+        self._text = reader.text
 
     # -- people --
 
     @cached_property
     def runs(self) -> list[Run]:
         """The runs of capitalised words, with whose name each is as far as it shows alone."""
-        return self.phrases.runs()
+        return self.phrases.names.runs()
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons, in order; ask once the article's surnames are known."""
-        return list(self.phrases.persons(self.runs))
+        return list(self.phrases.names.persons(self.runs))
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
@@ -73,14 +73,14 @@ class MentionReader:
             word, token = self._words[back], self.tokens[back]
             if word.verb or (token.lower.endswith(VERB_ENDINGS) and token.is_word):
                 return False
-            if word.kind not in ("open", "determiner") and not reader.is_inner_mark(back):
+            if word.kind not in ("open", "determiner") and not reader.text.is_inner_mark(back):
                 break
             back -= 1
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         return begins and self._is_followed_by_verb(name.last)
 
     def _is_followed_by_verb(self, at: int) -> bool:
-        at = self.phrases.past_bracket(at)
+        at = self._text.past_bracket(at)
         if at >= len(self.tokens) or self._words[at - 1].clitic:
             return False
         word, token = self._words[at], self.tokens[at]
@@ -94,9 +94,9 @@ class MentionReader:
 
         Headlines leave first names out, and a surname at the end of capitals is known for one.
         """
-        if self.is_titled(name) or (self.phrases.is_headline and len(name.words) == 1):
+        if self.is_titled(name) or (self._text.is_headline and len(name.words) == 1):
             return True
-        if name.first > 0 and self.phrases.capitals[name.first - 1]:
+        if name.first > 0 and self._text.capitals[name.first - 1]:
             return True
         if len(name.words) > 1 and self._speaks(name):
             return True
@@ -139,7 +139,7 @@ class MentionReader:
 
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for."""
-        role = role_of(self.phrases, phrase.first, phrase.last)
+        role = role_of(self._text, phrase.first, phrase.last)
         is_new = self.tokens[phrase.first].lower in INDEFINITE
         return structs.replace(role, is_new=is_new)
 
@@ -163,11 +163,11 @@ class MentionReader:
 
     def _begins_small(self, phrase: Phrase, text: str) -> bool:
         """Return whether a description has its capital from the sentence that it begins."""
-        reader, word = self.phrases, self._words[phrase.first]
-        is_name = phrase.last - phrase.first > 1 and reader.capitals[phrase.first + 1]
-        if is_name or text.isupper() or not reader.begins_sentence(phrase.first):
+        words, word = self._text, self._words[phrase.first]
+        is_name = phrase.last - phrase.first > 1 and words.capitals[phrase.first + 1]
+        if is_name or text.isupper() or not words.begins_sentence(phrase.first):
             return False
-        is_plain = phrase.head > phrase.first and not reader.capitals[phrase.head]
+        is_plain = phrase.head > phrase.first and not words.capitals[phrase.head]
         if is_plain and self._grammar.is_written_small(word.core):
             return True
         return word.kind in ("determiner", "pronoun") or self._grammar.is_common(word.core)
@@ -206,7 +206,7 @@ class MentionReader:
 
     def is_description(self, phrase: Phrase) -> bool:
         """Return whether a body is only described: "a water company", no "company" alone."""
-        is_small = not any(self.phrases.capitals[phrase.first : phrase.last])
+        is_small = not any(self._text.capitals[phrase.first : phrase.last])
         return is_small and phrase.head - phrase.first > 1
 
     def is_sole(self, phrase: Phrase) -> bool:
@@ -226,7 +226,7 @@ class MentionReader:
 
     def begins_with_pronoun(self, sentence: Sentence) -> bool:
         """Return whether a sentence is about whoever the one before is: "He shrugged"."""
-        at = self.phrases.past_lead(sentence, sentence.last)
+        at = self._text.past_lead(sentence, sentence.last)
         return at < sentence.last and self._words[at].kind == "pronoun"
 
     # -- bodies --
@@ -243,12 +243,12 @@ class MentionReader:
 
     def is_bare_name(self, at: int) -> bool:
         """Return whether a body's name stands without a noun that says what it is."""
-        return not self._is_body(at)
+        return not self._text.is_body(at)
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""
         for at, token in enumerate(self.tokens):
-            if token.lower in self._grammar.closed.indefinite and not self.phrases.quoted[at]:
+            if token.lower in self._grammar.closed.indefinite and not self._text.quoted[at]:
                 phrase = self._introduced(at)
                 if phrase:
                     yield phrase, False
@@ -264,55 +264,11 @@ class MentionReader:
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their nouns: "Ministry of Roads"."""
-        last, end = 0, len(self.tokens)
-        for at in self.phrases.capital_places:
-            if self._words[at].core in self._grammar.lexicon.source_phrases:
-                continue  # "According to the Guardian" is no name
-            if at >= last and at + 1 < end:
-                last = self._run_end(at, end)
-                head = self._head_in(at, last)
-                if last - at > 1 and (self._is_body(head) or self._has_initials_behind(last)):
-                    yield self._words[head].core, self._body(at, last, head)
+        return BodyRuns(self._text).full_bodies()
 
     def short_bodies(self, _: KnownNames) -> Iterator[Phrase]:
         """Yield nothing: initials are told of by the names they stand for."""
         return iter(())
-
-    def _run_end(self, at: int, end: int) -> int:
-        """Return where the capitalised words that begin at `at` end, "of the" between them too."""
-        last = at + 1
-        for here in range(at + 1, min(end, at + _LONGEST_NAME)):
-            lower = self.tokens[here].lower
-            if self.phrases.capitals[here]:
-                last = here + 1
-            elif lower not in SMALL_IN_NAMES or (lower == "and" and self._is_body(here - 1)):
-                break
-        return last
-
-    def _head_in(self, first: int, last: int) -> int:
-        """Return the noun that says what a name names: the last word, or that before "of"."""
-        of = next((at for at in range(first + 1, last) if self.tokens[at].lower == "of"), last)
-        return of - 1 if self._is_body(of - 1) else last - 1
-
-    def _has_initials_behind(self, at: int) -> bool:
-        """Return whether initials in brackets stand behind a name: "(LMU)"."""
-        behind = [token.text for token in self.tokens[at : at + 3]]
-        return behind[::2] == ["(", ")"] and behind[1].isupper()
-
-    def _is_body(self, at: int) -> bool:
-        return self._words[at].core in self._grammar.words.organisation_nouns
-
-    def _body(self, first: int, last: int, head: int) -> Phrase:
-        return Phrase(
-            passage=self.passage.index,
-            first=first,
-            last=last,
-            head=head,
-            kind="organisation",
-            case="",
-            gender="",
-            plural=False,
-        )
 
 
 def gender_of(name: NameGroup) -> str:

@@ -42,7 +42,7 @@ class EnglishNames:
         known = {self.keys_of(name.words)[-1] for name in named}
         for reader in readers:
             for first, last, name in reader.runs:
-                core = reader.phrases.words[first].core
+                core = reader.phrases.text.words[first].core
                 is_known = not name and last == first + 1 and core in known
                 if is_known and reader.is_person_behind(last):
                     yield core

@@ -107,6 +107,10 @@ class PassageWords:
             or core in self.closed.group_nouns
         )
 
+    def is_body(self, at: int) -> bool:
+        """Return whether the word at `at` is what a body can be called: "ministry"."""
+        return self.words[at].core in self.grammar.words.organisation_nouns
+
     def is_finite(self, at: int) -> bool:
         """Whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""
         word, token = self.words[at], self.tokens[at]

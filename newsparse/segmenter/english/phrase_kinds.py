@@ -8,18 +8,27 @@ _GENDERS: dict[PhraseKind, str] = {"organisation": NEUTER, "thing": NEUTER, "rol
 """The gender of phrases whose words show none."""
 
 
-class PhraseTeller(NameReader):
-    """Reads the kinds of phrases in one passage."""
+class PhraseKinds:
+    """Tells of what kind the phrases of one passage are."""
+
+    def __init__(self, names: NameReader) -> None:
+        self.names = names
+        self.text = names.text
+        self._tokens = names.text.tokens
+        self._words = names.text.words
+        self._capitals = names.text.capitals
+        self._grammar = names.text.grammar
+        self._closed = names.text.closed
 
     def pronoun(self, at: int) -> Phrase:
         """Return the pronoun at `at` as a phrase."""
-        word = self.words[at]
+        word = self._words[at]
         return Phrase(
-            passage=self.passage.index,
+            passage=self.text.passage.index,
             first=at,
             last=at + 1,
             head=at,
-            kind="role" if word.core in self.closed.indefinite_pronouns else "pronoun",
+            kind="role" if word.core in self._closed.indefinite_pronouns else "pronoun",
             case="",
             gender=self._gender(at, None),
             plural=self._is_plural(at),
@@ -29,17 +38,17 @@ class PhraseTeller(NameReader):
     def phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
         core = last if self._ends_with_role(first, last) else self._core_end(first, last)
-        name = self._named_holder(core, last) or self.trailing_name(first, core)
+        name = self._named_holder(core, last) or self.names.trailing_name(first, core)
         core = max(core, name.last) if name else core
         head = core - 1
-        while head > first and not self.tokens[head].is_word:
+        while head > first and not self._tokens[head].is_word:
             head -= 1
         kind = self._kind(first, head, name)
         gender = self._gender(head, name) or _GENDERS.get(kind, "")
-        is_joined = "and" in [token.lower for token in self.tokens[first:last]]
+        is_joined = "and" in [token.lower for token in self._tokens[first:last]]
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(
-            passage=self.passage.index,
+            passage=self.text.passage.index,
             first=first,
             last=last,
             head=head,
@@ -48,63 +57,63 @@ class PhraseTeller(NameReader):
             gender=gender,
             plural=plural,
             name=name,
-            clitic=len(self.words[last - 1].clitic) if kind == "pronoun" else 0,
+            clitic=len(self._words[last - 1].clitic) if kind == "pronoun" else 0,
         )
 
     def _named_holder(self, core: int, last: int) -> NameGroup | None:
         """Return who holds a role named before them: "Minister of Health Ann Lee"."""
-        if core == last or self.words[core - 1].core not in self.grammar.words.person_nouns:
+        if core == last or self._words[core - 1].core not in self._grammar.words.person_nouns:
             return None
-        name = self.trailing_name(core, last)
-        is_known = name is not None and self.grammar.is_first_name(name.words[0].lower())
+        name = self.names.trailing_name(core, last)
+        is_known = name is not None and self._grammar.is_first_name(name.words[0].lower())
         return name if is_known else None
 
     def _ends_with_role(self, first: int, last: int) -> bool:
         """Return whether a name's last word is a role: "Ministry of Health spokesperson"."""
-        if last - first < 2 or self.words[last - 1].core not in self.grammar.words.person_nouns:
+        if last - first < 2 or self._words[last - 1].core not in self._grammar.words.person_nouns:
             return False
-        return self.capitals[last - 2] and not self.capitals[last - 1]
+        return self._capitals[last - 2] and not self._capitals[last - 1]
 
     def _core_end(self, first: int, last: int) -> int:
         """Return where the words of a phrase end that its complements stand behind."""
         for at in range(first + 1, last):
-            kind = self.words[at].kind
-            if kind in ("preposition", "verb") or (kind == "mark" and self.tokens[at].text == "("):
+            kind = self._words[at].kind
+            if kind in ("preposition", "verb") or (kind == "mark" and self._tokens[at].text == "("):
                 return at
         return last
 
     def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:
-        word, words = self.words[head], self.grammar.words
+        word, words = self._words[head], self._grammar.words
         if word.kind == "pronoun":
             return "pronoun"
         if name:
             return "person"
-        if word.core in self.grammar.lexicon.person_nouns or word.core.endswith(AGED):
+        if word.core in self._grammar.lexicon.person_nouns or word.core.endswith(AGED):
             return "role"
         if word.core in words.speech_nouns:
             return "thing"
-        if self.capitals[head] and not (head == first and self._begins_sentence(head)):
+        if self._capitals[head] and not (head == first and self._begins_sentence(head)):
             return "organisation"
-        if word.core in words.organisation_nouns or self.tokens[head].text.isupper():
+        if word.core in words.organisation_nouns or self._tokens[head].text.isupper():
             return "organisation"
-        return "role" if word.core in self.grammar.closed.group_nouns else "thing"
+        return "role" if word.core in self._grammar.closed.group_nouns else "thing"
 
     def _begins_sentence(self, at: int) -> bool:
         """Return whether a capital at `at` may be due to the sentence that begins there."""
-        core = self.words[at].core
-        known = self.grammar
+        core = self._words[at].core
+        known = self._grammar
         is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
         return is_listed or known.is_written_small(core) or self._is_plural_subject(at)
 
     def _is_plural_subject(self, head: int) -> bool:
         """Return whether the verb behind a word makes it a plural: "Forecasters expect"."""
-        if not self.words[head].core.endswith("s") or head + 1 >= len(self.words):
+        if not self._words[head].core.endswith("s") or head + 1 >= len(self._words):
             return False
-        verb = self.words[head + 1].verb
+        verb = self._words[head + 1].verb
         return verb is not None and verb.tense == "base"
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
-        gender = self.grammar.lexicon.genders.get(self.words[head].core)
+        gender = self._grammar.lexicon.genders.get(self._words[head].core)
         if gender:
             return gender
         if name and not (name.masculine and name.feminine):
@@ -115,14 +124,17 @@ class PhraseTeller(NameReader):
         """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""
         if name is None:
             return False
-        joints = [at for at in range(first, name.first) if self.tokens[at].lower == "and"]
-        roles = self.grammar.words.person_nouns
+        joints = [at for at in range(first, name.first) if self._tokens[at].lower == "and"]
+        roles = self._grammar.words.person_nouns
         return len(joints) == 1 and all(
-            self.words[at - 1].core in roles for at in (joints[0], name.first)
+            self._words[at - 1].core in roles for at in (joints[0], name.first)
         )
 
     def _is_plural(self, head: int) -> bool:
-        lower = self.words[head].core
-        if lower in self.grammar.closed.plural_pronouns or lower in self.grammar.closed.group_nouns:
+        lower = self._words[head].core
+        if (
+            lower in self._grammar.closed.plural_pronouns
+            or lower in self._grammar.closed.group_nouns
+        ):
             return True
-        return lower.endswith("s") and not self.tokens[head].is_capitalised
+        return lower.endswith("s") and not self._tokens[head].is_capitalised

@@ -14,7 +14,6 @@ from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.english.verb_subjects import SubjectReader
 from newsparse.segmenter.english.verbs import VerbReader
-from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.marks import DASHES
@@ -29,17 +28,19 @@ _SIGNATURE_TOKENS = 20
 class EnglishReader:
     """Finds the cues of one passage."""
 
-    def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:
+    def __init__(self, reader: PhraseReader) -> None:
         self.phrases = reader
-        self.passage = reader.passage
-        self.grammar = grammar
-        self.words = grammar.words
+        self.text = reader.text
+        self.names = reader.names
+        self.passage = self.text.passage
+        self.grammar = self.text.grammar
+        self.words = self.grammar.words
         self._verbs = VerbReader(reader)
         self._subjects = SubjectReader(reader)
-        self._tokens = reader.tokens
-        self._words = reader.words
-        self.quoted = reader.quoted
-        self.counts = WordCounts(reader.passage, reader.quoted)
+        self._tokens = self.text.tokens
+        self._words = self.text.words
+        self.quoted = self.text.quoted
+        self.counts = WordCounts(self.text.passage, self.text.quoted)
 
     def noun_at(self, at: int) -> str:
         """Return the noun that a token can be."""
@@ -56,7 +57,7 @@ class EnglishReader:
     def may_speak(self) -> bool:
         """Return whether anything here can be speech."""
         is_turn = self._begins_with_letter()
-        return is_turn or bool(self.passage.spans or self.phrases.cue_places)
+        return is_turn or bool(self.passage.spans or self.text.cue_places)
 
     def sentences(self) -> Iterable[Sentence]:
         """Return the sentences, each with the attribution that stands behind its speech."""
@@ -68,7 +69,7 @@ class EnglishReader:
 
     def ends_report(self, cue: Cue) -> bool:
         """Return whether a cue may end what one before it reports."""
-        return can_end_report(self.phrases, cue)
+        return can_end_report(self.text, cue)
 
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
@@ -87,7 +88,7 @@ class EnglishReader:
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of `sentence`, in order."""
         found: list[Cue] = []
-        places = self.phrases.cue_places
+        places = self.text.cue_places
         begin = bisect_left(places, sentence.first)
         for at in places[begin : bisect_left(places, sentence.last, begin)]:
             if self.quoted[at]:
@@ -128,7 +129,7 @@ class EnglishReader:
         first = self._past_adjectives(at, sentence)
         if first == sentence.first or not self._is_owner(first - 1):
             return None
-        source = self.phrases.owner_before(first, self.phrases.floor(first, sentence))
+        source = self.phrases.owner_before(first, self.text.floor(first, sentence))
         return self._cue(at, at + 1, "claim", "noun", source) if source else None
 
     def _past_adjectives(self, at: int, sentence: Sentence) -> int:
@@ -137,7 +138,7 @@ class EnglishReader:
         while first > max(sentence.first, at - _ADJECTIVES) and not self._is_owner(first - 1):
             if self._words[first - 1].kind not in ("open", "adverb"):
                 return at
-            if self.phrases.is_voice(first - 1):  # her colleagues estimate that
+            if self.text.is_voice(first - 1):  # her colleagues estimate that
                 return at
             first -= 1
         return first
@@ -151,7 +152,7 @@ class EnglishReader:
         if at + 1 >= end or self._tokens[at].text not in DASHES:
             return None
         source = self.phrases.phrase_at(at + 1, end)
-        if source is None or not self.phrases.capitals[at + 1]:
+        if source is None or not self.text.capitals[at + 1]:
             return None
         return self._cue(at, at + 1, "—", "phrase", source)
 
@@ -172,9 +173,9 @@ class EnglishReader:
         """Return the colon behind "VANCE" at the beginning of the passage; 0 where none is."""
         if self._begins_with_letter():
             return 1
-        if ":" not in self.phrases.passage.text or self.phrases.is_time(0):
+        if ":" not in self.text.passage.text or self.text.is_time(0):
             return 0
-        end = self.phrases.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
+        end = self.names.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
         is_label = 0 < end < len(self._tokens) - 1 and self._tokens[end].text == ":"
         return end if is_label else 0
 
@@ -202,7 +203,7 @@ class EnglishReader:
         """
         if at <= sentence.first or self._tokens[at].text not in DASHES:
             return None
-        source = self.phrases.phrase_before(at, self.phrases.floor(at, sentence), simple=True)
+        source = self.phrases.phrase_before(at, self.text.floor(at, sentence), simple=True)
         if source is None or source.kind != "person":
             source = self.phrases.phrase_at(self._past_adjunct(sentence, at), at)
         speaks = source is not None and self._can_speak(source, at)
@@ -218,7 +219,7 @@ class EnglishReader:
 
     def _past_adjunct(self, sentence: Sentence, end: int) -> int:
         """Return where the subject begins behind "On Monday," at the sentence's beginning."""
-        at = self.phrases.past_lead(sentence, end)
+        at = self.text.past_lead(sentence, end)
         if at < end and self._words[at].kind == "preposition":
             comma = next((i for i in range(at, end) if self._tokens[i].text == ","), None)
             return at if comma is None else comma + 1
@@ -234,7 +235,7 @@ class EnglishReader:
 
     def _cue(self, first: int, last: int, lemma: str, form: CueForm, source: Phrase | None) -> Cue:
         return Cue(
-            passage=self.phrases.passage.index,
+            passage=self.text.passage.index,
             first=first,
             last=last,
             lemma=lemma,

@@ -19,7 +19,7 @@ Report = reports.Report[EnglishReader]
 def kind_at(report: Report, at: int) -> str:
     """Return the kind of the word at `at`, "" outside the sentence."""
     inside = report.sentence.first <= at < report.sentence.last
-    return report.reader.phrases.words[at].kind if inside else ""
+    return report.reader.text.words[at].kind if inside else ""
 
 
 def limit_of(report: Report) -> int:
@@ -37,7 +37,9 @@ def start_of(report: Report) -> int:
     if cue.lemma in words.addressees:
         at = _past_hearer(reader, at, limit)
     times = words.grammar.time_words
-    while at < limit and (reader.words[at].kind == "adverb" or reader.tokens[at].lower in times):
+    while at < limit and (
+        reader.text.words[at].kind == "adverb" or reader.text.tokens[at].lower in times
+    ):
         at += 1
     return at
 
@@ -47,7 +49,7 @@ def _past_hearer(reader: PhraseReader, at: int, limit: int) -> int:
     phrase = reader.phrase_at(at, limit)
     if phrase is None:
         return at
-    if phrase.last < limit and reader.is_finite(phrase.last):
+    if phrase.last < limit and reader.text.is_finite(phrase.last):
         hearers = (i + 1 for i in range(at, phrase.last - 1) if _ends_hearer(reader, i))
         return next(hearers, phrase.last)
     return phrase.last
@@ -55,9 +57,9 @@ def _past_hearer(reader: PhraseReader, at: int, limit: int) -> int:
 
 def _ends_hearer(reader: PhraseReader, at: int) -> bool:
     """Return whether a name or a noun of people ends at `at`: "CNN", "reporters"."""
-    if reader.capitals[at]:
-        return not (reader.capitals[at + 1] or reader.is_inner_mark(at + 1))
-    return reader.is_voice(at)
+    if reader.text.capitals[at]:
+        return not (reader.text.capitals[at + 1] or reader.text.is_inner_mark(at + 1))
+    return reader.text.is_voice(at)
 
 
 def past_adjunct(report: Report, at: int) -> int:
@@ -84,26 +86,26 @@ def _past_region(report: Report, at: int) -> int:
     """Return the comma behind the state in "in Linden, Ohio, that"; `at` where there is none."""
     if report.text_at(at) != "," or at + 1 >= limit_of(report):
         return at
-    end = report.reader.phrases.name_end(at + 1, limit_of(report))
+    end = report.reader.names.name_end(at + 1, limit_of(report))
     return end if end > at + 1 and report.text_at(end) == "," else at
 
 
 def clause_start(report: Report, at: int) -> int:
     """Return where the narrator's sentence that holds the token at `at` begins."""
-    return max(report.reader.phrases.past_dateline(report.sentence), at - _CONTENT_REACH)
+    return max(report.reader.text.past_dateline(report.sentence), at - _CONTENT_REACH)
 
 
 def past_aside(report: Report, at: int) -> int:
     """Return the token behind the comma that ends an introduction."""
     for i in range(at, min(limit_of(report), at + _ASIDE_REACH)):
         if report.text_at(i) == ",":
-            return i + 1 + (i + 1 < limit_of(report) and report.reader.phrases.quoted[i + 1])
+            return i + 1 + (i + 1 < limit_of(report) and report.reader.text.quoted[i + 1])
     return at
 
 
 def content_end(report: Report, first: int) -> int:
     """Return where reported words end: at a semicolon, a later cue's own words, else with all."""
-    end, semicolons = limit_of(report), report.reader.phrases.semicolons
+    end, semicolons = limit_of(report), report.reader.text.semicolons
     if semicolons:
         at = bisect_left(semicolons, first)
         end = min([*semicolons[at : at + 1], end])
@@ -122,15 +124,15 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         return start - 1
     if cue.source and first < cue.source.first < cue.first:
         start = cue.source.first
-    start = past_joints(report.reader.phrases, start, first)
-    return start - 1 if start > first and parts(report.reader.phrases, start - 1) else None
+    start = past_joints(report.reader.text, start, first)
+    return start - 1 if start > first and parts(report.reader.text, start - 1) else None
 
 
 def _shares_subject(report: Report, cue: Cue) -> bool:
     """Return whether a later cue goes on with the subject of the first: "says A and offers B"."""
     if report.text_at(cue.first - 1) not in JOINTS or cue.form != "verb":
         return False
-    tenses = [report.reader.phrases.words[c.first].verb for c in (report.cue, cue)]
+    tenses = [report.reader.text.words[c.first].verb for c in (report.cue, cue)]
     return tenses[0] is not None and tenses[1] is not None and tenses[0].tense == tenses[1].tense
 
 
@@ -150,14 +152,14 @@ def _tells_when(report: Report, at: int) -> bool:
         return False
     if report.text_at(at + 1) in report.reader.words.grammar.time_words:
         return True
-    is_words = report.reader.phrases.words[at + 2 : at + 3]
+    is_words = report.reader.text.words[at + 2 : at + 3]
     return kind_at(report, at + 1) == "determiner" and any(
         word.core in report.words.speech_nouns for word in is_words
     )
 
 
 def _cuts_object(report: Report, at: int) -> bool:
-    if report.reader.phrases.quoted[at]:
+    if report.reader.text.quoted[at]:
         return False
     if at > report.cue.last + 1 and _tells_when(report, at):
         return True

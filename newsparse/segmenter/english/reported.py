@@ -44,7 +44,7 @@ def _goes_on(report: Report, first: int, behind: int) -> bool:
     """Return whether what is said goes on behind its source: no verb stands before that."""
     if kind_at(report, behind) in ("auxiliary", "verb"):
         return True
-    return not any(map(report.reader.phrases.is_finite, range(first, report.cue.first)))
+    return not any(map(report.reader.text.is_finite, range(first, report.cue.first)))
 
 
 def claim(report: Report) -> Stretches:
@@ -65,7 +65,7 @@ def trailing(report: Report) -> Stretches | None:
     first = clause_start(report, start)
     if comma <= first:
         return None
-    if report.reader.phrases.quoted[first] and not _goes_on_unmarked(report, first, comma):
+    if report.reader.text.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
     end = _past_circumstance(report, _past_hearer(report, end))
     if report.text_at(end) == "," and not _is_beside(report, end + 1):
@@ -76,13 +76,13 @@ def trailing(report: Report) -> Stretches | None:
 
 def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
     """Whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
-    behind = [at for at in range(first, comma) if not report.reader.phrases.quoted[at]]
-    return len(behind) > _CONTENT_WORDS and not report.reader.phrases.quoted[comma]
+    behind = [at for at in range(first, comma) if not report.reader.text.quoted[at]]
+    return len(behind) > _CONTENT_WORDS and not report.reader.text.quoted[comma]
 
 
 def _is_beside(report: Report, at: int) -> bool:
     """Return whether the words behind a comma are the narrator's: ", adding that", ", a baker"."""
-    verb = report.reader.phrases.words[at].verb if at < limit_of(report) else None
+    verb = report.reader.text.words[at].verb if at < limit_of(report) else None
     if verb and verb.tense == "ing":
         return True
     source = report.cue.source
@@ -98,7 +98,7 @@ def _ends_with_comma(report: Report, at: int) -> bool:
     """Return whether a comma stands at `at`, or just inside the marks that close there."""
     if report.text_at(at) == ",":
         return True
-    return report.reader.phrases.quoted[max(0, at)] and "," in (
+    return report.reader.text.quoted[max(0, at)] and "," in (
         report.text_at(at - 1),
         report.text_at(at - 2),
     )
@@ -155,7 +155,7 @@ def _takes_stands(report: Report) -> bool:
     source = report.cue.source
     if source is None or report.cue.lemma not in report.reader.words.grammar.noun_verbs:
         return True
-    core = report.reader.phrases.words[source.head].core
+    core = report.reader.text.words[source.head].core
     is_thing = source.kind == "thing" or core == "it"
     return not is_thing or core in report.words.speech_nouns
 
@@ -195,7 +195,7 @@ def _can_report(report: Report) -> bool:
         return not is_relative
     if _wants_no_name(report):
         return False
-    head = report.reader.phrases.words[source.head].core
+    head = report.reader.text.words[source.head].core
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
     return head not in WITHOUT_WORDS

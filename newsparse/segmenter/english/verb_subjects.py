@@ -17,8 +17,8 @@ class SubjectReader:
 
     def __init__(self, reader: PhraseReader) -> None:
         self._reader = reader
-        self._tokens = reader.tokens
-        self._words = reader.words
+        self._tokens = reader.text.tokens
+        self._words = reader.text.words
         self._leads: dict[tuple[int, int], Phrase | None] = {}
 
     def subject_of(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
@@ -30,8 +30,12 @@ class SubjectReader:
     def _doer(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return who does what a form in -ing says: "a man saying", "X left, adding that"."""
         token, word = self._tokens[group.first - 1], self._words[group.first - 1]
-        if word.kind == "open" and not self._reader.quoted[group.first - 1] and token.text != ",":
-            return self._speaker_before(group.at, self._reader.floor(group.at, sentence))
+        if (
+            word.kind == "open"
+            and not self._reader.text.quoted[group.first - 1]
+            and token.text != ","
+        ):
+            return self._speaker_before(group.at, self._reader.text.floor(group.at, sentence))
         return self._main_subject(group, sentence, before)
 
     def _speaker_before(self, at: int, floor: int) -> Phrase | None:
@@ -44,7 +48,7 @@ class SubjectReader:
     def _subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return the verb's subject: before it, else behind it, else that of the verb before."""
         first = group.first
-        floor = self._reader.floor(first, sentence)
+        floor = self._reader.text.floor(first, sentence)
         if first > floor and self._tokens[first - 1].lower in ("who", "which", "that"):
             return self._antecedent(first - 1, floor)
         after = self._inverted(group, sentence, floor)
@@ -60,7 +64,7 @@ class SubjectReader:
 
     def _is_participle(self, group: Group, floor: int) -> bool:
         """Return whether a form tells of what is named before: "the fund, called the Ark,"."""
-        if group.lemma in self._reader.grammar.words.cues or group.tense != "past":
+        if group.lemma in self._reader.text.grammar.words.cues or group.tense != "past":
             return False
         return group.first > floor and self._tokens[group.first - 1].text == ","
 
@@ -71,7 +75,7 @@ class SubjectReader:
 
     def _past_relative(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return whom a clause with "who" tells more of: "those who stayed behind said"."""
-        start = max(floor, self._reader.past_lead(sentence, group.first))
+        start = max(floor, self._reader.text.past_lead(sentence, group.first))
         who = self._who(start, group.first)
         if who == start or not self._has_own_verb(who, group.first):
             return None
@@ -86,7 +90,7 @@ class SubjectReader:
         lowers = [token.lower for token in self._tokens[start:end] if token.is_word]
         if len(lowers) < end - start:
             return start
-        joints = self._reader.closed.relatives | {"who"}
+        joints = self._reader.text.closed.relatives | {"who"}
         return next((start + i for i, lower in enumerate(lowers) if lower in joints), start)
 
     def _has_own_verb(self, who: int, end: int) -> bool:
@@ -101,7 +105,7 @@ class SubjectReader:
         """Return the subject behind a verb that stands first in its clause: “A,” said X."""
         if group.at > floor and self._tokens[group.at - 1].is_word:
             return None
-        words = self._reader.grammar.words
+        words = self._reader.text.grammar.words
         if group.first != group.at or group.lemma not in words.cues or " of" in group.lemma:
             return None
         has_hearer = group.lemma in words.addressees and group.lemma != "ask"
@@ -137,8 +141,8 @@ class SubjectReader:
         for cue in reversed(before[-3:]):
             if cue.source and cue.form not in ("phrase", "noun"):
                 return cue.source
-        at = self._reader.past_lead(sentence, group.first)
-        if at >= group.first or self._reader.quoted[at]:
+        at = self._reader.text.past_lead(sentence, group.first)
+        if at >= group.first or self._reader.text.quoted[at]:
             return None
         phrase = self._lead_phrase(at, min(group.first, at + _LEAD_REACH))
         return phrase if phrase and phrase.kind != "thing" else None

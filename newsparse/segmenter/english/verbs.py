@@ -37,9 +37,9 @@ class VerbReader:
 
     def __init__(self, reader: PhraseReader) -> None:
         self._reader = reader
-        self._tokens = reader.tokens
-        self._words = reader.words
-        self._grammar = reader.grammar
+        self._tokens = reader.text.tokens
+        self._words = reader.text.words
+        self._grammar = reader.text.grammar
 
     def group_at(self, at: int, sentence: Sentence) -> Group | None:
         """Return the cue verb that stands at `at`, or None where none does."""
@@ -68,7 +68,7 @@ class VerbReader:
     def _with_particle(self, at: int, lemma: str, sentence: Sentence) -> tuple[str, int]:
         """Return a cue with its particle, if it has one, and where it ends: "call for"."""
         particles = self._grammar.lexicon.particles.get(lemma)
-        if particles and at + 1 < sentence.last and not self._reader.quoted[at + 1]:
+        if particles and at + 1 < sentence.last and not self._reader.text.quoted[at + 1]:
             particle = self._tokens[at + 1].lower
             if particle in particles:
                 return f"{lemma} {particle}", at + 2
@@ -89,7 +89,7 @@ class VerbReader:
     def _is_helper(self, at: int) -> bool:
         """Return whether the word at `at` can belong to a verb behind it."""
         word = self._words[at]
-        if word.is_plain or self._reader.quoted[at]:
+        if word.is_plain or self._reader.text.quoted[at]:
             return False
         return word.kind in ("auxiliary", "adverb") or word.core == "to" or self._is_time(at)
 
@@ -120,7 +120,7 @@ class VerbReader:
             return self._opens(group)
         if group.tense == "past" and self._is_asked(group):
             return False
-        if self._reader.quoted[group.first - 1]:
+        if self._reader.text.quoted[group.first - 1]:
             return True
         if not self._can_follow(group):
             return False
@@ -135,7 +135,7 @@ class VerbReader:
         at = group.last
         if group.lemma != "say" or group.tense != "past" or at >= len(self._tokens):
             return False
-        return self._reader.capitals[at] and not self._reader.is_time(at)
+        return self._reader.text.capitals[at] and not self._reader.text.is_time(at)
 
     def _can_follow(self, group: Group) -> bool:
         """Whether a verb can stand behind the word before: not "the reported", "its call"."""
@@ -167,7 +167,7 @@ class VerbReader:
             return word.core not in ("when", "while") and not self._is_listed(group)
         if token.is_capitalised and self._has_that(group):
             return True
-        if token.is_capitalised or self._reader.is_voice(at):
+        if token.is_capitalised or self._reader.text.is_voice(at):
             return group.tense != "base" or word.core.endswith("s") or self._is_joined(at)
         if group.tense == "base":
             return word.core.endswith("s") and self._has_object(group)

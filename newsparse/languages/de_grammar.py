@@ -41,6 +41,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     articles: frozenset[str]
     """All articles, in every case."""
     definite_articles: frozenset[str]
+    nominative_articles_of_one: frozenset[str]
+    """Definite articles that a subject begins with: «der», «die»."""
     indefinite_articles: frozenset[str]
     """Articles of whom nobody has named yet: «ein Sprecher»."""
     genitive_masculine: frozenset[str]
@@ -94,6 +96,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Endings of nouns in other cases and numbers, and of women's, with what a lemma has."""
     short_parts: tuple[str, ...]
     """Nouns of three letters, in any case, that end the names of bodies: «Umweltamt»."""
+    person_endings: tuple[str, ...]
+    """Endings of nouns for persons that no list holds: «Glaziologin», «Wasserwachtler»."""
     feminine_endings: tuple[str, ...]
     feminine_body_endings: tuple[str, ...]
     """Endings of bodies that are feminine: «Zeitung», «Behörde»."""
@@ -139,6 +143,10 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What names the source of the words before it: «so der Minister»."""
     as_word: str
     """What begins a clause that only names a source: «wie der Minister sagte»."""
+    accordingly: frozenset[str]
+    """What begins a sentence that goes on with a report: «Demnach fehlen zwei Lehrer»."""
+    question_labels: frozenset[str]
+    """What an interview calls him who asks: «Frage:»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
 
@@ -151,6 +159,8 @@ class GermanWords(SpeechWords, frozen=True, kw_only=True):
     """Verbs whose object is the speaker: «zitiert den Minister»."""
     claim_nouns: frozenset[str]
     """Nouns that report with a clause: «die Warnung, dass»."""
+    callings: frozenset[str]
+    """What anybody can be called who was named: «die SPD-Politikerin»."""
     own_claims: frozenset[str]
     """Those that are the subject's own: «wagte die Prognose», no «nannte den Vorwurf falsch»."""
 
@@ -189,6 +199,7 @@ GRAMMAR = GermanGrammar(
     articles=frozenset(_nominative_articles())
     | _other_articles()
     | words("den dem des das einer keiner seiner ihrer unserer eurer meiner deiner"),
+    nominative_articles_of_one=words("der die das"),
     indefinite_articles=words("ein eine eines einem einen einer"),
     definite_articles=words("der die das dem den des dieser diese dieses diesem diesen"),
     genitive_masculine=words("des eines dieses jenes seines ihres unseres"),
@@ -396,6 +407,7 @@ GRAMMAR = GermanGrammar(
         ("r", ""),
     ),
     short_parts=("amt", "amts", "amtes", "amte"),
+    person_endings=("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin"),
     feminine_endings=("in", "innen"),
     feminine_body_endings=("e", "ung", "ion", "schaft", "heit", "keit", "tät", "ei", "ur", "wehr"),
     feminine_nouns=words("frau witwe tochter mutter schwester ehefrau"),
@@ -482,5 +494,7 @@ GRAMMAR = GermanGrammar(
     focus_words=words("auch selbst sogar nur"),
     such="so",
     as_word="wie",
+    accordingly=words("demnach demzufolge"),
+    question_labels=words("frage"),
     it_says=words("heißt hieß heiße geheißen"),
 )

@@ -36,7 +36,7 @@ SPEECH = GermanWords(
         rufen aus|rufen schreien flüstern murmeln scherzen spotten lästern schimpfen klagen beklagen
         bedauern bemängeln monieren kritisieren rügen warnen mahnen fordern verlangen raten
         empfehlen vor|schlagen plädieren appellieren drohen bitten auf|rufen auf|fordern urteilen
-        entscheiden bilanzieren twittern posten bloggen skandieren zitieren äußern erinnern
+        bilanzieren twittern posten bloggen skandieren zitieren äußern erinnern
         informieren prophezeien prognostizieren vorher|sagen vermuten mutmaßen spekulieren loben
         würdigen vor|werfen beschuldigen hin|weisen verweisen zurück|weisen dementieren bestreiten
         ab|streiten verneinen bejahen gratulieren schwärmen witzeln poltern schwören gelten|machen
@@ -53,7 +53,7 @@ SPEECH = GermanWords(
         beschließen vereinbaren verfügen an|ordnen planen prüfen untersagen ahnen wünschen
         begrüßen aus|schließen aus|gehen unter|stellen berechnen aus|rechnen errechnen heraus|finden
         an|erkennen ermitteln belegen beweisen enthüllen ärgern freuen beschweren wundern vertreten
-        besagen folgern schließen bedeuten zählen
+        entscheiden besagen folgern schließen bedeuten zählen
         """
     ),
     asking_cues=words(
@@ -61,6 +61,7 @@ SPEECH = GermanWords(
         fordern auf|fordern auf|rufen verlangen bitten raten empfehlen vor|schlagen drohen an|drohen
         versprechen zu|sagen zu|sichern an|kündigen an|bieten erklären behaupten beschuldigen
         vor|werfen bestreiten ab|streiten beteuern versichern schwören plädieren appellieren mahnen
+        ermahnen drängen ersuchen
         warnen hoffen planen beschließen vereinbaren erwarten verkünden geloben an|weisen glauben
         meinen
         """
@@ -72,6 +73,13 @@ SPEECH = GermanWords(
         zweifel information vermutung annahme ankündigung zusage versprechen drohung these hypothese
         einschätzung feststellung bitte aufforderung appell prognose eindruck entschluss beschluss
         begründung argument standpunkt gerücht gerüchte meldung bereitschaft bedingung
+        """
+    ),
+    callings=words(
+        """
+        politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
+        weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
+        chemiker soziologe psychologe
         """
     ),
     own_claims=words(
@@ -198,6 +206,16 @@ SPEECH = GermanWords(
         "dpa afp apa sda reuters ap kna epd sid taz faz zdf ard orf srf ndr wdr br swr mdr rbb rtl"
     ),
     press_noun="zeitung",
+    broader_bodies={
+        "konzern": words("hersteller unternehmen firma betreiber anbieter gesellschaft bank"),
+        "unternehmen": words("hersteller konzern firma betreiber anbieter gesellschaft bank"),
+        "firma": words("hersteller unternehmen betreiber anbieter"),
+        "behörde": words("amt ministerium"),
+        "haus": words("ministerium verlag theater"),
+        "organisation": words("stiftung initiative bündnis verein verband hilfswerk"),
+        "klub": words("verein club"),
+        "club": words("verein klub"),
+    },
     possessives={
         "sein": "m",
         "seine": "m",

@@ -177,7 +177,10 @@ class Discourse:
             at = (passage, reader.tokens[phrase.first].start)
             if self._spoken.covers(at):
                 continue
-            holder = self._people.holders.holder(reader.role_asked(phrase), at, gender="")
+            asked = reader.role_asked(phrase)
+            holder = self._people.holders.holder(asked, at, gender="")
+            if holder is None and asked.is_known:
+                continue  # «Der 45-Jährige» is whoever was named
             if holder or (phrase.last - phrase.first > 1 and phrase.gender):
                 yield Mentioned(at, holder, is_subject=True, role=phrase)
 
@@ -242,6 +245,12 @@ class Discourse:
         if len(fitting) != 1 or any(mention.is_subject for mention in found):
             return None
         return next(iter(fitting.values())).person
+
+    def names_since(self, start: Location, at: Location, *, gender: str) -> bool:
+        """Return whether somebody of a gender is named from `start` to `at`."""
+        here = self.mentions_in(at[0])
+        places = range(bisect_left(here, start, key=_place), bisect_left(here, at, key=_place))
+        return any(here[i].person and here[i].fits(gender) for i in places[-_LOOK_BACK:])
 
     def without_role(self, at: Location, *, gender: str) -> Person | None:
         """Return who of those the article gives no role was named last before a place."""

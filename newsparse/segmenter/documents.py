@@ -33,7 +33,7 @@ def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) ->
 
 def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
     """Return who issued a document: the subject before it, or who spoke last and was no paper."""
-    subject = _subject_before(resolver, document)
+    subject = subject_before(resolver, document)
     spoke = resolver.discourse.issuer_of(resolver.head(document))
     if spoke and spoke.is_press:
         return spoke
@@ -43,7 +43,7 @@ def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
     return spoke
 
 
-def _subject_before(resolver: AnyResolver, source: Phrase) -> Phrase | None:
+def subject_before(resolver: AnyResolver, source: Phrase) -> Phrase | None:
     """Return the subject of the sentence before the one in which `source` stands."""
     reader = resolver.reader(source)
     number = reader.passage.sentence_at(reader.tokens[source.first].start)

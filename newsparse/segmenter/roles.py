@@ -18,5 +18,7 @@ class Role(Struct, frozen=True, gc=False):
     is_former: bool = False
     is_shared: bool = False
     """Whether the article calls several so in one list: «депутаты Дым и Норт»."""
+    is_known: bool = False
+    """Whether an article says that who is meant was named, if not called so: «die Glaziologin»."""
     is_new: bool = False
     """Whether an article says that nobody has been named yet who is meant: «ein Sprecher»."""

@@ -29,6 +29,7 @@ from newsparse.segmenter.interviews import (
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
+from newsparse.segmenter.pointing import by_article, by_body
 from newsparse.segmenter.resolver import AnyResolver, source_of
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.rules import first_opinion
@@ -290,11 +291,12 @@ def _role_gender(finding: Finding, source: Phrase) -> str:
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_told_document, by_pronoun),
+    "pronoun": (by_told_document, by_body, by_pronoun),
     "role": (
         by_role,
         by_last_of_same_place,
         by_leader,
+        by_article,
         by_stand_in,
         by_interlocutor,
         by_description,

@@ -182,7 +182,8 @@ class SubjectReader:
 
     def is_time(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells when: «Anfang Mai»."""
-        return self._text.classes.noun_kind(self._tokens[phrase.head].lower) == "time"
+        is_time = self._text.classes.noun_kind(self._tokens[phrase.head].lower) == "time"
+        return is_time and phrase.name is None
 
     def _past_opening(self, first: int, limit: int) -> int:
         """Return where a clause begins behind its conjunction: «und sagte», «wie X sagte»."""

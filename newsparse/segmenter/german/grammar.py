@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.german.marked_speech import RULES as QUOTE_RULES
-from newsparse.segmenter.german.mentions import GermanNames, MentionReader
+from newsparse.segmenter.german.named_sources import GermanNames, MentionReader
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.german.reported_clauses import RULES as REPORT_RULES
 from newsparse.segmenter.german.reported_clauses import rules_of
@@ -43,7 +43,7 @@ class Grammar:
 
     def labels(self, readers: Sequence[GermanReader], _: People) -> frozenset[str]:
         """Return how the turns of an interview begin, lower-case."""
-        return turn_labels(readers, must_ask=True)
+        return turn_labels(readers, must_ask=True) - self._words.grammar.question_labels
 
     def resolver(
         self, readers: Sequence[GermanReader], people: People, findings: Sequence[Finding]

@@ -74,9 +74,12 @@ def _is_sentence(place: Place) -> bool:
         return False
     if place.text.rstrip().endswith(_ENDS):
         return True
-    verbs = place.reader.classes.lexicon.auxiliaries
-    tokens = place.passage.tokens[place.before : place.after]
-    return any(token.lower in verbs and not token.is_capitalised for token in tokens)
+    words = place.passage.tokens[place.before + 1 : place.after - 1]
+    lower = {token.lower for token in words if not token.is_capitalised}
+    classes = place.reader.classes
+    pronouns = classes.grammar.subject_pronouns.keys()
+    opening = words[0].lower if words else ""
+    return opening in pronouns or not lower.isdisjoint(classes.lexicon.signs_of_clause)
 
 
 def introduced(place: Place) -> Verdict | None:

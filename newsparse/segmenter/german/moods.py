@@ -61,6 +61,8 @@ class MoodReader:
         tokens = self._tokens[sentence.first : sentence.last]
         if any(token.lower == self._grammar.first_person for token in tokens):
             return None  # «Ich habe», «ich werde»
+        if self._text.lower(sentence.first) in self._grammar.accordingly:
+            return sentence.first
         places = range(sentence.first, sentence.last)
         found = (at for at in places if self._shows(at, forms) or (before and self._is_second(at)))
         return next((at for at in found if self._is_in_main_clause(at, sentence)), None)

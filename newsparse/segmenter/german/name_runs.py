@@ -41,7 +41,8 @@ class NameRunReader:
             end = self.end(at, len(self._tokens)) if self._tokens[at].is_capitalised else at
             name = self.name(at, end, has_article=self._is_behind_article(at)) if end > at else None
             if name and (len(name.words) > 1 or name.first > at):
-                yield name.words[-1].lower()
+                last = name.words[-1].lower()
+                yield self._classes.surname(last) or last
             at = max(at + 1, end)
 
     def name(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
@@ -104,8 +105,8 @@ class NameRunReader:
         start = first
         for at in range(first, end):
             lower = self._tokens[at].lower
-            if first < at < end - 1 and self._is_first_name(lower):
-                return at  # die Schifferin Frauke Lorenz
+            if at < end - 1 and self._is_first_name(lower):
+                return at  # die Schifferin Frauke Lorenz, Ulrike Sommer
             if self._is_title(lower) or self._is_common(lower):
                 start = at + 1
         return start + 1 if start < end and self._tokens[start].text == "." else start

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from newsparse.segmenter.german.name_runs import NameRunReader
-from newsparse.segmenter.german.word_classes import NounKind, WordClasses
+from newsparse.segmenter.german.noun_cores import NounCoreReader
+from newsparse.segmenter.german.noun_forms import NounFormReader
+from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.phrase import Phrase
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
 _BRACKET = 8  # tokens: «(SPD, Bremen)»
@@ -15,16 +17,6 @@ _ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt
 _DEPTH = 2  # attributes of attributes: «der Sprecher des Leiters des Amtes»
 _APPOSITION = 25  # tokens
 _TIME_REACH = 4  # tokens: «am 12. Mai», «im Jahr 2024»
-_KINDS: dict[NounKind, PhraseKind] = {
-    "person": "role",
-    "body": "organisation",
-    "press": "organisation",
-    "speech": "thing",
-    "source": "thing",
-    "time": "thing",
-    "title": "thing",
-    "measure": "thing",
-}
 
 
 class NounPhraseReader:
@@ -36,6 +28,8 @@ class NounPhraseReader:
         self._classes = classes
         self._grammar = classes.grammar
         self.runs = NameRunReader(passage, classes)
+        self.forms = NounFormReader(passage, classes, self.runs)
+        self._cores = NounCoreReader(passage, classes, self.runs)
 
     def phrase_at(self, first: int, limit: int, *, wide: bool = False) -> Phrase | None:
         """Return the noun phrase that begins at a token, or None where none does.
@@ -45,7 +39,20 @@ class NounPhraseReader:
         """
         if first >= limit:
             return None
-        return self._pronoun(first, limit) or self._nouns(first, limit, wide=wide)
+        phrase = self._pronoun(first, limit) or self._nouns(first, limit, wide=wide)
+        return self.with_others(phrase, limit) if phrase and phrase.name else phrase
+
+    def with_others(self, phrase: Phrase, limit: int) -> Phrase:
+        """Return a name with the one that «und» joins to it: «Anna Reuter und Lea Brandt»."""
+        joint = phrase.last
+        if joint >= limit or self._tokens[joint].lower != self._classes.words.and_word:
+            return phrase
+        other = self._nouns(joint + 1, limit)
+        if other is None or other.name is None:
+            return phrase
+        return structs.replace(
+            phrase, last=other.last, kind="role", gender="", plural=True, members=(phrase, other)
+        )
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
@@ -73,31 +80,12 @@ class NounPhraseReader:
         core = phrase if phrase.name else self._with_apposed_name(phrase, phrase.last, last)
         return structs.replace(core, last=last)
 
-    def nominative(self, phrase: Phrase) -> str:
-        """Return a phrase without its article, its head in the nominative: «des Amtes», «Amt»."""
-        tokens = self._tokens
-        article = tokens[phrase.first].lower
-        has_article = article in self._grammar.articles and phrase.last - phrase.first > 1
-        first = phrase.first + has_article
-        if self.runs.marked.get(first) == phrase.last:  # der „Kurier“
-            return self._passage.text[tokens[first].end : tokens[phrase.last - 1].start]
-        head, text = tokens[phrase.head], self._passage.text
-        noun = self._nominative_noun(head.text, article)
-        last = self._before_bracket(phrase)
-        return text[tokens[first].start : head.start] + noun + text[head.end : tokens[last].end]
-
-    def _before_bracket(self, phrase: Phrase) -> int:
-        """Return the last token of a phrase, before a person's age or party: «der Wirt (54)»."""
-        last = phrase.last - 1
-        if phrase.kind != "role" or self._tokens[last].text != ")":
-            return last
-        brackets = (at for at in range(last, phrase.head, -1) if self._tokens[at].text == "(")
-        return next(brackets, last + 1) - 1
-
     def possessor(self, phrase: Phrase) -> Phrase:
         """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""
         gender = self._classes.words.possessives[self._tokens[phrase.first].lower]
-        return self._phrase(phrase.first, phrase.first + 1, phrase.first, "pronoun", gender=gender)
+        return self._cores.phrase(
+            phrase.first, phrase.first + 1, phrase.first, "pronoun", gender=gender
+        )
 
     # -- pronouns and nouns --
 
@@ -105,7 +93,7 @@ class NounPhraseReader:
         gender = self._grammar.subject_pronouns.get(self._tokens[at].lower)
         if gender is None or (at + 1 < limit and self._continues(at + 1)):
             return None
-        phrase = self._phrase(at, at + 1, at, "pronoun")
+        phrase = self._cores.phrase(at, at + 1, at, "pronoun")
         if gender == self._grammar.several:
             return structs.replace(phrase, plural=True)
         return structs.replace(phrase, gender=gender)
@@ -135,20 +123,13 @@ class NounPhraseReader:
         end = self.runs.end(start, limit)
         if end == start:
             return self._nominalised(first, start) if has_article else None
-        core = self._core(first, start, end, has_article=has_article)
+        core = self._cores.core(first, start, end, has_article=has_article)
         is_name = core.name is not None
         last = self._past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
         if wide and not is_name and last > end:
             core = self._with_apposed_name(core, end, last)
-        gender = core.gender or self._gender_by_article(core.head, article)
+        gender = core.gender or self._cores.gender_by_article(core.head, article)
         return structs.replace(core, first=first, last=last, gender=gender)
-
-    def _gender_by_article(self, head: int, article: str) -> str:
-        """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
-        gender = self._grammar.nominative_articles.get(article, "")
-        noun = self._classes.noun(self._tokens[head].lower)
-        is_one = noun.lemma in self._grammar.common_gender and article in self._grammar.feminines
-        return "f" if is_one else gender
 
     def _past_modifiers(self, first: int, limit: int) -> int:
         at, end = first, min(limit, first + _MODIFIERS)
@@ -161,41 +142,7 @@ class NounPhraseReader:
         if end == first + 1 or self._grammar.aged not in self._tokens[end - 1].lower:
             return None
         gender = self._grammar.nominative_articles.get(self._tokens[first].lower, "")
-        return self._phrase(first, end, end - 1, "role", gender=gender)
-
-    def _core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
-        """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
-        name = self.runs.name(start, end, has_article=has_article)
-        head = max(start, (name.first if name else end) - 1)
-        if self._tokens[head].text == "." and head > start:
-            head -= 1
-        kind = self._kind(head, has_article=has_article, is_first=first == start)
-        is_listed_body = self._classes.noun_kind(self._tokens[head].lower) in ("body", "press")
-        if name and (name.first == start or not is_listed_body):
-            kind = "person"
-        if kind != "person":
-            name = None
-        phrase = self._phrase(start, end, head, kind, gender=self._gender(head, name), name=name)
-        is_several = name is None and self._tokens[head].lower.endswith(
-            self._grammar.plural_endings
-        )
-        return structs.replace(phrase, plural=is_several)
-
-    def _kind(self, head: int, *, has_article: bool, is_first: bool) -> PhraseKind:
-        token = self._tokens[head]
-        kind = _KINDS.get(self._classes.noun_kind(token.lower))
-        if kind:
-            return kind
-        is_shortened = token.text.isupper() and len(token.text) > 1
-        return "thing" if has_article and not is_first and not is_shortened else "organisation"
-
-    def _gender(self, head: int, name: NameGroup | None) -> str:
-        is_named = name is not None and name.first <= head
-        if not is_named and self._classes.is_feminine(self._tokens[head].lower):
-            return "f"
-        if name and bool(name.masculine) != bool(name.feminine):
-            return "m" if name.masculine else "f"
-        return ""
+        return self._cores.phrase(first, end, end - 1, "role", gender=gender)
 
     # -- what belongs to a noun --
 
@@ -269,38 +216,3 @@ class NounPhraseReader:
                 gender = core.gender or inner.gender
                 return structs.replace(core, kind="person", gender=gender, name=inner.name)
         return core
-
-    def _nominative_noun(self, noun: str, article: str) -> str:
-        """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""
-        lexicon = self._classes.lexicon
-        if article not in self._grammar.articles:
-            return noun[:-1] if lexicon.lists(noun[:-1].lower()) else noun
-        if article not in self._grammar.genitive_masculine:
-            return noun
-        for ending in self._grammar.genitive_endings:
-            stem = noun.removesuffix(ending)
-            if stem != noun and self._classes.noun(stem.lower()).lemma:
-                return stem
-        return noun.removesuffix(self._grammar.genitive_endings[-1])
-
-    def _phrase(
-        self,
-        first: int,
-        last: int,
-        head: int,
-        kind: PhraseKind,
-        *,
-        gender: str = "",
-        name: NameGroup | None = None,
-    ) -> Phrase:
-        return Phrase(
-            passage=self._passage.index,
-            first=first,
-            last=last,
-            head=head,
-            kind=kind,
-            case="",
-            gender=gender,
-            plural=False,
-            name=name,
-        )

@@ -64,7 +64,7 @@ class GermanReader:
 
     def sentences(self) -> Sequence[Sentence]:
         """Return the sentences; those that go on with a report are one."""
-        return [sentence for sentence, _ in self._read]
+        return [sentence for sentence, _ in self._read.values()]
 
     def _joined(self) -> Iterator[Sentence]:
         """Yield the sentences; «„Wer?“ fragte Reuter.» is one."""
@@ -91,31 +91,48 @@ class GermanReader:
 
     def cues(self, sentence: Sentence) -> Sequence[Cue]:
         """Return the cues in the narrator's words of a sentence, in order, with their sources."""
-        return next(cues for read, cues in self._read if read.first == sentence.first)
+        return self._read[sentence.first][1]
 
     @cached_property
-    def _read(self) -> list[tuple[Sentence, Sequence[Cue]]]:
-        """The sentences, each with its cues.
+    def _read(self) -> dict[int, tuple[Sentence, Sequence[Cue]]]:
+        """The sentences, each with its cues, by their first tokens.
 
         One without a cue that goes on with a report has its mood for a cue: «Er wolle bleiben.
         Das Geld sei da.» Its source is that of the cue before; several in a row are one.
         """
-        read: list[tuple[Sentence, Sequence[Cue]]] = []
+        read: dict[int, tuple[Sentence, Sequence[Cue]]] = {}
         last: Cue | None = None
+        held: Sentence | None = None
         for sentence in self._joined():
-            cues: Sequence[Cue] = self._cues.cues(sentence)
-            verb = self.moods.reported_verb(sentence, before=last)
-            is_all = verb is not None and all(cue.first == verb for cue in cues)
-            if is_all and last and last.form == "mood":
-                held, cues = read.pop()
-                read.append((structs.replace(held, last=sentence.last, end=sentence.end), cues))
+            own = self._cues.cues(sentence)
+            mood = self._mood(sentence, own, held, last)
+            if mood and mood.first != sentence.first and held and last and last.form == "mood":
+                held = structs.replace(held, last=sentence.last, end=sentence.end)
+                read[held.first] = held, (last,)
                 continue
-            if verb is not None and is_all:
-                cues = [self._cues.mood(verb, last)]
-            read.append((sentence, cues))
+            cues = (mood,) if mood else own
+            read[sentence.first] = sentence, cues
             is_speech = all(self.quoted[sentence.first : sentence.last])
             last = cues[-1] if cues else last if is_speech else None
+            held = sentence
         return read
+
+    def _mood(
+        self, sentence: Sentence, own: Sequence[Cue], before: Sentence | None, last: Cue | None
+    ) -> Cue | None:
+        """Return the mood of a sentence that no cue of its `own` reports; `last` is the one before.
+
+        «Demnach» goes on with what the sentence `before` is about, where that has no cue.
+        """
+        verb = self.moods.reported_verb(sentence, before=last)
+        if verb is None or any(cue.first != verb for cue in own):
+            return None
+        source = last.source if last else None
+        if verb == sentence.first and last is None:
+            source = self._cues.subjects.speaker_before(before.last, before) if before else None
+            if source is None:
+                return None
+        return self._cues.mood(verb, source)
 
     def label(self) -> Cue | None:
         """Return «Reuter:» at the beginning of the passage as a cue."""

@@ -39,9 +39,8 @@ class CueReader:
         """Return a mark that leads to words or to a name as a cue."""
         return self._cue(at, self._tokens[at].text, "phrase", source)
 
-    def mood(self, at: int, before: Cue | None) -> Cue:
-        """Return the verb of a clause that goes on with what the cue before reports."""
-        source = before.source if before else None
+    def mood(self, at: int, source: Phrase | None) -> Cue:
+        """Return what shows that a sentence goes on with a report as a cue."""
         return self._cue(at, self._tokens[at].lower, "mood", source)
 
     def behind(self, at: int, sentence: Sentence) -> Cue | None:

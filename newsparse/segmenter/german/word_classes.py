@@ -16,6 +16,7 @@ NounKind = Literal[
 ]
 
 _SHORTEST_PART = 4  # letters: a shorter noun ends other words by chance, «rat» in «Quadrat»
+_SHORTEST_PERSON = 8  # letters: shorter words end so by chance, «Teller», «Fehler»
 _FEWEST_BEFORE = 2  # letters: a compound begins with as many at least
 
 
@@ -63,6 +64,8 @@ class Lexicon:
             | grammar.modals
             | grammar.reported_forms
         )
+        self.signs_of_clause = self.auxiliaries | grammar.subject_pronouns.keys()
+        """Words that only a clause with a verb has."""
         self.closed = (
             self.auxiliaries
             | grammar.prepositions
@@ -102,6 +105,8 @@ class Lexicon:
             part = self._nouns.get(last[start:])
             if part and len(part.lemma) >= _SHORTEST_PART:
                 return part
+        if last.endswith(self.grammar.person_endings) and len(last) >= _SHORTEST_PERSON:
+            return Noun(last, "person")
         return self._short_part(last)
 
     def _short_part(self, word: str) -> Noun:

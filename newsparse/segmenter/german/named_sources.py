@@ -83,12 +83,22 @@ class MentionReader:
         words = [before.strip("-"), *(token.lower for token in others if token.is_capitalised)]
         stems = frozenset(word[:_STEM] for word in words if word)
         text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
-        is_new = article in self._grammar.indefinite_articles
-        return Role(head, stems, text if last > first else head, is_new=is_new)
+        words_of = self._classes.words
+        is_calling = head in words_of.callings or head not in words_of.person_nouns
+        return Role(
+            head,
+            stems,
+            text if last > first else head,
+            is_known=is_calling and article in self._grammar.nominative_articles_of_one,
+            is_new=article in self._grammar.indefinite_articles,
+        )
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, its head in the nominative."""
-        return self._reader.phrases.nominative(phrase)
+        if phrase.members:
+            named = (" ".join(m.name.words) for m in phrase.members if m.name)
+            return f" {self._reader.words.and_word} ".join(named)
+        return self._reader.phrases.forms.nominative(phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act."""
@@ -96,7 +106,8 @@ class MentionReader:
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
-        for phrase in self._reader.named:
+        for one in self._reader.named:
+            phrase = self._reader.phrases.with_others(one, last) if one.name and plural else one
             is_inside = first <= phrase.first and phrase.last <= last
             is_role = phrase.kind == "role" and phrase.plural == plural
             if is_inside and is_role and self._may_act_alone(phrase):
@@ -160,7 +171,7 @@ class MentionReader:
                 continue
             phrase = heads.get(at)
             if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
-                yield noun.lemma, phrase
+                yield noun.lemma, self._reader.phrases.forms.without_bracket(phrase)
             elif self._compound(token):
                 yield noun.lemma, self._alone(at)
 

@@ -1,0 +1,111 @@
+"""Where the words that a German cue reports begin and end, and what shows in them."""
+
+from collections.abc import Iterator
+
+from newsparse.segmenter.german.narrator_text import REACH
+from newsparse.segmenter.german.reading import GermanReader
+from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.report import Report
+
+_DATELINE = 5  # tokens: «Wien (apa) –»
+_THAT_REACH = 60  # tokens between a cue and «dass»: appositions, places, times
+
+GermanReport = Report[GermanReader]
+"""A German cue where it may report something."""
+
+
+def past_dateline(report: GermanReport, sentence: Sentence) -> int:
+    """Return where a sentence begins behind its place: «Wien – Die Stadt ...»."""
+    first = sentence.first
+    opening = report.tokens[first : first + _DATELINE]
+    dashes = [at for at, token in enumerate(opening, first) if token.text in DASHES]
+    return dashes[0] + 1 if dashes and first == 0 else first
+
+
+def has_verb(report: GermanReport, first: int, end: int) -> bool:
+    """Return whether a small word that is no adjective of a noun stands in tokens[first:end]."""
+    return any(can_be_verb(report, at) for at in range(first, end))
+
+
+def can_be_verb(report: GermanReport, at: int) -> bool:
+    """Return whether a token can be a verb: a small word that is no adjective of a noun."""
+    token, classes = report.tokens[at], report.reader.classes
+    if not token.is_word or token.is_capitalised or token.lower in classes.lexicon.closed:
+        return token.lower in classes.lexicon.auxiliaries
+    if token.lower in classes.grammar.articles or not token.lower.isalpha():
+        return False
+    following = report.tokens[at + 1 : at + 2]
+    is_before_noun = bool(following) and (following[0].is_capitalised or report.quoted[at + 1])
+    return not (is_before_noun and token.lower.endswith(classes.grammar.adjective_endings))
+
+
+def span(report: GermanReport) -> tuple[int, int]:
+    """Return the tokens of a cue and its source, which stands beside a phrase."""
+    cue, source = report.cue, report.cue.source
+    if source is None or source.passage != report.passage.index:
+        return cue.first, cue.last
+    is_apart = report.text_at(cue.last) not in report.reader.classes.grammar.agent_prepositions
+    if cue.form == "phrase" and source.first > cue.last and is_apart:
+        return cue.first, cue.last  # «Nach eigenen Angaben hat der Verein»
+    return min(cue.first, source.first), max(cue.last, source.last)
+
+
+def commas(report: GermanReport) -> Iterator[int]:
+    """Yield the commas and colons behind a cue and its source, as far as a report may begin.
+
+    Behind a verb in a clause that hangs on another it is the next mark alone: «der Sender, der
+    das zeigte, sagte, dass».
+    """
+    first = max(span(report)[1], (report.cue.apart or 0) + 1)
+    limit = min(report.sentence.last, first + _THAT_REACH)
+    if report.cue.form != "noun" and not is_in_main_clause(report):
+        limit = min(limit, clause_end(report, first) + 1)
+    for at in range(first, limit):
+        if report.text_at(at) in (",", ":") and is_mark(report, at):
+            yield at
+
+
+def is_in_main_clause(report: GermanReport) -> bool:
+    """Return whether a cue stands in a main clause, no relative one."""
+    start = clause_start(report, report.cue.first)
+    return report.reader.moods.is_main(start, report.sentence)
+
+
+def content_end(report: GermanReport, first: int) -> int:
+    """Return where reported words end: at a semicolon, else with the sentence."""
+    limit = min(report.sentence.last, first + REACH)
+    marks = (at for at in range(first, limit) if report.text_at(at) == ";")
+    return next((at for at in marks if is_mark(report, at)), limit)
+
+
+def inner_end(report: GermanReport, first: int) -> int:
+    """Return where a clause ends with those that hang on it."""
+    end = clause_end(report, first)
+    while report.text_at(end) == "," and report.reader.moods.is_inner(end + 1, report.sentence):
+        end = clause_end(report, end + 1)
+    return end
+
+
+def clause_start(report: GermanReport, at: int) -> int:
+    """Return where the clause of a token begins."""
+    return report.reader.text.clause_start(at, report.sentence)
+
+
+def clause_end(report: GermanReport, at: int) -> int:
+    """Return the mark that ends the clause of a token."""
+    return report.reader.text.clause_end(at, report.sentence)
+
+
+def is_mark(report: GermanReport, at: int) -> bool:
+    """Return whether a token parts clauses."""
+    return report.reader.text.is_mark(at)
+
+
+def is_infinitive(report: GermanReport, at: int, end: int) -> bool:
+    """Return whether «zu sperren» or «abzuwarten» stands at a token; its clause ends at `end`."""
+    grammar, lower = report.reader.classes.grammar, report.text_at(at)
+    if lower == grammar.infinitive_mark:
+        return report.text_at(at + 1).endswith(grammar.infinitive_endings)
+    is_split = grammar.infinitive_mark in lower[1:-3] and lower.endswith(grammar.infinitive_endings)
+    return at + 1 >= end and is_split

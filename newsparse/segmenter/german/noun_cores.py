@@ -1,0 +1,102 @@
+"""Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
+
+from msgspec import structs
+
+from newsparse.segmenter.german.name_runs import NameRunReader
+from newsparse.segmenter.german.word_classes import NounKind, WordClasses
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
+
+_KINDS: dict[NounKind, PhraseKind] = {
+    "person": "role",
+    "body": "organisation",
+    "press": "organisation",
+    "speech": "thing",
+    "source": "thing",
+    "time": "thing",
+    "title": "thing",
+    "measure": "thing",
+}
+_BODIES = ("body", "press")
+
+
+class NounCoreReader:
+    """Reads the nouns of phrases in one passage, without what belongs to them behind."""
+
+    def __init__(self, passage: Passage, classes: WordClasses, runs: NameRunReader) -> None:
+        self._passage = passage
+        self._tokens = passage.tokens
+        self._classes = classes
+        self._grammar = classes.grammar
+        self._runs = runs
+
+    def core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
+        """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
+        name = self._runs.name(start, end, has_article=has_article)
+        head = max(start, (name.first if name else self._past_head(start, end)) - 1)
+        if self._tokens[head].text == "." and head > start:
+            head -= 1
+        kind = self._kind(head, has_article=has_article, is_first=first == start)
+        is_listed_body = self._classes.noun_kind(self._tokens[head].lower) in _BODIES
+        if name and (name.first == start or not is_listed_body):
+            kind = "person"
+        if kind != "person":
+            name = None
+        phrase = self.phrase(start, end, head, kind, gender=self._gender(head, name), name=name)
+        is_several = name is None and self._tokens[head].lower.endswith(
+            self._grammar.plural_endings
+        )
+        return structs.replace(phrase, plural=is_several)
+
+    def gender_by_article(self, head: int, article: str) -> str:
+        """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
+        gender = self._grammar.nominative_articles.get(article, "")
+        noun = self._classes.noun(self._tokens[head].lower)
+        is_one = noun.lemma in self._grammar.common_gender and article in self._grammar.feminines
+        is_body = noun.kind in _BODIES and article in self._grammar.feminines
+        return "f" if is_one or is_body else gender
+
+    def phrase(
+        self,
+        first: int,
+        last: int,
+        head: int,
+        kind: PhraseKind,
+        *,
+        gender: str = "",
+        name: NameGroup | None = None,
+    ) -> Phrase:
+        """Return tokens[first:last] as a phrase in the singular."""
+        return Phrase(
+            passage=self._passage.index,
+            first=first,
+            last=last,
+            head=head,
+            kind=kind,
+            case="",
+            gender=gender,
+            plural=False,
+            name=name,
+        )
+
+    def _past_head(self, start: int, end: int) -> int:
+        """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
+        kinds = (self._classes.noun_kind(token.lower) for token in self._tokens[start:end])
+        bodies = [at for at, kind in enumerate(kinds, start) if kind in _BODIES]
+        return bodies[-1] + 1 if bodies else end
+
+    def _kind(self, head: int, *, has_article: bool, is_first: bool) -> PhraseKind:
+        token = self._tokens[head]
+        kind = _KINDS.get(self._classes.noun_kind(token.lower))
+        if kind:
+            return kind
+        is_shortened = token.text.isupper() and len(token.text) > 1
+        return "thing" if has_article and not is_first and not is_shortened else "organisation"
+
+    def _gender(self, head: int, name: NameGroup | None) -> str:
+        is_named = name is not None and name.first <= head
+        if not is_named and self._classes.is_feminine(self._tokens[head].lower):
+            return "f"
+        if name and bool(name.masculine) != bool(name.feminine):
+            return "m" if name.masculine else "f"
+        return ""

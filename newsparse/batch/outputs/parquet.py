@@ -1,13 +1,13 @@
 """A Parquet file as the output: a row an article, its paragraphs, quotes, ... nested in it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any, BinaryIO
 
 import msgspec
 import msgspec.inspect
 
-from newsparse.batch.outputs.streams import output_errors
+from newsparse.batch.outputs.streams import closing, output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.outputs.whole import Replacement, replacement
 from newsparse.batch.tasks import Entry, Outcome
@@ -60,15 +60,12 @@ class Table:
 def open_parquet(target: Target) -> Iterator[Table]:
     """Open a Parquet target; see open_output. It bears its name once it is whole."""
     name, schema = str(target.name), arrow_schema()
-    with output_errors(name), replacement(name) as new:
-        table = Table(new, name, schema)
-        try:
-            yield table
-        except BaseException:
-            with suppress(OSError):  # what is wrong already counts
-                table.close()
-            raise
-        table.close()
+    with (
+        output_errors(name),
+        replacement(name) as new,
+        closing(Table(new, name, schema)) as table,
+    ):
+        yield table
 
 
 def _writer(file: BinaryIO, schema: Any) -> Any:  # noqa: ANN401 - pyarrow's

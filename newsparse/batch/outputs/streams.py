@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, BinaryIO, cast
+from typing import IO, BinaryIO, Protocol, TypeVar, cast
 
 from newsparse.batch.outputs.whole import Replacement, replacement
 from newsparse.errors import OutputError
@@ -40,6 +40,29 @@ def output_errors(name: str) -> Iterator[None]:
         raise
     except OSError as error:
         raise OutputError(f"cannot write to {name}: {error.strerror or error}") from error
+
+
+class _Closable(Protocol):
+    def close(self) -> None:
+        """Write what is still to be written."""
+
+
+_Open = TypeVar("_Open", bound=_Closable)
+
+
+@contextmanager
+def closing(stream: _Open) -> Iterator[_Open]:
+    """Close `stream` at the end; where something is wrong already, that counts and no later error.
+
+    So it differs from contextlib's.
+    """
+    try:
+        yield stream
+    except BaseException:
+        with suppress(OSError):
+            stream.close()
+        raise
+    stream.close()
 
 
 @contextmanager
@@ -90,15 +113,12 @@ def written(
 
     What bears the name is whole, and stays as it was where nothing is written; see `replacement`.
     """
-    with output_errors(name), replacement(name, leftovers=leftovers) as new:
-        stream = FileStream(new, name, packing)
-        try:
-            yield stream
-        except BaseException:
-            with suppress(OSError):  # what is wrong already counts
-                stream.close()
-            raise
-        stream.close()
+    with (
+        output_errors(name),
+        replacement(name, leftovers=leftovers) as new,
+        closing(FileStream(new, name, packing)) as stream,
+    ):
+        yield stream
 
 
 def _packed(file: BinaryIO, packing: str | None) -> IO[bytes]:

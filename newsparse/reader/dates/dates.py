@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from newsparse.reader.dates.calendars import ascii_digits
 from newsparse.reader.dates.forms import BARE_FORMS, FORMS, Day, Form
-from newsparse.reader.dates.times import Time, time_after, time_before
+from newsparse.reader.dates.times import Time, time_before, time_beside
 from newsparse.reader.dates.words import (
     is_date_word,
     is_filler,
@@ -120,8 +120,7 @@ def _match(
             if not day:
                 continue
             end = _skip_after(window, day.end, known)
-            time = before or time_after(window, end, known)
-            end = max(end, time.end) if time else end
+            time, end = time_beside(window, end, before, known)
             if not _RUNS_ON.match(window, end):
                 words = text[start : start + end]
                 return _found(words, start, day, time=time, rule=form.name)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from newsparse.reader.dates.calendars import ascii_digits
 from newsparse.reader.dates.dates import FoundDate
-from newsparse.reader.dates.times import Time, time_after, time_before
+from newsparse.reader.dates.times import Time, time_before, time_beside
 from newsparse.reader.dates.words import (
     days_back,
     is_ago_word,
@@ -115,8 +115,7 @@ def _named_day(words: str, language: str | None) -> _OpenDate | None:
     days = first and days_back(first[0], language)
     if first is None or days is None:
         return None
-    time = before or time_after(words, first.end(), language or "en")
-    end = max(first.end(), time.end) if time else first.end()
+    time, end = time_beside(words, first.end(), before, language or "en")
     if end < len(words):
         return None
     return _OpenDate(DAY_AND_TIME if time else DAY_WORD, days=days, time=time)
@@ -145,16 +144,21 @@ def _of_no_year(words: str, language: str | None) -> _OpenDate | None:
     if weekday and is_weekday(weekday["word"], language):
         start = weekday.end()
     found = _DAY_MONTH.match(words, start) or _MONTH_DAY.match(words, start)
-    if found is None or (found["ordinal"] and not is_filler(found["ordinal"], language)):
+    month = found and _month_of(found, language)
+    if found is None or month is None:
         return None
-    month = month_number(found["month"], language)
-    if month is None or not _exists(_LEAP_YEAR, month, int(found["day"])):
-        return None
-    time = before or time_after(words, found.end(), language or "en")
-    end = max(found.end(), time.end) if time else found.end()
+    time, end = time_beside(words, found.end(), before, language or "en")
     if end < len(words):
         return None
     return _OpenDate(NO_YEAR, month=month, day=int(found["day"]), time=time)
+
+
+def _month_of(found: re.Match[str], language: str | None) -> int | None:
+    """Return the number of the month that is named beside a day, or None where it has no such."""
+    if found["ordinal"] and not is_filler(found["ordinal"], language):
+        return None
+    month = month_number(found["month"], language)
+    return month if month and _exists(_LEAP_YEAR, month, int(found["day"])) else None
 
 
 def _exists(year: int, month: int, day: int) -> bool:

@@ -101,6 +101,17 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
     return _time(clock, zone=zone, end=end)
 
 
+def time_beside(
+    text: str, end: int, before: Time | None, language: str | None = None
+) -> tuple[Time | None, int]:
+    """Return the time `before` a date that ends at `end` of `text`, or behind it, if there is one.
+
+    With it comes the end of what belongs to the date.
+    """
+    time = before or time_after(text, end, language)
+    return time, max(end, time.end) if time else end
+
+
 def _is_plain(text: str, clock: re.Match[str]) -> bool:
     """Return whether digits are a time without a word that says so, «klo 10.20»."""
     return clock["colon"] != "." or _LINE_END.match(text, clock.end()) is not None

@@ -1,5 +1,6 @@
 """The words inside dates, looked up in one language first and then in all of them."""
 
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from msgspec import Struct
@@ -172,18 +173,18 @@ def _numbered(months: tuple[tuple[str, ...], ...]) -> dict[str, int]:
 def _words_of_several(*codes: str) -> _DateWords:
     """Return the words of languages; what names two months is that of the first of them."""
     languages = [_words_of(code) for code in codes]
-    months: dict[str, int] = {}
-    for words in reversed(languages):
-        months |= words.months
+    sets = {name: [getattr(words, name) for words in languages] for name in _SETS}
     return _DateWords(
-        months=months,
-        solar_months={k: v for words in languages for k, v in words.solar_months.items()},
-        eras={k: v for words in languages for k, v in words.eras.items()},
-        day_words={k: v for words in languages for k, v in words.day_words.items()},
-        time_units={k: v for words in languages for k, v in words.time_units.items()},
-        moments={k: v for words in languages for k, v in words.moments.items()},
-        **{
-            name: frozenset[str]().union(*(getattr(words, name) for words in languages))
-            for name in _SETS
-        },
+        months=_joined(words.months for words in reversed(languages)),
+        solar_months=_joined(words.solar_months for words in languages),
+        eras=_joined(words.eras for words in languages),
+        day_words=_joined(words.day_words for words in languages),
+        time_units=_joined(words.time_units for words in languages),
+        moments=_joined(words.moments for words in languages),
+        **{name: frozenset[str]().union(*several) for name, several in sets.items()},
     )
+
+
+def _joined(several: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    """Return what all of the mappings say; of one word, what the last of them says."""
+    return {word: number for mapping in several for word, number in mapping.items()}

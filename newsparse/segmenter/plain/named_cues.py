@@ -126,11 +126,9 @@ class NamedCueReader:
 
     def _name_before(self, at: int, sentence: Sentence) -> NameGroup | None:
         """Return the name before a verb: «Jean Lunel a déclaré»."""
-        last = at
-        while last > sentence.first and not self._tokens[last - 1].is_capitalised:
-            last -= 1
-            if self._is_cut(last) or at - last > _BEFORE:
-                return None
+        last = self._last_capital(at, sentence.first)
+        if last is None:
+            return None
         first = last
         while first > sentence.first and self._is_name_word(first - 1, last):
             first -= 1
@@ -139,6 +137,15 @@ class NamedCueReader:
         if first == last or (first == sentence.first and last - first == 1):
             return None  # the capital may be that of the sentence
         return self._name(first, last) if last - first <= _NAME_WORDS else None
+
+    def _last_capital(self, at: int, start: int) -> int | None:
+        """Return the token behind the last capitalised word before a verb, if one is near."""
+        last = at
+        while last > start and not self._tokens[last - 1].is_capitalised:
+            last -= 1
+            if self._is_cut(last) or at - last > _BEFORE:
+                return None
+        return last
 
     def _is_name_word(self, at: int, last: int) -> bool:
         token = self._tokens[at]

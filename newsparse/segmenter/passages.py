@@ -219,6 +219,16 @@ def _sentences(
 ) -> Iterator[Sentence]:
     """Yield the sentences: a stop inside a marked span ends none, except as its last letter."""
     first = 0
+    for at in _stops(tokens, outer_spans):
+        if _ends_sentence(tokens, at, abbreviations):
+            yield Sentence(first, at + 1, tokens[first].start, tokens[at].end)
+            first = at + 1
+    if first < len(tokens):
+        yield Sentence(first, len(tokens), tokens[first].start, tokens[-1].end)
+
+
+def _stops(tokens: tuple[Token, ...], outer_spans: tuple[MarkedSpan, ...]) -> Iterator[int]:
+    """Yield the tokens that may end a sentence: marks outside marked spans, and the last in one."""
     outer = iter(outer_spans)
     span = next(outer, None)
     for at, token in enumerate(tokens):
@@ -226,15 +236,13 @@ def _sentences(
             continue
         while span and span.closing <= token.start:
             span = next(outer, None)
-        if span and token.start >= span.opening and token.end < span.closing:
-            continue
-        if token.text in _OUTWARD_CLOSING and not (span and token.end == span.closing):
-            continue
-        if _ends_sentence(tokens, at, abbreviations):
-            yield Sentence(first, at + 1, tokens[first].start, token.end)
-            first = at + 1
-    if first < len(tokens):
-        yield Sentence(first, len(tokens), tokens[first].start, tokens[-1].end)
+        closes = span is not None and token.end == span.closing
+        if not _is_inside(token, span) and (closes or token.text not in _OUTWARD_CLOSING):
+            yield at
+
+
+def _is_inside(token: Token, span: MarkedSpan | None) -> bool:
+    return span is not None and token.start >= span.opening and token.end < span.closing
 
 
 def _ends_sentence(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[str]) -> bool:

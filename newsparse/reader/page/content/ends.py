@@ -15,6 +15,8 @@ _LIST_PARTS = frozenset(("ul", "ol", "dl", "li", "dd", "blockquote"))
 _NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
 _MOST_LEADS = 4
 """Blocks: a lead in a paragraph, or in points of a list."""
+_BESIDE_TAGS = frozenset(("aside", "form", "figure", "figcaption"))
+_LINKED_LEAD = 0.3  # share of its text that may be links: a lead names its subject with one
 _LEAST_LEAD = 40
 """Letters: a byline with a date and a city is shorter."""
 _LEAST_UNENDED_LEAD = 60
@@ -132,22 +134,26 @@ def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
 def _is_lead(page: Survey, index: int, opening: str) -> bool:
     """Return whether a block is a lead: it opens as the description does, or reads like one."""
     block = page.text.blocks[index]
-    size = block.size
-    if size < _LEAST_LEAD or block.linked > 0.3 * size or page.repeated[index]:
+    is_linked = block.linked > _LINKED_LEAD * block.size
+    if block.size < _LEAST_LEAD or is_linked or page.repeated[index]:
         return False
     if opening and normalized(block.text[:_LEAD_START]).startswith(opening):
         return True
     container = page.text.containers[block.container]
-    names = page.names(container)
+    if container.hidden or container.tag in _BESIDE_TAGS:
+        return False
+    return _reads_like_lead(block, page.names(container))
+
+
+def _reads_like_lead(block: TextBlock, names: frozenset[Purpose]) -> bool:
+    """Return whether a block in a container of these names is called a lead, or looks like one."""
+    if Purpose.LEAD in names:
+        return True
     if not block.linked and reads_on(block):
         names -= {Purpose.RELATED}  # "article-teaser" is a lead where it leads nowhere else
-    if container.hidden or container.tag in ("aside", "form", "figure", "figcaption"):
+    if block.tag not in _LEAD_TAGS or names & _NO_LEAD:
         return False
-    if block.tag not in _LEAD_TAGS and Purpose.LEAD not in names:
-        return False
-    if Purpose.LEAD not in names and names & _NO_LEAD:
-        return False
-    return Purpose.LEAD in names or size >= _LEAST_UNENDED_LEAD or block.text.endswith(".")
+    return block.size >= _LEAST_UNENDED_LEAD or block.text.endswith(".")
 
 
 def cut_tail(page: Survey, chosen: list[int]) -> list[int]:

@@ -40,15 +40,26 @@ def parts_beside(page: Survey, root: int, pruned: Pruned) -> Iterator[int]:
             return
         for part in _right_inside(page, outer):
             if part != inner and _is_part(page, part, containers[inner], containers[root]):
-                blocks = range(containers[part].first, containers[part].end)
-                if any(pruned.stands(index) and _is_paragraph(page, index) for index in blocks):
-                    yield from filter(pruned.stands, blocks)
-        between = range(max(page.headline, containers[outer].first), containers[root].first)
-        for index in between if page.headline >= 0 else ():
-            loose = page.text.blocks[index].container == outer
-            if loose and pruned.stands(index) and _is_paragraph(page, index):
-                yield index
+                yield from _standing(page, containers[part], pruned)
+        yield from _loose_above(page, outer, containers[root].first, pruned)
         inner = outer
+
+
+def _standing(page: Survey, part: Container, pruned: Pruned) -> Iterator[int]:
+    """Yield the blocks (indices) that still stand in a part that has a paragraph among them."""
+    standing = [index for index in range(part.first, part.end) if pruned.stands(index)]
+    if any(_is_paragraph(page, index) for index in standing):
+        yield from standing
+
+
+def _loose_above(page: Survey, outer: int, end: int, pruned: Pruned) -> Iterator[int]:
+    """Yield the paragraphs (indices) right inside a container, from the headline to block `end`."""
+    if page.headline < 0:
+        return
+    for index in range(max(page.headline, page.text.containers[outer].first), end):
+        is_loose = page.text.blocks[index].container == outer
+        if is_loose and pruned.stands(index) and _is_paragraph(page, index):
+            yield index
 
 
 def _right_inside(page: Survey, outer: int) -> Iterator[int]:

@@ -111,7 +111,10 @@ def _repeats(text: str, headline: str) -> bool:
 def _stretches(
     start: "LexborNode | None", *, nodes: int, stop: int | None = None
 ) -> Iterator[Stretch]:
-    """Yield the texts from `start` on, among so many nodes, up to node `stop`."""
+    """Yield the texts from `start` on, among so many nodes, up to node `stop`.
+
+    It has many branches, for each node is looked at once, whatever it is.
+    """
     node, byline_end = start, None
     for _ in range(nodes):
         if node is None or node.mem_id == stop:

@@ -159,7 +159,7 @@ def _document_drafts(parts: Iterator[Part], asked: _Asked) -> Iterator[Draft]:
 
 
 def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
-    from newsparse.reader.dump.exports.exports import read_exported_page
+    from newsparse.reader.dump.exports.exported_pages import read_exported_page
     from newsparse.reader.page.fragment import is_whole_page, read_fragment
     from newsparse.reader.page.html import read_html
 

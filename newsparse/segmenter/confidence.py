@@ -8,7 +8,7 @@ as `PRIOR` more of them would (additive smoothing towards the parent, as in hier
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 import msgspec
 from msgspec import Struct, structs
@@ -55,7 +55,7 @@ class Confidence(Struct, frozen=True):
 @cache
 def confidence_in(language: str) -> Confidence | None:
     """Return the counts of a language, None where no text of it was left untuned."""
-    data = files("newsparse.segmenter").joinpath(_TABLES).read_bytes()
+    data = Path(__file__).with_name(_TABLES).read_bytes()
     return msgspec.json.decode(data, type=dict[str, Confidence]).get(language)
 
 

@@ -9,8 +9,8 @@ direct speech stays so.
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.resources import files
 from math import exp, log1p
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -267,5 +267,5 @@ class Fragments(Struct, frozen=True):
 @cache
 def fragments_in(language: str) -> Fragments | None:
     """Return the model of a language, None where nothing was learned."""
-    data = files("newsparse.segmenter").joinpath(_WEIGHTS).read_bytes()
+    data = Path(__file__).with_name(_WEIGHTS).read_bytes()
     return msgspec.json.decode(data, type=dict[str, Fragments]).get(language)

@@ -61,18 +61,18 @@ def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
 
 
 def _starts(text: str) -> Iterator[int]:
-    """Yield where a date may begin: at a number, or a word of dates that a number follows soon.
+    """Yield where a date may begin: at a number or a word of dates, its year not far behind.
 
-    Of most paragraphs most words stand too far before a number, and need not be looked up.
+    Of most paragraphs most words need not be looked up, which loads the words of all languages.
     """
-    number = -1
+    year = -1
     for at in _STARTS.finditer(text):
-        if number < at.start():
-            following = _NUMBER.search(text, at.start())
+        if year < at.start():
+            following = _YEAR.search(text, at.start())
             if following is None:
                 return
-            number = following.start()
-        if number - at.start() <= _YEAR_REACH and _may_begin(at[0]):
+            year = following.start()
+        if year - at.start() <= _YEAR_REACH and _may_begin(at[0]):
             yield at.start()
 
 
@@ -90,9 +90,9 @@ _STARTS = re.compile(
     r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)|(?<=[\u3040-\u9fff])\d"  # 更新日2024年
 )
 _DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"\d|元年")
+_YEAR = re.compile(r"\d{4}|\d[./]\d\d?[./]\d\d|[\d元]年")
 _YEAR_REACH = 60  # characters from the beginning of a date to its year
-_YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:\d{{4}}|\d[./]\d\d?[./]\d\d|[\d元]年)")
+_YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:{_YEAR.pattern})")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
 _WEEKDAY_AFTER = re.compile(rf"(?:,?{_BLANK}+\(?|[(（])(?P<word>{_WORD})\.?[)）]?")

@@ -1,8 +1,6 @@
 """A message of mail: subject, date and sender as fields, and the text or HTML that it brings."""
 
 import re
-from email.header import decode_header
-from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -116,6 +114,8 @@ def _plain(text: str) -> str:
 
 
 def _told(message: "Message", attached: list[str]) -> Told:
+    from email.utils import parseaddr
+
     name, address = parseaddr(_decoded(message["From"]))
     name = " ".join(name.split())
     by_machine = (
@@ -139,6 +139,8 @@ def _listed(attached: list[str]) -> str:
 
 def _decoded(value: object) -> str:
     """Return a header in plain text, on one line, its encoded words read."""
+    from email.header import decode_header
+
     words = _ENCODED_WORDS.sub("", str(value or ""))
     try:
         pieces = decode_header(words)

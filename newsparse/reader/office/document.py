@@ -5,14 +5,16 @@ that header lines, several articles and exports of press databases are found as 
 """
 
 import re
-import zlib
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from newsparse.errors import ReadError
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 _ZIP = b"PK\x03\x04"
 _HEAD = 65_536  # bytes in which the first part of a document names its kind
@@ -79,6 +81,8 @@ def _kind_by_members(data: bytes) -> str | None:
     """Return what a zip is whose first members do not tell."""
     if not data.startswith(_ZIP):
         return None
+    from zipfile import ZipFile
+
     try:
         with ZipFile(BytesIO(data)) as archive:
             names = archive.namelist()
@@ -119,6 +123,9 @@ _OFFICE: dict[str, Callable[[bytes], str]] = {"docx": _docx, "odt": _odt}
 
 def _check(data: bytes) -> None:
     """Raise ReadError where the parts of a zipped document are a bomb or declare entities."""
+    import zlib
+    from zipfile import BadZipFile, ZipFile
+
     try:
         with ZipFile(BytesIO(data)) as archive:
             problem = _problem(archive, len(data))
@@ -128,7 +135,7 @@ def _check(data: bytes) -> None:
         raise ReadError(problem)
 
 
-def _problem(archive: ZipFile, packed: int) -> str | None:
+def _problem(archive: "ZipFile", packed: int) -> str | None:
     members = archive.infolist()
     size = sum(member.file_size for member in members)
     if size > _MOST_UNPACKED or size > max(_RATIO_FROM, _RATIO * packed):

@@ -1,7 +1,7 @@
 """An article as a database exports it, and the Draft that comes of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -87,6 +87,14 @@ def _body(parts: Sequence[Part]) -> tuple[int, int]:
 
 def _is_below_text(part: Part) -> bool:
     return part.field not in (None, "body") or (part.field is None and is_rights_line(part.raw))
+
+
+def drafts_of(export: Export, format: InputFormat, *, keep_all: bool) -> Iterator[Draft]:
+    """Yield the Drafts of the entries of `export`; see `draft_of`."""
+    return (
+        draft_of(entry, export.database, format=format, keep_all=keep_all)
+        for entry in export.entries
+    )
 
 
 def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool) -> Draft:

@@ -1,0 +1,32 @@
+"""The front door to exported pages: which database or programme made a page, and its articles.
+
+Apart from that to texts, for a dump needs nothing of what reads pages.
+"""
+
+from collections.abc import Callable, Iterator
+
+from newsparse.reader.draft import Draft
+from newsparse.reader.dump.exports.entry import Export, drafts_of
+from newsparse.reader.dump.exports.europresse import is_europresse, read_europresse
+from newsparse.reader.dump.exports.factiva_page import is_factiva_page, read_factiva_page
+from newsparse.reader.dump.exports.telegram import is_telegram_page, read_telegram
+
+_PAGES: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Export | None]], ...] = (
+    (is_factiva_page, read_factiva_page),
+    (is_europresse, read_europresse),
+    (is_telegram_page, read_telegram),
+)
+_SITE = b'"og:'
+"""What a site's own page declares for those who link to it, and no export does."""
+
+
+def read_exported_page(page: bytes, *, keep_all: bool = False) -> Iterator[Draft] | None:
+    """Return the Drafts of the articles on `page`, None where no press database made it.
+
+    `keep_all` keeps as text what the database notes for itself.
+    """
+    if _SITE in page:  # it stands in the head, while a look for the others goes over all of a page
+        return None
+    readers = (read for is_kind, read in _PAGES if is_kind(page))
+    export = next(filter(None, (read(page) for read in readers)), None)
+    return drafts_of(export, "html", keep_all=keep_all) if export else None

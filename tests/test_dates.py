@@ -253,6 +253,13 @@ def test_date_ends_where_its_words_end():
     assert found.words == "11 ноября 2025, 10:20"
 
 
+@pytest.mark.parametrize("language", ["fr", "en", None])
+def test_a_word_that_is_a_weekday_elsewhere_is_no_part_of_a_date(language):
+    """«La» is Saturday in Finnish."""
+    assert find_date("5 mars 2024 La mairie ferme", language=language).words == "5 mars 2024"
+    assert find_date("5 mars 2024 (ti)", language=language).words == "5 mars 2024 (ti)"
+
+
 def test_first_date_in_a_line_is_found():
     found = find_date("By Jane Roe, updated March 5, 2024 at 10:20 GMT, 12 comments")
     assert (found.date, found.words) == ("2024-03-05T10:20:00+00:00", "March 5, 2024 at 10:20 GMT")

@@ -50,6 +50,12 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
         # below the article, where no other date stands
         ("", H1 + BODY * 3 + "<p>Published on March 5, 2024</p>", "2024-03-05", "only_date"),
         ("", H1 + BODY * 3 + "<p>Updated March 9, 2024</p>", "2024-03-09", "only_date"),
+        (
+            "",
+            H1 + BODY * 3 + "<p>Published:</p><p>March 5, 2024</p><p>A fair, March 9, 2024</p>",
+            "2024-03-05",
+            "only_date",
+        ),
         # printed by the headline days before the day that the system declares
         (
             meta("article:published_time", "2024-06-01T00:00:00Z"),
@@ -98,8 +104,9 @@ def test_the_date_of_a_change_in_the_language_of_the_page(lang, text):
 
 
 def test_a_date_in_the_address():
-    found = metadata_of(page(body=H1), url="https://example.org/2024/03/05/bridge.html")
-    assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")
+    for address in ("2024/03/05/bridge.html", "news/bridge/05-03-2024", "news/05-03-2024?page=1"):
+        found = metadata_of(page(body=H1), url=f"https://example.org/{address}")
+        assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")
 
 
 @pytest.mark.parametrize(
@@ -160,7 +167,8 @@ def test_a_good_date_makes_an_impossible_one_no_trouble():
 
 
 def test_the_address_of_a_page_may_hold_numbers_that_are_no_date():
-    assert metadata_of(page(body=H1), url="https://example.org/2024/1234567/bridge").date is None
+    for address in ("2024/1234567/bridge", "05-03-20245/bridge", "41-03-2024", "offer-05-03-2024"):
+        assert metadata_of(page(body=H1), url=f"https://example.org/{address}").date is None
 
 
 UTC_NIGHT = meta("article:published_time", "2024-03-06T01:00:00Z")

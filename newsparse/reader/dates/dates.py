@@ -95,7 +95,9 @@ _YEAR_REACH = 60  # characters from the beginning of a date to its year
 _YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:{_YEAR.pattern})")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
-_WEEKDAY_AFTER = re.compile(rf"(?:,?{_BLANK}+\(?|[(（])(?P<word>{_WORD})\.?[)）]?")
+_WEEKDAY_AFTER = re.compile(
+    rf"(?:{_BLANK}*(?P<mark>[,(（])|{_BLANK})[ (]*(?P<word>{_WORD})\.?[)）]?"
+)
 _RUNS_ON = re.compile(r"(?<!日)\w|\d|[./:-]\d")
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ANY_WORD = re.compile(r"[^\W\d_]{3,}")
@@ -119,7 +121,7 @@ def _match(
             day = _day_at(window, begin, form, language)
             if not day:
                 continue
-            end = _skip_after(window, day.end, known)
+            end = _skip_after(window, day.end, known, told=language)
             time, end = time_beside(window, end, before, known)
             if not _RUNS_ON.match(window, end):
                 words = text[start : start + end]
@@ -147,13 +149,20 @@ def _begins(text: str, start: int) -> Iterator[int]:
         yield filler.end()
 
 
-def _skip_after(text: str, start: int, language: str | None) -> int:
-    """Return where the words end that follow a date and belong to it: «года», «, вторник»."""
+def _skip_after(text: str, start: int, language: str | None, *, told: str | None) -> int:
+    """Return where the words end that follow a date and belong to it: «года», «, вторник».
+
+    A weekday that nothing sets off is one in the language `told`: "5 mars 2024 La" has none,
+    though «la» is Saturday in Finnish.
+    """
     year_word = _YEAR_WORD.match(text, start)
     if year_word and is_year_word(year_word["word"], language):
         start = year_word.end()
     weekday = _WEEKDAY_AFTER.match(text, start)
-    return weekday.end() if weekday and is_weekday(weekday["word"], language) else start
+    if weekday is None:
+        return start
+    spoken = language if weekday["mark"] else language or told or "en"
+    return weekday.end() if is_weekday(weekday["word"], spoken) else start
 
 
 def _found(words: str, start: int, day: Day, *, time: Time | None, rule: str) -> FoundDate:

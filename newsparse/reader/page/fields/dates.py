@@ -139,11 +139,13 @@ def visible_update(page: Page) -> Iterator[str]:
 def only_date(page: Page) -> Iterator[str]:
     """Yield the date that stands anywhere on the page where no other does.
 
-    Dates of a change count only where there is none of another kind.
+    Those that a label calls the date of publication go before others, and dates of a change count
+    only where there is none of another kind.
     """
     stretches = read_all(page.body) if page.body else []
     shown = list(shown_dates(stretches, language=page.language))
-    alike = [one for one in shown if not one.updated] or shown
+    published = [one for one in shown if not one.updated]
+    alike = [one for one in published if one.labelled] or published or shown
     if len({one.date[:10] for one in alike}) == 1:
         yield alike[0].words
 

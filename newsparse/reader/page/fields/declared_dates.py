@@ -64,6 +64,7 @@ _PUBLISHED_METAS = (
 )
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
+_URL_DAY_FIRST = re.compile(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#]|$)")
 _URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)/")
 
 
@@ -91,8 +92,11 @@ def json_ld_page(page: Page) -> Iterator[str]:
 
 def url_date(page: Page) -> Iterator[str]:
     """Yield the date in the page's address."""
-    for match in _URL_DATE.finditer(page.url or ""):
+    address = page.url or ""
+    for match in _URL_DATE.finditer(address):
         yield "-".join(match.groups())
+    for match in _URL_DAY_FIRST.finditer(address):  # /news/29-10-2021
+        yield "-".join(reversed(match.groups()))
 
 
 def url_month(page: Page) -> str | None:

@@ -19,17 +19,22 @@ _SLASHED = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/\d{4}(?![\d/
 _ORDERS = ("en-GB", "en-US")
 """Where the day comes first and where the month does."""
 _MONTHS = 12  # of a year: a greater number is a day
+_LABEL_EDGES = re.compile(r"^\W+|\W+$")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEADS = re.compile(r"\d\)?\s?(?:[-–—:|]|/\w)")
 _LEADS_IN = re.compile(r"\)?\s?(?:[-–—:|]|/\w)")
 
 
 class ShownDate(Struct, frozen=True):
-    """A date as a page shows it, its wording and ISO form; `updated` where it is of a change."""
+    """A date as a page shows it, its wording and ISO form.
+
+    `updated` where it is of a change, `labelled` where a label says of what it is: "Published:".
+    """
 
     words: str
     date: str
     updated: bool
+    labelled: bool = False
 
 
 def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[ShownDate]:
@@ -57,8 +62,10 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
         label = text[start : start + found.start]
         is_alone = len(text) - len(found.words) <= _LONGEST_LABEL
         if found.date and is_alone and not _is_of_sentence(label, language):
-            is_of_change = _is_of_change(label or before, language)
-            shown.append(ShownDate(found.words, found.date, is_of_change))
+            said = label or before
+            is_of_change = _is_of_change(said, language)
+            labelled = _LABEL_EDGES.sub("", fold(said)) in vocabulary(language).date_labels
+            shown.append(ShownDate(found.words, found.date, is_of_change, labelled))
         start += found.end
     return shown
 

@@ -204,6 +204,8 @@ def test_a_byline_in_the_language_of_the_page(lang, line, authors):
         ("Анна Ким, корреспондент", ("Анна Ким",)),
         ("https://example.org/jane", ()),
         ("jane@example.org", ()),
+        ("jane[at]example.org", ()),
+        ("de la Roe", ("de la Roe",)),
         ("admin", ()),
         ("12 May 2024", ()),
         ("", ()),
@@ -249,6 +251,15 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
         (json_ld("BlogPosting", author={"@type": "Organization", "name": "Harbour Ltd"}), H1),
         # those who write other articles
         ("", H1 + BODY * 3 + "<p>By Jane Roe</p><p>By John Doe</p>"),
+        # several that are called authors, and one who comments
+        ("", H1 + BODY * 3 + "<p class=author>Jane Roe</p><p class=author>Mary Poe</p>"),
+        (
+            "",
+            H1 + BODY * 3 + "<ol class=comments><li><b class=author>Jane Roe</b></li></ol>",
+        ),
+        # a line near the headline that is no person's
+        ("", H1 + "<p>Harbour News</p>"),
+        ("", H1 + "<p>Jane Roe and the bridge</p>"),
         # who comments
         (
             "",
@@ -287,6 +298,7 @@ def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
         "label": "Pub date:",
         "button": "Fact Checked",
         "role": "Founder & Lead Reviewer",
+        "phrase": "de Bath for swimmers",
     }[rule.__name__]
     assert not no_names.is_name(own, language="en")
     others = tuple(other for other in no_names.NO_NAMES if other is not rule)

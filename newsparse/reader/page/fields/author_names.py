@@ -14,7 +14,7 @@ from newsparse.reader.page.markup import clean
 JOINT = "; "
 """Stands between the authors of a list in the wording that is noted as evidence."""
 
-_ADDRESS = re.compile(r"\S*(?:@|https?:|www\.)\S*")
+_ADDRESS = re.compile(r"\S*(?:@|\[at\]|https?:|www\.)\S*")
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -22,7 +22,7 @@ from newsparse.reader.page.fields.author_names import (
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.headline import squash
 from newsparse.reader.page.fields.linked_authors import linked_authors
-from newsparse.reader.page.fields.vicinity import read_all
+from newsparse.reader.page.fields.vicinity import is_of_others, read_all
 from newsparse.reader.page.markup import declared_value, read_text, text_stretches
 
 _AUTHOR_METAS = (
@@ -43,6 +43,8 @@ _CARD_LINES = (1, 2)  # lines of a card in which the name may stand: below a por
 _PARTS = re.compile(r"\s*[,()|]\s*")
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
 
+_EDGES = " \t,;:|-–—·•"
+_AUTHOR_ELEMENTS = '[class*="author" i]'
 _LONGEST_JOINT = 5  # letters: ",", "and"
 
 Names = tuple[str, ...]
@@ -68,6 +70,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
         filter(_is_full, candidates(page, LAST_RESORTS, people)),
         candidates(page, SIGNATURE_RULES, signatures),
         candidates(page, SIGNATURE_RULES, partial(signatures_in, language=page.language)),
+        filter(_is_full, candidates(page, UNSAID_RULES, people)),
     )
     decided = (decide(group, explain=page.explain) for group in ranked)
     return next(filter(None, decided), ((), None))
@@ -89,14 +92,16 @@ def _but_site(words: str, names: Names, page: Page) -> Names:
 def printed_byline(page: Page) -> Iterator[str]:
     """Yield the byline printed near the headline that names none of those declared in one place.
 
-    Declared is then who put the article online, and the byline tells who wrote it.
+    Declared is then who put the article online, and the byline tells who wrote it. So it does
+    where the meta tags agree with it, and the JSON-LD with neither.
     """
-    declared = [_squashed(rule(page), page) for rule in (json_ld_person, meta_author)]
-    if not any(declared) or declared[0] & declared[1]:
+    linked, tagged = (_squashed(rule(page), page) for rule in (json_ld_person, meta_author))
+    if not (linked or tagged) or linked & tagged:
         return
     for words in labelled_byline(page):
         printed = people_in(words, language=page.language)
-        if is_full(printed) and declared[0].union(declared[1]).isdisjoint(map(squash, printed)):
+        keys = {*map(squash, printed)}
+        if is_full(printed) and linked.isdisjoint(keys) and (linked or tagged.isdisjoint(keys)):
             yield words
 
 
@@ -194,6 +199,29 @@ def agency_line(page: Page) -> Iterator[str]:
             yield near.text
 
 
+def author_element(page: Page) -> Iterator[str]:
+    """Yield the only person whom elements name that are called an author's, but no commenter."""
+    elements = page.body.css(_AUTHOR_ELEMENTS) if page.body else ()
+    bylines = (text_stretches(node) for node in elements if not is_of_others(node))
+    named = (people_in_byline(byline, language=page.language) for byline in bylines)
+    found = {name for names in named for name in names if _is_given(name, page)}
+    yield from found if len(found) == 1 else ()
+
+
+def named_line(page: Page) -> Iterator[str]:
+    """Yield the line near the headline that is the name of a person and nothing else."""
+    lines = (near.text.strip(_EDGES) for near in page.nearby if not near.below)
+    for line in lines:
+        if _is_given(line, page) and people_in(line, language=page.language) == (line,):
+            yield line
+
+
+def _is_given(name: str, page: Page) -> bool:
+    """Return whether a name is of two words, and the first one that people are given."""
+    first, _, last = name.partition(" ")
+    return last.isalpha() and fold(first) in vocabulary(page.language).given_names
+
+
 AUTHOR_RULES: tuple[Rule, ...] = (
     printed_byline,
     json_ld_person,
@@ -208,6 +236,9 @@ AUTHOR_RULES: tuple[Rule, ...] = (
 
 LAST_RESORTS: tuple[Rule, ...] = (only_byline, signed_paragraph)
 """Asked where those give nobody, for it takes reading the whole page."""
+
+UNSAID_RULES: tuple[Rule, ...] = (author_element, named_line)
+"""Asked where nobody signs in any of these ways."""
 
 SIGNATURE_RULES: tuple[Rule, ...] = (
     json_ld_person,

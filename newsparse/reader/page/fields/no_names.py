@@ -64,5 +64,14 @@ def role(text: str, known: Vocabulary) -> bool:
     return bool(parts) and all(part in known.roles for part in parts)
 
 
-NO_NAMES: tuple[NoName, ...] = (account, company, label, button, role)
+def phrase(text: str, known: Vocabulary) -> bool:
+    """Return whether words of a sentence stand behind a particle: «der Befreiung zum Vertrag»."""
+    first, *others = _LETTERS.findall(text) or [""]
+    joints = known.name_particles | known.conjunctions
+    if not first.islower() or first not in joints or not any(map(str.istitle, others)):
+        return False
+    return any(other.islower() and fold(other) not in joints for other in others)
+
+
+NO_NAMES: tuple[NoName, ...] = (account, company, label, button, role, phrase)
 """What every source of names is asked of what it found; no order, any of them says no."""

@@ -48,6 +48,8 @@ _OTHER = re.compile(
     r"comment-?(?:author|list|body|content)|comments-area|(?:^|[\s_-])licen[sc]e(?:$|[\s_-])"
 )
 """Names of elements in which others than the author are named: commenters, makers of pictures."""
+_LEVELS_OF_OTHERS = 8
+"""How far up from a commenter's name an element is that is called a comment."""
 _PROSE_BEHIND = 40
 """How many letters of a sentence behind a link make it one of those the article is about."""
 
@@ -164,6 +166,22 @@ def _is_byline(node: "LexborNode", names: str, address: str) -> bool:
     if address and (_stands_in_prose(node) or (not named and any(":" in text for text in texts))):
         return False  # "Harbour stars: rest in peace" leads to another article
     return sum(map(len, texts)) <= _LONGEST_BYLINE
+
+
+def is_of_others(node: "LexborNode") -> bool:
+    """Return whether an element, or one close around it, is called one in which others sign.
+
+    They comment, or made a picture.
+    """
+    around: LexborNode | None = node
+    for _ in range(_LEVELS_OF_OTHERS):
+        if around is None:
+            return False
+        names = _hints(around)[0]
+        if "comment" in names or _OTHER.search(names):
+            return True
+        around = around.parent
+    return False
 
 
 def _stands_in_prose(link: "LexborNode") -> bool:

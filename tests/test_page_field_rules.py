@@ -1,0 +1,189 @@
+"""Which rule finds a field of a page where two could: none can go, and no two change places.
+
+A row has the head and the body of a page, and the rule that gives the field there. In most, the
+next rule would give another value.
+"""
+
+from itertools import pairwise
+
+import pytest
+from pages import BODY, H1, json_ld, meta, metadata_of, page
+
+from newsparse.reader.page.fields import authors, dates, headline
+
+FAR = BODY * 3
+CARD = meta("twitter:label1", "Written by") + meta("twitter:data1", "Jane Roe")
+BYLINE = '<div class="byline">Jane Roe</div>'
+AUTHORS = [
+    (json_ld(author="John Doe"), "<p>By Jane Roe</p>", "printed_byline"),
+    (
+        json_ld(author="Ann Poe") + meta("author", "Jane Roe"),
+        "<p>By Jane Roe</p>",
+        "printed_byline",
+    ),
+    (json_ld(author="Jane Roe") + meta("author", "John Doe"), "", "json_ld_person"),
+    (meta("author", "John Doe") + CARD, "", "meta_author"),
+    (CARD, '<a rel="author" href="/john">John Doe</a>', "card_author"),
+    ("", f'{BYLINE}{FAR}<a rel="author" href="/john">John Doe</a>', "author_link"),
+    ("", f"<p>By John Doe</p>{BYLINE}", "byline_element"),
+    ("", f"<p>By Jane Roe</p>{FAR}<b itemprop=author>John Doe</b>", "labelled_byline"),
+    ("", f"{FAR}<b itemprop=author>John Doe</b>", "author_item"),
+]
+LAST_AUTHORS = [
+    ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
+    ("", f"{FAR}<p align=right>John Doe</p>", "signed_paragraph"),
+]
+SIGNATURES = [
+    (json_ld(author="Wire Services") + meta("author", "Newsroom"), "", "json_ld_person"),
+    (meta("author", "Newsroom"), f"{FAR}<b itemprop=author>Staff</b>", "meta_author"),
+    (
+        "",
+        f"<div class=byline>Staff</div>{FAR}<b itemprop=author>Newsroom</b>",
+        "author_item_signature",
+    ),
+    ("", "<p>AFP, Manila</p><div class=byline>Staff</div>", "byline_signature"),
+    (json_ld(author={"@type": "Organization", "name": "UPI"}), "<p>AFP, Manila</p>", "agency_line"),
+    (json_ld(author={"@type": "Organization", "name": "UPI"}), "", "json_ld_organisation"),
+]
+UNSAID = [
+    ("", f"<p>Mary Poe</p>{FAR}<p class=author-card>Jane Roe</p>", "author_element"),
+    ("", "<p>Mary Poe</p>", "named_line"),
+]
+DATES = [
+    (
+        json_ld(datePublished="2024-03-04T23:30:00Z")
+        + meta("article:published_time", "2024-03-05T00:30:00+01:00"),
+        "<p>March 5, 2024</p>",
+        "local_day",
+    ),
+    (
+        json_ld(datePublished="2024-03-20T10:00:00Z")
+        + meta("article:published_time", "2024-03-05T10:00:00Z"),
+        "<p>March 5, 2024</p>",
+        "shown_declared_date",
+    ),
+    (json_ld(datePublished="2024-06-01"), "<p>March 5, 2024</p>", "earlier_visible_date"),
+    (
+        json_ld(datePublished="2024-06-01") + meta("article:published_time", "2024-06-02"),
+        "",
+        "json_ld_published",
+    ),
+    (
+        meta("article:published_time", "2024-06-02"),
+        f"{FAR}<b itemprop=datePublished content=2024-06-01>1</b>",
+        "meta_published",
+    ),
+    (
+        json_ld("WebPage", datePublished="2024-06-02", author="Jane Roe"),
+        f"{FAR}<b itemprop=datePublished content=2024-06-01>1</b>",
+        "item_published",
+    ),
+    (
+        json_ld("WebPage", datePublished="2024-06-02", author="Jane Roe"),
+        "<p>June 3, 2024</p>",
+        "json_ld_page",
+    ),
+    ("", "<p>March 6, 2024</p>", "visible_date"),
+    ("", "<p>Updated March 9, 2024</p>", "url_date"),
+    ("<title>Bridge</title>", "<p>Updated March 9, 2024</p>", "visible_update"),
+]
+HEADLINES = [
+    (
+        meta("og:title", "Two winters without a bridge") + json_ld(headline="Harbour bridge"),
+        "<h1>Harbour bridge: news</h1><span>Two winters without a bridge</span>",
+        "printed_title",
+    ),
+    (
+        json_ld(headline="Crowds on the quay") + "<title>Bridge reopens at last</title>",
+        "<h1>Bridge reopens at last</h1>",
+        "news_headline",
+    ),
+    (
+        "<title>Bridge reopens at last</title>",
+        "<h1>Bridge reopens at last</h1><b itemprop=headline>Crowds on the quay</b>",
+        "agreed_heading",
+    ),
+    (
+        "<title>Codename: Bridge - jroe</title>",
+        "<h2>Codename: Bridge</h2><b itemprop=headline>Crowds on the quay</b>",
+        "headline_item",
+    ),
+    (
+        json_ld("BlogPosting", headline="Crowds on the quay")
+        + "<title>Codename: Bridge - jroe</title>",
+        "<h2>Codename: Bridge</h2>",
+        "titled_heading",
+    ),
+    (
+        json_ld("BlogPosting", headline="Crowds on the quay")
+        + meta("og:title", "Bridge reopens at last"),
+        "",
+        "json_ld_headline",
+    ),
+    (
+        meta("og:title", "Nine Ways to Cross"),
+        "<h1>The quiet joy of an old bridge</h1>",
+        "meta_title",
+    ),
+    (
+        "<title>Nine Ways to Cross</title>",
+        "<h1>The quiet joy of an old bridge</h1>",
+        "lone_heading",
+    ),
+    ("<title>Nine Ways to Cross</title>", "<h1>News</h1>", "title_element"),
+    ("", "<h1>News</h1>", "first_heading"),
+]
+
+
+def author_rule(head, body):
+    return metadata_of(page(head=head, body=H1 + body)).authors_evidence
+
+
+def date_rule(head, body):
+    address = "https://example.org/2024/03/05/bridge" if not head else None
+    return metadata_of(page(head=head, body=H1 + body), url=address).date_evidence
+
+
+def headline_rule(head, body):
+    return metadata_of(page(head=head, body=body)).headline_evidence
+
+
+FIELDS = [
+    pytest.param(authors, "AUTHOR_RULES", AUTHORS, author_rule, id="authors"),
+    pytest.param(authors, "LAST_RESORTS", LAST_AUTHORS, author_rule, id="authors, last resorts"),
+    pytest.param(authors, "SIGNATURE_RULES", SIGNATURES, author_rule, id="signatures"),
+    pytest.param(authors, "UNSAID_RULES", UNSAID, author_rule, id="authors, unsaid"),
+    pytest.param(dates, "DATE_RULES", DATES, date_rule, id="dates"),
+    pytest.param(headline, "HEADLINE_RULES", HEADLINES, headline_rule, id="headlines"),
+]
+"""The module of the rules, the name of their tuple, its rows, and what is asked of a row."""
+
+
+@pytest.mark.parametrize(
+    ("rows", "ask"), [pytest.param(*field.values[2:], id=field.id) for field in FIELDS]
+)
+def test_a_rule_finds_the_field(rows, ask):
+    assert [ask(head, body).rule for head, body, _ in rows] == [rule for *_, rule in rows]
+
+
+def failing(rows, ask):
+    """Return whether any row fails with the rules as they stand."""
+    found = ((ask(head, body), rule) for head, body, rule in rows)
+    return any(evidence is None or evidence.rule != rule for evidence, rule in found)
+
+
+@pytest.mark.parametrize(("module", "name", "rows", "ask"), FIELDS)
+def test_no_rule_can_go(module, name, rows, ask, monkeypatch):
+    rules = getattr(module, name)
+    for rule in rules:
+        monkeypatch.setattr(module, name, tuple(one for one in rules if one is not rule))
+        assert failing(rows, ask), rule.__name__
+
+
+@pytest.mark.parametrize(("module", "name", "rows", "ask"), FIELDS)
+def test_no_neighbours_can_change_places(module, name, rows, ask, monkeypatch):
+    rules = getattr(module, name)
+    for first, second in pairwise(rules):
+        swapped = {first: second, second: first}
+        monkeypatch.setattr(module, name, tuple(swapped.get(rule, rule) for rule in rules))
+        assert failing(rows, ask), f"{first.__name__}, {second.__name__}"

@@ -190,16 +190,25 @@ class Discourse:
         fits = last is not None and last.fits(gender, plural=plural)
         if plural:
             return last if fits else self._several_before(at)
-        nearest = None
-        for mention in self._near(at, gender):
-            nearest = nearest or mention
-            if fits and self._last_at and mention.at <= self._last_at:
-                break
-            if mention.is_subject and at[0] - mention.at[0] <= _RECENT_PASSAGES:
-                return self._answer(mention)
+        subject, nearest = self._subject_near(at, gender, since=self._last_at if fits else None)
+        if subject:
+            return self._answer(subject)
         if fits:
             return last
         return self._answer(nearest) if nearest else None
+
+    def _subject_near(
+        self, at: Location, gender: str, *, since: Location | None
+    ) -> tuple[Mentioned | None, Mentioned | None]:
+        """Return the nearest subject `since` a place, and the nearest who is mentioned at all."""
+        nearest = None
+        for mention in self._near(at, gender):
+            nearest = nearest or mention
+            if since and mention.at <= since:
+                break
+            if mention.is_subject and at[0] - mention.at[0] <= _RECENT_PASSAGES:
+                return mention, nearest
+        return None, nearest
 
     def _several_before(self, at: Location) -> Answer | None:
         """Return the last subject in the plural before a place, in its passage: «жители»."""

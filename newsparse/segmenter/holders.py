@@ -15,6 +15,8 @@ _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
 _START: Location = (0, 0)  # before whatever the text says
 _HOLDERS = 20  # persons: how many with one role are looked at
 _MOST_ROLES = 50  # of one person: more are no article's
+_Rank = tuple[bool, int, bool, Location]
+"""Whether a holder is sure enough, how well the role fits, whether he was named, and where last."""
 
 
 class Holders:
@@ -47,7 +49,7 @@ class Holders:
         The best match wins, of equal ones the person named last before that place. «Тренер» alone
         is one who was named already, if any was.
         """
-        ranked: list[tuple[tuple[bool, int, bool, Location], Person]] = []
+        ranked: list[tuple[_Rank, Person]] = []
         candidates = self._candidates(asked, at)
         roles = {role for person in candidates for role in person.roles}
         degrees = {role: self._match(role, asked) for role in roles}
@@ -55,16 +57,9 @@ class Holders:
             if person.gender and gender and person.gender != gender:
                 continue
             degree = max([degrees[role] for role in person.roles])
-            if not degree:
-                continue
-            last = person.last_before(at)
-            is_known = last is not None
-            if asked.is_former and not is_known and not any(r.is_former for r in person.roles):
-                continue  # «Бывший министр сказал ... Министр Савин молчит»: they are two
-            rank = (bool(asked.stems) or is_known, degree, is_known, last or _START)
-            if degree == _LIKE_ROLE and not rank[0]:
-                continue  # «артист» before the «исполнитель главной роли» is named
-            ranked.append((rank, person))
+            rank = _rank(person, asked, at, degree) if degree else None
+            if rank:
+                ranked.append((rank, person))
         ranked.sort(key=itemgetter(0), reverse=True)
         return [person for _, person in ranked] or self._only_holder(asked)
 
@@ -124,18 +119,25 @@ class Holders:
 
     def _is_otherwise_called(self, role: Role, asked: Role) -> bool:
         """Return whether two roles that have not one head can be one: «глава МИД», «министр»."""
-        held, wanted = self._callings[role], self._callings[asked]
-        if any(h == head and needed <= stems for h, stems in held for head, needed in wanted):
+        if self._shares_calling(role, asked):
             return True
         if self._leads_same_body(role, asked) or self._leads_same_body(asked, role):
             return True
-        leaders, offices = self._words.leaders, self._words.offices
-        if asked.head in leaders and asked.stems and asked.stems <= self._words.broader_stems:
-            is_body = not role.stems <= self._words.state_stems
-            return is_body and role.head in self._words.directors  # «глава ведомства»
-        leads = all(head in leaders or head in offices for head in (role.head, asked.head))
-        is_office = role.head in offices or asked.head in offices
-        return leads and is_office and bool(asked.stems) and asked.stems <= role.stems
+        words = self._words
+        if asked.head in words.leaders and asked.stems and asked.stems <= words.broader_stems:
+            is_body = not role.stems <= words.state_stems
+            return is_body and role.head in words.directors  # «глава ведомства»
+        return bool(asked.stems) and asked.stems <= role.stems and self._is_office(role, asked)
+
+    def _shares_calling(self, role: Role, asked: Role) -> bool:
+        """Return whether one of the ways to call who is asked for is one to call the holder."""
+        held, wanted = self._callings[role], self._callings[asked]
+        return any(h == head and needed <= stems for h, stems in held for head, needed in wanted)
+
+    def _is_office(self, role: Role, asked: Role) -> bool:
+        """Return whether both roles are of who leads, one by its office: «министр», «глава»."""
+        heads, offices = {role.head, asked.head}, self._words.offices.keys()
+        return heads <= self._words.leaders | offices and not heads.isdisjoint(offices)
 
     def _leads_same_body(self, role: Role, other: Role) -> bool:
         """Return whether two roles lead one body, in full in `role`, by initials in `other`.
@@ -153,6 +155,18 @@ class Holders:
             if word.isupper()
             for names in [self._known.full_names(word)]
         )
+
+
+def _rank(person: Person, asked: Role, at: Location, degree: int) -> _Rank | None:
+    """Return how likely a person holds a role that fits in that degree, or None for not at all."""
+    last = person.last_before(at)
+    is_known = last is not None
+    if asked.is_former and not is_known and not any(role.is_former for role in person.roles):
+        return None  # «Бывший министр сказал ... Министр Савин молчит»: they are two
+    is_sure = bool(asked.stems) or is_known
+    if degree == _LIKE_ROLE and not is_sure:
+        return None  # «артист» before the «исполнитель главной роли» is named
+    return is_sure, degree, is_known, last or _START
 
 
 def _stems(name: str) -> frozenset[str]:

@@ -115,23 +115,28 @@ def _is_of(person: Person | None, place: frozenset[str]) -> bool:
 def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
     asked, words = resolver.role(source), resolver.words
-    nobodys = (words.unnamed, words.quantifiers, words.indefinite)
-    if asked.stems or any(asked.head in heads for heads in nobodys):
-        return None
-    if asked.is_former or resolver.has_owner(source):
+    if not _may_stand_in(asked, words) or resolver.has_owner(source):
         return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
     gender = _role_gender(finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     is_any = asked.head in words.often_held or asked.head in words.functions
-    is_told = _has_spoken(resolver, answer, resolver.place_of(finding)) or _is_specialist(
-        answer, words
-    )
-    if is_any and not is_told:
+    has_spoken = _has_spoken(resolver, answer, resolver.place_of(finding))
+    if is_any and not has_spoken and not _is_specialist(answer, words):
         return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
     if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):
         return answer
-    if is_any:
-        return None
+    return None if is_any else _without_role(resolver, finding, gender)
+
+
+def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
+    """Return whether a role can be that of whoever is spoken of: no «бывший мэр», no «некто»."""
+    nobodys = (words.unnamed, words.quantifiers, words.indefinite)
+    is_nobodys = any(asked.head in heads for heads in nobodys)
+    return not (asked.stems or asked.is_former or is_nobodys)
+
+
+def _without_role(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:
+    """Return the one person spoken of whose role the article has not told, or None."""
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
     if person is None:
         return None

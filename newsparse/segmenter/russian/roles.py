@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import STEM, Role
+from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
@@ -99,11 +100,15 @@ def stems_of(
         token, word = reader.tokens[at], reader.word(at)
         if at == head or not token.is_word or len(token.text) == 1 or token.text[0].isdigit():
             continue
-        if "preposition" in word.parts or any(
-            tag.part == "adjective" and not tag.traits.isdisjoint(_QUALITIES) for tag in word.tags
-        ):
-            continue
-        if token.lower not in grammar.words.passing_adjectives:
+        is_passing = token.lower in grammar.words.passing_adjectives
+        if not is_passing and "preposition" not in word.parts and not _is_quality(word):
             stem = token.lower.replace("ё", "е")[:STEM]
             found.add(grammar.words.demonyms.get(stem, stem))
     return frozenset(found)
+
+
+def _is_quality(word: Word) -> bool:
+    """Return whether a word is an adjective of quality: «юный», no «областной»."""
+    return any(
+        tag.part == "adjective" and not tag.traits.isdisjoint(_QUALITIES) for tag in word.tags
+    )

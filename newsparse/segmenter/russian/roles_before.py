@@ -57,31 +57,34 @@ class _Leftwards:
         if at >= 0 and "preposition" in self._reader.word(at).parts:
             return
         while at >= 0 and self._name.first - at <= _ROLE_REACH:
-            token = self._tokens[at]
-            if not token.is_word:
+            if not self._tokens[at].is_word:
                 at = self._before_mark(at)
-                if at < 0:
-                    break
                 continue
-            capitals += token.is_capitalised
-            if capitals > _ROLE_CAPITALS or self._is_of_nobody(at) or self._is_other_name(at):
+            capitals += self._tokens[at].is_capitalised
+            if capitals > _ROLE_CAPITALS or self._is_of_others(at):
                 break
-            is_person = self._grammar.is_person_noun(token)
-            cases = self._agreeing(at) if is_person else frozenset[str]()
-            if cases and not self._is_whose(at):
+            cases = self._cases_of_role(at)
+            if cases:
                 yield from self._note(at, cases)
-            elif (is_person and self._found) or not self._goes_on(at):
+            elif not self._goes_on(at):
                 break
             at -= 1
         if self._found:
             yield self._found
 
-    def _is_of_nobody(self, at: int) -> bool:
-        """Return whether a role begins here whose holders are never named: «источник»."""
-        return self._grammar.is_among(self._tokens[at], self._grammar.words.nameless)
+    def _cases_of_role(self, at: int) -> frozenset[str]:
+        """Return the cases that a role whose head stands at `at` shares with the name, if any."""
+        if not self._grammar.is_person_noun(self._tokens[at]) or self._is_whose(at):
+            return frozenset()
+        return self._agreeing(at)
 
-    def _is_other_name(self, at: int) -> bool:
-        """Return whether another name ends here that bears the roles before it."""
+    def _is_of_others(self, at: int) -> bool:
+        """Return whether a name ends here that bears the roles before it, or nobody bears them.
+
+        The holders of some are never named: «источник».
+        """
+        if self._grammar.is_among(self._tokens[at], self._grammar.words.nameless):
+            return True
         other = self._reader.name_ending(at + 1) if self._tokens[at].is_capitalised else None
         return other is not None and any(other.fits(case, "") for case in self.shared - _OWNERS)
 
@@ -163,6 +166,8 @@ class _Leftwards:
     def _goes_on(self, at: int) -> bool:
         """Return whether a role can still begin left of the token at `at`."""
         token, word = self._tokens[at], self._reader.word(at)
+        if self._found and self._grammar.is_person_noun(token):
+            return False
         if self._is_joint(at):
             return self._found is None or at == self._before_found()
         if "preposition" in word.parts:

@@ -89,16 +89,25 @@ def _apposed(
     """Yield the roles in one case from `at` on: «глава фонда, историк и автор книг»."""
     while at < end:
         phrase = reader.phrase_at(at, _before_comma(reader, at, end), case)
-        if phrase is None or phrase.kind != "role" or phrase.plural:
+        role = _role_of(reader, phrase, grammar)
+        if phrase is None or role is None:
             return
-        is_joined = phrase.last < end and _is_and(reader, phrase.last, grammar)
-        if is_closed and phrase.last < end and reader.tokens[phrase.last].is_word and not is_joined:
+        is_listed = _is_listed(reader, phrase.last, end, grammar)
+        if is_closed and not is_listed and _is_word(reader, phrase.last, end):
             return
-        yield role_of(reader, phrase.head, phrase.last, grammar)
+        yield role
         at = phrase.last + 1
-        is_comma = phrase.last < end and reader.tokens[phrase.last].text == ","
-        if not (is_joined or is_comma) or not is_closed:
+        if not is_listed or not is_closed:
             return
+
+
+def _is_listed(reader: PhraseReader, at: int, end: int, grammar: Grammar) -> bool:
+    """Return whether a comma or «и» stands at `at`, behind which another role may follow."""
+    return at < end and (reader.tokens[at].text == "," or _is_and(reader, at, grammar))
+
+
+def _is_word(reader: PhraseReader, at: int, end: int) -> bool:
+    return at < end and reader.tokens[at].is_word
 
 
 def _before_comma(reader: PhraseReader, at: int, end: int) -> int:

@@ -32,6 +32,17 @@ class Subjects:
         relative = self._of_relative(at, tag)
         if relative:
             return relative
+        before, after = self._beside(at, tag)
+        if before is None:
+            return after
+        if self._narration.is_one_clause(before.last, at) or self._is_described(before, at):
+            return self._apposed(before, at, tag)
+        if after and self._is_asked(at, after):
+            return before
+        return after or (before if at - before.last <= REACH else None)
+
+    def _beside(self, at: int, tag: Tag) -> tuple[Phrase | None, Phrase | None]:
+        """Return the nearest phrase before the verb at `at` that agrees, and that behind it."""
         limit = self._narration.clause_end(at, self._sentence)
         self._read(limit)
         middle = bisect_left(self._phrases, at, key=_start)
@@ -39,16 +50,10 @@ class Subjects:
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = reversed(self._phrases[max(0, middle - _NEAR) : middle])
         before = next((s for s in near if s.last <= at and _agrees(s, tag)), None)
-        if tag.plural:
-            pair = self._pair(middle, at, limit)
-            after, before = (pair, before) if pair and pair.first > at else (after, pair or before)
-        if before and (
-            self._narration.is_one_clause(before.last, at) or self._is_described(before, at)
-        ):
-            return self._apposed(before, at, tag)
-        if before and after and self._is_asked(at, after):
-            return before
-        return after or (before if before and at - before.last <= REACH else None)
+        pair = self._pair(middle, at, limit) if tag.plural else None
+        if pair is None:
+            return before, after
+        return (before, pair) if pair.first > at else (pair, after)
 
     def _is_asked(self, verb: int, phrase: Phrase) -> bool:
         """Return whether a phrase may be who is asked: «Норт (на снимке) призвал совет уйти»."""
@@ -234,9 +239,8 @@ def _agrees(phrase: Phrase, tag: Tag) -> bool:
     if tag.plural or phrase.plural:
         is_title = phrase.kind == "organisation" and not phrase.gender
         return phrase.plural and (tag.plural or is_title)  # «Вести» сообщают, or сообщает
-    if not tag.gender or not phrase.gender or tag.gender in phrase.gender:
-        return True
-    return _is_woman(phrase, tag)
+    fits = not tag.gender or not phrase.gender or tag.gender in phrase.gender
+    return fits or _is_woman(phrase, tag)
 
 
 def _is_woman(phrase: Phrase, tag: Tag) -> bool:

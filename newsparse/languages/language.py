@@ -217,6 +217,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles of who leads a body, and no state: «директор», «начальник»."""
     makers: frozenset[str] = frozenset()
     """Roles towards a thing that those who brought it have: «автор»."""
+    motion_documents: frozenset[str] = frozenset()
+    """Documents of which they are the authors: «записка»."""
     motion_stems: frozenset[str] = frozenset()
     """The stems of what members of a parliament bring in: «законопроект», «поправка»."""
     company_nouns: frozenset[str] = frozenset()

@@ -60,8 +60,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """What names of ministries begin with, and the name that all are declined as: «Минцифры»."""
     noun_prepositions: frozenset[str]
     """Prepositions that go on with the noun before them: «служба по связям»."""
-    substantives: frozenset[str]
-    """Adjectives that are also what somebody is called: «управляющий»."""
+    substantives: tuple[str, ...]
+    """How adjectives begin that are also what somebody is called: «управляющий»."""
     role_verbs: tuple[str, ...]
     """How verbs begin that say what somebody is, with the instrumental: «стал мэром»."""
     post_nouns: frozenset[str]

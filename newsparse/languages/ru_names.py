@@ -105,5 +105,7 @@ PLURAL_SURNAMES = ("овы", "евы", "ины", "овых", "евых", "ины
 """How surnames end in the plural only: «Громовы»."""
 ADVERB_ENDINGS = ("но", "ски", "ло")
 """How adverbs end, with which a sentence may begin: «Конечно»."""
+DATIVE_ENDINGS = ("ому", "ему")
+"""How adjectives end of those who are told something: «Тулинскому вестнику»."""
 DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")
 """How surnames end of which women have another form, or that are none of theirs."""

@@ -189,6 +189,8 @@ _SYNONYMS = (
     words("спикер председатель"),
 )
 
+_MEMBERS = words("парламентарий законодатель")
+"""What members of both houses are called; «депутат» is no «сенатор»."""
 _IRREGULAR_STEMS = words("пиш отз счё соч поя ожи прош")
 """Stems that cues have in some forms only: «писать», but «пишет»; «счесть», but «сочли»."""
 
@@ -335,6 +337,7 @@ SPEECH = RussianWords(
         "глава руководитель директор гендиректор начальник председатель управляющий шеф"
     ),
     makers=words("автор инициатор разработчик"),
+    motion_documents=words("записка законопроект проект поправка инициатива"),
     motion_stems=words("закон попра иници докум проек предл"),
     company_nouns=words("компания корпорация концерн холдинг фирма производитель авиакомпания"),
     interlocutors=words("собеседник собеседница"),
@@ -356,7 +359,8 @@ SPEECH = RussianWords(
         """
     ),
     state_stems=_STATE,
-    synonyms={role: group for group in _SYNONYMS for role in group},
+    synonyms={role: group for group in _SYNONYMS for role in group}
+    | {role: words("депутат парламентарий законодатель сенатор") for role in _MEMBERS},
     representatives=words(
         "представитель представительница сотрудник сотрудница топ-менеджер руководитель"
     ),
@@ -511,11 +515,15 @@ SPEECH = RussianWords(
         сосед соседка соратник соратница внук внучка приятель подопечный ученик
         """
     ),
-    substantives=words(
-        """
-        управляющий заведующий командующий уполномоченный исполняющий обвиняемый подсудимый
-        подозреваемый преподобный
-        """
+    substantives=tuple(
+        sorted(
+            words(
+                """
+                управляющ заведующ командующ уполномоченн исполняющ обвиняем подсудим подозреваем
+                преподобн задержанн пострадавш потерпевш осуждённ осужденн арестованн
+                """
+            )
+        )
     ),
     role_verbs=(
         "стал",

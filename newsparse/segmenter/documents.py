@@ -8,6 +8,7 @@ from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.several import movers
 
 _REACH = 60  # words: how far into a sentence a document is looked for
 
@@ -19,8 +20,15 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return spoken_by(resolver, owner, "document")
     if resolver.head(source) not in resolver.words.speech_nouns:
         return None
-    issuer = _issuer(resolver, finding, source)
+    issuer = _movers(resolver, finding, source) or _issuer(resolver, finding, source)
     return structs.replace(issuer, rule="document") if issuer else None
+
+
+def _movers(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
+    """«В пояснительной записке говорится»: whose bill it is, where the article names them."""
+    if resolver.head(document) not in resolver.words.motion_documents:
+        return None
+    return movers(resolver, resolver.place_of(finding))
 
 
 def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -37,7 +45,8 @@ def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
     spoke = resolver.discourse.issuer_of(resolver.head(document))
     if spoke and spoke.is_press:
         return spoke
-    spoke = spoke or resolver.discourse.last_speaker(resolver.place_of(finding))
+    if resolver.head(document) not in resolver.words.press_documents:
+        spoke = spoke or resolver.discourse.last_speaker(resolver.place_of(finding))
     if subject and (spoke is None or _is_told_in_full(subject)):
         return spoken_by(resolver, subject, "document")
     return spoke

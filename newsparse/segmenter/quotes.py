@@ -324,7 +324,7 @@ def judged(
     """
     rule, (kind, cue) = first_opinion(rules, place) or ("", NO_SPEECH)
     because: tuple[str, ...] = ()
-    if fragments is not None and kind != "direct":
+    if fragments is not None and kind != "direct" and not _is_surely_named(place, rule, cue):
         judgement = fragments.judge(place)
         because = judgement.because
         if judgement.is_fragment and kind is None:
@@ -335,6 +335,11 @@ def judged(
         return None
     at = (place.passage.index, place.span.opening)
     return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at, because=because)
+
+
+def _is_surely_named(place: Place, rule: str, cue: Cue | None) -> bool:
+    """Return whether somebody calls something so: «политолог назвал указ «пустышкой»»."""
+    return rule == "named" and not place.is_capitalised and bool(cue and cue.source)
 
 
 def _parts(place: Place) -> Iterator[Part]:

@@ -5,6 +5,7 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.roles import Role
 
 _PASSAGES_BACK = 12
 _FEWEST = 2  # persons of a group
@@ -14,8 +15,19 @@ def by_group(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer 
     """«Депутаты Дым и Норт внесли поправки. Авторы поправок считают ...»: those two."""
     if source.members or source.kind != "role":
         return None
-    place = resolver.place_of(finding)
-    persons = resolver.people.holders.group(resolver.role(source), place)
+    return _named(resolver, resolver.role(source), resolver.place_of(finding))
+
+
+def movers(resolver: AnyResolver, at: Location) -> Answer | None:
+    """Return whose bill an article tells of before a place, where it names them together."""
+    makers, motions = resolver.words.makers, resolver.words.motion_stems
+    roles = (Role(maker, frozenset({motion}), maker) for maker in makers for motion in motions)
+    return next((_named(resolver, role, at) for role in roles), None)
+
+
+def _named(resolver: AnyResolver, asked: Role, at: Location) -> Answer | None:
+    """Return those named together before a place whom a role in the plural means, or None."""
+    persons = resolver.people.holders.group(asked, at)
     if len(persons) < _FEWEST:
         return None
     *names, last = map(resolver.people.full_name, persons)
@@ -34,12 +46,13 @@ def by_fuller_plural(resolver: AnyResolver, finding: Finding, source: Phrase) ->
 def _told_before(resolver: AnyResolver, source: Phrase, at: Location) -> Phrase | None:
     """Return the last subject before a place that has the same head as `source`, and more."""
     head = resolver.role(source).head
+    heads = resolver.words.synonyms.get(head, frozenset({head}))
     for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):
         reader = resolver.readers[passage]
         last = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
         roles = reader.subject_roles(0, last, plural=True)
         named: list[Phrase] = [
-            p for p in roles if p.last - p.first > 1 and resolver.role(p).head == head
+            p for p in roles if p.last - p.first > 1 and resolver.role(p).head in heads
         ]
         if named:
             return named[-1]

@@ -185,9 +185,10 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
 
 
 def _is_located(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether a phrase says where somebody is, in whatever body."""
+    """Return whether a phrase says where somebody is, in or near whatever body."""
     inside = resolver.reader(source).tokens[source.head : source.last]
-    return any(token.lower in resolver.words.place_prepositions for token in inside)
+    places = resolver.words.place_prepositions
+    return any(token.lower in places or token.text == "," for token in inside)
 
 
 def _source_before(resolver: AnyResolver, source: Phrase) -> Answer | None:

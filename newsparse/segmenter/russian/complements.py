@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.languages.ru_names import DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
@@ -44,7 +45,7 @@ class Complements:
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""
         label = self._labels.end(at)
-        return label if label and (at == first or self._can_be_name(at + 1)) else None
+        return label if label and self._can_be_name(at + 1, beside=at == first) else None
 
     def _complement_end(self, at: int, end: int, last: int) -> int | None:
         """Return where the word at `at` ends if it is a complement; `last` is where one did."""
@@ -52,10 +53,16 @@ class Complements:
             return None
         return at + 1 if self._is_complement(at) or (last < at and self._is_nominal(at)) else None
 
-    def _can_be_name(self, at: int) -> bool:
-        """Return whether a name goes with its noun: «партии «Заря»», not «суд района «Заре»»."""
+    def _can_be_name(self, at: int, *, beside: bool) -> bool:
+        """Return whether a name goes with its noun: «партии «Заря»», not «суд района «Заре»».
+
+        Beside its noun it may be what that is of («фракция «Яблока»»), and never who is told.
+        """
         tags = self._names.word(at).tags
-        return not tags or any(tag.case in ("", NOMINATIVE) for tag in tags)
+        if not tags and self._tokens[at].lower.endswith(DATIVE_ENDINGS):
+            return False
+        cases = ("", NOMINATIVE, "genitive", "accusative") if beside else ("", NOMINATIVE)
+        return not tags or any(tag.case in cases for tag in tags)
 
     def _is_complement(self, at: int) -> bool:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""

@@ -122,7 +122,8 @@ class _SentenceCues:
 
     def cues(self) -> list[Cue]:
         """Return the cues, in order."""
-        found, first, last = [], self._sentence.first, self._sentence.last
+        found: list[Cue] = []
+        first, last = self._sentence.first, self._sentence.last
         tokens, quoted, verbs = self._tokens, self._narration.quoted, self._grammar.cues
         for at in range(first, last):
             if quoted[at]:
@@ -130,11 +131,20 @@ class _SentenceCues:
             lower, cue = tokens[at].lower, None
             if at == first or lower in self._words.phrase_cues:
                 cue = self._phrase(at)
+                if cue and found and self._is_of_other(cue, found[-1]):
+                    cue = None
             if cue is None and (verb := verbs[lower]):
                 cue = self._verb(at, *verb)
             if cue:
                 found.append(cue)
         return found
+
+    def _is_of_other(self, cue: Cue, before: Cue) -> bool:
+        """«Газета пишет со ссылкой на мэрию, что ...»: the paper does, whoever told it."""
+        is_link = self._words.phrase_cues.get(cue.lemma, (0, ""))[1] == "accusative"
+        if not is_link or before.form != "verb" or before.source is None:
+            return False
+        return self._narration.is_one_clause(before.last, cue.first)
 
     @cached_property
     def _subjects(self) -> Subjects:
@@ -215,6 +225,12 @@ class _SentenceCues:
             if not case:
                 return self._by_noun(at)
             cue = self._with_source(at, at + length, case)
+            if (
+                cue
+                and at > self._sentence.first
+                and "preposition" in self._reader.word(at - 1).parts
+            ):
+                cue = structs.replace(cue, first=at - 1)  # «со ссылкой на»
             return cue if cue and cue.source and self._can_be_cited(cue.source, case) else None
         if self._is_quote_noun(at):
             noun = self._with_source(at, at + 1, "genitive")

@@ -128,7 +128,7 @@ class NameStarts:
     def _is_first_of_foreign(self, at: int, end: int, word: Word) -> bool:
         """Return whether a common word in mid-sentence is a first name: «Ли Мэйлинь».
 
-        Behind a role it may be any noun: «канцлер Роза Мор».
+        Behind a role it may be any noun: «канцлер Роза Мор», but «жительница Заречья Анна Мор».
         """
         if self._begins_sentence(at) or is_other_name(word):
             return False
@@ -136,7 +136,7 @@ class NameStarts:
             return False
         surname = self.word(at + 1)
         if word.parts == {"noun"} and self._follows_role(at):
-            return not is_other_name(surname)
+            return not (is_other_name(surname) or self._precedes_full_name(at))
         if word.parts.isdisjoint(_NOMINAL) and surname.has_trait("Surn"):
             return True  # «Дарима Доржиева», a participle elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags

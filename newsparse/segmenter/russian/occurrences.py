@@ -55,7 +55,10 @@ def _gender_in(name: NameGroup, cases: frozenset[str]) -> str:
 
 def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
     """Return the gender that a verb beside a name gives it: «Мирьям Холл добавила»."""
-    for at in (name.last, name.first - 1):
+    tokens, behind = reader.tokens, name.last
+    if behind < len(tokens) and tokens[behind].text == ",":
+        behind += 1  # «одна из них, Анна Ветрова, сообщила»
+    for at in (behind, name.first - 1):
         tags = reader.word(at).tags if 0 <= at < len(reader.tokens) else ()
         if tags and tags[0].part == "verb":
             return tags[0].gender if _can_be_subject(reader, name, tags[0].gender) else ""

@@ -128,8 +128,8 @@ class PhraseReader:
             return None
         word = self.word(at)
         tag = word.in_case(case, parts=("adjective", "numeral"))
-        if tag is None:
-            return None
+        if tag is None or (tag.plural and word.in_case(case)):
+            return None  # «учёные из университета» are none of several universities
         name = self._complements.name_behind(at + 1, end, case, tag.gender)
         last = name.last if name else self._complements.end_of(at + 2, end)
         if last == at + 2 and self.word(last).in_case("genitive", parts=("pronoun",)):
@@ -179,6 +179,10 @@ class PhraseReader:
         if self.word(head - 1).in_case(case):
             return self._headed(at, head - 1, end, case)
         tag = self.word(head - 1).in_case(case, parts=("adjective",))
+        if tag is not None and self._grammar.is_substantive(self.tokens[head - 1]):
+            last = self._complements.end_of(head, end)
+            gender, plural = tag.gender, tag.plural
+            return self._phrase(at, last, head - 1, "role", case, gender=gender, plural=plural)
         if tag is None or not tag.plural:
             return None
         if "Apro" in tag.traits:
@@ -298,10 +302,17 @@ class PhraseReader:
     def _before_name(self, at: int, last: int) -> int:
         """Return where a person's name begins among tokens[at:last]: «рассказал РБК Ветров»."""
         while at < last:
-            if self._grammar.is_known_name(self.tokens[at]):
+            if self._grammar.is_known_name(self.tokens[at]) and not self._goes_with_noun(at, last):
                 return at
             at = self.labels.end(at) or at + 1
         return last
+
+    def _goes_with_noun(self, at: int, last: int) -> bool:
+        """Return whether a surname is an adjective of the noun behind it: «Московской области»."""
+        if at + 1 >= last or "adjective" not in self.word(at).parts:
+            return False
+        following = self.tokens[at + 1]
+        return not following.is_capitalised and "noun" in self.word(at + 1).parts
 
     def _is_initials(self, token: Token, case: str) -> bool:
         """Return whether initials stand in `case`, or do not show it: «ФАС» is no «фас»."""
@@ -325,13 +336,18 @@ class PhraseReader:
         """Return where «источник «Ъ» в правительстве, близкий к министру» ends."""
         if last + 1 >= end:
             return last
-        if self._grammar.noun_lemma(self.tokens[head]) not in self._grammar.words.located:
-            return last
         place_case = self._grammar.words.place_cases.get(self.tokens[last].lower)
+        if self._grammar.noun_lemma(self.tokens[head]) not in self._grammar.words.located:
+            return self._of_body(last, end) if place_case == "genitive" else last
         place = self.phrase_at(last + 1, end, place_case) if place_case else None
         if place and place.kind != "person":
             last = place.last
         return self._past_description(last, end, case)
+
+    def _of_body(self, last: int, end: int) -> int:
+        """Return where «специалисты из университета Тулина» ends, whose «из» stands at `last`."""
+        body = self.phrase_at(last + 1, end, "genitive")
+        return body.last if body and body.kind == "organisation" else last
 
     def _past_description(self, at: int, end: int, case: str) -> int:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""

@@ -173,7 +173,7 @@ class SourceReader:
                 continue
             if at and self._grammar.body_nouns[self.tokens[at - 1].lower]:
                 continue  # «управление СК» is no «СК»
-            phrase = self._phrases.phrase_at(at, len(self.tokens)) or self._in_other_case(at)
+            phrase = self._in_any_case(at)
             if phrase and phrase.kind == "organisation":
                 yield phrase
 
@@ -193,9 +193,11 @@ class SourceReader:
             return is_body or known.is_known(token.text)
         return not tags or any("Abbr" in tag.traits or "Orgn" in tag.traits for tag in tags)
 
-    def _in_other_case(self, at: int) -> Phrase | None:
-        end = len(self.tokens)
-        read = (self._phrases.phrase_at(at, end, case) for case in _OBLIQUE)
+    def _in_any_case(self, at: int) -> Phrase | None:
+        """Return the phrase that begins at `at`; behind a preposition in no nominative."""
+        is_behind = at > 0 and self._phrases.word(at - 1).parts == {"preposition"}
+        cases = _OBLIQUE if is_behind else (NOMINATIVE, *_OBLIQUE)
+        read = (self._phrases.phrase_at(at, len(self.tokens), case) for case in cases)
         return next(filter(None, read), None)
 
     def _full_phrase(self, at: int) -> Phrase | None:

@@ -125,15 +125,14 @@ class Grammar:
         tags = self.word(token).tags
         is_one = any(tag.animate and tag.part == "noun" and not tag.is_name for tag in tags)
         is_one = is_one or self.noun_lemma(token) in self.words.person_nouns
-        is_one = is_one or self._is_substantive(token)
+        is_one = is_one or self.is_substantive(token)
         self._person_nouns[token.lower] = is_one
         return is_one
 
-    def _is_substantive(self, token: Token) -> bool:
+    def is_substantive(self, token: Token) -> bool:
         """Return whether an adjective is what a person can be called: «управляющий»."""
-        if "adjective" not in self.word(token).parts:
-            return False
-        return self.lemma(token, "adjective") in self.words.substantives
+        is_one = token.lower.startswith(self.words.substantives)
+        return is_one and "adjective" in self.word(token).parts
 
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
         """Return the nominative of a name that the dictionary knows for that gender, or None."""

@@ -51,6 +51,18 @@ EXCLUSIVE = {
     "by_subject and by_continuation": "somebody else was spoken of since, or nobody was",
     "according and about_this": "each asks whether a sentence begins with «об этом»",
     "inserted and asked": "a comma stands behind the source, or an infinitive",
+    "whole and inside_report": "no cue stands in a sentence that is nothing but speech",
+    "continued and turn": "one goes on inside a paragraph, the other is all of it",
+    "turn and so_called": "no word stands before a turn",
+    "so_called and tail": "one stands behind a word, the other begins its sentence",
+    "tail and introduced": "one begins its sentence, the other stands behind words",
+    "led and label": "one begins its paragraph, the other stands behind a word",
+    "trailing and as_reported": "one stands behind a comma, the other behind «wie»",
+    "as_reported and about_this": "one begins with «wie», the other with «das»",
+    "about_this and that_clause": "no comma stands behind a cue that takes the sentence before",
+    "by_told_document and by_body": "German names no pronoun behind a passive, Russian no body so",
+    "by_leader and by_article": "an office is no calling",
+    "by_article and by_stand_in": "whom both find is the same",
     "by_stand_in and by_interlocutor": "whom no article names stands in for nobody",
     "by_last_of_same_place and by_leader": "no head is in both lists",
 }
@@ -96,9 +108,10 @@ def tuples() -> Iterator[RuleTuple]:
         yield RuleTuple(f"english reports of a {form}", rules, put, ("en",))
     put_german = partial(put_attribute, (German,), "quote_rules")
     yield RuleTuple("german quotes", marked_speech.RULES, put_german, ("de",))
-    for name in ("_OF_PHRASES", "_OF_NOUNS", "_OF_VERBS"):
-        put = partial(put_attribute, (reported_clauses,), name)
-        yield RuleTuple(f"german reports {name}", getattr(reported_clauses, name), put, ("de",))
+    for form, rules in reported_clauses._OF_FORMS.items():
+        put = partial(put_item, reported_clauses._OF_FORMS, form)
+        if form not in ("passive", "quoting"):  # those of verbs
+            yield RuleTuple(f"german reports of a {form}", rules, put, ("de",))
     for kind, rules in speakers.RULES.items():
         put = partial(put_item, speakers.RULES, kind)
         yield RuleTuple(f"speakers, {kind}", rules, put, ("de", "ru"))

@@ -12,6 +12,27 @@ _ORDINALS = 200
 """Numbers below have their dot as ordinals, «am 17. Januar», «in der 79. Minute»; years end
 sentences."""
 
+_BODIES = words(
+    """
+    ministerium regierung behörde amt polizei staatsanwaltschaft anwaltschaft feuerwehr gericht
+    gerichtshof partei fraktion koalition opposition senat parlament bundestag bundesrat landtag
+    rat kommission ausschuss verband verein bund gewerkschaft kammer organisation stiftung
+    gesellschaft unternehmen konzern firma bank börse agentur zeitung magazin zeitschrift blatt
+    sender rundfunk fernsehen redaktion verlag institut universität hochschule schule klinik
+    krankenhaus kirche gemeinde stadt verwaltung kreis land staat armee militär bundeswehr
+    marine luftwaffe geheimdienst nachrichtendienst initiative bündnis netzwerk dienst zentrale
+    vorstand führung leitung präsidium botschaft konsulat uno nato eu amtsgericht landgericht
+    hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
+    bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
+    allianz union liga föderation delegation jury
+    """
+)
+_PRESS = words(
+    """
+    zeitung magazin zeitschrift blatt sender rundfunk fernsehen agentur nachrichtenagentur
+    portal radio wochenzeitung tageszeitung nachrichtenseite nachrichtenmagazin
+    """
+)
 SPEECH = GermanWords(
     grammar=GRAMMAR,
     abbreviations=words(
@@ -150,28 +171,11 @@ SPEECH = GermanWords(
         ministerpräsident vize generalsekretär parteifreund fraktionschef ehemann ehefrau
         """
     ),
-    organisation_nouns=words(
-        """
-        ministerium regierung behörde amt polizei staatsanwaltschaft anwaltschaft feuerwehr gericht
-        gerichtshof partei fraktion koalition opposition senat parlament bundestag bundesrat landtag
-        rat kommission ausschuss verband verein bund gewerkschaft kammer organisation stiftung
-        gesellschaft unternehmen konzern firma bank börse agentur zeitung magazin zeitschrift blatt
-        sender rundfunk fernsehen redaktion verlag institut universität hochschule schule klinik
-        krankenhaus kirche gemeinde stadt verwaltung kreis land staat armee militär bundeswehr
-        marine luftwaffe geheimdienst nachrichtendienst initiative bündnis netzwerk dienst zentrale
-        vorstand führung leitung präsidium botschaft konsulat uno nato eu amtsgericht landgericht
-        hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
-        bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
-        allianz union liga föderation delegation jury
-        """
-    ),
-    press_nouns=words(
-        """
-        zeitung magazin zeitschrift blatt sender rundfunk fernsehen agentur nachrichtenagentur
-        portal radio wochenzeitung tageszeitung nachrichtenseite nachrichtenmagazin
-        """
-    ),
-    title_nouns=words(
+    organisation_nouns=_BODIES,
+    press_nouns=_PRESS,
+    title_nouns=_PRESS
+    | _BODIES
+    | words(
         """
         film buch roman serie zeitung magazin zeitschrift lied song album stück oper band gruppe
         schiff fähre satellit sonde projekt programm aktion titel preis orden theater restaurant

@@ -6,11 +6,18 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.quotes import NO_SPEECH, led, reopened, so_called, turn
+from newsparse.segmenter.quotes import (
+    NO_SPEECH,
+    label,
+    led,
+    long_fragment,
+    reopened,
+    so_called,
+    turn,
+)
 
 _UTTERANCE_WORDS = 4  # words: fewer are a name more often than an utterance
 _TITLE_WORDS = 5  # words of the longest title
-_PARTIAL_WORDS = 6  # words: as many that begin small are somebody’s, whoever says them
 _NAMING_REACH = 15  # tokens between «nannte» and its mark
 _TAIL_REACH = 4  # tokens between a mark and the verb behind it
 _ENDS = ("?", "!", ".", "…", "...")
@@ -108,16 +115,6 @@ def _worded(place: Place) -> Verdict | None:
     return "direct", behind or place.next_cue
 
 
-def label(place: Place) -> Verdict | None:
-    """Der Film „Der lange Winter“, die Zeitung „Kurier“: the name behind what it is."""
-    before = place.token_before()
-    if before is None or not before.is_word or not place.is_capitalised:
-        return None
-    noun = place.reader.classes.noun(before.lower)
-    is_named = noun.kind in ("press", "body") or noun.lemma in place.words.title_nouns
-    return NO_SPEECH if is_named and place.length <= _TITLE_WORDS else None
-
-
 def named(place: Place) -> Verdict | None:
     """Nannte den Plan „eine Katastrophe“, wertete ihn als „klug“: a verb of naming before."""
     cue = place.cue_before
@@ -155,22 +152,6 @@ def inside_report(place: Place) -> Verdict | None:
     return "partial", place.cue_before or place.next_cue
 
 
-def in_reported_clause(place: Place) -> Verdict | None:
-    """Der Airbus sei erst „weit hinter der Zone“ aufgesetzt: the verb says that it is reported."""
-    tokens, quoted = place.passage.tokens, place.reader.quoted
-    forms = place.reader.classes.grammar.sure_reported_forms
-    clause = range(*place.reader.text.clause(place.before, place.sentence))
-    shows = any(not quoted[at] and tokens[at].lower in forms for at in clause)
-    return ("partial", None) if shows and place.length > 1 else None
-
-
-def long_fragment(place: Place) -> Verdict | None:
-    """Six words or more that begin small are somebody's words, whoever says them."""
-    if place.length < _PARTIAL_WORDS or place.is_capitalised:
-        return None
-    return "partial", None
-
-
 RULES: tuple[Rule, ...] = (
     reopened,
     continued,
@@ -181,9 +162,8 @@ RULES: tuple[Rule, ...] = (
     led,
     label,
     named,
-    whole,
     title,
+    whole,
     inside_report,
-    in_reported_clause,
     long_fragment,
 )

@@ -27,8 +27,6 @@ Rule = Callable[[GermanReport], Stretches | None]
 
 def according(report: GermanReport) -> Stretches | None:
     """«Laut X ...», «... ist X zufolge ...»: the sentence round the phrase."""
-    if report.cue.lemma == report.reader.classes.grammar.such:
-        return None
     first, last = span(report)
     start, end = clause_start(report, first), clause_end(report, last)
     if not report.reader.moods.is_inner(start, report.sentence):
@@ -209,29 +207,31 @@ RULES: tuple[Rule, ...] = (
     as_reported,
     about_this,
     that_clause,
-    konjunktiv,
     infinitive,
+    konjunktiv,
     claim,
     goes_on,
 )
 """In order; a report that an earlier rule found also wins over one that overlaps it."""
-_OF_PHRASES: tuple[Rule, ...] = (according, trailing)
-_OF_NOUNS: tuple[Rule, ...] = (claim,)
 _OF_VERBS: tuple[Rule, ...] = (
     trailing,
     as_reported,
     about_this,
     that_clause,
-    konjunktiv,
     infinitive,
+    konjunktiv,
 )
 _OF_FORMS: dict[CueForm, tuple[Rule, ...]] = {
-    "phrase": _OF_PHRASES,
-    "noun": _OF_NOUNS,
+    "phrase": (according,),
+    "noun": (claim,),
     "mood": (goes_on,),
+    "verb": _OF_VERBS,
+    "passive": _OF_VERBS,
+    "quoting": _OF_VERBS,
 }
 
 
 def rules_of(report: GermanReport) -> tuple[Rule, ...]:
     """Return the rules that may have an opinion on a cue, in order."""
-    return _OF_FORMS.get(report.cue.form, _OF_VERBS)
+    is_such = report.cue.lemma == report.reader.classes.grammar.such
+    return (trailing,) if is_such else _OF_FORMS.get(report.cue.form, ())

@@ -1,9 +1,8 @@
 """From the bytes of a news article to a structured record, with who said what."""
 
-from newsparse.batch.file import parse_file, read
+from newsparse.batch.file import parse, parse_all, parse_file, read
 from newsparse.errors import NewsparseError, ReadError, UsageError
 from newsparse.model import Article, Paragraph, Quote, Source, Span, Speaker
-from newsparse.pipeline import parse, parse_all
 from newsparse.renderer.render import render, render_all
 
 __version__ = "0.1.0"

@@ -2,57 +2,12 @@
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from newsparse.errors import UsageError
 from newsparse.model import MIN_CONFIDENCE, Article, Evidence, InputFormat, Source
 from newsparse.reader.draft import Draft, Told, digest_of
 from newsparse.segmenter.segment import Segments
 
-SEVERAL = (
-    "The input holds several articles; this is the first. parse_all(), or the command, gives all."
-)
 _LANGUAGE_BLOCKS = 20  # paragraphs by which a language is told: more than detection looks at
-
-
-def parse(
-    data: bytes | str,
-    *,
-    format: InputFormat | None = None,
-    url: str | None = None,
-    language: str | None = None,
-    path: str | None = None,
-    explain: bool = False,
-    keep_all: bool = False,
-    published: str | None = None,
-    min_confidence: float = MIN_CONFIDENCE,
-) -> Article:
-    """Return the article in `data`; the first one, with a warning, where it holds several.
-
-    `format` forces "text" or "html" where None lets the bytes tell, `url` is a page's address,
-    `language` a tag as BCP 47 has it ("ru", "en-GB", "deu") that overrides detection, `path` is
-    kept in `source.path`, `explain` fills `evidence`, and `keep_all` keeps as text what is known to
-    be none of the article's: what a database notes for itself, calls to read on. From `published`,
-    a day or a moment in ISO 8601, dates are counted that do not tell their day: "Yesterday". A
-    speaker less sure than `min_confidence` (0 to 1) is not named: the guess is in `evidence` alone.
-    Raises ReadError where the bytes hold no text, UsageError where there is no such format,
-    language or day.
-    """
-    articles = parse_all(
-        data,
-        format=format,
-        url=url,
-        language=language,
-        path=path,
-        explain=explain,
-        keep_all=keep_all,
-        published=published,
-        min_confidence=min_confidence,
-    )
-    article = next(articles)
-    if next(articles, None) is None:
-        return article
-    return replace(article, warnings=(*article.warnings, SEVERAL))
 
 
 def parse_all(
@@ -68,10 +23,10 @@ def parse_all(
     min_confidence: float = MIN_CONFIDENCE,
     told: Told | None = None,
 ) -> Iterator[Article]:
-    """Yield each article in `data`, in order; the options are those of `parse`.
+    """Yield each article in the text, page or document `data`, in order.
 
-    `told` is what the place it came from says of it: a table's row, a feed's item. `data` is then
-    one article.
+    The options are those of `newsparse.parse`, which opens what holds others, too. `told` is what
+    the place it came from says of it: a table's row, a feed's item. `data` is then one article.
     """
     from newsparse.reader.read import read
 

@@ -5,11 +5,14 @@ import io
 import json
 import tarfile
 import zipfile
+from pathlib import Path
 
 import pytest
 from dumps import records
 
+import newsparse
 from newsparse import ReadError, parse, parse_file
+from newsparse.batch.file import SEVERAL
 
 pytestmark = pytest.mark.usefixtures("at_once")
 
@@ -121,3 +124,40 @@ def test_a_file_that_is_not_there_is_an_error_of_the_system(tmp_path):
         parse_file(tmp_path / "none.txt")
     with pytest.raises(IsADirectoryError):
         parse_file(tmp_path)
+
+
+ARCHIVES = sorted((Path(__file__).parent.parent / "samples" / "archives").iterdir())
+
+
+@pytest.mark.parametrize("path", ARCHIVES, ids=lambda path: path.name)
+def test_bytes_are_opened_as_files_are(path):
+    def contents(articles):
+        return [(article.headline, article.date, article.text) for article in articles]
+
+    of_bytes = contents(newsparse.parse_all(path.read_bytes()))
+    assert of_bytes == contents(newsparse.read(path))
+    first = newsparse.parse(path.read_bytes())
+    assert (first.headline, first.date, first.text) == of_bytes[0]
+    assert (SEVERAL in first.warnings) == (len(of_bytes) > 1)
+
+
+def test_of_packed_bytes_each_article_is_named_by_its_place():
+    data = gzip.compress((ARCHIVES[0].parent / "news.csv").read_bytes())
+    articles = list(newsparse.parse_all(data, path="news.csv.gz"))
+    assert [article.source.path for article in articles] == ["news.csv.gz!/2", "news.csv.gz!/3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bridge, road, and river\n\nThe mayor opened it all.",
+        "[2025-11-11] Мост открыт\n\nМэр рад.",
+        "{Мост}, река; город | страна | мир\n\nМэр рад.",
+        "From here on, the road is wide\n\nThe mayor opened it.",
+        "a;b;c\n1;2;3\n",
+    ],
+)
+def test_a_text_that_begins_like_a_container_is_a_text(text):
+    [article] = newsparse.parse_all(text.encode())
+    [same] = newsparse.parse_all(text.encode(), format="text")
+    assert article == same

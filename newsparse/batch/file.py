@@ -1,9 +1,14 @@
-"""Files and folders for the library, read as the command reads them: packed, archives, tables."""
+"""The library's front door: bytes, files and folders read as the command reads them.
+
+Whatever holds several articles, a table, mail, an archive, is opened.
+"""
 
 import os
 import stat
 import warnings
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +17,129 @@ from msgspec.structs import replace
 from newsparse.batch.reasons import reason
 from newsparse.errors import ReadError
 from newsparse.model import MIN_CONFIDENCE, Article, InputFormat
-from newsparse.pipeline import SEVERAL
 
 if TYPE_CHECKING:
     from newsparse.batch.tasks import Input, Job
 
+SEVERAL = (
+    "The input holds several articles; this is the first. parse_all(), or the command, gives all."
+)
+_NAMELESS = "-"
+"""What the members of bytes without a path are named after: "-!/17"."""
 _CALLER = 5
 """How far up who asked for the articles is from where a failure is warned of."""
+
+
+def parse(
+    data: bytes | str,
+    *,
+    format: InputFormat | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    path: str | None = None,
+    explain: bool = False,
+    keep_all: bool = False,
+    published: str | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
+) -> Article:
+    """Return the article in `data`; the first one, with a warning, where it holds several.
+
+    `format` forces "text" or "html" where None lets the bytes tell, `url` is a page's address,
+    `language` a tag as BCP 47 has it ("ru", "en-GB", "deu") that overrides detection, `path` is
+    kept in `source.path`, `explain` fills `evidence`, and `keep_all` keeps as text what is known to
+    be none of the article's: what a database notes for itself, calls to read on. From `published`,
+    a day or a moment in ISO 8601, dates are counted that do not tell their day: "Yesterday". A
+    speaker less sure than `min_confidence` (0 to 1) is not named: the guess is in `evidence` alone.
+    Raises ReadError where the bytes hold no text, UsageError where there is no such format,
+    language or day.
+    """
+    articles = parse_all(
+        data,
+        format=format,
+        url=url,
+        language=language,
+        path=path,
+        explain=explain,
+        keep_all=keep_all,
+        published=published,
+        min_confidence=min_confidence,
+    )
+    article = next(articles)
+    if next(articles, None) is None:
+        return article
+    return replace(article, warnings=(*article.warnings, SEVERAL))
+
+
+def parse_all(
+    data: bytes | str,
+    *,
+    format: InputFormat | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    path: str | None = None,
+    explain: bool = False,
+    keep_all: bool = False,
+    published: str | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
+) -> Iterator[Article]:
+    """Yield each article in `data`, in order; the options are those of `parse`.
+
+    Bytes may be a table, JSON, a mailbox, a feed, an archive, packed or not: each row, message,
+    item or member is read, and a Python warning tells of those that cannot be.
+    """
+    from newsparse.pipeline import parse_all as articles_in
+
+    options = {
+        "format": format,
+        "language": language,
+        "explain": explain,
+        "keep_all": keep_all,
+        "published": published,
+        "min_confidence": min_confidence,
+    }
+    if isinstance(data, bytes) and format is None and _may_hold_others(data):
+        inside = _inside(data, path or _NAMELESS)
+        if inside is not None:
+            yield from _Articles(inside, _job(**options), _warn).all()
+            return
+    yield from articles_in(data, url=url, path=path, **options)  # type: ignore[arg-type]
+
+
+_OPENINGS = (
+    *(b"From ", b"{", b"[", b"<?xml", b"<rss", b"<feed", b"<rdf", b"<!--", b"WARC/", b"PK"),
+    *(b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd"),
+)
+"""How mailboxes, JSON, feeds, archives and packings begin."""
+_TAR = slice(257, 262), b"ustar"
+_CELL_MARKS = (b",", b";", b"\t", b"|")
+_LONGEST_HEADER = 1000
+"""Bytes of a first line that names a table's columns."""
+
+
+def _may_hold_others(data: bytes) -> bool:
+    """Return at a glance whether `data` may hold other inputs, as most texts show not to."""
+    head = data[:_LONGEST_HEADER].removeprefix(BOM_UTF8).lstrip()
+    if head.startswith(_OPENINGS) or data[_TAR[0]] == _TAR[1]:
+        return True
+    first = head.partition(b"\n")[0]
+    return any(first.count(mark) > 1 for mark in _CELL_MARKS)
+
+
+def _inside(data: bytes, name: str) -> "Iterator[Input] | None":
+    """Return the inputs inside `data`, None where it is an article itself, or a document."""
+    from newsparse.batch.inputs.containers import expand_stream, holds_others
+    from newsparse.batch.inputs.json_objects import is_sound_json
+    from newsparse.batch.tasks import Input, Limits
+    from newsparse.reader.documents import zip_kind
+
+    if data.startswith(b"PK") and zip_kind(data):
+        return None
+    if data.removeprefix(BOM_UTF8).lstrip()[:1] in (b"{", b"[") and is_sound_json(data):
+        name = name if name.lower().endswith(".json") else f"{name}.json"
+    if not holds_others(data, name):
+        return None
+    limits = Limits(size=max(Limits().size, len(data)))
+    return expand_stream(Input(path=name, data=data), BytesIO(data), limits)
 
 
 def parse_file(

@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
+WORD, OPEN_TEXT, BOOK = "a Word document (.docx)", "an OpenDocument text (.odt)", "an EPUB book"
+_TEXTS = {WORD: "docx", OPEN_TEXT: "odt", BOOK: "epub"}
+"""The documents whose text is read, and by what their names end."""
 _CONTENT_TYPES = "[Content_Types].xml"
 _PARTS = {
-    "word/": "a Word document (.docx)",
+    "word/": WORD,
     "xl/": "an Excel workbook (.xlsx)",
     "ppt/": "a PowerPoint presentation (.pptx)",
     "visio/": "a Visio drawing (.vsdx)",
@@ -19,8 +22,8 @@ _PARTS = {
 _OTHER_OFFICE = "an Office document"
 _MIME_TYPE = "mimetype"
 _MIME_TYPES = {
-    "application/epub+zip": "an EPUB book",
-    "application/vnd.oasis.opendocument.text": "an OpenDocument text (.odt)",
+    "application/epub+zip": BOOK,
+    "application/vnd.oasis.opendocument.text": OPEN_TEXT,
     "application/vnd.oasis.opendocument.spreadsheet": "an OpenDocument spreadsheet (.ods)",
     "application/vnd.oasis.opendocument.presentation": "an OpenDocument presentation (.odp)",
 }
@@ -28,7 +31,7 @@ _OTHER_TYPE = "a document packed as .zip"
 _LONGEST_TYPE = 200
 """Bytes of a MIME type: a text of this name among articles is longer, or says something else."""
 _MARKS = {
-    "META-INF/container.xml": "an EPUB book",
+    "META-INF/container.xml": BOOK,
     "META-INF/manifest.xml": "an OpenDocument file",
     "META-INF/MANIFEST.MF": "a Java program (.jar)",
     "AndroidManifest.xml": "an Android program (.apk)",
@@ -61,6 +64,11 @@ def zip_kind(data: bytes) -> str | None:
             return document_in(archive)
     except (BadZipFile, ValueError, NotImplementedError):
         return _by_first_name(data[_FIRST_NAME].decode("latin-1"))
+
+
+def text_kind(data: bytes) -> str | None:
+    """Return the ending of the document whose text the zip `data` is, None of any other zip."""
+    return _TEXTS.get(zip_kind(data) or "")
 
 
 def _mime_type(archive: ZipFile) -> str:

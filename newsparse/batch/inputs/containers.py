@@ -136,6 +136,12 @@ def _earlier_records(input: Input) -> Iterator[Input] | None:
     return None if found is None else record_inputs(found, input.path)
 
 
+def holds_others(data: bytes, name: str) -> bool:
+    """Return whether `data` is a container of inputs, packed, or records of newsparse's own."""
+    head = data[:HEAD]
+    return is_packed(head) or own_result(head) is not None or _members(head, name) is not None
+
+
 def opened(input: Input) -> IO[bytes]:
     """Return the bytes of `input` as a stream. Raises OSError where its file cannot be read."""
     if input.data is not None:

@@ -60,6 +60,15 @@ def is_json(head: bytes, name: str) -> bool:
     return name.lower().endswith(".json") and head.startswith((b"{", b"["))
 
 
+def is_sound_json(data: bytes) -> bool:
+    """Return whether all of `data` is one value of JSON: a text may begin with a bracket, too."""
+    try:
+        msgspec.json.decode(data.removeprefix(BOM_UTF8), type=msgspec.Raw)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return True
+
+
 def json_document(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
     """Yield an input for the object in `stream`, or for each in a list, by its number."""
     data = read_limited(stream, limits).removeprefix(BOM_UTF8)

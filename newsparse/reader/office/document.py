@@ -30,12 +30,6 @@ _KINDS = (
     ("epub", re.compile(_FIRST_NAME + rb"mimetypeapplication/epub\+zip", re.DOTALL)),
 )
 _NAMES = {".docx": "docx", ".odt": "odt", ".epub": "epub"}
-_MIME_TYPE = "mimetype"
-_MIME_TYPES = {
-    "application/epub+zip": "epub",
-    "application/vnd.oasis.opendocument.text": "odt",
-}
-_LONGEST_TYPE = 200  # bytes of a media type
 _MOST_UNPACKED = 256 * 2**20
 """Bytes of all parts of a document together; a gallery in one is not read, but unpacked."""
 _RATIO = 200  # unpacked to packed bytes: text packs to a tenth, a bomb to a thousandth
@@ -81,20 +75,9 @@ def _kind_by_members(data: bytes) -> str | None:
     """Return what a zip is whose first members do not tell."""
     if not data.startswith(_ZIP):
         return None
-    from zipfile import ZipFile
+    from newsparse.reader.documents import text_kind
 
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            names = archive.namelist()
-            if "word/document.xml" in names:
-                return "docx"
-            if _MIME_TYPE not in names:
-                return None
-            with archive.open(_MIME_TYPE) as member:
-                told = member.read(_LONGEST_TYPE)
-    except Exception:  # damaged, encrypted, packed in a way of its own: it says nothing
-        return None
-    return _MIME_TYPES.get(told.decode("latin-1").strip())
+    return text_kind(data)
 
 
 def _zipped(kind: str, data: bytes) -> Iterator[Part]:

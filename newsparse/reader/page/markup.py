@@ -64,8 +64,8 @@ class Markup(Struct, frozen=True, kw_only=True):
         return (content for key in keys for content in self.meta.get(key, ()))
 
     def texts(self, *keys: str) -> Iterator[str]:
-        """Yield the contents of the meta `keys` as clean text, none of it empty."""
-        return (text for content in self.contents(*keys) if (text := clean(content)))
+        """Yield the contents of the meta `keys` on one line each, none of them empty."""
+        return (text for content in self.contents(*keys) if (text := one_line(content)))
 
 
 def read_markup(tree: "LexborHTMLParser") -> Markup:
@@ -167,7 +167,7 @@ def declared_value(node: "LexborNode") -> str:
         declared = next((attributes[key] for key in _VALUE_KEYS if attributes.get(key)), None)
     if not declared:
         return read_text(node)
-    declared = clean(declared)
+    declared = one_line(declared)
     return read_unix(declared) or declared
 
 
@@ -177,7 +177,7 @@ def read_text(node: "LexborNode") -> str:
     Where two elements meet without a blank, as a kicker and its headline do, one is put between
     them, but not inside a word: `<b>M</b>ayor`.
     """
-    return clean(_INSIDE_WORD.sub("", _MEETING.join(_texts(node))).replace(_MEETING, " "))
+    return one_line(_INSIDE_WORD.sub("", _MEETING.join(_texts(node))).replace(_MEETING, " "))
 
 
 def _texts(node: "LexborNode") -> Iterator[str]:
@@ -197,17 +197,17 @@ def _texts(node: "LexborNode") -> Iterator[str]:
 
 def text_stretches(node: "LexborNode") -> list[str]:
     """Return the texts of a short element as its tags cut them, none of them empty."""
-    return [text for part in _texts(node) if (text := clean(part))]
+    return [text for part in _texts(node) if (text := one_line(part))]
 
 
 _MEETING = "\x1f"
 _INSIDE_WORD = re.compile(rf"(?<=\w){_MEETING}(?=[^\W\d_A-ZА-ЯЁ])|{_MEETING}(?=[.,;:!?»”)])")
 
 
-def clean(text: str) -> str:
+def one_line(text: str) -> str:
     r"""Return `text` on one line, entities resolved, leftover tags and soft hyphens out.
 
-    >>> clean("Mayor &amp;quot;resigns&amp;quot;\n <em>at last</em>")
+    >>> one_line("Mayor &amp;quot;resigns&amp;quot;\n <em>at last</em>")
     'Mayor "resigns" at last'
     """
     if "&" in text:

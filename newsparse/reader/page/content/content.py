@@ -15,8 +15,9 @@ from newsparse.reader.page.content.ends import (
     with_captions,
 )
 from newsparse.reader.page.content.inserts import find_inserts
+from newsparse.reader.page.content.markup_evidence import FOREIGN
 from newsparse.reader.page.content.parts import parts_beside
-from newsparse.reader.page.content.pruning import FOREIGN, STRUCTURAL_RULES, Pruned, prune
+from newsparse.reader.page.content.pruning import STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page.content.root import choose_root
 from newsparse.reader.page.content.survey import Survey, is_good, survey
 

@@ -9,7 +9,7 @@ from newsparse.reader.bylines.labels import label_openings, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.page.fields.no_names import account, is_name
-from newsparse.reader.page.markup import clean
+from newsparse.reader.page.markup import one_line
 
 JOINT = "; "
 """Stands between the authors of a list in the wording that is noted as evidence."""
@@ -76,11 +76,11 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
         opening = _OPENING.match(text)
         if opening is None or fold(opening[1]) not in openings or len(text) > _LONGEST_LINE:
             continue
-        line = clean(text)
+        line = one_line(text)
         if number and _is_of_others(f"{stretches[number - 1]} {line}", language):
             continue
         if is_author_label(line.strip(_EDGES), language=language):
-            following = map(clean, stretches[number + 1 : number + 1 + _AFTER_LABEL])
+            following = map(one_line, stretches[number + 1 : number + 1 + _AFTER_LABEL])
             yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
         elif read_byline(line, language=language):
             yield line

@@ -20,7 +20,7 @@ from newsparse.reader.page.fields.author_names import (
     signatures_in,
 )
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
-from newsparse.reader.page.fields.headline import squash
+from newsparse.reader.page.fields.headline import bare_letters
 from newsparse.reader.page.fields.linked_authors import linked_authors
 from newsparse.reader.page.fields.vicinity import is_of_others, read_all
 from newsparse.reader.page.markup import declared_value, read_text, text_stretches
@@ -84,9 +84,9 @@ def _but_site(words: str, names: Names, page: Page) -> Names:
     """Return the `names` in `words` without the site's; none of an imprint: "dw.com, Bonn"."""
     first, *others = _PARTS.split(words)
     addresses = (other.removeprefix("www.") for other in others if "." in other)
-    if any(squash(part) in page.site_names for part in (first, *addresses)):
+    if any(bare_letters(part) in page.site_names for part in (first, *addresses)):
         return ()
-    return tuple(name for name in names if squash(name) not in page.site_names)
+    return tuple(name for name in names if bare_letters(name) not in page.site_names)
 
 
 def printed_byline(page: Page) -> Iterator[str]:
@@ -95,19 +95,19 @@ def printed_byline(page: Page) -> Iterator[str]:
     Declared is then who put the article online, and the byline tells who wrote it. So it does
     where the meta tags agree with it, and the JSON-LD with neither.
     """
-    linked, tagged = (_squashed(rule(page), page) for rule in (json_ld_person, meta_author))
+    linked, tagged = (_bare_names(rule(page), page) for rule in (json_ld_person, meta_author))
     if not (linked or tagged) or linked & tagged:
         return
     for words in labelled_byline(page):
         printed = people_in(words, language=page.language)
-        keys = {*map(squash, printed)}
+        keys = {*map(bare_letters, printed)}
         if is_full(printed) and linked.isdisjoint(keys) and (linked or tagged.isdisjoint(keys)):
             yield words
 
 
-def _squashed(wordings: Iterable[str], page: Page) -> set[str]:
+def _bare_names(wordings: Iterable[str], page: Page) -> set[str]:
     people = (people_in(words, language=page.language) for words in wordings)
-    return {squash(name) for names in people for name in names}
+    return {bare_letters(name) for names in people for name in names}
 
 
 def json_ld_person(page: Page) -> Iterator[str]:

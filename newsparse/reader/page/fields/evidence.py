@@ -27,9 +27,9 @@ class Page(Struct, frozen=True, kw_only=True):
     and `by_id` finds them by the name that they refer to each other with.
     `explain` asks for the rivals of what wins. `language` is the tag of the page's language;
     `headings` are the texts of its `<h1>`, `heading` that of the main one, be it a lower one;
-    `titles` what it declares for its title. `site_names` are the names of the page's site, squashed
-    to letters and digits; `nearby` is what stands near the headline, and `shown` the dates in it;
-    both are read as far as they are asked for.
+    `titles` what it declares for its title. `site_names` are the names of the page's site, their
+    letters and digits alone; `nearby` is what stands near the headline, and `shown` the dates in
+    it; both are read as far as they are asked for.
     """
 
     markup: Markup

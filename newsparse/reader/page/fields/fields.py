@@ -15,10 +15,10 @@ from newsparse.reader.page.fields.authors import read_authors
 from newsparse.reader.page.fields.dates import doubtful_date, read_date, read_date_modified
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline import (
+    bare_letters,
     declared_titles,
     main_heading,
     read_headline,
-    squash,
 )
 from newsparse.reader.page.fields.plain import (
     canonical_url,
@@ -143,4 +143,4 @@ def _is_a(suffixes: tuple[str, ...], thing: Thing) -> bool:
 def _site_names(page: Page) -> frozenset[str]:
     labels = host_of(page.url).removeprefix("www.").split(".")
     names = [read_site(page) or "", *(labels[:-1]), ".".join(labels)]
-    return frozenset(squash(name) for name in names if len(name) > 1)
+    return frozenset(bare_letters(name) for name in names if len(name) > 1)

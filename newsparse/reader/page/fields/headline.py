@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsparse.model import FieldEvidence
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.json_ld import Thing
-from newsparse.reader.page.markup import clean, declared_value, read_text
+from newsparse.reader.page.markup import declared_value, one_line, read_text
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -42,10 +42,10 @@ def printed_title(page: Page) -> Iterator[str]:
     titles = list(page.markup.texts(*_TITLE_METAS))
     if not titles or any(agreement(h1, titles[0]) >= _SAME for h1 in _headings(page)):
         return
-    printed = {squash(near.text) for near in page.nearby}
+    printed = {bare_letters(near.text) for near in page.nearby}
     for title in titles:
         # "Pressemitteilungen" is a section
-        if len(title) >= _SHORTEST and not _is_word(title) and squash(title) in printed:
+        if len(title) >= _SHORTEST and not _is_word(title) and bare_letters(title) in printed:
             yield title
 
 
@@ -147,7 +147,7 @@ def _likeness(heading: str, titles: Iterable[str]) -> float:
 
 
 def without_site(title: str, *, names: Collection[str]) -> str | None:
-    """Return `title` without the site's squashed `names` at its ends, None if it is but a name.
+    """Return `title` without the site's bare `names` at its ends, None if it is but one of them.
 
     >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
     'Mayor resigns - again'
@@ -157,16 +157,20 @@ def without_site(title: str, *, names: Collection[str]) -> str | None:
     parts = _SEAM.split(title)
     while len(parts) > 1 and _names_site(parts[-1], names):
         del parts[-2:]
-    while len(parts) > 1 and squash(parts[0]) in names:
+    while len(parts) > 1 and bare_letters(parts[0]) in names:
         del parts[:2]
-    return None if squash(parts[0]) in names and len(parts) == 1 else "".join(parts).strip() or None
+    return (
+        None
+        if bare_letters(parts[0]) in names and len(parts) == 1
+        else "".join(parts).strip() or None
+    )
 
 
 def _names_site(part: str, names: Collection[str]) -> bool:
     """Return whether `part` is a name of the site, or little more: "The Daily Online"."""
-    squashed = squash(part)
-    return squashed in names or any(
-        len(name) > 4 and name in squashed and len(squashed) <= 2 * len(name) for name in names
+    bare = bare_letters(part)
+    return bare in names or any(
+        len(name) > 4 and name in bare and len(bare) <= 2 * len(name) for name in names
     )
 
 
@@ -186,11 +190,11 @@ def agreement(left: str, right: str) -> float:
 
 def _holds(left: str, right: str) -> bool:
     """Return whether one of two titles holds the other, and little more."""
-    shorter, longer = sorted((squash(left), squash(right)), key=len)
+    shorter, longer = sorted((bare_letters(left), bare_letters(right)), key=len)
     return shorter in longer and 2 * len(shorter) > len(longer)
 
 
-def squash(text: str) -> str:
+def bare_letters(text: str) -> str:
     """Return the letters and digits of `text`, lower-cased and without blanks."""
     return "".join(_WORD.findall(text.lower()))
 
@@ -217,7 +221,7 @@ def _headlines(things: Iterable[Thing]) -> Iterator[str]:
     for thing in things:
         for key in ("headline", "name"):
             if isinstance(thing.get(key), str):
-                yield clean(thing[key])
+                yield one_line(thing[key])
 
 
 def _headings(page: Page) -> Iterator[str]:

@@ -5,7 +5,7 @@ from itertools import chain, islice
 
 from newsparse.reader.page.fields.author_names import JOINT
 from newsparse.reader.page.json_ld import Json, Thing
-from newsparse.reader.page.markup import clean
+from newsparse.reader.page.markup import one_line
 
 _MOST_AUTHORS = 100  # items of a list that are read: a bound
 
@@ -36,9 +36,9 @@ def _names(author: Json, *, organisations: bool) -> Iterator[str]:
     if isinstance(author, dict) and ("Organi" in str(author.get("@type"))) is organisations:
         name = author.get("name") or _joined_name(author)
         names = name if isinstance(name, list) else [name]
-        yield from (clean(one) for one in names if isinstance(one, str))
+        yield from (one_line(one) for one in names if isinstance(one, str))
     elif isinstance(author, str) and not organisations:
-        yield clean(author)
+        yield one_line(author)
 
 
 def _joined_name(author: Thing) -> str:

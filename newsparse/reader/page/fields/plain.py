@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 from newsparse.languages.language import words
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.json_ld import Json, Thing
-from newsparse.reader.page.markup import Markup, clean
+from newsparse.reader.page.markup import Markup, one_line
 
 _MAX_TAGS = 50  # tags that are kept of one page: more describe no article
 _UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
@@ -67,7 +67,7 @@ def _publishers(things: Iterable[Thing]) -> Iterator[str]:
     for thing in things:
         publisher = thing.get("publisher")
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
-            yield clean(publisher["name"])
+            yield one_line(publisher["name"])
 
 
 def read_description(page: Page) -> str | None:
@@ -97,7 +97,7 @@ def read_tags(page: Page) -> tuple[str, ...]:
         listed.extend(_keywords(thing.get("keywords")))
     if not listed:
         listed = [*page.markup.meta.get("newskeywords", ()), *page.markup.meta.get("keywords", ())]
-    tags = (clean(tag) for entry in listed for tag in entry.split(","))
+    tags = (one_line(tag) for entry in listed for tag in entry.split(","))
     return tuple(dict.fromkeys(tag for tag in tags if tag))[:_MAX_TAGS]
 
 

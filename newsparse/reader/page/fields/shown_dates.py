@@ -9,7 +9,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import label_openings, vocabulary
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.dates.words import is_filler, is_weekday
-from newsparse.reader.page.markup import clean
+from newsparse.reader.page.markup import one_line
 
 _LONGEST_LABEL = 40  # characters: "First published on the evening of"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
@@ -47,7 +47,7 @@ def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[Shown
     for text in texts:
         opening = text[: _LONGEST_LABEL + _LONGEST_DATE]
         if _LIKELY.search(opening):
-            alone = opening == text and _dates_in(clean(text), clean(before), language)
+            alone = opening == text and _dates_in(one_line(text), one_line(before), language)
             yield from alone or _dateline(opening, language)
         before = before if text.isspace() else text
 

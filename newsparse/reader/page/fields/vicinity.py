@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, structs
 
 from newsparse.languages.language import words
-from newsparse.reader.page.markup import clean, declared_value, read_text, text_stretches
+from newsparse.reader.page.markup import declared_value, one_line, read_text, text_stretches
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -143,7 +143,7 @@ def _own_text(node: "LexborNode") -> str | None:
     tag = node.tag
     if tag == "-text":
         text = node.text_content
-        return clean(text) if text and not text.isspace() else ""
+        return one_line(text) if text and not text.isspace() else ""
     if tag in _DATED:
         return declared_value(node)
     return "" if tag in _UNREAD else None

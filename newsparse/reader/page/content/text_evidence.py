@@ -1,0 +1,66 @@
+"""What speaks against a container in its text: links that lead away, and its place."""
+
+from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.content.survey import is_title
+from newsparse.reader.page.content.suspect import Suspect
+from newsparse.reader.wordings import normalized
+
+# Of a page's good text, the most that a container may hold to be condemned.
+_CARD_CAP, _POINTERS_CAP, _LINKS_CAP = 0.3, 0.2, 0.1
+_ABOVE_CAP = 0.6
+"""Of all that stands before the headline, too: where it is more, the headline stands below."""
+_LISTS = frozenset(("ul", "ol", "li", "dd", "table", "tbody", "tr", "td", "th"))
+_LINKS, _LINK_LIST = 0.5, 0.8
+"""Of the letters, inside links: of a teaser, and of a list, whose items have dates and sources."""
+_LONG_LIST = 2
+"""Items: a list of more links than these needs no title to be one of other articles."""
+_BOX = 12
+"""Blocks: title, and up to five articles with a line below each; more is a section of the page."""
+_SENTENCE = 60
+"""Letters of good text beside links that make a box more than a teaser."""
+
+
+def teaser(suspect: Suspect) -> float:
+    """Condemn the cards that advertise other articles."""
+    return _CARD_CAP if suspect.is_card else 0.0
+
+
+def links(suspect: Suspect) -> float:
+    """Condemn what is mostly links: a teaser, or a list of them without a paragraph beside it."""
+    container, page = suspect.container, suspect.page
+    density = page.link_density(container)
+    if container.tag not in _LISTS:
+        prose = page.good[container.end] - page.good[container.first]
+        return _LINKS_CAP if density > _LINKS and prose < _SENTENCE else 0.0
+    if container.tag not in ("ul", "ol") or density <= _LINK_LIST:
+        return 0.0
+    first = container.first
+    before = page.text.blocks[first - 1] if first else None
+    if container.end - first > _LONG_LIST:
+        return 0.0 if before is not None and _announces(before) else _LINKS_CAP
+    titled = before is not None and before.tag == "p" and is_title(before)
+    return _LINKS_CAP if titled else 0.0
+
+
+def _announces(block: TextBlock) -> bool:
+    """Return whether a paragraph leads to a list: "These are the papers that we read:"."""
+    return block.tag == "p" and block.text.endswith(":")
+
+
+def pointers(suspect: Suspect) -> float:
+    """Condemn a box of links whose first line says so: "Read more", «Czytaj też»."""
+    page, container = suspect.page, suspect.container
+    first = page.text.blocks[container.first]
+    linked = page.linked[container.end] > page.linked[container.first]
+    size = container.end - container.first
+    if not linked or not 1 < size <= _BOX or not is_title(first):
+        return 0.0
+    title, words = normalized(first.text), page.words
+    return _POINTERS_CAP if title in words.read_more or title in words.tail_headings else 0.0
+
+
+def above_headline(suspect: Suspect) -> float:
+    """Condemn what is over before the headline comes: consent texts, tickers, menus."""
+    page = suspect.page
+    below = suspect.container.end > page.headline
+    return 0.0 if below or page.good[page.headline] > _ABOVE_CAP * page.good[-1] else _ABOVE_CAP

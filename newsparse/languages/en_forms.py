@@ -9,7 +9,17 @@ CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m", "'")
 """What an apostrophe joins to a word."""
 VERB_CLITICS = words("'re 've 'll 'd 'm")
 """Those of them that are verbs."""
-VERB_ENDINGS = ("ed", "ing")
+PAST_ENDING = "ed"
+VERB_ENDINGS = (PAST_ENDING, "ing")
+PLURAL_ENDING = "s"
+"""How most plurals end, and verbs with one subject in the present."""
+ADVERB_ENDING = "ly"
+POSSESSIVE = "'s"
+POSSESSIVES = ("'s", "’s")
+OWNER_CLITICS = ("'s", "'")
+"""What an apostrophe joins to the name of an owner."""
+NEGATING = ("n't", "n’t")
+"""How auxiliaries end that are negated."""
 AGED = "-year-old"
 """How a word ends for somebody of an age."""
 ARTICLES = words("the a an")
@@ -48,3 +58,37 @@ ASKS = "q"
 ANSWERS = "a"
 """Letters for those who speak in an interview: "Q: When? A: Soon."."""
 LETTERS = frozenset((ASKS, ANSWERS))
+AND = "and"
+OF = "of"
+BY = "by"
+TO = "to"
+NOT = "not"
+IT = "it"
+WHO = "who"
+WHEN = "when"
+THAT = "that"
+SAY = "say"
+ASK = "ask"
+TO_BE = ("to", "be")
+OF_PARTICLE = " of"
+"""How a cue ends that only names whose words it tells: "complain of"."""
+NEGATIONS = ("not", "never")
+NAME_JOINTS = ("and", "&")
+ALTERNATIVES = ("and", "or")
+NOUN_JOINTS = ("and", "&", "or")
+"""What joins two nouns of one phrase."""
+SINGLE_ARTICLES = ("a", "an")
+SHORT_SUFFIXES = ("jr", "sr")
+"""What stands behind a name with a dot: "Martin King Jr."."""
+BEFORE_ROLES = ("then",)
+"""What stands before a role and is none of it: "then mayor Ann Lee"."""
+SUBJECT_RELATIVES = ("who", "which", "that")
+"""Words that stand for the subject of a clause: "the man who said"."""
+ASIDE_LEADS = ("who", "which", "whose", "of")
+"""Words that begin an aside on somebody: "Ann Lee, of Linden, said"."""
+NO_SPEAKERS = words("you it")
+"""Pronouns that speak for nobody: "you see", "light hits it"."""
+BEFORE_STANDS = ("to", "as")
+"""Prepositions before what somebody stands for: "vowed to fight"."""
+TIME_CLAUSES = ("when", "while")
+"""Words behind which a form tells of a time: "when asked"."""

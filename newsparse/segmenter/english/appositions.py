@@ -1,5 +1,6 @@
 """What people are called: "a nurse, Ann Lee,", "mill owner Tom Okafor", "Peter Hale, a farmer"."""
 
+from newsparse.languages.en_forms import BEFORE_ROLES
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.phrase import NameGroup
@@ -66,7 +67,7 @@ def _begins_clause(text: PassageWords, name: NameGroup) -> bool:
 def _trimmed(text: PassageWords, first: int, last: int) -> Stretch | None:
     """Return a stretch without the articles and marks that it begins with, or None for none."""
     while first < last and (
-        text.words[first].kind in ("determiner", "mark") or text.words[first].core == "then"
+        text.words[first].kind in ("determiner", "mark") or text.words[first].core in BEFORE_ROLES
     ):
         first += 1
     return (first, last) if first < last else None

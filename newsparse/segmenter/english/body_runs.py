@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.languages.en_forms import SMALL_IN_NAMES
+from newsparse.languages.en_forms import AND, OF, SMALL_IN_NAMES
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.phrase import Phrase
 
@@ -36,13 +36,13 @@ class BodyRuns:
             lower = self._tokens[here].lower
             if self._text.capitals[here]:
                 last = here + 1
-            elif lower not in SMALL_IN_NAMES or (lower == "and" and self._text.is_body(here - 1)):
+            elif lower not in SMALL_IN_NAMES or (lower == AND and self._text.is_body(here - 1)):
                 break
         return last
 
     def _head_in(self, first: int, last: int) -> int:
         """Return the noun that says what a name names: the last word, or that before "of"."""
-        of = next((at for at in range(first + 1, last) if self._tokens[at].lower == "of"), last)
+        of = next((at for at in range(first + 1, last) if self._tokens[at].lower == OF), last)
         return of - 1 if self._text.is_body(of - 1) else last - 1
 
     def _has_initials(self, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.languages.en_forms import SAY, SHORT_SUFFIXES
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.phrase import NameGroup
 
@@ -73,9 +74,9 @@ class NameReader:
                     break
             elif (here > at and self.text.is_inner_mark(here)) or self.is_particle(here, at, end):
                 here += 1
-                if self._tokens[here - 1].text == "." and self._words[here - 2].core in (
-                    "jr",
-                    "sr",
+                if (
+                    self._tokens[here - 1].text == "."
+                    and self._words[here - 2].core in SHORT_SUFFIXES
                 ):
                     break
             else:
@@ -157,7 +158,7 @@ class NameReader:
     def _is_inverted(self, at: int) -> bool:
         """Return whether a verb begins the sentence before a name: "Said Okafor: “We are"."""
         verb = self._words[at].verb if at < len(self._words) else None
-        is_said = verb is not None and verb.lemma == "say" and verb.tense == "past"
+        is_said = verb is not None and verb.lemma == SAY and verb.tense == "past"
         return is_said and (at == 0 or self._words[at - 1].kind == "mark")
 
     def _words_of(self, first: int, last: int) -> tuple[str, ...]:

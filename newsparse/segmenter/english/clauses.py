@@ -4,10 +4,15 @@ from newsparse.languages.en_forms import (
     ASKING,
     CLAUSE_ALWAYS,
     FINDING,
+    NEGATING,
+    NEGATIONS,
     NO_SUBJECTS,
+    NOT,
     RELATIVES,
+    TO,
     VAGUE_NUMBERS,
     VERB_CLITICS,
+    WHEN,
 )
 from newsparse.segmenter.english.report import (
     Report,
@@ -34,7 +39,7 @@ def that_clause(report: Report) -> Stretches | None:
             is_relative = kind_at(report, at + 1) == "auxiliary"  # rules that would close mills
             return None if is_relative else ((at + 1, content_end(report, at + 1)),)
         if text in report.words.question_words:
-            is_time = text == "when" and not _asks_when(report, at)
+            is_time = text == WHEN and not _asks_when(report, at)
             return None if is_time else ((at, content_end(report, at)),)
         following = past_adjunct(report, at)
         if following == at:
@@ -48,7 +53,7 @@ def _asks_when(report: Report, at: int) -> bool:
     if at != report.cue.last:
         return False
     before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
-    is_negated = any(text == "not" or text.endswith(("n't", "n’t")) for text in before)
+    is_negated = any(text == NOT or text.endswith(NEGATING) for text in before)
     return is_negated or report.cue.lemma in ASKING
 
 
@@ -104,9 +109,8 @@ def _looks_finite(report: Report, at: int) -> bool:
 
 def _is_order(report: Report, at: int) -> bool:
     """Return whether what somebody is told to do begins at `at`: "to stay", "never to go"."""
-    return "to" in (report.text_at(at), report.text_at(at + 1)) and (
-        report.text_at(at) in ("to", "not", "never")
-    )
+    begins = report.text_at(at) == TO or report.text_at(at) in NEGATIONS
+    return begins and TO in (report.text_at(at), report.text_at(at + 1))
 
 
 def _is_relative(report: Report) -> bool:

@@ -11,7 +11,11 @@ from newsparse.languages.en_forms import (
     ARTICLES,
     DEFINITE,
     INDEFINITE,
+    PAST_ENDING,
+    PLURAL_ENDING,
+    POSSESSIVES,
     VERB_ENDINGS,
+    WHO,
 )
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
@@ -86,7 +90,7 @@ class MentionReader:
         word, token = self._words[at], self.tokens[at]
         if word.kind in ("auxiliary", "verb", "adverb") or word.verb or token.text == ",":
             return True
-        is_form = token.lower.endswith(("ed", "s")) and not token.is_capitalised
+        is_form = token.lower.endswith((PAST_ENDING, PLURAL_ENDING)) and not token.is_capitalised
         return word.kind == "open" and is_form
 
     def _is_person(self, name: NameGroup) -> bool:
@@ -102,7 +106,7 @@ class MentionReader:
             return True
         closed = self._grammar.closed
         behind = self._words[name.last : name.last + _PRONOUN_REACH]
-        if not self._words[name.last - 1].clitic and [w.core for w in behind[1:2]] == ["who"]:
+        if not self._words[name.last - 1].clitic and [w.core for w in behind[1:2]] == [WHO]:
             return True
         pronouns = closed.masculine_pronouns | closed.feminine_pronouns
         cores = [word.core for word in takewhile(lambda word: word.kind != "mark", behind)]
@@ -124,7 +128,7 @@ class MentionReader:
         tokens = self.tokens
         if last + 1 >= len(tokens) or tokens[last].text != ",":
             return False
-        if self._words[last + 1].core == "who":
+        if self._words[last + 1].core == WHO:
             return True
         if tokens[last + 1].text.isdigit():
             return [token.text for token in tokens[last + 2 : last + 3]] == [","]
@@ -159,7 +163,7 @@ class MentionReader:
         text = self.passage.text[first.start : last.end]
         if phrase.kind == "organisation":
             text = text.partition(" (")[0] or text  # Royal College of GPs (RCGP)
-        return text.removesuffix("’s").removesuffix("'s")
+        return text[:-2] if text.endswith(POSSESSIVES) else text
 
     def _begins_small(self, phrase: Phrase, text: str) -> bool:
         """Return whether a description has its capital from the sentence that it begins."""

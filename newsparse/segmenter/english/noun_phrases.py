@@ -6,7 +6,21 @@ set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part o
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import COMPLEMENTS
+from newsparse.languages.en_forms import (
+    ALTERNATIVES,
+    AND,
+    ASIDE_LEADS,
+    BY,
+    COMPLEMENTS,
+    DEFINITE,
+    NAME_JOINTS,
+    NOUN_JOINTS,
+    OF,
+    PAST_ENDING,
+    SINGLE_ARTICLES,
+    THAT,
+    VERB_ENDINGS,
+)
 from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.english.phrase_kinds import PhraseKinds
@@ -80,7 +94,7 @@ class PhraseReader:
 
         The list has to begin its clause.
         """
-        if not any(self._tokens[i].lower == "and" for i in range(first, at)):
+        if not any(self._tokens[i].lower == AND for i in range(first, at)):
             return first
         start = first
         while start - 2 >= floor and self._tokens[start - 1].text == ",":
@@ -111,7 +125,7 @@ class PhraseReader:
     def _counted(self, pronoun: int, floor: int) -> int | None:
         """Return where "one of them" begins, or None where a pronoun stands alone."""
         count = pronoun - 2
-        is_of = count >= floor and self._tokens[pronoun - 1].lower == "of"
+        is_of = count >= floor and self._tokens[pronoun - 1].lower == OF
         return count if is_of and self._words[count].core in self._closed.counting else None
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
@@ -127,15 +141,15 @@ class PhraseReader:
         if ahead is None or ahead.name is None or ahead.plural:
             return phrase
         before = self._words[ahead.first - 1]
-        begins = ahead.first == floor or before.kind in _BEFORE_CLAUSE or before.core == "that"
+        begins = ahead.first == floor or before.kind in _BEFORE_CLAUSE or before.core == THAT
         return ahead if begins else phrase
 
     def _is_apposition(self, phrase: Phrase) -> bool:
         """Return whether a phrase can say what somebody is: "chair of the board", "a company"."""
         lower = self._tokens[phrase.first].lower
-        if lower in ("a", "an"):
+        if lower in SINGLE_ARTICLES:
             return True
-        return phrase.kind == "role" and (lower == "the" or phrase.head == phrase.first)
+        return phrase.kind == "role" and (lower == DEFINITE or phrase.head == phrase.first)
 
     def owner_before(self, at: int, floor: int) -> Phrase | None:
         """Return whose the noun at `at` is: "his claim", "Peter Vance’s claim"."""
@@ -152,7 +166,7 @@ class PhraseReader:
 
     def _ends_simple(self, at: int) -> bool:
         word = self._words[at]
-        return word.core in ("and", "or") or (word.kind == "preposition" and word.core != "of")
+        return word.core in ALTERNATIVES or (word.kind == "preposition" and word.core != OF)
 
     def _before_aside(self, comma: int, floor: int) -> Phrase | None:
         """Return the phrase before an aside that ends with a comma: "Finch, a nurse, said"."""
@@ -202,7 +216,7 @@ class PhraseReader:
     def _is_aside(self, at: int) -> bool:
         """Whether a phrase's aside begins at the token `at`: ", who", ", 61", ", a nurse"."""
         token, word = self._tokens[at], self._words[at]
-        if token.text[0].isdigit() or token.lower in ("who", "which", "whose", "of"):
+        if token.text[0].isdigit() or token.lower in ASIDE_LEADS:
             return True
         return word.kind in ("determiner", "open", "adverb", "preposition")
 
@@ -222,7 +236,7 @@ class PhraseReader:
                 if not self.text.is_inner_mark(here):
                     break
             elif word.kind not in ("open", "determiner"):
-                if token.lower not in ("and", "&") or not self._joins(here, at, end):
+                if token.lower not in NAME_JOINTS or not self._joins(here, at, end):
                     break
             elif self.text.is_time(here) or (here > at and self._ends_core(here)):
                 break
@@ -239,7 +253,7 @@ class PhraseReader:
         """Return whether a verb begins at `at`, as far as shows, or a phrase: "Vance shrugged"."""
         if self._begins_another(at):
             return True
-        is_past = self._tokens[at].lower.endswith("ed") and not self._tokens[at].is_capitalised
+        is_past = self.text.looks_past(at)
         is_done = is_past and (self._capitals[at - 1] or self.text.is_voice(at - 1))
         return is_done or self._is_verb(at) or self._is_past(at)
 
@@ -274,23 +288,23 @@ class PhraseReader:
             return self.text.opening(at) > floor
         if not token.is_word:
             return self.text.is_inner_mark(at)
-        return token.lower in ("and", "&", "or") and self._joins_left(at, floor)
+        return token.lower in NOUN_JOINTS and self._joins_left(at, floor)
 
     def _is_led(self, at: int) -> bool:
         """Return whether a participle inside a phrase stands at `at`: "analysts led by Ann Lee"."""
-        is_form = self._words[at].kind == "verb" or self._tokens[at].lower.endswith("ed")
-        return is_form and self._tokens[at + 1].lower == "by"
+        is_form = self._words[at].kind == "verb" or self._tokens[at].lower.endswith(PAST_ENDING)
+        return is_form and self._tokens[at + 1].lower == BY
 
     def _is_helped(self, at: int) -> bool:
         """Whether a form in -ed or -ing is the verb of a clause: "has sparked", "he faced"."""
         token = self._tokens[at]
-        if token.is_capitalised or at == 0 or not token.lower.endswith(("ed", "ing")):
+        if token.is_capitalised or at == 0 or not token.lower.endswith(VERB_ENDINGS):
             return False
         return self._words[at - 1].kind in ("auxiliary", "pronoun")
 
     def _is_past(self, at: int) -> bool:
         """Return whether a form in -ed is a verb with an object: "faced the crowd"."""
-        if not self._tokens[at].lower.endswith("ed") or self._tokens[at].is_capitalised:
+        if not self.text.looks_past(at):
             return False
         return at + 1 < len(self._words) and self._words[at + 1].kind in ("determiner", "pronoun")
 
@@ -302,8 +316,7 @@ class PhraseReader:
                 return i < at - 1
             if word.kind in ("subordinator", "pronoun"):
                 return False
-            is_past = token.lower.endswith("ed") and not token.is_capitalised
-            if word.kind == "auxiliary" or self._is_verb(i) or is_past:
+            if word.kind == "auxiliary" or self._is_verb(i) or self.text.looks_past(i):
                 return False
         return True
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from itertools import compress
 
+from newsparse.languages.en_forms import PAST_ENDING
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage, Sentence
@@ -113,12 +114,17 @@ class PassageWords:
 
     def is_finite(self, at: int) -> bool:
         """Whether the word at `at` looks like the verb of a clause: "is", "fell", "closed"."""
-        word, token = self.words[at], self.tokens[at]
+        word = self.words[at]
         if word.kind in ("auxiliary", "verb"):
             return True
         if word.verb and word.verb.tense in ("past", "present"):
             return True
-        return token.lower.endswith("ed") and not token.is_capitalised
+        return self.looks_past(at)
+
+    def looks_past(self, at: int) -> bool:
+        """Return whether the word at `at` ends as a verb in the past tense does: "faced"."""
+        token = self.tokens[at]
+        return token.lower.endswith(PAST_ENDING) and not token.is_capitalised
 
     def is_inner_mark(self, at: int) -> bool:
         """Return whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""

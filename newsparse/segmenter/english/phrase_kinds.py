@@ -1,6 +1,6 @@
 """What kind of phrase a stretch of tokens is: a person, a role, a body, a pronoun or a thing."""
 
-from newsparse.languages.en_forms import AGED
+from newsparse.languages.en_forms import AGED, AND, PLURAL_ENDING
 from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
 
@@ -45,7 +45,7 @@ class PhraseKinds:
             head -= 1
         kind = self._kind(first, head, name)
         gender = self._gender(head, name) or _GENDERS.get(kind, "")
-        is_joined = "and" in [token.lower for token in self._tokens[first:last]]
+        is_joined = AND in [token.lower for token in self._tokens[first:last]]
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(
             passage=self.text.passage.index,
@@ -107,7 +107,7 @@ class PhraseKinds:
 
     def _is_plural_subject(self, head: int) -> bool:
         """Return whether the verb behind a word makes it a plural: "Forecasters expect"."""
-        if not self._words[head].core.endswith("s") or head + 1 >= len(self._words):
+        if not self._words[head].core.endswith(PLURAL_ENDING) or head + 1 >= len(self._words):
             return False
         verb = self._words[head + 1].verb
         return verb is not None and verb.tense == "base"
@@ -124,7 +124,7 @@ class PhraseKinds:
         """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""
         if name is None:
             return False
-        joints = [at for at in range(first, name.first) if self._tokens[at].lower == "and"]
+        joints = [at for at in range(first, name.first) if self._tokens[at].lower == AND]
         roles = self._grammar.words.person_nouns
         return len(joints) == 1 and all(
             self._words[at - 1].core in roles for at in (joints[0], name.first)
@@ -137,4 +137,4 @@ class PhraseKinds:
             or lower in self._grammar.closed.group_nouns
         ):
             return True
-        return lower.endswith("s") and not self._tokens[head].is_capitalised
+        return lower.endswith(PLURAL_ENDING) and not self._tokens[head].is_capitalised

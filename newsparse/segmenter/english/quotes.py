@@ -6,6 +6,7 @@ none has is no speech: the name of a paper, a title, irony.
 
 from collections.abc import Callable
 
+from newsparse.languages.en_forms import IT, JOINTS, NO_SPEAKERS, POSSESSIVES
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
@@ -45,7 +46,7 @@ def continued(place: Place) -> Verdict | None:
     if not _is_same_clause(place, last.cue):
         return None
     joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
-    goes_on = joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in ("and", "but"))
+    goes_on = joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in JOINTS)
     return ("direct", last.cue) if goes_on else None
 
 
@@ -98,7 +99,7 @@ def _says(place: Place, cue: Cue | None) -> bool:
     if cue is None or source is None or source.kind == "thing":
         return False
     head = place.passage.tokens[source.head].lower
-    return source.kind != "pronoun" or head not in place.words.first_person | {"you", "it"}
+    return source.kind != "pronoun" or head not in place.words.first_person | NO_SPEAKERS
 
 
 def label(place: Place) -> Verdict | None:
@@ -109,7 +110,7 @@ def label(place: Place) -> Verdict | None:
         before = place.token_before(2)
     if before is None or not before.is_word:
         return None
-    is_owner = before.lower.endswith(("'s", "’s"))
+    is_owner = before.lower.endswith(POSSESSIVES)
     if not is_owner and before.lower not in place.words.title_nouns:
         return None
     return NO_SPEECH if _is_title(place, cut=",") else None
@@ -246,8 +247,8 @@ def inside_report(place: Place) -> Verdict | None:
 def _is_told_by(place: Place, cue: Cue) -> bool:
     """Whether a cue without a person before it still reports: "It said", "the study finds"."""
     source = cue.source
-    head = place.passage.tokens[source.head].lower if source else "it"
-    if head == "it":
+    head = place.passage.tokens[source.head].lower if source else IT
+    if head == IT:
         return cue.lemma in place.words.cues and not cue.clause and place.length >= 2
     return head in place.words.speech_nouns
 

@@ -7,7 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsparse.languages.en_forms import LETTERS
+from newsparse.languages.en_forms import LETTERS, OWNER_CLITICS, THAT, TO
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.english.clause_ends import can_end_report
 from newsparse.segmenter.english.noun_phrases import PhraseReader
@@ -48,7 +48,7 @@ class EnglishReader:
 
     def is_infinitive(self, at: int) -> bool:
         """Return whether a token is a verb's infinitive; English sets "to" before it."""
-        return self._tokens[at].lower == "to"
+        return self._tokens[at].lower == TO
 
     def is_foreign(self, _: str) -> bool:
         """Return whether a text is in letters that are not English."""
@@ -124,7 +124,7 @@ class EnglishReader:
 
     def _claim(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the cue that "his claim that" or "Vance’s claim that" is, or None."""
-        if at + 1 >= sentence.last or self._tokens[at + 1].lower != "that":
+        if at + 1 >= sentence.last or self._tokens[at + 1].lower != THAT:
             return None
         first = self._past_adjectives(at, sentence)
         if first == sentence.first or not self._is_owner(first - 1):
@@ -145,7 +145,7 @@ class EnglishReader:
 
     def _is_owner(self, at: int) -> bool:
         word = self._words[at]
-        return word.clitic in ("'s", "'") or word.core in self.grammar.closed.possessives
+        return word.clitic in OWNER_CLITICS or word.core in self.grammar.closed.possessives
 
     def signature_at(self, at: int, end: int) -> Cue | None:
         """Return the dash at `at` with the name that it leads to, or None: ” — Jane Roe."""

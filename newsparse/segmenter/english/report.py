@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from newsparse.languages.en_forms import JOINTS, TIME_PREPOSITIONS
+from newsparse.languages.en_forms import JOINTS, TIME_PREPOSITIONS, TO
 from newsparse.segmenter import report as reports
 from newsparse.segmenter.english.clause_ends import parts, past_joints
 from newsparse.segmenter.english.noun_phrases import PhraseReader
@@ -146,7 +146,7 @@ def _tells_when(report: Report, at: int) -> bool:
     """Whether when or where a stand is taken begins at `at`: "while driving", "in a memo"."""
     if report.text_at(at) in report.reader.words.grammar.time_subordinators:
         return True
-    if report.text_at(report.cue.last) == "to":  # promised to mend every pipe by May
+    if report.text_at(report.cue.last) == TO:  # promised to mend every pipe by May
         return False
     if kind_at(report, at) != "preposition":
         return False

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from newsparse.languages.en_forms import WITHOUT_WORDS
+from newsparse.languages.en_forms import BEFORE_STANDS, IT, NOT, TO, TO_BE, WITHOUT_WORDS
 from newsparse.segmenter.english.clauses import clause, that_clause
 from newsparse.segmenter.english.report import (
     Report,
@@ -117,7 +117,7 @@ def _past_circumstance(report: Report, at: int) -> int:
     here = at
     for _ in range(_CIRCUMSTANCES):
         following = past_adjunct(report, here)
-        if following == here or report.text_at(here) in (",", "to"):
+        if following == here or report.text_at(here) in (",", TO):
             break
         here = following
     return here if report.text_at(here) == "," else at
@@ -130,7 +130,7 @@ def _ends_clause(report: Report, end: int) -> bool:
         return True
     if kind == "adverb":
         return report.text_at(end + 1) in (".", ",")
-    return kind == "preposition" and text != "to"
+    return kind == "preposition" and text != TO
 
 
 def stance(report: Report) -> Stretches | None:
@@ -143,7 +143,7 @@ def stance(report: Report) -> Stretches | None:
     kind = kind_at(report, cue.last)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
         return None
-    if kind == "preposition" and report.text_at(cue.last) not in ("to", "as"):
+    if kind == "preposition" and report.text_at(cue.last) not in BEFORE_STANDS:
         return None
     return ((cue.last, object_end(report, cue.last)),)
 
@@ -156,7 +156,7 @@ def _takes_stands(report: Report) -> bool:
     if source is None or report.cue.lemma not in report.reader.words.grammar.noun_verbs:
         return True
     core = report.reader.text.words[source.head].core
-    is_thing = source.kind == "thing" or core == "it"
+    is_thing = source.kind == "thing" or core == IT
     return not is_thing or core in report.words.speech_nouns
 
 
@@ -203,6 +203,6 @@ def _can_report(report: Report) -> bool:
 
 def _wants_no_name(report: Report) -> bool:
     """Return whether somebody only asks to stay unnamed: "who did not want to be named"."""
-    at = report.cue.last + (report.text_at(report.cue.last) == "not")
-    is_being = (report.text_at(at), report.text_at(at + 1)) == ("to", "be")
+    at = report.cue.last + (report.text_at(report.cue.last) == NOT)
+    is_being = (report.text_at(at), report.text_at(at + 1)) == TO_BE
     return is_being and report.text_at(at + 2) in report.reader.words.grammar.naming_participles

@@ -2,6 +2,7 @@
 
 from msgspec import structs
 
+from newsparse.languages.en_forms import ASK, OF_PARTICLE, SUBJECT_RELATIVES, WHO
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.verbs import Group
 from newsparse.segmenter.findings import Cue
@@ -49,14 +50,14 @@ class SubjectReader:
         """Return the verb's subject: before it, else behind it, else that of the verb before."""
         first = group.first
         floor = self._reader.text.floor(first, sentence)
-        if first > floor and self._tokens[first - 1].lower in ("who", "which", "that"):
+        if first > floor and self._tokens[first - 1].lower in SUBJECT_RELATIVES:
             return self._antecedent(first - 1, floor)
         after = self._inverted(group, sentence, floor)
         relative = self._past_relative(group, sentence, floor)
         if after or relative:
             return after or relative
         found = self._reader.phrase_before(first, floor) if first > floor else None
-        if found and found.first > floor and self._tokens[found.first - 1].lower == "who":
+        if found and found.first > floor and self._tokens[found.first - 1].lower == WHO:
             return self._antecedent(found.first - 1, floor) or found
         if found is None and not before and self._is_participle(group, floor):
             return None
@@ -90,7 +91,7 @@ class SubjectReader:
         lowers = [token.lower for token in self._tokens[start:end] if token.is_word]
         if len(lowers) < end - start:
             return start
-        joints = self._reader.text.closed.relatives | {"who"}
+        joints = self._reader.text.closed.relatives | {WHO}
         return next((start + i for i, lower in enumerate(lowers) if lower in joints), start)
 
     def _has_own_verb(self, who: int, end: int) -> bool:
@@ -106,9 +107,13 @@ class SubjectReader:
         if group.at > floor and self._tokens[group.at - 1].is_word:
             return None
         words = self._reader.text.grammar.words
-        if group.first != group.at or group.lemma not in words.cues or " of" in group.lemma:
+        if (
+            group.first != group.at
+            or group.lemma not in words.cues
+            or group.lemma.endswith(OF_PARTICLE)
+        ):
             return None
-        has_hearer = group.lemma in words.addressees and group.lemma != "ask"
+        has_hearer = group.lemma in words.addressees and group.lemma != ASK
         is_after_comma = group.at > floor and self._tokens[group.at - 1].text == ","
         is_after_speech = floor > sentence.first and not any(
             self._tokens[i].is_word for i in range(floor, group.at)

@@ -2,7 +2,22 @@
 
 from msgspec import Struct
 
-from newsparse.languages.en_forms import BEFORE_NO_SPEECH, BEING, OBJECTS, TIME_LEADS, TO_SAY
+from newsparse.languages.en_forms import (
+    AND,
+    BEFORE_NO_SPEECH,
+    BEING,
+    IT,
+    OBJECTS,
+    PAST_ENDING,
+    PLURAL_ENDING,
+    POSSESSIVE,
+    SAY,
+    THAT,
+    TIME_CLAUSES,
+    TIME_LEADS,
+    TO,
+    TO_SAY,
+)
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.word_kinds import VerbTense
 from newsparse.segmenter.passages import Sentence
@@ -29,7 +44,7 @@ class Group(Struct, frozen=True, gc=False):
     @property
     def is_gerund(self) -> bool:
         """Whether the form in -ing is no verb of its own, as in "is saying"."""
-        return self.tense == "ing" and not self.helpers & (BEING | {"'s"})
+        return self.tense == "ing" and not self.helpers & (BEING | {POSSESSIVE})
 
 
 class VerbReader:
@@ -91,7 +106,7 @@ class VerbReader:
         word = self._words[at]
         if word.is_plain or self._reader.text.quoted[at]:
             return False
-        return word.kind in ("auxiliary", "adverb") or word.core == "to" or self._is_time(at)
+        return word.kind in ("auxiliary", "adverb") or word.core == TO or self._is_time(at)
 
     def _past_helpers(self, first: int, sentence: Sentence) -> int:
         """Return where auxiliaries before a time begin: "has over the last few months warned"."""
@@ -111,7 +126,7 @@ class VerbReader:
         if group.helpers:
             if group.helpers & BEING and group.tense in ("past", "participle"):
                 return False
-            if "to" in group.helpers:
+            if TO in group.helpers:
                 before = self._tokens[group.first - 1].lower if group.first > sentence.first else ""
                 return before in TO_SAY
             if group.helpers & self._grammar.closed.auxiliaries:
@@ -133,7 +148,7 @@ class VerbReader:
     def _opens(self, group: Group) -> bool:
         """Return whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
         at = group.last
-        if group.lemma != "say" or group.tense != "past" or at >= len(self._tokens):
+        if group.lemma != SAY or group.tense != "past" or at >= len(self._tokens):
             return False
         return self._reader.text.capitals[at] and not self._reader.text.is_time(at)
 
@@ -145,13 +160,13 @@ class VerbReader:
         if before.kind == "determiner":
             return before.core in self._grammar.closed.group_nouns and group.tense != "present"
         return before.kind != "preposition" and not (
-            before.clitic == "'s" and before.kind == "open"
+            before.clitic == POSSESSIVE and before.kind == "open"
         )
 
     def _can_be_noun(self, group: Group) -> bool:
         """Return whether a form can be a noun or an adjective: "plan", "charged"; not "says"."""
         is_listed = group.lemma in self._grammar.closed.noun_verbs
-        return is_listed or self._words[group.at].core.endswith("ed")
+        return is_listed or self._words[group.at].core.endswith(PAST_ENDING)
 
     def _ends_subject(self, at: int, group: Group) -> bool:
         """Return whether the subject of a verb in the present tense can end with the token at `at`.
@@ -160,18 +175,18 @@ class VerbReader:
         """
         word, token = self._words[at], self._tokens[at]
         if word.kind == "pronoun":
-            return word.core not in OBJECTS or (word.core == "it" and self._begins_clause(at))
+            return word.core not in OBJECTS or (word.core == IT and self._begins_clause(at))
         if group.lemma not in self._grammar.closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):
-            return word.core not in ("when", "while") and not self._is_listed(group)
+            return word.core not in TIME_CLAUSES and not self._is_listed(group)
         if token.is_capitalised and self._has_that(group):
             return True
         if token.is_capitalised or self._reader.text.is_voice(at):
-            return group.tense != "base" or word.core.endswith("s") or self._is_joined(at)
+            return group.tense != "base" or word.core.endswith(PLURAL_ENDING) or self._is_joined(at)
         if group.tense == "base":
-            return word.core.endswith("s") and self._has_object(group)
-        return self._has_object(group) and not word.core.endswith("s")
+            return word.core.endswith(PLURAL_ENDING) and self._has_object(group)
+        return self._has_object(group) and not word.core.endswith(PLURAL_ENDING)
 
     def _begins_clause(self, at: int) -> bool:
         """Return whether the word at `at` is the first of a clause: not "use it"."""
@@ -181,7 +196,7 @@ class VerbReader:
         """Return whether several are named: "Vance and Finch say"."""
         core = self._words[at].core
         is_group = core in self._grammar.closed.group_nouns
-        return is_group or any(self._tokens[i].lower == "and" for i in range(max(0, at - 4), at))
+        return is_group or any(self._tokens[i].lower == AND for i in range(max(0, at - 4), at))
 
     def _is_listed(self, group: Group) -> bool:
         """Return whether a noun in a list is meant: "names, details and plans"."""
@@ -189,7 +204,7 @@ class VerbReader:
 
     def _has_that(self, group: Group) -> bool:
         """Return whether "that" follows, as behind a verb: "Figures from Ohio show that"."""
-        return group.last < len(self._tokens) and self._tokens[group.last].lower == "that"
+        return group.last < len(self._tokens) and self._tokens[group.last].lower == THAT
 
     def _has_object(self, group: Group) -> bool:
         """Return whether a clause or an object begins behind the verb."""

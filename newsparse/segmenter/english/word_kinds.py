@@ -6,7 +6,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.languages.en_forms import CLITICS, SIBILANTS, VERB_ENDINGS, VOWELS
+from newsparse.languages.en_forms import (
+    ADVERB_ENDING,
+    CLITICS,
+    PLURAL_ENDING,
+    SIBILANTS,
+    VERB_ENDINGS,
+    VOWELS,
+)
 from newsparse.languages.en_grammar import EnglishWords, GrammarWords
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NEUTER
@@ -70,7 +77,9 @@ class Lexicon:
         """First names with the gender of those who bear them: "m", "f" or "" for either."""
         self.genders = dict(_genders_of(self.grammar))
         """Pronouns and nouns with the gender of whom they stand for."""
-        self.person_nouns = words.person_nouns | {f"{noun}s" for noun in words.person_nouns}
+        self.person_nouns = words.person_nouns | {
+            noun + PLURAL_ENDING for noun in words.person_nouns
+        }
         """What people can be called, in either number."""
         self.titles = (
             self.grammar.titles
@@ -81,7 +90,9 @@ class Lexicon:
         """Words that a name may stand behind: "Mr", "spokeswoman"."""
         self.roles = words.person_nouns | self.grammar.titles
         """What one person can be called beside the name."""
-        self.bodies = words.organisation_nouns | {f"{noun}s" for noun in words.organisation_nouns}
+        self.bodies = words.organisation_nouns | {
+            noun + PLURAL_ENDING for noun in words.organisation_nouns
+        }
         """Bodies that can speak, in either number."""
         self._kinds = dict(_kinds_of(words))
         listed = {*self._kinds, *self.verbs, *words.claim_nouns, *self.source_phrases}
@@ -134,7 +145,7 @@ class Lexicon:
 
     def _unlisted(self, lower: str) -> WordKind:
         """Return the kind of a word of no closed class, told by its ending."""
-        is_adverb = lower.endswith("ly") and len(lower) >= _SHORTEST_ADVERB
+        is_adverb = lower.endswith(ADVERB_ENDING) and len(lower) >= _SHORTEST_ADVERB
         return "adverb" if is_adverb and lower not in self.grammar.nouns_in_ly else "open"
 
 

@@ -2,7 +2,7 @@
 
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import NarratorText
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.passages import Sentence, Token
 
 _LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
 
@@ -69,19 +69,27 @@ class MoodReader:
 
     def _is_second(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
-        token, lexicon = self._tokens[at], self._text.classes.lexicon
-        if self._text.quoted[at] or token.is_capitalised or token.lower in lexicon.closed:
+        if self._text.quoted[at] or not self._ends_as_konjunktiv(self._tokens[at]):
             return False
+        return self._is_behind_subject(at) and not self._is_before_noun(at)
+
+    def _ends_as_konjunktiv(self, token: Token) -> bool:
+        """Return whether a word can be a Konjunktiv by its ending: «reiche», no «machte», «eine».
+
+        The words of closed classes are none, nor what ends so in the indicative.
+        """
         lower, grammar = token.lower, self._grammar
         if not lower.endswith(grammar.konjunktiv_ending) or lower.endswith(grammar.past_ending):
             return False
-        if lower in grammar.indicative_in_e or lower in grammar.articles:
+        others = (self._text.classes.lexicon.closed, grammar.indicative_in_e, grammar.articles)
+        return not token.is_capitalised and not any(lower in words for words in others)
+
+    def _is_behind_subject(self, at: int) -> bool:
+        """Return whether a noun or a pronoun that can be a subject stands before a token."""
+        if at == 0:
             return False
-        is_subject = at > 0 and (
-            self._tokens[at - 1].is_capitalised
-            or self._tokens[at - 1].lower in grammar.subject_pronouns
-        )
-        return is_subject and not self._is_before_noun(at)
+        before = self._tokens[at - 1]
+        return before.is_capitalised or before.lower in self._grammar.subject_pronouns
 
     def _is_before_noun(self, at: int) -> bool:
         following = self._tokens[at + 1 : at + 2]

@@ -127,7 +127,7 @@ class NameRunReader:
 
     def _is_name(self, start: int, end: int, *, first: int, has_article: bool) -> bool:
         words = [token for token in self._tokens[start:end] if token.is_word]
-        if not words or not words[0].is_capitalised or words[0].text[0].isdigit():
+        if not words or not words[0].is_capitalised:
             return False
         is_behind_noun = start > first
         if self._is_first_name(words[0].lower) and (len(words) > 1 or is_behind_noun):

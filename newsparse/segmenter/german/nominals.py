@@ -169,14 +169,19 @@ class NounPhraseReader:
         is_hearer = is_name and token.lower in grammar.dative_articles
         if token.lower in grammar.genitive_articles and not is_hearer:
             inner = self._nouns(at, limit, depth=depth + 1)
-            return inner.last if inner else at
-        joining = grammar.prepositions if wide else grammar.attribute_prepositions
-        if token.lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
+        elif self._is_attached(at, limit, wide=wide):
+            inner = self._nouns(at + 1, limit, depth=depth + 1)
+        else:
             return at
-        if token.lower == grammar.purpose and not wide and not self._has_purpose(at - 1):
-            return at
-        inner = self._nouns(at + 1, limit, depth=depth + 1)
         return inner.last if inner else at
+
+    def _is_attached(self, at: int, limit: int, *, wide: bool) -> bool:
+        """Return whether a preposition at `at` goes on with the noun before it: «Amt für Wald»."""
+        lower, grammar = self._tokens[at].lower, self._grammar
+        joining = grammar.prepositions if wide else grammar.attribute_prepositions
+        if lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
+            return False
+        return wide or lower != grammar.purpose or self._has_purpose(at - 1)
 
     def _has_purpose(self, at: int) -> bool:
         """Return whether «für» tells more of a noun: «Amt für Wald», no «die Stadt für Schäden»."""

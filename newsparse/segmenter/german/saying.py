@@ -113,12 +113,7 @@ class CueReader:
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
         is_quoting = group.lemma in self._classes.words.quoting_cues
-        if is_quoting and not group.is_passive:
-            source = self.subjects.object(group, sentence)
-        elif group.is_passive and not is_quoting:
-            source = self.subjects.agent(group)
-        else:
-            source = self.subjects.subject(group, sentence, before)
+        source = self._source_of(group, sentence, before, is_quoting=is_quoting)
         if source and (self.subjects.is_time(source) or self._is_nobody(source)):
             return None
         if source and source.kind == "pronoun" and group.plural:
@@ -129,6 +124,14 @@ class CueReader:
         return self._cue(
             group.at, group.lemma, form, source, plural=group.plural, apart=group.apart
         )
+
+    def _source_of(
+        self, group: VerbGroup, sentence: Sentence, before: Cue | None, *, is_quoting: bool
+    ) -> Phrase | None:
+        """Return who speaks: whom a paper quotes, by whom a thing is said, or who says it."""
+        if is_quoting == group.is_passive:
+            return self.subjects.subject(group, sentence, before)
+        return self.subjects.object(group, sentence) if is_quoting else self.subjects.agent(group)
 
     def _is_nobody(self, source: Phrase) -> bool:
         return self._tokens[source.first].lower in self._grammar.nobodies

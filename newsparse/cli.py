@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 import typer
 
-from newsparse.errors import NewsparseError, UsageError
+from newsparse.errors import NewsparseError, OutputError, UsageError
 from newsparse.help import HelpfulCommand
 from newsparse.options import REPORTS, Options, in_bytes
 from newsparse.screen import is_colored, is_screen, screen_width
@@ -294,7 +294,8 @@ def _report(name: str, options: Options) -> int:
     except UsageError as error:
         raise typer.BadParameter(str(error)) from error
     except NewsparseError as error:
-        _let_go_of_stdout()
+        if isinstance(error, OutputError):
+            _let_go_of_stdout()
         _tell(str(error))
         return SOME_FAILED
     return ALL_READ

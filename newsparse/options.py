@@ -91,9 +91,9 @@ _FORMATS_HELP = (
 )
 _TARGETS_HELP = "A file (.jsonl, .csv, .md, also .gz or .zst), news.db, news.parquet or a folder/."
 _OUTPUT, _INPUT, _RUN, _LIMITS = "Output", "Input", "The run", "Limits for one input"
-REPORTS = ("same_quotes", "diff")
+REPORTS = ("same_quotes", "diff", "audit")
 """The options that ask for a report, and not for articles."""
-_RESULTS = "Reports on results (PATH is what newsparse wrote)"
+_RESULTS = "Reports (PATH is what newsparse wrote)"
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -290,6 +290,10 @@ class Options(Struct, frozen=True, kw_only=True):
     ] = False
     diff: Annotated[
         bool, _in(_RESULTS, "--diff", help="What changed from the first file to the second.")
+    ] = False
+    audit: Annotated[
+        bool,
+        _in(_RESULTS, "--audit", help="Of inputs, not of results: where each of their words went."),
     ] = False
     schema: Annotated[
         bool,

@@ -9,6 +9,9 @@ from newsparse.segmenter.segment import Segments
 
 _LANGUAGE_BLOCKS = 20  # paragraphs by which a language is told: more than detection looks at
 
+_LONGEST_WORDS = 200
+"""Characters of a page's block that the evidence tells: they are to find it by."""
+
 
 def parse_all(
     data: bytes | str,
@@ -28,6 +31,35 @@ def parse_all(
     The options are those of `newsparse.parse`, which opens what holds others, too. `told` is what
     the place it came from says of it: a table's row, a feed's item. `data` is then one article.
     """
+    drafted = articles_and_drafts(
+        data,
+        format=format,
+        url=url,
+        language=language,
+        path=path,
+        explain=explain,
+        keep_all=keep_all,
+        published=published,
+        min_confidence=min_confidence,
+        told=told,
+    )
+    return (article for article, _ in drafted)
+
+
+def articles_and_drafts(
+    data: bytes | str,
+    *,
+    format: InputFormat | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    path: str | None = None,
+    explain: bool = False,
+    keep_all: bool = False,
+    published: str | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
+    told: Told | None = None,
+) -> Iterator[tuple[Article, Draft]]:
+    """Yield each article in `data` and the Draft that it was made of; see `parse_all`."""
     from newsparse.reader.read import read
 
     language = None if language is None else named_language(language)
@@ -51,13 +83,14 @@ def parse_all(
             index=index,
             sha256=digest,
         )
-        yield _article(
+        article = _article(
             draft,
             source=source,
             language=language,
             explain=explain,
             min_confidence=min_confidence,
         )
+        yield article, draft
 
 
 def named_language(tag: str) -> str:
@@ -141,5 +174,7 @@ def _evidence(draft: Draft, segments: Segments) -> Evidence:
         date=draft.date_evidence,
         authors=draft.authors_evidence,
         quotes=segments.evidence,
-        blocks=draft.block_evidence,
+        blocks=tuple(
+            replace(block, words=block.words[:_LONGEST_WORDS]) for block in draft.block_evidence
+        ),
     )

@@ -1,12 +1,14 @@
 """What is told of results that are there already: reports on records, and no source is read."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import chain
 
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.records import records
-from newsparse.errors import UsageError
+from newsparse.batch.tasks import Limits
+from newsparse.corpus.account import Account
+from newsparse.errors import ReadError, UsageError
 from newsparse.renderer.records import one_line
 
 
@@ -42,6 +44,42 @@ def diff(paths: Sequence[str], target: Target) -> Iterator[str]:
     return versions_shown(found, target.look)
 
 
+def audit(paths: Sequence[str], target: Target) -> Iterator[str]:
+    """Yield where each word of the inputs at `paths` went.
+
+    Raises ReadError at the end, where words are lost or something could not be read.
+    """
+    from newsparse.batch.audit import audit
+    from newsparse.renderer.audit import audit_page, audit_shown
+
+    wrong: list[str] = []
+    accounts = _sound(audit(paths, limits=Limits()), wrong)
+    if target.format == "json":
+        yield from map(one_line, accounts)
+    elif target.format == "html":
+        yield from audit_page(accounts)
+    else:
+        yield from audit_shown(accounts, target.look)
+    if wrong:
+        more = f"; +{len(wrong) - _MOST_TOLD} more" if len(wrong) > _MOST_TOLD else ""
+        raise ReadError("; ".join(wrong[:_MOST_TOLD]) + more)
+
+
+_MOST_TOLD = 20
+"""Inputs with something wrong that are named at the end."""
+
+
+def _sound(accounts: Iterable[Account | str], wrong: list[str]) -> Iterator[Account]:
+    """Yield the accounts, and note in `wrong` what is missing from one or instead of one."""
+    for one in accounts:
+        if isinstance(one, str):
+            wrong.append(one)
+            continue
+        if one.lost or one.added:
+            wrong.append(f"{one.path}: {one.lost} words lost, {len(one.added)} added")
+        yield one
+
+
 def _two(paths: Sequence[str], usage: str) -> Sequence[str]:
     if len(paths) != len(("old", "new")):
         raise UsageError(f"two files are compared: {usage}")
@@ -53,15 +91,18 @@ def report(name: str, paths: Sequence[str], target: Target) -> Iterator[str]:
 
     Raises UsageError where it cannot be made so, OSError and ReadError as `records` does.
     """
-    if target.kind != "text" or target.format not in ("summary", "json"):
-        raise UsageError("a report is a summary, or JSON lines (--json)")
+    formats = ("summary", "json", "html") if name == "audit" else ("summary", "json")
+    if target.kind != "text" or target.format not in formats:
+        page = ", or a page (-f html)" if name == "audit" else ""
+        raise UsageError(f"a report is a summary, or JSON lines (--json){page}")
     if not paths:
-        raise UsageError("name the results to report on: what newsparse wrote to a file")
+        raise UsageError(f"name {'the files' if name == 'audit' else 'the results'} to report on")
     return REPORTS[name](paths, target)
 
 
 REPORTS: dict[str, Callable[[Sequence[str], Target], Iterator[str]]] = {
     "same_quotes": same_quotes,
     "diff": diff,
+    "audit": audit,
 }
 """By the options that ask for them."""

@@ -56,3 +56,4 @@ class Draft(Struct, frozen=True, kw_only=True):
     date_evidence: FieldEvidence | None = None
     authors_evidence: FieldEvidence | None = None
     block_evidence: tuple[BlockEvidence, ...] = ()
+    text: str | None = None

@@ -140,7 +140,7 @@ def _drafts(text: bytes | str, format: InputFormat, asked: _Asked) -> Iterator[D
         yield from _page_drafts(text, asked)
         return
     for draft in _text_drafts(text, asked):
-        yield replace(draft, url=asked.url) if asked.url and not draft.url else draft
+        yield replace(draft, url=draft.url or asked.url, text=text)
 
 
 def _document_drafts(parts: Iterator[Part], asked: _Asked) -> Iterator[Draft]:

@@ -82,7 +82,7 @@ def page(articles: Iterable[Article], known: KnownPeople = NOBODY) -> Iterator[s
 
 
 def _article_page(article: Article) -> str:
-    return _document(
+    return document(
         "article.html",
         script=None,
         story=story(article, "a0"),
@@ -132,7 +132,7 @@ def _overview_of(articles: Iterable[Article], sources: Sources, same: "SameWords
         if has_text:
             stories.append(story(article, f"a{number}"))
     people = sources.people()
-    return _document(
+    return document(
         "overview.html",
         script="overview.js",
         report=with_repeated(sources.report(), same),
@@ -175,7 +175,8 @@ def _by_person(row: QuoteRow, people: dict[str, Person]) -> QuoteRow:
     return replace(row, speaker=person.name) if person else row
 
 
-def _document(template: str, *, script: str | None, **values: object) -> str:
+def document(template: str, *, script: str | None, **values: object) -> str:
+    """Return the page that `template` makes of `values`; see the module for what it may do."""
     from markupsafe import Markup
 
     environment = _environment()

@@ -6,9 +6,6 @@ from newsparse.model import Block, BlockEvidence
 from newsparse.reader.page.blocks import PageText
 from newsparse.reader.page.content.content import Content
 
-_LONGEST_WORDS = 200
-"""Characters of a block that are told: they are to find it by."""
-
 
 def block_evidence(
     text: PageText, content: Content, taken: Sequence[Block]
@@ -34,13 +31,11 @@ def _verdict(text: str, rule: str, kept: int | None, left: Collection[int]) -> B
     """Return the verdict on a block, `kept` being who it is among those that are `left`, if any."""
     if kept is not None and kept not in left:
         rule = "not_in_data"
-    return BlockEvidence(
-        verdict="kept" if kept in left else "dropped", rule=rule, words=text[:_LONGEST_WORDS]
-    )
+    return BlockEvidence(verdict="kept" if kept in left else "dropped", rule=rule, words=text)
 
 
 def _from_data(taken: Sequence[Block], shown: Collection[int]) -> Iterator[BlockEvidence]:
     """Yield the blocks that no part of the page shows."""
     for block in taken:
         if id(block) not in shown:
-            yield BlockEvidence(verdict="kept", rule="data", words=block.text[:_LONGEST_WORDS])
+            yield BlockEvidence(verdict="kept", rule="data", words=block.text)

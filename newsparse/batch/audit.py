@@ -1,0 +1,76 @@
+"""Inputs read to be accounted for: where each of their words went."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from msgspec.structs import astuple
+
+from newsparse.batch.inputs.containers import data_of
+from newsparse.batch.inputs.inputs import inputs
+from newsparse.batch.reasons import reason
+from newsparse.batch.tasks import Input, Limits
+from newsparse.corpus.account import Account, Stretch, account
+from newsparse.errors import ReadError
+from newsparse.languages.table import LANGUAGES, get_language
+from newsparse.model import Article
+from newsparse.pipeline import articles_and_drafts
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.draft import Draft
+
+_UNTOLD = "how this page was read is not told block by block: it is an export, or a table's cell"
+
+
+def audit(paths: Iterable[str], *, limits: Limits) -> Iterator[Account | str]:
+    """Yield for each text in the inputs at `paths` where its words went, or why that is not told.
+
+    A text of several articles is accounted for as a whole. Raises UsageError as `inputs` does.
+    """
+    for input in inputs(paths, limits=limits):
+        if input.left_out:
+            continue
+        if input.problem:
+            yield f"{input.path}: {input.problem}"
+            continue
+        try:
+            yield from _accounts(input, limits)
+        except (ReadError, OSError) as error:
+            yield f"{input.path}: {reason(error)}"
+
+
+def _accounts(input: Input, limits: Limits) -> Iterator[Account]:
+    drafted = articles_and_drafts(
+        data_of(input, limits),
+        format=input.format,
+        url=input.url,
+        language=input.language,
+        path=input.path,
+        explain=True,
+        told=input.told,
+    )
+    for _, group in groupby(drafted, lambda pair: id(pair[1].text)):
+        together: list[tuple[Article, Draft]] = list(group)
+        articles = [article for article, _ in together]
+        labels = _labels(articles[0].language)
+        yield account(input.path, _stretches(together[0][1]), articles, labels=labels)
+
+
+def _labels(language: str | None) -> Iterator[str]:
+    """Yield what may stand before a field: in `language`, and in those of press databases."""
+    yield from vocabulary(language).labels
+    for code in LANGUAGES:
+        words = get_language(code)
+        if words is not None and words.exports is not None:
+            for phrases in astuple(words.exports):
+                yield from phrases
+
+
+def _stretches(draft: Draft) -> list[Stretch]:
+    """Return the input of `draft` as it was read. Raises ReadError where that is not told."""
+    if draft.text is not None:
+        return [Stretch(text=draft.text)]
+    if not draft.block_evidence:
+        raise ReadError(_UNTOLD)
+    return [
+        Stretch(text=f"{one.words}\n", rule=None if one.verdict == "kept" else one.rule)
+        for one in draft.block_evidence
+    ]

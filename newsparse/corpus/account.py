@@ -28,6 +28,8 @@ _FIELDS = (
     "date",
     "date_modified",
 )
+_SCATTERED = ("headline", "date_text", "authors", "site", "tags")
+"""Fields whose words may stand apart, other words between them: "Ann Lee, Bonn, and Ian Berg"."""
 _AHEAD = 60
 """Words that are passed over to find the next of a paragraph: a page's number, a running head."""
 _CANDIDATES = 100
@@ -195,7 +197,7 @@ class _Ledger:
         if start is not None:
             self._give(range(start, start + len(words)), owner)
             return
-        for word in words:
+        for word in words if owner[0] in _SCATTERED else ():
             free = (at for at in self._places[word][:_CANDIDATES] if self._owners[at] is None)
             if (at := next(free, None)) is not None:
                 self._owners[at] = owner

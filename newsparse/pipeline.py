@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from newsparse.errors import UsageError
 from newsparse.model import MIN_CONFIDENCE, Article, Evidence, InputFormat, Source
 from newsparse.reader.draft import Draft, Told, digest_of
 from newsparse.segmenter.segment import Segments
 
 _LANGUAGE_BLOCKS = 20  # paragraphs by which a language is told: more than detection looks at
-
 _LONGEST_WORDS = 200
 """Characters of a page's block that the evidence tells: they are to find it by."""
 

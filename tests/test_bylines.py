@@ -127,6 +127,8 @@ GERMAN_BYLINES = [
         "unserer Korrespondentin",
     ),
     ("Ein Kommentar von Jana Beispiel", ("Jana Beispiel",), ""),
+    ("Ein Interview von Jana Beispiel und Karl Roe", ("Jana Beispiel", "Karl Roe"), ""),
+    ("Aufgezeichnet von Jana Beispiel", ("Jana Beispiel",), ""),
     ("Autorin: Jana Beispiel", ("Jana Beispiel",), ""),
     ("Text: Jana Beispiel, Foto: Karl Roe", ("Jana Beispiel",), "Foto: Karl Roe"),
     ("Text und Interview: Jana Beispiel", ("Jana Beispiel",), ""),

@@ -272,6 +272,31 @@ GERMAN_HEADERS = [
     ),
     ("Rat öffnet die Brücke\nStand: 12.11.25\n\n", "2025-11-12", "", ()),
     (
+        "Rat öffnet die Brücke\n5. November 2025, 14.35 Uhr\nJana Beispiel\n\n",
+        "2025-11-05T14:35:00",
+        "Jana Beispiel",
+        (),
+    ),
+    (
+        "Rat öffnet die Brücke\nVon Jana Beispiel | 5. November 2025\n\n",
+        "2025-11-05",
+        "Jana Beispiel",
+        (),
+    ),
+    ("Rat öffnet die Brücke\n5. Jänner 2026\n\n", "2026-01-05", "", ()),
+    (
+        "Rat öffnet die Brücke\nMi., 05.11.2025, 14:35 Uhr MEZ\n\n",
+        "2025-11-05T14:35:00+01:00",
+        "",
+        (),
+    ),
+    (
+        "Rat öffnet die Brücke\nAufgezeichnet von Jana Beispiel\n\n",
+        None,
+        "Jana Beispiel",
+        (),
+    ),
+    (
         "Rat öffnet die Brücke\nVon Jana Beispiel und Karl Roe\n\n",
         None,
         "Jana Beispiel, Karl Roe",

@@ -57,7 +57,10 @@ HEADER = HeaderWords(
         """
         von, vom, autor, autorin, autoren, autorinnen, autor*in, autor/in, text, texte,
         verfasst von, geschrieben von, veröffentlicht von, erstellt von, ein artikel von,
-        ein bericht von, ein kommentar von, ein gastbeitrag von, eine analyse von, bericht
+        ein bericht von, ein kommentar von, ein gastbeitrag von, eine analyse von, bericht,
+        ein interview von, ein gespräch von, ein porträt von, ein essay von, eine reportage von,
+        eine kolumne von, eine rezension von, interview von, kommentar von, analyse von,
+        reportage von, gastbeitrag von, kolumne von, aufgezeichnet von, protokolliert von
         """
     ),
     kind_labels=phrases("interview, gespräch, reportage, kommentar, analyse, protokoll"),
@@ -65,7 +68,10 @@ HEADER = HeaderWords(
         """
         von, autor, autorin, text von, ein artikel von, ein bericht von, ein kommentar von,
         ein gastbeitrag von, eine analyse von, verfasst von, geschrieben von, veröffentlicht von,
-        erstellt von
+        erstellt von, ein interview von, ein gespräch von, ein porträt von, ein essay von,
+        eine reportage von, eine kolumne von, eine rezension von, interview von, kommentar von,
+        analyse von, reportage von, gastbeitrag von, kolumne von, aufgezeichnet von,
+        protokolliert von
         """
     ),
     credit_labels=phrases(

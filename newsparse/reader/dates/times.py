@@ -91,7 +91,7 @@ def time_after(text: str, start: int, language: str | None = None) -> Time | Non
     if lead is None or clock is None:
         return None
     fillers = _WORDS.findall(lead["fillers"] or "")
-    if not all(map(is_filler, fillers)) or not (fillers or _is_plain(text, clock)):
+    if not all(map(is_filler, fillers)) or not (fillers or _is_plain(text, clock, language)):
         return None
     half = _half_after(text, clock.end(), language)
     if half:
@@ -112,9 +112,14 @@ def time_beside(
     return time, max(end, time.end) if time else end
 
 
-def _is_plain(text: str, clock: re.Match[str]) -> bool:
-    """Return whether digits are a time without a word that says so, «klo 10.20»."""
-    return clock["colon"] != "." or _LINE_END.match(text, clock.end()) is not None
+def _is_plain(text: str, clock: re.Match[str], language: str | None) -> bool:
+    """Return whether digits are a time without a word before that says so, «klo 10.20».
+
+    One behind does, «14.35 Uhr», and so does the end of the line.
+    """
+    if clock["colon"] != "." or _LINE_END.match(text, clock.end()):
+        return True
+    return _zone_after(text, clock.end(), language)[1] > clock.end()
 
 
 def _half_after(text: str, start: int, language: str | None) -> tuple[bool, int] | None:
@@ -135,6 +140,14 @@ def zone_named(name: str) -> timezone | None:
 
 
 def _zone_after(text: str, start: int, language: str | None) -> tuple[timezone | None, int]:
+    """Return the zone behind a time, and where it ends, or a word of clocks: «14:35 Uhr MEZ»."""
+    word = _ZONE.match(text, start)
+    if word is None or not is_clock_word(word["name"] or "", language):
+        return _zone_at(text, start)
+    return _zone_at(text, word.end())
+
+
+def _zone_at(text: str, start: int) -> tuple[timezone | None, int]:
     zone = _ZONE.match(text, start)
     if zone is None:
         return None, start
@@ -143,7 +156,7 @@ def _zone_after(text: str, start: int, language: str | None) -> tuple[timezone |
         return _offset(digits), zone.end()
     if zone["name"].upper() in _ZONES:
         return zone_named(zone["name"]), zone.end()
-    return None, zone.end() if is_clock_word(zone["name"], language) else start
+    return None, start
 
 
 def _offset(digits: str) -> timezone | None:

@@ -4,23 +4,12 @@ from collections.abc import Iterator
 
 from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.german.reading import GermanReader
-from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.report import Report
 
-_DATELINE = 5  # tokens: «Wien (apa) –»
 _THAT_REACH = 60  # tokens between a cue and «dass»: appositions, places, times
 
 GermanReport = Report[GermanReader]
 """A German cue where it may report something."""
-
-
-def past_dateline(report: GermanReport, sentence: Sentence) -> int:
-    """Return where a sentence begins behind its place: «Wien – Die Stadt ...»."""
-    first = sentence.first
-    opening = report.tokens[first : first + _DATELINE]
-    dashes = [at for at, token in enumerate(opening, first) if token.text in DASHES]
-    return dashes[0] + 1 if dashes and first == 0 else first
 
 
 def has_verb(report: GermanReport, first: int, end: int) -> bool:

@@ -14,7 +14,6 @@ from newsparse.segmenter.german.clause_bounds import (
     inner_end,
     is_infinitive,
     is_mark,
-    past_dateline,
     span,
 )
 from newsparse.segmenter.german.narrator_text import REACH
@@ -124,7 +123,7 @@ def about_this(report: GermanReport) -> Stretches | None:
         return None  # Das entschied der Rat
     if next(commas(report), None) is not None:
         return None  # Das sagte Rosner, als er kam
-    return ((past_dateline(report, previous), previous.last),)
+    return ((previous.first, previous.last),)
 
 
 def that_clause(report: GermanReport) -> Stretches | None:

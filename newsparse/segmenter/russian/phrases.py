@@ -8,9 +8,11 @@ from functools import cached_property
 
 from msgspec import structs
 
-from newsparse.segmenter.passages import Passage, Token
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.russian.body_ends import BodyEnds
 from newsparse.segmenter.russian.complements import Complements
+from newsparse.segmenter.russian.head_nouns import HeadNouns
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.person_names import NameReader
@@ -36,6 +38,8 @@ class PhraseReader:
         self._lexicon = grammar.lexicon
         self._names = NameReader(passage.tokens, grammar)
         self.labels = Labels(passage)
+        self._heads = HeadNouns(passage, grammar)
+        self._bodies = BodyEnds(self._names, self.labels, grammar)
 
     @cached_property
     def _complements(self) -> Complements:
@@ -97,9 +101,9 @@ class PhraseReader:
         head = self._past_modifiers(at, end, case)
         if head >= end:
             return self._substantive(at, head, end, case)
-        marked = self._marked_name(head, end, case)
+        marked = self._bodies.marked_name(head, end, case)
         if marked:
-            several = self._is_plural_name(head, marked, case)
+            several = self._bodies.is_plural_name(head, marked, case)
             return self._phrase(at, marked, head, "organisation", case, gender="", plural=several)
         token = self.tokens[head]
         if not token.is_word:
@@ -174,32 +178,28 @@ class PhraseReader:
         """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
         if head <= at:
             return None
-        if head - 1 == at and self._is_known_body(at, case):
+        if head - 1 == at and self._heads.is_known_body(at, case):
             return self._phrase(at, head, at, "organisation", case, gender="m", plural=False)
         if self.word(head - 1).in_case(case):
             return self._headed(at, head - 1, end, case)
         tag = self.word(head - 1).in_case(case, parts=("adjective",))
-        if tag is not None and self._grammar.is_substantive(self.tokens[head - 1]):
-            last = self._complements.end_of(head, end)
-            gender, plural = tag.gender, tag.plural
-            return self._phrase(at, last, head - 1, "role", case, gender=gender, plural=plural)
-        if tag is None or not tag.plural:
+        if tag is None:
             return None
-        if "Apro" in tag.traits:
-            return self._indefinite(head - 1, case) if head - 1 == at else None
-        if "PRTF" in tag.traits and at and self.tokens[at - 1].text == ",":
-            return None  # «каналы, контролируемые штабом, сообщили»
-        if "PRTF" in tag.traits and head < end and "preposition" in self.word(head).parts:
-            return None  # «живущие в порту рыбаки»
+        if not self._grammar.is_substantive(self.tokens[head - 1]):
+            if "Apro" in tag.traits:
+                return self._indefinite(at, case) if tag.plural and head - 1 == at else None
+            if not tag.plural or ("PRTF" in tag.traits and self._is_attribute(at, head, end)):
+                return None
         last = self._complements.end_of(head, end)
         return self._phrase(at, last, head - 1, "role", case, gender=tag.gender, plural=tag.plural)
 
-    def _is_known_body(self, at: int, case: str) -> bool:
-        """Return whether an adjective alone is a body that every reader knows: «Смольный»."""
-        if not self.tokens[at].is_capitalised:
-            return False
-        lemma = self._grammar.lemma(self.tokens[at], "adjective", case)
-        return lemma is not None and self._grammar.known_bodies.is_known(lemma)
+    def _is_attribute(self, at: int, head: int, end: int) -> bool:
+        """Return whether a participle goes with a noun elsewhere: «живущие в порту рыбаки».
+
+        Also behind a comma: «каналы, контролируемые штабом, сообщили».
+        """
+        is_behind_comma = at > 0 and self.tokens[at - 1].text == ","
+        return is_behind_comma or (head < end and "preposition" in self.word(head).parts)
 
     def _indefinite(self, at: int, case: str) -> Phrase | None:
         """Return «многие», «некоторые»: somebody, and nobody in particular."""
@@ -213,16 +213,8 @@ class PhraseReader:
     def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
         last = self._complements.past_parenthesis(name.last, end)
-        return Phrase(
-            passage=self.passage.index,
-            first=at,
-            last=last,
-            head=name.first,
-            kind="person",
-            case=case,
-            gender=gender,
-            plural=False,
-            name=name,
+        return self._phrase(
+            at, last, name.first, "person", case, gender=gender, plural=False, name=name
         )
 
     def _headed(self, at: int, head: int, end: int, case: str) -> Phrase | None:
@@ -230,64 +222,56 @@ class PhraseReader:
         token, word = self.tokens[head], self.word(head)
         pronoun = word.in_case(case, parts=("pronoun",))
         if pronoun:
-            if "Anph" not in pronoun.traits:
-                return None  # «что», «это», «мы» name nobody that the article told of before
-            return self._phrase(
-                at, head + 1, head, "pronoun", case, gender=pronoun.gender, plural=pronoun.plural
-            )
+            return self._pronoun(at, head, case, pronoun)
         tag = word.in_case(case)
         if tag is None:
-            if (is_latin(token) and token.is_capitalised) or (
-                is_abbreviation(token) and not word.tags
-            ):
-                if not is_latin(token):
-                    return self._abbreviation(at, head, end, case)
-                last = self._past_capitals(head, end)
-                plural = self._grammar.is_plural_body(token)
-                return self._phrase(at, last, head, "organisation", case, gender="", plural=plural)
-            return None
-        lemma = self._grammar.lemma(token, "noun", case) or token.lower
-        if token.text.isupper() and self._is_initials(token, case):
+            return self._undeclined(at, head, end, case)
+        if token.text.isupper() and self._heads.is_initials(token, case):
             return self._abbreviation(at, head, end, case)
-        kind = self._kind(token, word, tag, lemma)
-        if kind == "thing" and self._is_named_body(at, head, lemma):
-            kind = "organisation"
+        lemma = self._grammar.lemma(token, "noun", case) or token.lower
+        kind = self._heads.kind(at, head, tag, lemma)
         can_be_named = (tag.animate or kind == "role") and not tag.plural
-        name = None
-        if can_be_named and not self._is_nameless(token):
+        if can_be_named and not self._heads.is_nameless(token):
             name = self._complements.name_behind(head, end, case, tag.gender)
-        if name:
-            last = self._complements.past_parenthesis(name.last, end)
-            gender = tag.gender if tag.gender in ("m", "f") and not name.fits(case, "mf") else ""
-            return Phrase(
-                passage=self.passage.index,
-                first=at,
-                last=last,
-                head=head,
-                kind="person",
-                case=case,
-                gender=gender or self._gender_of(name, case, tag.gender),
-                plural=False,
-                name=name,
-            )
+            if name:
+                return self._with_name(at, head, name, end, case=case, gender=tag.gender)
         last = self._end_of(head, end, kind, tag)
         last = self._located(head, last, end, case)
         gender = "" if lemma in self._grammar.words.quantifiers else tag.gender
         return self._phrase(at, last, head, kind, case, gender=gender, plural=tag.plural)
 
+    def _pronoun(self, at: int, head: int, case: str, tag: Tag) -> Phrase | None:
+        """Return a pronoun of somebody: «что», «это», «мы» name nobody told of before."""
+        if "Anph" not in tag.traits:
+            return None
+        gender, plural = tag.gender, tag.plural
+        return self._phrase(at, head + 1, head, "pronoun", case, gender=gender, plural=plural)
+
+    def _undeclined(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the body whose name has no cases: in Latin letters, or unknown initials."""
+        token = self.tokens[head]
+        if is_latin(token) and token.is_capitalised:
+            last = self._bodies.past_capitals(head, end)
+            plural = self._grammar.is_plural_body(token)
+            return self._phrase(at, last, head, "organisation", case, gender="", plural=plural)
+        if is_abbreviation(token) and not self.word(head).tags:
+            return self._abbreviation(at, head, end, case)
+        return None
+
+    def _with_name(
+        self, at: int, head: int, name: NameGroup, end: int, *, case: str, gender: str
+    ) -> Phrase:
+        """Return somebody by a role of that gender and a name."""
+        last = self._complements.past_parenthesis(name.last, end)
+        if gender not in ("m", "f") or name.fits(case, "mf"):
+            gender = self._gender_of(name, case, gender)
+        return self._phrase(at, last, head, "person", case, gender=gender, plural=False, name=name)
+
     def _end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
         """Return where the complements of a head are over, or a body's name without marks."""
         last = self._complements.end_of(head + 1, end)
         is_bare = kind == "organisation" and last == head + 1 and not tag.plural
-        return self._past_own_name(last, end) if is_bare else last
-
-    def _past_own_name(self, at: int, end: int) -> int:
-        """Return where the name without marks at `at` ends, if one is: «компания Аэрофлот»."""
-        if at >= end or not self.tokens[at].is_capitalised or self.tokens[at].text.isupper():
-            return at
-        tag = self.word(at).in_case(NOMINATIVE)
-        is_name = tag is not None and not tag.animate and "Geox" not in tag.traits
-        return at + 1 if is_name and self.name_at(at, end) is None else at
+        return self._bodies.past_own_name(last, end) if is_bare else last
 
     def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
         """Return the body whose initials stand at `head`: «МВД Каландии».
@@ -295,42 +279,9 @@ class PhraseReader:
         Verbs take the gender of its noun or of how it sounds («НАТО заявила», «заявило»), and of
         those with a noun in the plural also that number: «РЖД сообщили».
         """
-        last = self._before_name(head + 1, self._complements.end_of(head + 1, end))
+        last = self._bodies.before_name(head + 1, self._complements.end_of(head + 1, end))
         plural = self._grammar.is_plural_body(self.tokens[head])
         return self._phrase(at, last, head, "organisation", case, gender="", plural=plural)
-
-    def _before_name(self, at: int, last: int) -> int:
-        """Return where a person's name begins among tokens[at:last]: «рассказал РБК Ветров»."""
-        while at < last:
-            if self._grammar.is_known_name(self.tokens[at]) and not self._goes_with_noun(at, last):
-                return at
-            at = self.labels.end(at) or at + 1
-        return last
-
-    def _goes_with_noun(self, at: int, last: int) -> bool:
-        """Return whether a surname is an adjective of the noun behind it: «Московской области»."""
-        if at + 1 >= last or "adjective" not in self.word(at).parts:
-            return False
-        following = self.tokens[at + 1]
-        return not following.is_capitalised and "noun" in self.word(at + 1).parts
-
-    def _is_initials(self, token: Token, case: str) -> bool:
-        """Return whether initials stand in `case`, or do not show it: «ФАС» is no «фас»."""
-        tags = self._grammar.word(token).cases.get(case, ())
-        return len(token.text) > 1 and any("Abbr" in tag.traits for tag in tags)
-
-    def _is_named_body(self, at: int, head: int, lemma: str) -> bool:
-        """Return whether an adjective makes a thing a body: «Белый дом»."""
-        stems = self._grammar.words.body_adjectives.get(lemma, ())
-        return at < head and self.tokens[head - 1].lower.startswith(tuple(stems))
-
-    def _is_nameless(self, token: Token) -> bool:
-        """Return whether whoever is called so is never named: «источник агентству Норд Пресс».
-
-        «В августе Ткаченко» names no Augustus.
-        """
-        words, is_among = self._grammar.words, self._grammar.is_among
-        return is_among(token, words.nameless) or is_among(token, words.time_nouns)
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
         """Return where «источник «Ъ» в правительстве, близкий к министру» ends."""
@@ -368,60 +319,6 @@ class PhraseReader:
             return "m" if man else "f"
         return role_gender if role_gender in ("m", "f") else "mf"
 
-    def _kind(self, token: Token, word: Word, tag: Tag, lemma: str) -> PhraseKind:
-        words = self._grammar.words
-        if lemma in words.quantifiers or lemma in words.person_nouns:
-            return "role"
-        if tag.animate and not is_abbreviation(token):
-            return "role"
-        if lemma in words.organisation_nouns or is_abbreviation(token):
-            return "organisation"
-        if token.is_capitalised and (
-            not self._begins_sentence(token) or self._is_proper(word) or self._is_name(token)
-        ):
-            return "organisation"
-        return "thing"
-
-    def _begins_sentence(self, token: Token) -> bool:
-        passage = self.passage
-        start = passage.sentences[passage.sentence_at(token.start)].start
-        return not any(map(str.isalnum, passage.text[start : token.start]))
-
-    def _is_name(self, token: Token) -> bool:
-        """Return whether a noun that begins a sentence is a body's name: «Сбербанк»."""
-        lemma = self._grammar.noun_lemma(token)
-        if lemma and self._grammar.known_bodies.is_known(lemma):
-            return True
-        return self._grammar.is_body_compound(token) or self._grammar.capitals.is_capital(token)
-
-    @staticmethod
-    def _is_proper(word: Word) -> bool:
-        return not word.tags or any({"Geox", "Orgn"} & tag.traits for tag in word.tags)
-
-    def _past_capitals(self, at: int, end: int) -> int:
-        """Return where the capitalised words in the script of the token at `at` are over."""
-        script = is_latin(self.tokens[at])
-        while at < end and self.tokens[at].is_capitalised and is_latin(self.tokens[at]) == script:
-            at += 1
-        return at
-
-    def _marked_name(self, at: int, end: int, case: str) -> int:
-        """Return where the marked name in `case` that begins at `at` ends, 0 where none does."""
-        label = self.labels.end(at) if at + 1 < end else 0
-        if not label:
-            return 0
-        inner, word = self.tokens[at + 1], self.word(at + 1)
-        if not inner.is_capitalised and not inner.text[0].isdigit():
-            return 0
-        if word.tags and not word.in_case(case, parts=("noun", "adjective")):
-            return 0
-        return label
-
-    def _is_plural_name(self, opening: int, last: int, case: str) -> bool:
-        """Return whether a name in marks takes a verb in the plural: «Деловые вести»."""
-        tag = self.word(last - 2).in_case(case) if last - 2 > opening else None
-        return tag is not None and tag.plural
-
     def _phrase(
         self,
         first: int,
@@ -432,6 +329,7 @@ class PhraseReader:
         *,
         gender: str,
         plural: bool,
+        name: NameGroup | None = None,
     ) -> Phrase:
         return Phrase(
             passage=self.passage.index,
@@ -442,4 +340,5 @@ class PhraseReader:
             case=case,
             gender=gender,
             plural=plural,
+            name=name,
         )

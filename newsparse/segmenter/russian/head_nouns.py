@@ -1,0 +1,73 @@
+"""What the head of a Russian noun phrase is: somebody, a body that can speak, or a thing."""
+
+from newsparse.segmenter.passages import Passage, Token
+from newsparse.segmenter.phrase import PhraseKind
+from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.tags import Tag
+from newsparse.segmenter.russian.words import Grammar, is_abbreviation
+
+
+class HeadNouns:
+    """Tells what the nouns of one passage are, where they are heads of phrases."""
+
+    def __init__(self, passage: Passage, grammar: Grammar) -> None:
+        self._passage = passage
+        self._tokens = passage.tokens
+        self._grammar = grammar
+
+    def kind(self, at: int, head: int, tag: Tag, lemma: str) -> PhraseKind:
+        """Return what a phrase from `at` on is, whose `head` is a noun with `tag`."""
+        token, words = self._tokens[head], self._grammar.words
+        if lemma in words.quantifiers or lemma in words.person_nouns:
+            return "role"
+        if tag.animate and not is_abbreviation(token):
+            return "role"
+        if lemma in words.organisation_nouns or is_abbreviation(token):
+            return "organisation"
+        is_named = self._is_name(token) or self._is_named_body(at, head, lemma)
+        return "organisation" if is_named else "thing"
+
+    def _is_name(self, token: Token) -> bool:
+        """Return whether a noun's capital is that of a name: «Кремль», at the beginning, too."""
+        if not token.is_capitalised:
+            return False
+        if not self._begins_sentence(token) or _is_proper(self._grammar.word(token)):
+            return True
+        lemma = self._grammar.noun_lemma(token)
+        if lemma and self._grammar.known_bodies.is_known(lemma):
+            return True
+        return self._grammar.is_body_compound(token) or self._grammar.capitals.is_capital(token)
+
+    def _begins_sentence(self, token: Token) -> bool:
+        passage = self._passage
+        start = passage.sentences[passage.sentence_at(token.start)].start
+        return not any(map(str.isalnum, passage.text[start : token.start]))
+
+    def is_initials(self, token: Token, case: str) -> bool:
+        """Return whether initials stand in `case`, or do not show it: «ФАС» is no «фас»."""
+        tags = self._grammar.word(token).cases.get(case, ())
+        return len(token.text) > 1 and any("Abbr" in tag.traits for tag in tags)
+
+    def _is_named_body(self, at: int, head: int, lemma: str) -> bool:
+        """Return whether an adjective makes a thing a body: «Белый дом»."""
+        stems = self._grammar.words.body_adjectives.get(lemma, ())
+        return at < head and self._tokens[head - 1].lower.startswith(tuple(stems))
+
+    def is_nameless(self, token: Token) -> bool:
+        """Return whether whoever is called so is never named: «источник агентству Норд Пресс».
+
+        «В августе Ткаченко» names no Augustus.
+        """
+        words, is_among = self._grammar.words, self._grammar.is_among
+        return is_among(token, words.nameless) or is_among(token, words.time_nouns)
+
+    def is_known_body(self, at: int, case: str) -> bool:
+        """Return whether an adjective alone is a body that every reader knows: «Смольный»."""
+        if not self._tokens[at].is_capitalised:
+            return False
+        lemma = self._grammar.lemma(self._tokens[at], "adjective", case)
+        return lemma is not None and self._grammar.known_bodies.is_known(lemma)
+
+
+def _is_proper(word: Word) -> bool:
+    return not word.tags or word.has_trait("Geox", "Orgn")

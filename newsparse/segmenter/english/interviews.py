@@ -16,28 +16,33 @@ from newsparse.segmenter.turns import label_text
 _TURNS = 2
 
 
-def interview_labels(finders: Sequence[EnglishReader], people: People) -> frozenset[str]:
+def interview_labels(readers: Sequence[EnglishReader], people: People) -> frozenset[str]:
     """Return how turns begin, lower-case: {"brandt", "vance"}; where nobody asks, nothing."""
-    turns = [(label_text(finder, cue), finder) for finder in finders if (cue := finder.label())]
+    turns = [(label_text(reader, cue), reader) for reader in readers if (cue := reader.label())]
     counts = Counter(label.lower() for label, _ in turns)
-    asked = Counter(label.lower() for label, finder in turns if _asks(finder))
-    answered = Counter(
-        after.lower()
-        for (label, finder), (after, _) in pairwise(turns)
-        if _asks(finder) and after != label
-    )
     if len(counts) < _TURNS:
         return frozenset()
+    asked = Counter(label.lower() for label, reader in turns if _asks(reader))
     if counts.keys() >= LETTERS and asked[ASKS]:
         return LETTERS
-    if _often(asked) and _often(answered):
-        return _often(asked) | _often(answered)
+    asking, answering = _often(asked), _often(_answered(turns))
+    if asking and answering:
+        return asking | answering
     named = frozenset(label.lower() for label, _ in turns if _is_voice(label, people))
     return named if named & _often(counts) and named & asked.keys() else frozenset()
 
 
-def _asks(finder: EnglishReader) -> bool:
-    return "?" in finder.passage.text
+def _answered(turns: Sequence[tuple[str, EnglishReader]]) -> Counter[str]:
+    """Return how often each label stands behind a question of another."""
+    return Counter(
+        after.lower()
+        for (label, reader), (after, _) in pairwise(turns)
+        if _asks(reader) and after != label
+    )
+
+
+def _asks(reader: EnglishReader) -> bool:
+    return "?" in reader.passage.text
 
 
 def _often(counts: Counter[str]) -> frozenset[str]:

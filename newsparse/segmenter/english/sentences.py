@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 
@@ -30,41 +31,40 @@ def _joined(reader: PhraseReader) -> Iterator[Sentence]:
 
 def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool:
     """Return whether `sentence` only says whose the speech is that ends `before`."""
-    if not reader.text.quoted[before.last - 1] or reader.text.quoted[sentence.first]:
+    text, first = reader.text, sentence.first
+    if not (text.quoted[before.first] and text.quoted[before.last - 1]) or text.quoted[first]:
         return False
-    if not reader.text.quoted[before.first]:
+    if text.tokens[first].text in DASHES:
+        return first + 1 < sentence.last and text.capitals[first + 1]
+    if not text.has_cue_place(sentence):
         return False
-    if reader.text.tokens[sentence.first].text in DASHES:
-        return sentence.first + 1 < sentence.last and reader.text.capitals[sentence.first + 1]
-    if not reader.text.has_cue_place(sentence):
-        return False
-    phrase = reader.phrase_at(sentence.first, sentence.last)
+    phrase = reader.phrase_at(first, sentence.last)
     if phrase is None or phrase.kind == "thing":
         return False
-    verb = _past_aside(reader, phrase.last, sentence)
-    while verb < sentence.last and reader.text.words[verb].kind == "adverb":
+    verb = _past_aside(text, phrase.last, sentence)
+    while verb < sentence.last and text.words[verb].kind == "adverb":
         verb += 1
-    form = reader.text.words[verb].verb if verb < sentence.last else None
-    if form is None or form.tense == "ing" or form.lemma not in reader.text.grammar.words.cues:
+    return verb < sentence.last and _ends_attribution(text, verb, sentence)
+
+
+def _ends_attribution(text: PassageWords, verb: int, sentence: Sentence) -> bool:
+    """Return whether nothing but a hearer or a time follows a verb of saying: "Finch asked us"."""
+    form, behind = text.words[verb].verb, verb + 1
+    if form is None or form.tense == "ing" or form.lemma not in text.grammar.words.cues:
         return False
-    if verb + 1 == sentence.last:
+    if behind == sentence.last:
         return True
-    if reader.text.tokens[verb + 1].text in (",", ":") and reader.text.quoted[
-        verb + 2 : verb + 3
-    ] == [True]:
+    if text.tokens[behind].text in (",", ":") and any(text.quoted[behind + 1 : behind + 2]):
         return False
-    has_hearer = form.lemma in reader.text.grammar.words.addressees
-    return has_hearer or reader.text.words[verb + 1].kind in _TAIL_KINDS
+    has_hearer = form.lemma in text.grammar.words.addressees
+    return has_hearer or text.words[behind].kind in _TAIL_KINDS
 
 
-def _past_aside(reader: PhraseReader, at: int, sentence: Sentence) -> int:
+def _past_aside(text: PassageWords, at: int, sentence: Sentence) -> int:
     """Return the token behind an aside set off by commas, or `at` where none begins there."""
-    if at >= sentence.last or reader.text.tokens[at].text != ",":
+    if at >= sentence.last or text.tokens[at].text != ",":
         return at
     for i in range(at + 1, min(sentence.last, at + _ASIDE_REACH)):
-        if (
-            reader.text.tokens[i].text == ","
-            and reader.text.words[min(i + 1, sentence.last - 1)].verb
-        ):
+        if text.tokens[i].text == "," and text.words[min(i + 1, sentence.last - 1)].verb:
             return i + 1
     return at

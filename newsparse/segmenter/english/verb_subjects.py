@@ -52,16 +52,18 @@ class SubjectReader:
         floor = self._reader.text.floor(first, sentence)
         if first > floor and self._tokens[first - 1].lower in SUBJECT_RELATIVES:
             return self._antecedent(first - 1, floor)
-        after = self._inverted(group, sentence, floor)
-        relative = self._past_relative(group, sentence, floor)
-        if after or relative:
-            return after or relative
+        told = self._inverted(group, sentence, floor) or self._past_relative(group, sentence, floor)
+        told = told or self._before(first, floor)
+        if told or (not before and self._is_participle(group, floor)):
+            return told
+        return self._main_subject(group, sentence, before)
+
+    def _before(self, first: int, floor: int) -> Phrase | None:
+        """Return who stands before a verb, or whom a "who" before that stands for."""
         found = self._reader.phrase_before(first, floor) if first > floor else None
         if found and found.first > floor and self._tokens[found.first - 1].lower == WHO:
             return self._antecedent(found.first - 1, floor) or found
-        if found is None and not before and self._is_participle(group, floor):
-            return None
-        return found or self._main_subject(group, sentence, before)
+        return found
 
     def _is_participle(self, group: Group, floor: int) -> bool:
         """Return whether a form tells of what is named before: "the fund, called the Ark,"."""
@@ -104,32 +106,31 @@ class SubjectReader:
 
     def _inverted(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return the subject behind a verb that stands first in its clause: “A,” said X."""
-        if group.at > floor and self._tokens[group.at - 1].is_word:
+        if not self._can_invert(group):
             return None
-        words = self._reader.text.grammar.words
-        if (
-            group.first != group.at
-            or group.lemma not in words.cues
-            or group.lemma.endswith(OF_PARTICLE)
-        ):
-            return None
-        has_hearer = group.lemma in words.addressees and group.lemma != ASK
-        is_after_comma = group.at > floor and self._tokens[group.at - 1].text == ","
-        is_after_speech = floor > sentence.first and not any(
-            self._tokens[i].is_word for i in range(floor, group.at)
-        )
-        is_first = group.at == sentence.first
-        if has_hearer or not (is_after_comma or is_after_speech or is_first):
+        before = self._tokens[floor : group.at]
+        is_after_speech = floor > sentence.first and not any(token.is_word for token in before)
+        is_after_comma = bool(before) and before[-1].text == ","
+        if not (is_after_comma or is_after_speech or group.at == sentence.first):
             return None
         phrase = self._reader.phrase_at(group.last, sentence.last)
         if phrase is None or self._has_verb(phrase, sentence):
             return None
-        if is_after_speech:
-            return phrase
-        if phrase.name is None and self._is_set_off(group, floor):
-            return None
+        return phrase if is_after_speech or self._can_end(phrase, group, sentence, floor) else None
+
+    def _can_invert(self, group: Group) -> bool:
+        """Return whether a verb can stand before its subject: no "told", no "has said"."""
+        words, lemma = self._reader.text.grammar.words, group.lemma
+        if group.first != group.at or lemma not in words.cues or lemma.endswith(OF_PARTICLE):
+            return False
+        return lemma == ASK or lemma not in words.addressees
+
+    def _can_end(self, phrase: Phrase, group: Group, sentence: Sentence, floor: int) -> bool:
+        """Return whether a clause without speech before it ends with a subject: ", said X."."""
+        if phrase.kind in ("thing", "pronoun"):
+            return False
         is_last = phrase.last == sentence.last or self._words[phrase.last].kind in _BEHIND_SUBJECT
-        return phrase if is_last and phrase.kind not in ("thing", "pronoun") else None
+        return is_last and (phrase.name is not None or not self._is_set_off(group, floor))
 
     def _has_verb(self, phrase: Phrase, sentence: Sentence) -> bool:
         """Return whether a pronoun has a verb of its own: “A,” said he; not said he expects."""

@@ -123,14 +123,9 @@ class VerbReader:
         if group.tense == "ing":
             before = self._tokens[group.first - 1].lower
             return group.first > sentence.first and before not in BEFORE_NO_SPEECH
-        if group.helpers:
-            if group.helpers & BEING and group.tense in ("past", "participle"):
-                return False
-            if TO in group.helpers:
-                before = self._tokens[group.first - 1].lower if group.first > sentence.first else ""
-                return before in TO_SAY
-            if group.helpers & self._grammar.closed.auxiliaries:
-                return True
+        helped = self._is_helped(group, sentence)
+        if helped is not None:
+            return helped
         if group.first == sentence.first:
             return self._opens(group)
         if group.tense == "past" and self._is_asked(group):
@@ -140,6 +135,14 @@ class VerbReader:
         if not self._can_follow(group):
             return False
         return group.tense == "past" or self._ends_subject(group.first - 1, group)
+
+    def _is_helped(self, group: Group, sentence: Sentence) -> bool | None:
+        """Return whether a word's helpers make it a verb that reports; None where none tell."""
+        if group.helpers & BEING and group.tense in ("past", "participle"):
+            return False
+        if TO in group.helpers:
+            return group.first > sentence.first and (self._tokens[group.first - 1].lower in TO_SAY)
+        return True if group.helpers & self._grammar.closed.auxiliaries else None
 
     def _is_asked(self, group: Group) -> bool:
         """Return whether a form is passive behind "when" or "as": "No, he said when asked"."""
@@ -173,20 +176,23 @@ class VerbReader:
 
         Nouns look like such verbs: "details", "plans", "report".
         """
-        word, token = self._words[at], self._tokens[at]
+        word = self._words[at]
         if word.kind == "pronoun":
             return word.core not in OBJECTS or (word.core == IT and self._begins_clause(at))
         if group.lemma not in self._grammar.closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):
             return word.core not in TIME_CLAUSES and not self._is_listed(group)
+        return self._is_noun_subject(at, group)
+
+    def _is_noun_subject(self, at: int, group: Group) -> bool:
+        """Return whether the noun at `at` can be whose verb a form is that may be a noun, too."""
+        token, is_plural = self._tokens[at], self._words[at].core.endswith(PLURAL_ENDING)
         if token.is_capitalised and self._has_that(group):
             return True
         if token.is_capitalised or self._reader.text.is_voice(at):
-            return group.tense != "base" or word.core.endswith(PLURAL_ENDING) or self._is_joined(at)
-        if group.tense == "base":
-            return word.core.endswith(PLURAL_ENDING) and self._has_object(group)
-        return self._has_object(group) and not word.core.endswith(PLURAL_ENDING)
+            return group.tense != "base" or is_plural or self._is_joined(at)
+        return self._has_object(group) and is_plural == (group.tense == "base")
 
     def _begins_clause(self, at: int) -> bool:
         """Return whether the word at `at` is the first of a clause: not "use it"."""

@@ -34,15 +34,18 @@ def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
         is_role = phrase is not None and phrase.kind == "role" and not phrase.plural
         return _trimmed(text, phrase.first, phrase.last) if phrase and is_role else None
     while first > 0 and name.first - first < ROLE_REACH:
-        word = text.words[first - 1]
-        if word.clitic or text.quoted[first - 1] != text.quoted[name.first]:
-            break
-        if word.kind != "open" and not text.is_inner_mark(first - 1):
-            break
-        if word.verb and not text.tokens[first - 1].is_capitalised:
+        if text.quoted[first - 1] != text.quoted[name.first] or not _goes_left(text, first - 1):
             break
         first -= 1
     return _trimmed(text, first, name.first)
+
+
+def _goes_left(text: PassageWords, at: int) -> bool:
+    """Return whether the word at `at` can be of a role before a name: no verb, no owner's."""
+    word = text.words[at]
+    if word.clitic or (word.verb and not text.tokens[at].is_capitalised):
+        return False
+    return word.kind == "open" or text.is_inner_mark(at)
 
 
 def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:

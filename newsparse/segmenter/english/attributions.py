@@ -74,13 +74,22 @@ def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) ->
     """
     if len(holders) < 2:
         return holders[0] if holders else None
-    near = [one for one in _near(resolver, at) if one.person in holders]
-    since = [one.person for one in near if resolver.discourse.is_since(one.at)]
-    since = since or [one.person for one in near if one.at[0] == near[0].at[0]]
-    if since and all(person is since[0] for person in since):
+    since = _named_last(resolver, holders, at)
+    if len(since) == 1:
         return since[0]
     last = resolver.discourse.last_speaker(at)
     return last.person if last and last.person in since else None
+
+
+def _named_last(resolver: EnglishResolver, holders: list[Person], at: Location) -> list[Person]:
+    """Return who of some was named since the last speech, else in the last passage that names any.
+
+    Each is told once.
+    """
+    near = [(one.at, one.person) for one in _near(resolver, at) if one.person in holders]
+    since = [person for place, person in near if resolver.discourse.is_since(place)]
+    since = since or [person for place, person in near if place[0] == near[0][0][0]]
+    return list({person.number: person for person in since if person}.values())
 
 
 def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -98,14 +107,18 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
     if reader.is_aged(source):
         subjects = (one.person for one in _near(resolver, at) if one.is_subject)
         person = next(subjects, None)
-        return resolver.named(person, "stand_in") if person else None
+    else:
+        person = _stood_for(resolver, resolver.head(source), at)
+    return resolver.named(person, "stand_in") if person else None
+
+
+def _stood_for(resolver: EnglishResolver, head: str, at: Location) -> Person | None:
+    """Return the last speaker, where nothing says that a noun calls somebody else."""
     last = resolver.discourse.last_speaker(at)
     if last is None or last.person is None or _is_interrupted(resolver, at, last.person):
         return None
-    head = resolver.head(source)
-    if last.person.roles and not any(head in role.head.split() for role in last.person.roles):
-        return None
-    return resolver.named(last.person, "stand_in")
+    heads = [role.head.split() for role in last.person.roles]
+    return last.person if not heads or any(head in words for words in heads) else None
 
 
 def _is_interrupted(resolver: EnglishResolver, at: Location, speaker: Person) -> bool:

@@ -173,10 +173,7 @@ class NameReader:
 
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
         lowers = list(map(str.lower, words))
-        is_full = titled and len(words) == 2 and self._grammar.is_first_name(lowers[0])
-        if not words or not (is_full or self._grammar.lexicon.bodies.isdisjoint(lowers)):
-            return False
-        if lowers[-1] in self._closed.thing_nouns:
+        if not words or self._is_thing(lowers, titled=titled):
             return False
         if titled or lowers[-1] in self._grammar.surnames:
             return len(words) <= _MAX_NAME_WORDS
@@ -187,6 +184,12 @@ class NameReader:
         return len(words) <= _MAX_UNKNOWN_WORDS and not any(
             word.isupper() and len(word) > 2 for word in words
         )
+
+    def _is_thing(self, lowers: list[str], *, titled: bool) -> bool:
+        """Return whether a name is a body's or a place's: no "editor Alex Press"."""
+        is_full = titled and len(lowers) == 2 and self._grammar.is_first_name(lowers[0])
+        is_body = not self._grammar.lexicon.bodies.isdisjoint(lowers)
+        return lowers[-1] in self._closed.thing_nouns or (is_body and not is_full)
 
     def trailing_name(self, first: int, last: int) -> NameGroup | None:
         """Return the person's name that a phrase ends with, or None: not "the White House"."""

@@ -62,21 +62,22 @@ def clause(report: Report) -> Stretches | None:
     cue, first = report.cue, start_of(report)
     if cue.lemma not in report.words.cues:
         return None
-    if cue.lemma in report.reader.words.addressees and _is_order(report, first):
-        return ((first, content_end(report, first)),)
-    kind = kind_at(report, first)
-    if kind in ("auxiliary", "verb") and _is_relative(report):
+    if _is_order(report, first) or _is_inner(report, first):
         return ((first, content_end(report, first)),)
     if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
-    if not cue.clause and kind in ("preposition", "subordinator"):
+    if not cue.clause and kind_at(report, first) in ("preposition", "subordinator"):
         first = _past_when(report, first)
-        kind = kind_at(report, first)
-    is_subject = kind in ("pronoun", "determiner", "open")
+    is_subject = kind_at(report, first) in ("pronoun", "determiner", "open")
     if not (is_subject or _is_about(report, first)) or not _goes_on(report, first):
         return None
     end = content_end(report, first)
     return ((first, end),) if _has_verb(report, first, end) else None
+
+
+def _is_inner(report: Report, at: int) -> bool:
+    """Return whether a verb at `at` is of a clause that the cue stands in: "which he said were"."""
+    return kind_at(report, at) in ("auxiliary", "verb") and _is_relative(report)
 
 
 def _is_about(report: Report, at: int) -> bool:
@@ -109,6 +110,8 @@ def _looks_finite(report: Report, at: int) -> bool:
 
 def _is_order(report: Report, at: int) -> bool:
     """Return whether what somebody is told to do begins at `at`: "to stay", "never to go"."""
+    if report.cue.lemma not in report.reader.words.addressees:
+        return False
     begins = report.text_at(at) == TO or report.text_at(at) in NEGATIONS
     return begins and TO in (report.text_at(at), report.text_at(at + 1))
 

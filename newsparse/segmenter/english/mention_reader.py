@@ -102,8 +102,11 @@ class MentionReader:
             return True
         if name.first > 0 and self._text.capitals[name.first - 1]:
             return True
-        if len(name.words) > 1 and self._speaks(name):
-            return True
+        is_spoken = len(name.words) > 1 and self._speaks(name)
+        return is_spoken or self._is_spoken_of(name)
+
+    def _is_spoken_of(self, name: NameGroup) -> bool:
+        """Return whether "who" or a pronoun for a person stands behind a name."""
         closed = self._grammar.closed
         behind = self._words[name.last : name.last + _PRONOUN_REACH]
         if not self._words[name.last - 1].clitic and [w.core for w in behind[1:2]] == [WHO]:

@@ -72,22 +72,24 @@ class PhraseReader:
             return self._before_aside(at - 1, floor)
         if word.kind == "pronoun":
             counted = self._counted(at - 1, floor)
-            return (
-                self._kinds.pronoun(at - 1) if counted is None else self._kinds.phrase(counted, at)
-            )
+            kinds = self._kinds
+            return kinds.pronoun(at - 1) if counted is None else kinds.phrase(counted, at)
         if token.lower in self._grammar.closed.time_words:
             return None
-        first, reach = at, max(floor, at - _REACH)
-        while first > reach and self._goes_left(first - 1, floor):
-            if simple and self._ends_simple(first - 1):
-                break
-            if self._is_object(first, at):
-                break
-            first = (
-                self.text.opening(first - 1) if self._tokens[first - 1].text == ")" else first - 1
-            )
+        first = self._left_end(at, floor, simple=simple)
         first = self._list_start(self._without_lead(first, at), at, floor)
         return self._with_name_ahead(self._kinds.phrase(first, at), floor) if first < at else None
+
+    def _left_end(self, at: int, floor: int, *, simple: bool) -> int:
+        """Return where the words begin that can be one phrase up to the token `at`."""
+        first, reach = at, max(floor, at - _REACH)
+        while first > reach and self._goes_left(first - 1, floor):
+            ends = simple and self._ends_simple(first - 1)
+            if ends or self._is_object(first, at):
+                break
+            is_bracket = self._tokens[first - 1].text == ")"
+            first = self.text.opening(first - 1) if is_bracket else first - 1
+        return first
 
     def _list_start(self, first: int, at: int, floor: int) -> int:
         """Return where the names of a list begin whose last two an "and" joins: "Rao, Voss and".

@@ -40,14 +40,18 @@ def continued(place: Place) -> Verdict | None:
     if last.parts[-1].passage != place.passage.index:
         return ("direct", last.cue) if _resumes(place, last) else None
     if last.rule != "tail":
-        return ("direct", last.cue) if _is_next(place, last) else None
-    if place.begins_sentence:
-        return ("direct", last.cue) if place.ends_sentence or _is_several(place) else None
-    if not _is_same_clause(place, last.cue):
-        return None
-    joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
-    goes_on = joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in JOINTS)
+        goes_on = _is_next(place, last)
+    elif place.begins_sentence:
+        goes_on = place.ends_sentence or _is_several(place)
+    else:
+        goes_on = _is_same_clause(place, last.cue) and _is_joined(place)
     return ("direct", last.cue) if goes_on else None
+
+
+def _is_joined(place: Place) -> bool:
+    """Return whether a mark stands before the span, or a comma and "and"."""
+    joint = [token.text for token in place.passage.tokens[place.before - 2 : place.before]]
+    return joint[-1] in _JOINTS or (joint[0] == "," and joint[-1] in JOINTS)
 
 
 def _resumes(place: Place, last: Finding) -> bool:
@@ -162,11 +166,9 @@ def introduced(place: Place) -> Verdict | None:
         return NO_SPEECH
     if cue and place.length >= 2:
         return "partial" if place.follows_that else "direct", cue
-    colon = (
-        place.reader.colon(place.before - 1, place.sentence)
-        if place.length >= _UTTERANCE_WORDS
-        else None
-    )
+    if place.length < _UTTERANCE_WORDS:
+        return None
+    colon = place.reader.colon(place.before - 1, place.sentence)
     return ("direct", colon) if colon else None
 
 

@@ -17,6 +17,7 @@ SPEECH = EnglishWords(
         d-ore r-fla d-fla r-miss r-s.c d-n.m
         """
     ),
+    letter_openings=("from the desk of ", "a message from ", "a note from ", "a letter from "),
     asking_labels=words("q question"),
     answering_labels=words("a answer"),
     cues=phrases(

@@ -15,7 +15,7 @@ OUTWARD = {"»": "«", "›": "‹"}
 CLOSING = frozenset("»”’›")
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'")
-_MARK = re.compile("''|[«»„“”‘’‚‹›\"']")
+_MARK = re.compile("``|''|[«»„“”‘’‚‹›\"']")
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
@@ -83,8 +83,8 @@ def marked_spans(
 def opening_mark(text: str) -> str:
     """Return the mark that a paragraph begins with, a dash before it aside; "" for none."""
     lead = text.lstrip(" \t\u00a0—–-")[:2]
-    if lead == "''":
-        return lead
+    if lead in ("''", "``"):
+        return "''"
     return lead[:1] if lead[:1] in OPENING or lead[:1] in OUTWARD or lead[:1] == '"' else ""
 
 
@@ -101,8 +101,14 @@ def is_interrupted_turn(text: str) -> bool:
 
 
 def _marks_in(text: str) -> Iterator[tuple[str, int]]:
-    """Yield each mark and where it stands; two apostrophes in a row are one mark."""
-    return ((match.group(), match.start()) for match in _MARK.finditer(text))
+    """Yield each mark and where it stands; two apostrophes in a row are one mark.
+
+    Two backticks are the same one, as TeX and wire services open with them: ``We stay,'' she said.
+    """
+    return (
+        ("''" if match.group() == "``" else match.group(), match.start())
+        for match in _MARK.finditer(text)
+    )
 
 
 def _opens(text: str, mark: str, at: int) -> bool:

@@ -25,21 +25,28 @@ _HEADING_WORDS = 12  # words: a longer line is a sentence without its stop
 _PARAGRAPH_WORDS = 12  # words: what stands below a heading is longer than a caption
 
 
-def paragraphs_of(blocks: Sequence[Block]) -> tuple[Paragraph, ...]:
-    """Return the paragraphs that `blocks` hold, in order, none of them without a word."""
-    rows = [row for block in blocks for row in _rows(block)]
+def paragraphs_of(
+    blocks: Sequence[Block], *, joints: frozenset[str] = frozenset()
+) -> tuple[Paragraph, ...]:
+    """Return the paragraphs that `blocks` hold, in order, none of them without a word.
+
+    `joints` are the language's words such as "and", before which a hyphen at a line's end stays:
+    „Ein- / und Ausgang“.
+    """
+    rows = [row for block in blocks for row in _rows(block, joints)]
     return tuple(
         Paragraph(kind=kind or _kind(text, following), text=text)
         for (kind, text), following in pairwise([*rows, _NOTHING])
     )
 
 
-def _rows(block: Block) -> Iterator[Row]:
+def _rows(block: Block, joints: frozenset[str]) -> Iterator[Row]:
     """Yield the stretches of a block with their kinds, None where only the text can tell."""
     if block.kind:
         rows: Iterator[Row] = iter([(block.kind, block.text.strip())])
     else:
-        rows = _rows_of_lines([line.strip() for line in block.text.split("\n") if line.strip()])
+        lines = [line.strip() for line in block.text.split("\n") if line.strip()]
+        rows = _rows_of_lines(lines, joints)
     return (
         (kind, _BOLD_LABEL.sub(r"\g<label>", text, count=1))
         for kind, text in rows
@@ -47,15 +54,15 @@ def _rows(block: Block) -> Iterator[Row]:
     )
 
 
-def _rows_of_lines(lines: list[str]) -> Iterator[Row]:
+def _rows_of_lines(lines: list[str], joints: frozenset[str]) -> Iterator[Row]:
     heading = _HASHES.match(lines[0]) if lines else None
     if heading:
         yield "heading", lines[0][heading.end() :]
-        yield from _rows_of_lines(lines[1:])
+        yield from _rows_of_lines(lines[1:], joints)
     elif _is_list(lines):
         yield from (("list_item", line) for line in lines)
     elif _is_wrapped(lines):
-        yield None, _unwrapped(lines)
+        yield None, _unwrapped(lines, joints)
     else:
         yield from ((None, line) for line in lines)
 
@@ -72,6 +79,8 @@ def _is_wrapped(lines: list[str]) -> bool:
 
     Then no line but the last had room for the first word of the next, give or take a little.
     """
+    if any(_is_hyphenated(line, after) for line, after in pairwise(lines)):
+        return True
     width = max(map(len, lines), default=0)
     if len(lines) < 2 or width < _NARROWEST_WRAP:
         return False
@@ -84,10 +93,18 @@ def _is_wrapped(lines: list[str]) -> bool:
     return is_full and goes_on
 
 
-def _unwrapped(lines: list[str]) -> str:
-    """Join the lines; a soft hyphen at a line's end was put there by the wrapping."""
-    ended = (line[:-1] if line.endswith("\u00ad") else f"{line} " for line in lines[:-1])
-    return "".join([*ended, lines[-1]])
+def _unwrapped(lines: list[str], joints: frozenset[str]) -> str:
+    """Join the lines; a hyphen that the wrapping put at a line's end goes, a soft one always."""
+    pieces: list[str] = []
+    for line, after in pairwise(lines):
+        is_word_cut = _is_hyphenated(line, after) and after.split(maxsplit=1)[0] not in joints
+        pieces.append(line[:-1] if is_word_cut or line.endswith("\u00ad") else f"{line} ")
+    return "".join([*pieces, lines[-1]])
+
+
+def _is_hyphenated(line: str, after: str) -> bool:
+    """Return whether a hyphen at the end of `line` cuts a word that goes on in the one `after`."""
+    return line[-1] in "-\u00ad" and line[-2:-1].islower() and after[0].islower()
 
 
 def _kind(text: str, following: Row) -> ParagraphKind:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from operator import attrgetter, or_
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.model import Paragraph, ParagraphKind
+from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.marks import (
     MarkedSpan,
     begins_turn,
@@ -74,6 +75,10 @@ class MarkedTokens(Struct, frozen=True, gc=False):
     span: MarkedSpan
 
 
+_DATED_PARAGRAPHS = 4
+"""Paragraphs at an article's top in which a dateline may stand: the header's rest, and the lead."""
+
+
 class Passage(Struct, frozen=True, gc=False):
     """A paragraph prepared for reading. `spans` holds its marked spans, outermost first.
 
@@ -108,9 +113,15 @@ class Passage(Struct, frozen=True, gc=False):
 
 
 def passages_of(
-    paragraphs: Sequence[Paragraph], *, abbreviations: frozenset[str]
+    paragraphs: Sequence[Paragraph],
+    *,
+    abbreviations: frozenset[str],
+    agencies: frozenset[str] = frozenset(),
 ) -> tuple[Passage, ...]:
-    """Return the paragraphs as passages; `abbreviations` are words whose dot ends no sentence."""
+    """Return the paragraphs as passages.
+
+    `abbreviations` are words whose dot ends no sentence, `agencies` the names in datelines.
+    """
     forms = _Forms()
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
     rows = zip(paragraphs, following, _turns(paragraphs), strict=True)
@@ -121,6 +132,7 @@ def passages_of(
             kind=paragraph.kind,
             spans=marked_spans(paragraph.text, following=mark, is_turn=is_turn),
             abbreviations=abbreviations,
+            agencies=agencies if index < _DATED_PARAGRAPHS else frozenset(),
             forms=forms,
         )
         for index, (paragraph, mark, is_turn) in enumerate(rows)
@@ -153,16 +165,41 @@ def passage_of(
     kind: ParagraphKind = "paragraph",
     spans: tuple[MarkedSpan, ...] | None = None,
     abbreviations: frozenset[str] = frozenset(),
+    agencies: frozenset[str] = frozenset(),
     forms: "_Forms | None" = None,
 ) -> Passage:
     """Return one text as a passage; `spans` are its marked spans where they are known."""
     tokens, words = _tokens(text, _Forms() if forms is None else forms)
     spans = marked_spans(text) if spans is None else spans
+    if agencies and spans and spans[0].opening == 0:
+        spans = (_past_dateline(text, spans[0], agencies), *spans[1:])
     outer = tuple([span for span in spans if span.level == 0])
     marked = tuple(_marked(tokens, outer))
     sentences = tuple(_sentences(tokens, outer, abbreviations))
+    if agencies and tokens:
+        end = dateline_end(text, 0, agencies)
+        sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
     counts = word_counts([token.is_word for token in tokens]) if spans else ()
     return Passage(index, kind, text, tokens, spans, marked, sentences, counts, words)
+
+
+def _past_dateline(text: str, span: MarkedSpan, agencies: frozenset[str]) -> MarkedSpan:
+    """Return a span that begins behind the dateline in it: “OSLO (AP) — We waited,” she said."""
+    start = dateline_end(text, span.start, agencies)
+    return structs.replace(span, start=start) if span.start < start < span.end else span
+
+
+def _parted(sentences: Sequence[Sentence], tokens: Sequence[Token], end: int) -> Iterator[Sentence]:
+    """Yield the dateline, which ends at an offset, and the sentences behind it."""
+    first = bisect_left(tokens, end, key=_START)
+    if not 0 < first < len(tokens):
+        yield from sentences
+        return
+    yield Sentence(0, first, tokens[0].start, tokens[first - 1].end)
+    for sentence in sentences:
+        if sentence.last > first:
+            begin = max(sentence.first, first)
+            yield Sentence(begin, sentence.last, tokens[begin].start, sentence.end)
 
 
 def word_counts(are_words: Iterable[bool]) -> Sequence[int]:

@@ -35,8 +35,8 @@ def segment(
     words. The headline is read for the names it gives, never for quotes. `explain` asks for the
     evidence. Speakers less sure than `min_confidence` (0 to 1) are not named.
     """
-    paragraphs = paragraphs_of(blocks)
     known = get_language(language)
+    paragraphs = paragraphs_of(blocks, joints=known.header.conjunctions if known else frozenset())
     if known is None or known.speech is None or known.code not in GRAMMARS:
         return Segments(
             paragraphs=paragraphs, words=sum(words_in(paragraph.text) for paragraph in paragraphs)
@@ -46,7 +46,11 @@ def segment(
     from newsparse.segmenter.fragments import fragments_in
     from newsparse.segmenter.speech import speech_in
 
-    passages = passages_of(paragraphs, abbreviations=known.speech.abbreviations)
+    passages = passages_of(
+        paragraphs,
+        abbreviations=known.speech.abbreviations,
+        agencies=known.header.agencies,
+    )
     grammar = new_grammar(known.code, known.speech, passages)
     table, fragments = confidence_in(known.code), fragments_in(known.code)
     speech = [

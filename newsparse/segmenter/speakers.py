@@ -40,6 +40,10 @@ _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 _NOBODYS = ("turn", "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
 a long fragment is as often a document's."""
+_WITHOUT_NARRATOR = ("whole", "led")
+"""Rules for words beside which nothing in their paragraph stands."""
+_LONGEST_OPENING = 40
+"""Characters of what opens a letter."""
 _OPEN = ("passive", "noun")
 """Forms of cues that name their source, or leave open who it is: «der Vorwurf, dass»."""
 
@@ -320,6 +324,23 @@ UNSOURCED: tuple[UnsourcedRule, ...] = (
 """The rules where nothing beside the words names their source, in order."""
 
 
+def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """Read “From the desk of John Dowe, VP Analyst.” above the words: whose desk it is."""
+    above = finding.at[0] - 1
+    if finding.rule not in _WITHOUT_NARRATOR or above < 0:
+        return None
+    text = resolver.readers[above].passage.text[:_LONGEST_OPENING].lower()
+    if not text.startswith(resolver.words.letter_openings):
+        return None
+    named = (
+        person
+        for person in resolver.people.persons
+        if any(occurrence.passage == above for occurrence in person.occurrences)
+    )
+    person = next(named, None)
+    return resolver.named(person, "letter_opening") if person else None
+
+
 TURNS: tuple[UnsourcedRule, ...] = (by_interviewee, by_label)
 """The rules for the turns of an interview, before all others; who asks is nobody's to say."""
 
@@ -351,6 +372,9 @@ class SpeakerResolver:
         if finding.rule in TURN_RULES:
             turn = first_opinion(TURNS, self._resolver, finding)
             return turn and turn[1]
+        signed = by_letter_opening(self._resolver, finding)
+        if signed:
+            return signed
         source = source_of(finding)
         if source is None:
             found = first_opinion(self._unsourced, self._resolver, finding)

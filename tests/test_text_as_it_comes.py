@@ -1,0 +1,97 @@
+"""Text as it comes: datelines, hyphens at line ends, marks of wire services, speakers above."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+import pytest
+
+import newsparse
+from newsparse.model import Block
+from newsparse.segmenter.datelines import dateline_end
+from newsparse.segmenter.paragraphs import paragraphs_of
+
+STARTS = {
+    "ru": "date 2025-11-11 Совет одобрил новую дамбу\n\nТекст: Вера Лугова\n\nСовет посёлка Верхние Броды во вторник одобрил план восстановления дамбы. Рыбачка Анна Резник пришла на слушания.\n\n",
+    "en": "March 5, 2024 Council votes for breakwater\n\nBy Una Brae\n\nThe harbour council approved a plan on Tuesday to rebuild the eastern breakwater. Orla Fenn, a skipper who runs two boats, came to the hearing with her crew.\n\n",
+    "de": "5. März 2024 Rat beschließt Wellenbrecher\n\nVon Claudia Lindtner\n\nDer Rat der Stadt hat am Dienstag einen Plan beschlossen. Die Fischerin Anna Resnik kam zur Sitzung.\n\n",
+}
+
+# language, text, kind, speaker, words
+QUOTES = [
+    # datelines before the first quote, and in it
+    ("en", "WELLING BAY (Reuters) - “We waited ten years for this wall,” Fenn said.", "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("en", "“WELLING BAY, March 5 (AP) — We waited ten years for this wall,” Fenn said.", "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("ru", "БРОДЫ, 11 ноября. /ТАСС/. «Мы ждали этого десять лет», – сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("ru", "«БРОДЫ, 11 ноября. /ТАСС/. Мы ждали этого десять лет», – сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("de", "Wellbucht (dpa/lno) – „Wir haben zehn Jahre darauf gewartet“, sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
+    # hyphens that a width put at the ends of lines
+    ("en", "“We waited ten years for this har-\nbour wall, and now it is here,” Fenn said.", "direct", "Orla Fenn", "We waited ten years for this harbour wall, and now it is here"),
+    ("ru", "«Мы ждали этого де-\nсять лет, и вот дож-\nдались этой дамбы», – сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет, и вот дождались этой дамбы"),
+    ("de", "„Wir haben zehn Jahre auf die Mau-\ner gewartet, und jetzt ist sie da“, sagte Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre auf die Mauer gewartet, und jetzt ist sie da"),
+    # marks
+    ("en", "``We waited ten years for this wall,'' Fenn said.", "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("ru", "``Мы ждали этого десять лет'', – сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("en", '" We waited ten years for this wall , " Fenn said .', "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("en", "'It's the crews' wall, and we won't let the lawyers take it,' Fenn said.", "direct", "Orla Fenn", "It's the crews' wall, and we won't let the lawyers take it"),
+    ("ru", "«Мы ждали этого десять лет, – сказала Анна Резник.\n\nРаботы начнутся в мае.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    # who speaks on the line before
+    ("en", "From the desk of John Dowe, VP Analyst, BNJ.\n\n“Whoever builds by the water ought to ask it first.”", "direct", "John Dowe", "Whoever builds by the water ought to ask it first."),
+    ("en", "Orla Fenn:\n“We waited ten years for this wall.”", "direct", "Orla Fenn", "We waited ten years for this wall."),
+    ("ru", "Анна Резник, рыбачка:\n«Мы ждали этого десять лет».", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("de", "Anna Resnik, Fischerin:\n„Wir haben zehn Jahre darauf gewartet.“", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "speaker", "words"), QUOTES)
+def test_a_quote_in_text_as_it_comes(language, text, kind, speaker, words):
+    article = newsparse.parse(f"{STARTS[language]}{text}\n")
+    assert [(quote.kind, quote.speaker, quote.text) for quote in article.quotes] == [
+        (kind, speaker, words)
+    ]
+
+
+AGENCIES = frozenset(("reuters", "dpa", "тасс", "риа новости"))
+DATELINES = [
+    ("OSLO (Reuters) - The", "The"),
+    ("Bad Wellbucht (dpa/lno) – Der", "Der"),
+    ("БРОДЫ, 11 ноября. /ТАСС/. Мост", "Мост"),
+    ("БРОДЫ, 11 ноя – РИА Новости. Мост", "Мост"),
+    ("Peter Kim (SPD) – seit März im Amt – sagte", None),
+    ("The firm (founded 1990) – a big one – said", None),
+    ("oslo (Reuters) - the", None),
+    ("Reuters reports", None),
+    ("Мэр Ким – глава города. Он", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("text", "rest"), DATELINES)
+def test_a_dateline_ends_behind_an_agency(text, rest):
+    end = dateline_end(text, 0, AGENCIES)
+    assert text[end:] == (rest or text)
+
+
+WRAPPED = [
+    ("The har-\nbour is old.", ["The harbour is old."]),
+    ("Der Ein-\nund Ausgang ist zu.", ["Der Ein- und Ausgang ist zu."]),
+    ("The har\u00ad\nbour of the town is old and it is wide.", ["The harbour of the town is old and it is wide."]),
+    ("– Мы тут -\nи там.", ["– Мы тут -", "и там."]),
+    ("Nord-\nSüd", ["Nord-", "Süd"]),
+    ("A-\nb", ["A-", "b"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "paragraphs"), WRAPPED)
+def test_a_hyphen_that_cuts_a_word_at_a_line_end_goes(text, paragraphs):
+    found = paragraphs_of([Block(kind=None, text=text)], joints=frozenset(("und",)))
+    assert [paragraph.text for paragraph in found] == paragraphs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From the desk of John Dowe.\n\nThe works start in May, “or later,” as a sign says.",
+        "A note on the desk.\n\n“Whoever builds by the water ought to ask it first.”",
+    ],
+)
+def test_what_opens_no_letter_signs_nothing(text):
+    article = newsparse.parse(f"{STARTS['en']}{text}\n")
+    assert all(quote.speaker != "John Dowe" for quote in article.quotes)

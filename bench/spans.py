@@ -56,5 +56,5 @@ def places(text: str) -> list[MarkedPlace]:
     listener = Listener(provenance="", bias=0.0, weights={})
     readers = [grammar.reader(passage) for passage in passages]
     labels = grammar.labels(readers, grammar.people(readers))
-    findings_in(readers, grammar, labels, listener)
+    findings_in(readers, grammar, labels=labels, turns={}, fragments=listener)
     return listener.places

@@ -12,6 +12,12 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True):
     """The first three letters of every form of a cue; other words need no looking up."""
     noun_cues: dict[str, frozenset[str]]
     """Verbs that report together with a noun: «обратить» with «внимание»."""
+    asking_with: frozenset[str]
+    """Verbs that ask for something with a noun and an infinitive: «обратиться с просьбой»."""
+    asking_nouns: frozenset[str]
+    """Those nouns."""
+    asking_verb: str
+    """The verb that says the same: «просить»."""
     passive_cues: frozenset[str]
     """Verbs that say that something is said, not who says it: «сообщается»."""
     weak_cues: frozenset[str]

@@ -96,6 +96,8 @@ def _own_words_start(report: AnyReport, cue: Cue, first: int) -> int | None:
         return before
     if joint in report.words.joints and _goes_on(report, cue, first):
         return before
+    if joint == report.words.and_word and _says_more(report, cue, first):
+        return before - 1
     return _contrast_start(report, cue, first)
 
 
@@ -120,6 +122,15 @@ def _goes_on(report: AnyReport, cue: Cue, first: int) -> bool:
     )
 
 
+def _says_more(report: AnyReport, cue: Cue, first: int) -> bool:
+    """«... сообщил, что X, и призвал Y»: a comma before "and" ends the clause, and he asks, too."""
+    return (
+        cue.first - 2 > first
+        and report.text_at(cue.first - 2) == ","
+        and (cue.gender, cue.plural) == (report.cue.gender, report.cue.plural)
+    )
+
+
 def _ends_sentence(report: AnyReport, cue: Cue) -> bool:
     """Return whether nothing but its source follows a cue to the end of the sentence."""
     if cue.source is None or cue.source.first < cue.first or cue.clause:
@@ -137,7 +148,8 @@ def around(report: AnyReport, first: int, last: int) -> Stretches | None:
     left_end = first - 1 if report.text_at(first - 1) in (",", "—", "–") else first
     start = first if report.text_at(first - 1) == ":" else report.sentence.first
     end = content_end(report, right_start)
-    if report.text_at(left_end - 1) in report.words.afterthoughts:
+    joint = report.text_at(left_end - 1)
+    if joint in report.words.afterthoughts or joint in report.words.contrasts:
         left_end = start  # «Он уехал отдыхать или, по его словам, искать себя»
     sides = ((start, left_end), (right_start, end))
     return tuple((a, b) for a, b in sides if _says_something(report, a, b)) or None

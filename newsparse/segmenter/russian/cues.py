@@ -20,6 +20,7 @@ from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
 
+_ASKING_REACH = 10  # words: «обратился в суд города с просьбой»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 _SPEAKING = ("person", "role", "organisation")
 
@@ -165,6 +166,10 @@ class _SentenceCues:
             source = cited(self._narration, at, self._sentence, lemma)
             if source:
                 return self._cue(at, lemma, tag, "quoting", source)
+        asked = self._asked_with(at, lemma)
+        if asked:
+            cue = self._cue(at, self._words.asking_verb, tag, *self._source(at, lemma, tag))
+            return structs.replace(cue, last=asked + 1)
         is_cue = lemma in self._words.reporting_cues or self._has_noun(at, lemma)
         if not is_cue and not (lemma in self._words.as_cues and self._names_behind_as(at)):
             return None
@@ -178,6 +183,19 @@ class _SentenceCues:
         sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
         return any(self._grammar.noun_lemma(self._tokens[i]) in nouns for i in reach if i != at)
+
+    def _asked_with(self, at: int, lemma: str) -> int | None:
+        """Return the noun with which a verb asks something: «обратился с просьбой отменить»."""
+        if lemma not in self._words.asking_with:
+            return None
+        for noun in range(at + 1, min(at + _ASKING_REACH, self._sentence.last - 1)):
+            token = self._tokens[noun]
+            if token.text == ",":
+                return None
+            is_one = self._grammar.noun_lemma(token) in self._words.asking_nouns
+            if is_one and self._grammar.is_infinitive(self._tokens[noun + 1]):
+                return noun
+        return None
 
     def _names_behind_as(self, at: int) -> bool:
         """Return whether marks behind «как» follow: «выделил проект как «якорный»»."""

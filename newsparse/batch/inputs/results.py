@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from io import SEEK_END
 from pathlib import Path
 from typing import BinaryIO
 
 from newsparse.batch.inputs.unpack import HEAD, unpacked
 from newsparse.batch.tasks import Limits
-from newsparse.corpus.source_report import SourceReport
 from newsparse.model import Article
 from newsparse.renderer.markdown import GENERATOR
 from newsparse.renderer.quotes_table import COLUMNS
@@ -37,9 +37,6 @@ _LIST_SUMMARY = re.compile(r"(?:(?:\d{4}-\d\d-\d\d| {10})  [^\n]+ \d+ quotes?\n)
 _SQLITE, _SQLITE_APPLICATION = b"SQLite format 3\0", slice(68, 72)
 _RECORD_OPENING = f'{{"{Article.__struct_fields__[0]}":'.encode()
 _RECORD_FIELDS = tuple(f'"{name}":'.encode() for name in Article.__struct_fields__[1:4])
-_REPORT_OPENING = re.compile(
-    r"\{" + "".join(rf'"{name}":\d+,' for name in SourceReport.__struct_fields__[:2])
-)
 _PARQUET, _PARQUET_MARK = b"PAR1", b"newsparse"
 _OWN = Limits(ratio=1_000_000)
 """A file that newsparse wrote itself may be packed as well as it can."""
@@ -95,7 +92,15 @@ def _is_linked_data(head: bytes) -> bool:
 
 
 def _is_report(head: bytes) -> bool:
-    return head.startswith(b"{") and bool(_REPORT_OPENING.match(head[:200].decode("latin-1")))
+    return head.startswith(b"{") and bool(_report_opening().match(head[:200].decode("latin-1")))
+
+
+@cache
+def _report_opening() -> re.Pattern[str]:
+    from newsparse.corpus.source_report import SourceReport
+
+    counts = (rf'"{name}":\d+,' for name in SourceReport.__struct_fields__[:2])
+    return re.compile(r"\{" + "".join(counts))
 
 
 def _is_ledger(head: bytes) -> bool:

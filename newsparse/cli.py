@@ -5,7 +5,7 @@ The only place that prints. Results go to standard output, all else to standard 
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing, suppress
 from inspect import signature
 from itertools import chain
@@ -212,6 +212,11 @@ def _people(name: str | None) -> "KnownPeople":
         raise typer.BadParameter(str(error)) from error
 
 
+def _tell_all(messages: Iterable[str]) -> None:
+    for message in messages:
+        _tell(message)
+
+
 def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
     from newsparse.batch.plan import carry_out
     from newsparse.batch.progress import Tally
@@ -243,8 +248,7 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
     if not quiet:
         stopped = f"stopped at the first failure{plan.target.broken_off}"
         is_stopped = fail_fast and tally.failed
-        for message in chain([stopped] if is_stopped else [], tally.messages(earlier)):
-            _tell(message)
+        _tell_all(chain([stopped] if is_stopped else [], tally.messages(earlier)))
     return SOME_FAILED if tally.failed else ALL_READ
 
 

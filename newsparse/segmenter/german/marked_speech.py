@@ -94,15 +94,21 @@ def introduced(place: Place) -> Verdict | None:
     before = place.token_before()
     if before is None or before.text != ":":
         return _worded(place)
-    cue = place.cue_before
-    if cue and cue.form != "noun" and cue.source:
+    cue = _verb_before(place)
+    if cue and cue.source:
         return "direct", cue
     behind = _cue_behind(place)
-    if behind or (cue and cue.form != "noun"):
+    if behind or cue:
         return "direct", behind or cue  # Das Spiel war zäh: „Wir waren müde“, sagte Rosner
     colon = place.reader.colon(place.before - 1, place.sentence)
     is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
     return ("direct", colon) if colon and is_utterance else None
+
+
+def _verb_before(place: Place) -> Cue | None:
+    """Return the cue before the span, but for a noun: «die Warnung»."""
+    cue = place.cue_before
+    return cue if cue and cue.form != "noun" else None
 
 
 def _worded(place: Place) -> Verdict | None:

@@ -30,12 +30,17 @@ class NarratorText:
         grammar, is_inside = self.classes.grammar, False
         small = self.classes.words.press_names | grammar.prepositions | grammar.articles
         for at, token in enumerate(self.tokens[:_DATELINE]):
-            if at and token.text in _DATELINE_ENDS and self.tokens[at - 1].end < token.start:
+            if self._ends_dateline(at):
                 return at + 1
             is_inside = token.text == "(" or (is_inside and token.text != ")")
             if token.is_word and not (token.is_capitalised or is_inside or token.lower in small):
                 return 0
         return 0
+
+    def _ends_dateline(self, at: int) -> bool:
+        """Return whether a dash or a bar stands at `at`, with a blank before it."""
+        token = self.tokens[at]
+        return at > 0 and token.text in _DATELINE_ENDS and self.tokens[at - 1].end < token.start
 
     def lower(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the passage."""

@@ -124,21 +124,22 @@ class _SentenceCues:
     def cues(self) -> list[Cue]:
         """Return the cues, in order."""
         found: list[Cue] = []
-        first, last = self._sentence.first, self._sentence.last
-        tokens, quoted, verbs = self._tokens, self._narration.quoted, self._grammar.cues
-        for at in range(first, last):
-            if quoted[at]:
-                continue
-            lower, cue = tokens[at].lower, None
-            if at == first or lower in self._words.phrase_cues:
-                cue = self._phrase(at)
-                if cue and found and self._is_of_other(cue, found[-1]):
-                    cue = None
-            if cue is None and (verb := verbs[lower]):
-                cue = self._verb(at, *verb)
+        quoted = self._narration.quoted
+        for at in range(self._sentence.first, self._sentence.last):
+            cue = None if quoted[at] else self._cue_at(at, found[-1] if found else None)
             if cue:
                 found.append(cue)
         return found
+
+    def _cue_at(self, at: int, before: Cue | None) -> Cue | None:
+        """Return the cue at a token: a phrase that names its source, or a verb; or None."""
+        lower = self._tokens[at].lower
+        if at == self._sentence.first or lower in self._words.phrase_cues:
+            cue = self._phrase(at)
+            if cue and not (before and self._is_of_other(cue, before)):
+                return cue
+        verb = self._grammar.cues[lower]
+        return self._verb(at, *verb) if verb else None
 
     def _is_of_other(self, cue: Cue, before: Cue) -> bool:
         """«Газета пишет со ссылкой на мэрию, что ...»: the paper does, whoever told it."""

@@ -53,7 +53,12 @@ class HeadNouns:
         stems = self._grammar.words.body_adjectives.get(lemma, ())
         return at < head and self._tokens[head - 1].lower.startswith(tuple(stems))
 
-    def is_nameless(self, token: Token) -> bool:
+    def takes_name(self, token: Token, tag: Tag, kind: PhraseKind) -> bool:
+        """Return whether a name may stand behind a noun: one person's, who is called so."""
+        is_person = (tag.animate or kind == "role") and not tag.plural
+        return is_person and not self._is_nameless(token)
+
+    def _is_nameless(self, token: Token) -> bool:
         """Return whether whoever is called so is never named: «источник агентству Норд Пресс».
 
         «В августе Ткаченко» names no Augustus.

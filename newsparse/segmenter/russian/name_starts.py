@@ -132,7 +132,7 @@ class NameStarts:
         """
         if self._begins_sentence(at) or is_other_name(word):
             return False
-        if at + 1 >= end or not is_capitalised_word(self.tokens[at + 1]):
+        if not self._goes_on(at, end):
             return False
         surname = self.word(at + 1)
         if word.parts == {"noun"} and self._follows_role(at):
@@ -140,6 +140,10 @@ class NameStarts:
         if word.parts.isdisjoint(_NOMINAL) and surname.has_trait("Surn"):
             return True  # «Дарима Доржиева», a participle elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
+
+    def _goes_on(self, at: int, end: int) -> bool:
+        """Return whether a capitalised word follows."""
+        return at + 1 < end and is_capitalised_word(self.tokens[at + 1])
 
     def _has_noun_behind(self, at: int, end: int) -> bool:
         """Return whether «Московской» goes with the noun behind it: «Московской области»."""
@@ -156,8 +160,7 @@ class NameStarts:
         """Return whether a word that begins a sentence is no name there: «Вера», «Люди»."""
         if all(tag.is_name for tag in word.tags) or not self._begins_sentence(at):
             return False
-        goes_on = at + 1 < end and is_capitalised_word(self.tokens[at + 1])
-        return not goes_on and not word.has_trait("Surn")
+        return not self._goes_on(at, end) and not word.has_trait("Surn")
 
 
 def is_name_shaped(token: Token) -> bool:

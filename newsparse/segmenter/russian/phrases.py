@@ -99,19 +99,22 @@ class PhraseReader:
         if counted:
             return counted
         head = self._past_modifiers(at, end, case)
+        return self._nominal(at, head, end, case) or self._substantive(at, head, end, case)
+
+    def _nominal(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the phrase whose head stands at `head`: a name in marks, a person's, a noun."""
         if head >= end:
-            return self._substantive(at, head, end, case)
+            return None
         marked = self._bodies.marked_name(head, end, case)
         if marked:
             several = self._bodies.is_plural_name(head, marked, case)
             return self._phrase(at, marked, head, "organisation", case, gender="", plural=several)
-        token = self.tokens[head]
-        if not token.is_word:
-            return self._substantive(at, head, end, case)
+        if not self.tokens[head].is_word:
+            return None
         name = self.name_at(head, end)
         if name and name.fits(case, ""):
             return self._named(at, name, case, end)
-        return self._headed(at, head, end, case) or self._substantive(at, head, end, case)
+        return self._headed(at, head, end, case)
 
     def _can_begin(self, at: int, case: str) -> bool:
         """Return whether a phrase in `case` can begin here; most words of a text need no more."""
@@ -183,8 +186,10 @@ class PhraseReader:
         if self.word(head - 1).in_case(case):
             return self._headed(at, head - 1, end, case)
         tag = self.word(head - 1).in_case(case, parts=("adjective",))
-        if tag is None:
-            return None
+        return self._of_adjective(at, head, end, case=case, tag=tag) if tag else None
+
+    def _of_adjective(self, at: int, head: int, end: int, *, case: str, tag: Tag) -> Phrase | None:
+        """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
         if not self._grammar.is_substantive(self.tokens[head - 1]):
             if "Apro" in tag.traits:
                 return self._indefinite(at, case) if tag.plural and head - 1 == at else None
@@ -230,8 +235,7 @@ class PhraseReader:
             return self._abbreviation(at, head, end, case)
         lemma = self._grammar.lemma(token, "noun", case) or token.lower
         kind = self._heads.kind(at, head, tag, lemma)
-        can_be_named = (tag.animate or kind == "role") and not tag.plural
-        if can_be_named and not self._heads.is_nameless(token):
+        if self._heads.takes_name(token, tag, kind):
             name = self._complements.name_behind(head, end, case, tag.gender)
             if name:
                 return self._with_name(at, head, name, end, case=case, gender=tag.gender)

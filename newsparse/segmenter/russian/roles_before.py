@@ -54,7 +54,7 @@ class _Leftwards:
     def heads(self) -> Iterator[tuple[int, int]]:
         """Yield the head of each role, and where it ends."""
         at, capitals = self._name.first - 1, 0
-        if at >= 0 and "preposition" in self._reader.word(at).parts:
+        if self._is_behind_preposition():
             return
         while at >= 0 and self._name.first - at <= _ROLE_REACH:
             if not self._tokens[at].is_word:
@@ -71,6 +71,10 @@ class _Leftwards:
             at -= 1
         if self._found:
             yield self._found
+
+    def _is_behind_preposition(self) -> bool:
+        at = self._name.first - 1
+        return at >= 0 and "preposition" in self._reader.word(at).parts
 
     def _cases_of_role(self, at: int) -> frozenset[str]:
         """Return the cases that a role whose head stands at `at` shares with the name, if any."""

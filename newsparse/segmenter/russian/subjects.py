@@ -237,10 +237,18 @@ def _agrees(phrase: Phrase, tag: Tag) -> bool:
     if phrase.kind == "role" and not phrase.gender and not phrase.plural:
         return True  # «ряд экспертов» takes the verb in either number
     if tag.plural or phrase.plural:
-        is_title = phrase.kind == "organisation" and not phrase.gender
-        return phrase.plural and (tag.plural or is_title)  # «Вести» сообщают, or сообщает
-    fits = not tag.gender or not phrase.gender or tag.gender in phrase.gender
-    return fits or _is_woman(phrase, tag)
+        return phrase.plural and (tag.plural or _is_title(phrase))
+    return _has_gender(phrase, tag) or _is_woman(phrase, tag)
+
+
+def _has_gender(phrase: Phrase, tag: Tag) -> bool:
+    """Return whether a phrase is of a verb's gender, or either shows none."""
+    return not tag.gender or not phrase.gender or tag.gender in phrase.gender
+
+
+def _is_title(phrase: Phrase) -> bool:
+    """Return whether it is a body's name, many or one to a verb: «Вести» сообщают, сообщает."""
+    return phrase.kind == "organisation" and not phrase.gender
 
 
 def _is_woman(phrase: Phrase, tag: Tag) -> bool:

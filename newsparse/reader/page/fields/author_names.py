@@ -105,16 +105,27 @@ def _run_of_people(
     joint = True
     for number, text in enumerate(stretches):
         found = people_in(text, language=language)
-        if joins(text, language) or (names and _passes_on(text, language)):
+        is_first = labelled and number == 0
+        if _is_joint(text, language, behind_names=bool(names)):
             joint = True
-        elif is_full(found) or (found and labelled and number == 0):
-            if not joint or _continues(text) or _opens_other(text, language):
+        elif is_full(found) or (found and is_first):
+            if not joint or _is_of_another(text, language):
                 break
             names.extend(found)
             joint = not joined
         elif names or labelled:
             break
     return tuple(dict.fromkeys(names))
+
+
+def _is_joint(text: str, language: str | None, *, behind_names: bool) -> bool:
+    """Return whether another name follows: behind "and", or ", City Editor, and"."""
+    return joins(text, language) or (behind_names and _passes_on(text, language))
+
+
+def _is_of_another(text: str, language: str | None) -> bool:
+    """Return whether words go on about the name before, or are a label of somebody else's."""
+    return _continues(text) or _opens_other(text, language)
 
 
 def label_end(stretches: Sequence[str], *, language: str | None) -> int:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import Enum, auto
+from enum import StrEnum, auto
+from functools import lru_cache
 from itertools import pairwise, product
 
 from newsparse.languages.language import words
 
 
-class Purpose(Enum):
+class Purpose(StrEnum):  # whose members are hashed in C, where those of Enum are in Python
     """What a container's attributes call it."""
 
     CONTENT = auto()
@@ -112,24 +113,37 @@ _LAYOUT_PAIRS = words(
 _PARTS = re.compile(r"[^\W_]+")
 
 
+_NAMES = 4096  # of classes and ids that are held from page to page: half a megabyte
+_LONGEST_NAME = 60  # characters: longer ones are put together anew for each page
+
+
 class HintReader:
-    """Reads the names on one page, each once."""
+    """Reads the names on one page, all those of a container once."""
 
     def __init__(self) -> None:
         self._hints: dict[str, frozenset[Purpose]] = {"": frozenset()}
-        self._names: dict[str, frozenset[Purpose]] = {"hidden": _HIDDEN}
 
     def purposes(self, hints: str) -> frozenset[Purpose]:
         """Return what the names in `hints`, set apart by white space, say."""
         if hints not in self._hints:
-            self._hints[hints] = frozenset().union(*map(self._of_name, hints.split()))
+            self._hints[hints] = frozenset().union(*map(_of_name, hints.split()))
         return self._hints[hints]
 
-    def _of_name(self, name: str) -> frozenset[Purpose]:
-        if name not in self._names:
-            parts = () if _UTILITY.search(name) else _parts(name)
-            self._names[name] = frozenset(_purposes(parts))
-        return self._names[name]
+
+def _of_name(name: str) -> frozenset[Purpose]:
+    return _of_recent(name) if len(name) <= _LONGEST_NAME else _looked_up(name)
+
+
+@lru_cache(maxsize=_NAMES)
+def _of_recent(name: str) -> frozenset[Purpose]:
+    """Return what a name says: the pages of a site, and many sites, have most names in common."""
+    return _looked_up(name)
+
+
+def _looked_up(name: str) -> frozenset[Purpose]:
+    if name == "hidden":
+        return _HIDDEN
+    return frozenset() if _UTILITY.search(name) else frozenset(_purposes(_parts(name)))
 
 
 def _parts(name: str) -> list[str]:

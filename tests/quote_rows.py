@@ -4,7 +4,8 @@
 
 `{kind speaker|words}` marks a quote: d direct, p partial, i indirect; the speaker is `?` where it
 must stay unknown. `{+|words}` is a further part of the quote before it. Quotes stand in one another
-where they do so in the text. `¶` begins a new paragraph. Behind the speaker a row may say more:
+where they do so in the text. `¶` begins a new paragraph, and before
+`¶¶` stands the headline. Behind the speaker a row may say more:
 `{d Иван Петров; rule=tail; speaker_rule=name; cue=сказал; mention=он|words}`. A line with `#` is
 the heading of the rows below it; a row without braces must give no quote at all. Below a heading
 `# known failure: reason` stand rows that say what is right and does not come out yet.
@@ -18,6 +19,7 @@ from newsparse.segmenter.segment import segment
 
 FOLDER = Path(__file__).with_name("quotes")
 KINDS = {"d": "direct", "p": "partial", "i": "indirect"}
+HEADLINE_MARK = " ¶¶ "
 KNOWN_FAILURE = "known failure: "
 _MARK = re.compile(r"\{(?:(?P<kind>[dpi]) (?P<speaker>[^|{}]*)|(?P<more>\+))\|")
 
@@ -35,6 +37,12 @@ def rows(name):
 def held(name):
     """Return the marked lines of a file that must come out right."""
     return [line for heading, line in rows(name) if not heading.startswith(KNOWN_FAILURE)]
+
+
+def headed(row):
+    """Return the headline of a row, or None, and the marked line below it."""
+    headline, _, line = row.rpartition(HEADLINE_MARK)
+    return headline or None, line
 
 
 def unmarked(line):
@@ -95,11 +103,12 @@ def details(line):
     return [dict(pair.strip().split("=", 1) for pair in pairs) for pairs in told]
 
 
-def wrong(line, language):
-    """Return what is found in the text of a marked line and is not what it says, or None."""
+def wrong(row, language):
+    """Return what is found in the text of a row and is not what it says, or None."""
+    headline, line = headed(row)
     paragraphs, _ = unmarked(line)
     blocks = [Block(kind="paragraph", text=text) for text in paragraphs]
-    quotes = segment(blocks, language=language, min_confidence=0).quotes
+    quotes = segment(blocks, language=language, headline=headline, min_confidence=0).quotes
     found = marked(paragraphs, quotes)
     if found != plain(line):
         return found

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from quote_rows import KNOWN_FAILURE, held, marked, plain, rows, unmarked, wrong
+from quote_rows import KNOWN_FAILURE, headed, held, marked, plain, rows, unmarked, wrong
 
 from newsparse.model import JOINT, Block
 from newsparse.segmenter.segment import segment
@@ -16,9 +16,9 @@ PIECES = st.sampled_from([*"«»„“”\"'‘’—–-:,.!?() \n", "''", *WOR
 TEXTS = st.one_of(st.text(max_size=400), st.lists(PIECES, max_size=80).map(" ".join))
 
 
-def spoken(paragraphs, language):
+def spoken(paragraphs, language, headline=None):
     blocks = [Block(kind="paragraph", text=text) for text in paragraphs]
-    return segment(blocks, language=language, explain=True, min_confidence=0)
+    return segment(blocks, language=language, headline=headline, explain=True, min_confidence=0)
 
 
 def strictness(heading):
@@ -36,10 +36,11 @@ CASES = [
 
 @pytest.mark.parametrize(("language", "line"), CASES)
 def test_a_row(language, line):
-    paragraphs, expected = unmarked(line)
-    found = spoken(paragraphs, language)
+    headline, told = headed(line)
+    paragraphs, expected = unmarked(told)
+    found = spoken(paragraphs, language, headline)
     assert [p.text for p in found.paragraphs] == paragraphs
-    assert marked(paragraphs, found.quotes) == plain(line)
+    assert marked(paragraphs, found.quotes) == plain(told)
     assert wrong(line, language) is None
     texts = [JOINT.join(parts) for _, _, parts in expected]
     assert sorted(quote.text for quote in found.quotes) == sorted(texts)

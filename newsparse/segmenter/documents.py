@@ -35,7 +35,7 @@ def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) ->
     """«Комитет выпустил доклад. В нём говорится ...»: a pronoun is a document, nobody before it."""
     if finding.cue is None or finding.cue.form != "passive":
         return None
-    issuer = _issuer(resolver, finding, source)
+    issuer = None if source.plural else _issuer(resolver, finding, source)
     return structs.replace(issuer, rule="document") if issuer else Answer(None, None)
 
 

@@ -18,6 +18,7 @@ from newsparse.segmenter.documents import (
     spoken_by,
 )
 from newsparse.segmenter.findings import Cue, Finding, Resolved
+from newsparse.segmenter.headed import by_headline
 from newsparse.segmenter.interviews import (
     ANSWER,
     LABELLED,
@@ -221,7 +222,18 @@ def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer |
     return resolver.body(source, "short_head")
 
 
-def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
+def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Депутат», «шеф-редактор «Севера»»: somebody whose name was not found.
+
+    That is less sure than «источник», whom no article names.
+    """
+    head, words = resolver.role(source).head, resolver.words
+    if any(head in heads for heads in (words.unnamed, words.located, words.functions)):
+        return None
+    return structs.replace(by_description(resolver, finding, source), rule="unheld")
+
+
+def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
     """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
 
     «Власти» alone are the «власти южной провинции» that spoke before.
@@ -309,6 +321,8 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
         by_article,
         by_stand_in,
         by_interlocutor,
+        by_headline,
+        by_unheld,
         by_description,
     ),
     "organisation": (by_short_head,),

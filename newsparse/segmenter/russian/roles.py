@@ -57,9 +57,17 @@ def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
 
 
 def _could_act(reader: PhraseReader, phrase: Phrase) -> bool:
-    if phrase.kind not in ("person", "role", "organisation"):
+    if phrase.kind not in ("person", "role", "organisation") or _is_told_of(reader, phrase):
         return False
     return not any("Geox" in tag.traits for tag in reader.word(phrase.head).tags)
+
+
+def _is_told_of(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Return whether a phrase is what a participle takes: «закон, наделяющий суд правом»."""
+    first = phrase.first
+    if first == phrase.head or first == 0 or reader.tokens[first - 1].text != ",":
+        return False
+    return all("PRTF" in tag.traits for tag in reader.word(first).tags)
 
 
 def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Role:

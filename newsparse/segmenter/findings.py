@@ -41,9 +41,9 @@ class Cue(Struct, frozen=True, gc=False):
     last: int
     lemma: str
     form: CueForm
-    gender: str
-    plural: bool | None
-    source: Phrase | None
+    gender: str = ""
+    plural: bool | None = None
+    source: Phrase | None = None
     clause: bool = False
     apart: int | None = None
     """The token of the verb that stands apart: «teilte ... mit», «hat ... gesagt»."""

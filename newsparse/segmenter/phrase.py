@@ -20,6 +20,13 @@ class NameGroup(Struct, frozen=True, gc=False):
     masculine: frozenset[str]
     feminine: frozenset[str]
 
+    @property
+    def gender(self) -> str:
+        """The gender of who bears the name, "" where it may be either's."""
+        if bool(self.masculine) == bool(self.feminine):
+            return ""
+        return "m" if self.masculine else "f"
+
     def fits(self, case: str, gender: str) -> bool:
         """Return whether the name can be in `case` for a person of `gender` ("" is any)."""
         return (gender != "f" and case in self.masculine) or (
@@ -39,9 +46,9 @@ class Phrase(Struct, frozen=True, gc=False):
     last: int
     head: int
     kind: PhraseKind
-    case: str
-    gender: str
-    plural: bool
+    case: str = ""
+    gender: str = ""
+    plural: bool = False
     name: NameGroup | None = None
     members: "tuple[Phrase, ...]" = ()
     """The phrases that a conjunction joins in this one."""

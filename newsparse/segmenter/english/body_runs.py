@@ -57,7 +57,4 @@ class BodyRuns:
             last=last,
             head=head,
             kind="organisation",
-            case="",
-            gender="",
-            plural=False,
         )

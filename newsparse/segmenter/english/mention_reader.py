@@ -17,7 +17,7 @@ from newsparse.languages.en_forms import (
     VERB_ENDINGS,
     WHO,
 )
-from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
 from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.capital_runs import Run
@@ -34,7 +34,7 @@ _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
 
 
-class MentionReader:
+class MentionReader(BareSources):
     """Reads who and what one passage names."""
 
     def __init__(self, reader: PhraseReader) -> None:
@@ -59,14 +59,13 @@ class MentionReader:
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
         roles, gender = roles_beside(self.phrases, name)
-        own = gender_of(name)
         occurrence = Occurrence(
             passage=self.passage.index,
             start=self.tokens[name.first].start,
             words=name.words,
             cases=_SUBJECT if self._is_subject(name) else _OBJECT,
-            gender=own or gender,
-            is_certain=bool(roles or own or gender or self._is_person(name)),
+            gender=name.gender or gender,
+            is_certain=bool(roles or name.gender or gender or self._is_person(name)),
         )
         return occurrence, roles
 
@@ -150,10 +149,6 @@ class MentionReader:
         is_new = self.tokens[phrase.first].lower in INDEFINITE
         return structs.replace(role, is_new=is_new)
 
-    def role_with_name(self, _: Phrase) -> Role | None:
-        """Return None: the roles beside names are read with these."""
-        return None
-
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, small unless a name begins it."""
         text = self._named(phrase)
@@ -178,27 +173,6 @@ class MentionReader:
         if is_plain and self._grammar.is_written_small(word.core):
             return True
         return word.kind in ("determiner", "pronoun") or self._grammar.is_common(word.core)
-
-    def first_subject(self, _first: int, _last: int) -> Phrase | None:
-        """Return None: words without a cue are nobody's."""
-        return None
-
-    def subject_roles(self, _first: int, _last: int, *, plural: bool) -> Iterator[Phrase]:
-        """Yield nothing: a pronoun stands for whom the article names, or for who spoke."""
-        del plural
-        return iter(())
-
-    def owner_of(self, _: Phrase) -> Phrase | None:
-        """Return None: a document speaks for itself."""
-        return None
-
-    def place_at(self, _at: int, _end: int) -> Phrase | None:
-        """Return None: words without a cue are nobody's."""
-        return None
-
-    def may_act(self, _: int) -> bool:
-        """Return True: any word may be the subject."""
-        return True
 
     def can_describe(self, phrase: Phrase) -> bool:
         """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
@@ -272,14 +246,3 @@ class MentionReader:
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their nouns: "Ministry of Roads"."""
         return BodyRuns(self._text).full_bodies()
-
-    def short_bodies(self, _: KnownNames) -> Iterator[Phrase]:
-        """Yield nothing: initials are told of by the names they stand for."""
-        return iter(())
-
-
-def gender_of(name: NameGroup) -> str:
-    """Return the gender that a name shows, "" where it may be either's."""
-    if bool(name.masculine) == bool(name.feminine):
-        return ""
-    return "m" if name.masculine else "f"

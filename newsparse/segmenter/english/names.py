@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsparse.segmenter.english.appositions import has_role_behind
-from newsparse.segmenter.english.mention_reader import MentionReader, gender_of
+from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NameGroup
@@ -30,7 +30,7 @@ class EnglishNames:
         surnames |= set(self._set_off(readers))
 
     def _is_sure(self, reader: MentionReader, name: NameGroup) -> bool:
-        is_titled = bool(gender_of(name)) or reader.is_titled(name)
+        is_titled = bool(name.gender) or reader.is_titled(name)
         return is_titled or has_role_behind(reader.phrases, name)
 
     def _set_off(self, readers: Sequence[MentionReader]) -> Iterator[str]:

@@ -240,8 +240,6 @@ class EnglishReader:
             last=last,
             lemma=lemma,
             form=form,
-            gender="",
-            plural=None,
             source=source,
             clause=lemma in self.grammar.words.clause_cues,
         )

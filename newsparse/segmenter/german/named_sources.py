@@ -198,9 +198,6 @@ class MentionReader:
             last=at + 1,
             head=at,
             kind="organisation",
-            case="",
-            gender="",
-            plural=False,
         )
 
 

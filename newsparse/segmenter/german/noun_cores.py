@@ -73,9 +73,7 @@ class NounCoreReader:
             last=last,
             head=head,
             kind=kind,
-            case="",
             gender=gender,
-            plural=False,
             name=name,
         )
 

@@ -1,9 +1,8 @@
 """The names that a passage gives, in a language of which only some words are known."""
 
-from collections.abc import Iterator
 from operator import itemgetter
 
-from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.plain.named_cues import NamedCueReader
@@ -12,7 +11,7 @@ from newsparse.segmenter.roles import Role
 _NOMINATIVE = frozenset((NOMINATIVE,))
 
 
-class NameReader:
+class NameReader(BareSources):
     """Reads the names of one passage, and nothing else that it speaks of."""
 
     def __init__(self, reader: NamedCueReader) -> None:
@@ -38,59 +37,14 @@ class NameReader:
         """Return a role that nobody holds."""
         return Role(self.head_of(phrase), frozenset(), self.in_nominative(phrase))
 
-    def role_with_name(self, _: Phrase) -> Role | None:
-        """Return None: no role is known."""
-        return None
-
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase as it stands."""
         first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
         return self.passage.text[first.start : last.end]
 
-    def first_subject(self, _first: int, _last: int) -> Phrase | None:
-        """Return None: who acts is not known."""
-        return None
-
-    def subject_roles(self, _first: int, _last: int, *, plural: bool) -> Iterator[Phrase]:
-        """Yield nothing: no role is known, of one person or, as `plural`, of several."""
-        del plural
-        return iter(())
-
-    def owner_of(self, _: Phrase) -> Phrase | None:
-        """Return None: documents are not known."""
-        return None
-
-    def place_at(self, _at: int, _end: int) -> Phrase | None:
-        """Return None: documents are not known."""
-        return None
-
-    def may_act(self, _: int) -> bool:
-        """Return True: any word may be the subject."""
-        return True
-
-    def is_proper(self, _: int) -> bool:
-        """Return False: bodies are not known."""
-        return False
-
     def is_initials(self, at: int) -> bool:
         """Return whether a word is made of capitals."""
         return self.tokens[at].text.isupper()
-
-    def is_bare_name(self, _: int) -> bool:
-        """Return True: no noun is known that says what a body is."""
-        return True
-
-    def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
-        """Yield nothing: sources without names are not looked for."""
-        return iter(())
-
-    def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
-        """Yield nothing: bodies are not known."""
-        return iter(())
-
-    def short_bodies(self, _: KnownNames) -> Iterator[Phrase]:
-        """Yield nothing: bodies are not known."""
-        return iter(())
 
 
 class UndeclinedNames:

@@ -337,7 +337,5 @@ def phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:
         last=last,
         lemma=lemma,
         form="phrase",
-        gender="",
-        plural=None,
         source=source,
     )

@@ -161,6 +161,7 @@ def test_authors(head, body, authors, rule):
         ("de", "Veröffentlicht von Anna Kern", ("Anna Kern",)),
         ("de", "Autor*in: Anna Kern", ("Anna Kern",)),
         ("de", "Ein Gastbeitrag von Anna Kern", ("Anna Kern",)),
+        ("nl", "Door onze verslaggever Anna Smit", ("Anna Smit",)),
     ],
 )
 def test_a_byline_in_the_language_of_the_page(lang, line, authors):
@@ -260,6 +261,10 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
         # a line near the headline that is no person's
         ("", H1 + "<p>Harbour News</p>"),
         ("", H1 + "<p>Jane Roe and the bridge</p>"),
+        ("", H1 + "<p><a href=/roe>Jane Roe</a> won the vote with ease on Tuesday.</p>"),
+        ("", H1 + "<p>Photo by <a href=/roe>Jane Roe</a>, CC BY-SA</p>"),
+        # who replies
+        ("", H1 + "<div class=reply><b class=author-name>Jane Roe</b><p>Indeed.</p></div>"),
         # who comments
         (
             "",

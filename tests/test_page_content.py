@@ -60,6 +60,12 @@ KEPT = [
         id="points that lead up to the first long one",
     ),
     pytest.param(
+        f"<article><h1>Ferry back at work</h1><p><a href=/1>{FIRST}</a></p><p>{SECOND}</p>"
+        f"<p>{THIRD}</p></article>",
+        WHOLE,
+        id="first paragraph that is a link",
+    ),
+    pytest.param(
         f"<article><h1>Ferry back at work</h1><p>By Ann Berry</p><div class=story>{BODY}</div>",
         WHOLE,
         id="byline in no container of the text",
@@ -220,6 +226,14 @@ LEFT_OUT = [
         f"{BODY}<p>Read also: <a href=/1>The harbour gets a crane</a></p>", id="read also"
     ),
     pytest.param(f"{BODY}<h3>Related articles</h3><p>A crane for the harbour.</p>", id="tail"),
+    pytest.param(
+        f"{BODY}<h3>About the author</h3><p>Ann Berry has been on every ferry there is.</p>",
+        id="who the author is, below a short article",
+    ),
+    pytest.param(
+        f"{BODY}<div class=author-box><p>Ann Berry has been on every ferry there is.</p></div>",
+        id="who the author is, in a box",
+    ),
     pytest.param(f"{BODY}<div class=ad>Advertisement</div>", id="advertisement"),
     pytest.param(
         f"{BODY}<div id=comments>{'<p>I have never been on it, and never will.</p>' * 9}</div>",

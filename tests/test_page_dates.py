@@ -252,6 +252,9 @@ ALONE = meta("article:published_time", "2024-06-01T10:00:00+02:00")
         # in a post or a card that stands in the article
         (ALONE, BODY + "<blockquote>Harbour Post <a>March 5, 2024</a></blockquote>", None),
         (ALONE, "<p>" + "The bridge. " * 60 + "</p><div><b>March 5, 2024</b></div>", None),
+        # in a post that is embedded
+        (ALONE, "<div class=fb-post>March 5, 2024</div>", None),
+        (ALONE, "<div class='box twitter-tweet'><p>March 5, 2024</p></div>", None),
         # of a change
         (ALONE, "<p>Updated March 5, 2024</p>", None),
     ],
@@ -300,6 +303,14 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
             + "橋は二年ぶりに通れるようになった。" * 20 + "</p><dl><dt>2025.08.10</dt></dl>",
             "2024-03-05",
         ),
+        ("nl", H1 + "<p>Gepubliceerd: 05-03-24</p>", "2024-03-05"),
+        ("ar", H1 + "<p>5 نونبر 2024</p>", "2024-11-05"),
+        ("en", H1 + '<time pubdate title="2024-03-05T10:00">old</time>', "2024-03-05T10:00:00"),
+        (
+            "en",
+            H1 + '<span property="dc:date dc:created" content="2024-03-05T10:00">Tuesday</span>',
+            "2024-03-05T10:00:00",
+        ),
         # a day of change that is shown as one
         (
             "en",
@@ -321,6 +332,9 @@ def test_a_date_that_is_shown(lang, body, date):
         ("en", H1 + "<p>since 5 March 2024 - so the mayor - " + BODY[3:] + "<p>May 2, 2024</p>"),
         ("en", H1 + '<p><abbr title="Doctor">Dr.</abbr> Jane Roe</p>'),
         ("en", H1 + "<p>1.4.18.2</p>"),
+        ("nl", H1 + "<p>Code: 1-4-18-2</p>"),
+        ("en", H1 + "<p>Copyright 5 March 2024</p>"),
+        ("en", H1 + "<p>© 5 March 2024 The Harbour Post</p>"),
     ],
 )
 def test_what_is_shown_and_is_no_date_of_the_article(lang, body):
@@ -404,3 +418,10 @@ def test_the_wording_of_a_date_is_kept():
     assert (
         metadata_of(page(body=H1 + "<p>Published March 5, 2024</p>")).date_text == "March 5, 2024"
     )
+
+
+def test_an_article_of_another_page_dates_nothing():
+    other = json_ld(headline="Ferry to the isles is late again", datePublished="2020-01-01")
+    own = json_ld(headline="Harbour bridge reopens after two years", datePublished="2024-03-05")
+    assert metadata_of(page(head=other + own, body=H1)).date == "2024-03-05"
+    assert metadata_of(page(head=other, body=H1)).date == "2020-01-01"  # for want of another

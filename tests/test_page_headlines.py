@@ -102,6 +102,25 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Codename: Bridges of old",
             "title_element",
         ),
+        # a kicker that the title leaves out, and words that it shortens
+        (
+            "<title>Bridge reopens at last</title>",
+            "<h1><span>Harbour</span> Bridge reopens at last</h1>",
+            "Bridge reopens at last",
+            "agreed_heading",
+        ),
+        (
+            "<title>Bridge reopens at last</title>",
+            "<h1>The Bridge reopens at last</h1>",
+            "The Bridge reopens at last",
+            "agreed_heading",
+        ),
+        (
+            "<title>Bridge reopens at last</title>",
+            "<h1>“Finally”: Bridge reopens at last</h1>",
+            "“Finally”: Bridge reopens at last",
+            "agreed_heading",
+        ),
         # the h1 is the motto of the site
         (
             "<title>Bridges of old | Water has no beams</title>",

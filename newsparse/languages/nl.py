@@ -27,8 +27,18 @@ HEADER = HeaderWords(
     update_labels=phrases("bijgewerkt, gewijzigd, aangepast, update"),
     date_labels=phrases("datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op"),
     headline_labels=phrases("titel, kop"),
-    author_labels=phrases("door, auteur, auteurs, tekst, geschreven door"),
-    byline_words=phrases("door, geschreven door, tekst"),
+    author_labels=phrases(
+        """
+        door, auteur, auteurs, tekst, geschreven door, door onze redacteur, door onze verslaggever,
+        door onze correspondent, van onze verslaggever, van onze correspondent
+        """
+    ),
+    byline_words=phrases(
+        """
+        door, geschreven door, tekst, door onze redacteur, door onze verslaggever,
+        door onze correspondent, van onze verslaggever, van onze correspondent
+        """
+    ),
     credit_labels=phrases("foto, foto's, fotografie, beeld, video, illustratie"),
     conjunctions=words("en &"),
     name_particles=words("van de der den het ten ter te in 't"),

@@ -21,8 +21,9 @@ _DECLARING = (
 """One selector, for the parser goes over the whole tree for each that it is asked for."""
 _META_KEYS = frozenset(("property", "name", "itemprop", "http-equiv", "pubdate"))
 _VALUE_KEYS = ("content", "datetime")
+_ABBREVIATING = ("abbr", "time")
 _ABBREVIATED_KEYS = ("data-utime", "title")
-"""What `<abbr>` stands for; it is read where it is a number: "12:23 AM" for 2011-04-25T00:23."""
+"""What `<abbr>` and `<time>` stand for, where it begins with a number: "Monday" for 2011-04-25."""
 _MARKS = str.maketrans("", "", ":._- ")
 _TITLED = ("head", "body")  # and not in a drawing, where a title is a tooltip
 _MOST_KEPT = 50
@@ -124,9 +125,9 @@ class _Gathered:
             _keep(node, self.author_links)
         if tag == "abbr" and "itemprop" not in attributes:
             _keep(node, self.items.setdefault("datepublished", []))
-        if tag == "span":  # property="schema:dateCreated"
-            name = (attributes.get("property") or "").lower().rpartition(":")[2]
-            _keep(node, self.items.setdefault(name, []))
+        if tag == "span":  # property="schema:dateCreated", "dc:date dc:created"
+            for name in _words(attributes, "property")[:_MOST_ITEMS]:
+                _keep(node, self.items.setdefault(name.rpartition(":")[2], []))
 
     def _add_meta(self, attributes: dict[str, str | None]) -> None:
         content = (attributes.get("content") or "").strip()
@@ -160,11 +161,10 @@ def _keep(found: Kept, kept: list[Kept]) -> None:
 def declared_value(node: "LexborNode") -> str:
     """Return what a microdata element or a `<time>` says: its content, datetime, or text."""
     attributes = node.attributes
-    if node.tag == "abbr":
+    declared = next((attributes[key] for key in _VALUE_KEYS if attributes.get(key)), None)
+    if node.tag in _ABBREVIATING and (node.tag == "abbr" or not declared):
         values = (attributes.get(key) or "" for key in _ABBREVIATED_KEYS)
         declared = next((value for value in values if value[:1].isdigit()), None)
-    else:
-        declared = next((attributes[key] for key in _VALUE_KEYS if attributes.get(key)), None)
     if not declared:
         return read_text(node)
     declared = one_line(declared)

@@ -6,7 +6,13 @@ from newsparse.reader.page.blocks import TextBlock, size_of
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.pruning import Pruned
-from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_good, reads_on
+from newsparse.reader.page.content.survey import (
+    SENTENCE_ENDS,
+    Survey,
+    is_good,
+    is_long_sentence,
+    reads_on,
+)
 from newsparse.reader.wordings import normalized
 
 _LEAD_TAGS = frozenset(("h2", "h3", "h4", "p", "strong", "section", "li", "header"))
@@ -39,6 +45,8 @@ _OPENING_BLOCKS = 6
 """How far into the body an `<h1>` is looked for where the headline was not found."""
 _SIGNATURE_SIZE = 40
 """Letters: names and agencies of up to three people."""
+_SHORT_TAIL = 200
+"""Letters that may stand there whatever their share: who the author is, in a short article."""
 _TAIL_SHARE = 0.15
 """Of the good text: what follows a heading such as "Related" if it is no part of the article."""
 
@@ -112,7 +120,7 @@ def _first_beside(page: Survey, body: Sequence[int], start: int) -> int:
 
 def _leads_up(page: Survey, block: TextBlock, following: TextBlock) -> bool:
     """Return whether a block that is no link stands in the container of the `following`."""
-    if block.tag not in _LEADING_UP or block.linked > 0.5 * block.size:
+    if block.tag not in _LEADING_UP or _is_menu(block):
         return False
     return _around_lists(page, block) == _around_lists(page, following)
 
@@ -164,7 +172,7 @@ def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
     blocks = page.text.blocks
     text = [blocks[index].size if is_good(blocks[index]) else 0 for index in chosen]
     after = sum(text)
-    limit = _TAIL_SHARE * after
+    limit = max(_TAIL_SHARE * after, min(_SHORT_TAIL, after / 2))
     for at, index in enumerate(chosen):
         if after <= limit and is_tail_heading(blocks[index], page.words):
             return chosen[:at]
@@ -192,8 +200,8 @@ def with_captions(chosen: list[int], captions: Sequence[int], *, headline: int) 
 
 
 def _is_menu(block: TextBlock) -> bool:
-    """Return whether most of a block is links."""
-    return block.linked > 0.5 * block.size
+    """Return whether most of a block is links, and no long sentence."""
+    return block.linked > 0.5 * block.size and not is_long_sentence(block)
 
 
 def _ends_nothing(block: TextBlock) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_prose
+from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_long_sentence, is_prose
 from newsparse.reader.wordings import begins_with, normalized
 
 _PROSE = frozenset(
@@ -20,8 +20,6 @@ _LABEL_SIZE = 40
 """Letters: what is longer in a box of its own is text."""
 _LEAST_WORDS = 4
 """Words of a line beside paragraphs that is text; buttons have up to three."""
-_LINKED_SENTENCE = 60
-"""Letters of a sentence that is one link; the titles of teasers that end so are shorter."""
 _APPEAL_SIZE = 250
 """Letters: a longer paragraph that begins like an appeal tells of something."""
 _OPENING_SIZE = 40
@@ -100,9 +98,8 @@ def lone_link(candidate: Candidate) -> bool:
     block = candidate.block
     if not _is_lone_link(block) or candidate.lone_links[block.container] < _TEASERS:
         return False
-    sentence = block.size >= _LINKED_SENTENCE and block.text.endswith(SENTENCE_ENDS)
     beside = _beside(candidate)
-    return not (sentence and beside and all(map(is_prose, beside)))
+    return not (is_long_sentence(block) and beside and all(map(is_prose, beside)))
 
 
 def _is_lone_link(block: TextBlock) -> bool:

@@ -8,7 +8,7 @@ from newsparse.reader.page.content.suspect import ENOUGH, Suspect
 
 # Of a page's good text, the most that a container may hold to be condemned.
 _FORM_CAP, _FIGURE_CAP = 0.3, 0.3
-_HEADER_CAP, _HIDDEN_CAP = 0.2, 0.1
+_HEADER_CAP, _HIDDEN_CAP = 0.2, 0.2
 _ASIDE_CAP = 0.25
 _OUTSIDE_CAP = 0.7
 """Of an aside after an article, and so a stream of news beside it, however long."""
@@ -21,7 +21,7 @@ _NAME_CAPS = {
     Purpose.RELATED: 0.25,
     Purpose.MODULE: 0.25,
     Purpose.SERVICE: 0.2,
-    Purpose.BYLINE: 0.15,
+    Purpose.BYLINE: 0.2,
     Purpose.CAPTION: 0.1,
 }
 FOREIGN = frozenset((Purpose.COMMENTS, Purpose.CONSENT))

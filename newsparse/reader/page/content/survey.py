@@ -15,6 +15,8 @@ _LONG = 80
 """Letters: no menu, button or byline is so long."""
 _SENTENCE = 30
 """Letters of what ends like a sentence: «Alle Rechte vorbehalten.» is shorter."""
+_LINKED_SENTENCE = 60
+"""Letters of a sentence that is one link; the titles of teasers that end so are shorter."""
 _REPEATED = 40
 """Letters: shorter lines ("What now?") may come twice in an article."""
 _TITLE = 60
@@ -100,6 +102,11 @@ def is_good(block: TextBlock) -> bool:
 def is_prose(block: TextBlock) -> bool:
     """Return whether a block is a long paragraph with next to no links."""
     return block.size >= _LONG and block.linked < _PROSE_LINKS * block.size
+
+
+def is_long_sentence(block: TextBlock) -> bool:
+    """Return whether a block, which may be one link, is too long a sentence for a teaser."""
+    return block.size >= _LINKED_SENTENCE and block.text.endswith(SENTENCE_ENDS)
 
 
 def reads_on(block: TextBlock) -> bool:

@@ -44,6 +44,7 @@ _PARTS = re.compile(r"\s*[,()|]\s*")
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
 
 _EDGES = " \t,;:|-–—·•"
+_GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
 _LONGEST_JOINT = 5  # letters: ",", "and"
 
@@ -209,11 +210,19 @@ def author_element(page: Page) -> Iterator[str]:
 
 
 def named_line(page: Page) -> Iterator[str]:
-    """Yield the line near the headline that is the name of a person and nothing else."""
-    lines = (near.text.strip(_EDGES) for near in page.nearby if not near.below)
-    for line in lines:
-        if _is_given(line, page) and people_in(line, language=page.language) == (line,):
-            yield line
+    """Yield the line near the headline that is the name of a person and nothing else.
+
+    It is none where a sentence goes on behind it, nor where it belongs to a picture.
+    """
+    known = vocabulary(page.language)
+    lines = ["", *(near.text for near in page.nearby if not near.below), ""]
+    for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
+        goes_on = behind[:1].islower() or behind[:1] in _GOING_ON
+        if goes_on or fold(before.strip(_EDGES)) in known.credit_labels:
+            continue
+        name = line.strip(_EDGES)
+        if _is_given(name, page) and people_in(name, language=page.language) == (name,):
+            yield name
 
 
 def _is_given(name: str, page: Page) -> bool:

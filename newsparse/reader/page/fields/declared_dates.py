@@ -81,7 +81,7 @@ def meta_published(page: Page) -> Iterator[str]:
 
 def item_published(page: Page) -> Iterator[str]:
     """Yield microdata, RDFa and microformats: itemprop=datePublished, abbr.published."""
-    for key in ("datepublished", "datecreated"):
+    for key in ("datepublished", "datecreated", "created", "issued"):
         yield from map(declared_value, page.markup.items.get(key, ()))
 
 

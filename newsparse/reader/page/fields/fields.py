@@ -17,6 +17,7 @@ from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline import (
     bare_letters,
     declared_titles,
+    is_own_headline,
     main_heading,
     read_headline,
 )
@@ -65,6 +66,7 @@ def read_metadata(
     url = url or canonical_url(markup, None)
     language = with_region(language, host_of(url))
     page = _page(markup, url=url, things=linked_data, language=language)
+    page = _with_own_articles(page)
     page = structs.replace(page, titles=declared_titles(page), explain=explain)
     page = _with_vicinity(page, main_heading(page, tree), tree)
     headline, headline_evidence = read_headline(page)
@@ -120,6 +122,20 @@ def _page(
         headings=tuple(map(read_text, markup.headings)),
     )
     return structs.replace(page, site_names=_site_names(page))
+
+
+def _with_own_articles(page: Page) -> Page:
+    """Return `page` without the articles in its JSON-LD that are of other pages.
+
+    Several have a headline of their own: the page's is what its title or a heading says.
+    """
+    own = [thing for thing in page.articles if is_own_headline(thing.get("headline"), page)]
+    if not own or len(page.articles) == len(own):
+        return page
+    left = tuple(thing for thing in page.articles if thing in own or not thing.get("headline"))
+    return structs.replace(
+        page, articles=left, news=tuple(thing for thing in page.news if thing in left)
+    )
 
 
 def _with_vicinity(page: Page, heading: "LexborNode | None", tree: "LexborHTMLParser") -> Page:

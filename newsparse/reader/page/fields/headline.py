@@ -19,6 +19,8 @@ _SEAM = re.compile(r"(\s+(?:[-–—|•·»~/:]|\|\||::)\s+|\s*[|｜：]\s*)")
 _WORD = re.compile(r"\w+")
 _LONGEST = 300  # characters: a longer heading is a paragraph
 _SHORTEST = 15  # characters: a shorter title may be the name of a section
+_KICKER_SIZES = range(5, 31)
+"""Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
 _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares more
 
 _RELATED = 0.15
@@ -61,7 +63,16 @@ def agreed_heading(page: Page) -> Iterator[str]:
     ranked = ((_likeness(h1, page.titles), h1) for h1 in headings)
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= _RELATED:
-        yield best[1]
+        yield _without_kicker(best[1], page.titles)
+
+
+def _without_kicker(h1: str, titles: Iterable[str]) -> str:
+    """Return `h1` without the few words before the headline that one of the `titles` leaves out."""
+    ends = [title for title in titles if h1.endswith(f" {title}") and len(title) >= _SHORTEST]
+    longest = max(ends, key=len, default=h1)
+    kicker = h1.removesuffix(longest).strip()
+    is_one = kicker[:1].isalpha() and not kicker.endswith(":") and len(kicker) in _KICKER_SIZES
+    return longest if is_one else h1
 
 
 def lone_heading(page: Page) -> Iterator[str]:
@@ -140,6 +151,12 @@ def declared_titles(page: Page) -> list[str]:
     declared = (title for rule in _DECLARING for title in rule(page))
     titles = (without_site(title, names=page.site_names) for title in declared)
     return list(islice(dict.fromkeys(filter(None, titles)), _MOST_TITLES))
+
+
+def is_own_headline(headline: object, page: Page) -> bool:
+    """Return whether an article's `headline` says what the page's title or a heading says."""
+    shown = (page.markup.title, *_headings(page))
+    return isinstance(headline, str) and any(agreement(headline, one) >= _SAME for one in shown)
 
 
 def _likeness(heading: str, titles: Iterable[str]) -> float:

@@ -13,12 +13,13 @@ from newsparse.reader.page.markup import one_line
 
 _LONGEST_LABEL = 40  # characters: "First published on the evening of"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
-_LIKELY = re.compile(r"\d{4}|\d[./]\d\d?[./]\d\d|[\d元]年")
-_SHORT = re.compile(r"(?<![\w./-])\d{1,2}\.\d{1,2}\.\d\d(?![\w./-])")
+_LIKELY = re.compile(r"\d{4}|\d[./-]\d\d?[./-]\d\d|[\d元]年")
+_SHORT = re.compile(r"(?<![\w./-])\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d\d(?![\w./-])")
 _SLASHED = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/\d{4}(?![\d/])")
 _ORDERS = ("en-GB", "en-US")
 """Where the day comes first and where the month does."""
 _MONTHS = 12  # of a year: a greater number is a day
+_COPYRIGHT = re.compile(r"©|\([cC]\)|(?i:copyright)")
 _LABEL_EDGES = re.compile(r"^\W+|\W+$")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEADS = re.compile(r"\d\)?\s?(?:[-–—:|]|/\w)")
@@ -61,7 +62,8 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
             break
         label = text[start : start + found.start]
         is_alone = len(text) - len(found.words) <= _LONGEST_LABEL
-        if found.date and is_alone and not _is_of_sentence(label, language):
+        is_other = _is_of_sentence(label, language) or _COPYRIGHT.search(label)
+        if found.date and is_alone and not is_other:
             said = label or before
             is_of_change = _is_of_change(said, language)
             labelled = _LABEL_EDGES.sub("", fold(said)) in vocabulary(language).date_labels
@@ -95,7 +97,7 @@ def _short_date(text: str, language: str | None) -> FoundDate | None:
         _is_of_dates(word, language) for word in _WORDS.findall(text[: short.start()])
     ):
         return None
-    found = parse_date(short[0], language=language)
+    found = parse_date(short[0].replace("-", "."), language=language)
     return found and structs.replace(found, start=short.start(), end=short.end())
 
 

@@ -45,9 +45,12 @@ _BYLINE_ADDRESS = re.compile(
 
 
 _OTHER = re.compile(
-    r"comment-?(?:author|list|body|content)|comments-area|(?:^|[\s_-])licen[sc]e(?:$|[\s_-])"
+    r"comment-?(?:author|list|body|content)|comments-area"
+    r"|(?:^|[\s_-])(?:licen[sc]e|repl(?:y|ies)|ticker|tweet|(?:fb|facebook|instagram|twitter)-?"
+    r"(?:post|tweet|media))(?:$|[\s_-])"
 )
-"""Names of elements in which others than the author are named: commenters, makers of pictures."""
+"""Names of elements that tell of others than the article: of commenters, makers of pictures, what
+is embedded, and of the news that runs by."""
 _LEVELS_OF_OTHERS = 8
 """How far up from a commenter's name an element is that is called a comment."""
 _PROSE_BEHIND = 40

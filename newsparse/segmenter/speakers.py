@@ -124,6 +124,10 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
     gender = _role_gender(finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    if answer and answer.kind == "body":
+        answer = _person_before(resolver, finding, gender)
+    if asked.is_former and not _was(answer):
+        return None
     is_any = asked.head in words.often_held or asked.head in words.functions
     has_spoken = _has_spoken(resolver, answer, resolver.place_of(finding))
     if is_any and not has_spoken and not _is_specialist(answer, words):
@@ -137,7 +141,20 @@ def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
     """Return whether a role can be that of whoever is spoken of: no «бывший мэр», no «некто»."""
     nobodys = (words.unnamed, words.quantifiers, words.indefinite)
     is_nobodys = any(asked.head in heads for heads in nobodys)
-    return not (asked.stems or asked.is_former or is_nobodys)
+    is_of_others = asked.is_former and asked.head not in words.stand_ins
+    return not (asked.stems or is_of_others or is_nobodys)
+
+
+def _person_before(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:
+    """Return the person spoken of last: no «осуждённый» is the court that spoke since."""
+    person = resolver.discourse.subject_person(resolver.place_of(finding), gender=gender)
+    return resolver.named(person, "stand_in") if person else None
+
+
+def _was(answer: Answer | None) -> bool:
+    """Return whether who is meant no longer is what the article calls him."""
+    person = answer.person if answer else None
+    return person is not None and any(role.is_former for role in person.roles)
 
 
 def _without_role(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:

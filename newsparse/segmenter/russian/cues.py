@@ -127,6 +127,8 @@ class _SentenceCues:
         quoted = self._narration.quoted
         for at in range(self._sentence.first, self._sentence.last):
             cue = None if quoted[at] else self._cue_at(at, found[-1] if found else None)
+            if cue and found and self._passes_on(found[-1], cue):
+                found.pop()
             if cue:
                 found.append(cue)
         return found
@@ -143,10 +145,19 @@ class _SentenceCues:
 
     def _is_of_other(self, cue: Cue, before: Cue) -> bool:
         """«Газета пишет со ссылкой на мэрию, что ...»: the paper does, whoever told it."""
-        is_link = self._words.phrase_cues.get(cue.lemma, (0, ""))[1] == "accusative"
-        if not is_link or before.form != "verb" or before.source is None:
+        if not self._is_link(cue) or before.form != "verb" or before.source is None:
             return False
         return self._narration.is_one_clause(before.last, cue.first)
+
+    def _passes_on(self, link: Cue, cue: Cue) -> bool:
+        """«Газета со ссылкой на мэрию пишет»: the paper stands before the link."""
+        if not self._is_link(link) or cue.form != "verb" or cue.source is None:
+            return False
+        is_before = cue.source.last <= link.first
+        return is_before and self._narration.is_one_clause(cue.source.last, cue.first)
+
+    def _is_link(self, cue: Cue) -> bool:
+        return self._words.phrase_cues.get(cue.lemma, (0, ""))[1] == "accusative"
 
     @cached_property
     def _subjects(self) -> Subjects:

@@ -35,6 +35,8 @@ class Subjects:
         before, after = self._beside(at, tag)
         if before is None:
             return after
+        if after and self._is_told(before, at, after):
+            return after
         if self._narration.is_one_clause(before.last, at) or self._is_described(before, at):
             return self._apposed(before, at, tag)
         if after and self._is_asked(at, after):
@@ -54,6 +56,13 @@ class Subjects:
         if pair is None:
             return before, after
         return (before, pair) if pair.first > at else (pair, after)
+
+    def _is_told(self, before: Phrase, verb: int, after: Phrase) -> bool:
+        """Return whether a body is who is told: «RTVI рассказала мать ученика»."""
+        head = self._narration.tokens[before.head]
+        shows_no_case = before.kind == "organisation" and (is_abbreviation(head) or is_latin(head))
+        is_sure = after.kind in ("person", "role") and after.first == verb + 1
+        return shows_no_case and is_sure and before.last == verb
 
     def _is_asked(self, verb: int, phrase: Phrase) -> bool:
         """Return whether a phrase may be who is asked: «Норт (на снимке) призвал совет уйти»."""

@@ -12,20 +12,25 @@ from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, Verdict
 from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.names_in_marks import (
+    NO_SPEECH,
+    bracketed,
+    is_surely_named,
+    label,
+    named,
+    so_called,
+)
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.rules import first_opinion
 
 _NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so
-_LABEL_WORDS = 10  # words: the longest title behind a noun that says what it is of
 _CALL_WORDS = 4  # words: «Стой!» alone is a name more often than a call
 _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
 _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
 _WHERE_WORDS = 4  # tokens before a noun in which a preposition says where: «в своём блоге:»
-_NAMING_REACH = 6  # tokens from a verb of naming to the name it gives
-_NAMING_GAP = 2  # tokens from a name to the verb of naming behind it: «X», как называют
 _CLOSING = frozenset('»”“"')
 _SETTING_OFF = DASHES | {",", "."}
 """What parts speech from the narrator's words behind it."""
@@ -33,7 +38,6 @@ _SETTING_OFF = DASHES | {",", "."}
 Place = MarkedPlace[Any]
 """A marked span in whatever language."""
 Rule = Callable[[Place], Verdict | None]
-NO_SPEECH: Verdict = (None, None)
 
 
 def reopened(place: Place) -> Verdict | None:
@@ -181,27 +185,6 @@ def _is_listed(place: Place) -> bool:
     return is_comma or (after is not None and after.text in "(;")
 
 
-def bracketed(place: Place) -> Verdict | None:
-    """Статья 105 («Умышленное убийство»): a name that stands alone in brackets."""
-    before, after = place.token_before(), place.token_after()
-    if before is None or after is None or (before.text, after.text) != ("(", ")"):
-        return None
-    return NO_SPEECH
-
-
-def so_called(place: Place) -> Verdict | None:
-    """Так называемая «дорожная карта»: marks of distance, and nobody's words."""
-    before = place.token_before()
-    is_one = before is not None and before.lower in place.words.distancing_words
-    return NO_SPEECH if is_one else None
-
-
-def label(place: Place) -> Verdict | None:
-    """Газета «Труд», фильм «Титаник», закон «О полиции»: a noun says what the name is of."""
-    is_title = place.is_capitalised and place.length <= _LABEL_WORDS and place.says_title(1)
-    return NO_SPEECH if is_title else None
-
-
 def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
     if not place.begins_sentence or place.length < _UTTERANCE_WORDS:
@@ -210,27 +193,6 @@ def whole(place: Place) -> Verdict | None:
     if after is not None and after.text not in ".!?…;":
         return None
     return ("direct", None) if place.is_capitalised else None
-
-
-def named(place: Place) -> Verdict | None:
-    """Назвал проект «якорным»: a verb of naming just before."""
-    if place.is_capitalised and place.length == 1:
-        return None
-    cue = _naming_cue(place)
-    return ("partial", cue) if cue else None
-
-
-def _naming_cue(place: Place) -> Cue | None:
-    """Return the verb that gives the span for a name, before it or right behind it."""
-    before, after, words = place.cue_before, place.cue_after(), place.words
-    if before and before.lemma in words.as_cues:
-        token = place.token_before()
-        return before if token and token.lower in words.as_words else None
-    if before and before.lemma in words.naming_cues:
-        return before if place.before - before.last <= _NAMING_REACH else None
-    if after is None or after.lemma not in words.naming_cues:
-        return None
-    return after if after.first - place.after <= _NAMING_GAP else None
 
 
 def exclaimed(place: Place) -> Verdict | None:
@@ -324,7 +286,7 @@ def judged(
     """
     rule, (kind, cue) = first_opinion(rules, place) or ("", NO_SPEECH)
     because: tuple[str, ...] = ()
-    if fragments is not None and kind != "direct" and not _is_surely_named(place, rule, cue):
+    if fragments is not None and kind != "direct" and not is_surely_named(place, rule, cue):
         judgement = fragments.judge(place)
         because = judgement.because
         if judgement.is_fragment and kind is None:
@@ -335,11 +297,6 @@ def judged(
         return None
     at = (place.passage.index, place.span.opening)
     return Finding(kind=kind, parts=parts, cue=cue, rule=rule, at=at, because=because)
-
-
-def _is_surely_named(place: Place, rule: str, cue: Cue | None) -> bool:
-    """Return whether somebody calls something so: «политолог назвал указ «пустышкой»»."""
-    return rule == "named" and not place.is_capitalised and bool(cue and cue.source)
 
 
 def _parts(place: Place) -> Iterator[Part]:

@@ -11,8 +11,9 @@ from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.names_in_marks import NO_SPEECH
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.quotes import NO_SPEECH, led, reopened
+from newsparse.segmenter.quotes import led, reopened
 
 _STOPS = frozenset(".?!")
 _TOPIC_WORDS = 4

@@ -5,16 +5,9 @@ from collections.abc import Callable
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.grammar import Verdict
+from newsparse.segmenter.names_in_marks import NO_SPEECH, label, so_called
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.quotes import (
-    NO_SPEECH,
-    label,
-    led,
-    long_fragment,
-    reopened,
-    so_called,
-    turn,
-)
+from newsparse.segmenter.quotes import led, long_fragment, reopened, turn
 
 _UTTERANCE_WORDS = 4  # words: fewer are a name more often than an utterance
 _TITLE_WORDS = 5  # words of the longest title

@@ -102,19 +102,19 @@ def _run_of_people(
 ) -> tuple[str, ...]:
     """Return the names that open `stretches`; where `joined`, each next one after a joint."""
     names: list[str] = []
-    joint = True
-    for number, text in enumerate(stretches):
+    joint, may_be_alone = True, labelled
+    for text in stretches:
         found = people_in(text, language=language)
-        is_first = labelled and number == 0
         if _is_joint(text, language, behind_names=bool(names)):
             joint = True
-        elif is_full(found) or (found and is_first):
+        elif is_full(found) or (found and may_be_alone):
             if not joint or _is_of_another(text, language):
                 break
             names.extend(found)
             joint = not joined
         elif names or labelled:
             break
+        may_be_alone = False
     return tuple(dict.fromkeys(names))
 
 

@@ -320,7 +320,72 @@ JSON_LD = tuple(
         ('{"@graph": [', "", ""),
     )
 )
-KINDS = {"marks": MARKS, "text": TEXTS, "speech": SPEECH, "page": PAGES, "json-ld": JSON_LD}
+_STATE = "<html><body><p>a</p><script>window.state"
+STATES = tuple(
+    Adversary(f"state {piece!r}", piece, head, tail + "</script>")
+    for piece, head, tail in (
+        ("[", f"{_STATE}=", ""),
+        ('{"a":', f"{_STATE}=", ""),
+        ("=[", _STATE, ""),
+        ("=[1];a", _STATE, ""),
+        (" ", f"{_STATE}=", ""),
+        ('"', f"{_STATE}=", ""),
+        ("\\", f'{_STATE}="', ""),
+        ('a{n}:"x",', f"{_STATE}=function(){{return ", "}"),
+        ("a", f"{_STATE}.", ':"x"'),
+        ('{"body":"The bridge is open. "},', f'{_STATE}={{"content":[', "{}]}"),
+        ("The bridge is open. ", f'{_STATE}={{"headline":"a","body":"', '"}'),
+        ("<p>The bridge is open.</p>", f'{_STATE}={{"headline":"a","body":"', '"}'),
+        ('<script>self.__next_f.push([1,"{n}:T9,The bridge"])</script>', "<body>", "<script>"),
+        ('<script>self.__next_f.push([1,"{n}:[1]\\n"])</script>', "<body>", "<script>"),
+        ('{"children":[', f'{_STATE}={{"body":', ""),
+    )
+)
+"""What a page's scripts store."""
+_MAIL = "From: Ann Lee <ann@example.org>\nSubject: Bridge opens\nMIME-Version: 1.0\n"
+_PARTS = f"{_MAIL}Content-Type: multipart/mixed; boundary=b\n\n"
+MAIL = (
+    Adversary("mail: header lines", "X-{n}: a\n", _MAIL, "\nIt is open.\n"),
+    Adversary("mail: a folded header", " a\n", _MAIL, "\nIt is open.\n"),
+    Adversary("mail: encoded words", "=?utf-8?q?a?= ", _MAIL + "To: ", "\n\nIt is open.\n"),
+    Adversary("mail: addresses", "a@b, ", "To: a@b\n" + _MAIL + "From: ", "\n\nIt is open.\n"),
+    Adversary("mail: parts", "--b\n\na\n", _PARTS),
+    Adversary("mail: nested parts", "--b\nContent-Type: multipart/mixed; boundary=b\n\n", _PARTS),
+    Adversary("mail: flowing lines", "It is open. \n", _MAIL + "\n"),
+    Adversary(
+        "mail: quoted-printable",
+        "=D0=BE=\n",
+        _MAIL + "Content-Transfer-Encoding: quoted-printable\n\n",
+    ),
+)
+_RTF = "{\\rtf1 "
+EXPORTS = (
+    Adversary("RTF: groups", "{", _RTF),
+    Adversary("RTF: paragraphs", "\\par It is open. ", _RTF, "}"),
+    Adversary("RTF: letters", "\\u1073?", _RTF, "}"),
+    Adversary("Factiva by codes", "HD\tBridge opens\nLP\tIt is open.\n\n"),
+    Adversary("Factiva", "Bridge opens\n9 words\n5 March 2024\nDocument A{n}\n\n"),
+    Adversary("Factiva lines", "9 words\n"),
+    Adversary("numbered documents", "Document {n} of 9\n\nTitle: Bridge opens\n\n"),
+    Adversary("Nexis", "Bridge opens\nLength: 9 words\nBody\nIt is open.\nEnd of Document\n"),
+    Adversary("Nexis lines", "Length: 9 words\n"),
+    Adversary("ProQuest", "____________________\nTitle: Bridge opens\n", "ProQuest\n"),
+    Adversary(
+        "Integrum", "Номер: {n}\nЗаголовок: Мост\nИсточник: Порт\nДата: 05.03.2024\n\nОткрыт.\n"
+    ),
+    Adversary("keys", "База: a\n"),
+    Adversary("Mediargus", "1. Bridge opens\nDe Krant, 5-3-2024, p. 9\n"),
+)
+KINDS = {
+    "marks": MARKS,
+    "text": TEXTS,
+    "speech": SPEECH,
+    "page": PAGES,
+    "json-ld": JSON_LD,
+    "state": STATES,
+    "mail": MAIL,
+    "export": EXPORTS,
+}
 
 GIANTS = (
     (Adversary("a million opening marks", "«"), 2_000_000),

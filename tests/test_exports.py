@@ -235,3 +235,42 @@ def test_torn_exports_are_read_or_refused(text):
     except NewsparseError:
         return
     assert drafts
+
+
+COVER = """User Name: Jane Roe
+Date and Time: Tuesday, March 12, 2024 10:15:00 AM EDT
+{job}
+
+Documents (2)
+
+1. Council votes for breakwater
+Client/Matter: -None-
+Search Terms: breakwater
+Narrowed by:
+News Timeline: Jan 01, 2024 to Mar 12, 2024
+
+2. Lower Mill gets its trains back
+Client/Matter: -None-
+
+"""
+
+
+@pytest.mark.parametrize("job", ["Job Number: 218437221", "Auftragsnummer: 218437221"])
+def test_the_cover_of_an_export_is_no_article(job):
+    documents = (ARCHIVES / "nexis-uni.txt").read_text("utf-8")
+    covered = list(read(COVER.format(job=job) + documents))
+    plain = list(read(documents))
+    assert [fields(draft) for draft in covered] == [fields(draft) for draft in plain]
+    assert [texts(draft) for draft in covered] == [texts(draft) for draft in plain]
+    assert "User Name: Jane Roe" in covered[0].warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("job", "title"),
+    [("Number: 3", "Council votes"), ("Job Number: 1", "Council voted")],
+)
+def test_a_cover_of_another_form_is_no_headline(job, title):
+    cover = COVER.format(job=job).replace("Council votes", title).replace("Tuesday, March", "Mar")
+    drafts = list(read(cover + (ARCHIVES / "nexis-uni.txt").read_text("utf-8")))
+    assert drafts[0].headline == "Council votes for breakwater"
+    assert "User Name: Jane Roe" in drafts[0].warnings[0]

@@ -211,6 +211,7 @@ EXPORTS = ExportWords(
     text_labels=phrases("highlight, grafik, korrektur"),
     length_labels=phrases("länge"),
     record_labels=phrases("update, sprache, publikationstyp, zeitungs-code, datum der ladung, ort"),
+    cover_labels=phrases("auftragsnummer, jobnummer, job-nummer"),
     length_words=words("wörter wort"),
     document_words=words("dokument dokumente dokumenten"),
     document_ends=phrases("ende des dokuments"),

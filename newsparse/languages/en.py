@@ -284,6 +284,7 @@ EXPORTS = ExportWords(
         publication-date, isbn, product name
         """
     ),
+    cover_labels=phrases("job number"),
     length_words=words("words word"),
     document_words=words("document documents"),
     document_ends=phrases("end of document"),

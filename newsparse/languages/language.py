@@ -120,6 +120,8 @@ class ExportWords(Struct, frozen=True, kw_only=True):
     """Labels of how long an article is: "LENGTH"."""
     record_labels: frozenset[str] = frozenset()
     """Labels of what the database notes for itself: "LOAD-DATE", "PUBLICATION-TYPE"."""
+    cover_labels: frozenset[str] = frozenset()
+    """Labels on the page before the first article, which tells of the export: "Job Number"."""
     length_words: frozenset[str] = frozenset()
     """What is counted in such a length: "words"."""
     document_words: frozenset[str] = frozenset()

@@ -51,6 +51,7 @@ class Part(Struct, frozen=True):
 
 class _Words(Struct, frozen=True):
     fields: dict[str, Field]
+    cover_labels: frozenset[str]
     length_words: frozenset[str]
     document_words: frozenset[str]
     document_ends: frozenset[str]
@@ -67,6 +68,7 @@ def export_words() -> _Words:
 
     return _Words(
         fields={label: name for name in _FIELDS for label in folded(f"{name}_labels")},
+        cover_labels=folded("cover_labels"),
         length_words=folded("length_words"),
         document_words=folded("document_words"),
         document_ends=folded("document_ends"),

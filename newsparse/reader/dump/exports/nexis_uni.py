@@ -14,11 +14,15 @@ The harbour council ...
 Load-Date: March 6, 2024
 
 End of Document
+
+A cover may stand before the first document: who asked for how many, by which job, and their titles.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import match_date
@@ -32,6 +36,12 @@ from newsparse.reader.dump.exports.labels import (
 )
 
 _NAME = "Nexis Uni"
+_COVER_TOP = 3000
+"""Characters in which a cover tells the number of its job."""
+_LABELLED = re.compile(r"^[^\S\n]*(?P<label>[^\W\d_][\w -]{2,30}):[^\S\n]*\S", re.MULTILINE)
+_FIRST_TITLE = re.compile(r"^[^\S\n]*1\.[^\S\n]+(?P<title>\S.*?)[^\S\n]*$", re.MULTILINE)
+_MOST_LINES = 4
+"""Lines of a headline."""
 _HEAD = 20_000
 """Characters in which the first document's length stands."""
 _LENGTH = re.compile(
@@ -42,13 +52,34 @@ _LENGTH = re.compile(
 
 def read_nexis_uni(text: str) -> Export | None:
     """Return the articles of an export of Nexis Uni, or None where `text` is none."""
+    cover, text = _parted_cover(text)
     if not any(map(_is_length, _LENGTH.finditer(text, 0, _HEAD))):
         return None
     documents = list(_documents(text))
     has_body = bool(documents) and any(part.field == "body" for part in read_parts(documents[0]))
     if not has_body and not any(map(is_document_end, text.split("\n"))):
         return None
-    return Export(_NAME, tuple(map(_entry, documents)))
+    first, *others = map(_entry, documents)
+    own = tuple(line.strip() for line in cover.split("\n") if line.strip())
+    return Export(_NAME, (replace(first, own=(*own, *first.own)), *others))
+
+
+def _parted_cover(text: str) -> tuple[str, str]:
+    """Return the cover of an export, "" for none, and the documents.
+
+    They begin where the first title of the cover's list stands again, as a headline.
+    """
+    labels = (fold(line["label"]) for line in _LABELLED.finditer(text, 0, _COVER_TOP))
+    title = _FIRST_TITLE.search(text) if any(map(_is_of_cover, labels)) else None
+    if title is None:
+        return "", text
+    headline = re.compile(rf"^[^\S\n]*{re.escape(title['title'])}[^\S\n]*$", re.MULTILINE)
+    again = headline.search(text, title.end())
+    return (text[: again.start()], text[again.start() :]) if again else ("", text)
+
+
+def _is_of_cover(label: str) -> bool:
+    return label in export_words().cover_labels
 
 
 def _is_length(line: re.Match[str]) -> bool:
@@ -85,4 +116,6 @@ def _opening(parts: Sequence[Part]) -> Entry:
         return Entry(headline=lines[0] if lines else "", own=tuple(lines[1:]))
     above, below = lines[:dated], lines[dated + 1 :]
     headline, site = (above[:-1], above[-1]) if len(above) > 1 else (above, "")
+    if len(headline) > _MOST_LINES:  # a cover in a form that is not known
+        headline, below = headline[-1:], [*headline[:-1], *below]
     return Entry(headline=" ".join(headline), date=lines[dated], site=site, own=tuple(below))

@@ -87,11 +87,12 @@ def _in(panel: str, *names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
 
 
 _FORMATS_HELP = (
-    "summary, json, jsonld, markdown (md), quotes (csv), html, sources; else by the output's name."
+    "summary, json, jsonld, markdown (md), quotes (csv), html, sources, labelstudio, "
+    "tei, ninjs; else by the output's name."
 )
 _TARGETS_HELP = "A file (.jsonl, .csv, .md, also .gz or .zst), news.db, news.parquet or a folder/."
 _OUTPUT, _INPUT, _RUN, _LIMITS = "Output", "Input", "The run", "Limits for one input"
-REPORTS = ("same_quotes", "diff", "audit")
+REPORTS = ("same_quotes", "diff", "score", "audit")
 """The options that ask for a report, and not for articles."""
 _RESULTS = "Reports (PATH is what newsparse wrote)"
 
@@ -290,6 +291,10 @@ class Options(Struct, frozen=True, kw_only=True):
     ] = False
     diff: Annotated[
         bool, _in(_RESULTS, "--diff", help="What changed from the first file to the second.")
+    ] = False
+    score: Annotated[
+        bool,
+        _in(_RESULTS, "--score", help="How good the second file is, by the first: corrected.json."),
     ] = False
     audit: Annotated[
         bool,

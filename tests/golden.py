@@ -48,6 +48,9 @@ SUFFIXES = {
     "quotes": "csv",
     "html": "html",
     "sources": "sources.json",
+    "labelstudio": "labelstudio.json",
+    "tei": "tei.xml",
+    "ninjs": "ninjs.jsonl",
 }
 LOOKS = {"COLUMNS", "FORCE_COLOR", "NO_COLOR"}
 """What of the environment would change how a summary looks."""

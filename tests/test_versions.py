@@ -189,7 +189,7 @@ def test_lines_of_json(command, results):
 
 def test_it_takes_two_files(command, results):
     code, _, err = command("--diff", results[0])
-    assert (code, "two files are compared: --diff old.jsonl new.jsonl" in err) == (2, True)
+    assert (code, "it takes two files: --diff old.jsonl new.jsonl" in err) == (2, True)
 
 
 def test_no_text_of_it_drives_a_terminal():

@@ -44,6 +44,22 @@ def diff(paths: Sequence[str], target: Target) -> Iterator[str]:
     return versions_shown(found, target.look)
 
 
+def score(paths: Sequence[str], target: Target) -> Iterator[str]:
+    """Yield how good the results at the second of `paths` are, by the corrections at the first."""
+    from newsparse.batch.corrected_file import corrected_in
+    from newsparse.corpus.scores import scores
+    from newsparse.renderer.scores import scores_shown
+
+    truth, results = _two(paths, "--score corrected.json results.jsonl")
+    found = scores(corrected_in(truth), records(results))
+    if not found.articles:
+        raise ReadError(f"{results} has no article that {truth} corrects: their paths differ")
+    if target.format == "json":
+        yield one_line(found)
+    else:
+        yield from scores_shown(found, target.look)
+
+
 def audit(paths: Sequence[str], target: Target) -> Iterator[str]:
     """Yield where each word of the inputs at `paths` went.
 
@@ -82,7 +98,7 @@ def _sound(accounts: Iterable[Account | str], wrong: list[str]) -> Iterator[Acco
 
 def _two(paths: Sequence[str], usage: str) -> Sequence[str]:
     if len(paths) != len(("old", "new")):
-        raise UsageError(f"two files are compared: {usage}")
+        raise UsageError(f"it takes two files: {usage}")
     return paths
 
 
@@ -103,6 +119,7 @@ def report(name: str, paths: Sequence[str], target: Target) -> Iterator[str]:
 REPORTS: dict[str, Callable[[Sequence[str], Target], Iterator[str]]] = {
     "same_quotes": same_quotes,
     "diff": diff,
+    "score": score,
     "audit": audit,
 }
 """By the options that ask for them."""

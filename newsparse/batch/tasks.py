@@ -11,7 +11,7 @@ from newsparse.renderer.render import Format
 Status = Literal["ok", "warned", "skipped", "failed"]
 Stage = Literal["open", "read", "parse", "render", "write"]
 
-LINE_FORMATS: tuple[Format, ...] = ("json", "jsonld")
+LINE_FORMATS: tuple[Format, ...] = ("json", "jsonld", "ninjs")
 """The formats in which an article's text does not depend on the articles around it."""
 
 

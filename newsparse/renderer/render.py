@@ -7,7 +7,18 @@ from newsparse.errors import NewsparseError
 from newsparse.model import Article
 from newsparse.renderer.look import LISTED, Look
 
-Format = Literal["summary", "json", "jsonld", "markdown", "quotes", "html", "sources"]
+Format = Literal[
+    "summary",
+    "json",
+    "jsonld",
+    "markdown",
+    "quotes",
+    "html",
+    "sources",
+    "labelstudio",
+    "tei",
+    "ninjs",
+]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
@@ -108,6 +119,24 @@ def _sources(articles: Iterable[Article], look: Look) -> Iterator[str]:
     yield one_line(source_report(articles, look.people))
 
 
+def _labelstudio(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    from newsparse.renderer.label_studio import label_studio
+
+    return label_studio(articles)
+
+
+def _tei(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    from newsparse.renderer.tei import tei
+
+    return tei(articles)
+
+
+def _ninjs(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    from newsparse.renderer.ninjs import ninjs_line
+
+    return map(ninjs_line, articles)
+
+
 _WRITERS: dict[Format, _Writer] = {
     "summary": _summary,
     "json": _json,
@@ -116,4 +145,7 @@ _WRITERS: dict[Format, _Writer] = {
     "quotes": _quotes,
     "html": _html,
     "sources": _sources,
+    "labelstudio": _labelstudio,
+    "tei": _tei,
+    "ninjs": _ninjs,
 }

@@ -12,6 +12,11 @@ from newsparse.batch.inputs.unpack import HEAD, unpacked
 from newsparse.batch.tasks import Limits
 from newsparse.model import Article
 from newsparse.renderer.markdown import GENERATOR
+from newsparse.renderer.own_marks import (
+    LABEL_STUDIO_MODEL,
+    NINJS_PROFILE,
+    TEI_APPLICATION,
+)
 from newsparse.renderer.quotes_table import COLUMNS
 
 DATABASE_APPLICATION = 0x4E777370
@@ -42,6 +47,12 @@ _OWN = Limits(ratio=1_000_000)
 """A file that newsparse wrote itself may be packed as well as it can."""
 _LEDGER_OPENING, _LEDGER_FIELDS = b'{"path":"', (b'"sha256":', b'"status":"', b'"milliseconds":')
 _LINKED_DATA_OPENING = b'{"@context":"https://schema.org","@type":"NewsArticle",'
+_TASKS_MODEL = f'"model_version":"{LABEL_STUDIO_MODEL}"'.encode()
+_TASKS_OPENING = b'[\n{"data":{"text":'
+_TEI_OPENINGS = tuple(
+    f'<?xml version="1.0" encoding="UTF-8"?>\n<{name}'.encode() for name in ("TEI ", "teiCorpus ")
+)
+_NINJS_PROFILE = f'"profile":"{NINJS_PROFILE}"'.encode()
 _TABLE_OPENING = ",".join(COLUMNS[:5]).encode()
 
 
@@ -89,6 +100,18 @@ def _is_record(head: bytes) -> bool:
 
 def _is_linked_data(head: bytes) -> bool:
     return head.startswith(_LINKED_DATA_OPENING) and b'"wordCount":' in head
+
+
+def _is_tasks(head: bytes) -> bool:
+    return head.startswith(_TASKS_OPENING) and _TASKS_MODEL in head
+
+
+def _is_tei(head: bytes) -> bool:
+    return head.startswith(_TEI_OPENINGS) and TEI_APPLICATION.encode() in head
+
+
+def _is_ninjs(head: bytes) -> bool:
+    return head.startswith(b'{"uri":"') and _NINJS_PROFILE in head.partition(b"\n")[0]
 
 
 def _is_report(head: bytes) -> bool:
@@ -143,6 +166,9 @@ _KINDS: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
     (RECORD_LINES, _is_record),
     ("JSON-LD", _is_linked_data),
     ("a report of sources", _is_report),
+    ("tasks for Label Studio", _is_tasks),
+    ("TEI", _is_tei),
+    ("ninjs", _is_ninjs),
     ("a ledger", _is_ledger),
     ("a table of quotes", _is_table),
     ("Markdown", _is_markdown),

@@ -29,6 +29,7 @@ _FORMATS: dict[str, Format] = {
     ".md": "markdown",
     ".html": "html",
     ".txt": "summary",
+    ".xml": "tei",
 }
 PACKINGS = (".gz", ".zst")
 _OTHER_PACKINGS = (".bz2", ".xz", ".zip", ".tar", ".tgz", ".7z", ".lz4", ".br")

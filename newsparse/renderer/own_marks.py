@@ -1,0 +1,7 @@
+"""By what newsparse knows its own outputs: in a module of their own, for each run asks for them."""
+
+NINJS_PROFILE = "newsparse"
+"""What a ninjs object calls the structure of its content."""
+TEI_APPLICATION = '<application ident="newsparse"'
+LABEL_STUDIO_MODEL = "newsparse"
+"""Whose predictions the tasks for Label Studio hold."""

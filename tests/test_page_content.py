@@ -66,6 +66,15 @@ KEPT = [
         id="first paragraph that is a link",
     ),
     pytest.param(
+        "<article><h1>Ferry back at work</h1>"
+        + "".join(
+            f"<div class=tip><p>{text}</p><p>It is told.</p><a href=/{len(text)}>Buy it</a></div>"
+            for text in WHOLE
+        ),
+        [line for text in WHOLE for line in (text, "It is told.")],
+        id="boxes with the same button that are the article",
+    ),
+    pytest.param(
         f"<article><h1>Ferry back at work</h1><p>By Ann Berry</p><div class=story>{BODY}</div>",
         WHOLE,
         id="byline in no container of the text",
@@ -238,6 +247,14 @@ LEFT_OUT = [
     pytest.param(
         f"{BODY}<div id=comments>{'<p>I have never been on it, and never will.</p>' * 9}</div>",
         id="comments",
+    ),
+    pytest.param(
+        BODY
+        + "".join(
+            f"<div class=u><b>Lars {n}</b><p>Nej, {n} gånger om.</p><a href=#{n}>Svara</a></div>"
+            for n in range(4)
+        ),
+        id="comments that only their buttons tell",
     ),
     pytest.param(f"{BODY}<p>dpa</p>", id="signature"),
     pytest.param(f"<nav><p>{SECOND[::-1]}</p></nav>{BODY}", id="nav"),

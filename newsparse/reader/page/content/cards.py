@@ -1,5 +1,6 @@
-"""The cards of a page: short boxes of one kind in a row, each advertising another article."""
+"""The cards of a page: short boxes of one kind in a row, of other articles or readers' comments."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsparse.reader.page.blocks import Container
@@ -27,6 +28,8 @@ _NO_CARDS = frozenset(("tr", "td", "th", "ul", "ol", "blockquote"))
 def find_cards(page: Survey) -> Iterator[int]:
     """Yield the containers that stand in groups of three or more alike, short, a link for title.
 
+    Or with the same link at their ends: an answer to a comment, or "Read on".
+
     Where they hold much of the text the page is an article made of cards.
     """
     groups: dict[tuple[int, str], list[int]] = {}
@@ -36,8 +39,8 @@ def find_cards(page: Survey) -> Iterator[int]:
     alike = [
         index
         for group in groups.values()
-        if len(group) >= _LEAST_CARDS and len(cards := _titled(page, group)) >= _LEAST_CARDS
-        for index in cards
+        if len(group) >= _LEAST_CARDS
+        for index in _cards_among(page, group)
     ]
     if not alike:
         return
@@ -86,6 +89,22 @@ def _is_short(page: Survey, container: Container) -> bool:
         and page.size_of(container) < _CARD_SIZE
         and container.tag not in _NO_CARDS
     )
+
+
+def _cards_among(page: Survey, boxes: Sequence[int]) -> Sequence[int]:
+    """Return those of the `boxes` that are cards or comments, () where they are too few."""
+    alike = (_titled(page, boxes), _with_button(page, boxes))
+    return next((some for some in alike if len(some) >= _LEAST_CARDS), ())
+
+
+def _with_button(page: Survey, boxes: Sequence[int]) -> list[int]:
+    """Return those of the `boxes` that end with the same short link: "Svara", "Read on"."""
+    last = [page.text.blocks[page.text.containers[index].end - 1] for index in boxes]
+    buttons = Counter(block.text for block in last if block.linked == block.size < _CARD_TITLE)
+    if not buttons:
+        return []
+    (button, _), *_ = buttons.most_common(1)
+    return [index for index, block in zip(boxes, last, strict=True) if block.text == button]
 
 
 def _titled(page: Survey, boxes: Sequence[int]) -> list[int]:

@@ -163,3 +163,11 @@ def test_keep_all_keeps_it():
     texts = [paragraph.text for paragraph in article.paragraphs]
     assert texts == [TEXTS["ru"], "Реклама", "Фото: Анна Ким", TEXTS["ru"]]
     assert article.warnings == ()
+
+
+def test_headings_by_the_thousand_are_each_looked_below_a_few_lines(monkeypatch):
+    looked = []
+    monkeypatch.setattr(furniture, "_is_teaser", lambda line: looked.append(line) or True)
+    lines = ["Мост открыли", "", *["Читайте также"] * 3000, "Конец.", "", TEXTS["ru"]]
+    without_furniture("\n".join(lines), "ru")
+    assert len(looked) <= 3000 * furniture._MOST_TEASERS

@@ -6,7 +6,7 @@ form in `_FORMS` that sees an interview reads it; who answers is found by `inter
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, islice, pairwise
 
 from msgspec import Struct
 
@@ -28,6 +28,8 @@ _CAPITALS = re.compile(
     r":[^\S\n]+"
 )
 _FEWEST_TURNS = 3
+_MOST_PERSONS = 200
+"""Persons among whom a label's is looked for: a bound, for each turn has one."""
 _MOST_INITIALS = 3
 """Letters of initials; a surname in capitals that is as short is taken for them."""
 _BOLD = re.compile(r"\*\*(?P<words>[^*]+)\*\*")
@@ -64,10 +66,8 @@ def turns_in(passages: Sequence[Passage], words: SpeechWords) -> dict[int, tuple
     for form in _FORMS:
         turns = form(passages, words)
         if turns:
-            return {
-                index: tuple(turn for turn in turns if turn.passage == index)
-                for index in dict.fromkeys(turn.passage for turn in turns)
-            }
+            by_passage = groupby(turns, lambda turn: turn.passage)
+            return {index: tuple(here) for index, here in by_passage}
     return {}
 
 
@@ -101,7 +101,8 @@ def labelled_person(people: People, label: str) -> Person | None:
     None too where it may be one of several.
     """
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
-    named = [one for one in people.persons if _fits(people.full_name(one), words)]
+    near = islice(people.persons, _MOST_PERSONS)
+    named = [one for one in near if _fits(people.full_name(one), words)]
     return named[0] if len(named) == 1 else None
 
 

@@ -1,6 +1,7 @@
 """What is known where a quote stands: its source, the people, the bodies, what was said before."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from msgspec import structs
@@ -12,7 +13,7 @@ from newsparse.segmenter.descriptions import Descriptions
 from newsparse.segmenter.discourse import Answer, Discourse
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.interviews import TURN_RULES
+from newsparse.segmenter.interviews import TURN_RULES, interviewee
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
@@ -42,6 +43,11 @@ class Resolver(Generic[Mentions]):
         self.discourse = Discourse(readers, people, findings, words)
         self.bodies = Bodies(readers, words)
         self.descriptions = Descriptions(readers, words)
+
+    @cached_property
+    def interviewee(self) -> Person | None:
+        """Who answers in an interview whose turns name nobody; see `interviews`."""
+        return interviewee(self.people, self.first_turn)
 
     def place_of(self, finding: Finding) -> Location:
         """Return where a finding's source stands, or the finding itself where it has none."""

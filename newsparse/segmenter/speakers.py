@@ -23,7 +23,6 @@ from newsparse.segmenter.interviews import (
     ANSWER,
     LABELLED,
     TURN_RULES,
-    interviewee,
     is_initials,
     labelled_person,
 )
@@ -43,6 +42,8 @@ _NOBODYS = ("turn", "long_fragment")
 a long fragment is as often a document's."""
 _WITHOUT_NARRATOR = ("whole", "led")
 """Rules for words beside which nothing in their paragraph stands."""
+_MOST_PERSONS = 200
+"""Persons, and places where one is named, among which who wrote a letter is looked for."""
 _LONGEST_OPENING = 40
 """Characters of what opens a letter."""
 _OPEN = ("passive", "noun")
@@ -279,7 +280,7 @@ def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """«Ответ – Область.»: whoever is interviewed, where the answers name nobody."""
     if finding.rule != ANSWER:
         return None
-    person = interviewee(resolver.people, resolver.first_turn)
+    person = resolver.interviewee
     return resolver.named(person, "interviewee") if person else None
 
 
@@ -365,8 +366,8 @@ def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:
         return None
     named = (
         person
-        for person in resolver.people.persons
-        if any(occurrence.passage == above for occurrence in person.occurrences)
+        for person in islice(resolver.people.persons, _MOST_PERSONS)
+        if any(occurrence.passage == above for occurrence in person.occurrences[:_MOST_PERSONS])
     )
     person = next(named, None)
     return resolver.named(person, "letter_opening") if person else None

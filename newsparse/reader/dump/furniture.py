@@ -26,6 +26,8 @@ _SHORT = 40
 """Characters of a line that no wrapping has cut: there is room for more."""
 _PARAGRAPH_WORDS = 20
 """Words in a line that is no teaser but text."""
+_MOST_TEASERS = 40
+"""Lines below a heading that are looked at."""
 _SENTENCE_ENDS = ".!?…»”\"')"
 _QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
@@ -79,6 +81,9 @@ def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
 
 def _furniture(lines: Sequence[str], words: PageWords) -> Iterator[int]:
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    end_of_text = 1 + max(
+        (number for number, line in enumerate(lines) if _is_text(line)), default=len(lines)
+    )
     done = 0
     for number, line in enumerate(lines):
         bare = line.strip()
@@ -88,7 +93,8 @@ def _furniture(lines: Sequence[str], words: PageWords) -> Iterator[int]:
         if any(rule(bare, words) for rule in rules):
             yield number
         elif number > first and _is_heading(bare, words):
-            done = _end_of_teasers(lines, number + 1)
+            after = number + 1
+            done = _end_of_teasers(lines, after) if after < end_of_text else len(lines)
             yield from range(number, done)
 
 
@@ -137,22 +143,25 @@ def _is_heading(line: str, words: PageWords) -> bool:
     return normalized(line) in words.tail_headings or begins_with(line, words.tail_openings)
 
 
+def _is_text(line: str) -> bool:
+    return len(line.split(maxsplit=_PARAGRAPH_WORDS)) >= _PARAGRAPH_WORDS
+
+
 def _end_of_teasers(lines: Sequence[str], start: int) -> int:
     """Return the number of the first line from `start` on that is no teaser below a heading.
 
-    Teasers are headlines, and days and credits between them: those of the first block of lines, or,
-    where no text follows any more, all that is left. `start` - 1 where there are none.
+    Teasers are headlines, and days and credits between them: those of the first block of lines.
+    `start` - 1 where there are none.
     """
-    rest = [line.strip() for line in lines[start:]]
-    if not any(len(line.split()) >= _PARAGRAPH_WORDS for line in rest):
-        return len(lines)
     number = start
-    while number < len(lines) and not lines[number].strip():
+    last = min(len(lines), start + _MOST_TEASERS)
+    while number < last and not lines[number].strip():
         number += 1
-    while number < len(lines) and _is_teaser(lines[number].strip()):
+    first = number
+    while number < last and _is_teaser(lines[number].strip()):
         number += 1
     is_over = number >= len(lines) or not lines[number].strip()
-    return number if is_over and any(rest[: number - start]) else start - 1
+    return number if is_over and number > first else start - 1
 
 
 def _is_teaser(line: str) -> bool:

@@ -104,6 +104,8 @@ class Discourse:
         self._last: Answer | None = None
         self._described: dict[str, Answer] = {}
         self._last_at: Location | None = None
+        self._near_at: Location | None = None
+        self._last_near: list[Mentioned] = []
 
     def say(self, answer: Answer, finding: Finding, at: Location) -> None:
         """Note that somebody spoke, where the source of a finding or the finding itself stands."""
@@ -287,12 +289,18 @@ class Discourse:
                 unsure.append(mention)
         yield from unsure or ()
 
+    def _named_near(self, at: Location) -> list[Mentioned]:
+        """Return the last few mentioned before a place; each place is asked for several times."""
+        if self._near_at != at:
+            self._near_at, self._last_near = at, list(islice(self.before(at), _LOOK_BACK))
+        return self._last_near
+
     def _fitting(self, at: Location, gender: str) -> Iterator[Mentioned]:
         """Yield whom a word of a gender can mean, the nearest first.
 
         Where nothing tells the gender of two, none of them is meant: "Kiri met Tomasz. He said".
         """
-        near = list(islice(self.before(at), _LOOK_BACK))
+        near = self._named_near(at)
         unknown = {one.person.number for one in near if one.person and not one.person.gender}
         is_open = gender not in _TELLING or len(unknown) < 2
         for mention in near:

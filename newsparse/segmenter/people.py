@@ -58,13 +58,20 @@ class People:
 
     def bearers(self, words: tuple[str, ...]) -> list[Person]:
         """Return everybody who can be meant by a name, the latest first; by a surname before."""
-        keys = self._names.keys_of(words)
-        namesakes = islice(reversed(self._by_key.get(keys[-1], {}).values()), _NAMESAKES)
+        return self._bearers(self._names.keys_of(words), words)
+
+    def _bearers(self, keys: tuple[str, ...], words: tuple[str, ...]) -> list[Person]:
+        known = self._by_key.get(keys[-1])
+        if not known:
+            return []
+        namesakes = islice(reversed(known.values()), _NAMESAKES)
         fitting = [person for person in namesakes if self._are_one(person, keys, words)]
         return sorted(fitting, key=lambda person: person.surname_key != keys[-1])
 
     def _are_one(self, person: Person, keys: tuple[str, ...], words: tuple[str, ...]) -> bool:
         """Return whether a name can be a person's: no "Ann Lee Says", whose surname is another."""
+        if person.keys == keys:
+            return True
         if not _compatible(person.keys, keys):
             return False
         if 1 in (len(keys), len(person.keys)) or keys[-1] == person.surname_key:
@@ -93,26 +100,20 @@ class People:
         return person
 
     def _meant(self, keys: tuple[str, ...], occurrence: Occurrence) -> Person | None:
-        """Return whom a name means where it stands, None for somebody new.
-
-        A surname alone that several bear is nobody's but its own, unless one of them was just
-        introduced by it, or nobody was, and is named more often than the others.
-        """
-        bearers = [one for one in self.bearers(occurrence.words) if one.may_be(occurrence.gender)]
+        """Return whom a name means where it stands, None for somebody new."""
+        bearers = self._bearers(keys, occurrence.words)
+        if occurrence.gender:
+            bearers = [one for one in bearers if one.may_be(occurrence.gender)]
         if len(keys) > 1:
             may_grow = self._names.may_grow
             fitting = [one for one in bearers if len(one.keys) > 1 or may_grow(one)]
-            return max(fitting, key=_times_named, default=None)
-        bearers = [one for one in bearers if one.surname_key == keys[-1]] or bearers
-        if occurrence.gender or len({one.keys for one in bearers}) < 2:
+            return max(fitting, key=_times_named) if fitting else None
+        if len(bearers) > 1:
+            bearers = [one for one in bearers if one.surname_key == keys[-1]] or bearers
+        is_one = occurrence.gender or len({one.keys for one in bearers}) == 1
+        if not bearers or is_one:
             return bearers[0] if bearers else None
-        own = [one for one in bearers if len(one.keys) == 1]
-        if own:
-            return own[0]
-        near = [one for one in bearers if one.introduced >= occurrence.passage - _NEAR_PASSAGES]
-        second, first = sorted(bearers, key=_times_named)[-2:]
-        is_main = _times_named(first) > _times_named(second)
-        return first if is_main and near in ([], [first]) else None
+        return _of_namesakes(bearers, occurrence.passage)
 
     def _otherwise_named(self, keys: tuple[str, ...], words: tuple[str, ...]) -> Person | None:
         """Return the one who is known by a surname or a patronymic, where this is the other.
@@ -165,6 +166,21 @@ def people_of(readers: Iterable[SourceReader], names: NameGrammar, words: Speech
         for name in reader.names():
             people.add(reader, name)
     return people
+
+
+def _of_namesakes(bearers: list[Person], passage: int) -> Person | None:
+    """Return whom a surname alone means in a passage that several bear.
+
+    That is whoever bears nothing else, or who was just introduced by it, where nobody else was, and
+    is named more often than the others; None for somebody new.
+    """
+    own = next((one for one in bearers if len(one.keys) == 1), None)
+    if own:
+        return own
+    near = [one for one in bearers if one.introduced >= passage - _NEAR_PASSAGES]
+    second, first = sorted(bearers, key=_times_named)[-2:]
+    is_main = _times_named(first) > _times_named(second)
+    return first if is_main and near in ([], [first]) else None
 
 
 def _times_named(person: Person) -> int:

@@ -59,13 +59,14 @@ class MentionReader(BareSources):
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
         roles, gender = roles_beside(self.phrases, name)
+        own = name.gender
         occurrence = Occurrence(
             passage=self.passage.index,
             start=self.tokens[name.first].start,
             words=name.words,
             cases=_SUBJECT if self._is_subject(name) else _OBJECT,
-            gender=name.gender or gender,
-            is_certain=bool(roles or name.gender or gender or self._is_person(name)),
+            gender=own or gender,
+            is_certain=bool(roles or own or gender or self._is_person(name)),
         )
         return occurrence, roles
 

@@ -132,12 +132,15 @@ def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
 def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> Iterator[Found]:
     """Yield the headline and the authors among the pieces that no rule read."""
     names = [piece for piece in loose if len(loose) > 1 and _is_names(piece, language)]
-    others = [piece for piece in loose if piece not in names and fold(piece) not in words.agencies]
-    if others and len(others[0]) <= _LONGEST_HEADLINE:
+    no_headlines = words.agencies | words.section_names
+    others = [piece for piece in loose if piece not in names and fold(piece) not in no_headlines]
+    is_headed = bool(others) and len(others[0]) <= _LONGEST_HEADLINE
+    if is_headed:
         yield headline_of(others[0], "beside_date")
-        if names:
-            authors = split_names(names[0], language=language).names
-            yield Found(rule="beside_headline", words=names[0], authors=authors)
+    in_section = any(fold(piece) in words.section_names for piece in loose)
+    if names and (is_headed or in_section):
+        authors = split_names(names[0], language=language).names
+        yield Found(rule="beside_headline", words=names[0], authors=authors)
 
 
 def _is_names(piece: str, language: str | None) -> bool:

@@ -45,9 +45,11 @@ def is_paper_name(line: str, language: str | None) -> bool:
     if _SITE.fullmatch(line):
         return True
     words = line.split()
-    if not 0 < len(words) <= _LONGEST_PAPER_NAME or not all(word[0].isupper() for word in words):
-        return False
     known = vocabulary(language)
+    if not 0 < len(words) <= _LONGEST_PAPER_NAME or not words[0][0].isupper():
+        return False
+    if not all(word[0].isupper() or fold(word) in known.paper_words for word in words):
+        return False
     return any(fold(word) in known.paper_words for word in (words[0], words[-1])) or (
         fold(line) in known.agencies
     )

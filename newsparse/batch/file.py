@@ -110,7 +110,7 @@ _OPENINGS = (
     *(b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd"),
 )
 """How mailboxes, JSON, feeds, archives and packings begin."""
-_TAR = slice(257, 262), b"ustar"
+_TAR = slice(257, 262), b"ustar"  # where the format of tar archives has its name
 _CELL_MARKS = (b",", b";", b"\t", b"|")
 _LONGEST_HEADER = 1000
 """Bytes of a first line that names a table's columns."""

@@ -39,7 +39,7 @@ _AT_HAND = 20_000
 """Texts that are kept to be compared."""
 _LIKE = 0.7
 """Of what two articles hold together, the share from which one is a copy, maybe cut or led in."""
-_FEWEST_ARTICLE_WORDS = 30
+_FEWEST_ARTICLE_WORDS = 30  # words: shorter texts are notes that are alike by chance
 _TABLES = """
   pragma journal_mode = off; pragma synchronous = off;
   create table articles (

@@ -27,7 +27,7 @@ _CAPITALS = re.compile(
     r"(?P<label>(?:[A-ZА-ЯЁÄÖÜ]{2,}+(?:['’-][A-ZА-ЯЁÄÖÜ]++)*+[^\S\n]?+){1,4}+|(?:[A-ZА-ЯЁ]\.[^\S\n]?){2,3})"
     r":[^\S\n]+"
 )
-_FEWEST_TURNS = 3
+_FEWEST_TURNS = 3  # turns: a question and its answer alone are no interview
 _MOST_PERSONS = 200
 """Persons among whom a label's is looked for: a bound, for each turn has one."""
 _MOST_INITIALS = 3

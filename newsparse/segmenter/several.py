@@ -7,7 +7,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import Role
 
-_PASSAGES_BACK = 12
+_PASSAGES_BACK = 12  # passages in which those are named whom «they» means: a bound
 _FEWEST = 2  # persons of a group
 
 

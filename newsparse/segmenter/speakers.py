@@ -130,12 +130,17 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     if asked.is_former and not _was(answer):
         return None
     is_any = asked.head in words.often_held or asked.head in words.functions
-    has_spoken = _has_spoken(resolver, answer, resolver.place_of(finding))
-    if is_any and not has_spoken and not _is_specialist(answer, words):
+    if is_any and not _is_shown(resolver, answer, finding):
         return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
     if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):
         return answer
     return None if is_any else _without_role(resolver, finding, gender)
+
+
+def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
+    """Return whether something shows that a role which many hold is theirs who are meant."""
+    has_spoken = _has_spoken(resolver, answer, resolver.place_of(finding))
+    return has_spoken or _is_specialist(answer, resolver.words)
 
 
 def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
@@ -411,12 +416,13 @@ class SpeakerResolver:
         if source is None:
             found = first_opinion(self._unsourced, self._resolver, finding)
             return found and found[1]
-        is_several = source.plural and source.kind in ("role", "person")
-        is_new = source.kind == "role" and self._resolver.role(source).is_new
-        rules = self._rules[source.kind]
-        if is_new:
-            rules = rules[-1:]
-        elif is_several:
-            rules = (*SEVERAL, rules[-1])
-        found = first_opinion(rules, self._resolver, finding, source)
+        found = first_opinion(self._rules_for(source), self._resolver, finding, source)
         return found and found[1]
+
+    def _rules_for(self, source: Phrase) -> Sequence[Rule]:
+        """Return the rules for what a source is: the last, which names it, for whoever is new."""
+        rules = self._rules[source.kind]
+        if source.kind == "role" and self._resolver.role(source).is_new:
+            return rules[-1:]
+        is_several = source.plural and source.kind in ("role", "person")
+        return (*SEVERAL, rules[-1]) if is_several else rules

@@ -21,7 +21,7 @@ _ALWAYS = ("en", "ru")
 """Pages say some of it in these, whatever language they are in."""
 _LONGEST = 200
 """Characters of such a line; what is longer is a paragraph."""
-_LONGEST_HEADING = 80
+_LONGEST_HEADING = 80  # characters of a heading over teasers
 _SHORT = 40
 """Characters of a line that no wrapping has cut: there is room for more."""
 _PARAGRAPH_WORDS = 20

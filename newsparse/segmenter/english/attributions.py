@@ -21,8 +21,8 @@ from newsparse.segmenter.speakers import Rule, UnsourcedRule, by_name
 
 _GENDERS = ("m", "f")
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
-_MENTIONS_BACK = 12
-_RECENT_PASSAGES = 2
+_MENTIONS_BACK = 12  # names: how many before a word it may mean one of
+_RECENT_PASSAGES = 2  # passages in which whom a word means is named
 
 EnglishResolver = Resolver[MentionReader]
 

@@ -6,7 +6,7 @@ from newsparse.languages.en_forms import SAY, SHORT_SUFFIXES
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.phrase import NameGroup
 
-_MAX_NAME_WORDS = 6
+_MAX_NAME_WORDS = 6  # words, a title and particles among them; more are a headline
 _MAX_UNKNOWN_WORDS = 3  # of a name whose first name no list knows
 _ANY = frozenset(("nominative",))
 _NONE: frozenset[str] = frozenset()

@@ -25,7 +25,7 @@ from newsparse.segmenter.english.report import (
 from newsparse.segmenter.grammar import Stretches
 
 _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
-_CLAUSE_WORDS = 2
+_CLAUSE_WORDS = 2  # tokens: a subject and its verb are no report yet
 
 
 def that_clause(report: Report) -> Stretches | None:

@@ -13,7 +13,7 @@ from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.people import People
 from newsparse.segmenter.turns import label_text
 
-_TURNS = 2
+_TURNS = 2  # voices of an interview, and turns by which a label is one of them
 
 
 def interview_labels(readers: Sequence[EnglishReader], people: People) -> frozenset[str]:

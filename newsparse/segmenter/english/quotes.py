@@ -16,15 +16,15 @@ from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.quotes import led, reopened
 
 _STOPS = frozenset(".?!")
-_TOPIC_WORDS = 4
-_LONG_WORDS = 7
+_TOPIC_WORDS = 4  # words before a span that only say what it is about: "As for the bridge"
+_LONG_WORDS = 7  # words: as many are somebody's, whoever says them
 _TAIL_REACH = 45  # tokens: “A,” Finch, the niece of ..., who ..., said
 _JOINTS = (",", ";", ":", "—", "–", "--", ".")  # “A,” said Tom Hale Jr. “B.”
 _SPEECH_ENDS = (",", "?", "!", "—", "–", "…", "--", "-", "...")
-_UTTERANCE_WORDS = 4
-_TITLE_WORDS = 7
+_UTTERANCE_WORDS = 4  # words: fewer are a name more often than an utterance
+_TITLE_WORDS = 7  # words of the longest title
 _LONGEST_TITLE = 16  # words: "Growth and Trade: A Study of Ports" in a list of sources
-_NAMING_REACH = 12
+_NAMING_REACH = 12  # tokens from a verb of naming to the name it gives
 _WORD_REACH = 6  # tokens: how far behind its cue a single word is still a quote
 _SMALL_WORDS = 4  # letters: words that titles may write small
 

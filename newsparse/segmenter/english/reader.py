@@ -15,14 +15,12 @@ from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.english.verb_subjects import SubjectReader
 from newsparse.segmenter.english.verbs import VerbReader
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS, Stretches
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import MarkedTokens, Sentence
 from newsparse.segmenter.phrase import Phrase
 
-_ADJECTIVES = 2
-_LABEL_TOKENS = 6
-_SIGNATURE_TOKENS = 20
+_ADJECTIVES = 2  # words before a noun that go with it
 
 
 class EnglishReader:
@@ -159,7 +157,7 @@ class EnglishReader:
     def signature(self) -> Cue | None:
         """Read the whole passage as a signature below a quote: "— Jane Roe, head teacher"."""
         tokens = self._tokens
-        if not tokens or len(tokens) > _SIGNATURE_TOKENS or tokens[-1].text in ".!?":
+        if not tokens or len(tokens) > SIGNATURE_TOKENS or tokens[-1].text in ".!?":
             return None
         return self.signature_at(0, len(tokens))
 
@@ -175,7 +173,7 @@ class EnglishReader:
             return 1
         if ":" not in self.text.passage.text or self.text.is_time(0):
             return 0
-        end = self.names.name_end(0, min(len(self._tokens), _LABEL_TOKENS))
+        end = self.names.name_end(0, min(len(self._tokens), LABEL_TOKENS))
         is_label = 0 < end < len(self._tokens) - 1 and self._tokens[end].text == ":"
         return end if is_label else 0
 

@@ -17,7 +17,7 @@ from newsparse.segmenter.english.report import (
 from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.grammar import Stretches
 
-_CONTENT_WORDS = 2
+_CONTENT_WORDS = 2  # tokens: fewer tell nothing
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 
 

@@ -182,10 +182,15 @@ class _SentenceCues:
         if asked:
             cue = self._cue(at, self._words.asking_verb, tag, *self._source(at, lemma, tag))
             return structs.replace(cue, last=asked + 1)
-        is_cue = lemma in self._words.reporting_cues or self._has_noun(at, lemma)
-        if not is_cue and not (lemma in self._words.as_cues and self._names_behind_as(at)):
+        if not self._is_cue(at, lemma):
             return None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
+
+    def _is_cue(self, at: int, lemma: str) -> bool:
+        """Return whether a verb is a cue by itself, or by what stands with it."""
+        if lemma in self._words.reporting_cues or self._has_noun(at, lemma):
+            return True
+        return lemma in self._words.as_cues and self._names_behind_as(at)
 
     def _has_noun(self, at: int, lemma: str) -> bool:
         """Return whether a verb stands with the noun that makes it a cue: «обратил внимание»."""

@@ -19,7 +19,7 @@ _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _SENTENCE = re.compile(r"[!?:…»”\"]|[^\W\d_]{3,}\.$")
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
-_SHORTEST_STEM, _CASE_LETTERS = 3, 2
+_SHORTEST_STEM, _CASE_LETTERS = 3, 2  # letters of a surname in any case, and of an ending
 _EDGES = " \t,;|()–—-."
 
 

@@ -66,16 +66,12 @@ def read_html(
     warnings = page_warnings(
         text, blocks, things=things, words=words, is_dated=bool(found.date or found.authors)
     )
+    told = ((DEGRADED, degraded), (FROM_DATA, from_data))
     return structs.replace(
         found,
         blocks=blocks,
         block_evidence=block_evidence(text, content, blocks) if explain else (),
-        warnings=(
-            *([DEGRADED] if degraded else []),
-            *([FROM_DATA] if from_data else []),
-            *warnings,
-            *found.warnings,
-        ),
+        warnings=(*(one for one, holds in told if holds), *warnings, *found.warnings),
     )
 
 

@@ -37,7 +37,7 @@ from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import Markup, read_text
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborHTMLParser
 
 _MOST_PROSE = 20  # paragraphs by which a language is told: more than detection looks at
 _NEWS = ("newsarticle",)
@@ -59,16 +59,12 @@ def read_metadata(
     `markup` is what its tags declare, `url` the page's address where the caller knows it,
     `linked_data` the things in its JSON-LD, `language` a two-letter code that overrides the
     markup's, and `text` the page's, whose language counts where neither tells one. `explain` asks
-    for the rivals of what was found. Where the page gives but an impossible date, `date_text`
-    keeps its wording and `warnings` tells what is wrong with it.
+    for the rivals of what was found. Of an impossible date `date_text` has the wording, and
+    `warnings` tell what is wrong.
     """
     language = _language(markup, linked_data, told=language, text=text)
-    url = url or canonical_url(markup, None)
-    language = with_region(language, host_of(url))
     page = _page(markup, url=url, things=linked_data, language=language)
-    page = _with_own_articles(page)
-    page = structs.replace(page, titles=declared_titles(page), explain=explain)
-    page = _with_vicinity(page, main_heading(page, tree), tree)
+    page = _with_vicinity(structs.replace(page, explain=explain), tree)
     headline, headline_evidence = read_headline(page)
     date, date_evidence = read_date(page)
     doubtful = None if date else doubtful_date(page)
@@ -111,6 +107,8 @@ def _prose(text: PageText) -> Iterator[str]:
 def _page(
     markup: Markup, *, url: str | None, things: Sequence[Thing], language: str | None
 ) -> Page:
+    """Return the page as its markup has it, without what stands near the headline."""
+    url = url or canonical_url(markup, None)
     page = Page(
         markup=markup,
         things=things,
@@ -118,10 +116,11 @@ def _page(
         news=tuple(thing for thing in things if _is_a(_NEWS, thing)),
         by_id={thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)},
         url=url,
-        language=language,
+        language=with_region(language, host_of(url)),
         headings=tuple(map(read_text, markup.headings)),
     )
-    return structs.replace(page, site_names=_site_names(page))
+    page = _with_own_articles(structs.replace(page, site_names=_site_names(page)))
+    return structs.replace(page, titles=declared_titles(page))
 
 
 def _with_own_articles(page: Page) -> Page:
@@ -138,7 +137,9 @@ def _with_own_articles(page: Page) -> Page:
     )
 
 
-def _with_vicinity(page: Page, heading: "LexborNode | None", tree: "LexborHTMLParser") -> Page:
+def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
+    """Return `page` with its main heading and what stands near it."""
+    heading = main_heading(page, tree)
     around = Lazy(() if heading is None else read_nearby(heading))
     above = (near.text for near in takewhile(lambda near: not near.below, around))
     return structs.replace(

@@ -133,13 +133,14 @@ def test_a_plain_run_loads_neither_databases_nor_remote_stores_nor_screens(tmp_p
     assert results.stat().st_size > 0
 
 
-def test_a_dump_loads_nothing_that_reads_pages_mail_or_packages(tmp_path):
+def test_a_dump_loads_nothing_that_reads_pages_mail_packages_or_other_languages(tmp_path):
     article = tmp_path / "article.txt"
-    article.write_text("date 2026-03-01 Мост открыт\n\n«Рады», – сказал мэр Ким.\n", "utf-8")
+    text = "date 2026-03-01 Мост открыт\n\nТекст: Вера Ким\n\n«Рады», – сказал мэр Ким.\n"
+    article.write_text(text, "utf-8")
     code = (
         f"import sys, newsparse; newsparse.parse_file({str(article)!r}); "
-        "print(*[name for name in sys.modules if name in ('zipfile', 'email.header') "
-        "or name.startswith('newsparse.reader.page.')])"
+        "rarely = ('zipfile', 'email.header', 'newsparse.languages.ar'); print(*[name for name in "
+        "sys.modules if name in rarely or name.startswith('newsparse.reader.page.')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["newsparse.reader.page.mime_page"]

@@ -52,6 +52,8 @@ _LENGTH = re.compile(
 
 def read_nexis_uni(text: str) -> Export | None:
     """Return the articles of an export of Nexis Uni, or None where `text` is none."""
+    if not _LENGTH.search(text):
+        return None  # as of other texts, for which the labels of all languages need not be loaded
     cover, text = _parted_cover(text)
     if not any(map(_is_length, _LENGTH.finditer(text, 0, _HEAD))):
         return None

@@ -256,6 +256,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What stands for several whom nobody names: «многие»."""
     unnamed: frozenset[str] = frozenset()
     """Roles whose holders an article does not name: «источник», «очевидец»."""
+    faceless: frozenset[str] = frozenset()
+    """Roles whose holders papers seldom name: «корреспондент», «сторона»."""
     broader_bodies: dict[str, frozenset[str]] = {}
     """What bodies are called for short, whatever their kind: «ведомство» for a «служба»."""
     portfolios: dict[str, str] = {}

@@ -251,7 +251,9 @@ def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     That is less sure than «источник», whom no article names.
     """
     head, words = resolver.role(source).head, resolver.words
-    if any(head in heads for heads in (words.unnamed, words.located, words.functions)):
+    nameless = (words.unnamed, words.located, words.functions, words.faceless)
+    several = (words.quantifiers, words.indefinite)
+    if any(head in heads for heads in (*nameless, *several)):
         return None
     return structs.replace(by_description(resolver, finding, source), rule="unheld")
 

@@ -286,12 +286,13 @@ def judged(
     """
     rule, (kind, cue) = first_opinion(rules, place) or ("", NO_SPEECH)
     because: tuple[str, ...] = ()
-    if fragments is not None and kind != "direct" and not is_surely_named(place, rule, cue):
+    if fragments is not None and kind != "direct":
         judgement = fragments.judge(place)
         because = judgement.because
         if judgement.is_fragment and kind is None:
             rule, cue = "fragment", _reporting_cue(place)
-        kind = "partial" if judgement.is_fragment else None
+        is_fragment = judgement.is_fragment or is_surely_named(place, rule, cue)
+        kind = "partial" if is_fragment else None
     parts = tuple(_parts(place))
     if kind is None or not parts:
         return None

@@ -122,6 +122,8 @@ def _leads_up(page: Survey, block: TextBlock, following: TextBlock) -> bool:
     """Return whether a block that is no link stands in the container of the `following`."""
     if block.tag not in _LEADING_UP or _is_menu(block):
         return False
+    if block.tag == "p" and not block.text.endswith((*SENTENCE_ENDS, ",")):
+        return False  # "By Ruth Okafor"
     return _around_lists(page, block) == _around_lists(page, following)
 
 

@@ -47,6 +47,8 @@ class NameRunReader:
 
     def name(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
         """Return the person's name that the run tokens[first:end] ends with, or None."""
+        if end == first + 1 and not self._classes.surname(self._tokens[first].lower):
+            return None  # a word alone is no name but a surname told before
         start = self._name_start(first, end)
         if start == end or not self._is_name(start, end, first=first, has_article=has_article):
             return None

@@ -1,7 +1,5 @@
 """Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
 
-from msgspec import structs
-
 from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.word_classes import NounKind, WordClasses
 from newsparse.segmenter.passages import Passage
@@ -42,11 +40,16 @@ class NounCoreReader:
             kind = "person"
         if kind != "person":
             name = None
-        phrase = self.phrase(start, end, head, kind, gender=self._gender(head, name), name=name)
-        is_several = name is None and self._tokens[head].lower.endswith(
-            self._grammar.plural_endings
+        endings = self._grammar.plural_endings
+        return self.phrase(
+            start,
+            end,
+            head,
+            kind,
+            gender=self._gender(head, name),
+            name=name,
+            plural=name is None and self._tokens[head].lower.endswith(endings),
         )
-        return structs.replace(phrase, plural=is_several)
 
     def gender_by_article(self, head: int, article: str) -> str:
         """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
@@ -65,8 +68,9 @@ class NounCoreReader:
         *,
         gender: str = "",
         name: NameGroup | None = None,
+        plural: bool = False,
     ) -> Phrase:
-        """Return tokens[first:last] as a phrase in the singular."""
+        """Return tokens[first:last] as a phrase."""
         return Phrase(
             passage=self._passage.index,
             first=first,
@@ -74,6 +78,7 @@ class NounCoreReader:
             head=head,
             kind=kind,
             gender=gender,
+            plural=plural,
             name=name,
         )
 

@@ -64,6 +64,10 @@ class Lexicon:
             | grammar.modals
             | grammar.reported_forms
         )
+        men, women = grammar.masculine_names, grammar.feminine_names
+        self.first_names = dict.fromkeys(men, "m") | dict.fromkeys(women, "f")
+        self.first_names |= dict.fromkeys(men & women, "")
+        """First names with their gender, "" where they have either."""
         self.signs_of_clause = self.auxiliaries | grammar.subject_pronouns.keys()
         """Words that only a clause with a verb has."""
         self.closed = (
@@ -161,16 +165,15 @@ class WordClasses:
 
     def first_name_gender(self, lower: str) -> str | None:
         """Return m or f for a first name, "" for one of either, None for what is none."""
-        first = lower.partition("-")[0]
-        is_man = first in self.grammar.masculine_names
-        is_woman = first in self.grammar.feminine_names
-        if not (is_man or is_woman):
-            return None
-        return "" if is_man and is_woman else "m" if is_man else "f"
+        first = lower.partition("-")[0] if "-" in lower else lower
+        return self.lexicon.first_names.get(first)
 
     def surname(self, lower: str) -> str:
         """Return the surname that a word is, without the genitive's -s; "" where it is none."""
-        return next((w for w in (lower, lower.removesuffix("s")) if w in self.surnames), "")
+        if lower in self.surnames:
+            return lower
+        bare = lower.removesuffix("s")
+        return bare if bare in self.surnames else ""
 
 
 @cache

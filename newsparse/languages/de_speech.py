@@ -74,7 +74,7 @@ SPEECH = GermanWords(
         beschließen vereinbaren verfügen an|ordnen planen prüfen untersagen ahnen wünschen
         begrüßen aus|schließen aus|gehen unter|stellen berechnen aus|rechnen errechnen heraus|finden
         an|erkennen ermitteln belegen beweisen enthüllen ärgern freuen beschweren wundern vertreten
-        entscheiden besagen folgern schließen bedeuten zählen
+        entscheiden fest|legen besagen folgern schließen bedeuten zählen
         """
     ),
     asking_cues=words(
@@ -82,7 +82,7 @@ SPEECH = GermanWords(
         fordern auf|fordern auf|rufen verlangen bitten raten empfehlen vor|schlagen drohen an|drohen
         versprechen zu|sagen zu|sichern an|kündigen an|bieten erklären behaupten beschuldigen
         vor|werfen bestreiten ab|streiten beteuern versichern schwören plädieren appellieren mahnen
-        ermahnen drängen ersuchen
+        ermahnen drängen ersuchen entscheiden
         warnen hoffen planen beschließen vereinbaren erwarten verkünden geloben an|weisen glauben
         meinen
         """

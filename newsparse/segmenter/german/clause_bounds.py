@@ -68,6 +68,26 @@ def content_end(report: GermanReport, first: int) -> int:
     return next((at for at in marks if is_mark(report, at)), limit)
 
 
+def reported_end(report: GermanReport, first: int) -> int:
+    """Return where reported words end; before the main clause in «Als X sagte, dass Y, kam Z»."""
+    opening = report.tokens[report.sentence.first].lower
+    is_fronted = clause_start(report, report.cue.first) == report.sentence.first
+    is_inner = is_fronted and opening in report.reader.classes.grammar.subordinators
+    return inner_end(report, first) if is_inner else content_end(report, first)
+
+
+def names_something(report: GermanReport, comma: int) -> bool:
+    """Return whether a noun but that of a time stands between a cue and a comma.
+
+    «Er hält sich in Kiel auf, wo er wohnt»: the clause tells of it.
+    """
+    classes = report.reader.classes
+    return any(
+        token.is_capitalised and classes.noun_kind(token.lower) != "time"
+        for token in report.tokens[span(report)[1] : comma]
+    )
+
+
 def inner_end(report: GermanReport, first: int) -> int:
     """Return where a clause ends with those that hang on it."""
     end = clause_end(report, first)

@@ -28,6 +28,8 @@ class MoodReader:
         ending = self._grammar.konjunktiv_ending
         if len(token.lower) < _LETTERS or not token.lower.endswith(ending):
             return False
+        if token.lower.endswith(self._grammar.past_ending):
+            return False  # der Leiter, den er kannte, sagte
         is_last = at + 1 >= limit or self._text.is_mark(at + 1)
         return is_last and token.lower not in self._grammar.indicative_in_e
 
@@ -41,8 +43,17 @@ class MoodReader:
         """Return whether a clause begins as a main one does: «die Brücke sei», no «die hält»."""
         return not self.is_inner(start, sentence) or self._is_article(start)
 
+    def is_before_reported(self, start: int, sentence: Sentence) -> bool:
+        """Return whether a clause stands before a reported verb: «wenn es taue, müsse er gehen»."""
+        if self._text.lower(start) not in self._grammar.subordinators:
+            return False
+        verb = self._text.clause_end(start, sentence) + 1
+        return verb < sentence.last and self.is_reported_form(verb, sentence.last)
+
     def _is_article(self, at: int) -> bool:
         """Return whether «der», «die» or «das» is an article there, no pronoun."""
+        if self._text.lower(at) not in self._grammar.articles:
+            return False  # als die Brücke fiel
         following = self._tokens[at + 1 : at + 2]
         is_noun = bool(following) and following[0].is_capitalised
         return is_noun or self._text.lower(at + 1).endswith(self._grammar.weak_endings)
@@ -64,10 +75,10 @@ class MoodReader:
         if self._text.lower(sentence.first) in self._grammar.accordingly:
             return sentence.first
         places = range(sentence.first, sentence.last)
-        found = (at for at in places if self._shows(at, forms) or (before and self._is_second(at)))
+        found = (at for at in places if self._shows(at, forms) or (before and self.is_second(at)))
         return next((at for at in found if self._is_in_main_clause(at, sentence)), None)
 
-    def _is_second(self, at: int) -> bool:
+    def is_second(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
         if self._text.quoted[at] or not self._ends_as_konjunktiv(self._tokens[at]):
             return False

@@ -90,8 +90,12 @@ class NounPhraseReader:
     # -- pronouns and nouns --
 
     def _pronoun(self, at: int, limit: int) -> Phrase | None:
-        gender = self._grammar.subject_pronouns.get(self._tokens[at].lower)
-        if gender is None or (at + 1 < limit and self._continues(at + 1)):
+        lower = self._tokens[at].lower
+        gender = self._grammar.subject_pronouns.get(lower)
+        if gender is None:
+            return None
+        may_point = lower in self._grammar.articles or gender == self._grammar.several
+        if may_point and at + 1 < limit and self._continues(at + 1):
             return None
         phrase = self._cores.phrase(at, at + 1, at, "pronoun")
         if gender == self._grammar.several:

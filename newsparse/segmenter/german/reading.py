@@ -140,7 +140,7 @@ class GermanReader:
         source = last.source if last else None
         if verb == sentence.first and last is None:
             source = self._cues.subjects.speaker_before(before.last, before) if before else None
-            if source is None:
+            if source is None and before is not None:
                 return None
         return self._cues.mood(verb, source)
 

@@ -14,6 +14,8 @@ from newsparse.segmenter.german.clause_bounds import (
     inner_end,
     is_infinitive,
     is_mark,
+    names_something,
+    reported_end,
     span,
 )
 from newsparse.segmenter.german.narrator_text import REACH
@@ -130,8 +132,10 @@ def that_clause(report: GermanReport) -> Stretches | None:
     """«X sagte, dass ...», «X fragte, ob ...»: the clause that a word of reporting begins."""
     for order, comma in enumerate(commas(report)):
         lower = report.text_at(comma + 1)
-        if lower in report.words.that_words or (not order and lower in report.words.question_words):
-            return ((comma + 1, content_end(report, comma + 1)),)
+        is_question = not order and lower in report.words.question_words
+        is_asked = is_question and not names_something(report, comma)
+        if lower in report.words.that_words or is_asked:
+            return ((comma + 1, reported_end(report, comma + 1)),)
     return None
 
 
@@ -144,13 +148,15 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     if comma is None:
         return None
     first, end, moods = comma + 1, clause_end(report, comma + 1), report.reader.moods
+    if moods.is_before_reported(first, report.sentence):
+        return ((first, content_end(report, first)),)
     if not moods.is_main(first, report.sentence):
         return None
     last = report.sentence.last
-    shows = any(moods.is_reported_form(at, last) for at in range(first, end))
+    shows = any(moods.is_reported_form(at, last) or moods.is_second(at) for at in range(first, end))
     if not shows and not _is_statement(report, first, end):
         return None
-    return ((first, content_end(report, first)),)
+    return ((first, reported_end(report, first)),)
 
 
 def _is_statement(report: GermanReport, first: int, end: int) -> bool:
@@ -201,9 +207,9 @@ def infinitive(report: GermanReport) -> Stretches | None:
 
 
 RULES: tuple[Rule, ...] = (
+    as_reported,
     according,
     trailing,
-    as_reported,
     about_this,
     that_clause,
     infinitive,

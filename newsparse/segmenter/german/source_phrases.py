@@ -36,6 +36,8 @@ class SourcePhraseReader:
 
         «Nach Angaben» does so with the noun: «nach Angaben der Polizei», «nach seinen Angaben».
         """
+        if self._tokens[at].lower in self._grammar.source_postpositions:
+            return at + 1
         noun = self._phrases.phrase_at(at + 1, len(self._tokens))
         is_behind = noun is not None and source.first > at and noun.head != source.head
         return noun.head + 1 if noun and is_behind else at + 1
@@ -77,7 +79,9 @@ class SourcePhraseReader:
         if first in self._classes.words.possessives:
             return self._phrases.possessor(noun)
         if first in self._grammar.own:
-            return self._subjects.first_subject(noun.last, sentence.last, wide=False)
+            start = self._text.clause_start(noun.first, sentence)
+            before = self._subjects.first_subject(start, noun.first, wide=False)
+            return before or self._subjects.first_subject(noun.last, sentence.last, wide=False)
         return None
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:

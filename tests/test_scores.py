@@ -19,7 +19,7 @@ from newsparse.renderer.scores import scores_shown
 
 pytestmark = pytest.mark.usefixtures("at_once")
 
-CORRECTED = SAMPLES / "desk-corrected.json"
+CORRECTED = SAMPLES / "desk-corrected" / "export.json"
 TRUTH = tuple(
     TrueQuote(kind=quote.kind, text=quote.text, speaker=quote.speaker) for quote in ARTICLE.quotes
 )

@@ -190,6 +190,7 @@ SPEECH = GermanWords(
         "warum weshalb wieso wie wann wo wohin woher wer was welche welcher welches wozu wieviel"
     ),
     about_this=words("das dies"),
+    has_female_roles=True,
     unnamed=words("quelle insider informant augenzeuge zeuge anwohner beobachter experte"),
     determiners=words("der die das dem den des dieser diese dieses diesen diesem jener jene jenes"),
     asking_labels=words("frage f"),

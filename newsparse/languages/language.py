@@ -256,6 +256,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What stands for several whom nobody names: «многие»."""
     unnamed: frozenset[str] = frozenset()
     """Roles whose holders an article does not name: «источник», «очевидец»."""
+    has_female_roles: bool = False
+    """Whether a woman's role has a form of its own, so that «der Landwirt» is a man."""
     faceless: frozenset[str] = frozenset()
     """Roles whose holders papers seldom name: «корреспондент», «сторона»."""
     broader_bodies: dict[str, frozenset[str]] = {}

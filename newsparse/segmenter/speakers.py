@@ -86,7 +86,9 @@ def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
 def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Президент», «глава государства»: who holds that role in the article."""
     found = resolver.people.holders.holders(
-        resolver.role(source), resolver.place_of(finding), gender=_role_gender(finding, source)
+        resolver.role(source),
+        resolver.place_of(finding),
+        gender=_role_gender(resolver, finding, source),
     )
     return resolver.named(found[0], "role", found[1:]) if found else None
 
@@ -123,7 +125,7 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     asked, words = resolver.role(source), resolver.words
     if not _may_stand_in(asked, words) or resolver.has_owner(source):
         return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
-    gender = _role_gender(finding, source)
+    gender = _role_gender(resolver, finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     if answer and answer.kind == "body":
         answer = _person_before(resolver, finding, gender)
@@ -233,7 +235,7 @@ def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     """
     if resolver.role(source).head not in resolver.words.leaders:
         return None
-    gender = _role_gender(finding, source)
+    gender = _role_gender(resolver, finding, source)
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
     if person is None or not resolver.people.is_surnamed(person):
         return None
@@ -329,11 +331,12 @@ def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
     )
 
 
-def _role_gender(finding: Finding, source: Phrase) -> str:
-    """Return the holder's gender: the verb shows it; a masculine role alone does not."""
+def _role_gender(resolver: AnyResolver, finding: Finding, source: Phrase) -> str:
+    """Return the holder's gender: the verb shows it; a masculine role not in every language."""
     if finding.cue and finding.cue.gender in ("m", "f"):
         return finding.cue.gender
-    return source.gender if source.gender == "f" else ""
+    shows = source.gender == "f" or (source.gender == "m" and resolver.words.has_female_roles)
+    return source.gender if shows else ""
 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {

@@ -347,7 +347,7 @@ def test_the_ledger_and_the_output_are_two_files(command, ferry, tmp_path):
 
 @pytest.mark.parametrize(
     "name",
-    ["x.xlsx", "x.yaml", "x.feather", "x.xml", "x.jsonl.bz2", "x.json.xz", "x.db.gz", "x", "x."],
+    ["x.xlsx", "x.yaml", "x.feather", "x.rss", "x.jsonl.bz2", "x.json.xz", "x.db.gz", "x", "x."],
 )
 def test_an_unknown_ending_is_wrong_usage_and_names_the_known_ones(command, ferry, tmp_path, name):
     code, out, err = command(ferry, "-o", tmp_path / name)

@@ -51,7 +51,9 @@ def _accounts(input: Input, limits: Limits) -> Iterator[Account]:
         together: list[tuple[Article, Draft]] = list(group)
         articles = [article for article, _ in together]
         labels = _labels(articles[0].language)
-        yield account(input.path, _stretches(together[0][1]), articles, labels=labels)
+        kept_out = [line for _, draft in together for line in draft.kept_out]
+        stretches = _stretches(together[0][1])
+        yield account(input.path, stretches, articles, labels=labels, kept_out=kept_out)
 
 
 def _labels(language: str | None) -> Iterator[str]:

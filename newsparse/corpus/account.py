@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -78,10 +78,12 @@ def account(
     articles: Sequence[Article],
     *,
     labels: Iterable[str] = (),
+    kept_out: Iterable[str] = (),
 ) -> Account:
     """Return where the words of `stretches` went, which `articles` were made of.
 
-    `labels` are what may stand before fields and between articles.
+    `labels` are what may stand before fields and between articles, `kept_out` lines that a warning
+    counts and does not all quote.
     """
     ledger = _Ledger(stretches)
     added: list[str] = []
@@ -94,7 +96,7 @@ def account(
     known = _Known(
         labels=_keys(labels),
         fields=_keys(text for one in articles for _, text in _fields(one)),
-        warnings=_keys(warning for one in articles for warning in one.warnings),
+        warnings=_keys((*chain.from_iterable(one.warnings for one in articles), *kept_out)),
     )
     pieces = tuple(ledger.pieces(known))
     return Account(

@@ -34,7 +34,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     """One article as the reader found it: header fields, and the body cut into blocks.
 
     `language` is what the input declares or the reader was told, a two-letter code; None leaves
-    it to detection. The evidence fields say which rule gave each header field.
+    it to detection. The evidence fields say which rule gave each header field, and `kept_out` has
+    the lines of a text that a warning counts and quotes the first of.
     """
 
     format: InputFormat
@@ -52,6 +53,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...] = ()
     encoding: str | None = None
     warnings: tuple[str, ...] = ()
+    kept_out: tuple[str, ...] = ()
     headline_evidence: FieldEvidence | None = None
     date_evidence: FieldEvidence | None = None
     authors_evidence: FieldEvidence | None = None

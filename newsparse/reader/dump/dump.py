@@ -36,7 +36,7 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         pages = joined_pages(article, keep_all=keep_all)
         draft = _draft(pages.text, language=language, keep_all=keep_all)
         warnings = (*draft.warnings, *split.warnings, *_kept_out(pages.own, "of its pages"))
-        yield replace(draft, warnings=warnings) if warnings else draft
+        yield replace(draft, warnings=warnings, kept_out=(*draft.kept_out, *pages.own))
 
 
 def _kept_out(own: Sequence[str], whose: str) -> tuple[str, ...]:
@@ -97,6 +97,7 @@ def _draft(
             *((date.warning,) if date and date.warning else ()),
             *_kept_out(own, "of the page around it"),
         ),
+        kept_out=own,
         headline_evidence=header.headline_evidence,
         date_evidence=_evidence(dated) if dated else header.date_evidence,
         authors_evidence=_evidence(signed) if signed else header.authors_evidence,

@@ -13,11 +13,11 @@
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from man_page import man_page
 
@@ -25,7 +25,6 @@ from newsparse import parse_all
 from newsparse.renderer.render import FORMATS, render_all
 
 ROOT = Path(__file__).parent.parent
-BUILD = ROOT / "build"
 SAMPLES = ROOT / "samples"
 OUTPUTS = ROOT / "tests" / "outputs"
 README = ROOT / "README.md"
@@ -82,7 +81,8 @@ def outputs() -> list[tuple[Path, Path, str]]:
 
 def archives(jobs: int) -> str:
     """Return what the command reads in all of samples/archives: the records without quotes."""
-    lines = run(f"newsparse {ARCHIVES.relative_to(ROOT)} --json -q -j{jobs}").splitlines()
+    command = f"newsparse {ARCHIVES.relative_to(ROOT)} --json -q -j{jobs}"
+    lines = run(command, ROOT).splitlines()
     records = (json.loads(line) for line in lines)
     return "".join(
         f"{json.dumps({key: record[key] for key in READ}, ensure_ascii=False)}\n"
@@ -109,20 +109,24 @@ def examples() -> list[str]:
 
 
 def replayed(block: str) -> str:
-    """Return a console block with the output that its commands give now, in an empty build/."""
-    shutil.rmtree(BUILD, ignore_errors=True)
-    BUILD.mkdir()
+    """Return a console block with the output that its commands give now, in an empty build/.
+
+    They run in a folder of their own, which has the samples: others may run at the same time.
+    """
     commands = [line for line in block.splitlines() if line.startswith("$ ")]
-    return "".join(f"{command}\n{run(command[2:])}" for command in commands)
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "build").mkdir()
+        (Path(folder) / SAMPLES.name).symlink_to(SAMPLES)
+        return "".join(f"{command}\n{run(command[2:], folder)}" for command in commands)
 
 
-def run(command: str) -> str:
-    """Return the standard output of a shell command run in the root of the repository."""
+def run(command: str, folder: str | Path) -> str:
+    """Return the standard output of a shell command run in `folder`."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     kept = {name: value for name, value in os.environ.items() if name not in LOOKS}
     environment = {**kept, "PATH": path, "LC_ALL": "C.UTF-8"}
     done = subprocess.run(
-        ["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, check=False
+        ["bash", "-c", command], cwd=folder, env=environment, capture_output=True, check=False
     )
     return done.stdout.decode("utf-8")
 

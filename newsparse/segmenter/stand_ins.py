@@ -1,0 +1,95 @@
+"""Roles that stand in for whoever is spoken of: «чиновник», «драматург», «der Landwirt»."""
+
+from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import Location
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.roles import Role
+
+
+def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
+    asked, words = resolver.role(source), resolver.words
+    if not _may_stand_in(asked, words) or resolver.has_owner(source):
+        return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
+    gender = role_gender(resolver, finding, source)
+    answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    if answer and answer.kind == "body":
+        answer = _person_before(resolver, finding, gender)
+    if asked.is_former and not _was(answer):
+        return None
+    is_any = asked.head in words.often_held or asked.head in words.functions
+    if is_any and not _is_shown(resolver, answer, finding):
+        return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
+    if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):
+        return answer
+    return None if is_any else _without_role(resolver, finding, gender)
+
+
+def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) -> bool:
+    """Return whether something shows that a role which many hold is theirs who are meant."""
+    has_spoken = _has_spoken(resolver, answer, resolver.place_of(finding))
+    return has_spoken or _is_specialist(answer, resolver.words)
+
+
+def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
+    """Return whether a role can be that of whoever is spoken of: no «бывший мэр», no «некто»."""
+    nobodys = (words.unnamed, words.quantifiers, words.indefinite)
+    is_nobodys = any(asked.head in heads for heads in nobodys)
+    is_of_others = asked.is_former and asked.head not in words.stand_ins
+    return not (asked.stems or is_of_others or is_nobodys)
+
+
+def _person_before(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:
+    """Return the person spoken of last: no «осуждённый» is the court that spoke since."""
+    person = resolver.discourse.subject_person(resolver.place_of(finding), gender=gender)
+    return resolver.named(person, "stand_in") if person else None
+
+
+def _was(answer: Answer | None) -> bool:
+    """Return whether who is meant no longer is what the article calls him."""
+    person = answer.person if answer else None
+    return person is not None and any(role.is_former for role in person.roles)
+
+
+def _without_role(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:
+    """Return the one person spoken of whose role the article has not told, or None."""
+    person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
+    if person is None:
+        return None
+    return resolver.among(resolver.named(person, "stand_in"), finding, gender=gender)
+
+
+def _has_spoken(resolver: AnyResolver, answer: Answer | None, at: Location) -> bool:
+    """Return whether who is meant is whoever spoke last."""
+    last = resolver.discourse.last_speaker(at)
+    return answer is not None and last is not None and answer.speaker == last.speaker
+
+
+def _is_specialist(answer: Answer | None, words: SpeechWords) -> bool:
+    """Return whether who is meant was introduced by what he does, and as nobody's head: «юрист»."""
+    roles = answer.person.roles if answer and answer.person else []
+    heads = {head for role in roles for head in (role.head, *role.head.split("-"))}
+    return bool(heads) and heads.isdisjoint(words.leaders | words.directors | words.offices.keys())
+
+
+def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
+    """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
+    if answer.person is None:
+        return bool(answer.head) and asked.head not in words.offices
+    if asked.head in words.functions and answer.person.roles:
+        return False  # a «прокурор» is nobody that the article calls something else
+    if asked.head not in words.offices:
+        return True
+    held = {head for role in answer.person.roles for head in (role.head, *role.head.split("-"))}
+    return held.isdisjoint(words.offices) and (not held or not held.isdisjoint(words.leaders))
+
+
+def role_gender(resolver: AnyResolver, finding: Finding, source: Phrase) -> str:
+    """Return the holder's gender: the verb shows it; a masculine role not in every language."""
+    if finding.cue and finding.cue.gender in ("m", "f"):
+        return finding.cue.gender
+    shows = source.gender == "f" or (source.gender == "m" and resolver.words.has_female_roles)
+    return source.gender if shows else ""

@@ -54,6 +54,12 @@ KEPT = [
         id="short line that leads up to the first paragraph",
     ),
     pytest.param(
+        "<article><h1>Ferry back at work</h1><div class=story><p>By Ann Lee</p>"
+        f"<p>Updated 12 May 2025, 21:15</p>{BODY}</div>",
+        WHOLE,
+        id="byline and date before the first paragraph",
+    ),
+    pytest.param(
         f"<article><h1>Ferry back at work</h1><div class=story><h2>Cabin talk</h2><ol><li>Tides"
         f"<li>{FIRST}</ol><p>{SECOND}</p><p>{THIRD}</p></div>",
         ["Cabin talk", "Tides", *WHOLE],

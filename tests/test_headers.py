@@ -136,7 +136,6 @@ NO_HEADERS = [
     ("Date 2025-11-11 was chosen for the vote.\n\n", None),
     ("On March 5, 2024 the mayor opened it. All came.\n\n", None),
     ("March 5, 2024 — Acme Corp. today opened a bridge. It is new.\n\n", None),
-    ("MOSCOW, March 5 (Reuters) - The mayor opened it, all came.\n\n", None),
     ("Мэр открыл мост. Он новый.\n\n", None),
     ("Мэр открыл мост, и все\nпришли посмотреть на него.\n\n", None),
     ("– Мы открыли мост\n\n", None),
@@ -174,7 +173,8 @@ MASTHEADS = [
     ("Вечерние Броды, № 45 от 05.03.2024, стр. 3", "Вечерние Броды", "2024-03-05"),
     ("The Bay Courier, March 5, 2024, page 3", "The Bay Courier", "2024-03-05"),
     ("Der Buchtbote, Nr. 45, 5.3.2024, Seite 3", None, None),
-    ("Вечерние Броды, 05.03.2024", None, None),
+    ("Вечерние Броды, 05.03.2024", "Вечерние Броды", "2024-03-05"),
+    ("Дождливые Броды, 05.03.2024", None, None),
     ("Мост, который открыли 05.03.2024 на стр. 3 газеты, закрыт", None, None),
 ]
 

@@ -45,17 +45,19 @@ HEADER = HeaderWords(
     update_labels=phrases("aktualisiert, aktualisierung, geändert, überarbeitet, update"),
     date_labels=phrases(
         """
-        datum, veröffentlicht, veröffentlicht am, erschienen am, erstellt, erstellt am, stand,
-        publiziert, publiziert am
+        datum, veröffentlicht, veröffentlicht am, veröffentlichung, veröffentlichungsdatum,
+        erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand, publiziert,
+        publiziert am, online seit, gepostet am
         """
     ),
     modified_labels=phrases(
-        "aktualisiert, aktualisiert am, geändert, geändert am, zuletzt aktualisiert"
+        "aktualisiert, aktualisiert am, geändert, geändert am, zuletzt aktualisiert, stand"
     ),
     headline_labels=phrases("titel, überschrift, schlagzeile"),
     author_labels=phrases(
         """
         von, vom, autor, autorin, autoren, autorinnen, autor*in, autor/in, text, texte,
+        verfasser, verfasserin,
         verfasst von, geschrieben von, veröffentlicht von, erstellt von, ein artikel von,
         ein bericht von, ein kommentar von, ein gastbeitrag von, eine analyse von, bericht,
         ein interview von, ein gespräch von, ein porträt von, ein essay von, eine reportage von,
@@ -83,7 +85,9 @@ HEADER = HeaderWords(
     ),
     site_labels=phrases("quelle, medium, zeitung, publikation"),
     url_labels=phrases("link, adresse, webadresse, internetadresse"),
-    tag_labels=phrases("schlagwörter, schlagworte, stichwörter, stichworte, themen"),
+    tag_labels=phrases(
+        "schlagwörter, schlagworte, stichwörter, stichworte, themen, ressort, rubrik, kategorie"
+    ),
     body_labels=phrases("text, artikel, artikeltext, volltext"),
     section_names=phrases(
         """
@@ -99,6 +103,8 @@ HEADER = HeaderWords(
         volksstimme
         """
     ),
+    paper_endings=words("nachrichten online news presse heute"),
+    issue_joints=words("vom"),
     page_words=words("seite s"),
     issue_words=words("nr ausgabe"),
     conjunctions=words("und & sowie"),

@@ -53,7 +53,7 @@ HEADER = HeaderWords(
         """
         date, date published, published, published on, published at, published time,
         publication date, publish date, pub date, pubdate, first published, posted, posted on,
-        issued, sent, pd
+        issued, sent, created, created on, date created, pd
         """
     ),
     modified_labels=phrases(
@@ -66,6 +66,7 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         by, byline, from, author, authors, author(s), written by, reported by, reporting by,
+        writing by,
         story by, text by, text, words by, words, posted by, article by, authored by, post by,
         writer, writers
         """
@@ -73,8 +74,8 @@ HEADER = HeaderWords(
     body_labels=phrases("body, text, full text, article, content, td, lp"),
     byline_words=phrases(
         """
-        by, byline, author, written by, reported by, story by, text by, words by, posted by,
-        article by, authored by, post by, from the desk of
+        by, byline, author, written by, reported by, reporting by, writing by, story by, text by,
+        words by, posted by, article by, authored by, post by, from the desk of
         """
     ),
     kind_labels=phrases("interview, review, analysis, opinion, commentary"),
@@ -84,12 +85,12 @@ HEADER = HeaderWords(
         photographs by, photography by, photographer, picture, pictures, picture by, pictures by,
         image, images, image credit, photo credit, credit, illustration, illustration by,
         graphic, graphic by, video, video by, reviewed by, medically reviewed by, fact checked by,
-        fact-checked by, edited by, translated by
+        fact-checked by, edited by, editing by, translated by
         """
     ),
-    site_labels=phrases("source, site, publication, newspaper, publisher"),
+    site_labels=phrases("source, site, website, outlet, publication, newspaper, publisher"),
     url_labels=phrases("url, link, source url, permalink"),
-    tag_labels=phrases("tags, tag, keywords, topics"),
+    tag_labels=phrases("tags, tag, keywords, topics, section, category, categories"),
     section_names=phrases(
         """
         news, politics, world, world news, business, sport, sports, opinion, culture, society,
@@ -104,6 +105,9 @@ HEADER = HeaderWords(
         bulletin
         """
     ),
+    paper_endings=words("news today online media press times post"),
+    paper_articles=words("the"),
+    issue_joints=words("of from for"),
     page_words=words("page pages pg p pp"),
     issue_words=words("no issue vol number"),
     conjunctions=words("and & with"),

@@ -80,6 +80,12 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Sections of a paper, which stand above headlines: «Политика»."""
     paper_words: frozenset[str] = frozenset()
     """Words in the names of papers: "Courier", «Вечерние»."""
+    paper_endings: frozenset[str] = frozenset()
+    """What a paper's name has at its end, behind a hyphen or an article: «Стан-Новости»."""
+    paper_articles: frozenset[str] = frozenset()
+    """What a paper's name begins with that ends in such a word without one: "The Bay Times"."""
+    issue_joints: frozenset[str] = frozenset()
+    """What leads from a paper's name to the day of its issue: «от», „vom“."""
     page_words: frozenset[str] = frozenset()
     """What numbers a printed page, without a dot: "Page 2 of 3", «стр. 3»."""
     issue_words: frozenset[str] = frozenset()

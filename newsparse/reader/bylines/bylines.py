@@ -20,6 +20,7 @@ _LABELLED = re.compile(
 _WORD = re.compile(r"\S+")
 _LABEL_JOINTS = re.compile(r"\s*[,/&+]\s*|\s+")
 _SENTENCE_END = re.compile(r"[!?…]|(?P<last>\w+)\.\s*$")
+_BEFORE_CREDIT = re.compile(r"\s*[;,|/]\s*|\s+[–—-]\s+")
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
@@ -96,10 +97,21 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     """Read "By Jane Roe in Oslo": a word of bylines, then names and what goes with names."""
     words = vocabulary(language)
     value = _after_byline_word(line, words)
-    if value is None or _ends_sentence(value, words) or plain_words(value, words):
+    if value is None or _ends_sentence(value, words):
+        return None
+    if plain_words(_before_credit(value, words), words):
         return None
     byline = split_names(value, language=language)
     return byline if any(" " in name for name in byline.names) else None
+
+
+def _before_credit(value: str, words: Vocabulary) -> str:
+    """Return what stands before a picture's credit: "Jane Roe; photos by Tom Farrand"."""
+    for joint in _BEFORE_CREDIT.finditer(value):
+        opening = fold(" ".join(word[0] for word in islice(_WORD.finditer(value, joint.end()), 2)))
+        if opening in words.credit_labels:
+            return value[: joint.start()]
+    return value
 
 
 def _after_byline_word(line: str, words: Vocabulary) -> str | None:

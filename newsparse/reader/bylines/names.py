@@ -67,9 +67,25 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
             spans[-1] = (spans[-1][0], stretch[-1].end)
             continue
         name = _name_in(stretch[labelled:], words)
-        if name:
-            spans.append((name[0].start, name[-1].end))
+        if name and not _is_credited(stretch, words) and not (spans and _is_paper(name, words)):
+            spans.append((name[0].start, _end_of(name[-1], words)))
     return _without_place(text, spans)
+
+
+def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
+    """Return whether brackets say that somebody made the pictures: „Jana Roth (Fotos)“."""
+    return any(word.text[0] == "(" and word.key in words.credit_labels for word in stretch)
+
+
+def _is_paper(name: list[_Word], words: Vocabulary) -> bool:
+    """Return whether what stands behind names is where they write: "Jane Roe, Bay Courier"."""
+    return len(name) > 1 and name[-1].key in words.paper_words
+
+
+def _end_of(word: _Word, words: Vocabulary) -> int:
+    """Return where the last word of a name ends, without the full stop of a sentence."""
+    is_short = len(word.key) == 1 or "." in word.key or word.key in words.name_suffixes
+    return word.end - (word.text.endswith(".") and not is_short)
 
 
 def _without_place(text: str, spans: list[_Span]) -> list[_Span]:

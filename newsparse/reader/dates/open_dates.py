@@ -34,6 +34,7 @@ _AGO = re.compile(
     rf"(?:{_BLANK}+(?P<after>{_WORD}))?"
 )
 _WEEKDAY = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
+_WEEKDAY_BEHIND = re.compile(rf",?{_BLANK}+(?P<word>{_WORD})\.?")
 _DAY_MONTH = re.compile(
     rf"(?P<day>\d{{1,2}})(?:\.|(?P<ordinal>[^\W\d_]{{2}}))?{_BLANK}+(?P<month>{_WORD})\.?"
 )
@@ -137,7 +138,7 @@ def _ago(words: str, language: str | None) -> _OpenDate | None:
 
 
 def _of_no_year(words: str, language: str | None) -> _OpenDate | None:
-    """Read «11 ноября, 14:35», "Tue, March 5, 4:10 pm", „11. November“."""
+    """Read «11 ноября, вторник, 14:35», "Tue, March 5, 4:10 pm", „11. November“."""
     before = time_before(words, 0, language or "en")
     start = before.end if before else 0
     weekday = _WEEKDAY.match(words, start)
@@ -147,10 +148,28 @@ def _of_no_year(words: str, language: str | None) -> _OpenDate | None:
     month = found and _month_of(found, language)
     if found is None or month is None:
         return None
-    time, end = time_beside(words, found.end(), before, language or "en")
+    behind = _WEEKDAY_BEHIND.match(words, found.end())
+    start = behind.end() if behind and is_weekday(behind["word"], language) else found.end()
+    time, end = time_beside(words, start, before, language or "en")
     if end < len(words):
         return None
     return _OpenDate(NO_YEAR, month=month, day=int(found["day"]), time=time)
+
+
+def match_open_day(text: str, start: int, *, language: str | None = None) -> FoundDate | None:
+    """Return the day without a year that begins at `start` of `text`: «11 ноября», "March 5"."""
+    found = _DAY_MONTH.match(text, start) or _MONTH_DAY.match(text, start)
+    if found is None or _month_of(found, language) is None:
+        return None
+    words = found[0].rstrip(".")
+    return FoundDate(
+        date=None,
+        words=words,
+        start=start,
+        end=start + len(words),
+        rule=NO_YEAR,
+        warning=open_warning(words),
+    )
 
 
 def _month_of(found: re.Match[str], language: str | None) -> int | None:

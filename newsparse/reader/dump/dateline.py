@@ -7,7 +7,8 @@ import re
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.dates.dates import match_date
+from newsparse.reader.dates.dates import FoundDate, match_date
+from newsparse.reader.dates.open_dates import match_open_day
 from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.rules import Found
 
@@ -28,12 +29,13 @@ _LONGEST = 200
 def dateline_date(text: str, language: str | None) -> Found | None:
     """Return the day in «ВЯЗЬМА, 11 ноября 2025 – РИА Новости», which `text` opens with, or None.
 
-    A place in capitals and a mark behind the day show a dateline, or the name of an agency.
+    A place in capitals and a mark behind the day show a dateline, or the name of an agency. The
+    year may be missing: then it is left open which day it is.
     """
     start = text[:_LONGEST]
     place = _PLACE.match(start)
-    date = match_date(start, place.end(), language=language) if place else None
-    if place is None or date is None or date.date is None:
+    date = _day_at(start, place.end(), language) if place else None
+    if place is None or date is None:
         return None
     joint = _JOINT.match(start, date.end)
     is_marked = joint is not None and joint["mark"] is not None
@@ -41,6 +43,13 @@ def dateline_date(text: str, language: str | None) -> Found | None:
     if not named and not (is_marked and place["place"].isupper()):
         return None
     return Found(rule=RULE, words=date.words, date=date)
+
+
+def _day_at(text: str, start: int, language: str | None) -> FoundDate | None:
+    date = match_date(text, start, language=language)
+    if date is None:
+        return match_open_day(text, start, language=language)
+    return date if date.date else None
 
 
 def dateline_authors(text: str, language: str | None) -> Found | None:

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.dates.open_dates import OPEN_RULES
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.rules import Found
+from newsparse.reader.dump.header.names_alone import is_written_about
+from newsparse.reader.dump.header.rules import Found, trailing_byline
 
 _OTHER_FIELDS = ("site", "url", "tags")
 
@@ -81,6 +83,23 @@ class Fields:
     def keep(self, lines: Sequence[Line]) -> None:
         """Keep lines that are no fields, as text."""
         self.kept += [line.text for line in lines]
+
+    def take_byline_of_headline(self, text: str, language: str | None) -> None:
+        """Part "Bridge opens, by Jane Roe" in two where nothing else names the authors.
+
+        Who `text`, the article, speaks of is whom the headline is about: a book's author.
+        """
+        headline = self.headline
+        if headline is None or self.is_signed or headline.headline is None:
+            return
+        parted = trailing_byline(headline.headline, language)
+        if parted is None or not parted[0]:
+            return
+        words, byline = parted
+        if not is_written_about(HeaderLine((byline,)), headline.headline, text):
+            self.won["headline"] = replace(headline, headline=words)
+            self.won["authors"] = byline
+            self.kept += [byline.kept] if byline.kept else []
 
     def header(self, end: int) -> Header:
         """Return the header of these fields, which ends at the offset `end`."""

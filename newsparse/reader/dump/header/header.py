@@ -38,7 +38,8 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         body = _body_start(lines[index], vocabulary(language)) if fields.won else None
         if body is not None:
             fields.keep(between)
-            return fields.header(body)
+            end = body
+            break
         read, count = _read(lines[index : index + _AHEAD], fields, between, text, language)
         if read:
             fields.keep(between)
@@ -49,6 +50,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         else:
             break
         index += count
+    fields.take_byline_of_headline(text, language)
     return fields.header(end)
 
 
@@ -93,20 +95,44 @@ def _read(
     """Return what the first of `lines` says, with the second where it is but a label of that."""
     first, following = lines[0], lines[1:]
     read = read_header_line(first.text, language=language)
-    if read and not _may_be_headline(read, following, fields):
+    if read and not _may_be_headline(read, following, fields, language):
+        read = _signed_beside(read, fields, language)
         return (read if _is_in_place(read, fields, between) else None), 1
     pair = _labelled_pair(first, following[0], language) if following else None
     if pair and _is_in_place(pair, fields, between):
         return pair, 2
     if fields.headline:
         signed = _signed(first, following, between, language) if not fields.is_signed else None
-        return (None if signed and is_written_about(signed, first, text) else signed), 1
+        return (None if signed and is_written_about(signed, first.text, text) else signed), 1
     if not following or not all(is_known_stranger(line, language) for line in between):
         return None, 1
-    if stands_above_headline(first.text, following, language=language, has_fields=bool(fields.won)):
-        return _paper_above(first.text, language), 1
+    signed = read_names_alone(first.text, language) if not fields.is_signed else None
+    if signed and is_written_about(signed, first.text, text):
+        signed = None
+    if stands_above_headline(
+        first.text,
+        following,
+        language=language,
+        has_fields=bool(fields.won),
+        is_signed=signed is not None,
+    ):
+        return signed or _paper_above(first.text, language), 1
     rule = "after_field" if fields.won else "first_line"
     return headline_in(first, following[:_NEAR], rule=rule, language=language), 1
+
+
+def _signed_beside(read: HeaderLine, fields: Fields, language: str | None) -> HeaderLine:
+    """Take names beside a date for the authors where the headline stands above them."""
+    if not fields.headline or fields.is_signed or any(found.authors for found in read.found):
+        return read
+    beside = [found.words for found in read.found if found.rule == "beside_date"]
+    named = ((piece, read_names_alone(piece, language)) for piece in (*beside, *read.kept))
+    words, signed = next(((piece, names) for piece, names in named if names), ("", None))
+    if signed is None:
+        return read
+    others = (found for found in read.found if found.words != words)
+    kept = tuple(piece for piece in read.kept if piece != words)
+    return HeaderLine((*others, *signed.found), kept)
 
 
 def _paper_above(line: str, language: str | None) -> HeaderLine | None:
@@ -128,25 +154,29 @@ def _signed(
     return read if is_dated and len(between) == 1 else None
 
 
-def _may_be_headline(read: HeaderLine, following: Sequence[Line], fields: Fields) -> bool:
+def _may_be_headline(
+    read: HeaderLine, following: Sequence[Line], fields: Fields, language: str | None
+) -> bool:
     """Return whether a line that reads as a field may be the headline: "Yesterday"."""
     if not fields.headline and all(found.rule == DAY_WORD for found in read.found):
         return True
-    return _is_only_site(read) and _opens_headline(read, following, fields)
+    return _is_only_site(read) and _opens_headline(read, following, fields, language)
 
 
 def _is_only_site(read: HeaderLine) -> bool:
     return all(found.rule == "labelled_site" for found in read.found)
 
 
-def _opens_headline(read: HeaderLine, following: Sequence[Line], fields: Fields) -> bool:
+def _opens_headline(
+    read: HeaderLine, following: Sequence[Line], fields: Fields, language: str | None
+) -> bool:
     """Return whether a headline begins like the label of a paper: «Источник: мост закроют».
 
     The label's line stands below the headline or above another label, or it names an agency.
     """
     if fields.headline or fold(read.found[0].site or "") in vocabulary(None).agencies:
         return False
-    below = read_header_line(following[0].text) if following else None
+    below = read_header_line(following[0].text, language=language) if following else None
     return below is None or not any(found.rule.startswith("labelled") for found in below.found)
 
 

@@ -57,6 +57,8 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
         left = [one.loose for one in read if one.loose] if read else [piece]
         signed = any(one.authors for one in found)
         (kept if signed and not read else loose).extend(left)
+    if not found and _SLASH in line:  # "Jane Roe / The Bay Courier / May 7, 2023"
+        return read_header_line(line.replace(_SLASH, " | "), language=language)
     if not found:
         return None
     unlabelled = tuple(_unlabelled(loose, words, language))
@@ -77,12 +79,13 @@ def without_marks(line: str) -> str:
     return emphasis["words"] if emphasis else line
 
 
+_SLASH = " / "
 _LONGEST = 500  # characters: a longer line is a paragraph
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _DIGIT_OR_CUT = re.compile(r"[\d:|\t•·¦]")
 """Of a line in which no date stands and no other piece begins, the first word tells all."""
-_BEFORE_TIME = re.compile(r"(?<=\d)[^\S\n]+[|/][^\S\n]+(?=\d\d?:\d\d(?!\d))")
-"""What parts a time from its day: "11.11.2025 / 14:35", «11 ноября 2025 | 14:35»."""
+_BEFORE_TIME = re.compile(r"(?<=\d)[^\S\n]+[|/][^\S\n]+(?=\d\d?[:.]\d\d(?!\.?\d))")
+"""What parts a time from its day: "11.11.2025 / 14:35", „5. März 2024 | 16.10 Uhr“."""
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"[:|\t•·¦]")
 _BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")

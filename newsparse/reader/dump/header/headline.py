@@ -77,14 +77,20 @@ def _stopped_headline(
 
 
 def stands_above_headline(
-    line: str, following: Sequence[Line], *, language: str | None, has_fields: bool
+    line: str,
+    following: Sequence[Line],
+    *,
+    language: str | None,
+    has_fields: bool,
+    is_signed: bool = False,
 ) -> bool:
     """Return whether `line` is a quotation, a rubric, a paper's name that a headline stands below.
 
     «Мы ждали этого десять лет» / «Совет одобрил новую дамбу» / «11 ноября 2025». A field is there,
     or follows; between a section, a paper or breadcrumbs and the headline it may stand, too.
+    `is_signed` says that `line` names the authors, whose names may stand there as well.
     """
-    if _is_above_all(line, language):
+    if is_signed or _is_above_all(line, language):
         return _heads_below(following, language=language, has_fields=has_fields)
     if len(following) < 2 or not (_QUOTED.fullmatch(line) or is_rubric(line)):
         return False

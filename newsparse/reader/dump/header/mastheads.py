@@ -5,9 +5,13 @@ import re
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.dump.header.rules import Found
+from newsparse.reader.dump.header.rules import Found, label_before
 
-_NAME = re.compile(r"(?P<site>[^\d,;|№#]{3,60}?)\s*[,;|]\s*")
+_NAME = re.compile(
+    r"(?P<mark>©|\([cс]\)|[«“„\"])?\s*(?P<site>[^\d,:;|№#«»“”„\"]{3,60}?)[»”“\"]?\s*"
+    r"(?:(?P<joint>[,;|]|(?=[№#]))\s*|(?=\d))",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20}){1,2}")
 _LONGEST_PAPER_NAME = 4
@@ -21,8 +25,13 @@ _EDGES = " ,;|"
 def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     """Return paper and date in «Вечерние Броды, № 45 от 05.03.2024, стр. 3», None in other lines.
 
-    Beside them it has the numbers of an issue or a page, and nothing else.
+    Beside them it has the numbers of an issue or a page, and nothing else; without those a mark
+    or a word shows that it is a paper's name: «Новый день», 5 марта 2024. A section may stand in
+    its place.
     """
+    label = label_before(line, vocabulary(language).site_labels)
+    is_labelled = label is not None and label[1]
+    line = line[label[0] :] if label and is_labelled else line
     named = _NAME.match(line) if len(line) <= _LONGEST else None
     date = find_date(line[named.end() :], language=language) if named else None
     if not named or not date:
@@ -31,13 +40,23 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     rest = ", ".join(
         filter(None, (value[: date.start].strip(_EDGES), value[date.end :].strip(_EDGES)))
     )
-    if not _numbers_something(rest, vocabulary(language)):
+    site = _without_joint(named["site"].strip(), language)
+    if named["joint"] is None and site == named["site"].strip():
+        return None  # «Дамбу построят к 11.11.2025»
+    dated = Found(rule="masthead", words=date.words, date=date, kept=rest)
+    if not rest and is_section_name(site, language):
+        return (Found(rule="masthead", words=date.words, date=date, kept=site),)
+    is_marked = is_labelled or named["mark"] is not None
+    is_named = not rest and (is_marked or is_paper_name(site, language))
+    if not is_named and not _numbers_something(rest, vocabulary(language)):
         return None
-    site = named["site"].strip()
-    return (
-        Found(rule="masthead", words=date.words, date=date, kept=rest),
-        Found(rule="masthead", words=site, site=site),
-    )
+    return dated, Found(rule="masthead", words=site, site=site)
+
+
+def _without_joint(name: str, language: str | None) -> str:
+    """Return a paper's name without the word that leads on to the day: „Tageblatt vom“."""
+    head, _, last = name.rpartition(" ")
+    return head if head and fold(last) in vocabulary(language).issue_joints else name
 
 
 def is_paper_name(line: str, language: str | None) -> bool:
@@ -50,9 +69,18 @@ def is_paper_name(line: str, language: str | None) -> bool:
         return False
     if not all(word[0].isupper() or fold(word) in known.paper_words for word in words):
         return False
-    return any(fold(word) in known.paper_words for word in (words[0], words[-1])) or (
+    if len(words) > 2 and fold(words[0]) in known.paper_articles:  # "The Bay Times"
+        return fold(words[-1]) in known.paper_endings | known.paper_words
+    return any(_names_papers(word, known) for word in (words[0], words[-1])) or (
         fold(line) in known.agencies
     )
+
+
+def _names_papers(word: str, known: Vocabulary) -> bool:
+    """Return whether a word is of papers' names: "Courier", «Стан-Новости»."""
+    first, hyphen, last = word.rpartition("-")
+    is_joined = bool(hyphen) and first[:1].isupper() and fold(last) in known.paper_endings
+    return is_joined or fold(word) in known.paper_words
 
 
 def is_section_name(line: str, language: str | None) -> bool:

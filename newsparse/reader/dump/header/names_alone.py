@@ -8,15 +8,17 @@ from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.header_line import HeaderLine, without_marks
-from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.rules import Found
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
+_LONGEST_ROLE = 5  # words: «редактор отдела культуры и спорта»
 _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _SENTENCE = re.compile(r"[!?:…»”\"]|[^\W\d_]{3,}\.$")
+_PAPER = re.compile(r"(?:\s+(?P<word>[^\W\d_]+)\s+|\s*\()[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$")
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
 _SHORTEST_STEM, _CASE_LETTERS = 3, 2  # letters of a surname in any case, and of an ending
@@ -27,7 +29,7 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     """Return the authors in «Вера Ким, собкор», and the date behind them: "Jane Roe, 5 May 2024".
 
     Each name has a given name that the language knows, or initials, or a role stands beside it.
-    None where the line says more than that.
+    Behind a bar the name of their paper may stand. None where the line says more than that.
     """
     line = without_marks(line)
     if not line or len(line) > _LONGEST or not line[0].isupper():
@@ -36,17 +38,26 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     if date and line[date.end :].strip(_EDGES):
         return None
     signed = line[: date.start].rstrip(_EDGES) if date else line
+    signed, site = _parted_site(signed, language)
     found = _names_in(signed, vocabulary(language), language)
-    return HeaderLine((found, *_dated(date))) if found else None
+    return HeaderLine((found, *site, *_dated(date))) if found else None
 
 
-def is_written_about(read: HeaderLine, line: Line, text: str) -> bool:
+def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, ...]]:
+    """Cut the paper's name off names: "Jane Roe | The Bay Courier"."""
+    head, bar, name = (part.strip() for part in signed.rpartition("|"))
+    if not bar or not is_paper_name(name, language):
+        return signed, ()
+    return head, (Found(rule="behind_names", words=name, site=name),)
+
+
+def is_written_about(read: HeaderLine, line: str, text: str) -> bool:
     """Return whether the article `text` speaks of who is named on its `line`.
 
     Then the line is the caption of a picture, and no byline. A surname is looked for without the
     letters that a case may change.
     """
-    rest = text[:_LOOKED_AT].replace(line.text, "", 1)
+    rest = text[:_LOOKED_AT].replace(line, "", 1)
     surnames = {name.split()[-1] for found in read.found for name in found.authors}
     return any(name[: max(_SHORTEST_STEM, len(name) - _CASE_LETTERS)] in rest for name in surnames)
 
@@ -59,18 +70,48 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     label, _, value = line.partition(" ")
     if fold(label) in words.author_labels:  # "From Jane Roe"
         line = value
-    if _SENTENCE.search(line) or plain_words(line, words):
+    line, paper = _parted_paper(line, words)
+    if _SENTENCE.search(line) or plain_words(_without_roles(line, words), words):
         return None
     byline = split_names(line, language=language)
     names = byline.names
-    if not 0 < len(names) <= _MOST_NAMES or not line.startswith(names[0]):
+    if not 0 < len(names) <= _MOST_NAMES or not _opens_with(names[0], line, words):
         return None
     if not all(len(name.split()) in _LENGTHS for name in names):
         return None
     signed = any(fold(word.strip(_EDGES)) in words.roles for word in byline.rest.split())
     if not signed and not all(_is_known(name, words) for name in names):
         return None
-    return Found(rule="names_alone", words=line, authors=names, kept=byline.rest)
+    return Found(
+        rule="names_alone", words=line, authors=names, kept=f"{byline.rest} {paper}".strip()
+    )
+
+
+def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
+    """Cut the paper in marks off names: «Вера Ким специально для «Вестника»»."""
+    paper = _PAPER.search(line)
+    if paper is None or (paper["word"] and fold(paper["word"]) not in words.place_words):
+        return line, ""
+    return line[: paper.start()], paper[0].strip()
+
+
+def _without_roles(line: str, words: Vocabulary) -> str:
+    """Return `line` without what stands behind a role: «Вера Ким, редактор отдела экономики»."""
+    first, *others = line.split(",")
+    kept = (
+        part
+        for part in others
+        if not part.strip()
+        or fold(part.split()[0].strip(_EDGES)) not in words.roles
+        or len(part.split()) > _LONGEST_ROLE
+    )
+    return ",".join((first, *kept))
+
+
+def _opens_with(name: str, line: str, words: Vocabulary) -> bool:
+    """Return whether `line` begins with a name, or a role before it: «Корреспондент Вера Ким»."""
+    before = line.partition(name)[0].split()
+    return all(fold(word.strip(_EDGES)) in words.roles for word in before)
 
 
 def _is_known(name: str, words: Vocabulary) -> bool:

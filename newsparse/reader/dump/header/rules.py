@@ -56,7 +56,7 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     found = next(filter(None, readings), None)
     if found is None:
         return
-    byline = found.loose and _trailing_byline(found.loose, language)
+    byline = found.loose and trailing_byline(found.loose, language)
     if not byline:
         yield found
         return
@@ -106,6 +106,8 @@ ADDRESS_STARTS = ("http", "www.")
 _URL = re.compile(r"(?:https?://|www\.)\S{1,500}")
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
 _BEFORE_LAST_DATE = re.compile(r"(?:[^\S\n]*(?P<joint>[(\[,])|[^\S\n]+[–—-])[^\S\n]*$")
+_LAST_LABEL = re.compile(r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$")
+"""What stands between a headline and the date at its end."""
 _AROUND_DATE = " \t.,;()[]–—-|"
 _TAG_JOINT = re.compile(r"[,;]")
 _DIGIT = re.compile(r"\d")
@@ -118,7 +120,7 @@ def _labelled_date(piece: str, language: str | None) -> Found | None:
 
 
 def _modified_date(piece: str, language: str | None) -> Found | None:
-    """Read «Обновлено: 11.11.2025», the date where no other is given."""
+    """Read «Обновлено: 11.11.2025», „Stand: 11.11.2025“, the date where no other is given."""
     return _date_after(piece, vocabulary(language).modified_labels, "modified_date", language)
 
 
@@ -135,8 +137,8 @@ def _date_after(
         date = parse_date(value, language=language) or parse_open_date(value, language=language)
         return Found(rule=rule, words=piece, date=date) if date else None
     rest = piece[_end_of(_JOINT, piece, date.end) :]
-    if rest[:1].islower() and not colon:
-        return None  # "Date 2025-11-11 was chosen for the vote"
+    if rest[:1].islower() and not colon and not _labelled_byline(rest, language):
+        return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"
     return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
 
 
@@ -238,25 +240,39 @@ def _date_last(piece: str, language: str | None) -> Found | None:
     """«Мост открыт (11.11.2025)», "Bridge opens – 5 March 2024", „Brücke offen, 05.03.2024“.
 
     Behind a comma a day in words belongs to the headline: «Совет собрался в Бродах, 5 марта 2024».
+    A label may stand before it: "Bridge opens (updated March 6, 2024)".
     """
     if not _DIGIT.search(piece, max(0, len(piece) - _LONGEST_DATE)):
         return None  # as of most paragraphs that hold a number
     found = find_date(piece, language=language)
     if found is None or piece[found.end :].strip(" )].") or not found.start:
         return None
-    parted = _BEFORE_LAST_DATE.search(piece, 0, found.start)
+    start, rule = _before_label(piece, found.start, language)
+    parted = _BEFORE_LAST_DATE.search(piece, 0, start)
     is_numeric = found.rule in _NUMERIC_FORMS
     if parted is None or (parted["joint"] == "," and not is_numeric):
         return None
     head = piece[: parted.start()]
     if not looks_like_headline(head):
         return None
-    return Found(rule="date_last", words=piece[parted.end() :], date=found, loose=head)
+    return Found(rule=rule, words=piece[parted.end() :], date=found, loose=head)
+
+
+def _before_label(piece: str, end: int, language: str | None) -> tuple[int, str]:
+    """Return where the label of a date begins that ends at `end` of `piece`, and its rule."""
+    label = _LAST_LABEL.search(piece, 0, end)
+    words = vocabulary(language)
+    key = fold(label["label"].strip()) if label else ""
+    if label and key in words.modified_labels:
+        return label.start("label"), "modified_date"
+    if label and key in words.date_labels:
+        return label.start("label"), "labelled_date"
+    return end, "date_last"
 
 
 _LABEL_RULES: tuple[_Rule, ...] = (
-    _labelled_date,
     _modified_date,
+    _labelled_date,
     _labelled_headline,
     _labelled_url,
     _labelled_site,
@@ -289,7 +305,7 @@ def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
     return found.end() if found else start
 
 
-def _trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None:
+def trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None:
     """Cut «Мост открыт – Текст: Вера Ким» in two: what stands before the byline, and it."""
     cuts = [(0, 0), *(joint.span() for joint in _BEFORE_BYLINE.finditer(text))]
     for head, start in cuts[-4:]:

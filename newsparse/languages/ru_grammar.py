@@ -3,7 +3,7 @@
 from newsparse.languages.language import SpeechWords
 
 
-class RussianWords(SpeechWords, frozen=True, kw_only=True):
+class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """The words that tell who said what in Russian."""
 
     reporting_cues: frozenset[str]

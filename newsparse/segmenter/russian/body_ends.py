@@ -20,7 +20,7 @@ class BodyEnds:
         label = self._labels.end(at) if at + 1 < end else 0
         if not label:
             return 0
-        inner, word = self._tokens[at + 1], self._names.word(at + 1)
+        inner, word = self._tokens[at + 1], self._names.forms[at + 1]
         if not inner.is_capitalised and not inner.text[0].isdigit():
             return 0
         if word.tags and not word.in_case(case, parts=("noun", "adjective")):
@@ -29,7 +29,7 @@ class BodyEnds:
 
     def is_plural_name(self, opening: int, last: int, case: str) -> bool:
         """Return whether a name in marks takes a verb in the plural: «Деловые вести»."""
-        tag = self._names.word(last - 2).in_case(case) if last - 2 > opening else None
+        tag = self._names.forms[last - 2].noun_in(case) if last - 2 > opening else None
         return tag is not None and tag.plural
 
     def past_capitals(self, at: int, end: int) -> int:
@@ -43,7 +43,7 @@ class BodyEnds:
         """Return where the name without marks at `at` ends, if one is: «компания Аэрофлот»."""
         if at >= end or not self._tokens[at].is_capitalised or self._tokens[at].text.isupper():
             return at
-        tag = self._names.word(at).in_case(NOMINATIVE)
+        tag = self._names.forms[at].noun_in(NOMINATIVE)
         is_name = tag is not None and not tag.animate and "Geox" not in tag.traits
         return at + 1 if is_name and self._names.name_at(at, end) is None else at
 
@@ -57,7 +57,7 @@ class BodyEnds:
 
     def _goes_with_noun(self, at: int, last: int) -> bool:
         """Return whether a surname is an adjective of the noun behind it: «Московской области»."""
-        if at + 1 >= last or "adjective" not in self._names.word(at).parts:
+        if at + 1 >= last or "adjective" not in self._names.forms[at].parts:
             return False
         following = self._tokens[at + 1]
-        return not following.is_capitalised and "noun" in self._names.word(at + 1).parts
+        return not following.is_capitalised and "noun" in self._names.forms[at + 1].parts

@@ -116,7 +116,7 @@ def _without_paper(narration: Narration, phrase: Phrase) -> Phrase:
     label = narration.reader.labels.end(at) if at < phrase.last else 0
     if label != phrase.last:
         return phrase
-    is_hers = narration.reader.word(at + 1).in_case("genitive", parts=("noun", "adjective"))
+    is_hers = narration.reader.forms[at + 1].in_case("genitive", parts=("noun", "adjective"))
     return phrase if is_hers else structs.replace(phrase, last=at)
 
 
@@ -142,9 +142,8 @@ def _owner(narration: Narration, at: int, end: int) -> Phrase | None:
 
 def _is_cited_noun(narration: Narration, at: int) -> bool:
     """Return whether what somebody said can stand at `at` as an object: «слова», «заявление»."""
-    if not narration.grammar.is_among(narration.tokens[at], narration.words.speech_nouns):
-        return False
-    return narration.reader.word(at).in_case("accusative") is not None
+    form = narration.reader.forms[at]
+    return form.is_among(narration.words.speech_nouns) and "accusative" in form.heads
 
 
 def _is_cited_person(narration: Narration, phrase: Phrase) -> bool:
@@ -153,5 +152,5 @@ def _is_cited_person(narration: Narration, phrase: Phrase) -> bool:
 
 def _is_object(narration: Narration, phrase: Phrase) -> bool:
     """Return whether a phrase can be nothing but an object: «пресс-службу»."""
-    word = narration.reader.word(phrase.head)
-    return bool(word.tags) and not word.in_case(NOMINATIVE)
+    word = narration.reader.forms[phrase.head]
+    return bool(word.tags) and NOMINATIVE not in word.heads

@@ -58,7 +58,7 @@ class Complements:
 
         Beside its noun it may be what that is of («фракция «Яблока»»), and never who is told.
         """
-        tags = self._names.word(at).tags
+        tags = self._names.forms[at].tags
         if not tags and self._tokens[at].lower.endswith(DATIVE_ENDINGS):
             return False
         cases = ("", NOMINATIVE, "genitive", "accusative") if beside else ("", NOMINATIVE)
@@ -66,16 +66,16 @@ class Complements:
 
     def _is_complement(self, at: int) -> bool:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
-        token, word = self._tokens[at], self._names.word(at)
+        token, word = self._tokens[at], self._names.forms[at]
         return bool(
             word.in_case("genitive", parts=("noun", "adjective", "numeral"))
             or is_latin(token)
-            or (is_abbreviation(token) and not word.in_case("genitive"))
+            or (is_abbreviation(token) and "genitive" not in word.heads)
             or (token.is_capitalised and not word.tags)
         )
 
     def _is_nominal(self, at: int) -> bool:
-        word = self._names.word(at)
+        word = self._names.forms[at]
         return bool(word.tags) and word.parts <= {"noun", "adjective"}
 
     def _begins_other_name(self, at: int, end: int) -> bool:
@@ -91,7 +91,7 @@ class Complements:
 
     def _is_time(self, at: int) -> bool:
         """Return whether a noun is of time, and nobody's: «весной прошлого года Ткаченко»."""
-        return self._grammar.is_among(self._tokens[at], self._grammar.words.time_nouns)
+        return self._names.forms[at].is_among(self._grammar.words.time_nouns)
 
     def _is_attached(self, at: int, end: int) -> bool:
         """Return whether a preposition goes on with the noun before it: «служба по связям»."""
@@ -143,7 +143,7 @@ class Complements:
 
     def _goes_on_with_role(self, at: int) -> bool:
         """Return whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
-        token, word = self._tokens[at], self._names.word(at)
+        token, word = self._tokens[at], self._names.forms[at]
         if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
             return token.is_word and token.is_capitalised and not word.tags
         return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
@@ -152,7 +152,7 @@ class Complements:
         """Return whether a name is of whose mother the head is: «мать Савина»."""
         if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
             return False
-        return self._grammar.is_among(self._tokens[head], self._grammar.words.kin_nouns)
+        return self._names.forms[head].is_among(self._grammar.words.kin_nouns)
 
     @staticmethod
     def _could_be_complement(name: NameGroup, case: str) -> bool:
@@ -164,7 +164,7 @@ class Complements:
         return name if gender == "f" or NOMINATIVE in name.masculine else None
 
     def _ends_phrase(self, at: int) -> bool:
-        word = self._names.word(at)
+        word = self._names.forms[at]
         ends = bool(word.parts) and word.parts <= _ENDING_PARTS
         return ends and self._tokens[at].lower not in self._grammar.words.list_joints
 

@@ -40,11 +40,11 @@ class RussianReader:
 
     def noun_at(self, at: int) -> str | None:
         """Return the dictionary form of the noun that a token can be, or None."""
-        return self.grammar.noun_lemma(self._tokens[at])
+        return self._reader.forms[at].noun
 
     def is_infinitive(self, at: int) -> bool:
         """Return whether a token is a verb's infinitive."""
-        return self.grammar.is_infinitive(self._tokens[at])
+        return "infinitive" in self._reader.forms[at].parts
 
     def is_foreign(self, text: str) -> bool:
         """Return whether a text is in Latin letters."""
@@ -124,23 +124,31 @@ class _SentenceCues:
     def cues(self) -> list[Cue]:
         """Return the cues, in order."""
         found: list[Cue] = []
-        quoted = self._narration.quoted
-        for at in range(self._sentence.first, self._sentence.last):
-            cue = None if quoted[at] else self._cue_at(at, found[-1] if found else None)
+        for at in self._places():
+            cue = self._cue_at(at, found[-1] if found else None)
             if cue and found and self._passes_on(found[-1], cue):
                 found.pop()
             if cue:
                 found.append(cue)
         return found
 
+    def _places(self) -> list[int]:
+        """Return the narrator's words that a cue may begin at: the first, and those that show it.
+
+        A sentence may begin with a noun: «Слова Петрова: ...».
+        """
+        first, last = self._sentence.first, self._sentence.last
+        forms, quoted = self._reader.forms, self._narration.quoted
+        places = [at for at in range(first + 1, last) if forms[at].may_cue and not quoted[at]]
+        return places if quoted[first] else [first, *places]
+
     def _cue_at(self, at: int, before: Cue | None) -> Cue | None:
         """Return the cue at a token: a phrase that names its source, or a verb; or None."""
-        lower = self._tokens[at].lower
-        if at == self._sentence.first or lower in self._words.phrase_cues:
+        if at == self._sentence.first or self._tokens[at].lower in self._words.phrase_cues:
             cue = self._phrase(at)
             if cue and not (before and self._is_of_other(cue, before)):
                 return cue
-        verb = self._grammar.cues[lower]
+        verb = self._reader.forms[at].cue
         return self._verb(at, *verb) if verb else None
 
     def _is_of_other(self, cue: Cue, before: Cue) -> bool:
@@ -199,18 +207,17 @@ class _SentenceCues:
             return False
         sentence = self._sentence
         reach = range(max(sentence.first, at - 2), min(sentence.last, at + _NOUN_REACH))
-        return any(self._grammar.noun_lemma(self._tokens[i]) in nouns for i in reach if i != at)
+        return any(self._reader.forms[i].noun in nouns for i in reach if i != at)
 
     def _asked_with(self, at: int, lemma: str) -> int | None:
         """Return the noun with which a verb asks something: «обратился с просьбой отменить»."""
         if lemma not in self._words.asking_with:
             return None
         for noun in range(at + 1, min(at + _ASKING_REACH, self._sentence.last - 1)):
-            token = self._tokens[noun]
-            if token.text == ",":
+            if self._tokens[noun].text == ",":
                 return None
-            is_one = self._grammar.noun_lemma(token) in self._words.asking_nouns
-            if is_one and self._grammar.is_infinitive(self._tokens[noun + 1]):
+            is_one = self._reader.forms[noun].noun in self._words.asking_nouns
+            if is_one and "infinitive" in self._reader.forms[noun + 1].parts:
                 return noun
         return None
 
@@ -263,7 +270,7 @@ class _SentenceCues:
             if (
                 cue
                 and at > self._sentence.first
-                and "preposition" in self._reader.word(at - 1).parts
+                and "preposition" in self._reader.forms[at - 1].parts
             ):
                 cue = structs.replace(cue, first=at - 1)  # «со ссылкой на»
             return cue if cue and cue.source and self._can_be_cited(cue.source, case) else None
@@ -278,7 +285,7 @@ class _SentenceCues:
 
     def _is_quote_noun(self, at: int) -> bool:
         """«Слова Петрова из интервью: ...»: a noun at the beginning of what a colon ends."""
-        if not self._grammar.is_among(self._tokens[at], self._words.quote_nouns):
+        if not self._reader.forms[at].is_among(self._words.quote_nouns):
             return False
         reach = range(at + 2, min(self._sentence.last - 1, at + REACH))
         return any(self._tokens[i].text == ":" and self._narration.quoted[i + 1] for i in reach)
@@ -308,13 +315,12 @@ class _SentenceCues:
         return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
 
     def _is_only_adjective(self, at: int) -> bool:
-        word = self._reader.word(at)
-        return bool(word.in_case("dative", parts=("adjective",)) and not word.in_case("dative"))
+        word = self._reader.forms[at]
+        return bool(word.in_case("dative", parts=("adjective",)) and "dative" not in word.heads)
 
     def _is_source_noun(self, at: int) -> bool:
-        token = self._tokens[at]
-        is_dative = self._reader.word(at).in_case("dative") is not None
-        return is_dative and self._grammar.noun_lemma(token) in self._words.source_nouns
+        form = self._reader.forms[at]
+        return "dative" in form.heads and form.noun in self._words.source_nouns
 
     def _with_source(self, at: int, following: int, case: str) -> Cue | None:
         last = self._sentence.last
@@ -340,7 +346,7 @@ class _SentenceCues:
         role = self._reader.phrase_at(first, closing, case)
         is_role = role is not None and role.kind == "role" and role.last == closing
         is_relative = self._tokens[first].lower in self._words.relatives
-        tags = self._reader.word(first).cases.get(case, ())
+        tags = self._reader.forms[first].cases.get(case, ())
         is_participle = any("PRTF" in tag.traits for tag in tags)
         return closing if is_role or is_relative or is_participle else comma
 

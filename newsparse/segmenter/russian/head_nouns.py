@@ -2,7 +2,7 @@
 
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import PhraseKind
-from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import Grammar, is_abbreviation
 
@@ -10,7 +10,8 @@ from newsparse.segmenter.russian.words import Grammar, is_abbreviation
 class HeadNouns:
     """Tells what the nouns of one passage are, where they are heads of phrases."""
 
-    def __init__(self, passage: Passage, grammar: Grammar) -> None:
+    def __init__(self, passage: Passage, forms: tuple[Form, ...], grammar: Grammar) -> None:
+        self._forms = forms
         self._passage = passage
         self._tokens = passage.tokens
         self._grammar = grammar
@@ -24,16 +25,17 @@ class HeadNouns:
             return "role"
         if lemma in words.organisation_nouns or is_abbreviation(token):
             return "organisation"
-        is_named = self._is_name(token) or self._is_named_body(at, head, lemma)
+        is_named = self._is_name(head) or self._is_named_body(at, head, lemma)
         return "organisation" if is_named else "thing"
 
-    def _is_name(self, token: Token) -> bool:
+    def _is_name(self, at: int) -> bool:
         """Return whether a noun's capital is that of a name: «Кремль», at the beginning, too."""
+        token, form = self._tokens[at], self._forms[at]
         if not token.is_capitalised:
             return False
-        if not self._begins_sentence(token) or _is_proper(self._grammar.word(token)):
+        if not self._begins_sentence(token) or _is_proper(form):
             return True
-        lemma = self._grammar.noun_lemma(token)
+        lemma = form.noun
         if lemma and self._grammar.known_bodies.is_known(lemma):
             return True
         return self._grammar.is_body_compound(token) or self._grammar.capitals.is_capital(token)
@@ -43,36 +45,38 @@ class HeadNouns:
         start = passage.sentences[passage.sentence_at(token.start)].start
         return not any(map(str.isalnum, passage.text[start : token.start]))
 
-    def is_initials(self, token: Token, case: str) -> bool:
+    def is_initials(self, at: int, case: str) -> bool:
         """Return whether initials stand in `case`, or do not show it: «ФАС» is no «фас»."""
-        tags = self._grammar.word(token).cases.get(case, ())
-        return len(token.text) > 1 and any("Abbr" in tag.traits for tag in tags)
+        tags = self._forms[at].cases.get(case, ())
+        return len(self._tokens[at].text) > 1 and any("Abbr" in tag.traits for tag in tags)
 
     def _is_named_body(self, at: int, head: int, lemma: str) -> bool:
         """Return whether an adjective makes a thing a body: «Белый дом»."""
         stems = self._grammar.words.body_adjectives.get(lemma, ())
         return at < head and self._tokens[head - 1].lower.startswith(tuple(stems))
 
-    def takes_name(self, token: Token, tag: Tag, kind: PhraseKind) -> bool:
+    def takes_name(self, at: int, tag: Tag, kind: PhraseKind) -> bool:
         """Return whether a name may stand behind a noun: one person's, who is called so."""
         is_person = (tag.animate or kind == "role") and not tag.plural
-        return is_person and not self._is_nameless(token)
+        return is_person and not self._is_nameless(self._forms[at])
 
-    def _is_nameless(self, token: Token) -> bool:
+    def _is_nameless(self, form: Form) -> bool:
         """Return whether whoever is called so is never named: «источник агентству Норд Пресс».
 
         «В августе Ткаченко» names no Augustus.
         """
-        words, is_among = self._grammar.words, self._grammar.is_among
-        return is_among(token, words.nameless) or is_among(token, words.time_nouns)
+        words = self._grammar.words
+        return form.is_among(words.nameless) or form.is_among(words.time_nouns)
 
     def is_known_body(self, at: int, case: str) -> bool:
         """Return whether an adjective alone is a body that every reader knows: «Смольный»."""
         if not self._tokens[at].is_capitalised:
             return False
-        lemma = self._grammar.lemma(self._tokens[at], "adjective", case)
-        return lemma is not None and self._grammar.known_bodies.is_known(lemma)
+        form = self._forms[at]
+        readings = (r for r in form.readings if r.tag.part == "adjective" and r.tag.case == case)
+        reading = next(readings, None)
+        return reading is not None and self._grammar.known_bodies.is_known(form.lemma(reading))
 
 
-def _is_proper(word: Word) -> bool:
+def _is_proper(word: Form) -> bool:
     return not word.tags or word.has_trait("Geox", "Orgn")

@@ -1,8 +1,10 @@
 """The narrator's words inside marks: «Первое, – сказал он. – Второе», «Всё, – сказал он»."""
 
+from collections.abc import Sequence
+
 from newsparse.segmenter.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages import MarkedTokens, Passage
-from newsparse.segmenter.russian.words import Grammar
+from newsparse.segmenter.russian.lexicon import Form
 
 _BEFORE = frozenset(",!?…")
 _CUE_REACH = 6  # words between the dash and the cue: «— тут же, не задумываясь, ответил он»
@@ -10,7 +12,7 @@ _LONGEST = 40  # words in one insertion
 
 
 def insertions(
-    passage: Passage, marked: MarkedTokens, grammar: Grammar
+    passage: Passage, marked: MarkedTokens, forms: Sequence[Form]
 ) -> tuple[tuple[int, int], ...]:
     """Return the stretches of tokens inside a marked span in which the narrator speaks.
 
@@ -23,7 +25,7 @@ def insertions(
     while at < last:
         if tokens[at].start >= span.end:
             break
-        if _begins(passage, at, grammar):
+        if _begins(passage, at, forms):
             end = _end(passage, at, last, span)
             found.append((at, end))
             at = end
@@ -31,7 +33,7 @@ def insertions(
     return tuple(found)
 
 
-def _begins(passage: Passage, at: int, grammar: Grammar) -> bool:
+def _begins(passage: Passage, at: int, forms: Sequence[Form]) -> bool:
     tokens = passage.tokens
     if tokens[at].text not in DASHES or at + 1 >= len(tokens):
         return False
@@ -40,10 +42,10 @@ def _begins(passage: Passage, at: int, grammar: Grammar) -> bool:
         return False
     if not following.is_word or following.is_capitalised:
         return False
-    for token in tokens[at + 1 : at + 1 + _CUE_REACH]:
-        if token.text in (".", "!", "?"):
+    for i in range(at + 1, min(len(tokens), at + 1 + _CUE_REACH)):
+        if tokens[i].text in (".", "!", "?"):
             return False
-        if grammar.is_cue(token):
+        if forms[i].cue:
             return True
     return False
 

@@ -1,13 +1,16 @@
-"""What the words of one article can be, each looked up once, by its lower-case form."""
+"""What the words of Russian can be, each looked up once, by its lower-case form."""
+
+from functools import cache, lru_cache
 
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.segmenter.russian.morphology import UNKNOWN, Word, dictionary, new_word
+from newsparse.segmenter.russian.morphology import Word, dictionary, new_word
 from newsparse.segmenter.russian.tags import Tag
 
 Cue = tuple[str, Tag]
 """The dictionary form of a verb of saying, and what form of it stands there."""
+_FORMS = 16384  # of a news article's words 70 in 100 are among the last so many; some 8 megabytes
 _AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 """Forms in which an author speaks to the reader: «напомним», «заметьте»."""
 _VERB_PARTS = frozenset({"verb", "gerund", "infinitive", "short participle"})
@@ -18,21 +21,75 @@ _SHORTEST_CUE = 4  # letters
 _LONGEST_ENDING = 2  # letters: «Росстатом»
 
 
-class Lexicon(dict[str, Word]):
-    """Maps a word to what it can be; marks and unknown words can be nothing."""
+class Form(Word, frozen=True, gc=False):
+    """What a word can be, and what the words of speech make of it."""
+
+    cue: Cue | None = None
+    """The verb of saying or naming that it can be."""
+    may_cue: bool = False
+    """Whether a cue may begin at it: such a verb, «по», «согласно»."""
+    body: str | None = None
+    """The dictionary form of the noun for a body that it can be: «банка», «банк»."""
+    is_person: bool = False
+    """Whether it is what a person can be called: «президент», «источник»."""
+    is_substantive: bool = False
+    """Whether it is an adjective that a person can be called: «управляющий»."""
+    counts: bool = False
+    """Whether it may begin with what number of something stands: «два», «около», «70»."""
+
+    @property
+    def noun(self) -> str | None:
+        """The dictionary form of the noun that it can be, or None."""
+        return self.nouns[0] if self.nouns else None
+
+    def noun_lemma(self, case: str) -> str | None:
+        """Return the dictionary form of the noun that it can be in `case`, or None."""
+        head = self.heads.get(case)
+        return self.nouns[head[0]] if head else None
+
+    def is_among(self, nouns: frozenset[str]) -> bool:
+        """Return whether any noun that it can be is one of `nouns`."""
+        return not nouns.isdisjoint(self.nouns)
+
+
+MARK = Form()
+"""What a mark can be: nothing."""
+
+
+class Lexicon:
+    """The words of Russian. Of documents it holds the last forms that were asked for."""
 
     def __init__(self, words: RussianWords) -> None:
-        super().__init__()
+        self.form = lru_cache(maxsize=_FORMS)(self._read)
+        """Returns what a lower-case word can be; marks and unknown words can be nothing."""
         self._dictionary = dictionary()
-        self._prefixes = words.prefixes
-        self._body_prefixes = words.body_prefixes
-        self._ministry_prefix, self._ministry = words.ministry
-        self._declined_bodies = words.declined_bodies
-        self._declined_like = words.declined_like
+        self._words = words
+        self._reporting = words.reporting_cues.union(
+            words.relaying_cues, words.as_cues, words.noun_cues
+        )
 
-    def __missing__(self, lower: str) -> Word:
-        self[lower] = word = self._look_up(lower) if lower[0].isalnum() else UNKNOWN
-        return word
+    def _read(self, lower: str) -> Form:
+        if not lower[0].isalnum():
+            return MARK
+        word, words = self._look_up(lower), self._words
+        cue = self._cue(word) if self._may_be_cue(lower) else None
+        is_substantive = lower.startswith(words.substantives) and "adjective" in word.parts
+        is_number = lower.isdecimal() or "numeral" in word.parts
+        return Form(
+            spelled=word.spelled,
+            readings=word.readings,
+            tags=word.tags,
+            parts=word.parts,
+            cases=word.cases,
+            heads=word.heads,
+            nouns=word.nouns,
+            cue=cue,
+            may_cue=cue is not None or lower in words.phrase_cues,
+            body=next((noun for noun in word.nouns if noun in words.organisation_nouns), None),
+            is_person=is_substantive or self._is_person(word),
+            is_substantive=is_substantive,
+            counts=is_number or lower in words.approximations,
+        )
 
     def _look_up(self, lower: str) -> Word:
         word = self._dictionary.word(lower)
@@ -41,74 +98,49 @@ class Lexicon(dict[str, Word]):
         if body := self._declined_body(lower):
             return body
         if self._is_ministry(lower):
-            return self._dictionary.word(self._ministry).respelled(lower)
+            return self._dictionary.word(self._words.ministry[1]).respelled(lower)
         core = self._core(lower)
         known = self._dictionary.word(core) if core else word
-        return _body(known) if lower.startswith(self._body_prefixes) else known
+        return _body(known) if lower.startswith(self._words.body_prefixes) else known
 
     def _declined_body(self, lower: str) -> Word | None:
         """Return «Росстатом» read like «комитетом», where it is a form of a body's known name."""
         for length in range(_LONGEST_ENDING + 1):
             name, ending = lower[: len(lower) - length], lower[len(lower) - length :]
-            if name in self._declined_bodies:
-                model = self._dictionary.word(self._declined_like + ending)
+            if name in self._words.declined_bodies:
+                model = self._dictionary.word(self._words.declined_like + ending)
                 return _body(model.respelled(lower))
         return None
 
     def _is_ministry(self, lower: str) -> bool:
         """Return whether «мин» and a genitive make a name that is not declined: «Минцифры»."""
-        if not lower.startswith(self._ministry_prefix):
+        prefix, _ = self._words.ministry
+        if not lower.startswith(prefix):
             return False
-        rest = self._dictionary.word(lower.removeprefix(self._ministry_prefix))
-        of = rest.in_case("genitive")
+        of = self._dictionary.word(lower.removeprefix(prefix)).noun_in("genitive")
         return of is not None and not of.animate and of.gender != "m"
 
     def _core(self, lower: str) -> str:
         """Return what the dictionary may know of a compound: «экс-мэр» → «мэр»."""
         if "-" in lower:
             return lower.rpartition("-")[2]
-        for prefix in self._prefixes + self._body_prefixes:
+        for prefix in self._words.prefixes + self._words.body_prefixes:
             if lower.startswith(prefix) and len(lower) > len(prefix) + 3:
                 return lower[len(prefix) :]
         return ""
 
+    def _is_person(self, word: Word) -> bool:
+        """Return whether a noun is animate and no name, or one for a person: «источник»."""
+        if any(tag.animate and tag.part == "noun" and not tag.is_name for tag in word.tags):
+            return True
+        return word.nouns[:1] != () and word.nouns[0] in self._words.person_nouns
 
-class BodyNouns(dict[str, str | None]):
-    """Maps a word to the dictionary form of the noun for a body that it can be: «банка», «банк»."""
-
-    def __init__(self, lexicon: Lexicon, words: RussianWords) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-        self._bodies = words.organisation_nouns
-
-    def __missing__(self, lower: str) -> str | None:
-        found = (noun for noun in self._lexicon[lower].nouns if noun in self._bodies)
-        self[lower] = noun = next(found, None)
-        return noun
-
-
-class Cues(dict[str, Cue | None]):
-    """Maps a word to the verb of saying or naming that it can be, or to None."""
-
-    def __init__(self, lexicon: Lexicon, words: RussianWords) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-        self._words = words
-        self._reporting = words.reporting_cues.union(
-            words.relaying_cues, words.as_cues, words.noun_cues
-        )
-
-    def __missing__(self, lower: str) -> Cue | None:
-        self[lower] = cue = self._look_up(lower) if self._may_be_one(lower) else None
-        return cue
-
-    def _may_be_one(self, lower: str) -> bool:
+    def _may_be_cue(self, lower: str) -> bool:
         """Return whether a word begins and ends like a verb of saying; most do not."""
         is_alike = lower[:_CUE_STEM] in self._words.cue_stems and lower[-1] in _CUE_ENDS
         return is_alike and len(lower) >= _SHORTEST_CUE
 
-    def _look_up(self, lower: str) -> Cue | None:
-        word = self._lexicon[lower]
+    def _cue(self, word: Word) -> Cue | None:
         for reading in word.readings:
             part = reading.tag.part
             if not _AUTHORS_PERSONS.isdisjoint(reading.tag.traits):
@@ -122,6 +154,12 @@ class Cues(dict[str, Cue | None]):
                 if lemma in self._words.clause_cues:
                     return lemma, reading.tag
         return None
+
+
+@cache
+def lexicon_of(words: RussianWords) -> Lexicon:
+    """Return the lexicon of a language's speech words, built once."""
+    return Lexicon(words)
 
 
 def _body(word: Word) -> Word:

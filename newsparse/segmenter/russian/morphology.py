@@ -27,7 +27,6 @@ _CLOSED_CLASS = frozenset({"preposition", "conjunction", "pronoun"})
 """What «в», «по» and «и» are, and never an abbreviation or a Korean surname."""
 _SHORT_WORD = 3  # letters
 _SHAPES = 8192  # a third of those of the whole dictionary, a few megabytes
-_WORDS = 16384  # of a news article's words 70 in 100 are among the last so many; some 8 megabytes
 _LONGEST_WORD = 40  # letters: the dictionary's longest; longer ones are text run together
 Place = bytes
 """A paradigm of the dictionary, and the number of a form in it, as the word graph keeps them."""
@@ -54,21 +53,23 @@ class _Shape(Struct, frozen=True, gc=False):
     """What all words can be that have the same places in the paradigms, the animate ones first.
 
     `cases` are those in which such a word can be the head of a noun phrase, or begin one, each with
-    what it then is; `nouns` are the readings as a noun.
+    what it then is; `nouns` are the readings as a noun, `heads` the cases of these, each with the
+    number of the first noun in it.
     """
 
     readings: tuple[Reading, ...]
     tags: tuple[Tag, ...]
     parts: frozenset[str]
     cases: dict[str, list[Tag]]
+    heads: dict[str, tuple[int, Tag]]
     nouns: tuple[Reading, ...]
 
 
 class Word(Struct, frozen=True, gc=False):
     """What a word can be, wherever it stands; all fields are empty where it is unknown.
 
-    «еще» is spelled «ещё» in the dictionary. `cases` are those of `_Shape`, `nouns` the dictionary
-    forms of the nouns that it can be.
+    «еще» is spelled «ещё» in the dictionary. `cases` and `heads` are those of `_Shape`, `nouns` the
+    dictionary forms of the nouns that it can be.
     """
 
     spelled: Spelled = ()
@@ -76,14 +77,20 @@ class Word(Struct, frozen=True, gc=False):
     tags: tuple[Tag, ...] = ()
     parts: frozenset[str] = frozenset()
     cases: Mapping[str, Sequence[Tag]] = {}
+    heads: Mapping[str, tuple[int, Tag]] = {}
     nouns: tuple[str, ...] = ()
 
-    def in_case(self, case: str, *, parts: tuple[str, ...] = ("noun",)) -> Tag | None:
+    def in_case(self, case: str, *, parts: tuple[str, ...]) -> Tag | None:
         """Return the first tag that is one of `parts` in `case`, or None."""
         for tag in self.cases.get(case, ()):
             if tag.part in parts:
                 return tag
         return None
+
+    def noun_in(self, case: str) -> Tag | None:
+        """Return what the word is as a noun in `case`, or None."""
+        head = self.heads.get(case)
+        return head[1] if head else None
 
     def has_trait(self, *traits: str) -> bool:
         """Return whether the word can be what one of the dictionary's `traits` says: "Surn"."""
@@ -112,7 +119,15 @@ def new_word(spelled: Spelled, readings: Sequence[Reading]) -> Word:
 
 def _word(spelled: Spelled, shape: _Shape) -> Word:
     nouns = [_lemma(spelled, reading) for reading in shape.nouns]
-    return Word(spelled, shape.readings, shape.tags, shape.parts, shape.cases, tuple(nouns))
+    return Word(
+        spelled=spelled,
+        readings=shape.readings,
+        tags=shape.tags,
+        parts=shape.parts,
+        cases=shape.cases,
+        heads=shape.heads,
+        nouns=tuple(nouns),
+    )
 
 
 def _lemma(spelled: Spelled, reading: Reading) -> str:
@@ -128,7 +143,7 @@ def _spelling(spelled: Spelled, reading: Reading) -> str:
 
 
 class Dictionary:
-    """The word forms of Russian. Loaded once; of documents it holds the last words asked for."""
+    """The word forms of Russian, loaded once."""
 
     def __init__(self) -> None:
         import dawg
@@ -145,11 +160,7 @@ class Dictionary:
 
     def word(self, lower: str) -> Word:
         """Return what the lower-case word can be, UNKNOWN where that is; «е» may be «ё»."""
-        return _recent(lower) if len(lower) <= _LONGEST_WORD else UNKNOWN
-
-    def looked_up(self, lower: str) -> Word:
-        """Return what the lower-case word can be, as `word` does, not held."""
-        spelled = self._spelled(lower)
+        spelled = self._spelled(lower) if len(lower) <= _LONGEST_WORD else ()
         if not spelled:
             return UNKNOWN
         places = b"".join([place for _, found in spelled for place in found])
@@ -219,12 +230,6 @@ def dictionary() -> Dictionary:
     return Dictionary()
 
 
-@lru_cache(maxsize=_WORDS)
-def _recent(lower: str) -> Word:
-    """Return what a word can be. To look one up takes a seventh of the time of a document."""
-    return dictionary().looked_up(lower)
-
-
 @lru_cache(maxsize=_SHAPES)
 def _shape(places: bytes) -> _Shape:
     """Return the shape of the words at `places`; it holds no word, so it outlives documents."""
@@ -246,12 +251,14 @@ def _readings(places: bytes) -> list[Reading]:
 def _shape_of(readings: Sequence[Reading]) -> _Shape:
     ordered = tuple(sorted(readings, key=lambda reading: not reading.tag.animate))
     tags = tuple([reading.tag for reading in ordered])
+    nouns = tuple([reading for reading in ordered if reading.tag.part == "noun"])
     return _Shape(
         readings=ordered,
         tags=tags,
         parts=frozenset(tag.part for tag in tags),
         cases=_cases_of(tags),
-        nouns=tuple([reading for reading in ordered if reading.tag.part == "noun"]),
+        heads=_heads_of(nouns),
+        nouns=nouns,
     )
 
 
@@ -262,6 +269,14 @@ def _cases_of(tags: Sequence[Tag]) -> dict[str, list[Tag]]:
         if tag.part in _NOMINAL:
             cases.setdefault(tag.case, []).append(tag)
     return cases
+
+
+def _heads_of(nouns: Sequence[Reading]) -> dict[str, tuple[int, Tag]]:
+    """Return the cases that nouns can be in, each with the number of the first that can."""
+    heads: dict[str, tuple[int, Tag]] = {}
+    for number, noun in enumerate(nouns):
+        heads.setdefault(noun.tag.case, (number, noun.tag))
+    return heads
 
 
 def _shared_letters(one: str, other: str) -> int:

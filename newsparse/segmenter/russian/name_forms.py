@@ -28,7 +28,7 @@ class NameCases(dict[tuple[str, bool], Cases]):
 
     def __missing__(self, key: tuple[str, bool]) -> Cases:
         lower, is_first_name = key
-        word = self._lexicon[lower]
+        word = self._lexicon.form(lower)
         self[key] = cases = _name_cases(lower, word, is_first_name=is_first_name)
         return cases
 

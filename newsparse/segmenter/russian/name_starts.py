@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from newsparse.languages.ru_names import ADVERB_ENDINGS, PLACE_ENDINGS, PLURAL_SURNAMES
 from newsparse.segmenter.passages import Token
+from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.words import (
     Grammar,
@@ -25,19 +26,17 @@ class NameStarts:
     `strangers` are the keys of the words asked about that were no surname of the article so far.
     """
 
-    def __init__(self, tokens: tuple[Token, ...], grammar: Grammar) -> None:
+    def __init__(
+        self, tokens: tuple[Token, ...], forms: tuple[Form, ...], grammar: Grammar
+    ) -> None:
         self.strangers: set[str] = set()
         self.tokens = tokens
+        self.forms = forms
         self._grammar = grammar
-        self._lexicon = grammar.lexicon
-
-    def word(self, at: int) -> Word:
-        """Return what the token at `at` can be."""
-        return self._lexicon[self.tokens[at].lower]
 
     def is_first_name(self, at: int) -> bool:
         """Return whether the token at `at` can be a first name."""
-        return self.word(at).has_trait("Name")
+        return self.forms[at].has_trait("Name")
 
     def begins(self, at: int, end: int) -> bool:
         """Return whether the token at `at` begins a name that ends by `end`."""
@@ -46,7 +45,7 @@ class NameStarts:
             return False
         if is_initial(token):
             return at + 1 < end and self.tokens[at + 1].text == "."
-        word, key = self.word(at), self._grammar.keys[token.lower]
+        word, key = self.forms[at], self._grammar.keys[token.lower]
         if self._follows_place(at) or is_of_several(token, word):
             return False
         if key in self._grammar.surnames:
@@ -68,7 +67,7 @@ class NameStarts:
         """Return whether a noun before says that this is a place: «шериф округа Лейн»."""
         if at == 0 or not self.tokens[at - 1].is_word:
             return False
-        if not self._grammar.is_among(self.tokens[at - 1], self._grammar.words.place_nouns):
+        if not self.forms[at - 1].is_among(self._grammar.words.place_nouns):
             return False
         is_name = self.is_first_name(at) or self._ends_role(at)
         if is_name and not self._precedes_full_name(at):
@@ -78,13 +77,13 @@ class NameStarts:
 
     def _ends_role(self, at: int) -> bool:
         """Return whether two words end a role at some place: «мэр города Садик Хан»."""
-        if at < 2 or not self._grammar.is_person_noun(self.tokens[at - 2]):
+        if at < 2 or not self.forms[at - 2].is_person:
             return False
         return self._capitals_behind(at) == 1
 
     def _follows_role(self, at: int) -> bool:
         """Return whether the token at `at` stands behind what somebody is called."""
-        return self._grammar.is_person_noun(self.tokens[at - 1]) or self._ends_role(at)
+        return self.forms[at - 1].is_person or self._ends_role(at)
 
     def _capitals_behind(self, at: int) -> int:
         """Count the capitalised words right behind the token at `at`, up to two."""
@@ -116,7 +115,7 @@ class NameStarts:
     def _is_common_noun(self, at: int) -> bool:
         """Return whether a noun has no capital but that of its sentence."""
         is_small = not self.tokens[at].is_capitalised or self._begins_sentence(at)
-        return is_small and "noun" in self.word(at).parts
+        return is_small and "noun" in self.forms[at].parts
 
     def _is_unknown_name(self, at: int, key: str) -> bool:
         """Return whether a word that the dictionary lacks can be a name where it stands."""
@@ -134,7 +133,7 @@ class NameStarts:
             return False
         if not self._goes_on(at, end):
             return False
-        surname = self.word(at + 1)
+        surname = self.forms[at + 1]
         if word.parts == {"noun"} and self._follows_role(at):
             return not (is_other_name(surname) or self._precedes_full_name(at))
         if word.parts.isdisjoint(_NOMINAL) and surname.has_trait("Surn"):
@@ -150,7 +149,7 @@ class NameStarts:
         return at + 1 < end and (
             self.tokens[at + 1].is_word
             and not self.tokens[at + 1].is_capitalised
-            and "noun" in self.word(at + 1).parts
+            and "noun" in self.forms[at + 1].parts
         )
 
     def _begins_sentence(self, at: int) -> bool:

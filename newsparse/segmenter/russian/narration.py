@@ -30,15 +30,15 @@ class Narration:
 
     def _note_insertions(self) -> None:
         for marked in self.passage.marked:
-            found = insertions(self.passage, marked, self.grammar)
+            found = insertions(self.passage, marked, self.reader.forms)
             for start, end in found:
                 self.quoted[start:end] = [False] * (end - start)
             self.inserted[marked.first] = found
 
     def lemma(self, phrase: Phrase) -> str:
         """Return the dictionary form of a phrase's head."""
-        token = self.tokens[phrase.head]
-        return self.grammar.lemma(token, "noun", phrase.case) or token.lower
+        lemma = self.reader.forms[phrase.head].noun_lemma(phrase.case)
+        return lemma or self.tokens[phrase.head].lower
 
     def can_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase names somebody, or a thing that says something: «доклад»."""

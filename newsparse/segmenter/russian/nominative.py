@@ -53,7 +53,7 @@ def _unmarked(name: str, case: str, grammar: Grammar) -> str:
 
 
 def _nominative_word(token: Token, phrase: Phrase, grammar: Grammar) -> str:
-    word = grammar.word(token)
+    word = grammar.form(token)
     for reading in word.readings:
         if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
             gender = phrase.gender if phrase.gender in ("m", "f", "n") else reading.tag.gender
@@ -91,7 +91,7 @@ def _lowered(reader: PhraseReader, first: Token, text: str, grammar: Grammar) ->
 
 def _may_be_name(token: Token, grammar: Grammar) -> bool:
     """Return whether a word names something as far as the dictionary and the article show."""
-    word = grammar.word(token)
+    word = grammar.form(token)
     if not word.tags or is_latin(token) or grammar.capitals.is_capital(token):
         return True
     return word.has_trait("Geox", "Orgn", "Surn", "Name")

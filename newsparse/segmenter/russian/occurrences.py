@@ -44,7 +44,7 @@ def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
 
 def _is_known(reader: PhraseReader, name: NameGroup) -> bool:
     """Return whether the dictionary has one of the words as a person's name."""
-    return any(tag.is_name for at in range(name.first, name.last) for tag in reader.word(at).tags)
+    return any(tag.is_name for at in range(name.first, name.last) for tag in reader.forms[at].tags)
 
 
 def _gender_in(name: NameGroup, cases: frozenset[str]) -> str:
@@ -59,7 +59,7 @@ def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
     if behind < len(tokens) and tokens[behind].text == ",":
         behind += 1  # «одна из них, Анна Ветрова, сообщила»
     for at in (behind, name.first - 1):
-        tags = reader.word(at).tags if 0 <= at < len(reader.tokens) else ()
+        tags = reader.forms[at].tags if 0 <= at < len(reader.tokens) else ()
         if tags and tags[0].part == "verb":
             return tags[0].gender if _can_be_subject(reader, name, tags[0].gender) else ""
     return ""
@@ -79,8 +79,8 @@ def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
 
 
 def _after_preposition(reader: PhraseReader, at: int) -> bool:
-    return at > 0 and "preposition" in reader.word(at - 1).parts
+    return at > 0 and "preposition" in reader.forms[at - 1].parts
 
 
 def _after_noun(reader: PhraseReader, at: int) -> bool:
-    return at > 0 and "noun" in reader.word(at - 1).parts
+    return at > 0 and "noun" in reader.forms[at - 1].parts

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from newsparse.languages.ru_names import DECLINED_SURNAMES
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
-from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import Cases
 from newsparse.segmenter.russian.name_starts import (
     NameStarts,
@@ -29,11 +29,14 @@ _ROMAN = re.compile(r"[IVX]+")
 class NameReader:
     """Reads the names of persons in one passage."""
 
-    def __init__(self, tokens: tuple[Token, ...], grammar: Grammar) -> None:
+    def __init__(
+        self, tokens: tuple[Token, ...], forms: tuple[Form, ...], grammar: Grammar
+    ) -> None:
         self.tokens = tokens
+        self.forms = forms
         self._grammar = grammar
         self._capitals = [at for at, token in enumerate(tokens) if token.is_capitalised]
-        self._starts = NameStarts(tokens, grammar)
+        self._starts = NameStarts(tokens, forms, grammar)
         self._bare: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
 
@@ -65,10 +68,6 @@ class NameReader:
                 name = found[at] = self._name_at(at, end)
                 after = name.last if name else after
         return found
-
-    def word(self, at: int) -> Word:
-        """Return what the token at `at` can be."""
-        return self._starts.word(at)
 
     def may_stand_in(self, first: int, last: int) -> bool:
         """Return whether a name can begin among tokens[first:last]: a capital stands there."""
@@ -120,14 +119,14 @@ class NameReader:
         """Return whether a surname known as a man's is a woman's in the same form: «Юлии Кан»."""
         if self.tokens[at].lower.endswith(DECLINED_SURNAMES):
             return False
-        return any("Surn" in tag.traits and tag.case == NOMINATIVE for tag in self.word(at).tags)
+        return any("Surn" in tag.traits and tag.case == NOMINATIVE for tag in self.forms[at].tags)
 
     def _begins_another(self, first: int, at: int) -> bool:
         """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
 
         Behind one unknown word it does after a thing: «школы Рио-Анте Андреас Лоренц».
         """
-        word, before = self.word(at), self.word(at - 1)
+        word, before = self.forms[at], self.forms[at - 1]
         if not word.has_trait("Name") or word.has_trait("Surn") or before.has_trait("Name"):
             return False
         if at - first > 1:
@@ -136,7 +135,7 @@ class NameReader:
         return not before.tags and goes_on and self._follows_thing(first)
 
     def _follows_thing(self, at: int) -> bool:
-        tags = self.word(at - 1).tags if at and self.tokens[at - 1].is_word else ()
+        tags = self.forms[at - 1].tags if at and self.tokens[at - 1].is_word else ()
         return bool(tags) and all(tag.part == "noun" and not tag.animate for tag in tags)
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
@@ -166,7 +165,7 @@ class NameReader:
 
         But «Мария Флорес» shares hers with an island.
         """
-        word = self.word(at)
+        word = self.forms[at]
         if is_other_name(word) and not self._starts.is_first_name(at - 1):
             return True
         return is_of_several(self.tokens[at], word)

@@ -14,7 +14,7 @@ from newsparse.segmenter.russian.body_ends import BodyEnds
 from newsparse.segmenter.russian.complements import Complements
 from newsparse.segmenter.russian.head_nouns import HeadNouns
 from newsparse.segmenter.russian.labels import Labels
-from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.lexicon import MARK
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import (
@@ -34,20 +34,16 @@ class PhraseReader:
     def __init__(self, passage: Passage, grammar: Grammar) -> None:
         self.passage = passage
         self.tokens = passage.tokens
+        self.forms = grammar.forms_of(passage.tokens)
         self._grammar = grammar
-        self._lexicon = grammar.lexicon
-        self._names = NameReader(passage.tokens, grammar)
+        self._names = NameReader(passage.tokens, self.forms, grammar)
         self.labels = Labels(passage)
-        self._heads = HeadNouns(passage, grammar)
+        self._heads = HeadNouns(passage, self.forms, grammar)
         self._bodies = BodyEnds(self._names, self.labels, grammar)
 
     @cached_property
     def _complements(self) -> Complements:
         return Complements(self._names, self.labels, self._grammar)
-
-    def word(self, at: int) -> Word:
-        """Return what the token at `at` can be."""
-        return self._lexicon[self.tokens[at].lower]
 
     def name_at(self, at: int, end: int) -> NameGroup | None:
         """Return the name that begins at the token `at`, or None where none does."""
@@ -95,9 +91,11 @@ class PhraseReader:
         """Return the phrase in `case` that begins at the token `at`, or None."""
         if at >= end or not self._can_begin(at, case):
             return None
-        counted = self._one_of(at, end, case) or self._counted(at, end, case)
-        if counted:
-            return counted
+        several = self._one_of(at, end, case)
+        if several is None and self.forms[at].counts:
+            several = self._counted(at, end, case)
+        if several:
+            return several
         head = self._past_modifiers(at, end, case)
         return self._nominal(at, head, end, case) or self._substantive(at, head, end, case)
 
@@ -105,23 +103,26 @@ class PhraseReader:
         """Return the phrase whose head stands at `head`: a name in marks, a person's, a noun."""
         if head >= end:
             return None
-        marked = self._bodies.marked_name(head, end, case)
-        if marked:
-            several = self._bodies.is_plural_name(head, marked, case)
-            return self._phrase(at, marked, head, "organisation", case, gender="", plural=several)
-        if not self.tokens[head].is_word:
-            return None
-        name = self.name_at(head, end)
+        token = self.tokens[head]
+        if not token.is_word:
+            return self._marked(at, head, end, case)
+        name = self.name_at(head, end) if token.is_capitalised else None
         if name and name.fits(case, ""):
             return self._named(at, name, case, end)
         return self._headed(at, head, end, case)
 
+    def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:
+        """Return the phrase whose head is a name in marks, or None."""
+        last = self._bodies.marked_name(head, end, case)
+        if not last:
+            return None
+        several = self._bodies.is_plural_name(head, last, case)
+        return self._phrase(at, last, head, "organisation", case, gender="", plural=several)
+
     def _can_begin(self, at: int, case: str) -> bool:
         """Return whether a phrase in `case` can begin here; most words of a text need no more."""
-        token = self.tokens[at]
-        if not token.is_word or token.is_capitalised or case in self.word(at).cases:
-            return True
-        return token.lower in self._grammar.words.approximations or token.text.isdecimal()
+        form = self.forms[at]
+        return case in form.cases or form.counts or self.tokens[at].is_capitalised or form is MARK
 
     def past_parenthesis(self, at: int, end: int) -> int:
         """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""
@@ -133,13 +134,13 @@ class PhraseReader:
         """Return «один из экспертов», with the name behind it where there is one."""
         if at + 2 >= end or self.tokens[at + 1].lower != self._grammar.words.out_of:
             return None
-        word = self.word(at)
+        word = self.forms[at]
         tag = word.in_case(case, parts=("adjective", "numeral"))
-        if tag is None or (tag.plural and word.in_case(case)):
+        if tag is None or (tag.plural and case in word.heads):
             return None  # «учёные из университета» are none of several universities
         name = self._complements.name_behind(at + 1, end, case, tag.gender)
         last = name.last if name else self._complements.end_of(at + 2, end)
-        if last == at + 2 and self.word(last).in_case("genitive", parts=("pronoun",)):
+        if last == at + 2 and self.forms[last].in_case("genitive", parts=("pronoun",)):
             last += 1  # «один из них»
         gender = tag.gender if tag.gender in ("m", "f") else ""
         kind: PhraseKind = "person" if name else "role"
@@ -155,7 +156,7 @@ class PhraseReader:
             return None
         following = number + 1 + (self.tokens[number + 1].text == "%")
         several = self.phrase_at(following, end, "genitive") if following < end else None
-        if several is None or not self._grammar.is_person_noun(self.tokens[several.head]):
+        if several is None or not self.forms[several.head].is_person:
             return None
         return structs.replace(
             several, first=at, case=case, gender="", plural=True, name=None, members=()
@@ -164,12 +165,12 @@ class PhraseReader:
     def _is_number(self, at: int, *, about: bool) -> bool:
         """Return whether a number stands at `at`; behind «около» in the genitive."""
         token, case = self.tokens[at], "genitive" if about else NOMINATIVE
-        return token.text.isdecimal() or bool(self.word(at).in_case(case, parts=("numeral",)))
+        return token.text.isdecimal() or bool(self.forms[at].in_case(case, parts=("numeral",)))
 
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""
         while at < end and self.tokens[at].is_word:
-            if not self.word(at).in_case(case, parts=_MODIFIERS):
+            if not self.forms[at].in_case(case, parts=_MODIFIERS):
                 break
             is_alone = at + 1 < end and not self.tokens[at + 1].is_word
             if is_alone and self.tokens[at].is_capitalised and not self._is_indefinite(at):
@@ -183,14 +184,14 @@ class PhraseReader:
             return None
         if head - 1 == at and self._heads.is_known_body(at, case):
             return self._phrase(at, head, at, "organisation", case, gender="m", plural=False)
-        if self.word(head - 1).in_case(case):
+        if case in self.forms[head - 1].heads:
             return self._headed(at, head - 1, end, case)
-        tag = self.word(head - 1).in_case(case, parts=("adjective",))
+        tag = self.forms[head - 1].in_case(case, parts=("adjective",))
         return self._of_adjective(at, head, end, case=case, tag=tag) if tag else None
 
     def _of_adjective(self, at: int, head: int, end: int, *, case: str, tag: Tag) -> Phrase | None:
         """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
-        if not self._grammar.is_substantive(self.tokens[head - 1]):
+        if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
                 return self._indefinite(at, case) if tag.plural and head - 1 == at else None
             if not tag.plural or ("PRTF" in tag.traits and self._is_attribute(at, head, end)):
@@ -204,7 +205,7 @@ class PhraseReader:
         Also behind a comma: «каналы, контролируемые штабом, сообщили».
         """
         is_behind_comma = at > 0 and self.tokens[at - 1].text == ","
-        return is_behind_comma or (head < end and "preposition" in self.word(head).parts)
+        return is_behind_comma or (head < end and "preposition" in self.forms[head].parts)
 
     def _indefinite(self, at: int, case: str) -> Phrase | None:
         """Return «многие», «некоторые»: somebody, and nobody in particular."""
@@ -224,18 +225,20 @@ class PhraseReader:
 
     def _headed(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head noun or pronoun stands at `head`."""
-        token, word = self.tokens[head], self.word(head)
-        pronoun = word.in_case(case, parts=("pronoun",))
-        if pronoun:
-            return self._pronoun(at, head, case, pronoun)
-        tag = word.in_case(case)
-        if tag is None:
-            return self._undeclined(at, head, end, case)
-        if token.text.isupper() and self._heads.is_initials(token, case):
+        token, form = self.tokens[head], self.forms[head]
+        if "pronoun" in form.parts:
+            pronoun = form.in_case(case, parts=("pronoun",))
+            if pronoun:
+                return self._pronoun(at, head, case, pronoun)
+        noun = form.heads.get(case)
+        if noun is None:
+            return self._undeclined(at, head, end, case) if token.is_capitalised else None
+        if token.text.isupper() and self._heads.is_initials(head, case):
             return self._abbreviation(at, head, end, case)
-        lemma = self._grammar.lemma(token, "noun", case) or token.lower
+        number, tag = noun
+        lemma = form.nouns[number]
         kind = self._heads.kind(at, head, tag, lemma)
-        if self._heads.takes_name(token, tag, kind):
+        if self._heads.takes_name(head, tag, kind):
             name = self._complements.name_behind(head, end, case, tag.gender)
             if name:
                 return self._with_name(at, head, name, end, case=case, gender=tag.gender)
@@ -258,7 +261,7 @@ class PhraseReader:
             last = self._bodies.past_capitals(head, end)
             plural = self._grammar.is_plural_body(token)
             return self._phrase(at, last, head, "organisation", case, gender="", plural=plural)
-        if is_abbreviation(token) and not self.word(head).tags:
+        if is_abbreviation(token) and not self.forms[head].tags:
             return self._abbreviation(at, head, end, case)
         return None
 
@@ -292,7 +295,7 @@ class PhraseReader:
         if last + 1 >= end:
             return last
         place_case = self._grammar.words.place_cases.get(self.tokens[last].lower)
-        if self._grammar.noun_lemma(self.tokens[head]) not in self._grammar.words.located:
+        if self.forms[head].noun not in self._grammar.words.located:
             return self._of_body(last, end) if place_case == "genitive" else last
         place = self.phrase_at(last + 1, end, place_case) if place_case else None
         if place and place.kind != "person":
@@ -308,7 +311,7 @@ class PhraseReader:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""
         if at + 1 >= end or self.tokens[at].text != ",":
             return at
-        if not self.word(at + 1).in_case(case, parts=("adjective",)):
+        if not self.forms[at + 1].in_case(case, parts=("adjective",)):
             return at
         for i in range(at + 2, min(end, at + _LONGEST_DESCRIPTION)):
             if self.tokens[i].text in ",.;:":

@@ -39,7 +39,7 @@ def subject_roles(
     at, end = first, len(reader.tokens) if last is None else last
     while at < end:
         phrase = None
-        if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
+        if reader.tokens[at].is_word and not (at and "preposition" in reader.forms[at - 1].parts):
             phrase = reader.phrase_at(at, end)
         if phrase and phrase.kind == "role" and phrase.plural == plural:
             yield phrase
@@ -49,7 +49,7 @@ def subject_roles(
 def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
     """Return the first phrase in tokens[first:last] that is in the nominative and could act."""
     for at in range(first, min(last, first + _SUBJECT_REACH)):
-        if reader.tokens[at].is_word and not (at and "preposition" in reader.word(at - 1).parts):
+        if reader.tokens[at].is_word and not (at and "preposition" in reader.forms[at - 1].parts):
             phrase = reader.phrase_at(at, last)
             if phrase and _could_act(reader, phrase):
                 return phrase
@@ -59,7 +59,7 @@ def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
 def _could_act(reader: PhraseReader, phrase: Phrase) -> bool:
     if phrase.kind not in ("person", "role", "organisation") or _is_told_of(reader, phrase):
         return False
-    return not any("Geox" in tag.traits for tag in reader.word(phrase.head).tags)
+    return not any("Geox" in tag.traits for tag in reader.forms[phrase.head].tags)
 
 
 def _is_told_of(reader: PhraseReader, phrase: Phrase) -> bool:
@@ -67,14 +67,14 @@ def _is_told_of(reader: PhraseReader, phrase: Phrase) -> bool:
     first = phrase.first
     if first == phrase.head or first == 0 or reader.tokens[first - 1].text != ",":
         return False
-    return all("PRTF" in tag.traits for tag in reader.word(first).tags)
+    return all("PRTF" in tag.traits for tag in reader.forms[first].tags)
 
 
 def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Role:
     """Return the role whose head noun stands at `head` and whose complements end at `last`."""
     tokens = reader.tokens
     first = head
-    while first > 0 and tokens[first - 1].is_word and "adjective" in reader.word(first - 1).parts:
+    while first > 0 and tokens[first - 1].is_word and "adjective" in reader.forms[first - 1].parts:
         first -= 1
     lemma = grammar.full_lemma(tokens[head]) or tokens[head].lower
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
@@ -105,7 +105,7 @@ def stems_of(
     """
     found = set()
     for at in range(first, last):
-        token, word = reader.tokens[at], reader.word(at)
+        token, word = reader.tokens[at], reader.forms[at]
         if at == head or not token.is_word or len(token.text) == 1 or token.text[0].isdigit():
             continue
         is_passing = token.lower in grammar.words.passing_adjectives

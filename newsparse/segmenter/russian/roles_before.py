@@ -74,11 +74,11 @@ class _Leftwards:
 
     def _is_behind_preposition(self) -> bool:
         at = self._name.first - 1
-        return at >= 0 and "preposition" in self._reader.word(at).parts
+        return at >= 0 and "preposition" in self._reader.forms[at].parts
 
     def _cases_of_role(self, at: int) -> frozenset[str]:
         """Return the cases that a role whose head stands at `at` shares with the name, if any."""
-        if not self._grammar.is_person_noun(self._tokens[at]) or self._is_whose(at):
+        if not self._reader.forms[at].is_person or self._is_whose(at):
             return frozenset()
         return self._agreeing(at)
 
@@ -87,7 +87,7 @@ class _Leftwards:
 
         The holders of some are never named: «источник».
         """
-        if self._grammar.is_among(self._tokens[at], self._grammar.words.nameless):
+        if self._reader.forms[at].is_among(self._grammar.words.nameless):
             return True
         other = self._reader.name_ending(at + 1) if self._tokens[at].is_capitalised else None
         return other is not None and any(other.fits(case, "") for case in self.shared - _OWNERS)
@@ -107,7 +107,7 @@ class _Leftwards:
         """Return whether a comma at `at` parts the first of several complements that «и» ends."""
         if self._tokens[at].text != "," or at == 0:
             return False
-        is_one = bool(self._reader.word(at - 1).in_case("genitive"))
+        is_one = "genitive" in self._reader.forms[at - 1].heads
         return is_one and any(self._is_joint(i) for i in range(at, self._name.first))
 
     @property
@@ -121,13 +121,13 @@ class _Leftwards:
         """Return the token before the adjectives of the role found last."""
         assert self._found is not None
         at = self._found[0] - 1
-        while at >= 0 and self._reader.word(at).parts == {"adjective"}:
+        while at >= 0 and self._reader.forms[at].parts == {"adjective"}:
             at -= 1
         return at
 
     def _past_adjectives(self, last: int) -> int:
         """Return where a role ends before a name: at adjectives that are the name's."""
-        while last > 1 and self._reader.word(last - 1).parts == {"adjective"}:
+        while last > 1 and self._reader.forms[last - 1].parts == {"adjective"}:
             last -= 1
         return last
 
@@ -153,7 +153,7 @@ class _Leftwards:
 
         Foreign names may be declined in their last word alone: «проповедника Фетхуллу Норта».
         """
-        name, role = self._name, self._reader.word(at)
+        name, role = self._name, self._reader.forms[at]
         found = _agreeing(name.masculine, name.feminine, role) & self.shared
         if found or self._found or len(name.words) < 2:
             return found
@@ -162,15 +162,15 @@ class _Leftwards:
 
     def _is_whose(self, at: int) -> bool:
         """Return whether a name is of whose mother a role tells: «мать Ветрова», «сын актёра»."""
-        if not self._grammar.is_among(self._tokens[at], self._grammar.words.kin_nouns):
+        if not self._reader.forms[at].is_among(self._grammar.words.kin_nouns):
             return False
         is_next = at + 1 == self._name.first and "genitive" in self._name.masculine
         return is_next or self._found is not None
 
     def _goes_on(self, at: int) -> bool:
         """Return whether a role can still begin left of the token at `at`."""
-        token, word = self._tokens[at], self._reader.word(at)
-        if self._found and self._grammar.is_person_noun(token):
+        token, word = self._tokens[at], self._reader.forms[at]
+        if self._found and word.is_person:
             return False
         if self._is_joint(at):
             return self._found is None or at == self._before_found()
@@ -178,7 +178,7 @@ class _Leftwards:
             return self._found is None
         if not word.tags:
             return token.is_capitalised or token.text[0].isdigit()
-        if word.in_case("genitive"):
+        if "genitive" in word.heads:
             return True  # «министр иностранных дел Ветров», where «дел» is a verb, too
         return not word.parts.isdisjoint({"noun", "adjective"}) and "verb" not in word.parts
 

@@ -53,11 +53,11 @@ def _plural_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> R
     """Return the role of several whose complements end where a name begins."""
     cases = name.masculine | name.feminine
     for at in range(name.first - 1, max(-1, name.first - _ROLE_REACH), -1):
-        token, word = reader.tokens[at], reader.word(at)
+        token, word = reader.tokens[at], reader.forms[at]
         if not token.is_word:
             return None
         tags = [tag for tag in word.tags if tag.part == "noun" and tag.plural and tag.case in cases]
-        if tags and "adjective" not in word.parts and grammar.is_person_noun(token):
+        if tags and "adjective" not in word.parts and word.is_person:
             role = role_of(reader, at, name.first, grammar)
             return structs.replace(role, is_shared=True)
         if word.tags and not word.in_case("genitive", parts=("noun", "adjective")):
@@ -147,7 +147,7 @@ def _became(reader: PhraseReader, at: int, grammar: Grammar) -> Phrase | None:
         token = reader.tokens[first]
         if not token.is_word:
             return None
-        if first and grammar.is_among(reader.tokens[first - 1], grammar.words.post_nouns):
+        if first and reader.forms[first - 1].is_among(grammar.words.post_nouns):
             return reader.phrase_at(first, end, "genitive")
         phrase = reader.phrase_at(first, end, "instrumental")
         if phrase and phrase.kind == "role":

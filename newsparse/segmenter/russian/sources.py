@@ -62,8 +62,8 @@ class SourceReader:
 
     def head_of(self, phrase: Phrase) -> str:
         """Return the dictionary form of the head of a phrase."""
-        token = self.tokens[phrase.head]
-        return self._grammar.lemma(token, "noun", phrase.case) or token.lower
+        lemma = self._phrases.forms[phrase.head].noun_lemma(phrase.case)
+        return lemma or self.tokens[phrase.head].lower
 
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for; words that tell no holders apart left out."""
@@ -93,7 +93,7 @@ class SourceReader:
         at, phrases = document.head + 1, self._phrases
         while at < document.last:
             label = phrases.labels.end(at)
-            if label and phrases.word(at + 1).in_case(NOMINATIVE):
+            if label and NOMINATIVE in phrases.forms[at + 1].heads:
                 at = label
                 continue
             phrase = phrases.phrase_at(at, document.last, "genitive")
@@ -108,7 +108,7 @@ class SourceReader:
 
     def may_act(self, at: int) -> bool:
         """Return whether the word at `at` is, or may be, in the nominative."""
-        token, word = self.tokens[at], self._phrases.word(at)
+        token, word = self.tokens[at], self._phrases.forms[at]
         is_unknown = token.is_capitalised and not word.tags
         return is_unknown or word.in_case(NOMINATIVE, parts=_ACTING_PARTS) is not None
 
@@ -120,11 +120,11 @@ class SourceReader:
         described = self._grammar.words.unnamed | self._grammar.words.located
         at, end = 0, len(self.tokens)
         while at < end:
-            token, phrase = self.tokens[at], None
+            phrase = None
             is_cited = at > 1 and self.tokens[at - 2].lower == _CITED
             if is_cited:
                 phrase = self._phrases.phrase_at(at, end, "accusative")
-            elif token.is_word and self._grammar.is_among(token, described):
+            elif self._phrases.forms[at].is_among(described):
                 phrase = self._description(at)
             if phrase:
                 yield phrase, is_cited
@@ -133,7 +133,7 @@ class SourceReader:
     def _description(self, head: int) -> Phrase | None:
         """Return the phrase without a name whose head stands at `head`, adjectives and all."""
         first, end = head, len(self.tokens)
-        while first > 0 and self._phrases.word(first - 1).parts == {"adjective"}:
+        while first > 0 and self._phrases.forms[first - 1].parts == {"adjective"}:
             first -= 1
         read = (self._phrases.phrase_at(first, end, case) for case in (NOMINATIVE, *_OBLIQUE))
         described = (one for one in read if one and one.head == head and one.kind == "role")
@@ -143,7 +143,7 @@ class SourceReader:
 
     def is_proper(self, at: int) -> bool:
         """Return whether the dictionary has a word as a name: «Кремль»."""
-        tags = self._grammar.word(self.tokens[at]).tags
+        tags = self._phrases.forms[at].tags
         return any({"Orgn", "Fixd", "Geox"} & tag.traits for tag in tags)
 
     def is_initials(self, at: int) -> bool:
@@ -154,16 +154,14 @@ class SourceReader:
     def is_bare_name(self, at: int) -> bool:
         """Return whether a body's name stands without a noun that says what it is."""
         token = self.tokens[at]
-        return not token.is_word or is_abbreviation(token) or not self._grammar.word(token).tags
+        return not token.is_word or is_abbreviation(token) or not self._phrases.forms[at].tags
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
-        nouns = self._grammar.body_nouns
-        for at, token in enumerate(self.tokens):
-            head = nouns[token.lower]
-            phrase = self._full_phrase(at) if head else None
-            if head and phrase:
-                yield head, phrase
+        for at, form in enumerate(self._phrases.forms):
+            phrase = self._full_phrase(at) if form.body else None
+            if form.body and phrase:
+                yield form.body, phrase
 
     def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
@@ -171,7 +169,7 @@ class SourceReader:
             is_marked = token.text in _NAME_MARKS and self._is_bare_label(at)
             if not is_marked and not (token.is_capitalised and self._may_be_short(token, known)):
                 continue
-            if at and self._grammar.body_nouns[self.tokens[at - 1].lower]:
+            if at and self._phrases.forms[at - 1].body:
                 continue  # «управление СК» is no «СК»
             phrase = self._in_any_case(at)
             if phrase and phrase.kind == "organisation":
@@ -181,11 +179,11 @@ class SourceReader:
         """Return whether a name in marks begins at `at` that no noun before says what it is of."""
         if not self._phrases.labels.end(at):
             return False
-        return at == 0 or not self._grammar.takes_label(self.tokens[at - 1])
+        return at == 0 or not self._grammar.takes_label(self._phrases.forms[at - 1])
 
     def _may_be_short(self, token: Token, known: KnownNames) -> bool:
         """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""
-        tags = self._grammar.word(token).tags
+        tags = self._grammar.form(token).tags
         if is_latin(token):
             return True
         if not is_abbreviation(token) or not token.text.isalpha():
@@ -195,7 +193,7 @@ class SourceReader:
 
     def _in_any_case(self, at: int) -> Phrase | None:
         """Return the phrase that begins at `at`; behind a preposition in no nominative."""
-        is_behind = at > 0 and self._phrases.word(at - 1).parts == {"preposition"}
+        is_behind = at > 0 and self._phrases.forms[at - 1].parts == {"preposition"}
         cases = _OBLIQUE if is_behind else (NOMINATIVE, *_OBLIQUE)
         read = (self._phrases.phrase_at(at, len(self.tokens), case) for case in cases)
         return next(filter(None, read), None)
@@ -203,7 +201,7 @@ class SourceReader:
     def _full_phrase(self, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""
         first = at
-        while first > 0 and is_plain_adjective(self._phrases.word(first - 1)):
+        while first > 0 and is_plain_adjective(self._phrases.forms[first - 1]):
             first -= 1
         while first < at and not self.tokens[first].is_capitalised:
             first += 1
@@ -218,11 +216,7 @@ class SourceReader:
         bodies = self._grammar.words.organisation_nouns
         for case in (NOMINATIVE, *_OBLIQUE):
             phrase = self._phrases.phrase_at(first, len(self.tokens), case)
-            if (
-                phrase
-                and phrase.head == at
-                and self._grammar.lemma(self.tokens[at], "noun", case) in bodies
-            ):
+            if phrase and phrase.head == at and self._phrases.forms[at].noun_lemma(case) in bodies:
                 yield phrase
 
     def _of_number(self, phrases: Iterator[Phrase], head: int) -> Phrase | None:
@@ -230,7 +224,7 @@ class SourceReader:
 
         «группы «Весна»» is a genitive before it is a plural; «власти края» never one.
         """
-        is_plural = self._grammar.is_among(self.tokens[head], self._grammar.words.plural_bodies)
+        is_plural = self._phrases.forms[head].is_among(self._grammar.words.plural_bodies)
         first = None
         for phrase in phrases:
             if phrase.plural == is_plural:

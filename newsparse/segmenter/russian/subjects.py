@@ -66,11 +66,11 @@ class Subjects:
 
     def _is_asked(self, verb: int, phrase: Phrase) -> bool:
         """Return whether a phrase may be who is asked: «Норт (на снимке) призвал совет уйти»."""
-        known = self._narration.grammar.cues[self._narration.tokens[verb].lower]
+        known = self._narration.reader.forms[verb].cue
         is_asking = known is not None and known[0] in self._narration.words.asking_cues
         if not is_asking or phrase.kind != "organisation":
             return False
-        return self._narration.reader.word(phrase.head).in_case("accusative") is not None
+        return "accusative" in self._narration.reader.forms[phrase.head].heads
 
     def of_gerund(self, at: int) -> Phrase | None:
         """Return the subject of the main clause: the nearest before, else the next after."""
@@ -112,7 +112,7 @@ class Subjects:
         return phrase, max(at + 1, phrase.last if phrase else 0)
 
     def _is_preposition(self, at: int) -> bool:
-        return self._narration.reader.word(at).parts == {"preposition"}
+        return self._narration.reader.forms[at].parts == {"preposition"}
 
     def _is_name(self, at: int) -> bool:
         """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech.
@@ -120,7 +120,7 @@ class Subjects:
         «Мы уйдём», – сказала она: a comma or a dash behind the marks that begin the sentence.
         """
         narration = self._narration
-        if at > 0 and narration.grammar.takes_label(narration.tokens[at - 1]):
+        if at > 0 and narration.grammar.takes_label(narration.reader.forms[at - 1]):
             return False
         end = narration.reader.labels.span_end(at)
         if at != self._sentence.first or end is None or end >= len(narration.tokens):
@@ -132,11 +132,8 @@ class Subjects:
         token = self._narration.tokens[at]
         if at == self._sentence.first or not (is_abbreviation(token) or is_latin(token)):
             return False
-        grammar, before = self._narration.grammar, self._narration.tokens[at - 1]
-        words = grammar.words
-        return grammar.is_among(before, words.organisation_nouns) or grammar.is_among(
-            before, words.press_nouns
-        )
+        words, before = self._narration.words, self._narration.reader.forms[at - 1]
+        return before.is_among(words.organisation_nouns) or before.is_among(words.press_nouns)
 
     def _past_prepositional(self, at: int) -> int:
         """Return where the preposition at `at` and its noun phrase are over.
@@ -162,15 +159,17 @@ class Subjects:
         It may be part of the phrase. A relative clause has a verb of its own and is left to the
         nearest phrase.
         """
-        tokens, word = self._narration.tokens, self._narration.reader.word
+        tokens, forms = self._narration.tokens, self._narration.reader.forms
         first, last = phrase.last, verb - 1
         if tokens[first].text != "," or tokens[last].text != ",":
             return False
         if first == last:
             return any(token.text == "," for token in tokens[phrase.head : first])
         inside = range(first + 1, min(last, first + REACH))
-        begins = word(first + 1).in_case(NOMINATIVE, parts=("adjective",)) is not None
-        return begins and not any(tokens[i].text in ";:" or "verb" in word(i).parts for i in inside)
+        begins = forms[first + 1].in_case(NOMINATIVE, parts=("adjective",)) is not None
+        return begins and not any(
+            tokens[i].text in ";:" or "verb" in forms[i].parts for i in inside
+        )
 
     def _apposed(self, phrase: Phrase, verb: int, tag: Tag) -> Phrase:
         """Return the person whom `phrase` in commas only describes, or the phrase itself.
@@ -192,7 +191,7 @@ class Subjects:
         """Return whether only adjectives, commas and «и» stand among tokens[first:last]."""
         return first < last and all(
             self._narration.tokens[i].text in (",", "и")
-            or self._narration.reader.word(i).parts == {"adjective"}
+            or self._narration.reader.forms[i].parts == {"adjective"}
             for i in range(first, last)
         )
 
@@ -230,7 +229,7 @@ class Subjects:
         if first.kind != "organisation":
             return first
         is_told = [p for p in phrases[1:] if p.kind in ("person", "role")]
-        if not self._narration.reader.word(first.head).in_case(NOMINATIVE):
+        if NOMINATIVE not in self._narration.reader.forms[first.head].heads:
             return is_told[0] if is_told else first
         is_next = bool(is_told) and is_told[0].first == first.last
         is_undeclined = is_abbreviation(self._narration.tokens[first.head])

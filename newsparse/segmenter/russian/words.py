@@ -7,25 +7,21 @@ from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.capitals import Capitals
-from newsparse.segmenter.russian.lexicon import BodyNouns, Cues, Lexicon
+from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, NameKeys
 
 
 class Grammar:
-    """The words of one article, each looked up once."""
+    """The words of one article."""
 
     def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:
         self.words = words
-        self.lexicon = Lexicon(words)
-        self.cues = Cues(self.lexicon, words)
-        """What each word says as a verb of saying or naming, by its lower-case form."""
+        self.lexicon = lexicon_of(words)
         self.keys = NameKeys()
         self.capitals = Capitals(passages, self.keys)
         self.name_cases = NameCases(self.lexicon)
         self.known_bodies = known_names(words.body_names)
-        self.body_nouns = BodyNouns(self.lexicon, words)
-        self._person_nouns: dict[str, bool] = {}
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
         self.men: set[str] = set()
@@ -33,24 +29,20 @@ class Grammar:
         self.places: set[str] = set()
         """Keys of the names that the article gives behind «город», «округ»."""
 
-    def word(self, token: Token) -> Word:
-        """Return what `token` can be; marks and unknown words can be nothing."""
-        return self.lexicon[token.lower]
+    def forms_of(self, tokens: Sequence[Token]) -> tuple[Form, ...]:
+        """Return what each token can be; marks and unknown words can be nothing."""
+        return tuple(map(self.lexicon.form, [token.lower for token in tokens]))
 
-    def lemma(self, token: Token, part: str, case: str = "") -> str | None:
-        """Return the dictionary form of `token` read as `part` (in `case`), or None."""
-        word = self.lexicon[token.lower]
-        for reading in word.readings:
-            if reading.tag.part == part and case in ("", reading.tag.case):
-                return word.lemma(reading)
-        return None
+    def form(self, token: Token) -> Form:
+        """Return what `token` can be."""
+        return self.lexicon.form(token.lower)
 
     def full_lemma(self, token: Token, case: str = "") -> str | None:
         """Return the dictionary form of what a person is called, in compounds too, or None.
 
         The dictionary knows a «сатирик» and no «писатель-сатирик»; «замдиректора» is no «директор».
         """
-        word = self.lexicon[token.lower]
+        word = self.form(token)
         for part in ("noun", "adjective"):
             for reading in word.readings:
                 if reading.tag.part == part and case in ("", reading.tag.case):
@@ -59,52 +51,33 @@ class Grammar:
                     return (first if is_told else "") + word.lemma(reading)
         return None
 
-    def noun_lemma(self, token: Token) -> str | None:
-        """Return the dictionary form of `token` read as a noun, or None."""
-        return next(iter(self.lexicon[token.lower].nouns), None)
-
-    def is_among(self, token: Token, nouns: frozenset[str]) -> bool:
-        """Return whether `token`, read as any noun it can be, is one of `nouns`."""
-        return not nouns.isdisjoint(self.lexicon[token.lower].nouns)
-
     def inflected(
         self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
     ) -> str | None:
         """Return the form of the same word in `case`, or None where it has none."""
         return dictionary().inflected(word, reading, case=case, plural=plural, gender=gender)
 
-    def is_cue(self, token: Token) -> bool:
-        """Return whether `token` can be a verb of saying."""
-        return self.cues[token.lower] is not None
-
     def is_role_verb(self, token: Token) -> bool:
         """Return whether `token` is a verb that says what somebody is: «стал», «назначен»."""
         return token.lower.startswith(self.words.role_verbs)
 
-    def is_infinitive(self, token: Token) -> bool:
-        """Return whether `token` is a verb's infinitive."""
-        return "infinitive" in self.word(token).parts
-
     def is_plural_body(self, token: Token) -> bool:
         """Return whether an abbreviation takes a verb in the plural: «ВСУ сообщили», «США»."""
-        tags = self.word(token).tags
+        tags = self.form(token).tags
         is_plural = bool(tags) and all(tag.plural for tag in tags)
         return is_plural or token.lower in self.words.plural_abbreviations
 
     def is_body_compound(self, token: Token) -> bool:
         """Return whether a word is the name of a body made of a noun for one: «Сбербанк»."""
         endings = self.words.body_endings
-        lemma = self.noun_lemma(token) if token.is_capitalised else None
+        lemma = self.form(token).noun if token.is_capitalised else None
         return lemma is not None and lemma.endswith(endings) and lemma not in endings
 
-    def takes_label(self, token: Token) -> bool:
+    def takes_label(self, form: Form) -> bool:
         """Return whether a name in marks behind a word may be that noun's: «каналу «Вести»»."""
-        if self.is_person_noun(token):
-            return True
         words = self.words
-        nouns = self.lexicon[token.lower].nouns
-        return any(
-            not named.isdisjoint(nouns)
+        return form.is_person or any(
+            form.is_among(named)
             for named in (words.title_nouns, words.organisation_nouns, words.press_nouns)
         )
 
@@ -115,24 +88,8 @@ class Grammar:
         """
         if not token.is_capitalised:
             return False
-        is_known = any(tag.is_name for tag in self.word(token).tags)
+        is_known = any(tag.is_name for tag in self.form(token).tags)
         return is_known or self.keys[token.lower] in self.surnames
-
-    def is_person_noun(self, token: Token) -> bool:
-        """Return whether `token` is what a person can be called: «президент», «источник»."""
-        if token.lower in self._person_nouns:
-            return self._person_nouns[token.lower]
-        tags = self.word(token).tags
-        is_one = any(tag.animate and tag.part == "noun" and not tag.is_name for tag in tags)
-        is_one = is_one or self.noun_lemma(token) in self.words.person_nouns
-        is_one = is_one or self.is_substantive(token)
-        self._person_nouns[token.lower] = is_one
-        return is_one
-
-    def is_substantive(self, token: Token) -> bool:
-        """Return whether an adjective is what a person can be called: «управляющий»."""
-        is_one = token.lower.startswith(self.words.substantives)
-        return is_one and "adjective" in self.word(token).parts
 
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
         """Return the nominative of a name that the dictionary knows for that gender, or None."""

@@ -50,7 +50,9 @@ def read(text: str) -> tuple[Article, list[tuple[Finding, Resolved]]]:
     passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
     grammar = new_grammar(known.code, known.speech, passages)
     fragments = fragments_in(known.code)
-    return article, speech_in(passages, grammar, headline=article.headline, fragments=fragments)
+    return article, speech_in(
+        passages, grammar, headline=article.headline, explain=False, fragments=fragments
+    )
 
 
 def judged(corpus: str, part: str) -> Iterator[tuple[Finding, Resolved, bool]]:

@@ -104,8 +104,6 @@ class Discourse:
         self._last: Answer | None = None
         self._described: dict[str, Answer] = {}
         self._last_at: Location | None = None
-        self._near_at: Location | None = None
-        self._last_near: list[Mentioned] = []
 
     def say(self, answer: Answer, finding: Finding, at: Location) -> None:
         """Note that somebody spoke, where the source of a finding or the finding itself stands."""
@@ -206,9 +204,10 @@ class Discourse:
         nearest = None
         for mention in self._near(at, gender):
             nearest = nearest or mention
-            if since and mention.at <= since:
+            is_recent = at[0] - mention.at[0] <= _RECENT_PASSAGES
+            if not is_recent or (since and mention.at <= since):
                 break
-            if mention.is_subject and at[0] - mention.at[0] <= _RECENT_PASSAGES:
+            if mention.is_subject:
                 return mention, nearest
         return None, nearest
 
@@ -289,27 +288,26 @@ class Discourse:
                 unsure.append(mention)
         yield from unsure or ()
 
-    def _named_near(self, at: Location) -> list[Mentioned]:
-        """Return the last few mentioned before a place; each place is asked for several times."""
-        if self._near_at != at:
-            self._near_at, self._last_near = at, list(islice(self.before(at), _LOOK_BACK))
-        return self._last_near
+    def _is_clear(self, at: Location, gender: str) -> bool:
+        """Return whether a word can mean whoever shows no gender: not where two show none."""
+        if gender not in _TELLING:
+            return True
+        near = (one.person for one in islice(self.before(at), _LOOK_BACK))
+        return len({person.number for person in near if person and not person.gender}) < 2
 
     def _fitting(self, at: Location, gender: str) -> Iterator[Mentioned]:
         """Yield whom a word of a gender can mean, the nearest first.
 
         Where nothing tells the gender of two, none of them is meant: "Kiri met Tomasz. He said".
         """
-        near = self._named_near(at)
-        unknown = {one.person.number for one in near if one.person and not one.person.gender}
-        is_open = gender not in _TELLING or len(unknown) < 2
-        for mention in near:
+        for mention in islice(self.before(at), _LOOK_BACK):
             if mention.person is None:
                 is_meant = mention.at[0] == at[0]
             elif mention.person.gender:
                 is_meant = True
             else:
-                is_meant = is_open and at[0] - mention.at[0] <= _RECENT_PASSAGES
+                is_recent = at[0] - mention.at[0] <= _RECENT_PASSAGES
+                is_meant = is_recent and self._is_clear(at, gender)
             if is_meant and mention.fits(gender):
                 yield mention
 

@@ -197,9 +197,14 @@ class Grammar(Protocol[Reader, People]):
         """Return those that may have an opinion on one cue; none where it reports nothing."""
 
     def resolver(
-        self, readers: Sequence[Reader], people: People, findings: Sequence[Finding]
+        self,
+        readers: Sequence[Reader],
+        people: People,
+        findings: Sequence[Finding],
+        *,
+        explain: bool,
     ) -> Resolver:
-        """Return who says who speaks."""
+        """Return who says who speaks; `explain` asks whom else the words could mean."""
 
 
 GRAMMARS = {

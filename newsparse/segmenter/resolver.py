@@ -20,7 +20,7 @@ from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import Role
 
-_RIVALS = 3  # rivals that the evidence names: each is looked for farther back
+_RIVALS = 3  # rivals that the evidence names
 Mentions = TypeVar("Mentions", bound=SourceReader)
 
 
@@ -33,8 +33,12 @@ class Resolver(Generic[Mentions]):
         people: People,
         words: SpeechWords,
         findings: Sequence[Finding],
+        *,
+        explain: bool,
     ) -> None:
         self.readers = readers
+        self._explain = explain
+        """Whether the rivals of whoever speaks are asked for: each is looked for far back."""
         self.people = people
         self.words = words
         turns = (finding.at[0] for finding in findings if finding.rule in TURN_RULES)
@@ -74,7 +78,7 @@ class Resolver(Generic[Mentions]):
     def named(self, person: Person, rule: str, others: Iterable[Person] = ()) -> Answer:
         """Return `person` as the speaker, by the full name; the `others` have lost."""
         name = self.people.full_name(person)
-        rivals = _beaten(name, map(self.people.full_name, others))
+        rivals = self._beaten(name, map(self.people.full_name, others))
         return Answer(name, rule, person, kind="person", rivals=rivals)
 
     def described(self, phrase: Phrase, rule: str) -> Answer:
@@ -122,7 +126,7 @@ class Resolver(Generic[Mentions]):
             answer = structs.replace(answer, is_press=is_press)
             if not names:
                 return answer
-            rivals = _beaten(names[0], names)
+            rivals = self._beaten(names[0], names)
             return structs.replace(answer, speaker=names[0], kind="body", rivals=rivals)
         name = self._by_portfolio(phrase, head, at) or self.bodies.fullest(told)
         is_press = self._is_press(phrase, head)
@@ -204,22 +208,21 @@ class Resolver(Generic[Mentions]):
     def among(self, answer: Answer, finding: Finding, *, gender: str) -> Answer:
         """Return an answer with its rivals: whom else a word of a gender could mean there."""
         others = self.discourse.others(self.place_of(finding), gender=gender)
-        return structs.replace(answer, rivals=_beaten(answer.speaker, others))
+        return structs.replace(answer, rivals=self._beaten(answer.speaker, others))
+
+    def _beaten(self, winner: str | None, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the first of the names that are not the winner's, each once, if asked for."""
+        others: dict[str, None] = {}
+        for name in names if self._explain else ():
+            if name != winner:
+                others[name] = None
+            if len(others) == _RIVALS:
+                break
+        return tuple(others)
 
 
 AnyResolver = Resolver[Any]
 """A resolver of whatever language."""
-
-
-def _beaten(winner: str | None, names: Iterable[str]) -> tuple[str, ...]:
-    """Return the first of the names that are not the winner's, each once."""
-    others: dict[str, None] = {}
-    for name in names:  # no further than wanted: each is looked for farther back in the article
-        if name != winner:
-            others[name] = None
-        if len(others) == _RIVALS:
-            break
-    return tuple(others)
 
 
 def source_of(finding: Finding) -> Phrase | None:

@@ -53,9 +53,10 @@ def segment(
     )
     grammar = new_grammar(known.code, known.speech, passages)
     table, fragments = confidence_in(known.code), fragments_in(known.code)
+    found = speech_in(passages, grammar, headline=headline, explain=explain, fragments=fragments)
     speech = [
         (finding, if_sure(with_confidence(finding, who, table), min_confidence))
-        for finding, who in speech_in(passages, grammar, headline=headline, fragments=fragments)
+        for finding, who in found
     ]
     return Segments(
         paragraphs=paragraphs,

@@ -15,12 +15,14 @@ def speech_in(
     grammar: Grammar[Reader, People],
     *,
     headline: str | None,
+    explain: bool,
     fragments: Fragments | None = None,
 ) -> list[tuple[Finding, Resolved]]:
     """Return the speech in an article, in order, each with who speaks.
 
-    The headline is read for the names it gives; it stands before passage 0. `fragments` is what was
-    learned of words in marks; without it the rules decide alone.
+    The headline is read for the names it gives; it stands before passage 0. `explain` asks whom
+    else each could be. `fragments` is what was learned of words in marks; without it the rules
+    decide alone.
     """
     readers = [grammar.reader(passage) for passage in passages]
     turns = turns_in(passages, readers[0].words) if readers else {}
@@ -31,7 +33,7 @@ def speech_in(
     labels = frozenset[str]() if turns else grammar.labels(readers, people)
     found = findings_in(readers, grammar, labels=labels, turns=turns, fragments=fragments)
     findings = _in_order(found, grammar)
-    resolver = grammar.resolver(readers, people, findings)
+    resolver = grammar.resolver(readers, people, findings, explain=explain)
     return [(finding, resolver.resolve(finding)) for finding in findings]
 
 

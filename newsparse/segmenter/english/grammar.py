@@ -47,9 +47,14 @@ class Grammar:
         return people_of(mentions, names, self._words.words)
 
     def resolver(
-        self, readers: Sequence[EnglishReader], people: People, findings: Sequence[Finding]
+        self,
+        readers: Sequence[EnglishReader],
+        people: People,
+        findings: Sequence[Finding],
+        *,
+        explain: bool,
     ) -> SpeakerResolver:
         """Return who says who speaks."""
         mentions = [MentionReader(reader.phrases) for reader in readers]
-        resolver = Resolver(mentions, people, self._words.words, findings)
+        resolver = Resolver(mentions, people, self._words.words, findings, explain=explain)
         return SpeakerResolver(resolver, rules=RULES, unsourced=UNSOURCED)

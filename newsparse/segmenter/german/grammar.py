@@ -46,8 +46,13 @@ class Grammar:
         return turn_labels(readers, must_ask=True) - self._words.grammar.question_labels
 
     def resolver(
-        self, readers: Sequence[GermanReader], people: People, findings: Sequence[Finding]
+        self,
+        readers: Sequence[GermanReader],
+        people: People,
+        findings: Sequence[Finding],
+        *,
+        explain: bool,
     ) -> SpeakerResolver:
         """Return who says who speaks."""
         mentions = [MentionReader(reader) for reader in readers]
-        return SpeakerResolver(Resolver(mentions, people, self._words, findings))
+        return SpeakerResolver(Resolver(mentions, people, self._words, findings, explain=explain))

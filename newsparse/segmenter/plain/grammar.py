@@ -69,8 +69,13 @@ class Grammar:
         return frozenset()
 
     def resolver(
-        self, readers: Sequence[NamedCueReader], people: People, findings: Sequence[Finding]
+        self,
+        readers: Sequence[NamedCueReader],
+        people: People,
+        findings: Sequence[Finding],
+        *,
+        explain: bool,
     ) -> SpeakerResolver:
         """Return who says who speaks."""
         names = [NameReader(reader) for reader in readers]
-        return SpeakerResolver(Resolver(names, people, self._words, findings))
+        return SpeakerResolver(Resolver(names, people, self._words, findings, explain=explain))

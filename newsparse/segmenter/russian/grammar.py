@@ -44,11 +44,18 @@ class Grammar:
         return turn_labels(readers, must_ask=False)
 
     def resolver(
-        self, readers: Sequence[RussianReader], people: People, findings: Sequence[Finding]
+        self,
+        readers: Sequence[RussianReader],
+        people: People,
+        findings: Sequence[Finding],
+        *,
+        explain: bool,
     ) -> SpeakerResolver:
         """Return who says who speaks."""
         sources = self._sources(readers)
-        return SpeakerResolver(Resolver(sources, people, self._words.words, findings))
+        return SpeakerResolver(
+            Resolver(sources, people, self._words.words, findings, explain=explain)
+        )
 
     def _sources(self, readers: Sequence[RussianReader]) -> list[SourceReader]:
         return [SourceReader(reader.narration.reader, self._words) for reader in readers]

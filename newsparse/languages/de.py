@@ -211,12 +211,19 @@ PAGE = PageWords(
 
 EXPORTS = ExportWords(
     headline_labels=phrases("titel, überschrift"),
-    author_labels=phrases("autor, autoren, verfasser"),
+    date_labels=phrases("datum, erscheinungsdatum, veröffentlichungsdatum"),
+    author_labels=phrases("autor, autorin, autoren, verfasser, verfasserin"),
+    site_labels=phrases("quelle, publikation, zeitung, titel der publikation, publikationstitel"),
     tag_labels=phrases("rubrik, ressort"),
-    body_labels=phrases("textkörper, volltext"),
+    body_labels=phrases("hauptteil, textkörper, volltext"),
     text_labels=phrases("highlight, grafik, korrektur"),
     length_labels=phrases("länge"),
-    record_labels=phrases("update, sprache, publikationstyp, zeitungs-code, datum der ladung, ort"),
+    record_labels=phrases(
+        """
+        update, sprache, publikationstyp, publication-type, zeitungs-code, datum der ladung, ort,
+        klassifizierung, thema, themen, branche, unternehmen, organisation, person, geografie, seite
+        """
+    ),
     cover_labels=phrases("auftragsnummer, jobnummer, job-nummer"),
     length_words=words("wörter wort"),
     document_words=words("dokument dokumente dokumenten"),

@@ -293,6 +293,8 @@ EXPORTS = ExportWords(
     document_words=words("document documents"),
     document_ends=phrases("end of document"),
     rights_phrases=phrases("copyright, all rights reserved"),
+    page_marks=frozenset(("DOCFULL", "ProQuest", "End of Document", " DOCUMENTS<")),
+    empty_values=phrases("none available, not available, none, n/a"),
 )
 
 ENGLISH = Language(code="en", header=HEADER, table=TABLE, exports=EXPORTS, page=PAGE, speech=SPEECH)

@@ -105,7 +105,9 @@ PAGE = PageWords(
 
 EXPORTS = ExportWords(
     headline_labels=phrases("título, titular"),
-    author_labels=phrases("autor"),
+    date_labels=phrases("fecha, fecha de publicación"),
+    author_labels=phrases("autor, autores"),
+    site_labels=phrases("fuente, publicación, título de la publicación"),
     tag_labels=phrases("sección"),
     body_labels=phrases("cuerpo, texto completo"),
     length_labels=phrases("longitud"),

@@ -102,14 +102,17 @@ PAGE = PageWords(
 
 EXPORTS = ExportWords(
     headline_labels=phrases("titre"),
+    date_labels=phrases("date, date de publication, date de parution"),
     author_labels=phrases("auteur, auteurs"),
+    site_labels=phrases("source, publication, journal, titre de la publication"),
     tag_labels=phrases("rubrique"),
     body_labels=phrases("corps, texte intégral"),
     text_labels=phrases("encart, chapeau"),
     length_labels=phrases("longueur"),
     record_labels=phrases(
         """
-        date-chargement, langue, type-publication, code-revue, origine-depeche, origine-dépêche,
+        date-chargement, classification, sujet, secteur, société, lieu, pays, langue,
+        type-publication, code-revue, origine-depeche, origine-dépêche,
         numéro de document
         """
     ),

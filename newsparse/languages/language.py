@@ -136,6 +136,10 @@ class ExportWords(Struct, frozen=True, kw_only=True):
     """Lines that close an article: "End of Document"."""
     rights_phrases: frozenset[str] = frozenset()
     """What says who may copy it: "all rights reserved"."""
+    page_marks: frozenset[str] = frozenset()
+    """What shows in a page of HTML, as it stands there, that it holds exported texts."""
+    empty_values: frozenset[str] = frozenset()
+    """What stands where a field has no value, without a stop: "None available"."""
 
 
 class TableWords(Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.names import is_plain, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.draft import Draft
-from newsparse.reader.dump.exports.labels import Part, is_rights_line
+from newsparse.reader.dump.exports.labels import Part, is_empty_value, is_rights_line
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -63,14 +63,15 @@ def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa:
     for index, part in enumerate((*parts[:start], *parts[end:])):
         if part.field in _ONCE and not told[part.field]:
             told[part.field] = part.text
-        elif part.field == "text":
+        elif part.field == "text" and not is_empty_value(part.text):
             (lead if index < start else tail).append(part.raw)
         elif part.field in ("headline", "site") and part.text == told[part.field]:
             continue
         elif part.field != "body" or part.text:
             own.append(part.raw)
     body = [part.raw if part.field != "body" else part.text for part in parts[start:end]]
-    return replace(opening, **told, body=tuple(filter(None, (*lead, *body, *tail))), own=tuple(own))
+    text = (one for one in (*lead, *body, *tail) if any(map(str.isalnum, one)))  # and no rulers
+    return replace(opening, **told, body=tuple(text), own=tuple(own))
 
 
 def _body(parts: Sequence[Part]) -> tuple[int, int]:
@@ -120,6 +121,7 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
             *entry.warnings,
             *(() if keep_all else _kept_out(own, database)),
         ),
+        kept_out=() if keep_all else tuple(own),
         headline_evidence=_evidence(database, headline),
         date_evidence=_evidence(database, entry.date),
         authors_evidence=_evidence(database, entry.author) if authors else None,

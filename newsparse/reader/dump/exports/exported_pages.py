@@ -1,14 +1,19 @@
 """The front door to exported pages: which database or programme made a page, and its articles.
 
-Apart from that to texts, for a dump needs nothing of what reads pages.
+Apart from that to texts, for a dump needs nothing of what reads pages. What a database puts into
+a page without any classes of its own is read as its texts are.
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
+from newsparse.languages.table import get_language
 from newsparse.reader.draft import Draft
 from newsparse.reader.dump.exports.entry import Export, drafts_of
 from newsparse.reader.dump.exports.europresse import is_europresse, read_europresse
+from newsparse.reader.dump.exports.exports import read_exported
 from newsparse.reader.dump.exports.factiva_page import is_factiva_page, read_factiva_page
+from newsparse.reader.dump.exports.markup import stretches
 from newsparse.reader.dump.exports.telegram import is_telegram_page, read_telegram
 
 _PAGES: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Export | None]], ...] = (
@@ -16,6 +21,9 @@ _PAGES: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Export | None]], 
     (is_europresse, read_europresse),
     (is_telegram_page, read_telegram),
 )
+_LANGUAGES = ("en", "ru")
+"""Databases mark their pages in these."""
+_ENCODINGS = ("utf-8", "cp1251")
 _SITE = b'"og:'
 """What a site's own page declares for those who link to it, and no export does."""
 
@@ -29,4 +37,14 @@ def read_exported_page(page: bytes, *, keep_all: bool = False) -> Iterator[Draft
         return None
     readers = (read for is_kind, read in _PAGES if is_kind(page))
     export = next(filter(None, (read(page) for read in readers)), None)
+    if export is None and any(mark in page for mark in _text_marks()):
+        export = read_exported("\n\n".join(one.text for one in stretches(page, {})))
     return drafts_of(export, "html", keep_all=keep_all) if export else None
+
+
+@cache
+def _text_marks() -> tuple[bytes, ...]:
+    """Return what stands in pages that are but the texts of a database."""
+    known = (language.exports for code in _LANGUAGES if (language := get_language(code)))
+    marks = sorted({mark for words in known if words for mark in words.page_marks})
+    return tuple(mark.encode(code) for mark in marks for code in _ENCODINGS[: 2 - mark.isascii()])

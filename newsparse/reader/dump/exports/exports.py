@@ -32,5 +32,10 @@ def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
     """
     if text.startswith("#") or "\n#" in text:
         text = _HEADING_MARKS.sub("", text)  # of a document, in which headlines are headings
-    export = next(filter(None, (read(text) for read in _TEXTS)), None)
+    export = read_exported(text)
     return drafts_of(export, "text", keep_all=keep_all) if export else None
+
+
+def read_exported(text: str) -> Export | None:
+    """Return the articles of `text`, None where no press database exported it."""
+    return next(filter(None, (read(text) for read in _TEXTS)), None)

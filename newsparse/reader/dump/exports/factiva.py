@@ -170,8 +170,11 @@ def _header_and_body(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
     header: list[str] = []
     for index, paragraph in enumerate(paragraphs):
         lines = paragraph.split("\n")
-        if any(map(is_rights_line, lines)):
-            return [*header, *lines], list(paragraphs[index + 1 :])
+        righted = max((n for n, line in enumerate(lines) if is_rights_line(line)), default=None)
+        if righted is not None:
+            text = "\n".join(lines[righted + 1 :])
+            body = ([text] if text else []) + list(paragraphs[index + 1 :])
+            return [*header, *lines[: righted + 1]], body
         is_long = any(len(line) > _LONGEST_HEADER_LINE for line in lines)
         if _length_line(header) is not None and (is_long or len(header) > _MOST_HEADER_LINES):
             return header, list(paragraphs[index:])

@@ -38,6 +38,11 @@ _LABELLED = re.compile(
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 
+_OF_ONE_VALUE = frozenset(_FIELDS) - {"body", "text", "headline"}
+"""What holds no text, in which a word with a colon would be one of a sentence."""
+_UNKNOWN_LABEL = re.compile(r"[^\W\d_][\w()/-]*(?:[ ][\w()/-]+){0,2}:\s")
+
+
 class Part(Struct, frozen=True):
     """A stretch of an export: a labelled field, or, where `field` is None, a paragraph.
 
@@ -56,6 +61,7 @@ class _Words(Struct, frozen=True):
     document_words: frozenset[str]
     document_ends: frozenset[str]
     rights_phrases: frozenset[str]
+    empty_values: frozenset[str]
 
 
 @cache
@@ -73,6 +79,7 @@ def export_words() -> _Words:
         document_words=folded("document_words"),
         document_ends=folded("document_ends"),
         rights_phrases=folded("rights_phrases"),
+        empty_values=folded("empty_values"),
     )
 
 
@@ -96,6 +103,9 @@ def read_parts(text: str) -> Iterator[Part]:
         opened: tuple[Field, str] | None = None
         for line in paragraph.split("\n"):
             opens = field_of(line)
+            if opened and opened[0] in _OF_ONE_VALUE and _is_of_no_field(line):
+                yield from _part(opened, lines)  # a label that nobody knows
+                opened, lines = None, []
             if opens:
                 yield from _part(opened, lines)
                 opened, lines = opens, []
@@ -104,6 +114,11 @@ def read_parts(text: str) -> Iterator[Part]:
                 yield from _part(opened, lines)  # what follows "Body" is a paragraph of its own
                 opened, lines = None, []
         yield from _part(opened, lines)
+
+
+def _is_of_no_field(line: str) -> bool:
+    """Return whether a line opens with a label of no field: "Search type: Natural language"."""
+    return bool(_UNKNOWN_LABEL.match(line.strip())) and field_of(line) is None
 
 
 def _part(opened: tuple[Field, str] | None, lines: list[str]) -> Iterator[Part]:
@@ -123,6 +138,11 @@ def is_rights_line(text: str) -> bool:
     return key.startswith(("©", "(c) ")) or any(
         key.startswith(phrase) or key.rstrip(". ").endswith(phrase) for phrase in phrases
     )
+
+
+def is_empty_value(text: str) -> bool:
+    """Return whether a field's value says that it has none: "None available."."""
+    return fold(text.strip(" .")) in export_words().empty_values
 
 
 def is_document_end(line: str) -> bool:

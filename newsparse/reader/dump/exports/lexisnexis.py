@@ -81,5 +81,15 @@ def _opening(paragraphs: Sequence[str], *, has_headline: bool) -> Entry:
 
 
 def _without_rights(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
-    rights = [one for one in paragraphs if is_rights_line(one)]
-    return [one for one in paragraphs if one not in rights], rights
+    """Part the rights from the rest, also where the paper's name stands right below them."""
+    others: list[str] = []
+    rights: list[str] = []
+    for paragraph in paragraphs:
+        if not is_rights_line(paragraph):
+            others.append(paragraph)
+            continue
+        lines = paragraph.split("\n")
+        named = [line for line in lines[1:] if not is_rights_line(line)]
+        rights += (line for line in lines if line not in named)
+        others += ["\n".join(named)] if named else []
+    return others, rights

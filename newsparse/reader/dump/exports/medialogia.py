@@ -1,5 +1,7 @@
 """Medialogia: a headline, the source with place and date, the text, «К заголовкам сообщений».
 
+The source may stand above the headline, or below a line with the date, and a number before this.
+
 Совет одобрил новую дамбу
 Вечерние Броды (brody.example), Верхние Броды, 5 марта 2024 10:20
 Автор: Вера Лугова
@@ -11,19 +13,23 @@ https://brody.example/1
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newsparse.languages.table import get_language
-from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.dump.exports.entry import Entry, Export
-from newsparse.reader.dump.exports.labels import Part, is_document_end, read_parts
+from newsparse.reader.dump.exports.labels import Part, field_of, is_document_end, read_parts
+from newsparse.reader.dump.header.names_alone import read_names_alone
 
 _NAME = "Medialogia"
 _HEAD = 100_000
 """Characters in which the first message ends."""
 _LONGEST_SOURCE = 200
 """Characters of the line of source and date; a paragraph with a date is longer."""
+_LONGEST_NAME = 80
+"""Characters of the name of a source."""
+_NUMBERED = re.compile(r"\d{1,4}[.)]\s+")
 _SITE_END = re.compile(r"\s*[(,;]")
 _URL = re.compile(r"https?://\S+")
 
@@ -65,32 +71,70 @@ def _documents(text: str) -> Iterator[str]:
 def _entry(document: str) -> Entry | None:
     lines = [line.strip() for line in document.split("\n")]
     told = [n for n, line in enumerate(lines) if line]
-    sourced = next((k for k, n in enumerate(told) if k and _is_source(lines[n])), None)
-    if sourced is None:
+    placed = next((found for k in range(len(told)) if (found := _place(lines, told, k))), None)
+    if placed is None:
         return None
-    source = lines[told[sourced]]
-    below = list(read_parts("\n".join(lines[told[sourced] + 1 :])))
+    headline, source, end = placed
+    above = [lines[n] for n in told if n < min(headline, source)]
+    below = list(read_parts("\n".join(_apart(lines[end + 1 :]))))
     body, labelled = _body(below)
-    date = find_date(source)
+    date = next(filter(None, (find_date(lines[n]) for n in range(source, end + 1))), None)
+    numbered = _NUMBERED.match(lines[headline])
+    author = next((part.text for part in labelled if part.field == "author"), "")
+    if not author and body and read_names_alone(body[0], "ru"):
+        author = body.pop(0)
     return Entry(
-        headline=lines[told[sourced - 1]],
+        headline=lines[headline][numbered.end() if numbered else 0 :],
         date=date.words if date else "",
-        site=_SITE_END.split(source, maxsplit=1)[0],
-        author=next((part.text for part in labelled if part.field == "author"), ""),
+        site=_SITE_END.split(_site_line(lines, source, end), maxsplit=1)[0],
+        author=author,
         url=next((part.raw for part in below if _URL.fullmatch(part.raw)), ""),
         body=tuple(body),
         own=(
-            *(lines[n] for n in told[: sourced - 1]),
-            _beside(source, date.words if date else ""),
+            *above,
+            *([numbered[0].strip()] if numbered else []),
+            *filter(None, (_beside(_site_line(lines, source, end), date.words if date else ""),)),
             *(part.raw for part in labelled if part.field != "author"),
         ),
     )
+
+
+def _place(lines: Sequence[str], told: Sequence[int], k: int) -> tuple[int, int, int] | None:
+    """Return the numbers of a message's headline and of its source's first and last line.
+
+    The source is the k-th line that has words. The headline stands above it, or below where
+    nothing does; the date may stand on a line of its own between the two.
+    """
+    line = told[k]
+    if _is_source(lines[line]):
+        headline = told[k - 1] if k else next(iter(told[1:]), None)
+        return None if headline is None else (headline, line, max(line, headline))
+    if k and k + 1 < len(told) and parse_date(lines[line]) and _is_name(lines[told[k + 1]]):
+        return told[k - 1], line, told[k + 1]
+    return None
+
+
+def _site_line(lines: Sequence[str], source: int, end: int) -> str:
+    """Return the line that names the source, which may stand below that of the date."""
+    return lines[source] if _is_source(lines[source]) else lines[end]
 
 
 def _is_source(line: str) -> bool:
     """Return whether a line is that of the source: «Вечерние Броды, 5 марта 2024 10:20»."""
     date = find_date(line) if len(line) <= _LONGEST_SOURCE else None
     return date is not None and date.end >= len(line.rstrip(" .")) and "," in line[: date.start]
+
+
+def _is_name(line: str) -> bool:
+    """Return whether a line below a date names the source: «Вечерние Броды (brody.example)»."""
+    return len(line) <= _LONGEST_NAME and line[-1:] not in ".!?…" and field_of(line) is None
+
+
+def _apart(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines, those with a label or an address between blank ones: each says one thing."""
+    for line in lines:
+        is_alone = _URL.fullmatch(line) or field_of(line)
+        yield f"\n{line}\n" if is_alone else line
 
 
 def _body(parts: Sequence[Part]) -> tuple[list[str], list[Part]]:

@@ -10,6 +10,8 @@ De havenraad keurde dinsdag ...
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from newsparse.reader.dump.exports.entry import Entry, Export
 from newsparse.reader.dump.exports.labels import is_rights_line
 
@@ -41,7 +43,9 @@ def read_mediargus(text: str) -> Export | None:
     else:
         entries = tuple(map(_with_abstract, listed, abstracts))
         entries += tuple(Entry(body=tuple(one)) for one in texts)
-    return Export(_NAME, entries)
+    cover = tuple(_paragraphs(text[: listed[0].start()]))
+    first, *others = entries
+    return Export(_NAME, (replace(first, own=(*cover, *first.own)), *others))
 
 
 def _full_texts(text: str) -> list[list[str]]:

@@ -21,13 +21,26 @@ def read_proquest(text: str) -> Export | None:
         return None
     above, documents = numbered_documents(text)
     if documents:
-        parted = [list(read_parts(_RULER.sub("\n", document.text))) for document in documents]
-        warnings = list(gaps(documents))
+        stretches = [one for document in documents for one in _parted_tail(document.text)]
+        told = list(gaps(documents))
+        warnings = [told.pop(0) if is_document else None for _, is_document in stretches]
     else:
-        above, parted = "", [list(read_parts(part)) for part in _RULER.split(text)]
-        warnings = [None] * len(parted)
+        above, stretches = "", [(stretch, True) for stretch in _RULER.split(text)]
+        warnings = [None] * len(stretches)
+    parted = [list(read_parts(stretch)) for stretch, _ in stretches]
     entries = _entries(parted, warnings, cover=_RULER.sub("", above).strip())
     return Export(_NAME, tuple(entries)) if entries else None
+
+
+def _parted_tail(document: str) -> list[tuple[str, bool]]:
+    """Cut off a document what stands below rulers and has no label: whom to ask of ProQuest."""
+    pieces = _RULER.split(document)
+    labelled = (
+        n for n, piece in enumerate(pieces) if any(part.field for part in read_parts(piece))
+    )
+    end = max(labelled, default=len(pieces) - 1) + 1
+    tail = "\n\n".join(pieces[end:])
+    return [("\n\n".join(pieces[:end]), True), *([(tail, False)] if tail.strip() else [])]
 
 
 def _entries(

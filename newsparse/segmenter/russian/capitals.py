@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from newsparse.segmenter.passages import Passage, Token
-from newsparse.segmenter.russian.name_forms import first_letter
+from newsparse.segmenter.russian.name_forms import SAME_LETTERS
 
 
 class Capitals:
@@ -17,7 +17,11 @@ class Capitals:
     def is_small(self, token: Token) -> bool:
         """Return whether the article begins the word small in any form: «telegram-канал»."""
         key = self._keys[token.lower]
-        return any(self._keys[lower] == key for lower in self._small.get(key[0], ()))
+        return any(
+            self._keys[lower] == key
+            for letter in SAME_LETTERS.get(key[0], key[0])
+            for lower in self._small.get(letter, ())
+        )
 
     def is_capital(self, token: Token) -> bool:
         """Return whether the article begins it with a capital within a sentence: «в Кремле»."""
@@ -25,15 +29,15 @@ class Capitals:
 
     @cached_property
     def _small(self) -> dict[str, set[str]]:
-        """The words that begin small, by the first letter of their keys.
+        """The words that begin small, by their first letter.
 
-        The keys themselves are found of those few that begin like the name that is asked about.
+        Their keys are found of those few that begin like the name that is asked about.
         """
         small: dict[str, set[str]] = {}
         for passage in self._passages:
             for token in passage.tokens:
                 if token.is_word and not token.is_capitalised:
-                    small.setdefault(first_letter(token.lower), set()).add(token.lower)
+                    small.setdefault(token.lower[0], set()).add(token.lower)
         return small
 
     @cached_property

@@ -46,11 +46,11 @@ class DeclinedNames:
         if not any(letters in lower for letters in IN_PATRONYMICS):
             return False
         known = self._grammar.lexicon.form(lower)
-        return known.has_trait("Patr") and not known.has_trait("Surn")
+        return "Patr" in known.traits and "Surn" not in known.traits
 
     def is_first_name(self, word: str) -> bool:
         """Return whether the dictionary has a word as a first name."""
-        return self._grammar.lexicon.form(word.lower()).has_trait("Name")
+        return "Name" in self._grammar.lexicon.form(word.lower()).traits
 
     def may_grow(self, _: Person) -> bool:
         """Return True: the fuller name may stand further on."""

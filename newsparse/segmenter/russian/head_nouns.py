@@ -2,7 +2,7 @@
 
 from newsparse.segmenter.passages import Passage, Token
 from newsparse.segmenter.phrase import PhraseKind
-from newsparse.segmenter.russian.lexicon import Form
+from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import Grammar, is_abbreviation
 
@@ -79,4 +79,4 @@ class HeadNouns:
 
 
 def _is_proper(word: Form) -> bool:
-    return not word.tags or word.has_trait("Geox", "Orgn")
+    return not word.tags or not word.traits.isdisjoint(PLACES_AND_BODIES)

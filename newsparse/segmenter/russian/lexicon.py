@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
+from newsparse.languages.ru_names import PLURAL_SURNAMES
 from newsparse.segmenter.russian.morphology import Word, dictionary, new_word
 from newsparse.segmenter.russian.tags import Tag
 
@@ -18,6 +19,10 @@ _CUE_STEM = 3  # letters: what all forms of a cue begin with
 _CUE_ENDS = frozenset("авгиклмностыья")
 """The last letters of all forms of verbs but those in an author's persons: «опроверг»."""
 _SHORTEST_CUE = 4  # letters
+_QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
+"""What the dictionary calls adjectives of quality, pronouns, and participles."""
+PLACES_AND_BODIES = frozenset({"Geox", "Orgn"})
+"""What the dictionary calls the names of places and of bodies."""
 _LONGEST_ENDING = 2  # letters: «Росстатом»
 
 
@@ -34,6 +39,14 @@ class Form(Word, frozen=True, gc=False):
     """Whether it is what a person can be called: «президент», «источник»."""
     is_substantive: bool = False
     """Whether it is an adjective that a person can be called: «управляющий»."""
+    is_name: bool = False
+    """Whether it can be a word of one person's name."""
+    is_other_name: bool = False
+    """Whether it names a place or a body rather than a person."""
+    is_of_several: bool = False
+    """Whether it can only be a surname in the plural: «дочь Громовых Аня»."""
+    is_quality: bool = False
+    """Whether it is an adjective that tells no two apart: «юный», «этот», no «областной»."""
     counts: bool = False
     """Whether it may begin with what number of something stands: «два», «около», «70»."""
 
@@ -80,6 +93,7 @@ class Lexicon:
             readings=word.readings,
             tags=word.tags,
             parts=word.parts,
+            traits=word.traits,
             cases=word.cases,
             heads=word.heads,
             nouns=word.nouns,
@@ -88,6 +102,10 @@ class Lexicon:
             body=next((noun for noun in word.nouns if noun in words.organisation_nouns), None),
             is_person=is_substantive or self._is_person(word),
             is_substantive=is_substantive,
+            is_name=any(tag.is_name and not tag.plural for tag in word.tags),
+            is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),
+            is_of_several=lower.endswith(PLURAL_SURNAMES) and _is_of_several(word),
+            is_quality="adjective" in word.parts and _is_quality(word),
             counts=is_number or lower in words.approximations,
         )
 
@@ -160,6 +178,26 @@ class Lexicon:
 def lexicon_of(words: RussianWords) -> Lexicon:
     """Return the lexicon of a language's speech words, built once."""
     return Lexicon(words)
+
+
+def _is_other_name(word: Word) -> bool:
+    tags = [tag for tag in word.tags if "Abbr" not in tag.traits]  # «Рао» is no «РАО»
+    if any(tag.is_name for tag in tags):
+        return False
+    return any(not tag.animate for tag in tags) and any(
+        not PLACES_AND_BODIES.isdisjoint(tag.traits) for tag in tags
+    )
+
+
+def _is_of_several(word: Word) -> bool:
+    names = [tag for tag in word.tags if tag.is_name]
+    return bool(names) and all(tag.plural for tag in names)
+
+
+def _is_quality(word: Word) -> bool:
+    return any(
+        tag.part == "adjective" and not tag.traits.isdisjoint(_QUALITIES) for tag in word.tags
+    )
 
 
 def _body(word: Word) -> Word:

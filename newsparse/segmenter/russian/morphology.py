@@ -54,12 +54,13 @@ class _Shape(Struct, frozen=True, gc=False):
 
     `cases` are those in which such a word can be the head of a noun phrase, or begin one, each with
     what it then is; `nouns` are the readings as a noun, `heads` the cases of these, each with the
-    number of the first noun in it.
+    number of the first noun in it; `traits` are those of all tags.
     """
 
     readings: tuple[Reading, ...]
     tags: tuple[Tag, ...]
     parts: frozenset[str]
+    traits: frozenset[str]
     cases: dict[str, list[Tag]]
     heads: dict[str, tuple[int, Tag]]
     nouns: tuple[Reading, ...]
@@ -76,6 +77,7 @@ class Word(Struct, frozen=True, gc=False):
     readings: tuple[Reading, ...] = ()
     tags: tuple[Tag, ...] = ()
     parts: frozenset[str] = frozenset()
+    traits: frozenset[str] = frozenset()
     cases: Mapping[str, Sequence[Tag]] = {}
     heads: Mapping[str, tuple[int, Tag]] = {}
     nouns: tuple[str, ...] = ()
@@ -91,10 +93,6 @@ class Word(Struct, frozen=True, gc=False):
         """Return what the word is as a noun in `case`, or None."""
         head = self.heads.get(case)
         return head[1] if head else None
-
-    def has_trait(self, *traits: str) -> bool:
-        """Return whether the word can be what one of the dictionary's `traits` says: "Surn"."""
-        return any(not tag.traits.isdisjoint(traits) for tag in self.tags)
 
     def lemma(self, reading: Reading) -> str:
         """Return the dictionary form of the word in one of its readings."""
@@ -124,6 +122,7 @@ def _word(spelled: Spelled, shape: _Shape) -> Word:
         readings=shape.readings,
         tags=shape.tags,
         parts=shape.parts,
+        traits=shape.traits,
         cases=shape.cases,
         heads=shape.heads,
         nouns=tuple(nouns),
@@ -255,7 +254,8 @@ def _shape_of(readings: Sequence[Reading]) -> _Shape:
     return _Shape(
         readings=ordered,
         tags=tags,
-        parts=frozenset(tag.part for tag in tags),
+        parts=frozenset([tag.part for tag in tags]),
+        traits=frozenset[str]().union(*[tag.traits for tag in tags]),
         cases=_cases_of(tags),
         heads=_heads_of(nouns),
         nouns=nouns,

@@ -86,17 +86,12 @@ class NameKeys(dict[str, str]):
         return key
 
 
-def first_letter(lower: str) -> str:
-    """Return the letter that the key of a word begins with."""
-    return _plain(lower[0])
-
-
-def _plain(lower: str) -> str:
-    return lower.replace("ё", "е").replace("э", "е")
+SAME_LETTERS = {"е": "еёэ"}
+"""Letters that keys do not tell apart, by the one that stands for them."""
 
 
 def _name_key(lower: str) -> str:
-    word = _plain(lower).removesuffix(JUNIOR)
+    word = lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
     for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
         if word[-length:] in CASE_ENDINGS:
             word = word[:-length]

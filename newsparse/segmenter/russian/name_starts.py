@@ -3,12 +3,9 @@
 They tell it from a place, a body, and a word that a sentence only begins with.
 """
 
-from itertools import takewhile
-
-from newsparse.languages.ru_names import ADVERB_ENDINGS, PLACE_ENDINGS, PLURAL_SURNAMES
+from newsparse.languages.ru_names import ADVERB_ENDINGS, PLACE_ENDINGS
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.russian.lexicon import Form
-from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.words import (
     Grammar,
     is_abbreviation,
@@ -36,7 +33,7 @@ class NameStarts:
 
     def is_first_name(self, at: int) -> bool:
         """Return whether the token at `at` can be a first name."""
-        return self.forms[at].has_trait("Name")
+        return "Name" in self.forms[at].traits
 
     def begins(self, at: int, end: int) -> bool:
         """Return whether the token at `at` begins a name that ends by `end`."""
@@ -46,18 +43,18 @@ class NameStarts:
         if is_initial(token):
             return at + 1 < end and self.tokens[at + 1].text == "."
         word, key = self.forms[at], self._grammar.keys[token.lower]
-        if self._follows_place(at) or is_of_several(token, word):
+        if self._follows_place(at) or word.is_of_several:
             return False
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         self.strangers.add(key)
         return not self._is_where(at, word) and self._begins_as_stranger(at, end, word, key)
 
-    def _begins_as_stranger(self, at: int, end: int, word: Word, key: str) -> bool:
+    def _begins_as_stranger(self, at: int, end: int, word: Form, key: str) -> bool:
         """Return whether a word that is no surname of the article so far begins a name."""
         if not word.tags:
             return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
-        if not any(tag.is_name and not tag.plural for tag in word.tags):
+        if not word.is_name:
             return self._is_first_of_foreign(at, end, word)
         if "adjective" in word.parts and self._has_noun_behind(at, end):
             return False
@@ -87,9 +84,10 @@ class NameStarts:
 
     def _capitals_behind(self, at: int) -> int:
         """Count the capitalised words right behind the token at `at`, up to two."""
-        return sum(1 for _ in takewhile(is_capitalised_word, self.tokens[at + 1 : at + 3]))
+        behind = [token.is_capitalised for token in self.tokens[at + 1 : at + 3]]
+        return sum(behind) if behind[:1] == [True] else 0
 
-    def _is_where(self, at: int, word: Word) -> bool:
+    def _is_where(self, at: int, word: Form) -> bool:
         """Return whether one word says where something is: «в Остине», a surname elsewhere."""
         if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
             return False
@@ -124,25 +122,25 @@ class NameStarts:
             return False
         return not (self._begins_sentence(at) and token.lower.endswith(ADVERB_ENDINGS))
 
-    def _is_first_of_foreign(self, at: int, end: int, word: Word) -> bool:
+    def _is_first_of_foreign(self, at: int, end: int, word: Form) -> bool:
         """Return whether a common word in mid-sentence is a first name: «Ли Мэйлинь».
 
         Behind a role it may be any noun: «канцлер Роза Мор», but «жительница Заречья Анна Мор».
         """
-        if self._begins_sentence(at) or is_other_name(word):
+        if self._begins_sentence(at) or word.is_other_name:
             return False
         if not self._goes_on(at, end):
             return False
         surname = self.forms[at + 1]
         if word.parts == {"noun"} and self._follows_role(at):
-            return not (is_other_name(surname) or self._precedes_full_name(at))
-        if word.parts.isdisjoint(_NOMINAL) and surname.has_trait("Surn"):
+            return not (surname.is_other_name or self._precedes_full_name(at))
+        if word.parts.isdisjoint(_NOMINAL) and "Surn" in surname.traits:
             return True  # «Дарима Доржиева», a participle elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
 
     def _goes_on(self, at: int, end: int) -> bool:
         """Return whether a capitalised word follows."""
-        return at + 1 < end and is_capitalised_word(self.tokens[at + 1])
+        return at + 1 < end and self.tokens[at + 1].is_capitalised
 
     def _has_noun_behind(self, at: int, end: int) -> bool:
         """Return whether «Московской» goes with the noun behind it: «Московской области»."""
@@ -155,43 +153,15 @@ class NameStarts:
     def _begins_sentence(self, at: int) -> bool:
         return at == 0 or not (self.tokens[at - 1].is_word or self.tokens[at - 1].text in "»”")
 
-    def _is_common_at_start(self, at: int, end: int, word: Word) -> bool:
+    def _is_common_at_start(self, at: int, end: int, word: Form) -> bool:
         """Return whether a word that begins a sentence is no name there: «Вера», «Люди»."""
         if all(tag.is_name for tag in word.tags) or not self._begins_sentence(at):
             return False
-        return not self._goes_on(at, end) and not word.has_trait("Surn")
+        return not self._goes_on(at, end) and "Surn" not in word.traits
 
 
 def is_name_shaped(token: Token) -> bool:
     """Return whether a token looks like a word of a name: no «МИД», «Т34» or word in Latin."""
-    if not is_capitalised_word(token) or is_latin(token):
+    if not token.is_capitalised or is_latin(token) or is_abbreviation(token):
         return False
-    return not is_abbreviation(token) and not has_digit(token)
-
-
-def is_capitalised_word(token: Token) -> bool:
-    """Return whether `token` is a word with a capital."""
-    return token.is_word and token.is_capitalised
-
-
-def is_other_name(word: Word) -> bool:
-    """Return whether a capitalised word names a place or a body rather than a person."""
-    tags = [tag for tag in word.tags if "Abbr" not in tag.traits]  # «Рао» is no «РАО»
-    if any(tag.is_name for tag in tags):
-        return False
-    return any(not tag.animate for tag in tags) and any(
-        {"Geox", "Orgn"} & tag.traits for tag in tags
-    )
-
-
-def has_digit(token: Token) -> bool:
-    """Return whether a digit is in a word: «Т34»."""
-    return not token.text.isalpha() and any(map(str.isdigit, token.text))
-
-
-def is_of_several(token: Token, word: Word) -> bool:
-    """Return whether a word can only be a surname in the plural: «дочь Громовых Аня»."""
-    if not token.lower.endswith(PLURAL_SURNAMES):
-        return False
-    names = [tag for tag in word.tags if tag.is_name]
-    return bool(names) and all(tag.plural for tag in names)
+    return token.text.isalpha() or not any(map(str.isdigit, token.text))

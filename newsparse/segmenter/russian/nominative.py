@@ -3,9 +3,11 @@
 from newsparse.languages.ru_names import FEMININE_BACK, MASCULINE_BACK
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
+from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar, is_latin
 
+_NAMES = PLACES_AND_BODIES | {"Surn", "Name"}
 _MARKS = "«»„“”\"'‘’"
 _SHORTEST_STEM = 2  # letters: «Ли» and «Ан» have no ending to take off
 
@@ -94,7 +96,7 @@ def _may_be_name(token: Token, grammar: Grammar) -> bool:
     word = grammar.form(token)
     if not word.tags or is_latin(token) or grammar.capitals.is_capital(token):
         return True
-    return word.has_trait("Geox", "Orgn", "Surn", "Name")
+    return not word.traits.isdisjoint(_NAMES)
 
 
 def _begins_sentence(reader: PhraseReader, token: Token) -> bool:

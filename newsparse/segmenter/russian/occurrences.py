@@ -3,6 +3,7 @@
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.tags import NAME_TRAITS
 
 _ALL_CASES = 6  # cases that a name which nobody declines can be in
 
@@ -44,7 +45,9 @@ def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
 
 def _is_known(reader: PhraseReader, name: NameGroup) -> bool:
     """Return whether the dictionary has one of the words as a person's name."""
-    return any(tag.is_name for at in range(name.first, name.last) for tag in reader.forms[at].tags)
+    return any(
+        not NAME_TRAITS.isdisjoint(form.traits) for form in reader.forms[name.first : name.last]
+    )
 
 
 def _gender_in(name: NameGroup, cases: frozenset[str]) -> str:

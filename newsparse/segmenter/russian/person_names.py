@@ -15,8 +15,6 @@ from newsparse.segmenter.russian.name_forms import Cases
 from newsparse.segmenter.russian.name_starts import (
     NameStarts,
     is_name_shaped,
-    is_of_several,
-    is_other_name,
 )
 from newsparse.segmenter.russian.words import Grammar, is_initial
 
@@ -127,7 +125,7 @@ class NameReader:
         Behind one unknown word it does after a thing: «школы Рио-Анте Андреас Лоренц».
         """
         word, before = self.forms[at], self.forms[at - 1]
-        if not word.has_trait("Name") or word.has_trait("Surn") or before.has_trait("Name"):
+        if "Name" not in word.traits or "Surn" in word.traits or "Name" in before.traits:
             return False
         if at - first > 1:
             return True
@@ -166,9 +164,9 @@ class NameReader:
         But «Мария Флорес» shares hers with an island.
         """
         word = self.forms[at]
-        if is_other_name(word) and not self._starts.is_first_name(at - 1):
+        if word.is_other_name and not self._starts.is_first_name(at - 1):
             return True
-        return is_of_several(self.tokens[at], word)
+        return word.is_of_several
 
     def _precedes_capital(self, at: int, end: int) -> bool:
         return at + 1 < end and self.tokens[at + 1].is_capitalised

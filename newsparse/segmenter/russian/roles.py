@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import STEM, Role
-from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
-_QUALITIES = frozenset({"Qual", "Apro", "PRTF"})
 
 
 def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
@@ -59,7 +57,7 @@ def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
 def _could_act(reader: PhraseReader, phrase: Phrase) -> bool:
     if phrase.kind not in ("person", "role", "organisation") or _is_told_of(reader, phrase):
         return False
-    return not any("Geox" in tag.traits for tag in reader.forms[phrase.head].tags)
+    return "Geox" not in reader.forms[phrase.head].traits
 
 
 def _is_told_of(reader: PhraseReader, phrase: Phrase) -> bool:
@@ -109,14 +107,7 @@ def stems_of(
         if at == head or not token.is_word or len(token.text) == 1 or token.text[0].isdigit():
             continue
         is_passing = token.lower in grammar.words.passing_adjectives
-        if not is_passing and "preposition" not in word.parts and not _is_quality(word):
+        if not is_passing and "preposition" not in word.parts and not word.is_quality:
             stem = token.lower.replace("ё", "е")[:STEM]
             found.add(grammar.words.demonyms.get(stem, stem))
     return frozenset(found)
-
-
-def _is_quality(word: Word) -> bool:
-    """Return whether a word is an adjective of quality: «юный», no «областной»."""
-    return any(
-        tag.part == "adjective" and not tag.traits.isdisjoint(_QUALITIES) for tag in word.tags
-    )

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from newsparse.segmenter.body_names import KnownNames
-from newsparse.segmenter.passages import Token
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
+from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.occurrences import occurrence_of
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -28,6 +28,7 @@ from newsparse.segmenter.russian.words import (
 _OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _CITED = "ссылкой"
+_PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
 _NAME_MARKS = '«"„“'
 
 
@@ -143,8 +144,7 @@ class SourceReader:
 
     def is_proper(self, at: int) -> bool:
         """Return whether the dictionary has a word as a name: «Кремль»."""
-        tags = self._phrases.forms[at].tags
-        return any({"Orgn", "Fixd", "Geox"} & tag.traits for tag in tags)
+        return not _PROPER.isdisjoint(self._phrases.forms[at].traits)
 
     def is_initials(self, at: int) -> bool:
         """Return whether a word is made of initials in Russian letters: «МВД»."""
@@ -167,7 +167,7 @@ class SourceReader:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
         for at, token in enumerate(self.tokens):
             is_marked = token.text in _NAME_MARKS and self._is_bare_label(at)
-            if not is_marked and not (token.is_capitalised and self._may_be_short(token, known)):
+            if not is_marked and not (token.is_capitalised and self._may_be_short(at, known)):
                 continue
             if at and self._phrases.forms[at - 1].body:
                 continue  # «управление СК» is no «СК»
@@ -181,15 +181,14 @@ class SourceReader:
             return False
         return at == 0 or not self._grammar.takes_label(self._phrases.forms[at - 1])
 
-    def _may_be_short(self, token: Token, known: KnownNames) -> bool:
+    def _may_be_short(self, at: int, known: KnownNames) -> bool:
         """Return whether a word may name a body: «МВД», «Минздрав»; «МОСКВА» is a place."""
-        tags = self._grammar.form(token).tags
-        if is_latin(token):
+        token, traits = self.tokens[at], self._phrases.forms[at].traits
+        if "Orgn" in traits or is_latin(token):
             return True
         if not is_abbreviation(token) or not token.text.isalpha():
-            is_body = any("Orgn" in tag.traits for tag in tags)
-            return is_body or known.is_known(token.text)
-        return not tags or any("Abbr" in tag.traits or "Orgn" in tag.traits for tag in tags)
+            return known.is_known(token.text)
+        return not traits or "Abbr" in traits
 
     def _in_any_case(self, at: int) -> Phrase | None:
         """Return the phrase that begins at `at`; behind a preposition in no nominative."""

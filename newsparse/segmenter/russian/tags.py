@@ -35,7 +35,8 @@ _PARTS = {
     "COMP": "comparative",
     "INTJ": "interjection",
 }
-_NAME_TRAITS = frozenset({"Name", "Surn", "Patr"})
+NAME_TRAITS = frozenset({"Name", "Surn", "Patr"})
+"""What a first name, a surname and a patronymic are."""
 
 
 class Tag(Struct, frozen=True, gc=False):
@@ -51,7 +52,7 @@ class Tag(Struct, frozen=True, gc=False):
     @property
     def is_name(self) -> bool:
         """Whether the form is a first name, a surname or a patronymic."""
-        return not _NAME_TRAITS.isdisjoint(self.traits)
+        return not NAME_TRAITS.isdisjoint(self.traits)
 
 
 @cache

@@ -10,6 +10,7 @@ from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, NameKeys
+from newsparse.segmenter.russian.tags import NAME_TRAITS
 
 
 class Grammar:
@@ -88,7 +89,7 @@ class Grammar:
         """
         if not token.is_capitalised:
             return False
-        is_known = any(tag.is_name for tag in self.form(token).tags)
+        is_known = not NAME_TRAITS.isdisjoint(self.form(token).traits)
         return is_known or self.keys[token.lower] in self.surnames
 
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:

@@ -59,11 +59,16 @@ class Bodies:
 
         «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows.
         """
-        if name not in self._fullest:
+        if name not in self._fullest and self._may_be_short(name):
             told = self._bracketed_names.get(name) or self._of_same_place(name)
             full = told or fullest(name, self._full_names, self._known)
             self._fullest[name] = self._with_complement(full)
-        return self._fullest[name]
+        return self._fullest.get(name, name)
+
+    def _may_be_short(self, name: str) -> bool:
+        """Return whether a name can stand for a fuller one: one word, or a known name."""
+        _, _, rest = name.partition(" ")
+        return not rest or rest.isupper() or self._known.is_known(name)
 
     def _of_same_place(self, name: str) -> str | None:
         """Return «МИД РФ» for the «российский МИД», where the article tells it so, too."""

@@ -3,9 +3,8 @@
 Later it calls them for short: «источник», «собеседник агентства», «представитель штаба».
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from itertools import islice
 
 from msgspec import Struct
 
@@ -39,6 +38,7 @@ class Descriptions:
     def __init__(self, readers: Sequence[SourceReader], words: SpeechWords) -> None:
         self._readers = readers
         self._words = words
+        self._found: dict[int, list[Described]] = {}
 
     def fuller(self, phrase: Phrase, asked: Role, at: Location) -> Phrase | None:
         """Return the last phrase before a place that says all that `phrase` says, and more."""
@@ -72,18 +72,20 @@ class Descriptions:
         return all(any(part.startswith(stem) for part in parts) for stem in told)
 
     def _before(self, at: Location) -> Iterator[Described]:
-        i = bisect_left(self._found, at, key=lambda one: one.at)
-        return (self._found[k] for k in range(i - 1, max(-1, i - 1 - _BACK), -1))
+        """Return the last few before a place, the nearest first, read as far as they are asked."""
+        found = (one for passage in range(at[0], -1, -1) for one in reversed(self._in(passage)))
+        return islice((one for one in found if one.at < at), _BACK)
 
-    @cached_property
-    def _found(self) -> list[Described]:
-        return [
-            Described(
-                phrase=phrase,
-                role=reader.role_asked(phrase),
-                at=(phrase.passage, reader.tokens[phrase.first].start),
-                is_cited=is_cited,
-            )
-            for reader in self._readers
-            for phrase, is_cited in reader.descriptions()
-        ]
+    def _in(self, passage: int) -> list[Described]:
+        if passage not in self._found:
+            reader = self._readers[passage]
+            self._found[passage] = [
+                Described(
+                    phrase=phrase,
+                    role=reader.role_asked(phrase),
+                    at=(phrase.passage, reader.tokens[phrase.first].start),
+                    is_cited=is_cited,
+                )
+                for phrase, is_cited in reader.descriptions()
+            ]
+        return self._found[passage]

@@ -6,6 +6,7 @@ from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import PLURAL_SURNAMES
+from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.morphology import Word, dictionary, new_word
 from newsparse.segmenter.russian.tags import Tag
 
@@ -39,6 +40,10 @@ class Form(Word, frozen=True, gc=False):
     """Whether it is what a person can be called: «президент», «источник»."""
     is_substantive: bool = False
     """Whether it is an adjective that a person can be called: «управляющий»."""
+    is_role: bool = False
+    """Whether it can be what one person who acts is called: «мэр», and no «мэра»."""
+    is_source: bool = False
+    """Whether it can be a source without a name: «источник»."""
     is_name: bool = False
     """Whether it can be a word of one person's name."""
     is_other_name: bool = False
@@ -76,6 +81,7 @@ class Lexicon:
         self.form = lru_cache(maxsize=_FORMS)(self._read)
         """Returns what a lower-case word can be; marks and unknown words can be nothing."""
         self._dictionary = dictionary()
+        self._sources = words.unnamed | words.located
         self._words = words
         self._reporting = words.reporting_cues.union(
             words.relaying_cues, words.as_cues, words.noun_cues
@@ -102,6 +108,8 @@ class Lexicon:
             body=next((noun for noun in word.nouns if noun in words.organisation_nouns), None),
             is_person=is_substantive or self._is_person(word),
             is_substantive=is_substantive,
+            is_role=is_substantive or self._is_role(word),
+            is_source=not self._sources.isdisjoint(word.nouns),
             is_name=any(tag.is_name and not tag.plural for tag in word.tags),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),
             is_of_several=lower.endswith(PLURAL_SURNAMES) and _is_of_several(word),
@@ -152,6 +160,13 @@ class Lexicon:
         if any(tag.animate and tag.part == "noun" and not tag.is_name for tag in word.tags):
             return True
         return word.nouns[:1] != () and word.nouns[0] in self._words.person_nouns
+
+    def _is_role(self, word: Word) -> bool:
+        number, tag = word.heads.get(NOMINATIVE, (0, None))
+        if tag is None or tag.plural:
+            return False
+        lemma = word.nouns[number]
+        return tag.animate or lemma in self._words.person_nouns or lemma in self._words.quantifiers
 
     def _may_be_cue(self, lower: str) -> bool:
         """Return whether a word begins and ends like a verb of saying; most do not."""

@@ -35,6 +35,8 @@ class PhraseReader:
         self.passage = passage
         self.tokens = passage.tokens
         self.forms = grammar.forms_of(passage.tokens)
+        self.out_of = grammar.words.out_of
+        """What parts one from those who he is one of: «один из экспертов»."""
         self._grammar = grammar
         self._names = NameReader(passage.tokens, self.forms, grammar)
         self.labels = Labels(passage)
@@ -132,7 +134,7 @@ class PhraseReader:
 
     def _one_of(self, at: int, end: int, case: str) -> Phrase | None:
         """Return «один из экспертов», with the name behind it where there is one."""
-        if at + 2 >= end or self.tokens[at + 1].lower != self._grammar.words.out_of:
+        if at + 2 >= end or self.tokens[at + 1].lower != self.out_of:
             return None
         word = self.forms[at]
         tag = word.in_case(case, parts=("adjective", "numeral"))

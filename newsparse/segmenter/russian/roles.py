@@ -35,13 +35,25 @@ def subject_roles(
 ) -> Iterator[Phrase]:
     """Yield the roles without a name in tokens[first:last], in the nominative of one number."""
     at, end = first, len(reader.tokens) if last is None else last
-    while at < end:
+    reach = end if plural else _past_roles(reader, first, end)
+    while at < reach:
         phrase = None
         if reader.tokens[at].is_word and not (at and "preposition" in reader.forms[at - 1].parts):
             phrase = reader.phrase_at(at, end)
         if phrase and phrase.kind == "role" and phrase.plural == plural:
             yield phrase
         at = max(at + 1, phrase.last if phrase else 0)
+
+
+def _past_roles(reader: PhraseReader, first: int, end: int) -> int:
+    """Return the token behind the last among tokens[first:end] that a role of one can hold."""
+    forms, tokens = reader.forms, reader.tokens
+    places = (
+        at + 1
+        for at in range(end - 1, first - 1, -1)
+        if forms[at].is_role or tokens[at].lower == reader.out_of
+    )
+    return next(places, first)
 
 
 def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:

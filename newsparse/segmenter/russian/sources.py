@@ -118,14 +118,13 @@ class SourceReader:
 
         With each goes whether a paper names this as its source: «со ссылкой на мэрию».
         """
-        described = self._grammar.words.unnamed | self._grammar.words.located
         at, end = 0, len(self.tokens)
         while at < end:
             phrase = None
             is_cited = at > 1 and self.tokens[at - 2].lower == _CITED
             if is_cited:
                 phrase = self._phrases.phrase_at(at, end, "accusative")
-            elif self._phrases.forms[at].is_among(described):
+            elif self._phrases.forms[at].is_source:
                 phrase = self._description(at)
             if phrase:
                 yield phrase, is_cited

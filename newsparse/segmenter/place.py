@@ -29,6 +29,12 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
     words: SpeechWords
     sentence: Sentence
     span: MarkedSpan
+    text: str
+    """The words between the marks."""
+    length: int
+    """How many words these are."""
+    is_capitalised: bool
+    """Whether the first letter between the marks is a capital."""
     before: int
     after: int
     following: int
@@ -43,11 +49,6 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
     left_open: bool
 
     @property
-    def text(self) -> str:
-        """The words between the marks."""
-        return self.passage.text[self.span.start : self.span.end]
-
-    @property
     def mark(self) -> str:
         """The letter that opens the span: a mark, or the dash of a turn."""
         return self.passage.text[self.span.opening]
@@ -58,20 +59,9 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
         return self.mark in DASHES
 
     @property
-    def length(self) -> int:
-        """How many words stand between the marks."""
-        return self.passage.counts[self.after] - self.passage.counts[self.before]
-
-    @property
     def words_ahead(self) -> int:
         """How many words stand before the span in its sentence."""
         return self.passage.counts[self.before] - self.passage.counts[self.sentence.first]
-
-    @property
-    def is_capitalised(self) -> bool:
-        """Whether the first letter between the marks is a capital."""
-        first = next(filter(str.isalnum, self.text), "a")
-        return not first.islower()
 
     @property
     def begins_sentence(self) -> bool:

@@ -26,21 +26,15 @@ class Report(Struct, Generic[Reader], frozen=True, gc=False):
     begins_with_speech: bool
     tokens: tuple[Token, ...]
     """The passage's tokens."""
+    quoted: Sequence[bool]
+    """Which of them stand in marks."""
+    words: SpeechWords
+    """The words of the language."""
 
     @property
     def passage(self) -> Passage:
         """The passage in which the cue stands."""
         return self.reader.passage
-
-    @property
-    def words(self) -> SpeechWords:
-        """The words of the language."""
-        return self.reader.words
-
-    @property
-    def quoted(self) -> Sequence[bool]:
-        """Which of them stand in marks."""
-        return self.reader.quoted
 
     @property
     def counts(self) -> WordCounts:

@@ -118,12 +118,16 @@ class TurnReader(Generic[Reader]):
         while at < len(marked) and marked[at].first < sentence.last:
             here, at = marked[at], at + 1
             following = marked[at].first if at < len(marked) else sentence.last
+            text = passage.text[here.span.start : here.span.end]
             yield MarkedPlace(
                 reader=reader,
                 passage=passage,
                 words=reader.words,
                 sentence=sentence,
                 span=here.span,
+                text=text,
+                length=passage.counts[here.last] - passage.counts[here.first],
+                is_capitalised=not next(filter(str.isalnum, text), "a").islower(),
                 before=here.first,
                 after=here.last,
                 following=min(following, sentence.last),
@@ -242,6 +246,8 @@ class TurnReader(Generic[Reader]):
                 following=tuple(ends[at : at + _NEAR_CUES]),
                 begins_with_speech=self._spoken == (reader.passage.index, sentence.first),
                 tokens=reader.passage.tokens,
+                quoted=reader.quoted,
+                words=reader.words,
             )
             finding = reported(report, self._grammar.rules_of(report))
             if finding:

@@ -36,8 +36,8 @@ class Complements:
             complement = self._label_end(at, first) or self._complement_end(at, end, last)
             if complement:
                 at = last = complement
-            elif self._is_attached(at, end):
-                at += 1
+            elif self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end:
+                at += 1  # «служба по связям»
             else:
                 break
         return last
@@ -49,7 +49,8 @@ class Complements:
 
     def _complement_end(self, at: int, end: int, last: int) -> int | None:
         """Return where the word at `at` ends if it is a complement; `last` is where one did."""
-        if not self._tokens[at].is_word or self._begins_other_name(at, end):
+        token = self._tokens[at]
+        if not token.is_word or (token.is_capitalised and self._begins_other_name(at, end)):
             return None
         return at + 1 if self._is_complement(at) or (last < at and self._is_nominal(at)) else None
 
@@ -66,13 +67,10 @@ class Complements:
 
     def _is_complement(self, at: int) -> bool:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
-        token, word = self._tokens[at], self._names.forms[at]
-        return bool(
-            word.in_case("genitive", parts=("noun", "adjective", "numeral"))
-            or is_latin(token)
-            or (is_abbreviation(token) and "genitive" not in word.heads)
-            or (token.is_capitalised and not word.tags)
-        )
+        token, form = self._tokens[at], self._names.forms[at]
+        if "genitive" in form.heads or "genitive" in form.modifiers or is_latin(token):
+            return True
+        return is_abbreviation(token) or (token.is_capitalised and not form.tags)
 
     def _is_nominal(self, at: int) -> bool:
         word = self._names.forms[at]
@@ -80,8 +78,6 @@ class Complements:
 
     def _begins_other_name(self, at: int, end: int) -> bool:
         """Return whether a name begins that is no genitive: «в руководстве партии Такеси Мода»."""
-        if not self._tokens[at].is_capitalised:
-            return False
         name = self._names.name_at(at, end)
         if name is None:
             return False
@@ -92,10 +88,6 @@ class Complements:
     def _is_time(self, at: int) -> bool:
         """Return whether a noun is of time, and nobody's: «весной прошлого года Ткаченко»."""
         return self._names.forms[at].is_among(self._grammar.words.time_nouns)
-
-    def _is_attached(self, at: int, end: int) -> bool:
-        """Return whether a preposition goes on with the noun before it: «служба по связям»."""
-        return self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end
 
     def name_behind(self, head: int, end: int, case: str, gender: str) -> NameGroup | None:
         """Return the name in the head's case that ends its phrase: «глава МИД Сергей Лавров».

@@ -25,7 +25,7 @@ def insertions(
     while at < last:
         if tokens[at].start >= span.end:
             break
-        if _begins(passage, at, forms):
+        if tokens[at].text in DASHES and _begins(passage, at, forms):
             end = _end(passage, at, last, span)
             found.append((at, end))
             at = end
@@ -35,7 +35,7 @@ def insertions(
 
 def _begins(passage: Passage, at: int, forms: Sequence[Form]) -> bool:
     tokens = passage.tokens
-    if tokens[at].text not in DASHES or at + 1 >= len(tokens):
+    if at + 1 >= len(tokens):
         return False
     before, following = tokens[at - 1].text, tokens[at + 1]
     if before[0] not in _BEFORE and before not in ("..", "..."):

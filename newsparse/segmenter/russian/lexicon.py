@@ -34,6 +34,8 @@ class Form(Word, frozen=True, gc=False):
     """The verb of saying or naming that it can be."""
     may_cue: bool = False
     """Whether a cue may begin at it: such a verb, «по», «согласно»."""
+    is_preposition: bool = False
+    """Whether it can be nothing but a preposition."""
     body: str | None = None
     """The dictionary form of the noun for a body that it can be: «банка», «банк»."""
     is_person: bool = False
@@ -101,10 +103,12 @@ class Lexicon:
             parts=word.parts,
             traits=word.traits,
             cases=word.cases,
+            modifiers=word.modifiers,
             heads=word.heads,
             nouns=word.nouns,
             cue=cue,
             may_cue=cue is not None or lower in words.phrase_cues,
+            is_preposition=word.parts == {"preposition"},
             body=next((noun for noun in word.nouns if noun in words.organisation_nouns), None),
             is_person=is_substantive or self._is_person(word),
             is_substantive=is_substantive,

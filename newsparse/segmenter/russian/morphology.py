@@ -23,6 +23,7 @@ from newsparse.segmenter.russian.tags import Tag, read_tag
 _PREFIXES = ("", "по", "наи")
 """What a form can begin with, as the dictionary numbers it: «посильнее», «наибольший»."""
 _NOMINAL = frozenset({"noun", "adjective", "pronoun", "numeral"})
+_MODIFIERS = frozenset({"adjective", "numeral"})
 _CLOSED_CLASS = frozenset({"preposition", "conjunction", "pronoun"})
 """What «в», «по» and «и» are, and never an abbreviation or a Korean surname."""
 _SHORT_WORD = 3  # letters
@@ -54,7 +55,8 @@ class _Shape(Struct, frozen=True, gc=False):
 
     `cases` are those in which such a word can be the head of a noun phrase, or begin one, each with
     what it then is; `nouns` are the readings as a noun, `heads` the cases of these, each with the
-    number of the first noun in it; `traits` are those of all tags.
+    number of the first noun in it; `modifiers` are those in which it stands before a noun, and
+    `traits` those of all tags.
     """
 
     readings: tuple[Reading, ...]
@@ -62,6 +64,7 @@ class _Shape(Struct, frozen=True, gc=False):
     parts: frozenset[str]
     traits: frozenset[str]
     cases: dict[str, list[Tag]]
+    modifiers: frozenset[str]
     heads: dict[str, tuple[int, Tag]]
     nouns: tuple[Reading, ...]
 
@@ -69,8 +72,8 @@ class _Shape(Struct, frozen=True, gc=False):
 class Word(Struct, frozen=True, gc=False):
     """What a word can be, wherever it stands; all fields are empty where it is unknown.
 
-    «еще» is spelled «ещё» in the dictionary. `cases` and `heads` are those of `_Shape`, `nouns` the
-    dictionary forms of the nouns that it can be.
+    «еще» is spelled «ещё» in the dictionary. `nouns` are the dictionary forms of the nouns that it
+    can be, `cases`, `modifiers` and `heads` those of `_Shape`.
     """
 
     spelled: Spelled = ()
@@ -79,6 +82,7 @@ class Word(Struct, frozen=True, gc=False):
     parts: frozenset[str] = frozenset()
     traits: frozenset[str] = frozenset()
     cases: Mapping[str, Sequence[Tag]] = {}
+    modifiers: frozenset[str] = frozenset()
     heads: Mapping[str, tuple[int, Tag]] = {}
     nouns: tuple[str, ...] = ()
 
@@ -124,6 +128,7 @@ def _word(spelled: Spelled, shape: _Shape) -> Word:
         parts=shape.parts,
         traits=shape.traits,
         cases=shape.cases,
+        modifiers=shape.modifiers,
         heads=shape.heads,
         nouns=tuple(nouns),
     )
@@ -257,6 +262,7 @@ def _shape_of(readings: Sequence[Reading]) -> _Shape:
         parts=frozenset([tag.part for tag in tags]),
         traits=frozenset[str]().union(*[tag.traits for tag in tags]),
         cases=_cases_of(tags),
+        modifiers=frozenset([tag.case for tag in tags if tag.part in _MODIFIERS]),
         heads=_heads_of(nouns),
         nouns=nouns,
     )

@@ -25,7 +25,6 @@ from newsparse.segmenter.russian.words import (
 
 _SPEAKING_KINDS = ("person", "role", "organisation")
 _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
-_MODIFIERS = ("adjective", "numeral")
 
 
 class PhraseReader:
@@ -93,18 +92,15 @@ class PhraseReader:
         """Return the phrase in `case` that begins at the token `at`, or None."""
         if at >= end or not self._can_begin(at, case):
             return None
-        several = self._one_of(at, end, case)
-        if several is None and self.forms[at].counts:
-            several = self._counted(at, end, case)
+        several = self._several(at, end, case)
         if several:
             return several
         head = self._past_modifiers(at, end, case)
-        return self._nominal(at, head, end, case) or self._substantive(at, head, end, case)
+        nominal = self._nominal(at, head, end, case) if head < end else None
+        return nominal or (self._substantive(at, head, end, case) if head > at else None)
 
     def _nominal(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head stands at `head`: a name in marks, a person's, a noun."""
-        if head >= end:
-            return None
         token = self.tokens[head]
         if not token.is_word:
             return self._marked(at, head, end, case)
@@ -132,10 +128,14 @@ class PhraseReader:
 
     # -- the parts of a phrase --
 
+    def _several(self, at: int, end: int, case: str) -> Phrase | None:
+        """Return one of several, or several by their number."""
+        is_one = at + 2 < end and self.tokens[at + 1].lower == self.out_of
+        one = self._one_of(at, end, case) if is_one else None
+        return one or (self._counted(at, end, case) if self.forms[at].counts else None)
+
     def _one_of(self, at: int, end: int, case: str) -> Phrase | None:
         """Return «один из экспертов», with the name behind it where there is one."""
-        if at + 2 >= end or self.tokens[at + 1].lower != self.out_of:
-            return None
         word = self.forms[at]
         tag = word.in_case(case, parts=("adjective", "numeral"))
         if tag is None or (tag.plural and case in word.heads):
@@ -172,7 +172,7 @@ class PhraseReader:
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""
         while at < end and self.tokens[at].is_word:
-            if not self.forms[at].in_case(case, parts=_MODIFIERS):
+            if case not in self.forms[at].modifiers:
                 break
             is_alone = at + 1 < end and not self.tokens[at + 1].is_word
             if is_alone and self.tokens[at].is_capitalised and not self._is_indefinite(at):
@@ -182,8 +182,6 @@ class PhraseReader:
 
     def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
-        if head <= at:
-            return None
         if head - 1 == at and self._heads.is_known_body(at, case):
             return self._phrase(at, head, at, "organisation", case, gender="m", plural=False)
         if case in self.forms[head - 1].heads:
@@ -234,7 +232,7 @@ class PhraseReader:
                 return self._pronoun(at, head, case, pronoun)
         noun = form.heads.get(case)
         if noun is None:
-            return self._undeclined(at, head, end, case) if token.is_capitalised else None
+            return self._undeclined(at, head, end, case)
         if token.text.isupper() and self._heads.is_initials(head, case):
             return self._abbreviation(at, head, end, case)
         number, tag = noun

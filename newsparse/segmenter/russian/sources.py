@@ -191,7 +191,7 @@ class SourceReader:
 
     def _in_any_case(self, at: int) -> Phrase | None:
         """Return the phrase that begins at `at`; behind a preposition in no nominative."""
-        is_behind = at > 0 and self._phrases.forms[at - 1].parts == {"preposition"}
+        is_behind = at > 0 and self._phrases.forms[at - 1].is_preposition
         cases = _OBLIQUE if is_behind else (NOMINATIVE, *_OBLIQUE)
         read = (self._phrases.phrase_at(at, len(self.tokens), case) for case in cases)
         return next(filter(None, read), None)
@@ -211,10 +211,12 @@ class SourceReader:
 
         «Банка России» is no «банка».
         """
-        bodies = self._grammar.words.organisation_nouns
+        form, bodies = self._phrases.forms[at], self._grammar.words.organisation_nouns
         for case in (NOMINATIVE, *_OBLIQUE):
+            if form.noun_lemma(case) not in bodies:
+                continue
             phrase = self._phrases.phrase_at(first, len(self.tokens), case)
-            if phrase and phrase.head == at and self._phrases.forms[at].noun_lemma(case) in bodies:
+            if phrase and phrase.head == at:
                 yield phrase
 
     def _of_number(self, phrases: Iterator[Phrase], head: int) -> Phrase | None:

@@ -104,15 +104,12 @@ class Subjects:
                 return None, at + 1
         elif narration.quoted[at]:
             return None, at + 1
-        elif self._is_preposition(at):
+        elif narration.reader.forms[at].is_preposition:
             return None, self._past_prepositional(at)
         elif self._is_apposition(at):
             return None, at + 1
         phrase = narration.reader.phrase_at(at, last)
         return phrase, max(at + 1, phrase.last if phrase else 0)
-
-    def _is_preposition(self, at: int) -> bool:
-        return self._narration.reader.forms[at].parts == {"preposition"}
 
     def _is_name(self, at: int) -> bool:
         """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech.

@@ -26,7 +26,7 @@ SEARCH = """(() => {
 })()"""
 SORT = """(() => {
   const start = performance.now();
-  document.querySelectorAll("#quotes-table thead button")[3].click();
+  document.querySelectorAll("#articles-table thead button")[1].click();
   document.body.offsetHeight;
   return performance.now() - start;
 })()"""

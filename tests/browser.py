@@ -14,6 +14,7 @@ FLAGS = [
     "--no-first-run",
     "--remote-debugging-pipe",
 ]
+_MOST_FRAMES = 500
 AS_ROOT = ["--no-sandbox"] if os.geteuid() == 0 else []
 
 
@@ -84,6 +85,18 @@ class Browser:
         answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True)
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
+
+    def wait_for(self, condition):
+        """Wait until a JavaScript expression is true: until the page has drawn itself so often."""
+        for _ in range(_MOST_FRAMES):
+            if self.value(condition):
+                return
+            self.call(
+                "Runtime.evaluate",
+                expression="new Promise((done) => requestAnimationFrame(() => done()))",
+                awaitPromise=True,
+            )
+        raise AssertionError(condition)
 
     def resize(self, width):
         """Give the page `width` CSS pixels, as a phone where that is narrow."""

@@ -11,7 +11,10 @@ from articles import ARTICLE, article
 from msgspec.structs import replace
 
 from newsparse import Span
+from newsparse.corpus.source_report import Matrix, MatrixRow
 from newsparse.model import Evidence, FieldEvidence, QuoteEvidence
+from newsparse.renderer.charts import STACK_WIDTH, heat, lines, stack
+from newsparse.renderer.overview import MOST_BYTES
 from newsparse.renderer.render import render, render_all
 from newsparse.renderer.story import story
 from newsparse.renderer.timeline import HEIGHT, WIDTH, timeline
@@ -101,18 +104,67 @@ def test_why_is_told_where_it_was_asked_for():
     written = render(article(evidence=evidence), format="html")
     for cell in ["dateline", "2 апреля 2025", "json_ld: 2025-04-03", "colon / before_cue"]:
         assert f"<td>{cell}</td>" in written
-    assert ">Why<" not in render(ARTICLE, format="html")
+    assert 'id="reasons"' not in render(ARTICLE, format="html")
 
 
 def test_no_article_is_an_empty_overview():
     assert "Who said what in 0 articles" in overview()
 
 
-def test_texts_of_very_many_articles_are_left_out():
-    written = overview(*[article(url=f"https://example.org/{number}") for number in range(501)])
-    assert 'id="a499"' in written
-    assert 'id="a500"' not in written
-    assert 'href="https://example.org/500"' in written
+def test_a_page_holds_5000_quotes_and_no_more_than_3_mb():
+    quotes = tuple(replace(quote, text=quote.text * 4) for quote in ARTICLE.quotes)
+    several = [
+        article(quotes=quotes * 2, date=f"20{10 + number % 15}-01-01", url=f"https://a.b/{number}")
+        for number in range(625)
+    ]
+    written = overview(*several)
+    assert 2_500_000 < len(written.encode()) <= MOST_BYTES
+    assert len(re.findall('<tr id="[^"]+-note-[^"]+"', written)) == 5000
+    assert 'href="https://a.b/624"' in written
+    assert "5,000 quotes" in written
+
+
+def test_of_more_articles_than_there_is_room_for_the_newest_are_listed():
+    quotes = (replace(ARTICLE.quotes[0], text="слово " * 50_000),)
+    days = ["2025-03-01", None, "2025-03-03", "2025-03-02"]
+    several = [article(headline=f"№ {day}", date=day, quotes=quotes) for day in days * 2]
+    written = overview(*several)
+    assert len(written.encode()) < MOST_BYTES
+    assert "The newest 4 articles with 4 quotes; 4 articles more are counted" in written
+    listed = written.partition('id="articles-table"')[2].partition("</table>")[0]
+    assert re.findall(r">№ ([^<]+)", listed) == ["2025-03-03", "2025-03-02"] * 2
+
+
+def test_the_undated_are_counted_and_told():
+    written = overview(ARTICLE, article(date=None), article(date=None))
+    assert "2 articles without a date" in written
+    assert "Without 2 articles that have no date." in written
+    assert '<td class="date">undated' in written
+    assert "without a date" not in overview(ARTICLE, ARTICLE)
+
+
+def test_shares_of_one_bar_are_the_whole():
+    parts = stack({"direct": 1, "partial": 0, "indirect": 2})
+    assert [(part.name, part.count, part.percent) for part in parts] == [
+        *(("direct", 1, 33), ("partial", 0, 0), ("indirect", 2, 67))
+    ]
+    assert sum(part.width for part in parts) == pytest.approx(STACK_WIDTH, abs=0.1)
+    assert stack({"direct": 0}) == ()
+
+
+def test_shades_of_the_matrix():
+    rows = (MatrixRow(source="A", quotes=(10, 5, 0)), MatrixRow(source="B", quotes=(1, 2, 3)))
+    matrix = Matrix(by="outlets", columns=("x", "y", "z"), rows=rows)
+    assert heat(matrix) == ((5, 3, 0), (1, 1, 2))
+    assert heat(None) == ()
+
+
+def test_a_line_stands_where_the_bars_do():
+    bars = timeline(Counter(["2025-01-01", "2025-03-01", "2025-07-01"]))
+    line = lines({"A": {"2025-01": 1, "2025-07": 2}}, bars)["A"]
+    assert line.counts == "2025-01:1 2025-07:2"
+    assert re.findall(r"V(\d+)", line.path) == ["10", "0"]
+    assert float(line.path[1:].split()[0]) == pytest.approx(bars[0].x + bars[0].width / 2, abs=0.1)
 
 
 TIMES = [

@@ -7,7 +7,7 @@ from articles import ARTICLE, article
 from msgspec.structs import replace
 
 from newsparse import Speaker
-from newsparse.corpus.source_report import Sources
+from newsparse.corpus.sources import Sources
 from newsparse.renderer.render import render_all
 
 
@@ -25,9 +25,12 @@ def test_totals():
     later = article(date="2025-06-30T08:00:00Z", quotes=())
     found = report(ARTICLE, later, article(date=None))
     totals = {key: value for key, value in found.items() if not isinstance(value, list)}
+    assert totals.pop("matrix")["by"] == "authors"
+    assert totals.pop("over_time")["Пётр Гром"] == {"2025-04": 1}
     assert totals == {
         "articles": 3,
         "unsought": 0,
+        "undated": 1,
         "words": 90,
         "first_day": "2025-04-02",
         "last_day": "2025-06-30",
@@ -47,8 +50,12 @@ def test_sources_most_quoted_first():
             "name": "Анна Ветрова",
             "kind": "person",
             "forms": ["Анна Ветрова"],
+            "gender": "women",
             "articles": 2,
             "quotes": 4,
+            "direct": 2,
+            "partial": 0,
+            "indirect": 2,
             "words": 14,
             "first_position": 20,
             "columns": {},
@@ -57,8 +64,12 @@ def test_sources_most_quoted_first():
             "name": "Пётр Гром",
             "kind": "person",
             "forms": ["Пётр Гром"],
+            "gender": "men",
             "articles": 2,
             "quotes": 2,
+            "direct": 2,
+            "partial": 0,
+            "indirect": 0,
             "words": 10,
             "first_position": 57,
             "columns": {},
@@ -73,6 +84,9 @@ def test_groups():
             "name": "Вечер",
             "articles": 2,
             "quotes": 4,
+            "direct": 2,
+            "partial": 1,
+            "indirect": 1,
             "words": 13,
             "unnamed": 1,
             "most_quoted": "Анна Ветрова",
@@ -118,3 +132,32 @@ def test_a_quote_without_a_speaker_has_no_named_source(speaker):
 def test_no_article():
     empty = Sources().report()
     assert (empty.articles, empty.unnamed, empty.first_day, empty.sources) == (0, 0, None, ())
+
+
+def test_who_quotes_whom():
+    evening, morning = article(site="Вечер"), article(site="Утро", quotes=ARTICLE.quotes[2:])
+    found = report(evening, morning, evening, article(site=None))["matrix"]
+    assert found == {
+        "by": "outlets",
+        "columns": ["Вечер", "Утро"],
+        "rows": [
+            {"source": "Анна Ветрова", "quotes": [4, 0]},
+            {"source": "Пётр Гром", "quotes": [2, 1]},
+        ],
+    }
+    assert report(article(authors=("A",)), article(authors=("A",)))["matrix"] is None
+
+
+SPANS = [
+    (["2025-04-02", "2025-04-02", "2025-04-20"], {"2025-04-02": 2, "2025-04-20": 1}),
+    (["2025-04-02", "2025-04-20", "2025-09-01"], {"2025-04": 2, "2025-09": 1}),
+    (["2025-04-02", "2001-04-20", "2025-09-01"], {"2001": 1, "2025": 2}),
+    (["2025-04-02", None, "soon", "2025-04-02T10:00:00"], {"2025-04-02": 2}),
+]
+
+
+@pytest.mark.parametrize(("dates", "counts"), SPANS)
+def test_quotes_over_time_in_periods_that_fit(dates, counts):
+    found = report(*[article(date=date, quotes=ARTICLE.quotes[2:3]) for date in dates])
+    assert found["over_time"] == {"Пётр Гром": counts}
+    assert list(found["over_time"]["Пётр Гром"]) == sorted(counts)

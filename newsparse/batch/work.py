@@ -9,11 +9,10 @@ from newsparse.batch.inputs.containers import opened
 from newsparse.batch.inputs.unpack import read_limited, unpacked
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Entry, Input, Job, Outcome, Stage, Status, failure
+from newsparse.corpus.packing import pack, unpack
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.reader.draft import digest_of
-
-_ARTICLES = msgspec.msgpack.Decoder(Article)
 
 
 class _Attempt:
@@ -94,7 +93,7 @@ class _Attempt:
 
 def earlier(input: Input) -> Iterator[Article]:
     """Yield the articles that `input` has as records of an earlier run."""
-    return map(_ARTICLES.decode, input.records)
+    return map(unpack, input.records)
 
 
 def parsed(input: Input, data: bytes | str, job: Job) -> Iterator[Article]:
@@ -140,7 +139,4 @@ def _record(article: Article, job: Job) -> bytes:
 
     if job.format is not None:
         return render(article, format=job.format).encode("utf-8")
-    try:
-        return msgspec.msgpack.encode(article)
-    except UnicodeEncodeError:  # a lone surrogate out of a page's JSON
-        return msgspec.msgpack.encode(msgspec.json.decode(render(article, format="json")))
+    return pack(article)

@@ -7,11 +7,11 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 from typing import Any, Literal
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.corpus.fingerprints import are_same_words, plain_words, runs
+from newsparse.corpus.packing import pack, unpack
 from newsparse.model import Article, Quote
 
 Status = Literal["changed", "new", "gone"]
@@ -116,9 +116,8 @@ def changes(old: Iterable[Article], new: Iterable[Article]) -> Iterator[ArticleC
             database.execute(f"create index by_{column} on articles ({column})")
         for same in (_BY_URL, _BY_PATH, _BY_PLACE):
             database.execute(_PAIR.format(same=same))
-        decode = msgspec.msgpack.Decoder(Article).decode
         for before, after, *_ in database.execute(_FOUND):
-            change = _change(before and decode(before), after and decode(after))
+            change = _change(before and unpack(before), after and unpack(after))
             if change is not None:
                 yield change
     finally:
@@ -131,7 +130,7 @@ def _store(database: sqlite3.Connection, articles: Iterable[Article], *, is_new:
         path, url = _stored(article.source.path), _stored(article.url)
         above = path.split("/")[:-1]
         shared = above if shared is None else _shared(shared, above)
-        row = (is_new, url, path, article.source.index, _encoded(article))
+        row = (is_new, url, path, article.source.index, pack(article))
         database.execute(_STORE, row)
     start = sum(len(folder) + 1 for folder in shared or ())
     update = "update articles set place = substr(path, ?) where is_new = ?"
@@ -147,13 +146,6 @@ def _shared(one: Sequence[str], two: Sequence[str]) -> list[str]:
     """Return the folders that lead to both."""
     pairs = takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False))
     return [folder for folder, _ in pairs]
-
-
-def _encoded(article: Article) -> bytes:
-    try:
-        return msgspec.msgpack.encode(article)
-    except UnicodeEncodeError:
-        return msgspec.msgpack.encode(msgspec.json.decode(msgspec.json.encode(article)))
 
 
 def _change(old: Article | None, new: Article | None) -> ArticleChange | None:

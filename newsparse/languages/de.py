@@ -4,6 +4,7 @@ from newsparse.languages.de_grammar import GRAMMAR
 from newsparse.languages.de_speech import SPEECH
 from newsparse.languages.language import (
     ExportWords,
+    GenderForms,
     HeaderWords,
     Language,
     PageWords,
@@ -231,6 +232,20 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("alle rechte vorbehalten"),
 )
 
+WOMEN = GenderForms(
+    pronouns=words("sie ihr"),
+    titles=words("frau"),
+    role_endings=("erin", "entin", "antin", "istin", "orin", "ogin", "chefin", "ärztin", "ältin"),
+)
+MEN = GenderForms(
+    pronouns=words("er ihm"),
+    titles=words("herr herrn"),
+    role_endings=(
+        *("sprecher", "minister", "kanzler", "leiter", "trainer", "meister", "führer", "richter"),
+        *("präsident", "direktor", "chef", "anwalt", "arzt", "sekretär", "professor", "forscher"),
+    ),
+)
+
 GERMAN = Language(
     code="de",
     quotation_marks=("„", "“"),
@@ -239,4 +254,6 @@ GERMAN = Language(
     page=PAGE,
     letters=LETTERS,
     speech=SPEECH,
+    women=WOMEN,
+    men=MEN,
 )

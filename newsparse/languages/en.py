@@ -4,6 +4,7 @@ from newsparse.languages.en_grammar import GRAMMAR
 from newsparse.languages.en_speech import SPEECH
 from newsparse.languages.language import (
     ExportWords,
+    GenderForms,
     HeaderWords,
     Language,
     PageWords,
@@ -297,4 +298,27 @@ EXPORTS = ExportWords(
     empty_values=phrases("none available, not available, none, n/a"),
 )
 
-ENGLISH = Language(code="en", header=HEADER, table=TABLE, exports=EXPORTS, page=PAGE, speech=SPEECH)
+WOMEN = GenderForms(
+    pronouns=words("she her"),
+    titles=words("mrs ms miss lady madam dame"),
+    role_endings=("woman", "actress", "mother", "daughter", "wife", "widow", "sister", "queen"),
+)
+MEN = GenderForms(
+    pronouns=words("he his him"),
+    titles=words("mr sir lord"),
+    role_endings=(
+        *("spokesman", "chairman", "councilman", "congressman", "businessman", "policeman"),
+        *("father", "husband", "widower", "brother", "king"),
+    ),
+)
+
+ENGLISH = Language(
+    code="en",
+    header=HEADER,
+    table=TABLE,
+    exports=EXPORTS,
+    page=PAGE,
+    speech=SPEECH,
+    women=WOMEN,
+    men=MEN,
+)

@@ -2,6 +2,7 @@
 
 from newsparse.languages.language import (
     ExportWords,
+    GenderForms,
     HeaderWords,
     Language,
     PageWords,
@@ -133,6 +134,9 @@ SPEECH = SpeechWords(
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 
+WOMEN = GenderForms(pronouns=words("ella"), titles=words("señora sra doña"))
+MEN = GenderForms(pronouns=words("él"), titles=words("señor sr don"))
+
 SPANISH = Language(
     code="es",
     quotation_marks=("«", "»"),
@@ -141,4 +145,6 @@ SPANISH = Language(
     page=PAGE,
     letters=LETTERS,
     speech=SPEECH,
+    women=WOMEN,
+    men=MEN,
 )

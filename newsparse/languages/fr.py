@@ -2,6 +2,7 @@
 
 from newsparse.languages.language import (
     ExportWords,
+    GenderForms,
     HeaderWords,
     Language,
     PageWords,
@@ -140,6 +141,9 @@ SPEECH = SpeechWords(
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 
+WOMEN = GenderForms(pronouns=words("elle"), titles=words("mme mlle madame"))
+MEN = GenderForms(pronouns=words("il lui"), titles=words("m m. mr monsieur"))
+
 FRENCH = Language(
     code="fr",
     quotation_marks=("«\u202f", "\u202f»"),
@@ -148,4 +152,6 @@ FRENCH = Language(
     page=PAGE,
     letters=LETTERS,
     speech=SPEECH,
+    women=WOMEN,
+    men=MEN,
 )

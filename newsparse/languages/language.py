@@ -332,6 +332,23 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words that begin a reported question: «почему», "whether"."""
 
 
+class GenderForms(Struct, frozen=True, kw_only=True):
+    """What shows that somebody is a woman, or a man, beside what they say."""
+
+    pronouns: frozenset[str] = frozenset()
+    """Words that stand for the speaker by themselves, or in a cue: «она», «по её словам»."""
+    titles: frozenset[str] = frozenset()
+    """What stands before the name: "Mrs", «Frau»."""
+    cue_endings: tuple[str, ...] = ()
+    """How a verb of speech ends that agrees with its subject: «сказала»."""
+    role_endings: tuple[str, ...] = ()
+    """How what somebody is called ends: "spokeswoman", «Sprecherin»."""
+    surname_endings: tuple[str, ...] = ()
+    """How a surname ends that has two forms: «Ветрова»."""
+    patronymic_endings: tuple[str, ...] = ()
+    """How what stands between given name and surname ends: «Ивановна»."""
+
+
 class Language(Struct, frozen=True, kw_only=True):
     """One language. `speech` is None where quotes are not looked for in it."""
 
@@ -346,3 +363,5 @@ class Language(Struct, frozen=True, kw_only=True):
     exports: ExportWords | None = None
     """None where no press database labels its exports in it."""
     speech: SpeechWords | None = None
+    women: GenderForms = GenderForms()
+    men: GenderForms = GenderForms()

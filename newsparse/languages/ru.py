@@ -2,6 +2,7 @@
 
 from newsparse.languages.language import (
     ExportWords,
+    GenderForms,
     HeaderWords,
     Language,
     PageWords,
@@ -265,6 +266,21 @@ EXPORTS = ExportWords(
     page_marks=phrases("окумент 1 из, татья 1 из, заголовкам сообщений, К содержанию<"),
 )
 
+WOMEN = GenderForms(
+    pronouns=words("она её ее ней"),
+    titles=words("госпожа"),
+    cue_endings=("ла", "лась"),
+    surname_endings=("ова", "ева", "ёва", "ская", "цкая", "вна", "чна"),
+    patronymic_endings=("вна", "чна"),
+)
+MEN = GenderForms(
+    pronouns=words("он его него"),
+    titles=words("господин"),
+    cue_endings=("л", "лся"),
+    surname_endings=("ов", "ев", "ёв", "ский", "цкий"),
+    patronymic_endings=("вич", "ьич", "мич"),
+)
+
 RUSSIAN = Language(
     code="ru",
     quotation_marks=("«", "»"),
@@ -274,4 +290,6 @@ RUSSIAN = Language(
     letters=LETTERS,
     page=PAGE,
     speech=SPEECH,
+    women=WOMEN,
+    men=MEN,
 )

@@ -1,6 +1,7 @@
 """Ukrainian."""
 
 from newsparse.languages.language import (
+    GenderForms,
     HeaderWords,
     Language,
     PageWords,
@@ -94,6 +95,16 @@ SPEECH = SpeechWords(
 )
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 
+WOMEN = GenderForms(pronouns=words("вона її неї"), cue_endings=("ла", "лася", "лась"))
+MEN = GenderForms(pronouns=words("він його нього"), cue_endings=("в", "вся", "вся"))
+
 UKRAINIAN = Language(
-    code="uk", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS, speech=SPEECH
+    code="uk",
+    quotation_marks=("«", "»"),
+    header=HEADER,
+    page=PAGE,
+    letters=LETTERS,
+    speech=SPEECH,
+    women=WOMEN,
+    men=MEN,
 )

@@ -9,8 +9,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from newsparse.corpus.account import LABEL, LEFT_OUT, LOST, REPEATED, WARNED, Account, Piece
+from newsparse.renderer.document import document
 from newsparse.renderer.look import Look
-from newsparse.renderer.page import document
 from newsparse.renderer.screen_text import console, screen_text
 from newsparse.renderer.visible import visible
 

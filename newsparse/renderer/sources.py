@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from newsparse.corpus.known_people import KnownPeople
 from newsparse.corpus.same_words import SameWords
-from newsparse.corpus.source_report import SourceReport, Sources
+from newsparse.corpus.source_report import SourceReport
+from newsparse.corpus.sources import Sources
 from newsparse.model import Article
 
 MOST_REPEATED = 100

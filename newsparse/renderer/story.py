@@ -36,6 +36,7 @@ class Note(Struct, frozen=True, kw_only=True):
     text: str
     tag: str
     details: tuple[str, ...]
+    rules: str
 
 
 class Piece(Struct, frozen=True, kw_only=True):
@@ -108,7 +109,7 @@ def _facts(article: Article) -> tuple[str, ...]:
 
 def _note(number: int, quote: Quote, rank: int | None, words: str) -> Note:
     rules = " / ".join(filter(None, (quote.rule, quote.speaker_rule)))
-    facts = (("cue", quote.cue), ("source", quote.mention), ("rule", rules))
+    facts = (("cue", quote.cue), ("source", quote.mention))
     details = (
         *filter(None, (quote.kind, doubt(quote))),
         *(f"{label}: {fact}" for label, fact in facts if fact),
@@ -122,6 +123,7 @@ def _note(number: int, quote: Quote, rank: int | None, words: str) -> Note:
         text=words,
         tag="span" if quote.kind == "indirect" else "q",
         details=details,
+        rules=rules,
     )
 
 

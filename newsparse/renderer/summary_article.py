@@ -11,7 +11,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from newsparse.corpus.source_report import quoted_words
+from newsparse.corpus.groups import quoted_words
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.addresses import web_address

@@ -8,7 +8,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from newsparse.corpus.source_report import QuotedSource, QuotingGroup, SourceReport, Sources
+from newsparse.corpus.source_report import QuotedSource, QuotingGroup, SourceReport
+from newsparse.corpus.sources import Sources
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.renderer.look import Look

@@ -1,0 +1,167 @@
+"""The overview of many articles on one page: who is quoted by whom, when, and every quote."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from newsparse.corpus.known_people import KnownPeople
+from newsparse.corpus.people import Person
+from newsparse.corpus.sources import Sources
+from newsparse.corpus.unsought import unsought
+from newsparse.model import Article
+from newsparse.renderer.addresses import web_address
+from newsparse.renderer.charts import heat, lines, stack
+from newsparse.renderer.document import document, fragment
+from newsparse.renderer.doubt import doubt
+from newsparse.renderer.newest import Newest
+from newsparse.renderer.quotation_marks import in_marks
+from newsparse.renderer.story import story
+from newsparse.renderer.timeline import HEIGHT, WIDTH, timeline
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from newsparse.corpus.same_words import SameWords
+    from newsparse.corpus.source_report import SourceReport
+
+MOST_BYTES = 3_000_000
+"""How large a page grows: what a browser opens and searches at once."""
+_ROWS_BYTES = 2_500_000
+"""What of it headlines and quotes may take, 5,000 quotes and more; texts take what is left."""
+_REST_BYTES = 250_000
+"""What the tables above them take at most."""
+
+
+class QuoteLine(Struct, frozen=True, kw_only=True):
+    """A quote in the table of articles; `sure` is in per cent, None where that was not counted."""
+
+    number: int
+    speaker: str | None
+    is_unsure: bool
+    kind: str
+    text: str
+    cue: str | None
+    sure: int | None
+
+
+class ArticleGroup(Struct, frozen=True, kw_only=True):
+    """An article in the table, with its quotes; `has_text` says that its text is on the page."""
+
+    id: str
+    date: str | None
+    headline: str | None
+    url: str | None
+    site: str | None
+    authors: str
+    path: str | None
+    has_text: bool
+    is_copy: bool
+    unsought: str | None
+    quotes: tuple[QuoteLine, ...]
+
+
+def overview(articles: Iterable[Article], known: KnownPeople) -> str:
+    """Return the overview of `articles`; `known` says who is who.
+
+    All are counted; of those that are listed, and of their texts, it has the newest.
+    """
+    from newsparse.corpus.same_words import SameWords
+
+    sources, newest, days = Sources(known), Newest(_ROWS_BYTES), Counter[str]()
+    with closing(SameWords(known)) as same:
+        for article in articles:
+            sources.add(article)
+            same.add(article)
+            newest.add(article)
+            days.update([article.date[: len("2025-01-31")]] if article.date else [])
+        return _page(sources, same, newest, days)
+
+
+def _page(sources: Sources, same: "SameWords", newest: Newest, days: Counter[str]) -> str:
+    from newsparse.renderer.sources import with_repeated
+
+    report = with_repeated(sources.report(), same)
+    copies = {(copy.article.path, copy.article.index) for copy in same.copies()}
+    texts = _texts(newest)
+    people = sources.people()
+    bars = timeline(days)
+    groups = [
+        _group(article, f"a{number}", people, has_text=number in texts, copies=copies)
+        for number, article in enumerate(newest)
+    ]
+    return document(
+        "overview.html",
+        script="overview.js",
+        report=report,
+        bars=bars,
+        chart=(WIDTH, HEIGHT),
+        lines=lines(report.over_time, bars),
+        kinds=stack(_kinds(report)),
+        genders=stack({one.gender: one.quotes for one in report.genders}),
+        heat=heat(report.matrix),
+        groups=groups,
+        listed=sum(len(group.quotes) for group in groups),
+        left_out=newest.left_out,
+        texts=list(texts.values()),
+    )
+
+
+def _kinds(report: "SourceReport") -> dict[str, int]:
+    return {"direct": report.direct, "partial": report.partial, "indirect": report.indirect}
+
+
+def _texts(newest: Newest) -> "dict[int, Markup]":
+    """Return the texts that the page has room for, the newest ones, by the articles' numbers."""
+    room = MOST_BYTES - _REST_BYTES - newest.weight
+    numbered = sorted(enumerate(newest), key=lambda one: one[1].date or "", reverse=True)
+    found: dict[int, Markup] = {}
+    for number, article in numbered:
+        text = fragment("text.html", story=story(article, f"a{number}"))
+        room -= len(text.encode("utf-8"))
+        if room < 0:
+            break
+        found[number] = text
+    return dict(sorted(found.items()))
+
+
+def _group(
+    article: Article,
+    prefix: str,
+    people: Mapping[str, Person],
+    *,
+    has_text: bool,
+    copies: set[tuple[str | None, int]],
+) -> ArticleGroup:
+    source = article.source
+    return ArticleGroup(
+        id=prefix,
+        date=article.date,
+        headline=article.headline,
+        url=web_address(article),
+        site=article.site,
+        authors=", ".join(article.authors),
+        path=source.path,
+        has_text=has_text,
+        is_copy=(source.path, source.index) in copies,
+        unsought=unsought(article),
+        quotes=tuple(_quotes(article, people)),
+    )
+
+
+def _quotes(article: Article, people: Mapping[str, Person]) -> Iterator[QuoteLine]:
+    """Yield the quotes of an article, their speakers called as in all others."""
+    for number, quote in enumerate(article.quotes, 1):
+        person = people.get(quote.speaker or "")
+        confidence = quote.confidence
+        yield QuoteLine(
+            number=number,
+            speaker=person.name if person else quote.speaker,
+            is_unsure=doubt(quote) is not None,
+            kind=quote.kind,
+            text=in_marks(quote, article.language),
+            cue=quote.cue,
+            sure=None if confidence is None else round(100 * confidence),
+        )

@@ -89,11 +89,35 @@ def read_blocks(tree: "LexborHTMLParser") -> PageText:
     return PageText(walk.blocks, walk.containers)
 
 
+class _Tag(Struct, frozen=True, gc=False):
+    """What the walk makes of the elements of one name: of text and blanks, too, as "-text"."""
+
+    name: str
+    is_text: bool
+    is_unread: bool
+    is_block: bool
+    is_link: bool
+    holds_blocks: bool
+
+
+def _tag_named(name: str) -> _Tag:
+    is_block = name not in INLINE
+    return _Tag(
+        name=name,
+        is_text=name == "-text",
+        is_unread=name in _UNREAD,
+        is_block=is_block,
+        is_link=name == "a",
+        holds_blocks=is_block and name not in _LEAVES,
+    )
+
+
 class _Walk:
     """The state of one walk: the text since the last block boundary, and where it stands.
 
     `open` are the elements that are open and may hold blocks; the first `begun` of them hold some
-    and are containers, so that what holds no text costs next to nothing.
+    and are containers, so that what holds no text costs next to nothing. `tag` is the innermost
+    block that is open, `outer` those around it.
     """
 
     def __init__(self) -> None:
@@ -109,20 +133,26 @@ class _Walk:
         self.linked = 0
 
     def over(self, root: "LexborNode") -> None:
-        """Walk over everything inside `root`, by a stack of what comes after each element."""
+        """Walk over everything inside `root`, by a stack of what comes after each element.
+
+        A page has thousands of nodes, most of them blanks and elements without a text of their
+        own: of each it asks for a number, by which the parser knows its tag, and for little else.
+        """
         self.open.append(root)
         self.begin_containers()
-        following: list[tuple[LexborNode | None, str]] = []
-        node = root.child
+        tags: dict[int, _Tag] = {}
+        following: list[tuple[LexborNode | None, _Tag]] = []
+        node = root.first_child
         while node is not None or following:
             if node is None:
                 node, tag = following.pop()
                 self.leave(tag)
                 continue
-            tag = node.tag or ""
-            if tag == "-text":
+            number = node.tag_id
+            tag = tags.get(number) or tags.setdefault(number, _tag_named(node.tag or ""))
+            if tag.is_text:
                 self.add(node.text_content or "")
-            elif tag not in _UNREAD:
+            elif not tag.is_unread:
                 inner = self.enter(node, tag)
                 if inner is not None:
                     following.append((node.next, tag))
@@ -141,41 +171,41 @@ class _Walk:
         if self.links:
             self.linked += size_of(text)
 
-    def enter(self, node: "LexborNode", tag: str) -> "LexborNode | None":
+    def enter(self, node: "LexborNode", tag: _Tag) -> "LexborNode | None":
         """Note that an element opens, a link or a block; return the first node in it, if any."""
-        child = node.child
+        child = node.first_child
         if child is None:
             self.pass_by(tag)
-        elif tag in INLINE:
-            if tag == "span" and _is_unseen(node):
-                return None
-            self.links += tag == "a"
-        else:
+        elif tag.is_block:
             if self.parts:
                 self.flush()
             self.outer.append(self.tag)
-            self.tag = tag
-            if tag not in _LEAVES:
+            self.tag = tag.name
+            if tag.holds_blocks:
                 self.open.append(node)
+        elif tag.name == "span" and _is_unseen(node):
+            return None
+        elif tag.is_link:
+            self.links += 1
         return child
 
-    def pass_by(self, tag: str) -> None:
+    def pass_by(self, tag: _Tag) -> None:
         """Note an element without content: the end of a line, of a block, or nothing."""
-        if tag == "br":
+        if tag.name == "br":
             self.parts.append(LINE_END)
-        elif self.parts and tag not in INLINE and tag != "wbr":
+        elif self.parts and tag.is_block and tag.name != "wbr":
             self.flush()
 
-    def leave(self, tag: str) -> None:
-        """Note that the element `tag` closes; where it is a block, the one around it goes on."""
-        if tag in INLINE:
-            self.links -= tag == "a"
-            return
-        if self.parts:
-            self.flush()
-        self.tag = self.outer.pop()
-        if tag not in _LEAVES:
-            self.close_container()
+    def leave(self, tag: _Tag) -> None:
+        """Note that an element closes; where it is a block, the one around it goes on."""
+        if tag.is_block:
+            if self.parts:
+                self.flush()
+            self.tag = self.outer.pop()
+            if tag.holds_blocks:
+                self.close_container()
+        elif tag.is_link:
+            self.links -= 1
 
     def begin_containers(self) -> None:
         """Make containers of the open elements that are none yet; their ends are known later."""

@@ -15,7 +15,6 @@ from newsparse.reader.page.fields.author_names import (
     joins,
     label_end,
     labelled_people,
-    people_in,
     people_in_byline,
     signatures_in,
 )
@@ -59,7 +58,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     """
 
     def people(words: str) -> Names:
-        return _but_site(words, people_in(words, language=page.language), page)
+        return _but_site(words, page.people(words), page)
 
     def signatures(words: str) -> Names:
         return _but_site(words, signatures_in(words, language=page.language), page)
@@ -100,15 +99,14 @@ def printed_byline(page: Page) -> Iterator[str]:
     if not (linked or tagged) or linked & tagged:
         return
     for words in labelled_byline(page):
-        printed = people_in(words, language=page.language)
+        printed = page.people(words)
         keys = {*map(bare_letters, printed)}
         if is_full(printed) and linked.isdisjoint(keys) and (linked or tagged.isdisjoint(keys)):
             yield words
 
 
 def _bare_names(wordings: Iterable[str], page: Page) -> set[str]:
-    people = (people_in(words, language=page.language) for words in wordings)
-    return {bare_letters(name) for names in people for name in names}
+    return {bare_letters(name) for names in map(page.people, wordings) for name in names}
 
 
 def json_ld_person(page: Page) -> Iterator[str]:
@@ -181,7 +179,7 @@ def signed_paragraph(page: Page) -> Iterator[str]:
     """Yield the names set flush right below an article, as many papers sign."""
     for node in page.body.css(_RIGHT_ALIGNED) if page.body else ():
         text = read_text(node)
-        if people_in(text, language=page.language) == (text,):
+        if page.people(text) == (text,):
             yield text
 
 
@@ -221,7 +219,7 @@ def named_line(page: Page) -> Iterator[str]:
         if goes_on or fold(before.strip(_EDGES)) in known.credit_labels:
             continue
         name = line.strip(_EDGES)
-        if _is_given(name, page) and people_in(name, language=page.language) == (name,):
+        if _is_given(name, page) and page.people(name) == (name,):
             yield name
 
 

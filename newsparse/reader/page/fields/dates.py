@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from itertools import chain, takewhile
 
 from msgspec import structs
@@ -57,8 +57,7 @@ def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
 def _decided(page: Page | None, rules: tuple[Rule, ...]) -> tuple[str, FieldEvidence] | None:
     if page is None:
         return None
-    read = partial(_date, language=page.language)
-    return decide(candidates(page, rules, read), explain=page.explain)
+    return decide(candidates(page, rules, page.day), explain=page.explain)
 
 
 def _settled(page: Page) -> Page | None:
@@ -73,7 +72,8 @@ def _in_language(page: Page, tag: str) -> Page:
     texts = (near.text for near in takewhile(lambda near: not near.below, page.nearby))
     stated = (text for text in texts if not _LEADS_ON.search(text))
     shown = Lazy(shown_dates(stated, language=tag))
-    return structs.replace(page, language=tag, shown=shown)
+    day = cache(partial(day_of, language=tag))
+    return structs.replace(page, language=tag, shown=shown, day=day)
 
 
 def local_day(page: Page) -> Iterator[str]:
@@ -89,9 +89,9 @@ def local_day(page: Page) -> Iterator[str]:
     shown = [one for one in page.shown if not one.updated]
     if any(_same_day(one.date, declared) for one in shown):
         return
-    local = (words for words in _declared(page) if _is_offset(_date_on(words, page), moment))
+    local = (words for words in _declared(page) if _is_offset(page.day(words), moment))
     for words in chain(local, (one.words for one in shown[:1]), url_date(page)):
-        day = _date_on(words, page)
+        day = page.day(words)
         if day and not _same_day(day, declared) and _is_somewhere(day, moment):
             yield words
 
@@ -99,7 +99,7 @@ def local_day(page: Page) -> Iterator[str]:
 def shown_declared_date(page: Page) -> Iterator[str]:
     """Yield the declared time that the page shows, where it declares two to the minute."""
     first, second = (
-        next(((words, day) for words in rule(page) if (day := _date_on(words, page))), ("", ""))
+        next(((words, day) for words in rule(page) if (day := page.day(words))), ("", ""))
         for rule in (json_ld_published, meta_published)
     )
     if "T" in first[1] and "T" in second[1] and not _same_day(first[1], second[1]):
@@ -232,15 +232,10 @@ def _days(earlier: str, later: str) -> int:
 
 
 def _first_date(wordings: Iterable[str], page: Page) -> str | None:
-    dates = (_date_on(words, page) for words in wordings)
-    return next(filter(None, dates), None)
+    return next(filter(None, map(page.day, wordings)), None)
 
 
-def _date_on(words: str, page: Page) -> str | None:
-    return _date(words, language=page.language)
-
-
-def _date(words: str, *, language: str | None) -> str | None:
+def day_of(words: str, *, language: str | None) -> str | None:
     """Return the date that `words` are, None where it is none or absurd."""
     found = parse_date(read_unix(words) or words, language=language)
     return None if found is None or _doubt(found) else found.date

@@ -29,7 +29,8 @@ class Page(Struct, frozen=True, kw_only=True):
     `headings` are the texts of its `<h1>`, `heading` that of the main one, be it a lower one;
     `titles` what it declares for its title. `site_names` are the names of the page's site, their
     letters and digits alone; `nearby` is what stands near the headline, and `shown` the dates in
-    it; both are read as far as they are asked for.
+    it; both are read as far as they are asked for. `people` and `day` read a wording as names and
+    as a date, ISO 8601, each wording once, for several rules ask about the same ones.
     """
 
     markup: Markup
@@ -40,6 +41,8 @@ class Page(Struct, frozen=True, kw_only=True):
     url: str | None
     explain: bool = False
     language: str | None = None
+    people: Callable[[str], tuple[str, ...]]
+    day: Callable[[str], str | None]
     headings: Sequence[str] = ()
     heading: str = ""
     titles: Sequence[str] = ()

@@ -1,6 +1,7 @@
 """What a saved page says about its article: headline, date, authors and the other fields."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ from newsparse.reader.draft import Draft
 from newsparse.reader.lazy import Lazy
 from newsparse.reader.page.blocks import PageText
 from newsparse.reader.page.content.survey import is_good
+from newsparse.reader.page.fields.author_names import people_in
 from newsparse.reader.page.fields.authors import read_authors
-from newsparse.reader.page.fields.dates import doubtful_date, read_date, read_date_modified
+from newsparse.reader.page.fields.dates import day_of, doubtful_date, read_date, read_date_modified
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headline import (
     bare_letters,
@@ -109,6 +111,7 @@ def _page(
 ) -> Page:
     """Return the page as its markup has it, without what stands near the headline."""
     url = url or canonical_url(markup, None)
+    language = with_region(language, host_of(url))
     page = Page(
         markup=markup,
         things=things,
@@ -116,7 +119,9 @@ def _page(
         news=tuple(thing for thing in things if _is_a(_NEWS, thing)),
         by_id={thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str)},
         url=url,
-        language=with_region(language, host_of(url)),
+        language=language,
+        people=cache(partial(people_in, language=language)),
+        day=cache(partial(day_of, language=language)),
         headings=tuple(map(read_text, markup.headings)),
     )
     page = _with_own_articles(structs.replace(page, site_names=_site_names(page)))

@@ -32,21 +32,24 @@ def find_cards(page: Survey) -> Iterator[int]:
 
     Where they hold much of the text the page is an article made of cards.
     """
-    groups: dict[tuple[int, str], list[int]] = {}
-    for index, container in enumerate(page.text.containers):
-        if _is_short(page, container):
-            groups.setdefault((container.parent, container.tag), []).append(index)
-    alike = [
-        index
-        for group in groups.values()
-        if len(group) >= _LEAST_CARDS
-        for index in _cards_among(page, group)
-    ]
+    alike = [index for boxes in _rows(page) for index in _cards_among(page, boxes)]
     if not alike:
         return
     share = sum(page.share(page.text.containers[index]) for index in alike)
     if share < _FEW or _are_below_article(page, min(alike)):
         yield from alike
+
+
+def _rows(page: Survey) -> Iterator[Sequence[int]]:
+    """Yield the containers of one kind that stand beside each other, short and with a link."""
+    rows: dict[tuple[int, str], list[int]] = {}
+    linked, size = page.linked, page.size
+    for index, container in enumerate(page.text.containers):
+        first, end = container.first, container.end
+        has_link = linked[end] > linked[first]
+        if has_link and size[end] - size[first] < _CARD_SIZE and _is_box(container):
+            rows.setdefault((container.parent, container.tag), []).append(index)
+    return (row for row in rows.values() if len(row) >= _LEAST_CARDS)
 
 
 def _are_below_article(page: Survey, index: int) -> bool:
@@ -79,15 +82,11 @@ def _text_above(page: Survey, index: int) -> float:
     return (page.good[end] - page.good[start]) / (page.good[-1] or 1) if start < end else 0.0
 
 
-def _is_short(page: Survey, container: Container) -> bool:
-    """Return whether a box is as short as a card, with a link in it."""
-    first, end = container.first, container.end
+def _is_box(container: Container) -> bool:
+    """Return whether a container may be a card by its tag and the number of its blocks."""
     least = 2 if container.tag == "li" else 1  # an item that is one line is none
-    return (
-        least <= end - first <= _CARD_BLOCKS
-        and page.linked[end] > page.linked[first]
-        and page.size_of(container) < _CARD_SIZE
-        and container.tag not in _NO_CARDS
+    return least <= container.end - container.first <= _CARD_BLOCKS and (
+        container.tag not in _NO_CARDS
     )
 
 

@@ -14,12 +14,12 @@ from newsparse.reader.page.content.ends import (
     trim,
     with_captions,
 )
-from newsparse.reader.page.content.inserts import find_inserts
+from newsparse.reader.page.content.inserts import Rule, find_inserts
 from newsparse.reader.page.content.markup_evidence import FOREIGN
 from newsparse.reader.page.content.parts import parts_beside
 from newsparse.reader.page.content.pruning import STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page.content.root import choose_root
-from newsparse.reader.page.content.survey import Survey, is_good, survey
+from newsparse.reader.page.content.survey import Survey, survey
 
 _KINDS: dict[str, ParagraphKind] = {
     "li": "list_item",
@@ -32,16 +32,31 @@ _ENOUGH = 0.3
 """Of the page's good text, but for comments and the like: names lied where less is kept."""
 
 
-class Content(Struct, frozen=True):
-    """The blocks of the article on a page, and which rule decided on each of the page's blocks.
+Step = tuple[Iterable[int], Iterable[int], str]
+"""The blocks (indices) before a step and after it, and what the step is called."""
 
-    `places` are the indices of `blocks` among the page's; `rules` has for each index the rule that
-    kept it, or the first that dropped it.
+
+class Content(Struct, frozen=True):
+    """The blocks of the article on a page, and how they were found.
+
+    `places` are the indices of `blocks` among the page's, `body` those of all that stood in the
+    article's container; `pruned` tells what fell before, `steps` what was dropped or brought
+    after, and `inserts` by which rule a block between others was dropped.
     """
 
     blocks: tuple[Block, ...]
-    places: tuple[int, ...]
-    rules: dict[int, str]
+    places: list[int]
+    body: list[int]
+    pruned: Pruned
+    steps: tuple[Step, ...]
+    inserts: dict[int, Rule]
+
+    def rules(self) -> dict[int, str]:
+        """Return for each of the page's blocks the rule that kept it, or the first against it."""
+        fell_by = dict(enumerate(rule or "outside_article" for rule in self.pruned.fell_by))
+        inside = dict.fromkeys(self.body, "article")
+        fell_out = {at: rule.__name__ for at, rule in self.inserts.items()}
+        return _deciding(fell_by | inside, self.steps) | fell_out
 
 
 def read_content(
@@ -71,19 +86,14 @@ def read_content(
         (inner, trimmed, "trim"),
         (trimmed, told, "with_captions"),
     )
-    fell_by = {at: rule for at, rule in enumerate(pruned.fell_by) if rule}
-    fell_out = {at: rule.__name__ for at, rule in inserts.items()}
-    outside = dict.fromkeys(range(len(text.blocks)), "outside_article")
-    inside = dict.fromkeys(body, "article")
     return Content(
-        blocks=tuple(_block(text, text.blocks[at]) for at in told),
-        places=tuple(told),
-        rules=_deciding(outside | fell_by | inside, steps) | fell_out,
+        blocks=tuple([_block(text, text.blocks[at]) for at in told]),
+        places=told,
+        body=body,
+        pruned=pruned,
+        steps=steps,
+        inserts=inserts,
     )
-
-
-Step = tuple[Iterable[int], Iterable[int], str]
-"""The blocks (indices) before a step and after it, and what the step is called."""
 
 
 def _deciding(rules: dict[int, str], steps: Iterable[Step]) -> dict[int, str]:
@@ -111,11 +121,9 @@ def _root(page: Survey) -> tuple[int, Pruned]:
 
 def _good_text(page: Survey, root: int, pruned: Pruned) -> int:
     container = page.text.containers[root]
-    return sum(
-        page.text.blocks[index].size
-        for index in range(container.first, container.end)
-        if pruned.stands(index) and is_good(page.text.blocks[index])
-    )
+    whole = page.good[container.end] - page.good[container.first]
+    fallen = (index for index in range(container.first, container.end) if pruned.fell_by[index])
+    return whole - sum(page.good[index + 1] - page.good[index] for index in fallen)
 
 
 def _foreign(page: Survey) -> int:

@@ -92,5 +92,5 @@ def name(suspect: Suspect) -> float:
     cap = max((_NAME_CAPS.get(purpose, 0.0) for purpose in names), default=0.0)
     if Purpose.HIDDEN not in names and names & {Purpose.CONTENT, Purpose.LEAD}:
         cap = min(cap, _CONTENT_CAP)
-    called_so = suspect.page.named[suspect.container.hints]
+    called_so = suspect.page.named.get(suspect.container.hints, 0)
     return cap if called_so <= cap * suspect.page.good[-1] else 0.0

@@ -124,4 +124,7 @@ def _condemning(suspect: Suspect, rules: tuple[Rule, ...]) -> Rule | None:
     share = page.share(container)
     if share > _HEADING and container.first <= page.headline < container.end:
         return None
-    return next((rule for rule in rules if share <= (rule(suspect) or -1)), None)
+    for rule in rules:
+        if share <= (rule(suspect) or -1):
+            return rule
+    return None

@@ -73,16 +73,22 @@ class Survey(Struct, frozen=True):
         return self.text.blocks[container.first : container.end]
 
 
+_NOTHING = TextBlock(text="", tag="", container=0, size=0, linked=0)
+"""What a block counts for that the page had before."""
+
+
 def survey(text: PageText, *, headline: int, words: PageWords) -> Survey:
     """Measure `text`; `headline` is the index of the headline's block or -1."""
     repeated = _repeated(text.blocks)
-    blocks = [None if again else block for block, again in zip(text.blocks, repeated, strict=True)]
-    good = _running(block.size if block and is_good(block) else 0 for block in blocks)
+    blocks = [
+        _NOTHING if again else block for block, again in zip(text.blocks, repeated, strict=True)
+    ]
+    good = _running([block.size if is_good(block) else 0 for block in blocks])
     return Survey(
         text,
         repeated,
-        _running(block.size if block else 0 for block in blocks),
-        _running(block.linked if block else 0 for block in blocks),
+        _running([block.size for block in blocks]),
+        _running([block.linked for block in blocks]),
         good,
         HintReader(),
         _named(text.containers, good),
@@ -136,7 +142,7 @@ def _repeated(blocks: Sequence[TextBlock]) -> list[bool]:
     return marks
 
 
-def _running(values: Iterable[int]) -> list[int]:
+def _running(values: list[int]) -> list[int]:
     return list(accumulate(values, initial=0))
 
 
@@ -144,5 +150,6 @@ def _named(containers: Iterable[Container], good: list[int]) -> dict[str, int]:
     totals: dict[str, int] = {}
     for container in containers:
         text = good[container.end] - good[container.first]
-        totals[container.hints] = totals.get(container.hints, 0) + text
+        if text:
+            totals[container.hints] = totals.get(container.hints, 0) + text
     return totals

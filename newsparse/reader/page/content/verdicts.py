@@ -16,11 +16,12 @@ def block_evidence(
     page's own account of its text has not all of them, or others, out of the page's data; these
     come last.
     """
+    rules = content.rules()
     left = {id(block) for block in taken}
     kept = dict(zip(content.places, (id(block) for block in content.blocks), strict=True))
     return (
         *(
-            _verdict(block.text, content.rules[place], kept.get(place), left)
+            _verdict(block.text, rules[place], kept.get(place), left)
             for place, block in enumerate(text.blocks)
         ),
         *_from_data(taken, {*kept.values()}),

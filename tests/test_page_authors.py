@@ -139,6 +139,25 @@ from newsparse.reader.page.fields import author_names, no_names
             "json_ld_organisation",
         ),
         ('<meta name="author" content="Reuters">', H1, ("Reuters",), "meta_author"),
+        # of the page, which has no article
+        (json_ld("WebPage", author=PERSON), H1, ("Jane Roe",), "json_ld_page"),
+        # accounts, where nobody else signs
+        (json_ld(author="jane_roe_2"), H1, ("jane_roe_2",), "json_ld_person"),
+        ("", H1 + '<p>Author: <a rel="author" href="/u">j4ne</a>', ("j4ne",), "author_link"),
+        ("", H1 + "<p>Written by: <b>harbourblog</b></p>", ("harbourblog",), "labelled_signature"),
+        # a site that bears a person's name, and one whose name begins with a number
+        (
+            meta("og:site_name", "Mary Roe") + json_ld(author="Mary Roe"),
+            H1,
+            ("Mary Roe",),
+            "json_ld_person",
+        ),
+        (
+            meta("og:site_name", "7 Bridges") + meta("author", "7 Bridges"),
+            H1,
+            ("7 Bridges",),
+            "meta_author",
+        ),
     ],
 )
 def test_authors(head, body, authors, rule):
@@ -246,7 +265,11 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
         ("", H1 + BODY),
         ("", H1 + "<p>By the time the bridge opened, it rained.</p>"),
         ('<meta name="author" content="admin">', H1),
+        ('<meta name="author" content="NOC Admin">', H1),
         ('<meta name="author" content="https://example.org/jane">', H1),
+        ('<meta name="author" content="12345">', H1),
+        ("", H1 + "<p>Written by</p><p>5 March 2024</p>"),
+        ("", H1 + "<p>By</p>"),
         ('<meta name="twitter:creator" content="@harbourpost">', H1),
         # the publisher of a page, put there for want of an author
         (json_ld("BlogPosting", author={"@type": "Organization", "name": "Harbour Ltd"}), H1),
@@ -299,6 +322,7 @@ def test_no_authors(head, body):
 def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
     own = {
         "account": "wordpressadmin",
+        "handle": "jane_roe_2",
         "company": "Harbour Verlag GmbH",
         "label": "Pub date:",
         "button": "Fact Checked",

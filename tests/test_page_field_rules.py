@@ -13,6 +13,9 @@ from newsparse.reader.page.fields import authors, dates, headline
 
 FAR = BODY * 3
 CARD = meta("twitter:label1", "Written by") + meta("twitter:data1", "Jane Roe")
+PAGE = json_ld("WebPage", author="Jane Roe")
+LINK = f'{FAR}<a rel="author" href="/desk">Newsroom</a>'
+STAFF_CARD = meta("twitter:label1", "Written by") + meta("twitter:data1", "Staff")
 BYLINE = '<div class="byline">Jane Roe</div>'
 AUTHORS = [
     (json_ld(author="John Doe"), "<p>By Jane Roe</p>", "printed_byline"),
@@ -27,23 +30,29 @@ AUTHORS = [
     ("", f'{BYLINE}{FAR}<a rel="author" href="/john">John Doe</a>', "author_link"),
     ("", f"<p>By John Doe</p>{BYLINE}", "byline_element"),
     ("", f"<p>By Jane Roe</p>{FAR}<b itemprop=author>John Doe</b>", "labelled_byline"),
-    ("", f"{FAR}<b itemprop=author>John Doe</b>", "author_item"),
+    (PAGE, f"{FAR}<b itemprop=author>John Doe</b>", "author_item"),
+    (PAGE, f"{FAR}<p>Written by John Doe</p>", "json_ld_page"),
 ]
+UPI = json_ld(author={"@type": "Organization", "name": "UPI"})
 LAST_AUTHORS = [
     ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
     ("", f"{FAR}<p align=right>John Doe</p>", "signed_paragraph"),
 ]
 SIGNATURES = [
     (json_ld(author="Wire Services") + meta("author", "Newsroom"), "", "json_ld_person"),
-    (meta("author", "Newsroom"), f"{FAR}<b itemprop=author>Staff</b>", "meta_author"),
+    (meta("author", "Newsroom") + STAFF_CARD, "", "meta_author"),
+    (STAFF_CARD, LINK, "card_author"),
+    ("", f"{LINK}<b itemprop=author>Staff</b>", "author_link"),
     (
         "",
         f"<div class=byline>Staff</div>{FAR}<b itemprop=author>Newsroom</b>",
         "author_item_signature",
     ),
-    ("", "<p>AFP, Manila</p><div class=byline>Staff</div>", "byline_signature"),
-    (json_ld(author={"@type": "Organization", "name": "UPI"}), "<p>AFP, Manila</p>", "agency_line"),
-    (json_ld(author={"@type": "Organization", "name": "UPI"}), "", "json_ld_organisation"),
+    ("", "<p>Written by</p><p>newsroom</p><div class=byline>Staff</div>", "byline_signature"),
+    ("", "<p>AFP, Manila</p><p>Written by</p><p>newsroom</p>", "labelled_signature"),
+    (json_ld("WebPage", author="Harbour Desk"), "<p>AFP, Manila</p>", "agency_line"),
+    (UPI + json_ld("WebPage", author="Harbour Desk"), "", "json_ld_page"),
+    (UPI, "", "json_ld_organisation"),
 ]
 UNSAID = [
     ("", f"<p>Mary Poe</p>{FAR}<p class=author-card>Jane Roe</p>", "author_element"),

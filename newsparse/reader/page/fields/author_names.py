@@ -138,8 +138,12 @@ def label_end(stretches: Sequence[str], *, language: str | None) -> int:
     return next(ends, 0)
 
 
-def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
+def signatures_in(
+    wording: str, *, language: str | None = None, with_handles: bool = False
+) -> tuple[str, ...]:
     """Return those who sign in `wording`, people or not: "dpa", "City News Desk".
+
+    `with_handles` where one may sign with the name of an account: "jroe_2".
 
     >>> signatures_in("By AFP; https://example.org; 12 May 2024")
     ('AFP',)
@@ -147,7 +151,7 @@ def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ..
     items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)
     signatures = (_ADDRESS.sub("", item).strip(_EDGES) for item in items)
     unlabelled = (without_label(one, language=language).strip(_EDGES) for one in signatures)
-    found = (one for one in unlabelled if _is_signature(one, language))
+    found = (one for one in unlabelled if _is_signature(one, language, with_handles=with_handles))
     return tuple(dict.fromkeys(found))
 
 
@@ -156,12 +160,13 @@ def is_full(names: Sequence[str]) -> bool:
     return any(" " in name or not fold(name).isascii() for name in names)
 
 
-def _is_signature(text: str, language: str | None) -> bool:
-    if len(text) > _LONGEST or not _LETTERS.match(text) or find_date(text):
+def _is_signature(text: str, language: str | None, *, with_handles: bool) -> bool:
+    if len(text) > _LONGEST or not text[:1].isalnum() or find_date(text):
         return False
     known = vocabulary(language)
     is_agency = fold(text) in known.agencies and not account(text, known)
-    return is_agency or is_name(text, language=language)
+    is_worded = _LETTERS.search(text) is not None
+    return is_agency or (is_worded and is_name(text, language=language, with_handles=with_handles))
 
 
 def _people(item: str, language: str | None) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import islice, tee
+from itertools import islice, pairwise, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
@@ -21,7 +21,8 @@ from newsparse.reader.page.fields.author_names import (
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.headline import bare_letters
 from newsparse.reader.page.fields.linked_authors import linked_authors
-from newsparse.reader.page.fields.vicinity import is_of_others, read_all
+from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given
+from newsparse.reader.page.fields.vicinity import read_all
 from newsparse.reader.page.markup import declared_value, read_text, text_stretches
 
 _AUTHOR_METAS = (
@@ -43,8 +44,6 @@ _PARTS = re.compile(r"\s*[,()|]\s*")
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
 
 _EDGES = " \t,;:|-–—·•"
-_GOING_ON = (",", ".", "'", "’")
-_AUTHOR_ELEMENTS = '[class*="author" i]'
 _LONGEST_JOINT = 5  # letters: ",", "and"
 
 Names = tuple[str, ...]
@@ -54,7 +53,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     """Return the names of the authors as written, and why they are those.
 
     People with a full name come before lone words ("admin"), these before those who sign in
-    place of people (an agency, the desk), and the site itself comes last.
+    place of people (an agency, the desk), then the site itself; accounts ("jroe_2") come last.
     """
 
     def people(words: str) -> Names:
@@ -63,6 +62,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     def signatures(words: str) -> Names:
         return _but_site(words, signatures_in(words, language=page.language), page)
 
+    accounts = partial(signatures_in, language=page.language, with_handles=True)
     found, again = tee(candidates(page, AUTHOR_RULES, people))
     ranked = (
         filter(_is_full, found),
@@ -71,6 +71,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
         candidates(page, SIGNATURE_RULES, signatures),
         candidates(page, SIGNATURE_RULES, partial(signatures_in, language=page.language)),
         filter(_is_full, candidates(page, UNSAID_RULES, people)),
+        candidates(page, SIGNATURE_RULES, accounts),
     )
     decided = (decide(group, explain=page.explain) for group in ranked)
     return next(filter(None, decided), ((), None))
@@ -81,7 +82,12 @@ def _is_full(candidate: Candidate[Names]) -> bool:
 
 
 def _but_site(words: str, names: Names, page: Page) -> Names:
-    """Return the `names` in `words` without the site's; none of an imprint: "dw.com, Bonn"."""
+    """Return the `names` in `words` without the site's; none of an imprint: "dw.com, Bonn".
+
+    A site that is called what a person may be is that person's.
+    """
+    if len(names) == 1 and is_given(names[0], page):
+        return names
     first, *others = _PARTS.split(words)
     addresses = (other.removeprefix("www.") for other in others if "." in other)
     if any(bare_letters(part) in page.site_names for part in (first, *addresses)):
@@ -112,6 +118,11 @@ def _bare_names(wordings: Iterable[str], page: Page) -> set[str]:
 def json_ld_person(page: Page) -> Iterator[str]:
     """Yield the people who in JSON-LD are the article's authors, or else its creators."""
     return linked_authors(page.articles, page.by_id, organisations=False)
+
+
+def json_ld_page(page: Page) -> Iterator[str]:
+    """Yield the people who in JSON-LD are authors of the page, where it knows of no article."""
+    return linked_authors(page.things, page.by_id, organisations=False)
 
 
 def json_ld_organisation(page: Page) -> Iterator[str]:
@@ -183,6 +194,16 @@ def signed_paragraph(page: Page) -> Iterator[str]:
             yield text
 
 
+def labelled_signature(page: Page) -> Iterator[str]:
+    """Yield what stands near the headline behind a label of authors alone: "Written by | jroe"."""
+    labels = vocabulary(page.language).byline_words
+    texts = [near.text for near in page.nearby if not near.below]
+    for label, text in pairwise(texts):
+        if fold(label.strip(_EDGES)) in labels:
+            yield text
+            return
+
+
 def byline_signature(page: Page) -> Iterator[str]:
     """Yield what stands in a byline element near the headline, after its label if it has one."""
     for stretches in _byline_elements(page):
@@ -198,37 +219,6 @@ def agency_line(page: Page) -> Iterator[str]:
             yield near.text
 
 
-def author_element(page: Page) -> Iterator[str]:
-    """Yield the only person whom elements name that are called an author's, but no commenter."""
-    elements = page.body.css(_AUTHOR_ELEMENTS) if page.body else ()
-    bylines = (text_stretches(node) for node in elements if not is_of_others(node))
-    named = (people_in_byline(byline, language=page.language) for byline in bylines)
-    found = {name for names in named for name in names if _is_given(name, page)}
-    yield from found if len(found) == 1 else ()
-
-
-def named_line(page: Page) -> Iterator[str]:
-    """Yield the line near the headline that is the name of a person and nothing else.
-
-    It is none where a sentence goes on behind it, nor where it belongs to a picture.
-    """
-    known = vocabulary(page.language)
-    lines = ["", *(near.text for near in page.nearby if not near.below), ""]
-    for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
-        goes_on = behind[:1].islower() or behind[:1] in _GOING_ON
-        if goes_on or fold(before.strip(_EDGES)) in known.credit_labels:
-            continue
-        name = line.strip(_EDGES)
-        if _is_given(name, page) and page.people(name) == (name,):
-            yield name
-
-
-def _is_given(name: str, page: Page) -> bool:
-    """Return whether a name is of two words, and the first one that people are given."""
-    first, _, last = name.partition(" ")
-    return last.isalpha() and fold(first) in vocabulary(page.language).given_names
-
-
 AUTHOR_RULES: tuple[Rule, ...] = (
     printed_byline,
     json_ld_person,
@@ -238,21 +228,23 @@ AUTHOR_RULES: tuple[Rule, ...] = (
     byline_element,
     labelled_byline,
     author_item,
+    json_ld_page,
 )
 """Where the people who wrote the article are looked for, best first."""
 
 LAST_RESORTS: tuple[Rule, ...] = (only_byline, signed_paragraph)
 """Asked where those give nobody, for it takes reading the whole page."""
 
-UNSAID_RULES: tuple[Rule, ...] = (author_element, named_line)
-"""Asked where nobody signs in any of these ways."""
-
 SIGNATURE_RULES: tuple[Rule, ...] = (
     json_ld_person,
     meta_author,
+    card_author,
+    author_link,
     author_item_signature,
     byline_signature,
+    labelled_signature,
     agency_line,
+    json_ld_page,
     json_ld_organisation,
 )
 """Where one may sign who is no person."""

@@ -14,6 +14,8 @@ _ACCOUNTS = words(
     """
 )
 """Names of accounts in publishing systems, under which nobody signs."""
+_KEEPERS = words("admin administrator webmaster")
+"""What the accounts of those who keep a site end with: "NOC Admin"."""
 _COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation ag kg sarl oy ab")
 """What the names of companies end with: "Harbour Post Inc."."""
 _HANDLE = re.compile(r"[a-z]+(?:[\d_-]+[a-z\d]*)+")
@@ -23,19 +25,28 @@ NoName = Callable[[str, Vocabulary], bool]
 """Returns whether a text is of its kind of what is no name, by the words of a language."""
 
 
-def is_name(text: str, *, language: str | None) -> bool:
+def is_name(text: str, *, language: str | None, with_handles: bool = False) -> bool:
     """Return whether `text`, found in the place of an author's name, can be one.
+
+    `with_handles` where one may sign with the name of an account.
 
     >>> is_name("Jane Roe", language="en"), is_name("Posted on", language="en")
     (True, False)
     """
     known = vocabulary(language)
-    return not any(rule(text, known) for rule in NO_NAMES)
+    rules = (rule for rule in NO_NAMES if rule is not handle or not with_handles)
+    return not any(rule(text, known) for rule in rules)
 
 
 def account(text: str, _known: Vocabulary) -> bool:
-    """Return whether an account of a publishing system signs: "admin", "jroe_2"."""
-    return fold(text) in _ACCOUNTS or bool(_HANDLE.fullmatch(text))
+    """Return whether the account signs that every publishing system has: "admin", "NOC Admin"."""
+    key = fold(text)
+    return key in _ACCOUNTS or key.rpartition(" ")[2] in _KEEPERS
+
+
+def handle(text: str, _known: Vocabulary) -> bool:
+    """Return whether a text is the name of somebody's account: "jroe_2"."""
+    return bool(_HANDLE.fullmatch(text))
 
 
 def company(text: str, _known: Vocabulary) -> bool:
@@ -73,5 +84,5 @@ def phrase(text: str, known: Vocabulary) -> bool:
     return any(other.islower() and fold(other) not in joints for other in others)
 
 
-NO_NAMES: tuple[NoName, ...] = (account, company, label, button, role, phrase)
+NO_NAMES: tuple[NoName, ...] = (account, handle, company, label, button, role, phrase)
 """What every source of names is asked of what it found; no order, any of them says no."""

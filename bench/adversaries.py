@@ -100,6 +100,12 @@ TEXTS = (
     Adversary("header lines", "Author: Ann Lee\n"),
     Adversary("dated dumps", "date 2025-03-04 Ferry {n}\n\nBy Ann Lee\n\nIt runs.\n\n"),
     Adversary("date lines", "date 2025-03-04\n"),
+    Adversary("days alone", "2025-03-04\n\n"),
+    Adversary(
+        "headers again",
+        "Ferry {n}\n\n2025-03-04\n\nIt runs. Nobody swims across the bay from now on.\n\n",
+    ),
+    Adversary("headers without a text", "Ferry {n}\n2025-03-04\n\n"),
     Adversary("bylines", "By Ann Lee\n\n"),
     Adversary("one byline", "Ann Lee, ", "date 2025-03-04 Ferry\n\nBy "),
     Adversary("one byline of and", "Ann Lee and ", "date 2025-03-04 Ferry\n\nBy "),

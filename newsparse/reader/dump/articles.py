@@ -15,6 +15,7 @@ from newsparse.reader.dates.dates import match_date
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
+from newsparse.reader.dump.repeated import repeated_headers
 
 
 class Split(Struct, frozen=True):
@@ -29,11 +30,33 @@ def split_articles(text: str) -> Split:
 
     An article opens in the form and with the words with which the first one opens, below a blank
     line or a ruler, or, where files were joined without one, above a blank line. Else rulers and
-    form feeds part articles where each stretch between them has a header of its own; where only
-    some have, the text is one article, and a warning says what stands in it.
+    form feeds part articles where each stretch between them has a header of its own, and else a day
+    and a headline do that stand as the first ones. Where it is not sure, the text is one article,
+    and a warning says what stands in it.
     """
     articles = tuple(_by_openings(text))
-    return Split(articles) if len(articles) > 1 else _by_rulers(text)
+    if len(articles) > 1:
+        return Split(articles)
+    ruled = _by_rulers(text)
+    return ruled if len(ruled.articles) > 1 or ruled.warnings else _by_headers(text)
+
+
+def _by_headers(text: str) -> Split:
+    """Cut `text` where a header of the first one's shape stands again."""
+    repeated = repeated_headers(text)
+    if repeated.starts:
+        ends = [*repeated.starts, len(text)]
+        starts = [0, *repeated.starts]
+        return Split(
+            tuple(_without_ruler(text[start:end]) for start, end in zip(starts, ends, strict=True))
+        )
+    if not repeated.doubtful:
+        return Split((text,))
+    seen = "1 more header" if repeated.doubtful == 1 else f"{repeated.doubtful} more headers"
+    warning = (
+        f"It may hold several articles: {seen}, a day and a headline, in it; it is read as one."
+    )
+    return Split((text,), (warning,))
 
 
 def _by_rulers(text: str) -> Split:

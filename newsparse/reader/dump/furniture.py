@@ -136,6 +136,11 @@ _Rule = Callable[[str, PageWords], bool]
 _RULES: tuple[_Rule, ...] = (_is_button, _is_counter, _points_elsewhere, _promotes)
 
 
+def is_tail_heading(line: str, language: str | None = None) -> bool:
+    """Return whether `line` stands over what is no part of an article: teasers, comments."""
+    return bool(line) and _is_heading(line, _page_words(language))
+
+
 def _is_heading(line: str, words: PageWords) -> bool:
     """Return whether `line` is a heading over teasers: "Related", «Новости по теме:»."""
     if len(line) > _LONGEST_HEADING or line[0] in _QUOTED or line[-1] in ".!?…":

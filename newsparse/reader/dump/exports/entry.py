@@ -130,6 +130,8 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
 
 def _date(wording: str) -> tuple[FoundDate | None, str]:
     """Return the date in `wording`, and what stands beside it: the name of the edition."""
+    if not wording:
+        return None, ""
     wording = " ".join(wording.split())
     date = parse_date(wording) or find_date(wording)
     if date is None:
@@ -139,10 +141,12 @@ def _date(wording: str) -> tuple[FoundDate | None, str]:
 
 def _authors(wording: str) -> tuple[tuple[str, ...], str]:
     """Return the names in a byline, and its other words; a sentence names nobody."""
+    if not wording:
+        return (), ""
     wording = " ".join(wording.split())[:_LONGEST_BYLINE]
     words = vocabulary(None)
     plain = sum(is_plain(word, words) for word in wording.split())
-    if not wording or plain > _FEW_PLAIN:
+    if plain > _FEW_PLAIN:
         return (), wording
     by = _BY.match(wording)
     if by and fold(by["word"]) in words.byline_words:
@@ -154,6 +158,8 @@ def _authors(wording: str) -> tuple[tuple[str, ...], str]:
 
 def _tags(wording: str) -> tuple[tuple[str, ...], str]:
     """Return the sections in "NEWS; Pg. 4", and the rest, which tells of pages."""
+    if not wording:
+        return (), ""
     pieces = [piece.strip() for piece in " ".join(wording.split()).split(";") if piece.strip()]
     tags = tuple(piece for piece in pieces if not any(letter.isdigit() for letter in piece))
     return tags, "; ".join(piece for piece in pieces if piece not in tags)

@@ -1,0 +1,189 @@
+"""Headers that come again in a text: the day and the headline with which its next article begins.
+
+Articles that were copied one below the other have no ruler between them and no label:
+
+Bridge opens
+March 5, 2024
+
+The mayor opened ...
+
+Ferry stops
+March 6, 2024
+
+The ferry ...
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from newsparse.reader.dump.furniture import is_tail_heading
+from newsparse.reader.dump.header.header_line import read_header_line, without_marks
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
+
+_DATED = re.compile(r"(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d\d?[./]\d\d?[./]\d\d(?!\d))")
+_LONGEST = 160  # characters of a line with a date and no more than a header's words
+_MOST_ABOVE = 6  # lines of a header above its date
+_MOST_BELOW = 4  # lines of a header below its date, and the first of the text
+_SENTENCE_ENDS = ".!?…:;,»”\"')"
+_TEXT_WORDS = 12
+"""Words of a paragraph that is of an article, and not of a list of dates."""
+_RULES_AND_BLANKS = "-=*_~#•\f \t\n\N{NO-BREAK SPACE}"
+
+
+class Repeated(Struct, frozen=True):
+    """Where the articles of a text start, and how many more may start in it."""
+
+    starts: tuple[int, ...] = ()
+    doubtful: int = 0
+
+
+def repeated_headers(text: str) -> Repeated:
+    """Return where articles start in `text` with a header of the shape that the first one has."""
+    dated = list(_dated_lines(text))
+    if len(dated) < 2:
+        return Repeated()
+    lines = _lines(text)
+    first, *others = _followed_by_text(list(_headers(lines, dated)), lines) or (None,)
+    if first is None or not others:
+        return Repeated()
+    others = list(_outside_of_tails(others, lines))
+    if first.first:  # lines of no header stand above it
+        return Repeated(doubtful=1 + len(others))
+    sure = [one for one in others if one.is_sure and one.shape == first.shape]
+    if sure:
+        return Repeated(starts=tuple(lines[one.first].start for one in sure))
+    return Repeated(doubtful=len(others))
+
+
+def _dated_lines(text: str) -> Iterator[int]:
+    """Yield where the short lines start that have a year in them."""
+    end = -1
+    for year in _DATED.finditer(text):
+        if year.start() < end:
+            continue
+        start = text.rfind("\n", 0, year.start()) + 1
+        end = text.find("\n", year.start())
+        end = len(text) if end < 0 else end
+        if end - start <= _LONGEST:
+            yield start
+
+
+class _Line(Struct, frozen=True):
+    """A line with words; `is_apart` is whether a blank line, a ruler or nothing stands above it."""
+
+    text: str
+    start: int
+    is_apart: bool
+
+
+def _lines(text: str) -> list[_Line]:
+    lines: list[_Line] = []
+    start, is_apart = 0, True
+    for line in text.split("\n"):
+        if line.strip(_RULES_AND_BLANKS):
+            lines.append(_Line(line.strip(), start, is_apart))
+            is_apart = False
+        else:
+            is_apart = True
+        start += len(line) + 1
+    return lines
+
+
+class _Header(Struct, frozen=True):
+    """A header: the numbers of its first line and of the one below it, and the shape it has.
+
+    It is not sure where no blank line stands above it, or no long paragraph below it.
+    """
+
+    first: int
+    end: int
+    shape: tuple[str, ...]
+    is_sure: bool
+
+
+def _headers(lines: Sequence[_Line], dated: Sequence[int]) -> Iterator[_Header]:
+    """Yield the headers whose dates stand on the lines that start at the offsets `dated`."""
+    numbers = {line.start: number for number, line in enumerate(lines)}
+    most, end = _MOST_ABOVE, 0
+    for number in map(numbers.get, dated):
+        if number is None or number < end or not _leads_to_text(lines, number):
+            continue
+        header = _header(lines, number, most, end)
+        if header is None:
+            continue
+        if not end:
+            most = number - header.first
+        yield header
+        end = header.end
+
+
+def _leads_to_text(lines: Sequence[_Line], number: int) -> bool:
+    """Return at a glance whether a sentence stands near below a line: in lists of days, none."""
+    below = (line.text for line in lines[number + 1 : number + 1 + _MOST_BELOW])
+    return any(text[-1] in _SENTENCE_ENDS or len(text) > _LONGEST for text in below)
+
+
+def _header(lines: Sequence[_Line], number: int, most: int, end: int) -> _Header | None:
+    """Return the header whose date stands on the line of this number, None where it is none.
+
+    `most` is how many lines may stand above the date, `end` the line below the header before.
+    """
+    read = read_header_line(lines[number].text)
+    dated = next((found for found in read.found if found.date), None) if read else None
+    if read is None or dated is None or dated.date is None or dated.rule == "modified_date":
+        return None
+    first = number
+    while first > max(end, number - most) and _is_of_header(lines[first - 1].text):
+        first -= 1
+    place = "beside" if any(found.headline for found in read.found) else "above"
+    below = number + 1
+    if place == "above" and first == number:
+        if below >= len(lines) or not looks_like_headline(without_marks(lines[below].text)):
+            return None
+        place, below = "below", below + 1
+    shape = (dated.rule, dated.date.rule, place)
+    return _Header(first, below, shape, lines[first].is_apart)
+
+
+def _followed_by_text(headers: Sequence[_Header], lines: Sequence[_Line]) -> list[_Header]:
+    """Return the headers below which there is more than other headers."""
+    ends = [*(one.first for one in headers), len(lines)][1:]
+    found: list[_Header] = []
+    for header, end in zip(headers, ends, strict=True):
+        below = lines[header.end : end]
+        if any(not _is_of_header(line.text) for line in below):
+            found.append(replace(header, is_sure=header.is_sure and _has_text(below)))
+    return found
+
+
+def _outside_of_tails(headers: Sequence[_Header], lines: Sequence[_Line]) -> Iterator[_Header]:
+    """Yield the headers, unsure of those that may be teasers or comments below an article.
+
+    They stand below «Читайте также» or "Comments", and no such line below them shows that they
+    belong to an article which has teasers of its own.
+    """
+    tails = [line.text if is_tail_heading(line.text) else "" for line in lines]
+    last = {tail: number for number, tail in enumerate(tails) if tail}
+    above, number = "", 0
+    for header in headers:
+        above = next(filter(None, reversed(tails[number : header.first])), above)
+        number = header.first
+        is_sure = header.is_sure and (not above or last[above] > header.first)
+        yield replace(header, is_sure=is_sure)
+
+
+def _is_of_header(line: str) -> bool:
+    return looks_like_headline(without_marks(line)) or read_header_line(line) is not None
+
+
+def _has_text(lines: Sequence[_Line]) -> bool:
+    """Return whether a paragraph of an article is among `lines`, which may be cut at a width."""
+    words = 0
+    for line in lines:
+        words = len(line.text.split()) + (0 if line.is_apart else words)
+        if words >= _TEXT_WORDS:
+            return True
+    return False

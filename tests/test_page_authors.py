@@ -181,6 +181,15 @@ def test_authors(head, body, authors, rule):
         ("de", "Autor*in: Anna Kern", ("Anna Kern",)),
         ("de", "Ein Gastbeitrag von Anna Kern", ("Anna Kern",)),
         ("nl", "Door onze verslaggever Anna Smit", ("Anna Smit",)),
+        ("de", "Artikel von Anna Kern", ("Anna Kern",)),
+        ("fr", "Publié par Anna Morel", ("Anna Morel",)),
+        ("es", "Publicado por Ana Ríos", ("Ana Ríos",)),
+        ("it", "Pubblicato da Anna Riva", ("Anna Riva",)),
+        ("pt", "Postado por Ana Rios", ("Ana Rios",)),
+        ("pl", "Napisała Anna Nowak", ("Anna Nowak",)),
+        ("sv", "Skriven av Anna Berg", ("Anna Berg",)),
+        ("el", "Επιμέλεια: Άννα Λίμνη", ("Άννα Λίμνη",)),
+        ("en", "This post was written by Jane Roe, Surgeon", ("Jane Roe",)),
     ],
 )
 def test_a_byline_in_the_language_of_the_page(lang, line, authors):
@@ -316,6 +325,43 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
 def test_no_authors(head, body):
     found = metadata_of(page(head=head, body=body))
     assert (found.authors, found.authors_evidence) == ((), None)
+
+
+PORTRAIT = '<img src="7.jpg" alt="{}">'
+OWN = meta("og:site_name", "Mary Roe's Notebook")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "url", "authors"),
+    [
+        # a name beside a portrait that says it, too
+        ("", H1 + PORTRAIT.format("Zephy Roe, editor") + "<p>Zephy Roe</p>", None, ("Zephy Roe",)),
+        ("", H1 + "<p>Zephy Roe</p>" + PORTRAIT.format("a bridge"), None, ()),
+        ("", H1 + "<p>Zephy Roe</p>" + PORTRAIT.format("Zephy Roe " * 10), None, ()),
+        ("", H1 + "<p>Learn More</p><p>How to learn</p>" + PORTRAIT.format("Learn More"), None, ()),
+        # whom the article is about is portrayed, too
+        ("", "<h1>Zephy Roe resigns</h1><p>Zephy Roe</p>" + PORTRAIT.format("Zephy Roe"), None, ()),
+        # beside the date, or in its line
+        ("", H1 + "<p>Zephy Roe</p><p>March 5, 2024</p>", None, ("Zephy Roe",)),
+        ("", H1 + "<p>March 5, 2024</p><p>Zephy Roe</p>", None, ("Zephy Roe",)),
+        ("", H1 + "<p>March 5, 2024 - Zephy Roe</p>", None, ("Zephy Roe",)),
+        ("", H1 + "<p>Zephy Roe</p><p>Bridges</p><p>March 5, 2024</p>", None, ()),
+        # words that the page writes small are no name
+        ("", H1 + "<p>Press Release</p><p>March 5, 2024</p><p>a release, says</p>", None, ()),
+        ("", H1 + "<p>March 5, 2024</p><p>Bridges</p>", None, ()),
+        # whose site it is
+        (OWN, H1, None, ("Mary Roe",)),
+        (meta("og:site_name", "Mary Roe"), H1, None, ("Mary Roe",)),
+        (meta("og:site_name", "Mary Hardware"), H1 + "<p>All of the hardware</p>", None, ()),
+        (meta("og:site_name", "Harbour Post"), H1, None, ()),
+        ("", H1 + "<p>© 2019–25 Mary Roe. All rights.", "https://maryroe.example/", ("Mary Roe",)),
+        ("", H1 + "<p>Copyright (c) 2012- Mary Roe", "https://maryroe.example/", ("Mary Roe",)),
+        ("", H1 + "<p>© 2025 Mary Roe", "https://post.example/", ()),
+        ("", H1 + "<p>© 2025 Harbour Post", "https://harbourpost.example/", ()),
+    ],
+)  # fmt: skip
+def test_whose_name_stands_where_an_authors_would(head, body, url, authors):
+    assert metadata_of(page(head=head, body=body), url=url).authors == authors
 
 
 @pytest.mark.parametrize("rule", no_names.NO_NAMES)

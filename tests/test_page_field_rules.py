@@ -33,6 +33,11 @@ AUTHORS = [
     (PAGE, f"{FAR}<b itemprop=author>John Doe</b>", "author_item"),
     (PAGE, f"{FAR}<p>Written by John Doe</p>", "json_ld_page"),
 ]
+DAY = "March 5, 2024"
+PORTRAIT = '<img src=7.jpg alt="Portrait of Zephy Roe">'
+OWNED = "<title>Harbour bridge reopens after two years | Mary Poe's notes</title>" + meta(
+    "og:site_name", "Mary Poe's notes"
+)
 UPI = json_ld(author={"@type": "Organization", "name": "UPI"})
 LAST_AUTHORS = [
     ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
@@ -56,7 +61,10 @@ SIGNATURES = [
 ]
 UNSAID = [
     ("", f"<p>Mary Poe</p>{FAR}<p class=author-card>Jane Roe</p>", "author_element"),
-    ("", "<p>Mary Poe</p>", "named_line"),
+    ("", f"<p>{DAY}</p><p>Zephy Roe</p><p>{PORTRAIT}Mary Poe</p>", "named_line"),
+    ("", f"<p>{DAY}</p><p>Quilla Poe</p><p>{PORTRAIT}Zephy Roe</p>", "portrayed_line"),
+    (OWNED, f"<p>{DAY}</p><p>Quilla Poe</p>", "dated_line"),
+    (OWNED, "", "site_owner"),
 ]
 DATES = [
     (

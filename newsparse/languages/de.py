@@ -58,23 +58,23 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         von, vom, autor, autorin, autoren, autorinnen, autor*in, autor/in, text, texte,
-        verfasser, verfasserin,
-        verfasst von, geschrieben von, veröffentlicht von, erstellt von, ein artikel von,
-        ein bericht von, ein kommentar von, ein gastbeitrag von, eine analyse von, bericht,
-        ein interview von, ein gespräch von, ein porträt von, ein essay von, eine reportage von,
-        eine kolumne von, eine rezension von, interview von, kommentar von, analyse von,
-        reportage von, gastbeitrag von, kolumne von, aufgezeichnet von, protokolliert von
+        verfasser, verfasserin, verfasst von, geschrieben von, veröffentlicht von, erstellt
+        von, ein artikel von, ein bericht von, ein kommentar von, ein gastbeitrag von, eine
+        analyse von, bericht, ein interview von, ein gespräch von, ein porträt von, ein
+        essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
+        kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
+        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von
         """
     ),
     kind_labels=phrases("interview, gespräch, reportage, kommentar, analyse, protokoll"),
     byline_words=phrases(
         """
         von, autor, autorin, text von, ein artikel von, ein bericht von, ein kommentar von,
-        ein gastbeitrag von, eine analyse von, verfasst von, geschrieben von, veröffentlicht von,
-        erstellt von, ein interview von, ein gespräch von, ein porträt von, ein essay von,
-        eine reportage von, eine kolumne von, eine rezension von, interview von, kommentar von,
-        analyse von, reportage von, gastbeitrag von, kolumne von, aufgezeichnet von,
-        protokolliert von
+        ein gastbeitrag von, eine analyse von, verfasst von, geschrieben von, veröffentlicht
+        von, erstellt von, ein interview von, ein gespräch von, ein porträt von, ein essay
+        von, eine reportage von, eine kolumne von, eine rezension von, interview von,
+        kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
+        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von
         """
     ),
     credit_labels=phrases(

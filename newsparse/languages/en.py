@@ -67,16 +67,19 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         by, byline, from, author, authors, author(s), written by, reported by, reporting by,
-        writing by,
-        story by, text by, text, words by, words, posted by, article by, authored by, post by,
-        writer, writers
+        writing by, story by, text by, text, words by, words, posted by, article by,
+        authored by, post by, writer, writers, this post was written by, this article was
+        written by, this story was written by, this blog was written by, guest post by,
+        submitted by
         """
     ),
     body_labels=phrases("body, text, full text, article, content, td, lp"),
     byline_words=phrases(
         """
-        by, byline, author, written by, reported by, reporting by, writing by, story by, text by,
-        words by, posted by, article by, authored by, post by, from the desk of
+        by, byline, author, written by, reported by, reporting by, writing by, story by,
+        text by, words by, posted by, article by, authored by, post by, from the desk of,
+        this post was written by, this article was written by, this story was written by,
+        this blog was written by, guest post by, submitted by
         """
     ),
     kind_labels=phrases("interview, review, analysis, opinion, commentary"),

@@ -33,8 +33,13 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("título, titular"),
-    author_labels=phrases("por, autor, autora, autores, texto, escrito por, redacción de"),
-    byline_words=phrases("por, escrito por, autor, autora"),
+    author_labels=phrases(
+        """
+        por, autor, autora, autores, texto, escrito por, redacción de, publicado por,
+        redactado por, texto de
+        """
+    ),
+    byline_words=phrases("por, escrito por, autor, autora, publicado por, redactado por, texto de"),
     credit_labels=phrases("foto, fotos, fotografía, fotógrafo, imagen, vídeo, video, ilustración"),
     conjunctions=words("y e &"),
     name_particles=words("de del la las los el y san da"),

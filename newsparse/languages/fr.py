@@ -35,10 +35,15 @@ HEADER = HeaderWords(
     headline_labels=words("titre"),
     author_labels=phrases(
         """
-        par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par
+        par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par, écrit par,
+        publié par, un article de, texte de
         """
     ),
-    byline_words=phrases("par, rédigé par, texte par"),
+    byline_words=phrases(
+        """
+        par, rédigé par, texte par, écrit par, publié par, un article de, texte de
+        """
+    ),
     credit_labels=phrases("photo, photos, crédit photo, image, vidéo, infographie"),
     conjunctions=words("et & avec"),
     name_particles=words("de du des la le les d' van von ben el al"),

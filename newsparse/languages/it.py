@@ -20,10 +20,15 @@ HEADER = HeaderWords(
     headline_labels=words("titolo"),
     author_labels=phrases(
         """
-        di, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di
+        di, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,
+        pubblicato da, postato da, redatto da
         """
     ),
-    byline_words=phrases("di, scritto da, a cura di, testo di"),
+    byline_words=phrases(
+        """
+        di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da
+        """
+    ),
     credit_labels=phrases("foto, foto di, fotografia, immagine, video, illustrazione"),
     conjunctions=words("e ed &"),
     name_particles=words("di de del della dei degli da dal la lo van von"),

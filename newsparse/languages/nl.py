@@ -29,14 +29,16 @@ HEADER = HeaderWords(
     headline_labels=phrases("titel, kop"),
     author_labels=phrases(
         """
-        door, auteur, auteurs, tekst, geschreven door, door onze redacteur, door onze verslaggever,
-        door onze correspondent, van onze verslaggever, van onze correspondent
+        door, auteur, auteurs, tekst, geschreven door, door onze redacteur, door onze
+        verslaggever, door onze correspondent, van onze verslaggever, van onze
+        correspondent, geplaatst door, tekst van
         """
     ),
     byline_words=phrases(
         """
-        door, geschreven door, tekst, door onze redacteur, door onze verslaggever,
-        door onze correspondent, van onze verslaggever, van onze correspondent
+        door, geschreven door, tekst, door onze redacteur, door onze verslaggever, door onze
+        correspondent, van onze verslaggever, van onze correspondent, geplaatst door, tekst
+        van
         """
     ),
     credit_labels=phrases("foto, foto's, fotografie, beeld, video, illustratie"),

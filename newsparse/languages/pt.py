@@ -26,8 +26,13 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("título, manchete"),
-    author_labels=phrases("por, autor, autora, autores, texto, texto de, escrito por"),
-    byline_words=phrases("por, escrito por, texto de"),
+    author_labels=phrases(
+        """
+        por, autor, autora, autores, texto, texto de, escrito por, publicado por, postado
+        por, texto por
+        """
+    ),
+    byline_words=phrases("por, escrito por, texto de, publicado por, postado por, texto por"),
     credit_labels=phrases("foto, fotos, fotografia, imagem, vídeo, ilustração, crédito"),
     conjunctions=words("e &"),
     name_particles=words("de da do das dos e van von"),

@@ -23,8 +23,8 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=words("titlu"),
-    author_labels=phrases("autor, autori, autoare, text, scris de, de"),
-    byline_words=phrases("autor, autori, scris de, de"),
+    author_labels=phrases("autor, autori, autoare, text, scris de, de, publicat de, postat de"),
+    byline_words=phrases("autor, autori, scris de, de, publicat de, postat de"),
     credit_labels=phrases("foto, fotografie, video, sursa foto"),
     conjunctions=words("și şi &"),
     name_particles=words("de la van von"),

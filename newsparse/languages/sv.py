@@ -18,8 +18,12 @@ HEADER = HeaderWords(
     update_labels=phrases("uppdaterad, uppdaterat, uppdaterades, ändrad"),
     date_labels=phrases("datum, publicerad, publicerat, publicerades, publiceringsdatum"),
     headline_labels=phrases("rubrik, titel"),
-    author_labels=phrases("av, text, skribent, författare, reporter"),
-    byline_words=phrases("av, text"),
+    author_labels=phrases(
+        """
+        av, text, skribent, författare, reporter, skriven av, publicerad av, text av
+        """
+    ),
+    byline_words=phrases("av, text, skriven av, publicerad av, text av"),
     credit_labels=phrases("foto, bild, bilder, video, illustration"),
     conjunctions=words("och &"),
     name_particles=words("af av von de"),

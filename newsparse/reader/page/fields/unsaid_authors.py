@@ -1,17 +1,29 @@
 """Who wrote an article where nothing says so: whose name stands where an author's would."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.author_names import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
-from newsparse.reader.page.fields.vicinity import is_of_others
+from newsparse.reader.page.fields.headline import bare_letters
+from newsparse.reader.page.fields.plain import read_site
+from newsparse.reader.page.fields.vicinity import is_of_others, read_all
 from newsparse.reader.page.markup import text_stretches
 
 _EDGES = " \t,;:|-–—·•"
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
+_PORTRAITS = "img[alt]"
+_LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
+_MOST_PORTRAITS = 100  # images that are looked at: a bound
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|(?i:copyright))[\s©\d,–-]*(?P<holder>[^\W\d_][^.|,©]{3,60})"
+)
+_POSSESSIVE = re.compile(r"['’]s\s.*")
+"""What follows in the names of sites that are somebody's: "Jane Roe's notes"."""
 
 
 def author_element(page: Page) -> Iterator[str]:
@@ -29,6 +41,66 @@ def named_line(page: Page) -> Iterator[str]:
     It is none where a sentence goes on behind it, nor where it belongs to a picture.
     """
     yield from (name for name in _lone_names(page) if is_given(name, page))
+
+
+def portrayed_line(page: Page) -> Iterator[str]:
+    """Yield the line near the headline that is a name, and that a portrait on the page says, too.
+
+    The headline does not: whom the article is about is portrayed as well.
+    """
+    names = [name for name in _lone_names(page) if not _is_subject(name, page)]
+    images = page.body.css(_PORTRAITS)[:_MOST_PORTRAITS] if names and page.body else ()
+    alts = [alt for node in images if len(alt := node.attributes["alt"] or "") <= _LONGEST_ALT]
+    portrayed = (name for name in names if any(name in alt for alt in alts))
+    yield from _written_large(portrayed, page)
+
+
+def _is_subject(name: str, page: Page) -> bool:
+    return any(name in title for title in (page.heading, *page.titles))
+
+
+def dated_line(page: Page) -> Iterator[str]:
+    """Yield the person whose name stands alone beside the date of the article, or in its line."""
+    dates = [shown.words for shown in page.shown]
+    names = {*_lone_names(page)} if dates else set[str]()
+    lines = ["", *(near.text for near in page.nearby if not near.below), ""]
+    for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
+        date = next((date for date in dates if date in line), None)
+        if date is None:
+            continue
+        inside = line.replace(date, "").strip(_EDGES)
+        named = (inside,) if page.people(inside) == (inside,) else ()
+        yield from _written_large((*named, *names.intersection((before, behind))), page)
+
+
+def site_owner(page: Page) -> Iterator[str]:
+    """Yield the person whose site it is, by its name, or by its address and copyright line."""
+    titles = (_POSSESSIVE.sub("", title) for title in (read_site(page) or "", page.markup.title))
+    named = (title for title in titles if page.people(title) == (title,))
+    holders = (name for name in _copyright_holders(page) if bare_letters(name) in page.site_names)
+    owners = (name for name in chain(named, holders) if is_given(name, page))
+    yield from _written_large(owners, page)
+
+
+def _copyright_holders(page: Page) -> Iterator[str]:
+    for found in _COPYRIGHT.finditer(_whole_text(page)):
+        yield from page.people(found["holder"])
+
+
+def _written_large(names: Iterable[str], page: Page) -> Iterator[str]:
+    """Yield those of the full `names` whose words the page nowhere writes small.
+
+    "Press Release" and "Austin Hardware" are made of words that it does.
+    """
+    for name in names:
+        first, *others = name.split()
+        small = "|".join(re.escape(word.lower()) for word in (first, *others))
+        if others and not re.search(rf"(?<!\S)(?:{small})[.,]?(?!\S)", _whole_text(page)):
+            yield name
+
+
+def _whole_text(page: Page) -> str:
+    return " ".join(read_all(page.body)) if page.body else ""
 
 
 def _lone_names(page: Page) -> Iterator[str]:
@@ -49,5 +121,11 @@ def is_given(name: str, page: Page) -> bool:
     return last.isalpha() and fold(first) in vocabulary(page.language).given_names
 
 
-UNSAID_RULES: tuple[Rule, ...] = (author_element, named_line)
+UNSAID_RULES: tuple[Rule, ...] = (
+    author_element,
+    named_line,
+    portrayed_line,
+    dated_line,
+    site_owner,
+)
 """Asked where nobody signs in any of the other ways."""

@@ -168,11 +168,11 @@ def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
     if asked.told and not is_whole_page(page):
         yield with_told(read_fragment(page, url=url, language=language), asked.told)
     elif asked.told:
-        draft = read_html(text, url=url, language=language, explain=asked.explain)
+        draft = read_html(page, url=url, language=language, explain=asked.explain)
         yield with_told(draft, asked.told)
     else:
         yield from read_exported_page(page, keep_all=asked.keep_all) or (
-            read_html(text, url=url, language=language, explain=asked.explain),
+            read_html(page, url=url, language=language, explain=asked.explain),
         )
 
 

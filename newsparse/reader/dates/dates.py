@@ -90,7 +90,7 @@ _STARTS = re.compile(
     r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)|(?<=[\u3040-\u9fff])\d"  # 更新日2024年
 )
 _DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"\d{4}|\d[./]\d\d?[./]\d\d|[\d元]年")
+_YEAR = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./]\d\d?[./]\d\d))")
 _YEAR_REACH = 60  # characters from the beginning of a date to its year
 _YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:{_YEAR.pattern})")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")

@@ -39,7 +39,9 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _MORE_LETTERS = 3
 """Half letters that a character of those scripts counts for beyond one: as translations show, a
 Japanese text has two fifths of the characters of an English one."""
-_UNSEEN = re.compile(r"(?<![\w-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?![\w-])")
+_UNSEEN = re.compile(
+    r"(?:visually(?<![\w-]visually)-?hidden|s(?<![\w-]s)(?:r-only|creen-reader(?:-text)?))(?![\w-])"
+)
 
 
 class TextBlock(Struct, gc=False):

@@ -97,8 +97,9 @@ class _Gathered:
     def add(self, node: "LexborNode") -> None:
         tag, attributes = node.tag or "", node.attributes
         if tag == "meta":
-            self._add_meta(attributes)
-        elif tag == "link":
+            self._add_meta(node, attributes)
+            return
+        if tag == "link":
             self.canonical = self.canonical or attributes.get("href")
         elif tag == "html":
             self.language = attributes.get("lang") or attributes.get("xml:lang")
@@ -129,11 +130,13 @@ class _Gathered:
             for name in _words(attributes, "property")[:_MOST_ITEMS]:
                 _keep(node, self.items.setdefault(name.rpartition(":")[2], []))
 
-    def _add_meta(self, attributes: dict[str, str | None]) -> None:
+    def _add_meta(self, node: "LexborNode", attributes: dict[str, str | None]) -> None:
         content = (attributes.get("content") or "").strip()
         for key, name in attributes.items() if content else ():
             if name and key in _META_KEYS:
                 _keep(content, self.meta.setdefault(name.lower().translate(_MARKS), []))
+        if "itemprop" in attributes or "rel" in attributes:
+            self._add_role("meta", node, attributes)
 
     def markup(self) -> Markup:
         return Markup(

@@ -20,7 +20,7 @@ _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\
 _LETTERS = re.compile(r"[^\W\d_]+")
 _EDGES = " \t,;:|-–—·•"
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
-_OPENING = re.compile(r"\s*([^\W\d_]+)")
+_OPENING = re.compile(r"\s*[(（]?\s*([^\W\d_]+)")
 _LONGEST = 60  # characters of one name
 _LONGEST_ITEM = 300  # characters of a name with what its author is
 _LONGEST_LINE = 200  # characters of a line that a label begins
@@ -71,16 +71,17 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
     ['Jane Roe']
     """
     openings = label_openings(language)
-    stretches = [_unwrapped(text) for text in texts if not text.isspace()]
+    stretches = [text for text in texts if not text.isspace()]
     for number, text in enumerate(stretches):
         opening = _OPENING.match(text)
         if opening is None or fold(opening[1]) not in openings or len(text) > _LONGEST_LINE:
             continue
-        line = one_line(text)
-        if number and _is_of_others(f"{stretches[number - 1]} {line}", language):
+        line = one_line(_unwrapped(text))
+        if number and _is_of_others(f"{_unwrapped(stretches[number - 1])} {line}", language):
             continue
         if is_author_label(line.strip(_EDGES), language=language):
-            following = map(one_line, stretches[number + 1 : number + 1 + _AFTER_LABEL])
+            behind = stretches[number + 1 : number + 1 + _AFTER_LABEL]
+            following = (one_line(_unwrapped(text)) for text in behind)
             yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
         elif read_byline(line, language=language):
             yield line

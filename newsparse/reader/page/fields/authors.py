@@ -22,7 +22,6 @@ from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candida
 from newsparse.reader.page.fields.headline import bare_letters
 from newsparse.reader.page.fields.linked_authors import linked_authors
 from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given
-from newsparse.reader.page.fields.vicinity import read_all
 from newsparse.reader.page.markup import declared_value, read_text, text_stretches
 
 _AUTHOR_METAS = (
@@ -179,7 +178,7 @@ def only_byline(page: Page) -> Iterator[str]:
     """Yield the people whom a label names anywhere on the page, where none names others."""
     if page.body is None:
         return
-    wordings = labelled_people(read_all(page.body), language=page.language)
+    wordings = labelled_people(page.texts(), language=page.language)
     labelled = list(dict.fromkeys(filter(None, wordings)))
     if len(labelled) == 1:
         elsewhere = (page.markup.title, *map(read_text, page.body.css("figcaption")))

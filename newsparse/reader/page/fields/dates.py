@@ -23,7 +23,6 @@ from newsparse.reader.page.fields.declared_dates import (
 )
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.shown_dates import order_of_dates, shown_dates
-from newsparse.reader.page.fields.vicinity import read_all
 from newsparse.reader.page.markup import declared_value
 
 _FIRST_YEAR, _LAST_YEAR = "1990", "2099"
@@ -62,9 +61,9 @@ def _decided(page: Page | None, rules: tuple[Rule, ...]) -> tuple[str, FieldEvid
 
 def _settled(page: Page) -> Page | None:
     """Return `page` with the English that its dates are written in, None where none shows."""
-    if page.language not in _UNDECIDED or page.body is None:
+    if page.language not in _UNDECIDED:
         return None
-    order = order_of_dates(read_all(page.body))
+    order = order_of_dates(page.texts())
     return _in_language(page, order) if order else None
 
 
@@ -86,9 +85,9 @@ def local_day(page: Page) -> Iterator[str]:
     moment = _utc_moment(declared)
     if declared is None or moment is None:
         return
-    shown = [one for one in page.shown if not one.updated]
-    if any(_same_day(one.date, declared) for one in shown):
+    if any(_same_day(one.date, declared) for one in page.shown if not one.updated):
         return
+    shown = [one for one in page.shown if not one.updated]
     local = (words for words in _declared(page) if _is_offset(page.day(words), moment))
     for words in chain(local, (one.words for one in shown[:1]), url_date(page)):
         day = page.day(words)
@@ -142,8 +141,7 @@ def only_date(page: Page) -> Iterator[str]:
     Those that a label calls the date of publication go before others, and dates of a change count
     only where there is none of another kind.
     """
-    stretches = read_all(page.body) if page.body else []
-    shown = list(shown_dates(stretches, language=page.language))
+    shown = list(shown_dates(page.texts(), language=page.language))
     published = [one for one in shown if not one.updated]
     alike = [one for one in published if one.labelled] or published or shown
     if len({one.date[:10] for one in alike}) == 1:

@@ -30,7 +30,8 @@ class Page(Struct, frozen=True, kw_only=True):
     `titles` what it declares for its title. `site_names` are the names of the page's site, their
     letters and digits alone; `nearby` is what stands near the headline, and `shown` the dates in
     it; both are read as far as they are asked for. `people` and `day` read a wording as names and
-    as a date, ISO 8601, each wording once, for several rules ask about the same ones.
+    as a date, ISO 8601, each wording once, for several rules ask about the same ones; `texts`
+    gives all texts in the `body`.
     """
 
     markup: Markup
@@ -50,6 +51,7 @@ class Page(Struct, frozen=True, kw_only=True):
     nearby: Lazy[Stretch] = Lazy()
     shown: Lazy[ShownDate] = Lazy()
     body: "LexborNode | None" = None
+    texts: Callable[[], Sequence[str]] = tuple
 
 
 Rule = Callable[[Page], Iterable[str]]

@@ -34,7 +34,7 @@ from newsparse.reader.page.fields.plain import (
     with_region,
 )
 from newsparse.reader.page.fields.shown_dates import shown_dates
-from newsparse.reader.page.fields.vicinity import read_nearby
+from newsparse.reader.page.fields.vicinity import read_all, read_nearby
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import Markup, read_text
 
@@ -153,6 +153,7 @@ def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
         nearby=Lazy(near for near in around if not near.is_long),
         shown=Lazy(shown_dates(above, language=page.language)),
         body=tree.body,
+        texts=cache(partial(read_all, tree.body)),
     )
 
 

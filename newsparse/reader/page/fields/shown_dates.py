@@ -13,7 +13,8 @@ from newsparse.reader.page.markup import one_line
 
 _LONGEST_LABEL = 40  # characters: "First published on the evening of"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
-_LIKELY = re.compile(r"\d{4}|\d[./-]\d\d?[./-]\d\d|[\d元]年")
+_OPENING = _LONGEST_LABEL + _LONGEST_DATE
+_LIKELY = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d\d))")
 _SHORT = re.compile(r"(?<![\w./-])\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d\d(?![\w./-])")
 _SLASHED = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/\d{4}(?![\d/])")
 _ORDERS = ("en-GB", "en-US")
@@ -46,8 +47,8 @@ def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[Shown
     """
     before = ""
     for text in texts:
-        opening = text[: _LONGEST_LABEL + _LONGEST_DATE]
-        if _LIKELY.search(opening):
+        if _LIKELY.search(text, 0, _OPENING):
+            opening = text[:_OPENING]
             alone = opening == text and _dates_in(one_line(text), one_line(before), language)
             yield from alone or _dateline(opening, language)
         before = before if text.isspace() else text

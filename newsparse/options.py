@@ -88,7 +88,7 @@ def _in(panel: str, *names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
 
 _FORMATS_HELP = (
     "summary, json, jsonld, markdown (md), quotes (csv), html, sources, labelstudio, "
-    "tei, ninjs; else by the output's name."
+    "brat, tei, ninjs; else by the output's name."
 )
 _TARGETS_HELP = "A file (.jsonl, .csv, .md, also .gz or .zst), news.db, news.parquet or a folder/."
 _OUTPUT, _INPUT, _RUN, _LIMITS = "Output", "Input", "The run", "Limits for one input"

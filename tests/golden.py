@@ -48,6 +48,7 @@ SUFFIXES = {
     "html": "html",
     "sources": "sources.json",
     "labelstudio": "labelstudio.json",
+    "brat": "ann",
     "tei": "tei.xml",
     "ninjs": "ninjs.jsonl",
 }

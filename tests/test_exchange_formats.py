@@ -10,6 +10,8 @@ from golden import SAMPLES, inputs
 from msgspec.structs import replace
 
 from newsparse import Paragraph, Span, parse_all
+from newsparse.corpus.brat import annotated
+from newsparse.renderer.plain_text import PlainText
 from newsparse.renderer.render import render, render_all
 
 lxml = pytest.importorskip("lxml.etree")
@@ -197,6 +199,26 @@ def test_regions_of_label_studio_are_slices_of_its_text(one):
     assert len(ids) == len(regions)
     for result in results:
         assert {result.get("id"), result.get("from_id"), result.get("to_id")} - {None} <= ids
+
+
+@pytest.mark.parametrize("one", [*samples(), *ODD], ids=lambda one: str(one.source.path))
+def test_annotations_of_brat_are_slices_of_the_text(one):
+    annotations, text = render(one, format="brat"), PlainText(one).text
+    found = annotated("a", text, annotations).quotes
+    told = sorted((quote.kind, quote.speaker or "") for quote in one.quotes)
+    assert sorted((quote.kind, quote.speaker or "") for quote in found) == told
+    for line in annotations.splitlines():
+        identifier, places, words = line.split("\t")
+        if identifier.startswith("T"):
+            spans = [place.split(" ") for place in places.partition(" ")[2].split(";")]
+            assert words == " ".join(text[int(start) : int(end)] for start, end in spans)
+
+
+def test_annotations_of_several_are_of_their_texts_joined():
+    several = [ARTICLE, nested(), ARTICLE]
+    text = "\n\n".join(PlainText(one).text for one in several)
+    found = annotated("a", text, "".join(render_all(several, format="brat"))).quotes
+    assert len(found) == sum(len(one.quotes) for one in several)
 
 
 def test_tasks_are_one_list():

@@ -231,7 +231,7 @@ def results(command, tmp_path):
 
 
 @pytest.mark.parametrize("name", [*RECORDS, "records.jsonl.gz"])
-@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("format", [format for format in FORMATS if format != "brat"])
 def test_records_are_rendered_as_they_were_when_they_were_made(command, results, name, format):
     expected = command(results / "in", "-f", format, "-q")
     (results / "in" / "ferry.txt").unlink()  # nothing is parsed anew
@@ -313,3 +313,23 @@ def test_records_come_through_a_pipe_too(process, results):
     out, err = running.communicate()
     assert (running.returncode, err) == (0, b"")
     assert out.count(b"Ann Lee") == 3
+
+
+@pytest.mark.parametrize("target", ["quotes/", "quotes.zip"])
+def test_what_was_written_for_brat_is_no_article(command, results, target):
+    command(results / "in", "-q", "-f", "brat", "-o", f"{results}/in/{target}")
+    left_out = "left out: 1 (annotations for brat that newsparse wrote)"
+    out, err = command(results / "in", "--json")[1:]
+    assert out.splitlines() == (results / "records.jsonl").read_text("utf-8").splitlines()
+    assert left_out in err
+
+
+def test_corrections_in_an_input_folder_are_left_out_and_refused_by_name(command, results):
+    export = results / "in" / "export.json"
+    export.write_bytes((SAMPLES / "desk-corrected" / "export.json").read_bytes())
+    out, err = command(results / "in", "--json")[1:]
+    assert out.splitlines() == (results / "records.jsonl").read_text("utf-8").splitlines()
+    assert "left out: 1 (an export of Label Studio)" in err
+    code, out, err = command(export, "-q")
+    assert (code, out) == (1, "")
+    assert "it is an export of Label Studio, no article: --score reads it" in err

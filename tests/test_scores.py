@@ -1,6 +1,7 @@
 """Corrected quotes read back, and how good records are by them."""
 
 import json
+from contextlib import suppress
 
 import msgspec
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from newsparse import ReadError
+from newsparse.corpus.brat import annotated, document_name
 from newsparse.corpus.corrected import TrueArticle, TrueQuote, corrected
 from newsparse.corpus.scores import same_name, scores
 from newsparse.renderer.look import Look
@@ -110,6 +112,104 @@ def test_the_last_annotation_that_stands_counts():
     done = {"was_cancelled": False, "result": []}
     [one] = corrected([task(annotations=[{"result": "?"}, done, {"was_cancelled": True}])])
     assert one.quotes == ()
+
+
+@pytest.fixture(params=["quotes.zip", "quotes/"])
+def for_brat(command, tmp_path, monkeypatch, request):
+    """Write the samples of a desk for brat; give where, and the records of the same articles."""
+    monkeypatch.chdir(SAMPLES.parent)
+    inputs = ["samples/desk", "samples/digest.txt", "-q"]
+    place = f"{tmp_path}/{request.param}"
+    assert command(*inputs, "-f", "brat", "-o", place) == (0, "", "")
+    command(*inputs, "-o", tmp_path / "results.jsonl")
+    return place, tmp_path / "results.jsonl"
+
+
+def test_brat_gives_back_what_it_was_given(command, for_brat):
+    corrected, results = for_brat
+    found = json.loads(command("--score", corrected, results, "--json")[1])
+    assert (found["articles"], found["missing"]) == (8, 0)
+    for one in found["kinds"]:
+        assert one["true"] == one["given"] == one["found"] == one["right_speakers"] > 0
+
+
+def test_what_is_there_may_have_been_corrected(command, tmp_path):
+    folder = tmp_path / "quotes"
+    inputs = [SAMPLES / "ferry.txt", "-q", "-f", "brat", "-o", f"{folder}/"]
+    assert command(*inputs)[0] == 0
+    [annotations] = folder.rglob("*.ann")
+    annotations.write_text("", "utf-8")
+    code, _, err = command(*inputs)
+    assert code == 1
+    assert "which somebody may have corrected" in err
+    assert annotations.read_text("utf-8") == ""
+    assert command(*inputs, "--force")[0] == 0
+    assert annotations.read_text("utf-8").startswith("T1\tindirect ")
+
+
+@pytest.mark.parametrize("target", [[], ["-o", "quotes.ann"], ["-o", "-"], ["-o", "memory://a/"]])
+def test_two_files_have_no_other_place(command, target):
+    code, out, err = command(SAMPLES / "ferry.txt", "-f", "brat", *target)
+    assert (code, out) == (2, "")
+    assert "-o folder/, or -o quotes.zip" in err
+
+
+def test_the_archive_is_the_same_each_time(command, tmp_path):
+    for name in ("one.zip", "two.zip"):
+        command(SAMPLES / "digest.txt", "-q", "-f", "brat", "-o", tmp_path / name)
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+
+
+TEXT = "«Печь погасят», – сказала она. – «В мае»"
+GIVEN = [
+    ("T1\tdirect 1 13;34 39\tПечь погасят В мае\n#1\tAnnotatorNotes T1\tАнна\n", "Анна"),
+    ("#7\tAnnotatorNotes T4\t Анна \r\nT4\tdirect 1 13;34 39\tx\r\n", "Анна"),
+    ("T1\tdirect 1 13;34 39\tx\nT2\tPlace 1 5\tx\nR1\tOf Arg1:T1 Arg2:T2\nA1\tOld T1", None),
+    ("T9\tdirect 1 13;34 39\nE1\tSay:T9\n*\tEquiv T1 T2\n", None),
+]
+
+
+@pytest.mark.parametrize(("annotations", "speaker"), GIVEN)
+def test_what_brat_writes_is_read(annotations, speaker):
+    quote = TrueQuote(kind="direct", text="Печь погасят … В мае", speaker=speaker)
+    assert annotated("a", TEXT, annotations) == TrueArticle(id="a", quotes=(quote,))
+
+
+@pytest.mark.parametrize(
+    ("annotations", "problem"),
+    [
+        ("T1\tdirect 1 99\tx", "line 1: its text has no 1 99"),
+        ("T1\tdirect 5 5\tx", "its text has no 5 5"),
+        ("\nT1 direct 1 5", "line 2 is damaged"),
+    ],
+)
+def test_annotations_of_another_text_say_so(annotations, problem):
+    with pytest.raises(ReadError, match=problem):
+        annotated("a", TEXT, annotations)
+
+
+@given(st.text())
+def test_no_annotations_break_it(annotations):
+    with suppress(ReadError):
+        assert annotated("a", TEXT, annotations).id == "a"
+
+
+@pytest.mark.parametrize(
+    ("files", "problem"),
+    [({}, "no document of brat's"), ({"a.ann": ""}, "a.txt is missing")],
+)
+def test_a_folder_of_no_corrections_is_an_error(command, results, tmp_path, files, problem):
+    (tmp_path / "brat").mkdir()
+    for name, text in files.items():
+        (tmp_path / "brat" / name).write_text(text, "utf-8")
+    code, out, err = command("--score", tmp_path / "brat", results)
+    assert (code, out) == (1, "")
+    assert problem in err
+
+
+@given(st.lists(st.tuples(st.sampled_from(["a~1", "a", "a~", "a#1", "a%231"]), st.integers(0, 3))))
+def test_each_article_has_a_name_of_its_own(sources):
+    assert len({document_name(*one) for one in sources}) == len(set(sources))
 
 
 def test_relations_in_a_circle_have_an_end():

@@ -98,7 +98,7 @@ def written_by(target: Target, ledger: str | None) -> Written:
 
     Raises UsageError where the ledger and the output are one file, or the ledger is remote.
     """
-    is_file = target.name is not None and target.kind not in ("folder", "parts")
+    is_file = target.name is not None and target.kind != "parts" and not target.is_folder
     files = [name for name in (target.name if is_file else None, ledger) if name is not None]
     if ledger and is_remote(ledger):
         raise UsageError(f"--ledger {ledger}: a ledger is a file of this machine")
@@ -106,7 +106,7 @@ def written_by(target: Target, ledger: str | None) -> Written:
         raise UsageError(f"{ledger} cannot be both the ledger and the output")
     return Written(
         files=tuple(files),
-        folder=target.name if target.kind == "folder" else None,
+        folder=target.name if target.is_folder else None,
         is_shown=target.name is None,
     )
 

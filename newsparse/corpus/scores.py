@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from msgspec import Struct
 
+from newsparse.corpus.brat import document_name
 from newsparse.corpus.corrected import KINDS, TrueArticle, TrueQuote
 from newsparse.corpus.fingerprints import plain_words
 from newsparse.corpus.names import PersonName
@@ -119,6 +120,7 @@ def _keys(article: Article) -> Iterator[tuple[str, int]]:
     path, index = article.source.path or "", article.source.index
     yield path, index
     yield PurePosixPath(path).stem, index
+    yield document_name(path, index), 0
 
 
 def _pairs(truth: Sequence[TrueQuote], given: Sequence[Quote]) -> Iterator[tuple[int, TrueQuote]]:

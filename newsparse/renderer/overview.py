@@ -63,8 +63,8 @@ class ArticleGroup(Struct, frozen=True, kw_only=True):
     quotes: tuple[QuoteLine, ...]
 
 
-def overview(articles: Iterable[Article], known: KnownPeople) -> str:
-    """Return the overview of `articles`; `known` says who is who.
+def overview(articles: Iterable[Article], known: KnownPeople) -> Iterator[str]:
+    """Yield nothing for each of `articles`, and then the overview; `known` says who is who.
 
     All are counted; of those that are listed, and of their texts, it has the newest.
     """
@@ -77,7 +77,8 @@ def overview(articles: Iterable[Article], known: KnownPeople) -> str:
             same.add(article)
             newest.add(article)
             days.update([article.date[: len("2025-01-31")]] if article.date else [])
-        return _page(sources, same, newest, days)
+            yield ""
+        yield _page(sources, same, newest, days)
 
 
 def _page(sources: Sources, same: "SameWords", newest: Newest, days: Counter[str]) -> str:

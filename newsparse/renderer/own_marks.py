@@ -5,3 +5,5 @@ NINJS_PROFILE = "newsparse"
 TEI_APPLICATION = '<application ident="newsparse"'
 LABEL_STUDIO_MODEL = "newsparse"
 """Whose predictions the tasks for Label Studio hold."""
+BRAT_CONFIGURATION = "# newsparse: quotes, and in the notes on each who says it"
+"""How the file begins that tells brat what may be annotated."""

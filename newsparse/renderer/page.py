@@ -34,7 +34,7 @@ def page(articles: Iterable[Article], known: KnownPeople = NOBODY) -> Iterator[s
         return
     from newsparse.renderer.overview import overview
 
-    yield overview(chain(first, several), known)
+    yield from overview(chain(first, several), known)
 
 
 def _article_page(article: Article) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from newsparse.model import Article, Quote
 from newsparse.renderer.visible import visible
 
-_BETWEEN = "\n\n"
+BETWEEN = "\n\n"
+"""What stands between two paragraphs."""
 
 
 class PlainText:
@@ -16,10 +17,10 @@ class PlainText:
 
     def __init__(self, article: Article) -> None:
         texts = [visible(paragraph.text) for paragraph in article.paragraphs]
-        self.text = _BETWEEN.join(texts)
+        self.text = BETWEEN.join(texts)
         self._starts = [0]
         for text in texts:
-            self._starts.append(self._starts[-1] + len(text) + len(_BETWEEN))
+            self._starts.append(self._starts[-1] + len(text) + len(BETWEEN))
 
     def spans(self, quote: Quote) -> Iterator[tuple[int, int]]:
         """Yield the offsets in the text of each part of `quote`, in code points."""

@@ -16,6 +16,7 @@ Format = Literal[
     "html",
     "sources",
     "labelstudio",
+    "brat",
     "tei",
     "ninjs",
 ]
@@ -49,18 +50,23 @@ def render_all(
 ) -> Iterator[str]:
     """Yield the text of `articles` in `format`, piece by piece as they arrive.
 
-    The pieces joined are the whole output; each ends with a newline. `width` (terminal columns)
-    and `color` (terminal codes allowed) concern the summary, and so does `top`, the number of rows
-    after which a list of it stops. `csv_bom` opens the quotes table
-    with a byte order mark, and `csv_raw` leaves its cells as they are, where otherwise formulas
-    and control codes are defused. Raises NewsparseError where there is no such format.
+    The pieces joined are the whole output; each ends with a newline. Those of `brat` annotate the
+    paragraphs, with a blank line between two of them. `width` (terminal columns) and `color`
+    (terminal codes allowed) concern the summary, and so does `top`, the number of rows after which
+    a list of it stops. `csv_bom` opens the quotes table with a byte order mark, and `csv_raw`
+    leaves its cells as they are, where otherwise formulas and control codes are defused. Raises
+    NewsparseError where there is no such format.
     """
     look = Look(width=width, color=color, csv_bom=csv_bom, csv_raw=csv_raw, top=top)
-    return rendered(articles, format, look)
+    return filter(None, rendered(articles, format, look))
 
 
 def rendered(articles: Iterable[Article], format: Format, look: Look) -> Iterator[str]:
-    """Yield the text of `articles` in `format`, as `look` has it; see render_all."""
+    """Yield the text of `articles` in `format`, as `look` has it; see render_all.
+
+    A format that tells of all articles together yields an empty piece for each of them, so that
+    whoever waits sees how far it is.
+    """
     if format not in _WRITERS:
         raise NewsparseError(f"no format {format!r}: choose from {', '.join(FORMATS)}")
     return _WRITERS[format](articles, look)
@@ -116,13 +122,20 @@ def _sources(articles: Iterable[Article], look: Look) -> Iterator[str]:
     from newsparse.renderer.records import one_line
     from newsparse.renderer.sources import source_report
 
-    yield one_line(source_report(articles, look.people))
+    for report in source_report(articles, look.people):
+        yield one_line(report) if report else ""
 
 
 def _labelstudio(articles: Iterable[Article], _look: Look) -> Iterator[str]:
     from newsparse.renderer.label_studio import label_studio
 
     return label_studio(articles)
+
+
+def _brat(articles: Iterable[Article], _look: Look) -> Iterator[str]:
+    from newsparse.renderer.brat import brat
+
+    return brat(articles)
 
 
 def _tei(articles: Iterable[Article], _look: Look) -> Iterator[str]:
@@ -146,6 +159,7 @@ _WRITERS: dict[Format, _Writer] = {
     "html": _html,
     "sources": _sources,
     "labelstudio": _labelstudio,
+    "brat": _brat,
     "tei": _tei,
     "ninjs": _ninjs,
 }

@@ -1,6 +1,6 @@
 """The report of a run's sources, with what several of its articles print."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import islice
 
@@ -16,14 +16,18 @@ MOST_REPEATED = 100
 """Utterances in a report, the most printed ones; `--same-quotes` tells them all."""
 
 
-def source_report(articles: Iterable[Article], known: KnownPeople) -> SourceReport:
-    """Return what there is to tell of `articles` together; `known` says who is who."""
+def source_report(articles: Iterable[Article], known: KnownPeople) -> Iterator[SourceReport | None]:
+    """Yield None for each of `articles`, and then what there is to tell of all of them together.
+
+    `known` says who is who.
+    """
     sources = Sources(known)
     with closing(SameWords(known)) as same:
         for article in articles:
             sources.add(article)
             same.add(article)
-        return with_repeated(sources.report(), same)
+            yield None
+        yield with_repeated(sources.report(), same)
 
 
 def with_repeated(report: SourceReport, same: SameWords) -> SourceReport:

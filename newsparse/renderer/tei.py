@@ -1,5 +1,6 @@
 """Articles for corpora: XML of the Text Encoding Initiative (TEI P5), a quote being `<said>`."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
@@ -12,6 +13,8 @@ from newsparse.renderer.story import Piece, StoryParagraph, story
 from newsparse.renderer.visible import visible
 
 _OPENING = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*")
+"""A tag of a language as XML Schema has it (xsd:language)."""
 _NAMESPACE = ' xmlns="http://www.tei-c.org/ns/1.0"'
 _NO_XML = {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 """What visible() leaves and XML does not take."""
@@ -40,7 +43,8 @@ def tei(articles: Iterable[Article]) -> Iterator[str]:
 
 
 def _document(article: Article, prefix: str, namespace: str = "") -> Iterator[str]:
-    language = f" xml:lang={_attribute(article.language)}" if article.language else ""
+    tag = _language(article)
+    language = f" xml:lang={_attribute(tag)}" if tag else ""
     yield f'<TEI xml:id="{prefix}"{namespace}{language}>\n'
     titles = [_element("title", article.headline or "")]
     titles += [_element("author", author) for author in article.authors]
@@ -65,6 +69,11 @@ def _header(titles: str, source: str, profile: Iterable[str]) -> Iterator[str]:
     yield "</teiHeader>\n"
 
 
+def _language(article: Article) -> str | None:
+    tag = article.language
+    return tag if tag and _LANGUAGE.fullmatch(tag) else None
+
+
 def _source(article: Article) -> str:
     """Return where the article was printed, and where it was read from."""
     day = (article.date or "")[:10]
@@ -83,8 +92,8 @@ def _source(article: Article) -> str:
 def _profile(article: Article, prefix: str) -> Iterator[str]:
     people = enumerate(article.speakers, 1)
     ids = [(f"{prefix}s{number}", speaker) for number, speaker in people]
-    if article.language:
-        language = _element("language", article.language, f" ident={_attribute(article.language)}")
+    if tag := _language(article):
+        language = _element("language", tag, f" ident={_attribute(tag)}")
         yield f"<langUsage>{language}</langUsage>\n"
     if article.tags:
         terms = "".join(_element("term", tag) for tag in article.tags)

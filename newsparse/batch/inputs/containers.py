@@ -21,7 +21,7 @@ from newsparse.batch.inputs.json_objects import (
 from newsparse.batch.inputs.left_out import OTHER_JSON, NoArticleError, left_out
 from newsparse.batch.inputs.mailboxes import is_mailbox, mailbox_messages
 from newsparse.batch.inputs.remote import is_remote, open_remote
-from newsparse.batch.inputs.results import RECORD_LINES, is_parquet, own_result
+from newsparse.batch.inputs.results import RECORD_LINES, is_corrected, is_parquet, own_result
 from newsparse.batch.inputs.tables import is_table, is_table_name, table_rows
 from newsparse.batch.inputs.unpack import HEAD, check_nesting, is_packed, read_limited, unpacked
 from newsparse.batch.inputs.warc import is_warc, warc_pages
@@ -117,6 +117,8 @@ def _lines_of_records(stream: BufferedReader, name: str) -> Iterator[Input]:
 def _refuse_own_result(head: bytes) -> None:
     if result := own_result(head):
         raise NoArticleError(f"{result} that newsparse wrote", remedy="name what it was made from")
+    if is_corrected(head):
+        raise NoArticleError("an export of Label Studio", remedy="--score reads it")
 
 
 def _earlier_records(input: Input) -> Iterator[Input] | None:

@@ -13,6 +13,7 @@ from newsparse.batch.tasks import Limits
 from newsparse.model import Article
 from newsparse.renderer.markdown import GENERATOR
 from newsparse.renderer.own_marks import (
+    BRAT_CONFIGURATION,
     LABEL_STUDIO_MODEL,
     NINJS_PROFILE,
     TEI_APPLICATION,
@@ -49,6 +50,12 @@ _LEDGER_OPENING, _LEDGER_FIELDS = b'{"path":"', (b'"sha256":', b'"status":"', b'
 _LINKED_DATA_OPENING = b'{"@context":"https://schema.org","@type":"NewsArticle",'
 _TASKS_MODEL = f'"model_version":"{LABEL_STUDIO_MODEL}"'.encode()
 _TASKS_OPENING = b'[\n{"data":{"text":'
+_BRAT_OPENING = BRAT_CONFIGURATION.encode()
+_BRAT_HEAD = 200
+"""Bytes of an archive in which its first member begins."""
+_BRAT_ANNOTATION = re.compile(rb"T1\t(?:direct|partial|indirect) \d+ \d+")
+_EXPORT = re.compile(rb'\[\s*\{\s*"(?:id|annotations|data)"\s*:')
+_ANSWERED = (b'"annotations":', b'"was_cancelled":')
 _TEI_OPENINGS = tuple(
     f'<?xml version="1.0" encoding="UTF-8"?>\n<{name}'.encode() for name in ("TEI ", "teiCorpus ")
 )
@@ -63,6 +70,11 @@ def own_result(head: bytes) -> str | None:
     """
     head = head.removeprefix(_BYTE_ORDER_MARK)
     return next((name for name, is_kind in _KINDS if is_kind(head)), None)
+
+
+def is_corrected(head: bytes) -> bool:
+    """Return whether what begins with `head` is an export of Label Studio: tasks with answers."""
+    return bool(_EXPORT.match(head.lstrip())) and all(key in head for key in _ANSWERED)
 
 
 def is_own_file(file: Path) -> bool:
@@ -104,6 +116,11 @@ def _is_linked_data(head: bytes) -> bool:
 
 def _is_tasks(head: bytes) -> bool:
     return head.startswith(_TASKS_OPENING) and _TASKS_MODEL in head
+
+
+def _is_brat(head: bytes) -> bool:
+    is_archive = head.startswith(b"PK\x03\x04") and _BRAT_OPENING in head[:_BRAT_HEAD]
+    return is_archive or head.startswith(_BRAT_OPENING) or bool(_BRAT_ANNOTATION.match(head))
 
 
 def _is_tei(head: bytes) -> bool:
@@ -167,6 +184,7 @@ _KINDS: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
     ("JSON-LD", _is_linked_data),
     ("a report of sources", _is_report),
     ("tasks for Label Studio", _is_tasks),
+    ("annotations for brat", _is_brat),
     ("TEI", _is_tei),
     ("ninjs", _is_ninjs),
     ("a ledger", _is_ledger),

@@ -9,9 +9,12 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
-from newsparse.batch.inputs.left_out import left_out
+from msgspec.structs import replace
+
+from newsparse.batch.inputs.left_out import IS_NONE, left_out
 from newsparse.batch.inputs.own_files import NO_FILES, OwnFiles
 from newsparse.batch.tasks import Input
+from newsparse.renderer.own_marks import BRAT_CONFIGURATION
 
 _SORTED_AT_ONCE = 100_000
 """Names of one folder that are sorted in memory; of more, sorted runs go to disk."""
@@ -22,6 +25,7 @@ _NEVER_OPENED = (
     (stat.S_ISCHR, "a device, not a file"),
     (stat.S_ISBLK, "a device, not a file"),
 )
+_ANNOTATED = f"annotations for brat that newsparse wrote{IS_NONE}"
 _LEADS_OUT = "a link that leads out of the folder, which is not followed: name it to have it read"
 
 
@@ -32,7 +36,7 @@ def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
     entered once, however many links lead to it, so that no circle of links has an end to find,
     and no link is followed out of `folder`. What cannot be read (a pipe, a socket, a device, such
     a link, a folder without permission) is yielded with that as its problem, and what is no
-    article by its name (a picture, a table) as left out.
+    article by its name (a picture, a table), or written for brat, as left out.
     """
     root = os.path.realpath(folder)
     entered: set[tuple[int, int]] = set()
@@ -52,11 +56,19 @@ def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
                 yield _file(name, problem=_LEADS_OUT)
             elif not stat.S_ISDIR(status.st_mode):
                 yield _file(name, problem=_problem(status.st_mode))
+            elif _is_annotated(name):
+                yield replace(_file(name, problem=None), left_out=_ANNOTATED)
             elif (identity := (status.st_dev, status.st_ino)) not in entered:
                 entered.add(identity)
                 levels.append(sorted_names(name))
         except OSError as error:
             yield _file(name, problem=error.strerror)
+
+
+def _is_annotated(folder: str) -> bool:
+    """Return whether newsparse has written a folder for brat: its texts are no articles."""
+    file = Path(folder) / "annotation.conf"
+    return file.is_file() and file.read_bytes().startswith(BRAT_CONFIGURATION.encode())
 
 
 def _leads_out(name: str, root: str) -> bool:

@@ -7,10 +7,8 @@ others are there.
 
 import errno
 import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -19,18 +17,16 @@ from newsparse.batch.inputs.results import is_own_file
 from newsparse.batch.outputs.streams import output_errors
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.tasks import Entry, Outcome
+from newsparse.corpus.mirrored import mirrored
 from newsparse.errors import OutputError
 from newsparse.renderer.render import Format
 
 _SUFFIXES: dict[Format, str] = {"json": ".json", "jsonld": ".jsonld", "markdown": ".md"}
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f%#\\:*?"<>|]')
 _MARK = ".newsparse"
 """The file in the folder that says what makes its records, from the moment it was written on."""
 _NO_ROOM = tuple(map(os.strerror, (errno.ENOSPC, errno.EDQUOT, errno.EROFS)))
 """Why no input at all can be written; other reasons cost the input that has them."""
 _SOMEBODYS = "is there already, and newsparse did not write it"
-_LONGEST = 200
-"""Bytes of one name; file systems end at 255, and a suffix is to come."""
 
 
 class _Store:
@@ -159,19 +155,3 @@ def open_folder(target: Target, *, made_by: str) -> Iterator[Folder]:
         if store.read(_MARK) != mark:
             store.write(_MARK, mark)
     yield Folder(name)
-
-
-def mirrored(path: str) -> str:
-    """Return the name in the folder for an input's path: one for each, and none leads outside."""
-    parts = (part for part in path.split("/") if part not in ("", "."))
-    return "/".join(map(_safe, parts))
-
-
-def _safe(part: str) -> str:
-    if part == "..":
-        return "%2E%2E"
-    name = _UNSAFE.sub(lambda match: f"%{ord(match[0]):02X}", part)
-    if len(name.encode("utf-8")) <= _LONGEST:
-        return name
-    short = name.encode("utf-8")[: _LONGEST - 17].decode("utf-8", "ignore")
-    return f"{short}%{sha256(name.encode('utf-8')).hexdigest()[:16]}"

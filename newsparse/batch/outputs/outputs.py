@@ -42,6 +42,10 @@ def open_output(target: Target, *, made_by: str) -> AbstractContextManager[Outpu
         from newsparse.batch.outputs.folder import open_folder
 
         return open_folder(target, made_by=made_by)
+    if target.kind == "brat":
+        from newsparse.batch.outputs.annotations import open_annotations
+
+        return open_annotations(target)
     if target.kind == "parts":
         from newsparse.batch.outputs.parts import open_parts
 

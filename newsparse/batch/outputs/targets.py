@@ -12,7 +12,7 @@ from newsparse.errors import UsageError
 from newsparse.renderer.look import Look
 from newsparse.renderer.render import Format
 
-Kind = Literal["text", "folder", "parts", "sqlite", "parquet"]
+Kind = Literal["text", "folder", "parts", "sqlite", "parquet", "brat"]
 
 _KINDS: dict[str, Kind] = {
     ".db": "sqlite",
@@ -33,6 +33,7 @@ _FORMATS: dict[str, Format] = {
 }
 PACKINGS = (".gz", ".zst")
 _OTHER_PACKINGS = (".bz2", ".xz", ".zip", ".tar", ".tgz", ".7z", ".lz4", ".br")
+_ARCHIVE = ".zip"
 STANDARD_OUTPUT = "-"
 _ENDINGS = (
     f"There are {', '.join(_FORMATS)} (and each of them with {' or '.join(PACKINGS)}), "
@@ -69,6 +70,12 @@ class Target(Struct, frozen=True, kw_only=True):
         return None
 
     @property
+    def is_folder(self) -> bool:
+        """Whether files of their own for each article go into a folder of this machine."""
+        is_archive = str(self.name).lower().endswith(_ARCHIVE)
+        return self.kind == "folder" or (self.kind == "brat" and not is_archive)
+
+    @property
     def folder(self) -> str | None:
         """The folder that the workers write to, from wherever they are; None: they do not."""
         return str(Path(self.name).absolute()) if self.name and self.kind == "folder" else None
@@ -101,6 +108,8 @@ def target_named(name: str | None, format: Format | None) -> Target:
     "-" is standard output, as no name is. Raises UsageError where the target holds records of one
     form and another was asked for, and where its ending says nothing and no format is given.
     """
+    if format == "brat":
+        return _brat_target(name)
     if name in (None, STANDARD_OUTPUT):
         return Target(name=None, kind="text", format=format or "summary")
     if is_remote(name):
@@ -108,6 +117,14 @@ def target_named(name: str | None, format: Format | None) -> Target:
     if name.endswith("/") or Path(name).is_dir():
         return Target(name=name, kind="folder", format=format or "json")
     return _file_target(name, format)
+
+
+def _brat_target(name: str | None) -> Target:
+    """Return a folder or an archive for the two files that each article has."""
+    is_folder = bool(name) and (str(name).endswith("/") or Path(str(name)).is_dir())
+    if name and not is_remote(name) and (is_folder or name.lower().endswith(_ARCHIVE)):
+        return Target(name=name, kind="brat", format="brat")
+    raise UsageError("brat has two files an article: -o folder/, or -o quotes.zip")
 
 
 def _file_target(name: str, format: Format | None) -> Target:

@@ -63,7 +63,7 @@ class Composed:
         held = b""
         for piece in pieces:
             held += piece.encode("utf-8", "replace")
-            if self._has_articles:
+            if held and self._has_articles:
                 self._stream.write(held)
                 held = b""
             while passed:

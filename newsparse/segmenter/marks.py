@@ -16,6 +16,8 @@ CLOSING = frozenset("»”’›")
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'")
 _MARK = re.compile("``|''|[«»„“”‘’‚‹›\"']")
+_SAME_MARK = {"``": "''"}
+"""TeX and wire services open with two backticks: ``We stay,'' she said."""
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
@@ -62,8 +64,9 @@ def marked_spans(
     """
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
-    for mark, at in _marks_in(text):
-        if _opens_outward(text, mark, at, stack):
+    for found in _MARK.finditer(text):
+        at, mark = found.start(), _SAME_MARK.get(found[0], found[0])
+        if mark in OUTWARD and _opens_outward(text, mark, at, stack):
             stack.append(_Open(mark, at))
         elif mark in CLOSING or _closes(text, mark, at, stack):
             _close(text, mark, at, stack, spans)
@@ -100,17 +103,6 @@ def is_interrupted_turn(text: str) -> bool:
     return begins_turn(text) and _INTERRUPTION.search(text) is not None
 
 
-def _marks_in(text: str) -> Iterator[tuple[str, int]]:
-    """Yield each mark and where it stands; two apostrophes in a row are one mark.
-
-    Two backticks are the same one, as TeX and wire services open with them: ``We stay,'' she said.
-    """
-    return (
-        ("''" if match.group() == "``" else match.group(), match.start())
-        for match in _MARK.finditer(text)
-    )
-
-
 def _opens(text: str, mark: str, at: int) -> bool:
     after = text[at + len(mark) : at + len(mark) + 1]
     if (mark in OPENING and mark != "‘") or (mark == '"' and _is_spaced(text, at)):
@@ -126,7 +118,7 @@ def _is_spaced(text: str, at: int) -> bool:
 
 def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     """Return whether » opens here: it stands before a word, and closes nothing that is open."""
-    if mark not in OUTWARD or not text[at + 1 : at + 2].strip():
+    if not text[at + 1 : at + 2].strip():
         return False
     is_behind_blank = at == 0 or text[at - 1] in _BEFORE_OPENING
     return is_behind_blank and not _is_open(mark, stack)

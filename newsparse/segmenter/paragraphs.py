@@ -109,10 +109,11 @@ def _is_hyphenated(line: str, after: str) -> bool:
 
 def _kind(text: str, following: Row) -> ParagraphKind:
     """Return whether few words without a stop stand above a paragraph or a list."""
-    words = text.split()
-    is_short = len(words) <= _HEADING_WORDS and text[-1] not in _SENTENCE_END
-    if not is_short or text[0].islower():
+    if text[-1] in _SENTENCE_END or text[0].islower():
+        return "paragraph"
+    if len(text.split(maxsplit=_HEADING_WORDS)) > _HEADING_WORDS:
         return "paragraph"
     kind, after = following
-    has_text_below = kind == "list_item" or len(after.split()) >= _PARAGRAPH_WORDS
+    words_below = after.split(maxsplit=_PARAGRAPH_WORDS)
+    has_text_below = kind == "list_item" or len(words_below) >= _PARAGRAPH_WORDS
     return "heading" if has_text_below else "paragraph"

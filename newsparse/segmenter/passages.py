@@ -273,13 +273,11 @@ def _stops(tokens: tuple[Token, ...], outer_spans: tuple[MarkedSpan, ...]) -> It
             continue
         while span and span.closing <= token.start:
             span = next(outer, None)
-        closes = span is not None and token.end == span.closing
-        if not _is_inside(token, span) and (closes or token.text not in _OUTWARD_CLOSING):
+        if span is None or token.start < span.opening:
+            if token.text not in _OUTWARD_CLOSING:
+                yield at
+        elif token.end == span.closing:
             yield at
-
-
-def _is_inside(token: Token, span: MarkedSpan | None) -> bool:
-    return span is not None and token.start >= span.opening and token.end < span.closing
 
 
 def _ends_sentence(tokens: tuple[Token, ...], at: int, abbreviations: frozenset[str]) -> bool:

@@ -66,7 +66,9 @@ class People:
             return []
         namesakes = islice(reversed(known.values()), _NAMESAKES)
         fitting = [person for person in namesakes if self._are_one(person, keys, words)]
-        return sorted(fitting, key=lambda person: person.surname_key != keys[-1])
+        if len(fitting) > 1:
+            fitting.sort(key=lambda person: person.surname_key != keys[-1])
+        return fitting
 
     def _are_one(self, person: Person, keys: tuple[str, ...], words: tuple[str, ...]) -> bool:
         """Return whether a name can be a person's: no "Ann Lee Says", whose surname is another."""

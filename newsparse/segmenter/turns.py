@@ -81,6 +81,9 @@ class TurnReader(Generic[Reader]):
     ) -> set[CuePlace]:
         """Note the speech in the marks of a sentence; return where the cues stand it takes."""
         taken: set[CuePlace] = set()
+        if not reader.passage.marked:
+            self._open = None
+            return taken
         is_marked = False
         for place in self._places(reader, sentence, cues, previous):
             is_marked = True
@@ -234,6 +237,8 @@ class TurnReader(Generic[Reader]):
         taken: set[CuePlace],
     ) -> None:
         """Note what the cues of a sentence report that no marked speech takes."""
+        if not cues:
+            return
         reporting = [cue for cue in cues if cue.form == "phrase" or cue.place not in taken]
         ends = _ends_of_reports(reader, cues) if reporting else []
         for cue in reporting:

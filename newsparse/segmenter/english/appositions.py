@@ -45,7 +45,7 @@ def _goes_left(text: PassageWords, at: int) -> bool:
     word = text.words[at]
     if word.clitic or (word.verb and not text.tokens[at].is_capitalised):
         return False
-    return word.kind == "open" or text.is_inner_mark(at)
+    return word.kind == "open" or at in text.inner_marks
 
 
 def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:

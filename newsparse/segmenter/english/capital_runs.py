@@ -72,7 +72,7 @@ class NameReader:
                 here += 1
                 if self._words[here - 1].clitic:
                     break
-            elif (here > at and self.text.is_inner_mark(here)) or self.is_particle(here, at, end):
+            elif (here > at and here in self.text.inner_marks) or self.is_particle(here, at, end):
                 here += 1
                 if (
                     self._tokens[here - 1].text == "."
@@ -198,7 +198,7 @@ class NameReader:
         start = last
         while start > first and (
             self._capitals[start - 1]
-            or self.text.is_inner_mark(start - 1)
+            or start - 1 in self.text.inner_marks
             or self.is_particle(start - 1, first, last)
         ):
             start -= 1

@@ -77,7 +77,7 @@ class MentionReader(BareSources):
             word, token = self._words[back], self.tokens[back]
             if word.verb or (token.lower.endswith(VERB_ENDINGS) and token.is_word):
                 return False
-            if word.kind not in ("open", "determiner") and not reader.text.is_inner_mark(back):
+            if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
                 break
             back -= 1
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT

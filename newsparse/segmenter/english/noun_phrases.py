@@ -235,7 +235,7 @@ class PhraseReader:
                 here = self.text.closing(here, end)
                 continue
             if not token.is_word:
-                if not self.text.is_inner_mark(here):
+                if here not in self.text.inner_marks:
                     break
             elif word.kind not in ("open", "determiner"):
                 if token.lower not in NAME_JOINTS or not self._joins(here, at, end):
@@ -289,7 +289,7 @@ class PhraseReader:
         if token.text == ")":
             return self.text.opening(at) > floor
         if not token.is_word:
-            return self.text.is_inner_mark(at)
+            return at in self.text.inner_marks
         return token.lower in NOUN_JOINTS and self._joins_left(at, floor)
 
     def _is_led(self, at: int) -> bool:
@@ -314,7 +314,7 @@ class PhraseReader:
         """Return whether no verb stands left of the "and" at `at` up to the next mark."""
         for i in range(at - 1, max(floor, at - _REACH) - 1, -1):
             token, word = self._tokens[i], self._words[i]
-            if self._quoted[i] or (not token.is_word and not self.text.is_inner_mark(i)):
+            if self._quoted[i] or (not token.is_word and i not in self.text.inner_marks):
                 return i < at - 1
             if word.kind in ("subordinator", "pronoun"):
                 return False
@@ -333,7 +333,7 @@ class PhraseReader:
     def _name_start(self, first: int, at: int) -> int:
         """Return where the name that ends just before `at` begins; `at` where none does."""
         start = at
-        while start > first and (self._capitals[start - 1] or self.text.is_inner_mark(start - 1)):
+        while start > first and (self._capitals[start - 1] or start - 1 in self.text.inner_marks):
             start -= 1
         if start > first and self._words[start - 1].kind == "determiner":
             start -= 1

@@ -10,6 +10,8 @@ from newsparse.segmenter.passages import Passage, Sentence
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
+_SIGNS = frozenset("$%/#@")
+_INNER_MARKS = _SIGNS | frozenset(".'’")
 _BRACKET_REACH = 24  # words: a bracket that closes further on is none
 
 
@@ -30,6 +32,8 @@ class PassageWords:
         self.capital_places = list(compress(range(len(self.tokens)), self.capitals))
         self.marked = passage.marked
         self.quoted = passage.in_marks()
+        self.inner_marks = self._inner_marks()
+        """The marks that can stand inside a phrase: a name's dot, "$", "%", "/"."""
         self.semicolons = self._unquoted(";")
         """The semicolons outside marks, in order."""
         self._breaks: list[int] | None = None
@@ -126,20 +130,20 @@ class PassageWords:
         token = self.tokens[at]
         return token.lower.endswith(PAST_ENDING) and not token.is_capitalised
 
-    def is_inner_mark(self, at: int) -> bool:
-        """Return whether a mark can stand inside a phrase: a name's dot, "$", "%", "/"."""
-        token = self.tokens[at]
-        if token.is_word:
+    def _inner_marks(self) -> frozenset[int]:
+        marks = [at for at, token in enumerate(self.tokens) if token.text in _INNER_MARKS]
+        return frozenset([at for at in marks if self._is_inner(at)])
+
+    def _is_inner(self, at: int) -> bool:
+        token, before = self.tokens[at], self.tokens[at - 1] if at else None
+        if token.text in _SIGNS:
+            return True
+        if before is None or before.end != token.start:
             return False
-        if token.text in "'’" and at:
-            return self.tokens[at - 1].end == token.start and self.tokens[at - 1].is_word
-        if token.text == "." and at:
-            before = self.tokens[at - 1]
-            is_short = len(before.text) == 1 and before.is_capitalised
-            return before.end == token.start and (
-                is_short or before.lower in self.grammar.words.abbreviations
-            )
-        return token.text in "$%/#@"
+        if token.text != ".":
+            return before.is_word
+        is_short = len(before.text) == 1 and before.is_capitalised
+        return is_short or before.lower in self.grammar.words.abbreviations
 
     def closing(self, at: int, end: int) -> int:
         """Return the token behind the bracket that closes the one at `at`."""

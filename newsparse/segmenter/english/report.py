@@ -58,7 +58,7 @@ def _past_hearer(reader: PhraseReader, at: int, limit: int) -> int:
 def _ends_hearer(reader: PhraseReader, at: int) -> bool:
     """Return whether a name or a noun of people ends at `at`: "CNN", "reporters"."""
     if reader.text.capitals[at]:
-        return not (reader.text.capitals[at + 1] or reader.text.is_inner_mark(at + 1))
+        return not (reader.text.capitals[at + 1] or at + 1 in reader.text.inner_marks)
     return reader.text.is_voice(at)
 
 

@@ -13,11 +13,12 @@ Stretch = tuple[int, int]
 
 def roles_beside(reader: PhraseReader, name: NameGroup) -> tuple[tuple[Role, ...], str]:
     """Return the roles before and behind a name, and the gender that they show."""
-    beside = (_before(reader, name), _behind(reader, name))
-    told = [stretch for stretch in beside if stretch and _is_role(reader.text, *stretch)]
-    genders = [_gender(reader.text, *stretch) for stretch in told]
-    roles = tuple([role_of(reader.text, *stretch) for stretch in told])
-    return roles, next(filter(None, genders), "")
+    roles, gender = [], ""
+    for stretch in (_before(reader, name), _behind(reader, name)):
+        if stretch and _is_role(reader.text, *stretch):
+            roles.append(role_of(reader.text, *stretch))
+            gender = gender or _gender(reader.text, *stretch)
+    return tuple(roles), gender
 
 
 def has_role_behind(reader: PhraseReader, name: NameGroup) -> bool:
@@ -37,7 +38,7 @@ def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
         if text.quoted[first - 1] != text.quoted[name.first] or not _goes_left(text, first - 1):
             break
         first -= 1
-    return _trimmed(text, first, name.first)
+    return _trimmed(text, first, name.first) if first < name.first else None
 
 
 def _goes_left(text: PassageWords, at: int) -> bool:

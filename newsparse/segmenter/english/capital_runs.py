@@ -57,7 +57,7 @@ class NameReader:
         for first, last, name in runs:
             if name:
                 yield name
-            elif any(self._words[at].core in surnames for at in range(first, last)):
+            elif not surnames.isdisjoint([word.core for word in self._words[first:last]]):
                 known = self.name_in(first, last)
                 if known and not self.has_article(known):
                     yield known
@@ -145,7 +145,8 @@ class NameReader:
 
         In a long run without one, such as "Angry Town Baker Corners Finch", only a surname counts.
         """
-        first += self._is_inverted(first)
+        if first < last and self._words[first].verb:
+            first += self._is_inverted(first)
         known = self._grammar.lexicon.first_names
         for at in range(first, last - 1):
             if self._words[at].core in known:
@@ -157,7 +158,7 @@ class NameReader:
 
     def _is_inverted(self, at: int) -> bool:
         """Return whether a verb begins the sentence before a name: "Said Okafor: “We are"."""
-        verb = self._words[at].verb if at < len(self._words) else None
+        verb = self._words[at].verb
         is_said = verb is not None and verb.lemma == SAY and verb.tense == "past"
         return is_said and (at == 0 or self._words[at - 1].kind == "mark")
 
@@ -173,7 +174,9 @@ class NameReader:
 
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
         lowers = list(map(str.lower, words))
-        if not words or self._is_thing(lowers, titled=titled):
+        if not words or lowers[-1] in self._closed.thing_nouns:
+            return False
+        if self._is_body(lowers, titled=titled):
             return False
         if titled or lowers[-1] in self._grammar.surnames:
             return len(words) <= _MAX_NAME_WORDS
@@ -185,11 +188,11 @@ class NameReader:
             word.isupper() and len(word) > 2 for word in words
         )
 
-    def _is_thing(self, lowers: list[str], *, titled: bool) -> bool:
-        """Return whether a name is a body's or a place's: no "editor Alex Press"."""
-        is_full = titled and len(lowers) == 2 and self._grammar.is_first_name(lowers[0])
-        is_body = not self._grammar.lexicon.bodies.isdisjoint(lowers)
-        return lowers[-1] in self._closed.thing_nouns or (is_body and not is_full)
+    def _is_body(self, lowers: list[str], *, titled: bool) -> bool:
+        """Return whether a name is a body's: no "editor Alex Press"."""
+        if self._grammar.lexicon.bodies.isdisjoint(lowers):
+            return False
+        return not (titled and len(lowers) == 2 and self._grammar.is_first_name(lowers[0]))
 
     def trailing_name(self, first: int, last: int) -> NameGroup | None:
         """Return the person's name that a phrase ends with, or None: not "the White House"."""

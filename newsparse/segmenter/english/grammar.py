@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.attributions import RULES, UNSOURCED
 from newsparse.segmenter.english.interviews import interview_labels
-from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.english.names import EnglishNames
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import PassageWords
@@ -41,7 +40,7 @@ class Grammar:
 
         The surnames are learned first, so that "Brandt" alone is known for a name.
         """
-        mentions = [MentionReader(reader.phrases) for reader in readers]
+        mentions = [reader.mentions for reader in readers]
         names = EnglishNames(self._words)
         names.learn(mentions)
         return people_of(mentions, names, self._words.words)
@@ -55,6 +54,6 @@ class Grammar:
         explain: bool,
     ) -> SpeakerResolver:
         """Return who says who speaks."""
-        mentions = [MentionReader(reader.phrases) for reader in readers]
+        mentions = [reader.mentions for reader in readers]
         resolver = Resolver(mentions, people, self._words.words, findings, explain=explain)
         return SpeakerResolver(resolver, rules=RULES, unsourced=UNSOURCED)

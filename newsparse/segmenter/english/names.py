@@ -20,30 +20,28 @@ class EnglishNames:
 
         So "Brandt" alone is known for a name.
         """
-        surnames = self._grammar.surnames
+        surnames, named = self._grammar.surnames, set[str]()
         for reader in readers:
-            surnames.update(
-                self.keys_of(name.words)[-1]
-                for _, _, name in reader.runs
-                if name and self._is_sure(reader, name)
-            )
-        surnames |= set(self._set_off(readers))
+            for name in filter(None, [name for _, _, name in reader.runs]):
+                key = self.keys_of(name.words)[-1]
+                named.add(key)
+                if self._is_sure(reader, name):
+                    surnames.add(key)
+        surnames |= set(self._set_off(readers, named))
 
     def _is_sure(self, reader: MentionReader, name: NameGroup) -> bool:
         is_titled = bool(name.gender) or reader.is_titled(name)
         return is_titled or has_role_behind(reader.phrases, name)
 
-    def _set_off(self, readers: Sequence[MentionReader]) -> Iterator[str]:
+    def _set_off(self, readers: Sequence[MentionReader], named: set[str]) -> Iterator[str]:
         """Yield surnames alone beside what a person is: "Quint, a teacher", "Quint, 58,".
 
-        Some longer name has to end with them: "Marla Quint".
+        Some longer name has to end with them: "Marla Quint" is `named`.
         """
-        named = (name for reader in readers for _, _, name in reader.runs if name)
-        known = {self.keys_of(name.words)[-1] for name in named}
         for reader in readers:
             for first, last, name in reader.runs:
                 core = reader.phrases.text.words[first].core
-                is_known = not name and last == first + 1 and core in known
+                is_known = not name and last == first + 1 and core in named
                 if is_known and reader.is_person_behind(last):
                     yield core
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from newsparse.languages.en_forms import LETTERS, OWNER_CLITICS, THAT, TO
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.english.clause_ends import can_end_report
+from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.english.verb_subjects import SubjectReader
@@ -28,6 +29,7 @@ class EnglishReader:
 
     def __init__(self, reader: PhraseReader) -> None:
         self.phrases = reader
+        self.mentions = MentionReader(reader)
         self.text = reader.text
         self.names = reader.names
         self.passage = self.text.passage

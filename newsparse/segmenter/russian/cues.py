@@ -17,6 +17,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
 from newsparse.segmenter.russian.narration import REACH, Narration
 from newsparse.segmenter.russian.roles import first_subject
+from newsparse.segmenter.russian.sources import SourceReader
 from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
 
@@ -35,6 +36,7 @@ class RussianReader:
         self.words = narration.words
         self.quoted = narration.quoted
         self.counts = WordCounts(narration.passage, narration.quoted)
+        self.sources = SourceReader(narration.reader, narration.grammar)
         self._reader = narration.reader
         self._tokens = narration.tokens
 

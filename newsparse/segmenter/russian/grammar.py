@@ -13,7 +13,6 @@ from newsparse.segmenter.russian.cues import RussianReader
 from newsparse.segmenter.russian.declined_names import DeclinedNames
 from newsparse.segmenter.russian.narration import Narration
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.sources import SourceReader
 from newsparse.segmenter.russian.words import Grammar as Words
 from newsparse.segmenter.speakers import SpeakerResolver
 from newsparse.segmenter.turns import turn_labels
@@ -37,7 +36,7 @@ class Grammar:
         """Return the people that an article names."""
         names = DeclinedNames(self._words)
         names.learn(reader.narration.reader for reader in readers)
-        return people_of(self._sources(readers), names, self._words.words)
+        return people_of([reader.sources for reader in readers], names, self._words.words)
 
     def labels(self, readers: Sequence[RussianReader], _: People) -> frozenset[str]:
         """Return how the turns of an interview begin, lower-case."""
@@ -52,10 +51,7 @@ class Grammar:
         explain: bool,
     ) -> SpeakerResolver:
         """Return who says who speaks."""
-        sources = self._sources(readers)
+        sources = [reader.sources for reader in readers]
         return SpeakerResolver(
             Resolver(sources, people, self._words.words, findings, explain=explain)
         )
-
-    def _sources(self, readers: Sequence[RussianReader]) -> list[SourceReader]:
-        return [SourceReader(reader.narration.reader, self._words) for reader in readers]

@@ -6,7 +6,7 @@ words a language, and says nothing where too few of them stand.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 
 from newsparse.languages.common_words import COMMON_WORDS, SCRIPTS
@@ -99,9 +99,10 @@ def _commonest(sample: str, codes: tuple[str, ...]) -> str | None:
 def _counts(sample: str) -> defaultdict[str, int]:
     """Count how many of the words are among each language's commonest."""
     counts = defaultdict[str, int](int)
-    for codes in filter(None, map(_codes_by_word().get, _WORD.findall(sample))):
-        for code in codes:
-            counts[code] += 1
+    codes, times = _codes_by_word(), Counter(_WORD.findall(sample))
+    for word in codes.keys() & times.keys():
+        for code in codes[word]:
+            counts[code] += times[word]
     return counts
 
 

@@ -89,7 +89,7 @@ def is_credit(line: str, *, language: str | None = None) -> bool:
     labelled = _LABELLED.match(start)
     if labelled and fold(labelled["label"]) in words.credit_labels:
         return True
-    opening = fold(" ".join(word[0] for word in islice(_WORD.finditer(start), 2)))
+    opening = fold(" ".join(start.split(maxsplit=2)[:2]))
     return " " in opening and opening in words.credit_labels
 
 

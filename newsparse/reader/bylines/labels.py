@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -14,6 +14,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _FIRST_WORD = re.compile(r"[\s:=]*(?P<word>[^\s:=]{1,40})")
 _OTHER_LABELS = ("modified_labels", "site_labels", "url_labels", "tag_labels")
 _DATE_LABELS = ("date_labels", "update_labels", "modified_labels")
+_MOST_TAGS = 256
+"""Language tags whose words are held: pages may declare any."""
 _ALWAYS = ("en", "ru")
 """Archives label in these whatever language they hold."""
 
@@ -62,6 +64,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     """The roles and the agencies: what is signed with that is no name."""
 
 
+@lru_cache(maxsize=_MOST_TAGS)
 def vocabulary(language: str | None) -> Vocabulary:
     """Return the header words of `language` (a tag such as "en-GB"), of English and of Russian."""
     told = get_language(language)

@@ -311,6 +311,10 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
             H1 + '<span property="dc:date dc:created" content="2024-03-05T10:00">Tuesday</span>',
             "2024-03-05T10:00:00",
         ),
+        # in parts, as blogs print it
+        ("de", H1 + "<p><b>5.</b> <i>März 2024</i></p>", "2024-03-05"),
+        ("en", "<p><b>5</b><i>Mar</i><i>2024</i></p>" + H1, "2024-03-05"),
+        ("en", H1 + "<p><b>5</b> <i>Mar 2024</i> <b>7</b> comments</p>", "2024-03-05"),
         # a day of change that is shown as one
         (
             "en",
@@ -328,6 +332,12 @@ def test_a_date_that_is_shown(lang, body, date):
     ("lang", "body"),
     [
         ("en", H1 + "<p>Version 5.3.24</p>"),
+        (
+            "en",
+            H1 + "<p><b>5</b> <i>bridges closed in March 2024 and two of the piers</i></p>",
+        ),
+        ("en", H1 + "<p><b>5 bridges and a ferry</b> <i>March 2024</i></p>"),
+        ("en", H1 + "<p><b>5</b> <b>Share this with others</b> <i>March 2024</i></p>"),
         ("en", H1 + "<p>The count is <b>12</b> as on April 25, 2024 at 5:36 pm.</p><p>May 1, 2024"),
         ("en", H1 + "<p>since 5 March 2024 - so the mayor - " + BODY[3:] + "<p>May 2, 2024</p>"),
         ("en", H1 + '<p><abbr title="Doctor">Dr.</abbr> Jane Roe</p>'),
@@ -351,6 +361,8 @@ def test_what_is_shown_and_is_no_date_of_the_article(lang, body):
         '<meta pubdate="pubDate" content="2024-03-05">',
         '<meta name="publish-time" content="1709632800000">',
         '<meta name="displaydate" content="5 March 2024">',
+        '<meta name="w-published-date" content="2024-03-05T06:03:43Z">',
+        '<meta name="post:publicationDate" content="2024-03-05">',
         '<meta name="article:created" content="Tue, 05 Mar 2024 10:00:00 GMT">',
         json_ld(datePublished=1709632800),
     ],

@@ -100,7 +100,8 @@ DATES = [
         "<p>June 3, 2024</p>",
         "json_ld_page",
     ),
-    ("", "<p>March 6, 2024</p>", "visible_date"),
+    (meta("w-published-date", "2024-06-02"), "<p>March 6, 2024</p>", "visible_date"),
+    (meta("w-published-date", "2024-06-02"), "<p>Updated March 9, 2024</p>", "meta_alike"),
     ("", "<p>Updated March 9, 2024</p>", "url_date"),
     ("<title>Bridge</title>", "<p>Updated March 9, 2024</p>", "visible_update"),
 ]
@@ -157,7 +158,8 @@ def author_rule(head, body):
 
 
 def date_rule(head, body):
-    address = "https://example.org/2024/03/05/bridge" if not head else None
+    at_day = not head or "w-published" in head
+    address = "https://example.org/2024/03/05/bridge" if at_day else None
     return metadata_of(page(head=head, body=H1 + body), url=address).date_evidence
 
 

@@ -17,6 +17,7 @@ from newsparse.reader.page.fields.declared_dates import (
     item_published,
     json_ld_page,
     json_ld_published,
+    meta_alike,
     meta_published,
     url_date,
     url_month,
@@ -157,6 +158,7 @@ DATE_RULES: tuple[Rule, ...] = (
     item_published,
     json_ld_page,
     visible_date,
+    meta_alike,
     url_date,
     visible_update,
 )

@@ -62,6 +62,17 @@ _PUBLISHED_METAS = (
     "created",
     "date",
 )
+_PUBLISHED_ENDS = (
+    "datepublished",
+    "publicationdate",
+    "publisheddate",
+    "publishdate",
+    "publishedtime",
+    "publishtime",
+    "publishedat",
+    "pubdate",
+)
+"""What metas of publishing systems and their sites end with: "w-published-date"."""
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
 _URL_DAY_FIRST = re.compile(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#]|$)")
@@ -77,6 +88,11 @@ def json_ld_published(page: Page) -> Iterator[str]:
 def meta_published(page: Page) -> Iterator[str]:
     """Yield article:published_time and its many cousins, Dublin Core and others."""
     return page.markup.texts(*_PUBLISHED_METAS)
+
+
+def meta_alike(page: Page) -> Iterator[str]:
+    """Yield the meta tags that a site has named for itself: "w-published-date"."""
+    return page.markup.texts(*(key for key in page.markup.meta if key.endswith(_PUBLISHED_ENDS)))
 
 
 def item_published(page: Page) -> Iterator[str]:

@@ -12,6 +12,7 @@ from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.markup import one_line
 
 _LONGEST_LABEL = 40  # characters: "First published on the evening of"
+_LONGEST_PART = 12  # characters of a day or a month that stands apart: "26.", "September"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
 _OPENING = _LONGEST_LABEL + _LONGEST_DATE
 _LIKELY = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d\d))")
@@ -45,13 +46,15 @@ def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[Shown
     The label is what stands before the date, in its text or in the one before it. `language` is
     the tag of the page's language.
     """
-    before = ""
+    earlier, before = "", ""
     for text in texts:
         if _LIKELY.search(text, 0, _OPENING):
             opening = text[:_OPENING]
             alone = opening == text and _dates_in(one_line(text), one_line(before), language)
-            yield from alone or _dateline(opening, language)
-        before = before if text.isspace() else text
+            yield from (
+                alone or _dateline(opening, language) or _parted((earlier, before, text), language)
+            )
+        earlier, before = (earlier, before) if text.isspace() else (before, text)
 
 
 def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
@@ -81,14 +84,34 @@ def _is_of_sentence(label: str, language: str | None) -> bool:
     return not (_is_of_dates(words[0], language) or fold(words[0]) in label_openings(language))
 
 
-def _dateline(text: str, language: str | None) -> Iterator[ShownDate]:
-    """Yield the date that a paragraph opens with, after a place or not: "OSLO, 5 March 2024 - "."""
+def _dateline(text: str, language: str | None) -> list[ShownDate]:
+    """Return the date that a paragraph opens with, a place before it or not: "OSLO, 5 May 2024 -"."""
     found = find_date(text, language=language) if _LEADS.search(text) else None
     if found is None or not found.date or not _LEADS_IN.match(text, found.end):
-        return
+        return []
     place = text[: found.start]
-    if len(place) <= _LONGEST_LABEL and all(word[0].isupper() for word in _WORDS.findall(place)):
-        yield ShownDate(found.words, found.date, updated=False)
+    if len(place) > _LONGEST_LABEL or not all(map(_is_capitalised, _WORDS.findall(place))):
+        return []
+    return [ShownDate(found.words, found.date, updated=False)]
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _parted(texts: Sequence[str], language: str | None) -> list[ShownDate]:
+    """Return the date whose day and month stand in texts before the year: "26", "Okt 2018"."""
+    *_, last = texts
+    if len(last) > _LONGEST_DATE or all(len(text) > _LONGEST_PART for text in texts[:-1]):
+        return []
+    for number in range(len(texts) - 2, -1, -1):
+        if len(texts[number]) > _LONGEST_PART:
+            break
+        joined = one_line(" ".join(texts[number:]))
+        found = find_date(joined, language=language)
+        if found and found.date and not found.start:
+            return [ShownDate(found.words, found.date, updated=False)]
+    return []
 
 
 def _short_date(text: str, language: str | None) -> FoundDate | None:

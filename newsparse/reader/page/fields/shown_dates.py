@@ -85,7 +85,7 @@ def _is_of_sentence(label: str, language: str | None) -> bool:
 
 
 def _dateline(text: str, language: str | None) -> list[ShownDate]:
-    """Return the date that a paragraph opens with, a place before it or not: "OSLO, 5 May 2024 -"."""
+    """Return the date that opens a paragraph, a place before it or not: "OSLO, 5 May 2024 - "."""
     found = find_date(text, language=language) if _LEADS.search(text) else None
     if found is None or not found.date or not _LEADS_IN.match(text, found.end):
         return []

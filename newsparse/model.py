@@ -17,6 +17,8 @@ JOINT = " … "
 """What stands between the parts of a quote in its text: there the narrator, or a mark, cut in."""
 
 
+UNSOUGHT = "No quotes were looked for"
+"""How the warning begins of an article in whose language none are."""
 MIN_CONFIDENCE = 0.5
 """Below it a speaker is more often wrong than right, and None is said instead."""
 

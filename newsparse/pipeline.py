@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from newsparse.errors import UsageError
-from newsparse.model import MIN_CONFIDENCE, Article, Evidence, InputFormat, Source
+from newsparse.model import MIN_CONFIDENCE, UNSOUGHT, Article, Evidence, InputFormat, Source
 from newsparse.reader.draft import Draft, Told, digest_of
 from newsparse.segmenter.segment import Segments
 
@@ -166,7 +166,7 @@ def _unsought(language: str | None, segments: Segments) -> Iterator[str]:
     called = without_speech(language)
     if called and segments.paragraphs:
         hint = "" if language else "; --language tells it"
-        yield f"No quotes were looked for: speech is not read in {called}{hint}."
+        yield f"{UNSOUGHT}: speech is not read in {called}{hint}."
 
 
 def _evidence(draft: Draft, segments: Segments) -> Evidence:

@@ -168,6 +168,7 @@ def test_an_export_in_a_document_is_an_export():
 
 def test_the_chapters_of_a_book_are_articles_in_its_order():
     drafts = list(read(book()))
+    assert [draft.warnings for draft in drafts] == [(), ()]
     assert [draft.headline for draft in drafts] == ["Bridge opens", "Ferry sinks"]
     assert texts(drafts[0]) == [NEWS, MORE]
 

@@ -421,6 +421,13 @@ WARNED = [
         f"<article><p>{FIRST}</p><p>Subscribe to continue reading.</p>", PAYWALL, id="wall"
     ),
     pytest.param("<div id=root></div><script>start()</script>", SCRIPTED, id="script only"),
+    pytest.param("<p>A short page of one line.</p>", NO_ARTICLE, id="little, and no script"),
+    pytest.param(f"<p>{FIRST}</p><p>{SECOND}</p>", None, id="two short paragraphs"),
+    pytest.param(
+        "<h1>Ferry</h1><time datetime=2024-03-05>March 5</time><p>It runs again.</p>",
+        None,
+        id="little, with a day",
+    ),
     pytest.param(
         "<main>"
         + "".join(f"<h3><a href=/{n}>Crane {n} for the harbour</a></h3>" for n in range(30)),

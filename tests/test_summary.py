@@ -233,3 +233,24 @@ def test_the_same_article_gives_the_same_bytes(monkeypatch):
     for name, value in {"NO_COLOR": "1", "COLUMNS": "33", "TERM": "dumb"}.items():
         monkeypatch.setenv(name, value)
     assert render(linked, format="summary", color=True) == before
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_warnings_take_one_line_that_says_how_to_see_them(width):
+    one = replace(ARTICLE, warnings=("The date “31 июня” does not exist; it has [none].",))
+    (line,) = (row for row in summary(one, width=width).splitlines() if "warning" in row)
+    assert line.startswith("1 warning (--json shows it): The date")
+    assert cell_len(line) <= width
+    assert line.endswith("…") == (width < 80)
+    two = replace(ARTICLE, warnings=("First thing.", "Second thing."))
+    assert "2 warnings (--json): First thing." in summary(two, width=width)
+    assert "warning" not in summary(ARTICLE, width=width)
+
+
+def test_the_list_counts_the_articles_with_warnings():
+    warned = replace(ARTICLE, warnings=("First thing.", "Second thing."))
+    unsought = replace(
+        ARTICLE, warnings=("No quotes were looked for: speech is not read in Dutch.",)
+    )
+    assert "1 article with warnings (--json shows them)" in plain(summary(warned, ARTICLE))
+    assert "warning" not in summary(unsought, ARTICLE)

@@ -153,9 +153,16 @@ def _document_drafts(parts: Iterator[Part], asked: _Asked) -> Iterator[Draft]:
         for draft in _drafts(text, "html" if part.is_markup else "text", asked):
             if draft.blocks or not part.is_markup:  # a book's cover has no text
                 is_empty = False
-                yield draft
+                yield _without_site_warnings(draft) if part.is_markup else draft
     if is_empty:
         raise ReadError("The document holds no text.")
+
+
+def _without_site_warnings(draft: Draft) -> Draft:
+    """Return the Draft of a book's chapter without what is said of the pages of sites alone."""
+    from newsparse.reader.page.warnings import OF_SITES
+
+    return replace(draft, warnings=tuple(one for one in draft.warnings if one not in OF_SITES))
 
 
 def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:

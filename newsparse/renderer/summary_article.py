@@ -13,7 +13,7 @@ from rich.text import Text
 
 from newsparse.corpus.groups import quoted_words
 from newsparse.corpus.unsought import unsought
-from newsparse.model import Article, Paragraph, Quote
+from newsparse.model import UNSOUGHT, Article, Paragraph, Quote
 from newsparse.renderer.addresses import web_address
 from newsparse.renderer.dates import shown_date
 from newsparse.renderer.doubt import doubt
@@ -54,7 +54,19 @@ def article_summary(article: Article, width: int) -> RenderableType:
         parts += [Text(), _who_is_quoted(article, width)]
     elif note := unsought(article):
         parts += [Text(), Text(note, style="dim")]
-    return Group(*parts, *_why(article, width))
+    return Group(*parts, *_warned(article, width), *_why(article, width))
+
+
+def _warned(article: Article, width: int) -> Iterator[Text]:
+    """Yield one line that counts the warnings, says how to see them, and begins the first."""
+    told = [warning for warning in article.warnings if not warning.startswith(UNSOUGHT)]
+    if not told:
+        return
+    count = "1 warning (--json shows it)" if len(told) == 1 else f"{len(told)} warnings (--json)"
+    line = Text(f"{count}: {visible(told[0])}", style="dim")
+    line.truncate(width, overflow="ellipsis")
+    yield Text()
+    yield line
 
 
 def _color(rank: int | None) -> str:

@@ -11,7 +11,7 @@ from rich.text import Text
 from newsparse.corpus.source_report import QuotedSource, QuotingGroup, SourceReport
 from newsparse.corpus.sources import Sources
 from newsparse.corpus.unsought import unsought
-from newsparse.model import Article
+from newsparse.model import UNSOUGHT, Article
 from newsparse.renderer.look import Look
 from newsparse.renderer.visible import visible
 
@@ -25,12 +25,14 @@ _WIDE = 60
 def list_summary(articles: Iterable[Article], look: Look) -> Iterator[RenderableType]:
     """Yield a line for each article, then what the run says of its sources."""
     sources = Sources(look.people)
+    warned = 0
     for article in articles:
         sources.add(article)
+        warned += any(not warning.startswith(UNSOUGHT) for warning in article.warnings)
         yield _line(article, look.width)
     report = sources.report()
     yield Group(
-        *(Text(), _facts(report), *_most_quoted(report.sources, look)),
+        *(Text(), _facts(report, warned), *_most_quoted(report.sources, look)),
         *_groups("Outlet", report.outlets, look),
         *_groups("Author", report.authors, look),
         *(_groups("Month", report.months, look, latest=True) if len(report.months) > 1 else ()),
@@ -73,7 +75,7 @@ def _cut(text: Text, room: int) -> int:
     return place
 
 
-def _facts(report: SourceReport) -> Text:
+def _facts(report: SourceReport, warned: int) -> Text:
     days = [day for day in (report.first_day, report.last_day) if day]
     facts = [
         _counted(report.articles, "article"),
@@ -84,6 +86,8 @@ def _facts(report: SourceReport) -> Text:
     ]
     if report.unsought:
         facts.append(f"{_counted(report.unsought, 'article')} whose quotes are not looked for")
+    if warned:
+        facts.append(f"{_counted(warned, 'article')} with warnings (--json shows them)")
     return Text(" · ".join(facts), style="bold")
 
 

@@ -64,7 +64,12 @@ def read_html(
         content.blocks, things=things, tree=tree, headline=found.headline
     )
     warnings = page_warnings(
-        text, blocks, things=things, words=words, is_dated=bool(found.date or found.authors)
+        text,
+        blocks,
+        things=things,
+        words=words,
+        is_dated=bool(found.date or found.authors),
+        is_scripted=_shown(blocks) < _LITTLE and tree.css_first("script") is not None,
     )
     told = ((DEGRADED, degraded), (FROM_DATA, from_data))
     return structs.replace(
@@ -92,7 +97,7 @@ def _with_data(
     headline: str | None,
 ) -> tuple[tuple[Block, ...], bool]:
     """Return `blocks` held against the body in the page's data, and whether that one is taken."""
-    shown = sum(len(block.text) for block in blocks)
+    shown = _shown(blocks)
     body = linked_body(things)
     if len(body) > max(2 * shown, _LITTLE):
         told = body_blocks(body)
@@ -100,9 +105,14 @@ def _with_data(
         told = stored_body(tree, headline=headline, shown=blocks)
     else:
         told = ()
-    if sum(len(block.text) for block in told) > max(2 * shown, _LITTLE):
+    if _shown(told) > max(2 * shown, _LITTLE):
         return told, True
     return agreed(blocks, body), False
+
+
+def _shown(blocks: Sequence[Block]) -> int:
+    """Return how many letters `blocks` have."""
+    return sum(len(block.text) for block in blocks)
 
 
 def _page_words(code: str | None) -> PageWords:

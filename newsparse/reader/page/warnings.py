@@ -19,10 +19,14 @@ SCRIPTED = (
     "shown in full."
 )
 NO_ARTICLE = "No article was found; this may be a front page, a search result or an error page."
+OF_SITES = frozenset((SCRIPTED, NO_ARTICLE))
+"""What may be said of the pages of sites, and not of a book's chapters."""
 FROM_DATA = "The text was taken from the page's data, for its markup shows less of it."
 
 _LITTLE = 250
 """Letters: what shows no more is no article."""
+_SHORT_PARAGRAPH, _SHORT_ARTICLE = 12, 2
+"""Words of a paragraph, and the paragraphs of an article that has no more letters."""
 _PREVIEW = 2_000
 """Letters that a page with a wall may show before it."""
 _TEASERS = 12
@@ -38,19 +42,27 @@ def page_warnings(
     things: Sequence[Thing],
     words: PageWords,
     is_dated: bool,
+    is_scripted: bool,
 ) -> Iterator[str]:
     """Yield what to warn of, where `blocks` were found to be the article in `text`.
 
     `things` are the page's linked data, `words` those of its language; `is_dated` tells that the
-    page gives the date or the authors of what it shows.
+    page gives the date or the authors of what it shows, `is_scripted` that it has a script, which
+    alone can fetch what it does not show.
     """
     size = sum(len(block.text) for block in blocks)
     if size < _PREVIEW and _is_walled(text.blocks, things, words):
         yield PAYWALL
-    elif size < _LITTLE and sum(block.size for block in text.blocks) < _LITTLE:
+    elif is_scripted and size < _LITTLE and sum(block.size for block in text.blocks) < _LITTLE:
         yield SCRIPTED
-    elif size < _LITTLE or (not is_dated and _links_out(text.blocks, size)):
+    elif not is_dated and (_is_little(blocks, size) or _links_out(text.blocks, size)):
         yield NO_ARTICLE
+
+
+def _is_little(blocks: Sequence[Block], size: int) -> bool:
+    """Return whether a page shows no more than an error page, and not two short paragraphs."""
+    told = [block for block in blocks if len(block.text.split()) >= _SHORT_PARAGRAPH]
+    return size < _LITTLE and len(told) < _SHORT_ARTICLE
 
 
 def _is_walled(blocks: Sequence[TextBlock], things: Sequence[Thing], words: PageWords) -> bool:

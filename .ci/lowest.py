@@ -12,7 +12,7 @@ def main() -> None:
     """Turn each `name>=version` but the developers' own into `name==version`."""
     project = tomllib.loads(PYPROJECT.read_text("utf-8"))["project"]
     extras = project["optional-dependencies"]
-    optional = (extras[name] for name in extras if name != "dev")
+    optional = (extras[name] for name in extras if name not in ("dev", "test"))
     for requirements in (project["dependencies"], *optional):
         for requirement in requirements:
             if bound := _BOUND.fullmatch(requirement):

@@ -12,6 +12,9 @@ from golden import README, ROOT, examples, replayed
 import newsparse
 from newsparse.renderer.render import FORMATS
 
+_OF_NO_USER = ("all", "dev", "test")
+"""Extras that name no format or place that a user has."""
+
 
 def test_there_are_examples():
     assert len(examples()) >= 6
@@ -47,7 +50,7 @@ def test_every_field_and_every_format_is_told():
 def test_every_dependency_is_justified():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     optional = project["optional-dependencies"]
-    used = (needed for name, needed in optional.items() if name not in ("all", "dev"))
+    used = (needed for name, needed in optional.items() if name not in _OF_NO_USER)
     table = README.read_text("utf-8").split("## What it stands on")[1]
     for requirement in chain(project["dependencies"], *used):
         assert re.match(r"[\w-]+", requirement)[0] in table
@@ -58,7 +61,7 @@ def test_one_extra_has_all_the_others():
     optional = project["optional-dependencies"]
     [everything] = optional["all"]
     named = everything.removeprefix("newsparse[").removesuffix("]").split(",")
-    assert sorted(named) == sorted(set(optional) - {"all", "dev"})
+    assert sorted(named) == sorted(set(optional) - {*_OF_NO_USER})
     assert "newsparse[all]" in README.read_text("utf-8")
 
 

@@ -1,5 +1,7 @@
 """Clauses that report in English: said that the bridge is safe, said the bridge is safe."""
 
+from itertools import takewhile
+
 from newsparse.languages.en_forms import (
     ASKING,
     CLAUSE_ALWAYS,
@@ -101,7 +103,13 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
         return True
     if report.text_at(first) in report.reader.words.grammar.subject_pronouns:
         return True
-    return any(_looks_finite(report, at) for at in range(first + 1, end))
+    main = takewhile(lambda at: not _subordinates(report, at), range(first + 1, end))
+    return any(_looks_finite(report, at) for at in main)
+
+
+def _subordinates(report: Report, at: int) -> bool:
+    """Return whether another clause begins at `at`: "recalled the cars | after tests failed"."""
+    return report.text_at(at) in report.reader.words.grammar.time_subordinators
 
 
 def _looks_finite(report: Report, at: int) -> bool:

@@ -153,7 +153,8 @@ class Subjects:
     def _is_described(self, phrase: Phrase, verb: int) -> bool:
         """Return whether only a description in commas stands between: «Друг, знакомый с ...».
 
-        It may be part of the phrase. A relative clause has a verb of its own and is left to the
+        It may be part of the phrase, or what the same one does: «Вера Норт, отвечая на вопросы,
+        сказала «РИА Север», что ...». A relative clause has a verb of its own and is left to the
         nearest phrase.
         """
         tokens, forms = self._narration.tokens, self._narration.reader.forms
@@ -163,8 +164,10 @@ class Subjects:
         if first == last:
             return any(token.text == "," for token in tokens[phrase.head : first])
         inside = range(first + 1, min(last, first + REACH))
-        begins = forms[first + 1].in_case(NOMINATIVE, parts=("adjective",)) is not None
-        return begins and not any(
+        is_adjective = forms[first + 1].in_case(NOMINATIVE, parts=("adjective",)) is not None
+        opening = forms[first + 1 : first + 3]  # «не вдаваясь в подробности»
+        is_gerund = any("gerund" in form.parts for form in opening)
+        return (is_adjective or is_gerund) and not any(
             tokens[i].text in ";:" or "verb" in forms[i].parts for i in inside
         )
 

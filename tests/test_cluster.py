@@ -11,6 +11,8 @@ from newsparse.batch.plan import Plan, carry_out
 from newsparse.batch.tasks import Job
 
 distributed = pytest.importorskip("distributed")
+_MOST_WAIT = 120
+"""Seconds in which a worker that was killed has to be replaced, however busy the machine is."""
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +25,7 @@ def scheduler():
 
 def worker_processes(scheduler):
     with distributed.Client(scheduler, set_as_default=False) as client:
-        client.wait_for_workers(2)
+        client.wait_for_workers(2, timeout=_MOST_WAIT)
         return list(client.run(os.getpid).values())
 
 

@@ -54,6 +54,13 @@ KEPT = [
         id="short line that leads up to the first paragraph",
     ),
     pytest.param(
+        '<meta name="description" content="Skipper: Ann Lee Crew: six Course"><article>'
+        "<h1>Ferry back at work</h1><div class=story><p>By Ann</p><p>Skipper: Ann Lee</p>"
+        f"<p>Crew: six</p><p><a href=/c>Course</a></p>{BODY}</div>",
+        ["Skipper: Ann Lee", "Crew: six", *WHOLE],
+        id="lines that the description begins with",
+    ),
+    pytest.param(
         "<article><h1>Ferry back at work</h1><div class=story><p>By Ann Lee</p>"
         f"<p>Updated 12 May 2025, 21:15</p>{BODY}</div>",
         WHOLE,

@@ -98,12 +98,9 @@ def below_headline(
     first = body[start] if body else end
     start = _first_beside(page, body, start)
     first = body[start] if body else end
-    opening = normalized(description)[:_DESCRIBED]
-    leads = [
-        index
-        for index in range(headline + 1, first)
-        if _is_lead(page, index, opening) and (pruned.stands(index) or blocks[index].tag != "li")
-    ]
+    told = normalized(description)
+    between = range(headline + 1, first)
+    leads = [index for index in between if _is_of_lead(page, index, pruned, told=told)]
     return leads[:_MOST_LEADS] + body[start:]
 
 
@@ -139,6 +136,18 @@ def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
     """Return the last h1 in or before the first blocks of the body."""
     end = chosen[_OPENING_BLOCKS] if len(chosen) > _OPENING_BLOCKS else len(blocks)
     return max((index for index in range(end) if blocks[index].tag == "h1"), default=-1)
+
+
+def _is_of_lead(page: Survey, index: int, pruned: Pruned, *, told: str) -> bool:
+    """Return whether a block is a lead, or a line of it; `told` are the words of the description.
+
+    A lead may stand in a header that was pruned, points of a list may not.
+    """
+    block, stands = page.text.blocks[index], pruned.stands(index)
+    if (stands or block.tag != "li") and _is_lead(page, index, told[:_DESCRIBED]):
+        return True
+    is_line = stands and block.tag in _LEADING_UP and not block.linked
+    return is_line and f" {normalized(block.text)} " in f" {told} "
 
 
 def _is_lead(page: Survey, index: int, opening: str) -> bool:

@@ -106,9 +106,13 @@ class Discourse:
         self._last_at: Location | None = None
 
     def say(self, answer: Answer, finding: Finding, at: Location) -> None:
-        """Note that somebody spoke, where the source of a finding or the finding itself stands."""
-        self._last, self._last_at = answer, max(at, self._last_at or at)
-        self.last_finding = finding
+        """Note that somebody spoke, where the source of a finding or the finding itself stands.
+
+        Who only passes on what others said is not who spoke last: «Норт согласен, пишет «Заря»».
+        """
+        if self.last_finding is None or not finding.holds(self.last_finding):
+            self._last, self._last_at = answer, max(at, self._last_at or at)
+            self.last_finding = finding
         kind = "press" if answer.is_press else answer.kind
         self._issuers[kind] = answer
         if not answer.is_press:

@@ -21,12 +21,37 @@ A "mood" is a verb that shows by its form that its sentence is reported.
 """
 
 
+_DEPTH = 3
+"""Reports of one kind that may stand in one another."""
+_Taken = tuple[int, int, str]
+"""A stretch that a finding takes, from one offset to another, and the rule that found it."""
+
+
+class Nesting(Struct, frozen=True):
+    """The rules whose reports hold others («X решил, что Y, сообщает Z»), or may stand in them."""
+
+    outer: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+
+    def allows(self, stretch: _Taken, other: _Taken) -> bool:
+        """Return whether a stretch may stand around one that is taken, or in it."""
+        (start, end, rule), (first, last, _) = stretch, other
+        if end - start > last - first:
+            return rule in self.outer and start <= first and last <= end
+        return rule in self.inner and first <= start and end <= last and end - start < last - first
+
+
 class Part(Struct, frozen=True, gc=False):
     """A stretch of speech: passage.text[start:end]."""
 
     passage: int
     start: int
     end: int
+
+    def covers(self, other: "Part") -> bool:
+        """Return whether all of another stretch stands in this one."""
+        is_here = self.passage == other.passage
+        return is_here and self.start <= other.start and other.end <= self.end
 
 
 class Cue(Struct, frozen=True, gc=False):
@@ -68,6 +93,12 @@ class Finding(Struct, frozen=True, gc=False):
     at: tuple[int, int]
     because: tuple[str, ...] = ()
 
+    def holds(self, other: "Finding") -> bool:
+        """Return whether all of another report stands in a stretch of this one."""
+        if other.kind != self.kind:
+            return False
+        return all(any(part.covers(inside) for part in self.parts) for inside in other.parts)
+
 
 class Resolved(Struct, frozen=True, gc=False):
     """A quote's speaker, the rule that chose it, what the speaker is called, and who lost.
@@ -96,22 +127,50 @@ def trimmed(passage: Passage, start: int, end: int) -> Iterator[Part]:
         yield Part(passage.index, start, end)
 
 
-def without_overlap(findings: Sequence[Finding]) -> list[Finding]:
-    """Return the findings without those that repeat words of an earlier one of their kind."""
+def without_overlap(findings: Sequence[Finding], nesting: Nesting) -> list[Finding]:
+    """Return the findings without those that repeat words of an earlier one of their kind.
+
+    A report may stand in another as far as `nesting` says.
+    """
     kept: list[Finding] = []
-    taken: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    taken: dict[tuple[str, int], list[list[_Taken]]] = {}
     for finding in findings:
-        rows = [taken.setdefault((finding.kind, part.passage), []) for part in finding.parts]
-        if any(map(_clashes, rows, finding.parts)):
+        layers = [
+            taken.setdefault((finding.kind, part.passage), [[] for _ in range(_DEPTH)])
+            for part in finding.parts
+        ]
+        stretches = [(part.start, part.end, finding.rule) for part in finding.parts]
+        rows = [
+            row
+            for layer, stretch in zip(layers, stretches, strict=True)
+            if (row := _free_row(layer, stretch, nesting)) is not None
+        ]
+        if len(rows) < len(stretches):
             continue
         kept.append(finding)
-        for row, part in zip(rows, finding.parts, strict=True):
-            insort(row, (part.start, part.end))
+        for row, stretch in zip(rows, stretches, strict=True):
+            insort(row, stretch)
     return kept
 
 
-def _clashes(row: list[tuple[int, int]], part: Part) -> bool:
-    """Return whether `part` overlaps one of the stretches of a sorted row."""
-    at = bisect_left(row, (part.start, part.end))
-    follows = at < len(row) and row[at][0] < part.end
-    return follows or (at > 0 and row[at - 1][1] > part.start)
+def _free_row(
+    layers: Sequence[list[_Taken]], stretch: _Taken, nesting: Nesting
+) -> list[_Taken] | None:
+    """Return the first row in which a stretch overlaps nothing, None where it clashes in any."""
+    free = None
+    for row in layers:
+        over = _overlapped(row, stretch)
+        if any(not nesting.allows(stretch, other) for other in over):
+            return None
+        if free is None and not over:
+            free = row
+    return free
+
+
+def _overlapped(row: Sequence[_Taken], stretch: _Taken) -> Sequence[_Taken]:
+    """Return those of a row, which are in order and apart, that share words with a stretch."""
+    start, end, _ = stretch
+    first = bisect_left(row, (start,))
+    if first and row[first - 1][1] > start:
+        first -= 1
+    return row[first : bisect_left(row, (end,))]

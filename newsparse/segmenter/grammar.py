@@ -14,7 +14,7 @@ from newsparse.languages.language import SpeechWords
 from newsparse.model import QuoteKind
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.counts import WordCounts
-from newsparse.segmenter.findings import Cue, Finding, Resolved
+from newsparse.segmenter.findings import Cue, Finding, Nesting, Resolved
 from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence, Token
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NameGroup, Phrase
@@ -190,6 +190,10 @@ class Grammar(Protocol[Reader, People]):
 
         Of others, the one that stands first in the text does.
         """
+
+    @property
+    def nesting(self) -> Nesting:
+        """Which reports may stand in one another."""
 
     def rules_of(
         self, report: "Report[Reader]"

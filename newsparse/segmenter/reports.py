@@ -5,7 +5,7 @@ Each rule looks at one cue where it stands; the first that has an opinion decide
 
 from collections.abc import Callable, Iterator, Sequence
 
-from newsparse.segmenter.findings import Finding, Part, trimmed
+from newsparse.segmenter.findings import Finding, Nesting, Part, trimmed
 from newsparse.segmenter.grammar import Reader, Stretches
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.rules import first_opinion
@@ -82,6 +82,8 @@ def inserted(report: AnyReport) -> Stretches | None:
         return None
     if report.begins_with_speech or _is_joined(report, behind + 1):
         return None
+    if report.following and report.following[0].first == behind + 1:
+        return None  # «Порт закрыт, заявил мэр, сообщает «Заря»»
     return around(report, cue.first, behind)
 
 
@@ -130,6 +132,10 @@ RULES: tuple[Rule, ...] = (
     trailing,
 )
 """In order, for languages that set clauses off by commas."""
+
+
+NESTING = Nesting(outer=frozenset({"trailing"}), inner=frozenset({"clause", "asked"}))
+"""«Норт заявил, что порт закрыт, сообщает «Заря»», «по данным «Зари», Норт заявил, что ...»."""
 
 
 def rules_of(report: AnyReport) -> tuple[Rule, ...]:

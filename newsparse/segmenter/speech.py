@@ -54,4 +54,4 @@ def _in_order(findings: list[Finding], grammar: Grammar[Reader, People]) -> list
     """Return the findings in the order of the text; of two that overlap, the surer rule's."""
     ranks = {rule.__name__: rank for rank, rule in enumerate(grammar.ranked_rules)}
     ranked = sorted(findings, key=lambda finding: ranks.get(finding.rule, 0))
-    return sorted(without_overlap(ranked), key=lambda finding: finding.at)
+    return sorted(without_overlap(ranked, grammar.nesting), key=lambda finding: finding.at)

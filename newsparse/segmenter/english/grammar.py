@@ -13,7 +13,7 @@ from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.english.reported import RULES as REPORT_RULES
 from newsparse.segmenter.english.reported import rules_of
 from newsparse.segmenter.english.word_kinds import Grammar as Words
-from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.findings import Finding, Nesting
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.resolver import Resolver
@@ -25,6 +25,7 @@ class Grammar:
 
     quote_rules = QUOTE_RULES
     ranked_rules = REPORT_RULES
+    nesting = Nesting()
     rules_of = staticmethod(rules_of)
     labels = staticmethod(interview_labels)
 

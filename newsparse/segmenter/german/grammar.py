@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsparse.languages.de_grammar import GermanWords
-from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.findings import Finding, Nesting
 from newsparse.segmenter.german.marked_speech import RULES as QUOTE_RULES
 from newsparse.segmenter.german.named_sources import GermanNames, MentionReader
 from newsparse.segmenter.german.reading import GermanReader
@@ -22,6 +22,7 @@ class Grammar:
 
     quote_rules = QUOTE_RULES
     ranked_rules = REPORT_RULES
+    nesting = Nesting()
     rules_of = staticmethod(rules_of)
 
     def __init__(self, words: GermanWords, _: Sequence[Passage]) -> None:

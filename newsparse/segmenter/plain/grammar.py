@@ -6,7 +6,7 @@ It is where a language begins: its words alone, in languages/. What they cannot 
 from collections.abc import Callable, Sequence
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.findings import Finding, Nesting
 from newsparse.segmenter.grammar import Stretches, Verdict
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People, people_of
@@ -51,6 +51,7 @@ class Grammar:
 
     quote_rules = (reopened, continued, tail, colon)
     ranked_rules = ()
+    nesting = Nesting()
     rules_of = staticmethod(no_reports)
 
     def __init__(self, words: SpeechWords, _: Sequence[Passage]) -> None:

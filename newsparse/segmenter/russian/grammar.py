@@ -7,7 +7,7 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
-from newsparse.segmenter.reports import rules_of
+from newsparse.segmenter.reports import NESTING, rules_of
 from newsparse.segmenter.resolver import Resolver
 from newsparse.segmenter.russian.cues import RussianReader
 from newsparse.segmenter.russian.declined_names import DeclinedNames
@@ -23,6 +23,7 @@ class Grammar:
 
     quote_rules = QUOTE_RULES
     ranked_rules = ()
+    nesting = NESTING
     rules_of = staticmethod(rules_of)
 
     def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:

@@ -69,6 +69,8 @@ WHEN = "when"
 THAT = "that"
 SAY = "say"
 ASK = "ask"
+ASKED = frozenset(("asked", "pressed", "questioned"))
+"""What opens a sentence with what somebody was asked: "Asked whether she regretted it,"."""
 TO_BE = ("to", "be")
 OF_PARTICLE = " of"
 """How a cue ends that only names whose words it tells: "complain of"."""

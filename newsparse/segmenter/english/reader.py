@@ -7,7 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsparse.languages.en_forms import LETTERS, OWNER_CLITICS, THAT, TO
+from newsparse.languages.en_forms import ASKED, LETTERS, OWNER_CLITICS, THAT, TO
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.english.clause_ends import can_end_report
 from newsparse.segmenter.english.mention_reader import MentionReader
@@ -227,11 +227,19 @@ class EnglishReader:
 
     def _verb_cue(self, at: int, sentence: Sentence, before: list[Cue]) -> Cue | None:
         group = self._verbs.group_at(at, sentence)
-        if group is None:
+        if group is None or self._is_asked_about(at, sentence):
             return None
         source = self._subjects.subject_of(group, sentence, before)
         form: CueForm = "gerund" if group.is_gerund else "verb"
         return self._cue(at, group.last, group.lemma, form, source)
+
+    def _is_asked_about(self, at: int, sentence: Sentence) -> bool:
+        """Return whether somebody is only asked about a verb: "Asked if she regretted it, X"."""
+        lead = self._tokens[sentence.first : at]
+        if not lead or lead[0].lower not in ASKED:
+            return False
+        is_question = any(token.lower in self.words.question_words for token in lead[1:3])
+        return is_question and all(token.text != "," for token in lead)
 
     def _cue(self, first: int, last: int, lemma: str, form: CueForm, source: Phrase | None) -> Cue:
         return Cue(

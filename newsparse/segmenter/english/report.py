@@ -41,7 +41,14 @@ def start_of(report: Report) -> int:
         reader.text.words[at].kind == "adverb" or reader.text.tokens[at].lower in times
     ):
         at += 1
-    return at
+    return at + 1 if _is_programme(report, at) else at
+
+
+def _is_programme(report: Report, at: int) -> bool:
+    """Return whether what a hearer's name names stands behind it: "told the Today programme"."""
+    cue, words = report.cue, report.reader.words
+    is_named = cue.lemma in words.addressees and report.reader.text.tokens[at - 1].is_capitalised
+    return is_named and at > cue.last and report.text_at(at) in words.title_nouns
 
 
 def _past_hearer(reader: PhraseReader, at: int, limit: int) -> int:

@@ -218,6 +218,7 @@ def _tell_all(messages: Iterable[str]) -> None:
 
 
 def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
+    from newsparse.batch.outputs.outputs import later
     from newsparse.batch.plan import carry_out
     from newsparse.batch.progress import Tally
 
@@ -248,7 +249,8 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
     if not quiet:
         stopped = f"stopped at the first failure{plan.target.broken_off}"
         is_stopped = fail_fast and tally.failed
-        _tell_all(chain([stopped] if is_stopped else [], tally.messages(earlier)))
+        stop = [stopped] if is_stopped else []
+        _tell_all(chain(stop, tally.messages(earlier), later(plan.target)))
     return SOME_FAILED if tally.failed else ALL_READ
 
 
@@ -288,7 +290,8 @@ def _report(name: str, options: Options) -> int:
 
     target = _target(options)
     try:
-        text = report(name, options.paths or (), target)
+        job = _job(options, target)
+        text = report(name, options.paths or (), target, job=job, jobs=options.jobs)
         output = written(target.name) if target.name else standard_output()
         with output as stream:
             for piece in text:

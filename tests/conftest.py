@@ -66,8 +66,8 @@ def at_once(monkeypatch):
         with one_process() as single:
             yield replace(single, submit=do, chunk_size=16)
 
-    monkeypatch.setattr("newsparse.batch.plan.processes", crew)
-    monkeypatch.setattr("newsparse.batch.plan.one_process", crew)
+    monkeypatch.setattr("newsparse.batch.workers.workers.processes", crew)
+    monkeypatch.setattr("newsparse.batch.workers.workers.one_process", crew)
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """Where each word of an input went, and that none is lost without being told."""
 
 import json
+import os
 
 import pytest
 from articles import article
+from conftest import FAULTY
 from dumps import records
 from golden import SAMPLES
 from hypothesis import given
@@ -135,7 +137,7 @@ def test_what_cannot_be_read_is_told_at_the_end(command, tmp_path):
 
 def test_lost_words_are_an_error(command, tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
-    monkeypatch.setattr("newsparse.batch.audit.account", _losing)
+    monkeypatch.setattr("newsparse.batch.accounts.account", _losing)
     code, out, err = command("--audit", tmp_path / "a.txt")
     assert code == 1
     assert "lost: Headline: Ferry runs By Ann Lee It runs again. All are glad." in out
@@ -174,3 +176,36 @@ def test_evidence_tells_the_beginning_of_a_block_alone(command, tmp_path):
     [one] = records(command(tmp_path / "a.html", "--json", "--explain")[1])
     assert {len(block["words"]) for block in one["evidence"]["blocks"]} == {200}
     assert json.loads(command("--audit", tmp_path / "a.html", "--json")[1])["words"] == 400
+
+
+@pytest.fixture
+def guarded(monkeypatch, at_once):  # noqa: ARG001 - undone here
+    """Undo what runs the work of these tests in their own process."""
+    monkeypatch.undo()
+    monkeypatch.setenv("PYTHONPATH", str(FAULTY), prepend=os.pathsep)
+
+
+@pytest.mark.usefixtures("guarded")
+def test_an_input_that_hangs_or_kills_its_process_costs_itself(command, tmp_path):
+    for name, text in (("a", TEXT), ("b", "HANG"), ("c", "KILL"), ("d", TEXT)):
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    code, out, err = command("--audit", tmp_path, "--json", "--timeout", "15", "-j", "2")
+    assert code == 1
+    assert [one["path"] for one in records(out)] == [f"{tmp_path}/a.txt", f"{tmp_path}/d.txt"]
+    assert "b.txt: it took longer than 15 s (--timeout)" in err
+    assert "c.txt: its process died of SIGKILL" in err
+
+
+def test_it_reads_as_it_is_asked_to(command, tmp_path):
+    (tmp_path / "a.txt").write_text("<p>It runs again.</p>", "utf-8")
+    [one] = records(command("--audit", tmp_path / "a.txt", "--json", "--input-format", "text")[1])
+    assert one["words"] == 5
+    [one] = records(command("--audit", tmp_path / "a.txt", "--json", "--input-format", "html")[1])
+    assert one["words"] == 3
+
+
+def test_records_are_no_source(command, tmp_path):
+    command(SAMPLES / "ferry.txt", "-q", "-o", tmp_path / "a.jsonl")
+    code, out, err = command("--audit", tmp_path / "a.jsonl")
+    assert (code, out) == (1, "")
+    assert "newsparse made it of something else" in err

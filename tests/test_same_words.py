@@ -246,12 +246,39 @@ def test_a_changed_article_takes_its_printings_along(command, database, tmp_path
     command(*tmp_path.glob("*.txt"), "-q", "--force", "-o", database)
     command("--same-quotes", database)
     (tmp_path / "gazette.txt").write_text("Bridge\n\nNothing is said of it here.\n", "utf-8")
-    assert command(*tmp_path.glob("*.txt"), "-q", "-o", database)[0] == 0
+    code, _, err = command(*tmp_path.glob("*.txt"), "-o", database)
+    assert code == 0
+    assert "1 article is not compared with the others for the same words: newsparse --same" in err
     with closing(sqlite3.connect(database)) as connection:
         sites = connection.execute("select site from same_words where disputed").fetchall()
         assert ("Eastside Gazette",) not in sites
         assert len(sites) == 3
+        counts = connection.execute(
+            "select distinct articles, originals from same_words"
+        ).fetchall()
+        assert counts == [(3, 2), (2, 1)]
+        late = connection.execute("select headline from not_compared").fetchall()
+        assert late == [("Bridge",)]
         assert connection.execute("pragma foreign_key_check").fetchall() == []
+    command("--same-quotes", database)
+    assert "not compared" not in command(*tmp_path.glob("*.txt"), "-o", database)[2]
+
+
+def test_what_became_of_the_others_is_told_as_it_is_now(command, database, tmp_path):
+    for file in DESK.glob("*.txt"):
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    command(*tmp_path.glob("*.txt"), "-q", "--force", "-o", database)
+    command("--same-quotes", database)
+    observer = tmp_path / "observer.txt"
+    observer.write_text("The Quay Observer\n\nNothing is said of it here.\n", "utf-8")
+    command(*tmp_path.glob("*.txt"), "-q", "-o", database)
+    with closing(sqlite3.connect(database)) as connection:
+        query = "select count(*) from same_words where disputed"
+        assert connection.execute(query).fetchone() == (0,)
+
+
+def test_nothing_is_to_be_compared_before_that_was_asked_for(command, database):
+    assert "not compared" not in command(DESK, "-o", database)[2]
 
 
 def test_lines_of_json_hold_all_of_them(command, tmp_path):

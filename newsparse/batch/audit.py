@@ -1,78 +1,28 @@
 """Inputs read to be accounted for: where each of their words went."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain, islice
 
-from msgspec.structs import astuple
+import msgspec
 
-from newsparse.batch.inputs.containers import data_of
 from newsparse.batch.inputs.inputs import inputs
-from newsparse.batch.reasons import reason
-from newsparse.batch.tasks import Input, Limits
-from newsparse.corpus.account import Account, Stretch, account
-from newsparse.errors import ReadError
-from newsparse.languages.table import LANGUAGES, get_language
-from newsparse.model import Article
-from newsparse.pipeline import articles_and_drafts
-from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.draft import Draft
-
-_UNTOLD = "how this page was read is not told block by block: it is an export, or a table's cell"
+from newsparse.batch.run import outcomes
+from newsparse.batch.tasks import Job
+from newsparse.batch.workers.workers import crew_here
+from newsparse.corpus.account import Account
 
 
-def audit(paths: Iterable[str], *, limits: Limits) -> Iterator[Account | str]:
+def audit(paths: Iterable[str], *, job: Job, jobs: int | None) -> Iterator[Account | str]:
     """Yield for each text in the inputs at `paths` where its words went, or why that is not told.
 
-    A text of several articles is accounted for as a whole. Raises UsageError as `inputs` does.
+    They are read as `job` asks, in `jobs` guarded processes. Raises UsageError as `inputs` does.
     """
-    for input in inputs(paths, limits=limits):
-        if input.left_out:
-            continue
-        if input.problem:
-            yield f"{input.path}: {input.problem}"
-            continue
-        try:
-            yield from _accounts(input, limits)
-        except (ReadError, OSError) as error:
-            yield f"{input.path}: {reason(error)}"
-
-
-def _accounts(input: Input, limits: Limits) -> Iterator[Account]:
-    drafted = articles_and_drafts(
-        data_of(input, limits),
-        format=input.format,
-        url=input.url,
-        language=input.language,
-        path=input.path,
-        explain=True,
-        told=input.told,
-    )
-    for _, group in groupby(drafted, lambda pair: id(pair[1].text)):
-        together: list[tuple[Article, Draft]] = list(group)
-        articles = [article for article, _ in together]
-        labels = _labels(articles[0].language)
-        kept_out = [line for _, draft in together for line in draft.kept_out]
-        stretches = _stretches(together[0][1])
-        yield account(input.path, stretches, articles, labels=labels, kept_out=kept_out)
-
-
-def _labels(language: str | None) -> Iterator[str]:
-    """Yield what may stand before a field: in `language`, and in those of press databases."""
-    yield from vocabulary(language).labels
-    for code in LANGUAGES:
-        words = get_language(code)
-        if words is not None and words.exports is not None:
-            for phrases in astuple(words.exports):
-                yield from phrases
-
-
-def _stretches(draft: Draft) -> list[Stretch]:
-    """Return the input of `draft` as it was read. Raises ReadError where that is not told."""
-    if draft.text is not None:
-        return [Stretch(text=draft.text)]
-    if not draft.block_evidence:
-        raise ReadError(_UNTOLD)
-    return [
-        Stretch(text=f"{one.words}\n", rule=None if one.verdict == "kept" else one.rule)
-        for one in draft.block_evidence
-    ]
+    decode = msgspec.msgpack.Decoder(Account).decode
+    found = inputs(paths, limits=job.limits)
+    first = list(islice(found, 2))
+    asked = msgspec.structs.replace(job, audits=True)
+    with crew_here(jobs, single=len(first) < 2) as crew:
+        for outcome in outcomes(chain(first, found), job=asked, crew=crew):
+            if outcome.entry.status == "failed":
+                yield f"{outcome.entry.path}: {outcome.entry.error}"
+            yield from map(decode, outcome.records)

@@ -19,7 +19,7 @@ from newsparse.batch.outputs.outputs import open_output
 from newsparse.batch.outputs.targets import Target, check
 from newsparse.batch.run import run
 from newsparse.batch.tasks import Entry, Input, Job
-from newsparse.batch.workers.workers import Crew, one_process, processes
+from newsparse.batch.workers.workers import Crew, crew_here
 from newsparse.batch.written import written_by
 
 
@@ -122,6 +122,4 @@ def _crew(plan: Plan, *, single: bool) -> AbstractContextManager[Crew]:
         from newsparse.batch.workers.cluster import cluster
 
         return cluster(plan.cluster)
-    if single:
-        return one_process()
-    return processes(plan.jobs or len(os.sched_getaffinity(0)))
+    return crew_here(plan.jobs, single=single)

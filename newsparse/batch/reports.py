@@ -6,7 +6,7 @@ from itertools import chain
 
 from newsparse.batch.outputs.targets import Target
 from newsparse.batch.records import records
-from newsparse.batch.tasks import Limits
+from newsparse.batch.tasks import Job
 from newsparse.corpus.account import Account
 from newsparse.errors import ReadError, UsageError
 from newsparse.renderer.records import one_line
@@ -60,8 +60,8 @@ def score(paths: Sequence[str], target: Target) -> Iterator[str]:
         yield from scores_shown(found, target.look)
 
 
-def audit(paths: Sequence[str], target: Target) -> Iterator[str]:
-    """Yield where each word of the inputs at `paths` went.
+def audit(paths: Sequence[str], target: Target, *, job: Job, jobs: int | None) -> Iterator[str]:
+    """Yield where each word of the inputs at `paths` went; `job` and `jobs` say how to read them.
 
     Raises ReadError at the end, where words are lost or something could not be read.
     """
@@ -69,7 +69,7 @@ def audit(paths: Sequence[str], target: Target) -> Iterator[str]:
     from newsparse.renderer.audit import audit_page, audit_shown
 
     wrong: list[str] = []
-    accounts = _sound(audit(paths, limits=Limits()), wrong)
+    accounts = _sound(audit(paths, job=job, jobs=jobs), wrong)
     if target.format == "json":
         yield from map(one_line, accounts)
     elif target.format == "html":
@@ -102,10 +102,13 @@ def _two(paths: Sequence[str], usage: str) -> Sequence[str]:
     return paths
 
 
-def report(name: str, paths: Sequence[str], target: Target) -> Iterator[str]:
-    """Yield the report `name`, one of REPORTS, made of the results at `paths`.
+def report(
+    name: str, paths: Sequence[str], target: Target, *, job: Job, jobs: int | None
+) -> Iterator[str]:
+    """Yield the report `name` of the results, or inputs, at `paths`.
 
-    Raises UsageError where it cannot be made so, OSError and ReadError as `records` does.
+    `job` and `jobs` say how inputs are read. Raises UsageError where it cannot be made so, OSError
+    and ReadError as `records` does.
     """
     formats = ("summary", "json", "html") if name == "audit" else ("summary", "json")
     if target.kind != "text" or target.format not in formats:
@@ -113,6 +116,8 @@ def report(name: str, paths: Sequence[str], target: Target) -> Iterator[str]:
         raise UsageError(f"a report is a summary, or JSON lines (--json){page}")
     if not paths:
         raise UsageError(f"name {'the files' if name == 'audit' else 'the results'} to report on")
+    if name == "audit":
+        return audit(paths, target, job=job, jobs=jobs)
     return REPORTS[name](paths, target)
 
 
@@ -120,6 +125,5 @@ REPORTS: dict[str, Callable[[Sequence[str], Target], Iterator[str]]] = {
     "same_quotes": same_quotes,
     "diff": diff,
     "score": score,
-    "audit": audit,
 }
-"""By the options that ask for them."""
+"""Those on results, by the options that ask for them."""

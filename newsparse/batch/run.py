@@ -1,12 +1,13 @@
 """The loop of a run: inputs in chunks to a crew, their records written in input order."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newsparse.batch.outputs.outputs import Output
 from newsparse.batch.tasks import Chunk, Entry, Input, Job, Outcome
 from newsparse.batch.workers.workers import Crew, Pending
 
+Known = Callable[[list[str]], dict[str, str]]
 _CHUNKS_A_HAND = 8
 """Chunks in flight for each of a crew's hands: few enough to hold, and enough that none waits
 while the output commits."""
@@ -28,13 +29,15 @@ def run(inputs: Iterable[Input], *, job: Job, output: Output, crew: Crew) -> Ite
     The entries come in the order of the inputs, and no more than a few chunks are in memory.
     Raises OutputError where `output` cannot take the records.
     """
-    chunks = _chunks(inputs, job, crew, output)
-    return output.take(_outcomes(chunks, job, crew))
+    return output.take(outcomes(inputs, job=job, crew=crew, known=output.known))
 
 
-def _outcomes(chunks: Iterable[Chunk], job: Job, crew: Crew) -> Iterator[Outcome]:
+def outcomes(
+    inputs: Iterable[Input], *, job: Job, crew: Crew, known: Known = lambda _: {}
+) -> Iterator[Outcome]:
+    """Yield what becomes of each input, in their order; `known` is as an Output has it."""
     pending: deque[Pending] = deque()
-    for chunk in chunks:
+    for chunk in _chunks(inputs, job, crew, known):
         pending.append(crew.submit(job, chunk))
         while pending and (pending[0].done() or len(pending) >= crew.hands * _CHUNKS_A_HAND):
             yield from pending.popleft().result()
@@ -42,10 +45,10 @@ def _outcomes(chunks: Iterable[Chunk], job: Job, crew: Crew) -> Iterator[Outcome
         yield from pending.popleft().result()
 
 
-def _chunks(inputs: Iterable[Input], job: Job, crew: Crew, output: Output) -> Iterator[Chunk]:
+def _chunks(inputs: Iterable[Input], job: Job, crew: Crew, known: Known) -> Iterator[Chunk]:
     for number, held in enumerate(_grouped(inputs, job, crew)):
-        known = output.known([input.path for input in held])
-        yield Chunk(inputs=tuple(held), number=number, known=known)
+        digests = known([input.path for input in held])
+        yield Chunk(inputs=tuple(held), number=number, known=digests)
 
 
 def _grouped(inputs: Iterable[Input], job: Job, crew: Crew) -> Iterator[list[Input]]:

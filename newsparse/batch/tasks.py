@@ -42,7 +42,8 @@ class Job(Struct, frozen=True, kw_only=True):
     for an output that makes something else of them. `folder` is where the worker writes them
     itself instead, `parts` the remote folder where whoever has a chunk done writes a part file,
     both with `fresh` whatever is there already. `opens_containers` says that
-    inputs may be containers, which the worker opens. `version` is newsparse's own.
+    inputs may be containers, which the worker opens. `audits` asks for accounts of where words
+    went, as MessagePack, in place of records. `version` is newsparse's own.
     """
 
     format: Format | None = None
@@ -56,6 +57,7 @@ class Job(Struct, frozen=True, kw_only=True):
     parts: str | None = None
     fresh: bool = False
     opens_containers: bool = False
+    audits: bool = False
     limits: Limits = Limits()
     version: str = ""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import newsparse.batch.run
 import newsparse.pipeline
 
-parse_all = newsparse.pipeline.parse_all
+articles_and_drafts = newsparse.pipeline.articles_and_drafts
 
 
 def faulty(data, **options):
@@ -26,7 +26,7 @@ def faulty(data, **options):
         bytearray(2**40)
     if "BUG" in text:
         raise ZeroDivisionError("a defect")
-    return parse_all(data, **options)
+    return articles_and_drafts(data, **options)
 
 
 class Calls:
@@ -46,7 +46,7 @@ class Calls:
                 os.killpg(0, signal.SIGKILL)
 
 
-newsparse.pipeline.parse_all = faulty
+newsparse.pipeline.articles_and_drafts = faulty
 if "PART_INPUTS" in os.environ:
     newsparse.batch.run.PART_INPUTS = int(os.environ["PART_INPUTS"])
 here = "worker" if "newsparse.batch.workers.worker" in sys.orig_argv else "run"

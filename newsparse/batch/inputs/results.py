@@ -22,7 +22,7 @@ from newsparse.renderer.quotes_table import COLUMNS
 
 DATABASE_APPLICATION = 0x4E777370
 """What the head of a SQLite file says of whose it is (application_id): "Nwsp"."""
-DATABASE_SCHEMA = 5
+DATABASE_SCHEMA = 6
 """The version of its tables (user_version): one of another version is made anew."""
 
 RECORD_LINES, DATABASE = "JSON lines", "a database"

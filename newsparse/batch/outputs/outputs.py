@@ -24,6 +24,18 @@ class Output(Protocol):
         """
 
 
+def later(target: Target) -> Iterator[str]:
+    """Yield what is still to be done about a target once a run is over."""
+    if target.kind != "sqlite" or target.earlier is None:
+        return
+    from newsparse.batch.outputs.same_words import not_compared
+
+    if left := not_compared(str(target.name)):
+        what = "1 article is" if left == 1 else f"{left:,} articles are"
+        command = f"newsparse --same-quotes {target.name}"
+        yield f"{what} not compared with the others for the same words: {command}"
+
+
 def open_output(target: Target, *, made_by: str) -> AbstractContextManager[Output]:
     """Open `target` for a run. Raises OutputError where it cannot be written.
 

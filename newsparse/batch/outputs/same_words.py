@@ -12,7 +12,7 @@ from newsparse.corpus.utterances import Utterance
 
 _PRINTING = """
   insert into printings
-  select ?, q.id, ?, ?, ? from quotes q join articles a on a.id = q.article
+  select ?, q.id, ?, ? from quotes q join articles a on a.id = q.article
   where a.path is ? and a.part = ? and q.number = ?
 """
 _COPY = """
@@ -34,21 +34,34 @@ def keep_same_words(paths: Sequence[str], same: SameWords) -> None:
         ):
             database.execute("pragma foreign_keys = on")
             database.execute("begin immediate")
-            for table in ("printings", "utterances", "copies"):
+            for table in ("printings", "utterances", "copies", "compared"):
                 database.execute(f"delete from {table}")
             for number, utterance in enumerate(same.utterances(), 1):
-                row = (number, utterance.text, utterance.articles, utterance.originals)
-                insert = "insert into utterances values (?, ?, ?, ?, ?)"
-                database.execute(insert, (*row, utterance.disputed))
+                row = (number, utterance.text, *_untold(utterance))
+                database.execute("insert into utterances values (?, ?, ?, ?)", row)
                 database.executemany(_PRINTING, _printings(number, utterance))
             database.executemany(_COPY, _copies(same))
+            database.execute("insert into compared select coalesce(max(id), -1) from articles")
             database.execute("commit")
+
+
+def not_compared(name: str) -> int:
+    """Return how many articles have come into a database since its same words were told."""
+    with closing(sqlite3.connect(name)) as database:
+        return int(database.execute("select count(*) from not_compared").fetchone()[0])
+
+
+def _untold(utterance: Utterance) -> tuple[int, int]:
+    """Return how many articles print it, and of them are no copies, beyond those that are told."""
+    told = {(one.article.path, one.article.index): one.is_copy for one in utterance.printings}
+    originals = sum(not is_copy for is_copy in told.values())
+    return utterance.articles - len(told), utterance.originals - originals
 
 
 def _printings(number: int, utterance: Utterance) -> Iterator[tuple[Any, ...]]:
     for one in utterance.printings:
         place = (one.article.path or "", one.article.index, one.number)
-        yield (number, one.cut, one.share, one.is_copy, *place)
+        yield (number, one.cut, one.share, *place)
 
 
 def _copies(same: SameWords) -> Iterator[tuple[Any, ...]]:

@@ -96,19 +96,18 @@ create index quotes_by_speaker on quotes (speaker);
 -- One row an utterance that several articles print, its longest version, and one for each printing
 -- of it: "cut" is whole, part or altered, "share" its words in per cent of the longest version's.
 -- `newsparse --same-quotes news.db` fills these, and finds out which articles are copies of others.
+-- "untold" articles print it too, and "untold_originals" of them are no copies: too many for rows.
 create table utterances (
   id integer primary key,
   text text not null,
-  articles integer not null,
-  originals integer not null,
-  disputed integer not null
+  untold integer not null,
+  untold_originals integer not null
 );
 create table printings (
   utterance integer not null references utterances (id) on delete cascade,
   quote integer not null references quotes (id) on delete cascade,
   cut text not null,
-  share integer not null,
-  is_copy integer not null
+  share integer not null
 );
 create index printings_by_utterance on printings (utterance);
 create index printings_by_quote on printings (quote);
@@ -120,6 +119,9 @@ create table copies (
   resemblance real not null
 );
 create index copies_by_original on copies (of);
+
+-- One row once that has been asked for: the articles up to this id are compared with each other.
+create table compared (up_to integer not null);
 
 -- One row an input that could not be read.
 create table failures (
@@ -202,15 +204,31 @@ create view people as
   left join persons p on p.id = s.person
   group by 1, 2;
 
--- Who printed the same words, the first one first: "disputed" ones are given to several people.
+-- Who printed the same words, the first one first: "disputed" ones are given to several people. It
+-- holds for the articles that are there now, but for those that have come since they were compared.
 create view same_words as
-  select u.id as utterance, u.articles, u.originals, u.disputed, a.date, a.site, a.headline,
-         coalesce(p.name, s.name) as person, pr.cut, pr.share, pr.is_copy, q.kind,
-         q.text, u.text as longest, a.url, a.path, a.part, q.id as quote
-  from utterances u join printings pr on pr.utterance = u.id join quotes q on q.id = pr.quote
-  join articles a on a.id = q.article left join speakers s on s.id = q.speaker
+  with printed as (
+    select pr.utterance, count(distinct q.article) as articles,
+           count(distinct case when c.article is null then q.article end) as originals,
+           count(distinct coalesce(p.name, s.name)) > 1 as disputed
+    from printings pr join quotes q on q.id = pr.quote left join copies c on c.article = q.article
+    left join speakers s on s.id = q.speaker left join persons p on p.id = s.person
+    group by pr.utterance
+  )
+  select u.id as utterance, n.articles + u.untold as articles,
+         n.originals + u.untold_originals as originals, n.disputed, a.date, a.site, a.headline,
+         coalesce(p.name, s.name) as person, pr.cut, pr.share, c.article is not null as is_copy,
+         q.kind, q.text, u.text as longest, a.url, a.path, a.part, q.id as quote
+  from utterances u join printed n on n.utterance = u.id join printings pr on pr.utterance = u.id
+  join quotes q on q.id = pr.quote join articles a on a.id = q.article
+  left join copies c on c.article = a.id left join speakers s on s.id = q.speaker
   left join persons p on p.id = s.person
+  where n.articles + u.untold > 1
   order by u.id, a.date is null, a.date, q.id;
+
+-- The articles that have come since: `newsparse --same-quotes news.db` compares them, too.
+create view not_compared as
+  select a.id, a.path, a.part, a.headline from articles a join compared c on a.id > c.up_to;
 
 -- What a month's articles come to; "unnamed" counts the quotes whose source has no name.
 create view months as

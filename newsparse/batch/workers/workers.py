@@ -1,7 +1,8 @@
 """Who does the work: processes on this machine, or a cluster's workers."""
 
+import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
 from msgspec import Struct
@@ -79,3 +80,8 @@ def processes(jobs: int) -> Iterator[Crew]:
         guard.stop()
         executor.shutdown(cancel_futures=True)
         guard.clear()
+
+
+def crew_here(jobs: int | None, *, single: bool) -> AbstractContextManager[Crew]:
+    """Return a crew of `jobs` processes, None for as many as there are cores; of one for one."""
+    return one_process() if single else processes(jobs or len(os.sched_getaffinity(0)))

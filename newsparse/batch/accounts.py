@@ -1,0 +1,64 @@
+"""Where the words of one input went, as the worker finds it that reads the input."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from msgspec.structs import astuple
+
+from newsparse.batch.tasks import Input, Job
+from newsparse.corpus.account import Account, Stretch, account
+from newsparse.errors import ReadError
+from newsparse.languages.table import LANGUAGES, get_language
+from newsparse.model import Article
+from newsparse.pipeline import articles_and_drafts
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.draft import Draft
+
+_UNTOLD = "how this page was read is not told block by block: it is an export, or a table's cell"
+
+
+def accounts(input: Input, data: bytes | str, job: Job) -> Iterator[Account]:
+    """Yield the account of `data`, which `input` holds, read as `job` asks.
+
+    A text of several articles is accounted for as a whole. Raises ReadError.
+    """
+    drafted = articles_and_drafts(
+        data,
+        format=input.format or job.input_format,
+        url=input.url,
+        language=input.language or job.language,
+        path=input.path,
+        explain=True,
+        keep_all=job.keep_all,
+        published=job.published,
+        told=input.told,
+    )
+    for _, group in groupby(drafted, lambda pair: id(pair[1].text)):
+        together: list[tuple[Article, Draft]] = list(group)
+        articles = [article for article, _ in together]
+        labels = _labels(articles[0].language)
+        kept_out = [line for _, draft in together for line in draft.kept_out]
+        stretches = _stretches(together[0][1])
+        yield account(input.path, stretches, articles, labels=labels, kept_out=kept_out)
+
+
+def _labels(language: str | None) -> Iterator[str]:
+    """Yield what may stand before a field: in `language`, and in those of press databases."""
+    yield from vocabulary(language).labels
+    for code in LANGUAGES:
+        words = get_language(code)
+        if words is not None and words.exports is not None:
+            for phrases in astuple(words.exports):
+                yield from phrases
+
+
+def _stretches(draft: Draft) -> list[Stretch]:
+    """Return the input of `draft` as it was read. Raises ReadError where that is not told."""
+    if draft.text is not None:
+        return [Stretch(text=draft.text)]
+    if not draft.block_evidence:
+        raise ReadError(_UNTOLD)
+    return [
+        Stretch(text=f"{one.words}\n", rule=None if one.verdict == "kept" else one.rule)
+        for one in draft.block_evidence
+    ]

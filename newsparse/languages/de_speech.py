@@ -169,6 +169,7 @@ SPEECH = GermanWords(
         komponist züchter wirt wirtin koch köchin rentner demonstrant aktivist sportler
         olympiasieger weltmeister meister astronaut obmann kapitänin wehrführer einsatzleiter
         ministerpräsident vize generalsekretär parteifreund fraktionschef ehemann ehefrau
+        sozialdemokrat christdemokrat freidemokrat republikaner demokrat liberale konservative grüne
         """
     ),
     organisation_nouns=_BODIES,

@@ -116,8 +116,8 @@ class CueReader:
         source = self._source_of(group, sentence, before, is_quoting=is_quoting)
         if source and (self.subjects.is_time(source) or self._is_nobody(source)):
             return None
-        if source and source.kind == "pronoun" and group.plural:
-            source = structs.replace(source, gender="", plural=True)  # sagen sie
+        if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
+            source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         form: CueForm = "verb"
         if group.is_passive:
             form = "quoting" if is_quoting else "passive"

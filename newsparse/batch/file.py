@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from newsparse.batch.inputs.glance import may_hold_others
 from newsparse.batch.reasons import reason
 from newsparse.errors import ReadError
 from newsparse.model import MIN_CONFIDENCE, Article, InputFormat
@@ -97,32 +98,12 @@ def parse_all(
         "published": published,
         "min_confidence": min_confidence,
     }
-    if isinstance(data, bytes) and format is None and _may_hold_others(data):
+    if isinstance(data, bytes) and format is None and may_hold_others(data, ""):
         inside = _inside(data, path or _NAMELESS)
         if inside is not None:
             yield from _Articles(inside, _job(**options), _warn).all()
             return
     yield from articles_in(data, url=url, path=path, **options)  # type: ignore[arg-type]
-
-
-_OPENINGS = (
-    *(b"From ", b"{", b"[", b"<?xml", b"<rss", b"<feed", b"<rdf", b"<!--", b"WARC/", b"PK"),
-    *(b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd"),
-)
-"""How mailboxes, JSON, feeds, archives and packings begin."""
-_TAR = slice(257, 262), b"ustar"  # where the format of tar archives has its name
-_CELL_MARKS = (b",", b";", b"\t", b"|")
-_LONGEST_HEADER = 1000
-"""Bytes of a first line that names a table's columns."""
-
-
-def _may_hold_others(data: bytes) -> bool:
-    """Return at a glance whether `data` may hold other inputs, as most texts show not to."""
-    head = data[:_LONGEST_HEADER].removeprefix(BOM_UTF8).lstrip()
-    if head.startswith(_OPENINGS) or data[_TAR[0]] == _TAR[1]:
-        return True
-    first = head.partition(b"\n")[0]
-    return any(first.count(mark) > 1 for mark in _CELL_MARKS)
 
 
 def _inside(data: bytes, name: str) -> "Iterator[Input] | None":

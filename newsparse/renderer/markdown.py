@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.doubt import doubt
+from newsparse.renderer.own_marks import GENERATOR
 from newsparse.renderer.quotation_marks import in_marks
 from newsparse.renderer.records import one_line
 from newsparse.renderer.visible import visible
 
-GENERATOR = 'generator: "newsparse"'
-"""The last line of the front matter, by which newsparse knows its own."""
 _SPECIAL = re.compile(r"[\\`*_\[\]<~$#]|&(?=[#\w])")
 """What CommonMark, and GitHub's tables, strikes and formulas beside it, act on inside a line."""
 _BLOCK_OPENING = re.compile(r"^(\d*)([+>.)-])")

@@ -3,6 +3,10 @@
 NINJS_PROFILE = "newsparse"
 """What a ninjs object calls the structure of its content."""
 TEI_APPLICATION = '<application ident="newsparse"'
+GENERATOR = 'generator: "newsparse"'
+"""The last line of the front matter of its Markdown."""
+FIRST_COLUMNS = ("date", "headline", "speaker", "kind", "quote")
+"""With what its tables of quotes begin."""
 LABEL_STUDIO_MODEL = "newsparse"
 """Whose predictions the tasks for Label Studio hold."""
 BRAT_CONFIGURATION = "# newsparse: quotes, and in the notes on each who says it"

@@ -7,14 +7,11 @@ from typing import Literal
 
 from newsparse.model import Article, Quote
 from newsparse.renderer.look import Look
+from newsparse.renderer.own_marks import FIRST_COLUMNS
 from newsparse.renderer.visible import visible
 
 COLUMNS = (
-    "date",
-    "headline",
-    "speaker",
-    "kind",
-    "quote",
+    *FIRST_COLUMNS,
     "mention",
     "cue",
     "authors",

@@ -1,46 +1,25 @@
 """Inputs inside inputs: archives, web archives and JSON, opened member by member."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from io import BufferedReader, BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from newsparse.batch.inputs.archives import is_tar, is_zip, tar_members, zip_members
-from newsparse.batch.inputs.feeds import feed_items, is_feed
-from newsparse.batch.inputs.json_objects import (
-    NO_ARTICLE,
-    is_json,
-    is_json_lines,
-    json_document,
-    json_lines,
-)
-from newsparse.batch.inputs.left_out import OTHER_JSON, NoArticleError, left_out
-from newsparse.batch.inputs.mailboxes import is_mailbox, mailbox_messages
+from newsparse.batch.inputs.glance import is_table_name, may_hold_others
+from newsparse.batch.inputs.left_out import NO_ARTICLE, OTHER_JSON, NoArticleError, left_out
 from newsparse.batch.inputs.remote import is_remote, open_remote
 from newsparse.batch.inputs.results import RECORD_LINES, is_corrected, is_parquet, own_result
-from newsparse.batch.inputs.tables import is_table, is_table_name, table_rows
 from newsparse.batch.inputs.unpack import HEAD, check_nesting, is_packed, read_limited, unpacked
-from newsparse.batch.inputs.warc import is_warc, warc_pages
 from newsparse.batch.reasons import reason
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
 
-_Members = Callable[[BufferedReader, str, Limits], Iterator[Input]]
-
-_CONTAINERS: tuple[tuple[Callable[[bytes, str], bool], _Members], ...] = (
-    (is_warc, warc_pages),
-    (is_zip, zip_members),
-    (is_tar, tar_members),
-    (is_json_lines, json_lines),
-    (is_json, json_document),
-    (is_mailbox, mailbox_messages),
-    (is_feed, feed_items),
-    (is_table, table_rows),
-)
+if TYPE_CHECKING:
+    from newsparse.batch.inputs.kinds import Members
 
 
 def expand(input: Input, limits: Limits) -> Iterator[Input]:
@@ -184,8 +163,16 @@ def _refuse_table(input: Input) -> None:
         raise NoArticleError("a table by its name", remedy="its first row heads no columns")
 
 
-def _members(head: bytes, name: str) -> _Members | None:
-    return next((members for is_kind, members in _CONTAINERS if is_kind(head, name)), None)
+def _members(head: bytes, name: str) -> "Members | None":
+    """Return what opens a container that begins with `head`, None where it is none.
+
+    What opens archives, feeds, tables and mail is loaded where one may show.
+    """
+    if not may_hold_others(head, name):
+        return None
+    from newsparse.batch.inputs.kinds import CONTAINERS
+
+    return next((members for is_kind, members in CONTAINERS if is_kind(head, name)), None)
 
 
 def _expand_member(member: Input, limits: Limits, depth: int) -> Iterator[Input]:

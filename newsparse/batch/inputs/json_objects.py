@@ -11,15 +11,13 @@ from typing import Any
 import msgspec
 
 from newsparse.batch.inputs.columns import article_in, columns_of, noted
+from newsparse.batch.inputs.left_out import NO_ARTICLE
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
 from newsparse.batch.inputs.unpack import HEAD, read_limited
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
 
 _NAMES = (".jsonl", ".ndjson")
-NO_ARTICLE = (
-    'it is no JSON object with a "text" or an "html", by whatever name (--map text=NAME tells it)'
-)
 
 
 def is_json_lines(head: bytes, name: str) -> bool:

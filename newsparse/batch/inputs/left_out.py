@@ -14,6 +14,9 @@ _NO_ARTICLES = {
 }
 IS_NONE = ", no article"
 """What the reasons end in."""
+NO_ARTICLE = (
+    'it is no JSON object with a "text" or an "html", by whatever name (--map text=NAME tells it)'
+)
 OTHER_JSON = 'JSON without a "text" or an "html", no article'
 
 

@@ -11,14 +11,14 @@ from typing import BinaryIO
 from newsparse.batch.inputs.unpack import HEAD, unpacked
 from newsparse.batch.tasks import Limits
 from newsparse.model import Article
-from newsparse.renderer.markdown import GENERATOR
 from newsparse.renderer.own_marks import (
     BRAT_CONFIGURATION,
+    FIRST_COLUMNS,
+    GENERATOR,
     LABEL_STUDIO_MODEL,
     NINJS_PROFILE,
     TEI_APPLICATION,
 )
-from newsparse.renderer.quotes_table import COLUMNS
 
 DATABASE_APPLICATION = 0x4E777370
 """What the head of a SQLite file says of whose it is (application_id): "Nwsp"."""
@@ -60,7 +60,7 @@ _TEI_OPENINGS = tuple(
     f'<?xml version="1.0" encoding="UTF-8"?>\n<{name}'.encode() for name in ("TEI ", "teiCorpus ")
 )
 _NINJS_PROFILE = f'"profile":"{NINJS_PROFILE}"'.encode()
-_TABLE_OPENING = ",".join(COLUMNS[:5]).encode()
+_TABLE_OPENING = ",".join(FIRST_COLUMNS).encode()
 
 
 def own_result(head: bytes) -> str | None:

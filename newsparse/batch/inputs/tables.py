@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from newsparse.batch.inputs.columns import article_in, columns_of, noted
+from newsparse.batch.inputs.glance import is_table_name
 from newsparse.batch.inputs.left_out import NoArticleError
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.encoding.decode import decode_text
 
-_NAMES = (".csv", ".tsv")
 _DELIMITERS = (",", ";", "\t", "|")
 _FEWEST_KNOWN = 3
 """Columns of articles by which a table shows without a name that ends in .csv."""
@@ -20,11 +20,6 @@ _LONGEST_HEADER = 20_000  # bytes: some hundreds of columns
 # Of a first line that shows a table by itself:
 _LONGEST_PLAIN = 1000  # bytes
 _LONGEST_NAME = 40  # characters of a column's name: longer ones are clauses
-
-
-def is_table_name(name: str) -> bool:
-    """Return whether a file is one of comma- or tab-separated values by its name."""
-    return name.lower().endswith(_NAMES)
 
 
 def is_table(head: bytes, name: str) -> bool:

@@ -72,13 +72,20 @@ def _starts(text: str) -> Iterator[int]:
             if following is None:
                 return
             year = following.start()
-        if year - at.start() <= _YEAR_REACH and _may_begin(at[0]):
+        if year - at.start() <= _YEAR_REACH and _may_begin(text, at):
             yield at.start()
 
 
-def _may_begin(word: str) -> bool:
-    """Return at a glance whether a date can begin with `word`: a number, or a word of dates."""
-    if word[0].isdigit() or is_date_word(word):
+def _may_begin(text: str, at: re.Match[str]) -> bool:
+    """Return at a glance whether a date can begin with a number or a word: with one of dates.
+
+    A number stands behind no letter, but where no blanks are set.
+    """
+    word, before = at[0], text[at.start() - 1 : at.start()]
+    if word[0].isdigit():
+        first, last = _UNSPACED
+        return not before.isalnum() or first <= before <= last
+    if is_date_word(word):
         return True
     return "-" in word and is_date_word(word.partition("-")[0])
 
@@ -86,9 +93,9 @@ def _may_begin(word: str) -> bool:
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+(?:[-\u200c][^\W\d_]+)?"
 
-_STARTS = re.compile(
-    r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)|(?<=[\u3040-\u9fff])\d"  # 更新日2024年
-)
+_STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)|(?<=[^\W\d_])\d")
+_UNSPACED = "\u3040", "\u9fff"
+"""Between them stand the scripts that set no blanks: 更新日2024年."""
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./]\d\d?[./]\d\d))")
 _YEAR_REACH = 60  # characters from the beginning of a date to its year

@@ -43,7 +43,7 @@ class Form(Struct, frozen=True):
 
 
 _BLANK = r"[^\S\n]"
-_WORD = r"[^\W\d_][^\s\d.,;:|()/\\–—-]*"
+_WORD = r"[^\W\d_][^\s\d.,;:|()/\\-]*"
 _YEAR = r"(?P<year>(?:1[5-9]|2[0145])\d\d)(?!\d)"
 _SOLAR_YEAR = r"(?P<year>1[34]\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"

@@ -1,28 +1,17 @@
 """The front door to exported texts: which database made a text, and the articles in it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from newsparse.reader.draft import Draft
-from newsparse.reader.dump.exports.entry import Export, drafts_of
-from newsparse.reader.dump.exports.factiva import read_factiva
-from newsparse.reader.dump.exports.integrum import read_integrum
-from newsparse.reader.dump.exports.lexisnexis import read_lexisnexis
-from newsparse.reader.dump.exports.medialogia import read_medialogia
-from newsparse.reader.dump.exports.mediargus import read_mediargus
-from newsparse.reader.dump.exports.nexis_uni import read_nexis_uni
-from newsparse.reader.dump.exports.proquest import read_proquest
+from newsparse.reader.dump.exports.marks import MARKS
+
+if TYPE_CHECKING:
+    from newsparse.reader.dump.exports.entry import Export
 
 _HEADING_MARKS = re.compile(r"^#{1,6}[^\S\n]+", re.MULTILINE)
-_TEXTS: tuple[Callable[[str], Export | None], ...] = (
-    read_proquest,
-    read_integrum,
-    read_lexisnexis,
-    read_nexis_uni,
-    read_factiva,
-    read_medialogia,
-    read_mediargus,
-)
 
 
 def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
@@ -33,9 +22,21 @@ def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
     if text.startswith("#") or "\n#" in text:
         text = _HEADING_MARKS.sub("", text)  # of a document, in which headlines are headings
     export = read_exported(text)
-    return drafts_of(export, "text", keep_all=keep_all) if export else None
+    if export is None:
+        return None
+    from newsparse.reader.dump.exports.entry import drafts_of
+
+    return drafts_of(export, "text", keep_all=keep_all)
 
 
-def read_exported(text: str) -> Export | None:
+def read_exported(text: str) -> "Export | None":
     """Return the articles of `text`, None where no press database exported it."""
-    return next(filter(None, (read(text) for read in _TEXTS)), None)
+    exports = (_read(name, text) for name, may_be in MARKS.items() if may_be(text))
+    return next(filter(None, exports), None)
+
+
+def _read(name: str, text: str) -> "Export | None":
+    """Have the module that a database is named by read `text`; most runs load none of them."""
+    module = import_module(f"newsparse.reader.dump.exports.{name}")
+    export: Export | None = getattr(module, f"read_{name}")(text)
+    return export

@@ -1,0 +1,35 @@
+"""At a glance: whether some bytes may hold other inputs, as most texts and pages show not to.
+
+Any container shows here, and a few others do; what tells them for certain is loaded then.
+"""
+
+from codecs import BOM_UTF8
+
+_OPENINGS = (
+    *(b"From ", b"{", b"[", b"WARC/", b"PK"),
+    *(b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd"),
+)
+"""How mailboxes, JSON, archives and packings begin."""
+_ROOTS = (b"<rss", b"<rdf:rdf", b"<feed", b"<atom:feed", b"<tei")
+"""How the roots of feeds begin, and of what newsparse itself wrote."""
+_HEAD = 8000
+"""Bytes in which a feed's root stands, behind declarations and remarks."""
+_TAR = slice(257, 262), b"ustar"  # where the format of tar archives has its name
+_TABLES = (".csv", ".tsv")
+_CELL_MARKS = (b",", b";", b"\t", b"|")
+
+
+def may_hold_others(head: bytes, name: str) -> bool:
+    """Return at a glance whether the input of a name that begins with `head` may hold others."""
+    start = head[:_HEAD].removeprefix(BOM_UTF8).lstrip()
+    if start.startswith(_OPENINGS) or head[_TAR[0]] == _TAR[1] or is_table_name(name):
+        return True
+    if start.startswith(b"<"):
+        return any(root in start.lower() for root in _ROOTS)
+    first = start.partition(b"\n")[0]
+    return any(first.count(mark) > 1 for mark in _CELL_MARKS)
+
+
+def is_table_name(name: str) -> bool:
+    """Return whether a file is one of comma- or tab-separated values by its name."""
+    return name.lower().endswith(_TABLES)

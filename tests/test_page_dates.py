@@ -271,6 +271,7 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         ("en", H1 + '<abbr title="2024-03-05">a while ago</abbr>', "2024-03-05"),
         ("en", H1 + '<abbr data-utime="1709632800">Tuesday</abbr>', "2024-03-05T10:00:00+00:00"),
         ("en", H1 + '<time datetime="1709632800000">Tuesday</time>', "2024-03-05T10:00:00+00:00"),
+        ("en", H1 + '<time data-timestamp="1709632800">then</time>', "2024-03-05T10:00:00+00:00"),
         ("en", H1 + "<time>5 March 2024</time>", "2024-03-05"),
         (
             "en",
@@ -384,13 +385,24 @@ def test_a_date_in_a_rarer_tag(tag):
         ("en", "<p>Older: 02/25/2024</p>", None, "2024-03-05"),
         ("en", "<ul><li>May 3, 2024</li><li>June 4, 2024</li></ul>", None, "2024-05-03"),
         ("en", "<p>Older: 02/25/2024, 26/02/2024</p>", None, None),
-        ("en", "<p>05/05/2024</p>", None, "2024-05-05"),
+        ("en", "<p>05/05/2024</p>", None, None),
+        # a plain date behind them is of something else, and may not tell
+        ("en", "<p>More: 25/06/2024</p>", None, "2024-05-03"),
+        ("en", "<p>Last match: 25 June 2024</p>", None, None),
     ],
 )
 def test_numbers_that_can_be_read_two_ways(lang, rest, url, date):
     head, body = (rest, "") if rest.startswith("<meta") else ("", BODY * 3 + rest)
     html = page(head=head, body=H1 + "<p>03/05/2024</p>" + body, lang=lang)
     assert metadata_of(html, url=url).date == date
+
+
+@pytest.mark.parametrize(
+    ("first", "date"), [("03/05/2024", "2024-05-03"), ("5 March 2024", "2024-03-05")]
+)
+def test_the_first_date_below_the_headline_is_the_articles(first, date):
+    body = H1 + f"<p>{first}</p><p>Last match: 25/06/2024</p>"
+    assert metadata_of(page(body=body)).date == date
 
 
 def test_a_date_near_the_headline_is_of_the_month_in_the_address():

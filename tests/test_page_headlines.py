@@ -110,6 +110,25 @@ from pages import H1, json_ld, meta, metadata_of, page
             "agreed_heading",
         ),
         (
+            "<title>Bridge reopens at last - The Bay Courier</title>",
+            "<h1><span>Harbour</span> Bridge reopens at last</h1>",
+            "Bridge reopens at last",
+            "agreed_heading",
+        ),
+        # the site's name, which the page tells nowhere but beside the ©
+        (
+            "<title>Bridge reopens at last - The Bay Courier</title>",
+            "<p>The bridge is open.</p><footer>© 2024 The Bay Courier. All rights</footer>",
+            "Bridge reopens at last",
+            "title_element",
+        ),
+        (
+            "<title>Bridge reopens - at last</title>",
+            "<p>The bridge is open.</p><footer>© 2024 The Bay Courier</footer>",
+            "Bridge reopens - at last",
+            "title_element",
+        ),
+        (
             "<title>Bridge reopens at last</title>",
             "<h1>The Bridge reopens at last</h1>",
             "The Bridge reopens at last",

@@ -115,3 +115,22 @@ def test_headings_in_a_stored_body():
     stored = script(json.dumps({"body": blocks}), "type=application/json")
     draft = read_html(f"<html><head>{HEAD}</head><body>{stored}</body></html>")
     assert [block.kind for block in draft.blocks] == ["heading", *["paragraph"] * len(TEXTS)]
+
+
+def test_a_short_body_beside_the_headline_where_the_page_shows_nothing():
+    stored = {"Article:1": {"headline": HEADLINE, "body": PARAGRAPHS[:2]}, "other": OTHER[0]}
+    draft = read_html(f"{HEAD}<div id=app></div>" + script(f"window.s = {json.dumps(stored)}"))
+    assert [block.text for block in draft.blocks] == TEXTS[:2]
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        {"headline": HEADLINE, "body": [{"text": "The millers strike."}, {"text": "Why?"}]},
+        {"headline": "Another one", "body": "".join(f"<p>{text}</p>" for text in OTHER[:2])},
+    ],
+    ids=["of a few words", "of another article"],
+)
+def test_a_short_body_that_is_none(stored):
+    draft = read_html(f"{HEAD}<div id=app></div>" + script(f"window.s = {json.dumps(stored)}"))
+    assert not draft.blocks

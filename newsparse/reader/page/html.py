@@ -98,14 +98,15 @@ def _with_data(
 ) -> tuple[tuple[Block, ...], bool]:
     """Return `blocks` held against the body in the page's data, and whether that one is taken."""
     shown = _shown(blocks)
+    enough = max(2 * shown, _LITTLE) if blocks else 0
     body = linked_body(things)
-    if len(body) > max(2 * shown, _LITTLE):
+    if len(body) > enough:
         told = body_blocks(body)
     elif shown < _PREVIEW and not body:
         told = stored_body(tree, headline=headline, shown=blocks)
     else:
         told = ()
-    if _shown(told) > max(2 * shown, _LITTLE):
+    if _shown(told) > enough:
         return told, True
     return agreed(blocks, body), False
 

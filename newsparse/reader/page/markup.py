@@ -22,7 +22,7 @@ _DECLARING = (
 _META_KEYS = frozenset(("property", "name", "itemprop", "http-equiv", "pubdate"))
 _VALUE_KEYS = ("content", "datetime")
 _ABBREVIATING = ("abbr", "time")
-_ABBREVIATED_KEYS = ("data-utime", "title")
+_ABBREVIATED_KEYS = ("data-utime", "data-timestamp", "title")
 """What `<abbr>` and `<time>` stand for, where it begins with a number: "Monday" for 2011-04-25."""
 _MARKS = str.maketrans("", "", ":._- ")
 _TITLED = ("head", "body")  # and not in a drawing, where a title is a tooltip

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 LEAST_BODY = 400
 """Letters: what is shorter is a summary, a caption or a label."""
+_LEAST_OWN = 120
+"""Letters of what stands beside the page's own headline: a piece of news of two sentences."""
 _MOST_SCRIPTS = 5_000_000
 """Characters of all scripts together that are looked at. Decoded they take ten times the memory."""
 _MOST_VALUES = 50
@@ -72,7 +74,11 @@ def state_bodies(tree: "LexborHTMLParser", headline: str | None) -> Iterator[Sto
     """Yield the long texts in the scripts of a page that stand where an article's body does."""
     for state in _states(tree):
         bodies = _bodies(state, headline)
-        yield from (body for body in bodies if body.size >= LEAST_BODY and _is_prose(body))
+        yield from (body for body in bodies if _is_long(body) and _is_prose(body))
+
+
+def _is_long(body: StoredBody) -> bool:
+    return body.size >= (_LEAST_OWN if body.is_own else LEAST_BODY)
 
 
 def _is_prose(body: StoredBody) -> bool:

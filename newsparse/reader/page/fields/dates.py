@@ -35,6 +35,7 @@ _UNDECIDED = (None, "en")
 """The languages in which 03/05/2024 can be read in two ways."""
 _LEADS_ON = re.compile(r"\d\s*:\s*$")
 """A date before a colon is of what follows: "Effective beginning 6/2/2025:"."""
+_LONGEST_LINE = 60  # characters of a line that is a date and little else
 _ZONES_AND_NIGHTS = 2  # days
 _WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
 """Of UTC: where on earth the day begins last, and first."""
@@ -123,9 +124,26 @@ def earlier_visible_date(page: Page) -> Iterator[str]:
 
 
 def visible_date(page: Page) -> Iterator[str]:
-    """Yield the dates near the headline that are of no change, and of the month in the address."""
+    """Yield the dates near the headline that are of no change, and of the month in the address.
+
+    None where one that can be read in two ways stands before them: the article's is that one.
+    """
     month = url_month(page) or ""
-    return (one.words for one in page.shown if not one.updated and one.date.startswith(month))
+    shown = (one.words for one in page.shown if not one.updated and one.date.startswith(month))
+    first = next(shown, None)
+    if first is not None and not _is_behind_undecided(first, page):
+        yield first
+        yield from shown
+
+
+def _is_behind_undecided(date: str, page: Page) -> bool:
+    """Return whether a line with a date that can be read in two ways stands before `date`."""
+    if page.language not in _UNDECIDED:
+        return False
+    lines = takewhile(lambda line: date not in line, (near.text for near in page.nearby))
+    numeric = (line for line in lines if len(line) <= _LONGEST_LINE and "/" in line)
+    read = (find_date(line, language=page.language) for line in numeric)
+    return any(found is not None and found.date is None for found in read)
 
 
 def visible_update(page: Page) -> Iterator[str]:
@@ -145,7 +163,8 @@ def only_date(page: Page) -> Iterator[str]:
     shown = list(shown_dates(page.texts(), language=page.language))
     published = [one for one in shown if not one.updated]
     alike = [one for one in published if one.labelled] or published or shown
-    if len({one.date[:10] for one in alike}) == 1:
+    is_alone = len({one.date[:10] for one in alike}) == 1
+    if is_alone and not _is_behind_undecided(alike[0].words, page):
         yield alike[0].words
 
 

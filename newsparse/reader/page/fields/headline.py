@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
+from newsparse.reader.page.fields.vicinity import read_all
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import declared_value, one_line, read_text
 
@@ -68,11 +69,18 @@ def agreed_heading(page: Page) -> Iterator[str]:
 
 def _without_kicker(h1: str, titles: Iterable[str]) -> str:
     """Return `h1` without the few words before the headline that one of the `titles` leaves out."""
-    ends = [title for title in titles if h1.endswith(f" {title}") and len(title) >= _SHORTEST]
+    parts = (part for title in titles for part in (title, _before_site(title)))
+    ends = [part for part in parts if h1.endswith(f" {part}") and len(part) >= _SHORTEST]
     longest = max(ends, key=len, default=h1)
     kicker = h1.removesuffix(longest).strip()
     is_one = kicker[:1].isalpha() and not kicker.endswith(":") and len(kicker) in _KICKER_SIZES
     return longest if is_one else h1
+
+
+def _before_site(title: str) -> str:
+    """Return `title` up to its last seam, behind which the name of a site may stand."""
+    *_, seam = (0, *(found.start() for found in _SEAM.finditer(title)))
+    return title[:seam]
 
 
 def lone_heading(page: Page) -> Iterator[str]:
@@ -108,9 +116,20 @@ def meta_title(page: Page) -> Iterator[str]:
 
 
 def title_element(page: Page) -> Iterator[str]:
-    """Yield the title of the browser's window."""
-    if page.markup.title:
-        yield page.markup.title
+    """Yield the title of the browser's window, without the site's name that a © line tells."""
+    title = page.markup.title
+    head = _before_site(title)
+    if head and page.body and _is_holder(title[len(head) :], page.body):
+        yield head
+    elif title:
+        yield title
+
+
+def _is_holder(end: str, body: "LexborNode") -> bool:
+    """Return whether the rights in a page are those of what its title has at its `end`."""
+    name = bare_letters(end)
+    texts = (bare_letters(text) for text in read_all(body) if "©" in text)
+    return name != "" and any(name in text for text in texts)
 
 
 def first_heading(page: Page) -> Iterator[str]:

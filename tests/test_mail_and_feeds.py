@@ -1,5 +1,7 @@
 """Mail, feeds and Telegram's exports: their fields and texts, and those made to break a reader."""
+# ruff: noqa: E501 - a row is one line, as long as it is
 
+import json
 from contextlib import suppress
 from pathlib import Path
 
@@ -193,3 +195,63 @@ def test_telegram_says_who_wrote_what_was_forwarded(command):
         assert (one["headline"], one["site"]) == ("Совет решил восстановить мол", "Вечерние Броды")
         assert two["site"] == "Железная дорога"
         assert two["warnings"][0] == "The message is forwarded from Железная дорога."
+
+
+FURNITURE = [
+    "View this email in your browser",
+    "You are receiving this email because you signed up.\nUnsubscribe | Update your preferences",
+    "© 2024 Bay Gazette, 1 Quay Street",
+    "Вы получили это письмо, потому что подписаны на рассылку. Отписаться",
+]
+SAID = [
+    "“Unsubscribe,” the mayor told the residents.",
+    "You are receiving this prize for the bridge that you built, he said. It is yours.",
+]
+
+
+@pytest.mark.parametrize("is_markup", [False, True])
+def test_a_newsletters_own_lines_are_kept_out_and_counted(is_markup):
+    lines = [FURNITURE[0], *TEXT.split("\n\n"), *SAID, *FURNITURE[1:]]
+    body = "".join(f"<p>{one}</p>" for one in lines) if is_markup else "\n\n".join(lines)
+    kind = "text/html" if is_markup else "text/plain"
+    data = letter(body, Content_Type=f"{kind}; charset=utf-8")
+    (draft,) = read(data)
+    assert [block.text for block in draft.blocks] == [*TEXT.split("\n\n"), *SAID]
+    assert "of the newsletter around it: View this email" in draft.warnings[-1]
+    (whole,) = read(data, keep_all=True)
+    assert len(whole.blocks) == len(lines)
+
+
+def test_a_letter_that_is_forwarded_is_of_who_wrote_it():
+    header = "From: Tom Farrand <tom@example.org>\nDate: Mon, Mar 4, 2024 at 4:10 PM\nSubject: Old mill\n"
+    (draft,) = read(letter(f"Look!\n\n---------- Forwarded message ---------\n{header}\n{TEXT}"))
+    assert (draft.headline, draft.date) == ("Old mill", "2024-03-04T16:10:00")
+    assert draft.authors == ("Tom Farrand",)
+    assert [block.text for block in draft.blocks] == ["Look!", *TEXT.split("\n\n")]
+    assert draft.warnings == ("The letter is forwarded by Ann Lee.",)
+
+
+def test_a_letter_in_a_letter_is_told_and_none_of_its_text():
+    inner = (
+        "Content-Type: message/rfc822\n\nSubject: Old mill\nContent-Type: text/plain\n\nIt burns.\n"
+    )
+    body = f"--x\nContent-Type: text/plain\n\n{TEXT}\n--x\n{inner}--x--"
+    (draft,) = read(letter(body, Content_Type="multipart/mixed; boundary=x"))
+    assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
+    assert draft.warnings == ("What is attached is not read: Old mill.",)
+
+
+def test_titles_and_authors_of_feeds_are_plain_text():
+    item = f"<title>Mill &amp;amp; ferry</title><author>ann@example.org (Ann Lee)</author><description>{TEXT}</description>"
+    (one,) = found(f"<rss><channel><item>{item}</item></channel></rss>".encode(), "a.xml")
+    assert (one.told.headline, one.told.authors) == ("Mill & ferry", ("Ann Lee",))
+
+
+def test_messages_of_several_chats_have_paths_of_their_own():
+    chat = {
+        "name": "a",
+        "messages": [{"id": 7, "type": "message", "text": TEXT, "date": "2024-03-05T10:00:00"}],
+    }
+    data = json.dumps({"chats": {"list": [chat, chat]}}).encode()
+    assert [one.path for one in found(data, "in.json")] == ["in.json!/1/7", "in.json!/2/7"]
+    assert [one.path for one in found(json.dumps(chat).encode(), "in.json")] == ["in.json!/7"]

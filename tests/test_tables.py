@@ -156,7 +156,38 @@ OBJECTS = [
      "content": {"rendered": "<p>The ferry runs again, the mayor said.</p><p>It will stop at the mill.</p>"}},
     {"_id": "1", "_source": {"headline": "Ferry returns", "date": 1709632800, "authors": [{"name": "Ann Lee"}], "text": TEXT}},
     {"headline": "Ferry returns", "timestamp": "1709632800000", "byline": "By Ann Lee", "body": TEXT.split("\n\n")},
+    # fundus with the address in place of the page, an object of an API, a database's export
+    {"title": "Ferry returns", "publishing_date": "2024-03-05T10:00:00", "authors": ["Ann Lee"], "html": {"requested_url": "https://g.example/1", "content": ""}, "plaintext": TEXT},
+    {"article": {"title": "Ferry returns", "date": "2024-03-05T10:00:00", "author": [{"name": "Ann Lee"}], "text": TEXT}},
+    {"title": "Ferry returns", "author": "Ann Lee", "text": TEXT, "date": {"$date": {"$numberLong": "1709632800000"}}},
 ]  # fmt: skip
+
+
+OBJECT = {"title": "Ferry returns", "date": "2024-03-05T10:00:00", "text": TEXT}
+DOCUMENTS = {
+    "one line": json.dumps({"articles": [OBJECT, OBJECT]}),
+    "an answer of a server": json.dumps(
+        {"response": {"count": 2, "docs": [OBJECT, OBJECT]}}, indent=1
+    ),
+    "a list": json.dumps([OBJECT, OBJECT]),
+    "lines": f"{json.dumps(OBJECT)}\n{json.dumps(OBJECT)}\n",
+}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
+def test_json_holds_its_articles_wherever_the_list_stands(command, tmp_path, document, encoding):
+    first, second = read(command, tmp_path, document.encode(encoding), name="news.json")
+    assert (first["headline"], second["headline"]) == ("Ferry returns",) * 2
+    assert first["paragraphs"][0]["text"] == TEXT.split("\n\n", maxsplit=1)[0]
+
+
+def test_a_date_that_is_no_text_is_told_and_tags_in_one_value_are_parted(command, tmp_path):
+    row = OBJECT | {"date": {"when": [1, 2]}, "tags": "ferry, river;mill"}
+    (record,) = read(command, tmp_path, json.dumps(row).encode(), name="news.json")
+    assert record["date"] is None
+    assert record["tags"] == ["ferry", "river", "mill"]
+    assert "“date” holds is no date" in record["warnings"][0]
 
 
 @pytest.mark.parametrize("row", OBJECTS)

@@ -183,6 +183,15 @@ PAGE = PageWords(
         wir benötigen ihre einwilligung, wir benötigen ihre zustimmung, die redaktion empfiehlt
         """
     ),
+    letters=phrases(
+        """
+        im browser ansehen, im browser anzeigen, im browser öffnen, online ansehen,
+        online-version, newsletter im browser, sie erhalten diesen newsletter,
+        sie erhalten diese e-mail, diese e-mail wurde, abmelden, newsletter abbestellen,
+        newsletter abmelden, vom newsletter abmelden, hier abmelden, einstellungen ändern,
+        datenschutz, impressum
+        """
+    ),
     buttons=phrases(
         """
         teilen, artikel teilen, beitrag teilen, drucken, artikel drucken, merken, speichern,

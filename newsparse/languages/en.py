@@ -213,6 +213,17 @@ PAGE = PageWords(
         this site is protected by recaptcha, we use cookies, this website uses cookies
         """
     ),
+    letters=phrases(
+        """
+        view this email, view in browser, view in your browser, view online, view web version,
+        read online, open in browser, trouble viewing, having trouble viewing,
+        you are receiving this, you re receiving this, you received this, this email was sent,
+        this message was sent, was this email forwarded, forwarded this email, unsubscribe,
+        to unsubscribe, update your preferences, manage your preferences, email preferences,
+        manage preferences, manage subscription, manage your subscription, update preferences,
+        add us to your address book, privacy policy, terms of service, terms of use
+        """
+    ),
     buttons=phrases(
         """
         share, share this, share this article, share this story, tweet, print, email, save,

@@ -176,6 +176,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How paragraphs begin that ask the reader for something: "Sign up for ..."."""
     paywall: frozenset[str] = frozenset()
     """How paragraphs begin that keep the rest of the article for those who pay."""
+    letters: frozenset[str] = frozenset()
+    """How the lines of a newsletter begin that are none of its articles: "Unsubscribe"."""
     buttons: frozenset[str] = frozenset()
     """What stands on buttons and above advertisements: "Share", "Advertisement"."""
     counted: frozenset[str] = frozenset()

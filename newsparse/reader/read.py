@@ -70,7 +70,26 @@ def _letter_drafts(letter: Letter, asked: "_Asked") -> Iterator[Draft]:
     format: InputFormat = "html" if letter.is_markup else "text"
     asked = replace(asked, told=asked.told or letter.told)
     for draft in _read(letter.content, format, asked):
-        yield replace(draft, encoding=letter.encoding)
+        bare = draft if asked.keep_all else _without_letter_lines(draft)
+        yield replace(bare, encoding=letter.encoding)
+
+
+def _without_letter_lines(draft: Draft) -> Draft:
+    """Return the Draft of a newsletter without what it says of itself: "Unsubscribe"."""
+    from newsparse.reader.dump.dump import kept_out_warning
+    from newsparse.reader.dump.furniture import is_of_letter
+
+    kept = tuple(block for block in draft.blocks if not is_of_letter(block.text, draft.language))
+    if not kept or len(kept) == len(draft.blocks):
+        return draft
+    left = (block.text for block in draft.blocks if block not in kept)
+    own = tuple(line for text in left for line in text.split("\n"))
+    return replace(
+        draft,
+        blocks=kept,
+        kept_out=(*draft.kept_out, *own),
+        warnings=(*draft.warnings, *kept_out_warning(own, "of the newsletter around it")),
+    )
 
 
 def _plain_drafts(data: bytes | str, format: InputFormat, asked: "_Asked") -> Iterator[Draft]:

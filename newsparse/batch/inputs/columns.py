@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cache
+from itertools import islice
 from typing import Any, Literal, get_args
 
 from msgspec import Struct
@@ -28,10 +29,15 @@ _MARKUP = re.compile(
     r"</(?:p|a|b|i|em|strong|div|span|h[1-6]|ul|ol|li|blockquote|figure)>|<(?:p|br|img)\b[^<>]*>",
     re.IGNORECASE,
 )
-_WRAPPERS = ("rendered", "value", "text", "name", "title", "#text", "full_name", "fullname")
+_WRAPPERS = (
+    *("rendered", "value", "text", "name", "title", "#text", "full_name", "fullname", "main"),
+    *("$date", "$numberLong", "$numberInt", "$numberDouble", "iso", "date", "datetime"),
+)
 """Keys under which a value stands that is an object: {"title": {"rendered": "..."}}."""
+_TAG_JOINT = re.compile(r"\s*[,;]\s*")
 _PARTS = ("summary", "sections", "paragraphs", "headline")
 """Keys of a body that is cut into parts, in reading order."""
+_PARTED = frozenset(("sections", "paragraphs"))
 _SECTION = ("headline", "paragraphs")
 """Keys of a section, in reading order."""
 _SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
@@ -126,7 +132,10 @@ def _squashed(name: str) -> str:
 def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     """Return the article that `row` holds as an input, or None where it holds none."""
     columns = columns_of(row, limits.columns)
+    if not limits.columns and (wrapped := _wrapped_article(row, columns)):
+        return article_in(wrapped, path, limits)
     html, text = _body(row, columns, "html"), _body(row, columns, "text")
+    html = html or None  # of an object that has the page's address alone
     if not columns.has_text or (html is None and text is None):
         inner = [value for value in row.values() if isinstance(value, dict)]
         return article_in(inner[0], path, limits) if len(inner) == 1 else None
@@ -142,6 +151,21 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     )
 
 
+def _wrapped_article(row: Row, columns: Columns) -> Row | None:
+    """Return the object under "article" or "content" that has a headline or a date of its own."""
+    for name in columns.known.get("text", ()):
+        value = row.get(name)
+        if isinstance(value, dict):
+            inner = columns_of(value)
+            if (
+                inner.has_text
+                and inner.known.keys() & {"headline", "date"}
+                and not _PARTED & value.keys()
+            ):
+                return value
+    return None
+
+
 def _body(row: Row, columns: Columns, field: Field) -> str | None:
     values = (_value(row, name) for name in columns.known.get(field, ()))
     texts = ["\n\n".join(_stretches(value)) for value in values if value is not None]
@@ -154,15 +178,30 @@ def _told(row: Row, columns: Columns) -> Told:
         for name in columns.known.get("authors", ())[:1]
         for wording in _words(_value(row, name))
     )
-    tags = (tag for name in columns.known.get("tags", ()) for tag in _words(_value(row, name)))
+    tags = (
+        tag
+        for name in columns.known.get("tags", ())
+        for words in _words(_value(row, name))
+        for tag in _TAG_JOINT.split(words)
+        if tag
+    )
+    date = _date(row, columns)
     return Told(
         headline=_first(row, columns, "headline"),
-        date=_date(row, columns),
+        date=date,
         authors=tuple(dict.fromkeys(authors)),
         site=_first(row, columns, "site"),
         description=_first(row, columns, "description"),
         tags=tuple(dict.fromkeys(tags)),
+        warnings=() if date else tuple(_unread_dates(row, columns)),
     )
+
+
+def _unread_dates(row: Row, columns: Columns) -> Iterator[str]:
+    """Yield a warning of the first column of dates that has a value, and none that is text."""
+    names = (name for name in columns.known.get("date", ()) if _value(row, name))
+    for name in islice(names, 1):
+        yield f"What “{name}” holds is no date as text or number; the article is left without one."
 
 
 def _first(row: Row, columns: Columns, field: Field) -> str | None:

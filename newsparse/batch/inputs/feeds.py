@@ -7,7 +7,7 @@ declares some is refused.
 import io
 import re
 from collections.abc import Iterator
-from html import escape
+from html import escape, unescape
 from xml.parsers import expat
 
 from newsparse.batch.tasks import Input, Limits
@@ -28,6 +28,7 @@ _TEXTS = ("encoded", "content", "fulltext", "full-text", "description", "summary
 """Elements with the text of an item, the fullest first; "encoded" is content:encoded."""
 _DATES = ("pubdate", "published", "date", "issued", "updated", "modified")
 _AUTHORS = ("creator", "author", "name")
+_ADDRESSED = re.compile(r"[^\s@()]+@[^\s@()]+\s*\((?P<name>[^()]{2,80})\)")
 _DEEPEST = 100  # elements open inside each other: a bound for markup without end
 _PREFIXES = frozenset(("", "atom", "content", "dc", "dcterms", "rss", "rdf", "yandex"))
 """Namespaces whose elements say what an item is; a media:content is a picture."""
@@ -165,9 +166,9 @@ def _input(item: _Item, site: str, path: str) -> Input:
     if not text:
         return Input(path=path, problem="this item has no text")
     told = Told(
-        headline=_first(item, ("title",)),
+        headline=unescape(_first(item, ("title",)) or "") or None,
         date=_first(item, _DATES),
-        authors=tuple(dict.fromkeys(next((item[name] for name in _AUTHORS if item.get(name)), []))),
+        authors=tuple(dict.fromkeys(map(_name, _authors(item)))),
         site=site or None,
         tags=tuple(dict.fromkeys(item.get("category", ()))),
     )
@@ -179,6 +180,16 @@ def _input(item: _Item, site: str, path: str) -> Input:
         url=_first(item, ("link", "guid")),
         told=told,
     )
+
+
+def _authors(item: _Item) -> list[str]:
+    return next((item[name] for name in _AUTHORS if item.get(name)), [])
+
+
+def _name(author: str) -> str:
+    """Return the name in what RSS says of an author: "desk@bay.example (Una Brae)"."""
+    named = _ADDRESSED.fullmatch(author.strip())
+    return named["name"] if named else author
 
 
 def _first(item: _Item, names: tuple[str, ...]) -> str | None:

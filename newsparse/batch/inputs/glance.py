@@ -7,6 +7,7 @@ from codecs import BOM_UTF8
 
 _OPENINGS = (
     *(b"From ", b"{", b"[", b"WARC/", b"PK"),
+    *(b"\xff\xfe{", b"\xff\xfe[", b"\xfe\xff\0{", b"\xfe\xff\0["),  # JSON in UTF-16
     *(b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd"),
 )
 """How mailboxes, JSON, archives and packings begin."""

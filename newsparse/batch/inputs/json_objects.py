@@ -4,8 +4,9 @@ The objects stand one a line (.jsonl), or one or a list of them makes a whole fi
 """
 
 import io
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -18,6 +19,7 @@ from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
 
 _NAMES = (".jsonl", ".ndjson")
+_WIDE = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 
 def is_json_lines(head: bytes, name: str) -> bool:
@@ -44,6 +46,9 @@ def json_lines(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
         if not whole:
             _skip_rest_of_line(stream)
         line = line.removeprefix(BOM_UTF8) if number == 1 else line
+        if not seen and whole and not stream.peek(1):  # one line, and all of the file
+            yield from _document(line, path, limits)
+            return
         if line.strip():
             yield _input(line if whole else None, f"{path}!/{number}", limits, first=not seen)
             seen = True
@@ -54,8 +59,11 @@ def is_json(head: bytes, name: str) -> bool:
 
     A text may begin with a brace, too: its name says that it is none.
     """
-    head = head.removeprefix(BOM_UTF8).lstrip()
-    return name.lower().endswith(".json") and head.startswith((b"{", b"["))
+    is_wide = head.startswith(_WIDE)
+    names = (".json", *_NAMES) if is_wide else (".json",)
+    start = head.replace(b"\0", b"").strip(b"\xff\xfe") if is_wide else head
+    start = start.removeprefix(BOM_UTF8).lstrip()
+    return name.lower().endswith(names) and start.startswith((b"{", b"["))
 
 
 def is_sound_json(data: bytes) -> bool:
@@ -69,24 +77,61 @@ def is_sound_json(data: bytes) -> bool:
 
 def json_document(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:
     """Yield an input for the object in `stream`, or for each in a list, by its number."""
-    data = read_limited(stream, limits).removeprefix(BOM_UTF8)
+    yield from _document(_as_utf8(read_limited(stream, limits)), path, limits)
+
+
+def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
+    """Yield the articles of JSON that is read as a whole: an object, a list, or one in an object.
+
+    Raises ReadError where it is no JSON.
+    """
     whole = _object(data)
     if whole and is_telegram(whole):
         yield from telegram_messages(whole, path)
         return
+    listed = _listed(whole, path, limits) if whole else []
+    if listed:
+        yield from listed
+        return
+    for number, raw in enumerate(_objects(data), 1):
+        yield _input(raw, f"{path}!/{number}", limits, first=number == 1)
+
+
+def _objects(data: bytes) -> list[bytes]:
+    """Return the values of a list, of lines, or the one that `data` is. Raises ReadError."""
+    is_list = data.lstrip().startswith(b"[")
     try:
-        is_list = data.lstrip().startswith(b"[")
-        objects = msgspec.json.decode(data if is_list else b"[%b]" % data, type=list[msgspec.Raw])
+        values = msgspec.json.decode(data if is_list else b"[%b]" % data, type=list[msgspec.Raw])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        lines = [line for line in data.split(b"\n") if line.strip()]
+        if len(lines) > 1 and all(line.lstrip().startswith(b"{") for line in lines):
+            return lines
         raise ReadError(f"it is no sound JSON: {error}") from error
-    for number, raw in enumerate(objects, 1):
-        yield _input(bytes(raw), f"{path}!/{number}", limits, first=number == 1)
+    return [bytes(raw) for raw in values]
+
+
+def _listed(whole: dict[str, Any], path: str, limits: Limits) -> list[Input]:
+    """Return the articles in the list that an object holds: {"total": 9, "articles": [...]}."""
+    if columns_of(whole, limits.columns).has_text:
+        return []
+    inner = [value for value in whole.values() if isinstance(value, dict)]
+    for value in chain(whole.values(), *(one.values() for one in inner)):
+        rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+        if rows and columns_of(rows[0], limits.columns).has_text:
+            return [
+                _article(row, f"{path}!/{number}", limits, first=number == 1)
+                for number, row in enumerate(rows, 1)
+            ]
+    return []
 
 
 def _input(line: bytes | None, path: str, limits: Limits, *, first: bool) -> Input:
     if line is None:
         return Input(path=path, problem=f"it is larger than {limits.size} bytes (--max-size)")
-    row = _object(line)
+    return _article(_object(line), path, limits, first=first)
+
+
+def _article(row: dict[str, Any] | None, path: str, limits: Limits, *, first: bool) -> Input:
     article = article_in(row, path, limits) if row else None
     if row is None or article is None:
         return Input(path=path, problem=NO_ARTICLE)
@@ -99,6 +144,16 @@ def _object(line: bytes) -> dict[str, Any] | None:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
+
+
+def _as_utf8(data: bytes) -> bytes:
+    """Return JSON in UTF-8 whose mark says that it is in UTF-16. Raises ReadError."""
+    if not data.startswith(_WIDE):
+        return data.removeprefix(BOM_UTF8)
+    try:
+        return data.decode("utf-16").encode("utf-8", "replace")
+    except UnicodeDecodeError as error:
+        raise ReadError(f"it is no sound UTF-16: {error}") from error
 
 
 def _skip_rest_of_line(stream: io.BufferedReader) -> None:

@@ -18,13 +18,18 @@ def is_telegram(value: _Object) -> bool:
 
 
 def telegram_messages(value: _Object, path: str) -> Iterator[Input]:
-    """Yield the messages that have a text, each named by its number in the chat."""
-    for chat in _chats(value):
+    """Yield the messages that have a text, each named by its number in the chat.
+
+    Of several chats the number of the chat comes first: result.json!/2/17.
+    """
+    chats = list(_chats(value))
+    for number, chat in enumerate(chats, 1):
         site = chat.get("name")
+        place = f"{path}!/{number}" if len(chats) > 1 else f"{path}!"
         for message in filter(_is_posted, chat["messages"]):
             text = _text(message.get("text"))
             if text.strip():
-                yield _input(message, text, site, f"{path}!/{message.get('id', '')}")
+                yield _input(message, text, site, f"{place}/{message.get('id', '')}")
 
 
 def _chats(value: _Object) -> Iterator[_Object]:

@@ -35,11 +35,12 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
     for article in split.articles:
         pages = joined_pages(article, keep_all=keep_all)
         draft = _draft(pages.text, language=language, keep_all=keep_all)
-        warnings = (*draft.warnings, *split.warnings, *_kept_out(pages.own, "of its pages"))
+        warnings = (*draft.warnings, *split.warnings, *kept_out_warning(pages.own, "of its pages"))
         yield replace(draft, warnings=warnings, kept_out=(*draft.kept_out, *pages.own))
 
 
-def _kept_out(own: Sequence[str], whose: str) -> tuple[str, ...]:
+def kept_out_warning(own: Sequence[str], whose: str) -> tuple[str, ...]:
+    """Return the warning that counts the lines `own`, none where there are none."""
     if not own:
         return ()
     shown = " | ".join(own[:_MOST_SHOWN]) + (" | …" if len(own) > _MOST_SHOWN else "")
@@ -95,7 +96,7 @@ def _draft(
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(
             *((date.warning,) if date and date.warning else ()),
-            *_kept_out(own, "of the page around it"),
+            *kept_out_warning(own, "of the page around it"),
         ),
         kept_out=own,
         headline_evidence=header.headline_evidence,

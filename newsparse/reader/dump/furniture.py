@@ -33,6 +33,8 @@ _QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
 _NUMBER = r"\(?\d{1,3}(?:[\s.,]?\d{3})*(?:[.,]\d)?[^\S\n]*(?:[KMkm](?!\w)|тыс\.?|млн)?\)?"
 _COUNTED = re.compile(rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER})(?P<unit_2>[^\d]*)")
+_BARS = re.compile(r"[|•·]|(?<=[.!?])\s")
+_RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
 _POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\S")
 
 
@@ -134,6 +136,17 @@ def _promotes(line: str, words: PageWords) -> bool:
 
 _Rule = Callable[[str, PageWords], bool]
 _RULES: tuple[_Rule, ...] = (_is_button, _is_counter, _points_elsewhere, _promotes)
+
+
+def is_of_letter(text: str, language: str | None) -> bool:
+    """Return whether a paragraph is a newsletter's own: "Unsubscribe | Update your preferences"."""
+    words = _page_words(language)
+    return all(
+        (piece[0] not in _QUOTED and begins_with(piece, words.letters)) or _RIGHTS.match(piece)
+        for line in text.split("\n")
+        for piece in map(str.strip, _BARS.split(line))
+        if piece
+    )
 
 
 def is_tail_heading(line: str, language: str | None = None) -> bool:

@@ -1,6 +1,7 @@
 """A message of mail: subject, date and sender as fields, and the text or HTML that it brings."""
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -30,6 +31,14 @@ _SENDING_MACHINES = frozenset(
 """Mailboxes that no person writes from."""
 _LITTLE = 200
 """Characters of plain text that only say where the article is: "View this in your browser"."""
+_MESSAGE = "message/rfc822"
+_FORWARDED = re.compile(
+    r"^-{3,}[^\n]{3,60}-{3,}[^\S\n]*\n(?P<fields>(?:[^\W\d_][\w -]{1,20}:[^\S\n]+[^\n]+\n){2,8})",
+    re.MULTILINE,
+)
+"""The header of a letter inside another: «-------- Пересылаемое сообщение --------»."""
+_NEAR = 5000
+"""Characters in which it stands."""
 _FLOWED = re.compile(r"(?<=\S) \n(?=\S)")
 
 
@@ -68,7 +77,8 @@ def read_message(data: bytes) -> Letter:
     told = _told(message, attached)
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
         text, encoding = plain
-        return Letter(content=_plain(text), is_markup=False, encoding=encoding, told=told)
+        content, told = _as_forwarded(_plain(text), told)
+        return Letter(content=content, is_markup=False, encoding=encoding, told=told)
     if markup is not None:
         return Letter(content=markup[0], is_markup=True, encoding=markup[1], told=told)
     raise ReadError("the message has no text" + (f", but {_listed(attached)}" if attached else ""))
@@ -81,17 +91,37 @@ def _parts(message: "Message") -> tuple[_Text | None, _Text | None, list[str]]:
     """Return the plain text and the markup of `message`, and the names of what is attached."""
     plain = markup = None
     attached: list[str] = []
-    for part in message.walk():
-        if part.is_multipart():
-            continue
+    for part in _own_parts(message):
         kind = part.get_content_type()
-        if part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
+        if kind == _MESSAGE:
+            attached.append(_subject(part) or kind)
+        elif part.get_content_disposition() == "attachment" or not kind.startswith("text/"):
             attached.append(_decoded(part.get_filename()) or kind)
         elif kind == "text/html":
             markup = markup or _text(part, is_page=True)
         elif plain is None:
             plain = _text(part, is_page=False)
     return plain, markup, attached
+
+
+def _own_parts(message: "Message") -> "Iterator[Message]":
+    """Yield the parts of `message` that are none of a message attached to it, and that whole."""
+    stack: list[Message] = [message]
+    while stack:
+        part = stack.pop()
+        inner = part.get_payload() if part.is_multipart() else None
+        is_enclosed = part.get_content_type() == _MESSAGE and part is not message
+        if isinstance(inner, list) and not is_enclosed:
+            stack += [one for one in reversed(inner) if not isinstance(one, str)]
+        else:
+            yield part
+
+
+def _subject(part: "Message") -> str:
+    """Return the subject of the message that a part encloses."""
+    enclosed = part.get_payload()
+    inner = enclosed[0] if isinstance(enclosed, list) and enclosed else None
+    return _decoded(inner["Subject"]) if inner is not None and not isinstance(inner, str) else ""
 
 
 def _text(part: "Message", *, is_page: bool) -> _Text | None:
@@ -111,6 +141,29 @@ def _plain(text: str) -> str:
     text = text.replace("\r\n", "\n")
     flowing = len(_FLOWED.findall(text))
     return _FLOWED.sub(" ", text) if flowing > 2 else text
+
+
+def _as_forwarded(text: str, told: Told) -> tuple[str, Told]:
+    """Return `text` without the header of the letter that it forwards, and what that one says.
+
+    What the sender writes above it stays.
+    """
+    header = _FORWARDED.search(text, 0, _NEAR)
+    if header is None or "@" not in header["fields"]:
+        return text, told
+    from newsparse.reader.dump.header.header_line import read_header_line
+
+    read = filter(None, map(read_header_line, header["fields"].split("\n")))
+    found = [one for line in read for one in line.found]
+    authors = next((one.authors for one in found if one.authors), ())
+    sender = ", ".join(told.authors)
+    forwarded = Told(
+        headline=next((one.headline for one in found if one.headline), told.headline),
+        date=next((one.date.words for one in found if one.date), told.date),
+        authors=authors,
+        warnings=(*told.warnings, f"The letter is forwarded{f' by {sender}' if sender else ''}."),
+    )
+    return f"{text[: header.start()]}{text[header.end() :]}".strip("\n"), forwarded
 
 
 def _told(message: "Message", attached: list[str]) -> Told:

@@ -65,6 +65,8 @@ EXCLUSIVE = {
     "by_leader and by_article": "an office is no calling",
     "by_article and by_stand_in": "whom both find is the same",
     "by_stand_in and by_interlocutor": "whom no article names stands in for nobody",
+    "by_surroundings and by_there": "one wants no cue, the other one in the plural",
+    "by_there and by_continuation": "nobody goes on where several speak",
     "by_last_of_same_place and by_leader": "no head is in both lists",
 }
 """Neighbours that never both have an opinion: they may stand in either order."""

@@ -300,6 +300,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words that point at what was named before: «эта группа»."""
     possessives: dict[str, str] = {}
     """Possessive pronouns with their gender, "" for the plural: «его», «их»."""
+    age_stems: tuple[str, ...] = ()
+    """How an age in figures goes on: «63-летний», „die 45-Jährige“."""
+    there_words: frozenset[str] = frozenset()
+    """Words for the body that somebody spoke in: «сообщили там»."""
     pronoun_reach: int = 0
     """Sentences before its own in which the only one is looked for whom a pronoun fits."""
     place_prepositions: frozenset[str] = frozenset()

@@ -31,7 +31,7 @@ from newsparse.segmenter.pointing import by_article, by_body
 from newsparse.segmenter.resolver import AnyResolver, source_of
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.several import by_fuller_plural, by_group
-from newsparse.segmenter.stand_ins import by_stand_in, role_gender
+from newsparse.segmenter.stand_ins import by_age, by_stand_in, role_gender
 
 _NOBODY = Answer(None, None)
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
@@ -228,6 +228,17 @@ def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
     return resolver.named(person, "label")
 
 
+def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """«В министерстве отказались. «Это не наше дело», – сказали там»: the body that spoke last."""
+    cue, last = finding.cue, resolver.discourse.last_speaker(finding.at)
+    if cue is None or not cue.plural or last is None or last.kind != "body":
+        return None
+    tokens = resolver.readers[cue.passage].tokens
+    beside = (*tokens[max(0, cue.first - 1) : cue.first], *tokens[cue.last : cue.last + 1])
+    is_there = any(token.lower in resolver.words.there_words for token in beside)
+    return structs.replace(last, rule="there", rivals=()) if is_there else None
+
+
 def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
     if finding.rule in _NOBODYS:
@@ -255,6 +266,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_told_document, by_body, by_pronoun),
     "role": (
+        by_age,
         by_role,
         by_last_of_same_place,
         by_leader,
@@ -273,6 +285,7 @@ SEVERAL: tuple[Rule, ...] = (by_group, by_fuller_plural)
 """The rules that are asked of several before they are only described, in order."""
 UNSOURCED: tuple[UnsourcedRule, ...] = (
     by_surroundings,
+    by_there,
     by_continuation,
 )
 """The rules where nothing beside the words names their source, in order."""

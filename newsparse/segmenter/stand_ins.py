@@ -9,6 +9,30 @@ from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import Role
 
 
+def by_age(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«38-летний тренер»: the person spoken of, where somebody else is a «тренер», too.
+
+    «16-летний ученик» where nobody is called so is whoever it may be.
+    """
+    if source.plural or not _tells_age(resolver, source):
+        return None
+    gender = role_gender(resolver, finding, source)
+    at = resolver.place_of(finding)
+    if not resolver.people.holders.holders(resolver.role(source), at, gender=gender):
+        return None
+    answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    return answer if answer and answer.person else None
+
+
+def _tells_age(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether an age in figures stands in a phrase."""
+    tokens, stems = resolver.reader(source).tokens, resolver.words.age_stems
+    return any(
+        token.text[0].isdigit() and any(stem in token.lower for stem in stems)
+        for token in tokens[source.first : source.last]
+    )
+
+
 def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
     asked, words = resolver.role(source), resolver.words
@@ -21,7 +45,8 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     if asked.is_former and not _was(answer):
         return None
     is_any = asked.head in words.often_held or asked.head in words.functions
-    if is_any and not _is_shown(resolver, answer, finding):
+    is_told = answer is not None and answer.head == asked.head  # «рабочий завода»
+    if is_any and not is_told and not _is_shown(resolver, answer, finding):
         return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
     if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):
         return answer

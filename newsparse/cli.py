@@ -193,10 +193,20 @@ def _target(options: Options) -> "Target":
         csv_raw=options.csv_raw,
         top=options.top,
         people=_people(options.people),
+        no_copies=_no_copies(options, target),
     )
     by_itself = is_screen() and target.format == "summary"
     paged = is_shown and (by_itself if options.pager is None else options.pager)
     return replace(target, look=look, paged=paged, fresh=options.force, resume=options.resume)
+
+
+def _no_copies(options: Options, target: "Target") -> bool:
+    from newsparse.renderer.render import OF_MANY
+
+    if options.no_copies and target.format not in OF_MANY:
+        told = ", ".join(OF_MANY)
+        raise typer.BadParameter(f"--no-copies is for what tells of many articles: -f {told}")
+    return options.no_copies
 
 
 def _people(name: str | None) -> "KnownPeople":

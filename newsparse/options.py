@@ -166,6 +166,10 @@ class Options(Struct, frozen=True, kw_only=True):
             help="How many sources, authors, ... the summary of many names.",
         ),
     ] = LISTED
+    no_copies: Annotated[
+        bool,
+        _in(_OUTPUT, "--no-copies", help="Count no article that says what another one says."),
+    ] = False
     people: Annotated[
         str | None,
         _in(

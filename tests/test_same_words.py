@@ -178,6 +178,36 @@ def test_a_hash_that_all_share_is_compared_with_a_few():
     assert len(asked) <= 5 * 1000
 
 
+LENGTHENED = f"{WORDS}. {LONG}"
+ORIGINAL = said(WORDS, paragraphs=body(LENGTHENED), date="2025-03-11")
+COPY = said(WORDS, paragraphs=body(f"{LENGTHENED} and a word more"), date="2025-03-12")
+
+
+def test_counts_leave_copies_out_on_demand():
+    other = said(PART, "Ian Berg", paragraphs=body(PART))
+
+    def written(**options):
+        return "".join(render_all([COPY, other, ORIGINAL], **options))
+
+    report = json.loads(written(format="sources", no_copies=True))
+    assert (report["articles"], report["quotes"], report["left_out"]) == (2, 2, 1)
+    assert (report["first_day"], report["last_day"]) == ("2025-03-11", "2025-03-11")
+    assert json.loads(written(format="sources"))["articles"] == 3
+    page = written(format="html", no_copies=True)
+    assert "1 article left out that repeats what another says" in page
+    summary = written(format="summary", no_copies=True)
+    assert "1 copy of others left out" in " ".join(summary.split())
+    assert written(format="json", no_copies=True) == written(format="json")
+
+
+def test_the_command_leaves_copies_out(command):
+    report = json.loads(command(DESK, "-q", "-f", "sources", "--no-copies")[1])
+    assert (report["articles"], report["left_out"], report["copies"]) == (4, 1, 0)
+    code, out, err = command(DESK, "-q", "--json", "--no-copies")
+    assert (code, out) == (2, "")
+    assert "--no-copies is for what tells of many articles" in err
+
+
 def test_no_text_breaks_it():
     hostile = said("\ud800 \x00 ' \" ; drop table quotes -- a b c d e f g", "\ud800")
     [one], _ = found(hostile, hostile)

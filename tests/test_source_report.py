@@ -40,6 +40,7 @@ def test_totals():
         "indirect": 2,
         "unnamed": 2,
         "percent": {"unnamed": 25},
+        "left_out": 0,
         "copies": 2,
     }
 

@@ -133,6 +133,12 @@ class SameWords:
             share = resemblance(first[2], _sketch(drawn))
             yield ArticleCopy(article=_place(place), of=first[1], resemblance=round(share, 2))
 
+    def copy_numbers(self) -> frozenset[int]:
+        """Return which articles are copies: the first that was added is 0."""
+        self._find()
+        rows = self._database.execute("select id from articles where is_copy")
+        return frozenset(number for (number,) in rows)
+
     def utterances(self) -> Iterator[Utterance]:
         """Yield what several articles print, first what the most do that are no copies."""
         self._find()

@@ -85,6 +85,7 @@ class SourceReport(Struct, frozen=True, kw_only=True):
     `unsought` counts the articles in whose language quotes are not looked for, `undated` those
     without a date. `words` are those of the articles, `unnamed` is as in QuotingGroup; months are
     in order. `over_time` has for each of the most quoted how often that is, by day, month or year.
+    `copies` of other articles are among those that are counted; `left_out` is how many are not.
     """
 
     articles: int
@@ -106,5 +107,6 @@ class SourceReport(Struct, frozen=True, kw_only=True):
     months: tuple[QuotingGroup, ...]
     matrix: Matrix | None
     over_time: dict[str, dict[str, int]]
+    left_out: int = 0
     copies: int | None = None
     repeated: tuple[Utterance, ...] | None = None

@@ -13,6 +13,7 @@ class Look(Struct, frozen=True, kw_only=True):
 
     `width` is in terminal columns, `color` allows terminal codes and `top` is how many rows a list
     has: the summary's. `people` says who is who where many articles are told of together.
+    `no_copies` leaves out of it those that say what another does; `left_out` of them there were.
     `csv_bom` opens the quotes table with a byte order mark, as Excel wants it, and `csv_raw`
     leaves its cells exact, formulas and control codes included.
     """
@@ -23,3 +24,5 @@ class Look(Struct, frozen=True, kw_only=True):
     csv_raw: bool = False
     top: int = LISTED
     people: KnownPeople = NOBODY
+    no_copies: bool = False
+    left_out: int = 0

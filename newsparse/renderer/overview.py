@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from newsparse.corpus.known_people import KnownPeople
 from newsparse.corpus.people import Person
 from newsparse.corpus.sources import Sources
 from newsparse.corpus.unsought import unsought
@@ -16,6 +15,7 @@ from newsparse.renderer.addresses import web_address
 from newsparse.renderer.charts import heat, lines, stack
 from newsparse.renderer.document import document, fragment
 from newsparse.renderer.doubt import doubt
+from newsparse.renderer.look import Look
 from newsparse.renderer.newest import Newest
 from newsparse.renderer.quotation_marks import in_marks
 from newsparse.renderer.story import story
@@ -63,31 +63,36 @@ class ArticleGroup(Struct, frozen=True, kw_only=True):
     quotes: tuple[QuoteLine, ...]
 
 
-def overview(articles: Iterable[Article], known: KnownPeople) -> Iterator[str]:
-    """Yield nothing for each of `articles`, and then the overview; `known` says who is who.
+def overview(articles: Iterable[Article], look: Look) -> Iterator[str]:
+    """Yield nothing for each of `articles`, and then the overview.
 
     All are counted; of those that are listed, and of their texts, it has the newest.
     """
     from newsparse.corpus.same_words import SameWords
+    from newsparse.renderer.sources import with_repeated
 
-    sources, newest, days = Sources(known), Newest(_ROWS_BYTES), Counter[str]()
-    with closing(SameWords(known)) as same:
+    sources, newest, days = Sources(look.people), Newest(_ROWS_BYTES), Counter[str]()
+    with closing(SameWords(look.people)) as same:
         for article in articles:
             sources.add(article)
             same.add(article)
             newest.add(article)
             days.update([article.date[: len("2025-01-31")]] if article.date else [])
             yield ""
-        yield _page(sources, same, newest, days)
+        report = with_repeated(sources.report(), same, look)
+        yield _page(report, sources.people(), same, newest=newest, days=days)
 
 
-def _page(sources: Sources, same: "SameWords", newest: Newest, days: Counter[str]) -> str:
-    from newsparse.renderer.sources import with_repeated
-
-    report = with_repeated(sources.report(), same)
+def _page(
+    report: "SourceReport",
+    people: Mapping[str, Person],
+    same: "SameWords",
+    *,
+    newest: Newest,
+    days: Counter[str],
+) -> str:
     copies = {(copy.article.path, copy.article.index) for copy in same.copies()}
     texts = _texts(newest)
-    people = sources.people()
     bars = timeline(days)
     groups = [
         _group(article, f"a{number}", people, has_text=number in texts, copies=copies)

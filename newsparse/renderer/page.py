@@ -7,10 +7,10 @@ from itertools import chain, islice
 from msgspec import Struct
 
 from newsparse.corpus.groups import quoted_words
-from newsparse.corpus.known_people import NOBODY, KnownPeople
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
 from newsparse.renderer.document import document
+from newsparse.renderer.look import Look
 from newsparse.renderer.reasons import reasons
 from newsparse.renderer.story import speaker_color, story
 
@@ -25,8 +25,8 @@ class SpeakerRow(Struct, frozen=True, kw_only=True):
     words: int
 
 
-def page(articles: Iterable[Article], known: KnownPeople = NOBODY) -> Iterator[str]:
-    """Yield the page of one article, or the overview of several; `known` says who is who."""
+def page(articles: Iterable[Article], look: Look) -> Iterator[str]:
+    """Yield the page of one article, or the overview of several."""
     several = iter(articles)
     first = list(islice(several, 2))
     if len(first) == 1:
@@ -34,7 +34,7 @@ def page(articles: Iterable[Article], known: KnownPeople = NOBODY) -> Iterator[s
         return
     from newsparse.renderer.overview import overview
 
-    yield from overview(chain(first, several), known)
+    yield from overview(chain(first, several), look)
 
 
 def _article_page(article: Article) -> str:

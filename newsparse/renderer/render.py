@@ -1,7 +1,10 @@
 """The renderer's front door: articles in the format asked for, as text."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from typing import Literal, get_args
+
+from msgspec.structs import replace
 
 from newsparse.errors import NewsparseError
 from newsparse.model import Article
@@ -21,6 +24,8 @@ Format = Literal[
     "ninjs",
 ]
 FORMATS: tuple[Format, ...] = get_args(Format)
+OF_MANY: tuple[Format, ...] = ("summary", "sources", "html")
+"""Those that tell of several articles together."""
 
 
 def render(
@@ -47,17 +52,26 @@ def render_all(
     csv_bom: bool = False,
     csv_raw: bool = False,
     top: int = LISTED,
+    no_copies: bool = False,
 ) -> Iterator[str]:
     """Yield the text of `articles` in `format`, piece by piece as they arrive.
 
     The pieces joined are the whole output; each ends with a newline. Those of `brat` annotate the
     paragraphs, with a blank line between two of them. `width` (terminal columns) and `color`
     (terminal codes allowed) concern the summary, and so does `top`, the number of rows after which
-    a list of it stops. `csv_bom` opens the quotes table with a byte order mark, and `csv_raw`
-    leaves its cells as they are, where otherwise formulas and control codes are defused. Raises
-    NewsparseError where there is no such format.
+    a list of it stops. `no_copies` leaves copies of other articles out of what the summary,
+    `sources` and `html` tell of many. `csv_bom` opens the quotes table with a byte order mark, and
+    `csv_raw` leaves its cells as they are, where otherwise formulas and control codes are defused.
+    Raises NewsparseError where there is no such format.
     """
-    look = Look(width=width, color=color, csv_bom=csv_bom, csv_raw=csv_raw, top=top)
+    look = Look(
+        width=width,
+        color=color,
+        csv_bom=csv_bom,
+        csv_raw=csv_raw,
+        top=top,
+        no_copies=no_copies,
+    )
     return filter(None, rendered(articles, format, look))
 
 
@@ -69,7 +83,20 @@ def rendered(articles: Iterable[Article], format: Format, look: Look) -> Iterato
     """
     if format not in _WRITERS:
         raise NewsparseError(f"no format {format!r}: choose from {', '.join(FORMATS)}")
+    if look.no_copies and format in OF_MANY:
+        return _of_originals(articles, format, look)
     return _WRITERS[format](articles, look)
+
+
+def _of_originals(articles: Iterable[Article], format: Format, look: Look) -> Iterator[str]:
+    from newsparse.corpus.originals import Originals
+
+    with closing(Originals()) as originals:
+        for article in articles:
+            originals.add(article)
+            yield ""
+        seen = replace(look, left_out=originals.left_out)
+        yield from _WRITERS[format](originals, seen)
 
 
 def schema() -> str:
@@ -115,14 +142,14 @@ def _quotes(articles: Iterable[Article], look: Look) -> Iterator[str]:
 def _html(articles: Iterable[Article], look: Look) -> Iterator[str]:
     from newsparse.renderer.page import page
 
-    return page(articles, look.people)
+    return page(articles, look)
 
 
 def _sources(articles: Iterable[Article], look: Look) -> Iterator[str]:
     from newsparse.renderer.records import one_line
     from newsparse.renderer.sources import source_report
 
-    for report in source_report(articles, look.people):
+    for report in source_report(articles, look):
         yield one_line(report) if report else ""
 
 

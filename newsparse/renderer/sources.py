@@ -6,34 +6,32 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from newsparse.corpus.known_people import KnownPeople
 from newsparse.corpus.same_words import SameWords
 from newsparse.corpus.source_report import SourceReport
 from newsparse.corpus.sources import Sources
 from newsparse.model import Article
+from newsparse.renderer.look import Look
 
 MOST_REPEATED = 100
 """Utterances in a report, the most printed ones; `--same-quotes` tells them all."""
 
 
-def source_report(articles: Iterable[Article], known: KnownPeople) -> Iterator[SourceReport | None]:
-    """Yield None for each of `articles`, and then what there is to tell of all of them together.
-
-    `known` says who is who.
-    """
-    sources = Sources(known)
-    with closing(SameWords(known)) as same:
+def source_report(articles: Iterable[Article], look: Look) -> Iterator[SourceReport | None]:
+    """Yield None for each of `articles`, and then what there is to tell of all of them together."""
+    sources = Sources(look.people)
+    with closing(SameWords(look.people)) as same:
         for article in articles:
             sources.add(article)
             same.add(article)
             yield None
-        yield with_repeated(sources.report(), same)
+        yield with_repeated(sources.report(), same, look)
 
 
-def with_repeated(report: SourceReport, same: SameWords) -> SourceReport:
+def with_repeated(report: SourceReport, same: SameWords, look: Look) -> SourceReport:
     """Return `report` with the most printed utterances and the number of copies."""
     return replace(
         report,
+        left_out=look.left_out,
         copies=sum(1 for _ in same.copies()),
         repeated=tuple(islice(same.utterances(), MOST_REPEATED)),
     )

@@ -32,7 +32,7 @@ def list_summary(articles: Iterable[Article], look: Look) -> Iterator[Renderable
         yield _line(article, look.width)
     report = sources.report()
     yield Group(
-        *(Text(), _facts(report, warned), *_most_quoted(report.sources, look)),
+        *(Text(), _facts(report, look, warned), *_most_quoted(report.sources, look)),
         *_groups("Outlet", report.outlets, look),
         *_groups("Author", report.authors, look),
         *(_groups("Month", report.months, look, latest=True) if len(report.months) > 1 else ()),
@@ -75,7 +75,7 @@ def _cut(text: Text, room: int) -> int:
     return place
 
 
-def _facts(report: SourceReport, warned: int) -> Text:
+def _facts(report: SourceReport, look: Look, warned: int) -> Text:
     days = [day for day in (report.first_day, report.last_day) if day]
     facts = [
         _counted(report.articles, "article"),
@@ -84,6 +84,9 @@ def _facts(report: SourceReport, warned: int) -> Text:
         _counted(report.words, "word"),
         _counted(report.quotes, "quote") + f", {report.percent.unnamed}% of unnamed sources",
     ]
+    if look.left_out:
+        what = "copy" if look.left_out == 1 else "copies"
+        facts.append(f"{look.left_out:,} {what} of others left out")
     if report.unsought:
         facts.append(f"{_counted(report.unsought, 'article')} whose quotes are not looked for")
     if warned:

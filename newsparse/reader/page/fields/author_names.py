@@ -15,6 +15,7 @@ JOINT = "; "
 """Stands between the authors of a list in the wording that is noted as evidence."""
 
 _ADDRESS = re.compile(r"\S*(?:@|\[at\]|https?:|www\.)\S*")
+_ADDRESS_MARK = re.compile(r"@|\[at\]|http|www")
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -150,7 +151,7 @@ def signatures_in(
     ('AFP',)
     """
     items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)
-    signatures = (_ADDRESS.sub("", item).strip(_EDGES) for item in items)
+    signatures = (_without_address(item).strip(_EDGES) for item in items)
     unlabelled = (without_label(one, language=language).strip(_EDGES) for one in signatures)
     found = (one for one in unlabelled if _is_signature(one, language, with_handles=with_handles))
     return tuple(dict.fromkeys(found))
@@ -173,7 +174,8 @@ def _is_signature(text: str, language: str | None, *, with_handles: bool) -> boo
 def _people(item: str, language: str | None) -> Iterator[str]:
     if len(item) > _LONGEST_ITEM:
         return
-    text = _PARENTHESES.sub("", _ADDRESS.sub("", _before_date(item, language))).strip(_EDGES)
+    text = _without_address(_before_date(item, language))
+    text = (_PARENTHESES.sub("", text) if "(" in text else text).strip(_EDGES)
     inverted = _INVERTED.fullmatch(text)
     if inverted and not inverted["first"].isupper():
         yield f"{inverted['first']} {inverted['last']}"
@@ -184,6 +186,10 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     listed = without_label(text, language=language) if labelled else text
     for name in byline.names if byline else _listed(listed, language):
         yield name.split(",", maxsplit=1)[0]
+
+
+def _without_address(text: str) -> str:
+    return _ADDRESS.sub("", text) if _ADDRESS_MARK.search(text) else text
 
 
 def _listed(text: str, language: str | None) -> Iterator[str]:

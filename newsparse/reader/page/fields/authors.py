@@ -135,7 +135,8 @@ def json_ld_organisation(page: Page) -> Iterator[str]:
 def meta_author(page: Page) -> Iterator[str]:
     """Yield the meta tags that name authors, Dublin Core and others."""
     for key in _AUTHOR_METAS:
-        yield JOINT.join(page.markup.texts(key))
+        if key in page.markup.meta:
+            yield JOINT.join(page.markup.texts(key))
 
 
 def card_author(page: Page) -> Iterator[str]:

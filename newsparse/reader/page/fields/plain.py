@@ -14,6 +14,8 @@ _MAX_TAGS = 50  # tags that are kept of one page: more describe no article
 _UNPRINTABLE = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 _ARCHIVED = re.compile(r"https?://[^/]+/(?:[\w-]+/)?\d{14}(?:[a-z]{2}_)?/(?=https?://)")
 """What web archives put before an address: their own, and when they saved the page."""
+_PLAIN = re.compile(r"https?://[a-z\d.-]+/[^?#;]*(?:\?[^?#;]+)?")
+"""Most addresses: nothing joins to them, and nothing in them is left out."""
 _ENGLISH_COUNTRIES = words("uk ie au nz in za ng ke gh ug sg my pk bd lk ph us hk mt jm tt")
 """Where English is written; other domains of countries are in use all over the world."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?(?![A-Za-z])")
@@ -41,8 +43,11 @@ def web_address(address: Json, base: str | None) -> str | None:
     """
     if not isinstance(address, str) or not address.strip():
         return None
+    address = _UNPRINTABLE.sub("", address)
+    if _PLAIN.fullmatch(address) and not _ARCHIVED.match(address):
+        return address
     try:
-        absolute = _ARCHIVED.sub("", urljoin(base or "", _UNPRINTABLE.sub("", address)), count=1)
+        absolute = _ARCHIVED.sub("", urljoin(base or "", address), count=1)
         parts = urlsplit(absolute)
     except ValueError:
         return None

@@ -10,7 +10,7 @@ from newsparse.reader.page.fields.author_names import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.headline import bare_letters
 from newsparse.reader.page.fields.plain import read_site
-from newsparse.reader.page.fields.vicinity import is_of_others, read_all
+from newsparse.reader.page.fields.vicinity import is_of_others
 from newsparse.reader.page.markup import text_stretches
 
 _EDGES = " \t,;:|-–—·•"
@@ -20,8 +20,11 @@ _PORTRAITS = "img[alt]"
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
 _MOST_PORTRAITS = 100  # images that are looked at: a bound
 _COPYRIGHT = re.compile(
-    r"(?:©|\([cC]\)|(?i:copyright))[\s©\d,–-]*(?P<holder>[^\W\d_][^.|,©]{3,60})"
+    r"[©(cC](?:(?<=©)|(?<=\()[cC]\)|(?<=[cC])(?i:opyright))"
+    r"[\s©\d,–-]*(?P<holder>[^\W\d_][^.|,©]{3,60})"
 )
+_SEVERAL_WORDS = re.compile(r"[^\s\d]+ [^\d]{1,100}")
+"""What may be a full name; a longer line is a sentence."""
 _POSSESSIVE = re.compile(r"['’]s\s.*")
 """What follows in the names of sites that are somebody's: "Jane Roe's notes"."""
 
@@ -100,10 +103,11 @@ def _written_large(names: Iterable[str], page: Page) -> Iterator[str]:
 
 
 def _whole_text(page: Page) -> str:
-    return " ".join(read_all(page.body)) if page.body else ""
+    return " ".join(page.texts())
 
 
 def _lone_names(page: Page) -> Iterator[str]:
+    """Yield the full names that stand on lines of their own near the headline."""
     known = vocabulary(page.language)
     lines = ["", *(near.text for near in page.nearby if not near.below), ""]
     for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
@@ -111,7 +115,7 @@ def _lone_names(page: Page) -> Iterator[str]:
         if goes_on or fold(before.strip(_EDGES)) in known.credit_labels:
             continue
         name = line.strip(_EDGES)
-        if page.people(name) == (name,):
+        if _SEVERAL_WORDS.fullmatch(name) and page.people(name) == (name,):
             yield name
 
 

@@ -21,7 +21,7 @@ class Byline(Struct, frozen=True):
     rest: str
 
 
-class _Word(Struct, frozen=True):
+class _Word(Struct, frozen=True, gc=False):
     """A word of a byline, its key for looking it up, and where it stands."""
 
     text: str

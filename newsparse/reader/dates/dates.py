@@ -18,7 +18,7 @@ from newsparse.reader.dates.words import (
 )
 
 
-class FoundDate(Struct, frozen=True, kw_only=True):
+class FoundDate(Struct, frozen=True, kw_only=True, gc=False):
     """A date found in a text.
 
     `date` is ISO 8601: a date, or a date-time, with its offset where the text gives one. It is

@@ -43,11 +43,11 @@ def web_address(address: Json, base: str | None) -> str | None:
     """
     if not isinstance(address, str) or not address.strip():
         return None
-    address = _UNPRINTABLE.sub("", address)
-    if _PLAIN.fullmatch(address) and not _ARCHIVED.match(address):
-        return address
+    written: str = _UNPRINTABLE.sub("", address)
+    if _PLAIN.fullmatch(written) and not _ARCHIVED.match(written):
+        return written
     try:
-        absolute = _ARCHIVED.sub("", urljoin(base or "", address), count=1)
+        absolute = _ARCHIVED.sub("", urljoin(base or "", written), count=1)
         parts = urlsplit(absolute)
     except ValueError:
         return None

@@ -28,7 +28,7 @@ _LEADS = re.compile(r"\d\)?\s?(?:[-–—:|]|/\w)")
 _LEADS_IN = re.compile(r"\)?\s?(?:[-–—:|]|/\w)")
 
 
-class ShownDate(Struct, frozen=True):
+class ShownDate(Struct, frozen=True, gc=False):
     """A date as a page shows it, its wording and ISO form.
 
     `updated` where it is of a change, `labelled` where a label says of what it is: "Published:".

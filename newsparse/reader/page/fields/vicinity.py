@@ -65,7 +65,7 @@ _PROSE_BEHIND = 40
 """How many letters of a sentence behind a link make it one of those the article is about."""
 
 
-class Stretch(Struct, frozen=True):
+class Stretch(Struct, frozen=True, gc=False):
     """A stretch of a page's text as tags cut it; `byline` where their names say it is one.
 
     `is_long` where it is more than a line, and `below` where it stands in the article or below it.

@@ -38,8 +38,9 @@ def that_clause(report: Report) -> Stretches | None:
     for _ in range(_CLAUSE_REACH):
         text = report.text_at(at)
         if text in report.words.that_words:
-            is_relative = kind_at(report, at + 1) == "auxiliary"  # rules that would close mills
-            return None if is_relative else ((at + 1, content_end(report, at + 1)),)
+            first = at if _is_pronoun(report, at) else at + 1
+            is_relative = kind_at(report, first) == "auxiliary"  # rules that would close mills
+            return None if is_relative else ((first, content_end(report, first)),)
         if text in report.words.question_words:
             is_time = text == WHEN and not _asks_when(report, at)
             return None if is_time else ((at, content_end(report, at)),)
@@ -48,6 +49,13 @@ def that_clause(report: Report) -> Stretches | None:
             return None
         at = following
     return None
+
+
+def _is_pronoun(report: Report, at: int) -> bool:
+    """Return whether a "that" at `at` is a clause's subject: "said that was typical of him"."""
+    cue, nouns = report.cue, report.reader.words.grammar.noun_verbs
+    is_next = at == cue.last and cue.form == "verb" and cue.lemma not in nouns
+    return is_next and kind_at(report, at + 1) == "auxiliary"
 
 
 def _asks_when(report: Report, at: int) -> bool:

@@ -207,6 +207,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Verbs that call something by a name: «назвать», "dub"."""
     as_cues: frozenset[str] = frozenset()
     """Verbs that call something by a name behind «как»: «выделил проект как «якорный»»."""
+    blaming_cues: frozenset[str] = frozenset()
+    """Naming cues that report with a clause, too: «обвинил мэра в том, что ...»."""
     source_nouns: frozenset[str] = frozenset()
     """Nouns that with a preposition introduce a source: «по словам», «по данным»."""
     speech_nouns: frozenset[str] = frozenset()
@@ -334,6 +336,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words before «, как» that make it a time or a likeness: «после того, как»."""
     exceptions: frozenset[str] = frozenset()
     """Words before those that do not: «кроме того, как сообщает»."""
+    whether_words: frozenset[str] = frozenset()
+    """Words that make a question of a clause, behind its first words: «придёт ли»."""
     question_words: frozenset[str] = frozenset()
     """Words that begin a reported question: «почему», "whether"."""
 

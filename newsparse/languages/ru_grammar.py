@@ -10,12 +10,18 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """All verbs that report or name by themselves: the cues, clause cues and naming cues."""
     cue_stems: frozenset[str]
     """The first three letters of every form of a cue; other words need no looking up."""
+    denied_cues: frozenset[str]
+    """Clause cues that report only where they are denied: «не исключил, что»."""
+    not_word: str
+    """The word that denies: «не»."""
     noun_cues: dict[str, frozenset[str]]
     """Verbs that report together with a noun: «обратить» with «внимание»."""
     asking_with: frozenset[str]
     """Verbs that ask for something with a noun and an infinitive: «обратиться с просьбой»."""
     asking_nouns: frozenset[str]
     """Those nouns."""
+    judging_words: frozenset[str]
+    """Words before «по» that say how something is known: «судя по словам»."""
     asking_verb: str
     """The verb that says the same: «просить»."""
     passive_cues: frozenset[str]

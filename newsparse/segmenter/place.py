@@ -10,6 +10,8 @@ from newsparse.segmenter.grammar import Reader
 from newsparse.segmenter.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages import Passage, Sentence, Token
 
+_THAT_REACH = 16  # tokens behind a cue: «заявил вчера на встрече с жителями, что»
+
 
 class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
     """A marked span where it stands in an article.
@@ -78,6 +80,15 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
         """Whether "that" leads to the span, with or without a mark between."""
         before = (self.token_before(), self.token_before(2))
         return any(token and token.lower in self.words.that_words for token in before)
+
+    @property
+    def reports_before(self) -> bool:
+        """Whether a clause with "that" stands between the last cue and the span: «сказал, что»."""
+        cue = self.cue_before
+        if cue is None or self.follows_that:
+            return False
+        behind = self.passage.tokens[cue.last : min(self.before, cue.last + _THAT_REACH)]
+        return any(token.lower in self.words.that_words for token in behind)
 
     @property
     def cue_before(self) -> Cue | None:

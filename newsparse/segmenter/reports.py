@@ -73,9 +73,12 @@ def _is_about_this(report: AnyReport) -> bool:
 
 
 def inserted(report: AnyReport) -> Stretches | None:
-    """Такой переход, считает X, поможет всем: the words before the cue and behind its source."""
+    """Такой переход, считает X, поможет всем: the words before the cue and behind its source.
+
+    «Порт, говорится в докладе, закроют» says where it is said.
+    """
     cue = report.cue
-    if cue.form != "verb" or cue.source is None or cue.source.first != cue.last:
+    if cue.form not in ("verb", "passive") or cue.source is None or not _names_next(report):
         return None
     before, behind = cue.first - 1, cue.source.last
     if (report.text_at(before), report.text_at(behind)) != (",", ","):
@@ -87,10 +90,19 @@ def inserted(report: AnyReport) -> Stretches | None:
     return around(report, cue.first, behind)
 
 
+def _names_next(report: AnyReport) -> bool:
+    """Return whether the source stands right behind the cue, or behind «в»."""
+    cue = report.cue
+    between = cue.source.first - cue.last if cue.source else -1
+    is_place = between == 1 and report.text_at(cue.last) in report.words.place_prepositions
+    return between == 0 or is_place
+
+
 def _is_joined(report: AnyReport, at: int) -> bool:
     """Return whether the clause at `at` only hangs on the one before it: «который», «что»."""
     text, words = report.text_at(at), report.words
-    return text in words.that_words or text in words.relatives or text in words.contrasts
+    joints = (words.that_words, words.relatives, words.contrasts, words.question_words)
+    return any(text in joint for joint in joints)
 
 
 def trailing(report: AnyReport) -> Stretches | None:
@@ -141,6 +153,8 @@ NESTING = Nesting(outer=frozenset({"trailing"}), inner=frozenset({"clause", "ask
 def rules_of(report: AnyReport) -> tuple[Rule, ...]:
     """Return the rules for a cue; none where it reports nothing: «назвал», «бросил»."""
     known, cue = report.words, report.cue
+    if cue.lemma in known.blaming_cues:
+        return RULES  # «обвинил мэра в том, что он ...»
     if any(cue.lemma in c for c in (known.naming_cues, known.as_cues, known.spoken_cues)):
         return ()
     return () if cue.lemma in known.silent_cues and cue.source is None else RULES

@@ -3,6 +3,7 @@
 Clauses are set off by commas, as in Russian and German.
 """
 
+from bisect import bisect_left
 from typing import Any
 
 from newsparse.segmenter.findings import Cue
@@ -48,11 +49,21 @@ def _behind_comma(report: AnyReport, at: int) -> tuple[bool, int | None]:
     if following in report.words.that_words:
         is_nearest = not any(other.first < at for other in report.following)
         return True, _past_that(report, at + 1) if is_nearest else None
-    if following in report.words.question_words:
+    if _asks(report, at + 1):
         return True, at + 1
     if cue.form == "phrase":
         return True, None  # «По словам X, завершена половина того, что было намечено»
     return any(other.first in (at + 1, at + 2) for other in report.following), None
+
+
+def _asks(report: AnyReport, at: int) -> bool:
+    """Return whether a question begins at `at`: «когда он придёт», «в какой день», «придёт ли»."""
+    words, following = report.words, report.text_at(at + 1)
+    if report.text_at(at) in words.question_words or following in words.whether_words:
+        return True
+    if report.text_at(at + 2) in words.whether_words:
+        return True
+    return report.text_at(at) in words.place_prepositions and following in words.question_words
 
 
 def _tells_behind_colon(report: AnyReport, at: int, said: int) -> bool:
@@ -75,13 +86,26 @@ def _past_that(report: AnyReport, at: int) -> int | None:
 
 def content_end(report: AnyReport, first: int) -> int:
     """Return where reported words end: at a later cue's own words, else at the sentence's end."""
+    limit = _speech_start(report, first)
     for cue in report.following:
         if cue.first <= first:
             continue
         start = _own_words_start(report, cue, first)
         if start is not None:
-            return start
-    return report.sentence.last
+            return min(start, limit)
+    return limit
+
+
+def _speech_start(report: AnyReport, first: int) -> int:
+    """Return the colon behind `first` before words in marks, else the sentence's end.
+
+    «Он заявил, что порт закрыт: „Ждать больше нечего“».
+    """
+    marked, last = report.passage.marked, report.sentence.last
+    at = bisect_left(marked, first, key=lambda one: one.first)
+    opening = marked[at].first if at < len(marked) else last
+    is_led = opening < last and opening > first and report.tokens[opening - 1].text == ":"
+    return opening - 1 if is_led else last
 
 
 def _own_words_start(report: AnyReport, cue: Cue, first: int) -> int | None:
@@ -116,10 +140,15 @@ def _goes_on(report: AnyReport, cue: Cue, first: int) -> bool:
     """«... сообщил, что X, и подчеркнул, что Y»: the same subject says more."""
     return (
         cue.first - 1 > first
-        and report.text_at(cue.last) == ","
-        and report.text_at(cue.last + 1) in report.words.that_words
+        and _leads_clause(report, cue)
         and (cue.gender, cue.plural) == (report.cue.gender, report.cue.plural)
     )
+
+
+def _leads_clause(report: AnyReport, cue: Cue) -> bool:
+    """Return whether "that" follows a cue, or the noun behind it: «выразил уверенность, что»."""
+    comma = cue.last + (report.text_at(cue.last) != ",")
+    return report.text_at(comma) == "," and report.text_at(comma + 1) in report.words.that_words
 
 
 def _says_more(report: AnyReport, cue: Cue, first: int) -> bool:

@@ -92,7 +92,7 @@ class TurnReader(Generic[Reader]):
                 continue
             if finding.kind == "direct" and place.before == sentence.first:
                 self._spoken = (reader.passage.index, sentence.first)
-            if finding.cue and (finding.kind == "direct" or finding.rule == "named"):
+            if finding.cue and _takes_cue(finding, place):
                 taken.add(finding.cue.place)
             self._note(finding)
         if not is_marked:
@@ -265,6 +265,13 @@ class TurnReader(Generic[Reader]):
         self._left_open = span is not None and not span.closed
         self._last_mark = passage.text[span.opening] if span else ""
         self._lead = reader.lead(last) if passage.text.endswith(":") else None
+
+
+def _takes_cue(finding: Finding, place: MarkedPlace[Any]) -> bool:
+    """Return whether a quote is all that its cue reports: not «сказал, что порт закрыт: „...“»."""
+    if finding.rule == "colon" and place.reports_before:
+        return False
+    return finding.kind == "direct" or finding.rule == "named"
 
 
 def label_text(reader: Reader, label: Cue) -> str:

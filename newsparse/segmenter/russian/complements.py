@@ -52,6 +52,8 @@ class Complements:
         token = self._tokens[at]
         if not token.is_word or (token.is_capitalised and self._begins_other_name(at, end)):
             return None
+        if self._is_time(at - 1) and self._shows_no_case(at):
+            return None  # «сообщило в среду МВД»
         return at + 1 if self._is_complement(at) or (last < at and self._is_nominal(at)) else None
 
     def _can_be_name(self, at: int, *, beside: bool) -> bool:
@@ -84,6 +86,10 @@ class Complements:
         is_bare = len(name.words) == 1 and not self._is_time(at - 1)
         could_be_subject = not is_bare and name.fits(NOMINATIVE, "")
         return could_be_subject or not name.fits("genitive", "")
+
+    def _shows_no_case(self, at: int) -> bool:
+        token = self._tokens[at]
+        return is_abbreviation(token) or is_latin(token)
 
     def _is_time(self, at: int) -> bool:
         """Return whether a noun is of time, and nobody's: «весной прошлого года Ткаченко»."""

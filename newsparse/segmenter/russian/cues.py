@@ -22,6 +22,7 @@ from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
 
 _ASKING_REACH = 10  # words: «обратился в суд города с просьбой»
+_INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весны отменить»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
 _SPEAKING = ("person", "role", "organisation")
 
@@ -198,6 +199,8 @@ class _SentenceCues:
 
     def _is_cue(self, at: int, lemma: str) -> bool:
         """Return whether a verb is a cue by itself, or by what stands with it."""
+        if lemma in self._words.denied_cues:
+            return at > 0 and self._tokens[at - 1].lower == self._words.not_word
         if lemma in self._words.reporting_cues or self._has_noun(at, lemma):
             return True
         return lemma in self._words.as_cues and self._names_behind_as(at)
@@ -216,12 +219,20 @@ class _SentenceCues:
         if lemma not in self._words.asking_with:
             return None
         for noun in range(at + 1, min(at + _ASKING_REACH, self._sentence.last - 1)):
-            if self._tokens[noun].text == ",":
+            if self._tokens[noun].lower in self._words.that_words:
                 return None
-            is_one = self._reader.forms[noun].noun in self._words.asking_nouns
-            if is_one and "infinitive" in self._reader.forms[noun + 1].parts:
-                return noun
+            if self._reader.forms[noun].noun in self._words.asking_nouns:
+                return noun if self._precedes_infinitive(noun) else None
         return None
+
+    def _precedes_infinitive(self, at: int) -> bool:
+        """Return whether an infinitive stands among the words behind: «с просьбой до мая уйти»."""
+        for following in range(at + 1, min(at + _INFINITIVE_REACH, self._sentence.last)):
+            if "infinitive" in self._reader.forms[following].parts:
+                return True
+            if not self._tokens[following].is_word:
+                return False
+        return False
 
     def _names_behind_as(self, at: int) -> bool:
         """Return whether marks behind «как» follow: «выделил проект как «якорный»»."""
@@ -283,7 +294,9 @@ class _SentenceCues:
 
     def _can_be_cited(self, source: Phrase, case: str) -> bool:
         """Return whether a source says something: «согласно докладу», no «согласно погоде»."""
-        return case != "dative" or self._narration.can_speak(source)
+        if case != "dative" or self._narration.can_speak(source):
+            return True
+        return self._narration.lemma(source) in self._words.source_nouns
 
     def _is_quote_noun(self, at: int) -> bool:
         """«Слова Петрова из интервью: ...»: a noun at the beginning of what a colon ends."""
@@ -304,6 +317,8 @@ class _SentenceCues:
         following += 1
         if pronoun:
             return phrase_cue(at, following, self._tokens[at].lower, pronoun)
+        if at > self._sentence.first and self._tokens[at - 1].lower in self._words.judging_words:
+            at -= 1
         if following < last and self._tokens[following].lower in self._words.particles:
             following += 1
         return self._whose(at, following) or self._with_source(at, following, "genitive")

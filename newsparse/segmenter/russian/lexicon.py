@@ -86,7 +86,7 @@ class Lexicon:
         self._sources = words.unnamed | words.located
         self._words = words
         self._reporting = words.reporting_cues.union(
-            words.relaying_cues, words.as_cues, words.noun_cues
+            words.asking_with, words.relaying_cues, words.as_cues, words.noun_cues
         )
 
     def _read(self, lower: str) -> Form:

@@ -126,6 +126,7 @@ from newsparse.reader.page.fields import author_names, no_names
             ("Jane Roe",),
             "byline_element",
         ),
+        ("", H1 + '<a href="/members/jane-roe.7">Jane Roe</a>', ("Jane Roe",), "byline_element"),
         ("", H1 + "<p>By Jane Roe</p>", ("Jane Roe",), "labelled_byline"),
         ("", H1 + "<p>Written by</p><p>Jane Roe</p><p>Share</p>", ("Jane Roe",), "labelled_byline"),
         ("", "<p>By Jane Roe</p>" + H1, ("Jane Roe",), "labelled_byline"),
@@ -302,6 +303,12 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
             "",
             H1 + '<section id="comments"><div class="comment-author"><cite>Harry Loud</cite></div>',
         ),
+        (
+            "",
+            H1 + BODY * 3 + "<div class=comments><p>Posted by Jane Roe</p><p>Indeed.</p></div>",
+        ),
+        # what an author is
+        ("", H1 + '<p class="author-description">Licensed Bridge Grader</p>'),
         # whom the article is about
         (
             "",
@@ -349,6 +356,12 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         # words that the page writes small are no name
         ("", H1 + "<p>Press Release</p><p>March 5, 2024</p><p>a release, says</p>", None, ()),
         ("", H1 + "<p>March 5, 2024</p><p>Bridges</p>", None, ()),
+        # a name of several words, with degrees and initials
+        ("", H1 + "<h5>Dr. Mary J. Roe</h5>", None, ("Dr. Mary J. Roe",)),
+        ("", H1 + "<h5>Mary Ann Poe Roe</h5>", None, ("Mary Ann Poe Roe",)),
+        ("", H1 + "<h5>Mary At The Bridge</h5>", None, ()),
+        ("", H1 + "<h5>Mary Ann Poe Roe Doe</h5>", None, ()),
+        ("", H1 + "<h5>Dr. Mary</h5>", None, ()),
         # whose site it is
         (OWN, H1, None, ("Mary Roe",)),
         (meta("og:site_name", "Mary Roe"), H1, None, ("Mary Roe",)),

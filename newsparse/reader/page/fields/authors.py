@@ -40,6 +40,8 @@ _AUTHOR_METAS = (
 )
 _CARD_LINES = (1, 2)  # lines of a card in which the name may stand: below a portrait, or a label
 _PARTS = re.compile(r"\s*[,()|]\s*")
+_OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments"
+"""Where a label names who took a picture or wrote a comment: "Kommentar von Jana Beispiel"."""
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
 
 _EDGES = " \t,;:|-–—·•"
@@ -182,7 +184,7 @@ def only_byline(page: Page) -> Iterator[str]:
     wordings = labelled_people(page.texts(), language=page.language)
     labelled = list(dict.fromkeys(filter(None, wordings)))
     if len(labelled) == 1:
-        elsewhere = (page.markup.title, *map(read_text, page.body.css("figcaption")))
+        elsewhere = (page.markup.title, *map(read_text, page.body.css(_OF_OTHERS)))
         yield from (labelled if not any(labelled[0] in text for text in elsewhere) else ())
 
 

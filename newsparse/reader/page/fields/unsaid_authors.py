@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, dropwhile
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
@@ -17,8 +17,10 @@ _EDGES = " \t,;:|-–—·•"
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
 _PORTRAITS = "img[alt]"
+_MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
+_LONGEST_INITIAL = 2  # characters: "J."
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
-_MOST_PORTRAITS = 100  # images that are looked at: a bound
+_MOST_PORTRAITS = 1000  # images that are looked at: a bound
 _COPYRIGHT = re.compile(
     r"[©(cC](?:(?<=©)|(?<=\()[cC]\)|(?<=[cC])(?i:opyright))"
     r"[\s©\d,–-]*(?P<holder>[^\W\d_][^.|,©]{3,60})"
@@ -120,9 +122,23 @@ def _lone_names(page: Page) -> Iterator[str]:
 
 
 def is_given(name: str, page: Page) -> bool:
-    """Return whether a name is of two words, and the first one that people are given."""
-    first, _, last = name.partition(" ")
-    return last.isalpha() and fold(first) in vocabulary(page.language).given_names
+    """Return whether a name is of two to four words, and the first one that people are given.
+
+    Degrees may stand before it, and initials inside: "Dr. Mary J. Roe".
+    """
+    words = [*dropwhile(_is_degree, name.split())]
+    if not 1 < len(words) <= _MOST_WORDS or not words[-1].isalpha():
+        return False
+    known = vocabulary(page.language)
+    if not known.place_words.isdisjoint(map(fold, words)):
+        return False  # "Flora The Venue"
+    is_spelled = all(word.removesuffix(".").isalpha() for word in words)
+    return is_spelled and fold(words[0]) in known.given_names
+
+
+def _is_degree(word: str) -> bool:
+    """Return whether a word is "Dr." or "Prof.", and no initial."""
+    return word.endswith(".") and len(word) > _LONGEST_INITIAL
 
 
 UNSAID_RULES: tuple[Rule, ...] = (

@@ -38,9 +38,12 @@ _DATED = ("time", "abbr")
 _SEAM = "\x1f"
 _HINT_KEYS = words("class id itemprop rel data-testid")
 _BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
+_BIOGRAPHY = re.compile(r"(?:author|autor|writer)[-_]+(?:description|bio|job|role|position)")
+"""Names of elements that tell what an author is: "author-description"."""
 _BYLINE_ADDRESS = re.compile(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|avtor|profile|people|persons?|staff|contributors?|by|"
-    r"journalists?|columnists?|writers?|reporters?|editors?|redaktion|redakteure?)/[^/]"
+    r"journalists?|columnists?|writers?|reporters?|editors?|redaktion|redakteure?|members?|"
+    r"mitglieder|experten|experts?)/[^/]"
 )
 
 
@@ -170,7 +173,7 @@ def _hints(node: "LexborNode") -> tuple[str, str]:
 
 
 def _is_byline(node: "LexborNode", names: str, address: str) -> bool:
-    named = _BYLINE_NAME.search(names)
+    named = _BYLINE_NAME.search(names) and not _BIOGRAPHY.search(names)
     if not named and not (address and _BYLINE_ADDRESS.search(address)):
         return False
     texts = text_stretches(node)

@@ -87,6 +87,16 @@ def test_words_that_the_input_does_not_have_are_told():
     assert found.added == ("they", "say")
 
 
+def test_a_paragraph_is_where_no_rule_left_it_out():
+    contents = Stretch(text="It runs again\n", rule="links")
+    stretches = [Stretch(text="All are glad\n"), contents, Stretch(text="It runs again\n")]
+    found = account("a.html", stretches, [record("All are glad", "It runs again")])
+    assert [piece.place for piece in found.pieces] == ["paragraph 1", "left out", "paragraph 2"]
+    stretches = [contents, Stretch(text="All are glad\n")]
+    found = account("a.html", stretches, [record("All are glad", "It runs again")])
+    assert [piece.place for piece in found.pieces] == ["paragraph 2", "paragraph 1"]
+
+
 def test_words_that_come_twice_are_held_twice():
     pieces, found = told("It runs.\nIt runs.", record("It runs."))
     assert pieces == [("paragraph 1", "It runs"), ("lost", ".\nIt runs.")]
@@ -168,6 +178,13 @@ def test_the_page_colours_what_went_where(command):
     assert '<span class="piece paragraph" title="paragraph 1">' in page
     assert '<span class="piece left-out" title="left out by ' in page
     assert "Content-Security-Policy" in page
+
+
+def test_the_page_keeps_the_lines_of_a_text(command, tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    page = command("--audit", tmp_path / "a.txt", "-f", "html")[1]
+    whole = page.partition('class="whole"')[2].partition("</p>")[0]
+    assert whole.count("<br>") == TEXT.count("\n")
 
 
 def test_evidence_tells_the_beginning_of_a_block_alone(command, tmp_path):

@@ -177,9 +177,7 @@ class _Ledger:
     def claim(self, text: str, owner: _Owner) -> list[str]:
         """Give the words of a paragraph to it, where they stand next; return those not there."""
         words = [_key(word) for word in _WORD.findall(text)]
-        start = self._run(words, self._next)
-        if start is None:
-            start = self._run(words, 0)
+        start = self._place_of(words)
         if start is not None:
             self._give(range(start, start + len(words)), owner)
             return []
@@ -191,6 +189,15 @@ class _Ledger:
             else:
                 self._give((at,), owner)
         return missing
+
+    def _place_of(self, words: Sequence[str]) -> int | None:
+        """Return where a paragraph stands: a table of contents left out has its heading, too."""
+        for is_kept in (True, False):
+            for start in (self._next, 0):
+                found = self._run(words, start, is_kept=is_kept)
+                if found is not None:
+                    return found
+        return None
 
     def claim_free(self, text: str, owner: _Owner) -> None:
         """Give the words of a field to it, as far as they are there and nobody has them."""
@@ -243,13 +250,18 @@ class _Ledger:
         owner = self._owners[at]
         return owner is not None and owner[0] in _FIELDS
 
-    def _run(self, words: Sequence[str], start: int) -> int | None:
-        """Return where `words` stand next from `start` on, one after the other and free."""
+    def _run(self, words: Sequence[str], start: int, *, is_kept: bool = False) -> int | None:
+        """Return where `words` stand next from `start` on, one after the other and free.
+
+        `is_kept` asks for a place that no rule left out.
+        """
         if not words:
             return start
         places = self._places[words[0]]
         first = bisect_left(places, start)
         for at in places[first : first + _CANDIDATES]:
+            if is_kept and self._stretches[self._words[at].stretch].rule is not None:
+                continue
             span = range(at, min(at + len(words), len(self._words)))
             if len(span) == len(words) and all(
                 self._words[i].key == word and self._owners[i] is None

@@ -115,6 +115,33 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Bridge reopens at last",
             "agreed_heading",
         ),
+        # the site's name in the middle of the title, and a headline there behind a kicker
+        (
+            "<title>Bridge reopens at last : Harbour log | News from the quay</title>",
+            "<h1>Harbour log</h1>",
+            "Bridge reopens at last : Harbour log | News from the quay",
+            "title_element",
+        ),
+        (
+            "<title>New - Bridge reopens at last - The quay</title>",
+            "<h1>Bridge reopens at last</h1>",
+            "Bridge reopens at last",
+            "agreed_heading",
+        ),
+        # a section, of which the window's title knows nothing
+        (
+            meta("og:title", "Pressemitteilungen") + "<title>Bridge reopens at last</title>",
+            "",
+            "Bridge reopens at last",
+            "title_element",
+        ),
+        (
+            meta("og:title", "Bridges") + "<title>Bridges - The quay</title>",
+            "",
+            "Bridges",
+            "meta_title",
+        ),
+        (meta("og:title", "Bridges"), "", "Bridges", "meta_title"),
         # the site's name, which the page tells nowhere but beside the ©
         (
             "<title>Bridge reopens at last - The Bay Courier</title>",

@@ -111,8 +111,13 @@ def json_ld_headline(page: Page) -> Iterator[str]:
 
 
 def meta_title(page: Page) -> Iterator[str]:
-    """Yield OpenGraph and the other titles meant for those who link to the page."""
-    return page.markup.texts(*_TITLE_METAS)
+    """Yield OpenGraph and the other titles meant for those who link to the page.
+
+    One word that the window's title has not is a section: "Pressemitteilungen".
+    """
+    shown = page.markup.title
+    titles = page.markup.texts(*_TITLE_METAS)
+    return (title for title in titles if not shown or title in shown or not _is_word(title))
 
 
 def title_element(page: Page) -> Iterator[str]:
@@ -244,13 +249,18 @@ def _is_word(title: str) -> bool:
 
 
 def _ends_title(h1: str, page: Page) -> bool:
-    """Return whether `h1` is the site's motto, which the title has behind that of the article."""
+    """Return whether `h1` is the site's name or motto, which the title has behind the article's.
+
+    More may follow where it is shorter than what precedes: "Old bridge reopens : Log | News".
+    """
     title = page.markup.title
-    start = len(title) - len(h1)
-    seams = [seam for seam in _SEAM.finditer(title) if seam.end() <= start]
-    if not seams or not title.endswith(h1) or seams[-1].end() != start:
+    start, end = title.rfind(h1), title.rfind(h1) + len(h1)
+    seams = list(_SEAM.finditer(title))
+    if start not in {seam.end() for seam in seams}:
         return False
-    return not _names_site(title[: seams[0].start()], page.site_names)
+    first = title[: seams[0].start()]
+    stands_inside = len(h1) < len(first) and end in {seam.start() for seam in seams}
+    return (end == len(title) or stands_inside) and not _names_site(first, page.site_names)
 
 
 def _headlines(things: Iterable[Thing]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from newsparse.languages.ru_names import DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
-from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
+from newsparse.segmenter.russian.words import Grammar, is_undeclined
 
 _MAX_PHRASE_WORDS = 32
 """Tokens behind a head that are looked at: without a bound each noun of a list would be held
@@ -33,7 +33,10 @@ class Complements:
         first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
         while at < end:
-            complement = self._label_end(at, first) or self._complement_end(at, end, last)
+            if self._tokens[at].is_word:
+                complement = self._complement_end(at, end, last)
+            else:
+                complement = self._label_end(at, first)
             if complement:
                 at = last = complement
             elif self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end:
@@ -49,8 +52,7 @@ class Complements:
 
     def _complement_end(self, at: int, end: int, last: int) -> int | None:
         """Return where the word at `at` ends if it is a complement; `last` is where one did."""
-        token = self._tokens[at]
-        if not token.is_word or (token.is_capitalised and self._begins_other_name(at, end)):
+        if self._tokens[at].is_capitalised and self._begins_other_name(at, end):
             return None
         if self._is_time(at - 1) and self._shows_no_case(at):
             return None  # «сообщило в среду МВД»
@@ -70,9 +72,9 @@ class Complements:
     def _is_complement(self, at: int) -> bool:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
         token, form = self._tokens[at], self._names.forms[at]
-        if "genitive" in form.heads or "genitive" in form.modifiers or is_latin(token):
+        if "genitive" in form.heads or "genitive" in form.modifiers:
             return True
-        return is_abbreviation(token) or (token.is_capitalised and not form.tags)
+        return is_undeclined(token) or (token.is_capitalised and not form.tags)
 
     def _is_nominal(self, at: int) -> bool:
         word = self._names.forms[at]
@@ -116,11 +118,13 @@ class Complements:
         if not self._names.may_stand_in(at, limit):
             return
         while at < limit:
-            following = self._past_non_words(at, limit)
-            if following != at:
+            if not self._tokens[at].is_word:
+                following = self._past_non_words(at, limit)
+                if following == at:
+                    return
                 at = following
                 continue
-            if not self._tokens[at].is_word or self._ends_phrase(at):
+            if self._ends_phrase(at):
                 return
             name = self._names.name_at(at, limit)
             if name:

@@ -11,7 +11,6 @@ import array
 import struct
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -201,13 +200,12 @@ class Dictionary:
         """Return the form of the same word in `case`, or None where it has none."""
         spelling = word.spelling(reading)
         paradigm, _ = _PLACE.unpack(reading.place)
-        _, size = self._paradigm(paradigm)
+        start, size = self._paradigm(paradigm)
+        tags = map(self._tags.__getitem__, self._numbers[start + size : start + 2 * size])
         forms = [
             self._form(spelling, reading, paradigm, form)
-            for form in range(size)
-            if _fits(
-                self._tag(paradigm, form), reading.tag, case=case, plural=plural, gender=gender
-            )
+            for form, tag in enumerate(map(read_tag, tags))
+            if _fits(tag, reading.tag, case=case, plural=plural, gender=gender)
         ]
         # «Юрьевича» is a form of «Юрьевич» and, the dictionary says, of «Юриевич»
         return max(forms, key=lambda form: _shared_letters(form, spelling), default=None)
@@ -287,13 +285,15 @@ def _heads_of(nouns: Sequence[Reading]) -> dict[str, tuple[int, Tag]]:
 
 def _shared_letters(one: str, other: str) -> int:
     """Count the letters with which both words begin."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _fits(tag: Tag, like: Tag, *, case: str, plural: bool, gender: str) -> bool:
     """Return whether a form with `tag` is the one in `case` of a word with the tag `like`."""
-    has_gender = plural or not gender or not tag.gender or gender in tag.gender
-    return tag.case == case and tag.plural == plural and tag.part == like.part and has_gender
+    if tag.case != case or tag.plural != plural or tag.part != like.part:
+        return False
+    return plural or not gender or not tag.gender or gender in tag.gender
 
 
 def _strings(path: Path) -> list[str]:

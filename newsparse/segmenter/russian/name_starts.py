@@ -8,9 +8,7 @@ from newsparse.segmenter.passages import Token
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.words import (
     Grammar,
-    is_abbreviation,
-    is_initial,
-    is_latin,
+    is_undeclined,
 )
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
@@ -40,15 +38,17 @@ class NameStarts:
         token = self.tokens[at]
         if not is_name_shaped(token):
             return False
-        if is_initial(token):
+        if len(token.text) == 1:
             return at + 1 < end and self.tokens[at + 1].text == "."
         word, key = self.forms[at], self._grammar.keys[token.lower]
-        if self._follows_place(at) or word.is_of_several:
+        if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         self.strangers.add(key)
-        return not self._is_where(at, word) and self._begins_as_stranger(at, end, word, key)
+        if "locative" in word.cases and self._is_where(at):
+            return False
+        return self._begins_as_stranger(at, end, word, key)
 
     def _begins_as_stranger(self, at: int, end: int, word: Form, key: str) -> bool:
         """Return whether a word that is no surname of the article so far begins a name."""
@@ -60,11 +60,9 @@ class NameStarts:
             return False
         return not self._is_common_at_start(at, end, word)
 
-    def _follows_place(self, at: int) -> bool:
-        """Return whether a noun before says that this is a place: «шериф округа Лейн»."""
-        if at == 0 or not self.tokens[at - 1].is_word:
-            return False
-        if not self.forms[at - 1].is_among(self._grammar.words.place_nouns):
+    def _is_place(self, at: int) -> bool:
+        """Return whether the noun before says that this is a place: «шериф округа Лейн»."""
+        if at == 0:
             return False
         is_name = self.is_first_name(at) or self._ends_role(at)
         if is_name and not self._precedes_full_name(at):
@@ -87,12 +85,11 @@ class NameStarts:
         behind = [token.is_capitalised for token in self.tokens[at + 1 : at + 3]]
         return sum(behind) if behind[:1] == [True] else 0
 
-    def _is_where(self, at: int, word: Form) -> bool:
+    def _is_where(self, at: int) -> bool:
         """Return whether one word says where something is: «в Остине», a surname elsewhere."""
         if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
             return False
-        is_alone = not self._capitals_behind(at)
-        return is_alone and any(tag.case == "locative" for tag in word.tags)
+        return not self._capitals_behind(at)
 
     def _precedes_full_name(self, at: int) -> bool:
         """Return whether a first name and one more capitalised word follow."""
@@ -127,9 +124,7 @@ class NameStarts:
 
         Behind a role it may be any noun: «канцлер Роза Мор», but «жительница Заречья Анна Мор».
         """
-        if self._begins_sentence(at) or word.is_other_name:
-            return False
-        if not self._goes_on(at, end):
+        if word.is_other_name or not self._goes_on(at, end) or self._begins_sentence(at):
             return False
         surname = self.forms[at + 1]
         if word.parts == {"noun"} and self._follows_role(at):
@@ -162,6 +157,6 @@ class NameStarts:
 
 def is_name_shaped(token: Token) -> bool:
     """Return whether a token looks like a word of a name: no «МИД», «Т34» or word in Latin."""
-    if not token.is_capitalised or is_latin(token) or is_abbreviation(token):
+    if not token.is_capitalised or is_undeclined(token):
         return False
     return token.text.isalpha() or not any(map(str.isdigit, token.text))

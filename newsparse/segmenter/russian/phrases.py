@@ -92,10 +92,12 @@ class PhraseReader:
         """Return the phrase in `case` that begins at the token `at`, or None."""
         if at >= end or not self._can_begin(at, case):
             return None
-        several = self._several(at, end, case)
-        if several:
-            return several
-        head = self._past_modifiers(at, end, case)
+        head, form = at, self.forms[at]
+        if form.counts or case in form.modifiers:
+            several = self._several(at, end, case)
+            if several:
+                return several
+            head = self._past_modifiers(at, end, case)
         nominal = self._nominal(at, head, end, case) if head < end else None
         return nominal or (self._substantive(at, head, end, case) if head > at else None)
 
@@ -295,6 +297,8 @@ class PhraseReader:
         if last + 1 >= end:
             return last
         place_case = self._grammar.words.place_cases.get(self.tokens[last].lower)
+        if place_case is None and self.tokens[last].text != ",":
+            return last
         if self.forms[head].noun not in self._grammar.words.located:
             return self._of_body(last, end) if place_case == "genitive" else last
         place = self.phrase_at(last + 1, end, place_case) if place_case else None

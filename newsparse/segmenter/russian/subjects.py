@@ -9,7 +9,7 @@ from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narration import REACH, Narration
 from newsparse.segmenter.russian.tags import Tag
-from newsparse.segmenter.russian.words import is_abbreviation, is_latin
+from newsparse.segmenter.russian.words import is_abbreviation, is_undeclined
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 _NEAR = 12  # phrases: how many before a verb may be its subject
@@ -60,7 +60,7 @@ class Subjects:
     def _is_told(self, before: Phrase, verb: int, after: Phrase) -> bool:
         """Return whether a body is who is told: «RTVI рассказала мать ученика»."""
         head = self._narration.tokens[before.head]
-        shows_no_case = before.kind == "organisation" and (is_abbreviation(head) or is_latin(head))
+        shows_no_case = before.kind == "organisation" and is_undeclined(head)
         is_sure = after.kind in ("person", "role") and after.first == verb + 1
         return shows_no_case and is_sure and before.last == verb
 
@@ -127,7 +127,7 @@ class Subjects:
     def _is_apposition(self, at: int) -> bool:
         """Return whether an abbreviation names the body before it: «в интервью агентству УНИАН»."""
         token = self._narration.tokens[at]
-        if at == self._sentence.first or not (is_abbreviation(token) or is_latin(token)):
+        if at == self._sentence.first or not is_undeclined(token):
             return False
         words, before = self._narration.words, self._narration.reader.forms[at - 1]
         return before.is_among(words.organisation_nouns) or before.is_among(words.press_nouns)

@@ -142,6 +142,11 @@ def is_abbreviation(token: Token) -> bool:
     return len(token.text) > 1 and token.text[:2].isupper()
 
 
+def is_undeclined(token: Token) -> bool:
+    """Return whether nothing is declined in how `token` is written: «МИД», "BBC"."""
+    return is_latin(token) or is_abbreviation(token)
+
+
 def is_latin(token: Token) -> bool:
     """Return whether a word of a Russian text is written in Latin letters, as companies are."""
     return "a" <= token.lower[0] <= "z"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from newsparse.segmenter.passages import Passage, word_counts
+from newsparse.segmenter.passages import IS_WORD, Passage, word_counts
 
 
 class WordCounts:
@@ -24,9 +24,11 @@ class WordCounts:
     @cached_property
     def _words_before(self) -> Sequence[int]:
         passage = self._passage
-        return passage.counts or word_counts([token.is_word for token in passage.tokens])
+        return passage.counts or word_counts(map(IS_WORD, passage.tokens))
 
     @cached_property
     def _narrated_before(self) -> Sequence[int]:
+        if not self._passage.marked:
+            return self._words_before
         narrated = zip(self._passage.tokens, self._quoted, strict=True)
         return word_counts([token.is_word and not quoted for token, quoted in narrated])

@@ -4,8 +4,8 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
-from operator import attrgetter, or_
+from itertools import accumulate, compress, count
+from operator import attrgetter, not_, or_
 
 from msgspec import Struct, structs
 
@@ -34,7 +34,6 @@ _OUTWARD_CLOSING = frozenset("«‹‘")
 """Marks that open, but where they close a span: »Ja.«"""
 _ENDING_MARKS = _SENTENCE_END | _CLOSING_MARKS | _OUTWARD_CLOSING
 _MARKS_IN_A_ROW = 3  # marks that end or begin together: .’”
-_START = attrgetter("start")
 
 
 HEADLINE = -1
@@ -56,6 +55,21 @@ class Token(Struct, frozen=True, gc=False):
     def end(self) -> int:
         """The offset behind the token."""
         return self.start + len(self.text)
+
+
+_START = attrgetter("start")
+TEXT, LOWER = attrgetter("text"), attrgetter("lower")
+IS_WORD, IS_CAPITALISED = attrgetter("is_word"), attrgetter("is_capitalised")
+"""What every token of a passage is asked, without a loop in Python."""
+
+
+def places_where(flags: Iterable[object]) -> list[int]:
+    """Return the numbers of those of the flags that are true, in order.
+
+    >>> places_where(["a", "", "b"])
+    [0, 2]
+    """
+    return list(compress(count(), flags))
 
 
 class Sentence(Struct, frozen=True, gc=False):
@@ -105,11 +119,11 @@ class Passage(Struct, frozen=True, gc=False):
 
     def sentence_at(self, offset: int) -> int:
         """Return the number of the sentence that holds an offset, or that ends before it."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda s: s.start) - 1)
+        return max(0, bisect_right(self.sentences, offset, key=_START) - 1)
 
     def token_at(self, offset: int) -> int:
         """Return the number of the first token that begins at an offset or behind it."""
-        return bisect_left(self.tokens, offset, key=lambda token: token.start)
+        return bisect_left(self.tokens, offset, key=_START)
 
 
 def passages_of(
@@ -179,7 +193,7 @@ def passage_of(
     if agencies and tokens:
         end = dateline_end(text, 0, agencies)
         sentences = tuple(_parted(sentences, tokens, end)) if end else sentences
-    counts = word_counts([token.is_word for token in tokens]) if spans else ()
+    counts = word_counts(map(IS_WORD, tokens)) if spans else ()
     return Passage(index, kind, text, tokens, spans, marked, sentences, counts, words)
 
 
@@ -268,8 +282,9 @@ def _stops(tokens: tuple[Token, ...], outer_spans: tuple[MarkedSpan, ...]) -> It
     """Yield the tokens that may end a sentence: marks outside marked spans, and the last in one."""
     outer = iter(outer_spans)
     span = next(outer, None)
-    for at, token in enumerate(tokens):
-        if token.is_word or token.text[0] not in _ENDING_MARKS:
+    for at in places_where(map(not_, map(IS_WORD, tokens))):
+        token = tokens[at]
+        if token.text[0] not in _ENDING_MARKS:
             continue
         while span and span.closing <= token.start:
             span = next(outer, None)

@@ -1,17 +1,18 @@
 """The words of one English passage: what each can be, and what stands in marks."""
 
 from bisect import bisect_left, bisect_right
-from itertools import compress
+from operator import attrgetter
 
 from newsparse.languages.en_forms import PAST_ENDING
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import Passage, Sentence
+from newsparse.segmenter.passages import IS_CAPITALISED, TEXT, Passage, Sentence, places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
 _SIGNS = frozenset("$%/#@")
 _INNER_MARKS = _SIGNS | frozenset(".'’")
+_MAY_CUE = attrgetter("may_cue")
 _BRACKET_REACH = 24  # words: a bracket that closes further on is none
 
 
@@ -24,12 +25,13 @@ class PassageWords:
         self.grammar = grammar
         self.closed = grammar.closed
         self.words = grammar.words_of(passage.tokens)
-        self.capitals = [
-            token.is_capitalised and word.kind == "open"
-            for token, word in zip(self.tokens, self.words, strict=True)
-        ]
-        """For each token, whether it is a capitalised word of no closed class."""
-        self.capital_places = list(compress(range(len(self.tokens)), self.capitals))
+        capitals = places_where(map(IS_CAPITALISED, self.tokens))
+        self.capital_places = [at for at in capitals if self.words[at].kind == "open"]
+        """The capitalised words of no closed class, in order."""
+        self.capitals = [False] * len(self.tokens)
+        """For each token, whether it is one of them."""
+        for at in self.capital_places:
+            self.capitals[at] = True
         self.marked = passage.marked
         self.quoted = passage.in_marks()
         self.inner_marks = self._inner_marks()
@@ -38,7 +40,7 @@ class PassageWords:
         """The semicolons outside marks, in order."""
         self._breaks: list[int] | None = None
         """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
-        self.cue_places = [at for at, word in enumerate(self.words) if word.may_cue]
+        self.cue_places = places_where(map(_MAY_CUE, self.words))
         """The tokens that a cue may stand at, in order."""
 
     @property
@@ -55,9 +57,8 @@ class PassageWords:
         """Return the tokens outside marks that are one certain mark."""
         if mark not in self.passage.text:
             return []
-        return [
-            at for at, token in enumerate(self.tokens) if token.text == mark and not self.quoted[at]
-        ]
+        places = places_where(map(mark.__eq__, map(TEXT, self.tokens)))
+        return [at for at in places if not self.quoted[at]]
 
     def has_cue_place(self, sentence: Sentence) -> bool:
         """Return whether a cue may stand in a sentence."""
@@ -131,7 +132,7 @@ class PassageWords:
         return token.lower.endswith(PAST_ENDING) and not token.is_capitalised
 
     def _inner_marks(self) -> frozenset[int]:
-        marks = [at for at, token in enumerate(self.tokens) if token.text in _INNER_MARKS]
+        marks = places_where(map(_INNER_MARKS.__contains__, map(TEXT, self.tokens)))
         return frozenset([at for at in marks if self._is_inner(at)])
 
     def _is_inner(self, at: int) -> bool:

@@ -15,7 +15,7 @@ from newsparse.languages.en_forms import (
     VOWELS,
 )
 from newsparse.languages.en_grammar import EnglishWords, GrammarWords
-from newsparse.segmenter.passages import Token
+from newsparse.segmenter.passages import TEXT, Token
 from newsparse.segmenter.phrase import NEUTER
 
 WordKind = Literal[
@@ -271,7 +271,7 @@ class Grammar:
 
     def words_of(self, tokens: tuple[Token, ...]) -> tuple[Word, ...]:
         """Return what each token can be, and note how the article writes it."""
-        texts = [token.text for token in tokens]
+        texts = list(map(TEXT, tokens))
         self._written.update(texts)
         return tuple(map(self.lexicon.written, texts))
 

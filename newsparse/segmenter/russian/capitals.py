@@ -1,31 +1,30 @@
 """How an article spells a word within a sentence: a name, or only the capital of a sentence."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from newsparse.segmenter.passages import Passage, Token
-from newsparse.segmenter.russian.name_forms import SAME_LETTERS
+from newsparse.segmenter.passages import TEXT, Passage, Token
+from newsparse.segmenter.russian.name_forms import SAME_LETTERS, name_key
 
 
 class Capitals:
     """The words of one article by how they begin in mid-sentence; found when first asked for."""
 
-    def __init__(self, passages: Sequence[Passage], keys: Mapping[str, str]) -> None:
+    def __init__(self, passages: Sequence[Passage]) -> None:
         self._passages = passages
-        self._keys = keys
 
     def is_small(self, token: Token) -> bool:
         """Return whether the article begins the word small in any form: «telegram-канал»."""
-        key = self._keys[token.lower]
+        key = name_key(token.lower)
         return any(
-            self._keys[lower] == key
+            name_key(lower) == key
             for letter in SAME_LETTERS.get(key[0], key[0])
             for lower in self._small.get(letter, ())
         )
 
     def is_capital(self, token: Token) -> bool:
         """Return whether the article begins it with a capital within a sentence: «в Кремле»."""
-        return self._keys[token.lower] in self._capital
+        return name_key(token.lower) in self._capital
 
     @cached_property
     def _small(self) -> dict[str, set[str]]:
@@ -35,16 +34,15 @@ class Capitals:
         """
         small: dict[str, set[str]] = {}
         for passage in self._passages:
-            for token in passage.tokens:
-                if token.is_word and not token.is_capitalised:
-                    small.setdefault(token.lower[0], set()).add(token.lower)
+            for text in set(map(TEXT, passage.tokens)):
+                if text[0].islower():
+                    small.setdefault(text[0], set()).add(text.lower())
         return small
 
     @cached_property
     def _capital(self) -> frozenset[str]:
-        keys = self._keys
         within = (token for passage in self._passages for token in _within_sentences(passage))
-        return frozenset([keys[token.lower] for token in within])
+        return frozenset([name_key(token.lower) for token in within])
 
 
 def _within_sentences(passage: Passage) -> Iterator[Token]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from newsparse.languages.ru_names import IN_PATRONYMICS, MASCULINE_ENDINGS, PATRONYMIC_ENDINGS
 from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.russian.name_forms import name_key
 from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
@@ -30,12 +31,12 @@ class DeclinedNames:
                 if len(name.words) > 1:
                     grammar.surnames.update(self.keys_of(name.words)[-1:])
                 for word in name.words:
-                    forms.setdefault(grammar.keys[word.lower()], set()).add(word.lower())
+                    forms.setdefault(name_key(word.lower()), set()).add(word.lower())
         grammar.men.update(key for key, found in forms.items() if _declines_as_man(key, found))
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич» too."""
-        keys = [self._grammar.keys[word.lower()] for word in words if not word[0].islower()]
+        keys = [name_key(word.lower()) for word in words if not word[0].islower()]
         if len(keys) == 3 and words[-1].endswith(PATRONYMIC_ENDINGS):
             keys = [*keys[1:], keys[0]]
         return tuple(keys)
@@ -58,10 +59,10 @@ class DeclinedNames:
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name, in a form that the article itself has where it has one."""
-        keys, surname = self._grammar.keys, person.surname_key
+        surname = person.surname_key
         longest = max(
             person.occurrences,
-            key=lambda o: (len(o.words), keys[o.words[-1].lower()] == surname, o.is_nominative),
+            key=lambda o: (len(o.words), name_key(o.words[-1].lower()) == surname, o.is_nominative),
         )
         if longest.is_nominative:
             return " ".join(longest.words)
@@ -73,7 +74,7 @@ class DeclinedNames:
     def _nominative_word(
         self, person: Person, word: str, occurrence: Occurrence, gender: str
     ) -> str:
-        key = self._grammar.keys[word.lower()]
+        key = name_key(word.lower())
         nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
@@ -92,8 +93,7 @@ class DeclinedNames:
 
     def _forms(self, occurrences: Iterable[Occurrence], key: str) -> Iterator[str]:
         """Yield the forms in which a name's word stands, all of which share `key`."""
-        keys = self._grammar.keys
-        return (form for o in occurrences for form in o.words if keys[form.lower()] == key)
+        return (form for o in occurrences for form in o.words if name_key(form.lower()) == key)
 
     @staticmethod
     def _guessed_gender(person: Person) -> str:

@@ -2,7 +2,6 @@
 
 from functools import cached_property
 
-from newsparse.segmenter.marks import MarkedSpan
 from newsparse.segmenter.passages import Passage
 
 _MAX_LABEL_WORDS = 7  # tokens, marks and all: a name in marks, no speech
@@ -35,14 +34,4 @@ class Labels:
 
 def _span_ends(passage: Passage) -> dict[int, int]:
     """Map the token that opens a marked span to the one after its closing mark."""
-    opens = {span.opening: span for span in passage.spans}
-    ends: dict[int, int] = {}
-    pending: list[tuple[int, MarkedSpan]] = []
-    for at, token in enumerate(passage.tokens):
-        while pending and pending[-1][1].closing <= token.start:
-            ends[pending.pop()[0]] = at
-        if token.start in opens:
-            pending.append((at, opens[token.start]))
-    for opening, _ in pending:
-        ends[opening] = len(passage.tokens)
-    return ends
+    return {passage.token_at(one.opening): passage.token_at(one.closing) for one in passage.spans}

@@ -1,6 +1,7 @@
 """Forms of Russian names: the cases a form can be in, and what all forms of a name share."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from newsparse.languages.ru_names import (
     ANY_CASE,
@@ -75,22 +76,17 @@ def _cases_of_common(tags: list[Tag]) -> Cases:
 
 
 _LONGEST_ENDING = max(map(len, CASE_ENDINGS))
+_KEYS = 8192  # keys of words that are held: those of some hundred articles
 _SHORTEST_KEY = 2  # letters: «Ли», «Ян»
-
-
-class NameKeys(dict[str, str]):
-    """Maps a name's word to what all forms of it share: «токаева», «токаеву» → «токаев»."""
-
-    def __missing__(self, lower: str) -> str:
-        self[lower] = key = _name_key(lower)
-        return key
 
 
 SAME_LETTERS = {"е": "еёэ"}
 """Letters that keys do not tell apart, by the one that stands for them."""
 
 
-def _name_key(lower: str) -> str:
+@lru_cache(maxsize=_KEYS)
+def name_key(lower: str) -> str:
+    """Return what all forms of a name's word share: «токаева», «токаеву» → «токаев»."""
     word = lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
     for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
         if word[-length:] in CASE_ENDINGS:

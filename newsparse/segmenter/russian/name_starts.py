@@ -6,6 +6,7 @@ They tell it from a place, a body, and a word that a sentence only begins with.
 from newsparse.languages.ru_names import ADVERB_ENDINGS, PLACE_ENDINGS
 from newsparse.segmenter.passages import Token
 from newsparse.segmenter.russian.lexicon import Form
+from newsparse.segmenter.russian.name_forms import name_key
 from newsparse.segmenter.russian.words import (
     Grammar,
     is_undeclined,
@@ -40,7 +41,7 @@ class NameStarts:
             return False
         if len(token.text) == 1:
             return at + 1 < end and self.tokens[at + 1].text == "."
-        word, key = self.forms[at], self._grammar.keys[token.lower]
+        word, key = self.forms[at], name_key(token.lower)
         if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False
         if key in self._grammar.surnames:
@@ -67,7 +68,7 @@ class NameStarts:
         is_name = self.is_first_name(at) or self._ends_role(at)
         if is_name and not self._precedes_full_name(at):
             return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
-        self._grammar.places.add(self._grammar.keys[self.tokens[at].lower])
+        self._grammar.places.add(name_key(self.tokens[at].lower))
         return True
 
     def _ends_role(self, at: int) -> bool:

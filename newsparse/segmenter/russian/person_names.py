@@ -8,10 +8,10 @@ import re
 from bisect import bisect_left
 
 from newsparse.languages.ru_names import DECLINED_SURNAMES
-from newsparse.segmenter.passages import Token
+from newsparse.segmenter.passages import IS_CAPITALISED, Token, places_where
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
-from newsparse.segmenter.russian.name_forms import Cases
+from newsparse.segmenter.russian.name_forms import Cases, name_key
 from newsparse.segmenter.russian.name_starts import (
     NameStarts,
     is_name_shaped,
@@ -33,7 +33,7 @@ class NameReader:
         self.tokens = tokens
         self.forms = forms
         self._grammar = grammar
-        self._capitals = [at for at, token in enumerate(tokens) if token.is_capitalised]
+        self._capitals = places_where(map(IS_CAPITALISED, tokens))
         self._starts = NameStarts(tokens, forms, grammar)
         self._bare: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
@@ -175,7 +175,7 @@ class NameReader:
         """Return the cases the word can be in, by gender, as far as the article tells."""
         cases = self._grammar.name_cases[token.lower, is_first_name]
         if NOMINATIVE in cases["m"] and len(cases["f"]) > 1:
-            key = self._grammar.keys[token.lower]
+            key = name_key(token.lower)
             self._bare.add(key)
             if key in self._grammar.men:
                 return {"m": cases["m"], "f": frozenset()}

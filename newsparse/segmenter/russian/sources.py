@@ -1,8 +1,10 @@
 """Who and what a Russian passage names: heads, roles and bodies, in the nominative."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.passages import IS_CAPITALISED, LOWER, TEXT, places_where
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
@@ -29,6 +31,7 @@ _OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _CITED = "ссылкой"
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
+_BODY, _IS_SOURCE = attrgetter("body"), attrgetter("is_source")
 _NAME_MARKS = '«"„“'
 
 
@@ -118,17 +121,18 @@ class SourceReader:
 
         With each goes whether a paper names this as its source: «со ссылкой на мэрию».
         """
-        at, end = 0, len(self.tokens)
-        while at < end:
-            phrase = None
-            is_cited = at > 1 and self.tokens[at - 2].lower == _CITED
-            if is_cited:
+        cited = {at + 2 for at in places_where(map(_CITED.__eq__, map(LOWER, self.tokens)))}
+        reach, end = 0, len(self.tokens)
+        for at in sorted(cited.union(places_where(map(_IS_SOURCE, self._phrases.forms)))):
+            if at < reach:
+                continue
+            if at in cited:
                 phrase = self._phrases.phrase_at(at, end, "accusative")
-            elif self._phrases.forms[at].is_source:
+            else:
                 phrase = self._description(at)
             if phrase:
-                yield phrase, is_cited
-            at = max(at + 1, phrase.last if phrase else 0)
+                yield phrase, at in cited
+                reach = phrase.last
 
     def _description(self, head: int) -> Phrase | None:
         """Return the phrase without a name whose head stands at `head`, adjectives and all."""
@@ -157,22 +161,30 @@ class SourceReader:
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
-        for at, form in enumerate(self._phrases.forms):
-            phrase = self._full_phrase(at) if form.body else None
-            if form.body and phrase:
-                yield form.body, phrase
+        for at in places_where(map(_BODY, self._phrases.forms)):
+            head, phrase = self._phrases.forms[at].body, self._full_phrase(at)
+            if head and phrase:
+                yield head, phrase
 
     def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
-        for at, token in enumerate(self.tokens):
-            is_marked = token.text in _NAME_MARKS and self._is_bare_label(at)
-            if not is_marked and not (token.is_capitalised and self._may_be_short(at, known)):
-                continue
+        for at in self._short_places(known):
             if at and self._phrases.forms[at - 1].body:
                 continue  # «управление СК» is no «СК»
             phrase = self._in_any_case(at)
             if phrase and phrase.kind == "organisation":
                 yield phrase
+
+    def _short_places(self, known: KnownNames) -> list[int]:
+        """Return where a body's short name may begin: at a capital, at marks of a name."""
+        capitals = places_where(map(IS_CAPITALISED, self.tokens))
+        marks = places_where(map(_NAME_MARKS.__contains__, map(TEXT, self.tokens)))
+        return sorted(
+            (
+                *(at for at in capitals if self._may_be_short(at, known)),
+                *(at for at in marks if self._is_bare_label(at)),
+            )
+        )
 
     def _is_bare_label(self, at: int) -> bool:
         """Return whether a name in marks begins at `at` that no noun before says what it is of."""

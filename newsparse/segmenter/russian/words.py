@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.body_names import known_names
-from newsparse.segmenter.passages import Passage, Token
+from newsparse.segmenter.passages import LOWER, Passage, Token
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
-from newsparse.segmenter.russian.name_forms import NameCases, NameKeys
+from newsparse.segmenter.russian.name_forms import NameCases, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
 
 
@@ -19,8 +19,7 @@ class Grammar:
     def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:
         self.words = words
         self.lexicon = lexicon_of(words)
-        self.keys = NameKeys()
-        self.capitals = Capitals(passages, self.keys)
+        self.capitals = Capitals(passages)
         self.name_cases = NameCases(self.lexicon)
         self.known_bodies = known_names(words.body_names)
         self.surnames: set[str] = set()
@@ -32,7 +31,7 @@ class Grammar:
 
     def forms_of(self, tokens: Sequence[Token]) -> tuple[Form, ...]:
         """Return what each token can be; marks and unknown words can be nothing."""
-        return tuple(map(self.lexicon.form, [token.lower for token in tokens]))
+        return tuple(map(self.lexicon.form, map(LOWER, tokens)))
 
     def form(self, token: Token) -> Form:
         """Return what `token` can be."""
@@ -90,7 +89,7 @@ class Grammar:
         if not token.is_capitalised:
             return False
         is_known = not NAME_TRAITS.isdisjoint(self.form(token).traits)
-        return is_known or self.keys[token.lower] in self.surnames
+        return is_known or name_key(token.lower) in self.surnames
 
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
         """Return the nominative of a name that the dictionary knows for that gender, or None."""

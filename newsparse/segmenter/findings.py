@@ -159,8 +159,8 @@ def _free_row(
     """Return the first row in which a stretch overlaps nothing, None where it clashes in any."""
     free = None
     for row in layers:
-        over = _overlapped(row, stretch)
-        if any(not nesting.allows(stretch, other) for other in over):
+        over = _overlapped(row, stretch) if row else ()
+        if over and not all(nesting.allows(stretch, other) for other in over):
             return None
         if free is None and not over:
             free = row

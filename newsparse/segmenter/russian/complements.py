@@ -54,7 +54,7 @@ class Complements:
         """Return where the word at `at` ends if it is a complement; `last` is where one did."""
         if self._tokens[at].is_capitalised and self._begins_other_name(at, end):
             return None
-        if self._is_time(at - 1) and self._shows_no_case(at):
+        if self._names.forms[at - 1].is_time and is_undeclined(self._tokens[at]):
             return None  # «сообщило в среду МВД»
         return at + 1 if self._is_complement(at) or (last < at and self._is_nominal(at)) else None
 
@@ -85,17 +85,9 @@ class Complements:
         name = self._names.name_at(at, end)
         if name is None:
             return False
-        is_bare = len(name.words) == 1 and not self._is_time(at - 1)
+        is_bare = len(name.words) == 1 and not self._names.forms[at - 1].is_time
         could_be_subject = not is_bare and name.fits(NOMINATIVE, "")
         return could_be_subject or not name.fits("genitive", "")
-
-    def _shows_no_case(self, at: int) -> bool:
-        token = self._tokens[at]
-        return is_abbreviation(token) or is_latin(token)
-
-    def _is_time(self, at: int) -> bool:
-        """Return whether a noun is of time, and nobody's: «весной прошлого года Ткаченко»."""
-        return self._names.forms[at].is_among(self._grammar.words.time_nouns)
 
     def name_behind(self, head: int, end: int, case: str, gender: str) -> NameGroup | None:
         """Return the name in the head's case that ends its phrase: «глава МИД Сергей Лавров».

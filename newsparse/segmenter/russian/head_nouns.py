@@ -65,8 +65,7 @@ class HeadNouns:
 
         «В августе Ткаченко» names no Augustus.
         """
-        words = self._grammar.words
-        return form.is_among(words.nameless) or form.is_among(words.time_nouns)
+        return form.is_time or form.is_among(self._grammar.words.nameless)
 
     def is_known_body(self, at: int, case: str) -> bool:
         """Return whether an adjective alone is a body that every reader knows: «Смольный»."""

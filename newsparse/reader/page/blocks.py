@@ -148,12 +148,17 @@ class _Walk:
         while node is not None or following:
             if node is None:
                 node, tag = following.pop()
-                self.leave(tag)
+                if tag.is_block:
+                    self.leave(tag)
+                elif tag.is_link:
+                    self.links -= 1
                 continue
             number = node.tag_id
             tag = tags.get(number) or tags.setdefault(number, _tag_named(node.tag or ""))
             if tag.is_text:
-                self.add(node.text_content or "")
+                text = node.text_content or ""
+                if self.parts or not text.isspace():  # no blanks open a block
+                    self.add(text)
             elif not tag.is_unread:
                 inner = self.enter(node, tag)
                 if inner is not None:
@@ -166,9 +171,7 @@ class _Walk:
         self.close_container()
 
     def add(self, text: str) -> None:
-        """Add the text of one text node, but for blanks at the start of a block."""
-        if not self.parts and text.isspace():
-            return
+        """Add the text of one text node to the block that is being read."""
         self.parts.append(text)
         if self.links:
             self.linked += size_of(text)
@@ -199,15 +202,12 @@ class _Walk:
             self.flush()
 
     def leave(self, tag: _Tag) -> None:
-        """Note that an element closes; where it is a block, the one around it goes on."""
-        if tag.is_block:
-            if self.parts:
-                self.flush()
-            self.tag = self.outer.pop()
-            if tag.holds_blocks:
-                self.close_container()
-        elif tag.is_link:
-            self.links -= 1
+        """Note that a block closes, and that the one around it goes on."""
+        if self.parts:
+            self.flush()
+        self.tag = self.outer.pop()
+        if tag.holds_blocks:
+            self.close_container()
 
     def begin_containers(self) -> None:
         """Make containers of the open elements that are none yet; their ends are known later."""
@@ -228,8 +228,9 @@ class _Walk:
         container.end = len(self.blocks)
         attributes = node.attributes
         if attributes:
-            container.hints = _hints(attributes)
-            container.hidden = _is_hidden(attributes)
+            names = [value for name, value in attributes.items() if value and name in _HINTING]
+            container.hints = " ".join(names).lower()
+            container.hidden = len(names) < len(attributes) and _is_hidden(attributes)
         if "-" in container.tag:
             container.hints = f"{container.hints} {container.tag}"
         self.container = container.parent
@@ -256,12 +257,6 @@ def size_of(text: str) -> int:
     """
     size = len(text)
     return size if text.isascii() else size + _MORE_LETTERS * len(_DENSE.findall(text)) // 2
-
-
-def _hints(attributes: dict[str, str | None]) -> str:
-    """Return the names in `attributes`."""
-    named = [value for name, value in attributes.items() if value and name in _HINTING]
-    return " ".join(named).lower()
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:

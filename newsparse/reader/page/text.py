@@ -8,8 +8,9 @@ LINE_END = "\v"
 _LONG = 100_000
 """Characters that are tidied at once, in 3 MB at most."""
 _BLANKS = " \xa0\u2007\u202f"
-_RUN = re.compile(r"\s+")
-_BREAKING = re.compile(r"[^\S\xa0\u2007\u202f]")
+_NO_BREAKS = r"\xa0\u2007\u202f"
+_BREAK = re.compile(rf"(?<![{_NO_BREAKS}])[{_NO_BREAKS}]*+[^\S{_NO_BREAKS}]\s*+")
+"""A run of white space in which a line may break."""
 _EMPTY_LINE = re.compile(r"\n{2,}")
 _UNREADABLE = re.compile(
     r"""
@@ -37,12 +38,7 @@ def tidy(text: str) -> str:
         plain = " ".join(text.split())
         if plain.isprintable():
             return plain
-    return _RUN.sub(_blank, _UNREADABLE.sub("", text)).strip(_BLANKS)
-
-
-def _blank(run: re.Match[str]) -> str:
-    """Return what a run of white space comes to: itself where no line may break in it."""
-    return " " if _BREAKING.search(run[0]) else run[0]
+    return _BREAK.sub(" ", _UNREADABLE.sub("", text)).strip(_BLANKS)
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -181,7 +181,7 @@ def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
     That is all from a heading such as «Читайте также» on, where little follows it.
     """
     blocks = page.text.blocks
-    text = [blocks[index].size if is_good(blocks[index]) else 0 for index in chosen]
+    text = [page.good[index + 1] - page.good[index] for index in chosen]
     after = sum(text)
     limit = max(_TAIL_SHARE * after, min(_SHORT_TAIL, after / 2))
     for at, index in enumerate(chosen):

@@ -49,8 +49,9 @@ Rule = Callable[[Candidate], bool]
 def find_inserts(page: Survey, chosen: Sequence[int]) -> dict[int, Rule]:
     """Return which of the `chosen` blocks (indices) are not of the article, and by which rule."""
     blocks = page.text.blocks
-    prefixes = Counter(_prefix(blocks[index]) for index in chosen if blocks[index].tag == "p")
-    lone = Counter(blocks[at].container for at in chosen if _is_lone_link(blocks[at]))
+    linked = [block for index in chosen if (block := blocks[index]).linked]
+    prefixes = Counter(_prefix(block) for block in linked if block.tag == "p")
+    lone = Counter(block.container for block in linked if _is_lone_link(block))
     rules = {tag: _rules_of(tag) for tag in {blocks[index].tag for index in chosen}}
     found: dict[int, Rule] = {}
     for index in chosen:

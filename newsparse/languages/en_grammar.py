@@ -186,7 +186,8 @@ GRAMMAR = GrammarWords(
         sheriff, chief, commissioner, director, chairman, chairwoman, ambassador, superintendent,
         candidate, nominee, pres, det, deputy, lieutenant, admiral, commander, councilman,
         councilwoman, coach, pastor, imam, rabbi, councillor, cllr, alderman, chairperson, chair,
-        inspector, constable, baroness, viscount, di, dci, pc
+        inspector, constable, baroness, viscount, di, dci, pc, mp, msp, mep, congressman,
+        congresswoman
         """
     ),
     name_suffixes=words("jr sr ii iii iv mbe obe cbe kc qc mp msp mep md phd esq"),

@@ -127,8 +127,9 @@ class NameReader:
         begins, gender, titled = first, "", False
         for at in range(first, last - 1):
             lower = self._words[at].core
-            if self._words[at + 1].core in closed.name_suffixes:  # Martin King Jr.
-                break
+            is_suffix = self._words[at + 1].core in closed.name_suffixes
+            if is_suffix and not any(self._capitals[at + 2 : last]):
+                break  # Martin King Jr., no "Labour MP Laura Finch"
             if lower not in titles:
                 continue
             if lower in closed.masculine_titles:

@@ -35,6 +35,8 @@ def that_clause(report: Report) -> Stretches | None:
     if report.cue.lemma not in report.words.cues:  # what only names something takes no clause
         return None
     at = start_of(report)
+    if _is_order(report, at):
+        return None
     for _ in range(_CLAUSE_REACH):
         text = report.text_at(at)
         if text in report.words.that_words:

@@ -149,7 +149,6 @@ def test_what_json_tells_of_an_article_counts(command, tmp_path):
     [
         ({"text": "The ferry."}, ["The ferry."]),
         ([{"text": "One."}, {"html": "<p>Two.</p>"}, {"name": "x"}], ["One.", "<p>Two.</p>", None]),
-        ([], []),
     ],
 )
 def test_a_json_document_is_an_object_or_a_list(document, expected):
@@ -157,6 +156,22 @@ def test_a_json_document_is_an_object_or_a_list(document, expected):
     inside = list(expand(Input(path="in.json", data=data), Limits()))
     assert [item.path for item in inside] == [f"in.json!/{n + 1}" for n in range(len(expected))]
     assert [item.text for item in inside] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("in.json", b"[]"),
+        ("in.csv", b"title,text\n"),
+        ("in.xml", b"<rss><channel><title>Bay</title></channel></rss>"),
+        ("in.json", b'{"messages": [{"type": "message", "id": 1, "text": ""}]}'),
+    ],
+)
+def test_a_list_without_articles_says_so_and_is_left_out_of_a_folder(name, data):
+    (item,) = expand(Input(path=name, data=data), Limits())
+    assert item.problem == "it is an empty list of articles, no article: it was cut, or emptied"
+    (found_item,) = expand(Input(path=name, data=data, found=True), Limits())
+    assert found_item.left_out == "an empty list of articles, no article"
 
 
 def test_json_that_is_broken_says_so():

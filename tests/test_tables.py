@@ -122,7 +122,7 @@ def test_a_cell_in_another_encoding_is_read_by_itself():
 
 
 HOSTILE = [
-    (table([ROW])[:-20] + b'"' + b"x" * 100, {"size": 50}, "goes wrong"),
+    (table([ROW])[:-20] + b'"' + b"x" * 100, {"size": 50}, "--max-size"),
     (b"text,title\n" + b"a,b,c,d\n", {}, "it has 4 cells, the header 2"),
     (b"text,title\n,empty\n", {}, "this row has no text"),
     (b"text,title\n" + b"x" * 500 + b",t\n", {"size": 100}, None),

@@ -68,6 +68,8 @@ def expand_stream(
         check_nesting(depth + layers + 1, limits)
         inside = members(stream, input.path, limits)
         first = next(inside, None)
+        if first is None:
+            _refuse_empty_list(members)
         if input.found and first is not None and first.problem == NO_ARTICLE:
             yield replace(input, data=None, left_out=OTHER_JSON)
             return
@@ -173,6 +175,14 @@ def _members(head: bytes, name: str) -> "Members | None":
     from newsparse.batch.inputs.kinds import CONTAINERS
 
     return next((members for is_kind, members in CONTAINERS if is_kind(head, name)), None)
+
+
+def _refuse_empty_list(members: "Members") -> None:
+    """Raise NoArticleError where what `members` opens holds articles, as archives need not."""
+    from newsparse.batch.inputs.kinds import LISTS
+
+    if members in LISTS:
+        raise NoArticleError("an empty list of articles", remedy="it was cut, or emptied")
 
 
 def _expand_member(member: Input, limits: Limits, depth: int) -> Iterator[Input]:

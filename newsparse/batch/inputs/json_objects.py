@@ -26,15 +26,15 @@ def is_json_lines(head: bytes, name: str) -> bool:
     """Return whether a stream that begins with `head` holds JSON objects, one a line.
 
     They need not be ones of articles: JSON of something else is no article either, and each line
-    says so. The name decides where the first line is longer than the head.
+    says so. The name decides where it ends so: a broken line is then no text, but a failure.
     """
     head = head.removeprefix(BOM_UTF8).lstrip()
     if not head.startswith(b"{"):
         return False
+    if name.lower().endswith(_NAMES):
+        return True
     first, end, _ = head.partition(b"\n")
-    if not end and len(head) >= HEAD:
-        return name.endswith(_NAMES)
-    return _object(first) is not None
+    return (end != b"" or len(head) < HEAD) and _object(first) is not None
 
 
 def json_lines(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator[Input]:

@@ -32,3 +32,5 @@ CONTAINERS: tuple[tuple[Callable[[bytes, str], bool], Members], ...] = (
     (is_feed, feed_items),
     (is_table, table_rows),
 )
+LISTS = (json_lines, json_document, mailbox_messages, feed_items, table_rows)
+"""What opens a list of articles, which is none without one: an archive may be empty."""

@@ -9,6 +9,8 @@ from newsparse.batch.tasks import Input, Limits
 _LONGEST_LINE = 1 << 20  # bytes: a longer line is read in pieces, so that none fills the memory
 _SEPARATOR = re.compile(rb"From \S.{0,200}?\d\d?:\d\d(?::\d\d)?\b.{0,60}\d{4}")
 _FIRST = re.compile(rb"From [^\n]+\r?\n[!-9;-~]{1,80}:")
+_HEADED = re.compile(rb"(?:[!-9;-~]{1,80}:[^\n]*\n|[ \t][^\n]*\n)++\r?\n", re.DOTALL)
+"""The headers of a letter down to the blank line below them."""
 _ESCAPED = re.compile(rb">+From ")
 
 
@@ -44,4 +46,7 @@ def _opens(line: bytes, number: int) -> bool:
 def _message(lines: list[bytes], size: int, path: str, limits: Limits) -> Input:
     if size > limits.size:
         return Input(path=path, problem=f"it is larger than {limits.size} bytes (--max-size)")
-    return Input(path=path, data=b"".join(lines))
+    data = b"".join(lines)
+    if not _HEADED.match(data):
+        return Input(path=path, problem="it is cut short: a letter has headers, and a text below")
+    return Input(path=path, data=data)

@@ -85,6 +85,9 @@ class _Lines:
     def __iter__(self) -> Iterator[str]:
         while line := self.text.readline(self.limits.size):
             self.number += 1
+            if len(line) >= self.limits.size and not line.endswith("\n"):
+                size = self.limits.size
+                raise ReadError(f"line {self.number} is larger than {size} bytes (--max-size)")
             yield (
                 line.removeprefix("\ufeff").replace("\0", "")
                 if self.number == 1

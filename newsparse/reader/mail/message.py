@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsparse.errors import ReadError
 from newsparse.reader.draft import Told
@@ -31,6 +32,7 @@ _SENDING_MACHINES = frozenset(
 """Mailboxes that no person writes from."""
 _LITTLE = 200
 """Characters of plain text that only say where the article is: "View this in your browser"."""
+_GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
 _MESSAGE = "message/rfc822"
 _FORWARDED = re.compile(
     r"^-{3,}[^\n]{3,60}-{3,}[^\S\n]*\n(?P<fields>(?:[^\W\d_][\w -]{1,20}:[^\S\n]+[^\n]+\n){2,8})",
@@ -75,6 +77,8 @@ def read_message(data: bytes) -> Letter:
     except RecursionError as error:
         raise ReadError("its parts are nested too deep") from error
     told = _told(message, attached)
+    if any("Base64" in type(defect).__name__ for part in message.walk() for defect in part.defects):
+        told = replace(told, warnings=(*told.warnings, _GARBLED))
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
         text, encoding = plain
         content, told = _as_forwarded(_plain(text), told)

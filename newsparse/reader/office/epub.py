@@ -40,4 +40,5 @@ def _spine(package: str) -> Iterator[str]:
             order.append(attributes.get("idref", ""))
         elif attributes.get("media-type") in _MARKUP:
             items[attributes.get("id", "")] = attributes.get("href", "")
-    return (items[name] for name in order if name in items)
+    chapters = dict.fromkeys(order)  # each once, however often a spine names it
+    return (items[name] for name in chapters if name in items)

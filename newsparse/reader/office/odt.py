@@ -1,7 +1,8 @@
 """OpenDocument texts: headings, paragraphs, items and cells in reading order."""
 
 from collections.abc import Iterator
-from io import BytesIO
+from contextlib import redirect_stdout
+from io import BytesIO, StringIO
 from typing import Any
 
 from newsparse.errors import NewsparseError, ReadError
@@ -13,13 +14,18 @@ _HEADING, _PARAGRAPH, _ITEM, _NOTE = "text:h", "text:p", "text:list-item", "text
 def read_odt(data: bytes) -> str:
     """Return the text of an OpenDocument text."""
     opendocument = extra("odf.opendocument", extra="documents")
+    problems = StringIO()
     try:
-        document = opendocument.load(BytesIO(data))
-        return "\n\n".join(_paragraphs(document.text))
+        with redirect_stdout(problems):  # where the library writes what is wrong, and goes on
+            document = opendocument.load(BytesIO(data))
+        text = "\n\n".join(_paragraphs(document.text))
     except (NewsparseError, MemoryError):
         raise
     except Exception as error:  # whatever the library finds wrong
         raise ReadError(f"The OpenDocument text is damaged: {error}") from error
+    if said := problems.getvalue().strip():
+        raise ReadError(f"The OpenDocument text is damaged: {said}")
+    return text
 
 
 def _paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401 - it may not be installed

@@ -1,5 +1,6 @@
 """PDF with text: its pages by pypdf, lines put together to paragraphs."""
 
+import logging
 import re
 from collections.abc import Iterator
 from io import BytesIO
@@ -17,6 +18,7 @@ _FULL = 0.75
 def read_pdf(data: bytes) -> str:
     """Return the text of a PDF file, a form feed between its pages."""
     pypdf = extra("pypdf", extra="documents")
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # or it writes to standard error
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         is_locked = reader.is_encrypted and not reader.decrypt("")

@@ -40,6 +40,7 @@ class Export(Struct, frozen=True):
     entries: tuple[Entry, ...]
 
 
+_NO_TEXT = "The export holds no text of this article."
 _ONCE = ("headline", "date", "author", "site", "tag", "url")
 _FEW_PLAIN = 1
 """Words of a sentence that a byline may hold and still name its author: "Una Brae, our man"."""
@@ -119,6 +120,7 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
         warnings=(
             *((date.warning,) if date and date.warning else ()),
             *entry.warnings,
+            *(() if entry.body else (_NO_TEXT,)),
             *(() if keep_all else _kept_out(own, database)),
         ),
         kept_out=() if keep_all else tuple(own),

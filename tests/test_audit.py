@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Paragraph
-from newsparse.corpus.account import Stretch, account
+from newsparse.corpus.account import account
+from newsparse.corpus.pieces import Stretch
 
 pytestmark = pytest.mark.usefixtures("at_once")
 

@@ -19,6 +19,7 @@ TEI = "{http://www.tei-c.org/ns/1.0}"
 ID = "{http://www.w3.org/XML/1998/namespace}id"
 PARTY = {"type": "object", "additionalProperties": False}
 PARTY["properties"] = {name: {"type": "string"} for name in ("name", "rel", "literal")}
+AGENCY = {**PARTY, "properties": {name: {"type": "string"} for name in ("name", "role", "literal")}}
 TEXT = {"type": "object", "additionalProperties": False, "required": ["value"]}
 TEXT["properties"] = {name: {"type": "string"} for name in ("role", "contenttype", "value")}
 BODY = {**TEXT, "properties": {**TEXT["properties"], "wordcount": {"type": "number"}}}
@@ -37,8 +38,9 @@ ITEM = {
     "by": {"type": "string"},
     **{
         name: {"type": "array", "items": PARTY}
-        for name in ("people", "organisations", "objects", "subjects", "infosources")
+        for name in ("people", "organisations", "objects", "subjects")
     },
+    "infosources": {"type": "array", "items": AGENCY},
 }
 NINJS = {
     "type": "object",

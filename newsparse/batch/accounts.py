@@ -6,7 +6,8 @@ from itertools import groupby
 from msgspec.structs import astuple
 
 from newsparse.batch.tasks import Input, Job
-from newsparse.corpus.account import Account, Stretch, account
+from newsparse.corpus.account import Account, account
+from newsparse.corpus.pieces import Stretch
 from newsparse.errors import ReadError
 from newsparse.languages.table import LANGUAGES, get_language
 from newsparse.model import Article

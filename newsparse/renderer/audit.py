@@ -8,7 +8,8 @@ from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from newsparse.corpus.account import LABEL, LEFT_OUT, LOST, REPEATED, WARNED, Account, Piece
+from newsparse.corpus.account import Account
+from newsparse.corpus.pieces import LABEL, LEFT_OUT, LOST, REPEATED, WARNED, Piece
 from newsparse.renderer.document import document
 from newsparse.renderer.look import Look
 from newsparse.renderer.screen_text import console, screen_text

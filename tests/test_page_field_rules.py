@@ -13,6 +13,8 @@ from newsparse.reader.page.fields import authors, dates, headline
 
 FAR = BODY * 3
 CARD = meta("twitter:label1", "Written by") + meta("twitter:data1", "Jane Roe")
+BRIDGE = "Bridge closes for the winter"
+TITLE = f"<title>{BRIDGE}</title>"
 PAGE = json_ld("WebPage", author="Jane Roe")
 LINK = f'{FAR}<a rel="author" href="/desk">Newsroom</a>'
 STAFF_CARD = meta("twitter:label1", "Written by") + meta("twitter:data1", "Staff")
@@ -30,6 +32,12 @@ AUTHORS = [
     ("", f'{BYLINE}{FAR}<a rel="author" href="/john">John Doe</a>', "author_link"),
     ("", f"<p>By John Doe</p>{BYLINE}", "byline_element"),
     ("", f"<p>By Jane Roe</p>{FAR}<b itemprop=author>John Doe</b>", "labelled_byline"),
+    (TITLE, f"<h1>{BRIDGE}, by John Doe</h1><p>By Jane Roe</p>", "labelled_byline"),
+    (
+        TITLE,
+        f"<h1>{BRIDGE}, by Jane Roe</h1>{FAR}<b itemprop=author>John Doe</b>",
+        "heading_byline",
+    ),
     (PAGE, f"{FAR}<b itemprop=author>John Doe</b>", "author_item"),
     (PAGE, f"{FAR}<p>Written by John Doe</p>", "json_ld_page"),
 ]

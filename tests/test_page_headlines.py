@@ -115,6 +115,25 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Bridge reopens at last",
             "agreed_heading",
         ),
+        # a byline that the title leaves out, and one that it has
+        (
+            "<title>Bridge reopens at last - The quay</title>",
+            "<h1>Bridge reopens at last, by Jane Roe</h1>",
+            "Bridge reopens at last",
+            "agreed_heading",
+        ),
+        (
+            "<title>Bridge reopens at last</title>",
+            "<h1>Bridge reopens at last, by a hair</h1>",
+            "Bridge reopens at last, by a hair",
+            "agreed_heading",
+        ),
+        (
+            "<title>A life by the bridge, by Jane Roe</title>",
+            "<h1>A life by the bridge, by Jane Roe</h1>",
+            "A life by the bridge, by Jane Roe",
+            "agreed_heading",
+        ),
         # the site's name in the middle of the title, and a headline there behind a kicker
         (
             "<title>Bridge reopens at last : Harbour log | News from the quay</title>",

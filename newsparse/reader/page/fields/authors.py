@@ -7,7 +7,6 @@ from itertools import islice, pairwise, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
-from newsparse.reader.bylines.bylines import is_author_label
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.author_names import (
     JOINT,
@@ -18,27 +17,21 @@ from newsparse.reader.page.fields.author_names import (
     people_in_byline,
     signatures_in,
 )
-from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
-from newsparse.reader.page.fields.headline import bare_letters
-from newsparse.reader.page.fields.linked_authors import linked_authors
-from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given
-from newsparse.reader.page.markup import declared_value, read_text, text_stretches
-
-_AUTHOR_METAS = (
-    "author",
-    "articleauthor",
-    "articleauthorname",
-    "parselyauthor",
-    "sailthruauthor",
-    "cxenseparseauthor",
-    "dccreator",
-    "dctermscreator",
-    "citationauthor",
-    "byl",
-    "creator",
-    "ogauthor",
+from newsparse.reader.page.fields.declared_authors import (
+    author_item,
+    author_item_signature,
+    author_link,
+    card_author,
+    json_ld_organisation,
+    json_ld_page,
+    json_ld_person,
+    meta_author,
 )
-_CARD_LINES = (1, 2)  # lines of a card in which the name may stand: below a portrait, or a label
+from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
+from newsparse.reader.page.fields.headline import bare_letters, byline_in
+from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given
+from newsparse.reader.page.markup import read_text
+
 _PARTS = re.compile(r"\s*[,()|]\s*")
 _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments"
 """Where a label names who took a picture or wrote a comment: "Kommentar von Jana Beispiel"."""
@@ -116,56 +109,6 @@ def _bare_names(wordings: Iterable[str], page: Page) -> set[str]:
     return {bare_letters(name) for names in map(page.people, wordings) for name in names}
 
 
-def json_ld_person(page: Page) -> Iterator[str]:
-    """Yield the people who in JSON-LD are the article's authors, or else its creators."""
-    return linked_authors(page.articles, page.by_id, organisations=False)
-
-
-def json_ld_page(page: Page) -> Iterator[str]:
-    """Yield the people who in JSON-LD are authors of the page, where it knows of no article."""
-    return linked_authors(page.things, page.by_id, organisations=False)
-
-
-def json_ld_organisation(page: Page) -> Iterator[str]:
-    """Yield the organisations that in JSON-LD are the authors of a news article.
-
-    Elsewhere they are but the publisher, who is put there for want of an author.
-    """
-    return linked_authors(page.news, page.by_id, organisations=True)
-
-
-def meta_author(page: Page) -> Iterator[str]:
-    """Yield the meta tags that name authors, Dublin Core and others."""
-    for key in _AUTHOR_METAS:
-        if key in page.markup.meta:
-            yield JOINT.join(page.markup.texts(key))
-
-
-def card_author(page: Page) -> Iterator[str]:
-    """Yield what a card for social networks has under the label of an author: "Written by"."""
-    for number in _CARD_LINES:
-        labels = page.markup.texts(f"twitterlabel{number}")
-        if any(is_author_label(label, language=page.language) for label in labels):
-            yield from page.markup.texts(f"twitterdata{number}")
-
-
-def author_item(page: Page) -> Iterator[str]:
-    """Yield the people in microdata and RDFa: itemprop=author."""
-    for node in page.markup.items.get("author", ()):
-        stretches = [declared_value(node)] if node.first_child is None else text_stretches(node)
-        yield JOINT.join(people_in_byline(stretches, language=page.language))
-
-
-def author_item_signature(page: Page) -> Iterator[str]:
-    """Yield what stands in microdata for an author, be it a person or not."""
-    return map(declared_value, page.markup.items.get("author", ()))
-
-
-def author_link(page: Page) -> Iterator[str]:
-    """Yield the links that carry rel=author."""
-    return map(read_text, page.markup.author_links)
-
-
 def byline_element(page: Page) -> Iterator[str]:
     """Yield the people in an element near the headline whose names say that it is the byline."""
     for stretches in _byline_elements(page):
@@ -175,6 +118,11 @@ def byline_element(page: Page) -> Iterator[str]:
 def labelled_byline(page: Page) -> Iterator[str]:
     """Yield the people near the headline after a label: "By Jane Roe", "Written by | Jane Roe"."""
     return islice(labelled_people([near.text for near in page.nearby], language=page.language), 1)
+
+
+def heading_byline(page: Page) -> Iterator[str]:
+    """Yield the byline that stands in the heading, behind the headline: "Lost, by Jane Roe"."""
+    yield byline_in(page.heading, page)
 
 
 def only_byline(page: Page) -> Iterator[str]:
@@ -229,6 +177,7 @@ AUTHOR_RULES: tuple[Rule, ...] = (
     author_link,
     byline_element,
     labelled_byline,
+    heading_byline,
     author_item,
     json_ld_page,
 )

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.model import FieldEvidence
+from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.vicinity import read_all
 from newsparse.reader.page.json_ld import Thing
@@ -24,6 +25,7 @@ _KICKER_SIZES = range(5, 31)
 """Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
 _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares more
 
+_BYLINE_JOINTS = " ,;|–—-"
 _RELATED = 0.15
 """The share of common words from which an h1 and a title speak of one article."""
 _SAME = 0.75
@@ -64,7 +66,20 @@ def agreed_heading(page: Page) -> Iterator[str]:
     ranked = ((_likeness(h1, page.titles), h1) for h1 in headings)
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= _RELATED:
-        yield _without_kicker(best[1], page.titles)
+        byline = byline_in(best[1], page)
+        h1 = best[1].removesuffix(byline).rstrip(_BYLINE_JOINTS) if byline else best[1]
+        yield _without_kicker(h1, page.titles)
+
+
+def byline_in(heading: str, page: Page) -> str:
+    """Return the byline at the end of `heading` that one of the page's titles leaves out, or "".
+
+    "Bridge reopens, by Jane Roe" has one where the title is "Bridge reopens".
+    """
+    titles = (part for title in page.titles for part in (title, _before_site(title)))
+    rests = (heading[len(title) :] for title in titles if title and heading.startswith(title))
+    bylines = (rest.lstrip(_BYLINE_JOINTS) for rest in rests)
+    return next((one for one in bylines if one and read_byline(one, language=page.language)), "")
 
 
 def _without_kicker(h1: str, titles: Iterable[str]) -> str:

@@ -1,0 +1,75 @@
+"""The authors that a page declares for its article: in JSON-LD, meta tags, items and links."""
+
+from collections.abc import Iterator
+
+from newsparse.reader.bylines.bylines import is_author_label
+from newsparse.reader.page.fields.author_names import JOINT, people_in_byline
+from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.linked_authors import linked_authors
+from newsparse.reader.page.markup import declared_value, read_text, text_stretches
+
+_AUTHOR_METAS = (
+    "author",
+    "articleauthor",
+    "articleauthorname",
+    "parselyauthor",
+    "sailthruauthor",
+    "cxenseparseauthor",
+    "dccreator",
+    "dctermscreator",
+    "citationauthor",
+    "byl",
+    "creator",
+    "ogauthor",
+)
+_CARD_LINES = (1, 2)  # lines of a card in which the name may stand: below a portrait, or a label
+
+
+def json_ld_person(page: Page) -> Iterator[str]:
+    """Yield the people who in JSON-LD are the article's authors, or else its creators."""
+    return linked_authors(page.articles, page.by_id, organisations=False)
+
+
+def json_ld_page(page: Page) -> Iterator[str]:
+    """Yield the people who in JSON-LD are authors of the page, where it knows of no article."""
+    return linked_authors(page.things, page.by_id, organisations=False)
+
+
+def json_ld_organisation(page: Page) -> Iterator[str]:
+    """Yield the organisations that in JSON-LD are the authors of a news article.
+
+    Elsewhere they are but the publisher, who is put there for want of an author.
+    """
+    return linked_authors(page.news, page.by_id, organisations=True)
+
+
+def meta_author(page: Page) -> Iterator[str]:
+    """Yield the meta tags that name authors, Dublin Core and others."""
+    for key in _AUTHOR_METAS:
+        if key in page.markup.meta:
+            yield JOINT.join(page.markup.texts(key))
+
+
+def card_author(page: Page) -> Iterator[str]:
+    """Yield what a card for social networks has under the label of an author: "Written by"."""
+    for number in _CARD_LINES:
+        labels = page.markup.texts(f"twitterlabel{number}")
+        if any(is_author_label(label, language=page.language) for label in labels):
+            yield from page.markup.texts(f"twitterdata{number}")
+
+
+def author_item(page: Page) -> Iterator[str]:
+    """Yield the people in microdata and RDFa: itemprop=author."""
+    for node in page.markup.items.get("author", ()):
+        stretches = [declared_value(node)] if node.first_child is None else text_stretches(node)
+        yield JOINT.join(people_in_byline(stretches, language=page.language))
+
+
+def author_item_signature(page: Page) -> Iterator[str]:
+    """Yield what stands in microdata for an author, be it a person or not."""
+    return map(declared_value, page.markup.items.get("author", ()))
+
+
+def author_link(page: Page) -> Iterator[str]:
+    """Yield the links that carry rel=author."""
+    return map(read_text, page.markup.author_links)

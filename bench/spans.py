@@ -25,7 +25,7 @@ class Listener(Fragments, frozen=True):
     def judge(self, place: MarkedPlace) -> Judgement:
         """Keep a span, and say nothing of it."""
         self.places.append(place)
-        return Judgement(is_fragment=False, because=())
+        return Judgement(score=-1.0, told={})
 
 
 def examples(corpus: str, part: str) -> Iterator[tuple[dict[str, float], bool]]:

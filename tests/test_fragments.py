@@ -48,7 +48,7 @@ def features_in(text, monkeypatch):
 
     def judge(_, place):
         seen.append(fragments.features_of(place))
-        return Judgement(is_fragment=False, because=())
+        return Judgement(score=-1.0, told={})
 
     monkeypatch.setattr(fragments.Fragments, "judge", judge)
     parse(text, language="ru")

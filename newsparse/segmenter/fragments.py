@@ -7,7 +7,7 @@ direct speech stays so.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
 from math import exp, log1p
 from pathlib import Path
@@ -236,11 +236,27 @@ def features_of(place: Place) -> dict[str, float]:
     return {feature.__name__: float(feature(place)) for feature in FEATURES}
 
 
-class Judgement(Struct, frozen=True):
-    """Whether a span is a fragment of somebody's words, and the features that said so."""
+_BY_NAME = {feature.__name__: feature for feature in FEATURES}
 
-    is_fragment: bool
-    because: tuple[str, ...]
+
+class Judgement(Struct, frozen=True):
+    """How much says that a span is a fragment of somebody's words, and what each feature adds."""
+
+    score: float
+    told: dict[str, float]
+
+    @property
+    def is_fragment(self) -> bool:
+        """Whether it is a fragment."""
+        return self.score > 0
+
+    @property
+    def because(self) -> tuple[str, ...]:
+        """How sure that is, and the features that decided."""
+        with_it = [name for name, part in self.told.items() if part * self.score > 0]
+        with_it.sort(key=lambda name: (-abs(self.told[name]), name))
+        share = 1 / (1 + exp(-self.score))
+        return (f"fragment {share:.2f}", *with_it[:_DECIDING])
 
 
 class Fragments(Struct, frozen=True):
@@ -252,16 +268,8 @@ class Fragments(Struct, frozen=True):
 
     def judge(self, place: Place) -> Judgement:
         """Return what the model makes of a span."""
-        told = self._told(features_of(place))
-        score = self.bias + sum(told.values())
-        with_it = [name for name in told if told[name] * score > 0]
-        with_it.sort(key=lambda name: (-abs(told[name]), name))
-        share = 1 / (1 + exp(-score))
-        first = f"fragment {share:.2f}"
-        return Judgement(score > 0, (first, *with_it[:_DECIDING]))
-
-    def _told(self, features: Mapping[str, float]) -> dict[str, float]:
-        return {name: weight * features[name] for name, weight in self.weights.items()}
+        told = {name: weight * _BY_NAME[name](place) for name, weight in self.weights.items()}
+        return Judgement(self.bias + sum(told.values()), told)
 
 
 @cache

@@ -288,12 +288,12 @@ def judged(
     because: tuple[str, ...] = ()
     if fragments is not None and kind != "direct":
         judgement = fragments.judge(place)
-        because = judgement.because
         if judgement.is_fragment and kind is None:
             rule, cue = "fragment", _reporting_cue(place)
         is_fragment = judgement.is_fragment or is_surely_named(place, rule, cue)
         kind = "partial" if is_fragment else None
-    parts = tuple(_parts(place))
+        because = judgement.because if is_fragment else ()
+    parts = tuple(_parts(place)) if kind else ()
     if kind is None or not parts:
         return None
     at = (place.passage.index, place.span.opening)

@@ -117,9 +117,10 @@ class NameReader:
 
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom"."""
+        if self._words[at].core not in self._grammar.lexicon.first_names:
+            return False
         before = at - 2 if at > 1 and self._tokens[at - 1].text == "," else at - 1
-        is_role = before >= 0 and self._words[before].core in self._grammar.words.person_nouns
-        return is_role and self._grammar.is_first_name(self._words[at].core)
+        return before >= 0 and self._words[before].core in self._grammar.words.person_nouns
 
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
         """Return where a name begins behind its titles, the gender these show, and if any did."""

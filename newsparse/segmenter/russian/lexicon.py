@@ -7,6 +7,7 @@ from msgspec import structs
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import PLURAL_SURNAMES
 from newsparse.segmenter.phrase import NOMINATIVE
+from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.russian.morphology import Word, dictionary, new_word
 from newsparse.segmenter.russian.tags import Tag
 
@@ -56,8 +57,8 @@ class Form(Word, frozen=True, gc=False):
     """Whether it names a place or a body rather than a person."""
     is_of_several: bool = False
     """Whether it can only be a surname in the plural: «дочь Громовых Аня»."""
-    is_quality: bool = False
-    """Whether it is an adjective that tells no two apart: «юный», «этот», no «областной»."""
+    stem: str = ""
+    """What it says of whose role stands beside it, «росси»; "" where that tells no two apart."""
     counts: bool = False
     """Whether it may begin with what number of something stands: «два», «около», «70»."""
 
@@ -123,7 +124,7 @@ class Lexicon:
             is_name=any(tag.is_name and not tag.plural for tag in word.tags),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),
             is_of_several=lower.endswith(PLURAL_SURNAMES) and _is_of_several(word),
-            is_quality="adjective" in word.parts and _is_quality(word),
+            stem=self._stem(lower, word),
             counts=is_number or lower in words.approximations,
         )
 
@@ -170,6 +171,19 @@ class Lexicon:
         if any(tag.animate and tag.part == "noun" and not tag.is_name for tag in word.tags):
             return True
         return word.nouns[:1] != () and word.nouns[0] in self._words.person_nouns
+
+    def _stem(self, lower: str, word: Word) -> str:
+        """Return the stem of a word but for qualities, ages, pronouns and prepositions.
+
+        «Бывший», «юный», «63-летний», «этот» tell no two holders of a role apart.
+        """
+        words = self._words
+        if len(lower) == 1 or lower[0].isdigit() or lower in words.passing_adjectives:
+            return ""
+        if "preposition" in word.parts or _is_quality(word):
+            return ""
+        stem = lower.replace("ё", "е")[:STEM]
+        return words.demonyms.get(stem, stem)
 
     def _is_role(self, word: Word) -> bool:
         number, tag = word.heads.get(NOMINATIVE, (0, None))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.roles import STEM, Role
+from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
@@ -16,7 +16,7 @@ def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
     head = reader.tokens[phrase.head]
     return Role(
         head=_plain(grammar.full_lemma(head, phrase.case) or head.lower, grammar.words),
-        stems=stems_of(reader, phrase.first, phrase.last, phrase.head, grammar),
+        stems=stems_of(reader, phrase.first, phrase.last, phrase.head),
         text=" ".join([token.text for token in reader.tokens[phrase.head : phrase.last]]),
         is_former=_is_former(reader, phrase.first, phrase.head, grammar),
     )
@@ -90,7 +90,7 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
     return Role(
         head=_plain(lemma, grammar.words),
-        stems=stems_of(reader, first, last, head, grammar),
+        stems=stems_of(reader, first, last, head),
         text=lemma + text[len(tokens[head].text) :],
         is_former=_is_former(reader, first, head, grammar),
     )
@@ -105,21 +105,9 @@ def _plain(head: str, words: RussianWords) -> str:
     return head
 
 
-def stems_of(
-    reader: PhraseReader, first: int, last: int, head: int, grammar: Grammar
-) -> frozenset[str]:
-    """Return the stems of the words around a role's head that tell its holders apart.
-
-    «Бывший», «юный», «63-летний», «этот» do not: qualities, ages, pronouns and prepositions are
-    left out.
-    """
-    found = set()
-    for at in range(first, last):
-        token, word = reader.tokens[at], reader.forms[at]
-        if at == head or not token.is_word or len(token.text) == 1 or token.text[0].isdigit():
-            continue
-        is_passing = token.lower in grammar.words.passing_adjectives
-        if not is_passing and "preposition" not in word.parts and not word.is_quality:
-            stem = token.lower.replace("ё", "е")[:STEM]
-            found.add(grammar.words.demonyms.get(stem, stem))
-    return frozenset(found)
+def stems_of(reader: PhraseReader, first: int, last: int, head: int) -> frozenset[str]:
+    """Return the stems of the words around a role's head that tell its holders apart."""
+    forms = reader.forms
+    return frozenset(
+        [form.stem for form in forms[first:head] + forms[head + 1 : last] if form.stem]
+    )

@@ -40,9 +40,10 @@ class EnglishNames:
         """
         for reader in readers:
             for first, last, name in reader.runs:
+                if name or last > first + 1:
+                    continue
                 core = reader.phrases.text.words[first].core
-                is_known = not name and last == first + 1 and core in named
-                if is_known and reader.is_person_behind(last):
+                if core in named and reader.is_person_behind(last):
                     yield core
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ A cue is a verb of saying with its subject («сказал президент»,
 its noun («по словам президента», «согласно докладу»).
 """
 
+from bisect import bisect_left
 from functools import cached_property
 
 from msgspec import structs
@@ -141,8 +142,9 @@ class _SentenceCues:
         A sentence may begin with a noun: «Слова Петрова: ...».
         """
         first, last = self._sentence.first, self._sentence.last
-        forms, quoted = self._reader.forms, self._narration.quoted
-        places = [at for at in range(first + 1, last) if forms[at].may_cue and not quoted[at]]
+        quoted, found = self._narration.quoted, self._narration.cue_places
+        inside = found[bisect_left(found, first + 1) : bisect_left(found, last)]
+        places = [at for at in inside if not quoted[at]]
         return places if quoted[first] else [first, *places]
 
     def _cue_at(self, at: int, before: Cue | None) -> Cue | None:

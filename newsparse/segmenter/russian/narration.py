@@ -1,12 +1,15 @@
 """The narrator's words in a passage, told from the words in marks."""
 
-from newsparse.segmenter.passages import Sentence
+from operator import attrgetter
+
+from newsparse.segmenter.passages import Sentence, places_where
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.insertions import insertions
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
 Insertions = tuple[tuple[int, int], ...]
+_MAY_CUE = attrgetter("may_cue")
 _STOPS = frozenset(",;:—–.!?…")
 REACH = 60  # words: how far a cue looks for its subject or object; longer sentences are lists
 
@@ -24,6 +27,8 @@ class Narration:
         self.words = grammar.words
         self.passage = reader.passage
         self.tokens = reader.tokens
+        self.cue_places = places_where(map(_MAY_CUE, reader.forms))
+        """The tokens that a cue may begin at, in order."""
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}
         self._note_insertions()

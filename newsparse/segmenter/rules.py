@@ -4,24 +4,11 @@ A rule is a small named function that says what it makes of a case, or None wher
 of it. The order is a visible tuple. Nothing here knows any rule.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import ParamSpec, TypeVar
 
 Case = ParamSpec("Case")
 Opinion = TypeVar("Opinion")
-
-
-def opinions(
-    rules: Iterable[Callable[Case, Opinion | None]], *case: Case.args, **named: Case.kwargs
-) -> Iterator[tuple[str, Opinion]]:
-    """Yield the opinions on a case with the names of their rules: the winner, then its rivals.
-
-    No rule is asked before its opinion is wanted.
-    """
-    for rule in rules:
-        opinion = rule(*case, **named)
-        if opinion is not None:
-            yield rule.__name__, opinion
 
 
 def first_opinion(
@@ -29,9 +16,15 @@ def first_opinion(
 ) -> tuple[str, Opinion] | None:
     """Return the first opinion on a case with the name of its rule, or None where no rule has one.
 
+    The rules behind it are not asked.
+
     >>> def is_short(word: str) -> str | None:
     ...     return "short" if len(word) < 4 else None
     >>> first_opinion((is_short,), "row")
     ('is_short', 'short')
     """
-    return next(opinions(rules, *case, **named), None)
+    for rule in rules:
+        opinion = rule(*case, **named)
+        if opinion is not None:
+            return rule.__name__, opinion
+    return None

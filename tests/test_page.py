@@ -107,6 +107,16 @@ def test_why_is_told_where_it_was_asked_for():
     assert 'id="reasons"' not in render(ARTICLE, format="html")
 
 
+@pytest.mark.parametrize(
+    ("confidence", "words"),
+    [(0.97, "97% sure"), (0.6, "unsure: right about 6 times in 10"), (None, None)],
+)
+def test_a_note_tells_how_sure_a_speaker_is(confidence, words):
+    quote = replace(ARTICLE.quotes[0], confidence=confidence)
+    details = story(article(quotes=(quote,)), "a0").notes[0].details
+    assert details[1] == (words or "cue: заявила")
+
+
 def test_no_article_is_an_empty_overview():
     assert "Who said what in 0 articles" in overview()
 

@@ -111,7 +111,7 @@ def _note(number: int, quote: Quote, rank: int | None, words: str) -> Note:
     rules = " / ".join(filter(None, (quote.rule, quote.speaker_rule)))
     facts = (("cue", quote.cue), ("source", quote.mention))
     details = (
-        *filter(None, (quote.kind, doubt(quote))),
+        *filter(None, (quote.kind, doubt(quote) or _certainty(quote))),
         *(f"{label}: {fact}" for label, fact in facts if fact),
     )
     return Note(
@@ -125,6 +125,10 @@ def _note(number: int, quote: Quote, rank: int | None, words: str) -> Note:
         details=details,
         rules=rules,
     )
+
+
+def _certainty(quote: Quote) -> str | None:
+    return None if quote.confidence is None else f"{quote.confidence:.0%} sure"
 
 
 def _pieces(

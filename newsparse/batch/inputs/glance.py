@@ -26,7 +26,8 @@ def may_hold_others(head: bytes, name: str) -> bool:
     if start.startswith(_OPENINGS) or head[_TAR[0]] == _TAR[1] or is_table_name(name):
         return True
     if start.startswith(b"<"):
-        return any(root in start.lower() for root in _ROOTS)
+        markup = start.lower()
+        return any(root in markup for root in _ROOTS)
     first = start.partition(b"\n")[0]
     return any(first.count(mark) > 1 for mark in _CELL_MARKS)
 

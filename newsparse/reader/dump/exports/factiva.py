@@ -29,6 +29,7 @@ from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.dump.exports.entry import Entry, Export
 from newsparse.reader.dump.exports.labels import export_words, is_rights_line
+from newsparse.reader.dump.exports.marks import NUMBER
 
 _NAME = "Factiva"
 _HEAD = 20_000  # characters in which the first code of a file stands
@@ -54,9 +55,6 @@ _OPENING = frozenset(("HD", "SE", "CLM"))
 _CODED = re.compile(r"^(?P<code>[A-Z]{2,3})(?:$|[^\S\n]*\t[^\S\n]*|[^\S\n]{2,})(?P<value>.*)")
 _FIRST_CODE = re.compile(r"^HD(?:[^\S\n]*[\t\n]|[^\S\n]{2,})", re.MULTILINE)
 _BODY_CODE = re.compile(r"^(?:LP|TD)(?:[^\S\n]*[\t\n]|[^\S\n]{2,})", re.MULTILINE)
-_NUMBER = re.compile(
-    r"^[^\S\n]*[^\W\d_]{7,9}[^\S\n]+[A-Z]{3,6}[A-Za-z0-9]{12,30}[^\S\n]*$", re.MULTILINE
-)
 _LENGTH = re.compile(r"[\d.,\s]{1,9}[^\S\n]+(?P<words>[^\W\d_]{1,12})")
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
@@ -68,7 +66,7 @@ def read_factiva(text: str) -> Export | None:
     """Return the articles of an export of Factiva, or None where `text` is none."""
     if _FIRST_CODE.search(text, 0, _HEAD) and _BODY_CODE.search(text):
         return Export(_NAME, tuple(map(_coded_entry, _coded_documents(text))))
-    if _NUMBER.search(text) is None:
+    if NUMBER.search(text) is None:
         return None
     *documents, (rest, _) = _numbered_documents(text)
     if not all(_length_line(lines) is not None for lines, _ in documents):
@@ -138,7 +136,7 @@ def _numbered_documents(text: str) -> Iterator[tuple[list[str], str]]:
     Last comes what no such line closes.
     """
     start = 0
-    for number in _NUMBER.finditer(text):
+    for number in NUMBER.finditer(text):
         yield _paragraphs(text[start : number.start()]), number[0].strip()
         start = number.end()
     yield _paragraphs(text[start:]), ""

@@ -15,13 +15,16 @@ _FIRST = 100_000  # characters in which the first message ends
 _LONGEST_LINE = 80  # characters of a line that numbers a document
 _FEWEST_KEYS = 4
 _LONGEST_KEY = 41  # characters before the colon
-_NUMBERS = 2  # in "1 of 27 DOCUMENTS"
-_MEASURE = re.compile(
-    r"^[^\S\n]*(?:[^\s:](?:[^:\n]{0,10}[^\s:])?[^\S\n]*)?:[^\S\n]*\d", re.MULTILINE
+_LONGEST_OF = 4  # letters of what stands between two numbers: "1 of 27 DOCUMENTS"
+LENGTH = re.compile(
+    r"^[^\S\n]*[^\W\d_]{4,12}[^\S\n]*:[^\S\n]*\d[\d.,]*[^\S\n]+(?P<words>[^\W\d_]{1,12})[^\S\n]*$",
+    re.MULTILINE,
 )
-"""A line that may say how long a document is: "Length: 355 words", its label 12 letters at most."""
-_NUMBER = re.compile(r"^[^\S\n]*\S{1,64}[^\S\n]+\S{15,80}[^\S\n]*$", re.MULTILINE)
-"""A line that may be a document's number: "Document BAYC000020240305ek3500001"."""
+"""A line that may say how long a document is: "Length: 355 words"."""
+NUMBER = re.compile(
+    r"^[^\S\n]*[^\W\d_]{7,9}[^\S\n]+[A-Z]{3,6}[A-Za-z0-9]{12,30}[^\S\n]*$", re.MULTILINE
+)
+"""A line that is a document's number: "Document BAYC000020240305ek3500001"."""
 
 
 def _proquest(text: str) -> bool:
@@ -39,15 +42,18 @@ def _lexisnexis(text: str) -> bool:
 
 
 def _has_numbers(line: str) -> bool:
-    return sum([word[-1].isdecimal() for word in line.split()]) >= _NUMBERS
+    """Return whether a line may number a document, by a short word between two numbers."""
+    words = line.split()
+    numbers = [n for n, word in enumerate(words[2:]) if word.isdecimal()]
+    return any(words[n][-1].isdecimal() and len(words[n + 1]) <= _LONGEST_OF for n in numbers)
 
 
 def _nexis_uni(text: str) -> bool:
-    return _MEASURE.search(text) is not None
+    return LENGTH.search(text) is not None
 
 
 def _factiva(text: str) -> bool:
-    return text.startswith("HD") or "\nHD" in text or _NUMBER.search(text) is not None
+    return text.startswith("HD") or "\nHD" in text or NUMBER.search(text) is not None
 
 
 def _medialogia(text: str) -> bool:

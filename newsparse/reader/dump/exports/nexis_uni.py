@@ -34,6 +34,7 @@ from newsparse.reader.dump.exports.labels import (
     is_document_end,
     read_parts,
 )
+from newsparse.reader.dump.exports.marks import LENGTH
 
 _NAME = "Nexis Uni"
 _COVER_TOP = 3000
@@ -44,18 +45,14 @@ _MOST_LINES = 4
 """Lines of a headline."""
 _HEAD = 20_000
 """Characters in which the first document's length stands."""
-_LENGTH = re.compile(
-    r"^[^\S\n]*[^\W\d_]{4,12}[^\S\n]*:[^\S\n]*\d[\d.,]*[^\S\n]+(?P<words>[^\W\d_]{1,12})[^\S\n]*$",
-    re.MULTILINE,
-)
 
 
 def read_nexis_uni(text: str) -> Export | None:
     """Return the articles of an export of Nexis Uni, or None where `text` is none."""
-    if not _LENGTH.search(text):
+    if not LENGTH.search(text):
         return None  # as of other texts, for which the labels of all languages need not be loaded
     cover, text = _parted_cover(text)
-    if not any(map(_is_length, _LENGTH.finditer(text, 0, _HEAD))):
+    if not any(map(_is_length, LENGTH.finditer(text, 0, _HEAD))):
         return None
     documents = list(_documents(text))
     has_body = bool(documents) and any(part.field == "body" for part in read_parts(documents[0]))

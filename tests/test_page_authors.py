@@ -353,6 +353,7 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         ("", H1 + "<p>March 5, 2024</p><p>Zephy Roe</p>", None, ("Zephy Roe",)),
         ("", H1 + "<p>March 5, 2024 - Zephy Roe</p>", None, ("Zephy Roe",)),
         ("", H1 + "<p>Zephy Roe</p><p>Bridges</p><p>March 5, 2024</p>", None, ()),
+        ("", H1 + "<p>Zephy van Roe</p><p>March 5, 2024</p><p>a van", None, ("Zephy van Roe",)),
         # words that the page writes small are no name
         ("", H1 + "<p>Press Release</p><p>March 5, 2024</p><p>a release, says</p>", None, ()),
         ("", H1 + "<p>March 5, 2024</p><p>Bridges</p>", None, ()),

@@ -27,6 +27,8 @@ _LEAST_LEAD = 40
 """Letters: a byline with a date and a city is shorter."""
 _LEAST_UNENDED_LEAD = 60
 """Letters of a lead that ends without a full stop: more than a line of names has."""
+_LONGEST_DESCRIPTION = 2000
+"""Letters of a page's description that are looked at: it is some three sentences."""
 _DESCRIBED = 60
 """Letters, of a page's description and of a lead, that are enough to tell that they are one."""
 _LEAD_START = 400
@@ -98,7 +100,7 @@ def below_headline(
     first = body[start] if body else end
     start = _first_beside(page, body, start)
     first = body[start] if body else end
-    told = normalized(description)
+    told = normalized((description or "")[:_LONGEST_DESCRIPTION])
     between = range(headline + 1, first)
     leads = [index for index in between if _is_of_lead(page, index, pruned, told=told)]
     return leads[:_MOST_LEADS] + body[start:]

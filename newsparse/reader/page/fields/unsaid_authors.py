@@ -23,7 +23,7 @@ _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
 _MOST_PORTRAITS = 1000  # images that are looked at: a bound
 _COPYRIGHT = re.compile(
     r"[©(cC](?:(?<=©)|(?<=\()[cC]\)|(?<=[cC])(?i:opyright))"
-    r"[\s©\d,–-]*(?P<holder>[^\W\d_][^.|,©]{3,60})"
+    r"[\s©\d,–-]{0,40}+(?P<holder>[^\W\d_][^.|,©]{3,60})"
 )
 _SEVERAL_WORDS = re.compile(r"[^\s\d]+ [^\d]{1,100}")
 """What may be a full name; a longer line is a sentence."""
@@ -88,7 +88,7 @@ def site_owner(page: Page) -> Iterator[str]:
 
 
 def _copyright_holders(page: Page) -> Iterator[str]:
-    for found in _COPYRIGHT.finditer(_whole_text(page)):
+    for found in _COPYRIGHT.finditer(" ".join(page.texts())):
         yield from page.people(found["holder"])
 
 
@@ -97,15 +97,17 @@ def _written_large(names: Iterable[str], page: Page) -> Iterator[str]:
 
     "Press Release" and "Austin Hardware" are made of words that it does.
     """
+    small: set[str] | None = None
     for name in names:
-        first, *others = name.split()
-        small = "|".join(re.escape(word.lower()) for word in (first, *others))
-        if others and not re.search(rf"(?<!\S)(?:{small})[.,]?(?!\S)", _whole_text(page)):
+        small = _small_words(page) if small is None else small
+        large = [word.lower() for word in name.split() if word[0].isupper()]
+        if len(large) > 1 and small.isdisjoint(large):
             yield name
 
 
-def _whole_text(page: Page) -> str:
-    return " ".join(page.texts())
+def _small_words(page: Page) -> set[str]:
+    words = (word for text in page.texts() for word in text.split())
+    return {word.rstrip(".,") for word in words if word[0].islower()}
 
 
 def _lone_names(page: Page) -> Iterator[str]:

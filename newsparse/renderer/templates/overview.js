@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-  const STEP = 50;
+  const STEP = 30;
   const byId = (id) => document.getElementById(id);
   const fold = (text) => text.toLowerCase().replaceAll("ё", "е");
   const number = (count) => count.toLocaleString("en");

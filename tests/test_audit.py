@@ -118,7 +118,7 @@ def test_the_pieces_are_the_input(texts, paragraphs):
     assert found.words == sum(piece.words for piece in found.pieces)
 
 
-@pytest.mark.parametrize("name", ["*.txt", "*.html", "archives/*.txt", "desk"])
+@pytest.mark.parametrize("name", ["*.txt", "*.html", "archives/*", "desk"])
 def test_no_word_of_a_sample_is_lost(command, name):
     code, out, err = command("--audit", *SAMPLES.glob(name), "--json")
     assert (code, err) == (0, "")

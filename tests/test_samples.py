@@ -65,5 +65,13 @@ def test_every_file_of_the_archives_gives_a_record():
     assert read == {path.name for path in ARCHIVES.iterdir()}
 
 
+def test_every_format_of_the_archives_has_a_row_in_the_table_of_inputs():
+    page = (ROOT / "docs" / "batch.md").read_text("utf-8")
+    rows = page.partition("## Inputs")[2].partition("### Tables")[0].lower()
+    for path in ARCHIVES.iterdir():
+        database = path.stem.partition("-")[0]
+        assert f"`{path.suffix}`" in rows or database in rows or path.stem in rows, path.name
+
+
 def test_the_screenshot_is_of_today():
     assert screenshot() == SCREENSHOT.read_text("utf-8")

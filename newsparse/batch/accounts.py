@@ -34,13 +34,19 @@ def accounts(input: Input, data: bytes | str, job: Job) -> Iterator[Account]:
         published=job.published,
         told=input.told,
     )
-    for _, group in groupby(drafted, lambda pair: id(pair[1].text)):
-        together: list[tuple[Article, Draft]] = list(group)
+    for _, group in groupby(enumerate(drafted), _source):
+        together: list[tuple[Article, Draft]] = [pair for _, pair in group]
         articles = [article for article, _ in together]
         labels = _labels(articles[0].language)
         kept_out = [line for _, draft in together for line in draft.kept_out]
         stretches = _stretches(together[0][1])
         yield account(input.path, stretches, articles, labels=labels, kept_out=kept_out)
+
+
+def _source(numbered: tuple[int, tuple[Article, Draft]]) -> tuple[int | None, int | None]:
+    """Return what tells articles of one text; each page, a book's chapter, is one by itself."""
+    number, (_, draft) = numbered
+    return (number, None) if draft.text is None else (None, id(draft.text))
 
 
 def _labels(language: str | None) -> Iterator[str]:

@@ -192,14 +192,14 @@ def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
     url, language = asked.url, asked.language
     page = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
     if asked.told and not is_whole_page(page):
-        yield with_told(read_fragment(page, url=url, language=language), asked.told)
+        draft = read_fragment(page, url=url, language=language, explain=asked.explain)
+        yield with_told(draft, asked.told)
     elif asked.told:
         draft = read_html(page, url=url, language=language, explain=asked.explain)
         yield with_told(draft, asked.told)
     else:
-        yield from read_exported_page(page, keep_all=asked.keep_all) or (
-            read_html(page, url=url, language=language, explain=asked.explain),
-        )
+        exported = read_exported_page(page, keep_all=asked.keep_all, explain=asked.explain)
+        yield from exported or (read_html(page, url=url, language=language, explain=asked.explain),)
 
 
 def _text_drafts(text: str, asked: _Asked) -> Iterator[Draft]:

@@ -2,13 +2,15 @@
 
 import re
 
-from newsparse.model import Block
+from newsparse.model import Block, BlockEvidence
 from newsparse.reader.draft import Draft
 from newsparse.reader.page.blocks import read_blocks
 from newsparse.reader.page.content.content import all_blocks
 from newsparse.reader.page.guard.flattening import guard
 from newsparse.reader.page.warnings import DEGRADED
 
+RULE = "fragment"
+"""The rule that keeps each block, for all of it is an article's."""
 _WHOLE_PAGE = re.compile(rb"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 _HEAD = 5000
 """Bytes within which a page opens, comments before it included."""
@@ -19,14 +21,21 @@ def is_whole_page(markup: bytes) -> bool:
     return _WHOLE_PAGE.search(markup, 0, _HEAD) is not None
 
 
-def read_fragment(markup: bytes, *, url: str | None, language: str | None) -> Draft:
+def read_fragment(
+    markup: bytes, *, url: str | None, language: str | None, explain: bool = False
+) -> Draft:
     """Return the Draft of an article whose text is `markup`; all of it is the article's."""
     blocks, degraded = fragment_blocks(markup)
+    evidence = (
+        BlockEvidence(verdict="kept", rule=RULE, words=block.text)
+        for block in (blocks if explain else ())
+    )
     return Draft(
         format="html",
         url=url,
         language=language,
         blocks=blocks,
+        block_evidence=tuple(evidence),
         warnings=(DEGRADED,) if degraded else (),
     )
 

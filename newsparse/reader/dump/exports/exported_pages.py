@@ -5,7 +5,9 @@ a page without any classes of its own is read as its texts are.
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
+
+from msgspec.structs import replace
 
 from newsparse.languages.table import get_language
 from newsparse.reader.draft import Draft
@@ -28,18 +30,29 @@ _SITE = b'"og:'
 """What a site's own page declares for those who link to it, and no export does."""
 
 
-def read_exported_page(page: bytes, *, keep_all: bool = False) -> Iterator[Draft] | None:
+def read_exported_page(
+    page: bytes, *, keep_all: bool = False, explain: bool = False
+) -> Iterator[Draft] | None:
     """Return the Drafts of the articles on `page`, None where no press database made it.
 
-    `keep_all` keeps as text what the database notes for itself.
+    `keep_all` keeps as text what the database notes for itself, `explain` tells the Drafts the
+    text of the page.
     """
     if _SITE in page:  # it stands in the head, while a look for the others goes over all of a page
         return None
     readers = (read for is_kind, read in _PAGES if is_kind(page))
     export = next(filter(None, (read(page) for read in readers)), None)
     if export is None and any(mark in page for mark in _text_marks()):
-        export = read_exported("\n\n".join(one.text for one in stretches(page, {})))
-    return drafts_of(export, "html", keep_all=keep_all) if export else None
+        export = read_exported(_text_of(page))
+    if export is None:
+        return None
+    drafts = drafts_of(export, "html", keep_all=keep_all)
+    return map(partial(replace, text=_text_of(page)), drafts) if explain else drafts
+
+
+def _text_of(page: bytes) -> str:
+    """Return the text of a page, a blank line between its blocks."""
+    return "\n\n".join(one.text for one in stretches(page, {}))
 
 
 @cache

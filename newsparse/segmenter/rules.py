@@ -1,4 +1,4 @@
-"""The one engine of rules: the first opinion wins, and its rivals are kept.
+"""The one engine of rules: the first opinion wins.
 
 A rule is a small named function that says what it makes of a case, or None where it makes nothing
 of it. The order is a visible tuple. Nothing here knows any rule.

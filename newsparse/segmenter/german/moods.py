@@ -2,7 +2,7 @@
 
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import NarratorText
-from newsparse.segmenter.passages import Sentence, Token
+from newsparse.segmenter.passages import LOWER, Sentence, Token
 
 _LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
 
@@ -70,12 +70,17 @@ class MoodReader:
         if before is not None and before.form == "mood":
             forms = self._grammar.reported_forms
         tokens = self._tokens[sentence.first : sentence.last]
-        if any(token.lower == self._grammar.first_person for token in tokens):
+        if self._grammar.first_person in map(LOWER, tokens):
             return None  # «Ich habe», «ich werde»
         if self._text.lower(sentence.first) in self._grammar.accordingly:
             return sentence.first
         places = range(sentence.first, sentence.last)
-        found = (at for at in places if self._shows(at, forms) or (before and self.is_second(at)))
+        found = (
+            at
+            for at in places
+            if (self._tokens[at].lower in forms and self._shows(at))
+            or (before and self.is_second(at))
+        )
         return next((at for at in found if self._is_in_main_clause(at, sentence)), None)
 
     def is_second(self, at: int) -> bool:
@@ -106,9 +111,9 @@ class MoodReader:
         following = self._tokens[at + 1 : at + 2]
         return bool(following) and following[0].is_capitalised
 
-    def _shows(self, at: int, forms: frozenset[str]) -> bool:
-        token = self._tokens[at]
-        if self._text.quoted[at] or token.is_capitalised or token.lower not in forms:
+    def _shows(self, at: int) -> bool:
+        """Return whether a form that shows a report is the narrator's, and no name."""
+        if self._text.quoted[at] or self._tokens[at].is_capitalised:
             return False
         return self._text.lower(at + 1) not in self._grammar.conjunctions  # es sei denn
 

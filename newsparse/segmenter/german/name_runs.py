@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.segmenter.german.word_classes import WordClasses
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages import IS_CAPITALISED, Passage, places_where
 from newsparse.segmenter.phrase import NameGroup
 
 _CASES = frozenset(("nomn", "gent"))
@@ -36,14 +36,15 @@ class NameRunReader:
 
     def surnames(self) -> Iterator[str]:
         """Yield the surnames behind first names, titles and roles: «Anna Reuter», «Frau Holm»."""
-        at = 0
-        while at < len(self._tokens):
-            end = self.end(at, len(self._tokens)) if self._tokens[at].is_capitalised else at
+        end = 0
+        for at in places_where(map(IS_CAPITALISED, self._tokens)):
+            if at < end:
+                continue
+            end = self.end(at, len(self._tokens))
             name = self.name(at, end, has_article=self._is_behind_article(at)) if end > at else None
             if name and (len(name.words) > 1 or name.first > at):
                 last = name.words[-1].lower()
                 yield self._classes.surname(last) or last
-            at = max(at + 1, end)
 
     def name(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
         """Return the person's name that the run tokens[first:end] ends with, or None."""

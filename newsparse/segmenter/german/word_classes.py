@@ -1,7 +1,7 @@
 """What a German word can be, as far as lists and endings tell."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ NounKind = Literal[
 
 _SHORTEST_PART = 4  # letters: a shorter noun ends other words by chance, «rat» in «Quadrat»
 _SHORTEST_PERSON = 8  # letters: shorter words end so by chance, «Teller», «Fehler»
+_NOUNS = 16384  # of a news article's nouns most are among the last so many; some 2 megabytes
 _FEWEST_BEFORE = 2  # letters: a compound begins with as many at least
 
 
@@ -84,6 +85,8 @@ class Lexicon:
         listed = [(noun, kind) for kind, nouns in _noun_lists(words, grammar) for noun in nouns]
         self._listed = frozenset(noun for noun, _ in listed)
         self._nouns = self._by_form(listed)
+        self.noun = lru_cache(maxsize=_NOUNS)(self._noun)
+        """Returns the noun that a lower-case word is, or that a compound ends with."""
 
     def _by_form(self, listed: list[tuple[str, NounKind]]) -> dict[str, Noun]:
         """Return nouns by all their forms, a listed form before one that an ending makes."""
@@ -99,8 +102,7 @@ class Lexicon:
         """Return whether a noun is listed in just this form."""
         return lower in self._listed
 
-    def noun(self, lower: str) -> Noun:
-        """Return the noun that a word is, or that a compound ends with."""
+    def _noun(self, lower: str) -> Noun:
         last = lower.rpartition("-")[2] or lower
         whole = self._nouns.get(last)
         if whole:
@@ -130,7 +132,7 @@ class Lexicon:
 
 
 class WordClasses:
-    """The words of one article: what each is, found once."""
+    """The words of one article: what each is, and the surnames it gives."""
 
     def __init__(self) -> None:
         self.lexicon = _lexicon()
@@ -138,14 +140,7 @@ class WordClasses:
         self.grammar = self.lexicon.grammar
         self.surnames: set[str] = set()
         """Surnames of whom the article gives a full name, or calls by a title; lower-case."""
-        self._nouns: dict[str, Noun] = {}
-
-    def noun(self, lower: str) -> Noun:
-        """Return the noun that a word is, or that a compound ends with."""
-        known = self._nouns.get(lower)
-        if known is None:
-            known = self._nouns[lower] = self.lexicon.noun(lower)
-        return known
+        self.noun = self.lexicon.noun
 
     def noun_kind(self, lower: str) -> NounKind:
         """Return what a noun names."""

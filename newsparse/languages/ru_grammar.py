@@ -93,5 +93,7 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Prepositions of place with the case behind them: «в», «из»."""
     out_of: str
     """The preposition between one and the several of whom he is: «один из экспертов»."""
+    ordinal_endings: frozenset[str]
+    """What follows the hyphen of a number that may be a genitive: «46-й бригады»."""
     list_joints: frozenset[str]
     """What joins the parts of one role: «основатель и директор»."""

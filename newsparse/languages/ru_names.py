@@ -19,6 +19,7 @@ class NameShape(Struct, frozen=True, gc=False):
 
 NAME_SHAPES = (
     NameShape(("оу", "иу"), ANY_CASE, ANY_CASE),
+    NameShape(("ое", "ее"), (), ()),
     NameShape(("ого", "его"), ("genitive", "accusative"), ()),
     NameShape(("ому", "ему"), ("dative",), ()),
     NameShape(("ым", "им", "ом", "ем", "ём"), ("instrumental",), ()),

@@ -627,6 +627,7 @@ SPEECH = RussianWords(
     phrase_cues={"по": (1, ""), "согласно": (1, "dative"), "ссылкой": (2, "accusative")},
     place_cases={"в": "locative", "во": "locative", "на": "locative", "из": "genitive"},
     out_of="из",
+    ordinal_endings=words("й го ой х"),
     list_joints=words("и &"),
     press_noun="издание",
     asking_labels=words("вопрос в корр корреспондент ведущий ведущая"),

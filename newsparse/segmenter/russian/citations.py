@@ -8,7 +8,7 @@ from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narration import REACH, Narration
 
-_PLACE_REACH = 12  # words before a verb in which its place is looked for
+_PLACE_REACH = 20  # words before a verb in which its place is looked for
 _RELATIVE_REACH = 20  # tokens before «которого» in which whom it means is named
 _RELATIVE_GAP = 3  # tokens between a phrase and the verb: «Ветров, которого цитирует»
 
@@ -36,8 +36,13 @@ def cited(narration: Narration, at: int, sentence: Sentence, lemma: str) -> Phra
     return next(filter(None, candidates), None)
 
 
-def place_of(narration: Narration, at: int, sentence: Sentence) -> Phrase | None:
-    """Return the document or body in which something is said: «говорится в докладе»."""
+def place_of(
+    narration: Narration, at: int, sentence: Sentence, *, is_passive: bool = False
+) -> Phrase | None:
+    """Return the document or body in which something is said: «говорится в докладе».
+
+    A town is who says it («в Москве напоминают»), and no more than where it «объявлено».
+    """
     order = [*range(at + 1, narration.clause_end(at, sentence))]
     order += [*range(at - 1, max(sentence.first, at - _PLACE_REACH) - 1, -1)]
     places = [
@@ -48,9 +53,19 @@ def place_of(narration: Narration, at: int, sentence: Sentence) -> Phrase | None
         if (phrase := narration.reader.phrase_at(i + 1, sentence.last, "locative"))
     ]
     documents = (p for p in places if narration.lemma(p) in narration.words.speech_nouns)
-    bodies = (p for p in places if p.kind in ("organisation", "person"))
+    bodies = (
+        p
+        for p in places
+        if p.kind in ("organisation", "person") and not (is_passive and _is_town(narration, p))
+    )
     others = (p for p in places if p.kind == "pronoun" or _may_be_body(narration, p))
     return next(documents, None) or next(bodies, None) or next(others, None)
+
+
+def _is_town(narration: Narration, phrase: Phrase) -> bool:
+    """Return whether a phrase is the name of a place alone: «Москва»."""
+    is_alone = phrase.last - phrase.first == 1
+    return is_alone and "Geox" in narration.reader.forms[phrase.head].traits
 
 
 def _may_be_body(narration: Narration, phrase: Phrase) -> bool:

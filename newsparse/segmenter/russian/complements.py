@@ -41,9 +41,16 @@ class Complements:
                 at = last = complement
             elif self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end:
                 at += 1  # «служба по связям»
+            elif self._is_ordinal(at):
+                at += 1
             else:
                 break
         return last
+
+    def _is_ordinal(self, at: int) -> bool:
+        """Return whether a number goes on with a body's name: «штаб 46-й бригады»."""
+        number, _, ending = self._tokens[at].lower.partition("-")
+        return number.isdecimal() and ending in self._grammar.words.ordinal_endings
 
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""

@@ -133,7 +133,7 @@ class _SentenceCues:
             if cue and found and self._passes_on(found[-1], cue):
                 found.pop()
             if cue:
-                found.append(cue)
+                found.append(_with_shared_source(cue, found[-1] if found else None))
         return found
 
     def _places(self) -> list[int]:
@@ -247,7 +247,7 @@ class _SentenceCues:
         if tag.part == "gerund":
             return "gerund", self._subjects.of_gerund(at)
         if self._is_passive(lemma, tag):
-            return "passive", place_of(self._narration, at, self._sentence)
+            return "passive", place_of(self._narration, at, self._sentence, is_passive=True)
         source = self._subjects.of_verb(at, tag)
         if source is None and tag.plural:  # «рассказали в пресс-службе»
             source = place_of(self._narration, at, self._sentence)
@@ -368,6 +368,14 @@ class _SentenceCues:
         tags = self._reader.forms[first].cases.get(case, ())
         is_participle = any("PRTF" in tag.traits for tag in tags)
         return closing if is_role or is_relative or is_participle else comma
+
+
+def _with_shared_source(cue: Cue, before: Cue | None) -> Cue:
+    """«В полиции сообщили, что порт закрыт, и добавили»: a plural alone has the source before."""
+    if before is None or before.source is None or not (cue.plural and before.plural):
+        return cue
+    is_shared = cue.source is None and cue.form == before.form == "verb"
+    return structs.replace(cue, source=before.source) if is_shared else cue
 
 
 def phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:

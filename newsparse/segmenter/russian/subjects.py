@@ -51,11 +51,33 @@ class Subjects:
         behind = takewhile(lambda s: s.first < limit, self._from(middle))
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = reversed(self._phrases[max(0, middle - _NEAR) : middle])
-        before = next((s for s in near if s.last <= at and _agrees(s, tag)), None)
+        agreeing = [s for s in near if s.last <= at and _agrees(s, tag)]
+        before = self._outside_relative(agreeing, at)
         pair = self._pair(middle, at, limit) if tag.plural else None
         if pair is None:
             return before, after
         return (before, pair) if pair.first > at else (pair, after)
+
+    def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
+        """Return the first phrase, or the one before a relative clause that ends at the verb.
+
+        «Имам мечети, которую хотел взорвать Норт, заявил»: the imam did.
+        """
+        if not phrases or self._narration.tokens[verb - 1].text != ",":
+            return next(iter(phrases), None)
+        start = self._relative_start(phrases[0].first)
+        return next((s for s in phrases if s.last <= start), phrases[0])
+
+    def _relative_start(self, at: int) -> int:
+        """Return the comma before the relative clause in which a token stands, else its end."""
+        tokens, words = self._narration.tokens, self._narration.words
+        for i in range(at - 1, max(self._sentence.first, at - _NEAR), -1):
+            if not tokens[i].is_word:
+                break
+            if tokens[i].lower in words.relatives:
+                comma = i - 1 if tokens[i - 1].text == "," else i - 2
+                return comma if tokens[max(0, comma)].text == "," else self._sentence.last
+        return self._sentence.last
 
     def _is_told(self, before: Phrase, verb: int, after: Phrase) -> bool:
         """Return whether a body is who is told: «RTVI рассказала мать ученика»."""
@@ -232,8 +254,11 @@ class Subjects:
         if NOMINATIVE not in self._narration.reader.forms[first.head].heads:
             return is_told[0] if is_told else first
         is_next = bool(is_told) and is_told[0].first == first.last
-        is_undeclined = is_abbreviation(self._narration.tokens[first.head])
-        return is_told[0] if is_next and is_undeclined else first  # «сообщил ТАСС источник»
+        head = self._narration.tokens[first.head]
+        if not is_told or not is_abbreviation(head):
+            return first
+        is_press = head.lower in self._narration.words.press_names
+        return is_told[0] if is_next or is_press else first  # «сообщил ТАСС в среду источник»
 
 
 def _start(phrase: Phrase) -> int:

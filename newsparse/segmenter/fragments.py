@@ -141,6 +141,11 @@ def follows_that(place: Place) -> float:
     return place.follows_that
 
 
+def cue_in_sentence_before(place: Place) -> float:
+    """Return whether somebody says something in the sentence before, which this may go on with."""
+    return place.previous is not None
+
+
 def cue_after(place: Place) -> float:
     """Return whether a verb of saying follows: ..., – сказал он."""
     return place.cue_after() is not None
@@ -181,6 +186,11 @@ def sentence_length(place: Place) -> float:
     return log1p(counts[place.sentence.last] - counts[place.sentence.first])
 
 
+def repeated(place: Place) -> float:
+    """Return whether the article marks the same words elsewhere, as it does a name."""
+    return place.is_repeated
+
+
 def foreign(place: Place) -> float:
     """Return whether the words are in other letters, as foreign names are."""
     return float(place.reader.is_foreign(place.text))
@@ -218,6 +228,7 @@ FEATURES: tuple[Feature, ...] = (
     naming_near,
     that_behind_cue,
     follows_that,
+    cue_in_sentence_before,
     cue_after,
     no_cue_capital,
     no_cue_small,
@@ -225,6 +236,7 @@ FEATURES: tuple[Feature, ...] = (
     infinitive_within,
     only_span,
     sentence_length,
+    repeated,
     foreign,
     distanced,
     has_digit,

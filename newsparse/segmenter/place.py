@@ -1,5 +1,7 @@
 """A marked span where it stands: its sentence, the cues and the narrator's words around it."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Generic
 
 from msgspec import Struct
@@ -10,6 +12,8 @@ from newsparse.segmenter.grammar import Reader
 from newsparse.segmenter.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages import Passage, Sentence, Token
 
+_LONGEST_REPEATED = 60  # characters: longer words in marks are said once
+_SHARED = 5  # letters: «якорный», «якорным»
 _THAT_REACH = 16  # tokens behind a cue: «заявил вчера на встрече с жителями, что»
 
 
@@ -23,7 +27,8 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
 
     `previous` is the last cue of the sentence before, `lead` the cue of a paragraph before that
     ends with a colon. `last` is the speech that the span may go on with, `last_mark` what the last
-    span of the paragraph before begins with, which is `left_open` where nothing closes it.
+    span of the paragraph before begins with, which is `left_open` where nothing closes it. Where
+    `is_repeated`, the article marks the same words elsewhere.
     """
 
     reader: Reader
@@ -49,6 +54,7 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
     last: Finding | None
     last_mark: str
     left_open: bool
+    is_repeated: bool
 
     @property
     def mark(self) -> str:
@@ -132,3 +138,20 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
         """Return the token `ahead` places after the closing mark, within the sentence."""
         at = self.after + ahead
         return self.passage.tokens[at] if at < self.sentence.last else None
+
+
+def repeated_marks(passages: Iterable[Passage]) -> frozenset[str]:
+    """Return the keys of the words that several spans in marks share, in whatever case."""
+    keys = (
+        mark_key(passage.text[marked.span.start : marked.span.end])
+        for passage in passages
+        for marked in passage.marked
+    )
+    return frozenset(key for key, count in Counter(keys).items() if key and count > 1)
+
+
+def mark_key(text: str) -> str:
+    """Return what words in marks share with their other forms, "" for many words."""
+    if len(text) > _LONGEST_REPEATED:
+        return ""
+    return " ".join([word[:_SHARED] for word in text.lower().split()])

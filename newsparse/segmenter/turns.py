@@ -12,7 +12,7 @@ from newsparse.segmenter.grammar import Grammar, Reader
 from newsparse.segmenter.interviews import Turn, findings_of
 from newsparse.segmenter.marks import opening_mark
 from newsparse.segmenter.passages import Sentence
-from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING, judged
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.reports import reported
@@ -34,10 +34,13 @@ class TurnReader(Generic[Reader]):
         labels: frozenset[str],
         turns: Mapping[int, Sequence[Turn]],
         fragments: Fragments | None = None,
+        repeated: frozenset[str] = frozenset(),
     ) -> None:
         self._grammar = grammar
         self._fragments = fragments
         """What was learned of fragments in marks; None where the rules decide alone."""
+        self._repeated = repeated
+        """The keys of what the article marks several times."""
         self._turns = turns
         """The turns of an interview that names nobody before them, by their passages."""
         self._labels = labels
@@ -143,6 +146,7 @@ class TurnReader(Generic[Reader]):
                 last=None if self._open is None else self.findings[self._open],
                 last_mark=self._last_mark,
                 left_open=self._left_open,
+                is_repeated=bool(self._repeated) and mark_key(text) in self._repeated,
             )
 
     def _join(self, finding: Finding) -> None:
@@ -301,7 +305,10 @@ def findings_in(
     fragments: Fragments | None = None,
 ) -> list[Finding]:
     """Return the speech in an article, in the order in which it was found."""
-    turn_reader = TurnReader(grammar, labels=labels, turns=turns, fragments=fragments)
+    marked = repeated_marks(reader.passage for reader in readers) if fragments else frozenset()
+    turn_reader = TurnReader(
+        grammar, labels=labels, turns=turns, fragments=fragments, repeated=marked
+    )
     for reader in readers:
         turn_reader.read(reader)
     return turn_reader.findings

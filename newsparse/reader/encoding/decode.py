@@ -81,10 +81,11 @@ _COMMONEST = "windows-1252"
 """What browsers take a page for that shows nothing else."""
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _DECLARED_WITHIN = 8192  # bytes: eight times those in which the HTML standard has it
-_DECLARATION = re.compile(
-    rb"""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})
-       | ^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})""",
-    re.IGNORECASE | re.VERBOSE,
+_META = re.compile(
+    rb"""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE
+)
+_XML = re.compile(
+    rb"""\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})""", re.IGNORECASE
 )
 _OTHERS = [
     *("gb18030", "big5", "cp932", "euc_jp", "cp949", "johab"),
@@ -207,5 +208,6 @@ def _page_encoding(data: bytes, declared: str | None) -> str:
 
 
 def _declared(data: bytes) -> str | None:
-    found = _DECLARATION.search(data[:_DECLARED_WITHIN])
-    return found and encoding_named((found[1] or found[2]).decode("ascii"))
+    head = data[:_DECLARED_WITHIN]
+    found = _XML.match(head) or _META.search(head)
+    return found and encoding_named(found[1].decode("ascii"))

@@ -58,6 +58,8 @@ TAGS = {
 """The tags of which these rules are asked; the others are asked of all."""
 _MARKED = frozenset((foreign, teaser, hidden, name))
 """The rules that condemn by class names, attributes or the shape of a card alone."""
+_LINKED = frozenset((links, pointers))
+"""The rules that condemn by links alone."""
 _UNBOUNDED = frozenset((foreign, above_headline, aside, caption))
 """The rules that may condemn more than _BUDGET: what they rest on is no guess."""
 _BUDGET = 0.5
@@ -92,7 +94,7 @@ def prune(page: Survey, rules: tuple[Rule, ...] = RULES) -> Pruned:
 def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
     """Return the outermost containers that are condemned, and by which rule."""
     verdicts: dict[int, Rule] = {}
-    asked: dict[tuple[str, bool], tuple[Rule, ...]] = {}
+    asked: dict[_Kind, tuple[Rule, ...]] = {}
     gone = [False] * len(page.text.containers)
     cards = set(find_cards(page))
     for index, container in enumerate(page.text.containers):
@@ -101,7 +103,8 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
         gone[index] = gone[container.parent]
         if not gone[index]:
             suspect = Suspect(page, index, container, page.names(container), index in cards)
-            kind = container.tag, suspect.is_marked
+            linked = page.linked[container.end] > page.linked[container.first]
+            kind = container.tag, suspect.is_marked, linked
             if kind not in asked:
                 asked[kind] = _rules_of(kind, rules)
             rule = _condemning(suspect, asked[kind])
@@ -111,11 +114,16 @@ def _verdicts(page: Survey, rules: tuple[Rule, ...]) -> dict[int, Rule]:
     return verdicts
 
 
-def _rules_of(kind: tuple[str, bool], rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    """Return those of `rules` that can condemn a container of that tag, marked or not."""
-    tag, marked = kind
+_Kind = tuple[str, bool, bool]
+"""The tag of a container, whether it is marked, and whether a link is in it."""
+
+
+def _rules_of(kind: _Kind, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """Return those of `rules` that can condemn a container of that kind."""
+    tag, marked, linked = kind
+    needless = (_MARKED if not marked else frozenset()) | (_LINKED if not linked else frozenset())
     fitting = (rule for rule in rules if tag in TAGS.get(rule, (tag,)))
-    return tuple(rule for rule in fitting if marked or rule not in _MARKED)
+    return tuple(rule for rule in fitting if rule not in needless)
 
 
 def _condemning(suspect: Suspect, rules: tuple[Rule, ...]) -> Rule | None:

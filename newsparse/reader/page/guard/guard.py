@@ -123,11 +123,10 @@ def _is_small(page: bytes) -> bool:
         return False
     if len(names) * len(page) > _CHEAP_WORK and len(names) * page.count(b"<") > _SMALL_WORK:
         return False
-    counts: Counter[bytes] = Counter()
-    for name, number in Counter(names).items():
-        counts[name.lower()] += number
-    lasting = sum(counts[name] for name in LASTING)
-    return lasting * len(names) <= MAX_COPIES and counts[b"body"] + counts[b"html"] <= _FEW_ROOTS
+    counts = [(name.lower(), number) for name, number in Counter(names).items()]
+    lasting = sum([number for name, number in counts if name in LASTING])
+    roots = sum([number for name, number in counts if name in _ROOTS])
+    return lasting * len(names) <= MAX_COPIES and roots <= _FEW_ROOTS
 
 
 def _is_bounded(page: bytes) -> bool:

@@ -89,6 +89,13 @@ HEADERS = [
     ("en", "Bridge opens early, by Jane Roe\nMarch 5, 2024\n\n", "2024-03-05", "Jane Roe"),
     ("de", "Brücke früher offen – von Jana Roth\n5. März 2024\n\n", "2024-03-05", "Jana Roth"),
     ("en", "Bridge opens early\nJane Roe / Bay Courier / March 5, 2024\n\n", "2024-03-05", "Jane Roe"),
+    ("ru", "14:35 / 11.11.2025\nМост открыли раньше срока\n\n", "2025-11-11T14:35:00", ""),
+    ("ru", "Мост открыли раньше срока\nЖурналист: Вера Ким\n11.11.2025\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Материал опубликован 11 ноября 2025\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("en", "Bridge opens early\nMarch 5, 2024, by Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("de", "Brücke früher offen\n5. März 2024 von Jana Roth\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Brücke früher offen\n(Jana Roth, 5.3.2024)\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Wellbucht, 5. März 2024\n\nBrücke früher offen\n\n", "2024-03-05", ""),
 ]  # fmt: skip
 
 
@@ -119,6 +126,9 @@ FIELDS = [
     ("ru", "Мост открыли раньше срока\nИсточник: Вечерние Броды\nURL: https://brody.example.org/1\nОпубликовано: 11.11.2025\nТеги: мост, река\n\n", "2025-11-11", {"site": "Вечерние Броды", "tags": ("мост", "река")}),
     ("en", "Bridge opens early\nSource: Bay Courier\nPublished: 2024-03-05\nUpdated: 2024-03-06\nTags: bridge, river\n\n", "2024-03-05", {"site": "Bay Courier", "tags": ("bridge", "river")}),
     ("ru", "«Новый день», 11 ноября 2025\n\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Новый день"}),
+    ("ru", "ИА «Новый день», 11 ноября 2025\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "ИА «Новый день»"}),
+    ("ru", "Газета «Новый день» | № 14 | 11 ноября 2025\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Газета «Новый день»"}),
+    ("en", "March 5, 2024 | Bay Courier | Jane Roe\nBridge opens early\n\n", "2024-03-05", {"site": "Bay Courier", "authors": ("Jane Roe",)}),
     ("ru", "© Новый день, 11.11.2025\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Новый день"}),
     ("ru", "Вечерние Броды №17 (342) от 11 ноября 2025 г.\nМост открыли раньше срока\n\n", "2025-11-11", {"site": "Вечерние Броды"}),
     ("ru", "ОБЩЕСТВО, 11 ноября 2025, 14:35\nМост открыли раньше срока\n\n", "2025-11-11T14:35:00", {"site": None}),
@@ -258,6 +268,7 @@ NO_FIELDS = [
     ("Jane Roe\nThe skipper is dead\nMarch 5, 2024\n\nRoe was ninety.\n\n", "Jane Roe", "2024-03-05"),
     ("The Sea, by Jane Roe\nMarch 5, 2024\n\nRoe has written a long book.\n\n", "The Sea, by Jane Roe", "2024-03-05"),
     ("Bridge opens early\nJane Roe, editor, has left\nMarch 5, 2024\n\n", "Bridge opens early", "2024-03-05"),
+    ("Вязьма, 11 ноября 2025\n\nМэр открыл мост, и все пришли посмотреть на него, многие с детьми.\n\n", "Вязьма, 11 ноября 2025", None),
     ("Дамбу построят к 11.11.2025, № 3\n\n", "Дамбу построят к 11.11.2025, № 3", None),
     ("Record Courier\n\nThe river is high\n\nand so are the prices of land in the whole valley.\n\n", "Record Courier", None),
     ("Политика\n\nОна изменила город, и он изменил её: как это было на самом деле.\n\n", "Политика", None),

@@ -66,7 +66,12 @@ HEADER = HeaderWords(
         aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von
         """
     ),
-    kind_labels=phrases("interview, gespräch, reportage, kommentar, analyse, protokoll"),
+    kind_labels=phrases(
+        """
+        interview, gespräch, reportage, kommentar, analyse, protokoll, redakteur, redakteurin,
+        reporter, reporterin
+        """
+    ),
     byline_words=phrases(
         """
         von, autor, autorin, text von, ein artikel von, ein bericht von, ein kommentar von,

@@ -82,7 +82,9 @@ HEADER = HeaderWords(
         this blog was written by, guest post by, submitted by
         """
     ),
-    kind_labels=phrases("interview, review, analysis, opinion, commentary"),
+    kind_labels=phrases(
+        "interview, review, analysis, opinion, commentary, reporter, journalist, correspondent"
+    ),
     credit_labels=phrases(
         """
         photo, photos, photo by, photos by, photograph, photographs, photograph by,

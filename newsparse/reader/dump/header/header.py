@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.dates.open_dates import DAY_WORD, OPEN_RULES
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.front_matter import read_front_matter
@@ -14,6 +15,7 @@ from newsparse.reader.dump.header.headline import (
     is_known_stranger,
     stands_above_headline,
 )
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line, header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
@@ -101,6 +103,9 @@ def _read(
     pair = _labelled_pair(first, following[0], language) if following else None
     if pair and _is_in_place(pair, fields, between):
         return pair, 2
+    dated = _dated_above(first.text, following, fields, language)
+    if dated:
+        return dated, 1
     if fields.headline:
         signed = _signed(first, following, between, language) if not fields.is_signed else None
         return (None if signed and is_written_about(signed, first.text, text) else signed), 1
@@ -119,6 +124,19 @@ def _read(
         return signed or _paper_above(first.text, language), 1
     rule = "after_field" if fields.won else "first_line"
     return headline_in(first, following[:_NEAR], rule=rule, language=language), 1
+
+
+def _dated_above(
+    line: str, following: Sequence[Line], fields: Fields, language: str | None
+) -> HeaderLine | None:
+    """Read a place or a paper with the day above a headline: „Wellbucht, 3. April 2022“."""
+    name, comma, rest = line.partition(", ")
+    if fields.won or not comma or not name.isalpha() or not name[0].isupper() or not following:
+        return None
+    date = parse_date(rest, language=language)
+    if date is None or not looks_like_headline(following[0].text):
+        return None
+    return HeaderLine((Found(rule="date_last", words=date.words, date=date, kept=name),))
 
 
 def _signed_beside(read: HeaderLine, fields: Fields, language: str | None) -> HeaderLine:

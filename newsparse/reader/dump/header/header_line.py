@@ -12,7 +12,7 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.bylines.names import split_names
-from newsparse.reader.dump.header.mastheads import read_masthead
+from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
 from newsparse.reader.dump.header.rules import (
     ADDRESS_STARTS,
     Found,
@@ -73,8 +73,10 @@ def headline_of(text: str, rule: str) -> Found:
 
 
 def without_marks(line: str) -> str:
-    """Return `line` without the marks of Markdown around it: "# Bridge opens", "*5 March 2024*"."""
+    """Return `line` without Markdown or brackets around it: "# Bridge opens", "(5 March 2024)"."""
     line = _HEADING_MARK.sub("", line.strip())
+    bracketed = _BRACKETS.fullmatch(line)
+    line = bracketed["words"] if bracketed else line
     emphasis = _EMPHASIS.fullmatch(line)
     return emphasis["words"] if emphasis else line
 
@@ -84,8 +86,10 @@ _LONGEST = 500  # characters: a longer line is a paragraph
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _DIGIT_OR_CUT = re.compile(r"[\d:|\t•·¦]")
 """Of a line in which no date stands and no other piece begins, the first word tells all."""
-_BEFORE_TIME = re.compile(r"(?<=\d)[^\S\n]+[|/][^\S\n]+(?=\d\d?[:.]\d\d(?!\.?\d))")
-"""What parts a time from its day: "11.11.2025 / 14:35", „5. März 2024 | 16.10 Uhr“."""
+_BEFORE_TIME = re.compile(
+    r"(?<=\d)[^\S\n]+[|/][^\S\n]+(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
+)
+"""What parts a time from its day: "11.11.2025 / 14:35", «14:35 | 5 мая 2024»."""
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"[:|\t•·¦]")
 _BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")
@@ -94,6 +98,7 @@ _BEFORE_LABEL = re.compile(
 )
 _PARTING_MARKS = " \t.,;–—-\N{NO-BREAK SPACE}"
 _HEADING_MARK = re.compile(r"#{1,6}[^\S\n]+")
+_BRACKETS = re.compile(r"\((?P<words>[^()]+)\)")
 _EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?P<words>[^*_]+)(?P=mark)")
 
 
@@ -134,14 +139,18 @@ def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
 
 def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> Iterator[Found]:
     """Yield the headline and the authors among the pieces that no rule read."""
-    names = [piece for piece in loose if len(loose) > 1 and _is_names(piece, language)]
+    papers = [piece for piece in loose if len(loose) > 1 and is_paper_name(piece, language)]
+    people = [piece for piece in loose if piece not in papers]
+    names = [piece for piece in people if len(loose) > 1 and _is_names(piece, language)]
     no_headlines = words.agencies | words.section_names
-    others = [piece for piece in loose if piece not in names and fold(piece) not in no_headlines]
+    others = [piece for piece in people if piece not in names and fold(piece) not in no_headlines]
+    if papers:
+        yield Found(rule="beside_date", words=papers[0], site=papers[0])
     is_headed = bool(others) and len(others[0]) <= _LONGEST_HEADLINE
     if is_headed:
         yield headline_of(others[0], "beside_date")
     in_section = any(fold(piece) in words.section_names for piece in loose)
-    if names and (is_headed or in_section):
+    if names and (is_headed or in_section or papers):
         authors = split_names(names[0], language=language).names
         yield Found(rule="beside_headline", words=names[0], authors=authors)
 

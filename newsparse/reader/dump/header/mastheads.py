@@ -8,7 +8,8 @@ from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.header.rules import Found, label_before
 
 _NAME = re.compile(
-    r"(?P<mark>©|\([cс]\)|[«“„\"])?\s*(?P<site>[^\d,:;|№#«»“”„\"]{3,60}?)[»”“\"]?\s*"
+    r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*[,;|])|(?=[^\W\d_][\w .]{0,20}«))?\s*"
+    r"(?P<site>[^\W\d_][\w .]{0,20}«[^«»]{2,50}»|[^\d,:;|№#«»“”„\"]{3,60}?)[»”“\"]?\s*"
     r"(?:(?P<joint>[,;|]|(?=[№#]))\s*|(?=\d))",
     re.IGNORECASE,
 )

@@ -66,7 +66,11 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
 
 
 def _byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | None:
-    """Cut "By Jane Roe, March 5, 2024" and „Von Jana Roth (05.03.2024)“ in two."""
+    """Cut "By Jane Roe, March 5, 2024" and „5. März 2024 von Jana Roth“ in two."""
+    if _has_byline_inside(piece, language) and (date := match_date(piece, language=language)):
+        byline = _labelled_byline(piece[date.end :].lstrip(_AROUND_DATE), language)
+        if byline:
+            return byline, Found(rule="before_byline", words=date.words, date=date)
     if not _DIGIT.search(piece) or opening_of(piece) not in label_openings(language):
         return None
     date = find_date(piece, language=language)
@@ -74,6 +78,14 @@ def _byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | 
         return None
     byline = _labelled_byline(piece[: date.start].rstrip(_AROUND_DATE), language)
     return (byline, Found(rule="behind_byline", words=date.words, date=date)) if byline else None
+
+
+def _has_byline_inside(piece: str, language: str | None) -> bool:
+    """Return at a glance whether a byline may stand behind a date in `piece`."""
+    if len(piece) > _LONGEST_SIGNED or not _DIGIT.search(piece):
+        return False
+    known = label_openings(language)
+    return any(opening_of(word) in known for word in piece.split()[1:])
 
 
 def is_label(text: str, labels: frozenset[str]) -> bool:
@@ -108,6 +120,7 @@ _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
 _BEFORE_LAST_DATE = re.compile(r"(?:[^\S\n]*(?P<joint>[(\[,])|[^\S\n]+[–—-])[^\S\n]*$")
 _LAST_LABEL = re.compile(r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$")
 """What stands between a headline and the date at its end."""
+_LONGEST_SIGNED = 160  # characters of a date and the names behind it
 _AROUND_DATE = " \t.,;()[]–—-|"
 _TAG_JOINT = re.compile(r"[,;]")
 _DIGIT = re.compile(r"\d")

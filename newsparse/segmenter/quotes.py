@@ -124,6 +124,8 @@ def tail(place: Place) -> Verdict | None:
 def _is_set_off(place: Place) -> bool:
     """Return whether a stop parts the span from what follows, and that is no clause of «что»."""
     after, following = place.token_after(), place.token_after(1)
+    if after is not None and place.text.endswith(","):  # «Я знаю,» сказал он
+        return True
     if after is None or after.text not in _SETTING_OFF:
         return False
     return following is None or following.lower not in place.words.that_words

@@ -13,14 +13,16 @@ from newsparse.segmenter.russian.words import Grammar
 
 _ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
+_BRACKET_REACH = 8  # tokens in a bracket between a role and its name
 _OWNERS = frozenset({"genitive"})  # the case of whose a role is
 
 
 class Beside(Struct, frozen=True):
-    """The roles before a name, nearest first, and the cases that they share with it."""
+    """The roles before a name, nearest first, where they begin, and the cases that they share."""
 
     cases: frozenset[str]
     roles: tuple[Role, ...]
+    first: int
 
 
 def roles_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Beside | None:
@@ -35,7 +37,7 @@ def roles_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Bes
     if not heads:
         return None
     roles = tuple([role_of(reader, head, last, grammar) for head, last in heads])
-    return Beside(walk.shared, roles)
+    return Beside(walk.shared, roles, walk.first)
 
 
 class _Leftwards:
@@ -50,6 +52,11 @@ class _Leftwards:
         self._last = self._past_adjectives(name.first)
         """Where the role ends whose head is looked for."""
         self._found: tuple[int, int] | None = None
+
+    @property
+    def first(self) -> int:
+        """The token at which the roles found begin, with their adjectives."""
+        return self._before_found() + 1
 
     def heads(self) -> Iterator[tuple[int, int]]:
         """Yield the head of each role, and where it ends."""
@@ -98,10 +105,17 @@ class _Leftwards:
         if opening is not None:
             return opening - 1
         if self._found is None:  # «глава комитета по вопросам семьи, женщин и детей»
+            if self._tokens[at].text == ")" and at + 1 == self._name.first:
+                return self._before_bracket(at)
             is_inside = self._tokens[at].text == "&" or self._is_list_of_complements(at)
             return at - 1 if is_inside else -1
         is_listed = self._tokens[at].text == "," and self._is_listed
         return at - 1 if is_listed and at == self._before_found() else -1
+
+    def _before_bracket(self, at: int) -> int:
+        """Return the token before a bracket that closes at `at`: «глава Союза пилотов (СП) Дым»."""
+        reach = range(at - 1, max(-1, at - _BRACKET_REACH), -1)
+        return next((i - 1 for i in reach if self._tokens[i].text == "("), -1)
 
     def _is_list_of_complements(self, at: int) -> bool:
         """Return whether a comma at `at` parts the first of several complements that «и» ends."""

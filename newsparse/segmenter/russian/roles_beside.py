@@ -70,9 +70,22 @@ def roles_after(
 ) -> Iterator[Role]:
     """Yield the roles behind a name: «Матиас Лоренц, докладчик ПАСЕ,», «Вера Норт — пилот».
 
-    Those in commas or brackets stand in the name's case: «по словам Анны Холл, главы фонда».
+    Those in commas or brackets stand in the name's case: «по словам Анны Холл, главы фонда»; a name
+    may be spelled once more before them: «Лев Дымов (Leo Dim), глава фонда».
     """
-    at, end = name.last, len(reader.tokens)
+    end = len(reader.tokens)
+    for at in dict.fromkeys((name.last, reader.past_parenthesis(name.last, end))):
+        found = list(_paired(reader, at, cases, grammar))
+        if found:
+            yield from found
+            return
+
+
+def _paired(
+    reader: PhraseReader, at: int, cases: frozenset[str], grammar: Grammar
+) -> Iterator[Role]:
+    """Yield the roles behind the comma, bracket or dash at `at`."""
+    end = len(reader.tokens)
     if at + 1 >= end or reader.tokens[at].text not in _PAIRING:
         return
     is_dash = reader.tokens[at].text not in ",("
@@ -97,7 +110,7 @@ def _apposed(
             return
         yield role
         at = phrase.last + 1
-        if not is_listed or not is_closed:
+        if not is_listed:
             return
 
 
@@ -116,22 +129,36 @@ def _before_comma(reader: PhraseReader, at: int, end: int) -> int:
     return next(commas, end)
 
 
-def role_told(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
+def role_told(
+    reader: PhraseReader, name: NameGroup, grammar: Grammar, *, first: int
+) -> Role | None:
     """Return what a sentence says somebody is or was: «Ветров в мае стал мэром Тулина».
 
-    Also «занял пост мэра», «новым мэром стал Ветров» and «назначил Ветрова мэром».
+    Also «занял пост мэра», «новым мэром стал [капитан] Ветров», «Ветров, который стал мэром», and
+    «назначил Ветрова мэром». The roles before the name begin at `first`, or the name itself does.
     """
-    before = name.first - 1
+    before = first - 1
     if before >= 0 and grammar.is_role_verb(reader.tokens[before]):
         behind = reader.phrase_at(name.last, len(reader.tokens), "instrumental")
-        return _role_of(reader, _ending(reader, before) or behind, grammar)
-    for at in range(name.last, min(name.last + _VERB_REACH, len(reader.tokens))):
+        told = _role_of(reader, _ending(reader, before) or behind, grammar)
+        if told:
+            return told
+    start = _past_relative(reader, name.last, grammar)
+    for at in range(start, min(start + _VERB_REACH, len(reader.tokens))):
         token = reader.tokens[at]
         if not token.is_word:
             return None
         if grammar.is_role_verb(token):
             return _role_of(reader, _became(reader, at + 1, grammar), grammar)
     return None
+
+
+def _past_relative(reader: PhraseReader, at: int, grammar: Grammar) -> int:
+    """Return the token behind «, который» at `at`, else `at`."""
+    if at + 1 >= len(reader.tokens) or reader.tokens[at].text != ",":
+        return at
+    is_relative = reader.tokens[at + 1].lower in grammar.words.relative_subjects
+    return at + 2 if is_relative else at
 
 
 def _role_of(reader: PhraseReader, phrase: Phrase | None, grammar: Grammar) -> Role | None:

@@ -59,7 +59,8 @@ class SourceReader:
         if before is None:
             roles += filter(None, [shared_role(reader, name, grammar)])
         roles += roles_after(reader, name, occurrence.cases, grammar)
-        roles += filter(None, [role_told(reader, name, grammar)])
+        first = before.first if before else name.first
+        roles += filter(None, [role_told(reader, name, grammar, first=first)])
         return occurrence, tuple(roles)
 
     # -- phrases --

@@ -181,6 +181,7 @@ def test_what_brat_writes_is_read(annotations, speaker):
         ("T1\tdirect 1 99\tx", "line 1: its text has no 1 99"),
         ("T1\tdirect 5 5\tx", "its text has no 5 5"),
         ("\nT1 direct 1 5", "line 2 is damaged"),
+        (f"T1\tdirect 1 {'9' * 5000}\tx", "line 1 is damaged"),
     ],
 )
 def test_annotations_of_another_text_say_so(annotations, problem):

@@ -13,7 +13,7 @@ from newsparse.errors import ReadError
 from newsparse.model import JOINT
 
 NOTE = "AnnotatorNotes"
-_TEXT_BOUND = re.compile(r"(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t.*)?")
+_TEXT_BOUND = re.compile(r"(T\d+)\t(\S+) (\d{1,9} \d{1,9}(?:;\d{1,9} \d{1,9})*)(?:\t.*)?")
 _NOTE = re.compile(rf"#\d*\t{NOTE} (T\d+)\t(.*)")
 _NUMBER = "~"
 """What stands before the number of an article that is not its file's first."""

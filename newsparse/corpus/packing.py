@@ -1,16 +1,31 @@
 """Articles packed, to be held in little room or handed on: MessagePack."""
 
+import re
+
 import msgspec
 
 from newsparse.model import Article
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 unpack = msgspec.msgpack.Decoder(Article).decode
 """Return the article that was packed."""
 
 
 def pack(article: Article) -> bytes:
-    """Return `article` packed."""
+    """Return `article` packed; lone surrogates, which a page's JSON may have, are U+FFFD."""
     try:
         return msgspec.msgpack.encode(article)
-    except UnicodeEncodeError:  # a lone surrogate out of a page's JSON
-        return msgspec.msgpack.encode(msgspec.json.decode(msgspec.json.encode(article)))
+    except UnicodeEncodeError:
+        return msgspec.msgpack.encode(encodable(msgspec.to_builtins(article)))
+
+
+def encodable(value: object) -> object:
+    """Return `value` with U+FFFD for lone surrogates, which no UTF-8 can hold."""
+    if isinstance(value, str):
+        return _SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {encodable(key): encodable(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [encodable(item) for item in value]
+    return value

@@ -4,11 +4,11 @@ import re
 
 import msgspec
 
+from newsparse.corpus.packing import encodable
 from newsparse.model import Article
 
 _UNSAFE = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]")
 """Legal in JSON, yet a line break to some readers, a code to a terminal, or no text to YAML."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def json_line(article: Article) -> str:
@@ -25,7 +25,7 @@ def one_line(record: object) -> str:
     try:
         line = msgspec.json.encode(record).decode("utf-8")
     except UnicodeEncodeError:
-        line = msgspec.json.encode(_encodable(msgspec.to_builtins(record))).decode("utf-8")
+        line = msgspec.json.encode(encodable(msgspec.to_builtins(record))).decode("utf-8")
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", line) + "\n"
 
 
@@ -34,13 +34,3 @@ def json_schema() -> str:
     schema = msgspec.json.schema(Article)
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return msgspec.json.format(msgspec.json.encode(dialect | schema)).decode("utf-8") + "\n"
-
-
-def _encodable(value: object) -> object:
-    if isinstance(value, str):
-        return _SURROGATE.sub("\ufffd", value)
-    if isinstance(value, dict):
-        return {key: _encodable(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_encodable(item) for item in value]
-    return value

@@ -25,6 +25,7 @@
   let limit = STEP;
   let drawn = 0;
   let matching = [];
+  let target = null;
 
   function readQuote(row, group) {
     const [speaker, words, kind, cue, sure] = row.cells[0].children;
@@ -69,13 +70,13 @@
       const isIn = groupMatches(group, filter);
       const hits = isIn ? group.quotes.filter((quote) => quoteMatches(quote, filter)) : [];
       const itself = isIn && anyone && filter.words.every((word) => group.text.includes(word));
-      const isShown = (hits.length > 0 || itself) && lines < limit;
+      const isShown = target?.group === group || ((hits.length > 0 || itself) && lines < limit);
       seen += hits.length;
       lines += hits.length > 0 || itself ? 1 + hits.length : 0;
       hide(group, group.body, !isShown);
       if (isShown) {
         const kept = new Set(hits);
-        for (const quote of group.quotes) hide(quote, quote.row, !kept.has(quote));
+        for (const quote of group.quotes) hide(quote, quote.row, !kept.has(quote) && quote !== target);
       }
     }
     return { quotes: seen, isCut: lines > limit };
@@ -118,6 +119,7 @@
   function start() {
     limit = STEP;
     drawn = 0;
+    target = null;
     draw();
   }
 
@@ -210,13 +212,11 @@
   }
 
   function showTarget() {
-    const quote = quotes.find(({ row }) => `#${row.id}` === location.hash);
-    if (!quote) return;
+    target = quotes.find(({ row }) => `#${row.id}` === location.hash);
+    if (!target) return;
     byId("view").value = "";
     draw();
-    hide(quote, quote.row, false);
-    hide(quote.group, quote.group.body, false);
-    quote.row.scrollIntoView({ block: "center" });
+    target.row.scrollIntoView({ block: "center" });
   }
 
   for (const header of document.querySelectorAll("#articles-table thead th, #quotes-table thead th")) {

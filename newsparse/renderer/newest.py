@@ -37,6 +37,11 @@ class Newest:
             self._room += heappop(self._held)[2]
             self.left_out += 1
 
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of those that are held, in their order: the first that came was 0."""
+        return sorted(number for _, number, *_ in self._held)
+
     def __iter__(self) -> Iterator[Article]:
         """Yield the articles, in the order in which they came."""
         for *_, held in sorted(self._held, key=lambda one: one[1]):

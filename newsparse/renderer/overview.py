@@ -91,12 +91,12 @@ def _page(
     newest: Newest,
     days: Counter[str],
 ) -> str:
-    copies = {(copy.article.path, copy.article.index) for copy in same.copies()}
+    copies = same.copy_numbers()
     texts = _texts(newest)
     bars = timeline(days)
     groups = [
-        _group(article, f"a{number}", people, has_text=number in texts, copies=copies)
-        for number, article in enumerate(newest)
+        _group(article, f"a{place}", people, has_text=place in texts, is_copy=number in copies)
+        for place, (number, article) in enumerate(zip(newest.numbers, newest, strict=True))
     ]
     return document(
         "overview.html",
@@ -139,9 +139,8 @@ def _group(
     people: Mapping[str, Person],
     *,
     has_text: bool,
-    copies: set[tuple[str | None, int]],
+    is_copy: bool,
 ) -> ArticleGroup:
-    source = article.source
     return ArticleGroup(
         id=prefix,
         date=article.date,
@@ -149,9 +148,9 @@ def _group(
         url=web_address(article),
         site=article.site,
         authors=", ".join(article.authors),
-        path=source.path,
+        path=article.source.path,
         has_text=has_text,
-        is_copy=(source.path, source.index) in copies,
+        is_copy=is_copy,
         unsought=unsought(article),
         quotes=tuple(_quotes(article, people)),
     )

@@ -378,6 +378,28 @@ def test_whose_name_stands_where_an_authors_would(head, body, url, authors):
     assert metadata_of(page(head=head, body=body), url=url).authors == authors
 
 
+@pytest.mark.parametrize(
+    ("lang", "line", "authors"),
+    [
+        ("en", "Posted on March 5, 2024 by Jane Roe", ("Jane Roe",)),
+        ("en", "by Jane Roe and John Doe on March 5, 2024", ("Jane Roe", "John Doe")),
+        ("de", "Geschrieben von Anna Kern am 5. März 2024", ("Anna Kern",)),
+        ("de", "05.03.2024 10:00 Uhr, von Anna Kern", ("Anna Kern",)),
+        ("de", "Erstellt: 05.03.2024, 10:00 Uhr Von: Anna Kern", ("Anna Kern",)),
+        ("fr", "Publié le 5 mars 2024 par Anna Morel", ("Anna Morel",)),
+        ("fr", "Par Anna Morel, publié le 5 mars 2024 à 10h00", ("Anna Morel",)),
+        ("es", "Publicado el 5 de marzo de 2024 por Ana Ríos", ("Ana Ríos",)),
+        ("it", "di Anna Riva - 5 marzo 2024", ("Anna Riva",)),
+        ("nl", "Geplaatst op 5 maart 2024 door Anna Smit", ("Anna Smit",)),
+        ("sv", "Av Anna Berg, publicerad 5 mars 2024", ("Anna Berg",)),
+        ("en", "Posted on March 5, 2024 by the sea", ()),
+        ("en", "Posted on March 5, 2024 in Harbour News", ()),
+    ],
+)
+def test_a_byline_in_the_line_of_the_date(lang, line, authors):
+    assert metadata_of(page(body=H1 + f"<p>{line}</p>", lang=lang)).authors == authors
+
+
 @pytest.mark.parametrize("rule", no_names.NO_NAMES)
 def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
     own = {

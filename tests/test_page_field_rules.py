@@ -68,6 +68,7 @@ SIGNATURES = [
     (UPI, "", "json_ld_organisation"),
 ]
 UNSAID = [
+    ("", f"<p>By Mary Poe on {DAY}</p>{FAR}<p class=author-card>Jane Roe</p>", "dated_byline"),
     ("", f"<p>Mary Poe</p>{FAR}<p class=author-card>Jane Roe</p>", "author_element"),
     ("", f"<p>{DAY}</p><p>Zephy Roe</p><p>{PORTRAIT}Mary Poe</p>", "named_line"),
     ("", f"<p>{DAY}</p><p>Quilla Poe</p><p>{PORTRAIT}Zephy Roe</p>", "portrayed_line"),

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, dropwhile
 
 from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.words import is_filler
 from newsparse.reader.page.fields.author_names import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.headline import bare_letters
@@ -29,6 +31,30 @@ _SEVERAL_WORDS = re.compile(r"[^\s\d]+ [^\d]{1,100}")
 """What may be a full name; a longer line is a sentence."""
 _POSSESSIVE = re.compile(r"['’]s\s.*")
 """What follows in the names of sites that are somebody's: "Jane Roe's notes"."""
+
+
+def dated_byline(page: Page) -> Iterator[str]:
+    """Yield the byline in a line near the headline that has the date as well.
+
+    "Posted on 5 March 2024 by Jane Roe", "Von Jana Beispiel am 5.3.2024".
+    """
+    dates = [shown.words for shown in page.shown]
+    for near in page.nearby if dates else ():
+        date = next((date for date in dates if date in near.text), None)
+        if date is None or near.below:
+            continue
+        before, _, behind = near.text.partition(date)
+        for part in (_before_date(before, page), behind.strip(_EDGES)):
+            if read_byline(part, language=page.language):
+                yield part
+
+
+def _before_date(text: str, page: Page) -> str:
+    """Return `text` without the words at its end that lead to a date: "von Jana Beispiel am"."""
+    words, labels = text.split(), vocabulary(page.language).date_words
+    while words and (fold(words[-1]) in labels or is_filler(words[-1], page.language)):
+        words.pop()
+    return " ".join(words).strip(_EDGES)
 
 
 def author_element(page: Page) -> Iterator[str]:
@@ -144,6 +170,7 @@ def _is_degree(word: str) -> bool:
 
 
 UNSAID_RULES: tuple[Rule, ...] = (
+    dated_byline,
     author_element,
     named_line,
     portrayed_line,

@@ -12,6 +12,8 @@ RULE = "last_lines"
 """The rule that gives such a field in the evidence."""
 _LINES = 3
 """How many of the last lines are looked at."""
+_LONGEST = 200
+"""Characters of such a line: a longer one is a paragraph."""
 _DASHES = "–—-"
 _CLOSING_MARKS = "»”“\"'"
 
@@ -39,7 +41,8 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
     end = len(body.rstrip())
     for _ in range(_LINES):
         start = body.rfind("\n", 0, end) + 1
-        found = _fields_in(body[start:end].strip(), body[:start], language) if start else {}
+        is_short = end - start <= _LONGEST
+        found = _fields_in(body[start:end], body[:start], language) if start and is_short else {}
         if found and found.keys() <= missing:
             fields |= found
             missing -= found.keys()
@@ -52,6 +55,7 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
 
 def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
     """Return the fields that a last line gives, where it says nothing else."""
+    line = line.strip()
     bare = line.lstrip(f"{_DASHES} ")
     read = read_header_line(bare, language=language)
     if read is None and bare == line and above.rstrip()[-1:] not in _CLOSING_MARKS:

@@ -264,16 +264,17 @@ class Grammar:
         self.words = words
         self.closed = words.grammar
         self.lexicon = lexicon_of(words)
-        self._written: set[str] = set()
+        self._written: dict[str, Word] = {}
         """The words that the article writes, as it does."""
         self.surnames: set[str] = set()
         """Surnames that the article gives with a first name or a title, lower-case."""
 
     def words_of(self, tokens: tuple[Token, ...]) -> tuple[Word, ...]:
         """Return what each token can be, and note how the article writes it."""
-        texts = list(map(TEXT, tokens))
-        self._written.update(texts)
-        return tuple(map(self.lexicon.written, texts))
+        texts, written = list(map(TEXT, tokens)), self._written
+        for text in set(texts).difference(written):
+            written[text] = self.lexicon.written(text)
+        return tuple(map(written.__getitem__, texts))
 
     def is_written_small(self, lower: str) -> bool:
         """Return whether the article writes a word with a small letter somewhere."""

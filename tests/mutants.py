@@ -50,7 +50,7 @@ EXCLUSIVE = {
     "by_known_name and by_stand_in": "one is a word alone, the other stands behind “the”",
     "by_subject and by_continuation": "somebody else was spoken of since, or nobody was",
     "by_interlocutor and by_headline": "a «собеседник» is nobody whom a headline names",
-    "according and about_this": "each asks whether a sentence begins with «об этом»",
+    "according and inserted": "one is behind a preposition, the other a verb's",
     "inserted and asked": "a comma stands behind the source, or an infinitive",
     "whole and inside_report": "no cue stands in a sentence that is nothing but speech",
     "continued and turn": "one goes on inside a paragraph, the other is all of it",

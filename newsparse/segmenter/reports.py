@@ -138,9 +138,9 @@ RULES: tuple[Rule, ...] = (
     as_said,
     clause,
     according,
-    about_this,
     inserted,
     asked,
+    about_this,
     trailing,
 )
 """In order, for languages that set clauses off by commas."""

@@ -22,6 +22,9 @@ from jsonschema import Draft202012Validator
 from newsparse.model import JOINT
 from newsparse.renderer.render import schema
 
+PRINTED = [row for row in outputs() if row[2] != "brat"]
+ANNOTATED = [(sample, expected) for sample, expected, format in outputs() if format == "brat"]
+"""What brat reads is two files an article, which nothing prints."""
 VALIDATOR = Draft202012Validator(json.loads(schema()))
 
 
@@ -35,11 +38,19 @@ def test_the_library(sample, expected, format):
     assert rendered(sample, format) == (ROOT / expected).read_bytes().decode("utf-8")
 
 
-@pytest.mark.parametrize(("sample", "expected", "format"), outputs(), ids=str)
+@pytest.mark.parametrize(("sample", "expected", "format"), PRINTED, ids=str)
 def test_the_command(sample, expected, format):
     command = [sys.executable, "-m", "newsparse", "-f", format, str(sample)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
     assert done.stdout == (ROOT / expected).read_bytes()
+
+
+@pytest.mark.parametrize(("sample", "expected"), ANNOTATED, ids=str)
+def test_the_annotations_that_the_command_writes(sample, expected, tmp_path):
+    command = [sys.executable, "-m", "newsparse", "-q", "-o", f"{tmp_path}/brat/", "-f", "brat"]
+    subprocess.run([*command, str(sample)], cwd=ROOT, check=True)
+    written = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*.ann")))
+    assert written == (ROOT / expected).read_bytes()
 
 
 @pytest.mark.parametrize("sample", inputs(), ids=str)

@@ -23,7 +23,6 @@ from newsparse.model import JOINT
 from newsparse.renderer.render import schema
 
 PRINTED = [row for row in outputs() if row[2] != "brat"]
-ANNOTATED = [(sample, expected) for sample, expected, format in outputs() if format == "brat"]
 """What brat reads is two files an article, which nothing prints."""
 VALIDATOR = Draft202012Validator(json.loads(schema()))
 
@@ -45,12 +44,11 @@ def test_the_command(sample, expected, format):
     assert done.stdout == (ROOT / expected).read_bytes()
 
 
-@pytest.mark.parametrize(("sample", "expected"), ANNOTATED, ids=str)
-def test_the_annotations_that_the_command_writes(sample, expected, tmp_path):
+def test_the_annotations_that_the_command_writes(tmp_path):
     command = [sys.executable, "-m", "newsparse", "-q", "-o", f"{tmp_path}/brat/", "-f", "brat"]
-    subprocess.run([*command, str(sample)], cwd=ROOT, check=True)
-    written = b"".join(path.read_bytes() for path in sorted(tmp_path.rglob("*.ann")))
-    assert written == (ROOT / expected).read_bytes()
+    subprocess.run([*command, "samples/ferry.txt"], cwd=ROOT, check=True)
+    [written] = tmp_path.rglob("*.ann")
+    assert written.read_bytes() == (ROOT / "tests" / "outputs" / "ferry.ann").read_bytes()
 
 
 @pytest.mark.parametrize("sample", inputs(), ids=str)

@@ -142,10 +142,6 @@ from newsparse.reader.page.fields import author_names, no_names
         ('<meta name="author" content="Reuters">', H1, ("Reuters",), "meta_author"),
         # of the page, which has no article
         (json_ld("WebPage", author=PERSON), H1, ("Jane Roe",), "json_ld_page"),
-        # accounts, where nobody else signs
-        (json_ld(author="jane_roe_2"), H1, ("jane_roe_2",), "json_ld_person"),
-        ("", H1 + '<p>Author: <a rel="author" href="/u">j4ne</a>', ("j4ne",), "author_link"),
-        ("", H1 + "<p>Written by: <b>harbourblog</b></p>", ("harbourblog",), "labelled_signature"),
         # a site that bears a person's name, and one whose name begins with a number
         (
             meta("og:site_name", "Mary Roe") + json_ld(author="Mary Roe"),

@@ -140,12 +140,8 @@ def label_end(stretches: Sequence[str], *, language: str | None) -> int:
     return next(ends, 0)
 
 
-def signatures_in(
-    wording: str, *, language: str | None = None, with_handles: bool = False
-) -> tuple[str, ...]:
+def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
     """Return those who sign in `wording`, people or not: "dpa", "City News Desk".
-
-    `with_handles` where one may sign with the name of an account: "jroe_2".
 
     >>> signatures_in("By AFP; https://example.org; 12 May 2024")
     ('AFP',)
@@ -153,7 +149,7 @@ def signatures_in(
     items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)
     signatures = (_without_address(item).strip(_EDGES) for item in items)
     unlabelled = (without_label(one, language=language).strip(_EDGES) for one in signatures)
-    found = (one for one in unlabelled if _is_signature(one, language, with_handles=with_handles))
+    found = (one for one in unlabelled if _is_signature(one, language))
     return tuple(dict.fromkeys(found))
 
 
@@ -162,13 +158,13 @@ def is_full(names: Sequence[str]) -> bool:
     return any(" " in name or not fold(name).isascii() for name in names)
 
 
-def _is_signature(text: str, language: str | None, *, with_handles: bool) -> bool:
+def _is_signature(text: str, language: str | None) -> bool:
     if len(text) > _LONGEST or not text[:1].isalnum() or find_date(text):
         return False
     known = vocabulary(language)
     is_agency = fold(text) in known.agencies and not account(text, known)
     is_worded = _LETTERS.search(text) is not None
-    return is_agency or (is_worded and is_name(text, language=language, with_handles=with_handles))
+    return is_agency or (is_worded and is_name(text, language=language))
 
 
 def _people(item: str, language: str | None) -> Iterator[str]:

@@ -47,7 +47,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     """Return the names of the authors as written, and why they are those.
 
     People with a full name come before lone words ("admin"), these before those who sign in
-    place of people (an agency, the desk), then the site itself; accounts ("jroe_2") come last.
+    place of people (an agency, the desk), then the site itself.
     """
 
     def people(words: str) -> Names:
@@ -56,7 +56,6 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     def signatures(words: str) -> Names:
         return _but_site(words, signatures_in(words, language=page.language), page)
 
-    accounts = partial(signatures_in, language=page.language, with_handles=True)
     found, again = tee(candidates(page, AUTHOR_RULES, people))
     ranked = (
         filter(_is_full, found),
@@ -65,7 +64,6 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
         candidates(page, SIGNATURE_RULES, signatures),
         candidates(page, SIGNATURE_RULES, partial(signatures_in, language=page.language)),
         filter(_is_full, candidates(page, UNSAID_RULES, people)),
-        candidates(page, SIGNATURE_RULES, accounts),
     )
     decided = (decide(group, explain=page.explain) for group in ranked)
     return next(filter(None, decided), ((), None))

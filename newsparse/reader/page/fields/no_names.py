@@ -25,17 +25,14 @@ NoName = Callable[[str, Vocabulary], bool]
 """Returns whether a text is of its kind of what is no name, by the words of a language."""
 
 
-def is_name(text: str, *, language: str | None, with_handles: bool = False) -> bool:
+def is_name(text: str, *, language: str | None) -> bool:
     """Return whether `text`, found in the place of an author's name, can be one.
-
-    `with_handles` where one may sign with the name of an account.
 
     >>> is_name("Jane Roe", language="en"), is_name("Posted on", language="en")
     (True, False)
     """
     known = vocabulary(language)
-    rules = (rule for rule in NO_NAMES if rule is not handle or not with_handles)
-    return not any(rule(text, known) for rule in rules)
+    return not any(rule(text, known) for rule in NO_NAMES)
 
 
 def account(text: str, _known: Vocabulary) -> bool:

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from newsparse.errors import UsageError
 from newsparse.model import MIN_CONFIDENCE, UNSOUGHT, Article, Evidence, InputFormat, Source
-from newsparse.reader.draft import Draft, Told, digest_of
+from newsparse.reader.draft import Draft, Metadata, digest_of
 from newsparse.segmenter.segment import Segments
 
 _LANGUAGE_BLOCKS = 20  # paragraphs by which a language is told: more than detection looks at
@@ -25,12 +25,12 @@ def parse_all(
     keep_all: bool = False,
     published: str | None = None,
     min_confidence: float = MIN_CONFIDENCE,
-    told: Told | None = None,
+    metadata: Metadata | None = None,
 ) -> Iterator[Article]:
     """Yield each article in the text, page or document `data`, in order.
 
-    The options are those of `newsparse.parse`, which opens what holds others, too. `told` is what
-    the place it came from says of it: a table's row, a feed's item. `data` is then one article.
+    The options are those of `newsparse.parse`, which opens what holds others, too. `metadata` is
+    what its container gives: a table's row, a feed's item. `data` is then one article.
     """
     drafted = articles_and_drafts(
         data,
@@ -42,7 +42,7 @@ def parse_all(
         keep_all=keep_all,
         published=published,
         min_confidence=min_confidence,
-        told=told,
+        metadata=metadata,
     )
     return (article for article, _ in drafted)
 
@@ -58,14 +58,14 @@ def articles_and_drafts(
     keep_all: bool = False,
     published: str | None = None,
     min_confidence: float = MIN_CONFIDENCE,
-    told: Told | None = None,
+    metadata: Metadata | None = None,
 ) -> Iterator[tuple[Article, Draft]]:
     """Yield each article in `data` and the Draft that it was made of; see `parse_all`."""
     from newsparse.reader.read import read
 
     language = None if language is None else named_language(language)
     published = None if published is None else named_day(published)
-    digest = digest_of(data, told)
+    digest = digest_of(data, metadata)
     drafts = read(
         data,
         format=format,
@@ -74,7 +74,7 @@ def articles_and_drafts(
         explain=explain,
         keep_all=keep_all,
         published=published,
-        told=told,
+        metadata=metadata,
     )
     for index, draft in enumerate(drafts):
         source = Source(

@@ -5,7 +5,7 @@ import json
 from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.reader.page.blocks import read_blocks
-from newsparse.reader.page.fields.fields import read_metadata
+from newsparse.reader.page.fields.fields import read_fields
 from newsparse.reader.page.json_ld import linked_data
 from newsparse.reader.page.markup import read_markup
 
@@ -23,7 +23,7 @@ def read(tree, *, things=None, url=None, language=None, explain=False):
     markup = read_markup(tree)
     things = linked_data(markup.linked_data) if things is None else things
     text = read_blocks(tree)
-    return read_metadata(
+    return read_fields(
         tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
     )
 

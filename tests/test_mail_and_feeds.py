@@ -244,7 +244,7 @@ def test_a_letter_in_a_letter_is_told_and_none_of_its_text():
 def test_titles_and_authors_of_feeds_are_plain_text():
     item = f"<title>Mill &amp;amp; ferry</title><author>ann@example.org (Ann Lee)</author><description>{TEXT}</description>"
     (one,) = found(f"<rss><channel><item>{item}</item></channel></rss>".encode(), "a.xml")
-    assert (one.told.headline, one.told.authors) == ("Mill & ferry", ("Ann Lee",))
+    assert (one.metadata.headline, one.metadata.authors) == ("Mill & ferry", ("Ann Lee",))
 
 
 def test_messages_of_several_chats_have_paths_of_their_own():

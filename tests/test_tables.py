@@ -117,7 +117,7 @@ def test_a_cell_in_another_encoding_is_read_by_itself():
     data = table([ROW, ROW | {"headline": "«Заря»"}]) + "Паром,2024-03-06,".encode()
     data += "Паром через залив снова ходит.".encode("cp1251") + b",\n"
     _, _, row = found(data)
-    assert row.told.headline == "Паром"
+    assert row.metadata.headline == "Паром"
     assert row.text == "Паром через залив снова ходит."
 
 

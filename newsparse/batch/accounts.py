@@ -32,7 +32,7 @@ def accounts(input: Input, data: bytes | str, job: Job) -> Iterator[Account]:
         explain=True,
         keep_all=job.keep_all,
         published=job.published,
-        told=input.told,
+        metadata=input.metadata,
     )
     for _, group in groupby(enumerate(drafted), _source):
         together: list[tuple[Article, Draft]] = [pair for _, pair in group]

@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from newsparse.model import MIN_CONFIDENCE, InputFormat
-from newsparse.reader.draft import Told
+from newsparse.reader.draft import Metadata
 from newsparse.renderer.render import Format
 
 Status = Literal["ok", "warned", "skipped", "failed"]
@@ -85,8 +85,8 @@ class Input(Struct, frozen=True, kw_only=True):
     `path` names it in records and reports; `file` is the file's name as the system spells it,
     None where `data` or `text` holds it; `problem` says why the input cannot be read at all.
     `records` are what an earlier run made, as MessagePack, which are not parsed anew.
-    `format`, `url`, `language` and `told` are what the place it came from says of it. `found` says
-    that a walk came across it, and nobody named it; `left_out` why it is then no article.
+    `format`, `url`, `language` and `metadata` are what the container it came from gives. `found`
+    says that a walk came across it, and nobody named it; `left_out` why it is then no article.
     """
 
     path: str
@@ -97,7 +97,7 @@ class Input(Struct, frozen=True, kw_only=True):
     format: InputFormat | None = None
     url: str | None = None
     language: str | None = None
-    told: Told | None = None
+    metadata: Metadata | None = None
     problem: str | None = None
     found: bool = False
     left_out: str | None = None

@@ -14,7 +14,7 @@ from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
 from newsparse.languages.tags import language_of
 from newsparse.model import JOINT, Article, Quote, Span
-from newsparse.reader.draft import Told, digest_of
+from newsparse.reader.draft import Metadata, digest_of
 
 _LOOKED_AT = 20
 """Lines by which a file shows whether it holds results: some may be damaged, but not all."""
@@ -86,10 +86,10 @@ def _has_source(line: bytes) -> bool:
 
 
 class _Source(Struct, frozen=True):
-    """A source read again: its bytes and what is said beside them, or why it cannot be read."""
+    """A source read again: its bytes and its metadata, or why it cannot be read."""
 
     data: bytes = b""
-    told: Told | None = None
+    metadata: Metadata | None = None
     problem: str | None = None
     is_text: bool = False
 
@@ -112,8 +112,8 @@ def _source(input: Input, limits: Limits) -> _Source:
     try:
         data = data_of(input, limits)
         if isinstance(data, str):
-            return _Source(data.encode("utf-8", "surrogatepass"), input.told, is_text=True)
-        return _Source(data, input.told)
+            return _Source(data.encode("utf-8", "surrogatepass"), input.metadata, is_text=True)
+        return _Source(data, input.metadata)
     except Exception as error:  # whatever a damaged source brings about is this line's problem
         return _Source(problem=reason(error))
 
@@ -126,7 +126,7 @@ def _problem(article: Article | None, source: _Source | None) -> str | None:
         return "its source is not there any more"
     if source.problem:
         return f"its source cannot be read: {source.problem}"
-    if digest_of(source.data, source.told) != article.source.sha256:
+    if digest_of(source.data, source.metadata) != article.source.sha256:
         return "the bytes of its source have changed"
     if not _has_paragraphs(article, source):
         return "its paragraphs are not those of its source"
@@ -167,7 +167,7 @@ def _has_paragraphs(article: Article, source: _Source) -> bool:
             url=article.url,
             language=language,
             keep_all=keep_all,
-            told=source.told,
+            metadata=source.metadata,
         )
         for parsed in again:
             if parsed.source.index == article.source.index:

@@ -35,7 +35,7 @@ class _Attempt:
         if self.input.records:
             return self.failed(_NO_SOURCE) if self.job.audits else self._rendered()
         data = self._data()
-        self.digest = digest_of(data, self.input.told)
+        self.digest = digest_of(data, self.input.metadata)
         if self.digest == self.known:
             return self._skipped()
         self.stage = "parse"
@@ -115,7 +115,7 @@ def parsed(input: Input, data: bytes | str, job: Job) -> Iterator[Article]:
         keep_all=job.keep_all,
         published=job.published,
         min_confidence=job.min_confidence,
-        told=input.told,
+        metadata=input.metadata,
     )
 
 

@@ -5,10 +5,10 @@ from msgspec import Struct, msgpack
 from newsparse.model import Block, BlockEvidence, FieldEvidence, InputFormat
 
 
-class Told(Struct, frozen=True, kw_only=True):
-    """What the place that an article came from says of it: a table's row, a feed's item, a mail.
+class Metadata(Struct, frozen=True, kw_only=True):
+    """What the container of an article gives beside its text: a table's row, a feed's item, a mail.
 
-    `date` is as it stands there. What is said here counts before what the article's text says.
+    `date` is as it stands there. These fields count before those in the article's text or page.
     """
 
     headline: str | None = None
@@ -20,13 +20,13 @@ class Told(Struct, frozen=True, kw_only=True):
     warnings: tuple[str, ...] = ()
 
 
-def digest_of(data: bytes | str, told: Told | None = None) -> str:
-    """Return the sha256 of what an article is made of: its bytes, and what is said beside them."""
+def digest_of(data: bytes | str, metadata: Metadata | None = None) -> str:
+    """Return the sha256 of what an article is made of: its bytes, and its metadata."""
     from hashlib import sha256
 
     digest = sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
-    if told:
-        digest.update(msgpack.encode(told))
+    if metadata:
+        digest.update(msgpack.encode(metadata))
     return digest.hexdigest()
 
 

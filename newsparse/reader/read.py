@@ -11,14 +11,14 @@ from msgspec.structs import replace
 
 from newsparse.errors import ReadError, UsageError
 from newsparse.model import InputFormat
-from newsparse.reader.draft import Draft, Told
+from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
 from newsparse.reader.mail.message import Letter, is_message, read_message
+from newsparse.reader.metadata import with_metadata
 from newsparse.reader.office.document import Part, document_parts
 from newsparse.reader.page.mime_page import saved_page
 from newsparse.reader.published import on_day
-from newsparse.reader.told import with_told
 
 
 def read(
@@ -30,21 +30,24 @@ def read(
     explain: bool = False,
     keep_all: bool = False,
     published: str | None = None,
-    told: Told | None = None,
+    metadata: Metadata | None = None,
 ) -> Iterator[Draft]:
     """Yield a Draft for each article in `data`.
 
     `format` forces text or HTML where None lets the bytes tell; `url` is the page's address,
     `language` a two-letter code that overrides detection, `explain` asks for the rivals that a
     page's fields beat, and `keep_all` for what is else kept out of the text; from `published`, a
-    day in ISO 8601, "yesterday" is counted. `told` is what is said beside `data`, then one article.
+    day in ISO 8601, "yesterday" is counted. `metadata` is what the container of `data` gives,
+    which is then one article.
     Raises ReadError where the bytes hold no text, UsageError where there is no such format.
     """
     if format not in (None, *get_args(InputFormat)):
         raise UsageError(f"there is no format {format!r}: choose from text, html")
     if not data:
         raise ReadError("The input is empty.")
-    asked = _Asked(url=url, language=language, explain=explain, keep_all=keep_all, told=told)
+    asked = _Asked(
+        url=url, language=language, explain=explain, keep_all=keep_all, metadata=metadata
+    )
     drafts = _read(data, format, asked)
     yield from (map(partial(on_day, published=published), drafts) if published else drafts)
 
@@ -68,7 +71,7 @@ def _letter_drafts(letter: Letter, asked: "_Asked") -> Iterator[Draft]:
     if not letter.content:
         raise ReadError("The input is empty.")
     format: InputFormat = "html" if letter.is_markup else "text"
-    asked = replace(asked, told=asked.told or letter.told)
+    asked = replace(asked, metadata=asked.metadata or letter.metadata)
     for draft in _read(letter.content, format, asked):
         bare = draft if asked.keep_all else _without_letter_lines(draft)
         yield replace(bare, encoding=letter.encoding)
@@ -151,7 +154,7 @@ class _Asked(Struct, frozen=True, kw_only=True):
     language: str | None
     explain: bool
     keep_all: bool
-    told: Told | None
+    metadata: Metadata | None
 
 
 def _drafts(text: bytes | str, format: InputFormat, asked: _Asked) -> Iterator[Draft]:
@@ -191,21 +194,21 @@ def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
 
     url, language = asked.url, asked.language
     page = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
-    if asked.told and not is_whole_page(page):
-        draft = read_fragment(page, url=url, language=language, explain=asked.explain)
-        yield with_told(draft, asked.told)
-    elif asked.told:
-        draft = read_html(page, url=url, language=language, explain=asked.explain)
-        yield with_told(draft, asked.told)
+    if asked.metadata:
+        read_markup = read_html if is_whole_page(page) else read_fragment
+        draft = read_markup(page, url=url, language=language, explain=asked.explain)
+        yield with_metadata(draft, asked.metadata)
     else:
         exported = read_exported_page(page, keep_all=asked.keep_all, explain=asked.explain)
         yield from exported or (read_html(page, url=url, language=language, explain=asked.explain),)
 
 
 def _text_drafts(text: str, asked: _Asked) -> Iterator[Draft]:
-    from newsparse.reader.dump.dump import read_text, read_told_text
+    from newsparse.reader.dump.dump import read_text, read_text_with_metadata
 
-    if asked.told:
-        yield read_told_text(text, asked.told, language=asked.language, keep_all=asked.keep_all)
+    if asked.metadata:
+        yield read_text_with_metadata(
+            text, asked.metadata, language=asked.language, keep_all=asked.keep_all
+        )
     else:
         yield from read_text(text, language=asked.language, keep_all=asked.keep_all)

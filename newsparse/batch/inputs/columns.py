@@ -14,7 +14,7 @@ from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import UsageError
 from newsparse.languages.table import get_language
 from newsparse.languages.tags import language_of
-from newsparse.reader.draft import Told
+from newsparse.reader.draft import Metadata
 
 Field = Literal[
     "text", "html", "headline", "date", "authors", "url", "site", "description", "tags", "language"
@@ -140,14 +140,14 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
         inner = [value for value in row.values() if isinstance(value, dict)]
         return article_in(inner[0], path, limits) if len(inner) == 1 else None
     is_page = html is not None or bool(text and _MARKUP.search(text))
-    told = _told(row, columns)
+    metadata = _metadata(row, columns)
     return Input(
         path=path,
         text=html if html is not None else text,
         format="html" if is_page else "text",
         url=_first(row, columns, "url"),
         language=_language(row, columns),
-        told=told if told != Told() else None,
+        metadata=metadata if metadata != Metadata() else None,
     )
 
 
@@ -172,7 +172,7 @@ def _body(row: Row, columns: Columns, field: Field) -> str | None:
     return next(filter(None, texts), "" if texts else None)
 
 
-def _told(row: Row, columns: Columns) -> Told:
+def _metadata(row: Row, columns: Columns) -> Metadata:
     authors = (
         wording
         for name in columns.known.get("authors", ())[:1]
@@ -186,7 +186,7 @@ def _told(row: Row, columns: Columns) -> Told:
         if tag
     )
     date = _date(row, columns)
-    return Told(
+    return Metadata(
         headline=_first(row, columns, "headline"),
         date=date,
         authors=tuple(dict.fromkeys(authors)),
@@ -301,4 +301,4 @@ def noted(article: Input, columns: Columns) -> Input:
     shown = ", ".join(names[:_MOST_SHOWN]) + (", …" if len(names) > _MOST_SHOWN else "")
     count = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
     warning = f"{count} not read: {shown} (--map FIELD=NAME names one that is needed)"
-    return replace(article, told=replace(article.told or Told(), warnings=(warning,)))
+    return replace(article, metadata=replace(article.metadata or Metadata(), warnings=(warning,)))

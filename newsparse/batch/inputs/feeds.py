@@ -12,7 +12,7 @@ from xml.parsers import expat
 
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
-from newsparse.reader.draft import Told
+from newsparse.reader.draft import Metadata
 
 _ROOT = re.compile(
     rb"""
@@ -165,7 +165,7 @@ def _input(item: _Item, site: str, path: str) -> Input:
     text = next((item[name][0] for name in _TEXTS if item.get(name)), "")
     if not text:
         return Input(path=path, problem="this item has no text")
-    told = Told(
+    metadata = Metadata(
         headline=unescape(_first(item, ("title",)) or "") or None,
         date=_first(item, _DATES),
         authors=tuple(dict.fromkeys(map(_name, _authors(item)))),
@@ -178,7 +178,7 @@ def _input(item: _Item, site: str, path: str) -> Input:
         text=text,
         format="html" if is_markup or "&" in text else "text",
         url=_first(item, ("link", "guid")),
-        told=told,
+        metadata=metadata,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsparse.batch.tasks import Input
-from newsparse.reader.draft import Told
+from newsparse.reader.draft import Metadata
 
 _BOLD = "bold"
 _LONGEST_HEADLINE = 200  # characters: a longer line in bold is a lead
@@ -54,7 +54,7 @@ def _input(message: _Object, text: str, site: object, path: str) -> Input:
         path=path,
         text=text,
         format="text",
-        told=Told(
+        metadata=Metadata(
             headline=headline,
             date=_moment(message),
             site=next((one for one in (forwarded, site, sender) if isinstance(one, str)), None),

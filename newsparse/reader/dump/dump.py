@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from newsparse.languages.detect import detect_language
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.dates.dates import FoundDate
-from newsparse.reader.draft import Draft, Told
+from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
@@ -18,7 +18,7 @@ from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.rules import Found
 from newsparse.reader.dump.pages import FORM_FEED, joined_pages
 from newsparse.reader.dump.signature import cut_signature
-from newsparse.reader.told import RULE, told_date, with_told
+from newsparse.reader.metadata import RULE, metadata_date, with_metadata
 
 
 def read_text(text: str, *, language: str | None = None, keep_all: bool = False) -> Iterator[Draft]:
@@ -48,15 +48,17 @@ def kept_out_warning(own: Sequence[str], whose: str) -> tuple[str, ...]:
     return (f"Kept out of the text, {lines} {whose}: {shown} (--keep-all keeps them)",)
 
 
-def read_told_text(
-    text: str, told: Told, *, language: str | None = None, keep_all: bool = False
+def read_text_with_metadata(
+    text: str, metadata: Metadata, *, language: str | None = None, keep_all: bool = False
 ) -> Draft:
-    """Return the Draft of the article whose text is `text`, and of which `told` says more.
+    """Return the Draft of the article whose text is `text`.
 
-    Header lines of the text give the fields that it does not.
+    Header lines of the text give the fields that `metadata` does not.
     """
     text = text.replace(FORM_FEED, "\n")
-    return with_told(_draft(text, language=language, told=told, keep_all=keep_all), told)
+    return with_metadata(
+        _draft(text, language=language, metadata=metadata, keep_all=keep_all), metadata
+    )
 
 
 _MOST_SHOWN = 5  # lines of its own that a warning quotes
@@ -65,11 +67,11 @@ _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
 
 def _draft(
-    text: str, *, language: str | None, told: Told | None = None, keep_all: bool = False
+    text: str, *, language: str | None, metadata: Metadata | None = None, keep_all: bool = False
 ) -> Draft:
     code = language or detect_language(text[:_SAMPLE])
     bare = Bare(text) if keep_all else without_furniture(text, code)
-    header = read_header(bare.text, language=code, given=_given(told) if told else ())
+    header = read_header(bare.text, language=code, given=_given(metadata) if metadata else ())
     body = bare.text[header.end :]
     uncredited = Bare(body) if keep_all else without_credits(body, code)
     own = (*bare.own, *uncredited.own)
@@ -112,17 +114,17 @@ def _lacking(header: Header) -> Iterator[str]:
         yield "authors"
 
 
-def _given(told: Told) -> Iterator[Found]:
+def _given(metadata: Metadata) -> Iterator[Found]:
     """Yield the fields that need not be looked for in the text."""
-    if told.headline:
-        yield Found(rule=RULE, words=told.headline, headline=told.headline)
-    if told.date:
-        date = told_date(told, language=None) or FoundDate(
-            date=None, words=told.date, start=0, end=len(told.date), rule=RULE, warning=None
+    if metadata.headline:
+        yield Found(rule=RULE, words=metadata.headline, headline=metadata.headline)
+    if metadata.date:
+        date = metadata_date(metadata, language=None) or FoundDate(
+            date=None, words=metadata.date, start=0, end=len(metadata.date), rule=RULE, warning=None
         )
-        yield Found(rule=RULE, words=told.date, date=date)
-    if told.authors:
-        yield Found(rule=RULE, words=", ".join(told.authors), authors=told.authors)
+        yield Found(rule=RULE, words=metadata.date, date=date)
+    if metadata.authors:
+        yield Found(rule=RULE, words=", ".join(metadata.authors), authors=metadata.authors)
 
 
 def _evidence(found: Found) -> FieldEvidence:

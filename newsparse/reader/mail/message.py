@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.errors import ReadError
-from newsparse.reader.draft import Told
+from newsparse.reader.draft import Metadata
 from newsparse.reader.encoding.decode import decode_page, decode_text
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Letter(Struct, frozen=True, kw_only=True):
     content: str
     is_markup: bool
     encoding: str | None
-    told: Told
+    metadata: Metadata
 
 
 def is_message(data: bytes) -> bool:
@@ -76,15 +76,15 @@ def read_message(data: bytes) -> Letter:
         plain, markup, attached = _parts(message)
     except RecursionError as error:
         raise ReadError("its parts are nested too deep") from error
-    told = _told(message, attached)
+    metadata = _metadata(message, attached)
     if any("Base64" in type(defect).__name__ for part in message.walk() for defect in part.defects):
-        told = replace(told, warnings=(*told.warnings, _GARBLED))
+        metadata = replace(metadata, warnings=(*metadata.warnings, _GARBLED))
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
         text, encoding = plain
-        content, told = _as_forwarded(_plain(text), told)
-        return Letter(content=content, is_markup=False, encoding=encoding, told=told)
+        content, metadata = _as_forwarded(_plain(text), metadata)
+        return Letter(content=content, is_markup=False, encoding=encoding, metadata=metadata)
     if markup is not None:
-        return Letter(content=markup[0], is_markup=True, encoding=markup[1], told=told)
+        return Letter(content=markup[0], is_markup=True, encoding=markup[1], metadata=metadata)
     raise ReadError("the message has no text" + (f", but {_listed(attached)}" if attached else ""))
 
 
@@ -147,30 +147,33 @@ def _plain(text: str) -> str:
     return _FLOWED.sub(" ", text) if flowing > 2 else text
 
 
-def _as_forwarded(text: str, told: Told) -> tuple[str, Told]:
+def _as_forwarded(text: str, metadata: Metadata) -> tuple[str, Metadata]:
     """Return `text` without the header of the letter that it forwards, and what that one says.
 
     What the sender writes above it stays.
     """
     header = _FORWARDED.search(text, 0, _NEAR)
     if header is None or "@" not in header["fields"]:
-        return text, told
+        return text, metadata
     from newsparse.reader.dump.header.header_line import read_header_line
 
     read = filter(None, map(read_header_line, header["fields"].split("\n")))
     found = [one for line in read for one in line.found]
     authors = next((one.authors for one in found if one.authors), ())
-    sender = ", ".join(told.authors)
-    forwarded = Told(
-        headline=next((one.headline for one in found if one.headline), told.headline),
-        date=next((one.date.words for one in found if one.date), told.date),
+    sender = ", ".join(metadata.authors)
+    forwarded = Metadata(
+        headline=next((one.headline for one in found if one.headline), metadata.headline),
+        date=next((one.date.words for one in found if one.date), metadata.date),
         authors=authors,
-        warnings=(*told.warnings, f"The letter is forwarded{f' by {sender}' if sender else ''}."),
+        warnings=(
+            *metadata.warnings,
+            f"The letter is forwarded{f' by {sender}' if sender else ''}.",
+        ),
     )
     return f"{text[: header.start()]}{text[header.end() :]}".strip("\n"), forwarded
 
 
-def _told(message: "Message", attached: list[str]) -> Told:
+def _metadata(message: "Message", attached: list[str]) -> Metadata:
     from email.utils import parseaddr
 
     name, address = parseaddr(_decoded(message["From"]))
@@ -180,7 +183,7 @@ def _told(message: "Message", attached: list[str]) -> Told:
         or message["List-Id"] is not None
         or address.partition("@")[0].lower() in _SENDING_MACHINES
     )
-    return Told(
+    return Metadata(
         headline=_decoded(message["Subject"]) or None,
         date=_decoded(message["Date"]) or None,
         authors=(name,) if name and not by_machine else (),

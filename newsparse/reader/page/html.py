@@ -18,7 +18,7 @@ from newsparse.reader.page.content.published_body import (
     stored_body,
 )
 from newsparse.reader.page.content.verdicts import block_evidence
-from newsparse.reader.page.fields.fields import read_metadata
+from newsparse.reader.page.fields.fields import read_fields
 from newsparse.reader.page.guard.flattening import guard
 from newsparse.reader.page.json_ld import Thing, linked_data
 from newsparse.reader.page.markup import Markup, read_markup
@@ -53,7 +53,7 @@ def read_html(
     markup = _markup(tree)
     things = linked_data(markup.linked_data)
     text = read_blocks(tree)
-    found = read_metadata(
+    found = read_fields(
         tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
     )
     words = _page_words(found.language)

@@ -46,7 +46,7 @@ _NEWS = ("newsarticle",)
 _ARTICLES = ("article", "posting", "report", "review", "recipe", "howto")
 
 
-def read_metadata(
+def read_fields(
     tree: "LexborHTMLParser",
     markup: Markup,
     *,

@@ -1,4 +1,4 @@
-"""What is said of an article beside its text, put into the fields of its Draft."""
+"""The metadata that an article's container gives, put into the fields of its Draft."""
 
 from msgspec.structs import replace
 
@@ -8,31 +8,31 @@ from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, parse_date
 from newsparse.reader.dates.open_dates import parse_open_date
-from newsparse.reader.draft import Draft, Told
+from newsparse.reader.draft import Draft, Metadata
 
 RULE = "told"
 """The rule that gives such a field in the evidence."""
 
 
-def with_told(draft: Draft, told: Told) -> Draft:
-    """Return `draft` with what `told` says, which counts before what the article says itself."""
-    date = told_date(told, language=draft.language)
-    authors = told_authors(told, language=draft.language)
+def with_metadata(draft: Draft, metadata: Metadata) -> Draft:
+    """Return `draft` with the fields of `metadata`, which count before the article's own."""
+    date = metadata_date(metadata, language=draft.language)
+    authors = metadata_authors(metadata, language=draft.language)
     changed = replace(
         draft,
-        site=told.site or draft.site,
-        description=told.description or draft.description,
-        tags=told.tags or draft.tags,
-        warnings=(*told.warnings, *draft.warnings),
+        site=metadata.site or draft.site,
+        description=metadata.description or draft.description,
+        tags=metadata.tags or draft.tags,
+        warnings=(*metadata.warnings, *draft.warnings),
     )
-    if told.headline:
-        changed = replace(changed, blocks=_unrepeated(draft.blocks, told.headline))
-        evidence = FieldEvidence(rule=RULE, words=told.headline)
-        changed = replace(changed, headline=told.headline, headline_evidence=evidence)
-    if told.date:
-        changed = _dated(changed, told.date, date)
+    if metadata.headline:
+        changed = replace(changed, blocks=_unrepeated(draft.blocks, metadata.headline))
+        evidence = FieldEvidence(rule=RULE, words=metadata.headline)
+        changed = replace(changed, headline=metadata.headline, headline_evidence=evidence)
+    if metadata.date:
+        changed = _dated(changed, metadata.date, date)
     if authors:
-        evidence = FieldEvidence(rule=RULE, words=", ".join(told.authors))
+        evidence = FieldEvidence(rule=RULE, words=", ".join(metadata.authors))
         changed = replace(changed, authors=authors, authors_evidence=evidence)
     return changed
 
@@ -44,18 +44,18 @@ def _unrepeated(blocks: tuple[Block, ...], headline: str) -> tuple[Block, ...]:
     return blocks
 
 
-def told_date(told: Told, *, language: str | None) -> FoundDate | None:
-    """Return the date that `told` gives, None where there is none or its words are no date."""
-    if not told.date:
+def metadata_date(metadata: Metadata, *, language: str | None) -> FoundDate | None:
+    """Return the date that `metadata` gives, None where there is none or its words are no date."""
+    if not metadata.date:
         return None
-    found = parse_date(told.date, language=language)
-    return found or parse_open_date(told.date, language=language)
+    found = parse_date(metadata.date, language=language)
+    return found or parse_open_date(metadata.date, language=language)
 
 
-def told_authors(told: Told, *, language: str | None) -> tuple[str, ...]:
-    """Return the names of the authors that `told` gives, without labels, roles and agencies."""
+def metadata_authors(metadata: Metadata, *, language: str | None) -> tuple[str, ...]:
+    """Return the names of the authors in `metadata`, without labels, roles and agencies."""
     names: dict[str, None] = {}
-    for wording in told.authors:
+    for wording in metadata.authors:
         byline = read_byline(wording, language=language) or split_names(wording, language=language)
         names.update(dict.fromkeys(byline.names))
     return tuple(names)

@@ -17,7 +17,7 @@ from itertools import chain, pairwise
 
 from quote_rows import held, wrong
 
-from newsparse.segmenter import quotes, reports, speakers
+from newsparse.segmenter import quotes, reports, speakers, unsourced
 from newsparse.segmenter.english import attributions as english_speakers
 from newsparse.segmenter.english import grammar as english_grammar
 from newsparse.segmenter.english import quotes as english_quotes
@@ -119,7 +119,7 @@ def tuples() -> Iterator[RuleTuple]:
         put = partial(put_item, speakers.RULES, kind)
         yield RuleTuple(f"speakers, {kind}", rules, put, ("de", "ru"))
     put_unsourced = partial(put_attribute, (speakers,), "UNSOURCED")
-    yield RuleTuple("speakers without a source", speakers.UNSOURCED, put_unsourced, ("de", "ru"))
+    yield RuleTuple("speakers without a source", unsourced.UNSOURCED, put_unsourced, ("de", "ru"))
     for kind, rules in english_speakers.RULES.items():
         put = partial(put_item, english_speakers.RULES, kind)
         yield RuleTuple(f"english speakers, {kind}", rules, put, ("en",))

@@ -304,15 +304,21 @@ class Discourse:
 
         Where nothing tells the gender of two, none of them is meant: "Kiri met Tomasz. He said".
         """
+        is_clear: bool | None = None
         for mention in islice(self.before(at), _LOOK_BACK):
+            if not mention.fits(gender):
+                continue
             if mention.person is None:
                 is_meant = mention.at[0] == at[0]
             elif mention.person.gender:
                 is_meant = True
+            elif at[0] - mention.at[0] > _RECENT_PASSAGES:
+                is_meant = False
             else:
-                is_recent = at[0] - mention.at[0] <= _RECENT_PASSAGES
-                is_meant = is_recent and self._is_clear(at, gender)
-            if is_meant and mention.fits(gender):
+                if is_clear is None:
+                    is_clear = self._is_clear(at, gender)
+                is_meant = is_clear
+            if is_meant:
                 yield mention
 
 

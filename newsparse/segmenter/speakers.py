@@ -5,26 +5,15 @@ are asked the kind of source says; the first that names a speaker wins.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import islice, takewhile
+from itertools import islice
 
 from msgspec import structs
 
 from newsparse.segmenter.discourse import Answer
-from newsparse.segmenter.documents import (
-    by_document,
-    by_surroundings,
-    by_told_document,
-    spoken_by,
-)
-from newsparse.segmenter.findings import Cue, Finding, Resolved
+from newsparse.segmenter.documents import by_document, by_told_document, spoken_by
+from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.headed import by_headline
-from newsparse.segmenter.interviews import (
-    ANSWER,
-    LABELLED,
-    TURN_RULES,
-    is_initials,
-    labelled_person,
-)
+from newsparse.segmenter.interviews import TURN_RULES
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.pointing import by_article, by_body
@@ -32,25 +21,12 @@ from newsparse.segmenter.resolver import AnyResolver, source_of
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.several import by_fuller_plural, by_group
 from newsparse.segmenter.stand_ins import by_age, by_stand_in, role_gender
+from newsparse.segmenter.unsourced import TURNS, UNSOURCED, UnsourcedRule, by_letter_opening
 
 _NOBODY = Answer(None, None)
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
-_NOBODYS = ("turn", "long_fragment")
-"""Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
-a long fragment is as often a document's."""
-_WITHOUT_NARRATOR = ("whole", "led")
-"""Rules for words beside which nothing in their paragraph stands."""
-_MOST_PERSONS = 200
-"""Persons, and places where one is named, among which who wrote a letter is looked for."""
-_LONGEST_OPENING = 40
-"""Characters of what opens a letter."""
-_OPEN = ("passive", "noun")
-"""Forms of cues that name their source, or leave open who it is: «der Vorwurf, dass»."""
-
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
 """Says who is meant by the phrase that is a finding's source."""
-UnsourcedRule = Callable[[AnyResolver, Finding], Answer | None]
-"""Says whose words a finding holds beside which no source stands."""
 
 
 def by_name(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
@@ -205,63 +181,6 @@ def _told_in_full(resolver: AnyResolver, source: Phrase) -> Phrase:
     return resolver.descriptions.fuller(source, asked, at) or source
 
 
-def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """«Ответ – Область.»: whoever is interviewed, where the answers name nobody."""
-    if finding.rule != ANSWER:
-        return None
-    person = resolver.interviewee
-    return resolver.named(person, "interviewee") if person else None
-
-
-def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """«ПЁТР КИМ: Область.», «П. К.: Область.»: whom the label before a turn names.
-
-    A name that stands nowhere else is given as it is; initials alone name nobody.
-    """
-    if finding.rule != LABELLED:
-        return None
-    passage, start = finding.at
-    label = resolver.readers[passage].passage.text[:start].strip(" :")
-    person = labelled_person(resolver.people, label)
-    if person is None:
-        return None if is_initials(label) else Answer(label, "label", None)
-    return resolver.named(person, "label")
-
-
-def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """«В министерстве отказались. «Это не наше дело», – сказали там»: the body that spoke last."""
-    cue, last = finding.cue, resolver.discourse.last_speaker(finding.at)
-    if cue is None or not cue.plural or last is None or last.kind != "body":
-        return None
-    tokens = resolver.readers[cue.passage].tokens
-    beside = (*tokens[max(0, cue.first - 1) : cue.first], *tokens[cue.last : cue.last + 1])
-    is_there = any(token.lower in resolver.words.there_words for token in beside)
-    return structs.replace(last, rule="there", rivals=()) if is_there else None
-
-
-def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """No source beside the words: the subject of the sentence before, or the last speaker."""
-    if finding.rule in _NOBODYS:
-        return None
-    cue = finding.cue
-    if cue and (cue.form in _OPEN or cue.plural or _has_unread_subject(resolver, cue)):
-        return None  # «Они были объявлены «чужаками»», «сообщается», «полагают»: not said by whom
-    return resolver.meant(finding, "continuation", gender=cue.gender if cue else "", plural=False)
-
-
-def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
-    """Return whether a word in the clause of a verb may be its subject: «заявил один из них»."""
-    reader = resolver.readers[cue.passage]
-    sentence = reader.passage.sentences[reader.passage.sentence_at(reader.tokens[cue.first].start)]
-    behind = range(cue.last, sentence.last)
-    before = range(cue.first - 1, sentence.first - 1, -1)
-    return cue.form == "verb" and any(
-        reader.may_act(at)
-        for side in (behind, before)
-        for at in takewhile(lambda at: reader.tokens[at].is_word, side)
-    )
-
-
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_told_document, by_body, by_pronoun),
@@ -283,33 +202,6 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
 """The rules for each kind of source, in order; the last one describes it."""
 SEVERAL: tuple[Rule, ...] = (by_group, by_fuller_plural)
 """The rules that are asked of several before they are only described, in order."""
-UNSOURCED: tuple[UnsourcedRule, ...] = (
-    by_surroundings,
-    by_there,
-    by_continuation,
-)
-"""The rules where nothing beside the words names their source, in order."""
-
-
-def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """Read “From the desk of John Dowe, VP Analyst.” above the words: whose desk it is."""
-    above = finding.at[0] - 1
-    if finding.rule not in _WITHOUT_NARRATOR or above < 0:
-        return None
-    text = resolver.readers[above].passage.text[:_LONGEST_OPENING].lower()
-    if not text.startswith(resolver.words.letter_openings):
-        return None
-    named = (
-        person
-        for person in islice(resolver.people.persons, _MOST_PERSONS)
-        if any(occurrence.passage == above for occurrence in person.occurrences[:_MOST_PERSONS])
-    )
-    person = next(named, None)
-    return resolver.named(person, "letter_opening") if person else None
-
-
-TURNS: tuple[UnsourcedRule, ...] = (by_interviewee, by_label)
-"""The rules for the turns of an interview, before all others; who asks is nobody's to say."""
 
 
 class SpeakerResolver:

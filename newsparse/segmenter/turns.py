@@ -16,8 +16,8 @@ from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING, judged
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.reports import reported
+from newsparse.segmenter.turn_labels import label_text
 
-_INTERVIEW_TURNS = 2  # paragraphs that begin with a name and a colon
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 _UNSIGNED = ("whole", "led")  # rules for words that nothing in their paragraph says whose
 CuePlace = tuple[int, int]
@@ -276,24 +276,6 @@ def _takes_cue(finding: Finding, place: MarkedPlace[Any]) -> bool:
     if finding.rule == "colon" and place.reports_before:
         return False
     return finding.kind == "direct" or finding.rule == "named"
-
-
-def label_text(reader: Reader, label: Cue) -> str:
-    """Return the name that a turn begins with, "VANCE" for "VANCE:"."""
-    passage = reader.passage
-    return passage.text[: passage.tokens[label.first].start].strip()
-
-
-def turn_labels(readers: Sequence[Reader], *, must_ask: bool) -> frozenset[str]:
-    """Return the names, lower-case, that the turns of an interview begin with; none for no turns.
-
-    `must_ask` says that a list could look so, too: "Storage: 256 GB". Then somebody has to ask.
-    """
-    turns = [(reader, label) for reader in readers if (label := reader.label())]
-    asks = not must_ask or any("?" in reader.passage.text for reader, _ in turns)
-    if len(turns) < _INTERVIEW_TURNS or not asks:
-        return frozenset()
-    return frozenset(label_text(reader, label).lower() for reader, label in turns)
 
 
 def findings_in(

@@ -17,7 +17,8 @@ from newsparse.segmenter.passages import Location, Sentence
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.resolver import Resolver, source_of
-from newsparse.segmenter.speakers import Rule, UnsourcedRule, by_name
+from newsparse.segmenter.speakers import Rule, by_name
+from newsparse.segmenter.unsourced import UnsourcedRule
 
 _GENDERS = ("m", "f")
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone

@@ -11,7 +11,7 @@ from itertools import pairwise
 from newsparse.languages.en_forms import ASKS, LETTERS
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.people import People
-from newsparse.segmenter.turns import label_text
+from newsparse.segmenter.turn_labels import label_text
 
 _TURNS = 2  # voices of an interview, and turns by which a label is one of them
 

@@ -14,7 +14,7 @@ from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.resolver import Resolver
 from newsparse.segmenter.speakers import SpeakerResolver
-from newsparse.segmenter.turns import turn_labels
+from newsparse.segmenter.turn_labels import turn_labels
 
 
 class Grammar:

@@ -37,24 +37,10 @@ class Lexicon:
     def __init__(self, words: GermanWords) -> None:
         self.words = words
         self.grammar = grammar = words.grammar
-        entries = words.cues | words.clause_cues | words.asking_cues | words.naming_cues
-        entries |= words.as_cues
-        self.verbs = verb_forms(
-            entries | words.quoting_cues,
-            strong=grammar.strong_verbs,
-            prefixes=grammar.inseparable_prefixes,
-        )
+        self.verbs = _verbs_of(words)
         self.infinitive_cues = _lemmas(words.asking_cues)
         self.says = _lemmas(words.cues) | {grammar.to_say_of_texts}
-        self.may_cue = (
-            self.verbs.keys()
-            | grammar.source_prepositions
-            | grammar.source_postpositions
-            | grammar.it_says
-            | words.claim_nouns
-            | grammar.view_nouns_behind.keys()
-            | {grammar.such}
-        )
+        self.may_cue = self.verbs.keys() | _cues_without_verb(words)
         """Words at which a cue may stand."""
         self.clause_cues = _lemmas(words.clause_cues) - _lemmas(words.cues)
         self.naming_cues = _lemmas(words.naming_cues | words.as_cues)
@@ -65,21 +51,17 @@ class Lexicon:
             | grammar.modals
             | grammar.reported_forms
         )
-        men, women = grammar.masculine_names, grammar.feminine_names
-        self.first_names = dict.fromkeys(men, "m") | dict.fromkeys(women, "f")
-        self.first_names |= dict.fromkeys(men & women, "")
-        """First names with their gender, "" where they have either."""
+        self.first_names = _first_names(grammar)
         self.signs_of_clause = self.auxiliaries | grammar.subject_pronouns.keys()
         """Words that only a clause with a verb has."""
         self.closed = (
-            self.auxiliaries
+            self.signs_of_clause
             | grammar.prepositions
             | grammar.subordinators
             | grammar.conjunctions
             | grammar.adverbs
             | grammar.object_pronouns
             | grammar.other_articles
-            | grammar.subject_pronouns.keys()
         )
         """Words that are no nouns, adjectives or full verbs."""
         listed = [(noun, kind) for kind, nouns in _noun_lists(words, grammar) for noun in nouns]
@@ -192,3 +174,32 @@ def _noun_lists(
 def _lemmas(entries: frozenset[str]) -> frozenset[str]:
     """Return infinitives as they stand in a dictionary: «mitteilen» of «mit|teilen»."""
     return frozenset(entry.replace("|", "") for entry in entries)
+
+
+def _verbs_of(words: GermanWords) -> dict[str, tuple[VerbForm, ...]]:
+    """Return the forms of the verbs that can be cues."""
+    entries = words.cues | words.clause_cues | words.asking_cues | words.naming_cues
+    return verb_forms(
+        entries | words.as_cues | words.quoting_cues,
+        strong=words.grammar.strong_verbs,
+        prefixes=words.grammar.inseparable_prefixes,
+    )
+
+
+def _cues_without_verb(words: GermanWords) -> frozenset[str]:
+    """Return the words of cues that are no verbs: «laut», «zufolge», «Ansicht», «so»."""
+    grammar = words.grammar
+    return (
+        grammar.source_prepositions
+        | grammar.source_postpositions
+        | grammar.it_says
+        | words.claim_nouns
+        | grammar.view_nouns_behind.keys()
+        | {grammar.such}
+    )
+
+
+def _first_names(grammar: GermanGrammar) -> dict[str, str]:
+    """Return the first names with their gender, "" where they have either."""
+    men, women = grammar.masculine_names, grammar.feminine_names
+    return dict.fromkeys(men, "m") | dict.fromkeys(women, "f") | dict.fromkeys(men & women, "")

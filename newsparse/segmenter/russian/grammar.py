@@ -15,7 +15,7 @@ from newsparse.segmenter.russian.narration import Narration
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar as Words
 from newsparse.segmenter.speakers import SpeakerResolver
-from newsparse.segmenter.turns import turn_labels
+from newsparse.segmenter.turn_labels import turn_labels
 
 
 class Grammar:

@@ -1,0 +1,111 @@
+"""Whose words they are where nothing beside them says so: turns, letters, what goes on."""
+
+from collections.abc import Callable
+from itertools import islice, takewhile
+
+from msgspec import structs
+
+from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.documents import by_surroundings
+from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.interviews import ANSWER, LABELLED, is_initials, labelled_person
+from newsparse.segmenter.resolver import AnyResolver
+
+_NOBODYS = ("turn", "long_fragment")
+"""Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
+a long fragment is as often a document's."""
+_WITHOUT_NARRATOR = ("whole", "led")
+"""Rules for words beside which nothing in their paragraph stands."""
+_MOST_PERSONS = 200
+"""Persons, and places where one is named, among which who wrote a letter is looked for."""
+_LONGEST_OPENING = 40
+"""Characters of what opens a letter."""
+_OPEN = ("passive", "noun")
+"""Forms of cues that name their source, or leave open who it is: «der Vorwurf, dass»."""
+
+UnsourcedRule = Callable[[AnyResolver, Finding], Answer | None]
+"""Says whose words a finding holds beside which no source stands."""
+
+
+def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """«Ответ – Область.»: whoever is interviewed, where the answers name nobody."""
+    if finding.rule != ANSWER:
+        return None
+    person = resolver.interviewee
+    return resolver.named(person, "interviewee") if person else None
+
+
+def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """«ПЁТР КИМ: Область.», «П. К.: Область.»: whom the label before a turn names.
+
+    A name that stands nowhere else is given as it is; initials alone name nobody.
+    """
+    if finding.rule != LABELLED:
+        return None
+    passage, start = finding.at
+    label = resolver.readers[passage].passage.text[:start].strip(" :")
+    person = labelled_person(resolver.people, label)
+    if person is None:
+        return None if is_initials(label) else Answer(label, "label", None)
+    return resolver.named(person, "label")
+
+
+def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """«В министерстве отказались. «Это не наше дело», – сказали там»: the body that spoke last."""
+    cue, last = finding.cue, resolver.discourse.last_speaker(finding.at)
+    if cue is None or not cue.plural or last is None or last.kind != "body":
+        return None
+    tokens = resolver.readers[cue.passage].tokens
+    beside = (*tokens[max(0, cue.first - 1) : cue.first], *tokens[cue.last : cue.last + 1])
+    is_there = any(token.lower in resolver.words.there_words for token in beside)
+    return structs.replace(last, rule="there", rivals=()) if is_there else None
+
+
+def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """No source beside the words: the subject of the sentence before, or the last speaker."""
+    if finding.rule in _NOBODYS:
+        return None
+    cue = finding.cue
+    if cue and (cue.form in _OPEN or cue.plural or _has_unread_subject(resolver, cue)):
+        return None  # «Они были объявлены «чужаками»», «сообщается», «полагают»: not said by whom
+    return resolver.meant(finding, "continuation", gender=cue.gender if cue else "", plural=False)
+
+
+def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
+    """Return whether a word in the clause of a verb may be its subject: «заявил один из них»."""
+    reader = resolver.readers[cue.passage]
+    sentence = reader.passage.sentences[reader.passage.sentence_at(reader.tokens[cue.first].start)]
+    behind = range(cue.last, sentence.last)
+    before = range(cue.first - 1, sentence.first - 1, -1)
+    return cue.form == "verb" and any(
+        reader.may_act(at)
+        for side in (behind, before)
+        for at in takewhile(lambda at: reader.tokens[at].is_word, side)
+    )
+
+
+def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:
+    """Read “From the desk of John Dowe, VP Analyst.” above the words: whose desk it is."""
+    above = finding.at[0] - 1
+    if finding.rule not in _WITHOUT_NARRATOR or above < 0:
+        return None
+    text = resolver.readers[above].passage.text[:_LONGEST_OPENING].lower()
+    if not text.startswith(resolver.words.letter_openings):
+        return None
+    named = (
+        person
+        for person in islice(resolver.people.persons, _MOST_PERSONS)
+        if any(occurrence.passage == above for occurrence in person.occurrences[:_MOST_PERSONS])
+    )
+    person = next(named, None)
+    return resolver.named(person, "letter_opening") if person else None
+
+
+TURNS: tuple[UnsourcedRule, ...] = (by_interviewee, by_label)
+"""The rules for the turns of an interview, before all others; who asks is nobody's to say."""
+UNSOURCED: tuple[UnsourcedRule, ...] = (
+    by_surroundings,
+    by_there,
+    by_continuation,
+)
+"""The rules where nothing beside the words names their source, in order."""

@@ -9,121 +9,29 @@ from functools import cached_property
 
 from msgspec import structs
 
-from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS, Stretches
-from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import MarkedTokens, Sentence
+from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
-from newsparse.segmenter.russian.narration import REACH, Narration
-from newsparse.segmenter.russian.roles import first_subject
-from newsparse.segmenter.russian.sources import SourceReader
+from newsparse.segmenter.russian.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
 
 _ASKING_REACH = 10  # words: «обратился в суд города с просьбой»
 _INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весны отменить»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
-_SPEAKING = ("person", "role", "organisation")
 
 
-class RussianReader:
-    """Finds the cues of one passage."""
-
-    def __init__(self, narration: Narration) -> None:
-        self.narration = narration
-        self.passage = narration.passage
-        self.grammar = narration.grammar
-        self.words = narration.words
-        self.quoted = narration.quoted
-        self.counts = WordCounts(narration.passage, narration.quoted)
-        self.sources = SourceReader(narration.reader, narration.grammar)
-        self._reader = narration.reader
-        self._tokens = narration.tokens
-
-    def noun_at(self, at: int) -> str | None:
-        """Return the dictionary form of the noun that a token can be, or None."""
-        return self._reader.forms[at].noun
-
-    def is_infinitive(self, at: int) -> bool:
-        """Return whether a token is a verb's infinitive."""
-        return "infinitive" in self._reader.forms[at].parts
-
-    def is_foreign(self, text: str) -> bool:
-        """Return whether a text is in Latin letters."""
-        return text.isascii()
-
-    def may_speak(self) -> bool:
-        """Return whether anything here can be speech; only the dictionary knows."""
-        return True
-
-    def sentences(self) -> tuple[Sentence, ...]:
-        """Return the sentences."""
-        return self.passage.sentences
-
-    def insertions(self, marked: MarkedTokens) -> Stretches:
-        """Return where the narrator speaks inside marks."""
-        return self.narration.inserted[marked.first]
-
-    def ends_report(self, _: Cue) -> bool:
-        """Return whether a cue may end what one before it reports; its clause will tell."""
-        return True
-
-    def lead(self, cue: Cue | None) -> Cue | None:
-        """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
-        return cue or self._last_subject()
-
-    def leads_unmarked(self, lead: Cue) -> bool:
-        """Return whether a lead can stand before speech without marks: a verb of saying."""
-        return lead.form not in ("phrase", "subject")
-
-    def cues(self, sentence: Sentence) -> list[Cue]:
-        """Return the cues in the narrator's words of `sentence`, in order."""
-        return _SentenceCues(self.narration, sentence).cues()
-
-    def label(self) -> Cue | None:
-        """Return «Иван Петров:» at the beginning of the passage as a cue, or None."""
-        end = min(len(self._tokens), LABEL_TOKENS)
-        name = self._reader.name_at(0, end) if end else None
-        if name is None or name.last + 2 > len(self._tokens):
-            return None
-        if self._tokens[name.last].text != ":" or self.narration.quoted[name.last + 1]:
-            return None
-        source = self._reader.phrase_at(0, name.last)
-        return phrase_cue(name.last, name.last + 1, ":", source) if source else None
-
-    def _last_subject(self) -> Cue | None:
-        """Return who acts in the passage's last sentence as a cue: «Муж кивает:»; or None."""
-        sentence = self.narration.passage.sentences[-1]
-        source = first_subject(self._reader, sentence.first, sentence.last)
-        if source is None or source.kind not in ("person", "role") or source.plural:
-            return None
-        cue = phrase_cue(len(self._tokens) - 1, len(self._tokens), ":", source)
-        return structs.replace(cue, form="subject")
-
-    def signature(self) -> Cue | None:
-        """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""
-        tokens = self._tokens
-        first = 1 if tokens and tokens[0].text in DASHES else 0
-        if not first or len(tokens) > SIGNATURE_TOKENS or tokens[-1].text in ".!?":
-            return None
-        source = self._reader.phrase_at(first, len(tokens))
-        if source is None or source.kind not in _SPEAKING:
-            return None
-        return phrase_cue(0, first, "—", source)
-
-
-class _SentenceCues:
+class SentenceCues:
     """Finds the cues of one sentence; its subjects are read when a verb first asks for one."""
 
-    def __init__(self, narration: Narration, sentence: Sentence) -> None:
-        self._narration = narration
+    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
+        self._narrator = narrator
         self._sentence = sentence
-        self._reader = narration.reader
-        self._tokens = narration.tokens
-        self._grammar = narration.grammar
-        self._words = narration.words
+        self._reader = narrator.reader
+        self._tokens = narrator.tokens
+        self._grammar = narrator.grammar
+        self._words = narrator.words
 
     def cues(self) -> list[Cue]:
         """Return the cues, in order."""
@@ -142,7 +50,7 @@ class _SentenceCues:
         A sentence may begin with a noun: «Слова Петрова: ...».
         """
         first, last = self._sentence.first, self._sentence.last
-        quoted, found = self._narration.quoted, self._narration.cue_places
+        quoted, found = self._narrator.quoted, self._narrator.cue_places
         inside = found[bisect_left(found, first + 1) : bisect_left(found, last)]
         places = [at for at in inside if not quoted[at]]
         return places if quoted[first] else [first, *places]
@@ -160,21 +68,21 @@ class _SentenceCues:
         """«Газета пишет со ссылкой на мэрию, что ...»: the paper does, whoever told it."""
         if not self._is_link(cue) or before.form != "verb" or before.source is None:
             return False
-        return self._narration.is_one_clause(before.last, cue.first)
+        return self._narrator.is_one_clause(before.last, cue.first)
 
     def _passes_on(self, link: Cue, cue: Cue) -> bool:
         """«Газета со ссылкой на мэрию пишет»: the paper stands before the link."""
         if not self._is_link(link) or cue.form != "verb" or cue.source is None:
             return False
         is_before = cue.source.last <= link.first
-        return is_before and self._narration.is_one_clause(cue.source.last, cue.first)
+        return is_before and self._narrator.is_one_clause(cue.source.last, cue.first)
 
     def _is_link(self, cue: Cue) -> bool:
         return self._words.phrase_cues.get(cue.lemma, (0, ""))[1] == "accusative"
 
     @cached_property
     def _subjects(self) -> Subjects:
-        return Subjects(self._narration, self._sentence)
+        return Subjects(self._narrator, self._sentence)
 
     # -- verbs --
 
@@ -188,7 +96,7 @@ class _SentenceCues:
         if tag.part == "short participle" and lemma in self._words.asking_cues:
             return None  # «Закон призван помочь школам» asks nobody
         if lemma in self._words.relaying_cues:
-            source = cited(self._narration, at, self._sentence, lemma)
+            source = cited(self._narrator, at, self._sentence, lemma)
             if source:
                 return self._cue(at, lemma, tag, "quoting", source)
         asked = self._asked_with(at, lemma)
@@ -239,7 +147,7 @@ class _SentenceCues:
     def _names_behind_as(self, at: int) -> bool:
         """Return whether marks behind «как» follow: «выделил проект как «якорный»»."""
         reach = range(at + 1, min(self._sentence.last - 1, at + REACH))
-        quoted = self._narration.quoted
+        quoted = self._narrator.quoted
         return any(self._tokens[i].lower in self._words.as_words and quoted[i + 1] for i in reach)
 
     def _source(self, at: int, lemma: str, tag: Tag) -> tuple[CueForm, Phrase | None]:
@@ -247,10 +155,10 @@ class _SentenceCues:
         if tag.part == "gerund":
             return "gerund", self._subjects.of_gerund(at)
         if self._is_passive(lemma, tag):
-            return "passive", place_of(self._narration, at, self._sentence, is_passive=True)
+            return "passive", place_of(self._narrator, at, self._sentence, is_passive=True)
         source = self._subjects.of_verb(at, tag)
         if source is None and tag.plural:  # «рассказали в пресс-службе»
-            source = place_of(self._narration, at, self._sentence)
+            source = place_of(self._narrator, at, self._sentence)
         return "verb", source
 
     def _is_passive(self, lemma: str, tag: Tag) -> bool:
@@ -261,7 +169,7 @@ class _SentenceCues:
 
     def _cue(self, at: int, lemma: str, tag: Tag, form: CueForm, source: Phrase | None) -> Cue:
         return Cue(
-            passage=self._narration.passage.index,
+            passage=self._narrator.passage.index,
             first=at,
             last=at + 1,
             lemma=lemma,
@@ -296,21 +204,21 @@ class _SentenceCues:
 
     def _can_be_cited(self, source: Phrase, case: str) -> bool:
         """Return whether a source says something: «согласно докладу», no «согласно погоде»."""
-        if case != "dative" or self._narration.can_speak(source):
+        if case != "dative" or self._narrator.can_speak(source):
             return True
-        return self._narration.lemma(source) in self._words.source_nouns
+        return self._narrator.lemma(source) in self._words.source_nouns
 
     def _is_quote_noun(self, at: int) -> bool:
         """«Слова Петрова из интервью: ...»: a noun at the beginning of what a colon ends."""
         if not self._reader.forms[at].is_among(self._words.quote_nouns):
             return False
         reach = range(at + 2, min(self._sentence.last - 1, at + REACH))
-        return any(self._tokens[i].text == ":" and self._narration.quoted[i + 1] for i in reach)
+        return any(self._tokens[i].text == ":" and self._narrator.quoted[i + 1] for i in reach)
 
     def _by_noun(self, at: int) -> Cue | None:
         """«по словам X», «по его мнению», «по оценке экспертов»."""
         following, last = at + 1, self._sentence.last
-        pronoun = self._narration.possessive(following) if following < last else None
+        pronoun = self._narrator.possessive(following) if following < last else None
         following += pronoun is not None
         while following < last and self._is_only_adjective(following):
             following += 1
@@ -328,7 +236,7 @@ class _SentenceCues:
     def _whose(self, at: int, following: int) -> Cue | None:
         """Return «по словам её руководителя Анны Холл» as a cue, where somebody is told behind."""
         end = self._sentence.last
-        if following >= end or self._narration.possessive(following) is None:
+        if following >= end or self._narrator.possessive(following) is None:
             return None
         cue = self._with_source(at, following + 1, "genitive")
         return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
@@ -359,7 +267,7 @@ class _SentenceCues:
         comma, first = source.last, source.last + 1
         if first >= end or self._tokens[comma].text != ",":
             return comma
-        closing = self._narration.clause_end(first, self._sentence)
+        closing = self._narrator.clause_end(first, self._sentence)
         if closing >= end or self._tokens[closing].text != ",":
             return comma
         role = self._reader.phrase_at(first, closing, case)

@@ -9,9 +9,9 @@ from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports import NESTING, rules_of
 from newsparse.segmenter.resolver import Resolver
-from newsparse.segmenter.russian.cues import RussianReader
 from newsparse.segmenter.russian.declined_names import DeclinedNames
-from newsparse.segmenter.russian.narration import Narration
+from newsparse.segmenter.russian.narrator import NarratorText
+from newsparse.segmenter.russian.passage_reader import RussianReader
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar as Words
 from newsparse.segmenter.speakers import SpeakerResolver
@@ -31,12 +31,12 @@ class Grammar:
 
     def reader(self, passage: Passage) -> RussianReader:
         """Return what reads a passage."""
-        return RussianReader(Narration(PhraseReader(passage, self._words), self._words))
+        return RussianReader(NarratorText(PhraseReader(passage, self._words), self._words))
 
     def people(self, readers: Sequence[RussianReader]) -> People:
         """Return the people that an article names."""
         names = DeclinedNames(self._words)
-        names.learn(reader.narration.reader for reader in readers)
+        names.learn(reader.narrator.reader for reader in readers)
         return people_of([reader.sources for reader in readers], names, self._words.words)
 
     def labels(self, readers: Sequence[RussianReader], _: People) -> frozenset[str]:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.russian.narration import REACH, Narration
+from newsparse.segmenter.russian.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import is_abbreviation, is_undeclined
 
@@ -21,8 +21,8 @@ class Subjects:
     They are read as far as a verb asks for them: most of what it reports stands behind its clause.
     """
 
-    def __init__(self, narration: Narration, sentence: Sentence) -> None:
-        self._narration = narration
+    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
+        self._narrator = narrator
         self._sentence = sentence
         self._phrases: list[Phrase] = []
         self._unread = sentence.first
@@ -37,7 +37,7 @@ class Subjects:
             return after
         if after and self._is_told(before, at, after):
             return after
-        if self._narration.is_one_clause(before.last, at) or self._is_described(before, at):
+        if self._narrator.is_one_clause(before.last, at) or self._is_described(before, at):
             return self._apposed(before, at, tag)
         if after and self._is_asked(at, after):
             return before
@@ -45,7 +45,7 @@ class Subjects:
 
     def _beside(self, at: int, tag: Tag) -> tuple[Phrase | None, Phrase | None]:
         """Return the nearest phrase before the verb at `at` that agrees, and that behind it."""
-        limit = self._narration.clause_end(at, self._sentence)
+        limit = self._narrator.clause_end(at, self._sentence)
         self._read(limit)
         middle = bisect_left(self._phrases, at, key=_start)
         behind = takewhile(lambda s: s.first < limit, self._from(middle))
@@ -63,14 +63,14 @@ class Subjects:
 
         «Имам мечети, которую хотел взорвать Норт, заявил»: the imam did.
         """
-        if not phrases or self._narration.tokens[verb - 1].text != ",":
+        if not phrases or self._narrator.tokens[verb - 1].text != ",":
             return next(iter(phrases), None)
         start = self._relative_start(phrases[0].first)
         return next((s for s in phrases if s.last <= start), phrases[0])
 
     def _relative_start(self, at: int) -> int:
         """Return the comma before the relative clause in which a token stands, else its end."""
-        tokens, words = self._narration.tokens, self._narration.words
+        tokens, words = self._narrator.tokens, self._narrator.words
         for i in range(at - 1, max(self._sentence.first, at - _NEAR), -1):
             if not tokens[i].is_word:
                 break
@@ -81,18 +81,18 @@ class Subjects:
 
     def _is_told(self, before: Phrase, verb: int, after: Phrase) -> bool:
         """Return whether a body is who is told: «RTVI рассказала мать ученика»."""
-        head = self._narration.tokens[before.head]
+        head = self._narrator.tokens[before.head]
         shows_no_case = before.kind == "organisation" and is_undeclined(head)
         is_sure = after.kind in ("person", "role") and after.first == verb + 1
         return shows_no_case and is_sure and before.last == verb
 
     def _is_asked(self, verb: int, phrase: Phrase) -> bool:
         """Return whether a phrase may be who is asked: «Норт (на снимке) призвал совет уйти»."""
-        known = self._narration.reader.forms[verb].cue
-        is_asking = known is not None and known[0] in self._narration.words.asking_cues
+        known = self._narrator.reader.forms[verb].cue
+        is_asking = known is not None and known[0] in self._narrator.words.asking_cues
         if not is_asking or phrase.kind != "organisation":
             return False
-        return "accusative" in self._narration.reader.forms[phrase.head].heads
+        return "accusative" in self._narrator.reader.forms[phrase.head].heads
 
     def of_gerund(self, at: int) -> Phrase | None:
         """Return the subject of the main clause: the nearest before, else the next after."""
@@ -112,25 +112,25 @@ class Subjects:
         """Read on up to the token at `limit`, and to the end of the phrase in which it stands."""
         while self._unread < limit:
             phrase, self._unread = self._step(self._unread)
-            if phrase and self._narration.can_speak(phrase):
+            if phrase and self._narrator.can_speak(phrase):
                 self._phrases.append(phrase)
 
     def _step(self, at: int) -> tuple[Phrase | None, int]:
         """Return the phrase that begins at a token, if one may act there, and where to read on."""
-        narration, last = self._narration, self._sentence.last
-        token = narration.tokens[at]
+        narrator, last = self._narrator, self._sentence.last
+        token = narrator.tokens[at]
         if not token.is_word:
             if token.text == "(":
-                return None, max(at + 1, narration.reader.past_parenthesis(at, last))
-            if not (narration.opens_label(at) and self._is_name(at)):
+                return None, max(at + 1, narrator.reader.past_parenthesis(at, last))
+            if not (narrator.opens_label(at) and self._is_name(at)):
                 return None, at + 1
-        elif narration.quoted[at]:
+        elif narrator.quoted[at]:
             return None, at + 1
-        elif narration.reader.forms[at].is_preposition:
+        elif narrator.reader.forms[at].is_preposition:
             return None, self._past_prepositional(at)
         elif self._is_apposition(at):
             return None, at + 1
-        phrase = narration.reader.phrase_at(at, last)
+        phrase = narrator.reader.phrase_at(at, last)
         return phrase, max(at + 1, phrase.last if phrase else 0)
 
     def _is_name(self, at: int) -> bool:
@@ -138,20 +138,20 @@ class Subjects:
 
         «Мы уйдём», – сказала она: a comma or a dash behind the marks that begin the sentence.
         """
-        narration = self._narration
-        if at > 0 and narration.grammar.takes_label(narration.reader.forms[at - 1]):
+        narrator = self._narrator
+        if at > 0 and narrator.grammar.takes_label(narrator.reader.forms[at - 1]):
             return False
-        end = narration.reader.labels.span_end(at)
-        if at != self._sentence.first or end is None or end >= len(narration.tokens):
+        end = narrator.reader.labels.span_end(at)
+        if at != self._sentence.first or end is None or end >= len(narrator.tokens):
             return True
-        return narration.tokens[end].text != "," and narration.tokens[end].text not in DASHES
+        return narrator.tokens[end].text != "," and narrator.tokens[end].text not in DASHES
 
     def _is_apposition(self, at: int) -> bool:
         """Return whether an abbreviation names the body before it: «в интервью агентству УНИАН»."""
-        token = self._narration.tokens[at]
+        token = self._narrator.tokens[at]
         if at == self._sentence.first or not is_undeclined(token):
             return False
-        words, before = self._narration.words, self._narration.reader.forms[at - 1]
+        words, before = self._narrator.words, self._narrator.reader.forms[at - 1]
         return before.is_among(words.organisation_nouns) or before.is_among(words.press_nouns)
 
     def _past_prepositional(self, at: int) -> int:
@@ -160,14 +160,14 @@ class Subjects:
         It ends at a comma: «Со своей стороны, Вера Норт отметила ...».
         """
         following = at + 1
-        opening = " ".join(token.lower for token in self._narration.tokens[at : at + 2])
-        if opening in self._narration.words.about_this:
+        opening = " ".join(token.lower for token in self._narrator.tokens[at : at + 2])
+        if opening in self._narrator.words.about_this:
             return at + 2  # «Об этом Антони Норт заявил вчера»
-        last = self._narration.clause_end(at, self._sentence, label_ends=False)
-        while following < last and not self._narration.tokens[following].is_word:
+        last = self._narrator.clause_end(at, self._sentence, label_ends=False)
+        while following < last and not self._narrator.tokens[following].is_word:
             following += 1
         for case in _OBLIQUE:
-            phrase = self._narration.reader.phrase_at(following, last, case)
+            phrase = self._narrator.reader.phrase_at(following, last, case)
             if phrase:
                 return max(phrase.last, at + 1)
         return at + 1
@@ -179,7 +179,7 @@ class Subjects:
         сказала «РИА Север», что ...». A relative clause has a verb of its own and is left to the
         nearest phrase.
         """
-        tokens, forms = self._narration.tokens, self._narration.reader.forms
+        tokens, forms = self._narrator.tokens, self._narrator.reader.forms
         first, last = phrase.last, verb - 1
         if tokens[first].text != "," or tokens[last].text != ",":
             return False
@@ -198,7 +198,7 @@ class Subjects:
 
         «Олег Норт, инженер, журналист и автор книги, отметил».
         """
-        tokens = self._narration.tokens
+        tokens = self._narrator.tokens
         if phrase.kind != "role" or phrase.members or tokens[verb - 1].text != ",":
             return phrase
         at = bisect_left(self._phrases, phrase.first, key=_start)
@@ -212,30 +212,30 @@ class Subjects:
     def _joins(self, first: int, last: int) -> bool:
         """Return whether only adjectives, commas and «и» stand among tokens[first:last]."""
         return first < last and all(
-            self._narration.tokens[i].text in (",", "и")
-            or self._narration.reader.forms[i].parts == {"adjective"}
+            self._narrator.tokens[i].text in (",", "и")
+            or self._narrator.reader.forms[i].parts == {"adjective"}
             for i in range(first, last)
         )
 
     def _of_relative(self, verb: int, tag: Tag) -> Phrase | None:
         """Return whom «который» means before a verb: «мнение Анны Норт, которая считает»."""
-        tokens = self._narration.tokens
+        tokens = self._narrator.tokens
         at = verb - 1
         while at > self._sentence.first and tokens[at].is_word and verb - at < _NEAR:
-            if tokens[at].lower in self._narration.words.relative_subjects:
+            if tokens[at].lower in self._narrator.words.relative_subjects:
                 break
             at -= 1
-        is_one = tokens[at].lower in self._narration.words.relative_subjects
+        is_one = tokens[at].lower in self._narrator.words.relative_subjects
         if not is_one or tokens[at - 1].text != ",":
             return None
-        return self._narration.reader.person_before(at - 1, plural=tag.plural)
+        return self._narrator.reader.person_before(at - 1, plural=tag.plural)
 
     def _pair(self, middle: int, at: int, limit: int) -> Phrase | None:
         """Return «X и Y» beside a verb in the plural, before it or behind it."""
         for phrase in self._phrases[max(0, middle - 2) : middle + 1]:
             if phrase.first >= limit:
                 continue
-            pair = self._narration.reader.coordinated_at(phrase.first, limit)
+            pair = self._narrator.reader.coordinated_at(phrase.first, limit)
             if pair and pair.last > phrase.last and (pair.last <= at or pair.first > at):
                 return pair
         return None
@@ -251,13 +251,13 @@ class Subjects:
         if first.kind != "organisation":
             return first
         is_told = [p for p in phrases[1:] if p.kind in ("person", "role")]
-        if NOMINATIVE not in self._narration.reader.forms[first.head].heads:
+        if NOMINATIVE not in self._narrator.reader.forms[first.head].heads:
             return is_told[0] if is_told else first
         is_next = bool(is_told) and is_told[0].first == first.last
-        head = self._narration.tokens[first.head]
+        head = self._narrator.tokens[first.head]
         if not is_told or not is_abbreviation(head):
             return first
-        is_press = head.lower in self._narration.words.press_names
+        is_press = head.lower in self._narrator.words.press_names
         return is_told[0] if is_next or is_press else first  # «сообщил ТАСС в среду источник»
 
 

@@ -14,7 +14,7 @@ _STOPS = frozenset(",;:—–.!?…")
 REACH = 60  # words: how far a cue looks for its subject or object; longer sentences are lists
 
 
-class Narration:
+class NarratorText:
     """One passage with its marks told apart.
 
     `quoted` says of each token whether it is speech or a name in marks; `inserted` holds, by the

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import parse
-from newsparse.segmenter.passages import passage_of, words_in
+from newsparse.segmenter.passages import passage_of
+from newsparse.segmenter.tokens import words_in
 
 
 @pytest.mark.parametrize(

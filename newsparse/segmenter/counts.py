@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from newsparse.segmenter.passages import IS_WORD, Passage, word_counts
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.tokens import IS_WORD, word_counts
 
 
 class WordCounts:

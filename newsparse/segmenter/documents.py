@@ -5,9 +5,9 @@ from msgspec import structs
 from newsparse.segmenter.discourse import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.several import movers
 
 _REACH = 60  # words: how far into a sentence a document is looked for

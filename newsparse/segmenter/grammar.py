@@ -15,10 +15,12 @@ from newsparse.model import QuoteKind
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue, Finding, Nesting, Resolved
-from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence, Token
+from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.roles import Role
+from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import Token
 
 if TYPE_CHECKING:
     from newsparse.segmenter.place import MarkedPlace

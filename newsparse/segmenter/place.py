@@ -10,7 +10,9 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Reader
 from newsparse.segmenter.marks import DASHES, MarkedSpan
-from newsparse.segmenter.passages import Passage, Sentence, Token
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import Token
 
 _LONGEST_REPEATED = 60  # characters: longer words in marks are said once
 _SHARED = 5  # letters: «якорный», «якорным»

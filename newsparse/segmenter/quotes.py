@@ -20,9 +20,9 @@ from newsparse.segmenter.names_in_marks import (
     named,
     so_called,
 )
-from newsparse.segmenter.passages import Token
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.rules import first_opinion
+from newsparse.segmenter.tokens import Token
 
 _NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so

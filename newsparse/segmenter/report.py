@@ -9,7 +9,9 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Reader
-from newsparse.segmenter.passages import Passage, Sentence, Token
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import Token
 
 
 class Report(Struct, Generic[Reader], frozen=True, gc=False):

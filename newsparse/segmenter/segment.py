@@ -8,7 +8,8 @@ from newsparse.languages.table import get_language
 from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
 from newsparse.segmenter.grammar import GRAMMARS, new_grammar
 from newsparse.segmenter.paragraphs import paragraphs_of
-from newsparse.segmenter.passages import passages_of, words_in
+from newsparse.segmenter.passages import passages_of
+from newsparse.segmenter.tokens import words_in
 
 
 class Segments(Struct, frozen=True, kw_only=True):

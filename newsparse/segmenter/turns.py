@@ -11,11 +11,11 @@ from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, Reader
 from newsparse.segmenter.interviews import Turn, findings_of
 from newsparse.segmenter.marks import opening_mark
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING, judged
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.reports import reported
+from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.turn_labels import label_text
 
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports

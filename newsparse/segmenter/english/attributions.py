@@ -13,10 +13,11 @@ from newsparse.segmenter import speakers
 from newsparse.segmenter.discourse import Answer, Mentioned
 from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Location, Sentence
+from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.resolver import Resolver, source_of
+from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.speakers import Rule, by_name
 from newsparse.segmenter.unsourced import UnsourcedRule
 

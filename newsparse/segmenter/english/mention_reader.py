@@ -22,10 +22,10 @@ from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_b
 from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
+from newsparse.segmenter.sentence_ends import Sentence
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"

@@ -6,7 +6,9 @@ from operator import attrgetter
 from newsparse.languages.en_forms import PAST_ENDING
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import IS_CAPITALISED, TEXT, Passage, Sentence, places_where
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import IS_CAPITALISED, TEXT, places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"

@@ -18,8 +18,9 @@ from newsparse.segmenter.english.verbs import VerbReader
 from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS, Stretches
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import MarkedTokens, Sentence
+from newsparse.segmenter.passages import MarkedTokens
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.sentence_ends import Sentence
 
 _ADJECTIVES = 2  # words before a noun that go with it
 

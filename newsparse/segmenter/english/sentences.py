@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.sentence_ends import Sentence
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
 _ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted

@@ -6,8 +6,8 @@ from newsparse.languages.en_forms import ASK, OF_PARTICLE, SUBJECT_RELATIVES, WH
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.verbs import Group
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.sentence_ends import Sentence
 
 _BEHIND_SUBJECT = ("mark", "preposition", "subordinator")
 _LEAD_REACH = 40  # tokens: no phrase with the name behind it is longer

@@ -20,7 +20,7 @@ from newsparse.languages.en_forms import (
 )
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.word_kinds import VerbTense
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.sentence_ends import Sentence
 
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
 _ALONE: frozenset[str] = frozenset()

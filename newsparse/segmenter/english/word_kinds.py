@@ -15,8 +15,8 @@ from newsparse.languages.en_forms import (
     VOWELS,
 )
 from newsparse.languages.en_grammar import EnglishWords, GrammarWords
-from newsparse.segmenter.passages import TEXT, Token
 from newsparse.segmenter.phrase import NEUTER
+from newsparse.segmenter.tokens import TEXT, Token
 
 WordKind = Literal[
     "mark",

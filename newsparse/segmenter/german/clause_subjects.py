@@ -3,8 +3,8 @@
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.verb_groups import VerbGroup
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.sentence_ends import Sentence
 
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")

@@ -2,7 +2,8 @@
 
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import NarratorText
-from newsparse.segmenter.passages import LOWER, Sentence, Token
+from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import LOWER, Token
 
 _LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from newsparse.segmenter.german.word_classes import WordClasses
-from newsparse.segmenter.passages import IS_CAPITALISED, Passage, places_where
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.tokens import IS_CAPITALISED, places_where
 
 _CASES = frozenset(("nomn", "gent"))
 _NOBODY: frozenset[str] = frozenset()

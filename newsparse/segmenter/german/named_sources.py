@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.german.word_classes import WordClasses
-from newsparse.segmenter.passages import Token
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
+from newsparse.segmenter.tokens import Token
 
 _STEM = 5  # letters that tell the words of roles apart: «verkehrs-», «Verkehr»
 _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))

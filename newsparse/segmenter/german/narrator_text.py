@@ -6,7 +6,8 @@ Clauses end at marks, which German sets strictly.
 from newsparse.segmenter.german.nominals import NounPhraseReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import Passage, Sentence
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.sentence_ends import Sentence
 
 CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
 REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood

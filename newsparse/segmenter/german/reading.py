@@ -15,8 +15,9 @@ from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence
+from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.sentence_ends import Sentence
 
 
 class GermanReader:

@@ -7,8 +7,8 @@ from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.sentence_ends import Sentence
 
 
 class CueReader:

@@ -2,8 +2,8 @@
 
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.sentence_ends import Sentence
 
 _POSTPOSITION_REACH = 12  # tokens: «den Worten des Sprechers der Polizei zufolge»
 _REPORTING_NOUNS = ("source", "speech", "other")

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from newsparse.segmenter.german.inflection import VerbForm
 from newsparse.segmenter.german.narrator_text import NarratorText
-from newsparse.segmenter.passages import Sentence
+from newsparse.segmenter.sentence_ends import Sentence
 
 Position = Literal["second", "final"]
 _PARTICLE_REACH = 40  # tokens: «teilte der Sprecher der ... am Montag in ... mit»

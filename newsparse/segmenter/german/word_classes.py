@@ -9,7 +9,7 @@ from msgspec import Struct
 from newsparse.languages.de_grammar import GermanGrammar, GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.segmenter.german.inflection import VerbForm, verb_forms
-from newsparse.segmenter.passages import Token
+from newsparse.segmenter.tokens import Token
 
 NounKind = Literal[
     "person", "body", "press", "speech", "source", "time", "title", "measure", "other"

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.passages import MarkedTokens, Passage, Sentence
+from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.sentence_ends import Sentence
 
 _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré»
 _BEHIND = 8  # tokens from a verb to its name: «сказав голова міської ради Іван Гук»

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from newsparse.segmenter.passages import TEXT, Passage, Token
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.russian.name_forms import SAME_LETTERS, name_key
+from newsparse.segmenter.tokens import TEXT, Token
 
 
 class Capitals:

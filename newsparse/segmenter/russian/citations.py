@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narrator import REACH, NarratorText
+from newsparse.segmenter.sentence_ends import Sentence
 
 _PLACE_REACH = 20  # words before a verb in which its place is looked for
 _RELATIVE_REACH = 20  # tokens before «которого» in which whom it means is named

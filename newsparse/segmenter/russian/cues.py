@@ -10,12 +10,12 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
 from newsparse.segmenter.russian.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
+from newsparse.segmenter.sentence_ends import Sentence
 
 _ASKING_REACH = 10  # words: «обратился в суд города с просьбой»
 _INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весны отменить»

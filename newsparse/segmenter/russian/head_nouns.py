@@ -1,10 +1,11 @@
 """What the head of a Russian noun phrase is: somebody, a body that can speak, or a thing."""
 
-from newsparse.segmenter.passages import Passage, Token
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import PhraseKind
 from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import Grammar, is_abbreviation
+from newsparse.segmenter.tokens import Token
 
 
 class HeadNouns:

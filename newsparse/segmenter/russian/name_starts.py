@@ -4,13 +4,13 @@ They tell it from a place, a body, and a word that a sentence only begins with.
 """
 
 from newsparse.languages.ru_names import ADVERB_ENDINGS, PLACE_ENDINGS
-from newsparse.segmenter.passages import Token
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
 from newsparse.segmenter.russian.words import (
     Grammar,
     is_undeclined,
 )
+from newsparse.segmenter.tokens import Token
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
 _NOMINAL = frozenset({"noun", "adjective", "preposition", "conjunction"})

@@ -2,11 +2,12 @@
 
 from operator import attrgetter
 
-from newsparse.segmenter.passages import Sentence, places_where
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.insertions import insertions
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
+from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import places_where
 
 Insertions = tuple[tuple[int, int], ...]
 _MAY_CUE = attrgetter("may_cue")

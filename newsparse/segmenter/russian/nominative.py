@@ -1,11 +1,11 @@
 """Names and descriptions in the nominative: «Дональдом Трампом» → «Дональд Трамп»."""
 
 from newsparse.languages.ru_names import FEMININE_BACK, MASCULINE_BACK
-from newsparse.segmenter.passages import Token
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar, is_latin
+from newsparse.segmenter.tokens import Token
 
 _NAMES = PLACES_AND_BODIES | {"Surn", "Name"}
 _MARKS = "«»„“”\"'‘’"

@@ -6,11 +6,12 @@ from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS, Stretches
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import MarkedTokens, Sentence
+from newsparse.segmenter.passages import MarkedTokens
 from newsparse.segmenter.russian.cues import SentenceCues, phrase_cue
 from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.sources import SourceReader
+from newsparse.segmenter.sentence_ends import Sentence
 
 _SPEAKING = ("person", "role", "organisation")
 

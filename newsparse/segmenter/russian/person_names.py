@@ -8,7 +8,6 @@ import re
 from bisect import bisect_left
 
 from newsparse.languages.ru_names import DECLINED_SURNAMES
-from newsparse.segmenter.passages import IS_CAPITALISED, Token, places_where
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import Cases, name_key
@@ -17,6 +16,7 @@ from newsparse.segmenter.russian.name_starts import (
     is_name_shaped,
 )
 from newsparse.segmenter.russian.words import Grammar, is_initial
+from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
 
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
 _NameWord = tuple[str, int, Cases | None]

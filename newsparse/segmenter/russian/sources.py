@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from newsparse.segmenter.body_names import KnownNames
-from newsparse.segmenter.passages import IS_CAPITALISED, LOWER, TEXT, places_where
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
@@ -26,6 +25,7 @@ from newsparse.segmenter.russian.words import (
     is_latin,
     is_plain_adjective,
 )
+from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, places_where
 
 _OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import Sentence
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import is_abbreviation, is_undeclined
+from newsparse.segmenter.sentence_ends import Sentence
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 _NEAR = 12  # phrases: how many before a verb may be its subject

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.body_names import known_names
-from newsparse.segmenter.passages import LOWER, Passage, Token
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
+from newsparse.segmenter.tokens import LOWER, Token
 
 
 class Grammar:

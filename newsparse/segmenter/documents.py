@@ -2,7 +2,7 @@
 
 from msgspec import structs
 
-from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.phrase import Phrase

@@ -2,7 +2,7 @@
 
 from msgspec import structs
 
-from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import HEADLINE
 from newsparse.segmenter.person import Person

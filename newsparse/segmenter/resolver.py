@@ -8,9 +8,10 @@ from msgspec import structs
 
 from newsparse.languages.language import SpeechWords
 from newsparse.model import SpeakerKind
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.bodies import Bodies
 from newsparse.segmenter.descriptions import Descriptions
-from newsparse.segmenter.discourse import Answer, Discourse
+from newsparse.segmenter.discourse import Discourse
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.interviews import TURN_RULES, interviewee

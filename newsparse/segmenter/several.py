@@ -1,6 +1,6 @@
 """Several who speak, and whom the article names or tells more of before: «депутаты», «адвокаты»."""
 
-from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.phrase import Phrase

@@ -9,7 +9,7 @@ from itertools import islice
 
 from msgspec import structs
 
-from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.headed import by_headline

@@ -1,7 +1,7 @@
 """Roles that stand in for whoever is spoken of: «чиновник», «драматург», «der Landwirt»."""
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.phrase import Phrase

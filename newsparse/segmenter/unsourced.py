@@ -5,7 +5,7 @@ from itertools import islice, takewhile
 
 from msgspec import structs
 
-from newsparse.segmenter.discourse import Answer
+from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_surroundings
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.interviews import ANSWER, LABELLED, is_initials, labelled_person

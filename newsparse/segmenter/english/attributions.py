@@ -10,7 +10,7 @@ from msgspec import structs
 
 from newsparse.languages.en_forms import ANSWERS, LETTERS
 from newsparse.segmenter import speakers
-from newsparse.segmenter.discourse import Answer, Mentioned
+from newsparse.segmenter.answers import Answer, Mentioned
 from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Location

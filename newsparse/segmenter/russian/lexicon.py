@@ -102,15 +102,7 @@ class Lexicon:
         is_substantive = lower.startswith(words.substantives) and "adjective" in word.parts
         is_number = lower.isdecimal() or "numeral" in word.parts
         return Form(
-            spelled=word.spelled,
-            readings=word.readings,
-            tags=word.tags,
-            parts=word.parts,
-            traits=word.traits,
-            cases=word.cases,
-            modifiers=word.modifiers,
-            heads=word.heads,
-            nouns=word.nouns,
+            **structs.asdict(word),
             cue=cue,
             may_cue=cue is not None or lower in words.phrase_cues,
             is_preposition=word.parts == {"preposition"},

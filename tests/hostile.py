@@ -187,6 +187,7 @@ MAIL: tuple[Hostile, ...] = (
     ("nested.eml", (PARTS + NESTED_PART * 3000).encode, "nested too deep|no text"),
     ("parts.eml", (PARTS + f"--b\n\n{NEWS}\n" + "--b\nContent-Type: image/png\n\nx\n" * 20_000).encode, "warned: not read"),
     ("huge-part.eml", lambda: (PARTS + f"--b\n\n{NEWS}\n--b\nContent-Type: application/zip\nContent-Transfer-Encoding: base64\n\n").encode() + base64.encodebytes(bytes(2**23)) + b"--b--", "warned: not read"),
+    ("dashes.eml", lambda: letter("-" * 5000 + f"x\n\n{NEWS}"), NEWS),
     ("header.eml", lambda: letter(NEWS, headers="X-A: " + "a " * 500_000 + "\n"), NEWS),
     ("garbage.eml", lambda: letter("TWF5b3IgKipb=== not base64!", headers="Content-Transfer-Encoding: base64\n"), "warned: may be garbled"),
     ("charset.eml", lambda: letter(NEWS, headers="Content-Type: text/plain; charset=nonsense\n"), NEWS),

@@ -35,10 +35,12 @@ _LITTLE = 200
 _GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
 _MESSAGE = "message/rfc822"
 _FORWARDED = re.compile(
-    r"^-{3,}[^\n]{3,60}-{3,}[^\S\n]*\n(?P<fields>(?:[^\W\d_][\w -]{1,20}:[^\S\n]+[^\n]+\n){2,8})",
+    r"^(?P<ruler>---[^\n]*---)[^\S\n]*\n"
+    r"(?P<fields>(?:[^\W\d_][\w -]{1,20}:[^\S\n]+[^\n]+\n){2,8})",
     re.MULTILINE,
 )
 """The header of a letter inside another: «-------- Пересылаемое сообщение --------»."""
+_SHORTEST_RULER, _LONGEST_WORDS = 9, 60  # characters, and those between its dashes
 _NEAR = 5000
 """Characters in which it stands."""
 _FLOWED = re.compile(r"(?<=\S) \n(?=\S)")
@@ -152,7 +154,8 @@ def _as_forwarded(text: str, metadata: Metadata) -> tuple[str, Metadata]:
 
     What the sender writes above it stays.
     """
-    header = _FORWARDED.search(text, 0, _NEAR)
+    headers = _FORWARDED.finditer(text, 0, _NEAR)
+    header = next((one for one in headers if _is_ruler(one["ruler"])), None)
     if header is None or "@" not in header["fields"]:
         return text, metadata
     from newsparse.reader.dump.header.header_line import read_header_line
@@ -171,6 +174,10 @@ def _as_forwarded(text: str, metadata: Metadata) -> tuple[str, Metadata]:
         ),
     )
     return f"{text[: header.start()]}{text[header.end() :]}".strip("\n"), forwarded
+
+
+def _is_ruler(line: str) -> bool:
+    return len(line) >= _SHORTEST_RULER and len(line.strip("-")) <= _LONGEST_WORDS
 
 
 def _metadata(message: "Message", attached: list[str]) -> Metadata:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.errors import ReadError, UsageError
-from newsparse.model import InputFormat
+from newsparse.model import Block, InputFormat
 from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
@@ -82,14 +82,18 @@ def _without_letter_lines(draft: Draft) -> Draft:
     from newsparse.reader.dump.dump import kept_out_warning
     from newsparse.reader.dump.furniture import is_of_letter
 
-    kept = tuple(block for block in draft.blocks if not is_of_letter(block.text, draft.language))
-    if not kept or len(kept) == len(draft.blocks):
+    kept: list[Block] = []
+    own: list[str] = []
+    for block in draft.blocks:
+        if is_of_letter(block.text, draft.language):
+            own += block.text.split("\n")
+        else:
+            kept.append(block)
+    if not kept or not own:
         return draft
-    left = (block.text for block in draft.blocks if block not in kept)
-    own = tuple(line for text in left for line in text.split("\n"))
     return replace(
         draft,
-        blocks=kept,
+        blocks=tuple(kept),
         kept_out=(*draft.kept_out, *own),
         warnings=(*draft.warnings, *kept_out_warning(own, "of the newsletter around it")),
     )

@@ -90,6 +90,7 @@ def _without_rights(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
             continue
         lines = paragraph.split("\n")
         named = [line for line in lines[1:] if not is_rights_line(line)]
-        rights += (line for line in lines if line not in named)
+        names = frozenset(named)
+        rights += (line for line in lines if line not in names)
         others += ["\n".join(named)] if named else []
     return others, rights

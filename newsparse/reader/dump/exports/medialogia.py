@@ -32,6 +32,8 @@ _LONGEST_NAME = 80
 _NUMBERED = re.compile(r"\d{1,4}[.)]\s+")
 _SITE_END = re.compile(r"\s*[(,;]")
 _URL = re.compile(r"https?://\S+")
+_LABELLED = frozenset(("author", "record", "tag", "length"))
+"""What is told of a message by labels below its source."""
 
 
 def read_medialogia(text: str) -> Export | None:
@@ -138,9 +140,9 @@ def _apart(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _body(parts: Sequence[Part]) -> tuple[list[str], list[Part]]:
-    labelled = [part for part in parts if part.field in ("author", "record", "tag", "length")]
-    body = [part.raw for part in parts if part not in labelled and not _URL.fullmatch(part.raw)]
-    return body, labelled
+    labelled = [part for part in parts if part.field in _LABELLED]
+    others = (part.raw for part in parts if part.field not in _LABELLED)
+    return [raw for raw in others if not _URL.fullmatch(raw)], labelled
 
 
 def _beside(source: str, date: str) -> str:

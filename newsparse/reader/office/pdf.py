@@ -13,12 +13,14 @@ _HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad‐]$")
 _SENTENCE_ENDS = ".!?…»”\"':;"
 _FULL = 0.75
 """A line shorter than this share of the usual one ends a paragraph where a sentence ends there."""
+_SILENT = logging.NullHandler()
+"""One for all files: a logger keeps each other one that it is given."""
 
 
 def read_pdf(data: bytes) -> str:
     """Return the text of a PDF file, a form feed between its pages."""
     pypdf = extra("pypdf", extra="documents")
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # or it writes to standard error
+    logging.getLogger("pypdf").addHandler(_SILENT)  # or it writes to standard error
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         is_locked = reader.is_encrypted and not reader.decrypt("")

@@ -171,7 +171,7 @@ def test_a_list_without_articles_says_so_and_is_left_out_of_a_folder(name, data)
     (item,) = expand(Input(path=name, data=data), Limits())
     assert item.problem == "it is an empty list of articles, no article: it was cut, or emptied"
     (found_item,) = expand(Input(path=name, data=data, found=True), Limits())
-    assert found_item.left_out == "an empty list of articles, no article"
+    assert found_item.no_article == "an empty list of articles, no article"
 
 
 def test_json_that_is_broken_says_so():

@@ -151,7 +151,7 @@ def test_a_dump_loads_nothing_that_reads_pages_exports_containers_or_other_langu
     assert sorted(name.removeprefix("newsparse.") for name in done.stdout.split()) == [
         "batch.inputs.containers",
         "batch.inputs.glance",
-        "batch.inputs.left_out",
+        "batch.inputs.no_articles",
         "batch.inputs.own_files",
         "batch.inputs.remote",
         "batch.inputs.results",

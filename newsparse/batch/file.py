@@ -257,7 +257,7 @@ class _Articles:
         from newsparse.batch.work import earlier, parsed
 
         for input in self._inputs:
-            if input.left_out:
+            if input.no_article:
                 continue
             if input.problem:
                 self._note(input, input.problem)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from newsparse.batch.inputs.left_out import IS_NONE
+from newsparse.batch.inputs.no_articles import IS_NONE
 from newsparse.batch.tasks import Entry
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ class Tally:
         self._began = monotonic()
         self._last_file: str | None = None
         self.files = self.inputs = self.articles = 0
-        self.failed = self.unchanged = self.left_out = self.unsought = 0
-        self._left_out_first: str | None = None
+        self.failed = self.unchanged = self.no_articles = self.unsought = 0
+        self._first_no_article: str | None = None
         self._reasons: Counter[str] = Counter()
 
     def add(self, entry: Entry) -> None:
@@ -40,9 +40,9 @@ class Tally:
         self.failed += entry.status == "failed"
         self.unchanged += entry.status == "skipped" and entry.error is None
         if entry.status == "skipped" and entry.error is not None:
-            self.left_out += 1
-            self._left_out_first = (
-                self._left_out_first or f"{entry.path} is left out: {entry.error}"
+            self.no_articles += 1
+            self._first_no_article = (
+                self._first_no_article or f"{entry.path} is left out: {entry.error}"
             )
             self._reasons[entry.error.removesuffix(IS_NONE)] += 1
         self.articles += entry.articles
@@ -51,12 +51,12 @@ class Tally:
     @property
     def nothing(self) -> str | None:
         """What to tell of a run that found no article to read, None where it found one."""
-        if self.left_out < self.inputs:
+        if self.no_articles < self.inputs:
             return None
-        if self._left_out_first is None:
+        if self._first_no_article is None:
             return "there is no file to read; hidden ones are passed over"
-        more = f", and {self.left_out - 1:,} more" if self.left_out > 1 else ""
-        return f"{self._left_out_first}{more}; name a file itself to have it read"
+        more = f", and {self.no_articles - 1:,} more" if self.no_articles > 1 else ""
+        return f"{self._first_no_article}{more}; name a file itself to have it read"
 
     @property
     def read_nothing(self) -> bool:
@@ -100,11 +100,11 @@ class Tally:
         return monotonic() - self._began
 
     def __str__(self) -> str:
-        read = self.inputs - self.failed - self.unchanged - self.left_out
+        read = self.inputs - self.failed - self.unchanged - self.no_articles
         counts = (
             f"{read:,} read",
             f"{self.unchanged:,} unchanged" if self.unchanged else "",
-            f"{self.left_out:,} left out" if self.left_out else "",
+            f"{self.no_articles:,} left out" if self.no_articles else "",
             f"{self.failed:,} failed",
             f"{self.seconds:.1f} s",
             f"{self.articles / max(self.seconds, 0.001):,.0f} articles a second",

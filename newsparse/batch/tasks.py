@@ -86,7 +86,7 @@ class Input(Struct, frozen=True, kw_only=True):
     None where `data` or `text` holds it; `problem` says why the input cannot be read at all.
     `records` are what an earlier run made, as MessagePack, which are not parsed anew.
     `format`, `url`, `language` and `metadata` are what the container it came from gives. `found`
-    says that a walk came across it, and nobody named it; `left_out` why it is then no article.
+    says that a walk came across it, and nobody named it; `no_article` what else it then is.
     """
 
     path: str
@@ -100,7 +100,7 @@ class Input(Struct, frozen=True, kw_only=True):
     metadata: Metadata | None = None
     problem: str | None = None
     found: bool = False
-    left_out: str | None = None
+    no_article: str | None = None
 
 
 class Entry(Struct, frozen=True, kw_only=True):

@@ -30,8 +30,8 @@ class _Attempt:
     def outcome(self) -> Outcome:
         if self.input.problem:
             return self.failed(self.input.problem)
-        if self.input.left_out:
-            return self._skipped(self.input.left_out)
+        if self.input.no_article:
+            return self._skipped(self.input.no_article)
         if self.input.records:
             return self.failed(_NO_SOURCE) if self.job.audits else self._rendered()
         data = self._data()

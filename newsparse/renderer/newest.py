@@ -20,7 +20,7 @@ class Newest:
     def __init__(self, room: int) -> None:
         self._room = room
         self._held: list[tuple[str, int, int, bytes]] = []
-        self.left_out = 0
+        self.dropped = 0
 
     @property
     def weight(self) -> int:
@@ -30,12 +30,12 @@ class Newest:
     def add(self, article: Article) -> None:
         """Take `article` in, and let go of those that there is no room for."""
         weight = _weight(article)
-        number = len(self._held) + self.left_out
+        number = len(self._held) + self.dropped
         heappush(self._held, (article.date or "", number, weight, pack(article)))
         self._room -= weight
         while self._room < 0:
             self._room += heappop(self._held)[2]
-            self.left_out += 1
+            self.dropped += 1
 
     @property
     def numbers(self) -> list[int]:

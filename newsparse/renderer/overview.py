@@ -110,7 +110,7 @@ def _page(
         heat=heat(report.matrix),
         groups=groups,
         listed=sum(len(group.quotes) for group in groups),
-        left_out=newest.left_out,
+        dropped=newest.dropped,
         texts=list(texts.values()),
     )
 

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newsparse.batch.inputs.left_out import NoArticleError
+from newsparse.batch.inputs.no_articles import NoArticleError
 from newsparse.batch.inputs.unpack import read_limited
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError

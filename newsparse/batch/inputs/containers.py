@@ -10,7 +10,12 @@ from typing import IO, TYPE_CHECKING
 from msgspec.structs import replace
 
 from newsparse.batch.inputs.glance import is_table_name, may_hold_others
-from newsparse.batch.inputs.left_out import NO_ARTICLE, OTHER_JSON, NoArticleError, left_out
+from newsparse.batch.inputs.no_articles import (
+    NO_JSON_ARTICLE,
+    OTHER_JSON,
+    NoArticleError,
+    no_article_by_name,
+)
 from newsparse.batch.inputs.remote import is_remote, open_remote
 from newsparse.batch.inputs.results import RECORD_LINES, is_corrected, is_parquet, own_result
 from newsparse.batch.inputs.unpack import HEAD, check_nesting, is_packed, read_limited, unpacked
@@ -28,7 +33,7 @@ def expand(input: Input, limits: Limits) -> Iterator[Input]:
     What goes wrong on the way is yielded as the container's problem, after the members that
     could still be read.
     """
-    if input.problem or input.left_out or input.text is not None:
+    if input.problem or input.no_article or input.text is not None:
         yield input
         return
     try:
@@ -70,8 +75,8 @@ def expand_stream(
         first = next(inside, None)
         if first is None:
             _refuse_empty_list(members)
-        if input.found and first is not None and first.problem == NO_ARTICLE:
-            yield replace(input, data=None, left_out=OTHER_JSON)
+        if input.found and first is not None and first.problem == NO_JSON_ARTICLE:
+            yield replace(input, data=None, no_article=OTHER_JSON)
             return
         for member in chain([first] if first else [], inside):
             yield from _expand_member(member, limits, depth + layers + 1)
@@ -84,7 +89,7 @@ def expand_stream(
 def _without_article(input: Input, error: NoArticleError) -> Input:
     """Return an input that holds no article: no problem where a walk has come across it."""
     if input.found:
-        return replace(input, data=None, left_out=error.left_out)
+        return replace(input, data=None, no_article=error.reason)
     return replace(input, data=None, problem=str(error))
 
 
@@ -188,8 +193,8 @@ def _refuse_empty_list(members: "Members") -> None:
 def _expand_member(member: Input, limits: Limits, depth: int) -> Iterator[Input]:
     if member.data is None or member.format is not None:
         return iter((member,))
-    if reason := left_out(member.path):
-        return iter((replace(member, data=None, left_out=reason),))
+    if reason := no_article_by_name(member.path):
+        return iter((replace(member, data=None, no_article=reason),))
     found = replace(member, found=True)
     return expand_stream(found, BytesIO(member.data), limits, depth=depth)
 

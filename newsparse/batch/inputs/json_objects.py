@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from newsparse.batch.inputs.columns import article_in, columns_of, noted
-from newsparse.batch.inputs.left_out import NO_ARTICLE
+from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
 from newsparse.batch.inputs.unpack import HEAD, read_limited
 from newsparse.batch.tasks import Input, Limits
@@ -134,7 +134,7 @@ def _input(line: bytes | None, path: str, limits: Limits, *, first: bool) -> Inp
 def _article(row: dict[str, Any] | None, path: str, limits: Limits, *, first: bool) -> Input:
     article = article_in(row, path, limits) if row else None
     if row is None or article is None:
-        return Input(path=path, problem=NO_ARTICLE)
+        return Input(path=path, problem=NO_JSON_ARTICLE)
     return noted(article, columns_of(row, limits.columns)) if first else article
 
 

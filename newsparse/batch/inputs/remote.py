@@ -7,7 +7,7 @@ from typing import IO, Any, cast
 
 from msgspec.structs import replace
 
-from newsparse.batch.inputs.left_out import left_out
+from newsparse.batch.inputs.no_articles import no_article_by_name
 from newsparse.batch.tasks import Input
 from newsparse.extras import extra
 
@@ -44,7 +44,7 @@ def walk_remote(address: str) -> Iterator[Input]:
             levels.append(_listed(store, found["name"]))
         else:
             name = store.unstrip_protocol(found["name"])
-            yield replace(_file(name), found=True, left_out=left_out(name))
+            yield replace(_file(name), found=True, no_article=no_article_by_name(name))
 
 
 def _listed(store: Any, folder: str) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - no types

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from newsparse.batch.inputs.columns import article_in, columns_of, noted
 from newsparse.batch.inputs.glance import is_table_name
-from newsparse.batch.inputs.left_out import NoArticleError
+from newsparse.batch.inputs.no_articles import NoArticleError
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.encoding.decode import decode_text

@@ -11,7 +11,7 @@ from typing import IO
 
 from msgspec.structs import replace
 
-from newsparse.batch.inputs.left_out import IS_NONE, left_out
+from newsparse.batch.inputs.no_articles import IS_NONE, no_article_by_name
 from newsparse.batch.inputs.own_files import NO_FILES, OwnFiles
 from newsparse.batch.tasks import Input
 from newsparse.renderer.own_marks import BRAT_CONFIGURATION
@@ -57,7 +57,7 @@ def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
             elif not stat.S_ISDIR(status.st_mode):
                 yield _file(name, problem=_problem(status.st_mode))
             elif _is_annotated(name):
-                yield replace(_file(name, problem=None), left_out=_ANNOTATED)
+                yield replace(_file(name, problem=None), no_article=_ANNOTATED)
             elif (identity := (status.st_dev, status.st_ino)) not in entered:
                 entered.add(identity)
                 levels.append(sorted_names(name))
@@ -83,7 +83,7 @@ def _file(name: str, *, problem: str | None) -> Input:
         file=os.fsencode(name),
         problem=problem,
         found=True,
-        left_out=None if problem else left_out(name),
+        no_article=None if problem else no_article_by_name(name),
     )
 
 

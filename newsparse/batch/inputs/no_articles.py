@@ -14,21 +14,21 @@ _NO_ARTICLES = {
 }
 IS_NONE = ", no article"
 """What the reasons end in."""
-NO_ARTICLE = (
+NO_JSON_ARTICLE = (
     'it is no JSON object with a "text" or an "html", by whatever name (--map text=NAME tells it)'
 )
 OTHER_JSON = 'JSON without a "text" or an "html", no article'
 
 
 class NoArticleError(ReadError):
-    """The whole input is something else; `left_out` says what, where a walk came across it."""
+    """The whole input is something else; `reason` says what, where a walk came across it."""
 
     def __init__(self, kind: str, *, remedy: str) -> None:
         super().__init__(f"it is {kind}{IS_NONE}: {remedy}")
-        self.left_out = f"{kind}{IS_NONE}"
+        self.reason = f"{kind}{IS_NONE}"
 
 
-def left_out(name: str) -> str | None:
+def no_article_by_name(name: str) -> str | None:
     """Return why the file of this name is no article, None where it may be one."""
     low = name.lower()
     kinds = (kind for kind, ends in _NO_ARTICLES.items() if low.endswith(ends))

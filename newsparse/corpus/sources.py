@@ -14,7 +14,7 @@ from newsparse.corpus.groups import (
 )
 from newsparse.corpus.known_people import NOBODY, KnownPeople
 from newsparse.corpus.people import People, Person
-from newsparse.corpus.periods import OverTime, day_of
+from newsparse.corpus.periods import DAY, MONTH, OverTime, day_of
 from newsparse.corpus.source_report import (
     GenderCount,
     QuotedSource,
@@ -25,8 +25,6 @@ from newsparse.corpus.source_report import (
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article, Quote, SpeakerKind
 
-_MONTH = len("2025-01")
-_DAY = len("2025-01-31")
 _MOST_OVER_TIME = 100
 """Sources, the most quoted, of which it is told how often when."""
 
@@ -62,16 +60,12 @@ class Sources:
         for author in article.authors:
             self._authors[author].add(article)
         if article.date:
-            self._days.add(article.date[:_DAY])
-            self._months[article.date[:_MONTH]].add(article)
+            self._days.add(article.date[:DAY])
+            self._months[article.date[:MONTH]].add(article)
 
     def _add_to_sources(self, article: Article) -> None:
-        starts, kinds, day = (
-            _paragraph_starts(article),
-            named_speakers(article),
-            day_of(article.date),
-        )
-        if day:
+        starts, kinds = _paragraph_starts(article), named_speakers(article)
+        if day := day_of(article.date):
             self._over_time.reach(day)
         seen: set[str] = set()
         for quote in article.quotes:

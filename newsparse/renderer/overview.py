@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsparse.corpus.people import Person
+from newsparse.corpus.periods import DAY
 from newsparse.corpus.sources import Sources
 from newsparse.corpus.unsought import unsought
 from newsparse.model import Article
@@ -77,7 +78,7 @@ def overview(articles: Iterable[Article], look: Look) -> Iterator[str]:
             sources.add(article)
             same.add(article)
             newest.add(article)
-            days.update([article.date[: len("2025-01-31")]] if article.date else [])
+            days.update([article.date[:DAY]] if article.date else [])
             yield ""
         report = with_repeated(sources.report(), same, look)
         yield _page(report, sources.people(), same, newest=newest, days=days)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from pathlib import PurePosixPath
 
 from msgspec import Struct
@@ -125,27 +126,25 @@ def _keys(article: Article) -> Iterator[tuple[str, int]]:
 
 def _pairs(truth: Sequence[TrueQuote], given: Sequence[Quote]) -> Iterator[tuple[int, TrueQuote]]:
     """Yield the quotes given that are true ones of the same kind, by their number; each once."""
-    likeness = sorted(
-        (
-            (_likeness(true.text, quote.text), -i, -j)
-            for i, true in enumerate(truth)
-            for j, quote in enumerate(given)
-            if true.kind == quote.kind
-        ),
-        reverse=True,
+    true_words = [Counter(plain_words(true.text)) for true in truth]
+    given_words = [Counter(plain_words(quote.text)) for quote in given]
+    likeness = (
+        (_likeness(true_words[i], given_words[j]), i, j)
+        for i, true in enumerate(truth)
+        for j, quote in enumerate(given)
+        if true.kind == quote.kind
     )
     trues: set[int] = set()
     found: set[int] = set()
-    for share, i, j in likeness:
+    for share, i, j in sorted(likeness, key=itemgetter(0), reverse=True):
         if share >= _FOUND and i not in trues and j not in found:
             trues.add(i)
             found.add(j)
-            yield -j, truth[-i]
+            yield j, truth[i]
 
 
-def _likeness(one: str, two: str) -> float:
+def _likeness(first: Counter[str], second: Counter[str]) -> float:
     """Return the share of the words of both that both have, 0 to 1 (Dice)."""
-    first, second = Counter(plain_words(one)), Counter(plain_words(two))
     together = first.total() + second.total()
     return 2 * (first & second).total() / together if together else 1.0
 

@@ -50,8 +50,8 @@ def _document(article: Article, prefix: str, namespace: str = "") -> Iterator[st
     titles += [_element("author", author) for author in article.authors]
     yield from _header("".join(titles), _source(article), _profile(article, prefix))
     yield "<text>\n<body>\n"
-    pieces = _Pieces(article, prefix)
     paragraphs = story(article, prefix).paragraphs
+    pieces = _Pieces(article, paragraphs, prefix)
     for paragraph in paragraphs:
         yield pieces.paragraph(paragraph)
     yield f"{'' if paragraphs else '<p/>'}</body>\n</text>\n</TEI>\n"
@@ -90,8 +90,7 @@ def _source(article: Article) -> str:
 
 
 def _profile(article: Article, prefix: str) -> Iterator[str]:
-    people = enumerate(article.speakers, 1)
-    ids = [(f"{prefix}s{number}", speaker) for number, speaker in people]
+    ids = _speaker_ids(article, prefix)
     if tag := _language(article):
         language = _element("language", tag, f" ident={_attribute(tag)}")
         yield f"<langUsage>{language}</langUsage>\n"
@@ -108,6 +107,10 @@ def _profile(article: Article, prefix: str) -> Iterator[str]:
     yield f"<particDesc>{lists}</particDesc>\n" if lists else ""
 
 
+def _speaker_ids(article: Article, prefix: str) -> list[tuple[str, Speaker]]:
+    return [(f"{prefix}s{number}", one) for number, one in enumerate(article.speakers, 1)]
+
+
 def _person(identifier: str, speaker: Speaker) -> str:
     name = "persName" if speaker.kind == "person" else "note"
     roles = "".join(_element("occupation", role) for role in speaker.roles)
@@ -117,15 +120,14 @@ def _person(identifier: str, speaker: Speaker) -> str:
 class _Pieces:
     """The paragraphs of an article as elements, their quotes' pieces numbered as they come."""
 
-    def __init__(self, article: Article, prefix: str) -> None:
+    def __init__(self, article: Article, paragraphs: Iterable[StoryParagraph], prefix: str) -> None:
         self._prefix = prefix
         self._quotes = article.quotes
-        names = enumerate((speaker.name for speaker in article.speakers), 1)
-        self._ids = {name: f"{prefix}s{number}" for number, name in names}
+        self._ids = {speaker.name: one for one, speaker in _speaker_ids(article, prefix)}
         self._seen: Counter[int] = Counter()
         self._total = Counter(
             piece.note.number
-            for paragraph in story(article, prefix).paragraphs
+            for paragraph in paragraphs
             for piece in paragraph.pieces
             if piece.note
         )

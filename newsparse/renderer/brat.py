@@ -8,8 +8,6 @@ from newsparse.renderer.own_marks import BRAT_CONFIGURATION
 from newsparse.renderer.plain_text import BETWEEN, PlainText
 from newsparse.renderer.visible import visible
 
-CONFIGURATION = "annotation.conf"
-"""The file beside the documents that says what may be annotated."""
 CONFIGURED = f"""{BRAT_CONFIGURATION}
 [entities]
 direct

@@ -9,5 +9,7 @@ FIRST_COLUMNS = ("date", "headline", "speaker", "kind", "quote")
 """With what its tables of quotes begin."""
 LABEL_STUDIO_MODEL = "newsparse"
 """Whose predictions the tasks for Label Studio hold."""
+BRAT_FILE = "annotation.conf"
+"""The file beside the documents that tells brat what may be annotated."""
 BRAT_CONFIGURATION = "# newsparse: quotes, and in the notes on each who says it"
-"""How the file begins that tells brat what may be annotated."""
+"""How that file begins."""

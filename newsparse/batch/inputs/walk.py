@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from newsparse.batch.inputs.no_articles import IS_NONE, no_article_by_name
 from newsparse.batch.inputs.own_files import NO_FILES, OwnFiles
 from newsparse.batch.tasks import Input
-from newsparse.renderer.own_marks import BRAT_CONFIGURATION
+from newsparse.renderer.own_marks import BRAT_CONFIGURATION, BRAT_FILE
 
 _SORTED_AT_ONCE = 100_000
 """Names of one folder that are sorted in memory; of more, sorted runs go to disk."""
@@ -67,8 +67,11 @@ def walk(folder: str, *, own: OwnFiles = NO_FILES) -> Iterator[Input]:
 
 def _is_annotated(folder: str) -> bool:
     """Return whether newsparse has written a folder for brat: its texts are no articles."""
-    file = Path(folder) / "annotation.conf"
-    return file.is_file() and file.read_bytes().startswith(BRAT_CONFIGURATION.encode())
+    file, opening = Path(folder) / BRAT_FILE, BRAT_CONFIGURATION.encode()
+    if not file.is_file():
+        return False
+    with file.open("rb") as stream:
+        return stream.read(len(opening)) == opening
 
 
 def _leads_out(name: str, root: str) -> bool:

@@ -16,7 +16,8 @@ from newsparse.batch.tasks import Entry, Outcome
 from newsparse.corpus.brat import document_name
 from newsparse.corpus.packing import unpack
 from newsparse.errors import OutputError
-from newsparse.renderer.brat import CONFIGURATION, CONFIGURED, brat
+from newsparse.renderer.brat import CONFIGURED, brat
+from newsparse.renderer.own_marks import BRAT_FILE
 from newsparse.renderer.plain_text import PlainText
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Annotations:
 
     def _write_document(self, record: bytes) -> None:
         if not self._has_begun:
-            self._write(CONFIGURATION, CONFIGURED)
+            self._write(BRAT_FILE, CONFIGURED)
             self._has_begun = True
         article = unpack(record)
         name = document_name(article.source.path, article.source.index)
@@ -100,5 +101,5 @@ def _into_zip(archive: "ZipFile", name: str, text: str) -> None:
     from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipInfo
 
     member = ZipInfo(name)
-    member.compress_type = ZIP_STORED if name == CONFIGURATION else ZIP_DEFLATED
+    member.compress_type = ZIP_STORED if name == BRAT_FILE else ZIP_DEFLATED
     archive.writestr(member, text.encode("utf-8"))

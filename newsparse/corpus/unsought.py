@@ -1,7 +1,7 @@
 """What is said of an article in whose language quotes are not looked for, instead of "0 quotes"."""
 
 from newsparse.languages.table import without_speech
-from newsparse.model import Article
+from newsparse.model import UNSOUGHT, Article
 
 
 def unsought(article: Article) -> str | None:
@@ -10,3 +10,8 @@ def unsought(article: Article) -> str | None:
         return None
     language = without_speech(article.language)
     return f"Quotes are not looked for in {language}." if language else None
+
+
+def other_warnings(article: Article) -> list[str]:
+    """Return what an article warns of beside that, which is said in its own words."""
+    return [warning for warning in article.warnings if not warning.startswith(UNSOUGHT)]

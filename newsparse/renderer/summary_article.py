@@ -12,8 +12,8 @@ from rich.table import Table
 from rich.text import Text
 
 from newsparse.corpus.groups import quoted_words
-from newsparse.corpus.unsought import unsought
-from newsparse.model import UNSOUGHT, Article, Paragraph, Quote
+from newsparse.corpus.unsought import other_warnings, unsought
+from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.addresses import web_address
 from newsparse.renderer.dates import shown_date
 from newsparse.renderer.doubt import doubt
@@ -59,7 +59,7 @@ def article_summary(article: Article, width: int) -> RenderableType:
 
 def _warned(article: Article, width: int) -> Iterator[Text]:
     """Yield one line that counts the warnings, says how to see them, and begins the first."""
-    told = [warning for warning in article.warnings if not warning.startswith(UNSOUGHT)]
+    told = other_warnings(article)
     if not told:
         return
     count = "1 warning (--json shows it)" if len(told) == 1 else f"{len(told)} warnings (--json)"

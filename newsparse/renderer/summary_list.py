@@ -10,8 +10,8 @@ from rich.text import Text
 
 from newsparse.corpus.source_report import QuotedSource, QuotingGroup, SourceReport
 from newsparse.corpus.sources import Sources
-from newsparse.corpus.unsought import unsought
-from newsparse.model import UNSOUGHT, Article
+from newsparse.corpus.unsought import other_warnings, unsought
+from newsparse.model import Article
 from newsparse.renderer.look import Look
 from newsparse.renderer.visible import visible
 
@@ -28,7 +28,7 @@ def list_summary(articles: Iterable[Article], look: Look) -> Iterator[Renderable
     warned = 0
     for article in articles:
         sources.add(article)
-        warned += any(not warning.startswith(UNSOUGHT) for warning in article.warnings)
+        warned += bool(other_warnings(article))
         yield _line(article, look.width)
     report = sources.report()
     yield Group(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from newsparse.model import FieldEvidence
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
-from newsparse.reader.page.fields.vicinity import read_all
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import declared_value, one_line, read_text
 
@@ -139,16 +138,16 @@ def title_element(page: Page) -> Iterator[str]:
     """Yield the title of the browser's window, without the site's name that a © line tells."""
     title = page.markup.title
     head = _before_site(title)
-    if head and page.body and _is_holder(title[len(head) :], page.body):
+    if head and _is_holder(title[len(head) :], page):
         yield head
     elif title:
         yield title
 
 
-def _is_holder(end: str, body: "LexborNode") -> bool:
+def _is_holder(end: str, page: Page) -> bool:
     """Return whether the rights in a page are those of what its title has at its `end`."""
     name = bare_letters(end)
-    texts = (bare_letters(text) for text in read_all(body) if "©" in text)
+    texts = (bare_letters(text) for text in page.texts() if "©" in text)
     return name != "" and any(name in text for text in texts)
 
 

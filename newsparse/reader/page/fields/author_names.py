@@ -13,13 +13,14 @@ from newsparse.reader.page.markup import one_line
 
 JOINT = "; "
 """Stands between the authors of a list in the wording that is noted as evidence."""
+EDGES = " \t,;:|-–—·•"
+"""What may stand around a name or a label on its line."""
 
 _ADDRESS = re.compile(r"\S*(?:@|\[at\]|https?:|www\.)\S*")
 _ADDRESS_MARK = re.compile(r"@|\[at\]|http|www")
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_EDGES = " \t,;:|-–—·•"
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
 _OPENING = re.compile(r"\s*[(（]?\s*([^\W\d_]+)")
 _LONGEST = 60  # characters of one name
@@ -80,7 +81,7 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
         line = one_line(_unwrapped(text))
         if number and _is_of_others(f"{_unwrapped(stretches[number - 1])} {line}", language):
             continue
-        if is_author_label(line.strip(_EDGES), language=language):
+        if is_author_label(line.strip(EDGES), language=language):
             behind = stretches[number + 1 : number + 1 + _AFTER_LABEL]
             following = (one_line(_unwrapped(text)) for text in behind)
             yield JOINT.join(_run_of_people(following, language, labelled=True, joined=True))
@@ -135,7 +136,7 @@ def label_end(stretches: Sequence[str], *, language: str | None) -> int:
     ends = (
         number
         for number, text in enumerate(stretches, 1)
-        if is_author_label(text.strip(_EDGES), language=language)
+        if is_author_label(text.strip(EDGES), language=language)
     )
     return next(ends, 0)
 
@@ -147,8 +148,8 @@ def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ..
     ('AFP',)
     """
     items = (item for item in re.split(r";\s*", wording) if len(item) <= _LONGEST_ITEM)
-    signatures = (_without_address(item).strip(_EDGES) for item in items)
-    unlabelled = (without_label(one, language=language).strip(_EDGES) for one in signatures)
+    signatures = (_without_address(item).strip(EDGES) for item in items)
+    unlabelled = (without_label(one, language=language).strip(EDGES) for one in signatures)
     found = (one for one in unlabelled if _is_signature(one, language))
     return tuple(dict.fromkeys(found))
 
@@ -171,7 +172,7 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     if len(item) > _LONGEST_ITEM:
         return
     text = _without_address(_before_date(item, language))
-    text = (_PARENTHESES.sub("", text) if "(" in text else text).strip(_EDGES)
+    text = (_PARENTHESES.sub("", text) if "(" in text else text).strip(EDGES)
     inverted = _INVERTED.fullmatch(text)
     if inverted and not inverted["first"].isupper():
         yield f"{inverted['first']} {inverted['last']}"

@@ -9,6 +9,7 @@ from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.author_names import (
+    EDGES,
     JOINT,
     is_full,
     joins,
@@ -36,8 +37,6 @@ _PARTS = re.compile(r"\s*[,()|]\s*")
 _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments"
 """Where a label names who took a picture or wrote a comment: "Kommentar von Jana Beispiel"."""
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
-
-_EDGES = " \t,;:|-–—·•"
 _LONGEST_JOINT = 5  # letters: ",", "and"
 
 Names = tuple[str, ...]
@@ -147,7 +146,7 @@ def labelled_signature(page: Page) -> Iterator[str]:
     labels = vocabulary(page.language).byline_words
     texts = [near.text for near in page.nearby if not near.below]
     for label, text in pairwise(texts):
-        if fold(label.strip(_EDGES)) in labels:
+        if fold(label.strip(EDGES)) in labels:
             yield text
             return
 

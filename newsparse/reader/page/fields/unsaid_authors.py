@@ -8,14 +8,13 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.words import is_filler
-from newsparse.reader.page.fields.author_names import people_in_byline
+from newsparse.reader.page.fields.author_names import EDGES, people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.headline import bare_letters
 from newsparse.reader.page.fields.plain import read_site
 from newsparse.reader.page.fields.vicinity import is_of_others
 from newsparse.reader.page.markup import text_stretches
 
-_EDGES = " \t,;:|-–—·•"
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
 _PORTRAITS = "img[alt]"
@@ -44,7 +43,7 @@ def dated_byline(page: Page) -> Iterator[str]:
         if date is None or near.below:
             continue
         before, _, behind = near.text.partition(date)
-        for part in (_before_date(before, page), behind.strip(_EDGES)):
+        for part in (_before_date(before, page), behind.strip(EDGES)):
             if read_byline(part, language=page.language):
                 yield part
 
@@ -54,7 +53,7 @@ def _before_date(text: str, page: Page) -> str:
     words, labels = text.split(), vocabulary(page.language).date_words
     while words and (fold(words[-1]) in labels or is_filler(words[-1], page.language)):
         words.pop()
-    return " ".join(words).strip(_EDGES)
+    return " ".join(words).strip(EDGES)
 
 
 def author_element(page: Page) -> Iterator[str]:
@@ -94,12 +93,11 @@ def dated_line(page: Page) -> Iterator[str]:
     """Yield the person whose name stands alone beside the date of the article, or in its line."""
     dates = [shown.words for shown in page.shown]
     names = {*_lone_names(page)} if dates else set[str]()
-    lines = ["", *(near.text for near in page.nearby if not near.below), ""]
-    for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
+    for before, line, behind in _neighbours(page) if dates else ():
         date = next((date for date in dates if date in line), None)
         if date is None:
             continue
-        inside = line.replace(date, "").strip(_EDGES)
+        inside = line.replace(date, "").strip(EDGES)
         named = (inside,) if page.people(inside) == (inside,) else ()
         yield from _written_large((*named, *names.intersection((before, behind))), page)
 
@@ -136,15 +134,20 @@ def _small_words(page: Page) -> set[str]:
     return {word.rstrip(".,") for word in words if word[0].islower()}
 
 
+def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:
+    """Yield each line above the text, between the one before it and the one behind it, or ""."""
+    lines = ["", *(near.text for near in page.nearby if not near.below), ""]
+    return zip(lines, lines[1:], lines[2:], strict=False)
+
+
 def _lone_names(page: Page) -> Iterator[str]:
     """Yield the full names that stand on lines of their own near the headline."""
     known = vocabulary(page.language)
-    lines = ["", *(near.text for near in page.nearby if not near.below), ""]
-    for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False):
+    for before, line, behind in _neighbours(page):
         goes_on = behind[:1].islower() or behind[:1] in _GOING_ON
-        if goes_on or fold(before.strip(_EDGES)) in known.credit_labels:
+        if goes_on or fold(before.strip(EDGES)) in known.credit_labels:
             continue
-        name = line.strip(_EDGES)
+        name = line.strip(EDGES)
         if _SEVERAL_WORDS.fullmatch(name) and page.people(name) == (name,):
             yield name
 

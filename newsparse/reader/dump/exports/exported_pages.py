@@ -56,8 +56,8 @@ def _text_of(page: bytes) -> str:
 
 
 @cache
-def _text_marks() -> tuple[bytes, ...]:
+def _text_marks() -> frozenset[bytes]:
     """Return what stands in pages that are but the texts of a database."""
     known = (language.exports for code in _LANGUAGES if (language := get_language(code)))
-    marks = sorted({mark for words in known if words for mark in words.page_marks})
-    return tuple(mark.encode(code) for mark in marks for code in _ENCODINGS[: 2 - mark.isascii()])
+    marks = (mark for words in known if words for mark in words.page_marks)
+    return frozenset(mark.encode(encoding) for mark in marks for encoding in _ENCODINGS)

@@ -49,8 +49,6 @@ _HEAD = 20_000
 
 def read_nexis_uni(text: str) -> Export | None:
     """Return the articles of an export of Nexis Uni, or None where `text` is none."""
-    if not LENGTH.search(text):
-        return None  # as of other texts, for which the labels of all languages need not be loaded
     cover, text = _parted_cover(text)
     if not any(map(_is_length, LENGTH.finditer(text, 0, _HEAD))):
         return None

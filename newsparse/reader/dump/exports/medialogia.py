@@ -77,25 +77,28 @@ def _entry(document: str) -> Entry | None:
     if placed is None:
         return None
     headline, source, end = placed
+    site_line = lines[source] if _is_source(lines[source]) else lines[end]
     above = [lines[n] for n in told if n < min(headline, source)]
     below = list(read_parts("\n".join(_apart(lines[end + 1 :]))))
     body, labelled = _body(below)
-    date = next(filter(None, (find_date(lines[n]) for n in range(source, end + 1))), None)
+    date = next(filter(None, map(find_date, lines[source : end + 1])), None)
+    date_words = date.words if date else ""
+    beside = _beside(site_line, date_words)
     numbered = _NUMBERED.match(lines[headline])
     author = next((part.text for part in labelled if part.field == "author"), "")
     if not author and body and read_names_alone(body[0], "ru"):
         author = body.pop(0)
     return Entry(
         headline=lines[headline][numbered.end() if numbered else 0 :],
-        date=date.words if date else "",
-        site=_SITE_END.split(_site_line(lines, source, end), maxsplit=1)[0],
+        date=date_words,
+        site=_site(site_line),
         author=author,
         url=next((part.raw for part in below if _URL.fullmatch(part.raw)), ""),
         body=tuple(body),
         own=(
             *above,
             *([numbered[0].strip()] if numbered else []),
-            *filter(None, (_beside(_site_line(lines, source, end), date.words if date else ""),)),
+            *([beside] if beside else []),
             *(part.raw for part in labelled if part.field != "author"),
         ),
     )
@@ -114,11 +117,6 @@ def _place(lines: Sequence[str], told: Sequence[int], k: int) -> tuple[int, int,
     if k and k + 1 < len(told) and parse_date(lines[line]) and _is_name(lines[told[k + 1]]):
         return told[k - 1], line, told[k + 1]
     return None
-
-
-def _site_line(lines: Sequence[str], source: int, end: int) -> str:
-    """Return the line that names the source, which may stand below that of the date."""
-    return lines[source] if _is_source(lines[source]) else lines[end]
 
 
 def _is_source(line: str) -> bool:
@@ -145,6 +143,9 @@ def _body(parts: Sequence[Part]) -> tuple[list[str], list[Part]]:
     return [raw for raw in others if not _URL.fullmatch(raw)], labelled
 
 
+def _site(source: str) -> str:
+    return _SITE_END.split(source, maxsplit=1)[0]
+
+
 def _beside(source: str, date: str) -> str:
-    site = _SITE_END.split(source, maxsplit=1)[0]
-    return source.removeprefix(site).replace(date, "").strip(" ,;")
+    return source.removeprefix(_site(source)).replace(date, "").strip(" ,;")

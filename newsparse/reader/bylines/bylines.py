@@ -89,8 +89,13 @@ def is_credit(line: str, *, language: str | None = None) -> bool:
     labelled = _LABELLED.match(start)
     if labelled and fold(labelled["label"]) in words.credit_labels:
         return True
-    opening = fold(" ".join(start.split(maxsplit=2)[:2]))
+    opening = _two_words(start)
     return " " in opening and opening in words.credit_labels
+
+
+def _two_words(text: str) -> str:
+    """Return the key of the first two words of `text`, or of as many as it has."""
+    return fold(" ".join(text.split(maxsplit=2)[:2]))
 
 
 def _bare_byline(line: str, language: str | None) -> Byline | None:
@@ -108,8 +113,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
 def _before_credit(value: str, words: Vocabulary) -> str:
     """Return what stands before a picture's credit: "Jane Roe; photos by Tom Farrand"."""
     for joint in _BEFORE_CREDIT.finditer(value):
-        opening = fold(" ".join(word[0] for word in islice(_WORD.finditer(value, joint.end()), 2)))
-        if opening in words.credit_labels:
+        if _two_words(value[joint.end() :]) in words.credit_labels:
             return value[: joint.start()]
     return value
 

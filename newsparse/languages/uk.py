@@ -96,7 +96,7 @@ SPEECH = SpeechWords(
 """Forms of verbs of saying, as they stand: what segmenter/plain reads, for want of a grammar."""
 
 WOMEN = GenderForms(pronouns=words("вона її неї"), cue_endings=("ла", "лася", "лась"))
-MEN = GenderForms(pronouns=words("він його нього"), cue_endings=("в", "вся", "вся"))
+MEN = GenderForms(pronouns=words("він його нього"), cue_endings=("в", "вся"))
 
 UKRAINIAN = Language(
     code="uk",

@@ -6,6 +6,7 @@ of its kind does. The first form in `_FORMS` that knows how the text begins cuts
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -45,11 +46,8 @@ def _by_headers(text: str) -> Split:
     """Cut `text` where a header of the first one's shape stands again."""
     repeated = repeated_headers(text)
     if repeated.starts:
-        ends = [*repeated.starts, len(text)]
-        starts = [0, *repeated.starts]
-        return Split(
-            tuple(_without_ruler(text[start:end]) for start, end in zip(starts, ends, strict=True))
-        )
+        cuts = pairwise((0, *repeated.starts, len(text)))
+        return Split(tuple(_without_ruler(text[start:end]) for start, end in cuts))
     if not repeated.doubtful:
         return Split((text,))
     seen = "1 more header" if repeated.doubtful == 1 else f"{repeated.doubtful} more headers"

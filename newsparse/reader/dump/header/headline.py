@@ -82,7 +82,7 @@ def stands_above_headline(
     *,
     language: str | None,
     has_fields: bool,
-    is_signed: bool = False,
+    is_signed: bool,
 ) -> bool:
     """Return whether `line` is a quotation, a rubric, a paper's name that a headline stands below.
 

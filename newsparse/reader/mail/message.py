@@ -76,10 +76,11 @@ def read_message(data: bytes) -> Letter:
     try:
         message = message_from_bytes(data)
         plain, markup, attached = _parts(message)
+        is_garbled = _is_garbled(message)
     except RecursionError as error:
         raise ReadError("its parts are nested too deep") from error
     metadata = _metadata(message, attached)
-    if any("Base64" in type(defect).__name__ for part in message.walk() for defect in part.defects):
+    if is_garbled:
         metadata = replace(metadata, warnings=(*metadata.warnings, _GARBLED))
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
         text, encoding = plain
@@ -108,6 +109,12 @@ def _parts(message: "Message") -> tuple[_Text | None, _Text | None, list[str]]:
         elif plain is None:
             plain = _text(part, is_page=False)
     return plain, markup, attached
+
+
+def _is_garbled(message: "Message") -> bool:
+    """Return whether a part that was read is no sound base64, which shows by reading it alone."""
+    defects = (defect for part in message.walk() for defect in part.defects)
+    return any("Base64" in type(defect).__name__ for defect in defects)
 
 
 def _own_parts(message: "Message") -> "Iterator[Message]":

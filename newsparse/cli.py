@@ -1,4 +1,4 @@
-"""The command: options into a plan, entries into reports and an exit code.
+"""The command: a plan is carried out, entries become reports and an exit code.
 
 The only place that prints. Results go to standard output, all else to standard error.
 """
@@ -9,22 +9,18 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing, suppress
 from inspect import signature
 from itertools import chain
-from typing import TYPE_CHECKING, Any, cast, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 import typer
 
 from newsparse.errors import NewsparseError, OutputError, UsageError
 from newsparse.help import HelpfulCommand
-from newsparse.options import REPORTS, Options, in_bytes
-from newsparse.screen import is_colored, is_screen, screen_width
+from newsparse.options import REPORTS, Options
+from newsparse.planning import columns_of, job_of, plan_of, target_of
 
 if TYPE_CHECKING:
-    from newsparse.batch.outputs.targets import Target
     from newsparse.batch.plan import Plan
     from newsparse.batch.progress import Show
-    from newsparse.batch.tasks import Job, Limits
-    from newsparse.corpus.known_people import KnownPeople
-    from newsparse.renderer.render import Format
 
 _OWN_RATIO = 1_000_000
 """What newsparse wrote itself may be packed as well as it can."""
@@ -75,10 +71,10 @@ def newsparse(**given: Any) -> int:  # noqa: ANN401 - their types are those of O
     """Do what the options ask for."""
     options = Options(**given)
     if options.verify:
-        return _verify(options.verify, columns=_columns(options.columns))
+        return _verify(options.verify, columns=columns_of(options.columns))
     if asked := next((name for name in REPORTS if getattr(options, name)), None):
         return _report(asked, options)
-    return _carry_out(_plan(options), fail_fast=options.fail_fast, quiet=options.quiet)
+    return _carry_out(plan_of(options), fail_fast=options.fail_fast, quiet=options.quiet)
 
 
 # typer reads the options off a signature: that of the record that holds them
@@ -94,132 +90,6 @@ app.command(
 
 def _is_somebody_there() -> bool:
     return all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout))
-
-
-def _plan(options: Options) -> "Plan":
-    """Return the run that `options` ask for."""
-    from newsparse.batch.plan import Plan
-
-    target = _target(options)
-    return Plan(
-        paths=_paths(options.paths, are_listed=bool(options.files_from or options.retry)),
-        files_from=options.files_from,
-        retry=options.retry,
-        job=_job(options, target),
-        target=target,
-        jobs=options.jobs,
-        cluster=options.cluster,
-        ledger=options.ledger,
-    )
-
-
-def _job(options: Options, target: "Target") -> "Job":
-    from newsparse import __version__
-    from newsparse.batch.tasks import Job
-
-    return Job(
-        format=target.record_format,
-        input_format=options.input_format,
-        language=options.language,
-        explain=options.explain,
-        keep_all=options.keep_all,
-        published=options.published,
-        min_confidence=options.min_confidence,
-        folder=target.folder,
-        parts=target.parts,
-        fresh=options.force,
-        opens_containers=options.cluster is not None,
-        limits=_limits(options),
-        version=__version__,
-    )
-
-
-def _limits(options: Options) -> "Limits":
-    from newsparse.batch.tasks import Limits
-
-    return Limits(
-        seconds=options.timeout,
-        memory=in_bytes(options.memory_limit),
-        size=in_bytes(options.max_size),
-        ratio=options.max_ratio,
-        members=options.max_members,
-        nesting=options.max_nesting,
-        columns=_columns(options.columns),
-    )
-
-
-def _columns(pairs: Sequence[str] | None) -> tuple[tuple[str, str], ...]:
-    if not pairs:
-        return ()
-    from newsparse.batch.inputs.columns import named_columns
-
-    try:
-        return named_columns(pairs)
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
-
-
-def _paths(named: Sequence[str] | None, *, are_listed: bool) -> tuple[str, ...]:
-    """Return the inputs on the command line; where none is, nor listed elsewhere, a pipe is it."""
-    if named or are_listed:
-        return tuple(named or ())
-    if sys.stdin.isatty():
-        raise typer.BadParameter("no input: name files or folders, or pipe an article in")
-    return ("-",)
-
-
-def _format(name: str | None, *, as_json: bool) -> str | None:
-    if as_json and name not in (None, "json"):
-        raise typer.BadParameter(f"--json and -f {name} exclude each other")
-    return "json" if as_json else name
-
-
-def _target(options: Options) -> "Target":
-    from msgspec.structs import replace
-
-    from newsparse.batch.outputs.targets import target_named
-    from newsparse.renderer.look import Look
-
-    format = _format(options.format, as_json=options.as_json)
-    try:
-        target = target_named(options.output, cast("Format", format))
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
-    is_shown = target.name is None
-    look = Look(
-        width=screen_width() if is_shown else Look().width,
-        color=is_colored(options.color, is_shown=is_shown),
-        csv_bom=options.csv_bom,
-        csv_raw=options.csv_raw,
-        top=options.top,
-        people=_people(options.people),
-        no_copies=_no_copies(options, target),
-    )
-    by_itself = is_screen() and target.format == "summary"
-    paged = is_shown and (by_itself if options.pager is None else options.pager)
-    return replace(target, look=look, paged=paged, fresh=options.force, resume=options.resume)
-
-
-def _no_copies(options: Options, target: "Target") -> bool:
-    from newsparse.renderer.render import OF_MANY
-
-    if options.no_copies and target.format not in OF_MANY:
-        told = ", ".join(OF_MANY)
-        raise typer.BadParameter(f"--no-copies is for what tells of many articles: -f {told}")
-    return options.no_copies
-
-
-def _people(name: str | None) -> "KnownPeople":
-    from newsparse.corpus.known_people import NOBODY
-
-    if name is None:
-        return NOBODY
-    from newsparse.batch.people_file import people_in
-
-    try:
-        return people_in(name)
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
 
 
 def _tell_all(messages: Iterable[str]) -> None:
@@ -298,9 +168,9 @@ def _report(name: str, options: Options) -> int:
     from newsparse.batch.outputs.streams import standard_output, written
     from newsparse.batch.reports import report
 
-    target = _target(options)
+    target = target_of(options)
     try:
-        job = _job(options, target)
+        job = job_of(options, target)
         text = report(name, options.paths or (), target, job=job, jobs=options.jobs)
         output = written(target.name) if target.name else standard_output()
         with output as stream:

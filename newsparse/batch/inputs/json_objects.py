@@ -11,8 +11,9 @@ from typing import Any
 
 import msgspec
 
-from newsparse.batch.inputs.columns import article_in, columns_of, noted
+from newsparse.batch.inputs.columns import columns_of, noted
 from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE
+from newsparse.batch.inputs.rows import article_in
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
 from newsparse.batch.inputs.unpack import HEAD, read_limited
 from newsparse.batch.tasks import Input, Limits

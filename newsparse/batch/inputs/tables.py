@@ -6,9 +6,10 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
-from newsparse.batch.inputs.columns import article_in, columns_of, noted
+from newsparse.batch.inputs.columns import columns_of, noted
 from newsparse.batch.inputs.glance import is_table_name
 from newsparse.batch.inputs.no_articles import NoArticleError
+from newsparse.batch.inputs.rows import article_in
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
 from newsparse.reader.encoding.decode import decode_text

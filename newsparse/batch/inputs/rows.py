@@ -58,18 +58,16 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
 
 
 def _wrapped_article(row: Row, columns: Columns) -> Row | None:
-    """Return the object under "article" or "content" that has a headline or a date of its own."""
-    for name in columns.known.get("text", ()):
-        value = row.get(name)
-        if isinstance(value, dict):
-            inner = columns_of(value)
-            if (
-                inner.has_text
-                and inner.known.keys() & {"headline", "date"}
-                and not _PARTED & value.keys()
-            ):
-                return value
-    return None
+    """Return the object under "article" or "content" that is an article by itself."""
+    values = (row.get(name) for name in columns.known.get("text", ()))
+    return next((one for one in values if isinstance(one, dict) and _is_article(one)), None)
+
+
+def _is_article(value: Row) -> bool:
+    """Return whether an object has a headline or a date of its own, and is no body in parts."""
+    inner = columns_of(value)
+    has_field = bool(inner.known.keys() & {"headline", "date"})
+    return inner.has_text and has_field and not _PARTED & value.keys()
 
 
 def _body(row: Row, columns: Columns, field: Field) -> str | None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
 from newsparse.corpus.scores import RuleScore, Scores
+from newsparse.renderer.counts_table import counts_table
 from newsparse.renderer.look import Look
 from newsparse.renderer.screen_text import console, screen_text
 from newsparse.renderer.visible import visible
@@ -32,7 +32,7 @@ def scores_shown(scores: Scores, look: Look) -> Iterator[str]:
 
 def _kinds(scores: Scores, *, is_wide: bool) -> Table:
     more = ("true", "given", "found", "precision", "recall") if is_wide else ()
-    table = _table("Kind", (*more, "F1", "speakers"))
+    table = counts_table("Kind", (*more, "F1", "speakers"))
     for one in scores.kinds:
         cells = (
             *map(str, (one.true, one.given, one.found)),
@@ -43,7 +43,7 @@ def _kinds(scores: Scores, *, is_wide: bool) -> Table:
 
 
 def _rules(title: str, rules: tuple[RuleScore, ...]) -> Table:
-    table = _table(title, ("given", "wrong"))
+    table = counts_table(title, ("given", "wrong"))
     for one in rules:
         table.add_row(Text(visible(one.rule)), str(one.given), str(one.wrong))
     return table
@@ -51,11 +51,3 @@ def _rules(title: str, rules: tuple[RuleScore, ...]) -> Table:
 
 def _shown(share: float | None) -> str:
     return "" if share is None else f"{share:.2f}"
-
-
-def _table(title: str, counts: tuple[str, ...]) -> Table:
-    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
-    table.add_column(title)
-    for count in counts:
-        table.add_column(count, justify="right")
-    return table

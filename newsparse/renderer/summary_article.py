@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from rich.box import SIMPLE_HEAD
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.constrain import Constrain
 from rich.padding import Padding
@@ -15,6 +14,7 @@ from newsparse.corpus.groups import quoted_words
 from newsparse.corpus.unsought import other_warnings, unsought
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.addresses import web_address
+from newsparse.renderer.counts_table import counts_table
 from newsparse.renderer.dates import shown_date
 from newsparse.renderer.doubt import doubt
 from newsparse.renderer.quote_places import QuotePlaces
@@ -162,10 +162,8 @@ class _Below:
 def _who_is_quoted(article: Article, width: int) -> Table:
     """Return the table of who is quoted how often, and in how many words."""
     wide = width >= _WIDE
-    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
-    table.add_column("Quoted")
-    for title in ("quotes", "direct", "words") if wide else ("quotes",):
-        table.add_column(title, justify="right")
+    titles = ("quotes", "direct", "words") if wide else ("quotes",)
+    table = counts_table("Quoted", titles)
     quotes: defaultdict[str | None, list[Quote]] = defaultdict(list)
     for quote in article.quotes:
         quotes[quote.speaker].append(quote)
@@ -173,9 +171,9 @@ def _who_is_quoted(article: Article, width: int) -> Table:
         name = Text(visible(speaker.name), style=_color(rank))
         if wide and speaker.roles:
             name.append(", " + visible(speaker.roles[0]), style="dim default")
-        table.add_row(name, *_counts(quotes[speaker.name])[: 3 if wide else 1])
+        table.add_row(name, *_counts(quotes[speaker.name])[: len(titles)])
     if quotes[None]:
-        table.add_row(UNKNOWN, *_counts(quotes[None])[: 3 if wide else 1])
+        table.add_row(UNKNOWN, *_counts(quotes[None])[: len(titles)])
     return table
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -12,6 +11,7 @@ from newsparse.corpus.source_report import QuotedSource, QuotingGroup, SourceRep
 from newsparse.corpus.sources import Sources
 from newsparse.corpus.unsought import other_warnings, unsought
 from newsparse.model import Article
+from newsparse.renderer.counts_table import counts_table
 from newsparse.renderer.look import Look
 from newsparse.renderer.visible import visible
 
@@ -107,7 +107,7 @@ def _most_quoted(sources: tuple[QuotedSource, ...], look: Look) -> Iterator[Rend
         return
     wide = look.width >= _WIDE
     titles = ("quotes", "articles", "words", "begins at") if wide else ("quotes",)
-    table = _table("Most quoted", titles)
+    table = counts_table("Most quoted", titles)
     for source in sources[: look.top]:
         counts = (source.quotes, source.articles, source.words, f"{source.first_position}%")
         table.add_row(Text(visible(source.name)), *map(str, counts[: len(titles)]))
@@ -122,7 +122,7 @@ def _groups(
         return
     wide = look.width >= _WIDE
     titles = ("quotes", "articles", "unnamed") if wide else ("quotes",)
-    table = _table(title, titles)
+    table = counts_table(title, titles)
     if wide:
         table.add_column("quotes most")
     for group in groups[-look.top :] if latest else groups[: look.top]:
@@ -136,12 +136,4 @@ def _ended(table: Table, left: int, what: str) -> Table:
     """Return `table`, which says how many rows it lacks: "+12 more"."""
     if left > 0:
         table.add_row(Text(f"+{left:,} {what}", style="dim"))
-    return table
-
-
-def _table(title: str, counts: tuple[str, ...]) -> Table:
-    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim")
-    table.add_column(title)
-    for count in counts:
-        table.add_column(count, justify="right")
     return table

@@ -7,12 +7,13 @@ from zipfile import BadZipFile, ZipFile, is_zipfile
 
 import msgspec
 
+from newsparse.batch.tasks import Limits
 from newsparse.corpus.brat import annotated
 from newsparse.corpus.corrected import TrueArticle, corrected
 from newsparse.errors import ReadError
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_LARGEST = 1 << 26
+_LARGEST = Limits().size
 """Bytes of a document of brat's, as large as an input may be."""
 _TEXT, _ANNOTATIONS = ".txt", ".ann"
 

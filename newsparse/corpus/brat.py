@@ -32,8 +32,8 @@ def annotated(name: str, text: str, annotations: str) -> TrueArticle:
     speakers: dict[str, str] = {}
     for number, line in enumerate(annotations.split("\n"), 1):
         if found := _TEXT_BOUND.fullmatch(line.rstrip("\r")):
-            identifier, kinds[found[1]], spans = found.groups()
-            places[identifier] = list(_spans(spans))
+            identifier, kind, spans = found.groups()
+            kinds[identifier], places[identifier] = kind, list(_spans(spans))
             if any(not 0 <= start < end <= len(text) for start, end in places[identifier]):
                 raise ReadError(f"{name}.ann, line {number}: its text has no {spans}")
         elif line.startswith("T"):

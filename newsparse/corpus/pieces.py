@@ -32,8 +32,8 @@ class Piece(Struct, frozen=True, kw_only=True):
 
     `place` is a field's name, "paragraph 3", "left out" (by `rule`), "label" (beside a field, or
     known as one), "repeated" (a field has it from another place), "warning" (a warning tells it) or
-    "lost". `article` counts from 0, None where the place is
-    no article's. The pieces joined are the input.
+    "lost". `article` counts from 0, None where the place is no article's. The pieces joined are
+    the input.
     """
 
     text: str

@@ -98,7 +98,7 @@ def _tell_all(messages: Iterable[str]) -> None:
 
 
 def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
-    from newsparse.batch.outputs.outputs import later
+    from newsparse.batch.outputs.outputs import still_to_do
     from newsparse.batch.plan import carry_out
     from newsparse.batch.progress import Tally
 
@@ -130,7 +130,7 @@ def _carry_out(plan: "Plan", *, fail_fast: bool, quiet: bool) -> int:
         stopped = f"stopped at the first failure{plan.target.broken_off}"
         is_stopped = fail_fast and tally.failed
         stop = [stopped] if is_stopped else []
-        _tell_all(chain(stop, tally.messages(earlier), later(plan.target)))
+        _tell_all(chain(stop, tally.messages(earlier), still_to_do(plan.target)))
     return SOME_FAILED if tally.failed else ALL_READ
 
 

@@ -7,7 +7,7 @@ from articles import ARTICLE, article
 from msgspec.structs import replace
 
 from newsparse import Speaker
-from newsparse.corpus.gender import GENDERS, shown, told
+from newsparse.corpus.gender import GENDERS, gender_evidence, gender_of
 from newsparse.corpus.sources import Sources
 from newsparse.languages.table import LANGUAGES, get_language
 
@@ -65,9 +65,9 @@ def test_what_shows_it(language, name, mention, cue, roles, genders):
     quote = replace(ARTICLE.quotes[0], speaker=name, mention=mention, cue=cue)
     speaker = Speaker(name=name, kind="person", roles=roles, quotes=1)
     one = article(language=language, quotes=(quote,), speakers=(speaker,))
-    assert set(shown(one)) == {(name, gender) for gender in genders}
+    assert set(gender_evidence(one)) == {(name, gender) for gender in genders}
     for kind in ("body", "described"):
-        assert list(shown(replace(one, speakers=(replace(speaker, kind=kind),)))) == []
+        assert list(gender_evidence(replace(one, speakers=(replace(speaker, kind=kind),)))) == []
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_what_shows_it(language, name, mention, cue, roles, genders):
     ],
 )
 def test_nearly_all_has_to_agree(evidence, gender):
-    assert told(evidence) == gender
+    assert gender_of(evidence) == gender
 
 
 def test_the_report_counts_persons_and_their_quotes():

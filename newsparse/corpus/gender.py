@@ -19,16 +19,16 @@ _FEWEST_LETTERS = 3
 """Before the ending of a verb or of a name: «дела» and «Ева» show nothing."""
 
 
-def shown(article: Article) -> Iterator[tuple[str, Gender]]:
+def gender_evidence(article: Article) -> Iterator[tuple[str, Gender]]:
     """Yield each person who is quoted with a gender that something shows, as often as it does.
 
-    Shown it is by the pronoun that stands for the speaker, the title before the name, the verb that
+    It is shown by the pronoun that stands for the speaker, the title before the name, the verb that
     agrees with the subject, and forms of roles and names that only women, or men, have.
     """
     language = get_language(article.language)
-    persons = {one.name: one for one in article.speakers if one.kind == "person"}
     if language is None:
         return
+    persons = {one.name: one for one in article.speakers if one.kind == "person"}
     for quote in article.quotes:
         person = persons.get(quote.speaker or "")
         if person is not None:
@@ -38,7 +38,7 @@ def shown(article: Article) -> Iterator[tuple[str, Gender]]:
                 yield person.name, "men"
 
 
-def told(evidence: Iterable[Counter[Gender]]) -> Gender:
+def gender_of(evidence: Iterable[Counter[Gender]]) -> Gender:
     """Return the gender that nearly all of `evidence` shows."""
     total = Counter[Gender]()
     for counts in evidence:
@@ -49,7 +49,7 @@ def told(evidence: Iterable[Counter[Gender]]) -> Gender:
 
 def _shows(quote: Quote, person: Speaker, forms: GenderForms) -> bool:
     return (
-        _is_told_by_a_pronoun(quote, forms)
+        _has_pronoun(quote, forms)
         or _has_title(quote, forms)
         or _agrees(quote.cue, forms)
         or _is_called(person, forms)
@@ -57,7 +57,7 @@ def _shows(quote: Quote, person: Speaker, forms: GenderForms) -> bool:
     )
 
 
-def _is_told_by_a_pronoun(quote: Quote, forms: GenderForms) -> bool:
+def _has_pronoun(quote: Quote, forms: GenderForms) -> bool:
     """«она», «по её словам»; "her lawyer" is somebody else."""
     mention = _words(quote.mention)
     alone = mention if len(mention) == 1 else []

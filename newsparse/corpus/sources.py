@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from newsparse.corpus.gender import GENDERS, Gender, shown, told
+from newsparse.corpus.gender import GENDERS, Gender, gender_evidence, gender_of
 from newsparse.corpus.groups import (
     Group,
     matrix,
@@ -80,7 +80,7 @@ class Sources:
                 seen.add(quote.speaker)
                 source.articles += 1
                 source.positions += _position(quote, starts)
-        for name, gender in shown(article):
+        for name, gender in gender_evidence(article):
             self._sources[name].genders[gender] += 1
 
     def people(self) -> dict[str, Person]:
@@ -147,7 +147,7 @@ def _joined_sources(
             name=person.name,
             kind=person.kind,
             forms=person.forms,
-            gender=told(source.genders for source in together) if is_person else None,
+            gender=gender_of(source.genders for source in together) if is_person else None,
             articles=articles,
             quotes=kinds.total(),
             direct=kinds["direct"],

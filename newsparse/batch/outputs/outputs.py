@@ -24,7 +24,7 @@ class Output(Protocol):
         """
 
 
-def later(target: Target) -> Iterator[str]:
+def still_to_do(target: Target) -> Iterator[str]:
     """Yield what is still to be done about a target once a run is over."""
     if target.kind != "sqlite" or target.earlier is None:
         return

@@ -9,8 +9,8 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, match_date
 from newsparse.reader.dates.open_dates import match_open_day
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.names_alone import read_names_alone
-from newsparse.reader.dump.header.rules import Found
 
 RULE = "dateline"
 """The rule that gives such a field in the evidence."""

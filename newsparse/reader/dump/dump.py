@@ -14,8 +14,8 @@ from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
 from newsparse.reader.dump.furniture import Bare, without_credits, without_furniture
 from newsparse.reader.dump.header.fields import Header
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header import read_header
-from newsparse.reader.dump.header.rules import Found
 from newsparse.reader.dump.pages import FORM_FEED, joined_pages
 from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.metadata import RULE, metadata_date, with_metadata

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.names_alone import read_names_alone
-from newsparse.reader.dump.header.rules import Found
 
 RULE = "last_lines"
 """The rule that gives such a field in the evidence."""

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 from newsparse.model import FieldEvidence
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.dates.open_dates import OPEN_RULES
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about
-from newsparse.reader.dump.header.rules import Found, trailing_byline
+from newsparse.reader.dump.header.rules import trailing_byline
 
 _OTHER_FIELDS = ("site", "url", "tags")
 

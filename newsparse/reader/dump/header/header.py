@@ -7,7 +7,9 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.dates.open_dates import DAY_WORD, OPEN_RULES
+from newsparse.reader.dump.header.field_labels import is_label
 from newsparse.reader.dump.header.fields import Fields, Header
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline import (
@@ -19,7 +21,6 @@ from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line, header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
-from newsparse.reader.dump.header.rules import Found, is_label
 
 
 def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:

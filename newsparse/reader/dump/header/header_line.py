@@ -12,14 +12,10 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.bylines.names import split_names
+from newsparse.reader.dump.header.field_labels import is_label, label_before
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
-from newsparse.reader.dump.header.rules import (
-    ADDRESS_STARTS,
-    Found,
-    is_label,
-    label_before,
-    read_piece,
-)
+from newsparse.reader.dump.header.rules import ADDRESS_STARTS, read_piece
 
 
 class HeaderLine(Struct, frozen=True):

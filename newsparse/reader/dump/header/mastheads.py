@@ -5,7 +5,8 @@ import re
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.dump.header.rules import Found, label_before
+from newsparse.reader.dump.header.field_labels import label_before
+from newsparse.reader.dump.header.found import Found
 
 _NAME = re.compile(
     r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*[,;|])|(?=[^\W\d_][\w .]{0,20}«))?\s*"

@@ -7,9 +7,9 @@ from newsparse.reader.bylines.bylines import plain_words
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, without_marks
 from newsparse.reader.dump.header.mastheads import is_paper_name
-from newsparse.reader.dump.header.rules import Found
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people

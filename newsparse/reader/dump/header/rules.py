@@ -6,42 +6,15 @@ that go by a label are asked where one may stand, those of dates where a digit d
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
-
-from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
-from newsparse.reader.bylines.labels import (
-    label_openings,
-    longest_by_first,
-    opening_of,
-    openings,
-    vocabulary,
-)
-from newsparse.reader.dates.dates import FoundDate, find_date, match_date, parse_date
+from newsparse.reader.bylines.labels import label_openings, opening_of, openings, vocabulary
+from newsparse.reader.dates.dates import find_date, match_date, parse_date
 from newsparse.reader.dates.open_dates import parse_open_date
+from newsparse.reader.dump.header.field_labels import after_joint, label_before
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
-
-
-class Found(Struct, frozen=True, kw_only=True):
-    """One field that a rule read: one of `date`, `headline`, `authors`, `site`, `url`, `tags`.
-
-    `words` are those it stood on, `loose` those left over that may be another field, and `kept`
-    those left over that are none.
-    """
-
-    rule: str
-    words: str
-    date: FoundDate | None = None
-    headline: str | None = None
-    authors: tuple[str, ...] = ()
-    site: str | None = None
-    url: str | None = None
-    tags: tuple[str, ...] = ()
-    loose: str = ""
-    kept: str = ""
-
 
 _Rule = Callable[[str, str | None], Found | None]
 
@@ -88,29 +61,6 @@ def _has_byline_inside(piece: str, language: str | None) -> bool:
     return any(opening_of(word) in known for word in piece.split()[1:])
 
 
-def is_label(text: str, labels: frozenset[str]) -> bool:
-    """Return whether the whole of `text` is one of `labels`."""
-    return len(text) <= _LONGEST_LABEL and fold(text) in labels
-
-
-def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
-    """Return where the value starts after one of `labels`, and whether a colon parts them."""
-    first = _WORD.search(piece, 0, _LONGEST_LABEL)
-    most = longest_by_first(labels).get(fold(first[0]), 0) if first else 0
-    words = list(islice(_WORD.finditer(piece, 0, _LONGEST_LABEL), most))
-    keys = [fold(word[0]) for word in words]
-    for count in range(len(words), 0, -1):
-        end = words[count - 1].end()
-        if " ".join(keys[:count]) in labels:
-            colon = _COLON.match(piece, end)
-            return (colon.end(), True) if colon else (_end_of(_JOINT, piece, end), False)
-    return None
-
-
-_LONGEST_LABEL = 80  # characters: what is longer before a colon is a sentence
-_WORD = re.compile(r"[^\s:=]+")
-_COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
-_JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 _BEFORE_BYLINE = re.compile(r"(?:[^\S\n]+[–—-]|[,.;])[^\S\n]+")
 _BRACKETED = re.compile(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
@@ -118,8 +68,10 @@ ADDRESS_STARTS = ("http", "www.")
 _URL = re.compile(r"(?:https?://|www\.)\S{1,500}")
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
 _BEFORE_LAST_DATE = re.compile(r"(?:[^\S\n]*(?P<joint>[(\[,])|[^\S\n]+[–—-])[^\S\n]*$")
-_LAST_LABEL = re.compile(r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$")
 """What stands between a headline and the date at its end."""
+_LAST_LABEL = re.compile(r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$")
+"""The label before that date, with what parts it from the headline: "(updated March 6"."""
+_LONGEST_SITE = 80  # characters of the name of a paper or a site
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
 _AROUND_DATE = " \t.,;()[]–—-|"
 _TAG_JOINT = re.compile(r"[,;]")
@@ -149,7 +101,7 @@ def _date_after(
         value = piece[start:]
         date = parse_date(value, language=language) or parse_open_date(value, language=language)
         return Found(rule=rule, words=piece, date=date) if date else None
-    rest = piece[_end_of(_JOINT, piece, date.end) :]
+    rest = piece[after_joint(piece, date.end) :]
     if rest[:1].islower() and not colon and not _labelled_byline(rest, language):
         return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"
     return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
@@ -173,7 +125,7 @@ def _unquoted(value: str) -> str:
 def _labelled_site(piece: str, language: str | None) -> Found | None:
     """«Источник: ТАСС», "Publication: The Bay Courier"."""
     value = _value_after(piece, vocabulary(language).site_labels)
-    is_name = value and len(value) <= _LONGEST_LABEL and not _URL.search(value)
+    is_name = value and len(value) <= _LONGEST_SITE and not _URL.search(value)
     return Found(rule="labelled_site", words=piece, site=value) if is_name else None
 
 
@@ -231,7 +183,7 @@ def _date_first(piece: str, language: str | None) -> Found | None:
     date = match_date(piece, language=language)
     if date is None:
         return None
-    rest = piece[_end_of(_JOINT, piece, date.end) :]
+    rest = piece[after_joint(piece, date.end) :]
     joint = piece[date.end : len(piece) - len(rest)].strip()
     is_parted = joint in _PARTING or date.rule in _NUMERIC_FORMS
     if not looks_like_headline(rest) or not (is_parted or rest[:1].isupper()):
@@ -245,7 +197,7 @@ def _bracketed_date(piece: str, language: str | None) -> Found | None:
     date = bracketed and parse_date(bracketed["date"], language=language)
     if not bracketed or not date:
         return None
-    rest = piece[_end_of(_JOINT, piece, bracketed.end()) :]
+    rest = piece[after_joint(piece, bracketed.end()) :]
     return Found(rule="bracketed_date", words=bracketed[0], date=date, loose=rest)
 
 
@@ -311,11 +263,6 @@ def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
         yield from _DATE_RULES
     elif opening_of(piece) in openings(vocabulary(language).day_names):
         yield _open_date
-
-
-def _end_of(pattern: re.Pattern[str], text: str, start: int) -> int:
-    found = pattern.match(text, start)
-    return found.end() if found else start
 
 
 def trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None:

@@ -1,0 +1,37 @@
+"""The labels of header fields: whether a text is one, and where behind one the value starts."""
+
+import re
+from itertools import islice
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import longest_by_first
+
+_LONGEST = 80  # characters: what is longer before a colon is a sentence
+_WORD = re.compile(r"[^\s:=]+")
+_COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
+_JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
+
+
+def is_label(text: str, labels: frozenset[str]) -> bool:
+    """Return whether the whole of `text` is one of `labels`."""
+    return len(text) <= _LONGEST and fold(text) in labels
+
+
+def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
+    """Return where the value starts after one of `labels`, and whether a colon parts them."""
+    first = _WORD.search(piece, 0, _LONGEST)
+    most = longest_by_first(labels).get(fold(first[0]), 0) if first else 0
+    words = list(islice(_WORD.finditer(piece, 0, _LONGEST), most))
+    keys = [fold(word[0]) for word in words]
+    for count in range(len(words), 0, -1):
+        end = words[count - 1].end()
+        if " ".join(keys[:count]) in labels:
+            colon = _COLON.match(piece, end)
+            return (colon.end(), True) if colon else (after_joint(piece, end), False)
+    return None
+
+
+def after_joint(text: str, start: int) -> int:
+    """Return where `text` goes on behind the marks and blanks at `start`: " – Bridge opens"."""
+    joint = _JOINT.match(text, start)
+    return joint.end() if joint else start

@@ -262,6 +262,13 @@ Client/Matter: -None-
 """
 
 
+def test_a_title_with_a_long_gap_is_looked_at_once():
+    gap = " " * 200_000
+    cover = f"Job Number: 1\n\n1. Council{gap}votes{gap}\n\n"
+    documents = (ARCHIVES / "nexis-uni.txt").read_text("utf-8")
+    assert next(iter(read(cover + documents))).headline
+
+
 @pytest.mark.parametrize("job", ["Job Number: 218437221", "Auftragsnummer: 218437221"])
 def test_the_cover_of_an_export_is_no_article(job):
     documents = (ARCHIVES / "nexis-uni.txt").read_text("utf-8")

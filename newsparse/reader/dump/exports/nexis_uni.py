@@ -40,7 +40,7 @@ _NAME = "Nexis Uni"
 _COVER_TOP = 3000
 """Characters in which a cover tells the number of its job."""
 _LABELLED = re.compile(r"^[^\S\n]*(?P<label>[^\W\d_][\w -]{2,30}):[^\S\n]*\S", re.MULTILINE)
-_FIRST_TITLE = re.compile(r"^[^\S\n]*1\.[^\S\n]+(?P<title>\S.*?)[^\S\n]*$", re.MULTILINE)
+_FIRST_TITLE = re.compile(r"^[^\S\n]*1\.[^\S\n]+(?P<title>\S(?:.*\S)?)[^\S\n]*$", re.MULTILINE)
 _MOST_LINES = 4
 """Lines of a headline."""
 _HEAD = 20_000

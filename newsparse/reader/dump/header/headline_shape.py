@@ -45,7 +45,10 @@ def is_rubric(line: str) -> bool:
 
 def is_breadcrumbs(line: str) -> bool:
     """Return whether a line is a path through a site: «Главная / Политика»."""
-    steps = _STEP.split(line.strip())
+    line = line.strip()
+    if len(line) > _LONGEST:
+        return False
+    steps = _STEP.split(line)
     return 1 < len(steps) <= _MOST_STEPS and all(
         step[:1].isupper() and len(step.split()) <= _STEP_WORDS for step in steps
     )

@@ -6,7 +6,7 @@ import pytest
 
 from newsparse.reader.dates import calendars, unix
 from newsparse.reader.dates.calendars import from_solar
-from newsparse.reader.dates.dates import find_date, match_date, parse_date
+from newsparse.reader.dates.dates import find_date, match_date, may_hold_date, parse_date
 from newsparse.reader.dates.unix import read_unix
 
 READ = [
@@ -266,3 +266,15 @@ def test_first_date_in_a_line_is_found():
     found = find_date("By Jane Roe, updated March 5, 2024 at 10:20 GMT, 12 comments")
     assert (found.date, found.words) == ("2024-03-05T10:20:00+00:00", "March 5, 2024 at 10:20 GMT")
     assert find_date("By Jane Roe, room 2024") is None
+
+
+@pytest.mark.parametrize("text", [text for text, _ in READ])
+def test_each_date_shows_at_a_glance(text):
+    assert may_hold_date(f"It was said {text} by all.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Since 2016 nobody asked", "Room 5, 12 and 304", "Версия 2024", "元日"]
+)
+def test_numbers_without_a_day_and_a_year_are_no_date_at_a_glance(text):
+    assert not may_hold_date(text)

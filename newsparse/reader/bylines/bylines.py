@@ -9,6 +9,7 @@ from newsparse.reader.bylines.labels import (
     label_openings,
     longest_by_first,
     opening_of,
+    openings,
     vocabulary,
 )
 from newsparse.reader.bylines.names import Byline, is_plain, split_names
@@ -86,6 +87,8 @@ def is_credit(line: str, *, language: str | None = None) -> bool:
     """Return whether `line` credits who made a picture: «Фото: Анна Ким», "Photo by Jane Roe"."""
     words = vocabulary(language)
     start = line[:80]
+    if opening_of(start) not in openings(words.credit_labels):
+        return False
     labelled = _LABELLED.match(start)
     if labelled and fold(labelled["label"]) in words.credit_labels:
         return True

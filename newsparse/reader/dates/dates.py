@@ -54,10 +54,19 @@ def match_date(text: str, start: int = 0, *, language: str | None = None) -> Fou
 
 def find_date(text: str, *, language: str | None = None) -> FoundDate | None:
     """Return the first date in `text`, whatever stands around it; see `parse_date`."""
-    if not _DIGIT.search(text):
+    if not may_hold_date(text):
         return None
     found = (match_date(text, start, language=language) for start in _starts(text))
     return next(filter(None, found), None)
+
+
+def may_hold_date(text: str, start: int = 0) -> bool:
+    """Return at a glance whether a date may stand in `text` from `start` on: a day and a year.
+
+    What `parse_date`, `match_date` and `find_date` find has both, while of most paragraphs that
+    give a year no other number stands near it: «Евро-2016».
+    """
+    return _DAY_AND_YEAR.search(text, start) is not None
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -96,9 +105,13 @@ _WORD = r"[^\W\d_]+(?:[-\u200c][^\W\d_]+)?"
 _STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)|(?<=[^\W\d_])\d")
 _UNSPACED = "\u3040", "\u9fff"
 """Between them stand the scripts that set no blanks: 更新日2024年."""
-_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./]\d\d?[./]\d\d))")
 _YEAR_REACH = 60  # characters from the beginning of a date to its year
+_APART = rf"\D{{1,{_YEAR_REACH}}}"
+_DAY_AND_YEAR = re.compile(
+    rf"[\d元](?:年|(?<!元)(?:\d{{7}}|[./]\d\d?[./]\d\d|\d{{3}}{_APART}\d|{_APART}\d{{4}}))"
+)
+"""A date, or two numbers near each other of which one may be a year."""
 _YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:{_YEAR.pattern})")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
@@ -121,11 +134,16 @@ def _match(
         return None
     before = time_before(window, 0)
     begins = tuple(_begins(window, before.end if before else 0))
+    by_digit = {
+        is_digit: [begin for begin in begins if window[begin : begin + 1].isdigit() is is_digit]
+        for is_digit in (True, False)
+    }
     for form in forms:
         # Numbers alone show no language: what stands by them is not looked up in all of those.
         known = None if form.is_worded else language or "en"
-        for begin in begins:
-            day = _day_at(window, begin, form, language)
+        for begin in by_digit[form.opens_with_digit]:
+            found = form.pattern.match(window, begin)
+            day = form.read(found, language) if found else None
             if not day:
                 continue
             end = _skip_after(window, day.end, known, told=language)
@@ -134,14 +152,6 @@ def _match(
                 words = text[start : start + end]
                 return _found(words, start, day, time=time, rule=form.name)
     return None
-
-
-def _day_at(text: str, start: int, form: Form, language: str | None) -> Day | None:
-    """Return the day at `start` of `text` in the one form, or None where none is in that."""
-    if text[start : start + 1].isdigit() is not form.opens_with_digit:
-        return None
-    found = form.pattern.match(text, start)
-    return form.read(found, language) if found else None
 
 
 def _begins(text: str, start: int) -> Iterator[int]:

@@ -25,7 +25,7 @@ DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR = "day_word", "day_and_time", "ago", "no_ye
 OPEN_RULES = frozenset((DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR))
 """The rules of FoundDate for such dates: a day by its name, with a time, from now, of no year."""
 
-_LONGEST = 60  # characters: longer words are a sentence
+LONGEST_OPEN_DATE = 60  # characters: longer words are a sentence
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+"
 _FIRST_WORD = re.compile(_WORD)
@@ -103,7 +103,7 @@ def counted_from(words: str, published: str, *, language: str | None = None) -> 
 
 
 def _read(words: str, language: str | None) -> _OpenDate | None:
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > LONGEST_OPEN_DATE:
         return None
     words = ascii_digits(words)
     return _named_day(words, language) or _ago(words, language) or _of_no_year(words, language)

@@ -83,9 +83,8 @@ def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
 
 def _furniture(lines: Sequence[str], words: PageWords) -> Iterator[int]:
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    end_of_text = 1 + max(
-        (number for number, line in enumerate(lines) if _is_text(line)), default=len(lines)
-    )
+    backwards = reversed(range(len(lines)))
+    last_text = next((number for number in backwards if _is_text(lines[number])), len(lines))
     done = 0
     for number, line in enumerate(lines):
         bare = line.strip()
@@ -95,8 +94,7 @@ def _furniture(lines: Sequence[str], words: PageWords) -> Iterator[int]:
         if any(rule(bare, words) for rule in rules):
             yield number
         elif number > first and _is_heading(bare, words):
-            after = number + 1
-            done = _end_of_teasers(lines, after) if after < end_of_text else len(lines)
+            done = _end_of_teasers(lines, number + 1) if number < last_text else len(lines)
             yield from range(number, done)
 
 

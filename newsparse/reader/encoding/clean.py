@@ -20,6 +20,10 @@ _INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u00ad]")
 Persian and Hindi spell with, and the direction marks of Hebrew and Arabic are text."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+_UNCLEAN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\u2060\ufeff\ud800-\udfff]"
+)
+"""All letters that these and the ends of pages and paragraphs are; most texts have none."""
 
 
 def clean(text: str) -> CleanText:
@@ -29,6 +33,8 @@ def clean(text: str) -> CleanText:
     invisible mark nothing. A form feed, which ends a page, stands on a line of its own.
     No-break spaces stay, as all else does.
     """
+    if not _UNCLEAN.search(text):
+        return CleanText(text)
     text = _LINE_END.sub("\n", text).replace(_PARAGRAPH_END, "\n\n")
     text = text.replace(_PAGE_END, f"\n{_PAGE_END}\n")
     text = _INVISIBLE.sub("", text)

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from newsparse.reader.draft import Draft
-from newsparse.reader.dump.exports.marks import MARKS
+from newsparse.reader.dump.exports.marks import MARKS, glance_at
 
 if TYPE_CHECKING:
     from newsparse.reader.dump.exports.entry import Export
@@ -31,7 +31,8 @@ def read_export(text: str, *, keep_all: bool = False) -> Iterator[Draft] | None:
 
 def read_exported(text: str) -> "Export | None":
     """Return the articles of `text`, None where no press database exported it."""
-    exports = (_read(name, text) for name, may_be in MARKS.items() if may_be(text))
+    glance = glance_at(text)
+    exports = (_read(name, text) for name, may_be in MARKS.items() if may_be(glance))
     return next(filter(None, exports), None)
 
 

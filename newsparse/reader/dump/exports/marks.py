@@ -7,12 +7,13 @@ database tells for certain, and is loaded then.
 import re
 from collections.abc import Callable
 
+from msgspec import Struct
+
 from newsparse.languages.table import get_language
 
 _HEAD = 2000  # characters in which keys and lists begin
 _COVER = 10_000  # characters that a cover takes up above the first document
-_FIRST = 100_000  # characters in which the first message ends
-_LONGEST_LINE = 80  # characters of a line that numbers a document
+_LONGEST_LINE = 80  # characters of a line that numbers a document, tells its length or closes it
 _FEWEST_KEYS = 4
 _LONGEST_KEY = 41  # characters before the colon
 _LONGEST_OF = 4  # letters of what stands between two numbers: "1 of 27 DOCUMENTS"
@@ -27,17 +28,30 @@ NUMBER = re.compile(
 """A line that is a document's number: "Document BAYC000020240305ek3500001"."""
 
 
-def _proquest(text: str) -> bool:
-    return "ProQuest" in text
+class Glance(Struct, frozen=True):
+    """A text, and its short lines without outer blanks, which most texts have few of."""
+
+    text: str
+    short_lines: tuple[str, ...]
 
 
-def _integrum(text: str) -> bool:
-    keys = (line.find(":") for line in text[: _HEAD + _LONGEST_KEY].split("\n"))
+def glance_at(text: str) -> Glance:
+    """Return `text` with its short lines."""
+    lines = map(str.strip, text.split("\n"))
+    return Glance(text, tuple(line for line in lines if 0 < len(line) <= _LONGEST_LINE))
+
+
+def _proquest(glance: Glance) -> bool:
+    return "ProQuest" in glance.text
+
+
+def _integrum(glance: Glance) -> bool:
+    keys = (line.find(":") for line in glance.text[: _HEAD + _LONGEST_KEY].split("\n"))
     return sum(0 < end <= _LONGEST_KEY for end in keys) >= _FEWEST_KEYS
 
 
-def _lexisnexis(text: str) -> bool:
-    lines = text[: _COVER + _LONGEST_LINE].split("\n")
+def _lexisnexis(glance: Glance) -> bool:
+    lines = glance.text[: _COVER + _LONGEST_LINE].split("\n")
     return any(map(_has_numbers, [line for line in lines if len(line) <= _LONGEST_LINE]))
 
 
@@ -48,26 +62,26 @@ def _has_numbers(line: str) -> bool:
     return any(words[n][-1].isdecimal() and len(words[n + 1]) <= _LONGEST_OF for n in numbers)
 
 
-def _nexis_uni(text: str) -> bool:
-    return LENGTH.search(text) is not None
+def _nexis_uni(glance: Glance) -> bool:
+    return any(map(LENGTH.match, glance.short_lines))
 
 
-def _factiva(text: str) -> bool:
-    return text.startswith("HD") or "\nHD" in text or NUMBER.search(text) is not None
+def _factiva(glance: Glance) -> bool:
+    is_coded = glance.text.startswith("HD") or "\nHD" in glance.text
+    return is_coded or any(map(NUMBER.match, glance.short_lines))
 
 
-def _medialogia(text: str) -> bool:
+def _medialogia(glance: Glance) -> bool:
     russian = get_language("ru")
-    ends = russian.exports.document_ends if russian and russian.exports else ()
-    lower = text[:_FIRST].lower()
-    return any(end in lower for end in ends)
+    ends = russian.exports.document_ends if russian and russian.exports else frozenset[str]()
+    return not ends.isdisjoint(map(str.lower, glance.short_lines))
 
 
-def _mediargus(text: str) -> bool:
-    return ", p." in text[: 2 * _HEAD]
+def _mediargus(glance: Glance) -> bool:
+    return ", p." in glance.text[: 2 * _HEAD]
 
 
-MARKS: dict[str, Callable[[str], bool]] = {
+MARKS: dict[str, Callable[[Glance], bool]] = {
     "proquest": _proquest,
     "integrum": _integrum,
     "lexisnexis": _lexisnexis,

@@ -12,6 +12,8 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.bylines.names import split_names
+from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dates.open_dates import LONGEST_OPEN_DATE
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
@@ -33,15 +35,10 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     if len(line) > _LONGEST:
         return None
     line, words = without_marks(line), vocabulary(language)
-    is_address = line.startswith(ADDRESS_STARTS)
-    if (
-        not is_address
-        and not _DIGIT_OR_CUT.search(line)
-        and opening_of(line) not in openings(words.labels)
-    ):
+    if not _may_hold_field(line, words):
         return None
     line = _BEFORE_TIME.sub(" ", line)
-    masthead = read_masthead(line, language) if _DIGIT.search(line) else None
+    masthead = read_masthead(line, language) if may_hold_date(line) else None
     if masthead:
         return HeaderLine(masthead)
     found: list[Found] = []
@@ -63,6 +60,20 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     return HeaderLine((*found, *unlabelled), tuple(kept))
 
 
+def _may_hold_field(line: str, words: Vocabulary) -> bool:
+    """Return at a glance whether a date stands in `line`, a label, or pieces of which one may be.
+
+    Most paragraphs have none, though a number stands in many.
+    """
+    if _CUT.search(line) or line.startswith(ADDRESS_STARTS):
+        return True
+    if len(line) <= LONGEST_OPEN_DATE or _SLASH in line:
+        is_dated = _DIGIT.search(line) is not None
+    else:
+        is_dated = may_hold_date(line)
+    return is_dated or opening_of(line) in openings(words.labels)
+
+
 def headline_of(text: str, rule: str) -> Found:
     """Return `text` as a headline that `rule` took it for."""
     return Found(rule=rule, words=text, headline=text)
@@ -80,8 +91,6 @@ def without_marks(line: str) -> str:
 _SLASH = " / "
 _LONGEST = 500  # characters: a longer line is a paragraph
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
-_DIGIT_OR_CUT = re.compile(r"[\d:|\t•·¦]")
-"""Of a line in which no date stands and no other piece begins, the first word tells all."""
 _BEFORE_TIME = re.compile(
     r"(?<=\d)[^\S\n]+[|/][^\S\n]+(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
 )

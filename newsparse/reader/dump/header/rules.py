@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import label_openings, opening_of, openings, vocabulary
-from newsparse.reader.dates.dates import find_date, match_date, parse_date
+from newsparse.reader.dates.dates import find_date, match_date, may_hold_date, parse_date
 from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.dump.header.field_labels import after_joint, label_before
 from newsparse.reader.dump.header.found import Found
@@ -40,11 +40,13 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
 
 def _byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | None:
     """Cut "By Jane Roe, March 5, 2024" and „5. März 2024 von Jana Roth“ in two."""
+    if not may_hold_date(piece):
+        return None
     if _has_byline_inside(piece, language) and (date := match_date(piece, language=language)):
         byline = _labelled_byline(piece[date.end :].lstrip(_AROUND_DATE), language)
         if byline:
             return byline, Found(rule="before_byline", words=date.words, date=date)
-    if not _DIGIT.search(piece) or opening_of(piece) not in label_openings(language):
+    if opening_of(piece) not in label_openings(language):
         return None
     date = find_date(piece, language=language)
     if date is None or not date.start or piece[date.end :].strip(_AROUND_DATE):
@@ -55,7 +57,7 @@ def _byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | 
 
 def _has_byline_inside(piece: str, language: str | None) -> bool:
     """Return at a glance whether a byline may stand behind a date in `piece`."""
-    if len(piece) > _LONGEST_SIGNED or not _DIGIT.search(piece):
+    if len(piece) > _LONGEST_SIGNED:
         return False
     known = label_openings(language)
     return any(opening_of(word) in known for word in piece.split()[1:])
@@ -207,8 +209,8 @@ def _date_last(piece: str, language: str | None) -> Found | None:
     Behind a comma a day in words belongs to the headline: «Совет собрался в Бродах, 5 марта 2024».
     A label may stand before it: "Bridge opens (updated March 6, 2024)".
     """
-    if not _DIGIT.search(piece, max(0, len(piece) - _LONGEST_DATE)):
-        return None  # as of most paragraphs that hold a number
+    if not may_hold_date(piece, max(0, len(piece) - _LONGEST_DATE)):
+        return None  # as of most paragraphs that hold a year
     found = find_date(piece, language=language)
     if found is None or piece[found.end :].strip(" )].") or not found.start:
         return None
@@ -259,9 +261,9 @@ def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
         yield from _LABEL_RULES
     if piece.startswith(ADDRESS_STARTS):
         yield _address
-    if _DIGIT.search(piece):
+    if may_hold_date(piece):
         yield from _DATE_RULES
-    elif opening_of(piece) in openings(vocabulary(language).day_names):
+    elif _DIGIT.search(piece) or opening_of(piece) in openings(vocabulary(language).day_names):
         yield _open_date
 
 

@@ -19,7 +19,6 @@ from quote_rows import held, wrong
 
 from newsparse.segmenter import quotes, reports, speakers, unsourced
 from newsparse.segmenter.english import attributions as english_speakers
-from newsparse.segmenter.english import grammar as english_grammar
 from newsparse.segmenter.english import quotes as english_quotes
 from newsparse.segmenter.english import reported as english_reports
 from newsparse.segmenter.english.grammar import Grammar as English
@@ -46,7 +45,6 @@ EXCLUSIVE = {
     "introduced and led": "one stands behind words, the other begins its paragraph",
     "whole and set_off": "one begins its sentence, the other stands behind words",
     "that_clause and clause": "one asks for “that” or a question, the other for a subject",
-    "by_letter and by_known_name": "no name is one letter",
     "by_known_name and by_stand_in": "one is a word alone, the other stands behind “the”",
     "by_subject and by_continuation": "somebody else was spoken of since, or nobody was",
     "by_interlocutor and by_headline": "a «собеседник» is nobody whom a headline names",
@@ -118,12 +116,12 @@ def tuples() -> Iterator[RuleTuple]:
     for kind, rules in speakers.RULES.items():
         put = partial(put_item, speakers.RULES, kind)
         yield RuleTuple(f"speakers, {kind}", rules, put, ("de", "ru"))
-    put_unsourced = partial(put_attribute, (speakers,), "UNSOURCED")
+    put_unsourced = partial(put_attribute, (German, Russian), "unsourced_rules")
     yield RuleTuple("speakers without a source", unsourced.UNSOURCED, put_unsourced, ("de", "ru"))
     for kind, rules in english_speakers.RULES.items():
         put = partial(put_item, english_speakers.RULES, kind)
         yield RuleTuple(f"english speakers, {kind}", rules, put, ("en",))
-    put_bare = partial(put_attribute, (english_grammar,), "UNSOURCED")
+    put_bare = partial(put_attribute, (English,), "unsourced_rules")
     yield RuleTuple("english speakers of bare words", english_speakers.UNSOURCED, put_bare, ("en",))
 
 

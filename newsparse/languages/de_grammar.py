@@ -145,8 +145,6 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What begins a clause that only names a source: «wie der Minister sagte»."""
     accordingly: frozenset[str]
     """What begins a sentence that goes on with a report: «Demnach fehlen zwei Lehrer»."""
-    question_labels: frozenset[str]
-    """What an interview calls him who asks: «Frage:»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
 
@@ -495,6 +493,5 @@ GRAMMAR = GermanGrammar(
     such="so",
     as_word="wie",
     accordingly=words("demnach demzufolge"),
-    question_labels=words("frage"),
     it_says=words("heißt hieß heiße geheißen"),
 )

@@ -54,10 +54,6 @@ ASKING = words("ask explain know learn wonder decide question see")
 """Verbs behind which "when" is what somebody asks or knows."""
 FINDING = words("find show")
 """What a study or a poll does."""
-ASKS = "q"
-ANSWERS = "a"
-"""Letters for those who speak in an interview: "Q: When? A: Soon."."""
-LETTERS = frozenset((ASKS, ANSWERS))
 AND = "and"
 OF = "of"
 BY = "by"

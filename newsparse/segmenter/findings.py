@@ -79,6 +79,12 @@ class Cue(Struct, frozen=True, gc=False):
         return self.passage, self.first
 
 
+def cue_at_mark(passage: Passage, at: int, source: Phrase | None) -> Cue:
+    """Return the mark at `at`, a colon or a dash that leads to words or to a name, as a cue."""
+    mark = passage.tokens[at].text
+    return Cue(passage.index, at, at + 1, mark, "phrase", source=source)
+
+
 class Finding(Struct, frozen=True, gc=False):
     """Speech that was found, before anyone knows whose it is.
 

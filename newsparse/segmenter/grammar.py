@@ -6,7 +6,7 @@ a quote and who speaks, is decided by rules in visible tuples: those that all la
 those that a grammar adds among them.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -14,10 +14,10 @@ from newsparse.languages.language import SpeechWords
 from newsparse.model import QuoteKind
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.counts import WordCounts
-from newsparse.segmenter.findings import Cue, Finding, Nesting, Resolved
+from newsparse.segmenter.findings import Cue, Nesting
 from newsparse.segmenter.passages import MarkedTokens, Passage
-from newsparse.segmenter.person import Occurrence
-from newsparse.segmenter.phrase import NameGroup, Phrase
+from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import Token
@@ -25,13 +25,13 @@ from newsparse.segmenter.tokens import Token
 if TYPE_CHECKING:
     from newsparse.segmenter.place import MarkedPlace
     from newsparse.segmenter.report import Report
+    from newsparse.segmenter.speakers import Rule as SpeakerRule
+    from newsparse.segmenter.unsourced import UnsourcedRule
 
 Stretches = tuple[tuple[int, int], ...]
 """Stretches of tokens, first:last, in the order of the text."""
 Verdict = tuple[QuoteKind | None, Cue | None]
 """What a marked span is, None for no speech at all, and the cue that says so."""
-LABEL_TOKENS = 6  # tokens of what begins a turn of an interview, its colon and all: "Dr. Vance:"
-SIGNATURE_TOKENS = 20  # tokens of a passage that signs a quote: a longer one is a sentence
 
 
 class PassageReader(Protocol):
@@ -53,6 +53,13 @@ class PassageReader(Protocol):
     def counts(self) -> WordCounts:
         """The words of the passage, counted."""
 
+    @property
+    def sources(self) -> "SourceReader":
+        """Who and what the passage names."""
+
+    def phrase_at(self, at: int, end: int) -> Phrase | None:
+        """Return the noun phrase that begins at the token `at` and ends by `end`, or None."""
+
     def noun_at(self, at: int) -> str | None:
         """Return the dictionary form of the noun that a token can be, or None."""
 
@@ -73,12 +80,6 @@ class PassageReader(Protocol):
 
     def cues(self, sentence: Sentence) -> Sequence[Cue]:
         """Return the cues in the narrator's words of a sentence, in order, with their sources."""
-
-    def label(self) -> Cue | None:
-        """Return the name and colon that the passage begins with as a cue: "VANCE: ..."."""
-
-    def signature(self) -> Cue | None:
-        """Return the passage as the signature below a quote: "— Jane Roe, head teacher"."""
 
     def ends_report(self, cue: Cue) -> bool:
         """Return whether a cue can end what one before it reports: a mark parts their clauses."""
@@ -159,32 +160,38 @@ class SourceReader(Protocol):
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
 
 
+class NameGrammar(Protocol):
+    """What a language answers about the names of one article."""
+
+    def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what all forms of each word of a name share, the surname's last."""
+
+    def is_patronymic(self, word: str) -> bool:
+        """Return whether a word is a father's name, with which people are called politely."""
+
+    def is_first_name(self, word: str) -> bool:
+        """Return whether a word can be a first name."""
+
+    def may_grow(self, person: Person) -> bool:
+        """Return whether one called by a single word so far may be given a fuller name later."""
+
+    def full_name(self, person: Person) -> str:
+        """Return the fullest name that the article gives, in the nominative."""
+
+
 Reader = TypeVar("Reader", bound=PassageReader)
-People = TypeVar("People")
 
 
-class Resolver(Protocol):
-    """Who speaks, asked in the order of the text."""
-
-    def resolve(self, finding: Finding) -> Resolved:
-        """Return who speaks in a finding."""
-
-
-class Grammar(Protocol[Reader, People]):
+class Grammar(Protocol[Reader]):
     """What a language answers about one article."""
+
+    @property
+    def words(self) -> SpeechWords:
+        """The words of the language."""
 
     @property
     def quote_rules(self) -> "Sequence[Callable[[MarkedPlace[Reader]], Verdict | None]]":
         """The rules that say which marked spans are speech, in order."""
-
-    def reader(self, passage: Passage) -> Reader:
-        """Return what reads a passage."""
-
-    def people(self, readers: Sequence[Reader]) -> People:
-        """Return the people that an article names; the headline is its passage -1."""
-
-    def labels(self, readers: Sequence[Reader], people: People) -> frozenset[str]:
-        """Return how the turns of an interview begin, lower-case: {"brandt", "vance"}."""
 
     @property
     def ranked_rules(self) -> "Sequence[Callable[[Report[Reader]], Stretches | None]]":
@@ -197,20 +204,24 @@ class Grammar(Protocol[Reader, People]):
     def nesting(self) -> Nesting:
         """Which reports may stand in one another."""
 
+    @property
+    def speaker_rules(self) -> "Mapping[PhraseKind, Sequence[SpeakerRule]]":
+        """The rules that say who is meant by each kind of source, in order."""
+
+    @property
+    def unsourced_rules(self) -> "Sequence[UnsourcedRule]":
+        """The rules that say whose words are beside which no source stands, in order."""
+
+    def reader(self, passage: Passage) -> Reader:
+        """Return what reads a passage."""
+
+    def names(self, readers: Sequence[Reader]) -> NameGrammar:
+        """Return the names of an article, once they are learned; its headline is passage -1."""
+
     def rules_of(
         self, report: "Report[Reader]"
     ) -> "Sequence[Callable[[Report[Reader]], Stretches | None]]":
         """Return those that may have an opinion on one cue; none where it reports nothing."""
-
-    def resolver(
-        self,
-        readers: Sequence[Reader],
-        people: People,
-        findings: Sequence[Finding],
-        *,
-        explain: bool,
-    ) -> Resolver:
-        """Return who says who speaks; `explain` asks whom else the words could mean."""
 
 
 GRAMMARS = {
@@ -224,8 +235,8 @@ GRAMMARS = {
 """The folder of each language's grammar, by its code; `plain` knows verbs of saying alone."""
 
 
-def new_grammar(code: str, words: SpeechWords, passages: Sequence[Passage]) -> Grammar[Any, Any]:
+def new_grammar(code: str, words: SpeechWords, passages: Sequence[Passage]) -> Grammar[Any]:
     """Return the grammar of a language for one article, of which these are the passages."""
     module = import_module(f"newsparse.segmenter.{GRAMMARS[code]}.grammar")
-    grammar: Grammar[Any, Any] = module.Grammar(words, passages)
+    grammar: Grammar[Any] = module.Grammar(words, passages)
     return grammar

@@ -2,35 +2,15 @@
 
 from collections.abc import Iterable
 from itertools import islice
-from typing import Protocol
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.grammar import SourceReader
+from newsparse.segmenter.grammar import NameGrammar, SourceReader
 from newsparse.segmenter.holders import Holders
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NameGroup
 
 _NEAR_PASSAGES = 2  # how long ago somebody counts as just introduced
 _NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
-
-
-class NameGrammar(Protocol):
-    """What a language answers about the names of one article."""
-
-    def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return what all forms of each word of a name share, the surname's last."""
-
-    def is_patronymic(self, word: str) -> bool:
-        """Return whether a word is a father's name, with which people are called politely."""
-
-    def is_first_name(self, word: str) -> bool:
-        """Return whether a word can be a first name."""
-
-    def may_grow(self, person: Person) -> bool:
-        """Return whether one called by a single word so far may be given a fuller name later."""
-
-    def full_name(self, person: Person) -> str:
-        """Return the fullest name that the article gives, in the nominative."""
 
 
 class People:

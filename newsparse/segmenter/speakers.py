@@ -4,14 +4,16 @@ Each rule looks at one quote in the order of the text and at what has been said 
 are asked the kind of source says; the first that names a speaker wins.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
+from typing import Any
 
 from msgspec import structs
 
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding, Resolved
+from newsparse.segmenter.grammar import Grammar
 from newsparse.segmenter.headed import by_headline
 from newsparse.segmenter.interviews import TURN_RULES
 from newsparse.segmenter.person import Person
@@ -21,7 +23,7 @@ from newsparse.segmenter.resolver import AnyResolver, source_of
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.several import by_fuller_plural, by_group
 from newsparse.segmenter.stand_ins import by_age, by_stand_in, role_gender
-from newsparse.segmenter.unsourced import TURNS, UNSOURCED, UnsourcedRule, by_letter_opening
+from newsparse.segmenter.unsourced import TURNS, by_letter_opening
 
 _NOBODY = Answer(None, None)
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
@@ -205,18 +207,11 @@ SEVERAL: tuple[Rule, ...] = (by_group, by_fuller_plural)
 
 
 class SpeakerResolver:
-    """Says who speaks, asked in the order of the text; a grammar may have rules of its own."""
+    """Says who speaks by the rules of a grammar, asked in the order of the text."""
 
-    def __init__(
-        self,
-        resolver: AnyResolver,
-        *,
-        rules: Mapping[PhraseKind, Sequence[Rule]] | None = None,
-        unsourced: Sequence[UnsourcedRule] | None = None,
-    ) -> None:
+    def __init__(self, resolver: AnyResolver, grammar: Grammar[Any]) -> None:
         self._resolver = resolver
-        self._rules = RULES if rules is None else rules
-        self._unsourced = UNSOURCED if unsourced is None else unsourced
+        self._grammar = grammar
 
     def resolve(self, finding: Finding) -> Resolved:
         """Return who speaks in `finding`; call it in the order of the text."""
@@ -236,14 +231,14 @@ class SpeakerResolver:
             return signed
         source = source_of(finding)
         if source is None:
-            found = first_opinion(self._unsourced, self._resolver, finding)
+            found = first_opinion(self._grammar.unsourced_rules, self._resolver, finding)
             return found and found[1]
         found = first_opinion(self._rules_for(source), self._resolver, finding, source)
         return found and found[1]
 
     def _rules_for(self, source: Phrase) -> Sequence[Rule]:
         """Return the rules for what a source is: the last, which names it, for whoever is new."""
-        rules = self._rules[source.kind]
+        rules = self._grammar.speaker_rules[source.kind]
         if source.kind == "role" and self._resolver.role(source).is_new:
             return rules[-1:]
         is_several = source.plural and source.kind in ("role", "person")

@@ -4,15 +4,19 @@ from collections.abc import Sequence
 
 from newsparse.segmenter.findings import Finding, Resolved, without_overlap
 from newsparse.segmenter.fragments import Fragments
-from newsparse.segmenter.grammar import Grammar, People, Reader
+from newsparse.segmenter.grammar import Grammar, Reader
 from newsparse.segmenter.interviews import turns_in
 from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
+from newsparse.segmenter.people import people_of
+from newsparse.segmenter.resolver import Resolver
+from newsparse.segmenter.speakers import SpeakerResolver
+from newsparse.segmenter.turn_labels import turn_labels
 from newsparse.segmenter.turns import findings_in
 
 
 def speech_in(
     passages: Sequence[Passage],
-    grammar: Grammar[Reader, People],
+    grammar: Grammar[Reader],
     *,
     headline: str | None,
     explain: bool,
@@ -29,12 +33,15 @@ def speech_in(
     if not turns and _is_silent(readers):
         return []
     before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []
-    people = grammar.people([*before, *readers])
-    labels = frozenset[str]() if turns else grammar.labels(readers, people)
+    named = [*before, *readers]
+    people = people_of([one.sources for one in named], grammar.names(named), grammar.words)
+    labels = frozenset[str]() if turns else turn_labels(readers, people)
     found = findings_in(readers, grammar, labels=labels, turns=turns, fragments=fragments)
     findings = _in_order(found, grammar)
-    resolver = grammar.resolver(readers, people, findings, explain=explain)
-    return [(finding, resolver.resolve(finding)) for finding in findings]
+    sources = [reader.sources for reader in readers]
+    resolver = Resolver(sources, people, grammar.words, findings, explain=explain)
+    speakers = SpeakerResolver(resolver, grammar)
+    return [(finding, speakers.resolve(finding)) for finding in findings]
 
 
 def _is_silent(readers: Sequence[Reader]) -> bool:
@@ -50,7 +57,7 @@ def _is_silent(readers: Sequence[Reader]) -> bool:
     )
 
 
-def _in_order(findings: list[Finding], grammar: Grammar[Reader, People]) -> list[Finding]:
+def _in_order(findings: list[Finding], grammar: Grammar[Reader]) -> list[Finding]:
     """Return the findings in the order of the text; of two that overlap, the surer rule's."""
     ranks = {rule.__name__: rank for rank, rule in enumerate(grammar.ranked_rules)}
     ranked = sorted(findings, key=lambda finding: ranks.get(finding.rule, 0))

@@ -16,7 +16,8 @@ from newsparse.segmenter.quotes import CONTINUING, judged
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.reports import reported
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.turn_labels import label_text
+from newsparse.segmenter.signatures import signature_of
+from newsparse.segmenter.turn_labels import label_of, label_text
 
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 _UNSIGNED = ("whole", "led")  # rules for words that nothing in their paragraph says whose
@@ -29,7 +30,7 @@ class TurnReader(Generic[Reader]):
 
     def __init__(
         self,
-        grammar: Grammar[Reader, Any],
+        grammar: Grammar[Reader],
         *,
         labels: frozenset[str],
         turns: Mapping[int, Sequence[Turn]],
@@ -187,7 +188,7 @@ class TurnReader(Generic[Reader]):
 
     def _read_answer(self, reader: Reader) -> bool:
         """Take what follows "VANCE:" in an interview for his words."""
-        label = reader.label() if self._labels else None
+        label = label_of(reader) if self._labels else None
         if label is None or label_text(reader, label).lower() not in self._labels:
             return False
         start = reader.passage.tokens[label.last - 1].end
@@ -224,7 +225,7 @@ class TurnReader(Generic[Reader]):
         passage = last.parts[-1].passage
         if passage != reader.passage.index - 1 or (last.cue and last.cue.passage == passage):
             return False
-        cue = reader.signature()
+        cue = signature_of(reader)
         if cue is None:
             return False
         self.findings[-1] = structs.replace(last, cue=cue, rule="signed")
@@ -280,7 +281,7 @@ def _takes_cue(finding: Finding, place: MarkedPlace[Any]) -> bool:
 
 def findings_in(
     readers: Sequence[Reader],
-    grammar: Grammar[Reader, Any],
+    grammar: Grammar[Reader],
     *,
     labels: frozenset[str],
     turns: Mapping[int, Sequence[Turn]],

@@ -11,7 +11,7 @@ from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.interviews import ANSWER, LABELLED, is_initials, labelled_person
 from newsparse.segmenter.resolver import AnyResolver
 
-_NOBODYS = ("turn", "long_fragment")
+_NOBODYS = ("turn", "interview", "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
 a long fragment is as often a document's."""
 _WITHOUT_NARRATOR = ("whole", "led")

@@ -8,7 +8,6 @@ from itertools import islice, takewhile
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import ANSWERS, LETTERS
 from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer, Mentioned
 from newsparse.segmenter.english.mention_reader import MentionReader
@@ -27,16 +26,6 @@ _MENTIONS_BACK = 12  # names: how many before a word it may mean one of
 _RECENT_PASSAGES = 2  # passages in which whom a word means is named
 
 EnglishResolver = Resolver[MentionReader]
-
-
-def by_letter(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """Take the one person that the article names for "A:" in an interview, nobody for "Q:"."""
-    letter = resolver.head(source)
-    if finding.rule != "interview" or letter not in LETTERS or source.last - source.first > 1:
-        return None
-    named = [person for person in resolver.people.persons if person.is_certain]
-    is_clear = letter == ANSWERS and len(named) == 1
-    return resolver.named(named[0], "letter") if is_clear else Answer(None, "letter")
 
 
 def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
@@ -241,7 +230,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_pronoun,),
     "role": (by_role, by_stand_in, by_description),
-    "organisation": (by_letter, by_known_name, by_stand_in, by_organisation),
+    "organisation": (by_known_name, by_stand_in, by_organisation),
     "thing": (by_stand_in, by_description),
 }
 UNSOURCED: tuple[UnsourcedRule, ...] = (by_subject, by_continuation)

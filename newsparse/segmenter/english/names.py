@@ -7,10 +7,11 @@ from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.undeclined_names import UndeclinedNames
 
 
-class EnglishNames:
-    """The names of one article, which no case changes."""
+class EnglishNames(UndeclinedNames):
+    """The names of one article, of which some surnames stand alone."""
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
@@ -48,15 +49,10 @@ class EnglishNames:
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name in small letters, without "Jr." behind it."""
-        lowers = [word.lower().strip(".") for word in words if not word[0].islower()]
-        lowers = lowers or [words[-1].lower()]
-        while len(lowers) > 1 and lowers[-1] in self._grammar.closed.name_suffixes:
-            lowers.pop()
-        return tuple(lowers)
-
-    def is_patronymic(self, _: str) -> bool:
-        """Return False: English has no names of fathers."""
-        return False
+        keys = list(super().keys_of(words))
+        while len(keys) > 1 and keys[-1] in self._grammar.closed.name_suffixes:
+            keys.pop()
+        return tuple(keys)
 
     def is_first_name(self, word: str) -> bool:
         """Return whether a word can be a first name."""
@@ -65,13 +61,3 @@ class EnglishNames:
     def may_grow(self, person: Person) -> bool:
         """Return whether a surname alone is a person's for sure: "Ford" is no Henry Ford."""
         return person.is_certain
-
-    def full_name(self, person: Person) -> str:
-        """Return the fullest name that the article gives: the most words, then letters."""
-        forms = [occurrence.words for occurrence in person.occurrences]
-        fullest: tuple[str, ...] = max(forms, key=_fullness)
-        return " ".join(fullest)
-
-
-def _fullness(words: tuple[str, ...]) -> tuple[int, int]:
-    return len(words), sum(map(len, words))

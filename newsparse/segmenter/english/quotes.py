@@ -14,6 +14,7 @@ from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.names_in_marks import NO_SPEECH
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.quotes import led, reopened
+from newsparse.segmenter.signatures import signature_at
 
 _STOPS = frozenset(".?!")
 _TOPIC_WORDS = 4  # words before a span that only say what it is about: "As for the bridge"
@@ -153,7 +154,7 @@ def signed(place: Place) -> Verdict | None:
     """“Enough.” — Jane Roe: a name behind a dash signs the words."""
     if not place.begins_sentence:
         return None
-    signature = place.reader.signature_at(place.after, place.sentence.last)
+    signature = signature_at(place.reader, place.after, place.sentence.last)
     return ("direct", signature) if signature else None
 
 

@@ -7,41 +7,40 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsparse.languages.en_forms import ASKED, LETTERS, OWNER_CLITICS, THAT, TO
-from newsparse.segmenter.counts import WordCounts
+from newsparse.languages.en_forms import ASKED, OWNER_CLITICS, THAT, TO
+from newsparse.languages.en_grammar import EnglishWords
+from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.english.clause_ends import can_end_report
 from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.english.verb_subjects import SubjectReader
 from newsparse.segmenter.english.verbs import VerbReader
-from newsparse.segmenter.findings import Cue, CueForm
-from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS, Stretches
+from newsparse.segmenter.findings import Cue, CueForm, cue_at_mark
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import MarkedTokens
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 _ADJECTIVES = 2  # words before a noun that go with it
 
 
-class EnglishReader:
+class EnglishReader(BareReader):
     """Finds the cues of one passage."""
+
+    words: EnglishWords
 
     def __init__(self, reader: PhraseReader) -> None:
         self.phrases = reader
-        self.mentions = MentionReader(reader)
+        self.phrase_at = reader.phrase_at
+        self.sources = MentionReader(reader)
         self.text = reader.text
         self.names = reader.names
-        self.passage = self.text.passage
         self.grammar = self.text.grammar
-        self.words = self.grammar.words
+        super().__init__(self.text.passage, self.grammar.words, self.text.quoted)
         self._verbs = VerbReader(reader)
         self._subjects = SubjectReader(reader)
         self._tokens = self.text.tokens
         self._words = self.text.words
-        self.quoted = self.text.quoted
-        self.counts = WordCounts(self.text.passage, self.text.quoted)
 
     def noun_at(self, at: int) -> str:
         """Return the noun that a token can be."""
@@ -51,22 +50,13 @@ class EnglishReader:
         """Return whether a token is a verb's infinitive; English sets "to" before it."""
         return self._tokens[at].lower == TO
 
-    def is_foreign(self, _: str) -> bool:
-        """Return whether a text is in letters that are not English."""
-        return False
-
     def may_speak(self) -> bool:
-        """Return whether anything here can be speech."""
-        is_turn = self._begins_with_letter()
-        return is_turn or bool(self.passage.spans or self.text.cue_places)
+        """Return whether anything here can be speech: a mark, or a cue."""
+        return bool(self.passage.spans or self.text.cue_places)
 
     def sentences(self) -> Iterable[Sentence]:
         """Return the sentences, each with the attribution that stands behind its speech."""
         return sentences_of(self.phrases)
-
-    def insertions(self, _: MarkedTokens) -> Stretches:
-        """Return no place where the narrator speaks inside marks: he closes them first."""
-        return ()
 
     def ends_report(self, cue: Cue) -> bool:
         """Return whether a cue may end what one before it reports."""
@@ -148,44 +138,6 @@ class EnglishReader:
         word = self._words[at]
         return word.clitic in OWNER_CLITICS or word.core in self.grammar.closed.possessives
 
-    def signature_at(self, at: int, end: int) -> Cue | None:
-        """Return the dash at `at` with the name that it leads to, or None: ” — Jane Roe."""
-        if at + 1 >= end or self._tokens[at].text not in DASHES:
-            return None
-        source = self.phrases.phrase_at(at + 1, end)
-        if source is None or not self.text.capitals[at + 1]:
-            return None
-        return self._cue(at, at + 1, "—", "phrase", source)
-
-    def signature(self) -> Cue | None:
-        """Read the whole passage as a signature below a quote: "— Jane Roe, head teacher"."""
-        tokens = self._tokens
-        if not tokens or len(tokens) > SIGNATURE_TOKENS or tokens[-1].text in ".!?":
-            return None
-        return self.signature_at(0, len(tokens))
-
-    def label(self) -> Cue | None:
-        """Return "VANCE:" at the beginning of the passage as a cue, or None."""
-        end = self._label_end()
-        source = self.phrases.phrase_at(0, end) if end else None
-        return self._cue(end, end + 1, ":", "phrase", source) if source else None
-
-    def _label_end(self) -> int:
-        """Return the colon behind "VANCE" at the beginning of the passage; 0 where none is."""
-        if self._begins_with_letter():
-            return 1
-        if ":" not in self.text.passage.text or self.text.is_time(0):
-            return 0
-        end = self.names.name_end(0, min(len(self._tokens), LABEL_TOKENS))
-        is_label = 0 < end < len(self._tokens) - 1 and self._tokens[end].text == ":"
-        return end if is_label else 0
-
-    def _begins_with_letter(self) -> bool:
-        """Return whether the passage begins as a turn of an interview: "Q: Why?", "A. No."."""
-        lead = [token.text for token in self._tokens[:2]]
-        is_letter = len(self._tokens) > 2 and lead[0].lower() in LETTERS and lead[0].isupper()
-        return is_letter and lead[1] in (":", ".")
-
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with what its sentence is about: "The sign had one word:".
 
@@ -195,7 +147,7 @@ class EnglishReader:
             return None
         source = self.phrases.phrase_at(self._past_adjunct(sentence, at), at)
         speaks = source is not None and self._can_speak(source, at)
-        return self._cue(at, at + 1, ":", "phrase", source if speaks else None)
+        return cue_at_mark(self.passage, at, source if speaks else None)
 
     def dash(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the dash at `at` with who is named before it: "and Ann Lee -- “We stay” --".
@@ -208,7 +160,7 @@ class EnglishReader:
         if source is None or source.kind != "person":
             source = self.phrases.phrase_at(self._past_adjunct(sentence, at), at)
         speaks = source is not None and self._can_speak(source, at)
-        return self._cue(at, at + 1, "—", "phrase", source) if speaks else None
+        return cue_at_mark(self.passage, at, source) if speaks else None
 
     def _can_speak(self, source: Phrase, colon: int) -> bool:
         """Return whether what a sentence with a colon is about has words: not "1959:"."""

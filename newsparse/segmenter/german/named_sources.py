@@ -1,14 +1,17 @@
 """Who and what a German passage names: people with their roles, bodies, documents."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from newsparse.segmenter.body_names import KnownNames
-from newsparse.segmenter.german.reading import GermanReader
+from newsparse.segmenter.german.clause_subjects import SubjectReader
+from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.tokens import Token
+from newsparse.segmenter.undeclined_names import UndeclinedNames
 
 _STEM = 5  # letters that tell the words of roles apart: «verkehrs-», «Verkehr»
 _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
@@ -18,22 +21,29 @@ _ACTING_CASES = frozenset((NOMINATIVE,))
 class MentionReader:
     """Reads who and what one passage names."""
 
-    def __init__(self, reader: GermanReader) -> None:
-        self.passage = reader.passage
-        self.tokens = reader.passage.tokens
-        self._reader = reader
-        self._classes = reader.classes
-        self._grammar = reader.classes.grammar
+    def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
+        self.passage = text.passage
+        self.tokens = text.tokens
+        self._text = text
+        self._phrases = text.phrases
+        self._subjects = subjects
+        self._classes = text.classes
+        self._grammar = text.classes.grammar
+
+    @cached_property
+    def _named(self) -> tuple[Phrase, ...]:
+        """The noun phrases of the passage; ask once the article's surnames are known."""
+        return tuple(self._phrases.all_in_passage())
 
     # -- people --
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons, in order."""
-        return [phrase.name for phrase in self._reader.named if phrase.name]
+        return [phrase.name for phrase in self._named if phrase.name]
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
-        phrase = self._reader.phrases_of_names[name.first]
+        phrase = self._phrases_of_names[name.first]
         role = self.role_with_name(phrase)
         occurrence = Occurrence(
             passage=self.passage.index,
@@ -45,11 +55,16 @@ class MentionReader:
         )
         return occurrence, (role,) if role else ()
 
+    @cached_property
+    def _phrases_of_names(self) -> dict[int, Phrase]:
+        """The phrases that name a person, by the first token of the name."""
+        return {phrase.name.first: phrase for phrase in self._named if phrase.name}
+
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Return whether a name is the first of its clause, or joined to one that is."""
-        if self._reader.quoted[phrase.first]:
+        if self._text.quoted[phrase.first]:
             return False
-        before = self._reader.text.lower(phrase.first - 1)
+        before = self._text.lower(phrase.first - 1)
         return not before[:1].isalnum() or before in self._grammar.conjunctions
 
     # -- phrases --
@@ -97,17 +112,17 @@ class MentionReader:
         """Return the text of a phrase without its article, its head in the nominative."""
         if phrase.members:
             named = (" ".join(m.name.words) for m in phrase.members if m.name)
-            return f" {self._reader.words.and_word} ".join(named)
-        return self._reader.phrases.forms.nominative(phrase)
+            return f" {self._classes.words.and_word} ".join(named)
+        return self._phrases.forms.nominative(phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act."""
-        return self._reader.first_subject(first, last)
+        return self._subjects.first_subject(first, last)
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
-        for one in self._reader.named:
-            phrase = self._reader.phrases.with_others(one, last) if one.name and plural else one
+        for one in self._named:
+            phrase = self._phrases.with_others(one, last) if one.name and plural else one
             is_inside = first <= phrase.first and phrase.last <= last
             is_role = phrase.kind == "role" and phrase.plural == plural
             if is_inside and is_role and self._may_act_alone(phrase):
@@ -118,19 +133,19 @@ class MentionReader:
         article = self.tokens[phrase.first].lower
         if article not in self._grammar.nominative_articles and not self._begins_clause(phrase):
             return False
-        before = self._reader.text.lower(phrase.first - 1)
-        return before not in self._grammar.prepositions and self._reader.can_act(phrase)
+        before = self._text.lower(phrase.first - 1)
+        return before not in self._grammar.prepositions and self._subjects.can_be_subject(phrase)
 
     def owner_of(self, document: Phrase) -> Phrase | None:
         """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None."""
         at = document.head + 1
-        at += self._reader.text.lower(at) in self._grammar.agent_prepositions
-        phrase = self._reader.phrases.phrase_at(at, document.last)
+        at += self._text.lower(at) in self._grammar.agent_prepositions
+        phrase = self._phrases.phrase_at(at, document.last)
         return phrase if phrase and phrase.kind != "thing" else None
 
     def place_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition of place, «in dem Bericht», that begins there."""
-        return self._reader.phrases.phrase_at(at, end)
+        return self._phrases.phrase_at(at, end)
 
     def may_act(self, at: int) -> bool:
         """Return whether the word at `at` may be the subject of its clause, as far as shows."""
@@ -157,21 +172,21 @@ class MentionReader:
 
         None is said to be cited by a paper.
         """
-        described = self._reader.words.unnamed | self._reader.words.located
-        for phrase in self._reader.named:
+        described = self._classes.words.unnamed | self._classes.words.located
+        for phrase in self._named:
             if phrase.name is None and self.head_of(phrase) in described:
                 yield phrase, False
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
-        heads = {phrase.head: phrase for phrase in self._reader.named}
+        heads = {phrase.head: phrase for phrase in self._named}
         for at, token in enumerate(self.tokens):
             noun = self._classes.noun(token.lower) if token.is_capitalised else None
             if noun is None or noun.kind not in ("body", "press"):
                 continue
             phrase = heads.get(at)
             if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
-                yield noun.lemma, self._reader.phrases.forms.without_bracket(phrase)
+                yield noun.lemma, self._phrases.forms.without_bracket(phrase)
             elif self._compound(token):
                 yield noun.lemma, self._alone(at)
 
@@ -191,7 +206,7 @@ class MentionReader:
 
     def _alone(self, at: int) -> Phrase:
         """Return the word at `at` as a body, with the article before it."""
-        has_article = self._reader.text.lower(at - 1) in self._grammar.articles
+        has_article = self._text.lower(at - 1) in self._grammar.articles
         return Phrase(
             passage=self.passage.index,
             first=at - has_article,
@@ -201,7 +216,7 @@ class MentionReader:
         )
 
 
-class GermanNames:
+class GermanNames(UndeclinedNames):
     """The names of one article; only the genitive changes them: «Rosners Plan»."""
 
     def __init__(self, classes: WordClasses) -> None:
@@ -209,23 +224,16 @@ class GermanNames:
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name in small letters, the surname without the genitive's -s."""
-        lower = [word.lower() for word in words if not word[0].islower()] or [words[-1].lower()]
-        return (*lower[:-1], self._classes.surname(lower[-1]) or lower[-1])
-
-    def is_patronymic(self, _: str) -> bool:
-        """Return False: German has no names of fathers."""
-        return False
+        *others, last = super().keys_of(words)
+        return (*others, self._classes.surname(last) or last)
 
     def is_first_name(self, word: str) -> bool:
         """Return whether a word can be a first name."""
         return self._classes.first_name_gender(word.lower()) is not None
 
-    def may_grow(self, _: Person) -> bool:
-        """Return True: the fuller name may stand further on."""
-        return True
-
     def full_name(self, person: Person) -> str:
         """Return the fullest name that the article gives, in the nominative."""
-        words = max((o.words for o in person.occurrences), key=len)
-        surname = self._classes.surname(words[-1].lower())
-        return " ".join((*words[:-1], words[-1][: len(surname)] if surname else words[-1]))
+        name = super().full_name(person)
+        rest, _, last = name.rpartition(" ")
+        surname = self._classes.surname(last.lower())
+        return f"{rest} {last[: len(surname)]}".strip() if surname else name

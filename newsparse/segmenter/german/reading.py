@@ -2,47 +2,35 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice
 
 from msgspec import structs
 
 from newsparse.languages.de_grammar import GermanWords
-from newsparse.segmenter.counts import WordCounts
-from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.bare_reader import BareReader
+from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.german.moods import MoodReader
+from newsparse.segmenter.german.named_sources import MentionReader
 from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
-from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS
-from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.passages import MarkedTokens, Passage
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.sentence_ends import Sentence
 
 
-class GermanReader:
+class GermanReader(BareReader):
     """What German reads in one passage."""
 
+    words: GermanWords
+
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
-        self.passage = passage
         self.classes = classes
-        self.words: GermanWords = classes.words
         self.text = NarratorText(passage, classes)
-        self.quoted: Sequence[bool] = self.text.quoted
+        super().__init__(passage, classes.words, self.text.quoted)
         self.phrases = self.text.phrases
-        self.counts = WordCounts(passage, self.quoted)
+        self.phrase_at = self.phrases.phrase_at
         self._cues = CueReader(self.text)
+        self.sources = MentionReader(self.text, self._cues.subjects)
         self.moods = MoodReader(self.text)
-
-    @cached_property
-    def named(self) -> tuple[Phrase, ...]:
-        """The noun phrases of the passage; ask once the article's surnames are known."""
-        return tuple(self.phrases.all_in_passage())
-
-    @cached_property
-    def phrases_of_names(self) -> dict[int, Phrase]:
-        """Those phrases that name a person, by the first token of the name."""
-        return {phrase.name.first: phrase for phrase in self.named if phrase.name}
 
     def noun_at(self, at: int) -> str | None:
         """Return the listed noun that a token is or ends with, or None."""
@@ -51,10 +39,6 @@ class GermanReader:
     def is_infinitive(self, at: int) -> bool:
         """Return whether a token marks an infinitive: «zu sperren»."""
         return self.passage.tokens[at].lower == self.classes.grammar.infinitive_mark
-
-    def is_foreign(self, _: str) -> bool:
-        """Return False: foreign names are in the same letters."""
-        return False
 
     def may_speak(self) -> bool:
         """Return whether anything here can be speech: a mark, a cue, a phrase before a source."""
@@ -95,10 +79,6 @@ class GermanReader:
         token = self.passage.tokens[sentence.first]
         is_behind = self.quoted[before.last - 1]
         return is_behind and token.is_word and not token.is_capitalised
-
-    def insertions(self, _: MarkedTokens) -> tuple[tuple[int, int], ...]:
-        """Return nothing: the narrator never speaks inside German marks."""
-        return ()
 
     def cues(self, sentence: Sentence) -> Sequence[Cue]:
         """Return the cues in the narrator's words of a sentence, in order, with their sources."""
@@ -145,36 +125,11 @@ class GermanReader:
                 return None
         return self._cues.mood(verb, source)
 
-    def label(self) -> Cue | None:
-        """Return «Reuter:» at the beginning of the passage as a cue."""
-        tokens = self.passage.tokens
-        colons = (at for at, token in enumerate(islice(tokens, LABEL_TOKENS)) if token.text == ":")
-        colon = next(colons, 0)
-        source = self.phrases.phrase_at(0, colon) if colon else None
-        is_all = source is not None and source.last == colon < len(tokens) - 1
-        return self._cues.mark(colon, source) if is_all else None
-
-    def signature(self) -> Cue | None:
-        """Return the passage as the signature below a quote: «— Anna Reuter, Bürgermeisterin»."""
-        tokens = self.passage.tokens
-        if not tokens or len(tokens) > SIGNATURE_TOKENS or tokens[0].text not in DASHES:
-            return None
-        source = self.phrases.phrase_at(1, len(tokens), wide=True)
-        return self._cues.mark(0, source) if source and tokens[-1].text not in ".!?" else None
-
-    def first_subject(self, first: int, last: int) -> Phrase | None:
-        """Return the first noun phrase in tokens[first:last] that can be a subject."""
-        return self._cues.subjects.first_subject(first, last)
-
-    def can_act(self, phrase: Phrase) -> bool:
-        """Return whether a phrase can be a subject: not «dem Minister»."""
-        return self._cues.subjects.can_be_subject(phrase)
-
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
-        return self._cues.mark(at, self._cues.subjects.speaker_before(at, sentence))
+        return cue_at_mark(self.passage, at, self._cues.subjects.speaker_before(at, sentence))
 
     def behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return whatever verb follows words in marks that begin a sentence, with its subject."""
@@ -183,10 +138,6 @@ class GermanReader:
     def ends_report(self, cue: Cue) -> bool:
         """Return whether a cue begins a clause of its own behind another."""
         return cue.first > 0 and self.text.is_mark(cue.first - 1)
-
-    def lead(self, cue: Cue | None) -> Cue | None:
-        """Return what leads in the next paragraph: the last cue."""
-        return cue
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether speech without marks can stand below: «Reuter schrieb:»."""

@@ -35,10 +35,6 @@ class CueReader:
                     found.setdefault(cue.first, cue)
         return [found[at] for at in sorted(found)]
 
-    def mark(self, at: int, source: Phrase | None) -> Cue:
-        """Return a mark that leads to words or to a name as a cue."""
-        return self._cue(at, self._tokens[at].text, "phrase", source)
-
     def mood(self, at: int, source: Phrase | None) -> Cue:
         """Return what shows that a sentence goes on with a report as a cue."""
         return self._cue(at, self._tokens[at].lower, "mood", source)

@@ -1,27 +1,72 @@
 """The names that a passage gives, in a language of which only some words are known."""
 
-from operator import itemgetter
+from collections.abc import Sequence
 
 from newsparse.segmenter.bare_sources import BareSources
-from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.plain.named_cues import NamedCueReader
 from newsparse.segmenter.roles import Role
 
+_NAME_WORDS = 4  # words: with particles, «Maria van den Berg»
 _NOMINATIVE = frozenset((NOMINATIVE,))
 
 
 class NameReader(BareSources):
     """Reads the names of one passage, and nothing else that it speaks of."""
 
-    def __init__(self, reader: NamedCueReader) -> None:
-        self.passage = reader.passage
-        self.tokens = reader.passage.tokens
-        self._reader = reader
+    def __init__(self, passage: Passage, quoted: Sequence[bool], particles: frozenset[str]) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self._quoted = quoted
+        self._particles = particles
 
     def names(self) -> list[NameGroup]:
         """Return the names of several words, in order."""
-        return list(self._reader.names())
+        found: list[NameGroup] = []
+        at, limit = 0, len(self.tokens)
+        while at < limit:
+            name = self.name_at(at, limit)
+            if name and name.last - at > 1:
+                found.append(name)
+            at = name.last if name else at + 1
+        return found
+
+    def name_at(self, first: int, limit: int) -> NameGroup | None:
+        """Return the name that begins at a token and ends before `limit`, or None."""
+        if self.is_cut(first) or not self.tokens[first].is_capitalised:
+            return None
+        at = end = first
+        while at < min(limit, first + _NAME_WORDS + 2) and self._is_name_word(at, limit):
+            at += 1
+            end = at if self.tokens[at - 1].is_capitalised else end
+        return self._name(first, end)
+
+    def name_before(self, last: int, floor: int) -> NameGroup | None:
+        """Return the name that ends before the token `last` with a capitalised word, or None."""
+        first = last
+        while first > floor and self._is_name_word(first - 1, last):
+            first -= 1
+        while first < last and not self.tokens[first].is_capitalised:
+            first += 1
+        if first == last or (first == floor and last - first == 1):
+            return None  # the capital may be that of the sentence
+        return self._name(first, last) if last - first <= _NAME_WORDS else None
+
+    def is_cut(self, at: int) -> bool:
+        """Return whether no name goes on over a token: a mark, or a word in marks."""
+        return self._quoted[at] or not self.tokens[at].is_word
+
+    def _is_name_word(self, at: int, last: int) -> bool:
+        token = self.tokens[at]
+        if self.is_cut(at):
+            return False
+        is_inside = at + 1 < last and token.lower in self._particles
+        return token.is_capitalised or is_inside
+
+    def _name(self, first: int, last: int) -> NameGroup:
+        words = tuple(token.text for token in self.tokens[first:last])
+        return NameGroup(first, last, words, _NOMINATIVE, _NOMINATIVE)
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return where a name stands; no role is known."""
@@ -45,28 +90,3 @@ class NameReader(BareSources):
     def is_initials(self, at: int) -> bool:
         """Return whether a word is made of capitals."""
         return self.tokens[at].text.isupper()
-
-
-class UndeclinedNames:
-    """Names as they stand: what a verb of saying has beside it is in its basic form."""
-
-    def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the words of a name in small letters, particles aside."""
-        return tuple(word.lower() for word in words if not word[0].islower())
-
-    def is_patronymic(self, _: str) -> bool:
-        """Return False: names of fathers are not known."""
-        return False
-
-    def is_first_name(self, _: str) -> bool:
-        """Return False: first names are not known."""
-        return False
-
-    def may_grow(self, _: Person) -> bool:
-        """Return True: the fuller name may stand further on."""
-        return True
-
-    def full_name(self, person: Person) -> str:
-        """Return the longest form of the name that the article gives."""
-        sized = [(len(occurrence.words), occurrence.words) for occurrence in person.occurrences]
-        return " ".join(max(sized, key=itemgetter(0))[1])

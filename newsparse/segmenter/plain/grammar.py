@@ -6,19 +6,18 @@ It is where a language begins: its words alone, in languages/. What they cannot 
 from collections.abc import Callable, Sequence
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.findings import Finding, Nesting
+from newsparse.segmenter.findings import Nesting
 from newsparse.segmenter.grammar import Stretches, Verdict
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.people import People, people_of
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.plain.bare_names import NameReader, UndeclinedNames
 from newsparse.segmenter.plain.named_cues import NamedCueReader
 from newsparse.segmenter.quotes import colon as behind_colon
 from newsparse.segmenter.quotes import continued, reopened
 from newsparse.segmenter.quotes import tail as before_verb
 from newsparse.segmenter.report import Report
-from newsparse.segmenter.resolver import Resolver
-from newsparse.segmenter.speakers import SpeakerResolver
+from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
+from newsparse.segmenter.undeclined_names import UndeclinedNames
+from newsparse.segmenter.unsourced import UNSOURCED
 
 Place = MarkedPlace[NamedCueReader]
 
@@ -52,31 +51,17 @@ class Grammar:
     quote_rules = (reopened, continued, tail, colon)
     ranked_rules = ()
     nesting = Nesting()
+    speaker_rules = SPEAKER_RULES
+    unsourced_rules = UNSOURCED
     rules_of = staticmethod(no_reports)
 
     def __init__(self, words: SpeechWords, _: Sequence[Passage]) -> None:
-        self._words = words
+        self.words = words
 
     def reader(self, passage: Passage) -> NamedCueReader:
         """Return what reads a passage."""
-        return NamedCueReader(passage, self._words)
+        return NamedCueReader(passage, self.words)
 
-    def people(self, readers: Sequence[NamedCueReader]) -> People:
-        """Return the people that an article names."""
-        return people_of(map(NameReader, readers), UndeclinedNames(), self._words)
-
-    def labels(self, _readers: Sequence[NamedCueReader], _: People) -> frozenset[str]:
-        """Return nothing: interviews are not looked for."""
-        return frozenset()
-
-    def resolver(
-        self,
-        readers: Sequence[NamedCueReader],
-        people: People,
-        findings: Sequence[Finding],
-        *,
-        explain: bool,
-    ) -> SpeakerResolver:
-        """Return who says who speaks."""
-        names = [NameReader(reader) for reader in readers]
-        return SpeakerResolver(Resolver(names, people, self._words, findings, explain=explain))
+    def names(self, _: Sequence[NamedCueReader]) -> UndeclinedNames:
+        """Return the names as they stand: beside a verb of saying they are in the basic form."""
+        return UndeclinedNames()

@@ -2,31 +2,25 @@
 
 from msgspec import structs
 
-from newsparse.segmenter.counts import WordCounts
-from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.grammar import LABEL_TOKENS, SIGNATURE_TOKENS, Stretches
-from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.bare_reader import BareReader
+from newsparse.segmenter.findings import Cue, cue_at_mark
+from newsparse.segmenter.grammar import Stretches
 from newsparse.segmenter.passages import MarkedTokens
-from newsparse.segmenter.russian.cues import SentenceCues, phrase_cue
+from newsparse.segmenter.russian.cues import SentenceCues
 from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.sources import SourceReader
 from newsparse.segmenter.sentence_ends import Sentence
 
-_SPEAKING = ("person", "role", "organisation")
 
-
-class RussianReader:
+class RussianReader(BareReader):
     """Reads one passage: its cues, and what is no sentence with one."""
 
     def __init__(self, narrator: NarratorText) -> None:
+        super().__init__(narrator.passage, narrator.words, narrator.quoted)
         self.narrator = narrator
-        self.passage = narrator.passage
-        self.grammar = narrator.grammar
-        self.words = narrator.words
-        self.quoted = narrator.quoted
-        self.counts = WordCounts(narrator.passage, narrator.quoted)
         self.sources = SourceReader(narrator.reader, narrator.grammar)
+        self.phrase_at = narrator.reader.phrase_at
         self._reader = narrator.reader
         self._tokens = narrator.tokens
 
@@ -45,10 +39,6 @@ class RussianReader:
     def may_speak(self) -> bool:
         """Return whether anything here can be speech; only the dictionary knows."""
         return True
-
-    def sentences(self) -> tuple[Sentence, ...]:
-        """Return the sentences."""
-        return self.passage.sentences
 
     def insertions(self, marked: MarkedTokens) -> Stretches:
         """Return where the narrator speaks inside marks."""
@@ -70,33 +60,11 @@ class RussianReader:
         """Return the cues in the narrator's words of `sentence`, in order."""
         return SentenceCues(self.narrator, sentence).cues()
 
-    def label(self) -> Cue | None:
-        """Return «Иван Петров:» at the beginning of the passage as a cue, or None."""
-        end = min(len(self._tokens), LABEL_TOKENS)
-        name = self._reader.name_at(0, end) if end else None
-        if name is None or name.last + 2 > len(self._tokens):
-            return None
-        if self._tokens[name.last].text != ":" or self.narrator.quoted[name.last + 1]:
-            return None
-        source = self._reader.phrase_at(0, name.last)
-        return phrase_cue(name.last, name.last + 1, ":", source) if source else None
-
     def _last_subject(self) -> Cue | None:
         """Return who acts in the passage's last sentence as a cue: «Муж кивает:»; or None."""
         sentence = self.narrator.passage.sentences[-1]
         source = first_subject(self._reader, sentence.first, sentence.last)
         if source is None or source.kind not in ("person", "role") or source.plural:
             return None
-        cue = phrase_cue(len(self._tokens) - 1, len(self._tokens), ":", source)
+        cue = cue_at_mark(self.passage, len(self._tokens) - 1, source)
         return structs.replace(cue, form="subject")
-
-    def signature(self) -> Cue | None:
-        """Read the whole passage as a signature: «— Татьяна Петрова, директор школы»."""
-        tokens = self._tokens
-        first = 1 if tokens and tokens[0].text in DASHES else 0
-        if not first or len(tokens) > SIGNATURE_TOKENS or tokens[-1].text in ".!?":
-            return None
-        source = self._reader.phrase_at(first, len(tokens))
-        if source is None or source.kind not in _SPEAKING:
-            return None
-        return phrase_cue(0, first, "—", source)

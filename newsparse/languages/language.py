@@ -217,6 +217,12 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Those of them that papers issue: «статья»."""
     official_documents: frozenset[str] = frozenset()
     """Those of them that a body issues sooner than somebody: «пресс-релиз»."""
+    court_documents: frozenset[str] = frozenset()
+    """Those of them that a court issues, where one is named: «приговор»."""
+    court: str = ""
+    """What a court is called."""
+    own_documents: frozenset[str] = frozenset()
+    """Those of them that speak for themselves: «закон», «договор»."""
     person_nouns: frozenset[str] = frozenset()
     """What a person can be called: «глава», "spokesman"."""
     organisation_nouns: frozenset[str] = frozenset()
@@ -252,6 +258,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What somebody is in a court or an inquiry, and nobody else there: «прокурор»."""
     state_stems: frozenset[str] = frozenset()
     """Stems by which a leader is of the state the article is about: «глава государства»."""
+    broader_roles: dict[str, frozenset[str]] = {}
+    """What holders of narrower roles are called, too: «спортсмен» for a «боксёр»."""
     synonyms: dict[str, frozenset[str]] = {}
     """Roles that are called otherwise, too: «адвокат», «защитник»."""
     representatives: frozenset[str] = frozenset()
@@ -274,6 +282,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Whether a woman's role has a form of its own, so that «der Landwirt» is a man."""
     faceless: frozenset[str] = frozenset()
     """Roles whose holders papers seldom name: «корреспондент», «сторона»."""
+    faceless_stems: tuple[str, ...] = ()
+    """How words begin that say that nobody is named: «высокопоставленный», «задержанный»."""
     broader_bodies: dict[str, frozenset[str]] = {}
     """What bodies are called for short, whatever their kind: «ведомство» for a «служба»."""
     portfolios: dict[str, str] = {}

@@ -82,6 +82,10 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Those of the prepositions of place that say inside of what: «в»."""
     time_nouns: frozenset[str]
     """Nouns of time, behind which no name says whose they are: «года»."""
+    document_cues: frozenset[str]
+    """Verbs that are cues where they say from what document: «следует из доклада»."""
+    press_roles: frozenset[str]
+    """What people of a paper are called: «обозреватель «РБК»» told nothing to the paper."""
     kin_nouns: frozenset[str]
     """Roles towards another person, who is named behind them: «мать Петрова»."""
     phrase_cues: dict[str, tuple[int, str]]

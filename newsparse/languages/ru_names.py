@@ -102,6 +102,10 @@ PATRONYMIC_ENDINGS = ("вич", "вича", "вичу", "вичем", "вна", 
 """How patronymics end, for the order «Ветров Денис Ильич»."""
 PLACE_ENDINGS = ("ии", "ы", "ана")
 """How no man's name ends, but places do: «президент Каландии Хорхе Рамон»."""
+PLACE_ADJECTIVES = ("ск", "цк")
+"""What stands before the ending in adjectives of places: «Тулинский»."""
+PLACE_ADJECTIVE_MODEL = "русск"
+"""What those are declined like, without its ending."""
 PLURAL_SURNAMES = ("овы", "евы", "ины", "овых", "евых", "иных", "ские", "ских")
 """How surnames end in the plural only: «Громовы»."""
 ADVERB_ENDINGS = ("но", "ски", "ло")

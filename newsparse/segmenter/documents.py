@@ -7,6 +7,7 @@ from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.several import movers
 
@@ -20,8 +21,10 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return spoken_by(resolver, owner, "document")
     if resolver.head(source) not in resolver.words.speech_nouns:
         return None
-    issuer = _movers(resolver, finding, source) or _issuer(resolver, finding, source)
-    return structs.replace(issuer, rule="document") if issuer else None
+    issuer = first_opinion(_ISSUERS, resolver, finding, source)
+    if issuer is None or issuer[1].speaker is None:
+        return None
+    return structs.replace(issuer[1], rule="document")
 
 
 def _movers(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
@@ -29,6 +32,20 @@ def _movers(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
     if resolver.head(document) not in resolver.words.motion_documents:
         return None
     return movers(resolver, resolver.place_of(finding))
+
+
+def _court(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
+    """«В решении говорится»: the court named last, where one is."""
+    if resolver.head(document) not in resolver.words.court_documents:
+        return None
+    courts = resolver.bodies.names_of(resolver.words.court, resolver.place_of(finding))
+    return Answer(courts[0], "document", kind="body") if courts else None
+
+
+def _itself(resolver: AnyResolver, _: Finding, document: Phrase) -> Answer | None:
+    """«В законе говорится»: no issuer, it speaks for itself."""
+    is_own = resolver.head(document) in resolver.words.own_documents
+    return Answer(None, None) if is_own else None
 
 
 def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -41,7 +58,7 @@ def by_told_document(resolver: AnyResolver, finding: Finding, source: Phrase) ->
 
 def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
     """Return who issued a document: the subject before it, or who spoke last and was no paper."""
-    subject = subject_before(resolver, document)
+    subject = subject_before(resolver, *resolver.place_of_phrase(document))
     spoke = resolver.discourse.issuer_of(resolver.head(document))
     if spoke and spoke.is_press:
         return spoke
@@ -52,10 +69,14 @@ def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
     return spoke
 
 
-def subject_before(resolver: AnyResolver, source: Phrase) -> Phrase | None:
-    """Return the subject of the sentence before the one in which `source` stands."""
-    reader = resolver.reader(source)
-    number = reader.passage.sentence_at(reader.tokens[source.first].start)
+_ISSUERS = (_movers, _court, _itself, _issuer)
+"""Who issued a document, asked in order."""
+
+
+def subject_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
+    """Return the subject of the sentence before the one in which an offset of a passage stands."""
+    reader = resolver.readers[passage]
+    number = reader.passage.sentence_at(start)
     before = reader.passage.sentences[number - 1] if number else None
     return reader.first_subject(before.first, before.last) if before else None
 
@@ -120,7 +141,7 @@ def spoken_by(resolver: AnyResolver, phrase: Phrase, rule: str) -> Answer:
     """Return whom a phrase names, or whose role it tells, as the speaker."""
     person = resolver.person_of(phrase)
     if person is None and phrase.kind == "role" and not phrase.plural:
-        at = (phrase.passage, resolver.reader(phrase).tokens[phrase.first].start)
+        at = resolver.place_of_phrase(phrase)
         person = resolver.people.holders.holder(resolver.role(phrase), at, gender="")
     if person:
         return resolver.named(person, rule)

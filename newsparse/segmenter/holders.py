@@ -111,6 +111,9 @@ class Holders:
                 return 0 if role.stems else _LIKE_ROLE
             if asked.stems <= self._words.state_stems:
                 return _LIKE_ROLE
+        if role.head in self._words.broader_roles.get(asked.head, ()):
+            is_still = role.is_former or not asked.is_former
+            return _LIKE_ROLE if is_still and asked.stems <= role.stems else 0
         return _LIKE_ROLE if self._is_otherwise_called(role, asked) else 0
 
     def _is_part(self, head: str, of: str) -> bool:
@@ -198,6 +201,7 @@ def _called(role: Role, words: SpeechWords) -> Iterator[tuple[str, frozenset[str
 def _heads_of(asked: Role, words: SpeechWords) -> frozenset[str]:
     """Return the heads that a role may have which fits the one asked for."""
     heads = words.synonyms.get(asked.head, frozenset({asked.head}))
+    heads |= words.broader_roles.get(asked.head, frozenset())
     if asked.head in words.leaders | words.directors or asked.head in words.offices:
         return heads.union(words.leaders, words.offices, words.directors)
     return heads

@@ -6,6 +6,8 @@ from msgspec import Struct
 
 NOMINATIVE = "nominative"
 """The case of who acts; the only one in languages that have none."""
+LOCATIVE = "locative"
+"""The case of where something is said, in languages that have one."""
 NEUTER = "n"
 """The gender of what is no person."""
 PhraseKind = Literal["person", "role", "pronoun", "organisation", "thing"]

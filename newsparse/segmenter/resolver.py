@@ -59,7 +59,11 @@ class Resolver(Generic[Mentions]):
         source = source_of(finding)
         if source is None:
             return finding.at
-        return source.passage, self.reader(source).tokens[source.first].start
+        return self.place_of_phrase(source)
+
+    def place_of_phrase(self, phrase: Phrase) -> Location:
+        """Return where a phrase begins."""
+        return phrase.passage, self.reader(phrase).tokens[phrase.first].start
 
     def person_of(self, phrase: Phrase) -> Person | None:
         """Return the person named in `phrase`, or None."""

@@ -18,7 +18,7 @@ from newsparse.segmenter.headed import by_headline
 from newsparse.segmenter.interviews import TURN_RULES
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
-from newsparse.segmenter.pointing import by_article, by_body
+from newsparse.segmenter.pointing import by_article, by_body, by_place
 from newsparse.segmenter.resolver import AnyResolver, source_of
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.several import by_fuller_plural, by_group
@@ -121,7 +121,7 @@ def _is_located(resolver: AnyResolver, source: Phrase) -> bool:
 
 def _source_before(resolver: AnyResolver, source: Phrase) -> Answer | None:
     """Return the last source that is no speaker: «источник «Зари» назвал причину»."""
-    at = (source.passage, resolver.reader(source).tokens[source.first].start)
+    at = resolver.place_of_phrase(source)
     phrase = resolver.descriptions.last_source(at)
     return spoken_by(resolver, phrase, "interlocutor") if phrase else None
 
@@ -153,9 +153,15 @@ def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     head, words = resolver.role(source).head, resolver.words
     nameless = (words.unnamed, words.located, words.functions, words.faceless)
     several = (words.quantifiers, words.indefinite)
-    if any(head in heads for heads in (*nameless, *several)):
+    if any(head in heads for heads in (*nameless, *several)) or _hides_name(resolver, source):
         return None
     return structs.replace(by_description(resolver, finding, source), rule="unheld")
+
+
+def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a word says that nobody is named: «высокопоставленный», «задержанный»."""
+    tokens = resolver.reader(source).tokens[source.first : source.head + 1]
+    return any(token.lower.startswith(resolver.words.faceless_stems) for token in tokens)
 
 
 def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
@@ -179,13 +185,13 @@ def _told_in_full(resolver: AnyResolver, source: Phrase) -> Phrase:
     asked = resolver.role(source)
     if asked.head not in resolver.words.located | resolver.words.unnamed:
         return source
-    at = (source.passage, resolver.reader(source).tokens[source.first].start)
+    at = resolver.place_of_phrase(source)
     return resolver.descriptions.fuller(source, asked, at) or source
 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_told_document, by_body, by_pronoun),
+    "pronoun": (by_told_document, by_place, by_body, by_pronoun),
     "role": (
         by_age,
         by_role,

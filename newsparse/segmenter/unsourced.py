@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 from msgspec import structs
 
 from newsparse.segmenter.answers import Answer
-from newsparse.segmenter.documents import by_surroundings
+from newsparse.segmenter.documents import by_surroundings, subject_before
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.interviews import ANSWER, LABELLED, is_initials, labelled_person
 from newsparse.segmenter.resolver import AnyResolver
@@ -51,14 +51,19 @@ def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
 
 
 def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """«В министерстве отказались. «Это не наше дело», – сказали там»: the body that spoke last."""
-    cue, last = finding.cue, resolver.discourse.last_speaker(finding.at)
-    if cue is None or not cue.plural or last is None or last.kind != "body":
+    """«В министерстве отказались. «Это не наше дело», – сказали там»: the body spoken of last."""
+    cue = finding.cue
+    if cue is None or not cue.plural:
         return None
     tokens = resolver.readers[cue.passage].tokens
     beside = (*tokens[max(0, cue.first - 1) : cue.first], *tokens[cue.last : cue.last + 1])
-    is_there = any(token.lower in resolver.words.there_words for token in beside)
-    return structs.replace(last, rule="there", rivals=()) if is_there else None
+    if not any(token.lower in resolver.words.there_words for token in beside):
+        return None
+    last = resolver.discourse.last_speaker(finding.at)
+    if last is not None:
+        return structs.replace(last, rule="there", rivals=()) if last.kind == "body" else None
+    body = subject_before(resolver, cue.passage, tokens[cue.first].start)
+    return resolver.body(body, "there") if body and body.kind == "organisation" else None
 
 
 def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:

@@ -55,7 +55,28 @@ class Complements:
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""
         label = self._labels.end(at)
-        return label if label and self._can_be_name(at + 1, beside=at == first) else None
+        if not label or not self._can_be_name(at + 1, beside=at == first):
+            return None
+        return None if at == first and self._is_told(first - 1, at + 1) else label
+
+    def _is_told(self, head: int, name: int) -> bool:
+        """Return whether a name in marks is who somebody told: «рассказал тренер «Матч ТВ»».
+
+        What a person is of stands in the genitive, but beside who leads it: «глава «РИА Север»».
+        """
+        words, role, cases = self._grammar.words, self._names.forms[head], self._cases_of(name)
+        if not role.is_person or role.is_among(words.leaders | words.directors | words.located):
+            return False
+        if self._tokens[name].lower in words.press_names:
+            return not role.is_among(words.press_roles)
+        return NOMINATIVE in cases and "genitive" not in cases
+
+    def _cases_of(self, at: int) -> frozenset[str]:
+        """Return the cases of a noun, or those that an adjective shares with the noun behind it."""
+        form, behind = self._names.forms[at], self._names.forms[at + 1]
+        if form.heads or not form.modifiers:
+            return frozenset(form.cases)
+        return form.modifiers & behind.heads.keys() or form.modifiers
 
     def _complement_end(self, at: int, end: int, last: int) -> int | None:
         """Return where the word at `at` ends if it is a complement; `last` is where one did."""
@@ -70,11 +91,11 @@ class Complements:
 
         Beside its noun it may be what that is of («фракция «Яблока»»), and never who is told.
         """
-        tags = self._names.forms[at].tags
+        tags, known = self._names.forms[at].tags, self._cases_of(at)
         if not tags and self._tokens[at].lower.endswith(DATIVE_ENDINGS):
             return False
         cases = ("", NOMINATIVE, "genitive", "accusative") if beside else ("", NOMINATIVE)
-        return not tags or any(tag.case in cases for tag in tags)
+        return not known or not known.isdisjoint(cases)
 
     def _is_complement(self, at: int) -> bool:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
@@ -145,6 +166,8 @@ class Complements:
     def _goes_on_with_role(self, at: int) -> bool:
         """Return whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
         token, word = self._tokens[at], self._names.forms[at]
+        if word.is_substantive:
+            return True  # «автор работы, заведующий отделом»
         if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
             return token.is_word and token.is_capitalised and not word.tags
         return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}

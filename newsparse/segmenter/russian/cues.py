@@ -99,6 +99,9 @@ class SentenceCues:
             source = cited(self._narrator, at, self._sentence, lemma)
             if source:
                 return self._cue(at, lemma, tag, "quoting", source)
+        if lemma in self._words.document_cues:
+            document = self._document_beside(at)
+            return self._cue(at, lemma, tag, "passive", document) if document else None
         asked = self._asked_with(at, lemma)
         if asked:
             cue = self._cue(at, self._words.asking_verb, tag, *self._source(at, lemma, tag))
@@ -106,6 +109,21 @@ class SentenceCues:
         if not self._is_cue(at, lemma):
             return None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
+
+    def _document_beside(self, at: int) -> Phrase | None:
+        """Return from what something follows: «следует из доклада», «из доклада следует, что»."""
+        documents, last = self._words.source_nouns | self._words.speech_nouns, self._sentence.last
+        reach = range(max(self._sentence.first, at - _NOUN_REACH), at)
+        for noun in (at + 2, *(before + 1 for before in reversed(reach))):
+            if noun >= last or self._tokens[noun - 1].lower != self._words.out_of:
+                continue
+            if not self._reader.forms[noun].is_among(documents):
+                continue
+            owner = self._reader.phrase_at(noun + 1, last, "genitive")
+            is_told = owner is not None and owner.kind != "thing"  # «из данных Росстата»
+            phrase = owner if is_told else self._reader.phrase_at(noun, last, "genitive")
+            return phrase if phrase and (noun > at or phrase.last == at) else None
+        return None
 
     def _is_cue(self, at: int, lemma: str) -> bool:
         """Return whether a verb is a cue by itself, or by what stands with it."""

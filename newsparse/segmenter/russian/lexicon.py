@@ -5,7 +5,11 @@ from functools import cache, lru_cache
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import PLURAL_SURNAMES
+from newsparse.languages.ru_names import (
+    PLACE_ADJECTIVE_MODEL,
+    PLACE_ADJECTIVES,
+    PLURAL_SURNAMES,
+)
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.russian.morphology import Word, dictionary, new_word
@@ -14,6 +18,7 @@ from newsparse.segmenter.russian.tags import Tag
 Cue = tuple[str, Tag]
 """The dictionary form of a verb of saying, and what form of it stands there."""
 _FORMS = 16384  # of a news article's words 70 in 100 are among the last so many; some 8 megabytes
+_PLACES = 1024  # of them
 _AUTHORS_PERSONS = frozenset({"1per", "2per", "impr"})
 """Forms in which an author speaks to the reader: «напомним», «заметьте»."""
 _VERB_PARTS = frozenset({"verb", "gerund", "infinitive", "short participle"})
@@ -87,17 +92,38 @@ class Lexicon:
     def __init__(self, words: RussianWords) -> None:
         self.form = lru_cache(maxsize=_FORMS)(self._read)
         """Returns what a lower-case word can be; marks and unknown words can be nothing."""
+        self.adjective_of_place = lru_cache(maxsize=_PLACES)(self._read_adjective)
+        """Returns what a lower-case word can be as an adjective of a place: «тулинский»."""
         self._dictionary = dictionary()
         self._sources = words.unnamed | words.located
         self._words = words
         self._reporting = words.reporting_cues.union(
-            words.asking_with, words.relaying_cues, words.as_cues, words.noun_cues
+            words.asking_with,
+            words.document_cues,
+            words.relaying_cues,
+            words.as_cues,
+            words.noun_cues,
         )
 
     def _read(self, lower: str) -> Form:
         if not lower[0].isalnum():
             return MARK
-        word, words = self._look_up(lower), self._words
+        return self._form(lower, self._look_up(lower))
+
+    def _read_adjective(self, lower: str) -> Form | None:
+        """Return a word that the dictionary lacks, declined like «русский», or None."""
+        at = max(map(lower.rfind, PLACE_ADJECTIVES))
+        if at <= 0:
+            return None
+        model = self._dictionary.word(
+            PLACE_ADJECTIVE_MODEL + lower[at + len(PLACE_ADJECTIVES[0]) :]
+        )
+        adjectives = [r for r in model.readings if r.tag.part == "adjective"]
+        word = new_word([(lower, places) for _, places in model.spelled], adjectives)
+        return self._form(lower, word) if adjectives else None
+
+    def _form(self, lower: str, word: Word) -> Form:
+        words = self._words
         cue = self._cue(word) if self._may_be_cue(lower) else None
         is_substantive = lower.startswith(words.substantives) and "adjective" in word.parts
         is_number = lower.isdecimal() or "numeral" in word.parts

@@ -44,6 +44,8 @@ class NameStarts:
         word, key = self.forms[at], name_key(token.lower)
         if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False
+        if "Geox" in word.traits and self._is_led(at):
+            return False
         if key in self._grammar.surnames:
             return not self._begins_sentence(at) or word.parts <= {"noun"}
         self.strangers.add(key)
@@ -70,6 +72,15 @@ class NameStarts:
             return False  # «мэр города Степан Ракитин», but «шериф округа Клэй Адам Норт»
         self._grammar.places.add(name_key(self.tokens[at].lower))
         return True
+
+    def _is_led(self, at: int) -> bool:
+        """Return whether one word is what a leader leads: «премьер Израиля», also a first name."""
+        words, leader = self._grammar.words, self.forms[at - 1]
+        leads = not words.leaders.isdisjoint(leader.nouns) or not words.offices.keys().isdisjoint(
+            leader.nouns
+        )
+        is_of = at > 0 and leads and "genitive" in self.forms[at].cases
+        return is_of and not self._capitals_behind(at)
 
     def _ends_role(self, at: int) -> bool:
         """Return whether two words end a role at some place: «мэр города Садик Хан»."""

@@ -2,7 +2,7 @@
 
 from newsparse.languages.ru_names import FEMININE_BACK, MASCULINE_BACK
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
-from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES
+from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar, is_latin
 from newsparse.segmenter.tokens import Token
@@ -39,9 +39,9 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
     if phrase.case == NOMINATIVE:
         return _lowered(reader, first, text[first.start : last.end], grammar)
     pieces, at = [], first.start
-    for token in tokens[start : phrase.head + 1]:
+    for number, token in enumerate(tokens[start : phrase.head + 1], start):
         pieces.append(text[at : token.start])
-        pieces.append(_nominative_word(token, phrase, grammar))
+        pieces.append(_nominative_word(token, reader.forms[number], phrase, grammar))
         at = token.end
     pieces.append(text[at : last.end])
     return _lowered(reader, first, "".join(pieces), grammar)
@@ -54,8 +54,7 @@ def _unmarked(name: str, case: str, grammar: Grammar) -> str:
     return grammar.nominative_of_thing(name, case=case)
 
 
-def _nominative_word(token: Token, phrase: Phrase, grammar: Grammar) -> str:
-    word = grammar.form(token)
+def _nominative_word(token: Token, word: Form, phrase: Phrase, grammar: Grammar) -> str:
     for reading in word.readings:
         if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
             gender = phrase.gender if phrase.gender in ("m", "f", "n") else reading.tag.gender

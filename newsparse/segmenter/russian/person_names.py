@@ -109,6 +109,8 @@ class NameReader:
         if name is None:
             return word if word["m"] or word["f"] else None
         men, women = name["m"] & word["m"], name["f"] & word["f"]
+        if not men and not women and self._is_behind_particle(at):
+            return name  # «Урсула фон дер Липпе»
         if not men and not women and self._is_undeclined(at):
             women = name["f"]
         return {"m": men, "f": women} if men or women else None
@@ -148,7 +150,7 @@ class NameReader:
         if _ROMAN.fullmatch(token.text):
             return token.text, at + 1, None
         if token.lower in self._grammar.words.name_particles:
-            return (token.text, at + 1, None) if self._precedes_capital(at, end) else None
+            return (token.text, at + 1, None) if self._particles_lead_on(at, end) else None
         return None if self._is_apart(at) else self._declined_word(token, at)
 
     def _declined_word(
@@ -161,12 +163,22 @@ class NameReader:
     def _is_apart(self, at: int) -> bool:
         """Return whether the word behind a name's words is another name: «на озере Сайма».
 
-        But «Мария Флорес» shares hers with an island.
+        But «Мария Флорес» shares hers with an island, «Ларс фон Триер» with a town.
         """
         word = self.forms[at]
-        if word.is_other_name and not self._starts.is_first_name(at - 1):
+        is_behind = self._starts.is_first_name(at - 1) or self._is_behind_particle(at)
+        return word.is_of_several or (word.is_other_name and not is_behind)
+
+    def _is_behind_particle(self, at: int) -> bool:
+        return self.tokens[at - 1].lower in self._grammar.words.name_particles
+
+    def _particles_lead_on(self, at: int, end: int) -> bool:
+        """Return whether a capital follows a name's small words: «Урсула фон дер Ляйен»."""
+        if self._precedes_capital(at, end):
             return True
-        return word.is_of_several
+        particles = self._grammar.words.name_particles
+        is_followed = at + 1 < end and self.tokens[at + 1].lower in particles
+        return is_followed and self._precedes_capital(at + 1, end)
 
     def _precedes_capital(self, at: int, end: int) -> bool:
         return at + 1 < end and self.tokens[at + 1].is_capitalised

@@ -112,7 +112,9 @@ class PhraseReader:
         return self._headed(at, head, end, case)
 
     def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:
-        """Return the phrase whose head is a name in marks, or None."""
+        """Return the phrase whose head is a name in marks, or None: «нападающий «Зари»» is his."""
+        if head > at and self.forms[head - 1].is_substantive:
+            return None
         last = self._bodies.marked_name(head, end, case)
         if not last:
             return None

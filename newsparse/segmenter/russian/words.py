@@ -11,7 +11,9 @@ from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
-from newsparse.segmenter.tokens import LOWER, Token
+from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, Token, places_where
+
+_MOST_ADJECTIVES = 4  # tokens from the first adjective to the noun: «Тулинский городской суд»
 
 
 class Grammar:
@@ -31,8 +33,34 @@ class Grammar:
         """Keys of the names that the article gives behind «город», «округ»."""
 
     def forms_of(self, tokens: Sequence[Token]) -> tuple[Form, ...]:
-        """Return what each token can be; marks and unknown words can be nothing."""
-        return tuple(map(self.lexicon.form, map(LOWER, tokens)))
+        """Return what each token can be; marks and unknown words can be nothing.
+
+        An unknown word before a body or a place may be its adjective: «Тулинский городской суд».
+        """
+        forms = list(map(self.lexicon.form, map(LOWER, tokens)))
+        for at in places_where(map(IS_CAPITALISED, tokens)):
+            if not forms[at].tags:
+                forms[at] = self._adjective_at(at, tokens, forms) or forms[at]
+        return tuple(forms)
+
+    def _adjective_at(self, at: int, tokens: Sequence[Token], forms: list[Form]) -> Form | None:
+        """Return the adjective of a place that an unknown word at `at` is, or None."""
+        head = at + 1
+        while head < min(len(forms), at + _MOST_ADJECTIVES) and not tokens[head].is_capitalised:
+            if forms[head].body or forms[head].is_place:
+                return self._agreeing_adjective(tokens[at].lower, forms[at + 1 : head + 1])
+            if not forms[head].modifiers:
+                break
+            head += 1
+        return None
+
+    def _agreeing_adjective(self, lower: str, behind: list[Form]) -> Form | None:
+        """Return a word as an adjective of a place, where it agrees with what stands behind."""
+        adjective = self.lexicon.adjective_of_place(lower)
+        if adjective is None:
+            return None
+        between = [form.modifiers for form in behind[:-1]]
+        return adjective if adjective.modifiers.intersection(behind[-1].heads, *between) else None
 
     def form(self, token: Token) -> Form:
         """Return what `token` can be."""

@@ -23,6 +23,7 @@ from newsparse.segmenter.english import quotes as english_quotes
 from newsparse.segmenter.english import reported as english_reports
 from newsparse.segmenter.english.grammar import Grammar as English
 from newsparse.segmenter.german import marked_speech, reported_clauses
+from newsparse.segmenter.german import unsourced as german_unsourced
 from newsparse.segmenter.german.grammar import Grammar as German
 from newsparse.segmenter.russian.grammar import Grammar as Russian
 
@@ -116,8 +117,11 @@ def tuples() -> Iterator[RuleTuple]:
     for kind, rules in speakers.RULES.items():
         put = partial(put_item, speakers.RULES, kind)
         yield RuleTuple(f"speakers, {kind}", rules, put, ("de", "ru"))
-    put_unsourced = partial(put_attribute, (German, Russian), "unsourced_rules")
-    yield RuleTuple("speakers without a source", unsourced.UNSOURCED, put_unsourced, ("de", "ru"))
+    put_unsourced = partial(put_attribute, (Russian,), "unsourced_rules")
+    yield RuleTuple("speakers without a source", unsourced.UNSOURCED, put_unsourced, ("ru",))
+    put_alone = partial(put_attribute, (German,), "unsourced_rules")
+    rules = german_unsourced.UNSOURCED
+    yield RuleTuple("german speakers without a source", rules, put_alone, ("de",))
     for kind, rules in english_speakers.RULES.items():
         put = partial(put_item, english_speakers.RULES, kind)
         yield RuleTuple(f"english speakers, {kind}", rules, put, ("en",))

@@ -30,6 +30,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     genitive_endings: tuple[str, ...]
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
     adjective_endings: tuple[str, ...]
+    oblique_endings: tuple[str, ...]
+    """Endings of adjectives without an article that are no subject's: «neuen Plänen»."""
     plural_endings: tuple[str, ...]
     """Endings of nouns that are plurals for sure: «Ministerinnen»."""
     aged: str
@@ -98,6 +100,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Nouns of three letters, in any case, that end the names of bodies: «Umweltamt»."""
     person_endings: tuple[str, ...]
     """Endings of nouns for persons that no list holds: «Glaziologin», «Wasserwachtler»."""
+    abstract_endings: tuple[str, ...]
+    """Endings of nouns for what nobody is, where no list has them: «Haltung», «Problematik»."""
     feminine_endings: tuple[str, ...]
     feminine_body_endings: tuple[str, ...]
     """Endings of bodies that are feminine: «Zeitung», «Behörde»."""
@@ -210,6 +214,7 @@ GRAMMAR = GermanGrammar(
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
     adjective_endings=("e", "er", "en", "es", "em"),
+    oblique_endings=("en", "em"),
     plural_endings=("innen", "ungen", "heiten", "keiten", "schaften", "ionen", "täten"),
     aged="jährig",
     several="pl",
@@ -287,6 +292,7 @@ GRAMMAR = GermanGrammar(
         bislang insbesondere besonders hierbei hiermit hierauf hinzu hinterher vorhin seither
         seitdem vergangene vergangenen demgegenüber dadurch andererseits einerseits zeitgleich
         monatelang jahrelang wochenlang tagelang lange längst ursprünglich vorsorglich fortan
+        darin daraus dahinter daneben darunter dazwischen
         gegebenenfalls anderenfalls andernfalls gleichwohl vielmehr zumindest mindestens höchstens
         letztlich letztendlich übrigens zuvorderst nunmehr sodann hierfür hiervon beispielsweise
         """
@@ -406,6 +412,10 @@ GRAMMAR = GermanGrammar(
     ),
     short_parts=("amt", "amts", "amtes", "amte"),
     person_endings=("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin"),
+    abstract_endings=(
+        *("ung", "ungen", "heit", "heiten", "keit", "keiten", "tät", "täten", "ismus", "tik"),
+        *("nis", "nisse", "nissen"),
+    ),
     feminine_endings=("in", "innen"),
     feminine_body_endings=("e", "ung", "ion", "schaft", "heit", "keit", "tät", "ei", "ur", "wehr"),
     feminine_nouns=words("frau witwe tochter mutter schwester ehefrau"),

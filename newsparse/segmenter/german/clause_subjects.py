@@ -9,6 +9,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")
 _SURE = ("pronoun", "person", "role")  # phrases that are subjects where a verb of saying wants one
+_BODIES = ("body", "press")
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
 
@@ -59,9 +60,14 @@ class SubjectReader:
         if not is_adverb and phrase.kind != "thing":
             return None
         behind = self._text.phrases.phrase_at(group.at + 1, sentence.last)
-        if behind is None or behind.kind not in _SURE or not self.can_be_subject(behind):
+        if behind is None or not self.can_be_subject(behind):
             return None
-        return behind
+        is_sure = behind.kind in _SURE or self._is_listed_body(behind)
+        return behind if is_sure else None
+
+    def _is_listed_body(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a body by its noun: «Deutlich sagt das Gericht, dass»."""
+        return self._text.classes.noun_kind(self._tokens[phrase.head].lower) in _BODIES
 
     def _before_insertion(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return «Der Sender», where «, der den Vertrag schloss,» stands between it and its verb.
@@ -175,10 +181,17 @@ class SubjectReader:
         article = self._tokens[phrase.first].lower
         if article in self._grammar.other_articles or self.is_time(phrase):
             return False
+        if self._is_oblique(self._tokens[phrase.first].text):
+            return False
         if article not in self._grammar.dative_articles or phrase.name:
             return True
         head = self._tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
         return not self._text.classes.is_of_feminine_gender(head)
+
+    def _is_oblique(self, opening: str) -> bool:
+        """Return whether a phrase begins as no subject does: «neuen Plänen», «bedürfen Pläne»."""
+        is_ended = opening.endswith(self._grammar.oblique_endings)
+        return is_ended and opening not in self._grammar.articles and opening.islower()
 
     def is_time(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells when: «Anfang Mai»."""

@@ -9,10 +9,10 @@ from newsparse.segmenter.german.named_sources import GermanNames
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.german.reported_clauses import RULES as REPORT_RULES
 from newsparse.segmenter.german.reported_clauses import rules_of
+from newsparse.segmenter.german.unsourced import UNSOURCED
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
-from newsparse.segmenter.unsourced import UNSOURCED
 
 
 class Grammar:

@@ -74,7 +74,12 @@ class NameRunReader:
         return lower in self._classes.lexicon.closed or lower in self._grammar.articles
 
     def _is_behind_article(self, at: int) -> bool:
-        return at > 0 and self._tokens[at - 1].lower in self._grammar.articles
+        """Return whether an article stands before a run, or one of a thing: «das junge»."""
+        before = [token.lower for token in self._tokens[max(0, at - 2) : at]]
+        if before and before[-1] in self._grammar.articles:
+            return True
+        is_described = len(before) > 1 and before[-1].endswith(self._grammar.adjective_endings)
+        return is_described and self._grammar.nominative_articles.get(before[0]) == "n"
 
     def _is_noun(self, at: int, first: int) -> bool:
         token = self._tokens[at]
@@ -140,8 +145,10 @@ class NameRunReader:
             return True
         if is_behind_noun:
             return self._can_hold_name(start - 1)
-        is_bare = len(words) == _BARE_NAME and not has_article
-        return is_bare and not any(word.text.isupper() for word in words)
+        if has_article or len(words) != _BARE_NAME or self._classes.is_abstract(words[-1].lower):
+            return False
+        is_determined = words[0].lower in self._grammar.genitive_articles  # Deren Vater
+        return not is_determined and not any(word.text.isupper() for word in words)
 
     def _can_hold_name(self, at: int) -> bool:
         """Return whether a name can stand behind a noun: a role or a title, no «Firma»."""

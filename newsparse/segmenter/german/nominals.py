@@ -111,10 +111,10 @@ class NounPhraseReader:
         token = self._tokens[at]
         if not token.is_word or token.is_capitalised or token.lower in self._classes.lexicon.closed:
             return False
-        if self._classes.lexicon.verb_at(token):
-            following = self._tokens[at + 1 : at + 2]
-            return bool(following) and following[0].is_capitalised
         is_inflected = token.lower.endswith(self._grammar.adjective_endings)
+        if self._classes.lexicon.verb_at(token):  # die verfügten Grenzen, no «gab Wagner nach»
+            following = self._tokens[at + 1 : at + 2]
+            return is_inflected and bool(following) and following[0].is_capitalised
         return is_inflected or not token.lower.isalpha()
 
     def _nouns(

@@ -93,6 +93,8 @@ class NounCoreReader:
         kind = _KINDS.get(self._classes.noun_kind(token.lower))
         if kind:
             return kind
+        if self._classes.is_abstract(token.lower):
+            return "thing"
         is_shortened = token.text.isupper() and len(token.text) > 1
         return "thing" if has_article and not is_first and not is_shortened else "organisation"
 

@@ -14,6 +14,7 @@ from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 
@@ -118,18 +119,35 @@ class GermanReader(BareReader):
         verb = self.moods.reported_verb(sentence, before=last)
         if verb is None or any(cue.first != verb for cue in own):
             return None
-        source = last.source if last else None
+        source = last.source if last else self._pronoun(sentence.first, verb)
         if verb == sentence.first and last is None:
             source = self._cues.subjects.speaker_before(before.last, before) if before else None
             if source is None and before is not None:
                 return None
         return self._cues.mood(verb, source)
 
+    def _pronoun(self, first: int, verb: int) -> Phrase | None:
+        """Return «Sie» in «Anna Reuter kam. Sie habe alles geprüft»: whoever that is says so."""
+        subject = self._cues.subjects.first_subject(first, verb, wide=False)
+        is_somebody = subject is not None and self._cues.subjects.can_speak(subject)
+        return subject if subject and is_somebody and subject.kind == "pronoun" else None
+
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
-        return cue_at_mark(self.passage, at, self._cues.subjects.speaker_before(at, sentence))
+        source = self._cues.subjects.speaker_before(at, sentence)
+        return cue_at_mark(self.passage, at, source or self._only_person(sentence.first, at))
+
+    def _only_person(self, first: int, last: int) -> Phrase | None:
+        """Return the only one named in tokens[first:last]: «Für Karl Rosner war alles klar:»."""
+        found: dict[int, Phrase] = {}
+        for at in range(first, last):
+            is_capitalised = self.passage.tokens[at].is_capitalised
+            phrase = self.phrases.phrase_at(at, last) if is_capitalised else None
+            if phrase and phrase.name and (phrase.kind == "person" or phrase.members):
+                found.setdefault(phrase.name.last, phrase)
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return whatever verb follows words in marks that begin a sentence, with its subject."""

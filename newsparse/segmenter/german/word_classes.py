@@ -140,6 +140,10 @@ class WordClasses:
             return lower.endswith(self.grammar.feminine_body_endings)
         return self.is_feminine(lower)
 
+    def is_abstract(self, lower: str) -> bool:
+        """Return whether an unlisted noun ends as what nobody is: «Haltung», no «Zeitung»."""
+        return lower.endswith(self.grammar.abstract_endings) and not self.noun(lower).lemma
+
     def first_name_gender(self, lower: str) -> str | None:
         """Return m or f for a first name, "" for one of either, None for what is none."""
         first = lower.partition("-")[0] if "-" in lower else lower

@@ -387,6 +387,50 @@ EXPORTS = (
     Adversary("keys", "База: a\n"),
     Adversary("Mediargus", "1. Bridge opens\nDe Krant, 5-3-2024, p. 9\n"),
 )
+_GAPS = (
+    *(" ", "\t", "\xa0", " \n", ".", ". ", "-", "–", " - ", "1", "1. ", "2025 ", "a", "Жы ", "Aa "),
+    *("A.", "_", "*", "/", " / ", "|", ":", ",", "(", "«", '"', "'", "”", "!", "@", "\u200b"),
+)
+"""What a text may have a thousand times where one blank is meant."""
+_BODY = "Глава района Иван Савин сказал: «Мы построим мост». Он добавил, что деньги есть.\n"
+_HEADER = "Совет одобрил дамбу\n11.11.2025\n\n"
+_MAIL_DATE = "Date: Tue, 5 Mar 2024 10:00:00 +0000\n"
+_PLACES = (
+    ("a headline behind its date", "date 2025-11-11 Мост", "открыт\n\nТекст: Вера Ким\n\n"),
+    ("a headline", "Мост", "открыт\n\n"),
+    ("a day", "Мост открыт\n11 ноября", "2025\n\n"),
+    ("breadcrumbs", "Главная /", "/ Политика\nМост открыт\n11.11.2025\n\n"),
+    ("a byline", "date 2025-11-11 Мост\n\nТекст: Вера", "Ким\n\n"),
+    ("a label", "Заголовок: Мост\nДата:", "11.11.2025\nАвтор: Вера Ким\n\n"),
+    ("a key", "Title: Мост\nXx", "yy: zz\nAuthor: Ann Lee\n\n"),
+    ("a masthead", "Вечерние Броды,", "№ 45 от 05.03.2024, стр. 3\nМост открыт\n\n"),
+    ("front matter", "---\ntitle: Мо", "ст\nauthor: Ann Lee\n---\n\n"),
+    ("a dateline", "Мост открыт\n\nВЯЗЬМА,", "11 ноября 2025 – РИА Новости. "),
+    ("a credit", f"{_HEADER}{_BODY}\nФото:", "Анна Ким\n\n"),
+    ("a paragraph", f"{_HEADER}{_BODY}", ""),
+    ("a quote", f"{_HEADER}«Да", "нет», – сказал Иван Савин.\n\n"),
+    ("a cue", f"{_HEADER}«Да»,", "– сказал Иван Савин.\n\n"),
+    ("a list item", f"{_HEADER}1.", "Мост\n\n"),
+    ("teasers", f"{_HEADER}{_BODY}\nЧитайте также:", "Мост\n\n"),
+    ("a turn", f"{_HEADER}Иван", "Савин: Скоро.\nВопрос: Да?\n\n"),
+    ("a subject", "From: Ann Lee <a@b.example>\nSubject: Мост", f"x\n{_MAIL_DATE}\n"),
+    ("a sender", "From: Ann", f"Lee <a@b.example>\nSubject: Мост\n{_MAIL_DATE}\n"),
+    ("a code of Factiva", "HD\tМост", "x\nPD\t5 March 2024\nSN\tThe Bay\nLP\t"),
+    ("a length of Nexis", "Мост\nThe Bay\nMarch 5, 2024\nLength:", "9 words\nBody\n"),
+    ("a title of ProQuest", "ProQuest\n____________________\nTitle: Мост", "x\nFull text: "),
+    ("a source of Integrum", "Номер: 1\nЗаголовок: Мост\nИсточник:", "П\nДата: 5.3.2024\n\n"),
+    ("a list of Mediargus", "1. Мост", "x\n\nDe Krant, 5-3-2024, p. 9, 8w.\n"),
+)
+"""Where it may stand, between what is before and behind it."""
+GAPS = tuple(
+    Adversary(f"{gap!r} in {name}", gap, head, tail + _BODY, language="ru")
+    for name, head, tail in (
+        *_PLACES,
+        ("the first line", "", "Мост открыт\n\n"),
+        ("the last line", f"{_HEADER}{_BODY}\nВера", "Ким\n"),
+    )
+    for gap in _GAPS
+)
 KINDS = {
     "marks": MARKS,
     "text": TEXTS,
@@ -396,6 +440,7 @@ KINDS = {
     "state": STATES,
     "mail": MAIL,
     "export": EXPORTS,
+    "gaps": GAPS,
 }
 
 GIANTS = (

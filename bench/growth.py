@@ -4,7 +4,8 @@
 
 2.0 is linear, 4.0 quadratic; more than 2.3 ends with 1. Each is parsed into JSON lines at
 256 KB, 512 KB and 1 MB; then all formats are rendered of speech at the same sizes. The kinds are
-marks, text, speech, page, json-ld, state, mail, export, giant and render: `growth.py text render`.
+marks, text, speech, page, json-ld, state, mail, export, gaps, giant and render:
+`growth.py text render`.
 The garbage collector is told what the command and its workers tell it.
 """
 

@@ -189,6 +189,8 @@ MAIL: tuple[Hostile, ...] = (
     ("huge-part.eml", lambda: (PARTS + f"--b\n\n{NEWS}\n--b\nContent-Type: application/zip\nContent-Transfer-Encoding: base64\n\n").encode() + base64.encodebytes(bytes(2**23)) + b"--b--", "warned: not read"),
     ("dashes.eml", lambda: letter("-" * 5000 + f"x\n\n{NEWS}"), NEWS),
     ("header.eml", lambda: letter(NEWS, headers="X-A: " + "a " * 500_000 + "\n"), NEWS),
+    ("sender.eml", lambda: letter(NEWS).replace(b"Ann Lee", b"Ann" + b":" * 5000, 1), NEWS),
+    ("brackets.eml", lambda: letter(NEWS).replace(b"Ann Lee", b"Ann" + b"(" * 5000, 1), NEWS),
     ("garbage.eml", lambda: letter("TWF5b3IgKipb=== not base64!", headers="Content-Transfer-Encoding: base64\n"), "warned: may be garbled"),
     ("charset.eml", lambda: letter(NEWS, headers="Content-Type: text/plain; charset=nonsense\n"), NEWS),
     ("no-boundary.eml", (f"{_MAIL}Content-Type: multipart/mixed\n\n{NEWS}").encode, "no text|" + NEWS),

@@ -20,7 +20,7 @@ _WRAPPERS = (
     *("$date", "$numberLong", "$numberInt", "$numberDouble", "iso", "date", "datetime"),
 )
 """Keys under which a value stands that is an object: {"title": {"rendered": "..."}}."""
-_TAG_JOINT = re.compile(r"\s*[,;]\s*")
+_TAG_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;]\s*")
 _PARTS = ("summary", "sections", "paragraphs", "headline")
 """Keys of a body that is cut into parts, in reading order."""
 _PARTED = frozenset(("sections", "paragraphs"))

@@ -19,9 +19,9 @@ _LABELLED = re.compile(
     r"(?:[:：]|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
 )
 _WORD = re.compile(r"\S+")
-_LABEL_JOINTS = re.compile(r"\s*[,/&+]\s*|\s+")
-_SENTENCE_END = re.compile(r"[!?…]|(?P<last>\w+)\.\s*$")
-_BEFORE_CREDIT = re.compile(r"\s*[;,|/]\s*|\s+[–—-]\s+")
+_LABEL_JOINTS = re.compile(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
+_SENTENCE_END = re.compile(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
+_BEFORE_CREDIT = re.compile(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""

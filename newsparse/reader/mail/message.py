@@ -188,10 +188,7 @@ def _is_ruler(line: str) -> bool:
 
 
 def _metadata(message: "Message", attached: list[str]) -> Metadata:
-    from email.utils import parseaddr
-
-    name, address = parseaddr(_decoded(message["From"]))
-    name = " ".join(name.split())
+    name, address = _sender(_decoded(message["From"]))
     by_machine = (
         message["List-Unsubscribe"] is not None
         or message["List-Id"] is not None
@@ -204,6 +201,17 @@ def _metadata(message: "Message", attached: list[str]) -> Metadata:
         site=name or None if by_machine else None,
         warnings=(f"What is attached is not read: {_listed(attached)}.",) if attached else (),
     )
+
+
+def _sender(value: str) -> tuple[str, str]:
+    """Return the name and the address of who sent a message; both empty where it is not told."""
+    from email.utils import parseaddr
+
+    try:
+        name, address = parseaddr(value)
+    except RecursionError:  # a thousand colons, or brackets in brackets
+        return "", ""
+    return " ".join(name.split()), address
 
 
 def _listed(attached: list[str]) -> str:

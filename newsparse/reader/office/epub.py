@@ -10,9 +10,11 @@ from zipfile import ZipFile
 from newsparse.errors import ReadError
 
 _CONTAINER = "META-INF/container.xml"
-_PACKAGE = re.compile(rb"""<(?:\w+:)?rootfile\b[^>]*\bfull-path\s*=\s*["']([^"']{1,500})["']""")
-_TAG = re.compile(r"<(?:\w+:)?(?P<name>item|itemref)\b(?P<attributes>[^>]*)>")
-_ATTRIBUTE = re.compile(r"""([\w:-]+)\s*=\s*["']([^"']*)["']""")
+_PACKAGE = re.compile(
+    rb"""<(?:\w{1,40}:)?rootfile\b[^<>]{0,500}?\bfull-path\s{0,9}=\s{0,9}["']([^"']{1,500})["']"""
+)
+_TAG = re.compile(r"<(?:\w{1,40}:)?(?P<name>item|itemref)\b(?P<attributes>[^<>]*+)>")
+_ATTRIBUTE = re.compile(r"""(?<![\w:-])([\w:-]++)\s*+=\s*+["']([^"']*+)["']""")
 _MARKUP = ("application/xhtml+xml", "text/html")
 
 

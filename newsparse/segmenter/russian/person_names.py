@@ -37,15 +37,25 @@ class NameReader:
         self._starts = NameStarts(tokens, forms, grammar)
         self._bare: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
+        self._by_end: dict[int, NameGroup] = {}
 
     def names(self) -> list[NameGroup]:
         """Return the names in the passage, in order.
 
         They are read again only where the article has since told more of a word that stands here.
         """
+        self._read_anew()
+        return list(self._by_end.values())
+
+    def name_ending(self, end: int) -> NameGroup | None:
+        """Return the name that ends at the token `end`, or None."""
+        self._read_anew()
+        return self._by_end.get(end)
+
+    def _read_anew(self) -> None:
         if self._known is None or self._learned_more():
             self._known = self._read()
-        return [name for name in self._known.values() if name]
+            self._by_end = {name.last: name for name in self._known.values() if name}
 
     def _learned_more(self) -> bool:
         grammar, strangers = self._grammar, self._starts.strangers

@@ -60,7 +60,7 @@ class PhraseReader:
 
     def name_ending(self, end: int) -> NameGroup | None:
         """Return the name that ends at the token `end`, or None."""
-        return next((name for name in self.names() if name.last == end), None)
+        return self._names.name_ending(end)
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons in the passage, in order."""

@@ -30,7 +30,7 @@ _LONGEST_SOURCE = 200
 _LONGEST_NAME = 80
 """Characters of the name of a source."""
 _NUMBERED = re.compile(r"\d{1,4}[.)]\s+")
-_SITE_END = re.compile(r"\s*[(,;]")
+_SITE_END = re.compile(r"(?:(?<!\s)\s++)?[(,;]")
 _URL = re.compile(r"https?://\S+")
 _LABELLED = frozenset(("author", "record", "tag", "length"))
 """What is told of a message by labels below its source."""

@@ -97,7 +97,7 @@ _BEFORE_TIME = re.compile(
 """What parts a time from its day: "11.11.2025 / 14:35", «14:35 | 5 мая 2024»."""
 _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"[:|\t•·¦]")
-_BARS = re.compile(r"[^\S\n]*[|\t•·¦][^\S\n]*")
+_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦][^\S\n]*")
 _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
 )

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 _LONGEST = 200  # characters: a longer line is a paragraph
 _LONGEST_OF_TWO = 100  # characters: a longer line of two sentences is a paragraph
 _WIDEST_WRAPPED = 120  # characters: a longer line was not wrapped
-_SENTENCE_BREAK = re.compile(r"[^\W\d_]{3,}[.!?…]+[»”\"]?\s+[«“\"(]?[^\W\d_]")
+_SENTENCE_BREAK = re.compile(r"(?<=[^\W\d_]{3})[.!?…]++[»”\"]?\s++[«“\"(]?[^\W\d_]")
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
-_STEP = re.compile(r"\s+[/>»→›\\]\s+")
+_STEP = re.compile(r"(?<!\s)\s++[/>»→›\\]\s+")
 _MOST_STEPS = 5  # steps of a path to a section: "News / Region / Ports"
 _STEP_WORDS = 3  # words of one step
 _RUBRIC_WORDS = 2  # words of a section above a headline: «Городские новости»

@@ -17,8 +17,10 @@ _LONGEST_ROLE = 5  # words: «редактор отдела культуры и 
 _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
 _INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
-_SENTENCE = re.compile(r"[!?:…»”\"]|[^\W\d_]{3,}\.$")
-_PAPER = re.compile(r"(?:\s+(?P<word>[^\W\d_]+)\s+|\s*\()[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$")
+_SENTENCE = re.compile(r"[!?:…»”\"]|(?<=[^\W\d_]{3})\.$")
+_PAPER = re.compile(
+    r"(?:(?<!\s)\s++(?P<word>[^\W\d_]++)\s++|(?:(?<!\s)\s++)?\()[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$"
+)
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
 _SHORTEST_STEM, _CASE_LETTERS = 3, 2  # letters of a surname in any case, and of an ending

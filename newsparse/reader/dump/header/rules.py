@@ -63,13 +63,15 @@ def _has_byline_inside(piece: str, language: str | None) -> bool:
     return any(opening_of(word) in known for word in piece.split()[1:])
 
 
-_BEFORE_BYLINE = re.compile(r"(?:[^\S\n]+[–—-]|[,.;])[^\S\n]+")
+_BEFORE_BYLINE = re.compile(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^\S\n]+")
 _BRACKETED = re.compile(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 ADDRESS_STARTS = ("http", "www.")
 _URL = re.compile(r"(?:https?://|www\.)\S{1,500}")
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
-_BEFORE_LAST_DATE = re.compile(r"(?:[^\S\n]*(?P<joint>[(\[,])|[^\S\n]+[–—-])[^\S\n]*$")
+_BEFORE_LAST_DATE = re.compile(
+    r"(?:(?:(?<![^\S\n])[^\S\n]++)?(?P<joint>[(\[,])|(?<![^\S\n])[^\S\n]++[–—-])[^\S\n]*$"
+)
 """What stands between a headline and the date at its end."""
 _LAST_LABEL = re.compile(r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$")
 """The label before that date, with what parts it from the headline: "(updated March 6"."""

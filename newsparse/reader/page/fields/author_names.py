@@ -16,9 +16,9 @@ JOINT = "; "
 EDGES = " \t,;:|-–—·•"
 """What may stand around a name or a label on its line."""
 
-_ADDRESS = re.compile(r"\S*(?:@|\[at\]|https?:|www\.)\S*")
+_ADDRESS = re.compile(r"(?<!\S)\S*?(?:@|\[at\]|https?:|www\.)\S*")
 _ADDRESS_MARK = re.compile(r"@|\[at\]|http|www")
-_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+_PARENTHESES = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)")
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")

@@ -33,7 +33,7 @@ from newsparse.reader.page.fields.headline import bare_letters, byline_in
 from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given
 from newsparse.reader.page.markup import read_text
 
-_PARTS = re.compile(r"\s*[,()|]\s*")
+_PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
 _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments"
 """Where a label names who took a picture or wrote a comment: "Kommentar von Jana Beispiel"."""
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
-_SEAM = re.compile(r"(\s+(?:[-–—|•·»~/:]|\|\||::)\s+|\s*[|｜：]\s*)")
+_SEAM = re.compile(r"((?<!\s)\s++(?:[-–—|•·»~/:]|\|\||::)\s+|(?:(?<!\s)\s++)?[|｜：]\s*)")
 _WORD = re.compile(r"\w+")
 _LONGEST = 300  # characters: a longer heading is a paragraph
 _SHORTEST = 15  # characters: a shorter title may be the name of a section

@@ -22,7 +22,7 @@ _ORDERS = ("en-GB", "en-US")
 """Where the day comes first and where the month does."""
 _MONTHS = 12  # of a year: a greater number is a day
 _COPYRIGHT = re.compile(r"©|\([cC]\)|(?i:copyright)")
-_LABEL_EDGES = re.compile(r"^\W+|\W+$")
+_LABEL_EDGES = re.compile(r"^\W+|(?<!\W)\W+$")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LEADS = re.compile(r"\d\)?\s?(?:[-–—:|]|/\w)")
 _LEADS_IN = re.compile(r"\)?\s?(?:[-–—:|]|/\w)")

@@ -32,6 +32,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Words that begin a clause of when or why: "while"."""
     participle_leads: frozenset[str] = frozenset()
     """Words that a passive stands behind without a subject: "when asked"."""
+    infinitive_leads: frozenset[str] = frozenset()
+    """Verbs whose object does what an infinitive says: "saw her side concede"."""
     naming_participles: frozenset[str] = frozenset()
     """What somebody asks not to be: "named"."""
     set_off: frozenset[str] = frozenset()
@@ -132,6 +134,12 @@ GRAMMAR = GrammarWords(
     ),
     time_subordinators=words("when while since after before until though although because"),
     participle_leads=words("when if once as unless until"),
+    infinitive_leads=words(
+        """
+        see sees saw seen seeing watch watches watched watching hear hears heard hearing let lets
+        letting make makes made making help helps helped helping
+        """
+    ),
     naming_participles=words("named identified quoted"),
     set_off=words("who whose which"),
     counting=words(

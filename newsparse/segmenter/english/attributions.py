@@ -96,11 +96,19 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
     if source.gender in _GENDERS:
         return resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
     if reader.is_aged(source):
-        subjects = (one.person for one in _near(resolver, at) if one.is_subject)
-        person = next(subjects, None)
+        person = _only_since(resolver, at) or next(
+            (one.person for one in _near(resolver, at) if one.is_subject), None
+        )
     else:
         person = _stood_for(resolver, resolver.head(source), at)
     return resolver.named(person, "stand_in") if person else None
+
+
+def _only_since(resolver: EnglishResolver, at: Location) -> Person | None:
+    """Return the one person named since the last speech: "Behind her sat Ida Fell. ... she said."""
+    since = [one.person for one in _near(resolver, at) if resolver.discourse.is_since(one.at)]
+    named = {person.number: person for person in since if person}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _stood_for(resolver: EnglishResolver, head: str, at: Location) -> Person | None:

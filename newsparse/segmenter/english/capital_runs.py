@@ -8,6 +8,7 @@ from newsparse.segmenter.phrase import NameGroup
 
 _MAX_NAME_WORDS = 6  # words, a title and particles among them; more are a headline
 _MAX_UNKNOWN_WORDS = 3  # of a name whose first name no list knows
+_FIRM_MARK = "&"  # "Brand & Lowe" is a firm
 _ANY = frozenset(("nominative",))
 _NONE: frozenset[str] = frozenset()
 
@@ -177,6 +178,8 @@ class NameReader:
     def _is_person(self, words: list[str], *, titled: bool) -> bool:
         lowers = list(map(str.lower, words))
         if not words or lowers[-1] in self._closed.thing_nouns:
+            return False
+        if any(word.endswith(_FIRM_MARK) for word in words):
             return False
         if self._is_body(lowers, titled=titled):
             return False

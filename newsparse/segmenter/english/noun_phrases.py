@@ -74,8 +74,8 @@ class PhraseReader:
             counted = self._counted(at - 1, floor)
             kinds = self._kinds
             return kinds.pronoun(at - 1) if counted is None else kinds.phrase(counted, at)
-        if token.lower in self._grammar.closed.time_words:
-            return None
+        if word.kind == "conjunction" or token.lower in self._grammar.closed.time_words:
+            return None  # Berg left with her deputy and | said
         first = self._left_end(at, floor, simple=simple)
         first = self._list_start(self._without_lead(first, at), at, floor)
         return self._with_name_ahead(self._kinds.phrase(first, at), floor) if first < at else None

@@ -12,7 +12,7 @@ from newsparse.segmenter.tokens import IS_CAPITALISED, TEXT, places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
-_SIGNS = frozenset("$%/#@")
+_SIGNS = frozenset("$%/#@&")
 _INNER_MARKS = _SIGNS | frozenset(".'’")
 _MAY_CUE = attrgetter("may_cue")
 _BRACKET_REACH = 24  # words: a bracket that closes further on is none

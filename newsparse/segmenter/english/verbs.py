@@ -23,6 +23,7 @@ from newsparse.segmenter.english.word_kinds import VerbTense
 from newsparse.segmenter.sentence_ends import Sentence
 
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
+_SEEN_REACH = 4  # words of a phrase: "her own young side"
 _ALONE: frozenset[str] = frozenset()
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
 
@@ -179,11 +180,23 @@ class VerbReader:
         word = self._words[at]
         if word.kind == "pronoun":
             return word.core not in OBJECTS or (word.core == IT and self._begins_clause(at))
+        if group.tense == "base" and self._is_seen(at):
+            return False
         if group.lemma not in self._grammar.closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):
             return word.core not in TIME_CLAUSES and not self._is_listed(group)
         return self._is_noun_subject(at, group)
+
+    def _is_seen(self, at: int) -> bool:
+        """Return whether a verb takes what ends at `at` with an infinitive: "saw her side go"."""
+        leads = self._grammar.closed.infinitive_leads
+        for word in reversed(self._words[max(0, at - _SEEN_REACH) : at]):
+            if word.core in leads:
+                return True
+            if not word.is_plain and word.kind != "determiner":
+                return False
+        return False
 
     def _is_noun_subject(self, at: int, group: Group) -> bool:
         """Return whether the noun at `at` can be whose verb a form is that may be a noun, too."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.languages.en_forms import (
     ADVERB_ENDING,
@@ -274,7 +274,15 @@ class Grammar:
         texts, written = list(map(TEXT, tokens)), self._written
         for text in set(texts).difference(written):
             written[text] = self.lexicon.written(text)
+            if text[0].isupper() and written[text].kind == "adverb":
+                self._note_surname(text, texts)
         return tuple(map(written.__getitem__, texts))
+
+    def _note_surname(self, text: str, texts: list[str]) -> None:
+        """Note that a capitalised word, no adverb, is somebody's surname: "Fiona Tully"."""
+        before = texts[texts.index(text) - 1]
+        if before[0].isupper() and self.is_first_name(before.lower()):
+            self._written[text] = structs.replace(self._written[text], kind="open", is_plain=True)
 
     def is_written_small(self, lower: str) -> bool:
         """Return whether the article writes a word with a small letter somewhere."""

@@ -36,6 +36,7 @@ BYLINES = [
     ("By Jane Roe, STAFF WRITER", ("Jane Roe",)),
     ("By Jane Roe Associated Press Writer", ("Jane Roe",)),
     ("By Jane Roe in Oslo", ("Jane Roe",)),
+    ("By Jane Roe, College of Bridges", ("Jane Roe",)),
     ("By Jane Roe (Reuters)", ("Jane Roe",)),
     ("By Jane Roe | Bloomberg", ("Jane Roe",)),
     ("By Jane Roe, Political Editor", ("Jane Roe",)),

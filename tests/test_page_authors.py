@@ -303,6 +303,12 @@ def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
             "",
             H1 + BODY * 3 + "<div class=comments><p>Posted by Jane Roe</p><p>Indeed.</p></div>",
         ),
+        (
+            "",
+            H1 + "<div itemprop=comment><span itemprop=author itemscope><a>Harry Loud</a></span>"
+            "<p>Indeed.</p></div>",
+        ),
+        ("", H1 + BODY + "<div class=comment><p>Indeed.</p><p>Posted by: Harry Loud</p></div>"),
         # what an author is
         ("", H1 + '<p class="author-description">Licensed Bridge Grader</p>'),
         # whom the article is about
@@ -444,6 +450,10 @@ def test_people_come_before_the_site_that_publishes_them():
         ("de", '<div class="authors"><p>Stand: <b>20. April 2024, </b></p></div>', ()),
         ("de", '<div class="author"><a class="reply" href="#r">Zum Antworten</a></div>', ()),
         ("de", '<div class="author">von dpa</div>', ("dpa",)),
+        ("ko", "<ul><li>한서윤 기자</li></ul>", ("한서윤",)),
+        ("ko", "<div class=author>한서윤 기자</div>", ("한서윤",)),
+        ("ko", "<div class=author>구독하기</div>", ()),
+        ("en", "<p>Final Words</p>", ()),
         ("en", '<div class="author">By Clay</div>', ("Clay",)),
         ("en", '<div class="author">Posted by</div>', ()),
         ("en", '<div class="author">Staff</div>', ("Staff",)),

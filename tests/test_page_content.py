@@ -270,6 +270,10 @@ LEFT_OUT = [
         id="comments that only their buttons tell",
     ),
     pytest.param(f"{BODY}<p>dpa</p>", id="signature"),
+    pytest.param(
+        f"{BODY}<p>© 1998 Ferry Post. It sails with any browser.</p>", id="line of rights"
+    ),
+    pytest.param(f"{BODY}<h3>About this entry</h3><p>It was written in a boat.</p>", id="entry"),
     pytest.param(f"<nav><p>{SECOND[::-1]}</p></nav>{BODY}", id="nav"),
     pytest.param(f"{BODY}<script>var a = '<p>{SECOND[::-1]}</p>'</script>", id="script"),
     pytest.param(

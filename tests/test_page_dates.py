@@ -63,6 +63,31 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
             "2024-03-05",
             "earlier_visible_date",
         ),
+        # printed with the time of day, days after the draft that the system declares
+        (
+            meta("article:published_time", "2024-03-01T09:00:00+01:00"),
+            H1 + "<p>Tuesday, 5 March 2024 - 14:30</p>",
+            "2024-03-05T14:30:00",
+            "printed_moment",
+        ),
+        (
+            meta("article:published_time", "2024-03-01T09:00:00+01:00"),
+            H1 + "<p>Updated: 5 March 2024 - 14:30</p>",
+            "2024-03-01T09:00:00+01:00",
+            "meta_published",
+        ),
+        (
+            meta("article:published_time", "2024-03-05T09:00:00+01:00"),
+            H1 + "<p>5 March 2024 - 14:30</p>",
+            "2024-03-05T09:00:00+01:00",
+            "meta_published",
+        ),
+        (
+            meta("article:published_time", "2024-03-01T09:00:00+01:00"),
+            H1 + "<time datetime=2024-03-05T14:30:00+01:00>Tuesday</time>",
+            "2024-03-01T09:00:00+01:00",
+            "meta_published",
+        ),
     ],
 )
 def test_a_date(head, body, date, rule):

@@ -68,6 +68,8 @@ SIGNATURES = [
     (UPI, "", "json_ld_organisation"),
 ]
 UNSAID = [
+    ("", f"<p>By Mary Poe on {DAY}</p><p>王小明 author</p>", "dated_byline"),
+    ("", f"<p>王小明 author</p>{FAR}<p class=author-card>Jane Roe</p>", "titled_line"),
     ("", f"<p>By Mary Poe on {DAY}</p>{FAR}<p class=author-card>Jane Roe</p>", "dated_byline"),
     ("", f"<p>Mary Poe</p>{FAR}<p class=author-card>Jane Roe</p>", "author_element"),
     ("", f"<p>{DAY}</p><p>Zephy Roe</p><p>{PORTRAIT}Mary Poe</p>", "named_line"),
@@ -89,6 +91,8 @@ DATES = [
         "shown_declared_date",
     ),
     (json_ld(datePublished="2024-06-01"), "<p>March 5, 2024</p>", "earlier_visible_date"),
+    (json_ld(datePublished="2024-06-01"), "<p>March 5, 2024, 10:20</p>", "earlier_visible_date"),
+    (json_ld(datePublished="2024-03-01"), "<p>March 5, 2024, 10:20</p>", "printed_moment"),
     (
         json_ld(datePublished="2024-06-01") + meta("article:published_time", "2024-06-02"),
         "",

@@ -115,6 +115,44 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Bridge reopens at last",
             "agreed_heading",
         ),
+        # a kicker that its element is named to be
+        (
+            "<title>The bay: Bridge reopens at last | Post</title>",
+            "<h1><span class=article__kicker>The bay</span> Bridge reopens at last</h1>",
+            "Bridge reopens at last",
+            "agreed_heading",
+        ),
+        (
+            "<title>Title: Bridge reopens at last</title>",
+            "<h1><span class=descriptor>Title:</span>Bridge reopens at last</h1>",
+            "Bridge reopens at last",
+            "agreed_heading",
+        ),
+        (
+            "<title>The bay of bridges: Reopened</title>",
+            "<h1><span class=kicker>The bay of bridges:</span> Reopened</h1>",
+            "The bay of bridges: Reopened",
+            "agreed_heading",
+        ),
+        # the part of the title that the page prints
+        (
+            "<title>Bay Post Online - Bridge reopens at last</title>",
+            "<p>Monday</p><b>Bridge reopens at last</b>",
+            "Bridge reopens at last",
+            "title_element",
+        ),
+        (
+            "<title>Bridge reopens at last - Bay Post Online</title>",
+            "<b>Bridge reopens at last</b><p>Bay Post Online</p>",
+            "Bridge reopens at last",
+            "title_element",
+        ),
+        (
+            "<title>Bay Post Online - Bridge reopens at last</title>",
+            "<p>It is Monday. Bridge reopens at last, they say.</p>",
+            "Bay Post Online - Bridge reopens at last",
+            "title_element",
+        ),
         # a byline that the title leaves out, and one that it has
         (
             "<title>Bridge reopens at last - The quay</title>",

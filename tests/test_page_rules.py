@@ -56,6 +56,7 @@ FIRES = [
     pytest.param(
         "HEAD BODY<div id=kommentare><p>TEXT</p></div>", "foreign", id="of another language"
     ),
+    pytest.param("HEAD BODY<div class=trackbacks>TEXT</div>", "foreign", id="trackbacks"),
     pytest.param("HEAD BODY<aside>TEXT</aside>", "aside", id="aside"),
     pytest.param(
         "HEAD BODY<aside>" + "".join(f"<p>{n}. {OTHER}</p>" for n in range(9)) + "TEXT</aside>",
@@ -201,6 +202,8 @@ def test_no_neighbours_can_change_places(pair, monkeypatch):
 INSERT = "Every crossing costs two coins, and children under seven cross for one of them."
 INSERTS = [
     pytest.param("BODY<h1>TEXT</h1>", "page_title", id="second main heading"),
+    pytest.param("HEAD BODY<div><h1>TEXT</h1></div>", "page_title", id="main heading in a box"),
+    pytest.param("HEAD BODY<h1><a href=/1>TEXT</a></h1>", "page_title", id="main heading, linked"),
     pytest.param("BODY<figcaption>TEXT</figcaption>", "caption", id="caption"),
     pytest.param('BODY<div>{"cost": "TEXT"}</div>', "script_data", id="data"),
     pytest.param(
@@ -219,6 +222,8 @@ INSERTS = [
 ]
 NO_INSERTS = [
     pytest.param("BODY<h2>TEXT</h2>", id="subhead"),
+    pytest.param("HEAD BODY<h1>TEXT</h1>", id="subhead marked up as a main heading"),
+    pytest.param("HEAD BODY<h1>What now</h1>", id="short subhead marked up as a main heading"),
     pytest.param('BODY<pre>{"cost": "TEXT"}</pre>', id="code"),
     pytest.param("BODY<div><p><a href=/1>TEXT</a></p></div>", id="single link"),
     pytest.param(

@@ -124,7 +124,7 @@ HEADER = HeaderWords(
         """
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
-    place_words=words("in at for from the"),
+    place_words=words("in at for from of the"),
     roles=words(
         """
         writer writers reporter reporters correspondent correspondents editor editors columnist
@@ -173,8 +173,9 @@ PAGE = PageWords(
         latest articles, latest posts, recent posts, recent articles, recent news, top stories,
         up next, next article, next story, don t miss, editor s picks, editors picks, our picks,
         what to read next, keep reading, continue reading, further reading, about the author,
-        about the authors, about the writer, about author, author bio, about us, contact us,
-        get in touch, share this, share this article, share this story, share this post, share,
+        about the authors, about the writer, about author, author bio, about this entry,
+        about this post, about us, contact us, get in touch, share this, share this article,
+        share this story, share this post, share,
         follow us, stay connected, stay informed, comments, leave a comment, leave a reply,
         leave a response, post a comment, join the conversation, join the discussion,
         add a comment, newsletter, newsletters, subscribe, subscribe to our newsletter,

@@ -9,6 +9,7 @@ HEADER = HeaderWords(
     author_labels=phrases("글, 기자, 작성자, 저자"),
     credit_labels=phrases("사진, 그림, 영상"),
     conjunctions=words("와 과 &"),
+    no_names=phrases("구독하기, 구독, 댓글, 공유, 공유하기, 좋아요, 입력, 수정, 더보기"),
     roles=words("기자 특파원 편집장 논설위원"),
     agencies=phrases("연합뉴스, 뉴시스, 로이터"),
 )

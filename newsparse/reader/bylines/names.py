@@ -36,6 +36,8 @@ _TOKEN = re.compile(r"https?://\S+|[^\s,;/|•·&、，]+|[,;/|•·&、，\n]")
 _PUNCTUATION = "«»“”„\"'‘’()[]:.*_"
 _EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
 _IN_NAMES = "'’ʼ.‐‑-"
+_UNSPACED = "\u3040", "\ud7a3"
+"""Between them stand the scripts that set no blank in a name: Chinese, Japanese, Korean."""
 _LONGEST_NAME = 6  # words: more in a row with capitals are a title
 _LONGEST_PHRASE = 4
 """Words of a role or an agency that are looked up: "chief political correspondent"."""
@@ -135,13 +137,19 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
     whole = run = _run_of_names(_past_signatures(stretch, words), words)
     while run and (length := _signature_at_end(run, words)):
         run = run[:-length]
-    if len(run) == 1 < len(whole):
-        return None  # "Oslo Bureau"
+    if len(run) == 1 < len(whole) and not is_one_word_name(run[0].text):
+        return None  # "Oslo Bureau", but not «한서윤 기자»
     if not run or len(run) > _LONGEST_NAME or all(len(word.key) < 2 for word in run):
         return None
     if len(run) == 1 and _goes_on_plainly(stretch, run[0], words):
         return None  # «Песня понравилась слушателям»
     return run
+
+
+def is_one_word_name(text: str) -> bool:
+    """Return whether a word may be a whole name, family name and all: «한서윤», «王小明»."""
+    first, last = _UNSPACED
+    return bool(text) and all(first <= letter <= last for letter in text)
 
 
 def _past_signatures(stretch: list[_Word], words: Vocabulary) -> list[_Word]:

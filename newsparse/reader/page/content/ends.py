@@ -1,5 +1,6 @@
 """Where an article begins and ends on its page: the headline, the lead below it, the tail."""
 
+import re
 from collections.abc import Sequence
 
 from newsparse.reader.page.blocks import TextBlock, size_of
@@ -47,6 +48,8 @@ _OPENING_BLOCKS = 6
 """How far into the body an `<h1>` is looked for where the headline was not found."""
 _SIGNATURE_SIZE = 40
 """Letters: names and agencies of up to three people."""
+_RIGHTS = re.compile(r"(?i:copyright\s)?\W?(?:©|\([cC]\))\s*(?:\d{4}|[^\W\d_])")
+"""How the line of rights below an article begins: "© 1998 Harbour Post"."""
 _SHORT_TAIL = 200
 """Letters that may stand there whatever their share: who the author is, in a short article."""
 _TAIL_SHARE = 0.15
@@ -221,5 +224,7 @@ def _ends_nothing(block: TextBlock) -> bool:
     """Return whether a last block has no business there: a heading, an author's sign, "dpa"."""
     if block.tag[0] == "h":
         return not is_good(block)  # some pages are headings throughout
+    if _RIGHTS.match(block.text):
+        return True
     short = block.size < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)
     return short and block.tag not in ("li", "td", "th", "dd")

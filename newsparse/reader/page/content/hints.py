@@ -39,7 +39,7 @@ _STEMS = {
     Purpose.COMMENTS: words(
         """
         comment kommentar komentar comentario reacties yorumlar disqus replies discussion livefyre
-        viafoura
+        viafoura trackback pingback
         """
     ),
     Purpose.CONSENT: words("cookie consent gdpr onetrust"),

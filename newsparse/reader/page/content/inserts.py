@@ -7,11 +7,17 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 
 from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.survey import SENTENCE_ENDS, Survey, is_long_sentence, is_prose
+from newsparse.reader.page.content.survey import (
+    SENTENCE_ENDS,
+    Survey,
+    is_good,
+    is_long_sentence,
+    is_prose,
+)
 from newsparse.reader.wordings import begins_with, normalized
 
 _PROSE = frozenset(
-    ["p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h2", "h3", "h4", "h5", "h6"]
+    ["p", "li", "dd", "dt", "td", "th", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"]
 )
 _PARAGRAPHS = ("p", "blockquote")
 _LONE, _TEASERS = 0.9, 2
@@ -75,9 +81,16 @@ def _fitting(candidate: Candidate, rules: tuple[Rule, ...]) -> Rule | None:
     return None
 
 
-def page_title(_candidate: Candidate) -> bool:
-    """Drop a main heading: the article's headline is a field, the others are of the site."""
-    return True
+def page_title(candidate: Candidate) -> bool:
+    """Drop a main heading: the article's headline is a field, the others are of the site.
+
+    One that stands among the paragraphs below is a subhead: some editors make them so.
+    """
+    page, index, block = candidate.page, candidate.index, candidate.block
+    if not 0 <= page.headline < index - 1 or block.linked:
+        return True
+    before = page.text.blocks[index - 1]
+    return before.container != block.container or not is_good(before)
 
 
 def caption(_candidate: Candidate) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_author_label, read_byline, without_label
 from newsparse.reader.bylines.labels import label_openings, vocabulary
-from newsparse.reader.bylines.names import split_names
+from newsparse.reader.bylines.names import is_one_word_name, split_names
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.page.fields.no_names import account, is_name
 from newsparse.reader.page.markup import one_line
@@ -193,9 +193,14 @@ def _listed(text: str, language: str | None) -> Iterator[str]:
     """Yield the first name in `text`, and those after commas that are names and nothing else."""
     for number, part in enumerate(text.partition("|")[0].split(",")):
         byline = split_names(part, language=language)
-        lone = len(byline.names) == 1 and " " not in byline.names[0]
+        lone = len(byline.names) == 1 and _is_word_alone(byline.names[0])
         if not (number and _is_degree(part.strip())) and not (byline.rest and (number or lone)):
             yield from byline.names
+
+
+def _is_word_alone(name: str) -> bool:
+    """Return whether a name is a word alone, and not a full one in a script without blanks."""
+    return " " not in name and not is_one_word_name(name)
 
 
 def _is_degree(text: str) -> bool:

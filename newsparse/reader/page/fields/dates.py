@@ -35,6 +35,8 @@ _UNDECIDED = (None, "en")
 """The languages in which 03/05/2024 can be read in two ways."""
 _LEADS_ON = re.compile(r"\d\s*:\s*$")
 """A date before a colon is of what follows: "Effective beginning 6/2/2025:"."""
+_ATTRIBUTE = re.compile(r"[\d-]+T\d")
+"""How a time in a tag's attribute begins."""
 _LONGEST_LINE = 60  # characters of a line that is a date and little else
 _ZONES_AND_NIGHTS = 2  # days
 _WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
@@ -123,6 +125,20 @@ def earlier_visible_date(page: Page) -> Iterator[str]:
         yield shown.words
 
 
+def printed_moment(page: Page) -> Iterator[str]:
+    """Yield the date near the headline that is printed with the time of day, no change's.
+
+    No counter and no list tells it so exactly: a declared day that differs is that of a draft, or
+    of an older article at the same address. Of a time in a tag's attribute nobody reads that.
+    """
+    shown = next((one for one in page.shown if not one.updated), None)
+    declared = _first_date(_declared(page), page)
+    if shown is None or declared is None or _same_day(shown.date, declared):
+        return
+    if "T" in shown.date and not _ATTRIBUTE.match(shown.words):
+        yield shown.words
+
+
 def visible_date(page: Page) -> Iterator[str]:
     """Yield the dates near the headline that are of no change, and of the month in the address.
 
@@ -172,6 +188,7 @@ DATE_RULES: tuple[Rule, ...] = (
     local_day,
     shown_declared_date,
     earlier_visible_date,
+    printed_moment,
     json_ld_published,
     meta_published,
     item_published,

@@ -6,6 +6,7 @@ from newsparse.reader.bylines.bylines import is_author_label
 from newsparse.reader.page.fields.author_names import JOINT, people_in_byline
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.linked_authors import linked_authors
+from newsparse.reader.page.fields.vicinity import is_of_others
 from newsparse.reader.page.markup import declared_value, read_text, text_stretches
 
 _AUTHOR_METAS = (
@@ -19,6 +20,7 @@ _AUTHOR_METAS = (
     "dctermscreator",
     "citationauthor",
     "byl",
+    "dableauthor",
     "creator",
     "ogauthor",
 )
@@ -59,15 +61,18 @@ def card_author(page: Page) -> Iterator[str]:
 
 
 def author_item(page: Page) -> Iterator[str]:
-    """Yield the people in microdata and RDFa: itemprop=author."""
+    """Yield the people in microdata and RDFa: itemprop=author, but not of a comment."""
     for node in page.markup.items.get("author", ()):
+        if is_of_others(node):
+            continue
         stretches = [declared_value(node)] if node.first_child is None else text_stretches(node)
         yield JOINT.join(people_in_byline(stretches, language=page.language))
 
 
 def author_item_signature(page: Page) -> Iterator[str]:
     """Yield what stands in microdata for an author, be it a person or not."""
-    return map(declared_value, page.markup.items.get("author", ()))
+    nodes = (node for node in page.markup.items.get("author", ()) if not is_of_others(node))
+    return map(declared_value, nodes)
 
 
 def author_link(page: Page) -> Iterator[str]:

@@ -21,6 +21,7 @@ from newsparse.reader.page.fields.headline import (
     declared_titles,
     is_own_headline,
     main_heading,
+    read_heading,
     read_headline,
 )
 from newsparse.reader.page.fields.plain import (
@@ -36,7 +37,7 @@ from newsparse.reader.page.fields.plain import (
 from newsparse.reader.page.fields.shown_dates import shown_dates
 from newsparse.reader.page.fields.vicinity import read_all, read_nearby
 from newsparse.reader.page.json_ld import Thing
-from newsparse.reader.page.markup import Markup, read_text
+from newsparse.reader.page.markup import Markup
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -122,7 +123,7 @@ def _page(
         language=language,
         people=cache(partial(people_in, language=language)),
         day=cache(partial(day_of, language=language)),
-        headings=tuple(map(read_text, markup.headings)),
+        headings=tuple(map(read_heading, markup.headings)),
     )
     page = _with_own_articles(structs.replace(page, site_names=_site_names(page)))
     return structs.replace(page, titles=declared_titles(page))
@@ -149,7 +150,7 @@ def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
     above = (near.text for near in takewhile(lambda near: not near.below, around))
     return structs.replace(
         page,
-        heading=read_text(heading) if heading else "",
+        heading=read_heading(heading) if heading else "",
         nearby=Lazy(near for near in around if not near.is_long),
         shown=Lazy(shown_dates(above, language=page.language)),
         body=tree.body,

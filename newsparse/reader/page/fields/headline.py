@@ -22,6 +22,9 @@ _LONGEST = 300  # characters: a longer heading is a paragraph
 _SHORTEST = 15  # characters: a shorter title may be the name of a section
 _KICKER_SIZES = range(5, 31)
 """Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
+_KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
+"""Names of what stands over a headline, in its own heading."""
+_KICKER_JOINTS = " :|–—-"
 _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares more
 
 _BYLINE_JOINTS = " ,;|–—-"
@@ -141,7 +144,21 @@ def title_element(page: Page) -> Iterator[str]:
     if head and _is_holder(title[len(head) :], page):
         yield head
     elif title:
-        yield title
+        yield _printed_part(page) or title
+
+
+def _printed_part(page: Page) -> str:
+    """Return the part of the title before or behind a seam that the page prints, the longest.
+
+    The other is then the site: "The Courier Online - Wind farm splits the valley". An h1 that is
+    not the headline is none.
+    """
+    title = page.markup.title
+    seams = list(_SEAM.finditer(title))
+    parts = [*(title[: seam.start()] for seam in seams), *(title[seam.end() :] for seam in seams)]
+    long = [part for part in parts if len(part) >= _SHORTEST and part not in page.headings]
+    printed = {bare_letters(text) for text in (page.texts() if long else ())}
+    return max((part for part in long if bare_letters(part) in printed), key=len, default="")
 
 
 def _is_holder(end: str, page: Page) -> bool:
@@ -182,6 +199,18 @@ def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
         return best
     said = (node for node in tree.css("h2,h3") if _likeness(read_text(node), page.titles) >= _SAME)
     return next(said, best)
+
+
+def read_heading(heading: "LexborNode") -> str:
+    """Return the text of a heading without the kicker that an element in it is named to be."""
+    text, first = read_text(heading), heading.first_child
+    while first is not None and first.is_text_node:
+        first = first.next
+    names = (first.attributes.get("class") or "").lower() if first is not None else ""
+    if first is None or not _KICKER.search(names):
+        return text
+    headline = text.removeprefix(read_text(first)).lstrip(_KICKER_JOINTS)
+    return headline if len(headline) >= _SHORTEST else text
 
 
 def declared_titles(page: Page) -> list[str]:

@@ -7,6 +7,7 @@ from itertools import chain, dropwhile
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.names import is_one_word_name
 from newsparse.reader.dates.words import is_filler
 from newsparse.reader.page.fields.author_names import EDGES, people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
@@ -54,6 +55,18 @@ def _before_date(text: str, page: Page) -> str:
     while words and (fold(words[-1]) in labels or is_filler(words[-1], page.language)):
         words.pop()
     return " ".join(words).strip(EDGES)
+
+
+def titled_line(page: Page) -> Iterator[str]:
+    """Yield the name in a line near the headline that a label of authors ends: «한서윤 기자».
+
+    So do languages in which a name is one word; "Final Words" is no line of an author.
+    """
+    labels = vocabulary(page.language).author_labels
+    for near in page.nearby:
+        name, _, label = near.text.partition(" ")
+        if is_one_word_name(name) and fold(label) in labels and not near.below:
+            yield name
 
 
 def author_element(page: Page) -> Iterator[str]:
@@ -174,6 +187,7 @@ def _is_degree(word: str) -> bool:
 
 UNSAID_RULES: tuple[Rule, ...] = (
     dated_byline,
+    titled_line,
     author_element,
     named_line,
     portrayed_line,

@@ -56,7 +56,7 @@ _OTHER_WORDS = {
     **dict.fromkeys(("fb", "facebook", "instagram", "twitter"), _POST),
 }
 _OTHER = re.compile(
-    "comment-?(?:author|list|body|content)|comments-area|"
+    r"comment(?:-?(?:author|list|body|content|footer)|(?<!\Scomment)(?!\S))|comments-area|"
     # letters come first and what stands before them is asked then: so the search goes fast
     + "|".join(rf"{stem}(?<![^\s_-]{stem}){end}(?![^\s_-])" for stem, end in _OTHER_WORDS.items())
 )
@@ -189,8 +189,8 @@ def is_of_others(node: "LexborNode") -> bool:
     """
     around: LexborNode | None = node
     for _ in range(_LEVELS_OF_OTHERS):
-        if around is None:
-            return False
+        if around is None or around.tag == "body":
+            return False  # whose names say what the page has: "comments-open"
         names = _hints(around)[0]
         if "comment" in names or _OTHER.search(names):
             return True

@@ -1,6 +1,7 @@
 """Findings: speech that was found, as stretches of the text, before anyone knows whose it is."""
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -139,12 +140,9 @@ def without_overlap(findings: Sequence[Finding], nesting: Nesting) -> list[Findi
     A report may stand in another as far as `nesting` says.
     """
     kept: list[Finding] = []
-    taken: dict[tuple[str, int], list[list[_Taken]]] = {}
+    taken = defaultdict[tuple[str, int], list[list[_Taken]]](lambda: [[] for _ in range(_DEPTH)])
     for finding in findings:
-        layers = [
-            taken.setdefault((finding.kind, part.passage), [[] for _ in range(_DEPTH)])
-            for part in finding.parts
-        ]
+        layers = [taken[finding.kind, part.passage] for part in finding.parts]
         stretches = [(part.start, part.end, finding.rule) for part in finding.parts]
         rows = [
             row

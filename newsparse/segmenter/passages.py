@@ -16,7 +16,7 @@ from newsparse.segmenter.marks import (
     opening_mark,
 )
 from newsparse.segmenter.sentence_ends import Sentence, sentences_between
-from newsparse.segmenter.tokens import IS_WORD, START, Forms, Token, tokens_in, word_counts
+from newsparse.segmenter.tokens import IS_WORD, START, Form, Token, tokens_in, word_counts
 
 HEADLINE = -1
 """The number of the headline among the passages: it stands before them all."""
@@ -79,7 +79,7 @@ def passages_of(
 
     `abbreviations` are words whose dot ends no sentence, `agencies` the names in datelines.
     """
-    forms = Forms()
+    forms: dict[str, Form] = {}
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
     rows = zip(paragraphs, following, _turns(paragraphs), strict=True)
     return tuple(
@@ -123,10 +123,10 @@ def passage_of(
     spans: tuple[MarkedSpan, ...] | None = None,
     abbreviations: frozenset[str] = frozenset(),
     agencies: frozenset[str] = frozenset(),
-    forms: Forms | None = None,
+    forms: dict[str, Form] | None = None,
 ) -> Passage:
     """Return one text as a passage; `spans` are its marked spans where they are known."""
-    tokens, words = tokens_in(text, Forms() if forms is None else forms)
+    tokens, words = tokens_in(text, {} if forms is None else forms)
     spans = marked_spans(text) if spans is None else spans
     if agencies and spans and spans[0].opening == 0:
         spans = (_past_dateline(text, spans[0], agencies), *spans[1:])

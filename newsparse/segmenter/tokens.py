@@ -57,29 +57,31 @@ def words_in(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-class Forms(dict[str, tuple[str, str, bool, bool, int]]):
-    """What every form of one article is: its text, in lower case, a word, capitalised; its words.
-
-    Each text is kept once, however often it stands.
-    """
-
-    def __missing__(self, text: str) -> tuple[str, str, bool, bool, int]:
-        is_capitalised = text[0].isupper()
-        is_word = is_capitalised or text[0].isalnum()
-        words = 1 if text.isalpha() else words_in(text)
-        self[text] = form = (text, text.lower(), is_word, is_capitalised, words)
-        return form
+Form = tuple[str, str, bool, bool, int]
+"""A form: its text, in lower case, whether it is a word, and capitalised; how many words it is."""
 
 
-def tokens_in(text: str, forms: Forms) -> tuple[tuple[Token, ...], int]:
+def tokens_in(text: str, forms: dict[str, Form]) -> tuple[tuple[Token, ...], int]:
     """Return the tokens of a text, and how many words `words_in` finds there.
 
-    The words are counted here because a search for them takes a third of the time of all this.
+    `forms` takes up every form of an article, so that each is looked at once, however often it
+    stands. The words are counted here because a search for them takes a third of the time.
     """
     tokens: list[Token] = []
     words = 0
     for found in _TOKEN.finditer(text):
-        form, lower, is_word, is_capitalised, held = forms[found[0]]
-        tokens.append(Token(form, lower, found.start(), is_word, is_capitalised))
+        form = forms.get(found[0])
+        if form is None:
+            form = forms[found[0]] = _form(found[0])
+        written, lower, is_word, is_capitalised, held = form
+        tokens.append(Token(written, lower, found.start(), is_word, is_capitalised))
         words += held
     return tuple(tokens), words_in(text) if "_" in text else words  # a_b is one word
+
+
+def _form(text: str) -> Form:
+    is_capitalised = text[0].isupper()
+    if not is_capitalised and not text[0].isalnum():
+        return text, text, False, False, 0
+    words = 1 if text.isalpha() else words_in(text)
+    return text, text.lower(), True, is_capitalised, words

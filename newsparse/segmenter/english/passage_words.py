@@ -5,13 +5,11 @@ from operator import attrgetter
 
 from newsparse.languages.en_forms import PAST_ENDING
 from newsparse.segmenter.english.word_kinds import Grammar
-from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import IS_CAPITALISED, TEXT, places_where
 
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
-_DATELINE = 16  # tokens: "LINDEN, Ohio, Sept. 3 (Valley News) —"
 _SIGNS = frozenset("$%/#@&")
 _INNER_MARKS = _SIGNS | frozenset(".'’")
 _MAY_CUE = attrgetter("may_cue")
@@ -74,19 +72,9 @@ class PassageWords:
         nearest = bisect_right(self._breaks, at)
         return max(sentence.first, at - _REACH, self._breaks[nearest - 1] if nearest else 0)
 
-    def past_dateline(self, sentence: Sentence) -> int:
-        """Return where a sentence begins behind a dateline: "WESTBROOK, Ohio (AP) —"."""
-        first = sentence.first
-        if first > 0 or not self.tokens[0].is_capitalised:
-            return first
-        reach = min(sentence.last, _DATELINE)
-        dash = next((i for i in range(1, reach) if self.tokens[i].text in DASHES), 0)
-        is_line = self.tokens[0].text.isupper() or self.tokens[dash - 1].text == ")"
-        return dash + 1 if dash and is_line else first
-
     def past_lead(self, sentence: Sentence, end: int) -> int:
         """Return where the sentence's own words begin behind "But", "Meanwhile,"."""
-        at = self.past_dateline(sentence)
+        at = sentence.first
         while at < end and (
             self.words[at].kind in ("conjunction", "adverb", "mark") and not self.quoted[at]
         ):
@@ -94,9 +82,8 @@ class PassageWords:
         return at
 
     def begins_sentence(self, at: int) -> bool:
-        """Return whether a sentence begins with the token at `at`, a dateline aside."""
-        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
-        return at in (sentence.first, self.past_dateline(sentence))
+        """Return whether a sentence begins with the token at `at`."""
+        return at == self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)].first
 
     def is_time(self, at: int) -> bool:
         """Return whether the token at `at` names a day or a month."""

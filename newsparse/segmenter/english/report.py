@@ -99,7 +99,7 @@ def _past_region(report: Report, at: int) -> int:
 
 def clause_start(report: Report, at: int) -> int:
     """Return where the narrator's sentence that holds the token at `at` begins."""
-    return max(report.reader.text.past_dateline(report.sentence), at - _CONTENT_REACH)
+    return max(report.sentence.first, at - _CONTENT_REACH)
 
 
 def past_aside(report: Report, at: int) -> int:

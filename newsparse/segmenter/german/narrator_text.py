@@ -11,8 +11,6 @@ from newsparse.segmenter.sentence_ends import Sentence
 
 CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
 REACH = 150  # tokens: a longer clause, or report, is a sentence that was not understood
-_DATELINE = 8  # tokens: «Frankfurt am Main (dpa/lhe) –»
-_DATELINE_ENDS = frozenset((*DASHES, "|"))
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 
 
@@ -25,23 +23,6 @@ class NarratorText:
         self.quoted = passage.in_marks()
         self.classes = classes
         self.phrases = NounPhraseReader(passage, classes)
-
-    def past_dateline(self) -> int:
-        """Return where the text begins: behind «Berlin (dpa) –» or «BERLIN taz |», else at 0."""
-        grammar, is_inside = self.classes.grammar, False
-        small = self.classes.words.press_names | grammar.prepositions | grammar.articles
-        for at, token in enumerate(self.tokens[:_DATELINE]):
-            if self._ends_dateline(at):
-                return at + 1
-            is_inside = token.text == "(" or (is_inside and token.text != ")")
-            if token.is_word and not (token.is_capitalised or is_inside or token.lower in small):
-                return 0
-        return 0
-
-    def _ends_dateline(self, at: int) -> bool:
-        """Return whether a dash or a bar stands at `at`, with a blank before it."""
-        token = self.tokens[at]
-        return at > 0 and token.text in _DATELINE_ENDS and self.tokens[at - 1].end < token.start
 
     def lower(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the passage."""

@@ -55,7 +55,7 @@ class GermanReader(BareReader):
     def _joined(self) -> Iterator[Sentence]:
         """Yield the sentences; «„Wer?“ fragte Reuter.» is one."""
         held: Sentence | None = None
-        for sentence in self._without_dateline():
+        for sentence in self.passage.sentences:
             if held and self._is_attribution(held, sentence):
                 held = structs.replace(held, last=sentence.last, end=sentence.end)
                 continue
@@ -64,16 +64,6 @@ class GermanReader(BareReader):
             held = sentence
         if held:
             yield held
-
-    def _without_dateline(self) -> Iterator[Sentence]:
-        """Yield the sentences as they stand in the text, the first one behind its place."""
-        begin = self.text.past_dateline()
-        for sentence in self.passage.sentences:
-            if sentence.first < begin < sentence.last:
-                start = self.passage.tokens[begin].start
-                yield Sentence(begin, sentence.last, start, sentence.end)
-            else:
-                yield sentence
 
     def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a sentence begins small behind marks: „Wer?“ fragte Reuter."""

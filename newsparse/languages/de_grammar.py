@@ -200,7 +200,7 @@ GRAMMAR = GermanGrammar(
     ),
     articles=frozenset(_nominative_articles())
     | _other_articles()
-    | words("den dem des das einer keiner seiner ihrer unserer eurer meiner deiner"),
+    | words("den dem des das einer keiner seiner ihrer unserer eurer meiner deiner dessen deren"),
     nominative_articles_of_one=words("der die das"),
     indefinite_articles=words("ein eine eines einem einen einer"),
     definite_articles=words("der die das dem den des dieser diese dieses diesem diesen"),

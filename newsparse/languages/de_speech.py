@@ -27,6 +27,29 @@ _BODIES = words(
     allianz union liga föderation delegation jury
     """
 )
+_COUNTRIES = words("norwegen schweden polen litauen")
+"""Those that are written as their people are, in another case."""
+_PEOPLES = words(
+    """
+    norweger schwede däne finne isländer franzose italiener spanier portugiese brite engländer
+    schotte waliser ire niederländer belgier luxemburger schweizer österreicher pole
+    tscheche slowake ungar slowene kroate serbe bosnier montenegriner albaner grieche bulgare
+    rumäne ukrainer russe weißrusse lette litauer este türke israeli libanese syrer iraker iraner
+    afghane pakistaner inder chinese japaner koreaner vietnamese thailänder australier neuseeländer
+    amerikaner kanadier mexikaner brasilianer argentinier chilene kolumbianer kubaner ägypter
+    marokkaner tunesier nigerianer ghanaer kenianer südafrikaner
+    norwegerin schwedin dänin finnin französin italienerin spanierin portugiesin britin engländerin
+    niederländerin belgierin schweizerin österreicherin polin tschechin ungarin kroatin serbin
+    griechin ukrainerin russin türkin israelin chinesin japanerin amerikanerin kanadierin
+    brasilianerin australierin
+    """
+)
+_HEADS_OF_GOVERNMENT = words("kanzler ministerpräsident premier premierminister präsident")
+_HEADS_OF_FIRMS = words(
+    """
+    vorstandschef konzernchef firmenchef unternehmenschef vorstandsvorsitzende geschäftsführer
+    """
+)
 _PRESS = words(
     """
     zeitung magazin zeitschrift blatt sender rundfunk fernsehen agentur nachrichtenagentur
@@ -102,7 +125,8 @@ SPEECH = GermanWords(
         weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
         chemiker soziologe psychologe
         """
-    ),
+    )
+    | _PEOPLES,
     own_claims=words(
         """
         meinung ansicht auffassung ergebnis schluss schlussfolgerung hoffnung befürchtung
@@ -146,6 +170,12 @@ SPEECH = GermanWords(
         erhebung statistik bilanz programm regierungserklärung communiqué bescheid
         """
     ),
+    own_documents=words(
+        """
+        gutachten studie umfrage erhebung statistik gesetz grundgesetz verordnung vertrag dokument
+        artikel buch plakat transparent schild zettel aufschrift inschrift analyse untersuchung
+        """
+    ),
     person_nouns=words(
         """
         minister präsident kanzler chef sprecher vorsitzende sekretär direktor leiter bürgermeister
@@ -170,9 +200,12 @@ SPEECH = GermanWords(
         olympiasieger weltmeister meister astronaut obmann kapitänin wehrführer einsatzleiter
         ministerpräsident vize generalsekretär parteifreund fraktionschef ehemann ehefrau
         sozialdemokrat christdemokrat freidemokrat republikaner demokrat liberale konservative grüne
+        regierungschef landeschef staatschef rathauschef stadtchef ressortchef
         """
-    ),
-    organisation_nouns=_BODIES,
+    )
+    | _HEADS_OF_FIRMS
+    | _PEOPLES,
+    organisation_nouns=_BODIES | _COUNTRIES,
     press_nouns=_PRESS,
     title_nouns=_PRESS
     | _BODIES
@@ -213,6 +246,17 @@ SPEECH = GermanWords(
         "dpa afp apa sda reuters ap kna epd sid taz faz zdf ard orf srf ndr wdr br swr mdr rbb rtl"
     ),
     press_noun="zeitung",
+    broader_roles={
+        "regierungschef": _HEADS_OF_GOVERNMENT,
+        "landeschef": words("ministerpräsident"),
+        "staatschef": words("präsident kanzler könig"),
+        "rathauschef": words("bürgermeister"),
+        "stadtchef": words("bürgermeister"),
+        "ressortchef": words("minister senator"),
+        "chef": _HEADS_OF_FIRMS,
+        "manager": _HEADS_OF_FIRMS,
+    }
+    | {head: _HEADS_OF_FIRMS - {head} | words("chef") for head in _HEADS_OF_FIRMS},
     broader_bodies={
         "konzern": words("hersteller unternehmen firma betreiber anbieter gesellschaft bank"),
         "unternehmen": words("hersteller konzern firma betreiber anbieter gesellschaft bank"),

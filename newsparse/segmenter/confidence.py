@@ -70,7 +70,7 @@ def source_kind(finding: Finding) -> str:
     A noun alone says less than one with more: "role" is «источник в порту», and «источник» is
     "role alone".
     """
-    source = finding.cue.source if finding.cue else None
+    source = finding.source
     if source is None:
         return "none"
     if source.kind == "role" and source.plural:

@@ -17,14 +17,12 @@ from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import PERSONAL, Phrase
 
 _RECENT_PASSAGES = 2  # passages: a pronoun farther from the last speaker means another
 _PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
 _REACH = 60  # words: how far back several are looked for
 _LOOK_BACK = 16  # names: how far an antecedent is looked for
-_TELLING = ("m", "f")
-"""The genders that a word can show of a person."""
 
 
 class Discourse:
@@ -242,7 +240,7 @@ class Discourse:
 
     def _is_clear(self, at: Location, gender: str) -> bool:
         """Return whether a word can mean whoever shows no gender: not where two show none."""
-        if gender not in _TELLING:
+        if gender not in PERSONAL:
             return True
         near = (one.person for one in islice(self.before(at), _LOOK_BACK))
         return len({person.number for person in near if person and not person.gender}) < 2

@@ -100,6 +100,11 @@ class Finding(Struct, frozen=True, gc=False):
     at: tuple[int, int]
     because: tuple[str, ...] = ()
 
+    @property
+    def source(self) -> Phrase | None:
+        """The phrase that names the source beside the speech, or None."""
+        return self.cue.source if self.cue else None
+
     def holds(self, other: "Finding") -> bool:
         """Return whether all of another report stands in a stretch of this one."""
         if other.kind != self.kind:

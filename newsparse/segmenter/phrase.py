@@ -10,6 +10,8 @@ LOCATIVE = "locative"
 """The case of where something is said, in languages that have one."""
 NEUTER = "n"
 """The gender of what is no person."""
+PERSONAL = ("m", "f")
+"""The genders that a word can show of a person."""
 PhraseKind = Literal["person", "role", "pronoun", "organisation", "thing"]
 
 

@@ -56,7 +56,7 @@ class Resolver(Generic[Mentions]):
 
     def place_of(self, finding: Finding) -> Location:
         """Return where a finding's source stands, or the finding itself where it has none."""
-        source = source_of(finding)
+        source = finding.source
         if source is None:
             return finding.at
         return self.place_of_phrase(source)
@@ -181,7 +181,7 @@ class Resolver(Generic[Mentions]):
 
     def note_role(self, finding: Finding) -> None:
         """Note the role that stands with the name beside a finding."""
-        source = source_of(finding)
+        source = finding.source
         person = self.person_of(source) if source else None
         role = self.reader(source).role_with_name(source) if source and person else None
         if person and role:
@@ -228,8 +228,3 @@ class Resolver(Generic[Mentions]):
 
 AnyResolver = Resolver[Any]
 """A resolver of whatever language."""
-
-
-def source_of(finding: Finding) -> Phrase | None:
-    """Return the phrase that names the source beside a finding, or None."""
-    return finding.cue.source if finding.cue else None

@@ -1,6 +1,6 @@
 """Where sentences end: at a stop outside marks, before what can begin another."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from operator import not_
 
 from msgspec import Struct
@@ -37,6 +37,22 @@ def sentences_between(
             first = at + 1
     if first < len(tokens):
         yield Sentence(first, len(tokens), tokens[first].start, tokens[-1].end)
+
+
+def joined(
+    sentences: Iterable[Sentence], goes_on: Callable[[Sentence, Sentence], bool]
+) -> Iterator[Sentence]:
+    """Yield the sentences; two of which the second `goes_on` with the first are one."""
+    held: Sentence | None = None
+    for sentence in sentences:
+        if held and goes_on(held, sentence):
+            held = Sentence(held.first, sentence.last, held.start, sentence.end)
+            continue
+        if held:
+            yield held
+        held = sentence
+    if held:
+        yield held
 
 
 def _stops(tokens: tuple[Token, ...], outer_spans: tuple[MarkedSpan, ...]) -> Iterator[int]:

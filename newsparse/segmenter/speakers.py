@@ -19,7 +19,7 @@ from newsparse.segmenter.interviews import TURN_RULES
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.pointing import by_article, by_body, by_place
-from newsparse.segmenter.resolver import AnyResolver, source_of
+from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.several import by_fuller_plural, by_group
 from newsparse.segmenter.stand_ins import by_age, by_stand_in, role_gender
@@ -235,7 +235,7 @@ class SpeakerResolver:
         signed = by_letter_opening(self._resolver, finding)
         if signed:
             return signed
-        source = source_of(finding)
+        source = finding.source
         if source is None:
             found = first_opinion(self._grammar.unsourced_rules, self._resolver, finding)
             return found and found[1]

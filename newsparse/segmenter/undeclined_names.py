@@ -3,6 +3,12 @@
 from newsparse.segmenter.person import Person
 
 
+def genders_of(masculine: frozenset[str], feminine: frozenset[str]) -> dict[str, str]:
+    """Return first names with the gender of who bears them: m, f, or "" for either."""
+    either = masculine & feminine
+    return dict.fromkeys(masculine, "m") | dict.fromkeys(feminine, "f") | dict.fromkeys(either, "")
+
+
 class UndeclinedNames:
     """The names of one article as they stand; a grammar replaces what it knows better."""
 

@@ -14,13 +14,12 @@ from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import Phrase, PhraseKind
-from newsparse.segmenter.resolver import Resolver, source_of
+from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
+from newsparse.segmenter.resolver import Resolver
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.speakers import Rule, by_name
 from newsparse.segmenter.unsourced import UnsourcedRule
 
-_GENDERS = ("m", "f")
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
 _MENTIONS_BACK = 12  # names: how many before a word it may mean one of
 _RECENT_PASSAGES = 2  # passages in which whom a word means is named
@@ -50,7 +49,7 @@ def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answ
     Whoever is named only later holds it where no two do: a mayor, no farmer.
     """
     reader, at = resolver.reader(source), resolver.place_of(finding)
-    gender = source.gender if source.gender in _GENDERS else ""
+    gender = source.gender if source.gender in PERSONAL else ""
     found = resolver.people.holders.holders(resolver.role(source), at, gender=gender)
     if not reader.is_sole(source):
         found = [person for person in found if person.last_before(at)]
@@ -93,7 +92,7 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
         return None
     if resolver.descriptions.is_introduced(resolver.head(source), at):
         return None
-    if source.gender in _GENDERS:
+    if source.gender in PERSONAL:
         return resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
     if reader.is_aged(source):
         person = _only_since(resolver, at) or next(
@@ -140,7 +139,7 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
     if not is_told or resolver.reader(source).is_first_person(source):
         return None
     answer = speakers.by_pronoun(resolver, finding, source)
-    is_body = answer is not None and answer.kind == "body" and source.gender in _GENDERS
+    is_body = answer is not None and answer.kind == "body" and source.gender in PERSONAL
     return None if is_body else answer  # the council said ... “We stay,” he said
 
 
@@ -191,7 +190,7 @@ def by_continuation(resolver: EnglishResolver, finding: Finding) -> Answer | Non
 
 def _is_thing(resolver: EnglishResolver) -> bool:
     finding = resolver.discourse.last_finding
-    source = source_of(finding) if finding else None
+    source = finding.source if finding else None
     return source is not None and source.kind == "thing"
 
 

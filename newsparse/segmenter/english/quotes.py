@@ -13,7 +13,7 @@ from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.names_in_marks import NO_SPEECH
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.quotes import led, reopened
+from newsparse.segmenter.quotes import led, long_fragment, reopened
 from newsparse.segmenter.signatures import signature_at
 
 _STOPS = frozenset(".?!")
@@ -197,23 +197,14 @@ def at_once(place: Place) -> Verdict | None:
     return ("direct", cue) if is_sentence and place.before - cue.last <= 1 else None
 
 
-def heading(place: Place) -> Verdict | None:
-    """‘Coal Isn’t the Villain’: a paragraph of its own, written as a title."""
-    is_all = (place.sentence.first, place.sentence.last) == (0, len(place.passage.tokens))
-    return (
-        NO_SPEECH
-        if is_all and place.begins_sentence and place.ends_sentence and _is_title(place)
-        else None
-    )
-
-
 def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
     if not (place.begins_sentence and place.ends_sentence):
         return None
     if place.span.astray and place.previous is None:
         return NO_SPEECH
-    if place.length > 1 and _is_title(place, most=_LONGEST_TITLE):
+    is_said = place.length == 1 and place.text.endswith(".")  # “Enough.”
+    if not is_said and _is_title(place, most=_LONGEST_TITLE):
         return NO_SPEECH
     if not place.is_capitalised and place.length < _UTTERANCE_WORDS:
         return None
@@ -257,11 +248,6 @@ def _is_told_by(place: Place, cue: Cue) -> bool:
     return head in place.words.speech_nouns
 
 
-def long_fragment(place: Place) -> Verdict | None:
-    """Seven words or more are somebody's words, whoever says them: titles were told before."""
-    return ("partial", None) if place.length >= _LONG_WORDS else None
-
-
 RULES: tuple[Rule, ...] = (
     label,
     reopened,
@@ -271,7 +257,6 @@ RULES: tuple[Rule, ...] = (
     named,
     introduced,
     led,
-    heading,
     whole,
     set_off,
     at_once,

@@ -111,7 +111,9 @@ class EnglishReader(BareReader):
         if tuple(token.lower for token in self._tokens[first:last]) != words:
             return None
         source = self.phrases.phrase_at(last, sentence.last)
-        return self._cue(first, last, " ".join(words), "phrase", source) if source else None
+        if source is None:
+            return None
+        return Cue(self.passage.index, first, last, " ".join(words), "phrase", source=source)
 
     def _claim(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the cue that "his claim that" or "Vance’s claim that" is, or None."""
@@ -121,7 +123,9 @@ class EnglishReader(BareReader):
         if first == sentence.first or not self._is_owner(first - 1):
             return None
         source = self.phrases.owner_before(first, self.text.floor(first, sentence))
-        return self._cue(at, at + 1, "claim", "noun", source) if source else None
+        if source is None:
+            return None
+        return Cue(self.passage.index, at, at + 1, "claim", "noun", source=source)
 
     def _past_adjectives(self, at: int, sentence: Sentence) -> int:
         """Return where the adjectives before a noun begin: "her earlier claim"."""
@@ -184,7 +188,15 @@ class EnglishReader(BareReader):
             return None
         source = self._subjects.subject_of(group, sentence, before)
         form: CueForm = "gerund" if group.is_gerund else "verb"
-        return self._cue(at, group.last, group.lemma, form, source)
+        return Cue(
+            passage=self.passage.index,
+            first=at,
+            last=group.last,
+            lemma=group.lemma,
+            form=form,
+            source=source,
+            clause=group.lemma in self.words.clause_cues,
+        )
 
     def _is_asked_about(self, at: int, sentence: Sentence) -> bool:
         """Return whether somebody is only asked about a verb: "Asked if she regretted it, X"."""
@@ -193,14 +205,3 @@ class EnglishReader(BareReader):
             return False
         is_question = any(token.lower in self.words.question_words for token in lead[1:3])
         return is_question and all(token.text != "," for token in lead)
-
-    def _cue(self, first: int, last: int, lemma: str, form: CueForm, source: Phrase | None) -> Cue:
-        return Cue(
-            passage=self.text.passage.index,
-            first=first,
-            last=last,
-            lemma=lemma,
-            form=form,
-            source=source,
-            clause=lemma in self.grammar.words.clause_cues,
-        )

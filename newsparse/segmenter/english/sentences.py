@@ -1,11 +1,12 @@
 """Sentences in English: an attribution is joined to the speech that ends before it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import partial
 
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.sentence_ends import Sentence, joined
 
 _TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
 _ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted
@@ -13,20 +14,8 @@ _ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted
 
 def sentences_of(reader: PhraseReader) -> Iterable[Sentence]:
     """Return the sentences; “Why?” Finch asked. is one, though a stop and a capital meet in it."""
-    return _joined(reader) if reader.text.marked else reader.text.passage.sentences
-
-
-def _joined(reader: PhraseReader) -> Iterator[Sentence]:
-    pending: Sentence | None = None
-    for sentence in reader.text.passage.sentences:
-        if pending and _goes_on(reader, pending, sentence):
-            pending = Sentence(pending.first, sentence.last, pending.start, sentence.end)
-            continue
-        if pending:
-            yield pending
-        pending = sentence
-    if pending:
-        yield pending
+    sentences = reader.text.passage.sentences
+    return joined(sentences, partial(_goes_on, reader)) if reader.text.marked else sentences
 
 
 def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from newsparse.languages.en_forms import (
 from newsparse.languages.en_grammar import EnglishWords, GrammarWords
 from newsparse.segmenter.phrase import NEUTER
 from newsparse.segmenter.tokens import TEXT, Token
+from newsparse.segmenter.undeclined_names import genders_of
 
 WordKind = Literal[
     "mark",
@@ -76,7 +77,7 @@ class Lexicon:
         """Verbs that are other cues with a particle, with their particles: "call for"."""
         self.source_phrases = {max(row, key=len): row for row in map(_split, words.source_nouns)}
         """Phrases before a source by their longest words: "words" in "in the words of"."""
-        self.first_names = dict(_first_names_of(self.grammar))
+        self.first_names = genders_of(self.grammar.masculine_names, self.grammar.feminine_names)
         """First names with the gender of those who bear them: "m", "f" or "" for either."""
         self.genders = dict(_genders_of(self.grammar))
         """Pronouns and nouns with the gender of whom they stand for."""
@@ -189,13 +190,6 @@ def _particles_of(cues: frozenset[str]) -> dict[str, set[str]]:
     for verb, particle in (cue.split(maxsplit=1) for cue in cues if " " in cue):
         particles.setdefault(verb, set()).add(particle)
     return particles
-
-
-def _first_names_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:
-    """Yield each first name with its gender."""
-    for name in grammar.masculine_names | grammar.feminine_names:
-        is_his, is_hers = name in grammar.masculine_names, name in grammar.feminine_names
-        yield name, "" if is_his and is_hers else "m" if is_his else "f"
 
 
 def _genders_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:

@@ -83,9 +83,8 @@ class NounPhraseReader:
     def possessor(self, phrase: Phrase) -> Phrase:
         """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""
         gender = self._classes.words.possessives[self._tokens[phrase.first].lower]
-        return self._cores.phrase(
-            phrase.first, phrase.first + 1, phrase.first, "pronoun", gender=gender
-        )
+        at = phrase.first
+        return Phrase(self._passage.index, at, at + 1, at, "pronoun", gender=gender)
 
     # -- pronouns and nouns --
 
@@ -97,7 +96,7 @@ class NounPhraseReader:
         may_point = lower in self._grammar.articles or gender == self._grammar.several
         if may_point and at + 1 < limit and self._continues(at + 1):
             return None
-        phrase = self._cores.phrase(at, at + 1, at, "pronoun")
+        phrase = Phrase(self._passage.index, at, at + 1, at, "pronoun")
         if gender == self._grammar.several:
             return structs.replace(phrase, plural=True)
         return structs.replace(phrase, gender=gender)
@@ -146,7 +145,7 @@ class NounPhraseReader:
         if end == first + 1 or self._grammar.aged not in self._tokens[end - 1].lower:
             return None
         gender = self._grammar.nominative_articles.get(self._tokens[first].lower, "")
-        return self._cores.phrase(first, end, end - 1, "role", gender=gender)
+        return Phrase(self._passage.index, first, end, end - 1, "role", gender=gender)
 
     # -- what belongs to a noun --
 

@@ -41,7 +41,8 @@ class NounCoreReader:
         if kind != "person":
             name = None
         endings = self._grammar.plural_endings
-        return self.phrase(
+        return Phrase(
+            self._passage.index,
             start,
             end,
             head,
@@ -58,29 +59,6 @@ class NounCoreReader:
         is_one = noun.lemma in self._grammar.common_gender and article in self._grammar.feminines
         is_body = noun.kind in _BODIES and article in self._grammar.feminines
         return "f" if is_one or is_body else gender
-
-    def phrase(
-        self,
-        first: int,
-        last: int,
-        head: int,
-        kind: PhraseKind,
-        *,
-        gender: str = "",
-        name: NameGroup | None = None,
-        plural: bool = False,
-    ) -> Phrase:
-        """Return tokens[first:last] as a phrase."""
-        return Phrase(
-            passage=self._passage.index,
-            first=first,
-            last=last,
-            head=head,
-            kind=kind,
-            gender=gender,
-            plural=plural,
-            name=name,
-        )
 
     def _past_head(self, start: int, end: int) -> int:
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""

@@ -1,6 +1,6 @@
 """A German passage as the engine reads it: its sentences, cues, labels and leads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec import structs
@@ -15,7 +15,7 @@ from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.sentence_ends import Sentence, joined
 
 
 class GermanReader(BareReader):
@@ -52,19 +52,6 @@ class GermanReader(BareReader):
         """Return the sentences; those that go on with a report are one."""
         return [sentence for sentence, _ in self._read.values()]
 
-    def _joined(self) -> Iterator[Sentence]:
-        """Yield the sentences; «„Wer?“ fragte Reuter.» is one."""
-        held: Sentence | None = None
-        for sentence in self.passage.sentences:
-            if held and self._is_attribution(held, sentence):
-                held = structs.replace(held, last=sentence.last, end=sentence.end)
-                continue
-            if held:
-                yield held
-            held = sentence
-        if held:
-            yield held
-
     def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a sentence begins small behind marks: „Wer?“ fragte Reuter."""
         token = self.passage.tokens[sentence.first]
@@ -85,7 +72,7 @@ class GermanReader(BareReader):
         read: dict[int, tuple[Sentence, Sequence[Cue]]] = {}
         last: Cue | None = None
         held: Sentence | None = None
-        for sentence in self._joined():
+        for sentence in joined(self.passage.sentences, self._is_attribution):
             own = self._cues.cues(sentence)
             mood = self._mood(sentence, own, held, last)
             if mood and mood.first != sentence.first and held and last and last.form == "mood":

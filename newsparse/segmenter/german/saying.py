@@ -16,6 +16,7 @@ class CueReader:
 
     def __init__(self, text: NarratorText) -> None:
         self._text = text
+        self._passage = text.passage.index
         self._tokens = text.tokens
         self._classes = text.classes
         self._grammar = text.classes.grammar
@@ -37,7 +38,7 @@ class CueReader:
 
     def mood(self, at: int, source: Phrase | None) -> Cue:
         """Return what shows that a sentence goes on with a report as a cue."""
-        return self._cue(at, self._tokens[at].lower, "mood", source)
+        return Cue(self._passage, at, at + 1, self._tokens[at].lower, "mood", source=source)
 
     def behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the verb behind words in marks with its subject: „...“, strahlte Reuter.
@@ -50,7 +51,8 @@ class CueReader:
             return None
         source = self.subjects.behind(at, sentence)
         is_speaker = source is not None and self.subjects.can_speak(source)
-        return self._cue(at, self._tokens[at].lower, "verb", source) if is_speaker else None
+        lower = self._tokens[at].lower
+        return Cue(self._passage, at, at + 1, lower, "verb", source=source) if is_speaker else None
 
     def _can_be_verb(self, at: int) -> bool:
         token, lexicon = self._tokens[at], self._classes.lexicon
@@ -80,12 +82,13 @@ class CueReader:
             if grammar.impersonal not in beside:
                 return None
             source = self._sources.where_it_says(at, sentence)
-            return self._cue(at, grammar.to_say_of_texts, "passive", source)
+            lemma = grammar.to_say_of_texts
+            return Cue(self._passage, at, at + 1, lemma, "passive", source=source)
         source = self._sources.source_at(at, sentence)
         if source is None:
             return None
-        cue = self._cue(at, lower, "phrase", source)
-        return structs.replace(cue, last=self._sources.end_of(at, source))
+        last = self._sources.end_of(at, source)
+        return Cue(self._passage, at, last, lower, "phrase", source=source)
 
     def _claim(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
         """Return the cue that «die Warnung der Polizei, dass» is, or None.
@@ -103,7 +106,7 @@ class CueReader:
         lower = self._tokens[at].lower
         is_own = lower in self._classes.words.own_claims
         source = owner or (self.subjects.speaker_before(at, sentence) if is_own else None)
-        return self._cue(at, lower, "noun", source)
+        return Cue(self._passage, at, at + 1, lower, "noun", source=source)
 
     # -- verbs --
 
@@ -117,8 +120,16 @@ class CueReader:
         form: CueForm = "verb"
         if group.is_passive:
             form = "quoting" if is_quoting else "passive"
-        return self._cue(
-            group.at, group.lemma, form, source, plural=group.plural, apart=group.apart
+        return Cue(
+            passage=self._passage,
+            first=group.at,
+            last=group.at + 1,
+            lemma=group.lemma,
+            form=form,
+            plural=group.plural,
+            source=source,
+            clause=group.lemma in self._classes.lexicon.clause_cues,
+            apart=group.apart,
         )
 
     def _source_of(
@@ -131,26 +142,3 @@ class CueReader:
 
     def _is_nobody(self, source: Phrase) -> bool:
         return self._tokens[source.first].lower in self._grammar.nobodies
-
-    def _cue(
-        self,
-        at: int,
-        lemma: str,
-        form: CueForm,
-        source: Phrase | None,
-        *,
-        plural: bool | None = None,
-        apart: int | None = None,
-    ) -> Cue:
-        return Cue(
-            passage=self._text.passage.index,
-            first=at,
-            last=at + 1,
-            lemma=lemma,
-            form=form,
-            gender="",
-            plural=plural,
-            source=source,
-            clause=lemma in self._classes.lexicon.clause_cues,
-            apart=apart,
-        )

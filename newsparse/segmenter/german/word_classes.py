@@ -10,6 +10,7 @@ from newsparse.languages.de_grammar import GermanGrammar, GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.segmenter.german.inflection import VerbForm, verb_forms
 from newsparse.segmenter.tokens import Token
+from newsparse.segmenter.undeclined_names import genders_of
 
 NounKind = Literal[
     "person", "body", "press", "speech", "source", "time", "title", "measure", "other"
@@ -51,7 +52,7 @@ class Lexicon:
             | grammar.modals
             | grammar.reported_forms
         )
-        self.first_names = _first_names(grammar)
+        self.first_names = genders_of(grammar.masculine_names, grammar.feminine_names)
         self.signs_of_clause = self.auxiliaries | grammar.subject_pronouns.keys()
         """Words that only a clause with a verb has."""
         self.closed = (
@@ -201,9 +202,3 @@ def _cues_without_verb(words: GermanWords) -> frozenset[str]:
         | grammar.view_nouns_behind.keys()
         | {grammar.such}
     )
-
-
-def _first_names(grammar: GermanGrammar) -> dict[str, str]:
-    """Return the first names with their gender, "" where they have either."""
-    men, women = grammar.masculine_names, grammar.feminine_names
-    return dict.fromkeys(men, "m") | dict.fromkeys(women, "f") | dict.fromkeys(men & women, "")

@@ -217,6 +217,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Those of them that papers issue: «статья»."""
     official_documents: frozenset[str] = frozenset()
     """Those of them that a body issues sooner than somebody: «пресс-релиз»."""
+    issuing_stems: tuple[str, ...] = ()
+    """How verbs begin that say who issues one: «опубликовал доклад»."""
     court_documents: frozenset[str] = frozenset()
     """Those of them that a court issues, where one is named: «приговор»."""
     court: str = ""
@@ -262,6 +264,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What holders of narrower roles are called, too: «спортсмен» for a «боксёр»."""
     synonyms: dict[str, frozenset[str]] = {}
     """Roles that are called otherwise, too: «адвокат», «защитник»."""
+    groups: tuple[frozenset[str], ...] = ()
+    """What the same several are called: «учёные», later «авторы», «разработчики»."""
     representatives: frozenset[str] = frozenset()
     """Roles that say only where somebody belongs: «представитель»."""
     body_names: tuple[tuple[str, ...], ...] = ()

@@ -82,6 +82,10 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Those of the prepositions of place that say inside of what: «в»."""
     time_nouns: frozenset[str]
     """Nouns of time, behind which no name says whose they are: «года»."""
+    acting: dict[str, tuple[str, ...]]
+    """The first token before the role of who acts for somebody, and those behind it: «и. о.»."""
+    thing_nouns: frozenset[str]
+    """Nouns that the dictionary has as somebody, too: «язык»."""
     document_cues: frozenset[str]
     """Verbs that are cues where they say from what document: «следует из доклада»."""
     press_roles: frozenset[str]

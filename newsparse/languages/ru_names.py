@@ -29,7 +29,7 @@ NAME_SHAPES = (
     NameShape(("ую", "юю"), (), ("accusative",)),
     NameShape(("а", "я"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
     NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
-    NameShape(("е",), (NOMINATIVE, "locative"), ("dative", "locative")),
+    NameShape(("е",), (NOMINATIVE, "dative", "locative"), ("dative", "locative")),
     NameShape(("ы", "и", "о", "э", "ё"), ANY_CASE, ANY_CASE),
     NameShape(("",), (NOMINATIVE,), ANY_CASE),
 )

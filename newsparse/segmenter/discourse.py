@@ -145,7 +145,8 @@ class Discourse:
             return self._answer(subject)
         if fits:
             return last
-        return self._answer(nearest) if nearest else None
+        is_recent = nearest is not None and at[0] - nearest.at[0] <= _RECENT_PASSAGES
+        return self._answer(nearest) if nearest and is_recent else None
 
     def _subject_near(
         self, at: Location, gender: str, *, since: Location | None

@@ -1,5 +1,7 @@
 """Words without a speaker beside them: a document's, and those of whom a sentence is about."""
 
+from collections.abc import Iterator
+
 from msgspec import structs
 
 from newsparse.segmenter.answers import Answer
@@ -21,10 +23,31 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return spoken_by(resolver, owner, "document")
     if resolver.head(source) not in resolver.words.speech_nouns:
         return None
+    if _is_told_of(resolver, finding, source):
+        return _writer(resolver, source)
     issuer = first_opinion(_ISSUERS, resolver, finding, source)
     if issuer is None or issuer[1].speaker is None:
         return None
     return structs.replace(issuer[1], rule="document")
+
+
+def _is_told_of(resolver: AnyResolver, finding: Finding, document: Phrase) -> bool:
+    """Return whether a document is what a relative clause tells more of: «доклад, в котором»."""
+    tokens, comma = resolver.reader(document).tokens, document.last
+    if finding.cue is None or comma + 1 >= finding.cue.first or tokens[comma].text != ",":
+        return False
+    return tokens[comma + 1].lower in resolver.words.place_prepositions
+
+
+def _writer(resolver: AnyResolver, document: Phrase) -> Answer:
+    """«Комитет выпустил доклад, в котором говорится»: the committee; what he got is no one's."""
+    reader = resolver.reader(document)
+    number = reader.passage.sentence_at(reader.tokens[document.first].start)
+    first = reader.passage.sentences[number].first
+    subject = reader.first_subject(first, document.first)
+    before = reader.tokens[first : document.first]
+    is_issued = any(token.lower.startswith(resolver.words.issuing_stems) for token in before)
+    return spoken_by(resolver, subject, "document") if subject and is_issued else Answer(None, None)
 
 
 def _movers(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer | None:
@@ -81,6 +104,18 @@ def subject_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | 
     return reader.first_subject(before.first, before.last) if before else None
 
 
+def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
+    """Return the body of which the sentence before an offset is: its subject, or «в мэрии»."""
+    reader = resolver.readers[passage]
+    number = reader.passage.sentence_at(start)
+    if number == 0:
+        return None
+    before = reader.passage.sentences[number - 1]
+    inside = _places_in(resolver, reader, before, start)
+    subject = reader.first_subject(before.first, before.last)
+    return next((one for one in (subject, *inside) if one and one.kind == "organisation"), None)
+
+
 def _is_told_in_full(phrase: Phrase) -> bool:
     """Return whether a phrase says by itself who is meant: «министр культуры», not «президент»."""
     return not phrase.plural and (phrase.kind == "person" or phrase.last - phrase.first > 1)
@@ -126,15 +161,22 @@ def _document_in(
     resolver: AnyResolver, reader: SourceReader, sentence: Sentence, limit: int
 ) -> Phrase | None:
     """Return the document or paper of which a sentence says, before an offset, «в ней»."""
-    words = resolver.words
+    documents = resolver.words.speech_nouns | resolver.words.press_nouns
+    places = _places_in(resolver, reader, sentence, limit)
+    return next((phrase for phrase in places if resolver.head(phrase) in documents), None)
+
+
+def _places_in(
+    resolver: AnyResolver, reader: SourceReader, sentence: Sentence, limit: int
+) -> Iterator[Phrase]:
+    """Yield in what something is, as a sentence says before an offset: «в докладе»."""
     for at in range(sentence.first, min(sentence.last - 1, sentence.first + _REACH)):
         if reader.tokens[at].start >= limit:
-            return None
-        if reader.tokens[at].lower in words.place_prepositions:
+            return
+        if reader.tokens[at].lower in resolver.words.place_prepositions:
             phrase = reader.place_at(at + 1, sentence.last)
-            if phrase and resolver.head(phrase) in words.speech_nouns | words.press_nouns:
-                return phrase
-    return None
+            if phrase:
+                yield phrase
 
 
 def spoken_by(resolver: AnyResolver, phrase: Phrase, rule: str) -> Answer:

@@ -87,6 +87,8 @@ class Holders:
         if asked.head in self._words.leaders or asked.head in self._words.often_held:
             return []
         holders = self._by_head.get(asked.head, [])
+        if asked.is_former and not any(r.is_former for person in holders for r in person.roles):
+            return []  # «бывший нападающий «Зари»» is not the one of «Севера»
         return holders[:1] if all(person is holders[0] for person in holders) else []
 
     def _candidates(self, asked: Role, at: Location) -> list[Person]:

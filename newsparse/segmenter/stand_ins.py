@@ -36,7 +36,7 @@ def _tells_age(resolver: AnyResolver, source: Phrase) -> bool:
 def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Чиновник», «драматург»: the person spoken of, where nothing says which one."""
     asked, words = resolver.role(source), resolver.words
-    if not _may_stand_in(asked, words) or resolver.has_owner(source):
+    if not _may_stand_in(asked, words) or resolver.has_owner(source) or _is_of_others(source):
         return None  # «Савин ушёл. Его брат сказал ...»: the brother is not Savin
     gender = role_gender(resolver, finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
@@ -65,6 +65,11 @@ def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
     is_nobodys = any(asked.head in heads for heads in nobodys)
     is_of_others = asked.is_former and asked.head not in words.stand_ins
     return not (asked.stems or is_of_others or is_nobodys)
+
+
+def _is_of_others(source: Phrase) -> bool:
+    """Return whether more stands behind a role's head: «брат одного из пропавших»."""
+    return source.last - source.head > 1
 
 
 def _person_before(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:

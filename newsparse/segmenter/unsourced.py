@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 from msgspec import structs
 
 from newsparse.segmenter.answers import Answer
-from newsparse.segmenter.documents import by_surroundings, subject_before
+from newsparse.segmenter.documents import body_before, by_surroundings
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.interviews import ANSWER, LABELLED, is_initials, labelled_person
 from newsparse.segmenter.resolver import AnyResolver
@@ -60,10 +60,10 @@ def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
     if not any(token.lower in resolver.words.there_words for token in beside):
         return None
     last = resolver.discourse.last_speaker(finding.at)
-    if last is not None:
-        return structs.replace(last, rule="there", rivals=()) if last.kind == "body" else None
-    body = subject_before(resolver, cue.passage, tokens[cue.first].start)
-    return resolver.body(body, "there") if body and body.kind == "organisation" else None
+    if last is not None and last.kind == "body":
+        return structs.replace(last, rule="there", rivals=())
+    body = body_before(resolver, cue.passage, tokens[cue.first].start)
+    return resolver.body(body, "there") if body else None
 
 
 def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:

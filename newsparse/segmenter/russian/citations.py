@@ -50,7 +50,7 @@ def place_of(
         for i in order
         if narrator.tokens[i].lower in narrator.words.place_prepositions
         if not narrator.quoted[i]
-        if (phrase := narrator.reader.phrase_at(i + 1, sentence.last, "locative"))
+        if (phrase := _in_what(narrator, i, sentence))
     ]
     documents = (p for p in places if narrator.lemma(p) in narrator.words.speech_nouns)
     bodies = (
@@ -60,6 +60,21 @@ def place_of(
     )
     others = (p for p in places if p.kind == "pronoun" or _may_be_body(narrator, p))
     return next(documents, None) or next(bodies, None) or next(others, None)
+
+
+def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:
+    """Return the phrase behind the preposition at `at`; «доклад, в котором» is the document."""
+    if at + 1 >= sentence.last or narrator.tokens[at + 1].lower not in narrator.words.relatives:
+        return narrator.reader.phrase_at(at + 1, sentence.last, "locative")
+    comma = at - 1
+    for noun in range(comma - 1, max(sentence.first, comma - _RELATIVE_REACH) - 1, -1):
+        if not narrator.tokens[noun].is_word and narrator.reader.labels.start(noun) is None:
+            return None
+        form, documents = narrator.reader.forms[noun], narrator.words.speech_nouns
+        cases = [case for case in form.heads if form.noun_lemma(case) in documents]
+        if cases:
+            return narrator.reader.phrase_at(noun, comma, cases[0])
+    return None
 
 
 def _is_town(narrator: NarratorText, phrase: Phrase) -> bool:

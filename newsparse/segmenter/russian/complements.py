@@ -32,6 +32,7 @@ class Complements:
         """Return where the genitives and marked names after a head are over."""
         first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
+        out_of, one_of = self._grammar.words.out_of, self._grammar.words.indefinite
         while at < end:
             if self._tokens[at].is_word:
                 complement = self._complement_end(at, end, last)
@@ -41,7 +42,9 @@ class Complements:
                 at = last = complement
             elif self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end:
                 at += 1  # «служба по связям»
-            elif self._is_ordinal(at):
+            elif self._is_ordinal(at) or (
+                self._tokens[at].lower == out_of and self._tokens[at - 1].lower in one_of
+            ):
                 at += 1
             else:
                 break

@@ -64,9 +64,10 @@ class HeadNouns:
     def _is_nameless(self, form: Form) -> bool:
         """Return whether whoever is called so is never named: «источник агентству Норд Пресс».
 
-        «В августе Ткаченко» names no Augustus.
+        «В августе Ткаченко» names no Augustus; a «группа учёных под руководством Лэй Цзо» is many.
         """
-        return form.is_time or form.is_among(self._grammar.words.nameless)
+        words = self._grammar.words
+        return form.is_time or form.is_among(words.nameless) or form.is_among(words.quantifiers)
 
     def is_known_body(self, at: int, case: str) -> bool:
         """Return whether an adjective alone is a body that every reader knows: «Смольный»."""

@@ -186,6 +186,8 @@ class Lexicon:
 
     def _is_person(self, word: Word) -> bool:
         """Return whether a noun is animate and no name, or one for a person: «источник»."""
+        if not self._words.thing_nouns.isdisjoint(word.nouns):
+            return False
         if any(tag.animate and tag.part == "noun" and not tag.is_name for tag in word.tags):
             return True
         return word.nouns[:1] != () and word.nouns[0] in self._words.person_nouns

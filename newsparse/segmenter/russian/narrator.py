@@ -7,11 +7,12 @@ from newsparse.segmenter.russian.insertions import insertions
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import places_where
+from newsparse.segmenter.tokens import TEXT, places_where
 
 Insertions = tuple[tuple[int, int], ...]
 _MAY_CUE = attrgetter("may_cue")
 _STOPS = frozenset(",;:—–.!?…")
+_SHORT_WORD = 3  # letters, before a dot: «и.о.», «г.», «им.»
 REACH = 60  # words: how far a cue looks for its subject or object; longer sentences are lists
 
 
@@ -30,6 +31,8 @@ class NarratorText:
         self.tokens = reader.tokens
         self.cue_places = places_where(map(_MAY_CUE, reader.forms))
         """The tokens that a cue may begin at, in order."""
+        self.colons = places_where(map(":".__eq__, map(TEXT, self.tokens)))
+        """The colons, in order."""
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}
         self._note_insertions()
@@ -60,12 +63,24 @@ class NarratorText:
         `label_ends` tells whether marks that hold no mere name end it too.
         """
         for i in range(at + 1, min(sentence.last, at + REACH)):
-            if self.tokens[i].text in _STOPS:
+            text = self.tokens[i].text
+            if text in _STOPS and not (text == "." and self._is_abbreviated(i, sentence)):
                 return i
             opens = self.quoted[i] and not self.quoted[i - 1]
             if label_ends and opens and not self.reader.labels.end(i):
                 return i
         return min(sentence.last, at + REACH)
+
+    def _is_abbreviated(self, at: int, sentence: Sentence) -> bool:
+        """Return whether the dot at `at` is that of a short word: «и. о. мэра», «г. Тулин»."""
+        before = self.tokens[at - 1]
+        return at + 1 < sentence.last and before.is_word and len(before.text) <= _SHORT_WORD
+
+    def past_acting(self, at: int) -> int:
+        """Return where «и. о.» before a role is over that begins at `at`, else `at`."""
+        acting = self.words.acting.get(self.tokens[at].lower, ()) if at < len(self.tokens) else ()
+        behind = [token.lower for token in self.tokens[at + 1 : at + 1 + len(acting)]]
+        return at + 1 + len(acting) if acting and behind == list(acting) else at
 
     def is_one_clause(self, first: int, last: int) -> bool:
         """Return whether no stop stands among tokens[first:last]."""

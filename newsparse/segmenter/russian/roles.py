@@ -36,13 +36,21 @@ def subject_roles(
     """Yield the roles without a name in tokens[first:last], in the nominative of one number."""
     at, end = first, len(reader.tokens) if last is None else last
     reach = end if plural else _past_roles(reader, first, end)
+    acting = False  # whether others came before who are many
     while at < reach:
         phrase = None
         if reader.tokens[at].is_word and not (at and "preposition" in reader.forms[at - 1].parts):
             phrase = reader.phrase_at(at, end)
         if phrase and phrase.kind == "role" and phrase.plural == plural:
-            yield phrase
+            if not (acting and _is_object(reader, phrase)):
+                yield phrase
+            acting = plural
         at = max(at + 1, phrase.last if phrase else 0)
+
+
+def _is_object(reader: PhraseReader, phrase: Phrase) -> bool:
+    """Return whether a verb before it may take a phrase: «авторы опросили 67 человек»."""
+    return phrase.first > 0 and "verb" in reader.forms[phrase.first - 1].parts
 
 
 def _past_roles(reader: PhraseReader, first: int, end: int) -> int:

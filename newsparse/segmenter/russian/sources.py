@@ -1,6 +1,6 @@
 """Who and what a Russian passage names: heads, roles and bodies, in the nominative."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from newsparse.segmenter.body_names import KnownNames
@@ -25,7 +25,7 @@ from newsparse.segmenter.russian.words import (
     is_latin,
     is_plain_adjective,
 )
-from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, places_where
+from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, Token, places_where
 
 _OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
@@ -114,7 +114,7 @@ class SourceReader:
     def may_act(self, at: int) -> bool:
         """Return whether the word at `at` is, or may be, in the nominative."""
         token, word = self.tokens[at], self._phrases.forms[at]
-        is_unknown = token.is_capitalised and not word.tags
+        is_unknown = token.is_word and not word.tags
         return is_unknown or word.in_case(NOMINATIVE, parts=_ACTING_PARTS) is not None
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
@@ -248,4 +248,8 @@ class SourceReader:
     def _gives_name(self, phrase: Phrase) -> bool:
         behind = self.tokens[phrase.head + 1 : phrase.last]
         is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
-        return is_called or phrase.first < phrase.head
+        return is_called or phrase.first < phrase.head or self._is_own_name(phrase, behind)
+
+    def _is_own_name(self, phrase: Phrase, behind: Sequence[Token]) -> bool:
+        """Return whether a noun has a capital: «Министерство обороны»."""
+        return bool(behind) and self.tokens[phrase.head].is_capitalised

@@ -51,12 +51,21 @@ class Subjects:
         behind = takewhile(lambda s: s.first < limit, self._from(middle))
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = reversed(self._phrases[max(0, middle - _NEAR) : middle])
-        agreeing = [s for s in near if s.last <= at and _agrees(s, tag)]
+        agreeing = self._without_object([s for s in near if s.last <= at and _agrees(s, tag)])
         before = self._outside_relative(agreeing, at)
         pair = self._pair(middle, at, limit) if tag.plural else None
         if pair is None:
             return before, after
         return (before, pair) if pair.first > at else (pair, after)
+
+    def _without_object(self, phrases: list[Phrase]) -> list[Phrase]:
+        """Leave out the nearest where a verb may take it: «Дым назвал приговор ..., и сообщил»."""
+        if len(phrases) < 2 or phrases[0].kind in ("person", "role"):
+            return phrases
+        forms, first = self._narrator.reader.forms, phrases[0].first
+        is_behind_verb = first > 0 and "verb" in forms[first - 1].parts
+        is_object = is_behind_verb and "accusative" in forms[phrases[0].head].heads
+        return phrases[1:] if is_object and phrases[1].last <= first - 1 else phrases
 
     def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
         """Return the first phrase, or the one before a relative clause that ends at the verb.

@@ -79,8 +79,6 @@ FORMS = [
     ("_by_labels", "ru", "Вопрос: – Кто платит?\n\nОтвет: – Область."),
     ("_by_labels", "en", "Q: Who pays?\n\nA: The region."),
     ("_by_labels", "de", "Frage – Wer zahlt?\n\nAntwort – Das Land."),
-    ("_by_capitals", "ru", "ВЕРА ЛУГОВА: Кто платит?\n\nПЁТР КИМ: Область.\n\nЛУГОВА: Когда?"),
-    ("_by_capitals", "en", "U. B.: Who pays?\n\nP. K.: The region.\n\nU. B.: And when?"),
     ("_by_bold", "en", "**Who pays?**\n\nThe region.\n\n**And when?**\n\nIn May."),
     ("_by_dashes", "ru", "– Кто платит?\n\n– Область.\n\n– А когда?\n\n– В мае."),
     ("_by_dashes", "ru", "— Кто платит? — Область.\n\n— А когда? — В мае."),

@@ -1,4 +1,4 @@
-"""Interviews by their looks: "Q:" and "A:", MARGARET BRENNAN:, questions in bold, dashes by turns.
+"""Interviews that name nobody before their turns: "Q:" and "A:", bold questions, dashes by turns.
 
 A form is a small function that says which stretches of an article ask and which answer. The first
 form in `_FORMS` that sees an interview reads it; who answers is found by `interviewee`.
@@ -6,7 +6,7 @@ form in `_FORMS` that sees an interview reads it; who answers is found by `inter
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby, islice, pairwise
+from itertools import groupby, pairwise
 
 from msgspec import Struct
 
@@ -16,22 +16,13 @@ from newsparse.segmenter.passages import HEADLINE, Passage
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
 
-QUESTION, ANSWER, LABELLED = "question", "answer", "labelled"
-TURN_RULES = (QUESTION, ANSWER, LABELLED)
-"""The rules of findings that are turns: who asks, who answers, who is named by a label."""
+QUESTION, ANSWER = "question", "answer"
+TURN_RULES = (QUESTION, ANSWER)
+"""The rules of findings that are turns before which no name stands."""
 _LABEL = re.compile(
     r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})\.?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?[^\S\n]+"
 )
 _LETTER = re.compile(r"(?:\*\*)?(?P<label>[^\W\d_])\.[^\S\n]+")
-_CAPITALS = re.compile(
-    r"(?P<label>(?:[A-ZА-ЯЁÄÖÜ]{2,}+(?:['’-][A-ZА-ЯЁÄÖÜ]++)*+[^\S\n]?+){1,4}+|(?:[A-ZА-ЯЁ]\.[^\S\n]?){2,3})"
-    r":[^\S\n]+"
-)
-_FEWEST_TURNS = 3  # turns: a question and its answer alone are no interview
-_MOST_PERSONS = 200
-"""Persons among whom a label's is looked for: a bound, for each turn has one."""
-_MOST_INITIALS = 3
-"""Letters of initials; a surname in capitals that is as short is taken for them."""
 _BOLD = re.compile(r"\*\*(?P<words>[^*]+)\*\*")
 _DASH = re.compile(r"(?:\*\*)?[–—-][^\S\n]+")
 _ANSWER_BEHIND = re.compile(r"\?(?:\*\*)?[^\S\n]+[–—-][^\S\n]+(?=[^\W\d_])")
@@ -40,23 +31,12 @@ _FEWEST = 2
 
 
 class Turn(Struct, frozen=True, gc=False):
-    """A stretch of an interview, passage.text[start:end], and whether it asks.
-
-    `label` is the name before it, as written, where one stands there.
-    """
+    """A stretch of an interview, passage.text[start:end], and whether it asks."""
 
     passage: int
     start: int
     end: int
     asks: bool
-    label: str = ""
-
-    @property
-    def rule(self) -> str:
-        """The rule of a finding that this turn is."""
-        if self.label:
-            return LABELLED
-        return QUESTION if self.asks else ANSWER
 
 
 def turns_in(passages: Sequence[Passage], words: SpeechWords) -> dict[int, tuple[Turn, ...]]:
@@ -76,7 +56,8 @@ def findings_of(turns: Sequence[Turn], passage: Passage) -> Iterator[Finding]:
     for turn in turns:
         parts = tuple(trimmed(passage, turn.start, turn.end))
         if parts:
-            yield Finding("direct", parts, None, turn.rule, (passage.index, turn.start))
+            rule = QUESTION if turn.asks else ANSWER
+            yield Finding("direct", parts, None, rule, (passage.index, turn.start))
 
 
 def interviewee(people: People, before: int) -> Person | None:
@@ -93,49 +74,6 @@ def interviewee(people: People, before: int) -> Person | None:
     if len(told) > 1:
         told = [one for one in told if one.occurrences[0].passage == HEADLINE]
     return told[0] if len(told) == 1 else None
-
-
-def labelled_person(people: People, label: str) -> Person | None:
-    """Return whom a label in capitals or initials names: «ПЁТР КИМ», «П. К.»; None for nobody.
-
-    None too where it may be one of several.
-    """
-    words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
-    near = islice(people.persons, _MOST_PERSONS)
-    named = [one for one in near if _fits(people.full_name(one), words)]
-    return named[0] if len(named) == 1 else None
-
-
-def is_initials(label: str) -> bool:
-    """Return whether a label is but initials: «П. К.», "PK"."""
-    return sum(map(str.isalpha, label)) <= _MOST_INITIALS
-
-
-def _fits(name: str, words: Sequence[str]) -> bool:
-    parts = [part.lower() for part in name.split()]
-    if all(len(word) == 1 for word in words) or (len(words) == 1 and len(words[0]) == len(parts)):
-        letters = "".join(words)
-        return len(parts) > 1 and letters == "".join(part[0] for part in parts)
-    return bool(words) and words[-1] == parts[-1] and set(words) <= {*parts, *words[:-1]}
-
-
-def _by_capitals(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
-    """MARGARET BRENNAN: Who pays? / BRENNAN: And when?; also initials: «П. К.: Область.»."""
-    turns = [
-        Turn(
-            passage.index,
-            found.end(),
-            len(passage.text),
-            asks=passage.text.endswith("?"),
-            label=found["label"].strip(),
-        )
-        for passage in passages
-        if (found := _CAPITALS.match(passage.text))
-    ]
-    voices = [turn.label.split()[-1] for turn in turns]
-    is_by_turns = len(set(voices)) >= _FEWEST and len(voices) > len(set(voices))
-    is_asked = any("?" in passages[turn.passage].text for turn in turns)
-    return turns if len(turns) >= _FEWEST_TURNS and is_by_turns and is_asked else []
 
 
 def _by_labels(passages: Sequence[Passage], words: SpeechWords) -> list[Turn]:
@@ -220,7 +158,6 @@ def _dashed(passage: Passage) -> Iterator[Turn]:
 
 _FORMS: tuple[Callable[[Sequence[Passage], SpeechWords], list[Turn]], ...] = (
     _by_labels,
-    _by_capitals,
     _by_bold,
     _by_dashes,
 )

@@ -229,8 +229,8 @@ class SpeakerResolver:
         return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
 
     def _answer(self, finding: Finding) -> Answer | None:
-        if finding.rule in TURN_RULES:
-            turn = first_opinion(TURNS, self._resolver, finding)
+        turn = first_opinion(TURNS, self._resolver, finding)
+        if turn or finding.rule in TURN_RULES:
             return turn and turn[1]
         signed = by_letter_opening(self._resolver, finding)
         if signed:

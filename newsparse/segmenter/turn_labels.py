@@ -1,18 +1,27 @@
-"""How the turns of an interview begin that each name who speaks: "Vance: ...", «Петров: ...».
+"""How the turns of an interview begin that each name who speaks: "VANCE: ...", «П. К.: ...».
 
 What looks like turns may be a list ("Storage: 256 GB"), so that somebody has to ask something, and
 the labels have to be those of people, or of two who speak in turn and one of whom keeps asking.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.grammar import PassageReader, Reader
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People
+from newsparse.segmenter.person import Person
 
 _LONGEST = 8  # tokens of a label, marks and colon and all: "Dr. Vance:", ''Anna Reuter'':
+_MOST_PERSONS = 200
+"""Persons among whom a label's is looked for: a bound, for each turn has one."""
+_MOST_INITIALS = 3
+"""Letters of initials; a surname in capitals that is as short is taken for them."""
+TURN_RULE = "interview"
+"""The rule of findings that are turns before which a name stands."""
 _TURNS = 2  # voices of an interview, and turns by which a label is one of them
 
 
@@ -35,9 +44,8 @@ def label_of(reader: PassageReader) -> Cue | None:
     return cue_at_mark(reader.passage, colon, None) if is_name else None
 
 
-def label_text(reader: PassageReader, label: Cue) -> str:
+def label_text(passage: Passage, label: Cue) -> str:
     """Return the name that a turn begins with, "Vance" for "Vance:"."""
-    passage = reader.passage
     words = [token for token in passage.tokens[: label.first] if token.is_word]
     return passage.text[words[0].start : words[-1].end]
 
@@ -48,7 +56,7 @@ def turn_labels(readers: Sequence[Reader], people: People) -> frozenset[str]:
     Whoever asks by a word for that alone («Frage:») is not among them.
     """
     turns = [
-        (label_text(reader, label), "?" in reader.passage.text)
+        (label_text(reader.passage, label), "?" in reader.passage.text)
         for reader in readers
         if (label := label_of(reader))
     ]
@@ -84,6 +92,32 @@ def _often(counts: Counter[str]) -> frozenset[str]:
 
 
 def _is_somebody(label: str, people: People) -> bool:
-    """Return whether a label names a person of the article: "Anna Brandt"."""
+    """Return whether a label can be somebody's: "BRANDT", "Anna Brandt" whom the article names."""
+    if label.isupper():
+        return True
     person = people.named(tuple(label.split()))
     return person is not None and person.is_certain
+
+
+def labelled_person(people: People, label: str) -> Person | None:
+    """Return whom a label in capitals or initials names: «ПЁТР КИМ», «П. К.»; None for nobody.
+
+    None too where it may be one of several.
+    """
+    words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
+    near = islice(people.persons, _MOST_PERSONS)
+    named = [one for one in near if _fits(people.full_name(one), words)]
+    return named[0] if len(named) == 1 else None
+
+
+def is_initials(label: str) -> bool:
+    """Return whether a label is but initials: «П. К.», "PK"."""
+    return sum(map(str.isalpha, label)) <= _MOST_INITIALS
+
+
+def _fits(name: str, words: Sequence[str]) -> bool:
+    parts = [part.lower() for part in name.split()]
+    if all(len(word) == 1 for word in words) or (len(words) == 1 and len(words[0]) == len(parts)):
+        letters = "".join(words)
+        return len(parts) > 1 and letters == "".join(part[0] for part in parts)
+    return bool(words) and words[-1] == parts[-1] and set(words) <= {*parts, *words[:-1]}

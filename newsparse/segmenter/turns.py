@@ -17,7 +17,7 @@ from newsparse.segmenter.report import Report
 from newsparse.segmenter.reports import reported
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.signatures import signature_of
-from newsparse.segmenter.turn_labels import label_of, label_text
+from newsparse.segmenter.turn_labels import TURN_RULE, label_of, label_text
 
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 _UNSIGNED = ("whole", "led")  # rules for words that nothing in their paragraph says whose
@@ -189,10 +189,10 @@ class TurnReader(Generic[Reader]):
     def _read_answer(self, reader: Reader) -> bool:
         """Take what follows "VANCE:" in an interview for his words."""
         label = label_of(reader) if self._labels else None
-        if label is None or label_text(reader, label).lower() not in self._labels:
+        if label is None or label_text(reader.passage, label).lower() not in self._labels:
             return False
         start = reader.passage.tokens[label.last - 1].end
-        return self._add_rest(reader, label, start, "interview")
+        return self._add_rest(reader, label, start, TURN_RULE)
 
     def _read_block(self, reader: Reader) -> bool:
         """Take a paragraph below "He added:" for his words, where it says "I" or "we"."""

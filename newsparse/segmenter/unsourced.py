@@ -8,10 +8,11 @@ from msgspec import structs
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import body_before, by_surroundings
 from newsparse.segmenter.findings import Cue, Finding
-from newsparse.segmenter.interviews import ANSWER, LABELLED, is_initials, labelled_person
+from newsparse.segmenter.interviews import ANSWER
 from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.turn_labels import TURN_RULE, is_initials, label_text, labelled_person
 
-_NOBODYS = ("turn", "interview", "long_fragment")
+_NOBODYS = ("turn", TURN_RULE, "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
 a long fragment is as often a document's."""
 _WITHOUT_NARRATOR = ("whole", "led")
@@ -38,16 +39,18 @@ def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
 def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """«ПЁТР КИМ: Область.», «П. К.: Область.»: whom the label before a turn names.
 
-    A name that stands nowhere else is given as it is; initials alone name nobody.
+    One in capitals that stands nowhere else is given as it is; initials alone name nobody.
     """
-    if finding.rule != LABELLED:
+    cue = finding.cue
+    if finding.rule != TURN_RULE or cue is None:
         return None
-    passage, start = finding.at
-    label = resolver.readers[passage].passage.text[:start].strip(" :")
+    label = label_text(resolver.readers[cue.passage].passage, cue)
     person = labelled_person(resolver.people, label)
-    if person is None:
-        return None if is_initials(label) else Answer(label, "label", None)
-    return resolver.named(person, "label")
+    if person:
+        return resolver.named(person, "label")
+    if is_initials(label):
+        return Answer(None, "label")
+    return Answer(label, "label") if label.isupper() else None
 
 
 def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:

@@ -12,6 +12,7 @@ from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.several import movers
+from newsparse.segmenter.stand_ins import by_stand_in
 
 _REACH = 60  # words: how far into a sentence a document is looked for
 
@@ -139,7 +140,9 @@ def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
     if phrase is None:
         return None
     owner = resolver.reader(phrase).owner_of(phrase) if phrase.kind == "thing" else None
-    return spoken_by(resolver, owner or phrase, "surroundings")
+    answer = spoken_by(resolver, owner or phrase, "surroundings")
+    is_called = phrase.kind == "role" and answer.person is None
+    return (by_stand_in(resolver, finding, phrase) if is_called else None) or answer
 
 
 def _trailing_subject(reader: SourceReader, finding: Finding) -> Phrase | None:

@@ -8,7 +8,7 @@ from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.tags import Tag
-from newsparse.segmenter.russian.words import is_abbreviation, is_undeclined
+from newsparse.segmenter.russian.words import is_abbreviation, is_latin, is_undeclined
 from newsparse.segmenter.sentence_ends import Sentence
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
@@ -138,9 +138,16 @@ class Subjects:
         elif narrator.reader.forms[at].is_preposition:
             return None, self._past_prepositional(at)
         elif self._is_apposition(at):
-            return None, at + 1
+            return None, self._past_latin(at + 1)
         phrase = narrator.reader.phrase_at(at, last)
         return phrase, max(at + 1, phrase.last if phrase else 0)
+
+    def _past_latin(self, at: int) -> int:
+        """Return where the words of a name in Latin letters are over: «газете Le Monde»."""
+        tokens = self._narrator.tokens
+        while at < self._sentence.last and tokens[at].is_word and is_latin(tokens[at]):
+            at += 1
+        return at
 
     def _is_name(self, at: int) -> bool:
         """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech.
@@ -156,7 +163,7 @@ class Subjects:
         return narrator.tokens[end].text != "," and narrator.tokens[end].text not in DASHES
 
     def _is_apposition(self, at: int) -> bool:
-        """Return whether an abbreviation names the body before it: «в интервью агентству УНИАН»."""
+        """Return whether a name is of the body before it: «агентству УНИАН», «газете Le Monde»."""
         token = self._narrator.tokens[at]
         if at == self._sentence.first or not is_undeclined(token):
             return False

@@ -12,6 +12,7 @@ LAYERS = {
     "languages": 0,
     "model": 0,
     "errors": 0,
+    "patterns": -1,
     "extras": 0.5,
     "help": 0,
     "screen": 0,

@@ -10,20 +10,21 @@ from collections import Counter, defaultdict
 from functools import cache
 
 from newsparse.languages.common_words import COMMON_WORDS, SCRIPTS
+from newsparse.patterns import compiled_when_used
 
 _SAMPLE = 3000  # characters: enough for some 400 words
 _ENOUGH = 2  # function words without which a language is not claimed
 _SURE = 12  # function words that outweigh what a page declares
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled_when_used(r"[^\W\d_]+")
 
-_CYRILLIC = re.compile("[а-яёіїєґўђјљњћџѓќѕ]+")
-_LATIN = re.compile("[a-zà-žșțđ]+")
-_RUSSIAN = re.compile("[ыэ]")
-_NOT_RUSSIAN = re.compile("[іїєґўђјљњћџѓќѕ]")
+_CYRILLIC = compiled_when_used("[а-яёіїєґўђјљњћџѓќѕ]+")
+_LATIN = compiled_when_used("[a-zà-žșțđ]+")
+_RUSSIAN = compiled_when_used("[ыэ]")
+_NOT_RUSSIAN = compiled_when_used("[іїєґўђјљњћџѓќѕ]")
 """Of our languages only Russian has «ы» and «э»; it has none of the others."""
-_ACCENTED = re.compile("[à-žșțđ]")
+_ACCENTED = compiled_when_used("[à-žșțđ]")
 _KANA_SHARE = 0.05  # kana to Han: a Japanese headline has a particle or two, Chinese none
-_PERSIAN = re.compile("[پچژگکی]")
+_PERSIAN = compiled_when_used("[پچژگکی]")
 """Persian sets these letters where Arabic, which shares the script, has none or its own."""
 _PERSIAN_SHARE = 0.05  # of all letters: Persian has them in every sentence, Arabic in foreign names
 

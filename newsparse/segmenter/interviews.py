@@ -4,13 +4,13 @@ A form is a small function that says which stretches of an article ask and which
 form in `_FORMS` that sees an interview reads it; who answers is found by `interviewee`.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
+from newsparse.patterns import compiled_when_used
 from newsparse.segmenter.findings import Finding, trimmed
 from newsparse.segmenter.passages import HEADLINE, Passage
 from newsparse.segmenter.people import People
@@ -19,13 +19,13 @@ from newsparse.segmenter.person import Person
 QUESTION, ANSWER = "question", "answer"
 TURN_RULES = (QUESTION, ANSWER)
 """The rules of findings that are turns before which no name stands."""
-_LABEL = re.compile(
+_LABEL = compiled_when_used(
     r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})\.?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?[^\S\n]+"
 )
-_LETTER = re.compile(r"(?:\*\*)?(?P<label>[^\W\d_])\.[^\S\n]+")
-_BOLD = re.compile(r"\*\*(?P<words>[^*]+)\*\*")
-_DASH = re.compile(r"(?:\*\*)?[–—-][^\S\n]+")
-_ANSWER_BEHIND = re.compile(r"\?(?:\*\*)?[^\S\n]+[–—-][^\S\n]+(?=[^\W\d_])")
+_LETTER = compiled_when_used(r"(?:\*\*)?(?P<label>[^\W\d_])\.[^\S\n]+")
+_BOLD = compiled_when_used(r"\*\*(?P<words>[^*]+)\*\*")
+_DASH = compiled_when_used(r"(?:\*\*)?[–—-][^\S\n]+")
+_ANSWER_BEHIND = compiled_when_used(r"\?(?:\*\*)?[^\S\n]+[–—-][^\S\n]+(?=[^\W\d_])")
 _FEWEST = 2
 """Questions that nobody's name stands before, each with its answer: one alone is rhetoric."""
 

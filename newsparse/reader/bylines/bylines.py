@@ -1,9 +1,9 @@
 """Bylines: the lines that say who wrote an article, told from sentences that begin alike."""
 
-import re
 from itertools import islice
 
 from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import (
     Vocabulary,
     label_openings,
@@ -14,14 +14,14 @@ from newsparse.reader.bylines.labels import (
 )
 from newsparse.reader.bylines.names import Byline, is_plain, split_names
 
-_LABELLED = re.compile(
+_LABELLED = compiled_when_used(
     r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"
     r"(?:[:：]|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
 )
-_WORD = re.compile(r"\S+")
-_LABEL_JOINTS = re.compile(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
-_SENTENCE_END = re.compile(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
-_BEFORE_CREDIT = re.compile(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
+_WORD = compiled_when_used(r"\S+")
+_LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
+_SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
+_BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""

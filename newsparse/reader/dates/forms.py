@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.calendars import from_solar, gregorian_year
 from newsparse.reader.dates.words import (
     era_start,
@@ -159,7 +160,7 @@ _OPENED_BY_WORDS = ("month_day", "era")
 def _form(name: str, pattern: str, read: Callable[[re.Match[str], str | None], Day | None]) -> Form:
     return Form(
         name,
-        re.compile(pattern, re.VERBOSE),
+        compiled_when_used(pattern, re.VERBOSE),
         read,
         is_worded=read in (_worded, _solar_worded),
         opens_with_digit=name not in _OPENED_BY_WORDS,

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.calendars import ascii_digits
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.dates.times import Time, time_before, time_beside
@@ -28,17 +29,17 @@ OPEN_RULES = frozenset((DAY_WORD, DAY_AND_TIME, AGO, NO_YEAR))
 LONGEST_OPEN_DATE = 60  # characters: longer words are a sentence
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+"
-_FIRST_WORD = re.compile(_WORD)
-_AGO = re.compile(
+_FIRST_WORD = compiled_when_used(_WORD)
+_AGO = compiled_when_used(
     rf"(?:(?P<before>{_WORD}){_BLANK}+)?(?P<count>\d{{1,3}}){_BLANK}+(?P<unit>{_WORD})\.?"
     rf"(?:{_BLANK}+(?P<after>{_WORD}))?"
 )
-_WEEKDAY = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
-_WEEKDAY_BEHIND = re.compile(rf",?{_BLANK}+(?P<word>{_WORD})\.?")
-_DAY_MONTH = re.compile(
+_WEEKDAY = compiled_when_used(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
+_WEEKDAY_BEHIND = compiled_when_used(rf",?{_BLANK}+(?P<word>{_WORD})\.?")
+_DAY_MONTH = compiled_when_used(
     rf"(?P<day>\d{{1,2}})(?:\.|(?P<ordinal>[^\W\d_]{{2}}))?{_BLANK}+(?P<month>{_WORD})\.?"
 )
-_MONTH_DAY = re.compile(
+_MONTH_DAY = compiled_when_used(
     rf"(?P<month>{_WORD})\.?{_BLANK}+(?P<day>\d{{1,2}})(?P<ordinal>[^\W\d_]{{2}})?"
 )
 _LEAP_YEAR = 2024

@@ -5,6 +5,7 @@ from datetime import timedelta, timezone
 
 from msgspec import Struct
 
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.words import (
     is_afternoon_word,
     is_clock_word,
@@ -14,7 +15,7 @@ from newsparse.reader.dates.words import (
 
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+"
-_CLOCK = re.compile(
+_CLOCK = compiled_when_used(
     rf"""
     (?<!\d)(?P<hour>\d{{1,2}})
     (?: (?P<colon>[:.hH]) (?P<minute>\d{{2}}) (?: : (?P<second>\d{{2}}) (?:[.,]\d{{1,9}})? )?
@@ -25,7 +26,7 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE,
 )
-_ZONE = re.compile(
+_ZONE = compiled_when_used(
     rf"""
     (?: {_BLANK}? (?:UTC|GMT){_BLANK}?(?P<gmt>[+\-−]\d{{1,2}}(?::?\d{{2}})?)(?!\d)
       | {_BLANK}? (?P<offset>[+\-−]\d{{2}}:?\d{{2}})(?!\d)
@@ -36,13 +37,13 @@ _ZONE = re.compile(
     """,
     re.VERBOSE,
 )
-_LEAD_UP = re.compile(
+_LEAD_UP = compiled_when_used(
     rf"T|{_BLANK}*[,;|·•@–—-]?{_BLANK}*(?P<fillers>(?:{_WORD}\.?{_BLANK}+){{0,3}})"
 )
-_LEAD_ON = re.compile(rf"{_BLANK}*[,|·•–—-]?{_BLANK}*")
-_HALF = re.compile(rf"{_BLANK}*(?P<word>[^\W\d_][^\s\d.,;:|()/–—-]*)(?!\w)")
-_LINE_END = re.compile(r"[^\S\n]*(?:\n|\Z|GMT\b|UTC\b|[A-Z]{2,3}T\b)")
-_WORDS = re.compile(_WORD)
+_LEAD_ON = compiled_when_used(rf"{_BLANK}*[,|·•–—-]?{_BLANK}*")
+_HALF = compiled_when_used(rf"{_BLANK}*(?P<word>[^\W\d_][^\s\d.,;:|()/–—-]*)(?!\w)")
+_LINE_END = compiled_when_used(r"[^\S\n]*(?:\n|\Z|GMT\b|UTC\b|[A-Z]{2,3}T\b)")
+_WORDS = compiled_when_used(_WORD)
 
 _ZONES = {
     **dict.fromkeys(("Z", "UTC", "GMT", "WET"), 0),

@@ -6,6 +6,7 @@ They stay in the text, being its first words; what they tell counts where no hea
 import re
 
 from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, match_date
 from newsparse.reader.dates.open_dates import match_open_day
@@ -16,10 +17,12 @@ RULE = "dateline"
 """The rule that gives such a field in the evidence."""
 
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’-](?=\w)){1,30}"
-_PLACE = re.compile(rf"(?P<place>{_WORD}(?:[ ]{_WORD}){{0,3}})(?:,[ ]{_WORD}\.?)?[,.][^\S\n]+")
-_JOINT = re.compile(r"[^\S\n]*[.,]?[^\S\n]*(?P<mark>[(/–—-])?[^\S\n]*")
-_AGENCY = re.compile(r"[^\n,()/–—]{2,40}")
-_SIGNED = re.compile(
+_PLACE = compiled_when_used(
+    rf"(?P<place>{_WORD}(?:[ ]{_WORD}){{0,3}})(?:,[ ]{_WORD}\.?)?[,.][^\S\n]+"
+)
+_JOINT = compiled_when_used(r"[^\S\n]*[.,]?[^\S\n]*(?P<mark>[(/–—-])?[^\S\n]*")
+_AGENCY = compiled_when_used(r"[^\n,()/–—]{2,40}")
+_SIGNED = compiled_when_used(
     r"[^\n–—]{3,80}[–—-][^\S\n]*(?P<agency>[^\n,.–—]{2,40}),[^\S\n]*(?P<names>[^\n.]{4,80})\.\s"
 )
 _LONGEST = 200

@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
 
 FORM_FEED = "\f"
-_NUMBERED = re.compile(
+_NUMBERED = compiled_when_used(
     r"[^\S\n]*[-–—]?[^\S\n]*(?:(?P<word>[^\W\d_]{1,10})\.?[^\S\n]+)?(?P<number>\d{1,4})"
     r"(?:[^\S\n]*(?:/|[^\W\d_]{1,4})[^\S\n]*(?P<count>\d{1,4}))?[^\S\n]*[-–—]?[^\S\n]*"
 )
-_WORDED_LINE = re.compile(
+_WORDED_LINE = compiled_when_used(
     r"^[^\S\n]*[^\W\d_]{1,10}\.?[^\S\n]+\d{1,4}[^\S\n]+[^\W\d_]{1,4}[^\S\n]+\d{1,4}[^\S\n]*$",
     re.MULTILINE,
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = compiled_when_used(r"\d+")
 _FEWEST_PAGES = 3
 """Pages on which a line must recur before it is a running head."""
 _SHORTEST_HEAD = 8  # characters: shorter lines recur in tables and dialogues

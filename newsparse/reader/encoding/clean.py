@@ -1,8 +1,8 @@
 """Text without what is not text: line ends made one, controls and invisible marks taken out."""
 
-import re
-
 from msgspec import Struct
+
+from newsparse.patterns import compiled_when_used
 
 
 class CleanText(Struct, frozen=True):
@@ -12,15 +12,15 @@ class CleanText(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
 
 
-_LINE_END = re.compile(r"\r\n?|[\v\x85\u2028]")
+_LINE_END = compiled_when_used(r"\r\n?|[\v\x85\u2028]")
 _PAGE_END = "\f"
 _PARAGRAPH_END = "\u2029"
-_INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u00ad]")
+_INVISIBLE = compiled_when_used(r"[\u200b\u2060\ufeff\u00ad]")
 """Zero-width space, word joiner, byte order mark, soft hyphen. The zero-width joiners, which
 Persian and Hindi spell with, and the direction marks of Hebrew and Arabic are text."""
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-_UNCLEAN = re.compile(
+_CONTROL = compiled_when_used(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATE = compiled_when_used(r"[\ud800-\udfff]")
+_UNCLEAN = compiled_when_used(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\u2060\ufeff\ud800-\udfff]"
 )
 """All letters that these and the ends of pages and paragraphs are; most texts have none."""

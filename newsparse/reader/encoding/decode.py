@@ -8,6 +8,7 @@ from unicodedata import category
 from msgspec import Struct
 
 from newsparse.errors import ReadError
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.encoding.alphabets import guess_encoding
 from newsparse.reader.encoding.binary import refuse_controls, refuse_known_formats
 from newsparse.reader.encoding.charsets import encoding_named
@@ -69,7 +70,7 @@ _MARKS = (
 )
 """Byte order marks; that of UTF-32-LE begins with that of UTF-16-LE."""
 
-_CONTROL = re.compile(r"[\x80-\x9f]")
+_CONTROL = compiled_when_used(r"[\x80-\x9f]")
 """Control characters that no text has, but what is left of UTF-8 that was taken for Latin-1."""
 _GARBLED = (
     "The page was saved garbled, its UTF-8 taken for Latin-1 and encoded again; this was put right."
@@ -79,12 +80,12 @@ _SAMPLE = 65_536  # bytes by which UTF-16 and rare encodings are told
 _LINE_SAMPLE = 2000  # bytes of one line among them: a page may stand on one
 _COMMONEST = "windows-1252"
 """What browsers take a page for that shows nothing else."""
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_BEYOND_ASCII = compiled_when_used(rb"[\x80-\xff]")
 _DECLARED_WITHIN = 8192  # bytes: eight times those in which the HTML standard has it
-_META = re.compile(
+_META = compiled_when_used(
     rb"""<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE
 )
-_XML = re.compile(
+_XML = compiled_when_used(
     rb"""\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})""", re.IGNORECASE
 )
 _OTHERS = [

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.errors import ReadError
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.draft import Metadata
 from newsparse.reader.encoding.decode import decode_page, decode_text
 
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from email.message import Message
 
 _HEADERS = 65_536  # bytes in which the headers of a message end
-_HEADER = re.compile(rb"(?P<name>[!-9;-~]{1,80}):")
+_HEADER = compiled_when_used(rb"(?P<name>[!-9;-~]{1,80}):")
 _OF_MAIL = frozenset(
     (b"mime-version", b"message-id", b"received", b"return-path", b"delivered-to", b"content-type")
 )
 """Headers that nothing else than mail has."""
 _OF_LETTERS = frozenset((b"from", b"date", b"subject"))
 """Those that dumps have, too: all of them, the sender with an address, make it mail."""
-_ENCODED_WORDS = re.compile(r"(?<=\?=)\s+(?==\?)")
+_ENCODED_WORDS = compiled_when_used(r"(?<=\?=)\s+(?==\?)")
 _SENDING_MACHINES = frozenset(
     """
     alerts alert news newsletter newsletters noreply no-reply donotreply info press mail mailer
@@ -34,7 +35,7 @@ _LITTLE = 200
 """Characters of plain text that only say where the article is: "View this in your browser"."""
 _GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
 _MESSAGE = "message/rfc822"
-_FORWARDED = re.compile(
+_FORWARDED = compiled_when_used(
     r"^(?P<ruler>---[^\n]*---)[^\S\n]*\n"
     r"(?P<fields>(?:[^\W\d_][\w -]{1,20}:[^\S\n]+[^\n]+\n){2,8})",
     re.MULTILINE,
@@ -43,7 +44,7 @@ _FORWARDED = re.compile(
 _SHORTEST_RULER, _LONGEST_WORDS = 9, 60  # characters, and those between its dashes
 _NEAR = 5000
 """Characters in which it stands."""
-_FLOWED = re.compile(r"(?<=\S) \n(?=\S)")
+_FLOWED = compiled_when_used(r"(?<=\S) \n(?=\S)")
 
 
 class Letter(Struct, frozen=True, kw_only=True):

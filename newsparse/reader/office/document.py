@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsparse.errors import ReadError
+from newsparse.patterns import compiled_when_used
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -20,14 +21,14 @@ _ZIP = b"PK\x03\x04"
 _HEAD = 65_536  # bytes in which the first part of a document names its kind
 _FIRST_NAME = rb"PK\x03\x04.{26}"
 _KINDS = (
-    ("docx", re.compile(_FIRST_NAME + rb"word/document\.xml", re.DOTALL)),
+    ("docx", compiled_when_used(_FIRST_NAME + rb"word/document\.xml", re.DOTALL)),
     (
         "odt",
-        re.compile(
+        compiled_when_used(
             _FIRST_NAME + rb"mimetypeapplication/vnd\.oasis\.opendocument\.text(?!-)", re.DOTALL
         ),
     ),
-    ("epub", re.compile(_FIRST_NAME + rb"mimetypeapplication/epub\+zip", re.DOTALL)),
+    ("epub", compiled_when_used(_FIRST_NAME + rb"mimetypeapplication/epub\+zip", re.DOTALL)),
 )
 _NAMES = {".docx": "docx", ".odt": "odt", ".epub": "epub"}
 _MOST_UNPACKED = 256 * 2**20
@@ -35,7 +36,7 @@ _MOST_UNPACKED = 256 * 2**20
 _RATIO = 200  # unpacked to packed bytes: text packs to a tenth, a bomb to a thousandth
 _RATIO_FROM = 2**20  # bytes: what unpacks to less does no harm at any ratio
 _XML = (".xml", ".xhtml", ".opf", ".rels", ".html", ".htm", ".ncx")
-_DECLARATION = re.compile(rb"<!(?:ENTITY|DOCTYPE[^>]{0,500}\[)")
+_DECLARATION = compiled_when_used(rb"<!(?:ENTITY|DOCTYPE[^>]{0,500}\[)")
 
 
 class Part(Struct, frozen=True):

@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from newsparse.patterns import compiled_when_used
+
 Json = Any
 """Whatever JSON may hold."""
 
@@ -59,11 +61,11 @@ def drop_wrappers(text: str) -> str:
     return _WRAPPER.sub("", _REMARK.sub("", text)).strip().rstrip("; \t\r\n")
 
 
-_REMARK = re.compile(r"<!--(?:[^{\[<-]|-(?!->))*+-->")
+_REMARK = compiled_when_used(r"<!--(?:[^{\[<-]|-(?!->))*+-->")
 """An HTML comment that holds no JSON."""
 
 
-_WRAPPER = re.compile(r"(?:/\*|//)?\s?(?:<!\[CDATA\[|\]\]>|<!--|-->)(?:\s?\*/)?")
+_WRAPPER = compiled_when_used(r"(?:/\*|//)?\s?(?:<!\[CDATA\[|\]\]>|<!--|-->)(?:\s?\*/)?")
 
 
 def drop_comments(text: str) -> str:
@@ -78,10 +80,10 @@ def drop_comments(text: str) -> str:
 
 # A string or a comment that is never closed runs to the end, so no position is scanned twice.
 _STRING = r'(?P<string>"(?:[^"\\]|\\.)*+"?)'
-_STRING_OR_COMMENT = re.compile(
+_STRING_OR_COMMENT = compiled_when_used(
     _STRING + r"|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?", flags=re.DOTALL
 )
-_STRING_OR_COMMA = re.compile(_STRING + r"|,(?=\s*+[}\]])", flags=re.DOTALL)
+_STRING_OR_COMMA = compiled_when_used(_STRING + r"|,(?=\s*+[}\]])", flags=re.DOTALL)
 
 
 def blank_controls(text: str) -> str:
@@ -93,7 +95,7 @@ def blank_controls(text: str) -> str:
     return _CONTROLS.sub(" ", text)
 
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f]+")
+_CONTROLS = compiled_when_used(r"[\x00-\x1f\x7f]+")
 
 
 def mend_escapes(text: str) -> str:
@@ -111,7 +113,7 @@ def _mended_escape(match: re.Match[str]) -> str:
     return "\\ufffd" if match["lone"] else ""
 
 
-_ESCAPE = re.compile(
+_ESCAPE = compiled_when_used(
     r"""(?P<good>\\["\\/bfnrt]
       | \\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}  # a surrogate pair
       | \\u(?![dD][89a-fA-F])[0-9a-fA-F]{4})
@@ -139,7 +141,9 @@ def escape_inner_quotes(text: str) -> str:
     return _QUOTE.sub(lambda match: match["structure"] or '\\"', text)
 
 
-_QUOTE = re.compile(r'(?P<structure>\\.|[\[{:,]\s*+"|"(?=\s*+(?:[:,\]}]|\Z)))|"', flags=re.DOTALL)
+_QUOTE = compiled_when_used(
+    r'(?P<structure>\\.|[\[{:,]\s*+"|"(?=\s*+(?:[:,\]}]|\Z)))|"', flags=re.DOTALL
+)
 
 
 def balance_brackets(text: str) -> str:
@@ -163,7 +167,7 @@ def balance_brackets(text: str) -> str:
     return "".join((*kept, text[end:], *reversed(opened))) if '"' in text else text
 
 
-_STRING_OR_BRACKET = re.compile(_STRING + r"|(?P<bracket>[{}\[\]])", flags=re.DOTALL)
+_STRING_OR_BRACKET = compiled_when_used(_STRING + r"|(?P<bracket>[{}\[\]])", flags=re.DOTALL)
 _CLOSING = {"{": "}", "[": "]"}
 
 
@@ -176,7 +180,7 @@ def join_blocks(text: str) -> str:
     return f"[{_SEAM.sub('},{', text)}]"
 
 
-_SEAM = re.compile(r"\}[\s,;]*+\{")
+_SEAM = compiled_when_used(r"\}[\s,;]*+\{")
 
 REPAIRS: tuple[Callable[[str], str], ...] = (
     drop_wrappers,

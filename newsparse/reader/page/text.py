@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from newsparse.patterns import compiled_when_used
+
 LINE_END = "\v"
 """Stands for <br> until white space is tidied."""
 _LONG = 100_000
 """Characters that are tidied at once, in 3 MB at most."""
 _BLANKS = " \xa0\u2007\u202f"
 _NO_BREAKS = r"\xa0\u2007\u202f"
-_BREAK = re.compile(rf"(?<![{_NO_BREAKS}])[{_NO_BREAKS}]*+[^\S{_NO_BREAKS}]\s*+")
+_BREAK = compiled_when_used(rf"(?<![{_NO_BREAKS}])[{_NO_BREAKS}]*+[^\S{_NO_BREAKS}]\s*+")
 """A run of white space in which a line may break."""
-_EMPTY_LINE = re.compile(r"\n{2,}")
-_UNREADABLE = re.compile(
+_EMPTY_LINE = compiled_when_used(r"\n{2,}")
+_UNREADABLE = compiled_when_used(
     r"""
     [\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]  # control characters
     | [\xad\u200b\u2060\ufeff]              # soft hyphens and other things of no width

@@ -1,9 +1,10 @@
 """Front matter: the keys and values between two --- (YAML) or +++ (TOML) lines atop an article."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+
+from newsparse.patterns import compiled_when_used
 
 
 class Entry(Struct, frozen=True):
@@ -21,9 +22,9 @@ class FrontMatter(Struct, frozen=True):
 
 
 _LONGEST = 20_000  # characters: what is not closed by then is a ruler and no front matter
-_FENCE = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
-_KEY = re.compile(r"(?P<key>[^\W\d_][\w .-]{0,40}?)[^\S\n]*[:=](?:[^\S\n]+|$)(?P<value>.*)")
-_NAME = re.compile(r"(?:name|имя)[^\S\n]*[:=][^\S\n]*")
+_FENCE = compiled_when_used(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
+_KEY = compiled_when_used(r"(?P<key>[^\W\d_][\w .-]{0,40}?)[^\S\n]*[:=](?:[^\S\n]+|$)(?P<value>.*)")
+_NAME = compiled_when_used(r"(?:name|имя)[^\S\n]*[:=][^\S\n]*")
 _FOLDED = frozenset(("|", ">", "|-", ">-", "|+", ">+", ""))
 
 

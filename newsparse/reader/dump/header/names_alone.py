@@ -1,8 +1,7 @@
 """Lines of names below a headline: bylines that no label and no word tells to be ones."""
 
-import re
-
 from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import plain_words
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.bylines.names import split_names
@@ -16,9 +15,9 @@ _MOST_NAMES = 4  # names: more in a row are a list of people
 _LONGEST_ROLE = 5  # words: «редактор отдела культуры и спорта»
 _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
-_INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
-_SENTENCE = re.compile(r"[!?:…»”\"]|(?<=[^\W\d_]{3})\.$")
-_PAPER = re.compile(
+_INITIAL = compiled_when_used(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
+_SENTENCE = compiled_when_used(r"[!?:…»”\"]|(?<=[^\W\d_]{3})\.$")
+_PAPER = compiled_when_used(
     r"(?:(?<!\s)\s++(?P<word>[^\W\d_]++)\s++|(?:(?<!\s)\s++)?\()[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$"
 )
 _LOOKED_AT = 20_000

@@ -4,10 +4,10 @@ A rule is a small function that reads a piece, or does not; the first that reads
 that go by a label are asked where one may stand, those of dates where a digit does.
 """
 
-import re
 from collections.abc import Callable, Iterator
 
 from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import label_openings, opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import find_date, match_date, may_hold_date, parse_date
@@ -63,23 +63,25 @@ def _has_byline_inside(piece: str, language: str | None) -> bool:
     return any(opening_of(word) in known for word in piece.split()[1:])
 
 
-_BEFORE_BYLINE = re.compile(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^\S\n]+")
-_BRACKETED = re.compile(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
+_BEFORE_BYLINE = compiled_when_used(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^\S\n]+")
+_BRACKETED = compiled_when_used(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 ADDRESS_STARTS = ("http", "www.")
-_URL = re.compile(r"(?:https?://|www\.)\S{1,500}")
+_URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
-_BEFORE_LAST_DATE = re.compile(
+_BEFORE_LAST_DATE = compiled_when_used(
     r"(?:(?:(?<![^\S\n])[^\S\n]++)?(?P<joint>[(\[,])|(?<![^\S\n])[^\S\n]++[–—-])[^\S\n]*$"
 )
 """What stands between a headline and the date at its end."""
-_LAST_LABEL = re.compile(r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$")
+_LAST_LABEL = compiled_when_used(
+    r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$"
+)
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
 _LONGEST_SITE = 80  # characters of the name of a paper or a site
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
 _AROUND_DATE = " \t.,;()[]–—-|"
-_TAG_JOINT = re.compile(r"[,;]")
-_DIGIT = re.compile(r"\d")
+_TAG_JOINT = compiled_when_used(r"[,;]")
+_DIGIT = compiled_when_used(r"\d")
 _PARTING = frozenset(("–", "—", "-", ":"))
 
 

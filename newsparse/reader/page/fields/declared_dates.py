@@ -1,8 +1,8 @@
 """The dates that a page declares for its article: in JSON-LD, meta tags, items, its address."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import declared_value
@@ -74,9 +74,9 @@ _PUBLISHED_ENDS = (
 )
 """What metas of publishing systems and their sites end with: "w-published-date"."""
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
-_URL_DAY_FIRST = re.compile(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#]|$)")
-_URL_MONTH = re.compile(r"/((?:19|20)\d\d)[/-]([01]\d)/")
+_URL_DATE = compiled_when_used(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
+_URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#]|$)")
+_URL_MONTH = compiled_when_used(r"/((?:19|20)\d\d)[/-]([01]\d)/")
 
 
 def json_ld_published(page: Page) -> Iterator[str]:

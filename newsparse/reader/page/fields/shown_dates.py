@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct, structs
 
 from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import label_openings, vocabulary
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.dates.words import is_filler, is_weekday
@@ -15,17 +16,17 @@ _LONGEST_LABEL = 40  # characters: "First published on the evening of"
 _LONGEST_PART = 12  # characters of a day or a month that stands apart: "26.", "September"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
 _OPENING = _LONGEST_LABEL + _LONGEST_DATE
-_LIKELY = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d\d))")
-_SHORT = re.compile(r"(?<![\w./-])\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d\d(?![\w./-])")
-_SLASHED = re.compile(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/\d{4}(?![\d/])")
+_LIKELY = compiled_when_used(r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d\d))")
+_SHORT = compiled_when_used(r"(?<![\w./-])\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d\d(?![\w./-])")
+_SLASHED = compiled_when_used(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/\d{4}(?![\d/])")
 _ORDERS = ("en-GB", "en-US")
 """Where the day comes first and where the month does."""
 _MONTHS = 12  # of a year: a greater number is a day
-_COPYRIGHT = re.compile(r"©|\([cC]\)|(?i:copyright)")
-_LABEL_EDGES = re.compile(r"^\W+|(?<!\W)\W+$")
-_WORDS = re.compile(r"[^\W\d_]+")
-_LEADS = re.compile(r"\d\)?\s?(?:[-–—:|]|/\w)")
-_LEADS_IN = re.compile(r"\)?\s?(?:[-–—:|]|/\w)")
+_COPYRIGHT = compiled_when_used(r"©|\([cC]\)|(?i:copyright)")
+_LABEL_EDGES = compiled_when_used(r"^\W+|(?<!\W)\W+$")
+_WORDS = compiled_when_used(r"[^\W\d_]+")
+_LEADS = compiled_when_used(r"\d\)?\s?(?:[-–—:|]|/\w)")
+_LEADS_IN = compiled_when_used(r"\)?\s?(?:[-–—:|]|/\w)")
 
 
 class ShownDate(Struct, frozen=True, gc=False):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newsparse.languages.language import words
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.page.blocks import INLINE
 from newsparse.reader.page.guard.guard import TAG, UNPARSED, is_safe
 
@@ -33,15 +34,15 @@ _CONTAINERS = words(
 _COPIED = words("br hr meta link base li dd dt p")
 _ONCE = words("html head body")
 _OPTIONS = words("option optgroup")
-_TOKEN = re.compile(
+_TOKEN = compiled_when_used(
     b"(?:%b)|<[!?][^>]*+>?|%b" % (UNPARSED.pattern, TAG.pattern),
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
-_TAGS_IN_A_ROW = re.compile(
+_TAGS_IN_A_ROW = compiled_when_used(
     rb"(?:%b|<[/a-zA-Z!?][^>]*+>?\s*+)++" % UNPARSED.pattern, UNPARSED.flags
 )
-_RUN = re.compile(rb"<{9,}")
-_KEPT_RAW = re.compile(rb"<title|<script[^>]{0,500}json", re.IGNORECASE)
+_RUN = compiled_when_used(rb"<{9,}")
+_KEPT_RAW = compiled_when_used(rb"<title|<script[^>]{0,500}json", re.IGNORECASE)
 
 
 def guard(page: bytes) -> tuple[bytes, bool]:

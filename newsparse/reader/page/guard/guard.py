@@ -10,6 +10,7 @@ and no signal interrupts them. Pages beyond the limits below are flattened first
 import re
 from collections import Counter
 
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.page.guard.open_tags import (
     LASTING,
     containers_left,
@@ -55,7 +56,7 @@ _ATTRIBUTE = rb"[ \t\n\f\r/]*+[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+(?:%b=%b%b)?" % (
 """An attribute with what parts it from what stands before it, as the HTML standard reads it."""
 _REST = rb"(?:%b)*+[ \t\n\f\r/]*+" % _ATTRIBUTE
 
-TAG = re.compile(rb"<(?P<close>/?)(?P<name>%b)(?P<rest>%b)>?" % (_NAME, _REST))
+TAG = compiled_when_used(rb"<(?P<close>/?)(?P<name>%b)(?P<rest>%b)>?" % (_NAME, _REST))
 """A tag, up to its end or that of the page: the quotes of a value may hold brackets."""
 
 _RAW = (
@@ -64,7 +65,7 @@ _RAW = (
 )
 """Elements whose content is no markup."""
 
-UNPARSED = re.compile(
+UNPARSED = compiled_when_used(
     rb"""<!--(?:-?>|.*?(?:--!?>|\Z))
        | <(?P<raw>%b)(?=[\s/>]).*?(?:</(?P=raw)(?=[\s/>])[^>]*+(?:>|\Z)|\Z)
        | </(?![a-z])[^>]*+>?
@@ -76,7 +77,7 @@ UNPARSED = re.compile(
 
 _PLAIN = rb' [a-z-]++="[^"]*+"'
 """An attribute as most are written, which shows faster."""
-_FIRST_LOOK = re.compile(
+_FIRST_LOOK = compiled_when_used(
     rb"<(?:(%b)(?=(?:%b){0,200}+(?:%b){0,200}+[ \t\n\f\r/]*+(?:>|\Z))|[a-zA-Z].*+)"
     % (_NAME, _PLAIN, _ATTRIBUTE),
     re.DOTALL,
@@ -92,7 +93,7 @@ def _raw(name: str) -> bytes:
     return rb"%b(?=[ \t\n\f\r/>])%b(?:>%b)?" % (either_case, _REST, content)
 
 
-_TAGS = re.compile(
+_TAGS = compiled_when_used(
     rb"<(?:!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+)|[!?][^>]*+|/(?![a-zA-Z])[^>]*+"
     rb"|(?=[sStTxXiInN])(%b)|(/?%b)(%b))" % (b"|".join(map(_raw, _RAW)), _NAME, _REST)
 )
@@ -101,7 +102,7 @@ _TAGS = re.compile(
 Whichever begins first, as the parser has it: no quote in a script hides a tag, no tag a script.
 """
 
-_ATTRIBUTES = re.compile(_ATTRIBUTE)
+_ATTRIBUTES = compiled_when_used(_ATTRIBUTE)
 _COMPARED = (b"option", b"body", b"html")
 
 

@@ -16,6 +16,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_BRACKET = 24  # tokens: a bracket that closes further on is none
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -50,6 +51,15 @@ def places_where(flags: Iterable[object]) -> list[int]:
 def word_counts(are_words: Iterable[bool]) -> Sequence[int]:
     """Count the words before each token, and in all, as `are_words` tells them."""
     return array("I", accumulate(are_words, initial=0))
+
+
+def past_bracket(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Return the token behind the bracket that opens at `at`: "(R-Ind.)"; `at` where none does."""
+    if at < end and tokens[at].text == "(":
+        for closing in range(at + 1, min(end, at + _BRACKET)):
+            if tokens[closing].text == ")":
+                return closing + 1
+    return at
 
 
 def words_in(text: str) -> int:

@@ -5,6 +5,7 @@ from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.roles import STEM, Role
+from newsparse.segmenter.tokens import past_bracket
 
 ROLE_REACH = 8  # words between where a role begins and the name that it stands before
 Stretch = tuple[int, int]
@@ -52,7 +53,7 @@ def _goes_left(text: PassageWords, at: int) -> bool:
 def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     """Return what is set off behind a name: "Peter Hale, a deputy head of ..."."""
     text = reader.text
-    at = text.past_bracket(name.last)
+    at = past_bracket(text.tokens, name.last, len(text.tokens))
     if at + 1 >= len(text.tokens) or text.tokens[at].text != ",":
         return None
     phrase = reader.phrase_at(at + 1, len(text.tokens))

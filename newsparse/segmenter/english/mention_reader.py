@@ -26,6 +26,7 @@ from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import past_bracket
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
@@ -84,7 +85,7 @@ class MentionReader(BareSources):
         return begins and self._is_followed_by_verb(name.last)
 
     def _is_followed_by_verb(self, at: int) -> bool:
-        at = self._text.past_bracket(at)
+        at = past_bracket(self.tokens, at, len(self.tokens))
         if at >= len(self.tokens) or self._words[at - 1].clitic:
             return False
         word, token = self._words[at], self.tokens[at]
@@ -222,10 +223,6 @@ class MentionReader(BareSources):
     def is_initials(self, at: int) -> bool:
         """Return whether a word is made of initials: "FBI"."""
         return self.tokens[at].text.isupper()
-
-    def is_bare_name(self, at: int) -> bool:
-        """Return whether a body's name stands without a noun that says what it is."""
-        return not self._text.is_body(at)
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""

@@ -25,6 +25,7 @@ from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.english.phrase_kinds import PhraseKinds
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.tokens import past_bracket
 
 _REACH = 24  # words: longer phrases are clauses that were not understood
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
@@ -232,7 +233,7 @@ class PhraseReader:
                 continue
             token = self._tokens[here]
             if token.text == "(":
-                here = self.text.closing(here, end)
+                here = max(here + 1, past_bracket(self._tokens, here, end))
                 continue
             if not token.is_word:
                 if here not in self.text.inner_marks:

@@ -135,21 +135,9 @@ class PassageWords:
         is_short = len(before.text) == 1 and before.is_capitalised
         return is_short or before.lower in self.grammar.words.abbreviations
 
-    def closing(self, at: int, end: int) -> int:
-        """Return the token behind the bracket that closes the one at `at`."""
-        for i in range(at + 1, min(end, at + _BRACKET_REACH)):
-            if self.tokens[i].text == ")":
-                return i + 1
-        return at + 1
-
     def opening(self, at: int) -> int:
         """Return the bracket that opens what the one at `at` closes."""
         for i in range(at - 1, max(-1, at - _BRACKET_REACH), -1):
             if self.tokens[i].text == "(":
                 return i
         return at
-
-    def past_bracket(self, at: int) -> int:
-        """Return the token behind the bracket at `at`, "(R-Ind.)"; `at` where none opens."""
-        end = len(self.tokens)
-        return self.closing(at, end) if at < end and self.tokens[at].text == "(" else at

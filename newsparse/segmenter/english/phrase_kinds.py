@@ -101,14 +101,7 @@ class PhraseKinds:
         core = self._words[at].core
         known = self._grammar
         is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
-        return is_listed or known.is_written_small(core) or self._is_plural_subject(at)
-
-    def _is_plural_subject(self, head: int) -> bool:
-        """Return whether the verb behind a word makes it a plural: "Forecasters expect"."""
-        if not self._words[head].core.endswith(PLURAL_ENDING) or head + 1 >= len(self._words):
-            return False
-        verb = self._words[head + 1].verb
-        return verb is not None and verb.tense == "base"
+        return is_listed or known.is_written_small(core)
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
         gender = self._grammar.lexicon.genders.get(self._words[head].core)

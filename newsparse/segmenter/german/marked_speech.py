@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from newsparse.segmenter.findings import Cue, Finding
+from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.names_in_marks import NO_SPEECH, label, so_called
@@ -25,24 +25,10 @@ def continued(place: Place) -> Verdict | None:
     if last is None or last.cue is None or last.parts[-1].passage != place.passage.index:
         return None
     if place.begins_sentence:
-        is_own = place.ends_sentence and not _is_told(place)
-        return ("direct", last.cue) if is_own and _is_next(place, last) else None
+        return ("direct", last.cue) if place.ends_sentence else None
     before = place.token_before()
     is_joined = before is not None and before.text in (",", ":", "–", "—")
     return ("direct", last.cue) if is_joined and place.cue_before is last.cue else None
-
-
-def _is_told(place: Place) -> bool:
-    """Return whether a span has an attribution of its own behind it."""
-    return _cue_behind(place) is not None
-
-
-def _is_next(place: Place, last: Finding) -> bool:
-    """Return whether nothing but the attribution stands between two stretches of speech."""
-    if last.cue is None or last.cue.passage != place.passage.index:
-        return False
-    numbers = [place.passage.sentence_at(at) for at in (last.parts[-1].end, place.span.start)]
-    return numbers[1] - numbers[0] <= 1 and last.rule in ("tail", "introduced", "continued")
 
 
 def _cue_behind(place: Place) -> Cue | None:

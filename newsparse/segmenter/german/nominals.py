@@ -10,9 +10,9 @@ from newsparse.segmenter.german.noun_forms import NounFormReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.tokens import past_bracket
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
-_BRACKET = 8  # tokens: «(SPD, Bremen)»
 _ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt Kiel»
 _DEPTH = 2  # attributes of attributes: «der Sprecher des Leiters des Amtes»
 _APPOSITION = 25  # tokens
@@ -166,7 +166,7 @@ class NounPhraseReader:
             return at
         token, grammar = self._tokens[at], self._grammar
         if token.text == "(":
-            return self._past_bracket(at, limit)
+            return past_bracket(self._tokens, at, limit)
         if wide and token.text == ",":
             return self._past_apposition(at, limit)
         is_hearer = is_name and token.lower in grammar.dative_articles
@@ -189,12 +189,6 @@ class NounPhraseReader:
     def _has_purpose(self, at: int) -> bool:
         """Return whether «für» tells more of a noun: «Amt für Wald», no «die Stadt für Schäden»."""
         return self._classes.noun(self._tokens[at].lower).lemma in self._grammar.with_purpose
-
-    def _past_bracket(self, at: int, limit: int) -> int:
-        for here in range(at + 1, min(limit, at + _BRACKET)):
-            if self._tokens[here].text == ")":
-                return here + 1
-        return at
 
     def _is_time(self, at: int, limit: int) -> bool:
         """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""

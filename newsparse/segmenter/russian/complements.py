@@ -10,6 +10,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import Grammar, is_undeclined
+from newsparse.segmenter.tokens import past_bracket
 
 _MAX_PHRASE_WORDS = 32
 """Tokens behind a head that are looked at: without a bound each noun of a list would be held
@@ -158,7 +159,7 @@ class Complements:
         """Step over a parenthesis, a marked name, or a comma between the parts of a role."""
         text = self._tokens[at].text
         if text == "(":
-            return self.past_parenthesis(at, limit)
+            return past_bracket(self._tokens, at, limit)
         label = self._labels.end(at)
         if label:
             return label
@@ -194,12 +195,3 @@ class Complements:
         word = self._names.forms[at]
         ends = bool(word.parts) and word.parts <= _ENDING_PARTS
         return ends and self._tokens[at].lower not in self._grammar.words.list_joints
-
-    def past_parenthesis(self, at: int, end: int) -> int:
-        """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""
-        if at >= end or self._tokens[at].text != "(":
-            return at
-        for closing in range(at + 1, min(end, at + _MAX_PHRASE_WORDS)):
-            if self._tokens[closing].text == ")":
-                return closing + 1
-        return at

@@ -22,6 +22,7 @@ from newsparse.segmenter.russian.words import (
     is_abbreviation,
     is_latin,
 )
+from newsparse.segmenter.tokens import past_bracket
 
 _SPEAKING_KINDS = ("person", "role", "organisation")
 _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
@@ -126,10 +127,6 @@ class PhraseReader:
         form = self.forms[at]
         return case in form.cases or form.counts or self.tokens[at].is_capitalised or form is MARK
 
-    def past_parenthesis(self, at: int, end: int) -> int:
-        """Return where a parenthesis that begins at `at` ends, or `at`: «(Barry Lane)»."""
-        return self._complements.past_parenthesis(at, end)
-
     # -- the parts of a phrase --
 
     def _several(self, at: int, end: int, case: str) -> Phrase | None:
@@ -222,7 +219,7 @@ class PhraseReader:
 
     def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
-        last = self._complements.past_parenthesis(name.last, end)
+        last = past_bracket(self.tokens, name.last, end)
         return self._phrase(
             at, last, name.first, "person", case, gender=gender, plural=False, name=name
         )
@@ -273,7 +270,7 @@ class PhraseReader:
         self, at: int, head: int, name: NameGroup, end: int, *, case: str, gender: str
     ) -> Phrase:
         """Return somebody by a role of that gender and a name."""
-        last = self._complements.past_parenthesis(name.last, end)
+        last = past_bracket(self.tokens, name.last, end)
         if gender not in ("m", "f") or name.fits(case, "mf"):
             gender = self._gender_of(name, case, gender)
         return self._phrase(at, last, head, "person", case, gender=gender, plural=False, name=name)

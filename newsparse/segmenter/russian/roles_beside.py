@@ -9,6 +9,7 @@ from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of
 from newsparse.segmenter.russian.words import Grammar
+from newsparse.segmenter.tokens import past_bracket
 
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _VERB_REACH = 5  # words between a name and a verb: «Ветров в мае был назначен»
@@ -74,7 +75,7 @@ def roles_after(
     may be spelled once more before them: «Лев Дымов (Leo Dim), глава фонда».
     """
     end = len(reader.tokens)
-    for at in dict.fromkeys((name.last, reader.past_parenthesis(name.last, end))):
+    for at in dict.fromkeys((name.last, past_bracket(reader.tokens, name.last, end))):
         found = list(_paired(reader, at, cases, grammar))
         if found:
             yield from found

@@ -10,6 +10,7 @@ from newsparse.segmenter.russian.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import is_abbreviation, is_latin, is_undeclined
 from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import past_bracket
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 _NEAR = 12  # phrases: how many before a verb may be its subject
@@ -130,7 +131,7 @@ class Subjects:
         token = narrator.tokens[at]
         if not token.is_word:
             if token.text == "(":
-                return None, max(at + 1, narrator.reader.past_parenthesis(at, last))
+                return None, max(at + 1, past_bracket(narrator.tokens, at, last))
             if not (narrator.opens_label(at) and self._is_name(at)):
                 return None, at + 1
         elif narrator.quoted[at]:

@@ -38,6 +38,7 @@ from newsparse.reader.page.fields import author_names, no_names
             "json_ld_person",
         ),
         ('<meta name="author" content="By Jane Roe">', "", ("Jane Roe",), "meta_author"),
+        (meta("og:article:author", "Jane Roe"), "", ("Jane Roe",), "meta_author"),
         # on a card for social networks
         (
             meta("twitter:label1", "Written by") + meta("twitter:data1", "Jane Roe"),
@@ -450,6 +451,7 @@ def test_people_come_before_the_site_that_publishes_them():
         ("de", '<div class="authors"><p>Stand: <b>20. April 2024, </b></p></div>', ()),
         ("de", '<div class="author"><a class="reply" href="#r">Zum Antworten</a></div>', ()),
         ("de", '<div class="author">von dpa</div>', ("dpa",)),
+        ("de", '<div class="byline">zuletzt verändert: 5.3.2024</div>', ()),
         ("ko", "<ul><li>한서윤 기자</li></ul>", ("한서윤",)),
         ("ko", "<div class=author>한서윤 기자</div>", ("한서윤",)),
         ("ko", "<div class=author>구독하기</div>", ()),

@@ -32,6 +32,33 @@ KEPT = [
     pytest.param(f"<div><div>{BODY}</div></div>", WHOLE, id="no mark-up that helps"),
     pytest.param(f"<article>{FIRST}<br><br>{SECOND}<br> <br/>{THIRD}</article>", WHOLE, id="br br"),
     pytest.param(
+        f"<article><div>{FIRST}</div><div>{SECOND}</div><div>{THIRD}</div><div>Advertisement</div>"
+        "<div>It sails again on Friday.</div></article>",
+        [*WHOLE, "It sails again on Friday."],
+        id="short end after an advertisement",
+    ),
+    pytest.param(
+        f"<div><h1>Ferry back at work</h1>{BODY}</div><div>"
+        + "".join(
+            f"<div><b>reader{n}</b><p>May {n}, 2024 at 3:1{n} pm</p><p>{n}: {FIRST} {SECOND} "
+            f"{THIRD} So it is.</p><a href=/{n}>Reply</a></div>"
+            for n in range(9)
+        )
+        + "</div>",
+        WHOLE,
+        id="comments longer than the article",
+    ),
+    pytest.param(
+        f"<div><h1>Ferry back at work</h1><article>{BODY}"
+        + "".join(
+            f"<div><p>In 200{n} it sank.</p><p>{n}: {FIRST}</p><a href=/{n}>Read on</a></div>"
+            for n in range(5)
+        )
+        + "</article></div>",
+        [*WHOLE, *(line for n in range(5) for line in (f"In 200{n} it sank.", f"{n}: {FIRST}"))],
+        id="years of a chronicle",
+    ),
+    pytest.param(
         f"<article>{BODY}<h2>What comes next</h2><p>{FIRST[:-1]}, too.</p></article>",
         [*WHOLE, "What comes next", f"{FIRST[:-1]}, too."],
         id="subhead",

@@ -128,6 +128,64 @@ def test_the_date_of_a_change_in_the_language_of_the_page(lang, text):
     assert (found.date, found.date_evidence.rule) == ("2024-03-09", "visible_update")
 
 
+@pytest.mark.parametrize(
+    ("body", "date"),
+    [
+        # the day of the page's head, and the article's just above its headline
+        (f"<p>Friday, April 12, 2024</p><div><p>March 5, 2024</p>{H1}</div>", "2024-03-05"),
+        (f"<p>Friday, April 12, 2024</p><div><p>March 5, 2024</p><div>{H1}</div></div>",
+         "2024-03-05"),
+        (f"<div><p>March 5, 2024</p><p>Bridges</p></div><div>{H1}<p>It is open.</p></div>",
+         "2024-03-05"),
+        # above a headline with a short text, and in the list beside that
+        (f"<p>March 5, 2024</p>{H1}<p>{BODY[3:150]}</p><ul><li>March 9, 2024</li></ul>",
+         "2024-03-05"),
+        (f"<p>March 9, 2024</p>{H1}<p>March 5, 2024</p>", "2024-03-05"),
+        # in an attribute of any element
+        (f"{H1}<span data-timestamp=1709632800>2 days ago</span>", "2024-03-05"),
+        (f"{H1}<span data-datetime=2024-03-05>2 days ago</span>", "2024-03-05"),
+        (f"{H1}<p data-timestamp=1709>March 5, 2024</p>", "2024-03-05"),
+    ],
+)  # fmt: skip
+def test_the_date_nearest_to_the_headline(body, date):
+    assert metadata_of(page(body=body)).date[:10] == date
+
+
+@pytest.mark.parametrize(
+    ("tag", "date"), [("en-us", "2024-03-05"), ("en_US", "2024-03-05"), ("en-gb", "2024-05-03")]
+)
+def test_a_country_in_small_letters_tells_the_order_of_a_date(tag, date):
+    assert metadata_of(page(body=H1 + "<p>03/05/2024</p>", lang=tag)).date == date
+
+
+STATE = '{"data": [{"headline": "Harbour bridge reopens after two years", FIELD}]}'
+
+
+@pytest.mark.parametrize(
+    ("attributes", "state", "date"),
+    [
+        ("", STATE.replace("FIELD", '"published_at": "2024-03-05"'), "2024-03-05"),
+        ("", STATE.replace("FIELD", '"pubDate": 1709632800'), "2024-03-05"),
+        ("id=__NEXT_DATA__ type=application/json",
+         STATE.replace("FIELD", '"publishedAt": "2024-03-05"'), "2024-03-05"),
+        ("", STATE.replace("FIELD", '"publishedAt": "2024-03-05"').replace('"', '\\"'),
+         "2024-03-05"),
+        # of a change, of something else, of another thing
+        ("", STATE.replace("FIELD", '"updatedAt": "2024-03-05"'), None),
+        ("", STATE.replace("FIELD", '"published": true, "on": "2024-03-05"'), None),
+        ("", '{"title": "Harbour", "publishedAt": "2024-03-05"}', None),
+        ("", STATE.replace("FIELD", '"a": "' + "b" * 2000 + '", "pubDate": "2024-03-05"'), None),
+        # of the page, which need not be an article's
+        ("type=application/ld+json",
+         STATE.replace("FIELD", '"@type": "WebPage", "datePublished": "2024-03-05"'), None),
+    ],
+)  # fmt: skip
+def test_a_date_in_what_scripts_are_given(attributes, state, date):
+    script = f"<script {attributes}>{'' if attributes else 'S = '}{state}</script>"
+    found = metadata_of(page(body=H1 + BODY + script)).date
+    assert (found and found[:10]) == date
+
+
 def test_a_date_in_the_address():
     for address in ("2024/03/05/bridge.html", "news/bridge/05-03-2024", "news/05-03-2024?page=1"):
         found = metadata_of(page(body=H1), url=f"https://example.org/{address}")

@@ -118,6 +118,14 @@ DATES = [
     ("", "<p>Updated March 9, 2024</p>", "url_date"),
     ("<title>Bridge</title>", "<p>Updated March 9, 2024</p>", "visible_update"),
 ]
+STATE = (
+    '<script>S = {"title": "Harbour bridge reopens after two years",'
+    ' "publishedAt": "2024-06-02T10:00:00Z"}</script>'
+)
+LAST_DATES = [
+    ("", f"{FAR}<p>Published March 5, 2024</p>{STATE}", "stored_date"),
+    ("<title>Bridge</title>", f"{FAR}<p>Published March 5, 2024</p>", "only_date"),
+]
 HEADLINES = [
     (
         meta("og:title", "Two winters without a bridge") + json_ld(headline="Harbour bridge"),
@@ -171,7 +179,7 @@ def author_rule(head, body):
 
 
 def date_rule(head, body):
-    at_day = not head or "w-published" in head
+    at_day = (not head and STATE not in body) or "w-published" in head
     address = "https://example.org/2024/03/05/bridge" if at_day else None
     return metadata_of(page(head=head, body=H1 + body), url=address).date_evidence
 
@@ -186,6 +194,7 @@ FIELDS = [
     pytest.param(authors, "SIGNATURE_RULES", SIGNATURES, author_rule, id="signatures"),
     pytest.param(authors, "UNSAID_RULES", UNSAID, author_rule, id="authors, unsaid"),
     pytest.param(dates, "DATE_RULES", DATES, date_rule, id="dates"),
+    pytest.param(dates, "LAST_RESORTS", LAST_DATES, date_rule, id="dates, last resorts"),
     pytest.param(headline, "HEADLINE_RULES", HEADLINES, headline_rule, id="headlines"),
 ]
 """The module of the rules, the name of their tuple, its rows, and what is asked of a row."""

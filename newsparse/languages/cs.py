@@ -38,7 +38,7 @@ PAGE = PageWords(
         mohlo by vás také zajímat, související, související články, související témata,
         doporučené články, doporučujeme, další články, další zprávy, nejčtenější, nejnovější,
         nejnovější zprávy, komentáře, diskuse, diskuze, sdílet, newsletter, o autorovi, témata,
-        štítky, reklama, více k tématu
+        štítky, více k tématu
         """
     ),
     tail_openings=phrases("více o, více k tématu, další články, čtěte také"),

@@ -43,7 +43,12 @@ HEADER = HeaderWords(
         "vor einem tag": 24 * 60,
         "vor einer woche": 7 * 24 * 60,
     },
-    update_labels=phrases("aktualisiert, aktualisierung, geändert, überarbeitet, update"),
+    update_labels=phrases(
+        """
+        aktualisiert, aktualisierung, geändert, überarbeitet, verändert, zuletzt verändert,
+        zuletzt geändert, zuletzt bearbeitet, update
+        """
+    ),
     date_labels=phrases(
         """
         datum, veröffentlicht, veröffentlicht am, veröffentlichung, veröffentlichungsdatum,
@@ -159,7 +164,7 @@ PAGE = PageWords(
         kommentar schreiben, kommentar verfassen, leserkommentare,
         schreiben sie einen kommentar, diskutieren sie mit, ihre meinung, artikel teilen,
         teilen, beitrag teilen, newsletter, schlagwörter, schlagworte, themen, über den autor,
-        über die autorin, zur person, der autor, die autorin, anzeige, impressum, mehr dazu
+        über die autorin, zur person, der autor, die autorin, impressum, mehr dazu
         """
     ),
     tail_openings=phrases(

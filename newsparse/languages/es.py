@@ -75,7 +75,7 @@ PAGE = PageWords(
         últimas noticias, recomendados, te recomendamos, le recomendamos, recomendado para ti,
         comentarios, deja un comentario, deja tu comentario, comentar, compartir, comparte,
         comparte este artículo, newsletter, boletín, suscríbete, síguenos en, sobre el autor,
-        sobre la autora, temas, etiquetas, archivado en, publicidad, contenido patrocinado,
+        sobre la autora, temas, etiquetas, archivado en, contenido patrocinado,
         sobre la firma
         """
     ),

@@ -75,7 +75,7 @@ PAGE = PageWords(
         vous pourriez aussi aimer, plus d articles, commentaires, laisser un commentaire,
         réagir, vos réactions, partager, partager cet article, partager l article, newsletter,
         newsletters, nos newsletters, suivez nous, à propos de l auteur, l auteur, tags, thèmes,
-        mots clés, contenus sponsorisés, publicité
+        mots clés, contenus sponsorisés
         """
     ),
     tail_openings=phrases(

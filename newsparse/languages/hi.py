@@ -1,6 +1,6 @@
 """Hindi."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -21,4 +21,10 @@ HEADER = HeaderWords(
     agencies=phrases("भाषा, एजेंसी, पीटीआई"),
 )
 
-HINDI = Language(code="hi", header=HEADER)
+PAGE = PageWords(
+    tail_headings=phrases("संबंधित खबरें, संबंधित समाचार, ताज़ा खबरें, टिप्पणियाँ, शेयर करें"),
+    read_more=phrases("ये भी पढ़ें, यह भी पढ़ें, इसे भी पढ़ें, और पढ़ें"),
+    promotions=phrases("विज्ञापन, सब्सक्राइब करें, हमें फॉलो करें"),
+)
+
+HINDI = Language(code="hi", header=HEADER, page=PAGE)

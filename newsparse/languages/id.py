@@ -34,7 +34,7 @@ PAGE = PageWords(
         """
         baca juga, berita terkait, artikel terkait, terkait, berita lainnya, terpopuler,
         berita terpopuler, populer, terbaru, berita terbaru, rekomendasi,
-        rekomendasi untuk anda, komentar, bagikan, tag, topik, iklan, lihat juga
+        rekomendasi untuk anda, komentar, bagikan, tag, topik, lihat juga
         """
     ),
     tail_openings=phrases("baca juga, berita lainnya"),

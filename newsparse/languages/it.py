@@ -63,7 +63,7 @@ PAGE = PageWords(
         ultime notizie, ultimi articoli, in evidenza, consigliati, da non perdere, commenti,
         lascia un commento, scrivi un commento, condividi, condividi questo articolo,
         newsletter, iscriviti alla newsletter, seguici, tag, argomenti, temi, sull autore,
-        l autore, pubblicità, video del giorno
+        l autore, video del giorno
         """
     ),
     tail_openings=phrases(

@@ -35,7 +35,7 @@ PAGE = PageWords(
     tail_headings=phrases(
         """
         taip pat skaitykite, skaitykite taip pat, susiję straipsniai, susijusios naujienos,
-        populiariausi, naujausi, rekomenduojame, komentarai, dalintis, žymos, reklama
+        populiariausi, naujausi, rekomenduojame, komentarai, dalintis, žymos
         """
     ),
     tail_openings=phrases("taip pat skaitykite, daugiau"),

@@ -50,8 +50,7 @@ PAGE = PageWords(
         przeczytaj także, przeczytaj też, przeczytaj również, polecamy, polecane,
         polecane artykuły, powiązane, powiązane artykuły, podobne artykuły, więcej na ten temat,
         najnowsze, najnowsze artykuły, najpopularniejsze, najczęściej czytane, popularne,
-        komentarze, dodaj komentarz, skomentuj, udostępnij, newsletter, o autorze, tagi, tematy,
-        reklama
+        komentarze, dodaj komentarz, skomentuj, udostępnij, newsletter, o autorze, tagi, tematy
         """
     ),
     tail_openings=phrases("więcej o, więcej na temat, czytaj także, zobacz także, najnowsze"),

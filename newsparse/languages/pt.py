@@ -66,7 +66,7 @@ PAGE = PageWords(
         últimas, recomendados, recomendamos, pode interessar, você pode gostar,
         talvez também goste, comentários, deixe um comentário, deixe o seu comentário, comente,
         compartilhe, partilhar, newsletter, subscreva, siga nos, sobre o autor, tópicos, temas,
-        tags, etiquetas, publicidade
+        tags, etiquetas
         """
     ),
     tail_openings=phrases(

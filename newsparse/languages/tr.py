@@ -41,7 +41,7 @@ PAGE = PageWords(
         sizin için önerilenler, bunlar da ilginizi çekebilir, ilginizi çekebilir, çok okunanlar,
         en çok okunanlar, son haberler, son dakika, son dakika haberleri, günün haberleri,
         daha fazla, yorumlar, yorum yap, yorum yaz, paylaş, haberi paylaş, etiketler, bülten,
-        reklam, haberin devamı
+        haberin devamı
         """
     ),
     tail_openings=phrases("ilgili haberler, benzer haberler, daha fazla"),

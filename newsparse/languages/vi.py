@@ -19,7 +19,7 @@ PAGE = PageWords(
         """
         tin liên quan, bài viết liên quan, xem thêm, đọc thêm, tin khác, tin cùng chuyên mục,
         cùng chuyên mục, đọc nhiều, xem nhiều, tin mới nhất, bình luận, ý kiến, chia sẻ,
-        từ khóa, quảng cáo
+        từ khóa
         """
     ),
     tail_openings=phrases("tin liên quan, xem thêm"),

@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e4e]+")
+"""A word with its marks, which in the scripts of India and Thailand are its vowels: «ये भी»."""
 _LAST_SPACED = "\u2e7f"
 """Scripts after it set no blanks between words."""
 

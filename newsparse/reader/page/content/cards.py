@@ -1,5 +1,6 @@
 """The cards of a page: short boxes of one kind in a row, of other articles or readers' comments."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -7,6 +8,7 @@ from newsparse.reader.page.blocks import Container
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.survey import HEADINGS, Survey
+from newsparse.reader.page.content.suspect import ENOUGH
 
 _CARD_SIZE = 400
 """Letters: a title and two or three sentences."""
@@ -22,6 +24,8 @@ _FEW = 0.3
 """Of the page's good text: cards that hold more are what a list article is made of."""
 _ARTICLE = 0.3
 """Of the page's good text: an article above its cards, however many these are, holds as much."""
+_DATED = re.compile(r"\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)")
+_DATED_LINE = 60  # letters of a line that says when, and who, in readers' comments
 _NO_CARDS = frozenset(("tr", "td", "th", "ul", "ol", "blockquote"))
 
 
@@ -36,7 +40,8 @@ def find_cards(page: Survey) -> Iterator[int]:
     if not alike:
         return
     share = sum(page.share(page.text.containers[index]) for index in alike)
-    if share < _FEW or _are_below_article(page, min(alike)):
+    first = min(alike)
+    if share < _FEW or _are_below_article(page, first) or _are_comments(page, alike):
         yield from alike
 
 
@@ -56,6 +61,22 @@ def _are_below_article(page: Survey, index: int) -> bool:
     """Return whether cards, `index` the first, follow an article that they are no part of."""
     apart = _are_announced(page, index) or _stand_apart(page, index)
     return apart and _text_above(page, index) >= _ARTICLE
+
+
+def _are_comments(page: Survey, boxes: Sequence[int]) -> bool:
+    """Return whether each of several boxes has a line with a day or a time, below an article.
+
+    However long they are: readers may write more than the paper did.
+    """
+    first = page.text.containers[min(boxes)].first
+    if page.headline < 0 or page.good[first] - page.good[page.headline] < ENOUGH:
+        return False
+    return all(_is_dated(page, index) for index in boxes) and _stand_apart(page, min(boxes))
+
+
+def _is_dated(page: Survey, index: int) -> bool:
+    blocks = page.blocks_of(page.text.containers[index])
+    return any(block.size <= _DATED_LINE and _DATED.search(block.text) for block in blocks)
 
 
 def _stand_apart(page: Survey, index: int) -> bool:

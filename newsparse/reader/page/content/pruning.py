@@ -60,7 +60,7 @@ _MARKED = frozenset((foreign, teaser, hidden, name))
 """The rules that condemn by class names, attributes or the shape of a card alone."""
 _LINKED = frozenset((links, pointers))
 """The rules that condemn by links alone."""
-_UNBOUNDED = frozenset((foreign, above_headline, aside, caption))
+_UNBOUNDED = frozenset((foreign, teaser, above_headline, aside, caption))
 """The rules that may condemn more than _BUDGET: what they rest on is no guess."""
 _BUDGET = 0.5
 """Of the page's good text: a rule that condemns more has taken the article for something else."""

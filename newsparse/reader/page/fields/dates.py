@@ -19,11 +19,13 @@ from newsparse.reader.page.fields.declared_dates import (
     json_ld_published,
     meta_alike,
     meta_published,
+    stored_date,
     url_date,
     url_month,
 )
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.shown_dates import order_of_dates, shown_dates
+from newsparse.reader.page.fields.vicinity import above_text
 from newsparse.reader.page.markup import declared_value
 
 _FIRST_YEAR, _LAST_YEAR = "1990", "2099"
@@ -72,8 +74,7 @@ def _settled(page: Page) -> Page | None:
 
 
 def _in_language(page: Page, tag: str) -> Page:
-    texts = (near.text for near in takewhile(lambda near: not near.below, page.nearby))
-    stated = (text for text in texts if not _LEADS_ON.search(text))
+    stated = (text for text in above_text(page.nearby) if not _LEADS_ON.search(text))
     shown = Lazy(shown_dates(stated, language=tag))
     day = cache(partial(day_of, language=tag))
     return structs.replace(page, language=tag, shown=shown, day=day)
@@ -203,8 +204,8 @@ DATE_RULES: tuple[Rule, ...] = (
 SETTLED_RULES: tuple[Rule, ...] = tuple(rule for rule in DATE_RULES if rule is not visible_update)
 """The same for dates that can be read in two ways: of a change such a one says too little."""
 
-LAST_RESORTS: tuple[Rule, ...] = (only_date,)
-"""Asked where those give nothing, for it takes reading the whole page."""
+LAST_RESORTS: tuple[Rule, ...] = (stored_date, only_date)
+"""Asked where those give nothing, for it takes reading all scripts, and the whole page."""
 
 
 def doubtful_date(page: Page) -> tuple[str, str] | None:

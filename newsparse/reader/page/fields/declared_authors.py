@@ -13,6 +13,7 @@ _AUTHOR_METAS = (
     "author",
     "articleauthor",
     "articleauthorname",
+    "ogarticleauthor",
     "parselyauthor",
     "sailthruauthor",
     "cxenseparseauthor",

@@ -1,5 +1,6 @@
 """The dates that a page declares for its article: in JSON-LD, meta tags, items, its address."""
 
+import json
 from collections.abc import Iterable, Iterator
 
 from newsparse.patterns import compiled_when_used
@@ -77,6 +78,14 @@ _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dcte
 _URL_DATE = compiled_when_used(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
 _URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#]|$)")
 _URL_MONTH = compiled_when_used(r"/((?:19|20)\d\d)[/-]([01]\d)/")
+_STORED = compiled_when_used(
+    r"""(?ix) "(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?\\*" \s*:\s*
+    \\*"?(?P<date>\d{4}-\d\d-\d\d[T\d:.+Z-]*|\d{10}(?:\d{3})?(?!\d))"""
+)
+_STATES = 'script:not([src]):not([type*="ld+json" i])'
+_STORED_REACH = 2000  # characters: the fields of one thing, a summary and a picture with them
+_LEAST_HEADING = 10  # letters: a shorter heading stands in many things
+_MOST_SCRIPTS = 200  # of a page that are looked through: a bound
 
 
 def json_ld_published(page: Page) -> Iterator[str]:
@@ -104,6 +113,22 @@ def item_published(page: Page) -> Iterator[str]:
 def json_ld_page(page: Page) -> Iterator[str]:
     """Yield the JSON-LD datePublished of a page that names its author, as an article does."""
     return texts((thing for thing in page.things if thing.get("author")), "datePublished")
+
+
+def stored_date(page: Page) -> Iterator[str]:
+    """Yield the date of publication that stands close to the headline in what scripts are given.
+
+    `{"title": "Bridge reopens", "publishedAt": "2024-03-05T10:00:00Z"}`, as frameworks store it.
+    """
+    headline = page.heading or next(iter(page.titles), "")
+    written = {json.dumps(headline, ensure_ascii=plain)[1:-1] for plain in (True, False)}
+    top = page.body.parent if page.body and len(headline) >= _LEAST_HEADING else None
+    for script in top.css(_STATES)[:_MOST_SCRIPTS] if top else ():
+        text = script.text()
+        places = (text.find(one) for one in written)
+        for place in (place for place in places if place >= 0):
+            around = text[max(place - _STORED_REACH, 0) : place + _STORED_REACH]
+            yield from (found["date"] for found in _STORED.finditer(around))
 
 
 def url_date(page: Page) -> Iterator[str]:

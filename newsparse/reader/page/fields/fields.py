@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -35,7 +35,7 @@ from newsparse.reader.page.fields.plain import (
     with_region,
 )
 from newsparse.reader.page.fields.shown_dates import shown_dates
-from newsparse.reader.page.fields.vicinity import read_all, read_nearby
+from newsparse.reader.page.fields.vicinity import above_text, read_all, read_nearby
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import Markup
 
@@ -147,12 +147,11 @@ def _with_vicinity(page: Page, tree: "LexborHTMLParser") -> Page:
     """Return `page` with its main heading and what stands near it."""
     heading = main_heading(page, tree)
     around = Lazy(() if heading is None else read_nearby(heading))
-    above = (near.text for near in takewhile(lambda near: not near.below, around))
     return structs.replace(
         page,
         heading=read_heading(heading) if heading else "",
         nearby=Lazy(near for near in around if not near.is_long),
-        shown=Lazy(shown_dates(above, language=page.language)),
+        shown=Lazy(shown_dates(above_text(around), language=page.language)),
         body=tree.body,
         texts=cache(partial(read_all, tree.body)),
     )

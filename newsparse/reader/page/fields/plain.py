@@ -121,12 +121,18 @@ def read_language(markup: Markup, articles: Iterable[Thing]) -> str | None:
         *markup.contents("oglocale", "contentlanguage", "dclanguage", "language"),
     ]
     tags = [
-        found[0].replace("_", "-")
+        _tag(found[0])
         for code in declared
         if isinstance(code, str) and (found := _LANGUAGE.match(code.strip()))
     ]
     told = tags[0] if tags else None
     return next((tag for tag in tags if told and _adds_region(tag, told)), told)
+
+
+def _tag(code: str) -> str:
+    """Return a tag as it is written in standards, the country large: "en-US" for "en_us"."""
+    language, _, region = code.replace("_", "-").partition("-")
+    return f"{language}-{region.upper()}" if len(region) == 2 else f"{language}-{region}".strip("-")
 
 
 def _adds_region(tag: str, told: str) -> bool:

@@ -1,20 +1,27 @@
 """What stands near the headline: short stretches of text that may be a byline or a date."""
 
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
 from newsparse.languages.language import words
-from newsparse.reader.page.markup import declared_value, one_line, read_text, text_stretches
+from newsparse.reader.page.markup import (
+    declared_moment,
+    declared_value,
+    one_line,
+    read_text,
+    text_stretches,
+)
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _NODES_AFTER = 300  # nodes behind the headline in which its byline and date stand
 _LETTERS_AFTER = 1000  # letters there, ads and captions with them
+_LEVELS_OF_HEADLINE = 3  # elements that a headline may be wrapped in, alone
 _NODES_BEFORE = 40
 """How far a byline or a date is looked for. Farther from the headline, on news and on blogs, stand
 more dates and names of other articles than of this one."""
@@ -72,12 +79,15 @@ class Stretch(Struct, frozen=True, gc=False):
     """A stretch of a page's text as tags cut it; `byline` where their names say it is one.
 
     `is_long` where it is more than a line, and `below` where it stands in the article or below it.
+    Of what stands above the headline, `beside` is close to it and `far` is not.
     """
 
     text: str
     byline: bool
     is_long: bool = False
     below: bool = False
+    beside: bool = False
+    far: bool = False
 
 
 def read_nearby(heading: "LexborNode") -> Iterator[Stretch]:
@@ -86,6 +96,25 @@ def read_nearby(heading: "LexborNode") -> Iterator[Stretch]:
     for near in _around(heading):
         if not _repeats(near.text, headline):
             yield near
+
+
+def above_text(near: Iterable[Stretch]) -> Iterator[str]:
+    """Yield the texts that stand above the article, the nearest to the headline first.
+
+    Those are the ones between it and the text, and the ones just above it.
+    """
+    behind: list[str] = []
+    far: list[str] = []
+    is_behind = False
+    for one in takewhile(lambda one: not one.below, near):
+        if one.far:
+            far.append(one.text)
+        elif is_behind and not one.beside:
+            behind.append(one.text)
+        else:
+            yield one.text
+        is_behind = is_behind or _length(one.text) >= _SHORTEST_PROSE
+    yield from (*behind, *far)
 
 
 def _around(heading: "LexborNode") -> Iterator[Stretch]:
@@ -99,8 +128,11 @@ def _around(heading: "LexborNode") -> Iterator[Stretch]:
         letters += length
         prose += length if length >= _SHORTEST_PROSE else 0
         yield near
-    start = _back(heading, _NODES_BEFORE)
-    yield from _stretches(start, nodes=_NODES_BEFORE, stop=heading.mem_id)
+    start, close = _starts(heading)
+    for near in _stretches(start, nodes=_NODES_BEFORE, stop=close.mem_id):
+        yield structs.replace(near, far=True)
+    for near in _stretches(close, nodes=_NODES_BEFORE, stop=heading.mem_id):
+        yield structs.replace(near, beside=True)
     for near in after:
         letters += _length(near.text)
         if letters > _LETTERS_AFTER:
@@ -139,14 +171,16 @@ def _stretches(
             byline_end = None
         text = _own_text(node)
         if text is None:
-            names, address = _hints(node)
+            names, address, moment = _hints(node)
             if stop is None and _OTHER.search(names):
                 node = _beyond(node)
                 continue
             if byline_end is None and _is_byline(node, names, address):
                 byline_end = _end_of(node)
-            node = node.first_child or _beyond(node)
-            continue
+            text = declared_moment(moment)
+            if not text:
+                node = node.first_child or _beyond(node)
+                continue
         if text:
             yield Stretch(text, byline_end is not None, is_long=len(text) > _LONGEST_STRETCH)
         node = _beyond(node)
@@ -163,13 +197,14 @@ def _own_text(node: "LexborNode") -> str | None:
     return "" if tag in _UNREAD else None
 
 
-def _hints(node: "LexborNode") -> tuple[str, str]:
-    """Return what `node` is called and where it leads to, in lower case."""
+def _hints(node: "LexborNode") -> tuple[str, str, str]:
+    """Return what `node` is called and where it leads to, in lower case, and its time stamp."""
     attributes = node.attributes
     if not attributes:
-        return "", ""
+        return "", "", ""
     names = " ".join([name for key, name in attributes.items() if name and key in _HINT_KEYS])
-    return names.lower(), (attributes.get("href") or "").lower()
+    moment = attributes.get("data-timestamp") or attributes.get("data-datetime") or ""
+    return names.lower(), (attributes.get("href") or "").lower(), moment
 
 
 def _is_byline(node: "LexborNode", names: str, address: str) -> bool:
@@ -191,7 +226,7 @@ def is_of_others(node: "LexborNode") -> bool:
     for _ in range(_LEVELS_OF_OTHERS):
         if around is None or around.tag == "body":
             return False  # whose names say what the page has: "comments-open"
-        names = _hints(around)[0]
+        names, *_ = _hints(around)
         if "comment" in names or _OTHER.search(names):
             return True
         around = around.parent
@@ -221,16 +256,41 @@ def _beyond(node: "LexborNode") -> "LexborNode | None":
     return None
 
 
-def _back(node: "LexborNode", steps: int) -> "LexborNode | None":
-    """Return what stands `steps` elements and texts before `node` in the document."""
-    current: LexborNode | None = node
-    for _ in range(steps):
-        if current is None or (current.prev is None and current.parent is None):
+def _starts(heading: "LexborNode") -> tuple["LexborNode", "LexborNode"]:
+    """Return where what stands above `heading` begins, and what stands beside it there.
+
+    Beside it is what its parent holds, or the parent of what it is wrapped in alone.
+    """
+    start = close = heading
+    beside = _siblings_before(heading)
+    for node in islice(_before(heading), _NODES_BEFORE):
+        start = node
+        close = node if node.mem_id in beside else close
+    return start, close
+
+
+def _siblings_before(heading: "LexborNode") -> set[int]:
+    node = heading
+    for _ in range(_LEVELS_OF_HEADLINE):
+        if node.prev is not None or node.parent is None:
             break
+        node = node.parent
+    siblings: set[int] = set()
+    while node.prev is not None and len(siblings) < _NODES_BEFORE:
+        node = node.prev
+        siblings.add(node.mem_id)
+    return siblings
+
+
+def _before(node: "LexborNode") -> "Iterator[LexborNode]":
+    """Yield the elements and texts before `node`, the nearest first."""
+    current: LexborNode | None = node
+    while current is not None:
         if current.prev is None:
             current = current.parent
-            continue
-        current = current.prev
-        while current is not None and current.last_child is not None:
-            current = current.last_child
-    return current
+        else:
+            current = current.prev
+            while current.last_child is not None:
+                current = current.last_child
+        if current is not None:
+            yield current

@@ -19,6 +19,7 @@ from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages import HEADLINE, passage_of, passages_of
+from newsparse.segmenter.people import people_of
 from newsparse.segmenter.person import Person
 
 CORPUS = CORPORA / "entities-ru"
@@ -88,7 +89,9 @@ def table_of(text: str) -> tuple[list[Person], dict[int, int]]:
     passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
     grammar = new_grammar("ru", known.speech, passages)
     headline = [passage_of(article.headline, index=HEADLINE)] if article.headline else []
-    people = grammar.people([grammar.reader(passage) for passage in (*headline, *passages)])
+    readers = [grammar.reader(passage) for passage in (*headline, *passages)]
+    sources = [reader.sources for reader in readers]
+    people = people_of(sources, grammar.names(readers), grammar.words)
     starts, at = {}, 0
     for passage in (*headline, *passages):
         start = text.find(passage.text, at)

@@ -628,6 +628,7 @@ SPEECH = RussianWords(
         "чрезвычайн": "МЧС",
     },
     acting={"и": (".", "о", "."), "и.о": (".",)},
+    list_openings=words("как среди которых том числе"),
     thing_nouns=words("язык тип дух вирус образ"),
     press_roles=words(
         """
@@ -689,6 +690,7 @@ SPEECH = RussianWords(
     ),
     role_verbs=(
         "стал",
+        "ставш",
         "станет",
         "станов",
         "был",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.morphology import Word
@@ -107,9 +108,10 @@ class _Leftwards:
         if self._found is None:  # «глава комитета по вопросам семьи, женщин и детей»
             if self._tokens[at].text == ")" and at + 1 == self._name.first:
                 return self._before_bracket(at)
+            is_told = self._tokens[at].text in DASHES and at + 1 == self._name.first
             is_inside = self._tokens[at].text == "&" or self._is_list_of_complements(at)
-            return at - 1 if is_inside else -1
-        is_listed = self._tokens[at].text == "," and self._is_listed
+            return at - 1 if is_inside or is_told else -1
+        is_listed = self._tokens[at].text == ","
         return at - 1 if is_listed and at == self._before_found() else -1
 
     def _before_bracket(self, at: int) -> int:
@@ -123,13 +125,6 @@ class _Leftwards:
             return False
         is_one = "genitive" in self._reader.forms[at - 1].heads
         return is_one and any(self._is_joint(i) for i in range(at, self._name.first))
-
-    @property
-    def _is_listed(self) -> bool:
-        """Whether «и» stands in a list of roles: «актёр, режиссёр и автор Олег Норт»."""
-        first, last = self._before_found() + 1, self._name.first
-        joints = self._grammar.words.list_joints
-        return any(self._tokens[at].lower in joints for at in range(first, last))
 
     def _before_found(self) -> int:
         """Return the token before the adjectives of the role found last."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
+from newsparse.languages.ru_names import ANY_CASE
 from newsparse.segmenter.phrase import NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -14,7 +15,9 @@ from newsparse.segmenter.tokens import past_bracket
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _VERB_REACH = 5  # words between a name and a verb: «Ветров в мае был назначен»
 _POST_REACH = 6  # words between a verb and what somebody became
+_POST_FAR = 10  # words between a name and the post that somebody leaves
 _MOST_NAMES = 12  # names that share one role: «актёры Олег Норт, Анна Холл и Лев Дым»
+_OPENING = 6  # tokens: «, в том числе —»
 _PAIRING = (",", "(", "—", "–", "-")
 
 
@@ -52,18 +55,32 @@ def _is_and(reader: PhraseReader, at: int, grammar: Grammar) -> bool:
 
 def _plural_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
     """Return the role of several whose complements end where a name begins."""
-    cases = name.masculine | name.feminine
-    for at in range(name.first - 1, max(-1, name.first - _ROLE_REACH), -1):
+    last = _before_opening(reader, name.first, grammar)
+    cases = name.masculine | name.feminine if last == name.first else frozenset(ANY_CASE)
+    for at in range(last - 1, max(-1, last - _ROLE_REACH), -1):
         token, word = reader.tokens[at], reader.forms[at]
         if not token.is_word:
             return None
         tags = [tag for tag in word.tags if tag.part == "noun" and tag.plural and tag.case in cases]
         if tags and "adjective" not in word.parts and word.is_person:
-            role = role_of(reader, at, name.first, grammar)
+            role = role_of(reader, at, last, grammar)
             return structs.replace(role, is_shared=True)
         if word.tags and not word.in_case("genitive", parts=("noun", "adjective")):
             return None
     return None
+
+
+def _before_opening(reader: PhraseReader, first: int, grammar: Grammar) -> int:
+    """Return where those are over whom a list tells: «такие режиссёры, как Дым», «врачи: Дым»."""
+    at, words = first, grammar.words.list_openings
+    while at > 0 and first - at < _OPENING and _opens(reader, at - 1, words):
+        at -= 1
+    opening = {token.lower for token in reader.tokens[at:first]}
+    return first if opening.isdisjoint(words) and ":" not in opening else at
+
+
+def _opens(reader: PhraseReader, at: int, words: frozenset[str]) -> bool:
+    return reader.tokens[at].lower in words or reader.tokens[at].text in (*_PAIRING, ":")
 
 
 def roles_after(
@@ -151,15 +168,31 @@ def role_told(
             return None
         if grammar.is_role_verb(token):
             return _role_of(reader, _became(reader, at + 1, grammar), grammar)
+    return _role_of(reader, _post_behind(reader, name.last, grammar), grammar)
+
+
+def _post_behind(reader: PhraseReader, first: int, grammar: Grammar) -> Phrase | None:
+    """Return of what somebody has or leaves the post: «Дым ушёл в мае с поста мэра»."""
+    posts, end = grammar.words.post_nouns, len(reader.tokens)
+    for at in range(first, min(first + _POST_FAR, end - 1)):
+        if not reader.tokens[at].is_word or reader.name_at(at, end):
+            return None  # «Дым назначил Анну Холл на пост мэра»
+        is_post = not posts.isdisjoint(reader.forms[at].nouns)
+        if is_post and reader.forms[at - 1].is_preposition:
+            return reader.phrase_at(at + 1, end, "genitive")
     return None
 
 
 def _past_relative(reader: PhraseReader, at: int, grammar: Grammar) -> int:
-    """Return the token behind «, который» at `at`, else `at`."""
+    """Return the token behind «, который» at `at`, or the comma before «ставший», else `at`."""
     if at + 1 >= len(reader.tokens) or reader.tokens[at].text != ",":
         return at
     is_relative = reader.tokens[at + 1].lower in grammar.words.relative_subjects
-    return at + 2 if is_relative else at
+    if is_relative:
+        return at + 2
+    first = reader.tokens[at + 1 : at + 3]  # «Дым, ранее работавший мэром»
+    participles = (token for token in first if grammar.is_role_verb(token))
+    return at + 1 if any(grammar.form(one).modifiers for one in participles) else at
 
 
 def _role_of(reader: PhraseReader, phrase: Phrase | None, grammar: Grammar) -> Role | None:

@@ -82,16 +82,12 @@ def tokens_in(text: str, forms: dict[str, Form]) -> tuple[tuple[Token, ...], int
     for found in _TOKEN.finditer(text):
         form = forms.get(found[0])
         if form is None:
-            form = forms[found[0]] = _form(found[0])
+            written = found[0]
+            is_capitalised = written[0].isupper()
+            is_word = is_capitalised or written[0].isalnum()
+            held = (1 if written.isalpha() else words_in(written)) if is_word else 0
+            form = forms[written] = (written, written.lower(), is_word, is_capitalised, held)
         written, lower, is_word, is_capitalised, held = form
         tokens.append(Token(written, lower, found.start(), is_word, is_capitalised))
         words += held
     return tuple(tokens), words_in(text) if "_" in text else words  # a_b is one word
-
-
-def _form(text: str) -> Form:
-    is_capitalised = text[0].isupper()
-    if not is_capitalised and not text[0].isalnum():
-        return text, text, False, False, 0
-    words = 1 if text.isalpha() else words_in(text)
-    return text, text.lower(), True, is_capitalised, words

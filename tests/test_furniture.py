@@ -23,14 +23,14 @@ OWN = [
     ("en", "_is_button", "WhatsApp"),
     ("de", "_is_button", "Artikel drucken"),
     ("de", "_is_button", "Anzeige"),
-    ("ru", "_is_counter", "1 234 просмотра"),
-    ("ru", "_is_counter", "Время чтения: 3 мин."),
-    ("ru", "_is_counter", "Комментарии (12)"),
-    ("en", "_is_counter", "5 min read"),
-    ("en", "_is_counter", "1.2K views"),
-    ("en", "_is_counter", "12 Comments"),
-    ("de", "_is_counter", "Lesezeit: 3 Min."),
-    ("de", "_is_counter", "12 Kommentare"),
+    ("ru", "is_counter", "1 234 просмотра"),
+    ("ru", "is_counter", "Время чтения: 3 мин."),
+    ("ru", "is_counter", "Комментарии (12)"),
+    ("en", "is_counter", "5 min read"),
+    ("en", "is_counter", "1.2K views"),
+    ("en", "is_counter", "12 Comments"),
+    ("de", "is_counter", "Lesezeit: 3 Min."),
+    ("de", "is_counter", "12 Kommentare"),
     ("ru", "_points_elsewhere", "Читайте также: «Мы не сдадимся», – сказал мэр о дороге"),
     ("ru", "_points_elsewhere", "Подробнее: Дорогу закроют"),
     ("en", "_points_elsewhere", "Read more: “We will not give up,” says mayor"),
@@ -40,6 +40,16 @@ OWN = [
     ("ru", "_promotes", "Подписывайтесь на наш канал в Telegram"),
     ("en", "_promotes", "Sign up for our morning newsletter and never miss a story."),
     ("de", "_promotes", "Abonnieren Sie unseren Newsletter"),
+    ("ru", "_is_button", "ВКонтакте Телеграм"),
+    ("en", "_is_button", "Facebook | Twitter | Email | Print"),
+    ("de", "_is_button", "Newsletter abonnieren"),
+    ("ru", "is_counter", "12 дизлайков"),
+    ("ru", "_promotes", "Ошибка в тексте? Выделите её и нажмите Ctrl+Enter"),
+    ("en", "_promotes", "Image caption, The new bridge. Photo: Tom Roe"),
+    ("en", "_promotes", "Your email address will not be published."),
+    ("ru", "_claims_rights", "© 2024 «Броды». 12+"),
+    ("en", "_claims_rights", "Copyright 2024 The Bay Courier"),
+    ("de", "_claims_rights", "(c) Brodener Bote 2024"),
 ]  # fmt: skip
 
 
@@ -50,7 +60,8 @@ def test_a_line_of_the_page_is_kept_out(language, rule, line):
     assert bare.own == (line,)
     assert bare.text.split("\n\n\n") == [body, body]
     words = furniture._page_words(language)
-    fired = [rule.__name__ for rule in furniture._RULES if rule(line, words)]
+    rules = (*furniture._RULES, furniture._claims_rights)
+    fired = [rule.__name__ for rule in rules if rule(line, words)]
     assert fired == [rule]
 
 
@@ -64,6 +75,13 @@ KEPT = [
     ("ru", "Подробнее об этом мэр расскажет в среду."),
     ("ru", "Мэр: мост открыт"),
     ("ru", "40 километров"),
+    ("ru", "1 245"),
+    ("ru", "Главная улица закрыта"),
+    ("ru", "Ошибка в тексте закона стоила городу миллион"),
+    ("en", "Home at last"),
+    ("en", "Print and share"),
+    ("en", "© is a mark that the council may not use"),
+    ("en", "Copyright law of 2024 is too strict, said the mayor of the town"),
     ("en", "More than 20 people came"),
     ("en", "Related costs rose to 3 million"),
     ("en", "“Sign up for the walk,” she said."),
@@ -117,6 +135,56 @@ def test_teasers_go_with_their_heading_and_nobody_in_them_is_quoted(language, jo
 def test_a_heading_over_text_takes_nothing_along(section):
     text = f"{TEXTS['ru']}\n\n{section.format(TEXTS['ru'])}"
     assert without_furniture(text, "ru") == furniture.Bare(text)
+
+
+BRIEF = "Мост через Вязьму открыли раньше срока, сообщили в мэрии."
+"""A paragraph of few words, as many papers write them."""
+FIELDS = "Мост открыли\n11.11.2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (f"Меню\nПоиск\n\nНовости\nСпорт\n{FIELDS}\n\n{BRIEF}", "Меню Поиск Новости Спорт"),
+        (
+            f"Мы используем файлы cookie. Принять\n\n{FIELDS}\n\n{BRIEF}",
+            "Мы используем файлы cookie. Принять",
+        ),
+        (f"{FIELDS}\n1 245\n\n{BRIEF}", "1 245"),
+        (f"{FIELDS} • Время чтения 2 мин\n\n{BRIEF}", "Время чтения 2 мин"),
+        (
+            f"{FIELDS}\n\n{BRIEF}\n\nСамое читаемое\n\nДорогу закроют\n\nПаром встал\n",
+            "Самое читаемое Дорогу закроют Паром встал",
+        ),
+        (
+            f"{FIELDS}\n\n{BRIEF}\n\nКомментарии (1)\n\nИгорь, 11.11.2025\n«Ура», – сказал бы я, но мост узкий.\n",
+            "Комментарии (1) Игорь, 11.11.2025 «Ура», – сказал бы я, но мост узкий.",
+        ),
+    ],
+)
+def test_what_a_page_has_around_its_article_is_kept_out(text, own):
+    article = newsparse.parse(text, language="ru")
+    assert (article.headline, article.date) == ("Мост открыли", "2025-11-11")
+    assert [paragraph.text for paragraph in article.paragraphs] == [BRIEF]
+    assert " ".join(without_furniture(text, "ru").own) == own
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Новости\nСпорт\n{FIELDS}\n\n{BRIEF}",  # two sections above a headline
+        f"Cookies пекут в Бродах\n11.11.2025\n\n{BRIEF}",
+        f"{FIELDS}\n\n{BRIEF}\n\n1 245\n\n{BRIEF}",
+        f"{FIELDS}\n\n{BRIEF}\n\nСамое читаемое\n\n{BRIEF}",
+    ],
+)
+def test_what_only_looks_like_a_page_stays(text):
+    assert without_furniture(text, "ru") == furniture.Bare(text)
+
+
+def test_comments_counted_above_the_text_take_nothing_along():
+    article = newsparse.parse(f"{FIELDS}\nКомментарии: 4\n\n{BRIEF}\n\n{BRIEF}")
+    assert [paragraph.text for paragraph in article.paragraphs] == [BRIEF, BRIEF]
 
 
 def test_a_wrapped_line_is_no_furniture():

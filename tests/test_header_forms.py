@@ -76,7 +76,6 @@ HEADERS = [
     ("ru", "Вера Ким\nМост открыли раньше срока\n11.11.2025\n\n", "2025-11-11", "Вера Ким"),
     ("en", "Jane Roe\nMarch 5, 2024\nBridge opens early\n\n", "2024-03-05", "Jane Roe"),
     ("ru", "Мост открыли раньше срока\n11 ноября 2025 14:35 Вера Ким\n\n", "2025-11-11T14:35:00", "Вера Ким"),
-    ("en", "Bridge opens early\nJane Roe | March 5, 2024 | 4 min read\n\n", "2024-03-05", "Jane Roe"),
     ("ru", "Мост открыли раньше срока\nБеседовал Олег Юн\n11.11.2025\n\n", "2025-11-11", "Олег Юн"),
     ("ru", "Мост открыли раньше срока\nТекст: Вера Ким, Олег Юн. Фото: Пётр Зимин\n11.11.2025\n\n", "2025-11-11", "Вера Ким, Олег Юн"),
     ("en", "Bridge opens early\nReporting by Jane Roe; Editing by Tom Farrand\nMarch 5, 2024\n\n", "2024-03-05", "Jane Roe"),
@@ -356,3 +355,12 @@ def test_date_and_authors_may_stand_at_the_end(language, form, date, authors):
         authors,
     )
     assert [block.text for block in draft.blocks[:2]] == [body, body]
+
+
+def test_a_counter_beside_author_and_date_is_kept_out_and_told():
+    (draft,) = read(f"Bridge opens early\nJane Roe | March 5, 2024 | 4 min read\n\n{BODIES['en']}")
+    assert (draft.headline, draft.date) == ("Bridge opens early", "2024-03-05")
+    assert draft.authors == ("Jane Roe",)
+    assert [block.text for block in draft.blocks] == [BODIES["en"]]
+    (warning,) = draft.warnings
+    assert warning.startswith("Kept out of the text, 1 line of the page around it: 4 min read")

@@ -213,6 +213,34 @@ def test_paper_address_and_tags_go_to_their_fields(lines, expected, form):
     assert [block.text for block in draft.blocks] == [BODY]
 
 
+@pytest.mark.parametrize(("lines", "expected"), OTHER_FIELDS)
+def test_they_may_be_the_last_lines(lines, expected):
+    (draft,) = read(f"Мост открыт\n11 ноября 2025\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{lines}")
+    assert (draft.site, draft.url, draft.tags) == expected
+    assert [block.text for block in draft.blocks] == [BODY, BODY, BODY]
+
+
+def test_a_last_line_that_tells_more_than_a_source_stays():
+    line = "Источник: мост закроют в мае, сообщили в мэрии"
+    (draft,) = read(f"Мост открыт\n11 ноября 2025\n\n{BODY}\n\n{BODY}\n\n{BODY}\n\n{line}")
+    assert draft.site is None
+    assert [block.text for block in draft.blocks] == [BODY, BODY, BODY, line]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Jane Roe is a reporter at the Bay Courier.", ("Jane Roe",)),
+        ("Jane Roe, our correspondent in Oslo, likes boats.", ("Jane Roe",)),
+        ("Jane Roe is the mayor of the town.", ()),
+        ("The mayor told Jane Roe that she was the best reporter.", ()),
+    ],
+)
+def test_who_is_presented_as_a_reporter_has_signed(line, authors):
+    (draft,) = read(f"Bridge opens\nJane Roe\nMarch 5, 2024\n\n{NEWS}\n\n{line}\n")
+    assert draft.authors == authors
+
+
 @pytest.mark.parametrize(
     "line", ["11.11.2025 / 14:35", "11 ноября 2025 | 14:35", "11.11.2025 | 14:35"]
 )

@@ -209,7 +209,8 @@ PAGE = PageWords(
         kommentar schreiben, kommentare anzeigen, anmelden, einloggen, registrieren, abonnieren,
         folgen, menü, suche, suchen, link kopieren, link kopiert, per e mail, e mail, vorlesen,
         artikel anhören, anhören, facebook, twitter, x, whatsapp, linkedin, xing, pinterest,
-        telegram, nach oben, schließen, mehr anzeigen
+        telegram, startseite, zur startseite, artikel merken, newsletter abonnieren,
+        alle kommentare anzeigen, alle akzeptieren, nach oben, schließen, mehr anzeigen
         """
     ),
     counted=phrases(

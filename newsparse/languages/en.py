@@ -209,7 +209,8 @@ PAGE = PageWords(
         this story was originally published, this article originally appeared,
         this story originally appeared, support our journalism, support independent,
         enjoyed this article, did you enjoy, was this article helpful, image credit,
-        photo credit, all rights reserved, copyright, advertisement, disclosure this,
+        photo credit, image caption, image source, media caption, your email address will not,
+        enter your email, all rights reserved, copyright, advertisement, disclosure this,
         disclaimer this, this post contains affiliate, this post may contain affiliate,
         this article contains affiliate, this page contains affiliate, we may earn,
         we earn a commission, as an amazon associate,
@@ -236,7 +237,9 @@ PAGE = PageWords(
         listen to this article, gift article, give this article, view comments, show comments,
         leave a comment, reply, facebook, twitter, x, whatsapp, linkedin, reddit, pinterest,
         telegram, messenger, bluesky, threads, flipboard, close, back to top, story continues,
-        article continues after advertisement, story continues below advertisement, play video
+        home, accept all, accept cookies, accept all cookies, enter your email,
+        enter your email address, article continues after advertisement,
+        story continues below advertisement, play video
         """
     ),
     counted=phrases(

@@ -90,9 +90,9 @@ def _draft(
         date=date.date if date else None,
         date_text=date.words if date else None,
         authors=signed.authors if signed else header.authors,
-        site=header.site,
-        url=header.url,
-        tags=header.tags,
+        site=header.site or signature.site,
+        url=header.url or signature.url,
+        tags=header.tags or signature.tags,
         date_modified=header.date_modified,
         language=language,
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
@@ -110,8 +110,7 @@ def _draft(
 def _lacking(header: Header) -> Iterator[str]:
     if header.date is None:
         yield "date"
-    if not header.authors:
-        yield "authors"
+    yield from (name for name in ("authors", "site", "url", "tags") if not getattr(header, name))
 
 
 def _given(metadata: Metadata) -> Iterator[Found]:

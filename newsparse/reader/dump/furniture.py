@@ -14,7 +14,14 @@ from newsparse.languages.language import PageWords
 from newsparse.languages.table import get_language
 from newsparse.reader.bylines.bylines import is_credit
 from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.dump.counters import (
+    counts_comments,
+    cut_counters,
+    is_count_below_date,
+    is_counter,
+)
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.wordings import begins_with, normalized
 
 _ALWAYS = ("en", "ru")
@@ -28,13 +35,19 @@ _PARAGRAPH_WORDS = 20
 """Words in a line that is no teaser but text."""
 _MOST_TEASERS = 40
 """Lines below a heading that are looked at."""
+_SENTENCE_WORDS = 8
+"""Words in a sentence with a full stop, which is no teaser either."""
+_FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _SENTENCE_ENDS = ".!?…»”\"')"
+_CLOSINGS = " \t\r»”\"'"
+_COOKIES = "cookie"
 _QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
-_NUMBER = r"\(?\d{1,3}(?:[\s.,]?\d{3})*(?:[.,]\d)?[^\S\n]*(?:[KMkm](?!\w)|тыс\.?|млн)?\)?"
-_COUNTED = re.compile(rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER})(?P<unit_2>[^\d]*)")
 _BARS = re.compile(r"[|•·]|(?<=[.!?])\s")
 _RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
+_YEAR_OF_RIGHTS = re.compile(
+    r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:©\s?)?)(?:19|20)\d\d", re.IGNORECASE
+)
 _POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\S")
 
 
@@ -51,7 +64,9 @@ def without_furniture(text: str, language: str | None) -> Bare:
     `language` is a language tag. The first line with words stays, unless a button is on it.
     """
     lines = text.split("\n")
-    return _without(lines, set(_furniture(lines, _page_words(language))), text)
+    counters = cut_counters(lines, _page_words(language))
+    bare = _without(lines, set(_furniture(lines, language)), "\n".join(lines))
+    return Bare(bare.text, (*counters, *bare.own)) if counters else bare
 
 
 def without_credits(body: str, language: str | None) -> Bare:
@@ -81,21 +96,41 @@ def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
     return Bare(kept, tuple(line for line in own if line))
 
 
-def _furniture(lines: Sequence[str], words: PageWords) -> Iterator[int]:
-    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    backwards = reversed(range(len(lines)))
-    last_text = next((number for number in backwards if _is_text(lines[number])), len(lines))
-    done = 0
+def _furniture(lines: Sequence[str], language: str | None) -> Iterator[int]:
+    words = _page_words(language)
+    start = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    first = done = _end_of_menu(lines, start, words, language)
+    yield from range(start, first)
+    opening = next((number for number, line in enumerate(lines) if _is_text(line)), len(lines))
+    last_text = _last(lines, _is_text, len(lines))
+    last_paragraph = _last(lines, _is_paragraph, -1)
     for number, line in enumerate(lines):
         bare = line.strip()
-        if number < done or not bare or len(bare) > _LONGEST or not _stands_apart(lines, number):
+        if number < done or not _is_looked_at(lines, number):
             continue
-        rules = _RULES[:1] if number == first else _RULES
-        if any(rule(bare, words) for rule in rules):
+        rules = _FIRST_RULES if number == first else _RULES
+        if number > max(opening, last_paragraph) and counts_comments(bare, words):
+            done = len(lines)
+            yield from range(number, done)
+        elif any(rule(bare, words) for rule in rules) or (
+            is_count_below_date(lines, number) if number < opening else _claims_rights(bare, words)
+        ):
             yield number
         elif number > first and _is_heading(bare, words):
             done = _end_of_teasers(lines, number + 1) if number < last_text else len(lines)
             yield from range(number, done)
+
+
+def _last(lines: Sequence[str], is_such: Callable[[str], bool], default: int) -> int:
+    """Return the number of the last of `lines` that is such."""
+    return next(
+        (number for number in reversed(range(len(lines))) if is_such(lines[number])), default
+    )
+
+
+def _is_looked_at(lines: Sequence[str], number: int) -> bool:
+    bare = lines[number].strip()
+    return 0 < len(bare) <= _LONGEST and _stands_apart(lines, number)
 
 
 def _stands_apart(lines: Sequence[str], number: int) -> bool:
@@ -104,20 +139,35 @@ def _stands_apart(lines: Sequence[str], number: int) -> bool:
     return not above or len(above) < _SHORT or above[-1] in _SENTENCE_ENDS or len(above) > _LONGEST
 
 
+def _end_of_menu(lines: Sequence[str], first: int, words: PageWords, language: str | None) -> int:
+    """Return where the menu ends that `lines` begin with: buttons and sections, «Меню / Спорт»."""
+    count, end = 0, first
+    for number in range(first, len(lines)):
+        bare = lines[number].strip()
+        if bare and not (_is_button(bare, words) or is_section_name(bare, language)):
+            break
+        count += bool(bare)
+        end = number + 1
+    return end if count >= _FEWEST_IN_MENU else first
+
+
 def _is_button(line: str, words: PageWords) -> bool:
-    """«Поделиться», "Advertisement", „Artikel teilen“: the whole line."""
-    return line[0] not in _QUOTED and normalized(line) in words.buttons
+    """«Поделиться», "Advertisement", „Artikel teilen“: the whole line, or each word of it."""
+    if line[0] in _QUOTED:
+        return False
+    wording = normalized(line)
+    pieces = wording.split()
+    return wording in words.buttons or (len(pieces) > 1 and words.buttons.issuperset(pieces))
 
 
-def _is_counter(line: str, words: PageWords) -> bool:
-    """«1 234 просмотра», "5 min read", "Comments (12)", „Lesezeit: 3 Min.“: the whole line."""
-    if len(line) > _SHORT:
-        return False
-    counted = _COUNTED.fullmatch(line)
-    if counted is None:
-        return False
-    units = [normalized(counted[name]) for name in ("unit_1", "unit_2")]
-    return any(units) and all(unit in words.counted for unit in units if unit)
+def _asks_consent(line: str, words: PageWords) -> bool:
+    """Return whether a line is that about cookies, which may stand above all else."""
+    return _COOKIES in line.lower() and begins_with(line, words.promotions)
+
+
+def _claims_rights(line: str, _words: PageWords) -> bool:
+    """Return whether a line says whose a page is: "© 2024 The Bay Courier"."""
+    return bool(_YEAR_OF_RIGHTS.match(line))
 
 
 def _points_elsewhere(line: str, words: PageWords) -> bool:
@@ -133,7 +183,9 @@ def _promotes(line: str, words: PageWords) -> bool:
 
 
 _Rule = Callable[[str, PageWords], bool]
-_RULES: tuple[_Rule, ...] = (_is_button, _is_counter, _points_elsewhere, _promotes)
+_RULES: tuple[_Rule, ...] = (_is_button, is_counter, _points_elsewhere, _promotes)
+_FIRST_RULES: tuple[_Rule, ...] = (_is_button, _asks_consent)
+"""Those that may take the first line, which is a headline else."""
 
 
 def is_of_letter(text: str, language: str | None) -> bool:
@@ -160,6 +212,13 @@ def _is_heading(line: str, words: PageWords) -> bool:
 
 
 def _is_text(line: str) -> bool:
+    count = len(line.split(maxsplit=_PARAGRAPH_WORDS))
+    return count >= _PARAGRAPH_WORDS or (
+        count >= _SENTENCE_WORDS and line.rstrip(_CLOSINGS).endswith(".")
+    )
+
+
+def _is_paragraph(line: str) -> bool:
     return len(line.split(maxsplit=_PARAGRAPH_WORDS)) >= _PARAGRAPH_WORDS
 
 

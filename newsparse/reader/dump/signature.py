@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line
@@ -14,6 +15,7 @@ _LINES = 3
 """How many of the last lines are looked at."""
 _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
+_LONGEST_SITE = 4  # words of a source's name: what is longer tells something
 _DASHES = "–—-"
 _CLOSING_MARKS = "»”“\"'"
 
@@ -24,6 +26,9 @@ class Signature(Struct, frozen=True, kw_only=True):
     body: str
     date: Found | None = None
     authors: Found | None = None
+    site: str | None = None
+    url: str | None = None
+    tags: tuple[str, ...] = ()
 
     @property
     def kept(self) -> tuple[str, ...]:
@@ -34,7 +39,8 @@ class Signature(Struct, frozen=True, kw_only=True):
 def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> Signature:
     """Cut «Вера Ким / 11 ноября 2025», «Автор: Вера Ким» off the last lines of `body`.
 
-    `wanted` are the fields that the header lacks, of "date" and "authors"; `language` is a tag.
+    `wanted` are the fields that the header lacks, of "date", "authors", "site", "url" and "tags";
+    `language` is a tag.
     """
     fields: dict[str, Found] = {}
     missing = set(wanted)
@@ -50,7 +56,15 @@ def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> 
         end = len(body[:start].rstrip())
         if not missing or not end:
             break
-    return Signature(body=body, date=fields.get("date"), authors=fields.get("authors"))
+    site, url, tags = (fields.get(name) for name in ("site", "url", "tags"))
+    return Signature(
+        body=body,
+        date=fields.get("date"),
+        authors=fields.get("authors"),
+        site=site.site if site else None,
+        url=url.url if url else None,
+        tags=tags.tags if tags else (),
+    )
 
 
 def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
@@ -60,12 +74,19 @@ def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
     read = read_header_line(bare, language=language)
     if read is None and bare == line and above.rstrip()[-1:] not in _CLOSING_MARKS:
         read = read_names_alone(line, language)  # and none that sign the quote above
-    if read is None or read.kept or not all(found.date or found.authors for found in read.found):
+    if read is None or read.kept:
         return {}
-    return {"date" if found.date else "authors": _renamed(found) for found in read.found}
+    fields = {_field(found): _renamed(found) for found in read.found}
+    return {} if "" in fields else {name: found for name, found in fields.items() if name}
+
+
+def _field(found: Found) -> str:
+    """Return the name of the field that `found` gives, "" where no last line gives it."""
+    if found.site and len(found.site.split()) > _LONGEST_SITE:
+        return ""  # «Источник: мост закроют в мае, сообщили в мэрии»
+    names = ("date", "authors", "site", "url", "tags")
+    return next((name for name in names if getattr(found, name)), "")
 
 
 def _renamed(found: Found) -> Found:
-    return Found(
-        rule=RULE, words=found.words, date=found.date, authors=found.authors, kept=found.kept
-    )
+    return replace(found, rule=RULE, headline=None, loose="")

@@ -97,7 +97,7 @@ class Fields:
         if parted is None or not parted[0]:
             return
         words, byline = parted
-        if not is_written_about(HeaderLine((byline,)), headline.headline, text):
+        if not is_written_about(HeaderLine((byline,)), headline.headline, text, language=language):
             self.won["headline"] = replace(headline, headline=words)
             self.won["authors"] = byline
             self.kept += [byline.kept] if byline.kept else []

@@ -109,11 +109,15 @@ def _read(
         return dated, 1
     if fields.headline:
         signed = _signed(first, following, between, language) if not fields.is_signed else None
-        return (None if signed and is_written_about(signed, first.text, text) else signed), 1
+        return (
+            None
+            if signed and is_written_about(signed, first.text, text, language=language)
+            else signed
+        ), 1
     if not following or not all(is_known_stranger(line, language) for line in between):
         return None, 1
     signed = read_names_alone(first.text, language) if not fields.is_signed else None
-    if signed and is_written_about(signed, first.text, text):
+    if signed and is_written_about(signed, first.text, text, language=language):
         signed = None
     if stands_above_headline(
         first.text,

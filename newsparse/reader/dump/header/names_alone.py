@@ -52,15 +52,30 @@ def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, .
     return head, (Found(rule="behind_names", words=name, site=name),)
 
 
-def is_written_about(read: HeaderLine, line: str, text: str) -> bool:
+def is_written_about(
+    read: HeaderLine, line: str, text: str, *, language: str | None = None
+) -> bool:
     """Return whether the article `text` speaks of who is named on its `line`.
 
     Then the line is the caption of a picture, and no byline. A surname is looked for without the
-    letters that a case may change.
+    letters that a case may change; a line that says which reporter somebody is speaks of nobody.
     """
-    rest = text[:_LOOKED_AT].replace(line, "", 1)
-    surnames = {name.split()[-1] for found in read.found for name in found.authors}
+    names = tuple(name for found in read.found for name in found.authors)
+    roles = vocabulary(language).roles
+    rest = "\n".join(
+        one
+        for one in text[:_LOOKED_AT].replace(line, "", 1).split("\n")
+        if not _tells_role(one, names, roles)
+    )
+    surnames = {name.split()[-1] for name in names}
     return any(name[: max(_SHORTEST_STEM, len(name) - _CASE_LETTERS)] in rest for name in surnames)
+
+
+def _tells_role(line: str, names: tuple[str, ...], roles: frozenset[str]) -> bool:
+    """Return whether a line presents an author: "Jane Roe is a reporter at the Bay Courier"."""
+    name = next((name for name in names if line.startswith(name)), None)
+    words = line.removeprefix(name).split()[:_LONGEST_ROLE] if name else ()
+    return any(fold(word.strip(_EDGES)) in roles for word in words)
 
 
 def _dated(date: FoundDate | None) -> tuple[Found, ...]:

@@ -1,0 +1,54 @@
+"""Counters of a page in a text that was copied from it: «1 234 просмотра», "5 min read"."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.languages.language import PageWords
+from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.wordings import normalized
+
+_LONGEST = 40  # characters of a counter
+_LONGEST_LINE = 200  # characters of a line that has one beside a day
+_NUMBER = r"\(?\d{1,3}(?:[\s.,]?\d{3})*(?:[.,]\d)?[^\S\n]*(?:[KMkm](?!\w)|тыс\.?|млн)?\)?"
+_COUNTED = re.compile(rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER})(?P<unit_2>[^\d]*)")
+_COUNT_ALONE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,3}(?:[ .,]?\d{3}){0,2}")
+_DIGITS = re.compile(r"\d")
+_BAR = re.compile(r"(?<=\s)[|•·](?=\s)")
+_HEADER_LINES = 12
+"""Lines in which a header ends that has counters in it."""
+
+
+def is_counter(line: str, words: PageWords) -> bool:
+    """«1 234 просмотра», "5 min read", "Comments (12)", „Lesezeit: 3 Min.“: the whole line."""
+    if len(line) > _LONGEST:
+        return False
+    counted = _COUNTED.fullmatch(line)
+    if counted is None:
+        return False
+    units = [normalized(counted[name]) for name in ("unit_1", "unit_2")]
+    return any(units) and all(unit in words.counted for unit in units if unit)
+
+
+def cut_counters(lines: list[str], words: PageWords) -> list[str]:
+    """Cut counters off a header's lines, "March 5, 2024 · 12 Comments", and return them."""
+    cut: list[str] = []
+    for number, line in enumerate(lines[:_HEADER_LINES]):
+        if len(line) > _LONGEST_LINE or not _BAR.search(line):
+            continue
+        pieces = _BAR.split(line)
+        counters = [piece for piece in pieces if piece and is_counter(piece.strip(), words)]
+        if counters and len(counters) < len(pieces):
+            lines[number] = " | ".join(piece for piece in pieces if piece not in counters)
+            cut += map(str.strip, counters)
+    return cut
+
+
+def is_count_below_date(lines: Sequence[str], number: int) -> bool:
+    """Return whether a line is but a number right below a day: how often a page was seen."""
+    is_count = number > 0 and _COUNT_ALONE.fullmatch(lines[number].strip())
+    return bool(is_count) and parse_date(lines[number - 1].strip()) is not None
+
+
+def counts_comments(line: str, words: PageWords) -> bool:
+    """Return whether a line counts the comments that stand below it: «Комментарии (12)»."""
+    return is_counter(line, words) and (normalized(_DIGITS.sub("", line)) in words.tail_headings)

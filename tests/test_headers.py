@@ -242,6 +242,47 @@ def test_who_is_presented_as_a_reporter_has_signed(line, authors):
 
 
 @pytest.mark.parametrize(
+    ("line", "headline", "date"),
+    [
+        ("Posted on March 5, 2024 by jroe", "Bridge opens", "2024-03-05"),
+        ("Posted on March 5, 2024 by Jane Roe", "Bridge opens", "2024-03-05"),
+        ("Date 2024-03-05 was chosen", "Date 2024-03-05 was chosen", None),
+    ],
+)
+def test_a_login_behind_a_date_is_no_headline_and_no_author(line, headline, date):
+    (draft,) = read(f"{line}\n\nBridge opens\n\n{NEWS}\n\n{NEWS}\n")
+    assert (draft.headline, draft.date) == (headline, date)
+    assert "jroe" not in draft.authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Von Jana Roth, Redaktion Brodstadt", ("Jana Roth",)),
+        ("By Jane Roe, Reuters Berlin", ("Jane Roe",)),
+        ("Von Jana Roth, Redakteur Stein", ("Jana Roth", "Stein")),
+        ("By Jane Roe, Reuters, Tom Farrand", ("Jane Roe", "Tom Farrand")),
+    ],
+)
+def test_where_an_agency_is_names_no_author(line, authors):
+    (draft,) = read(f"Mostar Brücke offen\n{line}\n5. März 2024\n\n{GERMAN}", language="de")
+    assert draft.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Автор: пресс-служба МЧС", ()),
+        ("Автор: корреспондент Ким", ("Ким",)),
+        ("Автор: КИМ", ("КИМ",)),
+    ],
+)
+def test_an_abbreviation_behind_a_role_is_no_name(line, authors):
+    (draft,) = read(f"Мост открыт\n{line}\n11 ноября 2025\n\n{BODY}")
+    assert draft.authors == authors
+
+
+@pytest.mark.parametrize(
     "line", ["11.11.2025 / 14:35", "11 ноября 2025 | 14:35", "11.11.2025 | 14:35"]
 )
 def test_a_bar_may_part_the_time_from_its_day(line):

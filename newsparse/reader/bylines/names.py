@@ -69,7 +69,10 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
             spans[-1] = (spans[-1][0], stretch[-1].end)
             continue
         name = _name_in(stretch[labelled:], words)
-        if name and not _is_credited(stretch, words) and not (spans and _is_paper(name, words)):
+        is_elsewhere = (
+            spans and name and (_is_paper(name, words) or _is_place_of_agency(stretch, name, words))
+        )
+        if name and not _is_credited(stretch, words) and not is_elsewhere:
             spans.append((name[0].start, _end_of(name[-1], words)))
     return _without_place(text, spans)
 
@@ -82,6 +85,11 @@ def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
 def _is_paper(name: list[_Word], words: Vocabulary) -> bool:
     """Return whether what stands behind names is where they write: "Jane Roe, Bay Courier"."""
     return len(name) > 1 and name[-1].key in words.paper_words
+
+
+def _is_place_of_agency(stretch: list[_Word], name: list[_Word], words: Vocabulary) -> bool:
+    """Return whether a word behind an agency is where that is: „Jana Roth, Redaktion Brod“."""
+    return len(name) == 1 and name[0] is not stretch[0] and stretch[0].key in words.agencies
 
 
 def _end_of(word: _Word, words: Vocabulary) -> int:
@@ -143,6 +151,8 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
         return None
     if len(run) == 1 and _goes_on_plainly(stretch, run[0], words):
         return None  # «Песня понравилась слушателям»
+    if len(run) == 1 and run[0] is not stretch[0] and _is_abbreviation(run[0].text):
+        return None  # «пресс-служба МЧС»
     return run
 
 
@@ -150,6 +160,10 @@ def is_one_word_name(text: str) -> bool:
     """Return whether a word may be a whole name, family name and all: «한서윤», «王小明»."""
     first, last = _UNSPACED
     return bool(text) and all(first <= letter <= last for letter in text)
+
+
+def _is_abbreviation(text: str) -> bool:
+    return len(text) > 1 and text.isalpha() and text.isupper()
 
 
 def _past_signatures(stretch: list[_Word], words: Vocabulary) -> list[_Word]:

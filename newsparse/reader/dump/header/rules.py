@@ -108,9 +108,17 @@ def _date_after(
         date = parse_date(value, language=language) or parse_open_date(value, language=language)
         return Found(rule=rule, words=piece, date=date) if date else None
     rest = piece[after_joint(piece, date.end) :]
+    if not colon and _is_login(rest, language):
+        return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
     if rest[:1].islower() and not colon and not _labelled_byline(rest, language):
         return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"
     return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
+
+
+def _is_login(rest: str, language: str | None) -> bool:
+    """Return whether behind a date stands whose login posted it, who is no author: "by jroe"."""
+    word, _, name = rest.partition(" ")
+    return name.islower() and name.isalnum() and fold(word) in vocabulary(language).byline_words
 
 
 def _labelled_headline(piece: str, language: str | None) -> Found | None:

@@ -256,6 +256,18 @@ def test_a_login_behind_a_date_is_no_headline_and_no_author(line, headline, date
 
 
 @pytest.mark.parametrize(
+    ("line", "headline", "date"),
+    [
+        ("Броды LIVE, [14.10.2024 9:12]", "Мост открыт", "2024-10-14T09:12:00"),
+        ("Совет принял бюджет [14.10.2024]", "Совет принял бюджет", "2024-10-14"),
+    ],
+)
+def test_whose_message_was_copied_is_no_headline(line, headline, date):
+    (draft,) = read(f"{line}\nМост открыт\n\n{BODY}\n\n{BODY}")
+    assert (draft.headline, draft.date) == (headline, date)
+
+
+@pytest.mark.parametrize(
     ("line", "authors"),
     [
         ("Von Jana Roth, Redaktion Brodstadt", ("Jana Roth",)),

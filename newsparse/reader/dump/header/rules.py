@@ -65,6 +65,7 @@ def _has_byline_inside(piece: str, language: str | None) -> bool:
 
 _BEFORE_BYLINE = compiled_when_used(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^\S\n]+")
 _BRACKETED = compiled_when_used(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
+_SENT = compiled_when_used(r"(?P<name>[^\[\]\n,]{2,60}), \[(?P<date>[^\[\]]{6,40})\]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 ADDRESS_STARTS = ("http", "www.")
 _URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
@@ -215,6 +216,17 @@ def _bracketed_date(piece: str, language: str | None) -> Found | None:
     return Found(rule="bracketed_date", words=bracketed[0], date=date, loose=rest)
 
 
+def _sent_date(piece: str, language: str | None) -> Found | None:
+    """«Броды LIVE, [14.10.2024 9:12]», above a message that was copied from Telegram."""
+    sent = _SENT.fullmatch(piece)
+    date = parse_date(sent["date"], language=language) if sent else None
+    return (
+        Found(rule="sent_date", words=piece, date=date, kept=sent["name"])
+        if sent and date
+        else None
+    )
+
+
 def _date_last(piece: str, language: str | None) -> Found | None:
     """«Мост открыт (11.11.2025)», "Bridge opens – 5 March 2024", „Brücke offen, 05.03.2024“.
 
@@ -263,6 +275,7 @@ _DATE_RULES: tuple[_Rule, ...] = (
     _open_date,
     _date_first,
     _bracketed_date,
+    _sent_date,
     _date_last,
 )
 

@@ -256,6 +256,19 @@ def test_a_login_behind_a_date_is_no_headline_and_no_author(line, headline, date
 
 
 @pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("(Jane Roe, 5.3.2024)", "2024-03-05"),
+        ("Bridges we love, 5.3.2024", None),
+        ("The bridge was opened on 5.3.2024", None),
+    ],
+)
+def test_names_and_a_day_may_be_the_last_line(line, date):
+    (draft,) = read(f"Bridge opens\n\n{NEWS}\n\n{NEWS}\n\n{NEWS}\n\n{line}\n")
+    assert (draft.date, draft.authors) == (date, ("Jane Roe",) if date else ())
+
+
+@pytest.mark.parametrize(
     ("line", "headline", "date"),
     [
         ("Броды LIVE, [14.10.2024 9:12]", "Мост открыт", "2024-10-14T09:12:00"),

@@ -72,7 +72,8 @@ def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
     line = line.strip()
     bare = line.lstrip(f"{_DASHES} ")
     read = read_header_line(bare, language=language)
-    if read is None and bare == line and above.rstrip()[-1:] not in _CLOSING_MARKS:
+    unread = read is None or any(found.headline for found in read.found)
+    if unread and bare == line and above.rstrip()[-1:] not in _CLOSING_MARKS:
         read = read_names_alone(line, language)  # and none that sign the quote above
     if read is None or read.kept:
         return {}

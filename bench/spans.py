@@ -10,7 +10,9 @@ from newsparse.languages.table import get_language
 from newsparse.segmenter.fragments import Fragments, Judgement, features_of
 from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages import passages_of
+from newsparse.segmenter.people import people_of
 from newsparse.segmenter.place import MarkedPlace
+from newsparse.segmenter.turn_labels import turn_labels
 from newsparse.segmenter.turns import findings_in
 
 ALIKE = 0.75
@@ -55,6 +57,7 @@ def places(text: str) -> list[MarkedPlace]:
     grammar = new_grammar(known.code, known.speech, passages)
     listener = Listener(provenance="", bias=0.0, weights={})
     readers = [grammar.reader(passage) for passage in passages]
-    labels = grammar.labels(readers, grammar.people(readers))
+    people = people_of([one.sources for one in readers], grammar.names(readers), known.speech)
+    labels = turn_labels(readers, people)
     findings_in(readers, grammar, labels=labels, turns={}, fragments=listener)
     return listener.places

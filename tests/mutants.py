@@ -60,6 +60,7 @@ EXCLUSIVE = {
     "trailing and as_reported": "one stands behind a comma, the other behind «wie»",
     "as_reported and about_this": "one begins with «wie», the other with «das»",
     "about_this and that_clause": "no comma stands behind a cue that takes the sentence before",
+    "by_place and by_body": "Russian names no body so, German none by its place",
     "by_told_document and by_body": "German names no pronoun behind a passive, Russian no body so",
     "by_leader and by_article": "an office is no calling",
     "by_article and by_stand_in": "whom both find is the same",

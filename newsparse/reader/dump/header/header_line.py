@@ -65,7 +65,7 @@ def _may_hold_field(line: str, words: Vocabulary) -> bool:
 
     Most paragraphs have none, though a number stands in many.
     """
-    if _CUT.search(line) or line.startswith(ADDRESS_STARTS):
+    if _CUT.search(line) or line.startswith((*ADDRESS_STARTS, "#")):
         return True
     if len(line) <= LONGEST_OPEN_DATE or _SLASH in line:
         is_dated = _DIGIT.search(line) is not None
@@ -80,12 +80,11 @@ def headline_of(text: str, rule: str) -> Found:
 
 
 def without_marks(line: str) -> str:
-    """Return `line` without Markdown or brackets around it: "# Bridge opens", "(5 March 2024)"."""
-    line = _HEADING_MARK.sub("", line.strip())
+    """Return `line` without Markdown or brackets: "# Bridge opens", "(*5 March*)"."""
+    line = _HEADING_MARK.sub("", _PICTURES.sub("", line.strip()))
     bracketed = _BRACKETS.fullmatch(line)
     line = bracketed["words"] if bracketed else line
-    emphasis = _EMPHASIS.fullmatch(line)
-    return emphasis["words"] if emphasis else line
+    return _EMPHASIS.sub(r"\g<words>", line) if "*" in line or "_" in line else line
 
 
 _SLASH = " / "
@@ -102,9 +101,13 @@ _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
 )
 _PARTING_MARKS = " \t.,;–—-\N{NO-BREAK SPACE}"
+_PICTURES = re.compile(r"[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]?[^\S\n]*")
+"""Those that stand for a label: «🕐 14 октября 2024», «✍️ Анна Ким»."""
 _HEADING_MARK = re.compile(r"#{1,6}[^\S\n]+")
 _BRACKETS = re.compile(r"\((?P<words>[^()]+)\)")
-_EMPHASIS = re.compile(r"(?P<mark>[*_]{1,3})(?P<words>[^*_]+)(?P=mark)")
+_EMPHASIS = re.compile(
+    r"(?<![\w*])(?P<mark>[*_]{1,3})(?=\S)(?P<words>[^*_]+)(?<=\S)(?P=mark)(?!\w)"
+)
 
 
 def _pieces(line: str, words: Vocabulary) -> Iterator[str]:

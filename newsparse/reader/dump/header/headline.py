@@ -14,6 +14,7 @@ from newsparse.reader.dump.header.header_line import (
 )
 from newsparse.reader.dump.header.headline_shape import (
     is_breadcrumbs,
+    is_numbering,
     is_rubric,
     leads_to_body,
     looks_like_headline,
@@ -126,6 +127,6 @@ def _heads_below(following: Sequence[Line], *, language: str | None, has_fields:
 def is_known_stranger(line: Line, language: str | None = None) -> bool:
     """Return whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
     text = line.text
-    if is_breadcrumbs(text) or is_section_name(text, language):
+    if is_breadcrumbs(text) or is_numbering(text) or is_section_name(text, language):
         return True
     return is_credit(text) or bool(_KEY.match(text) or _QUOTED.fullmatch(text)) or is_rubric(text)

@@ -9,6 +9,10 @@ _WIDEST_WRAPPED = 120  # characters: a longer line was not wrapped
 _SENTENCE_BREAK = re.compile(r"(?<=[^\W\d_]{3})[.!?…]++[»”\"]?\s++[«“\"(]?[^\W\d_]")
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_NUMBERING = re.compile(
+    r"\W{0,9}\d{1,4}\W{0,9}|[<=*\[#~–—-]{1,9}[^\S\n]?[^\W\d_]{1,20}[^\S\n]\d{1,4}[^\S\n]?[>=*\]#~–—-]{1,9}"
+)
+"""«1», "<<< Article 1 >>>"."""
 _STEP = re.compile(r"(?<!\s)\s++[/>»→›\\]\s+")
 _MOST_STEPS = 5  # steps of a path to a section: "News / Region / Ports"
 _STEP_WORDS = 3  # words of one step
@@ -26,11 +30,16 @@ def looks_like_headline(line: str) -> bool:
     line = line.strip()
     if not line or len(line) > _LONGEST or line[0] in _OPENINGS or line[0].islower():
         return False
-    if not any(letter.isalpha() for letter in line):
+    if not any(letter.isalpha() for letter in line) or is_numbering(line):
         return False
     if len(line) > _LONGEST_OF_TWO and _SENTENCE_BREAK.search(line):
         return False
     return not _FULL_STOP.search(line) or (line.endswith(".") and _is_capitalised(line))
+
+
+def is_numbering(line: str) -> bool:
+    """Return whether a line only counts what is below it: «1», "<<< Article 1 >>>"."""
+    return _NUMBERING.fullmatch(line.strip()) is not None
 
 
 def is_rubric(line: str) -> bool:

@@ -50,7 +50,7 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
         return (Found(rule="masthead", words=date.words, date=date, kept=site),)
     is_marked = is_labelled or named["mark"] is not None
     is_named = not rest and (is_marked or is_paper_name(site, language))
-    if not is_named and not _numbers_something(rest, vocabulary(language)):
+    if not is_named and not numbers_issue_or_page(rest, vocabulary(language)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)
 
@@ -90,7 +90,8 @@ def is_section_name(line: str, language: str | None) -> bool:
     return len(line) <= _LONGEST_SECTION and fold(line) in vocabulary(language).section_names
 
 
-def _numbers_something(rest: str, words: Vocabulary) -> bool:
+def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:
+    """Return whether words beside a date number an issue or a page: «№ 45, стр. 3», "p. A3"."""
     tokens = [fold(token) for token in _TOKEN.findall(rest)]
     numbering = words.issue_words | words.page_words
     if not any(token in numbering for token in tokens) or not any(map(str.isdigit, tokens)):

@@ -35,6 +35,8 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     line = without_marks(line)
     if not line or len(line) > _LONGEST or not line[0].isupper():
         return None
+    if is_paper_name(line, language):  # "The Brody Herald", where "Herald" is a given name
+        return None
     date = find_date(line, language=language)
     if date and line[date.end :].strip(_EDGES):
         return None

@@ -15,6 +15,7 @@ from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.dump.header.field_labels import after_joint, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.mastheads import numbers_issue_or_page
 
 _Rule = Callable[[str, str | None], Found | None]
 
@@ -81,6 +82,8 @@ _LAST_LABEL = compiled_when_used(
 _LONGEST_SITE = 80  # characters of the name of a paper or a site
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
 _AROUND_DATE = " \t.,;()[]–—-|"
+_HASHTAGS = compiled_when_used(r"(?:#\w+(?:,?[^\S\n]+|$)){1,20}")
+_AROUND_TAG = "#,"
 _TAG_JOINT = compiled_when_used(r"[,;]")
 _DIGIT = compiled_when_used(r"\d")
 _PARTING = frozenset(("–", "—", "-", ":"))
@@ -159,6 +162,14 @@ def _labelled_tags(piece: str, language: str | None) -> Found | None:
     return Found(rule="labelled_tags", words=piece, tags=tags) if tags else None
 
 
+def _hashtags(piece: str, _language: str | None) -> Found | None:
+    """«#политика #мост»: a line of nothing else."""
+    if not _HASHTAGS.fullmatch(piece):
+        return None
+    tags = tuple([word.strip(_AROUND_TAG) for word in piece.split()])
+    return Found(rule="hashtags", words=piece, tags=tags)
+
+
 def _value_after(piece: str, labels: frozenset[str]) -> str | None:
     """Return what follows one of `labels` and a colon."""
     label = label_before(piece, labels)
@@ -171,8 +182,10 @@ def _address(piece: str, _language: str | None) -> Found | None:
 
 
 def _labelled_byline(piece: str, language: str | None) -> Found | None:
-    """«Текст: Вера Ким», "By Jane Roe, STAFF WRITER"."""
+    """«Текст: Вера Ким», "By Jane Roe, STAFF WRITER"; a full stop may stand behind."""
     byline = read_byline(piece, language=language)
+    if byline is None and piece.endswith(".") and len(piece) <= _LONGEST_SIGNED:
+        byline = read_byline(piece[:-1], language=language)
     if byline is None:
         return None
     return Found(rule="labelled_byline", words=piece, authors=byline.names, kept=byline.rest)
@@ -199,6 +212,9 @@ def _date_first(piece: str, language: str | None) -> Found | None:
     if date is None:
         return None
     rest = piece[after_joint(piece, date.end) :]
+    last = date.words.rpartition(",")[2]  # "2024, p." may end the date, as of "2 p."
+    if rest and numbers_issue_or_page(f"{last} {rest}", vocabulary(language)):
+        return Found(rule="date_first", words=date.words, date=date, kept=rest)
     joint = piece[date.end : len(piece) - len(rest)].strip()
     is_parted = joint in _PARTING or date.rule in _NUMERIC_FORMS
     if not looks_like_headline(rest) or not (is_parted or rest[:1].isupper()):
@@ -286,6 +302,8 @@ def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
         yield from _LABEL_RULES
     if piece.startswith(ADDRESS_STARTS):
         yield _address
+    if piece.startswith("#"):
+        yield _hashtags
     if may_hold_date(piece):
         yield from _DATE_RULES
     elif _DIGIT.search(piece) or opening_of(piece) in openings(vocabulary(language).day_names):

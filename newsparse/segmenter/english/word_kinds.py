@@ -274,8 +274,9 @@ class Grammar:
 
     def _note_surname(self, text: str, texts: list[str]) -> None:
         """Note that a capitalised word, no adverb, is somebody's surname: "Fiona Tully"."""
-        before = texts[texts.index(text) - 1]
-        if before[0].isupper() and self.is_first_name(before.lower()):
+        at = texts.index(text)
+        before = texts[at - 1] if at else ""
+        if before[:1].isupper() and self.is_first_name(before.lower()):
             self._written[text] = structs.replace(self._written[text], kind="open", is_plain=True)
 
     def is_written_small(self, lower: str) -> bool:

@@ -333,6 +333,12 @@ def test_byline_may_be_the_last_line():
     assert draft.authors_evidence.rule == "last_lines"
 
 
+def test_what_stands_beside_the_date_of_a_last_line_is_kept():
+    (draft,) = read("\n\n".join(["Bridge opens", *[NEWS] * 14, "Posted on March 5, 2024 by jroe"]))
+    assert draft.date == "2024-03-05"
+    assert "by jroe" in "\n".join([*(block.text for block in draft.blocks), *draft.kept_out])
+
+
 def test_a_line_alone_is_text():
     (draft,) = read("Мост открыт")
     assert draft.headline is None

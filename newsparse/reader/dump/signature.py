@@ -33,7 +33,7 @@ class Signature(Struct, frozen=True, kw_only=True):
     @property
     def kept(self) -> tuple[str, ...]:
         """The words of the signature in no field."""
-        return tuple(found.kept for found in (self.authors,) if found and found.kept)
+        return tuple(found.kept for found in (self.date, self.authors) if found and found.kept)
 
 
 def cut_signature(body: str, language: str | None, *, wanted: Iterable[str]) -> Signature:

@@ -42,7 +42,6 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Articles that an attribute in the genitive begins with: «des», «der»."""
     articles: frozenset[str]
     """All articles, in every case."""
-    definite_articles: frozenset[str]
     nominative_articles_of_one: frozenset[str]
     """Definite articles that a subject begins with: «der», «die»."""
     indefinite_articles: frozenset[str]
@@ -203,7 +202,6 @@ GRAMMAR = GermanGrammar(
     | words("den dem des das einer keiner seiner ihrer unserer eurer meiner deiner dessen deren"),
     nominative_articles_of_one=words("der die das"),
     indefinite_articles=words("ein eine eines einem einen einer"),
-    definite_articles=words("der die das dem den des dieser diese dieses diesem diesen"),
     genitive_masculine=words("des eines dieses jenes seines ihres unseres"),
     feminines=words("die eine"),
     dative_articles=words("der"),

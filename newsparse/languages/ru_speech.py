@@ -264,7 +264,6 @@ _BROADER_ROLES = {
     "священнослужитель": words("священник протоиерей иерей епископ архиепископ митрополит"),
     "педагог": words("учитель преподаватель завуч"),
 }
-"""What holders of narrower roles are called, too."""
 _MEMBERS = words("парламентарий законодатель")
 """What members of both houses are called; «депутат» is no «сенатор»."""
 _ASKING_WITH = words(

@@ -3,13 +3,13 @@
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
 from newsparse.segmenter.german.verb_groups import VerbGroup
+from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")
 _SURE = ("pronoun", "person", "role")  # phrases that are subjects where a verb of saying wants one
-_BODIES = ("body", "press")
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
 
@@ -67,7 +67,7 @@ class SubjectReader:
 
     def _is_listed_body(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a body by its noun: «Deutlich sagt das Gericht, dass»."""
-        return self._text.classes.noun_kind(self._tokens[phrase.head].lower) in _BODIES
+        return self._text.classes.noun_kind(self._tokens[phrase.head].lower) in BODY_KINDS
 
     def _before_insertion(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return «Der Sender», where «, der den Vertrag schloss,» stands between it and its verb.

@@ -6,7 +6,7 @@ from functools import cached_property
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import NarratorText
-from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
@@ -182,7 +182,7 @@ class MentionReader:
         heads = {phrase.head: phrase for phrase in self._named}
         for at, token in enumerate(self.tokens):
             noun = self._classes.noun(token.lower) if token.is_capitalised else None
-            if noun is None or noun.kind not in ("body", "press"):
+            if noun is None or noun.kind not in BODY_KINDS:
                 continue
             phrase = heads.get(at)
             if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
@@ -199,7 +199,7 @@ class MentionReader:
     def _compound(self, token: Token) -> str:
         """Return a compound up to the end of the body's noun in it, "" where it is none."""
         noun = self._classes.noun(token.lower)
-        if noun.kind not in ("body", "press"):
+        if noun.kind not in BODY_KINDS:
             return ""
         start = token.lower.rfind(noun.lemma)
         return token.text[: start + len(noun.lemma)] if start > 0 else ""

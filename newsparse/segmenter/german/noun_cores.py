@@ -1,7 +1,7 @@
 """Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
 
 from newsparse.segmenter.german.name_runs import NameRunReader
-from newsparse.segmenter.german.word_classes import NounKind, WordClasses
+from newsparse.segmenter.german.word_classes import BODY_KINDS, NounKind, WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
@@ -15,7 +15,6 @@ _KINDS: dict[NounKind, PhraseKind] = {
     "title": "thing",
     "measure": "thing",
 }
-_BODIES = ("body", "press")
 
 
 class NounCoreReader:
@@ -35,7 +34,7 @@ class NounCoreReader:
         if self._tokens[head].text == "." and head > start:
             head -= 1
         kind = self._kind(head, has_article=has_article, is_first=first == start)
-        is_listed_body = self._classes.noun_kind(self._tokens[head].lower) in _BODIES
+        is_listed_body = self._classes.noun_kind(self._tokens[head].lower) in BODY_KINDS
         if name and (name.first == start or not is_listed_body):
             kind = "person"
         if kind != "person":
@@ -57,13 +56,13 @@ class NounCoreReader:
         gender = self._grammar.nominative_articles.get(article, "")
         noun = self._classes.noun(self._tokens[head].lower)
         is_one = noun.lemma in self._grammar.common_gender and article in self._grammar.feminines
-        is_body = noun.kind in _BODIES and article in self._grammar.feminines
+        is_body = noun.kind in BODY_KINDS and article in self._grammar.feminines
         return "f" if is_one or is_body else gender
 
     def _past_head(self, start: int, end: int) -> int:
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
         kinds = (self._classes.noun_kind(token.lower) for token in self._tokens[start:end])
-        bodies = [at for at, kind in enumerate(kinds, start) if kind in _BODIES]
+        bodies = [at for at, kind in enumerate(kinds, start) if kind in BODY_KINDS]
         return bodies[-1] + 1 if bodies else end
 
     def _kind(self, head: int, *, has_article: bool, is_first: bool) -> PhraseKind:

@@ -1,4 +1,4 @@
-"""A German passage as the engine reads it: its sentences, cues, labels and leads."""
+"""A German passage as the engine reads it: its sentences, cues and leads."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -106,8 +106,9 @@ class GermanReader(BareReader):
     def _pronoun(self, first: int, verb: int) -> Phrase | None:
         """Return «Sie» in «Anna Reuter kam. Sie habe alles geprüft»: whoever that is says so."""
         subject = self._cues.subjects.first_subject(first, verb, wide=False)
-        is_somebody = subject is not None and self._cues.subjects.can_speak(subject)
-        return subject if subject and is_somebody and subject.kind == "pronoun" else None
+        if subject is None or subject.kind != "pronoun":
+            return None
+        return subject if self._cues.subjects.can_speak(subject) else None
 
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""

@@ -16,6 +16,8 @@ NounKind = Literal[
     "person", "body", "press", "speech", "source", "time", "title", "measure", "other"
 ]
 
+BODY_KINDS = ("body", "press")
+"""Kinds of nouns for bodies that speak."""
 _SHORTEST_PART = 4  # letters: a shorter noun ends other words by chance, «rat» in «Quadrat»
 _SHORTEST_PERSON = 8  # letters: shorter words end so by chance, «Teller», «Fehler»
 _NOUNS = 16384  # of a news article's nouns most are among the last so many; some 2 megabytes
@@ -137,7 +139,7 @@ class WordClasses:
 
     def is_of_feminine_gender(self, lower: str) -> bool:
         """Return whether a noun is feminine, of a woman or not: «Ministerin», «Zeitung»."""
-        if self.noun_kind(lower) in ("body", "press"):
+        if self.noun_kind(lower) in BODY_KINDS:
             return lower.endswith(self.grammar.feminine_body_endings)
         return self.is_feminine(lower)
 

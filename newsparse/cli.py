@@ -16,7 +16,7 @@ import typer
 from newsparse.errors import NewsparseError, OutputError, UsageError
 from newsparse.help import HelpfulCommand
 from newsparse.options import REPORTS, Options
-from newsparse.planning import columns_of, job_of, plan_of, target_of
+from newsparse.planning import job_of, mapped_columns, plan_of, target_of
 
 if TYPE_CHECKING:
     from newsparse.batch.plan import Plan
@@ -71,7 +71,7 @@ def newsparse(**given: Any) -> int:  # noqa: ANN401 - their types are those of O
     """Do what the options ask for."""
     options = Options(**given)
     if options.verify:
-        return _verify(options.verify, columns=columns_of(options.columns))
+        return _verify(options.verify, columns=mapped_columns(options.columns))
     if asked := next((name for name in REPORTS if getattr(options, name)), None):
         return _report(asked, options)
     return _carry_out(plan_of(options), fail_fast=options.fail_fast, quiet=options.quiet)

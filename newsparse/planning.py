@@ -134,11 +134,11 @@ def _limits(options: Options) -> "Limits":
         ratio=options.max_ratio,
         members=options.max_members,
         nesting=options.max_nesting,
-        columns=columns_of(options.columns),
+        columns=mapped_columns(options.columns),
     )
 
 
-def columns_of(pairs: Sequence[str] | None) -> tuple[tuple[str, str], ...]:
+def mapped_columns(pairs: Sequence[str] | None) -> tuple[tuple[str, str], ...]:
     """Return the fields and columns that --map names."""
     if not pairs:
         return ()

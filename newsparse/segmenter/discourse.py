@@ -145,8 +145,9 @@ class Discourse:
             return self._answer(subject)
         if fits:
             return last
-        is_recent = nearest is not None and at[0] - nearest.at[0] <= _RECENT_PASSAGES
-        return self._answer(nearest) if nearest and is_recent else None
+        if nearest is None or at[0] - nearest.at[0] > _RECENT_PASSAGES:
+            return None
+        return self._answer(nearest)
 
     def _subject_near(
         self, at: Location, gender: str, *, since: Location | None

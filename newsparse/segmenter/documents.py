@@ -100,21 +100,25 @@ _ISSUERS = (_movers, _court, _itself, _issuer)
 def subject_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
     """Return the subject of the sentence before the one in which an offset of a passage stands."""
     reader = resolver.readers[passage]
-    number = reader.passage.sentence_at(start)
-    before = reader.passage.sentences[number - 1] if number else None
+    before = _sentence_before(reader, start)
     return reader.first_subject(before.first, before.last) if before else None
 
 
 def body_before(resolver: AnyResolver, passage: int, start: int) -> Phrase | None:
     """Return the body of which the sentence before an offset is: its subject, or «в мэрии»."""
     reader = resolver.readers[passage]
-    number = reader.passage.sentence_at(start)
-    if number == 0:
+    before = _sentence_before(reader, start)
+    if before is None:
         return None
-    before = reader.passage.sentences[number - 1]
     inside = _places_in(resolver, reader, before, start)
     subject = reader.first_subject(before.first, before.last)
     return next((one for one in (subject, *inside) if one and one.kind == "organisation"), None)
+
+
+def _sentence_before(reader: SourceReader, start: int) -> Sentence | None:
+    """Return the sentence before the one in which an offset stands, or None."""
+    number = reader.passage.sentence_at(start)
+    return reader.passage.sentences[number - 1] if number else None
 
 
 def _is_told_in_full(phrase: Phrase) -> bool:

@@ -61,12 +61,13 @@ class Bare(Struct, frozen=True):
 def without_furniture(text: str, language: str | None) -> Bare:
     """Return `text`, an article's, without the lines that are of the page it was copied from.
 
-    `language` is a language tag. The first line with words stays, unless a button is on it.
+    `language` is a language tag. The first line with words stays, unless it is a button, asks for
+    consent or opens a menu; counters are cut off the lines of a header.
     """
     lines = text.split("\n")
     counters = cut_counters(lines, _page_words(language))
     bare = _without(lines, set(_furniture(lines, language)), "\n".join(lines))
-    return Bare(bare.text, (*counters, *bare.own)) if counters else bare
+    return Bare(bare.text, (*counters, *bare.own))
 
 
 def without_credits(body: str, language: str | None) -> Bare:
@@ -212,10 +213,8 @@ def _is_heading(line: str, words: PageWords) -> bool:
 
 
 def _is_text(line: str) -> bool:
-    count = len(line.split(maxsplit=_PARAGRAPH_WORDS))
-    return count >= _PARAGRAPH_WORDS or (
-        count >= _SENTENCE_WORDS and line.rstrip(_CLOSINGS).endswith(".")
-    )
+    is_long = len(line.split(maxsplit=_SENTENCE_WORDS)) >= _SENTENCE_WORDS
+    return _is_paragraph(line) or (is_long and line.rstrip(_CLOSINGS).endswith("."))
 
 
 def _is_paragraph(line: str) -> bool:

@@ -9,7 +9,6 @@ from newsparse.errors import NewsparseError, ReadError
 from newsparse.extras import extra
 
 _HEADING = re.compile(r"(?:heading|title|subtitle|заголовок|название)\b", re.IGNORECASE)
-_TITLE = re.compile(r"(?:title|название)$", re.IGNORECASE)
 _LIST = re.compile(r"list\b", re.IGNORECASE)
 _NOTES = ("/word/footnotes.xml", "/word/endnotes.xml")
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

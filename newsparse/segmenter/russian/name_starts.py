@@ -76,9 +76,7 @@ class NameStarts:
     def _is_led(self, at: int) -> bool:
         """Return whether one word is what a leader leads: «премьер Израиля», also a first name."""
         words, leader = self._grammar.words, self.forms[at - 1]
-        leads = not words.leaders.isdisjoint(leader.nouns) or not words.offices.keys().isdisjoint(
-            leader.nouns
-        )
+        leads = leader.is_among(words.leaders.union(words.offices))
         is_of = at > 0 and leads and "genitive" in self.forms[at].cases
         return is_of and not self._capitals_behind(at)
 

@@ -1,4 +1,4 @@
-"""One passage as the shared engine asks a Russian text: cues, labels, signatures, leads."""
+"""One passage as the engine asks a Russian text: cues, insertions, leads."""
 
 from msgspec import structs
 
@@ -22,7 +22,6 @@ class RussianReader(BareReader):
         self.sources = SourceReader(narrator.reader, narrator.grammar)
         self.phrase_at = narrator.reader.phrase_at
         self._reader = narrator.reader
-        self._tokens = narrator.tokens
 
     def noun_at(self, at: int) -> str | None:
         """Return the dictionary form of the noun that a token can be, or None."""
@@ -66,5 +65,5 @@ class RussianReader(BareReader):
         source = first_subject(self._reader, sentence.first, sentence.last)
         if source is None or source.kind not in ("person", "role") or source.plural:
             return None
-        cue = cue_at_mark(self.passage, len(self._tokens) - 1, source)
+        cue = cue_at_mark(self.passage, len(self.passage.tokens) - 1, source)
         return structs.replace(cue, form="subject")

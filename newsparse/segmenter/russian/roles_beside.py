@@ -177,7 +177,7 @@ def _post_behind(reader: PhraseReader, first: int, grammar: Grammar) -> Phrase |
     for at in range(first, min(first + _POST_FAR, end - 1)):
         if not reader.tokens[at].is_word or reader.name_at(at, end):
             return None  # «Дым назначил Анну Холл на пост мэра»
-        is_post = not posts.isdisjoint(reader.forms[at].nouns)
+        is_post = reader.forms[at].is_among(posts)
         if is_post and reader.forms[at - 1].is_preposition:
             return reader.phrase_at(at + 1, end, "genitive")
     return None

@@ -9,7 +9,6 @@ from newsparse.reader.dump.exports.markup import stretches
 _MARK = re.compile(
     rb"""class=["']?[^"'>]{0,40}(?:articleParagraph|enHeadline|\w\wArticle["'\s>])"""
 )
-_NAVIGATION = "#navcontainer"
 
 
 def is_factiva_page(page: bytes) -> bool:

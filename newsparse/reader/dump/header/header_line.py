@@ -101,8 +101,10 @@ _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
 )
 _PARTING_MARKS = " \t.,;–—-\N{NO-BREAK SPACE}"
-_PICTURES = re.compile(r"[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]?[^\S\n]*")
-"""Those that stand for a label: «🕐 14 октября 2024», «✍️ Анна Ким»."""
+_PICTURES = re.compile(
+    r"^(?:[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]?[^\S\n]*)+"
+)
+"""Those before a line, in place of a label: «🕐 14 октября 2024», «✍️ Анна Ким»."""
 _HEADING_MARK = re.compile(r"#{1,6}[^\S\n]+")
 _BRACKETS = re.compile(r"\((?P<words>[^()]+)\)")
 _EMPHASIS = re.compile(

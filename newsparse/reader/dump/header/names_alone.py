@@ -54,9 +54,7 @@ def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, .
     return head, (Found(rule="behind_names", words=name, site=name),)
 
 
-def is_written_about(
-    read: HeaderLine, line: str, text: str, *, language: str | None = None
-) -> bool:
+def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | None) -> bool:
     """Return whether the article `text` speaks of who is named on its `line`.
 
     Then the line is the caption of a picture, and no byline. A surname is looked for without the

@@ -1,7 +1,7 @@
 """What a piece of a header line says: the rules that read a date, a headline or authors in it.
 
 A rule is a small function that reads a piece, or does not; the first that reads it wins. Rules
-that go by a label are asked where one may stand, those of dates where a digit does.
+that go by a label are asked where one may stand, those of dates where a day and a year may.
 """
 
 from collections.abc import Callable, Iterator
@@ -235,12 +235,10 @@ def _bracketed_date(piece: str, language: str | None) -> Found | None:
 def _sent_date(piece: str, language: str | None) -> Found | None:
     """«Броды LIVE, [14.10.2024 9:12]», above a message that was copied from Telegram."""
     sent = _SENT.fullmatch(piece)
-    date = parse_date(sent["date"], language=language) if sent else None
-    return (
-        Found(rule="sent_date", words=piece, date=date, kept=sent["name"])
-        if sent and date
-        else None
-    )
+    date = sent and parse_date(sent["date"], language=language)
+    if not sent or not date:
+        return None
+    return Found(rule="sent_date", words=piece, date=date, kept=sent["name"])
 
 
 def _date_last(piece: str, language: str | None) -> Found | None:

@@ -138,7 +138,10 @@ def meta_title(page: Page) -> Iterator[str]:
 
 
 def title_element(page: Page) -> Iterator[str]:
-    """Yield the title of the browser's window, without the site's name that a © line tells."""
+    """Yield the title of the browser's window without the site's name.
+
+    That is told by a © line, or by what of the title the page prints.
+    """
     title = page.markup.title
     head = _before_site(title)
     if head and _is_holder(title[len(head) :], page):

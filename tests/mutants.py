@@ -67,6 +67,8 @@ EXCLUSIVE = {
     "by_stand_in and by_interlocutor": "whom no article names stands in for nobody",
     "by_surroundings and by_there": "one wants no cue, the other one in the plural",
     "by_there and by_continuation": "nobody goes on where several speak",
+    "by_interviewee and by_label": "nothing but the text says who answers, or a label does",
+    "by_label and by_letter_opening": "one is of turns, the other of words that stand alone",
     "by_last_of_same_place and by_leader": "no head is in both lists",
 }
 """Neighbours that never both have an opinion: they may stand in either order."""
@@ -123,6 +125,11 @@ def tuples() -> Iterator[RuleTuple]:
     put_alone = partial(put_attribute, (German,), "unsourced_rules")
     rules = german_unsourced.UNSOURCED
     yield RuleTuple("german speakers without a source", rules, put_alone, ("de",))
+    put_first = partial(put_attribute, (speakers,), "BEFORE_SOURCES")
+    rules = unsourced.BEFORE_SOURCES
+    yield RuleTuple("speakers of turns and letters", rules, put_first, LANGUAGES)
+    put_several = partial(put_attribute, (speakers,), "SEVERAL")
+    yield RuleTuple("speakers, several", speakers.SEVERAL, put_several, ("de", "ru"))
     for kind, rules in english_speakers.RULES.items():
         put = partial(put_item, english_speakers.RULES, kind)
         yield RuleTuple(f"english speakers, {kind}", rules, put, ("en",))

@@ -23,7 +23,7 @@ from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.several import by_fuller_plural, by_group
 from newsparse.segmenter.stand_ins import by_age, by_stand_in, role_gender
-from newsparse.segmenter.unsourced import TURNS, by_letter_opening
+from newsparse.segmenter.unsourced import BEFORE_SOURCES
 
 _NOBODY = Answer(None, None)
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
@@ -229,12 +229,9 @@ class SpeakerResolver:
         return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
 
     def _answer(self, finding: Finding) -> Answer | None:
-        turn = first_opinion(TURNS, self._resolver, finding)
-        if turn or finding.rule in TURN_RULES:
-            return turn and turn[1]
-        signed = by_letter_opening(self._resolver, finding)
-        if signed:
-            return signed
+        found = first_opinion(BEFORE_SOURCES, self._resolver, finding)
+        if found or finding.rule in TURN_RULES:
+            return found and found[1]
         source = finding.source
         if source is None:
             found = first_opinion(self._grammar.unsourced_rules, self._resolver, finding)

@@ -116,7 +116,9 @@ def is_initials(label: str) -> bool:
 
 
 def _fits(name: str, words: Sequence[str]) -> bool:
-    parts = [part.lower() for part in name.split()]
+    parts = [part.lower().strip(".") for part in name.split()]
+    if max(map(len, parts), default=0) <= 1:
+        return False  # the label itself, read as somebody's name
     if all(len(word) == 1 for word in words) or (len(words) == 1 and len(words[0]) == len(parts)):
         letters = "".join(words)
         return len(parts) > 1 and letters == "".join(part[0] for part in parts)

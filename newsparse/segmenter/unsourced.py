@@ -109,8 +109,8 @@ def by_letter_opening(resolver: AnyResolver, finding: Finding) -> Answer | None:
     return resolver.named(person, "letter_opening") if person else None
 
 
-TURNS: tuple[UnsourcedRule, ...] = (by_interviewee, by_label)
-"""The rules for the turns of an interview, before all others; who asks is nobody's to say."""
+BEFORE_SOURCES: tuple[UnsourcedRule, ...] = (by_interviewee, by_label, by_letter_opening)
+"""The rules for turns and letters, asked before the source beside the words, in order."""
 UNSOURCED: tuple[UnsourcedRule, ...] = (
     by_surroundings,
     by_there,

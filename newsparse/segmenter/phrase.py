@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 NOMINATIVE = "nominative"
 """The case of who acts; the only one in languages that have none."""
@@ -66,3 +66,16 @@ class Phrase(Struct, frozen=True, gc=False):
         if self.name.first > self.first:
             return (self.first, self.name.first)
         return (self.name.last, self.last)
+
+
+def coordinated(phrase: Phrase, other: Phrase) -> Phrase:
+    """Return two phrases that a conjunction joins as one: «Anna Reuter und Lea Brandt»."""
+    return structs.replace(
+        phrase,
+        last=other.last,
+        kind="role",
+        gender="",
+        plural=True,
+        name=None,
+        members=(phrase, other),
+    )

@@ -62,6 +62,12 @@ def past_bracket(tokens: Sequence[Token], at: int, end: int) -> int:
     return at
 
 
+def opening_bracket(tokens: Sequence[Token], at: int) -> int:
+    """Return the bracket that opens what the one at `at` closes; `at` where none does."""
+    reach = range(at - 1, max(-1, at - _BRACKET), -1)
+    return next((i for i in reach if tokens[i].text == "("), at)
+
+
 def words_in(text: str) -> int:
     """Return how many words a text has, as a reader counts: «Жан-Поль» and "o’clock" are one."""
     return len(_WORD.findall(text))

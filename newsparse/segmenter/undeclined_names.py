@@ -1,12 +1,22 @@
 """Names of persons that no case changes: what all forms of one share, and the fullest of them."""
 
 from newsparse.segmenter.person import Person
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
+
+_ONLY_CASE = frozenset((NOMINATIVE,))
+_NO_CASE: frozenset[str] = frozenset()
 
 
 def genders_of(masculine: frozenset[str], feminine: frozenset[str]) -> dict[str, str]:
     """Return first names with the gender of who bears them: m, f, or "" for either."""
     either = masculine & feminine
     return dict.fromkeys(masculine, "m") | dict.fromkeys(feminine, "f") | dict.fromkeys(either, "")
+
+
+def undeclined(first: int, last: int, words: tuple[str, ...], gender: str = "") -> NameGroup:
+    """Return the name tokens[first:last] of whoever is of a gender, "" for either."""
+    masculine = _NO_CASE if gender == "f" else _ONLY_CASE
+    return NameGroup(first, last, words, masculine, _NO_CASE if gender == "m" else _ONLY_CASE)
 
 
 class UndeclinedNames:

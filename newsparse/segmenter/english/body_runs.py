@@ -51,10 +51,4 @@ class BodyRuns:
         return behind[::2] == ["(", ")"] and behind[1].isupper()
 
     def _body(self, first: int, last: int, head: int) -> Phrase:
-        return Phrase(
-            passage=self._text.passage.index,
-            first=first,
-            last=last,
-            head=head,
-            kind="organisation",
-        )
+        return Phrase(self._text.passage.index, first, last, head, "organisation")

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from newsparse.languages.en_forms import SAY, SHORT_SUFFIXES
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.undeclined_names import undeclined
 
 _MAX_NAME_WORDS = 6  # words, a title and particles among them; more are a headline
 _MAX_UNKNOWN_WORDS = 3  # of a name whose first name no list knows
 _FIRM_MARK = "&"  # "Brand & Lowe" is a firm
-_ANY = frozenset(("nominative",))
-_NONE: frozenset[str] = frozenset()
 
 Run = tuple[int, int, NameGroup | None]
 """Capitalised words, tokens[first:last], and the person they name."""
@@ -108,13 +107,7 @@ class NameReader:
             return None
         if not gender and len(bare) > 1:
             gender = self._grammar.lexicon.first_names.get(bare[0].lower(), "")
-        return NameGroup(
-            first=begins,
-            last=last,
-            words=words,
-            masculine=_NONE if gender == "f" else _ANY,
-            feminine=_NONE if gender == "m" else _ANY,
-        )
+        return undeclined(begins, last, words, gender)
 
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom"."""

@@ -25,7 +25,7 @@ from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.english.passage_words import PassageWords
 from newsparse.segmenter.english.phrase_kinds import PhraseKinds
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.tokens import past_bracket
+from newsparse.segmenter.tokens import opening_bracket, past_bracket
 
 _REACH = 24  # words: longer phrases are clauses that were not understood
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
@@ -89,7 +89,7 @@ class PhraseReader:
             if ends or self._is_object(first, at):
                 break
             is_bracket = self._tokens[first - 1].text == ")"
-            first = self.text.opening(first - 1) if is_bracket else first - 1
+            first = opening_bracket(self._tokens, first - 1) if is_bracket else first - 1
         return first
 
     def _list_start(self, first: int, at: int, floor: int) -> int:
@@ -288,7 +288,7 @@ class PhraseReader:
             return not (is_verb or self.text.is_time(at))
         token = self._tokens[at]
         if token.text == ")":
-            return self.text.opening(at) > floor
+            return opening_bracket(self._tokens, at) > floor
         if not token.is_word:
             return at in self.text.inner_marks
         return token.lower in NOUN_JOINTS and self._joins_left(at, floor)

@@ -13,7 +13,6 @@ _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _SIGNS = frozenset("$%/#@&")
 _INNER_MARKS = _SIGNS | frozenset(".'’")
 _MAY_CUE = attrgetter("may_cue")
-_BRACKET_REACH = 24  # words: a bracket that closes further on is none
 
 
 class PassageWords:
@@ -134,10 +133,3 @@ class PassageWords:
             return before.is_word
         is_short = len(before.text) == 1 and before.is_capitalised
         return is_short or before.lower in self.grammar.words.abbreviations
-
-    def opening(self, at: int) -> int:
-        """Return the bracket that opens what the one at `at` closes."""
-        for i in range(at - 1, max(-1, at - _BRACKET_REACH), -1):
-            if self.tokens[i].text == "(":
-                return i
-        return at

@@ -24,11 +24,11 @@ class PhraseKinds:
         """Return the pronoun at `at` as a phrase."""
         word = self._words[at]
         return Phrase(
-            passage=self.text.passage.index,
-            first=at,
-            last=at + 1,
-            head=at,
-            kind="role" if word.core in self._closed.indefinite_pronouns else "pronoun",
+            self.text.passage.index,
+            at,
+            at + 1,
+            at,
+            "role" if word.core in self._closed.indefinite_pronouns else "pronoun",
             gender=self._gender(at, None),
             plural=self._is_plural(at),
             clitic=len(word.clitic),
@@ -105,11 +105,7 @@ class PhraseKinds:
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
         gender = self._grammar.lexicon.genders.get(self._words[head].core)
-        if gender:
-            return gender
-        if name and not (name.masculine and name.feminine):
-            return "m" if name.masculine else "f"
-        return ""
+        return gender or (name.gender if name else "")
 
     def _joins_offices(self, first: int, name: NameGroup | None) -> bool:
         """Return whether an "and" joins what one person is: "founder and lead designer Ann Lee"."""

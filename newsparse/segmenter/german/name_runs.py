@@ -6,9 +6,8 @@ from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.tokens import IS_CAPITALISED, places_where
+from newsparse.segmenter.undeclined_names import undeclined
 
-_CASES = frozenset(("nomn", "gent"))
-_NOBODY: frozenset[str] = frozenset()
 _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend“
 _BARE_NAME = 2  # words of a name that nothing but its shape shows: «Jean Todt»
 
@@ -60,13 +59,7 @@ class NameRunReader:
             gender = ""  # Frau Lorenz, no man of that first name
         if not gender and start > first:
             gender = self._gender_of_title(self._tokens[start - 1].lower)
-        return NameGroup(
-            start,
-            end,
-            words,
-            _NOBODY if gender == "f" else _CASES,
-            _NOBODY if gender == "m" else _CASES,
-        )
+        return undeclined(start, end, words, gender)
 
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er»."""

@@ -207,13 +207,7 @@ class MentionReader:
     def _alone(self, at: int) -> Phrase:
         """Return the word at `at` as a body, with the article before it."""
         has_article = self._text.lower(at - 1) in self._grammar.articles
-        return Phrase(
-            passage=self.passage.index,
-            first=at - has_article,
-            last=at + 1,
-            head=at,
-            kind="organisation",
-        )
+        return Phrase(self.passage.index, at - has_article, at + 1, at, "organisation")
 
 
 class GermanNames(UndeclinedNames):

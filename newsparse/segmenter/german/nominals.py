@@ -9,7 +9,7 @@ from newsparse.segmenter.german.noun_cores import NounCoreReader
 from newsparse.segmenter.german.noun_forms import NounFormReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import Phrase, coordinated
 from newsparse.segmenter.tokens import past_bracket
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
@@ -50,9 +50,7 @@ class NounPhraseReader:
         other = self._nouns(joint + 1, limit)
         if other is None or other.name is None:
             return phrase
-        return structs.replace(
-            phrase, last=other.last, kind="role", gender="", plural=True, members=(phrase, other)
-        )
+        return coordinated(phrase, other)
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""

@@ -79,6 +79,4 @@ class NounCoreReader:
         is_named = name is not None and name.first <= head
         if not is_named and self._classes.is_feminine(self._tokens[head].lower):
             return "f"
-        if name and bool(name.masculine) != bool(name.feminine):
-            return "m" if name.masculine else "f"
-        return ""
+        return name.gender if name else ""

@@ -6,6 +6,7 @@ from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.tokens import opening_bracket
 
 
 class NounFormReader:
@@ -40,8 +41,8 @@ class NounFormReader:
         last = phrase.last - 1
         if phrase.kind not in ("role", "organisation") or self._tokens[last].text != ")":
             return last
-        brackets = (at for at in range(last, phrase.head, -1) if self._tokens[at].text == "(")
-        return next(brackets, last + 1) - 1
+        opening = opening_bracket(self._tokens, last)
+        return opening - 1 if phrase.head < opening < last else last
 
     def _nominative_noun(self, noun: str, article: str) -> str:
         """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""

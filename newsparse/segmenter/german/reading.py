@@ -123,7 +123,9 @@ class GermanReader(BareReader):
         for at in range(first, last):
             is_capitalised = self.passage.tokens[at].is_capitalised
             phrase = self.phrases.phrase_at(at, last) if is_capitalised else None
-            if phrase and phrase.name and (phrase.kind == "person" or phrase.members):
+            if phrase and phrase.members:
+                return None
+            if phrase and phrase.name:
                 found.setdefault(phrase.name.last, phrase)
         return next(iter(found.values())) if len(found) == 1 else None
 

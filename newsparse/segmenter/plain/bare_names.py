@@ -7,6 +7,7 @@ from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
+from newsparse.segmenter.undeclined_names import undeclined
 
 _NAME_WORDS = 4  # words: with particles, «Maria van den Berg»
 _NOMINATIVE = frozenset((NOMINATIVE,))
@@ -66,7 +67,7 @@ class NameReader(BareSources):
 
     def _name(self, first: int, last: int) -> NameGroup:
         words = tuple(token.text for token in self.tokens[first:last])
-        return NameGroup(first, last, words, _NOMINATIVE, _NOMINATIVE)
+        return undeclined(first, last, words)
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return where a name stands; no role is known."""

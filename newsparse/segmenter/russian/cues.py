@@ -325,11 +325,4 @@ def _with_shared_source(cue: Cue, before: Cue | None) -> Cue:
 
 def phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:
     """Return the cue tokens[first:last] that is no verb, with its source."""
-    return Cue(
-        passage=source.passage,
-        first=first,
-        last=last,
-        lemma=lemma,
-        form="phrase",
-        source=source,
-    )
+    return Cue(source.passage, first, last, lemma, "phrase", source=source)

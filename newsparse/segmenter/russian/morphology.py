@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.tags import Tag, read_tag
 
 _PREFIXES = ("", "по", "наи")
@@ -194,10 +195,10 @@ class Dictionary:
         start, size = self._paradigm(paradigm)
         return read_tag(self._tags[self._numbers[start + size + form]])
 
-    def inflected(
-        self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
+    def nominative(
+        self, word: Word, reading: Reading, *, plural: bool, gender: str = ""
     ) -> str | None:
-        """Return the form of the same word in `case`, or None where it has none."""
+        """Return the nominative of the same word, or None where it has none."""
         spelling = word.spelling(reading)
         paradigm, _ = _PLACE.unpack(reading.place)
         start, size = self._paradigm(paradigm)
@@ -205,7 +206,7 @@ class Dictionary:
         forms = [
             self._form(spelling, reading, paradigm, form)
             for form, tag in enumerate(map(read_tag, tags))
-            if _fits(tag, reading.tag, case=case, plural=plural, gender=gender)
+            if _fits(tag, reading.tag, plural=plural, gender=gender)
         ]
         # «Юрьевича» is a form of «Юрьевич» and, the dictionary says, of «Юриевич»
         return max(forms, key=lambda form: _shared_letters(form, spelling), default=None)
@@ -289,9 +290,9 @@ def _shared_letters(one: str, other: str) -> int:
     return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _fits(tag: Tag, like: Tag, *, case: str, plural: bool, gender: str) -> bool:
-    """Return whether a form with `tag` is the one in `case` of a word with the tag `like`."""
-    if tag.case != case or tag.plural != plural or tag.part != like.part:
+def _fits(tag: Tag, like: Tag, *, plural: bool, gender: str) -> bool:
+    """Return whether a form with `tag` is the nominative of a word with the tag `like`."""
+    if tag.case != NOMINATIVE or tag.plural != plural or tag.part != like.part:
         return False
     return plural or not gender or not tag.gender or gender in tag.gender
 

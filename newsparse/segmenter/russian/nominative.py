@@ -3,6 +3,7 @@
 from newsparse.languages.ru_names import FEMININE_BACK, MASCULINE_BACK
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
+from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar, is_latin
 from newsparse.segmenter.tokens import Token
@@ -41,7 +42,7 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
     pieces, at = [], first.start
     for number, token in enumerate(tokens[start : phrase.head + 1], start):
         pieces.append(text[at : token.start])
-        pieces.append(_nominative_word(token, reader.forms[number], phrase, grammar))
+        pieces.append(_nominative_word(token, reader.forms[number], phrase))
         at = token.end
     pieces.append(text[at : last.end])
     return _lowered(reader, first, "".join(pieces), grammar)
@@ -54,13 +55,12 @@ def _unmarked(name: str, case: str, grammar: Grammar) -> str:
     return grammar.nominative_of_thing(name, case=case)
 
 
-def _nominative_word(token: Token, word: Form, phrase: Phrase, grammar: Grammar) -> str:
+def _nominative_word(token: Token, word: Form, phrase: Phrase) -> str:
     for reading in word.readings:
         if reading.tag.case == phrase.case and reading.tag.plural == phrase.plural:
             gender = phrase.gender if phrase.gender in ("m", "f", "n") else reading.tag.gender
-            form = grammar.inflected(
-                word, reading, case=NOMINATIVE, plural=phrase.plural, gender=gender
-            )
+            plural = phrase.plural
+            form = dictionary().nominative(word, reading, plural=plural, gender=gender)
             if form:
                 return _compound(token, word.spelling(reading), form)
     return token.text

@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind, coordinated
 from newsparse.segmenter.russian.body_ends import BodyEnds
 from newsparse.segmenter.russian.complements import Complements
 from newsparse.segmenter.russian.head_nouns import HeadNouns
@@ -33,6 +33,7 @@ class PhraseReader:
 
     def __init__(self, passage: Passage, grammar: Grammar) -> None:
         self.passage = passage
+        self._index = passage.index
         self.tokens = passage.tokens
         self.forms = grammar.forms_of(passage.tokens)
         self.out_of = grammar.words.out_of
@@ -70,24 +71,12 @@ class PhraseReader:
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase at `at` together with one that «и» joins to it: «блогеры и СМИ»."""
         phrase = self.phrase_at(at, end, case)
-        if (
-            phrase is None
-            or phrase.last + 1 >= end
-            or self.tokens[phrase.last].lower != self._grammar.words.and_word
-        ):
+        if phrase is None or phrase.last >= end or phrase.kind not in _SPEAKING_KINDS:
             return phrase
-        other = self.phrase_at(phrase.last + 1, end, case)
-        if other is None or other.kind not in _SPEAKING_KINDS or phrase.kind not in _SPEAKING_KINDS:
-            return phrase
-        return structs.replace(
-            phrase,
-            last=other.last,
-            kind="role",
-            gender="",
-            plural=True,
-            name=None,
-            members=(phrase, other),
-        )
+        is_joined = self.tokens[phrase.last].lower == self._grammar.words.and_word
+        other = self.phrase_at(phrase.last + 1, end, case) if is_joined else None
+        is_other = other is not None and other.kind in _SPEAKING_KINDS
+        return coordinated(phrase, other) if other and is_other else phrase
 
     def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase in `case` that begins at the token `at`, or None."""
@@ -120,7 +109,7 @@ class PhraseReader:
         if not last:
             return None
         several = self._bodies.is_plural_name(head, last, case)
-        return self._phrase(at, last, head, "organisation", case, gender="", plural=several)
+        return Phrase(self._index, at, last, head, "organisation", case, plural=several)
 
     def _can_begin(self, at: int, case: str) -> bool:
         """Return whether a phrase in `case` can begin here; most words of a text need no more."""
@@ -147,9 +136,7 @@ class PhraseReader:
             last += 1  # «один из них»
         gender = tag.gender if tag.gender in ("m", "f") else ""
         kind: PhraseKind = "person" if name else "role"
-        return Phrase(
-            self.passage.index, at, last, at, kind, case, gender, plural=tag.plural, name=name
-        )
+        return Phrase(self._index, at, last, at, kind, case, gender, plural=tag.plural, name=name)
 
     def _counted(self, at: int, end: int, case: str) -> Phrase | None:
         """Return several by their number: «два источника», «около 70% граждан»."""
@@ -184,7 +171,7 @@ class PhraseReader:
     def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
         if head - 1 == at and self._heads.is_known_body(at, case):
-            return self._phrase(at, head, at, "organisation", case, gender="m", plural=False)
+            return Phrase(self._index, at, head, at, "organisation", case, "m")
         if case in self.forms[head - 1].heads:
             return self._headed(at, head - 1, end, case)
         tag = self.forms[head - 1].in_case(case, parts=("adjective",))
@@ -198,7 +185,7 @@ class PhraseReader:
             if not tag.plural or ("PRTF" in tag.traits and self._is_attribute(at, head, end)):
                 return None
         last = self._complements.end_of(head, end)
-        return self._phrase(at, last, head - 1, "role", case, gender=tag.gender, plural=tag.plural)
+        return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 
     def _is_attribute(self, at: int, head: int, end: int) -> bool:
         """Return whether a participle goes with a noun elsewhere: «живущие в порту рыбаки».
@@ -212,7 +199,7 @@ class PhraseReader:
         """Return «многие», «некоторые»: somebody, and nobody in particular."""
         if not self._is_indefinite(at):
             return None
-        return self._phrase(at, at + 1, at, "role", case, gender="", plural=True)
+        return Phrase(self._index, at, at + 1, at, "role", case, plural=True)
 
     def _is_indefinite(self, at: int) -> bool:
         return self.tokens[at].lower in self._grammar.words.indefinite
@@ -220,9 +207,7 @@ class PhraseReader:
     def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
         last = past_bracket(self.tokens, name.last, end)
-        return self._phrase(
-            at, last, name.first, "person", case, gender=gender, plural=False, name=name
-        )
+        return Phrase(self._index, at, last, name.first, "person", case, gender, name=name)
 
     def _headed(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head noun or pronoun stands at `head`."""
@@ -246,14 +231,14 @@ class PhraseReader:
         last = self._end_of(head, end, kind, tag)
         last = self._located(head, last, end, case)
         gender = "" if lemma in self._grammar.words.quantifiers else tag.gender
-        return self._phrase(at, last, head, kind, case, gender=gender, plural=tag.plural)
+        return Phrase(self._index, at, last, head, kind, case, gender, plural=tag.plural)
 
     def _pronoun(self, at: int, head: int, case: str, tag: Tag) -> Phrase | None:
         """Return a pronoun of somebody: «что», «это», «мы» name nobody told of before."""
         if "Anph" not in tag.traits:
             return None
         gender, plural = tag.gender, tag.plural
-        return self._phrase(at, head + 1, head, "pronoun", case, gender=gender, plural=plural)
+        return Phrase(self._index, at, head + 1, head, "pronoun", case, gender, plural=plural)
 
     def _undeclined(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the body whose name has no cases: in Latin letters, or unknown initials."""
@@ -261,7 +246,7 @@ class PhraseReader:
         if is_latin(token) and token.is_capitalised:
             last = self._bodies.past_capitals(head, end)
             plural = self._grammar.is_plural_body(token)
-            return self._phrase(at, last, head, "organisation", case, gender="", plural=plural)
+            return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
         if is_abbreviation(token) and not self.forms[head].tags:
             return self._abbreviation(at, head, end, case)
         return None
@@ -273,7 +258,7 @@ class PhraseReader:
         last = past_bracket(self.tokens, name.last, end)
         if gender not in ("m", "f") or name.fits(case, "mf"):
             gender = self._gender_of(name, case, gender)
-        return self._phrase(at, last, head, "person", case, gender=gender, plural=False, name=name)
+        return Phrase(self._index, at, last, head, "person", case, gender, name=name)
 
     def _end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
         """Return where the complements of a head are over, or a body's name without marks."""
@@ -289,7 +274,7 @@ class PhraseReader:
         """
         last = self._bodies.before_name(head + 1, self._complements.end_of(head + 1, end))
         plural = self._grammar.is_plural_body(self.tokens[head])
-        return self._phrase(at, last, head, "organisation", case, gender="", plural=plural)
+        return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
         """Return where «источник «Ъ» в правительстве, близкий к министру» ends."""
@@ -328,27 +313,3 @@ class PhraseReader:
         if man != woman:
             return "m" if man else "f"
         return role_gender if role_gender in ("m", "f") else "mf"
-
-    def _phrase(
-        self,
-        first: int,
-        last: int,
-        head: int,
-        kind: PhraseKind,
-        case: str,
-        *,
-        gender: str,
-        plural: bool,
-        name: NameGroup | None = None,
-    ) -> Phrase:
-        return Phrase(
-            passage=self.passage.index,
-            first=first,
-            last=last,
-            head=head,
-            kind=kind,
-            case=case,
-            gender=gender,
-            plural=plural,
-            name=name,
-        )

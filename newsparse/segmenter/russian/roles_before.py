@@ -11,10 +11,10 @@ from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of
 from newsparse.segmenter.russian.words import Grammar
+from newsparse.segmenter.tokens import opening_bracket
 
 _ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
-_BRACKET_REACH = 8  # tokens in a bracket between a role and its name
 _OWNERS = frozenset({"genitive"})  # the case of whose a role is
 
 
@@ -116,8 +116,8 @@ class _Leftwards:
 
     def _before_bracket(self, at: int) -> int:
         """Return the token before a bracket that closes at `at`: «глава Союза пилотов (СП) Дым»."""
-        reach = range(at - 1, max(-1, at - _BRACKET_REACH), -1)
-        return next((i - 1 for i in reach if self._tokens[i].text == "("), -1)
+        opening = opening_bracket(self._tokens, at)
+        return opening - 1 if opening < at else -1
 
     def _is_list_of_complements(self, at: int) -> bool:
         """Return whether a comma at `at` parts the first of several complements that «и» ends."""

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
@@ -80,12 +79,6 @@ class Grammar:
                     return (first if is_told else "") + word.lemma(reading)
         return None
 
-    def inflected(
-        self, word: Word, reading: Reading, *, case: str, plural: bool, gender: str = ""
-    ) -> str | None:
-        """Return the form of the same word in `case`, or None where it has none."""
-        return dictionary().inflected(word, reading, case=case, plural=plural, gender=gender)
-
     def is_role_verb(self, token: Token) -> bool:
         """Return whether `token` is a verb that says what somebody is: «стал», «назначен»."""
         return token.lower.startswith(self.words.role_verbs)
@@ -123,18 +116,9 @@ class Grammar:
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
         """Return the nominative of a name that the dictionary knows for that gender, or None."""
         known = dictionary().word(word.lower())
-        fitting = [
-            reading
-            for reading in known.readings
-            if reading.tag.is_name
-            and not reading.tag.plural
-            and (not gender or gender in reading.tag.gender)
-        ]
-        fitting.sort(key=lambda reading: reading.tag.case != case)
-        if not fitting:
-            return None
-        form = self.inflected(known, fitting[0], case=NOMINATIVE, plural=False, gender=gender)
-        return _with_capitals(form, word) if form else None
+        singular = [r for r in known.readings if r.tag.is_name and not r.tag.plural]
+        fitting = [r for r in singular if not gender or gender in r.tag.gender]
+        return _nominative(known, fitting, word, case=case, gender=gender)
 
     def nominative_of_thing(self, word: str, *, case: str) -> str:
         """Return a body's one-word name in the nominative: «Интерфаксу» → «Интерфакс».
@@ -146,12 +130,19 @@ class Grammar:
             return first + hyphen + self.nominative_of_thing(last, case=case)
         known = dictionary().word(word.lower())
         things = [r for r in known.readings if r.tag.part == "noun" and not r.tag.animate]
-        things.sort(key=lambda reading: reading.tag.case != case)
-        if not things:
-            return word
-        plural = things[0].tag.plural
-        form = self.inflected(known, things[0], case=NOMINATIVE, plural=plural)
-        return _with_capitals(form, word) if form else word
+        return _nominative(known, things, word, case=case) or word
+
+
+def _nominative(
+    known: Word, readings: Sequence[Reading], word: str, *, case: str, gender: str = ""
+) -> str | None:
+    """Return the nominative of a word by the first of its readings in `case`, else the first."""
+    reading = min(readings, key=lambda reading: reading.tag.case != case, default=None)
+    if reading is None:
+        return None
+    plural = reading.tag.plural
+    form = dictionary().nominative(known, reading, plural=plural, gender=gender)
+    return _with_capitals(form, word) if form else None
 
 
 def _with_capitals(form: str, like: str) -> str:

@@ -92,6 +92,10 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Verbs that are cues where they say from what document: «следует из доклада»."""
     press_roles: frozenset[str]
     """What people of a paper are called: «обозреватель «РБК»» told nothing to the paper."""
+    eponymous: frozenset[str]
+    """Nouns of bodies, works and places that are called by somebody: «институт Ветрова»."""
+    sees: frozenset[str]
+    """Titles with the adjective of a place behind them: «папа Римский»."""
     kin_nouns: frozenset[str]
     """Roles towards another person, who is named behind them: «мать Петрова»."""
     phrase_cues: dict[str, tuple[int, str]]

@@ -31,6 +31,7 @@ NAME_SHAPES = (
     NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
     NameShape(("е",), (NOMINATIVE, "dative", "locative"), ("dative", "locative")),
     NameShape(("ы", "и", "о", "э", "ё"), ANY_CASE, ANY_CASE),
+    NameShape(("ов", "ев", "ёв"), (NOMINATIVE,), ()),
     NameShape(("",), (NOMINATIVE,), ANY_CASE),
 )
 """The cases that a name's ending leaves open, the longest ending first. A woman's name that ends
@@ -94,6 +95,8 @@ FEMININE_BACK = (
 )
 """The same for women's."""
 
+SOFT_NOMINATIVES, SOFT_GENITIVES = ("а", "я"), ("ы", "и")
+"""How names end that are declined as women's, a man's too: «Роха», «Рохи»."""
 IN_PATRONYMICS = ("вн", "чн", "ич", "ыч")
 """Letters of which each patronymic has a pair: «Андреевна», «Ильинична», «Лукич»."""
 MASCULINE_ENDINGS = ("а", "у", "ом", "ым", "е")
@@ -102,6 +105,8 @@ PATRONYMIC_ENDINGS = ("вич", "вича", "вичу", "вичем", "вна", 
 """How patronymics end, for the order «Ветров Денис Ильич»."""
 PLACE_ENDINGS = ("ии", "ы", "ана")
 """How no man's name ends, but places do: «президент Каландии Хорхе Рамон»."""
+GENITIVE_LETTERS = "аеийоуыэюях"
+"""The last letters of the genitive of a place: «Каландии», «Альт», a first name, has none."""
 PLACE_ADJECTIVES = ("ск", "цк")
 """What stands before the ending in adjectives of places: «Тулинский»."""
 PLACE_ADJECTIVE_MODEL = "русск"

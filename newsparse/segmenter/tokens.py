@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_JOINED_NAME = re.compile(r"[a-zа-яё]{2,3}[-‑](?=[^\W\d_a-zа-яё][a-zа-яё])")
+"""The small word that a name begins with: «аль-Асад», "al-Sisi"."""
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _BRACKET = 24  # tokens: a bracket that closes further on is none
 
@@ -89,7 +91,7 @@ def tokens_in(text: str, forms: dict[str, Form]) -> tuple[tuple[Token, ...], int
         form = forms.get(found[0])
         if form is None:
             written = found[0]
-            is_capitalised = written[0].isupper()
+            is_capitalised = written[0].isupper() or bool(_JOINED_NAME.match(written))
             is_word = is_capitalised or written[0].isalnum()
             held = (1 if written.isalpha() else words_in(written)) if is_word else 0
             form = forms[written] = (written, written.lower(), is_word, is_capitalised, held)

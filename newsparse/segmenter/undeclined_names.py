@@ -24,7 +24,7 @@ class UndeclinedNames:
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name in small letters, particles aside: "Karl von der Aue"."""
-        lowers = [word.lower().strip(".") for word in words if not word[0].islower()]
+        lowers = [word.lower().strip(".") for word in words if not word.islower()]
         return tuple(lowers or [words[-1].lower()])
 
     def is_patronymic(self, _: str) -> bool:

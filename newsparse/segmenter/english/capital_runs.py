@@ -102,7 +102,7 @@ class NameReader:
             return None
         titled = titled or self._is_introduced(begins)
         words = self._words_of(begins, last)
-        bare = [word for word in words if not word[0].islower()]
+        bare = [word for word in words if not word.islower()]
         if not self._is_person(bare, titled=titled):
             return None
         if not gender and len(bare) > 1:

@@ -101,6 +101,9 @@ def _cited_before(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase
         return None
     if narrator.tokens[at - 1].lower not in narrator.words.relatives:
         return narrator.possessive(at - 1)
+    told = narrator.reader.person_before(at - 2, plural=False)  # «по словам Анны Норт, которую»
+    if told:
+        return told
     for i in range(max(sentence.first, at - _RELATIVE_REACH), at - 1):
         phrase = narrator.reader.phrase_at(i, at - 1)
         if phrase and phrase.last >= at - _RELATIVE_GAP:

@@ -84,8 +84,9 @@ class Complements:
 
     def _complement_end(self, at: int, end: int, last: int) -> int | None:
         """Return where the word at `at` ends if it is a complement; `last` is where one did."""
-        if self._tokens[at].is_capitalised and self._begins_other_name(at, end):
-            return None
+        name = self._names.name_at(at, end) if self._tokens[at].is_capitalised else None
+        if name:
+            return None if self._is_of_other(name) else name.last
         if self._names.forms[at - 1].is_time and is_undeclined(self._tokens[at]):
             return None  # «сообщило в среду МВД»
         return at + 1 if self._is_complement(at) or (last < at and self._is_nominal(at)) else None
@@ -112,12 +113,9 @@ class Complements:
         word = self._names.forms[at]
         return bool(word.tags) and word.parts <= {"noun", "adjective"}
 
-    def _begins_other_name(self, at: int, end: int) -> bool:
-        """Return whether a name begins that is no genitive: «в руководстве партии Такеси Мода»."""
-        name = self._names.name_at(at, end)
-        if name is None:
-            return False
-        is_bare = len(name.words) == 1 and not self._names.forms[at - 1].is_time
+    def _is_of_other(self, name: NameGroup) -> bool:
+        """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""
+        is_bare = len(name.words) == 1 and not self._names.forms[name.first - 1].is_time
         could_be_subject = not is_bare and name.fits(NOMINATIVE, "")
         return could_be_subject or not name.fits("genitive", "")
 

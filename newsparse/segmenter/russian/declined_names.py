@@ -3,7 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from newsparse.languages.ru_names import IN_PATRONYMICS, MASCULINE_ENDINGS, PATRONYMIC_ENDINGS
+from newsparse.languages.ru_names import (
+    IN_PATRONYMICS,
+    MASCULINE_ENDINGS,
+    PATRONYMIC_ENDINGS,
+    SOFT_GENITIVES,
+    SOFT_NOMINATIVES,
+)
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.russian.name_forms import name_key
 from newsparse.segmenter.russian.nominative import nominative_name
@@ -36,7 +42,7 @@ class DeclinedNames:
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич» too."""
-        keys = [name_key(word.lower()) for word in words if not word[0].islower()]
+        keys = [name_key(word.lower()) for word in words if not word.islower()]
         if len(keys) == 3 and words[-1].endswith(PATRONYMIC_ENDINGS):
             keys = [*keys[1:], keys[0]]
         return tuple(keys)
@@ -78,8 +84,13 @@ class DeclinedNames:
         nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
-        if word.endswith(".") or word[0].islower():
+        if word.endswith(".") or word.islower():
             return word
+        if word.endswith(SOFT_GENITIVES):
+            others = set(self._forms(person.occurrences, key))
+            told = others & {word[:-1] + ending for ending in SOFT_NOMINATIVES}
+            if told:
+                return told.pop()  # «по словам Анхеля Рохи», elsewhere «говорит Роха»
         case = "genitive" if "genitive" in occurrence.cases else min(occurrence.cases, default="")
         known = self._grammar.nominative_of_name(word, case=case, gender=gender)
         if known or self._never_declined(person, word, key):

@@ -54,6 +54,8 @@ class Form(Word, frozen=True, gc=False):
     """Whether it can be a source without a name: «источник»."""
     is_time: bool = False
     """Whether it is a noun of time, and nobody's: «весной прошлого года Ткаченко»."""
+    is_title: bool = False
+    """Whether bodies and works are called by who stands behind it: «центр», «имени»."""
     is_place: bool = False
     """Whether what stands behind it can be the name of a place: «округ»."""
     is_name: bool = False
@@ -138,6 +140,7 @@ class Lexicon:
             is_role=is_substantive or self._is_role(word),
             is_source=not self._sources.isdisjoint(word.nouns),
             is_time=not words.time_nouns.isdisjoint(word.nouns),
+            is_title=not words.eponymous.isdisjoint(word.nouns),
             is_place=not words.place_nouns.isdisjoint(word.nouns),
             is_name=any(tag.is_name and not tag.plural for tag in word.tags),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),

@@ -3,7 +3,7 @@
 They tell it from a place, a body, and a word that a sentence only begins with.
 """
 
-from newsparse.languages.ru_names import ADVERB_ENDINGS, PLACE_ENDINGS
+from newsparse.languages.ru_names import ADVERB_ENDINGS, GENITIVE_LETTERS, PLACE_ENDINGS
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
 from newsparse.segmenter.russian.words import (
@@ -44,10 +44,12 @@ class NameStarts:
         word, key = self.forms[at], name_key(token.lower)
         if word.is_of_several or (self.forms[at - 1].is_place and self._is_place(at)):
             return False
-        if "Geox" in word.traits and self._is_led(at):
+        if ("Geox" in word.traits and self._is_led(at)) or self._is_of_see(at):
             return False
         if key in self._grammar.surnames:
-            return not self._begins_sentence(at) or word.parts <= {"noun"}
+            is_noun = word.parts <= {"noun"}
+            is_noun = is_noun or (word.is_name and not self._has_noun_behind(at, end))
+            return is_noun or not self._begins_sentence(at)
         self.strangers.add(key)
         if "locative" in word.cases and self._is_where(at):
             return False
@@ -79,6 +81,14 @@ class NameStarts:
         leads = leader.is_among(words.leaders.union(words.offices))
         is_of = at > 0 and leads and "genitive" in self.forms[at].cases
         return is_of and not self._capitals_behind(at)
+
+    def _is_of_see(self, at: int) -> bool:
+        """Return whether a word is the place in a title: «папа Римский», a surname elsewhere."""
+        if at == 0 or not self.forms[at - 1].is_among(self._grammar.words.sees):
+            return False
+        lower = self.tokens[at].lower
+        is_known = "adjective" in self.forms[at].parts
+        return is_known or self._grammar.lexicon.adjective_of_place(lower) is not None
 
     def _ends_role(self, at: int) -> bool:
         """Return whether two words end a role at some place: «мэр города Садик Хан»."""
@@ -113,7 +123,7 @@ class NameStarts:
         """
         if at == 0 or at + 2 >= end or not self._is_common_noun(at - 1):
             return False
-        if self._capitals_behind(at) < 2:
+        if self._capitals_behind(at) < 2 or self.tokens[at].lower[-1] not in GENITIVE_LETTERS:
             return False
         return self.is_first_name(at + 1) or self.tokens[at].lower.endswith(PLACE_ENDINGS)
 
@@ -138,7 +148,8 @@ class NameStarts:
             return False
         surname = self.forms[at + 1]
         if word.parts == {"noun"} and self._follows_role(at):
-            return not (surname.is_other_name or self._precedes_full_name(at))
+            is_place = self._precedes_full_name(at) and "genitive" in word.heads
+            return not (surname.is_other_name or is_place)
         if word.parts.isdisjoint(_NOMINAL) and "Surn" in surname.traits:
             return True  # «Дарима Доржиева», a participle elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
@@ -156,7 +167,8 @@ class NameStarts:
         )
 
     def _begins_sentence(self, at: int) -> bool:
-        return at == 0 or not (self.tokens[at - 1].is_word or self.tokens[at - 1].text in "»”")
+        """Return whether a word begins a sentence; behind a comma none does: «Мать, Нора Дым,»."""
+        return at == 0 or not (self.tokens[at - 1].is_word or self.tokens[at - 1].text in "»”,(")
 
     def _is_common_at_start(self, at: int, end: int, word: Form) -> bool:
         """Return whether a word that begins a sentence is no name there: «Вера», «Люди»."""

@@ -30,8 +30,14 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         words=name.words,
         cases=cases,
         gender=gender,
-        is_certain=role is not None or _is_known(reader, name),
+        is_certain=(role is not None or _is_known(reader, name)) and not _names_body(reader, name),
     )
+
+
+def _names_body(reader: PhraseReader, name: NameGroup) -> bool:
+    """Return whether a body is called by a name: «в центре Джонса Холла», «имени Ветрова»."""
+    before = reader.forms[name.first - 1] if name.first else None
+    return before is not None and before.is_title and "genitive" in name.masculine | name.feminine
 
 
 def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
@@ -64,8 +70,16 @@ def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
     for at in (behind, name.first - 1):
         tags = reader.forms[at].tags if 0 <= at < len(reader.tokens) else ()
         if tags and tags[0].part == "verb":
-            return tags[0].gender if _can_be_subject(reader, name, tags[0].gender) else ""
+            gender = tags[0].gender or _gender_of_subject(reader, name, at)
+            return gender if _can_be_subject(reader, name, gender) else ""
     return ""
+
+
+def _gender_of_subject(reader: PhraseReader, name: NameGroup, verb: int) -> str:
+    """Return the one gender in which a name can be who says something: «Ветрова отмечает»."""
+    if reader.forms[verb].cue is None or verb != name.last:
+        return ""
+    return _gender_in(name, frozenset({NOMINATIVE}))
 
 
 def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
@@ -86,4 +100,5 @@ def _after_preposition(reader: PhraseReader, at: int) -> bool:
 
 
 def _after_noun(reader: PhraseReader, at: int) -> bool:
-    return at > 0 and "noun" in reader.forms[at - 1].parts
+    """Return whether a noun stands before that could be whose the name is: not «в мае Ветров»."""
+    return at > 0 and "noun" in reader.forms[at - 1].parts and not reader.forms[at - 1].is_time

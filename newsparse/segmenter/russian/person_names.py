@@ -7,6 +7,8 @@ whose cases agree, that is no place, no body and no word that a sentence only be
 import re
 from bisect import bisect_left
 
+from msgspec import structs
+
 from newsparse.languages.ru_names import DECLINED_SURNAMES
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
@@ -37,6 +39,8 @@ class NameReader:
         self._starts = NameStarts(tokens, forms, grammar)
         self._bare: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
+        self._inside: dict[int, NameGroup] = {}
+        """The name in which each token goes on: «Николасу Мадуро» is in no case but the dative."""
         self._by_end: dict[int, NameGroup] = {}
 
     def names(self) -> list[NameGroup]:
@@ -56,6 +60,8 @@ class NameReader:
         if self._known is None or self._learned_more():
             self._known = self._read()
             self._by_end = {name.last: name for name in self._known.values() if name}
+            names = self._by_end.values()
+            self._inside = {at: name for name in names for at in range(name.first + 1, name.last)}
 
     def _learned_more(self) -> bool:
         grammar, strangers = self._grammar, self._starts.strangers
@@ -90,7 +96,16 @@ class NameReader:
             name = self._known[at]
             if name is None or name.last <= end:
                 return name
-        return self._name_at(at, end)
+        name = self._name_at(at, end)
+        around = self._inside.get(at) if name else None
+        if name and around and name.last == around.last:
+            cases = {"masculine": around.masculine, "feminine": around.feminine}
+            return structs.replace(name, **cases)
+        return name
+
+    def is_inside(self, at: int) -> bool:
+        """Return whether a name goes on at the token `at`, which is then no word of its own."""
+        return at in self._inside
 
     def _name_at(self, at: int, end: int) -> NameGroup | None:
         if not self._starts.begins(at, end):
@@ -134,15 +149,19 @@ class NameReader:
     def _begins_another(self, first: int, at: int) -> bool:
         """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
 
-        Behind one unknown word it does after a thing: «школы Рио-Анте Андреас Лоренц».
+        Behind one unknown word it does after a thing («школы Рио-Анте Андреас Лоренц»), and behind
+        a surname alone: «эксперт по наследию Ветрова Анна Холл».
         """
         word, before = self.forms[at], self.forms[at - 1]
         if "Name" not in word.traits or "Surn" in word.traits or "Name" in before.traits:
             return False
         if at - first > 1:
             return True
-        goes_on = self._precedes_capital(at, len(self.tokens))
-        return not before.tags and goes_on and self._follows_thing(first)
+        if not self._precedes_capital(at, len(self.tokens)):
+            return False
+        if "Patr" in self.forms[at + 1].traits:
+            return False  # «Ветров Денис Ильич»
+        return "Surn" in before.traits or (not before.tags and self._follows_thing(first))
 
     def _follows_thing(self, at: int) -> bool:
         tags = self.forms[at - 1].tags if at and self.tokens[at - 1].is_word else ()

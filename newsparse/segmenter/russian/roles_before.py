@@ -7,7 +7,7 @@ from msgspec import Struct
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.roles import Role
-from newsparse.segmenter.russian.morphology import Word
+from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of
 from newsparse.segmenter.russian.words import Grammar
@@ -98,7 +98,9 @@ class _Leftwards:
         if self._reader.forms[at].is_among(self._grammar.words.nameless):
             return True
         other = self._reader.name_ending(at + 1) if self._tokens[at].is_capitalised else None
-        return other is not None and any(other.fits(case, "") for case in self.shared - _OWNERS)
+        if other is None or (at + 1 == self._name.first and "genitive" in other.masculine):
+            return False  # «адвокат Ветрова Дым»
+        return any(other.fits(case, "") for case in self.shared - _OWNERS)
 
     def _before_mark(self, at: int) -> int:
         """Return the token before the mark at `at` that a role goes on over, else -1."""
@@ -164,7 +166,7 @@ class _Leftwards:
         """
         name, role = self._name, self._reader.forms[at]
         found = _agreeing(name.masculine, name.feminine, role) & self.shared
-        if found or self._found or len(name.words) < 2:
+        if found or self._found or len(name.words) < 2 or role.is_substantive:
             return found
         last = self._grammar.name_cases[name.words[-1].lower(), False]
         return _agreeing(last["m"], last["f"], role)
@@ -192,10 +194,10 @@ class _Leftwards:
         return not word.parts.isdisjoint({"noun", "adjective"}) and "verb" not in word.parts
 
 
-def _agreeing(masculine: frozenset[str], feminine: frozenset[str], role: Word) -> frozenset[str]:
+def _agreeing(masculine: frozenset[str], feminine: frozenset[str], role: Form) -> frozenset[str]:
     """Return the cases in which a role can stand with a name of those cases."""
-    both = masculine | feminine
     part = "noun" if "noun" in role.parts else "adjective"  # «управляющий фондом Лев Дым»
+    both = masculine if role.is_substantive else masculine | feminine  # «директор Анна Холл»
     return frozenset(
         tag.case
         for tag in role.tags

@@ -10,7 +10,7 @@ from newsparse.errors import UsageError
 from newsparse.model import MIN_CONFIDENCE
 from newsparse.renderer.look import LISTED
 
-OTHER_NAMES = {"csv": "quotes", "md": "markdown"}
+OTHER_NAMES = {"csv": "quotes", "jsonl": "json", "md": "markdown"}
 """Formats by the endings of their files."""
 _UNITS = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30}
 
@@ -87,7 +87,7 @@ def _in(panel: str, *names: str, help: str, **more: Any) -> Any:  # noqa: ANN401
 
 
 _FORMATS_HELP = (
-    "summary, json, jsonld, markdown (md), quotes (csv), html, sources, labelstudio, "
+    "summary, json (jsonl), jsonld, markdown (md), quotes (csv), html, sources, labelstudio, "
     "brat, tei, ninjs; else by the output's name."
 )
 _TARGETS_HELP = "A file (.jsonl, .csv, .md, also .gz or .zst), news.db, news.parquet or a folder/."

@@ -161,7 +161,9 @@ def test_help_fits_the_terminal(command, monkeypatch, width):
     assert command("--help")[1] == out
 
 
-@pytest.mark.parametrize(("other", "name"), [("csv", "quotes"), ("md", "markdown")])
+@pytest.mark.parametrize(
+    ("other", "name"), [("csv", "quotes"), ("jsonl", "json"), ("md", "markdown")]
+)
 def test_formats_have_the_names_of_their_files_too(command, ferry, other, name):
     assert command(ferry, "-f", other) == command(ferry, "-f", name)
 

@@ -10,7 +10,7 @@ import pytest
 
 COMPLETED = [
     (("newsparse", "--f"), "--format --force --files-from --fail-fast"),
-    (("newsparse", "-f", "js"), "json jsonld"),
+    (("newsparse", "-f", "js"), "json jsonld jsonl"),
     (("newsparse", "-f", "q"), "quotes"),
     (("newsparse", "-f", "m"), "markdown md"),
 ]

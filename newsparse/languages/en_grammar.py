@@ -314,120 +314,128 @@ GRAMMAR = GrammarWords(
     ),
     masculine_names=words(
         """
-        aaron abdul abraham adam adrian ahmed alan albert alejandro alex alexander alfred ali
-        allan allen alvin andre andrew andy angelo anil anthony antonio arnold arthur austin
-        barack barry bashar ben benjamin bernard bernie bert bill billy blake bob bobby boris brad
-        bradley brandon brendan brent brett brian bruce bryan caleb calvin carl carlos cesar chad
-        charles charlie chris christian christopher chuck clarence claude clayton clifford clint
-        clinton cody colin connor corey craig curtis dale damon dan daniel danny darrell darren
-        dave david dean dennis derek diego dmitri dmitry dominic don donald doug douglas drew
-        dustin dwayne dwight earl ed eddie edgar eduardo edward edwin elijah elliott elon emmanuel
-        enrique eric erik ernest ernesto ethan eugene evan felipe felix fernando francis francisco
-        francois frank franklin fred frederick gabriel gareth gary gavin gene geoff geoffrey
-        george gerald gerard gerry gilbert giovanni glen glenn gordon graham grant greg gregory
-        guillermo gustavo guy hank hans harold harry harvey hassan hector henry herbert herman
-        horacio howard hugh hugo hussein ian ibrahim igor isaac ivan jack jackson jacob jaime jake
-        james jamie jared jason javier jay jeb jeff jeffrey jens jeremy jerome jerry jesse jesus
-        jim jimmy joe joel john johnny jon jonathan jordan jorge jose joseph josh joshua juan
-        jules julian julio justin kareem karl keith ken kenneth kevin khalid kirk kurt kyle lance
-        larry lars laurence lawrence lee leo leon leonard leonardo lewis lloyd louis lucas luis
-        luke malcolm manuel marc marco marcus mario mark marshall martin marvin mathew matt
-        matthew maurice max maxwell mehmet melvin michael miguel mike mikhail mitch mitchell mitt
-        mohamed mohammad mohammed moses muhammad nathan nathaniel neil nelson newt nicholas nick
-        nicolas nigel noah norman oliver omar oscar otto owen pablo patrick paul pedro pete peter
-        phil philip phillip pierre rafael rajesh ralph ramon randy raul ray raymond reince rex
-        ricardo rich richard rick ricky rob robert roberto robin rod rodney roger roland ron
-        ronald rory ross roy ruben rudolph rudy rupert russ russell ryan salvador sam samuel
-        sanjay saul scott sean sebastian sergei sergey sergio seth shane shaun shawn sidney simon
-        solomon spencer stanley stephen steve steven stewart stuart ted terrence terry theodore
-        thomas tim timothy toby todd tom tommy tony travis trevor tyler vernon victor vikram
-        vincent vladimir wade wallace walter warren wayne wei wesley will willard william willie
-        wolfgang xavier yusuf zachary
-        abel ajay akash alastair alberto alec alessandro alistair alonso amari amir amit anders
-        andreas angus antoine anton aram arjun armando arturo asher ashok atticus barney bashir
-        benedict benny bilal bjorn brendon brody bruno callum camilo cedric clive clyde cornelius
-        cyril cyrus damian damien darius darnell darryl deepak demetrius denzel derrick desmond
-        dexter dirk dmitriy dylan edmund efrain eli elias eliot elmer emanuel emil emilio emmett
-        enzo ernie esteban ezra fabian fabio faisal farid ferdinand fidel finn franz freddie fredrik
-        garrett garth gaston geraint giorgio giuseppe godfrey gregor gunther gustav hamish hamza
-        harald hartmut haruki hiroshi horace howie hubert ibrahima ignacio imran ismail jabari
-        jacques jalen jamal janos jarrett jarrod jayden jeremiah jermaine joachim joao joaquin
-        jochen johan johann jonah jonas joris josiah juergen jurgen justus kamal karim kasper keanu
-        kelvin kendrick kenji khaled kieran kofi konrad kristian kristof kunal laszlo leander leif
-        leland leonid leopold levi liam lionel lothar luc luca lucien ludwig luigi magnus mahmoud
-        manish marcel marcelo marcos marek mariano marius marlon marty mateo mathias matthias
-        mauricio mauro maximilian mehdi micah michel milo mohit moritz mustafa nabil nadeem narendra
-        nasir nate neville nicolai niels nikhil nikolai nils octavio olaf oleg olivier orville osama
-        oskar osman otis pascal pavel pietro piotr prakash quentin quincy rahul rajiv rakesh ramesh
-        rashid ravi reggie reginald reinhard reuben rhys rishi rocco roderick rodrigo rohan royce
-        rufus russel salman samir satoshi silas silvio simeon stefan stelios suresh sven sylvester
-        takeshi tariq terrance thaddeus theo thom thorsten tobias tomas tristan tyrone ulrich umar
-        uwe valentin vaughn vijay viktor vince vinny vivek volker waleed werner wilfred wilhelm
-        xander yannick yasir yitzhak youssef yuri zachariah zane zubair
+        aaron abdul abel abraham adam adrian ahmed ajay akash alan alastair albert alberto alec
+        alejandro alessandro alex alexander alexis alfred ali alistair allan allen alonso alvin
+        amari amir amit anders andre andrea andreas andrew andy angel angelo angus anil anthony
+        antoine anton antonio aram ariel arjun armando arnold arthur arturo asher ashley ashok
+        atticus austin avery barack barney barry bashar bashir ben benedict benjamin benny bernard
+        bernie bert bilal bill billy bjorn blake bob bobby boris brad bradley brandon brendan
+        brendon brent brett brian brody bruce bruno bryan caleb callum calvin cameron camille
+        camilo carl carlos casey cedric cesar chad charles charlie chris christian christopher
+        chuck clarence claude clayton clifford clint clinton clive clyde cody colin connor corey
+        cornelius courtney craig curtis cyril cyrus dale damian damien damon dan dana daniel danny
+        darius darnell darrell darren darryl dave david dean deepak demetrius dennis denzel derek
+        derrick desmond dexter diego dirk dmitri dmitriy dmitry dominic dominique don donald doug
+        douglas drew dustin dwayne dwight dylan earl ed eddie edgar edmund eduardo edward edwin
+        efrain eli elias elijah eliot elliott elmer elon emanuel emil emilio emmanuel emmett
+        enrique enzo eric erik ernest ernesto ernie esteban ethan eugene evan ezra fabian fabio
+        faisal farid felipe felix ferdinand fernando fidel finn francis francisco francois frank
+        franklin franz fred freddie frederick fredrik gabriel gabriele gareth garrett garth gary
+        gaston gavin gene geoff geoffrey george geraint gerald gerard gerry gilbert giorgio
+        giovanni giuseppe glen glenn godfrey gordon graham grant greg gregor gregory guillermo
+        gunther gustav gustavo guy hamish hamza hank hans harald harold harry hartmut haruki
+        harvey hassan hector henry herbert herman hilary hiroshi horace horacio howard howie
+        hubert hugh hugo hussein ian ibrahim ibrahima ignacio igor imran ira isaac ismail ivan
+        jabari jack jackie jackson jacob jacques jaime jake jalen jamal james jamie jan janos
+        jared jarrett jarrod jason javier jay jayden jean jeb jeff jeffrey jens jeremiah jeremy
+        jermaine jerome jerry jesse jessie jesus jim jimmy jo joachim joan joao joaquin jochen
+        jody joe joel johan johann john johnny jon jonah jonas jonathan jordan jorge joris jose
+        joseph josh joshua josiah juan juergen jules julian julio jurgen justin justus kai kamal
+        kareem karim karl kasper keanu keith kelly kelvin ken kendall kendrick kenji kenneth kerry
+        kevin khaled khalid kieran kim kirk kofi konrad kris kristian kristof kunal kurt kyle
+        lance larry lars laszlo laurence lawrence leander lee leif leland leo leon leonard
+        leonardo leonid leopold lesley leslie levi lewis liam lindsay lindsey lionel lloyd lothar
+        louis luc luca lucas lucien ludwig luigi luis luke lynn mackenzie magnus mahmoud malcolm
+        manish manuel marc marcel marcelo marco marcos marcus marek mariano mario marion marius
+        mark marlon marshall martin marty marvin mateo mathew mathias matt matthew matthias
+        maurice mauricio mauro max maximilian maxwell mehdi mehmet mel melvin micah michael michel
+        michele miguel mika mike mikhail milo mitch mitchell mitt mohamed mohammad mohammed mohit
+        morgan moritz moses muhammad mustafa nabil nadeem narendra nasir nate nathan nathaniel
+        neil nelson neville newt nicholas nick nicky nicola nicolai nicolas niels nigel nikhil
+        nikita nikolai nils noah noel norman octavio olaf oleg oliver olivier omar orville osama
+        oscar oskar osman otis otto owen pablo pascal pat patrick paul pavel pedro pete peter
+        peyton phil philip phillip pierre pietro piotr prakash quentin quincy quinn rafael rahul
+        rajesh rajiv rakesh ralph ramesh ramon randy rashid raul ravi ray raymond reese reggie
+        reginald reince reinhard rene reuben rex rhys ricardo rich richard rick ricky riley rishi
+        rob robert roberto robin rocco rod roderick rodney rodrigo roger rohan roland ron ronald
+        rory ross rowan roy royce ruben rudolph rudy rufus rupert russ russel russell ryan salman
+        salvador sam samir samuel sandy sanjay sasha satoshi saul scott sean sebastian sergei
+        sergey sergio seth shane shannon shaun shawn shelby sidney silas silvio simeon simon
+        skyler solomon spencer stacy stanley stefan stelios stephen steve steven stewart stuart
+        suresh sven sylvester takeshi tariq taylor ted terrance terrence terry thaddeus theo
+        theodore thom thomas thorsten tim timothy tobias toby todd tom tomas tommy tony tracy
+        travis trevor tristan tyler tyrone ulrich umar uwe valentin vaughn vernon victor vijay
+        vikram viktor vince vincent vinny vivek vivian vladimir volker wade waleed wallace walter
+        warren wayne wei werner wesley wilfred wilhelm will willard william willie wolfgang xander
+        xavier yannick yasir yitzhak youssef yuri yusuf zachariah zachary zane zubair
         """
     ),
     feminine_names=words(
         """
-        abby abigail adriana agnes aisha alexandra alexis alice alicia alison allison alyssa
-        amanda amber amelia amy ana andrea angela angelina anita ann anna anne annette annie april
-        ariana arianna ashley audrey ava barbara beatrice becky bella bernice beth betsy betty
-        beverly bonnie brenda brianna bridget brittany brooke camilla camille cara carla carly
-        carmen carol caroline carolyn carrie catherine cathy cecilia celia charlotte chelsea
-        cheryl chloe christina christine cindy claire clara claudia colleen condoleezza connie
-        courtney crystal cynthia daisy dana daniela danielle dawn debbie deborah debra delia
-        denise diana diane donna dora doris dorothy edith eileen elaine eleanor elena elisabeth
-        elise elizabeth ella ellen elsa emily emma erica erika erin esther eva evelyn faith fatima
-        felicia fiona florence frances gabriela gail gemma georgia gina ginny gladys glenda gloria
-        grace gretchen hailey hannah harriet hazel heather heidi helen helena hillary holly hope
-        huma ida ingrid irene iris isabel isabella ivanka ivy jackie jacqueline jan jane janet
-        janice jasmine jean jeanne jenna jennifer jenny jessica jill jo joan joanna joanne
-        josephine joy joyce juanita judith judy julia juliana julie karen karin kate katharine
-        katherine kathleen kathryn kathy katie katrina kayla kelly kellyanne kerry kim kimberly
-        kirsten kristen kristin kristina lara laura lauren laurie layla leah leila lena leslie
-        lillian lily linda lindsay lindsey lisa liz loretta lori lorraine louise lucia lucille
-        lucy luisa lydia lynn mabel madeleine madeline maggie malala malia malkia mandy marcia
-        margaret margarita maria mariah marian marianne marie marilyn marina marion marjorie
-        marlene martha mary maureen maya megan mei melania melanie melissa meredith mia michelle
-        mildred mindy miranda miriam molly mona monica nadia nancy naomi natalia natalie natasha
-        nicole nina nora norma olga olivia pam pamela patricia patty paula pauline peggy penelope
-        penny phyllis priscilla rachel rebecca regina renee rita roberta rosa rosalind rose
-        rosemary roxanne ruth sabrina sally samantha sandra sara sarah sasha selena serena shannon
-        sharon sheila shelley sheri sherry shirley silvia sofia sonia sonya sophia sophie stacey
-        stacy stella stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa tessa
-        theresa tiffany tina tonya tracey tracy valerie vanessa vera veronica victoria viola
-        violet virginia vivian wanda wendy whitney yolanda yvonne zoe
-        abbie adelaide adele adrienne aileen aisling alana alba alejandra alessandra alexa alina
-        alma althea amal amara amelie amina anastasia andie anika anja annabel annika antonia anya
-        arlene asha astrid aubrey audra ayesha azra babs beatriz belinda bernadette bethany beverley
-        bianca birgit bonita britta bronwyn candace candice carina carissa carmela carolina
-        cassandra cassie cathleen cathryn celeste celine chandra charlene chiara chrissy ciara
-        clarissa claudine clementine consuelo cora cordelia corinne cornelia danica daphne darlene
-        deanna deirdre delores demi desiree dina dolores donatella dorothea edna ekaterina eliana
-        elisa eliza elke elodie eloise elvira emilia emilie erma esme esmeralda esperanza estelle
-        etta eugenia eunice evangeline fernanda flora florencia francesca francine freda freya
-        frieda gabriella gabrielle galina genevieve georgette georgiana geraldine gerda gertrude
-        ghislaine gillian gisela giulia greta griselda guadalupe gwen gwendolyn gwyneth hanna heike
-        helene helga henrietta hermione hilary hilda hildegard iman imani imelda imogen indira ines
-        inez inga ingeborg irina irma isadora isla jacinda jana janelle janine jeanette jeannie
-        jemima jeri joann jocelyn jodi jodie johanna jolene josefina josie judi justine kaitlin
-        kaitlyn kara kari katarina katelyn kathrin katja katy kaye keira kelli kelsey kendra keri
-        kerstin kiara kirsty krista kristine kylie lakshmi lana latasha latisha latoya lea leanne
-        lenore leonie leonora leticia lettie lidia lila liliana lilith lina lindy lisbeth livia lois
-        lola lorena lorna lottie louisa lucie lucinda ludmila lupe lyla lyudmila maddie magda
-        magdalena maja mandi manuela mara marcella margo margot marguerite mariam mariana maribel
-        mariella marisa marisol marissa marlena marta martina marybeth matilda maura mavis maxine
-        mckayla mckenzie meera meghan melinda mercedes merle meryl mika mila milena millie mimi
-        minerva minnie mira moira mollie myra myrna nadine nadja nanette natalya neha nell nellie
-        nettie nia nicolette niki nikki nita noelle noemi nola noreen nuria odette ofelia oksana
-        olena ondine ottilie padma paloma paola parvati petra philippa philomena phoebe pippa polly
-        priya rachael radhika ramona raquel renata rhea rhoda rhonda ricarda roisin romy rosalie
-        rosalyn rosanna rosario roseanne rosie rowena roxana sabine sadie saira salma samira sanjana
-        saoirse saskia selma seraphina shanice shanna shari sharonda shauna shirin shona shreya
-        sienna sigrid silke simone siobhan solange soledad sondra sorcha stefania stefanie steffi
-        sunita suzanna svetlana sybil sylvie tabitha talia tamar tania tatiana tess thea thelma
-        theodora thora tilda tori trina trish trisha trudy ulrike uma una ursula usha verena vicki
-        vicky vilma viviana vivienne wilhelmina wilma winifred winona xenia yael yara yasmin yasmine
-        yesenia yoko yuki yulia zahra zara zelda zoey zora zuzana
+        abbie abby abigail adelaide adele adriana adrienne agnes aileen aisha aisling alana alba
+        alejandra alessandra alex alexa alexandra alexis alice alicia alina alison allison alma
+        althea alyssa amal amanda amara amber amelia amelie amina amy ana anastasia andie andrea
+        angel angela angelina anika anita anja ann anna annabel anne annette annie annika antonia
+        anya april ariana arianna ariel arlene asha ashley astrid aubrey audra audrey ava avery
+        ayesha azra babs barbara beatrice beatriz becky belinda bella bernadette bernice beth
+        bethany betsy betty beverley beverly bianca birgit blake bonita bonnie brenda brianna
+        bridget britta brittany bronwyn brooke cameron camilla camille candace candice cara carina
+        carissa carla carly carmela carmen carol carolina caroline carolyn carrie casey cassandra
+        cassie catherine cathleen cathryn cathy cecilia celeste celia celine chandra charlene
+        charlie charlotte chelsea cheryl chiara chloe chris chrissy christina christine ciara
+        cindy claire clara clarissa claudia claudine clementine colleen condoleezza connie
+        consuelo cora cordelia corinne cornelia courtney crystal cynthia daisy dana danica daniela
+        danielle daphne darlene dawn deanna debbie deborah debra deirdre delia delores demi denise
+        desiree diana diane dina dolores dominique donatella donna dora doris dorothea dorothy
+        drew edith edna eileen ekaterina elaine eleanor elena eliana elisa elisabeth elise eliza
+        elizabeth elke ella ellen elodie eloise elsa elvira emilia emilie emily emma erica erika
+        erin erma esme esmeralda esperanza estelle esther etta eugenia eunice eva evangeline
+        evelyn faith fatima felicia fernanda fiona flora florence florencia frances francesca
+        francine freda freya frieda gabriela gabriele gabriella gabrielle gail galina gemma
+        genevieve georgette georgia georgiana geraldine gerda gertrude ghislaine gillian gina
+        ginny gisela giulia gladys glenda gloria grace greta gretchen griselda guadalupe gwen
+        gwendolyn gwyneth hailey hanna hannah harriet hazel heather heidi heike helen helena
+        helene helga henrietta hermione hilary hilda hildegard hillary holly hope huma ida iman
+        imani imelda imogen indira ines inez inga ingeborg ingrid ira irene irina iris irma isabel
+        isabella isadora isla ivanka ivy jacinda jackie jacqueline jamie jan jana jane janelle
+        janet janice janine jasmine jean jeanette jeanne jeannie jemima jenna jennifer jenny jeri
+        jessica jessie jill jo joan joann joanna joanne jocelyn jodi jodie jody johanna jolene
+        jordan josefina josephine josie joy joyce juanita judi judith judy julia juliana julie
+        justine kai kaitlin kaitlyn kara karen kari karin katarina kate katelyn katharine
+        katherine kathleen kathrin kathryn kathy katie katja katrina katy kaye kayla keira kelli
+        kelly kellyanne kelsey kendall kendra keri kerry kerstin kiara kim kimberly kirsten kirsty
+        kris krista kristen kristin kristina kristine kylie lakshmi lana lara latasha latisha
+        latoya laura lauren laurie layla lea leah leanne lee leila lena lenore leonie leonora
+        lesley leslie leticia lettie lidia lila liliana lilith lillian lily lina linda lindsay
+        lindsey lindy lisa lisbeth livia liz lois lola lorena loretta lori lorna lorraine lottie
+        louisa louise lucia lucie lucille lucinda lucy ludmila luisa lupe lydia lyla lynn lyudmila
+        mabel mackenzie maddie madeleine madeline magda magdalena maggie maja malala malia malkia
+        mandi mandy manuela mara marcella marcia margaret margarita margo margot marguerite maria
+        mariah mariam marian mariana marianne maribel marie mariella marilyn marina marion marisa
+        marisol marissa marjorie marlena marlene marta martha martina mary marybeth matilda maura
+        maureen mavis maxine maya mckayla mckenzie meera megan meghan mei mel melania melanie
+        melinda melissa mercedes meredith merle meryl mia michele michelle mika mila mildred
+        milena millie mimi mindy minerva minnie mira miranda miriam moira mollie molly mona monica
+        morgan myra myrna nadia nadine nadja nancy nanette naomi natalia natalie natalya natasha
+        neha nell nellie nettie nia nicky nicola nicole nicolette niki nikita nikki nina nita noel
+        noelle noemi nola nora noreen norma nuria odette ofelia oksana olena olga olivia ondine
+        ottilie padma paloma pam pamela paola parvati pat patricia patty paula pauline peggy
+        penelope penny petra peyton philippa philomena phoebe phyllis pippa polly priscilla priya
+        quinn rachael rachel radhika ramona raquel rebecca reese regina renata rene renee rhea
+        rhoda rhonda ricarda riley rita roberta robin roisin romy rosa rosalie rosalind rosalyn
+        rosanna rosario rose roseanne rosemary rosie rowan rowena roxana roxanne ruth sabine
+        sabrina sadie saira sally salma sam samantha samira sandra sandy sanjana saoirse sara
+        sarah sasha saskia selena selma seraphina serena shanice shanna shannon shari sharon
+        sharonda shauna sheila shelby shelley sheri sherry shirin shirley shona shreya sidney
+        sienna sigrid silke silvia simone siobhan skyler sofia solange soledad sondra sonia sonya
+        sophia sophie sorcha stacey stacy stefania stefanie steffi stella stephanie sue sunita
+        susan suzanna suzanne svetlana sybil sylvia sylvie tabitha talia tamar tamara tammy tania
+        tanya tara tatiana taylor teresa terry tess tessa thea thelma theodora theresa thora
+        tiffany tilda tina tonya tori tracey tracy trina trish trisha trudy ulrike uma una ursula
+        usha valerie vanessa vera verena veronica vicki vicky victoria vilma viola violet virginia
+        vivian viviana vivienne wanda wei wendy whitney wilhelmina wilma winifred winona xenia
+        yael yara yasmin yasmine yesenia yoko yolanda yuki yulia yvonne zahra zara zelda zoe zoey
+        zora zuzana
         """
     ),
 )

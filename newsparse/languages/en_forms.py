@@ -45,6 +45,10 @@ NO_SUBJECTS = words("it him her them us you himself herself")
 """Pronouns that are the object of a verb before them rather than begin its clause."""
 WITHOUT_WORDS = words("you nobody none anyone")
 """Pronouns whose words nobody reports."""
+WRITERS = words("i we")
+"""Pronouns for whoever writes, who is no source of what is only thought or liked."""
+NOBODY = words("no not neither")
+"""Words that make a source nobody: "no one", "not everyone"."""
 RELATIVES = words("which who what that")
 VAGUE_NUMBERS = words("about over around")
 """Words that make a number vague: "about 20 people"."""
@@ -63,6 +67,8 @@ IT = "it"
 WHO = "who"
 WHEN = "when"
 THAT = "that"
+FACT = "fact"
+"""What a "that" tells more of that reports nothing: "said, despite the fact that"."""
 SAY = "say"
 ASK = "ask"
 ASKED = frozenset(("asked", "pressed", "questioned"))

@@ -72,6 +72,10 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Roles that one person at a time holds: "mayor"."""
     thing_nouns: frozenset[str] = frozenset()
     """Last words of names that are no surnames: "Queen Victoria Street"."""
+    measures: frozenset[str] = frozenset()
+    """What things go by rather than what says so: "paid according to age"."""
+    place_names: frozenset[str] = frozenset()
+    """First names that are places, too: "Georgia"."""
     whole_bodies: frozenset[str] = frozenset()
     """Bodies whose short name is their whole one: the "House" is no "White House"."""
     surname_verbs: frozenset[str] = frozenset()
@@ -270,6 +274,20 @@ GRAMMAR = GrammarWords(
         awards trophy watch phone
         """
     ),
+    measures=words(
+        """
+        plan schedule age gender sex size height weight need needs taste tastes ability abilities
+        income skill skills rank type kind category preference preferences budget circumstances
+        season price wealth merit seniority instructions custom conscience severity
+        """
+    ),
+    place_names=words(
+        """
+        georgia virginia chelsea paris austin jordan israel florence charlotte carolina dallas
+        victoria adelaide sydney kent lincoln jackson houston chad madison india asia china
+        savannah phoenix brooklyn geneva verona lourdes
+        """
+    ),
     whole_bodies=words("house senate congress parliament treasury army navy assembly"),
     surname_verbs=words("fell rose drew held hung"),
     common_verbs=words(
@@ -279,7 +297,9 @@ GRAMMAR = GrammarWords(
         struck taught threw wore broke chose drove ate forgot hung make makes take takes keep keeps
         get gets go goes come comes become becomes give gives seem seems seemed appear appears
         appeared remains remained uses features includes contains visited
-        tried tries try let lets send sends bring brings shook woke drank swam shone slept dug
+        tried tries try let lets send sends bring brings shook woke drank swam shone slept dug left
+        fled froze sank sped sprang swept swung tore overcame overtook shrank crept clung dealt fed
+        blew knelt slid strove rang lent wove forgave spun stuck
         """
     ),
     irregular_verbs=phrases(
@@ -303,7 +323,7 @@ GRAMMAR = GrammarWords(
         outline feature reason offer vow caution blast slam mock test need want chant stress
         laugh sigh yell scream whisper mutter counter snap advance rate show find read
         champion tout bash rip endorse lament shrug grin smile nod share beam bark vent rant
-        appeal purpose counsel rail
+        appeal purpose counsel rail voice
         """
     ),
     doubling_verbs=words(

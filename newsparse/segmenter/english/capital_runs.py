@@ -182,7 +182,8 @@ class NameReader:
             return False
         if self._grammar.lexicon.first_names.get(lowers[0]):
             return True
-        return len(words) <= _MAX_UNKNOWN_WORDS and not any(
+        told = [lower for lower in lowers if lower not in self._grammar.words.name_particles]
+        return len(told) <= _MAX_UNKNOWN_WORDS and not any(
             word.isupper() and len(word) > 2 for word in words
         )
 

@@ -5,12 +5,14 @@ from itertools import takewhile
 from newsparse.languages.en_forms import (
     ASKING,
     CLAUSE_ALWAYS,
+    FACT,
     FINDING,
     NEGATING,
     NEGATIONS,
     NO_SUBJECTS,
     NOT,
     RELATIVES,
+    SUBJECT_RELATIVES,
     TO,
     VAGUE_NUMBERS,
     VERB_CLITICS,
@@ -39,13 +41,12 @@ def that_clause(report: Report) -> Stretches | None:
         return None
     for _ in range(_CLAUSE_REACH):
         text = report.text_at(at)
-        if text in report.words.that_words:
+        if text in report.words.that_words and report.text_at(at - 1) != FACT:
             first = at if _is_pronoun(report, at) else at + 1
             is_relative = kind_at(report, first) == "auxiliary"  # rules that would close mills
             return None if is_relative else ((first, content_end(report, first)),)
         if text in report.words.question_words:
-            is_time = text == WHEN and not _asks_when(report, at)
-            return None if is_time else ((at, content_end(report, at)),)
+            return ((at, content_end(report, at)),) if _asks(report, at) else None
         following = past_adjunct(report, at)
         if following == at:
             return None
@@ -58,6 +59,14 @@ def _is_pronoun(report: Report, at: int) -> bool:
     cue, nouns = report.cue, report.reader.words.grammar.noun_verbs
     is_next = at == cue.last and cue.form == "verb" and cue.lemma not in nouns
     return is_next and kind_at(report, at + 1) == "auxiliary"
+
+
+def _asks(report: Report, at: int) -> bool:
+    """Return whether a question begins at `at`: not "explains shelters which", "when she left"."""
+    text = report.text_at(at)
+    if text in SUBJECT_RELATIVES and at != start_of(report):
+        return report.text_at(at - 1) in report.reader.words.grammar.time_words
+    return text != WHEN or _asks_when(report, at)
 
 
 def _asks_when(report: Report, at: int) -> bool:

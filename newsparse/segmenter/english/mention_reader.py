@@ -67,7 +67,7 @@ class MentionReader(BareSources):
             words=name.words,
             cases=_SUBJECT if self._is_subject(name) else _OBJECT,
             gender=own or gender,
-            is_certain=bool(roles or own or gender or self._is_person(name)),
+            is_certain=bool(roles or gender) or self.has_first_name(name) or self._is_person(name),
         )
         return occurrence, roles
 
@@ -103,8 +103,21 @@ class MentionReader(BareSources):
             return True
         if name.first > 0 and self._text.capitals[name.first - 1]:
             return True
-        is_spoken = len(name.words) > 1 and self._speaks(name)
-        return is_spoken or self._is_spoken_of(name)
+        is_spoken = len(name.words) > 1 and self.speaks(name.first, name.last)
+        return is_spoken or self._is_spoken_of(name) or self._is_gone_on_with(name)
+
+    def _is_gone_on_with(self, name: NameGroup) -> bool:
+        """Return whether the next sentence is on whom one begins with: "Alba Soto runs it. She"."""
+        sentences, start = self.passage.sentences, self.tokens[name.first].start
+        number = self.passage.sentence_at(start)
+        if len(name.words) == 1 or number + 1 == len(sentences):
+            return False
+        following = self._words[sentences[number + 1].first]
+        closed = self._grammar.closed
+        begins = name.first == sentences[number].first
+        return begins and following.core in closed.subject_pronouns & (
+            closed.masculine_pronouns | closed.feminine_pronouns
+        )
 
     def _is_spoken_of(self, name: NameGroup) -> bool:
         """Return whether "who" or a pronoun for a person stands behind a name."""
@@ -116,10 +129,16 @@ class MentionReader(BareSources):
         cores = [word.core for word in takewhile(lambda word: word.kind != "mark", behind)]
         return len(name.words) == 1 and any(core in pronouns for core in cores)
 
-    def _speaks(self, name: NameGroup) -> bool:
-        """Return whether a verb of saying stands just before or behind a name."""
-        beside = self._words[max(0, name.first - 1) : name.last + 1]
+    def speaks(self, first: int, last: int) -> bool:
+        """Return whether a verb of saying stands just before or behind tokens[first:last]."""
+        beside = self._words[max(0, first - 1) : last + 1]
         return any(word.verb and word.verb.lemma in self._grammar.words.cues for word in beside)
+
+    def has_first_name(self, name: NameGroup) -> bool:
+        """Return whether a name begins with a first name: "Jordan Hale"; or shows a gender."""
+        return bool(name.gender) or (
+            len(name.words) > 1 and self._grammar.is_first_name(name.words[0].lower())
+        )
 
     def is_titled(self, name: NameGroup) -> bool:
         """Return whether a title stands before a name: "Gov. Vance"."""

@@ -29,9 +29,10 @@ class EnglishNames(UndeclinedNames):
                 if self._is_sure(reader, name):
                     surnames.add(key)
         surnames |= set(self._set_off(readers, named))
+        surnames |= set(self._first_names(readers))
 
     def _is_sure(self, reader: MentionReader, name: NameGroup) -> bool:
-        is_titled = bool(name.gender) or reader.is_titled(name)
+        is_titled = reader.has_first_name(name) or reader.is_titled(name)
         return is_titled or has_role_behind(reader.phrases, name)
 
     def _set_off(self, readers: Sequence[MentionReader], named: set[str]) -> Iterator[str]:
@@ -46,6 +47,20 @@ class EnglishNames(UndeclinedNames):
                 core = reader.phrases.text.words[first].core
                 if core in named and reader.is_person_behind(last):
                     yield core
+
+    def _first_names(self, readers: Sequence[MentionReader]) -> Iterator[str]:
+        """Yield first names alone of people who speak: "Bernard says"; no "Georgia says"."""
+        for reader in readers:
+            for first, last, name in reader.runs:
+                core = reader.phrases.text.words[first].core
+                if name or last > first + 1 or not self._is_only_first_name(core):
+                    continue
+                if reader.speaks(first, last):
+                    yield core
+
+    def _is_only_first_name(self, core: str) -> bool:
+        is_place = core in self._grammar.closed.place_names
+        return self._grammar.is_first_name(core) and not is_place
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name in small letters, without "Jr." behind it."""

@@ -98,7 +98,7 @@ class PhraseReader:
         The list has to begin its clause.
         """
         if not any(self._tokens[i].lower == AND for i in range(first, at)):
-            return first
+            return self._serial_start(first, floor)
         start = first
         while start - 2 >= floor and self._tokens[start - 1].text == ",":
             name = self._run_start(start - 1, floor)
@@ -109,6 +109,21 @@ class PhraseReader:
         if start < first and self._words[start - 1].kind == "preposition":
             return self._owner_of_list(start, first, floor)
         return start if begins and self._capitals[first] else first
+
+    def _serial_start(self, last: int, floor: int) -> int:
+        """Return where a list begins that has a comma before its "and": "Rao, Voss, and | Holm".
+
+        Two names or more have to stand before that comma, the first at its clause's beginning.
+        """
+        start, names = last - 1, 0
+        while self._capitals[last] and start - 1 > floor and self._tokens[start - 1].text == ",":
+            name = self._run_start(start - 1, floor)
+            if name == start - 1:
+                break
+            start, names = name, names + 1
+        is_joined = last > floor and self._tokens[last - 1].lower == AND
+        begins = start == floor or self._words[start - 1].kind in _BEFORE_CLAUSE
+        return start if is_joined and begins and names > 1 else last
 
     def _owner_of_list(self, start: int, first: int, floor: int) -> int:
         """Return where what a list tells more of begins: "officials in Ohio, Texas and Maine"."""

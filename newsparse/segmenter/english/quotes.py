@@ -220,9 +220,15 @@ def named(place: Place) -> Verdict | None:
     if before and before.text == ":":
         return None
     distance = place.before - cue.last
-    if distance == 0 and _is_title(place):
+    if distance == 0 and (_is_title(place) or _is_called(cue)):
         return NO_SPEECH
     return ("partial", cue) if distance <= _NAMING_REACH else None
+
+
+def _is_called(cue: Cue) -> bool:
+    """Return whether a form tells what the thing before it is called: "roads called “trunks”"."""
+    source = cue.source
+    return source is not None and source.kind == "thing" and source.last == cue.first
 
 
 def title(place: Place) -> Verdict | None:

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from newsparse.languages.en_forms import BEFORE_STANDS, IT, NOT, TO, TO_BE, WITHOUT_WORDS
+from newsparse.languages.en_forms import (
+    BEFORE_STANDS,
+    IT,
+    NOBODY,
+    NOT,
+    TO,
+    TO_BE,
+    WITHOUT_WORDS,
+    WRITERS,
+)
 from newsparse.segmenter.english.clauses import clause, that_clause
 from newsparse.segmenter.english.report import (
     Report,
@@ -16,8 +25,11 @@ from newsparse.segmenter.english.report import (
 )
 from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.phrase import Phrase
 
 _CONTENT_WORDS = 2  # tokens: fewer tell nothing
+_LEADS = ("preposition", "subordinator")
+"""What begins words that only say when, where or how: "As a rule,"."""
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 
 
@@ -27,7 +39,7 @@ Rule = Callable[[Report], Stretches | None]
 def according(report: Report) -> Stretches | None:
     """According to X, ...: the sentence around the phrase."""
     cue = report.cue
-    if cue.source is None:
+    if cue.source is None or _is_measure(report, cue.source):
         return None
     first, last = clause_start(report, cue.first), past_aside(report, cue.source.last)
     if report.text_at(cue.first - 1) == "" or cue.first - first < _CONTENT_WORDS:
@@ -40,11 +52,21 @@ def according(report: Report) -> Stretches | None:
     return ((first, cue.first),)
 
 
+def _is_measure(report: Report, source: Phrase) -> bool:
+    """Return whether things only go by what a phrase names: "paid according to age"."""
+    return report.reader.text.words[source.head].core in report.reader.words.grammar.measures
+
+
 def _goes_on(report: Report, first: int, behind: int) -> bool:
     """Return whether what is said goes on behind its source: no verb stands before that."""
     if kind_at(report, behind) in ("auxiliary", "verb"):
         return True
-    return not any(map(report.reader.text.is_finite, range(first, report.cue.first)))
+    return not _has_finite(report, first, report.cue.first)
+
+
+def _has_finite(report: Report, first: int, last: int) -> bool:
+    """Return whether one of tokens[first:last] looks like the verb of a clause."""
+    return any(map(report.reader.text.is_finite, range(first, last)))
 
 
 def claim(report: Report) -> Stretches:
@@ -71,6 +93,8 @@ def trailing(report: Report) -> Stretches | None:
     if report.text_at(end) == "," and not _is_beside(report, end + 1):
         return ((first, comma), (end + 1, content_end(report, end + 1)))
     is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
+    if kind_at(report, first) in _LEADS and not _has_finite(report, first, comma):
+        return None  # As a rule, Finch advises against it.
     return ((first, comma),) if is_over else None
 
 
@@ -88,10 +112,20 @@ def _is_beside(report: Report, at: int) -> bool:
     source = report.cue.source
     if source is None or source.first < report.cue.first:
         return False
+    if _is_degree(report, at):
+        return True
     phrase = report.reader.phrases.phrase_at(at, limit_of(report))
     return report.text_at(at) in report.reader.words.grammar.set_off or (
         phrase is not None and phrase.kind == "role"
     )
+
+
+def _is_degree(report: Report, at: int) -> bool:
+    """Return whether initials stand between commas: ", MD,", ", R.D.N.,"."""
+    tokens = report.reader.text.tokens
+    end = next((i for i in range(at, limit_of(report)) if report.text_at(i) == ","), at)
+    told = [token.text for token in tokens[at:end] if token.is_word]
+    return bool(told) and len("".join(told)) > 1 and all(map(str.isupper, told))
 
 
 def _ends_with_comma(report: Report, at: int) -> bool:
@@ -140,6 +174,8 @@ def stance(report: Report) -> Stretches | None:
         return None
     if not _takes_stands(report):
         return None
+    if cue.lemma in report.words.naming_cues and report.text_at(cue.last) == TO:
+        return None  # sales rose compared to last year
     kind = kind_at(report, cue.last)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
         return None
@@ -153,9 +189,11 @@ def _takes_stands(report: Report) -> bool:
     if report.cue.lemma in report.words.naming_cues and _calls_in(report):
         return False
     source = report.cue.source
-    if source is None or report.cue.lemma not in report.reader.words.grammar.noun_verbs:
+    core = report.reader.text.words[source.head].core if source else ""
+    if source is None or core in WRITERS:
+        return source is None
+    if report.cue.lemma not in report.reader.words.grammar.noun_verbs:
         return True
-    core = report.reader.text.words[source.head].core
     is_thing = source.kind == "thing" or core == IT
     return not is_thing or core in report.words.speech_nouns
 
@@ -192,13 +230,29 @@ def _can_report(report: Report) -> bool:
     source = report.cue.source
     is_relative = report.text_at(report.cue.first - 1) in report.reader.words.grammar.relatives
     if source is None:
-        return not is_relative
+        return not (is_relative or _is_anybody(report))
     if _wants_no_name(report):
         return False
     head = report.reader.text.words[source.head].core
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
-    return head not in WITHOUT_WORDS
+    if head in WITHOUT_WORDS or (head in WRITERS and report.cue.clause):
+        return False
+    return not _is_nobody(report, source)
+
+
+def _is_anybody(report: Report) -> bool:
+    """Return whether a verb without a source is anybody's: "knowing what to pack", "remember"."""
+    verb = report.reader.text.words[report.cue.first].verb
+    if verb is None or verb.tense == "base":
+        return verb is not None
+    return report.cue.clause and report.cue.form == "gerund"
+
+
+def _is_nobody(report: Report, source: Phrase) -> bool:
+    """Return whether a word makes a source nobody: "no one", "not everyone"."""
+    before = report.text_at(source.first - 1)
+    return before == NOT or report.text_at(source.first) in NOBODY
 
 
 def _wants_no_name(report: Report) -> bool:

@@ -144,14 +144,23 @@ class SubjectReader:
 
     def _main_subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return the subject of the sentence's last cue, else the phrase it begins with."""
-        for cue in reversed(before[-3:]):
-            if cue.source and cue.form not in ("phrase", "noun"):
-                return cue.source
+        told = [cue for cue in reversed(before[-3:]) if cue.form not in ("phrase", "noun")]
+        own = next((cue.source for cue in told if not self._is_relative(cue) and cue.source), None)
+        lead = own or self._lead(group, sentence)
+        return lead or next((cue.source for cue in told if cue.source), None)
+
+    def _lead(self, group: Group, sentence: Sentence) -> Phrase | None:
+        """Return the person or body that a sentence begins with."""
         at = self._reader.text.past_lead(sentence, group.first)
         if at >= group.first or self._reader.text.quoted[at]:
             return None
         phrase = self._lead_phrase(at, min(group.first, at + _LEAD_REACH))
         return phrase if phrase and phrase.kind != "thing" else None
+
+    def _is_relative(self, cue: Cue) -> bool:
+        """Return whether a cue tells of a noun: "rejects polls that suggest she leads, saying"."""
+        relatives = self._reader.text.closed.relatives
+        return cue.first > 0 and self._tokens[cue.first - 1].lower in relatives
 
     def _lead_phrase(self, at: int, end: int) -> Phrase | None:
         """Return the phrase that a sentence begins with; it is read once for all of its cues."""

@@ -132,7 +132,7 @@ class VerbReader:
         if group.tense == "past" and self._is_asked(group):
             return False
         if self._reader.text.quoted[group.first - 1]:
-            return True
+            return group.tense != "base" or not self._can_be_noun(group)
         if not self._can_follow(group):
             return False
         return group.tense == "past" or self._ends_subject(group.first - 1, group)

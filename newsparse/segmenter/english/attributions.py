@@ -32,8 +32,6 @@ def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answ
     if source.last - source.first > 1:
         return None
     text = resolver.reader(source).in_nominative(source)
-    if text.isupper():
-        return None  # “AI” is no Loomi AI
     at = (source.passage, resolver.reader(source).tokens[source.first].start)
     known = [
         person
@@ -135,8 +133,7 @@ def _near(resolver: EnglishResolver, at: Location) -> Iterator[Mentioned]:
 
 def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """He, she, they, it: never "I", who may be whoever writes."""
-    is_told = bool(source.gender) or source.plural
-    if not is_told or resolver.reader(source).is_first_person(source):
+    if resolver.reader(source).is_first_person(source):
         return None
     answer = speakers.by_pronoun(resolver, finding, source)
     is_body = answer is not None and answer.kind == "body" and source.gender in PERSONAL
@@ -154,8 +151,6 @@ def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Ans
 
 def by_organisation(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the fullest name of a body in the article: the LMU, the alliance."""
-    if resolver.reader(source).is_description(source):
-        return resolver.described(source, "organisation")
     return resolver.body(source, "organisation")
 
 
@@ -176,9 +171,9 @@ def by_subject(resolver: EnglishResolver, finding: Finding) -> Answer | None:
 
 
 def by_continuation(resolver: EnglishResolver, finding: Finding) -> Answer | None:
-    """Let the last speaker go on in bare words; a letter or a sign speaks once."""
+    """Let the last speaker go on in bare words."""
     last = resolver.discourse.last_speaker(finding.at)
-    if last is None or _is_thing(resolver):
+    if last is None:
         return None
     for passage, sentence in _sentences_before(resolver, finding):
         if _holds_last(resolver, passage, sentence):
@@ -186,12 +181,6 @@ def by_continuation(resolver: EnglishResolver, finding: Finding) -> Answer | Non
         if not resolver.readers[passage].begins_with_pronoun(sentence):
             return None
     return None
-
-
-def _is_thing(resolver: EnglishResolver) -> bool:
-    finding = resolver.discourse.last_finding
-    source = finding.source if finding else None
-    return source is not None and source.kind == "thing"
 
 
 def _sentences_before(

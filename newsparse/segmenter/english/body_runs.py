@@ -3,30 +3,25 @@
 from collections.abc import Iterator
 
 from newsparse.languages.en_forms import AND, OF, SMALL_IN_NAMES
-from newsparse.segmenter.english.passage_words import PassageWords
+from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import Phrase
 
 _LONGEST_NAME = 8  # words
 
 
-class BodyRuns:
+class BodyRuns(WordsReader):
     """Reads the bodies that one passage names in full."""
-
-    def __init__(self, text: PassageWords) -> None:
-        self._text = text
-        self._tokens = text.tokens
-        self._words = text.words
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies with their nouns: "Ministry of Roads"."""
         last, end = 0, len(self._tokens)
-        for at in self._text.capital_places:
-            if self._words[at].core in self._text.grammar.lexicon.source_phrases:
+        for at in self.text.capital_places:
+            if self._words[at].core in self._grammar.lexicon.source_phrases:
                 continue  # "According to the Guardian" is no name
             if at >= last and at + 1 < end:
                 last = self._run_end(at, end)
                 head = self._head_in(at, last)
-                if last - at > 1 and (self._text.is_body(head) or self._has_initials(last)):
+                if last - at > 1 and (self.text.is_body(head) or self._has_initials(last)):
                     yield self._words[head].core, self._body(at, last, head)
 
     def _run_end(self, at: int, end: int) -> int:
@@ -34,16 +29,16 @@ class BodyRuns:
         last = at + 1
         for here in range(at + 1, min(end, at + _LONGEST_NAME)):
             lower = self._tokens[here].lower
-            if self._text.capitals[here]:
+            if self._capitals[here]:
                 last = here + 1
-            elif lower not in SMALL_IN_NAMES or (lower == AND and self._text.is_body(here - 1)):
+            elif lower not in SMALL_IN_NAMES or (lower == AND and self.text.is_body(here - 1)):
                 break
         return last
 
     def _head_in(self, first: int, last: int) -> int:
         """Return the noun that says what a name names: the last word, or that before "of"."""
         of = next((at for at in range(first + 1, last) if self._tokens[at].lower == OF), last)
-        return of - 1 if self._text.is_body(of - 1) else last - 1
+        return of - 1 if self.text.is_body(of - 1) else last - 1
 
     def _has_initials(self, at: int) -> bool:
         """Return whether initials in brackets stand behind a name: "(LMU)"."""
@@ -51,4 +46,4 @@ class BodyRuns:
         return behind[::2] == ["(", ")"] and behind[1].isupper()
 
     def _body(self, first: int, last: int, head: int) -> Phrase:
-        return Phrase(self._text.passage.index, first, last, head, "organisation")
+        return Phrase(self.text.passage.index, first, last, head, "organisation")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.languages.en_forms import SAY, SHORT_SUFFIXES
-from newsparse.segmenter.english.passage_words import PassageWords
+from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.undeclined_names import undeclined
 
@@ -15,17 +15,8 @@ Run = tuple[int, int, NameGroup | None]
 """Capitalised words, tokens[first:last], and the person they name."""
 
 
-class NameReader:
+class NameReader(WordsReader):
     """Reads the names of persons in one passage."""
-
-    def __init__(self, text: PassageWords) -> None:
-        self.text = text
-        self._tokens = text.tokens
-        self._words = text.words
-        self._capitals = text.capitals
-        self._quoted = text.quoted
-        self._grammar = text.grammar
-        self._closed = text.closed
 
     def runs(self) -> list[Run]:
         """Return the runs of capitalised words, and whose name each is as far as it shows alone."""

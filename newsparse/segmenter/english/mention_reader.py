@@ -22,6 +22,7 @@ from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_b
 from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
@@ -35,16 +36,14 @@ _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
 
 
-class MentionReader(BareSources):
+class MentionReader(WordsReader, BareSources):
     """Reads who and what one passage names."""
 
     def __init__(self, reader: PhraseReader) -> None:
+        super().__init__(reader.text)
         self.phrases = reader
         self.passage = reader.text.passage
         self.tokens = reader.text.tokens
-        self._words = reader.text.words
-        self._grammar = reader.text.grammar
-        self._text = reader.text
 
     # -- people --
 
@@ -99,9 +98,9 @@ class MentionReader(BareSources):
 
         Headlines leave first names out, and a surname at the end of capitals is known for one.
         """
-        if self.is_titled(name) or (self._text.is_headline and len(name.words) == 1):
+        if self.text.is_headline and len(name.words) == 1:
             return True
-        if name.first > 0 and self._text.capitals[name.first - 1]:
+        if name.first > 0 and self._capitals[name.first - 1]:
             return True
         is_spoken = len(name.words) > 1 and self.speaks(name.first, name.last)
         return is_spoken or self._is_spoken_of(name) or self._is_gone_on_with(name)
@@ -113,7 +112,7 @@ class MentionReader(BareSources):
         if len(name.words) == 1 or number + 1 == len(sentences):
             return False
         following = self._words[sentences[number + 1].first]
-        closed = self._grammar.closed
+        closed = self._closed
         begins = name.first == sentences[number].first
         return begins and following.core in closed.subject_pronouns & (
             closed.masculine_pronouns | closed.feminine_pronouns
@@ -121,7 +120,7 @@ class MentionReader(BareSources):
 
     def _is_spoken_of(self, name: NameGroup) -> bool:
         """Return whether "who" or a pronoun for a person stands behind a name."""
-        closed = self._grammar.closed
+        closed = self._closed
         behind = self._words[name.last : name.last + _PRONOUN_REACH]
         if not self._words[name.last - 1].clitic and [w.core for w in behind[1:2]] == [WHO]:
             return True
@@ -144,7 +143,7 @@ class MentionReader(BareSources):
         """Return whether a title stands before a name: "Gov. Vance"."""
         back = name.first - 1
         back -= back > 0 and self.tokens[back].text == "."
-        return back >= 0 and self._words[back].core in self._grammar.closed.titles
+        return back >= 0 and self._words[back].core in self._closed.titles
 
     def is_person_behind(self, last: int) -> bool:
         """Return whether a comma and an age, a role or "who" stand behind a capitalised word."""
@@ -166,7 +165,7 @@ class MentionReader(BareSources):
 
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for."""
-        role = role_of(self._text, phrase.first, phrase.last)
+        role = role_of(self.text, phrase.first, phrase.last)
         is_new = self.tokens[phrase.first].lower in INDEFINITE
         return structs.replace(role, is_new=is_new)
 
@@ -186,7 +185,7 @@ class MentionReader(BareSources):
 
     def _begins_small(self, phrase: Phrase, text: str) -> bool:
         """Return whether a description has its capital from the sentence that it begins."""
-        words, word = self._text, self._words[phrase.first]
+        words, word = self.text, self._words[phrase.first]
         is_name = phrase.last - phrase.first > 1 and words.capitals[phrase.first + 1]
         if is_name or text.isupper() or not words.begins_sentence(phrase.first):
             return False
@@ -197,7 +196,7 @@ class MentionReader(BareSources):
 
     def can_describe(self, phrase: Phrase) -> bool:
         """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
-        head, closed = self._words[phrase.head], self._grammar.closed
+        head, closed = self._words[phrase.head], self._closed
         is_counting = head.core in closed.counting | closed.indefinite_pronouns
         is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
         return is_short and (head.kind == "open" or is_counting)
@@ -206,15 +205,10 @@ class MentionReader(BareSources):
         """Return whether a phrase is "I" or "we", who may be whoever writes."""
         return self.tokens[phrase.head].lower in self._grammar.words.first_person
 
-    def is_description(self, phrase: Phrase) -> bool:
-        """Return whether a body is only described: "a water company", no "company" alone."""
-        is_small = not any(self._text.capitals[phrase.first : phrase.last])
-        return is_small and phrase.head - phrase.first > 1
-
     def is_sole(self, phrase: Phrase) -> bool:
         """Return whether one person at a time is called so: "the mayor", "the prime minister"."""
         words = self._words[phrase.first : phrase.last]
-        return any(word.core in self._grammar.closed.sole_offices for word in words)
+        return any(word.core in self._closed.sole_offices for word in words)
 
     def is_aged(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells an age: "the 80-year-old"."""
@@ -222,20 +216,20 @@ class MentionReader(BareSources):
 
     def is_stand_in(self, phrase: Phrase) -> bool:
         """Return whether a phrase can stand for somebody named before: "the nominee"."""
-        if phrase.kind == "pronoun" or self.tokens[phrase.first].lower != DEFINITE:
+        if self.tokens[phrase.first].lower != DEFINITE:
             return False
-        return self.is_aged(phrase) or self.head_of(phrase) in self._grammar.closed.stand_ins
+        return self.is_aged(phrase) or self.head_of(phrase) in self._closed.stand_ins
 
     def begins_with_pronoun(self, sentence: Sentence) -> bool:
         """Return whether a sentence is about whoever the one before is: "He shrugged"."""
-        at = self._text.past_lead(sentence, sentence.last)
+        at = self.text.past_lead(sentence, sentence.last)
         return at < sentence.last and self._words[at].kind == "pronoun"
 
     # -- bodies --
 
     def is_proper(self, at: int) -> bool:
         """Return whether a noun alone names a body: "Police said", "the House", no "Council"."""
-        closed, core = self._grammar.closed, self._words[at].core
+        closed, core = self._closed, self._words[at].core
         is_alone = at == 0 or self._words[at - 1].kind != "determiner"
         return core in closed.whole_bodies or (is_alone and core in closed.group_nouns)
 
@@ -246,7 +240,7 @@ class MentionReader(BareSources):
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""
         for at, token in enumerate(self.tokens):
-            if token.lower in self._grammar.closed.indefinite and not self._text.quoted[at]:
+            if token.lower in self._closed.indefinite and not self._quoted[at]:
                 phrase = self._introduced(at)
                 if phrase:
                     yield phrase, False
@@ -262,4 +256,4 @@ class MentionReader(BareSources):
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their nouns: "Ministry of Roads"."""
-        return BodyRuns(self._text).full_bodies()
+        return BodyRuns(self.text).full_bodies()

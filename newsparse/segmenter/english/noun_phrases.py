@@ -22,7 +22,7 @@ from newsparse.languages.en_forms import (
     VERB_ENDINGS,
 )
 from newsparse.segmenter.english.capital_runs import NameReader
-from newsparse.segmenter.english.passage_words import PassageWords
+from newsparse.segmenter.english.passage_words import PassageWords, WordsReader
 from newsparse.segmenter.english.phrase_kinds import PhraseKinds
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import opening_bracket, past_bracket
@@ -33,19 +33,13 @@ _PARTING = frozenset((",", "—", "–", "--", "-"))
 _BEFORE_CLAUSE = ("mark", "conjunction")
 
 
-class PhraseReader:
+class PhraseReader(WordsReader):
     """Reads the noun phrases of one passage; `text` holds its words, `names` reads names there."""
 
     def __init__(self, text: PassageWords) -> None:
-        self.text = text
+        super().__init__(text)
         self.names = NameReader(text)
         self._kinds = PhraseKinds(self.names)
-        self._tokens = text.tokens
-        self._words = text.words
-        self._capitals = text.capitals
-        self._quoted = text.quoted
-        self._grammar = text.grammar
-        self._closed = text.closed
 
     def phrase_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase that begins at the token `at`, or None where none does."""
@@ -75,7 +69,7 @@ class PhraseReader:
             counted = self._counted(at - 1, floor)
             kinds = self._kinds
             return kinds.pronoun(at - 1) if counted is None else kinds.phrase(counted, at)
-        if word.kind == "conjunction" or token.lower in self._grammar.closed.time_words:
+        if word.kind == "conjunction" or token.lower in self._closed.time_words:
             return None  # Berg left with her deputy and | said
         first = self._left_end(at, floor, simple=simple)
         first = self._list_start(self._without_lead(first, at), at, floor)
@@ -171,7 +165,7 @@ class PhraseReader:
 
     def owner_before(self, at: int, floor: int) -> Phrase | None:
         """Return whose the noun at `at` is: "his claim", "Peter Vance’s claim"."""
-        if self._words[at - 1].core in self._grammar.closed.possessives:
+        if self._words[at - 1].core in self._closed.possessives:
             return self._kinds.pronoun(at - 1)
         return self.phrase_before(at, floor, simple=True)
 
@@ -361,7 +355,7 @@ class PhraseReader:
         verb = self._words[at].verb
         if verb is None or self._tokens[at].is_capitalised:
             return False
-        if verb.tense == "base" and verb.lemma in self._grammar.closed.noun_verbs:
+        if verb.tense == "base" and verb.lemma in self._closed.noun_verbs:
             return False
         before = self._words[at - 1] if at else None
         return before is None or (

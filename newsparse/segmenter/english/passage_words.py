@@ -133,3 +133,16 @@ class PassageWords:
             return before.is_word
         is_short = len(before.text) == 1 and before.is_capitalised
         return is_short or before.lower in self.grammar.words.abbreviations
+
+
+class WordsReader:
+    """What every reader of the words of one passage has at hand."""
+
+    def __init__(self, text: PassageWords) -> None:
+        self.text = text
+        self._tokens = text.tokens
+        self._words = text.words
+        self._capitals = text.capitals
+        self._quoted = text.quoted
+        self._grammar = text.grammar
+        self._closed = text.closed

@@ -2,23 +2,19 @@
 
 from newsparse.languages.en_forms import AGED, AND, PLURAL_ENDING
 from newsparse.segmenter.english.capital_runs import NameReader
+from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
 
 _GENDERS: dict[PhraseKind, str] = {"organisation": NEUTER, "thing": NEUTER, "role": "mf"}
 """The gender of phrases whose words show none."""
 
 
-class PhraseKinds:
+class PhraseKinds(WordsReader):
     """Tells of what kind the phrases of one passage are."""
 
     def __init__(self, names: NameReader) -> None:
+        super().__init__(names.text)
         self.names = names
-        self.text = names.text
-        self._tokens = names.text.tokens
-        self._words = names.text.words
-        self._capitals = names.text.capitals
-        self._grammar = names.text.grammar
-        self._closed = names.text.closed
 
     def pronoun(self, at: int) -> Phrase:
         """Return the pronoun at `at` as a phrase."""

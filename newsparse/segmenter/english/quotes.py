@@ -59,7 +59,7 @@ def _is_joined(place: Place) -> bool:
 def _resumes(place: Place, last: Finding) -> bool:
     """Return whether a paragraph is nothing but marks like those of the speech before it."""
     passage = place.passage
-    is_all = len(passage.marked) == 1 and (place.before, place.after) == (0, len(passage.tokens))
+    is_all = (place.before, place.after) == (0, len(passage.tokens))
     return is_all and last.rule == "tail" and place.mark == place.last_mark
 
 
@@ -176,8 +176,6 @@ def introduced(place: Place) -> Verdict | None:
 
 def set_off(place: Place) -> Verdict | None:
     """Critics, among them Ann Lee -- “We were never asked” -- and others: words between dashes."""
-    if place.begins_sentence:
-        return None
     dash = place.reader.dash(place.before - 1, place.sentence)
     after = place.token_after()
     if dash is None or not place.is_capitalised or place.length < _UTTERANCE_WORDS:

@@ -37,7 +37,7 @@ class EnglishReader(BareReader):
         self.names = reader.names
         self.grammar = self.text.grammar
         super().__init__(self.text.passage, self.grammar.words, self.text.quoted)
-        self._verbs = VerbReader(reader)
+        self._verbs = VerbReader(reader.text)
         self._subjects = SubjectReader(reader)
         self._tokens = self.text.tokens
         self._words = self.text.words

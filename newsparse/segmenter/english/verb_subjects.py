@@ -4,6 +4,7 @@ from msgspec import structs
 
 from newsparse.languages.en_forms import ASK, OF_PARTICLE, SUBJECT_RELATIVES, WHO
 from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.english.verbs import Group
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.phrase import Phrase
@@ -13,13 +14,12 @@ _BEHIND_SUBJECT = ("mark", "preposition", "subordinator")
 _LEAD_REACH = 40  # tokens: no phrase with the name behind it is longer
 
 
-class SubjectReader:
+class SubjectReader(WordsReader):
     """Reads the subjects of the cue verbs of one passage."""
 
     def __init__(self, reader: PhraseReader) -> None:
+        super().__init__(reader.text)
         self._reader = reader
-        self._tokens = reader.text.tokens
-        self._words = reader.text.words
         self._leads: dict[tuple[int, int], Phrase | None] = {}
 
     def subject_of(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
@@ -31,12 +31,8 @@ class SubjectReader:
     def _doer(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return who does what a form in -ing says: "a man saying", "X left, adding that"."""
         token, word = self._tokens[group.first - 1], self._words[group.first - 1]
-        if (
-            word.kind == "open"
-            and not self._reader.text.quoted[group.first - 1]
-            and token.text != ","
-        ):
-            return self._speaker_before(group.at, self._reader.text.floor(group.at, sentence))
+        if word.kind == "open" and not self._quoted[group.first - 1] and token.text != ",":
+            return self._speaker_before(group.at, self.text.floor(group.at, sentence))
         return self._main_subject(group, sentence, before)
 
     def _speaker_before(self, at: int, floor: int) -> Phrase | None:
@@ -49,7 +45,7 @@ class SubjectReader:
     def _subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return the verb's subject: before it, else behind it, else that of the verb before."""
         first = group.first
-        floor = self._reader.text.floor(first, sentence)
+        floor = self.text.floor(first, sentence)
         if first > floor and self._tokens[first - 1].lower in SUBJECT_RELATIVES:
             return self._antecedent(first - 1, floor)
         told = self._inverted(group, sentence, floor) or self._past_relative(group, sentence, floor)
@@ -67,7 +63,7 @@ class SubjectReader:
 
     def _is_participle(self, group: Group, floor: int) -> bool:
         """Return whether a form tells of what is named before: "the fund, called the Ark,"."""
-        if group.lemma in self._reader.text.grammar.words.cues or group.tense != "past":
+        if group.lemma in self._grammar.words.cues or group.tense != "past":
             return False
         return group.first > floor and self._tokens[group.first - 1].text == ","
 
@@ -78,7 +74,7 @@ class SubjectReader:
 
     def _past_relative(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return whom a clause with "who" tells more of: "those who stayed behind said"."""
-        start = max(floor, self._reader.text.past_lead(sentence, group.first))
+        start = max(floor, self.text.past_lead(sentence, group.first))
         who = self._who(start, group.first)
         if who == start or not self._has_own_verb(who, group.first):
             return None
@@ -93,7 +89,7 @@ class SubjectReader:
         lowers = [token.lower for token in self._tokens[start:end] if token.is_word]
         if len(lowers) < end - start:
             return start
-        joints = self._reader.text.closed.relatives | {WHO}
+        joints = self._closed.relatives | {WHO}
         return next((start + i for i, lower in enumerate(lowers) if lower in joints), start)
 
     def _has_own_verb(self, who: int, end: int) -> bool:
@@ -120,7 +116,7 @@ class SubjectReader:
 
     def _can_invert(self, group: Group) -> bool:
         """Return whether a verb can stand before its subject: no "told", no "has said"."""
-        words, lemma = self._reader.text.grammar.words, group.lemma
+        words, lemma = self._grammar.words, group.lemma
         if group.first != group.at or lemma not in words.cues or lemma.endswith(OF_PARTICLE):
             return False
         return lemma == ASK or lemma not in words.addressees
@@ -151,15 +147,15 @@ class SubjectReader:
 
     def _lead(self, group: Group, sentence: Sentence) -> Phrase | None:
         """Return the person or body that a sentence begins with."""
-        at = self._reader.text.past_lead(sentence, group.first)
-        if at >= group.first or self._reader.text.quoted[at]:
+        at = self.text.past_lead(sentence, group.first)
+        if at >= group.first or self._quoted[at]:
             return None
         phrase = self._lead_phrase(at, min(group.first, at + _LEAD_REACH))
         return phrase if phrase and phrase.kind != "thing" else None
 
     def _is_relative(self, cue: Cue) -> bool:
         """Return whether a cue tells of a noun: "rejects polls that suggest she leads, saying"."""
-        relatives = self._reader.text.closed.relatives
+        relatives = self._closed.relatives
         return cue.first > 0 and self._tokens[cue.first - 1].lower in relatives
 
     def _lead_phrase(self, at: int, end: int) -> Phrase | None:

@@ -18,7 +18,7 @@ from newsparse.languages.en_forms import (
     TO,
     TO_SAY,
 )
-from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.english.word_kinds import VerbTense
 from newsparse.segmenter.sentence_ends import Sentence
 
@@ -48,14 +48,8 @@ class Group(Struct, frozen=True, gc=False):
         return self.tense == "ing" and not self.helpers & (BEING | {POSSESSIVE})
 
 
-class VerbReader:
+class VerbReader(WordsReader):
     """Reads the cue verbs of one passage."""
-
-    def __init__(self, reader: PhraseReader) -> None:
-        self._reader = reader
-        self._tokens = reader.text.tokens
-        self._words = reader.text.words
-        self._grammar = reader.text.grammar
 
     def group_at(self, at: int, sentence: Sentence) -> Group | None:
         """Return the cue verb that stands at `at`, or None where none does."""
@@ -84,7 +78,7 @@ class VerbReader:
     def _with_particle(self, at: int, lemma: str, sentence: Sentence) -> tuple[str, int]:
         """Return a cue with its particle, if it has one, and where it ends: "call for"."""
         particles = self._grammar.lexicon.particles.get(lemma)
-        if particles and at + 1 < sentence.last and not self._reader.text.quoted[at + 1]:
+        if particles and at + 1 < sentence.last and not self._quoted[at + 1]:
             particle = self._tokens[at + 1].lower
             if particle in particles:
                 return f"{lemma} {particle}", at + 2
@@ -105,7 +99,7 @@ class VerbReader:
     def _is_helper(self, at: int) -> bool:
         """Return whether the word at `at` can belong to a verb behind it."""
         word = self._words[at]
-        if word.is_plain or self._reader.text.quoted[at]:
+        if word.is_plain or self._quoted[at]:
             return False
         return word.kind in ("auxiliary", "adverb") or word.core == TO or self._is_time(at)
 
@@ -117,7 +111,7 @@ class VerbReader:
 
     def _is_time(self, at: int) -> bool:
         token = self._tokens[at]
-        return token.is_word and token.lower in self._grammar.closed.time_words
+        return token.is_word and token.lower in self._closed.time_words
 
     def _is_verb(self, group: Group, sentence: Sentence) -> bool:
         """Return whether the word is a verb rather than a noun or an adjective."""
@@ -131,7 +125,7 @@ class VerbReader:
             return self._opens(group)
         if group.tense == "past" and self._is_asked(group):
             return False
-        if self._reader.text.quoted[group.first - 1]:
+        if self._quoted[group.first - 1]:
             return group.tense != "base" or not self._can_be_noun(group)
         if not self._can_follow(group):
             return False
@@ -143,18 +137,18 @@ class VerbReader:
             return False
         if TO in group.helpers:
             return group.first > sentence.first and (self._tokens[group.first - 1].lower in TO_SAY)
-        return True if group.helpers & self._grammar.closed.auxiliaries else None
+        return True if group.helpers & self._closed.auxiliaries else None
 
     def _is_asked(self, group: Group) -> bool:
         """Return whether a form is passive behind "when" or "as": "No, he said when asked"."""
-        return self._words[group.first - 1].core in self._grammar.closed.participle_leads
+        return self._words[group.first - 1].core in self._closed.participle_leads
 
     def _opens(self, group: Group) -> bool:
         """Return whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
         at = group.last
         if group.lemma != SAY or group.tense != "past" or at >= len(self._tokens):
             return False
-        return self._reader.text.capitals[at] and not self._reader.text.is_time(at)
+        return self._capitals[at] and not self.text.is_time(at)
 
     def _can_follow(self, group: Group) -> bool:
         """Whether a verb can stand behind the word before: not "the reported", "its call"."""
@@ -162,14 +156,14 @@ class VerbReader:
         if not self._can_be_noun(group):
             return True
         if before.kind == "determiner":
-            return before.core in self._grammar.closed.group_nouns and group.tense != "present"
+            return before.core in self._closed.group_nouns and group.tense != "present"
         return before.kind != "preposition" and not (
             before.clitic == POSSESSIVE and before.kind == "open"
         )
 
     def _can_be_noun(self, group: Group) -> bool:
         """Return whether a form can be a noun or an adjective: "plan", "charged"; not "says"."""
-        is_listed = group.lemma in self._grammar.closed.noun_verbs
+        is_listed = group.lemma in self._closed.noun_verbs
         return is_listed or self._words[group.at].core.endswith(PAST_ENDING)
 
     def _ends_subject(self, at: int, group: Group) -> bool:
@@ -182,7 +176,7 @@ class VerbReader:
             return word.core not in OBJECTS or (word.core == IT and self._begins_clause(at))
         if group.tense == "base" and self._is_seen(at):
             return False
-        if group.lemma not in self._grammar.closed.noun_verbs:
+        if group.lemma not in self._closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):
             return word.core not in TIME_CLAUSES and not self._is_listed(group)
@@ -190,7 +184,7 @@ class VerbReader:
 
     def _is_seen(self, at: int) -> bool:
         """Return whether a verb takes what ends at `at` with an infinitive: "saw her side go"."""
-        leads = self._grammar.closed.infinitive_leads
+        leads = self._closed.infinitive_leads
         for word in reversed(self._words[max(0, at - _SEEN_REACH) : at]):
             if word.core in leads:
                 return True
@@ -203,7 +197,7 @@ class VerbReader:
         token, is_plural = self._tokens[at], self._words[at].core.endswith(PLURAL_ENDING)
         if token.is_capitalised and self._has_that(group):
             return True
-        if token.is_capitalised or self._reader.text.is_voice(at):
+        if token.is_capitalised or self.text.is_voice(at):
             return group.tense != "base" or is_plural or self._is_joined(at)
         return self._has_object(group) and is_plural == (group.tense == "base")
 
@@ -214,7 +208,7 @@ class VerbReader:
     def _is_joined(self, at: int) -> bool:
         """Return whether several are named: "Vance and Finch say"."""
         core = self._words[at].core
-        is_group = core in self._grammar.closed.group_nouns
+        is_group = core in self._closed.group_nouns
         return is_group or any(self._tokens[i].lower == AND for i in range(max(0, at - 4), at))
 
     def _is_listed(self, group: Group) -> bool:

@@ -81,15 +81,12 @@ NAME_JOINTS = ("and", "&")
 ALTERNATIVES = ("and", "or")
 NOUN_JOINTS = ("and", "&", "or")
 """What joins two nouns of one phrase."""
-SINGLE_ARTICLES = ("a", "an")
 SHORT_SUFFIXES = ("jr", "sr")
 """What stands behind a name with a dot: "Martin King Jr."."""
 BEFORE_ROLES = ("then",)
 """What stands before a role and is none of it: "then mayor Ann Lee"."""
 SUBJECT_RELATIVES = ("who", "which", "that")
 """Words that stand for the subject of a clause: "the man who said"."""
-ASIDE_LEADS = ("who", "which", "whose", "of")
-"""Words that begin an aside on somebody: "Ann Lee, of Linden, said"."""
 NO_SPEAKERS = words("you it")
 """Pronouns that speak for nobody: "you see", "light hits it"."""
 BEFORE_STANDS = ("to", "as")

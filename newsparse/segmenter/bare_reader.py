@@ -19,6 +19,10 @@ class BareReader:
         self.quoted = quoted
         self.counts = WordCounts(passage, quoted)
 
+    def noun_at(self, _: int) -> str | None:
+        """Return None: nouns are not told from other words."""
+        return None
+
     def is_infinitive(self, _: int) -> bool:
         """Return False: no form of a verb is known but those that say something."""
         return False

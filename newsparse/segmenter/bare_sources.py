@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import Role
+from newsparse.segmenter.tokens import Token
 
 
 class BareSources:
     """The answers of a `SourceReader` that knows names alone; a grammar replaces what it reads."""
+
+    tokens: tuple[Token, ...]
 
     def role_with_name(self, _: Phrase) -> Role | None:
         """Return None: a role is read with its name, or not at all."""
@@ -38,6 +41,10 @@ class BareSources:
     def is_proper(self, _: int) -> bool:
         """Return False: no word is a body's own name."""
         return False
+
+    def is_initials(self, at: int) -> bool:
+        """Return whether a word is made of capitals."""
+        return self.tokens[at].text.isupper()
 
     def is_bare_name(self, _: int) -> bool:
         """Return True: no noun says what a body is."""

@@ -29,7 +29,6 @@ from newsparse.segmenter.english.report import (
 from newsparse.segmenter.grammar import Stretches
 
 _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
-_CLAUSE_WORDS = 2  # tokens: a subject and its verb are no report yet
 
 
 def that_clause(report: Report) -> Stretches | None:
@@ -90,7 +89,7 @@ def clause(report: Report) -> Stretches | None:
     if not cue.clause and kind_at(report, first) in ("preposition", "subordinator"):
         first = _past_when(report, first)
     is_subject = kind_at(report, first) in ("pronoun", "determiner", "open")
-    if not (is_subject or _is_about(report, first)) or not _goes_on(report, first):
+    if not (is_subject or _is_about(report, first)):
         return None
     end = content_end(report, first)
     return ((first, end),) if _has_verb(report, first, end) else None
@@ -170,8 +169,3 @@ def _begins_clause(report: Report, at: int) -> bool:
 def _is_followed_by_auxiliary(report: Report, at: int) -> bool:
     phrase = report.reader.phrases.phrase_at(at, limit_of(report))
     return phrase is not None and kind_at(report, phrase.last) == "auxiliary"
-
-
-def _goes_on(report: Report, first: int) -> bool:
-    """Return whether words enough for a clause follow."""
-    return limit_of(report) - first > _CLAUSE_WORDS

@@ -139,12 +139,6 @@ class MentionReader(WordsReader, BareSources):
             len(name.words) > 1 and self._grammar.is_first_name(name.words[0].lower())
         )
 
-    def is_titled(self, name: NameGroup) -> bool:
-        """Return whether a title stands before a name: "Gov. Vance"."""
-        back = name.first - 1
-        back -= back > 0 and self.tokens[back].text == "."
-        return back >= 0 and self._words[back].core in self._closed.titles
-
     def is_person_behind(self, last: int) -> bool:
         """Return whether a comma and an age, a role or "who" stand behind a capitalised word."""
         tokens = self.tokens
@@ -187,7 +181,7 @@ class MentionReader(WordsReader, BareSources):
         """Return whether a description has its capital from the sentence that it begins."""
         words, word = self.text, self._words[phrase.first]
         is_name = phrase.last - phrase.first > 1 and words.capitals[phrase.first + 1]
-        if is_name or text.isupper() or not words.begins_sentence(phrase.first):
+        if is_name or text.isupper():
             return False
         is_plain = phrase.head > phrase.first and not words.capitals[phrase.head]
         if is_plain and self._grammar.is_written_small(word.core):
@@ -232,10 +226,6 @@ class MentionReader(WordsReader, BareSources):
         closed, core = self._closed, self._words[at].core
         is_alone = at == 0 or self._words[at - 1].kind != "determiner"
         return core in closed.whole_bodies or (is_alone and core in closed.group_nouns)
-
-    def is_initials(self, at: int) -> bool:
-        """Return whether a word is made of initials: "FBI"."""
-        return self.tokens[at].text.isupper()
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""

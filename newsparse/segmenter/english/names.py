@@ -32,8 +32,7 @@ class EnglishNames(UndeclinedNames):
         surnames |= set(self._first_names(readers))
 
     def _is_sure(self, reader: MentionReader, name: NameGroup) -> bool:
-        is_titled = reader.has_first_name(name) or reader.is_titled(name)
-        return is_titled or has_role_behind(reader.phrases, name)
+        return reader.has_first_name(name) or has_role_behind(reader.phrases, name)
 
     def _set_off(self, readers: Sequence[MentionReader], named: set[str]) -> Iterator[str]:
         """Yield surnames alone beside what a person is: "Quint, a teacher", "Quint, 58,".

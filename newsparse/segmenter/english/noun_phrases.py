@@ -9,15 +9,12 @@ from msgspec import structs
 from newsparse.languages.en_forms import (
     ALTERNATIVES,
     AND,
-    ASIDE_LEADS,
     BY,
     COMPLEMENTS,
-    DEFINITE,
     NAME_JOINTS,
     NOUN_JOINTS,
     OF,
     PAST_ENDING,
-    SINGLE_ARTICLES,
     THAT,
     VERB_ENDINGS,
 )
@@ -147,7 +144,7 @@ class PhraseReader(WordsReader):
         """
         comma = phrase.first - 1
         is_set_off = comma > floor and self._tokens[comma].text == "," and not phrase.name
-        if not is_set_off or phrase.plural or not self._is_apposition(phrase):
+        if not is_set_off or phrase.plural:
             return phrase
         ahead = self.phrase_before(comma, floor)
         if ahead is None or ahead.name is None or ahead.plural:
@@ -155,13 +152,6 @@ class PhraseReader(WordsReader):
         before = self._words[ahead.first - 1]
         begins = ahead.first == floor or before.kind in _BEFORE_CLAUSE or before.core == THAT
         return ahead if begins else phrase
-
-    def _is_apposition(self, phrase: Phrase) -> bool:
-        """Return whether a phrase can say what somebody is: "chair of the board", "a company"."""
-        lower = self._tokens[phrase.first].lower
-        if lower in SINGLE_ARTICLES:
-            return True
-        return phrase.kind == "role" and (lower == DEFINITE or phrase.head == phrase.first)
 
     def owner_before(self, at: int, floor: int) -> Phrase | None:
         """Return whose the noun at `at` is: "his claim", "Peter Vance’s claim"."""
@@ -187,7 +177,7 @@ class PhraseReader(WordsReader):
             start -= 1
             if self._quoted[start]:
                 return None
-            if self._tokens[start].text == self._tokens[comma].text and self._is_aside(start + 1):
+            if self._tokens[start].text == self._tokens[comma].text:
                 start = self._past_party(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase and (phrase.name or self._can_have_aside(phrase)):
@@ -225,13 +215,6 @@ class PhraseReader(WordsReader):
             return phrase
         return structs.replace(phrase, last=last, kind="person", name=name)
 
-    def _is_aside(self, at: int) -> bool:
-        """Whether a phrase's aside begins at the token `at`: ", who", ", 61", ", a nurse"."""
-        token, word = self._tokens[at], self._words[at]
-        if token.text[0].isdigit() or token.lower in ASIDE_LEADS:
-            return True
-        return word.kind in ("determiner", "open", "adverb", "preposition")
-
     def _past_core(self, at: int, end: int) -> int:
         """Return where the words of a phrase that begins at `at` end, its complements aside."""
         here = at
@@ -267,7 +250,7 @@ class PhraseReader(WordsReader):
             return True
         is_past = self.text.looks_past(at)
         is_done = is_past and (self._capitals[at - 1] or self.text.is_voice(at - 1))
-        return is_done or self._is_verb(at) or self._is_past(at)
+        return is_done or self._is_verb(at)
 
     def _past_complements(self, at: int, end: int) -> int:
         """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
@@ -293,7 +276,7 @@ class PhraseReader(WordsReader):
         if word.is_plain or word.kind in ("determiner", "preposition") or self._is_led(at):
             return True
         if word.kind == "open":
-            is_verb = self._is_verb(at) or self._is_past(at) or self._is_helped(at)
+            is_verb = self._is_verb(at) or self._is_helped(at)
             return not (is_verb or self.text.is_time(at))
         token = self._tokens[at]
         if token.text == ")":
@@ -313,12 +296,6 @@ class PhraseReader(WordsReader):
         if token.is_capitalised or at == 0 or not token.lower.endswith(VERB_ENDINGS):
             return False
         return self._words[at - 1].kind in ("auxiliary", "pronoun")
-
-    def _is_past(self, at: int) -> bool:
-        """Return whether a form in -ed is a verb with an object: "faced the crowd"."""
-        if not self.text.looks_past(at):
-            return False
-        return at + 1 < len(self._words) and self._words[at + 1].kind in ("determiner", "pronoun")
 
     def _joins_left(self, at: int, floor: int) -> bool:
         """Return whether no verb stands left of the "and" at `at` up to the next mark."""

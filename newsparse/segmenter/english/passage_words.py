@@ -1,6 +1,6 @@
 """The words of one English passage: what each can be, and what stands in marks."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from operator import attrgetter
 
 from newsparse.languages.en_forms import PAST_ENDING
@@ -59,11 +59,6 @@ class PassageWords:
         places = places_where(map(mark.__eq__, map(TEXT, self.tokens)))
         return [at for at in places if not self.quoted[at]]
 
-    def has_cue_place(self, sentence: Sentence) -> bool:
-        """Return whether a cue may stand in a sentence."""
-        at = bisect_left(self.cue_places, sentence.first)
-        return at < len(self.cue_places) and self.cue_places[at] < sentence.last
-
     def floor(self, at: int, sentence: Sentence) -> int:
         """Return where the narrator's words that run up to the token `at` begin."""
         if self._breaks is None:
@@ -79,10 +74,6 @@ class PassageWords:
         ):
             at += 1
         return at
-
-    def begins_sentence(self, at: int) -> bool:
-        """Return whether a sentence begins with the token at `at`."""
-        return at == self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)].first
 
     def is_time(self, at: int) -> bool:
         """Return whether the token at `at` names a day or a month."""

@@ -7,7 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsparse.languages.en_forms import ASKED, OWNER_CLITICS, THAT, TO
+from newsparse.languages.en_forms import ASKED, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.english.clause_ends import can_end_report
@@ -41,14 +41,6 @@ class EnglishReader(BareReader):
         self._subjects = SubjectReader(reader)
         self._tokens = self.text.tokens
         self._words = self.text.words
-
-    def noun_at(self, at: int) -> str:
-        """Return the noun that a token can be."""
-        return self._words[at].core
-
-    def is_infinitive(self, at: int) -> bool:
-        """Return whether a token is a verb's infinitive; English sets "to" before it."""
-        return self._tokens[at].lower == TO
 
     def may_speak(self) -> bool:
         """Return whether anything here can be speech: a mark, or a cue."""

@@ -25,8 +25,6 @@ def _goes_on(reader: PhraseReader, before: Sentence, sentence: Sentence) -> bool
         return False
     if text.tokens[first].text in DASHES:
         return first + 1 < sentence.last and text.capitals[first + 1]
-    if not text.has_cue_place(sentence):
-        return False
     phrase = reader.phrase_at(first, sentence.last)
     if phrase is None or phrase.kind == "thing":
         return False

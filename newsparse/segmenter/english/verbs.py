@@ -89,12 +89,10 @@ class VerbReader(WordsReader):
         first, reach = at, max(sentence.first, at - _GROUP_REACH)
         while first > reach and self._is_helper(first - 1):
             first -= 1
-        if first == at:
-            return at
-        if self._is_time(first):
+        if first < at and self._is_time(first):
             while first > sentence.first and self._tokens[first - 1].lower in TIME_LEADS:
                 first -= 1
-        return self._past_helpers(first, sentence)
+        return first
 
     def _is_helper(self, at: int) -> bool:
         """Return whether the word at `at` can belong to a verb behind it."""
@@ -102,12 +100,6 @@ class VerbReader(WordsReader):
         if word.is_plain or self._quoted[at]:
             return False
         return word.kind in ("auxiliary", "adverb") or word.core == TO or self._is_time(at)
-
-    def _past_helpers(self, first: int, sentence: Sentence) -> int:
-        """Return where auxiliaries before a time begin: "has over the last few months warned"."""
-        while first > sentence.first and self._words[first - 1].kind == "auxiliary":
-            first -= 1
-        return first
 
     def _is_time(self, at: int) -> bool:
         token = self._tokens[at]

@@ -37,10 +37,6 @@ class GermanReader(BareReader):
         """Return the listed noun that a token is or ends with, or None."""
         return self.classes.noun(self.passage.tokens[at].lower).lemma or None
 
-    def is_infinitive(self, at: int) -> bool:
-        """Return whether a token marks an infinitive: «zu sperren»."""
-        return self.passage.tokens[at].lower == self.classes.grammar.infinitive_mark
-
     def may_speak(self) -> bool:
         """Return whether anything here can be speech: a mark, a cue, a phrase before a source."""
         if self.passage.spans:

@@ -87,7 +87,3 @@ class NameReader(BareSources):
         """Return the text of a phrase as it stands."""
         first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
         return self.passage.text[first.start : last.end]
-
-    def is_initials(self, at: int) -> bool:
-        """Return whether a word is made of capitals."""
-        return self.tokens[at].text.isupper()

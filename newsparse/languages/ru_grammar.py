@@ -84,6 +84,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Nouns of time, behind which no name says whose they are: «года»."""
     acting: dict[str, tuple[str, ...]]
     """The first token before the role of who acts for somebody, and those behind it: «и. о.»."""
+    timeless: frozenset[str]
+    """Forms of them that are of something else: the «среды» around us."""
     list_openings: frozenset[str]
     """Words between several and their names: «такие врачи, как Дым», «в том числе»."""
     thing_nouns: frozenset[str]

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.body_names import fullest, known_names
+from newsparse.segmenter.body_names import fullest, is_short_for, known_names
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.roles import STEM
@@ -200,7 +200,9 @@ class Bodies:
         """Note what stands in brackets behind a full name: «Союз лодочников Карелии (СЛК)»."""
         brackets = [token.text for token in reader.tokens[at : at + 3]]
         if brackets[::2] == ["(", ")"] and brackets[1][:2].isupper() and len(brackets[1]) > 1:
-            self._bracketed[brackets[1]] = name
+            short = brackets[1]
+            if is_short_for(short, name) or not self._known.is_known(short):  # «суд Тулина (США)»
+                self._bracketed[short] = name
 
     def _class_of(self, head: str) -> str:
         """Return the noun for a head that others stand for: papers, agencies are all «издание»."""

@@ -87,9 +87,18 @@ class Discourse:
         """Return whether a place stands behind where the last speech is told."""
         return self._last_at is None or at > self._last_at
 
-    def described(self, head: str) -> Answer | None:
-        """Return the last speaker described by `head` and more: «власти южной провинции»."""
-        return self._described.get(head)
+    def described(self, head: str, at: Location) -> Answer | None:
+        """Return who was described by `head` and more, and spoke or acted: «врач больницы»."""
+        return self._described.get(head) or self._acted(head, at)
+
+    def _acted(self, head: str, at: Location) -> Answer | None:
+        """Return the last subject before a place that is described by `head` and more."""
+        roles = (m.role for m in islice(self.before(at), _LOOK_BACK) if m.person is None)
+        fuller = (role for role in roles if role and role.last - role.first > 1)
+        for role in fuller:
+            if self._readers[role.passage].role_asked(role).head == head:
+                return self._described_by(role)
+        return None
 
     def before(self, at: Location) -> Iterator[Mentioned]:
         """Yield the persons mentioned before a place, the nearest first, some passages back."""

@@ -164,7 +164,7 @@ def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
     return any(token.lower.startswith(resolver.words.faceless_stems) for token in tokens)
 
 
-def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
+def by_description(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer:
     """«Источник в правительстве», «МИД»: the phrase itself, in the nominative.
 
     «Власти» alone are the «власти южной провинции» that spoke before.
@@ -177,7 +177,8 @@ def by_description(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer:
     head = resolver.role(source).head
     if source.last - source.first > 1:
         return structs.replace(answer, head=head, is_full=True)
-    return resolver.discourse.described(head) or structs.replace(answer, head=head)
+    told = resolver.discourse.described(head, resolver.place_of(finding))
+    return told or structs.replace(answer, head=head)
 
 
 def _told_in_full(resolver: AnyResolver, source: Phrase) -> Phrase:

@@ -39,6 +39,14 @@ class BodyEnds:
             at += 1
         return at
 
+    def past_paper(self, at: int, end: int, case: str) -> int:
+        """Return where a paper's name without marks is over: «агентство Северо Пресс»."""
+        if case != NOMINATIVE or at >= end or self._grammar.is_known_name(self._tokens[at]):
+            return at  # «рассказал агентству Ветров»
+        form = self._names.forms[at]
+        is_name = not form.tags or form.noun_in(NOMINATIVE) is not None
+        return self.past_capitals(at, end) if is_name else at
+
     def past_own_name(self, at: int, end: int) -> int:
         """Return where the name without marks at `at` ends, if one is: «компания Аэрофлот»."""
         if at >= end or not self._tokens[at].is_capitalised or self._tokens[at].text.isupper():

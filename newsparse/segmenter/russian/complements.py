@@ -18,6 +18,8 @@ against all behind it."""
 _ENDING_PARTS = frozenset(
     ("verb", "gerund", "infinitive", "conjunction", "particle", "predicative")
 )
+_OTHERS = frozenset({"instrumental", "dative", "locative"})
+"""Cases in which a noun is neither a role's head nor what the head is of."""
 
 
 class Complements:
@@ -35,6 +37,9 @@ class Complements:
         end = min(end, at + _MAX_PHRASE_WORDS)
         out_of, one_of = self._grammar.words.out_of, self._grammar.words.indefinite
         while at < end:
+            if self._is_abbreviated(at, end):
+                at += 2  # «управление по г. Тулину»
+                continue
             if self._tokens[at].is_word:
                 complement = self._complement_end(at, end, last)
             else:
@@ -51,6 +56,11 @@ class Complements:
                 break
         return last
 
+    def _is_abbreviated(self, at: int, end: int) -> bool:
+        """Return whether a short word with its dot goes on before a name: «г. Тулин»."""
+        is_short = self._tokens[at].lower in self._grammar.words.abbreviations
+        return is_short and at + 2 < end and self._tokens[at + 1].text == "."
+
     def _is_ordinal(self, at: int) -> bool:
         """Return whether a number goes on with a body's name: «штаб 46-й бригады»."""
         number, _, ending = self._tokens[at].lower.partition("-")
@@ -61,7 +71,15 @@ class Complements:
         label = self._labels.end(at)
         if not label or not self._can_be_name(at + 1, beside=at == first):
             return None
+        if not self._takes_label(at):
+            return None
         return None if at == first and self._is_told(first - 1, at + 1) else label
+
+    def _takes_label(self, at: int) -> bool:
+        """Return whether marks hold a name; in small letters no place's: «в Каландии «леммой»»."""
+        inner, before = self._tokens[at + 1], self._names.forms[at - 1]
+        is_name = inner.is_capitalised or inner.text[0].isdigit()
+        return is_name or "Geox" not in before.traits
 
     def _is_told(self, head: int, name: int) -> bool:
         """Return whether a name in marks is who somebody told: «рассказал тренер «Матч ТВ»».
@@ -87,9 +105,25 @@ class Complements:
         name = self._names.name_at(at, end) if self._tokens[at].is_capitalised else None
         if name:
             return None if self._is_of_other(name) else name.last
-        if self._names.forms[at - 1].is_time and is_undeclined(self._tokens[at]):
-            return None  # «сообщило в среду МВД»
-        return at + 1 if self._is_complement(at) or (last < at and self._is_nominal(at)) else None
+        if self._names.forms[at - 1].is_time and self._may_act(at):
+            return None  # «сообщило в среду МВД», «в мае прошлого года судьи»
+        if self._is_complement(at):
+            return at + 1
+        return self._past_nominal(at, end) if last < at and self._is_nominal(at) else None
+
+    def _may_act(self, at: int) -> bool:
+        """Return whether a word can be who acts, and hardly what a time is of."""
+        form = self._names.forms[at]
+        return is_undeclined(self._tokens[at]) or (form.is_person and NOMINATIVE in form.heads)
+
+    def _past_nominal(self, at: int, end: int) -> int:
+        """Return where the noun behind a preposition is over: «служба по новым рекам»."""
+        while (
+            at + 1 < end
+            and self._names.forms[at].modifiers & self._names.forms[at + 1].cases.keys()
+        ):
+            at += 1
+        return at + 1
 
     def _can_be_name(self, at: int, *, beside: bool) -> bool:
         """Return whether a name goes with its noun: «партии «Заря»», not «суд района «Заре»».
@@ -146,12 +180,18 @@ class Complements:
                     return
                 at = following
                 continue
-            if self._ends_phrase(at):
+            if self._ends_phrase(at) or self._begins_other_role(at):
                 return
             name = self._names.name_at(at, limit)
             if name:
                 yield name
             at = name.last if name else at + 1
+
+    def _begins_other_role(self, at: int) -> bool:
+        """Return whether the name behind is somebody's else: «врач на встрече с мэром Дымом»."""
+        heads = self._names.forms[at].heads
+        is_one = all(tag.animate and not tag.plural for _, tag in heads.values())
+        return bool(heads) and is_one and heads.keys() <= _OTHERS
 
     def _past_non_words(self, at: int, limit: int) -> int:
         """Step over a parenthesis, a marked name, or a comma between the parts of a role."""

@@ -222,8 +222,9 @@ class SentenceCues:
         phrase = self._words.phrase_cues.get(self._tokens[at].lower)
         if phrase:
             length, case = phrase
-            if not case:
-                return self._by_noun(at)
+            by_noun = self._by_noun(at) if case in ("", "dative") else None
+            if by_noun or not case:
+                return by_noun  # «согласно данным МВД» is as «по данным МВД»
             cue = self._with_source(at, at + length, case)
             if (
                 cue
@@ -239,6 +240,8 @@ class SentenceCues:
 
     def _can_be_cited(self, source: Phrase, case: str) -> bool:
         """Return whether a source says something: «согласно докладу», no «согласно погоде»."""
+        if self._tokens[source.first].lower in self._words.relatives:
+            return False  # «соглашение, согласно которому МВФ платит»
         if case != "dative" or self._narrator.can_speak(source):
             return True
         return self._narrator.lemma(source) in self._words.source_nouns
@@ -282,7 +285,8 @@ class SentenceCues:
 
     def _is_source_noun(self, at: int) -> bool:
         form = self._reader.forms[at]
-        return "dative" in form.heads and form.noun in self._words.source_nouns
+        is_source = "dative" in form.heads and form.noun in self._words.source_nouns
+        return is_source and not self._tokens[at].is_capitalised  # «комитет по Оценке СМИ»
 
     def _with_source(self, at: int, following: int, case: str) -> Cue | None:
         last = self._sentence.last

@@ -52,7 +52,10 @@ class HeadNouns:
         return len(self._tokens[at].text) > 1 and any("Abbr" in tag.traits for tag in tags)
 
     def _is_named_body(self, at: int, head: int, lemma: str) -> bool:
-        """Return whether an adjective makes a thing a body: «Белый дом»."""
+        """Return whether an adjective makes a thing a body: «Белый дом», «Речная система»."""
+        first = self._tokens[at]
+        if at < head and first.is_capitalised and not self._begins_sentence(first):
+            return True
         stems = self._grammar.words.body_adjectives.get(lemma, ())
         return at < head and self._tokens[head - 1].lower.startswith(tuple(stems))
 

@@ -139,7 +139,7 @@ class Lexicon:
             is_substantive=is_substantive,
             is_role=is_substantive or self._is_role(word),
             is_source=not self._sources.isdisjoint(word.nouns),
-            is_time=not words.time_nouns.isdisjoint(word.nouns),
+            is_time=lower not in words.timeless and not words.time_nouns.isdisjoint(word.nouns),
             is_title=not words.eponymous.isdisjoint(word.nouns),
             is_place=not words.place_nouns.isdisjoint(word.nouns),
             is_name=any(tag.is_name and not tag.plural for tag in word.tags),

@@ -60,6 +60,17 @@ class PhraseReader:
         cases = sorted(name.masculine | name.feminine)
         return self._named(name.first, name, cases[0], end) if cases else None
 
+    def role_before(self, end: int, *, plural: bool) -> Phrase | None:
+        """Return who is called something that ends at the token `end`: «от его шофёра, который»."""
+        found = None
+        for first in range(end - 1, max(-1, end - _LONGEST_DESCRIPTION), -1):
+            if not self.tokens[first].is_word or self.forms[first].is_preposition:
+                break
+            phrases = (self.phrase_at(first, end, case) for case in self.forms[first].cases)
+            fitting = (p for p in phrases if p and p.last == end and p.plural == plural)
+            found = next((p for p in fitting if p.kind in _SPEAKING_KINDS), found)
+        return found
+
     def name_ending(self, end: int) -> NameGroup | None:
         """Return the name that ends at the token `end`, or None."""
         return self._names.name_ending(end)
@@ -264,6 +275,8 @@ class PhraseReader:
         """Return where the complements of a head are over, or a body's name without marks."""
         last = self._complements.end_of(head + 1, end)
         is_bare = kind == "organisation" and last == head + 1 and not tag.plural
+        if is_bare and self.forms[head].is_among(self._grammar.words.press_nouns):
+            last = self._bodies.past_paper(last, end, tag.case)
         return self._bodies.past_own_name(last, end) if is_bare else last
 
     def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:

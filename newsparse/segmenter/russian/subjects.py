@@ -73,7 +73,10 @@ class Subjects:
 
         «Имам мечети, которую хотел взорвать Норт, заявил»: the imam did.
         """
-        if not phrases or self._narrator.tokens[verb - 1].text != ",":
+        before = verb - 1
+        if self._narrator.tokens[before].lower == self._narrator.words.not_word:
+            before -= 1
+        if not phrases or self._narrator.tokens[before].text != ",":
             return next(iter(phrases), None)
         start = self._relative_start(phrases[0].first)
         return next((s for s in phrases if s.last <= start), phrases[0])
@@ -84,15 +87,22 @@ class Subjects:
         for i in range(at - 1, max(self._sentence.first, at - _NEAR), -1):
             if not tokens[i].is_word:
                 break
+            if tokens[i - 1].text == "," and self._is_participle(i):
+                return i - 1  # «Жители посёлка, лежащего у горы Кали, сказали»
             if tokens[i].lower in words.relatives:
                 comma = i - 1 if tokens[i - 1].text == "," else i - 2
                 return comma if tokens[max(0, comma)].text == "," else self._sentence.last
         return self._sentence.last
 
+    def _is_participle(self, at: int) -> bool:
+        tags = self._narrator.reader.forms[at].tags
+        return bool(tags) and all("PRTF" in tag.traits for tag in tags)
+
     def _is_told(self, before: Phrase, verb: int, after: Phrase) -> bool:
         """Return whether a body is who is told: «RTVI рассказала мать ученика»."""
         head = self._narrator.tokens[before.head]
-        shows_no_case = before.kind == "organisation" and is_undeclined(head)
+        is_bare = before.last - before.first == 1  # «МИД Каландии рассказал ...» says it itself
+        shows_no_case = before.kind == "organisation" and is_bare and is_undeclined(head)
         is_sure = after.kind in ("person", "role") and after.first == verb + 1
         return shows_no_case and is_sure and before.last == verb
 
@@ -105,7 +115,11 @@ class Subjects:
         return "accusative" in self._narrator.reader.forms[phrase.head].heads
 
     def of_gerund(self, at: int) -> Phrase | None:
-        """Return the subject of the main clause: the nearest before, else the next after."""
+        """Return the subject of the main clause: of its verb, else the nearest before, or after."""
+        verb = self._verb_before(at)
+        subject = self.of_verb(*verb) if verb and not self._opens_clause(at) else None
+        if subject and subject.kind != "thing" and subject.last <= at:
+            return subject
         self._read(at)
         middle = bisect_left(self._phrases, at, key=_start)
         earlier = reversed(self._phrases[max(0, middle - _NEAR) : middle])
@@ -113,6 +127,24 @@ class Subjects:
         if before is None:
             self._read(self._sentence.last)
         return before or next(self._from(middle), None)
+
+    def _verb_before(self, at: int) -> tuple[int, Tag] | None:
+        """Return the verb that a gerund goes with, before it: «Дым покинул зал, пообещав»."""
+        narrator = self._narrator
+        for i in range(at - 1, max(self._sentence.first, at - REACH) - 1, -1):
+            tags = narrator.reader.forms[i].tags
+            if tags and tags[0].part == "verb" and not narrator.quoted[i]:
+                return i, tags[0]
+        return None
+
+    def _opens_clause(self, gerund: int) -> bool:
+        """Return whether the gerund's clause begins with who acts: «снег шёл, а Дым, отметив»."""
+        self._read(gerund)
+        at = bisect_left(self._phrases, gerund, key=_start) - 1
+        if at < 0 or self._phrases[at].last != gerund - 1 or self._phrases[at].kind == "thing":
+            return False
+        opening = self._narrator.tokens[self._phrases[at].first - 1].lower
+        return opening == "," or opening in self._narrator.words.contrasts
 
     def _from(self, number: int) -> Iterator[Phrase]:
         """Yield the phrases from one on; islice would step over all before it."""
@@ -245,7 +277,9 @@ class Subjects:
         is_one = tokens[at].lower in self._narrator.words.relative_subjects
         if not is_one or tokens[at - 1].text != ",":
             return None
-        return self._narrator.reader.person_before(at - 1, plural=tag.plural)
+        reader = self._narrator.reader
+        person = reader.person_before(at - 1, plural=tag.plural)
+        return person or reader.role_before(at - 1, plural=tag.plural)
 
     def _pair(self, middle: int, at: int, limit: int) -> Phrase | None:
         """Return «X и Y» beside a verb in the plural, before it or behind it."""

@@ -111,7 +111,7 @@ HEADER = HeaderWords(
         """
         tagblatt tageblatt zeitung anzeiger rundschau kurier bote morgenpost abendblatt
         abendzeitung volksblatt wochenblatt tagesspiegel generalanzeiger stadtanzeiger kreisblatt
-        volksstimme
+        volksstimme merkur echo
         """
     ),
     paper_endings=words("nachrichten online news presse heute"),

@@ -108,7 +108,7 @@ HEADER = HeaderWords(
     paper_words=words(
         """
         courier herald gazette tribune chronicle telegraph argus examiner sentinel advertiser
-        bulletin
+        bulletin echo observer mercury journal
         """
     ),
     paper_endings=words("news today online media press times post"),

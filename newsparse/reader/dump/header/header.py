@@ -13,14 +13,16 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline import (
+    NEAR,
     headline_in,
     is_known_stranger,
     stands_above_headline,
 )
-from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_headline
 from newsparse.reader.dump.header.lines import Line, header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+from newsparse.reader.dump.header.relation import is_strange_name
 
 
 def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
@@ -48,7 +50,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
             fields.keep(between)
             fields.take(read)
             between, end = [], lines[index + count - 1].end
-        elif _is_patient(between):
+        elif _is_patient(between, language):
             between.append(lines[index])
         else:
             break
@@ -58,8 +60,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
 
 
 _MOST_STRANGE = 2  # lines of no known kind: with as many between, two fields are of no one header
-_AHEAD, _NEAR = 7, 3
-"""Lines that are looked at together, and those below the first that tell what it is."""
+_AHEAD = 7  # lines that are looked at together
 _ALONE = frozenset(("date_alone", *OPEN_RULES))
 _BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
 
@@ -100,9 +101,9 @@ def _read(
     read = read_header_line(first.text, language=language)
     if read and not _may_be_headline(read, following, fields, language):
         read = _signed_beside(read, fields, language)
-        return (read if _is_in_place(read, fields, between) else None), 1
+        return (read if _is_in_place(read, fields, between, language) else None), 1
     pair = _labelled_pair(first, following[0], language) if following else None
-    if pair and _is_in_place(pair, fields, between):
+    if pair and _is_in_place(pair, fields, between, language):
         return pair, 2
     dated = _dated_above(first.text, following, fields, language)
     if dated:
@@ -127,8 +128,10 @@ def _read(
         is_signed=signed is not None,
     ):
         return signed or _paper_above(first.text, language), 1
+    if is_strange_name(first.text, following, text, language=language):
+        return signed or _named_above(first.text), 1
     rule = "after_field" if fields.won else "first_line"
-    return headline_in(first, following[:_NEAR], rule=rule, language=language), 1
+    return headline_in(first, following[:NEAR], rule=rule, language=language), 1
 
 
 def _dated_above(
@@ -161,6 +164,13 @@ def _signed_beside(read: HeaderLine, fields: Fields, language: str | None) -> He
 def _paper_above(line: str, language: str | None) -> HeaderLine | None:
     """Take a line above the headline for the paper where it names one."""
     if not is_paper_name(line, language):
+        return None
+    return _named_above(line)
+
+
+def _named_above(line: str) -> HeaderLine | None:
+    """Take a name above the header for the paper's, unless it is one of a rubric."""
+    if is_rubric(line):
         return None
     return HeaderLine((Found(rule="paper_above", words=line, site=line),))
 
@@ -203,7 +213,9 @@ def _opens_headline(
     return below is None or not any(found.rule.startswith("labelled") for found in below.found)
 
 
-def _is_in_place(read: HeaderLine, fields: Fields, between: Sequence[Line]) -> bool:
+def _is_in_place(
+    read: HeaderLine, fields: Fields, between: Sequence[Line], language: str | None
+) -> bool:
     """Return whether a line is one of the header, and none of the body that looks like it.
 
     After lines that are no fields it must bring a new field, and a date alone, which may be a
@@ -214,7 +226,8 @@ def _is_in_place(read: HeaderLine, fields: Fields, between: Sequence[Line]) -> b
     if all(fields.has(found) for found in read.found):
         return False
     alone = any(found.rule in _ALONE for found in read.found)
-    return not alone or bool(fields.headline) or all(map(is_known_stranger, between))
+    is_near = bool(fields.headline) or all(is_known_stranger(line, language) for line in between)
+    return is_near or not alone
 
 
 def _labelled_pair(label: Line, value: Line, language: str | None) -> HeaderLine | None:
@@ -225,5 +238,5 @@ def _labelled_pair(label: Line, value: Line, language: str | None) -> HeaderLine
     return read_header_line(f"{key}: {value.text}", language=language)
 
 
-def _is_patient(between: Sequence[Line]) -> bool:
-    return sum(not is_known_stranger(line) for line in between) < _MOST_STRANGE
+def _is_patient(between: Sequence[Line], language: str | None) -> bool:
+    return sum(not is_known_stranger(line, language) for line in between) < _MOST_STRANGE

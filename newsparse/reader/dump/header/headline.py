@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_credit
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.open_dates import OPEN_RULES
 from newsparse.reader.dump.header.header_line import (
     HeaderLine,
     headline_of,
@@ -23,12 +24,14 @@ from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.mastheads import is_paper_name, is_section_name
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
-_NEAR = 3
+NEAR = 3
 """Lines below a line that tell what it is."""
 _LONGEST_SENTENCE = 120
 """Characters of a headline that is a whole sentence."""
 _KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:(?:[^\S\n]|$)")
-_BELOW_HEADLINES = frozenset(("date_alone", "labelled_date", "labelled_byline"))
+_BELOW_HEADLINES = frozenset(
+    ("date_alone", "labelled_date", "modified_date", "labelled_byline", *OPEN_RULES)
+)
 _QUOTED = re.compile(r"[«“\"][^«»“”\"]+[»”\"]")
 
 
@@ -41,7 +44,7 @@ def headline_in(
     if speech or is_credit(line.text, language=language):
         return None
     if not looks_like_headline(without_marks(line.text)):
-        return _stopped_headline(line, after, rule=rule, language=language)
+        return _stopped_headline(line, following, rule=rule, language=language)
     if _leads(line, following) or _is_followed(following, language):
         return HeaderLine((headline_of(without_marks(line.text), rule),))
     return None
@@ -64,17 +67,27 @@ def _is_followed(following: Sequence[Line], language: str | None) -> bool:
 
 
 def _stopped_headline(
-    line: Line, after: Line, *, rule: str, language: str | None
+    line: Line, following: Sequence[Line], *, rule: str, language: str | None
 ) -> HeaderLine | None:
-    """Take a sentence with a full stop for the headline where the next line is a date or byline."""
+    """Take a sentence with a full stop for the headline where a date or a byline is below it."""
     text = line.text
     is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
     if not is_sentence or len(text) > _LONGEST_SENTENCE:
         return None
-    read = read_header_line(after.text, language=language)
-    if read is None or not any(found.rule in _BELOW_HEADLINES for found in read.found):
+    if not _is_field(following[0], language) and not _is_signed_and_dated(following, language):
         return None
     return HeaderLine((headline_of(text, rule),))
+
+
+def _is_signed_and_dated(following: Sequence[Line], language: str | None) -> bool:
+    """Return whether names stand below a headline, and a date below those."""
+    is_signed = read_names_alone(following[0].text, language) is not None
+    return is_signed and len(following) > 1 and _is_field(following[1], language)
+
+
+def _is_field(line: Line, language: str | None) -> bool:
+    read = read_header_line(line.text, language=language)
+    return read is not None and any(found.rule in _BELOW_HEADLINES for found in read.found)
 
 
 def stands_above_headline(
@@ -95,7 +108,7 @@ def stands_above_headline(
         return _heads_below(following, language=language, has_fields=has_fields)
     if len(following) < 2 or not (_QUOTED.fullmatch(line) or is_rubric(line)):
         return False
-    headline, *below = (one.text for one in following[:_NEAR])
+    headline, *below = (one.text for one in following[:NEAR])
     if read_header_line(headline, language=language) or not looks_like_headline(headline):
         return False
     return any(read_header_line(one, language=language) for one in below)

@@ -1,0 +1,71 @@
+"""Whether lines share words with the text below them, as a headline does and a paper's name not.
+
+Lorne today
+7 June 2023
+
+Bridge shut to lorries
+
+The bridge was closed to lorries on Monday ...
+"""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.languages.fold import fold
+from newsparse.reader.dump.header.header_line import read_header_line
+from newsparse.reader.dump.header.headline import NEAR, headline_in
+from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_headline
+from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.names_alone import read_names_alone
+
+_RULE = "below_name"
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 4  # letters of a word that no ending changes
+_LOOKED_AT = 3000  # characters of a text in which it says what it is about
+_MOST_WORDS, _MOST_SMALL = 4, 2
+"""Words of a paper's name, and of one whose later words are small: more of those are a headline."""
+_FEWEST_SHARED = 2  # words of a headline that come again in its text
+_MOST_SHARED = 1  # words of a paper's name that do: its town
+
+
+def is_strange_name(
+    line: str, following: Sequence[Line], text: str, *, language: str | None
+) -> bool:
+    """Return whether `line` is a name above the header of an article, and no headline.
+
+    `text`, the article's, has at most one of its words, its town, and more of those in the next of
+    the lines `following` that is none of a field. A date stands between them, which stands above
+    no deck of a headline, or each word of the name has a capital.
+    """
+    most = _MOST_WORDS if line.istitle() else _MOST_SMALL
+    if len(line.split()) > most or not looks_like_headline(line):
+        return False
+    headline, is_dated = _headline_below(following, language)
+    if headline is None or not (is_dated or line.istitle() or is_rubric(line)):
+        return False
+    told = _stems(text[headline.end : headline.end + _LOOKED_AT])
+    name, shared = _stems(line), len(_stems(line) & told)
+    if shared > _MOST_SHARED or shared >= len(name - told):
+        return False
+    return len(_stems(headline.text) & told) >= _FEWEST_SHARED
+
+
+def _headline_below(following: Sequence[Line], language: str | None) -> tuple[Line | None, bool]:
+    """Return the first of the lines that is no field, as a headline, and whether it is dated above.
+
+    It is None where that line is none.
+    """
+    is_dated = False
+    for number, line in enumerate(following, 1):
+        read = read_header_line(line.text, language=language)
+        if read:
+            is_dated = is_dated or any(found.date for found in read.found)
+        elif not read_names_alone(line.text, language):
+            below = following[number : number + NEAR]
+            is_headline = below and headline_in(line, below, rule=_RULE, language=language)
+            return (line if is_headline else None), is_dated
+    return None, is_dated
+
+
+def _stems(text: str) -> set[str]:
+    return {fold(word)[:_STEM] for word in _WORD.findall(text)}

@@ -43,10 +43,6 @@ class BareReader:
         """Return nothing: the narrator closes the marks before he speaks."""
         return ()
 
-    def ends_report(self, _: Cue) -> bool:
-        """Return False: reports without marks are not looked for."""
-        return False
-
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what leads in the next paragraph: the last cue."""
         return cue

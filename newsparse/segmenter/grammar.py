@@ -81,9 +81,6 @@ class PassageReader(Protocol):
     def cues(self, sentence: Sentence) -> Sequence[Cue]:
         """Return the cues in the narrator's words of a sentence, in order, with their sources."""
 
-    def ends_report(self, cue: Cue) -> bool:
-        """Return whether a cue can end what one before it reports: a mark parts their clauses."""
-
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what leads in the next paragraph, where this one ends with a colon.
 

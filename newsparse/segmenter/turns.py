@@ -242,18 +242,15 @@ class TurnReader(Generic[Reader]):
         taken: set[CuePlace],
     ) -> None:
         """Note what the cues of a sentence report that no marked speech takes."""
-        if not cues:
-            return
         reporting = [cue for cue in cues if cue.form == "phrase" or cue.place not in taken]
-        ends = _ends_of_reports(reader, cues) if reporting else []
         for cue in reporting:
-            at = bisect_right(ends, cue.first, key=lambda end: end.first)
+            at = bisect_right(cues, cue.first, key=lambda end: end.first)
             report = Report(
                 reader=reader,
                 sentence=sentence,
                 previous=before,
                 cue=cue,
-                following=tuple(ends[at : at + _NEAR_CUES]),
+                following=cues[at : at + _NEAR_CUES],
                 begins_with_speech=self._spoken == (reader.passage.index, sentence.first),
                 tokens=reader.passage.tokens,
                 quoted=reader.quoted,
@@ -295,11 +292,6 @@ def findings_in(
     for reader in readers:
         turn_reader.read(reader)
     return turn_reader.findings
-
-
-def _ends_of_reports(reader: Reader, cues: Sequence[Cue]) -> list[Cue]:
-    """Return the cues at which what another one reports may end."""
-    return [cue for cue in cues if reader.ends_report(cue)] if len(cues) > 1 else []
 
 
 def _joined(fragment: Finding, finding: Finding) -> Finding:

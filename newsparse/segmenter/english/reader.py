@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from newsparse.languages.en_forms import ASKED, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.bare_reader import BareReader
-from newsparse.segmenter.english.clause_ends import can_end_report
 from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.sentences import sentences_of
@@ -49,10 +48,6 @@ class EnglishReader(BareReader):
     def sentences(self) -> Iterable[Sentence]:
         """Return the sentences, each with the attribution that stands behind its speech."""
         return sentences_of(self.phrases)
-
-    def ends_report(self, cue: Cue) -> bool:
-        """Return whether a cue may end what one before it reports."""
-        return can_end_report(self.text, cue)
 
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import NarratorText
@@ -18,7 +19,7 @@ _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))
 
 
-class MentionReader:
+class MentionReader(BareSources):
     """Reads who and what one passage names."""
 
     def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
@@ -143,15 +144,6 @@ class MentionReader:
         phrase = self._phrases.phrase_at(at, document.last)
         return phrase if phrase and phrase.kind != "thing" else None
 
-    def place_at(self, at: int, end: int) -> Phrase | None:
-        """Return the phrase behind a preposition of place, «in dem Bericht», that begins there."""
-        return self._phrases.phrase_at(at, end)
-
-    def may_act(self, at: int) -> bool:
-        """Return whether the word at `at` may be the subject of its clause, as far as shows."""
-        token = self.tokens[at]
-        return token.is_capitalised or token.lower in self._grammar.subject_pronouns
-
     # -- bodies --
 
     def is_proper(self, at: int) -> bool:
@@ -162,10 +154,6 @@ class MentionReader:
         """Return whether a word is made of initials: «BGH»."""
         text = self.tokens[at].text
         return text.isupper() and len(text) > 1
-
-    def is_bare_name(self, at: int) -> bool:
-        """Return whether a body's name stands without a noun that says what it is."""
-        return not self._classes.noun(self.tokens[at].lower).lemma
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield the phrases that describe a source without a name: «eine Quelle im Hafen».

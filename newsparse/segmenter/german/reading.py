@@ -15,7 +15,7 @@ from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence, joined
+from newsparse.segmenter.sentence_ends import Sentence
 
 
 class GermanReader(BareReader):
@@ -48,12 +48,6 @@ class GermanReader(BareReader):
         """Return the sentences; those that go on with a report are one."""
         return [sentence for sentence, _ in self._read.values()]
 
-    def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
-        """Return whether a sentence begins small behind marks: „Wer?“ fragte Reuter."""
-        token = self.passage.tokens[sentence.first]
-        is_behind = self.quoted[before.last - 1]
-        return is_behind and token.is_word and not token.is_capitalised
-
     def cues(self, sentence: Sentence) -> Sequence[Cue]:
         """Return the cues in the narrator's words of a sentence, in order, with their sources."""
         return self._read[sentence.first][1]
@@ -68,7 +62,7 @@ class GermanReader(BareReader):
         read: dict[int, tuple[Sentence, Sequence[Cue]]] = {}
         last: Cue | None = None
         held: Sentence | None = None
-        for sentence in joined(self.passage.sentences, self._is_attribution):
+        for sentence in self.passage.sentences:
             own = self._cues.cues(sentence)
             mood = self._mood(sentence, own, held, last)
             if mood and mood.first != sentence.first and held and last and last.form == "mood":
@@ -128,11 +122,3 @@ class GermanReader(BareReader):
     def behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return whatever verb follows words in marks that begin a sentence, with its subject."""
         return self._cues.behind(at, sentence)
-
-    def ends_report(self, cue: Cue) -> bool:
-        """Return whether a cue begins a clause of its own behind another."""
-        return cue.first > 0 and self.text.is_mark(cue.first - 1)
-
-    def leads_unmarked(self, lead: Cue) -> bool:
-        """Return whether speech without marks can stand below: «Reuter schrieb:»."""
-        return lead.source is not None and lead.form == "verb"

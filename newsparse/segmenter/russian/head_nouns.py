@@ -46,11 +46,6 @@ class HeadNouns:
         start = passage.sentences[passage.sentence_at(token.start)].start
         return not any(map(str.isalnum, passage.text[start : token.start]))
 
-    def is_initials(self, at: int, case: str) -> bool:
-        """Return whether initials stand in `case`, or do not show it: «ФАС» is no «фас»."""
-        tags = self._forms[at].cases.get(case, ())
-        return len(self._tokens[at].text) > 1 and any("Abbr" in tag.traits for tag in tags)
-
     def _is_named_body(self, at: int, head: int, lemma: str) -> bool:
         """Return whether an adjective makes a thing a body: «Белый дом», «Речная система»."""
         first = self._tokens[at]

@@ -43,10 +43,6 @@ class RussianReader(BareReader):
         """Return where the narrator speaks inside marks."""
         return self.narrator.inserted[marked.first]
 
-    def ends_report(self, _: Cue) -> bool:
-        """Return whether a cue may end what one before it reports; its clause will tell."""
-        return True
-
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
         return cue or self._last_subject()

@@ -58,7 +58,7 @@ class PhraseReader:
         if name is None or plural:
             return None
         cases = sorted(name.masculine | name.feminine)
-        return self._named(name.first, name, cases[0], end) if cases else None
+        return self._named(name.first, name.first, name, cases[0], end) if cases else None
 
     def role_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return who is called something that ends at the token `end`: «от его шофёра, который»."""
@@ -109,7 +109,7 @@ class PhraseReader:
             return self._marked(at, head, end, case)
         name = self.name_at(head, end) if token.is_capitalised else None
         if name and name.fits(case, ""):
-            return self._named(at, name, case, end)
+            return self._named(at, head, name, case, end)
         return None if self._names.is_inside(head) else self._headed(at, head, end, case)
 
     def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:
@@ -153,7 +153,7 @@ class PhraseReader:
         """Return several by their number: «два источника», «около 70% граждан»."""
         about = self.tokens[at].lower in self._grammar.words.approximations
         number = at + about
-        if case != NOMINATIVE or number + 1 >= end or not self._is_number(number, about=about):
+        if case != NOMINATIVE or number + 1 >= end:
             return None
         following = number + 1 + (self.tokens[number + 1].text == "%")
         several = self.phrase_at(following, end, "genitive") if following < end else None
@@ -162,11 +162,6 @@ class PhraseReader:
         return structs.replace(
             several, first=at, case=case, gender="", plural=True, name=None, members=()
         )
-
-    def _is_number(self, at: int, *, about: bool) -> bool:
-        """Return whether a number stands at `at`; behind «около» in the genitive."""
-        token, case = self.tokens[at], "genitive" if about else NOMINATIVE
-        return token.text.isdecimal() or bool(self.forms[at].in_case(case, parts=("numeral",)))
 
     def _past_modifiers(self, at: int, end: int, case: str) -> int:
         """Return where the adjectives in `case` that begin a phrase are over."""
@@ -193,18 +188,10 @@ class PhraseReader:
         if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
                 return self._indefinite(at, case) if tag.plural and head - 1 == at else None
-            if not tag.plural or ("PRTF" in tag.traits and self._is_attribute(at, head, end)):
-                return None
+            if not tag.plural or "PRTF" in tag.traits:
+                return None  # «живущие в порту рыбаки», «каналы, контролируемые штабом»
         last = self._complements.end_of(head, end)
         return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
-
-    def _is_attribute(self, at: int, head: int, end: int) -> bool:
-        """Return whether a participle goes with a noun elsewhere: «живущие в порту рыбаки».
-
-        Also behind a comma: «каналы, контролируемые штабом, сообщили».
-        """
-        is_behind_comma = at > 0 and self.tokens[at - 1].text == ","
-        return is_behind_comma or (head < end and "preposition" in self.forms[head].parts)
 
     def _indefinite(self, at: int, case: str) -> Phrase | None:
         """Return «многие», «некоторые»: somebody, and nobody in particular."""
@@ -215,10 +202,11 @@ class PhraseReader:
     def _is_indefinite(self, at: int) -> bool:
         return self.tokens[at].lower in self._grammar.words.indefinite
 
-    def _named(self, at: int, name: NameGroup, case: str, end: int) -> Phrase:
+    def _named(self, at: int, head: int, name: NameGroup, case: str, end: int) -> Phrase:
+        """Return somebody by name, of the gender that it shows, with the role before it."""
         gender = "m" if not name.fits(case, "f") else "f" if not name.fits(case, "m") else "mf"
         last = past_bracket(self.tokens, name.last, end)
-        return Phrase(self._index, at, last, name.first, "person", case, gender, name=name)
+        return Phrase(self._index, at, last, head, "person", case, gender, name=name)
 
     def _headed(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head noun or pronoun stands at `head`."""
@@ -230,7 +218,7 @@ class PhraseReader:
         noun = form.heads.get(case)
         if noun is None:
             return self._undeclined(at, head, end, case)
-        if token.text.isupper() and self._heads.is_initials(head, case):
+        if token.text.isupper() and len(token.text) > 1:
             return self._abbreviation(at, head, end, case)
         number, tag = noun
         lemma = form.nouns[number]
@@ -238,7 +226,7 @@ class PhraseReader:
         if self._heads.takes_name(head, tag, kind):
             name = self._complements.name_behind(head, end, case, tag.gender)
             if name:
-                return self._with_name(at, head, name, end, case=case, gender=tag.gender)
+                return self._named(at, head, name, case, end)
         last = self._end_of(head, end, kind, tag)
         last = self._located(head, last, end, case)
         gender = "" if lemma in self._grammar.words.quantifiers else tag.gender
@@ -261,15 +249,6 @@ class PhraseReader:
         if is_abbreviation(token) and not self.forms[head].tags:
             return self._abbreviation(at, head, end, case)
         return None
-
-    def _with_name(
-        self, at: int, head: int, name: NameGroup, end: int, *, case: str, gender: str
-    ) -> Phrase:
-        """Return somebody by a role of that gender and a name."""
-        last = past_bracket(self.tokens, name.last, end)
-        if gender not in ("m", "f") or name.fits(case, "mf"):
-            gender = self._gender_of(name, case, gender)
-        return Phrase(self._index, at, last, head, "person", case, gender, name=name)
 
     def _end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
         """Return where the complements of a head are over, or a body's name without marks."""
@@ -318,11 +297,3 @@ class PhraseReader:
             if self.tokens[i].text in ",.;:":
                 return i if self.tokens[i].text == "," else at
         return at
-
-    @staticmethod
-    def _gender_of(name: NameGroup, case: str, role_gender: str) -> str:
-        """Let the name decide: «министр ... Анна Ветрова» is a woman."""
-        man, woman = name.fits(case, "m"), name.fits(case, "f")
-        if man != woman:
-            return "m" if man else "f"
-        return role_gender if role_gender in ("m", "f") else "mf"

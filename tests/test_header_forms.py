@@ -102,6 +102,36 @@ HEADERS = [
     ("de", "Brücke früher offen\n5. März 2024 von Jana Roth\n\n", "2024-03-05", "Jana Roth"),
     ("de", "Brücke früher offen\n(Jana Roth, 5.3.2024)\n\n", "2024-03-05", "Jana Roth"),
     ("de", "Wellbucht, 5. März 2024\n\nBrücke früher offen\n\n", "2024-03-05", ""),
+    ("ru", "Заголовок - Мост открыли раньше срока\nДата — 11 ноября 2025\nАвтор – Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "DATE - March 5, 2024\nHEADLINE - Bridge opens early\nREPORTER - Jane Roe\nPAPER - Bay Pages\n\n", "2024-03-05", "Jane Roe"),
+    ("de", "Titel – Brücke früher offen\nDatum – 5. März 2024\nAutorin – Jana Roth\n\n", "2024-03-05", "Jana Roth"),
+    ("ru", "11.11.2025 — Мост открыли раньше срока — Вера Ким\n\n", "2025-11-11", "Вера Ким"),
+    ("en", "March 5, 2024 - Bridge opens early - Jane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("de", "05.03.2024 – Brücke früher offen – Jana Roth\n\n", "2024-03-05", "Jana Roth"),
+    ("de", "Kiel, 5. März 2024 (dpa/lno)\n\nBrücke früher offen\n\n", "2024-03-05", ""),
+    ("en", "Millford, March 5, 2024 (Reuters)\nBridge opens early\n\n", "2024-03-05", ""),
+    ("en", "Bridge opens early\nBy Jane Roe\nMillford, March 5, 1924.\n\n", "1924-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\n\nJane Roe, Crime Correspondent\nTuesday March 5 2024, 9.12am, The Times\n\n", "2024-03-05T09:12:00", "Jane Roe"),
+    ("ru", "Вечерние Броды №12 от 11.11.2025\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("ru", "«Сожские зори» от 11 ноября 2025 года\nМост открыли раньше срока\n(В. Ким)\n\n", "2025-11-11", "В. Ким"),
+    ("de", "„Lohe heute“ vom 5. März 2024\nBrücke früher offen\nJana Roth\n\n", "2024-03-05", "Jana Roth"),
+    ("ru", "СП 11.11.25 с.2\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("ru", "Интерфакс 11:40 11.11.2025\n\nМост открыли раньше срока\n\n", "2025-11-11T11:40:00", ""),
+    ("ru", "11.11.2025 11:40:16 (GMT+03)\nТАСС\nМост открыли раньше срока\n\n", "2025-11-11T11:40:16+03:00", ""),
+    ("ru", "Мост открыли раньше срока - РИА Новости, 11.11.2025\n\n", "2025-11-11", ""),
+    ("ru", "Переслано из: Броды сегодня\n11 ноября 2025, 11:40\nМост открыли раньше срока\n\n", "2025-11-11T11:40:00", ""),
+    ("ru", "Статья №17\nЗаголовок: Мост открыли раньше срока\nДата: 11.11.2025\n\n", "2025-11-11", ""),
+    ("ru", "2025_11_11 Мост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("ru", "11/XI-1987. Мост открыли раньше срока\n\n", "1987-11-11", ""),
+    ("ru", "Мост открыли раньше срока\n\nВера Ким, корреспондент «Вестей»\n11.11.2025\n\n", "2025-11-11", "Вера Ким"),
+    ("ru", "Мост открыли раньше срока\n11.11.2025 11:40  Вера Ким, «Сожские зори»\n\n", "2025-11-11T11:40:00", "Вера Ким"),
+    ("en", "Echo reporter Jane Roe\nMarch 5, 2024\n\nBridge opens early\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\n\nPosted by Jane Roe on March 5, 2024 in News, Transport\n\n", "2024-03-05", "Jane Roe"),
+    ("en", "Lorne Valley Echo\nVol. 88, No. 23\nTuesday, March 5, 2024\nPage 4\n\nBridge opens early\nBy JANE ROE\n\n", "2024-03-05", "JANE ROE"),
+    ("en", "Bridge opens early\nLorne Valley Echo, Tuesday 5 March 2024, p4\nJane Roe\n\n", "2024-03-05", "Jane Roe"),
+    ("ru", "Создано: 11 ноября 2025\nАвтор: пресс-служба МЧС\nМост открыли раньше срока\n\n", "2025-11-11", ""),
+    ("de", "Di 05.03.2024 · 14:35 Uhr\nVERKEHR\nBrücke früher offen\nJana Roth\n\n", "2024-03-05T14:35:00", "Jana Roth"),
+    ("ru", "ВЕЧЕРНИЕ БРОДЫ          11 ноября 2025 года          2\n\nМост открыли раньше срока\n\n", "2025-11-11", ""),
 ]  # fmt: skip
 
 
@@ -282,6 +312,13 @@ NO_FIELDS = [
     ("Вязьма, 11 ноября 2025\n\nМэр открыл мост, и все пришли посмотреть на него, многие с детьми.\n\n", "Вязьма, 11 ноября 2025", None),
     ("Дамбу построят к 11.11.2025, № 3\n\n", "Дамбу построят к 11.11.2025, № 3", None),
     ("Record Courier\n\nThe river is high\n\nand so are the prices of land in the whole valley.\n\n", "Record Courier", None),
+    ("Тема - закрытие моста\n11.11.2025\n\n", "Тема - закрытие моста", "2025-11-11"),
+    ("Title - what is in a name\nMarch 5, 2024\n\n", "Title - what is in a name", "2024-03-05"),
+    ("11.11.2025 — Мост открыт — и это главное\n\n", "Мост открыт — и это главное", "2025-11-11"),
+    ("Report due by 11.11.2025\n\n", "Report due by 11.11.2025", None),
+    ("Статья 17 закона\n11.11.2025\n\n", "Статья 17 закона", "2025-11-11"),
+    ("The form_2024_03_05_final of it\n\n", "The form_2024_03_05_final of it", None),
+    ("МОСТ ОТКРЫТ\nВЕРА КИМ О ТОМ, ЧТО БУДЕТ ДАЛЬШЕ\nМэр рад.\n\n", "МОСТ ОТКРЫТ", None),
     ("Политика\n\nОна изменила город, и он изменил её: как это было на самом деле.\n\n", "Политика", None),
 ]  # fmt: skip
 
@@ -290,6 +327,23 @@ NO_FIELDS = [
 def test_what_only_looks_like_a_field_is_none(header, headline, date):
     (draft,) = read(f"{header}{BODIES['en']}\n\n{BODIES['en']}")
     assert (draft.headline, draft.date, draft.authors, draft.site) == (headline, date, (), None)
+
+
+def test_a_headline_in_capitals_may_fill_two_lines():
+    (draft,) = read(f"5 March 2024\n\nLORNE BRIDGE SHUT\nTO ALL LORRIES\n\n{BODIES['en']}")
+    assert draft.headline == "LORNE BRIDGE SHUT TO ALL LORRIES"
+
+
+def test_names_in_capitals_below_a_headline_are_authors():
+    (draft,) = read(f"5 March 2024\n\nLORNE BRIDGE SHUT\nJANE ROE\n\n{BODIES['en']}")
+    assert (draft.headline, draft.authors) == ("LORNE BRIDGE SHUT", ("JANE ROE",))
+
+
+def test_a_day_beside_an_address_is_when_somebody_saw_it():
+    source = "https://bay.example/1"
+    (draft,) = read(f"Bridge opens early\n\n{BODIES['en']}\n\nSource: {source} (07.06.2023)\n")
+    assert (draft.url, draft.date) == (source, None)
+    assert draft.blocks[-1].text == "(07.06.2023)"
 
 
 DATELINES = [
@@ -350,6 +404,12 @@ SIGNATURES = [
     ("en", "Bridge opens early\n\n{}\n\nPublished March 5, 2024\n", "2024-03-05", ""),
     ("de", "Brücke früher offen\n\n{}\n\nJana Roth\n5. März 2024\n", "2024-03-05", "Jana Roth"),
     ("de", "Brücke früher offen\n\n{}\n\nStand: 05.03.2024\n", "2024-03-05", ""),
+    ("en", "Bridge opens early\n\n{}\n\n— Jane Roe, Millford Gazette, 5 March 2024\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\n\n{}\n\n-- Jane Roe, March 5, 2024, Lorne Valley Echo\n", "2024-03-05", "Jane Roe"),
+    ("en", "Bridge opens early\n\n{}\nThis article was originally published on March 5, 2024.\n", "2024-03-05", ""),
+    ("de", "Brücke früher offen\n\n{}\n\nJana Roth, Loher Tageblatt, 05.03.2024\n", "2024-03-05", "Jana Roth"),
+    ("de", "Brücke früher offen\n\n{}\n\n(jro), 5. März 2024\n", "2024-03-05", ""),
+    ("ru", "Мост открыли раньше срока\n\n{}\n\nВера Ким.\n«Сожская правда», 11 ноября 2025 г.\n", "2025-11-11", "Вера Ким"),
     ("en", "Bridge opens early\n\nBy Tom Farrand\n\n{}\n\nJane Roe\nMarch 5, 2024\n", "2024-03-05", "Tom Farrand"),
     ("en", "Bridge opens early\n\n{}\n\n“We waited.”\nJane Roe\n", None, ""),
     ("en", "Bridge opens early\n\n{}\n\n— Jane Roe, head teacher\n", None, ""),

@@ -116,6 +116,7 @@ HEADER = HeaderWords(
     ),
     paper_endings=words("nachrichten online news presse heute"),
     issue_joints=words("vom"),
+    reference_words=words("in"),
     page_words=words("seite s"),
     issue_words=words("nr ausgabe"),
     conjunctions=words("und & sowie"),

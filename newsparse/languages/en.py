@@ -54,6 +54,9 @@ HEADER = HeaderWords(
         """
         date, date published, published, published on, published at, published time,
         publication date, publish date, pub date, pubdate, first published, posted, posted on,
+        originally published, originally published on, first published on,
+        this article was originally published on, this article was first published on,
+        this story was originally published on, this article was published on,
         issued, sent, created, created on, date created, pd
         """
     ),
@@ -94,7 +97,11 @@ HEADER = HeaderWords(
         fact-checked by, edited by, editing by, translated by
         """
     ),
-    site_labels=phrases("source, site, website, outlet, publication, newspaper, publisher"),
+    site_labels=phrases(
+        """
+        source, site, website, outlet, publication, newspaper, paper, publisher, forwarded from
+        """
+    ),
     url_labels=phrases("url, link, source url, permalink"),
     tag_labels=phrases("tags, tag, keywords, topics, section, category, categories"),
     section_names=phrases(
@@ -114,6 +121,7 @@ HEADER = HeaderWords(
     paper_endings=words("news today online media press times post"),
     paper_articles=words("the"),
     issue_joints=words("of from for"),
+    reference_words=words("in"),
     page_words=words("page pages pg p pp"),
     issue_words=words("no issue vol number"),
     conjunctions=words("and & with"),

@@ -86,6 +86,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What a paper's name begins with that ends in such a word without one: "The Bay Times"."""
     issue_joints: frozenset[str] = frozenset()
     """What leads from a paper's name to the day of its issue: «от», „vom“."""
+    reference_words: frozenset[str] = frozenset()
+    """What leads from a title to its paper in a reference: „In: Loher Tageblatt, 7. Juni“."""
     page_words: frozenset[str] = frozenset()
     """What numbers a printed page, without a dot: "Page 2 of 3", «стр. 3»."""
     issue_words: frozenset[str] = frozenset()

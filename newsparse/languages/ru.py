@@ -97,7 +97,12 @@ HEADER = HeaderWords(
         иллюстрации, инфографика, коллаж, снимок, видео
         """
     ),
-    site_labels=phrases("источник, сайт, издание, сми, название сми, газета, журнал, агентство"),
+    site_labels=phrases(
+        """
+        источник, сайт, издание, сми, название сми, газета, журнал, агентство, переслано из,
+        переслано от
+        """
+    ),
     url_labels=phrases("ссылка, адрес, url, ссылка на статью"),
     tag_labels=phrases("теги, тэги, метки, ключевые слова, темы, рубрика, рубрики, раздел"),
     section_names=phrases(
@@ -116,6 +121,7 @@ HEADER = HeaderWords(
     ),
     paper_endings=words("новости ньюс инфо информ медиа пресс пресса онлайн сегодня today news"),
     issue_joints=words("от за"),
+    reference_words=words("в"),
     page_words=words("страница страницы стр с полоса"),
     issue_words=words("№ номер выпуск"),
     conjunctions=words("и &"),

@@ -35,6 +35,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     site_labels: frozenset[str]
     url_labels: frozenset[str]
     tag_labels: frozenset[str]
+    reference_words: frozenset[str]
     page_words: frozenset[str]
     issue_words: frozenset[str]
     section_names: frozenset[str]

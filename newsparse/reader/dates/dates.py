@@ -116,7 +116,7 @@ _YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:{_YEAR.pattern})")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
 _WEEKDAY_AFTER = re.compile(
-    rf"(?:{_BLANK}*(?P<mark>[,(（])|{_BLANK})[ (]*(?P<word>{_WORD})\.?[)）]?"
+    rf"(?:{_BLANK}*(?P<mark>[,(（])|{_BLANK})[ (]*(?P<word>{_WORD})(?!\w)\.?[)）]?"
 )
 _RUNS_ON = re.compile(r"(?<!日)\w|\d|[./:-]\d")
 _FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")

@@ -52,9 +52,10 @@ _DOTTED_WORD = rf"{_WORD}(?:\.{_WORD})?"  # มิ.ย., พ.ศ.
 _MONTH = rf"(?P<month>{_WORD})\.?"
 _NUMBER = r"(?P<month>\d{1,2})"
 
-_ISO = rf"{_YEAR}(?P<sep>[-/.‐‑])\s?{_NUMBER}(?P=sep)\s?(?P<day>\d{{1,2}})(?!\d)\.?"
+_ISO = rf"{_YEAR}(?P<sep>[-/._‐‑])\s?{_NUMBER}(?P=sep)\s?(?P<day>\d{{1,2}})(?!\d)\.?"
 _DOTTED = rf"{_DAY}(?P<sep>[.‐‑-])\s?{_NUMBER}(?P=sep)\s?{_YEAR}"
 _SLASHED = rf"(?<!\d)(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}"
+_ROMAN = rf"{_DAY}[./-]\s?(?P<month>[IVX]{{1,4}})[./-]\s?{_YEAR}"
 _IDEOGRAPHIC = rf"{_YEAR}\s?[年년]\s?{_NUMBER}\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"
 _DAY_MONTH = rf"""
     {_DAY} (?: [.ºª°]{_BLANK}* | -?(?P<ordinal>[^\W\d_]{{1,3}}){_BLANK}+ | {_BLANK}+ | - )
@@ -143,6 +144,14 @@ def _slashed(found: re.Match[str], language: str | None) -> Day:
     return Day(gregorian_year(int(found["year"])), month, day, found.end(), ambiguous)
 
 
+def _roman(found: re.Match[str], _language: str | None) -> Day | None:
+    """Read 7/VI-2023, as typed and printed in the last century."""
+    if found["month"] not in _ROMAN_MONTHS:
+        return None
+    month = _ROMAN_MONTHS.index(found["month"]) + 1
+    return Day(int(found["year"]), month, int(found["day"]), found.end())
+
+
 def _short_year(found: re.Match[str], _language: str | None) -> Day:
     """Let the years 70 to 99 be of the last century."""
     year = int(found["year"])
@@ -150,6 +159,7 @@ def _short_year(found: re.Match[str], _language: str | None) -> Day:
     return Day(century + year, int(found["month"]), int(found["day"]), found.end())
 
 
+_ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _MONTH_FIRST = frozenset(("en-US", "en-PH"))
 _UNDECIDED = frozenset((None, "en"))
 
@@ -171,6 +181,7 @@ FORMS = (
     _form("iso", _ISO, _numeric),  # 2024-03-05, 2024/3/5, 2024. 3. 5.
     _form("dotted", _DOTTED, _numeric),  # 05.03.2024: the day comes first wherever it is written
     _form("slashed", _SLASHED, _slashed),  # 05/03/2024
+    _form("roman", _ROMAN, _roman),  # 7/VI-2023, 7.VI.1924
     _form("ideographic", _IDEOGRAPHIC, _numeric),  # 2024年3月5日, 2024년 3월 5일
     _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 5 de marzo de 2024
     _form("month_day", _MONTH_DAY, _worded),  # March 5, 2024, Mar. 5th 2024

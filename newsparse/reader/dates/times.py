@@ -28,7 +28,7 @@ _CLOCK = compiled_when_used(
 )
 _ZONE = compiled_when_used(
     rf"""
-    (?: {_BLANK}? (?:UTC|GMT){_BLANK}?(?P<gmt>[+\-−]\d{{1,2}}(?::?\d{{2}})?)(?!\d)
+    (?: {_BLANK}? \(? (?:UTC|GMT){_BLANK}?(?P<gmt>[+\-−]\d{{1,2}}(?::?\d{{2}})?)(?!\d) \)?
       | {_BLANK}? (?P<offset>[+\-−]\d{{2}}:?\d{{2}})(?!\d)
       | (?P<hours>[+\-−]\d{{2}})(?!\d)
       | {_BLANK}? \(? (?P<name>{_WORD}) \)? (?!\w)
@@ -116,9 +116,9 @@ def time_beside(
 def _is_plain(text: str, clock: re.Match[str], language: str | None) -> bool:
     """Return whether digits are a time without a word before that says so, «klo 10.20».
 
-    One behind does, «14.35 Uhr», and so does the end of the line.
+    One behind does, «14.35 Uhr», "9.12am", and so does the end of the line.
     """
-    if clock["colon"] != "." or _LINE_END.match(text, clock.end()):
+    if clock["colon"] != "." or clock["half"] or _LINE_END.match(text, clock.end()):
         return True
     return _zone_after(text, clock.end(), language)[1] > clock.end()
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from newsparse.languages.language import PageWords
 from newsparse.languages.table import get_language
 from newsparse.reader.bylines.bylines import is_credit
-from newsparse.reader.dates.dates import parse_date
+from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.dump.counters import (
     counts_comments,
     cut_counters,
@@ -179,8 +179,13 @@ def _points_elsewhere(line: str, words: PageWords) -> bool:
 
 
 def _promotes(line: str, words: PageWords) -> bool:
-    """«Подписывайтесь на наш канал», "Sign up for our newsletter", "All rights reserved"."""
-    return line[0] not in _QUOTED and begins_with(line, words.promotions)
+    """«Подписывайтесь на наш канал», "Sign up for our newsletter", "All rights reserved".
+
+    "This article was originally published on June 7, 2023." tells the day, and stays.
+    """
+    if line[0] in _QUOTED or not begins_with(line, words.promotions):
+        return False
+    return find_date(line) is None
 
 
 _Rule = Callable[[str, PageWords], bool]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.names_alone import read_names_alone
@@ -17,6 +18,8 @@ _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
 _LONGEST_SITE = 4  # words of a source's name: what is longer tells something
 _DASHES = "–—-"
+_SIGN = compiled_when_used(r"\([^\W\d_]{2,4}\),?[^\S\n]+(?=\d)")
+"""The sign of who wrote it, which is no name: „(spe), 7. Juni 2023“."""
 _CLOSING_MARKS = "»”“\"'"
 
 
@@ -71,10 +74,16 @@ def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
     """Return the fields that a last line gives, where it says nothing else."""
     line = line.strip()
     bare = line.lstrip(f"{_DASHES} ")
-    read = read_header_line(bare, language=language)
+    sign = _SIGN.match(bare)
+    read = read_header_line(bare[sign.end() :] if sign else bare, language=language)
     unread = read is None or any(found.headline for found in read.found)
-    if unread and bare == line and above.rstrip()[-1:] not in _CLOSING_MARKS:
-        read = read_names_alone(line, language)  # and none that sign the quote above
+    if unread:
+        read = read_names_alone(bare.removesuffix("."), language)
+        is_dated = read is not None and any(found.date for found in read.found)
+        if not is_dated and (bare != line or above.rstrip()[-1:] in _CLOSING_MARKS):
+            return {}  # they sign the quote above
+    if read and sign:
+        read = replace(read, found=tuple(replace(one, kept=sign[0].strip()) for one in read.found))
     if read is None or read.kept:
         return {}
     fields = {_field(found): _renamed(found) for found in read.found}

@@ -9,6 +9,7 @@ from newsparse.reader.bylines.labels import longest_by_first
 _LONGEST = 80  # characters: what is longer before a colon is a sentence
 _WORD = re.compile(r"[^\s:=]+")
 _COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
+_DASH = re.compile(r"[^\S\n]+[–—-][^\S\n]+(?=\S)")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 
 
@@ -29,6 +30,12 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
             colon = _COLON.match(piece, end)
             return (colon.end(), True) if colon else (after_joint(piece, end), False)
     return None
+
+
+def dashed_value(piece: str, labels: frozenset[str]) -> str | None:
+    """Return what follows one of `labels` and a dash: "Title - Bridge opens"."""
+    dash = _DASH.search(piece, 0, _LONGEST)
+    return piece[dash.end() :] if dash and fold(piece[: dash.start()]) in labels else None
 
 
 def after_joint(text: str, start: int) -> int:

@@ -14,6 +14,7 @@ from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline import (
     NEAR,
+    goes_on_in_capitals,
     headline_in,
     is_known_stranger,
     stands_above_headline,
@@ -62,6 +63,9 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
 _MOST_STRANGE = 2  # lines of no known kind: with as many between, two fields are of no one header
 _AHEAD = 7  # lines that are looked at together
 _ALONE = frozenset(("date_alone", *OPEN_RULES))
+_AGENCY_BEHIND = re.compile(r"[^\S\n]\([^\W\d_][\w/ .-]{1,30}\)\.?$")
+_DASHED = frozenset(("dashed_headline", "dashed_site"))
+_LABELLED = ("labelled", "dashed")
 _BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
 
 
@@ -131,20 +135,34 @@ def _read(
     if is_strange_name(first.text, following, text, language=language):
         return signed or _named_above(first.text), 1
     rule = "after_field" if fields.won else "first_line"
+    if goes_on_in_capitals(first, following, language):
+        second = following[0]
+        whole = Line(f"{first.text} {second.text}", second.number, first.start, second.end)
+        return headline_in(whole, following[1:][:NEAR], rule=rule, language=language), 2
     return headline_in(first, following[:NEAR], rule=rule, language=language), 1
 
 
 def _dated_above(
     line: str, following: Sequence[Line], fields: Fields, language: str | None
 ) -> HeaderLine | None:
-    """Read a place or a paper with the day above a headline: „Wellbucht, 3. April 2022“."""
-    name, comma, rest = line.partition(", ")
-    if fields.won or not comma or not name.isalpha() or not name[0].isupper() or not following:
+    """Read a place with the day, and an agency, above a headline: „Kiel, 14. Oktober 2024 (dpa)“.
+
+    Below a headline that no day goes with it may stand as well: "Millford, October 14, 1924."
+    """
+    place, comma, rest = line.partition(", ")
+    if not comma or not place.isalpha() or not place[0].isupper() or not following:
         return None
-    date = parse_date(rest, language=language)
-    if date is None or not looks_like_headline(following[0].text):
+    agency = _AGENCY_BEHIND.search(rest)
+    date = parse_date(rest[: agency.start()] if agency else rest, language=language)
+    above = not fields.won and looks_like_headline(following[0].text)
+    if date is None or not (above or _lacks_day(fields)):
         return None
-    return HeaderLine((Found(rule="date_last", words=date.words, date=date, kept=name),))
+    kept = f"{place} {agency[0].strip()}" if agency else place
+    return HeaderLine((Found(rule="date_last", words=date.words, date=date, kept=kept),))
+
+
+def _lacks_day(fields: Fields) -> bool:
+    return fields.headline is not None and "date" not in fields.won
 
 
 def _signed_beside(read: HeaderLine, fields: Fields, language: str | None) -> HeaderLine:
@@ -193,7 +211,18 @@ def _may_be_headline(
     """Return whether a line that reads as a field may be the headline: "Yesterday"."""
     if not fields.headline and all(found.rule == DAY_WORD for found in read.found):
         return True
+    if any(found.rule in _DASHED for found in read.found):
+        return not (_has_labels(fields) or _is_above_label(following, language))
     return _is_only_site(read) and _opens_headline(read, following, fields, language)
+
+
+def _has_labels(fields: Fields) -> bool:
+    return any(found.rule.startswith(_LABELLED) for found in fields.won.values())
+
+
+def _is_above_label(following: Sequence[Line], language: str | None) -> bool:
+    below = read_header_line(following[0].text, language=language) if following else None
+    return below is not None and any(found.rule.startswith(_LABELLED) for found in below.found)
 
 
 def _is_only_site(read: HeaderLine) -> bool:
@@ -205,12 +234,13 @@ def _opens_headline(
 ) -> bool:
     """Return whether a headline begins like the label of a paper: «Источник: мост закроют».
 
-    The label's line stands below the headline or above another label, or it names an agency.
+    The label's line stands below the headline or above another label, or it names an agency, or
+    it is of several words: «Переслано из: Броды сегодня».
     """
-    if fields.headline or fold(read.found[0].site or "") in vocabulary(None).agencies:
+    label, site = read.found[0].words.partition(":")[0], fold(read.found[0].site or "")
+    if fields.headline or site in vocabulary(None).agencies or " " in label:
         return False
-    below = read_header_line(following[0].text, language=language) if following else None
-    return below is None or not any(found.rule.startswith("labelled") for found in below.found)
+    return not _is_above_label(following, language)
 
 
 def _is_in_place(

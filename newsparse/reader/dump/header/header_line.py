@@ -17,6 +17,7 @@ from newsparse.reader.dates.open_dates import LONGEST_OPEN_DATE
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
+from newsparse.reader.dump.header.references import read_reference
 from newsparse.reader.dump.header.rules import ADDRESS_STARTS, read_piece
 
 
@@ -34,13 +35,14 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     """
     if len(line) > _LONGEST:
         return None
-    line, words = without_marks(line), vocabulary(language)
+    line, words = _ITEM.sub("", without_marks(line)), vocabulary(language)
     if not _may_hold_field(line, words):
         return None
     line = _BEFORE_TIME.sub(" ", line)
-    masthead = read_masthead(line, language) if may_hold_date(line) else None
-    if masthead:
-        return HeaderLine(masthead)
+    if may_hold_date(line):
+        printed = read_masthead(line, language) or read_reference(line, language)
+        if printed:
+            return HeaderLine(printed)
     found: list[Found] = []
     loose: list[str] = []
     kept: list[str] = []
@@ -56,7 +58,7 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
         return None
     unlabelled = tuple(_unlabelled(loose, words, language))
     named = {one.words for one in unlabelled}
-    kept += [piece for piece in loose if piece not in named]
+    kept += [piece for piece in loose if piece not in named and not _is_parted(piece, named)]
     return HeaderLine((*found, *unlabelled), tuple(kept))
 
 
@@ -91,12 +93,17 @@ _SLASH = " / "
 _LONGEST = 500  # characters: a longer line is a paragraph
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _BEFORE_TIME = re.compile(
-    r"(?<=\d)[^\S\n]+[|/][^\S\n]+(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
+    r"(?<=\d)[^\S\n]+[|/·•][^\S\n]+(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
 )
 """What parts a time from its day: "11.11.2025 / 14:35", «14:35 | 5 мая 2024»."""
+_OF_PAPER = re.compile(r"(?P<headline>[^\n]{5,250}?)[ ][–—-][ ](?P<paper>[^–—\n]{3,40})")
+"""A headline with the name of its paper, as the title of a page has it."""
 _DIGIT = re.compile(r"\d")
-_CUT = re.compile(r"[:|\t•·¦]")
-_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦][^\S\n]*")
+_CUT = re.compile(r"[:|\t•·¦]|[^\S\n]{4}")
+_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦][^\S\n]*|[^\S\n]{4,}")
+"""Bars, and the blanks that a printed line sets between its columns."""
+_ITEM = re.compile(r"^[•*–—-][^\S\n]+(?=[^\W\d_][^:\n]{1,30}:)")
+"""The mark before a label in a list: "- paper: The Bay Courier"."""
 _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
 )
@@ -147,20 +154,29 @@ def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
     yield part[start:]
 
 
+def _is_parted(piece: str, named: set[str]) -> bool:
+    of_paper = _OF_PAPER.fullmatch(piece)
+    return of_paper is not None and named.issuperset((of_paper["headline"], of_paper["paper"]))
+
+
 def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> Iterator[Found]:
     """Yield the headline and the authors among the pieces that no rule read."""
-    papers = [piece for piece in loose if len(loose) > 1 and is_paper_name(piece, language)]
+    papers = [piece for piece in loose if is_paper_name(piece, language)]
     people = [piece for piece in loose if piece not in papers]
     names = [piece for piece in people if len(loose) > 1 and _is_names(piece, language)]
     no_headlines = words.agencies | words.section_names
-    others = [piece for piece in people if piece not in names and fold(piece) not in no_headlines]
+    unnamed = (piece for piece in people if piece not in names and any(map(str.isalpha, piece)))
+    others = [piece for piece in unnamed if fold(piece) not in no_headlines]
+    headline = others[0] if others and len(others[0]) <= _LONGEST_HEADLINE else ""
+    of_paper = _OF_PAPER.fullmatch(headline) if not papers else None
+    if of_paper and is_paper_name(of_paper["paper"], language):
+        headline, papers = of_paper["headline"], [of_paper["paper"]]
     if papers:
         yield Found(rule="beside_date", words=papers[0], site=papers[0])
-    is_headed = bool(others) and len(others[0]) <= _LONGEST_HEADLINE
-    if is_headed:
-        yield headline_of(others[0], "beside_date")
+    if headline:
+        yield headline_of(headline, "beside_date")
     in_section = any(fold(piece) in words.section_names for piece in loose)
-    if names and (is_headed or in_section or papers):
+    if names and (headline or in_section or papers):
         authors = split_names(names[0], language=language).names
         yield Found(rule="beside_headline", words=names[0], authors=authors)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.languages.fold import fold
-from newsparse.reader.bylines.bylines import is_credit
+from newsparse.reader.bylines.bylines import is_author_label, is_credit
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import OPEN_RULES
 from newsparse.reader.dump.header.header_line import (
@@ -21,7 +21,11 @@ from newsparse.reader.dump.header.headline_shape import (
     looks_like_headline,
 )
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.mastheads import is_paper_name, is_section_name
+from newsparse.reader.dump.header.mastheads import (
+    is_paper_name,
+    is_section_name,
+    numbers_issue,
+)
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
 NEAR = 3
@@ -41,13 +45,37 @@ def headline_in(
     """Take a line for the headline by its shape, and by what follows it."""
     after = following[0]
     speech = _KEY.match(line.text) and _KEY.match(after.text)  # «Мэр: Рад. / Судья: И я.»
-    if speech or is_credit(line.text, language=language):
+    if speech or _is_of_nobody(line.text, language):
         return None
     if not looks_like_headline(without_marks(line.text)):
         return _stopped_headline(line, following, rule=rule, language=language)
     if _leads(line, following) or _is_followed(following, language):
         return HeaderLine((headline_of(without_marks(line.text), rule),))
     return None
+
+
+def goes_on_in_capitals(line: Line, following: Sequence[Line], language: str | None) -> bool:
+    """Return whether a headline in capitals fills two lines, below which a blank one stands.
+
+    "LORNE BRIDGE SHUT / TO ALL LORRIES", as it was set in print; names below it are none of it.
+    """
+    if len(following) < 2 or is_rubric(line.text):
+        return False
+    second, third = following[:2]
+    if not (line.text.isupper() and second.text.isupper()) or second.number != line.number + 1:
+        return False
+    is_other = read_header_line(second.text, language=language) or read_names_alone(
+        second.text, language
+    )
+    return not is_other and third.number > second.number + 1
+
+
+def _is_of_nobody(line: str, language: str | None) -> bool:
+    """Return whether a line credits a picture, an office, «Автор: пресс-служба», or an issue."""
+    label, colon, _ = line.partition(":")
+    if colon and is_author_label(label, language=language):
+        return True
+    return is_credit(line, language=language) or numbers_issue(line, language)
 
 
 def _leads(line: Line, following: Sequence[Line]) -> bool:
@@ -116,7 +144,7 @@ def stands_above_headline(
 
 def _is_above_all(line: str, language: str | None) -> bool:
     is_named = is_paper_name(line, language) or is_section_name(line, language)
-    return is_named or is_breadcrumbs(line)
+    return is_named or is_breadcrumbs(line) or numbers_issue(line, language)
 
 
 def _heads_below(following: Sequence[Line], *, language: str | None, has_fields: bool) -> bool:
@@ -140,6 +168,8 @@ def _heads_below(following: Sequence[Line], *, language: str | None, has_fields:
 def is_known_stranger(line: Line, language: str | None = None) -> bool:
     """Return whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
     text = line.text
-    if is_breadcrumbs(text) or is_numbering(text) or is_section_name(text, language):
+    if is_breadcrumbs(text) or is_numbering(text) or numbers_issue(text, language):
+        return True
+    if is_section_name(text, language):
         return True
     return is_credit(text) or bool(_KEY.match(text) or _QUOTED.fullmatch(text)) or is_rubric(text)

@@ -10,9 +10,9 @@ _SENTENCE_BREAK = re.compile(r"(?<=[^\W\d_]{3})[.!?…]++[»”\"]?\s++[«“\"(
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 _NUMBERING = re.compile(
-    r"\W{0,9}\d{1,4}\W{0,9}|[<=*\[#~–—-]{1,9}[^\S\n]?[^\W\d_]{1,20}[^\S\n]\d{1,4}[^\S\n]?[>=*\]#~–—-]{1,9}"
+    r"\W{0,9}\d{1,4}\W{0,9}|[^\W\d_]{1,20}[^\S\n]?(?:№|#|N[or]\.)[^\S\n]?\d{1,4}|[<=*\[#~–—-]{1,9}[^\S\n]?[^\W\d_]{1,20}[^\S\n]\d{1,4}[^\S\n]?[>=*\]#~–—-]{1,9}"
 )
-"""«1», "<<< Article 1 >>>"."""
+"""«1», "<<< Article 1 >>>", «Статья №17»."""
 _STEP = re.compile(r"(?<!\s)\s++[/>»→›\\]\s+")
 _MOST_STEPS = 5  # steps of a path to a section: "News / Region / Ports"
 _STEP_WORDS = 3  # words of one step

@@ -2,18 +2,22 @@
 
 import re
 
+from msgspec.structs import replace
+
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
 
 _NAME = re.compile(
-    r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*[,;|])|(?=[^\W\d_][\w .]{0,20}«))?\s*"
-    r"(?P<site>[^\W\d_][\w .]{0,20}«[^«»]{2,50}»|[^\d,:;|№#«»“”„\"]{3,60}?)[»”“\"]?\s*"
-    r"(?:(?P<joint>[,;|]|(?=[№#]))\s*|(?=\d))",
+    r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*(?:[,;|]|[^\W\d_]{2,4}\s+\d))"
+    r"|(?=[^\W\d_][\w .]{0,20}«))?\s*"
+    r"(?P<site>[^\W\d_][\w .]{0,20}«[^«»]{2,50}»|[^\d,:;|№#«»“”„\"]{2,60}?)[»”“\"]?\s*"
+    r"(?:(?P<joint>[,;|]|(?=[№#])|(?<=\s)[^\W\d_]{2,4}(?=\s+\d))\s*|(?=\d))",
     re.IGNORECASE,
 )
+_SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20}){1,2}")
 _LONGEST_PAPER_NAME = 4
@@ -35,27 +39,45 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     is_labelled = label is not None and label[1]
     line = line[label[0] :] if label and is_labelled else line
     named = _NAME.match(line) if len(line) <= _LONGEST else None
-    date = find_date(line[named.end() :], language=language) if named else None
+    date = _find_day(line[named.end() :], language) if named else None
     if not named or not date:
         return None
     value = line[named.end() :]
-    rest = ", ".join(
-        filter(None, (value[: date.start].strip(_EDGES), value[date.end :].strip(_EDGES)))
-    )
-    site = _without_joint(named["site"].strip(), language)
-    if named["joint"] is None and site == named["site"].strip():
+    before = without_joint(value[: date.start].strip(_EDGES), language)
+    rest = ", ".join(filter(None, (before, value[date.end :].strip(_EDGES))))
+    site = without_joint(named["site"].strip(), language)
+    is_numbered = numbers_issue_or_page(rest, vocabulary(language))
+    is_known = is_paper_name(site, language) and not rest
+    if not (_is_joined(named, site, language) or is_known or (is_numbered and site.isupper())):
         return None  # «Дамбу построят к 11.11.2025»
     dated = Found(rule="masthead", words=date.words, date=date, kept=rest)
     if not rest and is_section_name(site, language):
         return (Found(rule="masthead", words=date.words, date=date, kept=site),)
     is_marked = is_labelled or named["mark"] is not None
-    is_named = not rest and (is_marked or is_paper_name(site, language))
-    if not is_named and not numbers_issue_or_page(rest, vocabulary(language)):
+    if not (is_known or is_numbered or (is_marked and not rest)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)
 
 
-def _without_joint(name: str, language: str | None) -> str:
+def _find_day(text: str, language: str | None) -> FoundDate | None:
+    """Return the date in `text`, also one of a short year before a page: «СП 7.06.23 с.2»."""
+    date = find_date(text, language=language)
+    short = _SHORT_DAY.search(text) if date is None else None
+    if short is None:
+        return date
+    read = parse_date(short[0], language=language)
+    return replace(read, start=short.start(), end=short.end()) if read else None
+
+
+def _is_joined(named: re.Match[str], site: str, language: str | None) -> bool:
+    """Return whether a mark or a word leads from a name to the day: «Вести» от 5 марта."""
+    joint = named["joint"]
+    if joint is None:
+        return site != named["site"].strip()
+    return not joint.isalpha() or fold(joint) in vocabulary(language).issue_joints
+
+
+def without_joint(name: str, language: str | None) -> str:
     """Return a paper's name without the word that leads on to the day: „Tageblatt vom“."""
     head, _, last = name.rpartition(" ")
     return head if head and fold(last) in vocabulary(language).issue_joints else name
@@ -67,11 +89,11 @@ def is_paper_name(line: str, language: str | None) -> bool:
         return True
     words = line.split()
     known = vocabulary(language)
-    if not 0 < len(words) <= _LONGEST_PAPER_NAME or not words[0][0].isupper():
+    if not 0 < len(words) <= _LONGEST_PAPER_NAME or not words[0][0].isupper() or "," in line:
         return False
     if not all(word[0].isupper() or fold(word) in known.paper_words for word in words):
         return False
-    if len(words) > 2 and fold(words[0]) in known.paper_articles:  # "The Bay Times"
+    if len(words) > 1 and fold(words[0]) in known.paper_articles:  # "The Bay Times"
         return fold(words[-1]) in known.paper_endings | known.paper_words
     return any(_names_papers(word, known) for word in (words[0], words[-1])) or (
         fold(line) in known.agencies
@@ -90,12 +112,24 @@ def is_section_name(line: str, language: str | None) -> bool:
     return len(line) <= _LONGEST_SECTION and fold(line) in vocabulary(language).section_names
 
 
+def numbers_issue(line: str, language: str | None) -> bool:
+    """Return whether `line` numbers an issue or a page: "Vol. 88, No. 23", «Стр. 4»."""
+    return len(line) <= _LONGEST_SECTION and numbers_issue_or_page(line, vocabulary(language))
+
+
 def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:
     """Return whether words beside a date number an issue or a page: «№ 45, стр. 3», "p. A3"."""
     tokens = [fold(token) for token in _TOKEN.findall(rest)]
     numbering = words.issue_words | words.page_words
     if not any(token in numbering for token in tokens) or not any(map(str.isdigit, tokens)):
         return False
+    return is_numbering_of_print(rest, words)
+
+
+def is_numbering_of_print(rest: str, words: Vocabulary) -> bool:
+    """Return whether words say nothing but numbers of issues and pages, or nothing at all."""
+    tokens = [fold(token) for token in _TOKEN.findall(rest)]
+    numbering = words.issue_words | words.page_words
     return all(
         token.isdigit() or token in numbering or len(token) <= _LONGEST_FILLER for token in tokens
     )

@@ -18,7 +18,8 @@ _LENGTHS = range(2, 5)
 _INITIAL = compiled_when_used(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 _SENTENCE = compiled_when_used(r"[!?:…»”\"]|(?<=[^\W\d_]{3})\.$")
 _PAPER = compiled_when_used(
-    r"(?:(?<!\s)\s++(?P<word>[^\W\d_]++)\s++|(?:(?<!\s)\s++)?\()[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$"
+    r"(?:(?<!\s)\s++(?P<word>[^\W\d_]++)\s++|,\s++|(?:(?<!\s)\s++)?\()"
+    r"[«“\"][^«»“”\"()]{2,60}[»”\"]\)?$"
 )
 _LOOKED_AT = 20_000
 """Characters of an article in which somebody it is about is named."""
@@ -38,10 +39,11 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     if is_paper_name(line, language):  # "The Brody Herald", where "Herald" is a given name
         return None
     date = find_date(line, language=language)
-    if date and line[date.end :].strip(_EDGES):
+    behind = line[date.end :].strip(_EDGES) if date else ""
+    if behind and not is_paper_name(behind, language):
         return None
     signed = line[: date.start].rstrip(_EDGES) if date else line
-    signed, site = _parted_site(signed, language)
+    signed, site = _parted_site(f"{signed} | {behind}" if behind else signed, language)
     found = _names_in(signed, vocabulary(language), language)
     return HeaderLine((found, *site, *_dated(date))) if found else None
 
@@ -86,7 +88,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     label, _, value = line.partition(" ")
     if fold(label) in words.author_labels:  # "From Jane Roe"
         line = value
-    line, paper = _parted_paper(line, words)
+    line, paper = _parted_paper(_past_paper(line, words, language), words)
     if _SENTENCE.search(line) or plain_words(_without_roles(line, words), words):
         return None
     byline = split_names(line, language=language)
@@ -103,12 +105,24 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     )
 
 
+def _past_paper(line: str, words: Vocabulary, language: str | None) -> str:
+    """Return a line from the role on behind a paper's name: "Echo reporter Jane Roe"."""
+    several = line.split()
+    role = next((n for n, word in enumerate(several) if fold(word) in words.roles), 0)
+    paper = " ".join(several[:role])
+    return " ".join(several[role:]) if role and is_paper_name(paper, language) else line
+
+
 def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
     """Cut the paper in marks off names: «Вера Ким специально для «Вестника»»."""
     paper = _PAPER.search(line)
-    if paper is None or (paper["word"] and fold(paper["word"]) not in words.place_words):
+    if paper is None:
         return line, ""
-    return line[: paper.start()], paper[0].strip()
+    if paper["word"] and fold(paper["word"]) in words.roles:  # «корреспондент «Вестей»»
+        return line[: paper.end("word")], paper[0][paper.end("word") - paper.start() :].strip()
+    if paper["word"] and fold(paper["word"]) not in words.place_words:
+        return line, ""
+    return line[: paper.start()], paper[0].strip(_EDGES)
 
 
 def _without_roles(line: str, words: Vocabulary) -> str:

@@ -12,7 +12,8 @@ from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import label_openings, opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import find_date, match_date, may_hold_date, parse_date
 from newsparse.reader.dates.open_dates import parse_open_date
-from newsparse.reader.dump.header.field_labels import after_joint, label_before
+from newsparse.reader.dates.words import is_filler
+from newsparse.reader.dump.header.field_labels import after_joint, dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import numbers_issue_or_page
@@ -50,10 +51,31 @@ def _byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | 
     if opening_of(piece) not in label_openings(language):
         return None
     date = find_date(piece, language=language)
-    if date is None or not date.start or piece[date.end :].strip(_AROUND_DATE):
+    if date is None or not date.start:
         return None
-    byline = _labelled_byline(piece[: date.start].rstrip(_AROUND_DATE), language)
-    return (byline, Found(rule="behind_byline", words=date.words, date=date)) if byline else None
+    rest = piece[date.end :].strip(_AROUND_DATE)
+    if rest and not _names_sections(rest, language):
+        return None
+    byline = _labelled_byline(_before_date(piece, date.start), language)
+    dated = Found(rule="behind_byline", words=date.words, date=date, kept=rest)
+    return (byline, dated) if byline else None
+
+
+def _before_date(piece: str, start: int) -> str:
+    """Return what stands before a date without the word that leads on to it: "Jane Roe on"."""
+    before = piece[:start].rstrip(_AROUND_DATE)
+    head, _, last = before.rpartition(" ")
+    return head if is_filler(last) else before
+
+
+def _names_sections(rest: str, language: str | None) -> bool:
+    """Return whether words behind a date say where a text was filed: "in News, Transport"."""
+    word, _, names = rest.partition(" ")
+    if fold(word) not in vocabulary(language).place_words:
+        return False
+    return 0 < len(names.split()) <= _MOST_SECTION_WORDS and all(
+        name[0].isupper() for name in names.split() if name[0].isalpha()
+    )
 
 
 def _has_byline_inside(piece: str, language: str | None) -> bool:
@@ -70,6 +92,7 @@ _SENT = compiled_when_used(r"(?P<name>[^\[\]\n,]{2,60}), \[(?P<date>[^\[\]]{6,40
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 ADDRESS_STARTS = ("http", "www.")
 _URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
+_SEEN = compiled_when_used(r"[^\S\n]\([^()\n]{6,40}\)$")
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
 _BEFORE_LAST_DATE = compiled_when_used(
     r"(?:(?:(?<![^\S\n])[^\S\n]++)?(?P<joint>[(\[,])|(?<![^\S\n])[^\S\n]++[–—-])[^\S\n]*$"
@@ -80,6 +103,8 @@ _LAST_LABEL = compiled_when_used(
 )
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
 _LONGEST_SITE = 80  # characters of the name of a paper or a site
+_MOST_SECTION_WORDS = 8
+"""Words of the sections a text was filed in."""
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
 _AROUND_DATE = " \t.,;()[]–—-|"
 _HASHTAGS = compiled_when_used(r"(?:#\w+(?:,?[^\S\n]+|$)){1,20}")
@@ -140,6 +165,19 @@ def _unquoted(value: str) -> str:
     return inner if is_quoted and inner else value
 
 
+def _dashed_headline(piece: str, language: str | None) -> Found | None:
+    """«Заголовок - Мост открыт», which with labels beside it is one, and a headline else."""
+    value = dashed_value(piece, vocabulary(language).headline_labels)
+    return Found(rule="dashed_headline", words=piece, headline=value) if value else None
+
+
+def _dashed_site(piece: str, language: str | None) -> Found | None:
+    """«Издание – Вечерние Броды»; see `_dashed_headline`."""
+    value = dashed_value(piece, vocabulary(language).site_labels)
+    is_name = value and len(value) <= _LONGEST_SITE and not _URL.search(value)
+    return Found(rule="dashed_site", words=piece, site=value) if is_name else None
+
+
 def _labelled_site(piece: str, language: str | None) -> Found | None:
     """«Источник: ТАСС», "Publication: The Bay Courier"."""
     value = _value_after(piece, vocabulary(language).site_labels)
@@ -150,9 +188,13 @@ def _labelled_site(piece: str, language: str | None) -> Found | None:
 def _labelled_url(piece: str, language: str | None) -> Found | None:
     """«Ссылка: https://example.org/1», "Source: https://example.org/1"."""
     words = vocabulary(language)
-    value = _value_after(piece, words.url_labels | words.site_labels)
-    is_address = value and _URL.fullmatch(value)
-    return Found(rule="labelled_url", words=piece, url=value) if is_address else None
+    value = _value_after(piece, words.url_labels | words.site_labels) or ""
+    seen = _SEEN.search(value)  # the day on which somebody saw it: "(07.06.2023)"
+    address = value[: seen.start()] if seen else value
+    if not _URL.fullmatch(address):
+        return None
+    kept = seen[0].strip() if seen else ""
+    return Found(rule="labelled_url", words=piece, url=address, kept=kept)
 
 
 def _labelled_tags(piece: str, language: str | None) -> Found | None:
@@ -281,6 +323,8 @@ _LABEL_RULES: tuple[_Rule, ...] = (
     _labelled_headline,
     _labelled_url,
     _labelled_site,
+    _dashed_headline,
+    _dashed_site,
     _labelled_tags,
     _labelled_byline,
 )

@@ -1,0 +1,252 @@
+"""Bibliographic references: author, title, paper and day on one line, as libraries write them.
+
+Pell, S. (2023, June 7). Bridge shut to lorries. Lorne Valley Echo, p. 4.
+Петренко З. Мост закрыт // Сожская правда. – 2023. – № 23 (7 июня). – С. 2.
+
+A form is a small function that cuts a line into its parts, or does not; what it takes for authors,
+a paper and a day has to be that and nothing else.
+"""
+
+import re
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.names import split_names
+from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
+from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.mastheads import is_numbering_of_print, without_joint
+
+
+class _Parts(Struct, frozen=True, kw_only=True):
+    """The parts of a reference as they stand; `year` where it stands apart from the paper."""
+
+    rule: str
+    title: str
+    source: str
+    authors: str = ""
+    year: str = ""
+    note: str = ""
+
+
+def read_reference(line: str, language: str | None) -> tuple[Found, ...] | None:
+    """Return headline, paper, date and authors of the reference that `line` is, None for others."""
+    if not _MARK.search(line):
+        return None
+    readings = (_found(form(line, language), language) for form in _FORMS)
+    return next(filter(None, readings), None)
+
+
+_MARK = re.compile(
+    r"[^\S\n]//[^\S\n]|[“”\"'‘„][^\S\n]|\((?:1[5-9]|20)\d\d|:[^\S\n]|[–—-][ ](?:19|20)\d\d"
+)
+"""What stands in every reference, by which other lines are passed over."""
+_CARD = compiled_when_used(r"(?P<head>[^\n]{5,300}?)\s//\s(?P<source>\S.*)")
+_SOURCE = compiled_when_used(
+    r"[(\[]?"
+    r"(?P<source>[^\d\[\]/]{2,60}[.,][ ][–—-][ ](?:19|20)\d\d\.?[ ][–—-][ ][^\n]{4,80}?)"
+    r"[)\]]?"
+)
+_INITIALS = r"(?:[^\W\d_]\.[ -]?){1,3}"
+_SURNAME = r"[^\W\d_][\w'’-]{1,30}"
+_INVERTED = rf"{_SURNAME},?[ ]{_INITIALS}"
+_OPENING_NAMES = compiled_when_used(
+    rf"(?P<names>{_INVERTED}(?:,[ ]?{_INVERTED}){{0,2}}|{_SURNAME},[ ]{_SURNAME}\.)[ ]*(?=\S)"
+)
+_NOTE = compiled_when_used(r"[ ]?:?[ ]?(?P<note>\[[^\[\]]{2,40}\])$")
+_QUOTED = compiled_when_used(
+    r"(?P<authors>[^“”\"'‘„()\d]{4,100})[ ](?:\((?P<year>\d{4})\)[.,]?[ ])?"
+    r"(?P<open>[“\"'‘„])(?P<title>[^“”\"„\n]{5,250}?)[.,]?[”\"'’“][.,]?[ ](?P<source>\S.*)"
+)
+_DATED = compiled_when_used(
+    r"(?P<authors>[^()\d]{4,120}?)[ ]\((?P<date>[^()]{4,40})\)[.:,]?[ ]"
+    r"(?P<title>[^\n]{5,250}?[.?!])[ ](?P<source>\S.*)"
+)
+_IN = compiled_when_used(
+    r"(?P<authors>[^:\d]{4,100}):[ ](?P<title>\S[^\n]{4,250}?)[.,]?[ ](?P<word>[^\W\d_]{1,4}):[ ]"
+    r"(?P<source>\S.*)"
+)
+_NOTED = compiled_when_used(
+    r"(?P<source>[^\W\d_][^\d:,]{1,60}[ ,]\d[^:,]{5,30}),[ ](?P<authors>[^\d:,]{4,60}):[ ]"
+    r"(?P<title>\S[^\n]{4,250})"
+)
+_SITE = compiled_when_used(r"[«“„\"]?(?P<site>[^\d,.;:№#()\[\]«»“”„\"]{2,60})[»”“\"]?[ ]*")
+_YEAR = compiled_when_used(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_DAY_MONTH = compiled_when_used(
+    r"(?<!\d)(?P<one>\d{1,2}\.?|[^\W\d_]{3,12}\.?)[ ](?P<two>[^\W\d_]{3,12}|\d{1,2}(?!\d))"
+)
+_AROUND = " \t.,;:()[]–—-"
+_MOST_WORDS = 4  # words of a person's name
+_LONGEST_SMALL, _FEW = 2, 2
+"""Letters of a small word in a paper's name ("of"), and how many words need no capitals."""
+
+
+def _found(parts: _Parts | None, language: str | None) -> tuple[Found, ...] | None:
+    """Return what the parts of a reference give, None where one of them is none."""
+    if parts is None:
+        return None
+    site = _SITE.match(parts.source)
+    names = _names(parts.authors, language)
+    paper = without_joint(site["site"].strip(_AROUND), language) if site else ""
+    if site is None or not _is_name(paper) or (parts.authors and not names):
+        return None
+    told = parts.source[site.end() :]
+    date = _day(parts.year, language) or _day(told, language) or _apart(told, parts.year, language)
+    if date is None or date.date is None:
+        return None
+    words = _without_page_word(date.words, language)
+    rest = told.replace(words, " ", 1)
+    if not is_numbering_of_print(rest, vocabulary(language)):
+        return None
+    rest = " ".join(filter(None, (parts.note, rest.strip(_AROUND))))
+    found = [
+        Found(rule=parts.rule, words=words, date=replace(date, words=words), kept=rest),
+        Found(rule=parts.rule, words=paper, site=paper),
+    ]
+    if parts.title:
+        found.append(Found(rule=parts.rule, words=parts.title, headline=parts.title))
+    if names:
+        found.append(Found(rule=parts.rule, words=parts.authors, authors=names))
+    return tuple(found)
+
+
+def _is_name(words: str) -> bool:
+    """Return whether words may name a paper: its long ones have capitals, or it has but two."""
+    if not words[:1].isupper():
+        return False
+    several = words.split()
+    return len(several) <= _FEW or all(
+        word[0].isupper() for word in several if len(word) > _LONGEST_SMALL
+    )
+
+
+def _without_page_word(words: str, language: str | None) -> str:
+    """Return a date without the "p." of the page behind it."""
+    head, comma, last = words.rpartition(",")
+    is_page = comma and fold(last.strip(" .")) in vocabulary(language).page_words
+    return head if is_page else words
+
+
+def _day(words: str, language: str | None) -> FoundDate | None:
+    return find_date(words, language=language)
+
+
+def _apart(told: str, year: str, language: str | None) -> FoundDate | None:
+    """Read a day whose year stands before it: «2023. – № 23 (7 июня)», "(2023) ..., 7 June"."""
+    found = _YEAR.search(told)
+    year, start = (found[0], found.start()) if found else (year, 0)
+    for day in _DAY_MONTH.finditer(told, start):
+        date = parse_date(f"{day[0]} {year}", language=language)
+        if date:
+            start = start if found else day.start()
+            words = told[start : day.end()]
+            return FoundDate(
+                date=date.date, words=words, start=start, end=day.end(), rule=date.rule
+            )
+    return None
+
+
+def _names(text: str, language: str | None) -> tuple[str, ...]:
+    """Return the names that a reference opens with, () where it says anything else."""
+    inverted = [name.strip() for name in re.findall(_INVERTED, text)]
+    left = text
+    for name in inverted:
+        left = left.replace(name, "", 1)
+    conjunctions = vocabulary(language).conjunctions
+    if inverted and all(fold(word) in conjunctions for word in left.replace(",", " ").split()):
+        return tuple(inverted)
+    byline = split_names(text.strip(" .,"), language=language)
+    are_names = all(1 < len(name.split()) <= _MOST_WORDS for name in byline.names)
+    return byline.names if are_names and not byline.rest else ()
+
+
+def _library_card(line: str, _language: str | None) -> _Parts | None:
+    """«Петренко З. Мост закрыт : [репортаж] / З. Петренко // Сожская правда. – 2023. – 7 июня»."""
+    card = _CARD.fullmatch(line)
+    if card is None:
+        return None
+    head, _, responsible = card["head"].partition(" / ")
+    opening = _OPENING_NAMES.match(head)
+    title = head[opening.end() :] if opening else head
+    note = _NOTE.search(title)
+    title = title[: note.start()] if note else title
+    signed = re.split(r"\.[ ][–—-]|[ ]?;", responsible, maxsplit=1)[0]
+    return _Parts(
+        rule="library_card",
+        authors=signed or (opening["names"] if opening else ""),
+        title=title.strip(),
+        source=card["source"],
+        note=" ".join(
+            filter(None, (note["note"] if note else "", responsible[len(signed) :].strip(_AROUND)))
+        ),
+    )
+
+
+def _source_alone(line: str, _language: str | None) -> _Parts | None:
+    """«[Сожская правда. – 2023. – 7 июня]», above the title of what was copied from there."""
+    alone = _SOURCE.fullmatch(line)
+    return _Parts(rule="source_alone", title="", source=alone["source"]) if alone else None
+
+
+def _quoted_title(line: str, _language: str | None) -> _Parts | None:
+    """Cut 'Pell, Sandra. "Bridge shut to lorries." Lorne Valley Echo, 7 June 2023, p. 4.' up."""
+    quoted = _QUOTED.fullmatch(line)
+    if quoted is None:
+        return None
+    return _Parts(
+        rule="quoted_title",
+        authors=quoted["authors"],
+        title=quoted["title"],
+        source=quoted["source"],
+        year=quoted["year"] or "",
+    )
+
+
+def _date_behind_authors(line: str, _language: str | None) -> _Parts | None:
+    """Cut "Pell, S. (2023, June 7). Bridge shut to lorries. Lorne Valley Echo, p. 4." up."""
+    dated = _DATED.fullmatch(line)
+    if dated is None:
+        return None
+    return _Parts(
+        rule="date_behind_authors",
+        authors=dated["authors"],
+        title=dated["title"].removesuffix("."),
+        source=dated["source"],
+        year=dated["date"],
+    )
+
+
+def _in_paper(line: str, language: str | None) -> _Parts | None:
+    """Cut „Pelz, Sandra: Brücke gesperrt. In: Loher Tageblatt, 07.06.2023, S. 4.“ up."""
+    parted = _IN.fullmatch(line)
+    if parted is None or fold(parted["word"]) not in vocabulary(language).reference_words:
+        return None
+    return _Parts(
+        rule="in_paper",
+        authors=parted["authors"],
+        title=parted["title"],
+        source=parted["source"],
+    )
+
+
+def _noted(line: str, _language: str | None) -> _Parts | None:
+    """Cut "LVE 7.6.2023, Sandra Pell: Bridge shut to lorries" up, as people note it by hand."""
+    noted = _NOTED.fullmatch(line)
+    if noted is None or not looks_like_headline(noted["title"]):
+        return None
+    return _Parts(rule="noted", **noted.groupdict())
+
+
+_FORMS: tuple[Callable[[str, str | None], _Parts | None], ...] = (
+    _library_card,
+    _source_alone,
+    _quoted_title,
+    _date_behind_authors,
+    _in_paper,
+    _noted,
+)

@@ -50,6 +50,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Articles behind which a masculine or neuter noun has the -s of its genitive: «des»."""
     subject_pronouns: dict[str, str]
     """Pronouns that are subjects, with their gender; "pl" for several."""
+    anybody: str
+    """The pronoun of whoever it may be: «Man wusste, dass»."""
     nobodies: frozenset[str]
     """Pronouns of whom says nothing: «niemand sagte, dass»."""
     object_pronouns: frozenset[str]
@@ -148,6 +150,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What begins a clause that only names a source: «wie der Minister sagte»."""
     accordingly: frozenset[str]
     """What begins a sentence that goes on with a report: «Demnach fehlen zwei Lehrer»."""
+    onto: frozenset[str]
+    """What stands behind a noun that names no source: «nach Hinweisen darauf, dass»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
 
@@ -236,6 +240,7 @@ GRAMMAR = GermanGrammar(
         "andere": "pl",
         "alle": "pl",
     },
+    anybody="man",
     nobodies=words("niemand keiner keine nichts"),
     object_pronouns=words(
         "sich ihm ihn ihr ihnen uns mich mir dich dir euch es dazu darüber hierzu dies das"
@@ -245,7 +250,7 @@ GRAMMAR = GermanGrammar(
         ab am an anhand ans anstatt auf aufgrund aufs aus außer außerhalb bei beim bis binnen dank
         durch durchs entgegen entlang für fürs gegen gegenüber gemäß hinter im in infolge innerhalb
         ins laut mangels mit mithilfe mittels nach nahe neben ob ohne per pro samt seit statt trotz
-        über übers um ums unter unterhalb vom von vor während wegen wider zu zufolge zum zur
+        über übers um ums unter unterhalb via vom von vor während wegen wider zu zufolge zum zur
         zwischen zuliebe angesichts anlässlich hinsichtlich bezüglich zugunsten seitens
         """
     ),
@@ -372,7 +377,9 @@ GRAMMAR = GermanGrammar(
         stehe sehe nehme halte bleibe finde bringe trage spreche treffe brauche stelle mache bestehe
         gelte handele handle erhalte bekomme wäre wären hätte hätten würde würden könnte könnten
         müsste müssten dürfte dürften sollte sollten wollte wollten gäbe gäben käme kämen ginge
-        gingen ließe ließen bliebe blieben
+        gingen ließe ließen bliebe blieben läge lägen stünde stünden nähme nähmen brächte brächten
+        wüsste wüssten täte spräche sprächen sähe sähen fände fänden hielte
+        biete arbeite warte erwarte leiste koste bedeute verzichte enthalte bestreite bereite
         """
     ),
     sure_reported_forms=words(
@@ -409,7 +416,10 @@ GRAMMAR = GermanGrammar(
         ("r", ""),
     ),
     short_parts=("amt", "amts", "amtes", "amte"),
-    person_endings=("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin"),
+    person_endings=(
+        *("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin", "eur"),
+        *("ist", "ndent", "dident", "ikant", "sieger", "trainer", "fahrer", "springer", "hüter"),
+    ),
     abstract_endings=(
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "tät", "täten", "ismus", "tik"),
         *("nis", "nisse", "nissen"),
@@ -501,5 +511,6 @@ GRAMMAR = GermanGrammar(
     such="so",
     as_word="wie",
     accordingly=words("demnach demzufolge"),
-    it_says=words("heißt hieß heiße geheißen"),
+    onto=words("darauf dafür auf"),
+    it_says=words("heißt hieß heiße geheißen heisst hiess heisse"),
 )

@@ -161,7 +161,7 @@ SPEECH = GermanWords(
         bericht mitteilung erklärung stellungnahme schreiben brief studie umfrage urteil gutachten
         meldung statement interview entscheidung begründung rede ankündigung vertrag entwurf
         beschluss papier dokument antrag petition resolution text botschaft nachricht kommentar
-        artikel beitrag protokoll appell aufruf plakat transparent schild zettel tweet post blog
+        artikel beitrag protokoll appell aufruf plakat transparent schild zettel tweet blog
         buch anklage anklageschrift klageschrift vorwort inschrift losung parole motto aufschrift
         behauptung forderung warnung aussage äußerung hinweis vorwurf prognose analyse untersuchung
         erhebung statistik bilanz programm regierungserklärung communiqué bescheid
@@ -188,7 +188,8 @@ SPEECH = GermanWords(
         bischöfin pfarrer priester papst kardinal rabbiner imam könig königin prinz prinzessin zeuge
         zeugin augenzeuge augenzeugin anwohner bewohner nachbar nachbarin mieter kunde kundin
         patient opfer täter angeklagte verdächtiger kläger kandidat bewerber amtsinhaber nachfolger
-        vorgänger stellvertreter berater gutachter ermittler fahnder feuerwehrmann helfer retter
+        vorgänger stellvertreter berater gutachter dokumentar archivar dissident ermittler
+        fahnder feuerwehrmann helfer retter
         fahrer pilot kapitän lokführer mann frau junge mädchen vater mutter sohn tochter bruder
         schwester witwe witwer eltern kritiker kritikerin gegner befürworter beobachter insider
         informant quelle kollege kollegin chefin gouverneur premier premierminister außenminister

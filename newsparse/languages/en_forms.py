@@ -10,7 +10,12 @@ CLITICS = ("'s", "'re", "'ve", "'ll", "'d", "'m", "'")
 VERB_CLITICS = words("'re 've 'll 'd 'm")
 """Those of them that are verbs."""
 PAST_ENDING = "ed"
-VERB_ENDINGS = (PAST_ENDING, "ing")
+ING_ENDING = "ing"
+VERB_ENDINGS = (PAST_ENDING, ING_ENDING)
+SINGULAR_ENDINGS = ("ss", "us", "is")
+"""How words end that are no plurals: "previous"."""
+COUNTS = words("two three four five six several few many various these those both")
+"""Words before a noun in the plural."""
 PLURAL_ENDING = "s"
 """How most plurals end, and verbs with one subject in the present."""
 ADVERB_ENDING = "ly"
@@ -18,6 +23,8 @@ POSSESSIVE = "'s"
 POSSESSIVES = ("'s", "’s")
 OWNER_CLITICS = ("'s", "'")
 """What an apostrophe joins to the name of an owner."""
+NO_OWNERS = words("there here it that what he she who")
+"""Words behind which 's is a verb: "there's growing fear that"."""
 NEGATING = ("n't", "n’t")
 """How auxiliaries end that are negated."""
 AGED = "-year-old"
@@ -32,11 +39,15 @@ COMPLEMENTS = words("of for at from in with on")
 SMALL_IN_NAMES = words("of the and for to on in & our")
 """Small words inside the names of bodies."""
 TIME_PREPOSITIONS = ("after", "before", "since")
+AT_THE_TIME = (("at",), ("that", "the"), ("time",))
+"""When something was said, before the verb, word by word: "at that time asked"."""
 TIME_LEADS = words("on in for late early last this later of over during the past few several")
 """Words that lead to when something was said: "has over the last few months warned"."""
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
 TO_SAY = words("on began continued continues continue begins started resist")
 """Words before "to say" that make it a report."""
+BEFORE_NOUNS = words("during of in on at for about after before")
+"""Prepositions before what no body or thing says: "during the blunt questioning"."""
 BEFORE_NO_SPEECH = words("without worth")
 """Words before a form in -ing with which nobody says anything."""
 OBJECTS = words("it him her them us")
@@ -62,15 +73,20 @@ AND = "and"
 OF = "of"
 BY = "by"
 TO = "to"
+AS = "as"
+KNOWN = "known"
 NOT = "not"
 IT = "it"
 WHO = "who"
+WHOM = "whom"
 WHEN = "when"
 THAT = "that"
 FACT = "fact"
 """What a "that" tells more of that reports nothing: "said, despite the fact that"."""
 SAY = "say"
 ASK = "ask"
+ANSWERING = words("reply answer respond retort")
+"""Verbs with which whoever was asked speaks."""
 ASKED = frozenset(("asked", "pressed", "questioned"))
 """What opens a sentence with what somebody was asked: "Asked whether she regretted it,"."""
 TO_BE = ("to", "be")

@@ -72,6 +72,10 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Roles that one person at a time holds: "mayor"."""
     thing_nouns: frozenset[str] = frozenset()
     """Last words of names that are no surnames: "Queen Victoria Street"."""
+    refusals: frozenset[str] = frozenset()
+    """Verbs by which somebody says no: "decline to comment"."""
+    answers: frozenset[str] = frozenset()
+    """What somebody refuses who says nothing at all."""
     measures: frozenset[str] = frozenset()
     """What things go by rather than what says so: "paid according to age"."""
     place_names: frozenset[str] = frozenset()
@@ -274,6 +278,8 @@ GRAMMAR = GrammarWords(
         awards trophy watch phone
         """
     ),
+    refusals=words("decline refuse"),
+    answers=words("comment respond elaborate reply"),
     measures=words(
         """
         plan schedule age gender sex size height weight need needs taste tastes ability abilities

@@ -177,6 +177,7 @@ SPEECH = EnglishWords(
         tribune herald gazette guardian observer chronicle telegraph reuters bloomberg fbi cia
         nato un eu cnn bbc nbc cbs abc fox npr pbs espn daily weekly review tv radio channel
         publisher embassy consulate treasury laboratory lab museum gallery brotherhood legion guild
+        startup start-up retailer carmaker manufacturer supermarket charity nonprofit consultancy
         chamber ventures partners associates holdings industries systems technologies
         republicans democrats conservatives liberals
         """
@@ -207,13 +208,14 @@ SPEECH = EnglishWords(
     },
     broader_bodies={
         "agency": words("administration bureau service authority"),
-        "company": words("corporation firm bank airline inc corp holdings industries"),
-        "firm": words("company corporation bank partners associates"),
+        "company": words("startup start-up firm corporation airline inc corp holdings industries"),
+        "firm": words("company startup start-up corporation partners associates"),
         "organization": words("association foundation federation society union"),
         "organisation": words("association foundation federation society union"),
         "newspaper": words("times post journal tribune herald gazette guardian chronicle"),
         "paper": words("times post journal tribune herald gazette guardian chronicle newspaper"),
     },
+    company_nouns=words("company firm startup start-up"),
     determiners=words("the this that"),
     that_words=words("that"),
     question_words=words("whether if why how what where when who which"),

@@ -156,7 +156,14 @@ class Bodies:
             return []
         before = [name for place, name in self._found_abbreviations if place < at]
         counts = Counter(name for name in before if not self._known.is_known(name.split()[0]))
-        return [name for name, _ in counts.most_common()]
+        return [name for name, _ in counts.most_common()] or self._bare_speaker(at)
+
+    def _bare_speaker(self, at: Location) -> list[str]:
+        """Return the one body that spoke before a place by a name without a noun: "Strava"."""
+        known = self._words.organisation_nouns | {self._words.press_noun}
+        rows = [row for kind, spoken in self._spoken.items() if kind not in known for row in spoken]
+        names = {name for place, name in rows if place < at}
+        return list(names) if len(names) == 1 else []
 
     @cached_property
     def _abbreviations(self) -> dict[str, list[Row]]:

@@ -37,11 +37,21 @@ def label_of(reader: PassageReader) -> Cue | None:
     words = [at for at in range(colon) if tokens[at].is_word]
     if not words or colon + 1 == len(tokens) or reader.quoted[colon]:
         return None
+    if _is_listing(reader.passage, colon):
+        return None
     source = reader.phrase_at(words[0], colon)
     if source is not None and source.last > words[-1]:
         return cue_at_mark(reader.passage, colon, source)
     is_name = all(tokens[at].is_capitalised for at in words)
     return cue_at_mark(reader.passage, colon, None) if is_name else None
+
+
+def _is_listing(passage: Passage, colon: int) -> bool:
+    """Return whether a colon ends no voice: "https://", "Step #2:"; but "WOMAN #2:"."""
+    end = passage.tokens[colon].end
+    label = passage.text[: end - 1]
+    is_counted = any(map(str.isdigit, label)) and not label.isupper()
+    return is_counted or passage.text.startswith("//", end)
 
 
 def label_text(passage: Passage, label: Cue) -> str:

@@ -8,10 +8,11 @@ from itertools import islice, takewhile
 
 from msgspec import structs
 
+from newsparse.languages.en_forms import ANSWERING, ASK, SAY
 from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer, Mentioned
 from newsparse.segmenter.english.mention_reader import MentionReader
-from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
@@ -131,6 +132,29 @@ def _near(resolver: EnglishResolver, at: Location) -> Iterator[Mentioned]:
     return takewhile(lambda one: at[0] - one.at[0] <= _RECENT_PASSAGES, mentioned)
 
 
+def by_answer(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take whom a question went to: "A reporter asked Ann Lee, “Why?” “Why not?” she replied"."""
+    last = resolver.discourse.last_finding
+    asked = last.cue if last else None
+    if last is None or asked is None or not _is_answer(finding, asked):
+        return None
+    start = resolver.readers[asked.passage].tokens[asked.first].start
+    heard = [
+        one.person
+        for one in resolver.discourse.mentions_in(asked.passage)
+        if start < one.at[1] < last.parts[0].start and one.fits(source.gender)
+    ]
+    return resolver.named(heard[0], "answer") if len(heard) == 1 and heard[0] else None
+
+
+def _is_answer(finding: Finding, asked: Cue) -> bool:
+    """Return whether a quote answers a question: by its verb, or in the next paragraph."""
+    cue = finding.cue
+    if asked.lemma != ASK or cue is None or finding.kind != "direct":
+        return False
+    return cue.lemma in ANSWERING or (cue.lemma == SAY and cue.passage > asked.passage)
+
+
 def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """He, she, they, it: never "I", who may be whoever writes."""
     if resolver.reader(source).is_first_person(source):
@@ -224,7 +248,7 @@ def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) ->
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_pronoun,),
+    "pronoun": (by_answer, by_pronoun),
     "role": (by_role, by_stand_in, by_description),
     "organisation": (by_known_name, by_stand_in, by_organisation),
     "thing": (by_stand_in, by_description),

@@ -1,11 +1,13 @@
 """Names of bodies in English: runs of capitals with a noun that says what they name."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
-from newsparse.languages.en_forms import AND, OF, SMALL_IN_NAMES
+from newsparse.languages.en_forms import AND, OF, SINGLE_ARTICLES, SMALL_IN_NAMES
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import Phrase
 
+_NOUN_REACH = 6  # tokens: "Bluewood, a small German software | company"
 _LONGEST_NAME = 8  # words
 
 
@@ -23,6 +25,27 @@ class BodyRuns(WordsReader):
                 head = self._head_in(at, last)
                 if last - at > 1 and (self.text.is_body(head) or self._has_initials(last)):
                     yield self._words[head].core, self._body(at, last, head)
+                elif not self.text.is_body(head):
+                    yield from self._called(at, last)
+
+    def _called(self, first: int, last: int) -> Iterator[tuple[str, Phrase]]:
+        """Yield a name with the noun beside it: "the company Bluewood", "Bluewood, a company"."""
+        if self._words[last - 1].clitic or self.text.is_time(last - 1):
+            return
+        nouns = (first - 1, *self._set_off_behind(last))
+        noun = next((at for at in nouns if at >= 0 and self._is_noun(at)), None)
+        if noun is not None:
+            yield self._words[noun].core, self._body(first, last, last - 1)
+
+    def _set_off_behind(self, at: int) -> Iterator[int]:
+        """Yield the words behind a comma at `at` and an "a": ", a small company"."""
+        tokens, reach = self._tokens, min(len(self._tokens), at + _NOUN_REACH)
+        if at + 1 < reach and tokens[at].text == "," and tokens[at + 1].lower in SINGLE_ARTICLES:
+            yield from takewhile(lambda i: self._words[i].kind == "open", range(at + 2, reach))
+
+    def _is_noun(self, at: int) -> bool:
+        """Return whether a noun for a body stands at `at`: "company", no "Company"."""
+        return self.text.is_body(at) and not self._tokens[at].is_capitalised
 
     def _run_end(self, at: int, end: int) -> int:
         """Return where the capitalised words that begin at `at` end, "of the" between them too."""

@@ -109,7 +109,7 @@ class NameReader(WordsReader):
 
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
         """Return where a name begins behind its titles, the gender these show, and if any did."""
-        closed, titles = self._grammar.closed, self._grammar.lexicon.titles
+        closed, titles = self._closed, self._grammar.lexicon.titles
         begins, gender, titled = first, "", False
         for at in range(first, last - 1):
             lower = self._words[at].core
@@ -171,8 +171,10 @@ class NameReader(WordsReader):
             return len(words) <= _MAX_NAME_WORDS
         if len(words) == 1:
             return False
-        if self._grammar.lexicon.first_names.get(lowers[0]):
+        if self._grammar.is_first_name(lowers[0]):
             return True
+        if lowers[-1] in self._grammar.words.person_nouns:
+            return False  # Certified Financial Planner
         told = [lower for lower in lowers if lower not in self._grammar.words.name_particles]
         return len(told) <= _MAX_UNKNOWN_WORDS and not any(
             word.isupper() and len(word) > 2 for word in words

@@ -107,26 +107,41 @@ class MentionReader(WordsReader, BareSources):
 
     def _is_gone_on_with(self, name: NameGroup) -> bool:
         """Return whether the next sentence is on whom one begins with: "Alba Soto runs it. She"."""
-        sentences, start = self.passage.sentences, self.tokens[name.first].start
-        number = self.passage.sentence_at(start)
-        if len(name.words) == 1 or number + 1 == len(sentences):
+        number = self.passage.sentence_at(self.tokens[name.first].start)
+        begins = name.first == self.passage.sentences[number].first
+        return len(name.words) > 1 and begins and self._begins_with_person(number + 1)
+
+    def _begins_with_person(self, number: int) -> bool:
+        """Return whether a sentence begins with "he" or "she"."""
+        sentences, closed = self.passage.sentences, self._closed
+        persons = closed.masculine_pronouns | closed.feminine_pronouns
+        following = [self._words[one.first].core for one in sentences[number : number + 1]]
+        return not closed.subject_pronouns.intersection(following).isdisjoint(persons)
+
+    def speaks_of_self(self, first: int, last: int) -> bool:
+        """Return whether tokens[first:last] speak, and "he" or "she" is behind: "Quint said she".
+
+        That may be in the next sentence, too.
+        """
+        if not self.speaks(first, last):
             return False
-        following = self._words[sentences[number + 1].first]
-        closed = self._closed
-        begins = name.first == sentences[number].first
-        return begins and following.core in closed.subject_pronouns & (
-            closed.masculine_pronouns | closed.feminine_pronouns
-        )
+        number = self.passage.sentence_at(self.tokens[first].start)
+        return self._has_person_behind(last) or self._begins_with_person(number + 1)
 
     def _is_spoken_of(self, name: NameGroup) -> bool:
         """Return whether "who" or a pronoun for a person stands behind a name."""
-        closed = self._closed
         behind = self._words[name.last : name.last + _PRONOUN_REACH]
         if not self._words[name.last - 1].clitic and [w.core for w in behind[1:2]] == [WHO]:
             return True
+        return len(name.words) == 1 and self._has_person_behind(name.last)
+
+    def _has_person_behind(self, last: int) -> bool:
+        """Return whether a pronoun for a person stands behind: "Vance said he"."""
+        closed = self._closed
         pronouns = closed.masculine_pronouns | closed.feminine_pronouns
+        behind = self._words[last : last + _PRONOUN_REACH]
         cores = [word.core for word in takewhile(lambda word: word.kind != "mark", behind)]
-        return len(name.words) == 1 and any(core in pronouns for core in cores)
+        return any(core in pronouns for core in cores)
 
     def speaks(self, first: int, last: int) -> bool:
         """Return whether a verb of saying stands just before or behind tokens[first:last]."""
@@ -226,6 +241,10 @@ class MentionReader(WordsReader, BareSources):
         closed, core = self._closed, self._words[at].core
         is_alone = at == 0 or self._words[at - 1].kind != "determiner"
         return core in closed.whole_bodies or (is_alone and core in closed.group_nouns)
+
+    def is_bare_name(self, _: int) -> bool:
+        """Return False: a name without a noun is no paper's for that."""
+        return False
 
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""

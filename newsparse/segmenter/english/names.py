@@ -35,7 +35,7 @@ class EnglishNames(UndeclinedNames):
         return reader.has_first_name(name) or has_role_behind(reader.phrases, name)
 
     def _set_off(self, readers: Sequence[MentionReader], named: set[str]) -> Iterator[str]:
-        """Yield surnames alone beside what a person is: "Quint, a teacher", "Quint, 58,".
+        """Yield surnames alone beside what people are or do: "Quint, a teacher", "Quint said she".
 
         Some longer name has to end with them: "Marla Quint" is `named`.
         """
@@ -44,7 +44,9 @@ class EnglishNames(UndeclinedNames):
                 if name or last > first + 1:
                     continue
                 core = reader.phrases.text.words[first].core
-                if core in named and reader.is_person_behind(last):
+                if core not in named:
+                    continue
+                if reader.is_person_behind(last) or reader.speaks_of_self(first, last):
                     yield core
 
     def _first_names(self, readers: Sequence[MentionReader]) -> Iterator[str]:

@@ -233,10 +233,18 @@ class PhraseReader(WordsReader):
             elif word.kind not in ("open", "determiner"):
                 if token.lower not in NAME_JOINTS or not self._joins(here, at, end):
                     break
-            elif self.text.is_time(here) or (here > at and self._ends_core(here)):
+            elif self._is_when(here, at) or (here > at and self._ends_core(here)):
                 break
             here += 1
         return here
+
+    def _is_when(self, here: int, at: int) -> bool:
+        """Return whether a time at `here` ends a phrase: not "a June report"."""
+        if not self.text.is_time(here):
+            return False
+        is_inside = here == at + 1 and self._words[at].kind == "determiner"
+        following = self._words[here + 1] if here + 1 < len(self._words) else None
+        return not (is_inside and following is not None and following.kind == "open")
 
     def _begins_another(self, at: int) -> bool:
         """Return whether a determiner begins another phrase: "told Bloomberg the deal is off"."""

@@ -40,7 +40,8 @@ class PhraseKinds(WordsReader):
             head -= 1
         kind = self._kind(first, head, name)
         gender = self._gender(head, name) or _GENDERS.get(kind, "")
-        is_joined = AND in [token.lower for token in self._tokens[first:last]]
+        end = core if self._words[head].kind == "open" and not self._capitals[head] else last
+        is_joined = AND in [token.lower for token in self._tokens[first:end]]
         plural = not self._joins_offices(first, name) if is_joined else self._is_plural(head)
         return Phrase(
             passage=self.text.passage.index,
@@ -59,6 +60,8 @@ class PhraseKinds(WordsReader):
         if core == last or self._words[core - 1].core not in self._grammar.words.person_nouns:
             return None
         name = self.names.trailing_name(core, last)
+        if name and len(name.words) > 1 and self._tokens[core].text == "(":
+            return name  # Financial Planner (CFP) Ann Lee
         is_known = name is not None and self._grammar.is_first_name(name.words[0].lower())
         return name if is_known else None
 
@@ -90,7 +93,7 @@ class PhraseKinds(WordsReader):
             return "organisation"
         if word.core in words.organisation_nouns or self._tokens[head].text.isupper():
             return "organisation"
-        return "role" if word.core in self._grammar.closed.group_nouns else "thing"
+        return "role" if word.core in self._closed.group_nouns else "thing"
 
     def _begins_sentence(self, at: int) -> bool:
         """Return whether a capital at `at` may be due to the sentence that begins there."""
@@ -115,9 +118,6 @@ class PhraseKinds(WordsReader):
 
     def _is_plural(self, head: int) -> bool:
         lower = self._words[head].core
-        if (
-            lower in self._grammar.closed.plural_pronouns
-            or lower in self._grammar.closed.group_nouns
-        ):
+        if lower in self._closed.plural_pronouns or lower in self._closed.group_nouns:
             return True
         return lower.endswith(PLURAL_ENDING) and not self._tokens[head].is_capitalised

@@ -7,7 +7,7 @@ left out ("and added"), or a phrase with its noun ("according to the poll", "Bra
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from newsparse.languages.en_forms import ASKED, OWNER_CLITICS, THAT
+from newsparse.languages.en_forms import ASKED, NO_OWNERS, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.english.mention_reader import MentionReader
@@ -127,6 +127,8 @@ class EnglishReader(BareReader):
 
     def _is_owner(self, at: int) -> bool:
         word = self._words[at]
+        if word.core in NO_OWNERS:
+            return False
         return word.clitic in OWNER_CLITICS or word.core in self.grammar.closed.possessives
 
     def colon(self, at: int, sentence: Sentence) -> Cue | None:

@@ -42,7 +42,7 @@ def according(report: Report) -> Stretches | None:
     if cue.source is None or _is_measure(report, cue.source):
         return None
     first, last = clause_start(report, cue.first), past_aside(report, cue.source.last)
-    if report.text_at(cue.first - 1) == "" or cue.first - first < _CONTENT_WORDS:
+    if report.text_at(cue.first - 1) in ("", ":") or cue.first - first < _CONTENT_WORDS:
         return ((last, content_end(report, last)),)
     end = cue.source.last
     if report.text_at(cue.first - 1) == report.text_at(end) == "," and (
@@ -172,16 +172,25 @@ def stance(report: Report) -> Stretches | None:
     cue = report.cue
     if cue.lemma not in report.reader.words.stance_cues or cue.source is None:
         return None
-    if not _takes_stands(report):
+    if not _takes_stands(report) or cue.source.first >= cue.last:
         return None
     if cue.lemma in report.words.naming_cues and report.text_at(cue.last) == TO:
         return None  # sales rose compared to last year
+    if _keeps_silent(report):
+        return None
     kind = kind_at(report, cue.last)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
         return None
     if kind == "preposition" and report.text_at(cue.last) not in BEFORE_STANDS:
         return None
     return ((cue.last, object_end(report, cue.last)),)
+
+
+def _keeps_silent(report: Report) -> bool:
+    """Return whether somebody only says nothing: "declined to comment"."""
+    at, grammar = report.cue.last, report.reader.words.grammar
+    is_refused = report.cue.lemma in grammar.refusals and report.text_at(at) == TO
+    return is_refused and report.text_at(at + 1) in grammar.answers
 
 
 def _takes_stands(report: Report) -> bool:

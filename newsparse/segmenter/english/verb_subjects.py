@@ -2,7 +2,16 @@
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import ASK, OF_PARTICLE, SUBJECT_RELATIVES, WHO
+from newsparse.languages.en_forms import (
+    ASK,
+    BEFORE_NOUNS,
+    ING_ENDING,
+    OF_PARTICLE,
+    SUBJECT_RELATIVES,
+    TO,
+    WHO,
+    WHOM,
+)
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.english.verbs import Group
@@ -32,8 +41,25 @@ class SubjectReader(WordsReader):
         """Return who does what a form in -ing says: "a man saying", "X left, adding that"."""
         token, word = self._tokens[group.first - 1], self._words[group.first - 1]
         if word.kind == "open" and not self._quoted[group.first - 1] and token.text != ",":
-            return self._speaker_before(group.at, self.text.floor(group.at, sentence))
+            near = self._speaker_before(group.at, self.text.floor(group.at, sentence))
+            if near is None or not self._is_recipient(near):
+                return None if near and self._is_noun(near, group) else near
         return self._main_subject(group, sentence, before)
+
+    def _is_recipient(self, phrase: Phrase) -> bool:
+        """Return whether something goes to somebody: "sent a letter to Ann Lee demanding"."""
+        return phrase.first > 0 and self._tokens[phrase.first - 1].lower == TO
+
+    def _is_noun(self, phrase: Phrase, group: Group) -> bool:
+        """Return whether a form is a noun: "during the blunt questioning", "a court ruling found".
+
+        A body or a thing stands before it, behind a preposition or before the verb.
+        """
+        if phrase.kind not in ("organisation", "thing"):
+            return False
+        if group.last < len(self._words) and self.text.is_finite(group.last):
+            return True
+        return phrase.first > 0 and self._tokens[phrase.first - 1].lower in BEFORE_NOUNS
 
     def _speaker_before(self, at: int, floor: int) -> Phrase | None:
         """Return who stands just before: "some analysts" in "a plan with some analysts saying"."""
@@ -48,6 +74,8 @@ class SubjectReader(WordsReader):
         floor = self.text.floor(first, sentence)
         if first > floor and self._tokens[first - 1].lower in SUBJECT_RELATIVES:
             return self._antecedent(first - 1, floor)
+        if first > floor and self._tokens[first - 1].lower == WHOM:
+            return None  # farmers, many of whom say
         told = self._inverted(group, sentence, floor) or self._past_relative(group, sentence, floor)
         told = told or self._before(first, floor)
         if told or (not before and self._is_participle(group, floor)):
@@ -151,7 +179,14 @@ class SubjectReader(WordsReader):
         if at >= group.first or self._quoted[at]:
             return None
         phrase = self._lead_phrase(at, min(group.first, at + _LEAD_REACH))
-        return phrase if phrase and phrase.kind != "thing" else None
+        is_named = phrase is not None and phrase.kind != "thing" and not self._is_doing(phrase)
+        return phrase if is_named else None
+
+    def _is_doing(self, phrase: Phrase) -> bool:
+        """Return whether a sentence begins with a form in -ing, no name: "Starting in May,"."""
+        following = self._words[phrase.last].kind if phrase.last < len(self._words) else "mark"
+        is_form = self._words[phrase.first].core.endswith(ING_ENDING)
+        return is_form and following in ("preposition", "determiner")
 
     def _is_relative(self, cue: Cue) -> bool:
         """Return whether a cue tells of a noun: "rejects polls that suggest she leads, saying"."""

@@ -4,14 +4,17 @@ from msgspec import Struct
 
 from newsparse.languages.en_forms import (
     AND,
+    AT_THE_TIME,
     BEFORE_NO_SPEECH,
     BEING,
+    COUNTS,
     IT,
     OBJECTS,
     PAST_ENDING,
     PLURAL_ENDING,
     POSSESSIVE,
     SAY,
+    SINGULAR_ENDINGS,
     THAT,
     TIME_CLAUSES,
     TIME_LEADS,
@@ -23,6 +26,7 @@ from newsparse.segmenter.english.word_kinds import VerbTense
 from newsparse.segmenter.sentence_ends import Sentence
 
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
+_COUNT_REACH = 2  # words between a number and its noun: "two other key | reasons"
 _SEEN_REACH = 4  # words of a phrase: "her own young side"
 _ALONE: frozenset[str] = frozenset()
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
@@ -86,13 +90,22 @@ class VerbReader(WordsReader):
 
     def _first(self, at: int, sentence: Sentence) -> int:
         """Return where the auxiliaries, adverbs and times before a verb begin."""
-        first, reach = at, max(sentence.first, at - _GROUP_REACH)
+        reach = max(sentence.first, at - _GROUP_REACH)
+        first = at - len(AT_THE_TIME) if self._is_at_the_time(at, reach) else at
         while first > reach and self._is_helper(first - 1):
             first -= 1
         if first < at and self._is_time(first):
             while first > sentence.first and self._tokens[first - 1].lower in TIME_LEADS:
                 first -= 1
         return first
+
+    def _is_at_the_time(self, at: int, reach: int) -> bool:
+        """Return whether "at that time" stands before a token."""
+        first = at - len(AT_THE_TIME)
+        if first < reach or self._words[at - 1].core not in AT_THE_TIME[-1]:
+            return False
+        before = zip(self._tokens[first:at], AT_THE_TIME, strict=True)
+        return all(token.lower in words for token, words in before)
 
     def _is_helper(self, at: int) -> bool:
         """Return whether the word at `at` can belong to a verb behind it."""
@@ -186,12 +199,25 @@ class VerbReader(WordsReader):
 
     def _is_noun_subject(self, at: int, group: Group) -> bool:
         """Return whether the noun at `at` can be whose verb a form is that may be a noun, too."""
-        token, is_plural = self._tokens[at], self._words[at].core.endswith(PLURAL_ENDING)
+        token, core = self._tokens[at], self._words[at].core
+        is_plural = core.endswith(PLURAL_ENDING) and not core.endswith(SINGULAR_ENDINGS)
         if token.is_capitalised and self._has_that(group):
             return True
         if token.is_capitalised or self.text.is_voice(at):
             return group.tense != "base" or is_plural or self._is_joined(at)
+        if self._is_counted(at, group):
+            return False
         return self._has_object(group) and is_plural == (group.tense == "base")
+
+    def _is_counted(self, at: int, group: Group) -> bool:
+        """Return whether a noun in the plural is meant: "two key reasons", "the claims he made"."""
+        closed = self._closed
+        if group.tense != "present":
+            return False
+        following = [word.core for word in self._words[group.last : group.last + 1]]
+        if closed.subject_pronouns.intersection(following):
+            return True
+        return any(word.core in COUNTS for word in self._words[max(0, at - _COUNT_REACH) : at])
 
     def _begins_clause(self, at: int) -> bool:
         """Return whether the word at `at` is the first of a clause: not "use it"."""

@@ -5,6 +5,7 @@ from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER, Token
 
+_ADJECTIVES = 4  # words between an adjective and its noun: «prüfende und | schreibende Behörde»
 _LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
 
 
@@ -106,11 +107,22 @@ class MoodReader:
         if at == 0:
             return False
         before = self._tokens[at - 1]
+        if before.lower in self._grammar.articles - self._grammar.subject_pronouns.keys():
+            return False
         return before.is_capitalised or before.lower in self._grammar.subject_pronouns
 
     def _is_before_noun(self, at: int) -> bool:
-        following = self._tokens[at + 1 : at + 2]
-        return bool(following) and following[0].is_capitalised
+        """Return whether a word is an adjective: a noun follows it, or other adjectives before one.
+
+        «die prüfende und schreibende Behörde», no «Das Geld reiche bis Mai».
+        """
+        for token in self._tokens[at + 1 : at + 1 + _ADJECTIVES]:
+            if token.is_capitalised:
+                return True
+            is_joint = token.lower in self._grammar.conjunctions
+            if not is_joint and not token.lower.endswith(self._grammar.weak_endings):
+                return False
+        return False
 
     def _shows(self, at: int) -> bool:
         """Return whether a form that shows a report is the narrator's, and no name."""

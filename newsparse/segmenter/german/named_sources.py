@@ -117,8 +117,10 @@ class MentionReader(BareSources):
         return self._phrases.forms.nominative(phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
-        """Return the first phrase in tokens[first:last] that could act."""
-        return self._subjects.first_subject(first, last)
+        """Return the first phrase in tokens[first:last] that could act; no «es»."""
+        phrase = self._subjects.first_subject(first, last)
+        is_nobody = phrase and self.tokens[phrase.first].lower == self._grammar.impersonal
+        return None if is_nobody else phrase
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""

@@ -124,13 +124,40 @@ class NounPhraseReader:
         end = self.runs.end(start, limit)
         if end == start:
             return self._nominalised(first, start) if has_article else None
+        if not has_article and self._is_owner(start, end, limit):
+            owned = self._nouns(end, limit, wide=wide, depth=depth)
+            if owned and owned.kind in ("role", "person"):
+                return structs.replace(owned, first=first)
         core = self._cores.core(first, start, end, has_article=has_article)
+        if not core.name and core.kind == "role":
+            core = self._with_second_role(core, end, limit)
+            end = core.last
         is_name = core.name is not None
         last = self._past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
         if wide and not is_name and last > end:
             core = self._with_apposed_name(core, end, last)
         gender = core.gender or self._cores.gender_by_article(core.head, article)
         return structs.replace(core, first=first, last=last, gender=gender)
+
+    def _with_second_role(self, core: Phrase, end: int, limit: int) -> Phrase:
+        """Return one person's two roles as one phrase: «Beraterin und Autorin Anna Reuter»."""
+        if end + 1 >= limit or self._tokens[end].lower != self._classes.words.and_word:
+            return core
+        last = self.runs.end(end + 1, limit)
+        other = last > end + 1 and self._cores.core(end + 1, end + 1, last, has_article=False)
+        if not other or other.name is None or other.head >= other.name.first:
+            return core
+        is_role = self._classes.noun_kind(self._tokens[other.head].lower) == "person"
+        if not is_role:
+            return core
+        gender = other.gender or core.gender
+        return structs.replace(core, last=last, kind="person", gender=gender, name=other.name)
+
+    def _is_owner(self, first: int, end: int, limit: int) -> bool:
+        """Return whether a name in the genitive is before an adjective: «Polens neuer Kanzler»."""
+        token = self._tokens[first]
+        is_genitive = end == first + 1 and token.lower.endswith(self._grammar.genitive_endings)
+        return is_genitive and end < limit and self._is_adjective(end)
 
     def _past_modifiers(self, first: int, limit: int) -> int:
         at, end = first, min(limit, first + _MODIFIERS)

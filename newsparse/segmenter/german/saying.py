@@ -117,6 +117,8 @@ class CueReader:
             return None
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
+        if source and self._tokens[source.first].lower == self._grammar.anybody:
+            source = None
         form: CueForm = "verb"
         if group.is_passive:
             form = "quoting" if is_quoting else "passive"

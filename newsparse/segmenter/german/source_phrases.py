@@ -43,7 +43,12 @@ class SourcePhraseReader:
         return noun.head + 1 if noun and is_behind else at + 1
 
     def _behind_preposition(self, at: int, sentence: Sentence) -> Phrase | None:
-        """Return «laut dem Minister», «nach Angaben der Polizei», «aus Sicht von X»."""
+        """Return «laut dem Minister», «nach Angaben der Polizei», «aus Sicht von X».
+
+        «Laut der» behind a comma may be of what stands before: «eine Studie, laut der es fehlt».
+        """
+        if self._is_relative(at, sentence):
+            return self._subjects.antecedent(at - 1, sentence)
         noun = self._phrases.phrase_at(at + 1, sentence.last)
         if noun is None:
             return None
@@ -52,6 +57,16 @@ class SourcePhraseReader:
             return None
         return self.owner(noun, sentence) or noun
 
+    def _is_relative(self, at: int, sentence: Sentence) -> bool:
+        """Return whether a relative pronoun stands behind a preposition: «laut der die Bahn»."""
+        if at <= sentence.first or self._tokens[at - 1].text != "," or at + 2 >= sentence.last:
+            return False
+        behind, following = self._text.lower(at + 1), self._tokens[at + 2]
+        is_clause = (
+            following.lower in self._grammar.articles | self._grammar.subject_pronouns.keys()
+        )
+        return behind in self._grammar.relative_pronouns and is_clause
+
     def _is_view(self, noun: Phrase, preposition: str) -> bool:
         """Return whether a noun behind «nach» has a source: no «nach der Rede»."""
         head, grammar = self._tokens[noun.head].lower, self._grammar
@@ -59,7 +74,7 @@ class SourcePhraseReader:
         if views:
             return head in views
         kind = self._classes.noun_kind(head)
-        if kind not in _REPORTING_NOUNS:
+        if kind not in _REPORTING_NOUNS or self._text.lower(noun.last) in self._grammar.onto:
             return False
         if head.rpartition("-")[2] in grammar.reports:
             return True
@@ -132,6 +147,13 @@ class SourcePhraseReader:
             places.append(sentence.first)
         for place in places:
             source = self._phrases.phrase_at(place + 1, sentence.last)
-            if source and not self._subjects.is_time(source):
+            if source and not self._subjects.is_time(source) and not self._is_place(source, place):
                 return source
         return None
+
+    def _is_place(self, source: Phrase, preposition: int) -> bool:
+        """Return whether a phrase only says where: «in Kiel hieß es», no «in dem Brief»."""
+        is_inside = self._tokens[preposition].lower in self._classes.words.place_prepositions
+        is_alone = source.last == source.first + 1
+        noun = self._classes.noun(self._tokens[source.head].lower)
+        return is_inside and is_alone and not noun.lemma

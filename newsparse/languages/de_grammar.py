@@ -52,6 +52,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Pronouns that are subjects, with their gender; "pl" for several."""
     anybody: str
     """The pronoun of whoever it may be: «Man wusste, dass»."""
+    numbers: frozenset[str]
+    """Words behind which nouns are of several, and no name is: «zwei Komplizen Schmuck»."""
     nobodies: frozenset[str]
     """Pronouns of whom says nothing: «niemand sagte, dass»."""
     object_pronouns: frozenset[str]
@@ -241,6 +243,12 @@ GRAMMAR = GermanGrammar(
         "alle": "pl",
     },
     anybody="man",
+    numbers=words(
+        """
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehrere mehreren einige einigen
+        viele vielen wenige wenigen zahlreiche zahlreichen beide beiden alle allen
+        """
+    ),
     nobodies=words("niemand keiner keine nichts"),
     object_pronouns=words(
         "sich ihm ihn ihr ihnen uns mich mir dich dir euch es dazu darüber hierzu dies das"

@@ -199,6 +199,17 @@ SPEECH = GermanWords(
         ministerpräsident vize generalsekretär parteifreund fraktionschef ehemann ehefrau
         sozialdemokrat christdemokrat freidemokrat republikaner demokrat liberale konservative grüne
         regierungschef landeschef staatschef rathauschef stadtchef ressortchef
+        sieger gewinner verlierer läufer torwart torhüter stürmer verteidiger keeper coach profi
+        star routinier kontrolleur dezernent referent sachverständige passant spaziergänger winzer
+        imker astronom geologe investor dekan superintendent rabbi nuntius patriarch pfleger hebamme
+        apotheker matrose zuschauer besucher gast tourist gastronom hotelier handwerker influencer
+        youtuber komiker kabarettist tänzer choreograf lyriker illustrator fotograf produzent
+        filmemacher rapper pianist mentor therapeut lotse führer wanderer bergsteiger makler
+        schützer mandant häftling flüchtling migrant veteran überlebende angehörige hinterbliebene
+        betroffene rivale beigeordnete kämmerer vorsteher whistleblower hacker programmierer
+        tüftler preisträger laudator juror initiator teenager jugendliche senior zwilling oma opa
+        onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
+        kommandeur söldner kämpfer sprengmeister brandmeister komplize
         """
     )
     | _HEADS_OF_FIRMS

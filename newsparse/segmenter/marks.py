@@ -19,6 +19,7 @@ _MARK = re.compile("``|''|[«»„“”‘’‚‹›\"']")
 _SAME_MARK = {"``": "''"}
 """TeX and wire services open with two backticks: ``We stay,'' she said."""
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
+_BEHIND_CLOSING = frozenset(",.;:!?)")
 _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
@@ -149,7 +150,8 @@ def _closes_straight(text: str, mark: str, at: int) -> bool:
 def _closes_itself(text: str, at: int, stack: list[_Open]) -> bool:
     """Return whether the mark “ closes another one, mistyped: “False.“ is one span."""
     is_open = bool(stack) and stack[-1].mark == "“"
-    return is_open and bool(text[at - 1].strip()) and not text[at + 1 : at + 2].strip()
+    after = text[at + 1 : at + 2].strip()
+    return is_open and bool(text[at - 1].strip()) and (not after or after in _BEHIND_CLOSING)
 
 
 def _is_possessive(text: str, at: int, mark: str) -> bool:

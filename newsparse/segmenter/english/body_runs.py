@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from newsparse.languages.en_forms import AND, OF, SINGLE_ARTICLES, SMALL_IN_NAMES
+from newsparse.languages.en_forms import AND, OF, SMALL_IN_NAMES
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import Phrase
 
@@ -40,7 +40,11 @@ class BodyRuns(WordsReader):
     def _set_off_behind(self, at: int) -> Iterator[int]:
         """Yield the words behind a comma at `at` and an "a": ", a small company"."""
         tokens, reach = self._tokens, min(len(self._tokens), at + _NOUN_REACH)
-        if at + 1 < reach and tokens[at].text == "," and tokens[at + 1].lower in SINGLE_ARTICLES:
+        if (
+            at + 1 < reach
+            and tokens[at].text == ","
+            and tokens[at + 1].lower in self._closed.indefinite
+        ):
             yield from takewhile(lambda i: self._words[i].kind == "open", range(at + 2, reach))
 
     def _is_noun(self, at: int) -> bool:

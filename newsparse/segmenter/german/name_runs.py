@@ -136,6 +136,8 @@ class NameRunReader:
             return True
         if self._classes.surname(words[-1].lower):
             return True
+        if first > 0 and self._tokens[first - 1].lower in self._grammar.numbers:
+            return False
         if is_behind_noun:
             return self._can_hold_name(start - 1)
         if has_article or len(words) != _BARE_NAME or self._classes.is_abstract(words[-1].lower):

@@ -115,6 +115,8 @@ def as_reported(report: GermanReport) -> Stretches | None:
     if report.text_at(start) != report.reader.classes.grammar.as_word:
         return None
     end = clause_end(report, span(report)[1])
+    if report.text_at(start + 1) == report.reader.classes.grammar.anybody:
+        return None  # wie man immer wieder hört
     before = (max(report.sentence.first, start - REACH), start - 1)
     after = (end + 1, content_end(report, end + 1))
     return tuple(part for part in (before, after) if part[0] < part[1])

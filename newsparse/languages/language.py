@@ -336,8 +336,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What begins a sentence that says whose words the one before was: «об этом»."""
     that_words: frozenset[str] = frozenset()
     """Words that begin a reported clause: «что», "that"."""
-    clause_words: frozenset[str] = frozenset()
-    """Those of them that begin a clause and nothing else: «что», "dass"."""
     as_words: frozenset[str] = frozenset()
     """Words behind which a thing is named, or a source: «как якорный», «как сообщил»."""
     joints: frozenset[str] = frozenset()

@@ -766,7 +766,6 @@ SPEECH = RussianWords(
     ),
     relative_subjects=words("который которая которое которые"),
     that_words=words("что чтобы будто якобы как"),
-    clause_words=words("что чтобы"),
     as_words=words("как"),
     phrase_cues={"по": (1, ""), "согласно": (1, "dative"), "ссылкой": (2, "accusative")},
     place_cases={"в": "locative", "во": "locative", "на": "locative", "из": "genitive"},

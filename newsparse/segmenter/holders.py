@@ -106,7 +106,7 @@ class Holders:
         «Президент» fits «президент Казахстана», and so does «глава государства»; «президент США»
         does not.
         """
-        if asked.head == role.head or self._is_part(asked.head, role.head):
+        if asked.head == role.head:
             if asked.stems <= role.stems:
                 return _SAME_ROLE if asked.stems else _SAME_HEAD
             if asked.head not in self._words.leaders:
@@ -117,10 +117,6 @@ class Holders:
             is_still = role.is_former or not asked.is_former
             return _LIKE_ROLE if is_still and asked.stems <= role.stems else 0
         return _LIKE_ROLE if self._is_otherwise_called(role, asked) else 0
-
-    def _is_part(self, head: str, of: str) -> bool:
-        """«Секретарь» for a «пресс-секретарь», but no «министр» for a «премьер-министр»."""
-        return head in of.split("-") and head not in self._words.offices
 
     def _is_otherwise_called(self, role: Role, asked: Role) -> bool:
         """Return whether two roles that have not one head can be one: «глава МИД», «министр»."""

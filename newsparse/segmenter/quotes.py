@@ -31,7 +31,6 @@ _SURE_WORDS = 2  # words: one is a fragment only in the language's own letters
 _PARTIAL_WORDS = 7  # words: as many that begin small are somebody's, whoever says them
 _LISTED_WORDS = 4  # words: a comma behind fewer is one of a list of names
 _WHERE_WORDS = 4  # tokens before a noun in which a preposition says where: «в своём блоге:»
-_CLOSING = frozenset('»”“"')
 _SETTING_OFF = DASHES | {",", "."}
 """What parts speech from the narrator's words behind it."""
 
@@ -171,13 +170,7 @@ def _begins_behind_colon(place: Place, cue: Cue | None) -> bool:
     """Return whether a sentence begins: with a capital, or with many words that a cue leads in."""
     if place.is_capitalised:
         return True
-    return cue is not None and place.length >= _PARTIAL_WORDS and not _follows_that(place)
-
-
-def _follows_that(place: Place) -> bool:
-    """Return whether a clause begins before the colon: «заявлял, что: «не просил ...»»."""
-    token = place.token_before(2)
-    return token is not None and token.lower in place.words.clause_words
+    return cue is not None and place.length >= _PARTIAL_WORDS
 
 
 def _is_listed(place: Place) -> bool:
@@ -210,8 +203,6 @@ def inside_report(place: Place) -> Verdict | None:
     cue = _reporting_cue(place)
     if cue is None or (place.length < _SURE_WORDS and place.reader.is_foreign(place.text)):
         return None  # «владеет торговой маркой «face»»
-    if _has_spoken(place, cue):
-        return NO_SPEECH
     before = place.token_before()
     is_fragment = before is not None and before.lower in place.words.that_words
     return NO_SPEECH if place.is_capitalised and not is_fragment else ("partial", cue)
@@ -235,18 +226,6 @@ def _reports(place: Place, cue: Cue) -> bool:
         return True
     between = place.passage.tokens[cue.last : place.before]
     return any(token.lower in place.words.that_words for token in between)
-
-
-def _has_spoken(place: Place, cue: Cue) -> bool:
-    """«..., – сказал он, стоя в «аквариуме»: the words of the cue stand before it."""
-    tokens, first = place.passage.tokens, place.sentence.first
-    if place.before < cue.last or cue.first < first + 3:
-        return False
-    said, comma, dash = tokens[cue.first - 3 : cue.first]
-    is_tail = comma.text == "," and dash.text in DASHES
-    is_said = said.text in _CLOSING or tokens[first].text in DASHES
-    between = tokens[cue.last : place.before]
-    return is_tail and is_said and all(t.lower not in place.words.that_words for t in between)
 
 
 def long_fragment(place: Place) -> Verdict | None:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsparse.segmenter.bare_sources import BareSources
-from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
@@ -179,12 +178,6 @@ class MentionReader(BareSources):
                 yield noun.lemma, self._phrases.forms.without_bracket(phrase)
             elif self._compound(token):
                 yield noun.lemma, self._alone(at)
-
-    def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
-        """Yield the bodies named by initials or known ones: «BGH», «Bundesbank»."""
-        for at, token in enumerate(self.tokens):
-            if token.is_capitalised and (self.is_initials(at) or known.is_known(token.text)):
-                yield self._alone(at)
 
     def _compound(self, token: Token) -> str:
         """Return a compound up to the end of the body's noun in it, "" where it is none."""

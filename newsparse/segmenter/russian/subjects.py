@@ -39,7 +39,7 @@ class Subjects:
         if after and self._is_told(before, at, after):
             return after
         if self._narrator.is_one_clause(before.last, at) or self._is_described(before, at):
-            return self._apposed(before, at, tag)
+            return before
         if after and self._is_asked(at, after):
             return before
         return after or (before if at - before.last <= REACH else None)
@@ -240,30 +240,6 @@ class Subjects:
         is_gerund = any("gerund" in form.parts for form in opening)
         return (is_adjective or is_gerund) and not any(
             tokens[i].text in ";:" or "verb" in forms[i].parts for i in inside
-        )
-
-    def _apposed(self, phrase: Phrase, verb: int, tag: Tag) -> Phrase:
-        """Return the person whom `phrase` in commas only describes, or the phrase itself.
-
-        «Олег Норт, инженер, журналист и автор книги, отметил».
-        """
-        tokens = self._narrator.tokens
-        if phrase.kind != "role" or phrase.members or tokens[verb - 1].text != ",":
-            return phrase
-        at = bisect_left(self._phrases, phrase.first, key=_start)
-        while at > 0 and self._joins(self._phrases[at - 1].last, self._phrases[at].first):
-            at -= 1
-            if self._phrases[at].kind == "person":
-                is_his = tokens[self._phrases[at].last].text == ","
-                return self._phrases[at] if is_his and _agrees(self._phrases[at], tag) else phrase
-        return phrase
-
-    def _joins(self, first: int, last: int) -> bool:
-        """Return whether only adjectives, commas and «и» stand among tokens[first:last]."""
-        return first < last and all(
-            self._narrator.tokens[i].text in (",", "и")
-            or self._narrator.reader.forms[i].parts == {"adjective"}
-            for i in range(first, last)
         )
 
     def _of_relative(self, verb: int, tag: Tag) -> Phrase | None:

@@ -23,6 +23,10 @@ REFERENCES = [
     ('Pell, Sandra. "Bridge shut to lorries." Lorne Valley Echo, 7 June 2023, p. 4.', "Bridge shut to lorries", "2023-06-07", "Pell, Sandra", "Lorne Valley Echo", ["p. 4"]),
     ("Pelz, Sandra: Brücke gesperrt. In: Loher Tageblatt, 07.06.2023, S. 4.", "Brücke gesperrt", "2023-06-07", "Pelz, Sandra", "Loher Tageblatt", ["S. 4"]),
     ("Sandra Pelz: Brücke gesperrt, in: Loher Tageblatt vom 7.6.2023", "Brücke gesperrt", "2023-06-07", "Sandra Pelz", "Loher Tageblatt", []),
+    ("Гусев Р. Школа без тепла. Дубковский вестник, 2021, 9 февраля, с. 3.", "Школа без тепла", "2021-02-09", "Гусев Р.", "Дубковский вестник", ["с. 3"]),
+    ("Bridge shut to lorries (Vale Reporter, Feb 9 2021)", "Bridge shut to lorries", "2021-02-09", "", "Vale Reporter", []),
+    ("Школа без тепла [09.02.2021, Дубковский вестник]", "Школа без тепла", "2021-02-09", "", "Дубковский вестник", []),
+    ("[Vale Reporter, 9 Feb 2021]\n\nBridge shut to lorries", "Bridge shut to lorries", "2021-02-09", "", "Vale Reporter", []),
     ("LVE 7.6.2023, Sandra Pell: Bridge shut to lorries", "Bridge shut to lorries", "2023-06-07", "Sandra Pell", "LVE", []),
 ]  # fmt: skip
 
@@ -37,6 +41,9 @@ def test_a_reference_gives_its_parts(line, headline, date, authors, site, kept):
 
 
 NO_REFERENCES = [
+    "Bridge shut to lorries (and cars too, 9 February 2021)",
+    "Школа без тепла [с 09.02.2021, до пятницы]",
+    "Гусев Р. Школа без тепла. Было холодно, 2021, как 9 февраля.",
     "Подробности // на сайте с 7 июня 2023 года",
     "Мэр: мост закроют. В: понедельник, 7 июня 2023",
     'The mayor, "We open the bridge," Monday June 7, 2023.',

@@ -11,7 +11,11 @@ from newsparse.reader.dump.header.field_labels import is_label
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
-from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
+from newsparse.reader.dump.header.header_line import (
+    HeaderLine,
+    headline_of,
+    read_header_line,
+)
 from newsparse.reader.dump.header.headline import (
     NEAR,
     goes_on_in_capitals,
@@ -63,6 +67,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
 _MOST_STRANGE = 2  # lines of no known kind: with as many between, two fields are of no one header
 _AHEAD = 7  # lines that are looked at together
 _ALONE = frozenset(("date_alone", *OPEN_RULES))
+_HEADED = re.compile(r"(?P<day>[^–—\n]{6,40}?)[^\S\n][–—-][^\S\n](?P<headline>[^\n]{5,200})")
 _AGENCY_BEHIND = re.compile(r"[^\S\n]\([^\W\d_][\w/ .-]{1,30}\)\.?$")
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
 _LABELLED = ("labelled", "dashed")
@@ -152,6 +157,11 @@ def _dated_above(
     place, comma, rest = line.partition(", ")
     if not comma or not place.isalpha() or not place[0].isupper() or not following:
         return None
+    parted = _HEADED.fullmatch(rest)
+    date = parse_date(parted["day"], language=language) if parted and not fields.won else None
+    if parted and date and looks_like_headline(parted["headline"]):
+        found = Found(rule="date_first", words=date.words, date=date, kept=place)
+        return HeaderLine((found, headline_of(parted["headline"], "beside_date")))
     agency = _AGENCY_BEHIND.search(rest)
     date = parse_date(rest[: agency.start()] if agency else rest, language=language)
     above = not fields.won and looks_like_headline(following[0].text)

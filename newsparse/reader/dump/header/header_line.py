@@ -35,12 +35,13 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     """
     if len(line) > _LONGEST:
         return None
-    line, words = _ITEM.sub("", without_marks(line)), vocabulary(language)
+    raw, line = line.strip(), _ITEM.sub("", without_marks(line))
+    words = vocabulary(language)
     if not _may_hold_field(line, words):
         return None
     line = _BEFORE_TIME.sub(" ", line)
     if may_hold_date(line):
-        printed = read_masthead(line, language) or read_reference(line, language)
+        printed = read_masthead(line, language) or read_reference(raw, language)
         if printed:
             return HeaderLine(printed)
     found: list[Found] = []
@@ -82,8 +83,10 @@ def headline_of(text: str, rule: str) -> Found:
 
 
 def without_marks(line: str) -> str:
-    """Return `line` without Markdown or brackets: "# Bridge opens", "(*5 March*)"."""
+    """Return `line` without Markdown, brackets or rulers: "# Bridge opens", "(*5 March*)"."""
     line = _HEADING_MARK.sub("", _PICTURES.sub("", line.strip()))
+    decorated = _DECORATED.fullmatch(line)
+    line = decorated["words"] if decorated else line
     bracketed = _BRACKETS.fullmatch(line)
     line = bracketed["words"] if bracketed else line
     return _EMPHASIS.sub(r"\g<words>", line) if "*" in line or "_" in line else line
@@ -113,6 +116,8 @@ _PICTURES = re.compile(
 )
 """Those before a line, in place of a label: «🕐 14 октября 2024», «✍️ Анна Ким»."""
 _HEADING_MARK = re.compile(r"#{1,6}[^\S\n]+")
+_DECORATED = re.compile(r"[/=*~+–—-]{2,}[^\S\n](?P<words>[^/=*~+]{4,200}?)[^\S\n][/=*~+–—-]{2,}")
+"""What is set between marks: "// 9 February 2021 //", "=== Bridge opens ==="."""
 _BRACKETS = re.compile(r"\((?P<words>[^()]+)\)")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(?P<mark>[*_]{1,3})(?=\S)(?P<words>[^*_]+)(?<=\S)(?P=mark)(?!\w)"

@@ -46,17 +46,23 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     before = without_joint(value[: date.start].strip(_EDGES), language)
     rest = ", ".join(filter(None, (before, value[date.end :].strip(_EDGES))))
     site = without_joint(named["site"].strip(), language)
-    is_numbered = numbers_issue_or_page(rest, vocabulary(language))
+    is_numbered = numbers_issue_or_page(rest, vocabulary(language)) or _is_filed(rest, language)
     is_known = is_paper_name(site, language) and not rest
+    if not rest and is_section_name(site, language):
+        return (Found(rule="masthead", words=date.words, date=date, kept=site),)
     if not (_is_joined(named, site, language) or is_known or (is_numbered and site.isupper())):
         return None  # «Дамбу построят к 11.11.2025»
     dated = Found(rule="masthead", words=date.words, date=date, kept=rest)
-    if not rest and is_section_name(site, language):
-        return (Found(rule="masthead", words=date.words, date=date, kept=site),)
     is_marked = is_labelled or named["mark"] is not None
     if not (is_known or is_numbered or (is_marked and not rest)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)
+
+
+def _is_filed(rest: str, language: str | None) -> bool:
+    """Return whether words behind a day label the section: «Рубрика «Образование»»."""
+    labelled = label_before(rest, vocabulary(language).tag_labels)
+    return labelled is not None and len(rest) <= 2 * _LONGEST_SECTION
 
 
 def _find_day(text: str, language: str | None) -> FoundDate | None:

@@ -17,10 +17,14 @@ from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.names import split_names
-from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
+from newsparse.reader.dates.dates import FoundDate, find_date, match_date, parse_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
-from newsparse.reader.dump.header.mastheads import is_numbering_of_print, without_joint
+from newsparse.reader.dump.header.mastheads import (
+    is_numbering_of_print,
+    is_paper_name,
+    without_joint,
+)
 
 
 class _Parts(Struct, frozen=True, kw_only=True):
@@ -42,9 +46,7 @@ def read_reference(line: str, language: str | None) -> tuple[Found, ...] | None:
     return next(filter(None, readings), None)
 
 
-_MARK = re.compile(
-    r"[^\S\n]//[^\S\n]|[“”\"'‘„][^\S\n]|\((?:1[5-9]|20)\d\d|:[^\S\n]|[–—-][ ](?:19|20)\d\d"
-)
+_MARK = re.compile(r"[^\S\n]//[^\S\n]|[“”\"'‘„][^\S\n]|[(\[]|[:.][^\S\n]")
 """What stands in every reference, by which other lines are passed over."""
 _CARD = compiled_when_used(r"(?P<head>[^\n]{5,300}?)\s//\s(?P<source>\S.*)")
 _SOURCE = compiled_when_used(
@@ -52,11 +54,18 @@ _SOURCE = compiled_when_used(
     r"(?P<source>[^\d\[\]/]{2,60}[.,][ ][–—-][ ](?:19|20)\d\d\.?[ ][–—-][ ][^\n]{4,80}?)"
     r"[)\]]?"
 )
+_IN_BRACKETS = r"[(\[](?P<source>[^()\[\]]{6,90})[)\]]"
+_BRACKETED = compiled_when_used(_IN_BRACKETS)
+_BEHIND = compiled_when_used(rf"(?P<title>[^\n()\[\]]{{5,200}})[ ]{_IN_BRACKETS}")
 _INITIALS = r"(?:[^\W\d_]\.[ -]?){1,3}"
 _SURNAME = r"[^\W\d_][\w'’-]{1,30}"
 _INVERTED = rf"{_SURNAME},?[ ]{_INITIALS}"
 _OPENING_NAMES = compiled_when_used(
     rf"(?P<names>{_INVERTED}(?:,[ ]?{_INVERTED}){{0,2}}|{_SURNAME},[ ]{_SURNAME}\.)[ ]*(?=\S)"
+)
+_LISTED = compiled_when_used(
+    rf"(?P<authors>{_INVERTED}(?:,[ ]?{_INVERTED}){{0,2}})[ ]?(?P<title>[^.\n]{{5,200}}[.?!])[ ]"
+    r"(?P<source>[^.,\d]{2,60},[ ][^\n]*\d[^\n]*)"
 )
 _NOTE = compiled_when_used(r"[ ]?:?[ ]?(?P<note>\[[^\[\]]{2,40}\])$")
 _QUOTED = compiled_when_used(
@@ -187,10 +196,48 @@ def _library_card(line: str, _language: str | None) -> _Parts | None:
     )
 
 
-def _source_alone(line: str, _language: str | None) -> _Parts | None:
+def _source_alone(line: str, language: str | None) -> _Parts | None:
     """«[Сожская правда. – 2023. – 7 июня]», above the title of what was copied from there."""
-    alone = _SOURCE.fullmatch(line)
-    return _Parts(rule="source_alone", title="", source=alone["source"]) if alone else None
+    alone = _SOURCE.fullmatch(line) or _BRACKETED.fullmatch(line)
+    if alone is None or _names_somebody(alone["source"], language):
+        return None
+    return _Parts(rule="source_alone", title="", source=_named_first(alone["source"], language))
+
+
+def _names_somebody(source: str, language: str | None) -> bool:
+    """Return whether a person stands beside the day: "(Jane Roe, 5 March 2024)"."""
+    name = source.partition(",")[0]
+    first = fold(name.partition(" ")[0])
+    return first in vocabulary(language).given_names and not is_paper_name(name, language)
+
+
+def _source_behind(line: str, language: str | None) -> _Parts | None:
+    """Cut "Bridge shut to lorries (Vale Reporter, 7 June 2023)" in two."""
+    behind = _BEHIND.fullmatch(line)
+    if behind is None or not looks_like_headline(behind["title"]):
+        return None
+    source = _named_first(behind["source"], language)
+    return _Parts(rule="source_behind", title=behind["title"], source=source)
+
+
+def _named_first(source: str, language: str | None) -> str:
+    """Return "7 June 2023, Vale Reporter" as "Vale Reporter, 7 June 2023"."""
+    date = match_date(source, language=language)
+    paper = source[date.end :].lstrip(_AROUND) if date else ""
+    return f"{paper}, {date.words}" if date and paper else source
+
+
+def _listed(line: str, _language: str | None) -> _Parts | None:
+    """«Гусев Р. Школа без тепла. Дубковский вестник, 2021, 9 февраля, с. 3.»: initials open it."""
+    listed = _LISTED.fullmatch(line)
+    if listed is None:
+        return None
+    return _Parts(
+        rule="listed",
+        authors=listed["authors"],
+        title=listed["title"].removesuffix("."),
+        source=listed["source"],
+    )
 
 
 def _quoted_title(line: str, _language: str | None) -> _Parts | None:
@@ -245,8 +292,10 @@ def _noted(line: str, _language: str | None) -> _Parts | None:
 _FORMS: tuple[Callable[[str, str | None], _Parts | None], ...] = (
     _library_card,
     _source_alone,
+    _source_behind,
     _quoted_title,
     _date_behind_authors,
     _in_paper,
     _noted,
+    _listed,
 )

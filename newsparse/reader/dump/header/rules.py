@@ -93,6 +93,9 @@ _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 ADDRESS_STARTS = ("http", "www.")
 _URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
 _SEEN = compiled_when_used(r"[^\S\n]\([^()\n]{6,40}\)$")
+_BEHIND_DIGITS = compiled_when_used(
+    r"(?P<day>[^\n]{3,40}\d)[^\S\n]+(?P<names>[^\W\d_][^\d\n]{3,60})"
+)
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
 _BEFORE_LAST_DATE = compiled_when_used(
     r"(?:(?:(?<![^\S\n])[^\S\n]++)?(?P<joint>[(\[,])|(?<![^\S\n])[^\S\n]++[–—-])[^\S\n]*$"
@@ -242,7 +245,13 @@ def _date_alone(piece: str, language: str | None) -> Found | None:
 def _open_date(piece: str, language: str | None) -> Found | None:
     """«Вчера, 14:35», "3 hours ago", «11 ноября, 14:35»: a day that somebody else has to tell."""
     date = parse_open_date(piece, language=language)
-    return Found(rule=date.rule, words=piece, date=date) if date else None
+    if date:
+        return Found(rule=date.rule, words=piece, date=date)
+    parted = _BEHIND_DIGITS.fullmatch(piece)  # «Вчера в 14:35 Вера Ким»
+    date = parse_open_date(parted["day"], language=language) if parted else None
+    if parted is None or date is None or not parted["names"][0].isupper():
+        return None
+    return Found(rule=date.rule, words=parted["day"], date=date, loose=parted["names"])
 
 
 def _date_first(piece: str, language: str | None) -> Found | None:

@@ -272,7 +272,8 @@ class Options(Struct, frozen=True, kw_only=True):
     fail_fast: Annotated[bool, _in(_RUN, "--fail-fast", help="Stop at the first failure.")] = False
     quiet: Annotated[bool, _in(_RUN, "-q", "--quiet", help="Tell of failures only.")] = False
     timeout: Annotated[
-        float, _in(_LIMITS, "--timeout", metavar="SECONDS", min=0, help="For one input; 0: no end.")
+        float,
+        _in(_LIMITS, "--timeout", metavar="SECONDS", min=0, help="For one article; 0: no end."),
     ] = 30.0
     memory_limit: Annotated[
         str, _in(_LIMITS, "--memory-limit", metavar="SIZE", help="Of one process; 0: no limit.")

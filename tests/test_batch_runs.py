@@ -9,12 +9,14 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
+from io import BytesIO
 
 import pytest
 from conftest import FAULTY
 from dumps import paths
 
-from newsparse.batch.tasks import Chunk, Input, Job
+from newsparse.batch.tasks import Chunk, Input, Job, Limits
+from newsparse.batch.workers import worker
 from newsparse.batch.workers.guard import Guard
 
 
@@ -64,6 +66,17 @@ def test_a_single_input_has_its_time_limit_too(tmp_path, process):
     out, err = running.communicate()
     assert (running.returncode, out) == (1, b"")
     assert b"it took longer than 0.5 s" in err
+
+
+@pytest.mark.parametrize("audits", [False, True])
+def test_each_article_of_a_file_has_the_time_of_one_input(monkeypatch, audits):
+    allowed = []
+    monkeypatch.setattr(worker, "_allow", allowed.append)
+    text = "\n\n".join(f"date 2024-03-0{day} Ferry {day}\n\nIt ran again." for day in (1, 2, 3))
+    chunk = Chunk(inputs=(Input(path="three.txt", text=text),))
+    worker._do(chunk, Job(audits=audits, limits=Limits(seconds=7)), BytesIO())
+    before, articles, after = [7], [7] * 3, [7, 0]
+    assert allowed == before + articles + after
 
 
 def test_the_ledger_has_a_line_for_every_input(command, archive, tmp_path):

@@ -1,6 +1,6 @@
 """Where the words of one input went, as the worker finds it that reads the input."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from msgspec.structs import astuple
@@ -18,10 +18,13 @@ from newsparse.reader.draft import Draft
 _UNTOLD = "how this page was read is not told block by block: it is an export, or a table's cell"
 
 
-def accounts(input: Input, data: bytes | str, job: Job) -> Iterator[Account]:
+def accounts(
+    input: Input, data: bytes | str, job: Job, *, on_article: Callable[[], object]
+) -> Iterator[Account]:
     """Yield the account of `data`, which `input` holds, read as `job` asks.
 
-    A text of several articles is accounted for as a whole. Raises ReadError.
+    A text of several articles is accounted for as a whole; `on_article` is called behind each.
+    Raises ReadError.
     """
     drafted = articles_and_drafts(
         data,
@@ -35,7 +38,10 @@ def accounts(input: Input, data: bytes | str, job: Job) -> Iterator[Account]:
         metadata=input.metadata,
     )
     for _, group in groupby(enumerate(drafted), _source):
-        together: list[tuple[Article, Draft]] = [pair for _, pair in group]
+        together: list[tuple[Article, Draft]] = []
+        for _, pair in group:
+            together.append(pair)
+            on_article()
         articles = [article for article, _ in together]
         labels = _labels(articles[0].language)
         kept_out = [line for _, draft in together for line in draft.kept_out]

@@ -20,10 +20,10 @@ class Limits(Struct, frozen=True, kw_only=True):
 
     `size` is in bytes after decompression; `ratio` is unpacked to packed bytes, asked once an
     input has grown past a megabyte; `members` counts the members of one archive; `nesting` the
-    packings inside each other (a .tar.gz has two); `seconds` is the time for one input, and
-    `memory` the bytes that the process which reads it may take up more than at its start. 0 lifts
-    the last two. `columns` are fields with the names under which tables hold them: what opens a
-    table has to know, as all of this.
+    packings inside each other (a .tar.gz has two); `seconds` is the time for each of an input's
+    articles, and `memory` the bytes that the process which reads it may take up more than at its
+    start. 0 lifts the last two. `columns` are fields with the names under which tables hold them:
+    what opens a table has to know, as all of this.
     """
 
     size: int = 64 * 2**20

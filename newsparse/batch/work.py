@@ -1,9 +1,10 @@
 """What is done with one input, wherever that is: read it, parse it, render its articles."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
 import msgspec
+from msgspec import Struct
 
 from newsparse.batch.inputs.containers import opened
 from newsparse.batch.inputs.unpack import read_limited, unpacked
@@ -17,13 +18,28 @@ from newsparse.reader.draft import digest_of
 _NO_SOURCE = "newsparse made it of something else: name what that was"
 
 
+class _Rendered(Struct, frozen=True, gc=False):
+    """An article's record, and what the entry of its input says of the article.
+
+    The article itself is let go: one file may hold thousands.
+    """
+
+    record: bytes
+    encoding: str | None
+    has_warnings: bool
+    is_unsought: bool
+
+
 class _Attempt:
     """One input on its way through the stages; `stage` is where it is."""
 
-    def __init__(self, input: Input, job: Job, known: str | None) -> None:
+    def __init__(
+        self, input: Input, job: Job, known: str | None, on_article: Callable[[], object]
+    ) -> None:
         self.input = input
         self.job = job
         self.known = known
+        self.on_article = on_article
         self.stage: Stage = "open"
         self.digest: str | None = None
 
@@ -40,20 +56,32 @@ class _Attempt:
             return self._skipped()
         self.stage = "parse"
         if self.job.audits:
-            records = tuple(_accounts(self.input, data, self.job))
+            records = tuple(self._accounts(data))
             return Outcome(entry=self._entry([]), records=records)
-        articles = list(parsed(self.input, data, self.job))
-        self.stage = "render"
-        records = tuple(_record(article, self.job) for article in articles)
-        return Outcome(entry=self._entry(articles), records=records)
+        return self._outcome_with(parsed(self.input, data, self.job))
 
     def _rendered(self) -> Outcome:
         """Return the outcome of records that an earlier run made, rendered anew."""
-        articles = list(earlier(self.input))
-        self.digest = articles[0].source.sha256
-        self.stage = "render"
-        records = tuple(_record(article, self.job) for article in articles)
-        return Outcome(entry=self._entry(articles), records=records, is_earlier=True)
+        outcome = self._outcome_with(earlier(self.input))
+        return msgspec.structs.replace(outcome, is_earlier=True)
+
+    def _outcome_with(self, articles: Iterable[Article]) -> Outcome:
+        rendered = list(self._each_rendered(articles))
+        return Outcome(entry=self._entry(rendered), records=tuple(one.record for one in rendered))
+
+    def _each_rendered(self, articles: Iterable[Article]) -> Iterator[_Rendered]:
+        for article in articles:
+            self.digest = article.source.sha256
+            self.stage = "render"
+            yield _rendered(article, self.job)
+            self.stage = "parse"
+            self.on_article()
+
+    def _accounts(self, data: bytes | str) -> Iterator[bytes]:
+        from newsparse.batch.accounts import accounts
+
+        found = accounts(self.input, data, self.job, on_article=self.on_article)
+        return map(msgspec.msgpack.encode, found)
 
     def outcome_in(self, folder: str) -> Outcome:
         """Return the outcome, its records written to `folder`."""
@@ -83,16 +111,16 @@ class _Attempt:
             stream, _ = unpacked(source, self.job.limits)
             return read_limited(stream, self.job.limits)
 
-    def _entry(self, articles: list[Article]) -> Entry:
-        status: Status = "warned" if any(article.warnings for article in articles) else "ok"
-        encoding = articles[0].source.encoding if articles else None
+    def _entry(self, articles: list[_Rendered]) -> Entry:
+        status: Status = "warned" if any(article.has_warnings for article in articles) else "ok"
+        encoding = articles[0].encoding if articles else None
         return Entry(
             path=self.input.path,
             sha256=self.digest,
             status=status,
             encoding=encoding,
             articles=len(articles),
-            unsought=sum(unsought(article) is not None for article in articles),
+            unsought=sum(article.is_unsought for article in articles),
         )
 
 
@@ -119,15 +147,22 @@ def parsed(input: Input, data: bytes | str, job: Job) -> Iterator[Article]:
     )
 
 
-def outcome_of(input: Input, job: Job, *, known: str | None = None) -> Outcome:
+def outcome_of(
+    input: Input,
+    job: Job,
+    *,
+    known: str | None = None,
+    on_article: Callable[[], object] = lambda: None,
+) -> Outcome:
     """Return what became of `input`: its records, or the stage and the reason of its failure.
 
     Where the sha256 of its bytes is `known`, it is skipped: the output holds its records.
+    `on_article` is called after each article, of which one file may hold thousands.
     Nothing that one input can bring about is raised but MemoryError: a defect of newsparse's
     own costs that input too, and is named by its class.
     """
     started = perf_counter()
-    attempt = _Attempt(input, job, known)
+    attempt = _Attempt(input, job, known, on_article)
     try:
         outcome = attempt.outcome_in(job.folder) if job.folder else attempt.outcome()
     except MemoryError:
@@ -139,10 +174,13 @@ def outcome_of(input: Input, job: Job, *, known: str | None = None) -> Outcome:
     return msgspec.structs.replace(outcome, entry=entry)
 
 
-def _accounts(input: Input, data: bytes | str, job: Job) -> Iterator[bytes]:
-    from newsparse.batch.accounts import accounts
-
-    return map(msgspec.msgpack.encode, accounts(input, data, job))
+def _rendered(article: Article, job: Job) -> _Rendered:
+    return _Rendered(
+        record=_record(article, job),
+        encoding=article.source.encoding,
+        has_warnings=bool(article.warnings),
+        is_unsought=unsought(article) is not None,
+    )
 
 
 def _record(article: Article, job: Job) -> bytes:

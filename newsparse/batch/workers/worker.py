@@ -1,6 +1,6 @@
 """A worker process: chunks of inputs in, an outcome for each input out.
 
-It may be ended at any moment, and ends by itself when an input takes too long: the timer's
+It may be ended at any moment, and ends by itself when an article takes too long: the timer's
 signal is left to the system, for native code would never come round to a handler of Python's.
 """
 
@@ -41,12 +41,15 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
 
 
 def _do(chunk: Chunk, job: Job, answers: BinaryIO) -> None:
-    _allow(job.limits.seconds)
+    def allow() -> None:
+        _allow(job.limits.seconds)
+
+    allow()
     for index, inner, input in _inputs(chunk, job):
         send(answers, Begun(index=index, inner=inner, path=input.path))
         answers.flush()
-        outcome = outcome_of(input, job, known=chunk.known.get(input.path))
-        _allow(job.limits.seconds)
+        outcome = outcome_of(input, job, known=chunk.known.get(input.path), on_article=allow)
+        allow()
         send(answers, outcome)
     _allow(0)
     send(answers, Done())

@@ -731,6 +731,11 @@ SPEECH = RussianWords(
         "уходит",
         "получил",
         "оставил",
+        "признан",
+        "играл",
+        "играет",
+        "выступа",
+        "трудил",
     ),
     inside_prepositions=words("в во"),
     time_nouns=words(

@@ -136,9 +136,13 @@ class Holders:
         return any(h == head and needed <= stems for h, stems in held for head, needed in wanted)
 
     def _is_office(self, role: Role, asked: Role) -> bool:
-        """Return whether both roles are of who leads, one by its office: «министр», «глава»."""
+        """Return whether both roles are of who leads, one by its office: «министр», «глава».
+
+        A «министр» is no «премьер».
+        """
         heads, offices = {role.head, asked.head}, self._words.offices.keys()
-        return heads <= self._words.leaders | offices and not heads.isdisjoint(offices)
+        is_led = not heads.isdisjoint(self._words.leaders - offices)
+        return is_led and heads <= self._words.leaders | offices and not heads.isdisjoint(offices)
 
     def _leads_same_body(self, role: Role, other: Role) -> bool:
         """Return whether two roles lead one body, in full in `role`, by initials in `other`.

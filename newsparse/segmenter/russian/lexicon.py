@@ -159,6 +159,8 @@ class Lexicon:
             return self._dictionary.word(self._words.ministry[1]).respelled(lower)
         core = self._core(lower)
         known = self._dictionary.word(core) if core else word
+        if known.parts.isdisjoint(("noun", "adjective")):
+            return word  # «Мохаммад-Али» is no «али»
         return _body(known) if lower.startswith(self._words.body_prefixes) else known
 
     def _declined_body(self, lower: str) -> Word | None:

@@ -3,7 +3,12 @@
 They tell it from a place, a body, and a word that a sentence only begins with.
 """
 
-from newsparse.languages.ru_names import ADVERB_ENDINGS, GENITIVE_LETTERS, PLACE_ENDINGS
+from newsparse.languages.ru_names import (
+    ADVERB_ENDINGS,
+    GENITIVE_LETTERS,
+    PLACE_ADJECTIVES,
+    PLACE_ENDINGS,
+)
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
 from newsparse.segmenter.russian.words import (
@@ -76,19 +81,25 @@ class NameStarts:
         return True
 
     def _is_led(self, at: int) -> bool:
-        """Return whether one word is what a leader leads: «премьер Израиля», also a first name."""
+        """Return whether one word is what a leader leads: «премьер Израиля», also a first name.
+
+        His own name may follow: «президент Сальвадора Франсиско Мора».
+        """
         words, leader = self._grammar.words, self.forms[at - 1]
-        leads = leader.is_among(words.leaders.union(words.offices))
-        is_of = at > 0 and leads and "genitive" in self.forms[at].cases
-        return is_of and not self._capitals_behind(at)
+        leads = leader.is_among(words.leaders.union(words.offices, words.sees))
+        if not (at and leads and "genitive" in self.forms[at].cases):
+            return False
+        behind = self._capitals_behind(at)
+        return not behind or self._precedes_full_name(at) or (behind > 1 and self._is_of_role(at))
 
     def _is_of_see(self, at: int) -> bool:
         """Return whether a word is the place in a title: «папа Римский», a surname elsewhere."""
         if at == 0 or not self.forms[at - 1].is_among(self._grammar.words.sees):
             return False
-        lower = self.tokens[at].lower
-        is_known = "adjective" in self.forms[at].parts
-        return is_known or self._grammar.lexicon.adjective_of_place(lower) is not None
+        form, lower = self.forms[at], self.tokens[at].lower
+        if form.tags or lower.endswith(PLACE_ADJECTIVES):
+            return "adjective" in form.parts  # «папа Франциск» has no see
+        return self._grammar.lexicon.adjective_of_place(lower) is not None
 
     def _ends_role(self, at: int) -> bool:
         """Return whether two words end a role at some place: «мэр города Садик Хан»."""
@@ -144,15 +155,23 @@ class NameStarts:
 
         Behind a role it may be any noun: «канцлер Роза Мор», but «жительница Заречья Анна Мор».
         """
-        if word.is_other_name or not self._goes_on(at, end) or self._begins_sentence(at):
+        is_alone = not self._goes_on(at, end) or self._begins_sentence(at)
+        if is_alone or word.is_other_name or "Geox" in word.traits:
             return False
         surname = self.forms[at + 1]
         if word.parts == {"noun"} and self._follows_role(at):
             is_place = self._precedes_full_name(at) and "genitive" in word.heads
-            return not (surname.is_other_name or is_place)
+            is_body = word.body is not None or surname.body is not None
+            is_other = "Name" not in word.traits and self._is_of_role(at)
+            return not (surname.is_other_name or is_place or is_body or is_other)
         if word.parts.isdisjoint(_NOMINAL) and "Surn" in surname.traits:
             return True  # «Дарима Доржиева», a participle elsewhere
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
+
+    def _is_of_role(self, at: int) -> bool:
+        """Return whether a noun is in no case of the role before it: «членом Совета Каландии»."""
+        role, word = self.forms[at - 1], self.forms[at]
+        return bool(role.heads) and role.heads.keys().isdisjoint(word.heads)
 
     def _goes_on(self, at: int, end: int) -> bool:
         """Return whether a capitalised word follows."""
@@ -174,7 +193,10 @@ class NameStarts:
         """Return whether a word that begins a sentence is no name there: «Вера», «Люди»."""
         if all(tag.is_name for tag in word.tags) or not self._begins_sentence(at):
             return False
-        return not self._goes_on(at, end) and "Surn" not in word.traits
+        if self._goes_on(at, end):
+            return False
+        is_role = word.is_person and self._grammar.capitals.is_small(self.tokens[at])
+        return is_role or "Surn" not in word.traits  # «королева», «Королева сказала»
 
 
 def is_name_shaped(token: Token) -> bool:

@@ -33,19 +33,36 @@ def roles_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Bes
     «актёр и режиссёр Олег Норт», «представитель края омбудсмен Иван Ветров». A genitive before a
     genitive is its complement: «первого заместителя председателя комитета Ивана Петрова».
     """
-    walk = _Leftwards(reader, name, grammar)
-    heads = list(walk.heads())
-    if not heads:
-        return None
-    roles = tuple([role_of(reader, head, last, grammar) for head, last in heads])
-    return Beside(walk.shared, roles, walk.first)
+    for by_last_word in (False, True):
+        walk = _Leftwards(reader, name, grammar, by_last_word=by_last_word)
+        heads = list(walk.heads())
+        if heads:
+            roles = tuple([role_of(reader, head, last, grammar) for head, last in heads])
+            return Beside(walk.shared, roles, walk.first)
+    return None
+
+
+def _is_owner(reader: PhraseReader, name: NameGroup) -> bool:
+    """Return whether whose name stands before a role's holder: «врач Хилари Норт Лиза Дым»."""
+    at, end = name.last, len(reader.tokens)
+    if at >= end or "Name" not in reader.forms[at].traits:
+        return False
+    other = reader.name_at(at, end)
+    is_other = other is not None and len(other.words) > 1
+    return is_other and "genitive" in name.masculine | name.feminine
 
 
 class _Leftwards:
     """Reads the roles before one name, from right to left."""
 
-    def __init__(self, reader: PhraseReader, name: NameGroup, grammar: Grammar) -> None:
+    def __init__(
+        self, reader: PhraseReader, name: NameGroup, grammar: Grammar, *, by_last_word: bool
+    ) -> None:
         self.shared = name.masculine | name.feminine
+        if _is_owner(reader, name):
+            self.shared &= _OWNERS
+        self._by_last_word = by_last_word
+        """Whether a name's last word alone may show its case: «проповедника Фетхуллу Норта»."""
         self._reader = reader
         self._grammar = grammar
         self._name = name
@@ -98,7 +115,10 @@ class _Leftwards:
         if self._reader.forms[at].is_among(self._grammar.words.nameless):
             return True
         other = self._reader.name_ending(at + 1) if self._tokens[at].is_capitalised else None
-        if other is None or (at + 1 == self._name.first and "genitive" in other.masculine):
+        if other is None:
+            return False
+        is_whose = "genitive" in other.masculine or _is_owner(self._reader, other)
+        if at + 1 == self._name.first and is_whose:
             return False  # «адвокат Ветрова Дым»
         return any(other.fits(case, "") for case in self.shared - _OWNERS)
 
@@ -160,13 +180,11 @@ class _Leftwards:
         return self._tokens[at].lower in self._grammar.words.list_joints
 
     def _agreeing(self, at: int) -> frozenset[str]:
-        """Return the shared cases of a role; «мама» only has those of a woman's name.
-
-        Foreign names may be declined in their last word alone: «проповедника Фетхуллу Норта».
-        """
+        """Return the shared cases of a role; «мама» only has those of a woman's name."""
         name, role = self._name, self._reader.forms[at]
         found = _agreeing(name.masculine, name.feminine, role) & self.shared
-        if found or self._found or len(name.words) < 2 or role.is_substantive:
+        is_plain = len(name.words) < 2 or role.is_substantive or not self._by_last_word
+        if found or self._found or is_plain:
             return found
         last = self._grammar.name_cases[name.words[-1].lower(), False]
         return _agreeing(last["m"], last["f"], role)

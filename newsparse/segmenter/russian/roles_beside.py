@@ -18,6 +18,7 @@ _POST_REACH = 6  # words between a verb and what somebody became
 _POST_FAR = 10  # words between a name and the post that somebody leaves
 _MOST_NAMES = 12  # names that share one role: «актёры Олег Норт, Анна Холл и Лев Дым»
 _OPENING = 6  # tokens: «, в том числе —»
+_BRACKET = 8  # tokens: «(прыжки в воду)»
 _PAIRING = (",", "(", "—", "–", "-")
 
 
@@ -38,11 +39,19 @@ def _listed_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> N
     at = name.first - 1
     if at < 1 or not (reader.tokens[at].text == "," or _is_and(reader, at, grammar)):
         return None
-    return reader.name_ending(at)
+    return reader.name_ending(_before_bracket(reader, at))
+
+
+def _before_bracket(reader: PhraseReader, at: int) -> int:
+    """Return where a bracket opens that ends at `at`: «Лев Дым (плавание), Олег Норт»."""
+    if reader.tokens[at - 1].text != ")":
+        return at
+    reach = range(at - 2, max(0, at - _BRACKET), -1)
+    return next((i for i in reach if reader.tokens[i].text == "("), at)
 
 
 def _is_listed_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> bool:
-    at = name.last
+    at = past_bracket(reader.tokens, name.last, len(reader.tokens))
     if at + 1 >= len(reader.tokens):
         return False
     is_joint = reader.tokens[at].text == "," or _is_and(reader, at, grammar)
@@ -57,8 +66,13 @@ def _plural_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> R
     """Return the role of several whose complements end where a name begins."""
     last = _before_opening(reader, name.first, grammar)
     cases = name.masculine | name.feminine if last == name.first else frozenset(ANY_CASE)
-    for at in range(last - 1, max(-1, last - _ROLE_REACH), -1):
+    at = last
+    while (at := at - 1) > max(-1, last - _ROLE_REACH):
         token, word = reader.tokens[at], reader.forms[at]
+        opening = None if token.is_word else reader.labels.start(at)
+        if opening is not None:
+            at = opening  # «гандболистки клуба «Заря»: Анна Холл, Вера Норт»
+            continue
         if not token.is_word:
             return None
         tags = [tag for tag in word.tags if tag.part == "noun" and tag.plural and tag.case in cases]
@@ -107,7 +121,7 @@ def _paired(
     if at + 1 >= end or reader.tokens[at].text not in _PAIRING:
         return
     is_dash = reader.tokens[at].text not in ",("
-    for case in ("nominative",) if is_dash else sorted(cases):
+    for case in dict.fromkeys(("nominative", *sorted(cases))) if is_dash else sorted(cases):
         found = list(_apposed(reader, at + 1, end, case, grammar, is_closed=not is_dash))
         if found:
             yield from found
@@ -198,7 +212,15 @@ def _past_relative(reader: PhraseReader, at: int, grammar: Grammar) -> int:
 def _role_of(reader: PhraseReader, phrase: Phrase | None, grammar: Grammar) -> Role | None:
     if phrase is None or phrase.kind != "role" or phrase.plural:
         return None
-    return role_of(reader, phrase.head, phrase.last, grammar)
+    return role_of(reader, _past_one_of(reader, phrase), phrase.last, grammar)
+
+
+def _past_one_of(reader: PhraseReader, phrase: Phrase) -> int:
+    """Return the head of what somebody is: «один из директоров завода» is a «директор»."""
+    inside = range(phrase.head + 2, phrase.last)
+    is_one = bool(inside) and reader.tokens[phrase.head + 1].lower == reader.out_of
+    heads = (at for at in inside if is_one and reader.forms[at].is_person)
+    return next(heads, phrase.head)
 
 
 def _became(reader: PhraseReader, at: int, grammar: Grammar) -> Phrase | None:

@@ -67,6 +67,8 @@ def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | No
     if at + 1 >= sentence.last or narrator.tokens[at + 1].lower not in narrator.words.relatives:
         return narrator.reader.phrase_at(at + 1, sentence.last, "locative")
     comma = at - 1
+    if narrator.tokens[comma].lower == narrator.words.and_word:
+        comma = _relative_before(narrator, comma, sentence)  # «записка, которую он дал и в которой»
     for noun in range(comma - 1, max(sentence.first, comma - _RELATIVE_REACH) - 1, -1):
         if not narrator.tokens[noun].is_word and narrator.reader.labels.start(noun) is None:
             return None
@@ -75,6 +77,13 @@ def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | No
         if cases:
             return narrator.reader.phrase_at(noun, comma, cases[0])
     return None
+
+
+def _relative_before(narrator: NarratorText, at: int, sentence: Sentence) -> int:
+    """Return the comma before the relative clause that one more at `at` goes on with, else `at`."""
+    reach = range(at - 1, max(sentence.first, at - _RELATIVE_REACH), -1)
+    relatives = (i for i in reach if narrator.tokens[i].lower in narrator.words.relatives)
+    return next((i - 1 for i in relatives), at)
 
 
 def _is_town(narrator: NarratorText, phrase: Phrase) -> bool:

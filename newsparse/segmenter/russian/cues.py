@@ -192,7 +192,8 @@ class SentenceCues:
         if self._is_passive(lemma, tag):
             return "passive", place_of(self._narrator, at, self._sentence, is_passive=True)
         source = self._subjects.of_verb(at, tag)
-        if source is None and tag.plural:  # «рассказали в пресс-службе»
+        is_blamed = lemma in self._words.blaming_cues  # «обвиняют в организации банды»
+        if source is None and tag.plural and not is_blamed:  # «рассказали в пресс-службе»
             source = place_of(self._narrator, at, self._sentence)
         return "verb", source
 

@@ -120,7 +120,7 @@ class NameStarts:
         """Return whether one word says where something is: «в Остине», a surname elsewhere."""
         if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
             return False
-        return not self._capitals_behind(at)
+        return not self._capitals_behind(at) or self._precedes_full_name(at)
 
     def _precedes_full_name(self, at: int) -> bool:
         """Return whether a first name and one more capitalised word follow."""

@@ -226,7 +226,9 @@ class PhraseReader:
         if self._heads.takes_name(head, tag, kind):
             name = self._complements.name_behind(head, end, case, tag.gender)
             if name:
-                return self._named(at, head, name, case, end)
+                named = self._named(at, head, name, case, end)
+                may_be_man = tag.gender == "m" and not name.masculine  # «прокурор Андреа Норт»
+                return structs.replace(named, gender="mf") if may_be_man else named
         last = self._end_of(head, end, kind, tag)
         last = self._located(head, last, end, case)
         gender = "" if lemma in self._grammar.words.quantifiers else tag.gender

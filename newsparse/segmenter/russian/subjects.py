@@ -215,6 +215,10 @@ class Subjects:
         last = self._narrator.clause_end(at, self._sentence, label_ends=False)
         while following < last and not self._narrator.tokens[following].is_word:
             following += 1
+        is_next = following == at + 1 and following < last  # no initial: «С.Дым»
+        name = self._narrator.reader.name_at(following, last) if is_next else None
+        if name and not any(name.fits(case, "") for case in _OBLIQUE):
+            return name.last  # «у Пак Чен Ына»
         for case in _OBLIQUE:
             phrase = self._narrator.reader.phrase_at(following, last, case)
             if phrase:

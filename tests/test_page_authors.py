@@ -1,5 +1,7 @@
 """Who a saved page says wrote its article, by ranked evidence."""
 
+import json
+
 import pytest
 from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page
 
@@ -401,6 +403,59 @@ def test_whose_name_stands_where_an_authors_would(head, body, url, authors):
 )
 def test_a_byline_in_the_line_of_the_date(lang, line, authors):
     assert metadata_of(page(body=H1 + f"<p>{line}</p>", lang=lang)).authors == authors
+
+
+def stored(fields, title="Harbour bridge reopens after two years"):
+    return f"{H1}<script>S = {json.dumps({'title': title, **fields})}</script>"
+
+
+ONE = json_ld(author="Jane Roe")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "authors"),
+    [
+        # one of several is declared
+        (ONE, H1 + "<p>By Dr Jane Roe, Mary Poe</p>", ("Dr Jane Roe", "Mary Poe")),
+        (ONE, H1 + "<div class=byline>Jane Roe and Lars Doe</div>", ("Jane Roe", "Lars Doe")),
+        (meta("author", "Jane Roe"), H1 + "<p>By Jane Roe and Mary Poe</p>",
+         ("Jane Roe", "Mary Poe")),
+        (ONE, H1 + "<div class=byline>Jane Roe, Head Product Launches, Adoption</div>",
+         ("Jane Roe",)),
+        (ONE, H1 + "<p>By Jane Roe</p><p>Edited by Mary Poe</p>", ("Jane Roe",)),
+        # names inside of names
+        (meta("author", "Anna (Kowal) Reed"), H1, ("Anna (Kowal) Reed",)),
+        (meta("author", "William “Bill” Roe"), H1, ("William “Bill” Roe",)),
+        (meta("author", "Anna Reed (Reuters)"), H1, ("Anna Reed",)),
+        # who sign together
+        (meta("author", "Bay Life Desk"), H1, ("Bay Life Desk",)),
+        (meta("author", "The Currency Editors"), H1, ("The Currency Editors",)),
+        (meta("author", "Jane Roe, Life Desk"), H1, ("Jane Roe",)),
+        (meta("author", "Jane Roe and staff"), H1, ("Jane Roe",)),
+        # in what scripts are given
+        ("", stored({"author": "Jane Roe"}), ("Jane Roe",)),
+        ("", stored({"author": {"id": 7, "name": "Jane Roe"}}), ("Jane Roe",)),
+        ("", stored({"authors": [{"name": "Jane Roe"}, {"name": "John Doe"}]}),
+         ("Jane Roe", "John Doe")),
+        ("", stored({"authors": ["Jane Roe", "John Doe"]}), ("Jane Roe", "John Doe")),
+        ("", stored({"pagePostAuthor": "Jane Roe"}, title="Home"), ("Jane Roe",)),
+        ("", stored({"author": "Jane Roe"}, title="Another bridge"), ()),
+        ("", stored({"author": "admin"}), ()),
+        ("", stored({"section": {"name": "Jane Roe"}}), ()),
+        # a list of names
+        ("", H1 + "<p>Lars Roe, PhD; Pedro Doe, MSc; Mary Ellen Poe</p>",
+         ("Lars Roe", "Pedro Doe", "Mary Ellen Poe")),
+        ("", H1 + "<p>Mary Poe, John Doe and Jane Roe</p>", ("Mary Poe", "John Doe", "Jane Roe")),
+        ("", H1 + "<p>Photos</p><p>Mary Poe, John Doe</p>", ()),
+        ("", H1 + "<p>Harbour Bridges, City Quays</p>", ()),
+        # who answers as the author of the post
+        ("", H1 + BODY * 3 + "<ol class=comments><li class=bypostauthor><cite>Vesna Doe</cite>",
+         ("Vesna Doe",)),
+        ("", H1 + BODY * 3 + "<ol class=comments><li class=byuser><cite>Vesna Doe</cite>", ()),
+    ],
+)  # fmt: skip
+def test_who_is_found_in_rarer_places(head, body, authors):
+    assert metadata_of(page(head=head, body=body)).authors == authors
 
 
 @pytest.mark.parametrize("rule", no_names.NO_NAMES)

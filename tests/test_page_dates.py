@@ -158,6 +158,7 @@ def test_a_country_in_small_letters_tells_the_order_of_a_date(tag, date):
     assert metadata_of(page(body=H1 + "<p>03/05/2024</p>", lang=tag)).date == date
 
 
+FAR_FROM = '"a": "' + "b" * 2000 + '", {}'
 STATE = '{"data": [{"headline": "Harbour bridge reopens after two years", FIELD}]}'
 
 
@@ -173,8 +174,14 @@ STATE = '{"data": [{"headline": "Harbour bridge reopens after two years", FIELD}
         # of a change, of something else, of another thing
         ("", STATE.replace("FIELD", '"updatedAt": "2024-03-05"'), None),
         ("", STATE.replace("FIELD", '"published": true, "on": "2024-03-05"'), None),
-        ("", '{"title": "Harbour", "publishedAt": "2024-03-05"}', None),
-        ("", STATE.replace("FIELD", '"a": "' + "b" * 2000 + '", "pubDate": "2024-03-05"'), None),
+        ("", '{"title": "Harbour", "publishedAt": "2024-03-05"}', "2024-03-05"),  # the only one
+        ("", '[{"publishedAt": "2024-03-05"}, {"publishedAt": "2024-03-06"}]', None),
+        # far from the headline, but the only one beside it
+        ("", STATE.replace("FIELD", FAR_FROM.format('"pubDate": "2024-03-05"')), "2024-03-05"),
+        ("", STATE.replace("FIELD", FAR_FROM.format('"createdAt": "2024-03-05"')), "2024-03-05"),
+        ("", STATE.replace("FIELD", FAR_FROM.format('"updatedAt": "2024-03-05"')), None),
+        ("", STATE.replace("FIELD", FAR_FROM.format(
+            '"pubDate": "2024-03-05", "c": {"pubDate": "2024-03-06"}')), None),
         # of the page, which need not be an article's
         ("type=application/ld+json",
          STATE.replace("FIELD", '"@type": "WebPage", "datePublished": "2024-03-05"'), None),
@@ -187,7 +194,15 @@ def test_a_date_in_what_scripts_are_given(attributes, state, date):
 
 
 def test_a_date_in_the_address():
-    for address in ("2024/03/05/bridge.html", "news/bridge/05-03-2024", "news/05-03-2024?page=1"):
+    for address in (
+        "2024/03/05/bridge.html",
+        "2024/3/5/bridge",
+        "2024/mar/05/bridge",
+        "news/202403/t20240305_12.html",
+        "05-03-2024-bridge",
+        "news/bridge/05-03-2024",
+        "news/05-03-2024?page=1",
+    ):
         found = metadata_of(page(body=H1), url=f"https://example.org/{address}")
         assert (found.date, found.date_evidence.rule) == ("2024-03-05", "url_date")
 
@@ -508,12 +523,69 @@ def test_numbers_of_a_change_or_before_a_colon_are_no_day_of_an_article(lines, d
     assert metadata_of(page(body=H1 + lines + order, lang="en")).date == date
 
 
-def test_the_day_of_a_web_page_is_none_of_an_article():
+def test_the_day_of_a_web_page_is_an_articles_where_it_says_that_it_is_one():
     things = json_ld("WebPage", datePublished="2024-03-05")
-    assert metadata_of(page(head=meta("og:type", "article") + things, body=H1)).date is None
+    article = meta("og:type", "article") + things
+    assert metadata_of(page(head=article, body=H1)).date == "2024-03-05"
+    assert metadata_of(page(head=things, body=H1)).date is None
+    assert metadata_of(page(head=meta("og:type", "website") + things, body=H1)).date is None
     shown = H1 + BODY * 3 + "<p>6 March 2024</p>"
-    found = metadata_of(page(head=meta("og:type", "article") + things, body=shown))
-    assert found.date_evidence.rule == "only_date"
+    assert metadata_of(page(head=article, body=shown)).date_evidence.rule == "only_date"
+
+
+@pytest.mark.parametrize(
+    ("address", "line", "date"),
+    [
+        ("2024/03/bridge", "Tuesday, March 5", "2024-03-05"),
+        ("2024/bridge", "Posted by Jane on 5 March", "2024-03-05"),
+        ("202403/bridge", "3月5日 10:20", "2024-03-05"),
+        ("2024/04/bridge", "Tuesday, March 5", None),  # of another month
+        ("bridge", "Tuesday, March 5", None),
+        ("2024/03/bridge", "5 comments", None),
+        ("2024/03/bridge", "Page 5", None),
+    ],
+)
+def test_a_day_without_a_year_has_the_one_in_the_address(address, line, date):
+    lang = "en" if line.isascii() else "zh"
+    html = page(body=H1 + f"<p>{line}</p>", lang=lang)
+    found = metadata_of(html, url=f"https://example.org/{address}").date
+    assert (found and found[:10]) == date
+
+
+@pytest.mark.parametrize(
+    ("picture", "date"),
+    [
+        ("media/2024/03/05/bridge.jpg", "2024-03-05"),
+        ("img/20240305/a.webp", "2024-03-05"),
+        ("uploads/2024/03/bridge.jpg", None),
+        ("img/20241305/a.webp", None),
+        ("img/1200x630/bridge.jpg", None),
+    ],
+)
+def test_the_day_in_the_address_of_the_picture(picture, date):
+    head = meta("og:image", f"https://example.org/{picture}")
+    assert metadata_of(page(head=head, body=H1)).date == date
+    shown = H1 + BODY * 3 + "<p>6 March 2024</p>"
+    assert metadata_of(page(head=head, body=shown)).date == "2024-03-06"
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "date", "authors"),
+    [
+        ("zh", "发布时间：2024-03-05 16:20　来源：县文化局　作者：李晓明　浏览：312",
+         "2024-03-05T16:20:00", ("李晓明",)),
+        ("ru", "Автор: Вера Ким | Дата: 5-03-2024, 10:15 | Просмотров: 214",
+         "2024-03-05T10:15:00", ("Вера Ким",)),
+        ("cs", "Zveřejněno: 5. 3. 2024, vložila: Hana Malá", "2024-03-05", ("Hana Malá",)),
+        ("fa", "تاریخ انتشار: ۱۵ اسفند ۱۴۰۲ | کد خبر: ۴۴۱۲ | بازدید: ۱۲ | نویسنده: مریم احمدی",
+         "2024-03-05", ("مریم احمدی",)),
+        ("en", "Bridges: how they stand, and one that fell on 5 March 2024: the story", None, ()),
+        ("en", "Minutes: see the notes. Vote: eleven to four. Present: the mayor", None, ()),
+    ],
+)  # fmt: skip
+def test_fields_that_share_a_line(lang, line, date, authors):
+    found = metadata_of(page(body=H1 + f"<p>{line}</p>", lang=lang))
+    assert (found.date, found.authors) == (date, authors)
 
 
 def test_the_modification_date():

@@ -19,6 +19,7 @@ PAGE = json_ld("WebPage", author="Jane Roe")
 LINK = f'{FAR}<a rel="author" href="/desk">Newsroom</a>'
 STAFF_CARD = meta("twitter:label1", "Written by") + meta("twitter:data1", "Staff")
 BYLINE = '<div class="byline">Jane Roe</div>'
+TWO = '<div class="byline">Jane Roe and Mary Poe</div>'
 AUTHORS = [
     (json_ld(author="John Doe"), "<p>By Jane Roe</p>", "printed_byline"),
     (
@@ -26,6 +27,8 @@ AUTHORS = [
         "<p>By Jane Roe</p>",
         "printed_byline",
     ),
+    (json_ld(author="Jane Roe"), f"{TWO}<p>By John Doe</p>", "printed_byline"),
+    (json_ld(author="Jane Roe"), TWO, "fuller_byline"),
     (json_ld(author="Jane Roe") + meta("author", "John Doe"), "", "json_ld_person"),
     (meta("author", "John Doe") + CARD, "", "meta_author"),
     (CARD, '<a rel="author" href="/john">John Doe</a>', "card_author"),
@@ -67,14 +70,22 @@ SIGNATURES = [
     (UPI + json_ld("WebPage", author="Harbour Desk"), "", "json_ld_page"),
     (UPI, "", "json_ld_organisation"),
 ]
+ANSWER = "<ol class=comments><li class=bypostauthor><p><b class=fn>Vesna Doe</b></p></li></ol>"
+STORED = (
+    '<script>S = {"title": "Harbour bridge reopens after two years",'
+    ' "authors": [{"name": "Jane Roe"}]}</script>'
+)
 UNSAID = [
+    ("", f"<p>By Mary Poe on {DAY}</p>{STORED}", "stored_authors"),
     ("", f"<p>By Mary Poe on {DAY}</p><p>王小明 author</p>", "dated_byline"),
     ("", f"<p>王小明 author</p>{FAR}<p class=author-card>Jane Roe</p>", "titled_line"),
     ("", f"<p>By Mary Poe on {DAY}</p>{FAR}<p class=author-card>Jane Roe</p>", "dated_byline"),
-    ("", f"<p>Mary Poe</p>{FAR}<p class=author-card>Jane Roe</p>", "author_element"),
+    ("", f"<p>John Doe; Mary Poe</p>{FAR}<p class=author-card>Jane Roe</p>", "author_element"),
+    ("", "<p>Mary Poe</p><p>John Doe; Jane Roe</p>", "listed_line"),
     ("", f"<p>{DAY}</p><p>Zephy Roe</p><p>{PORTRAIT}Mary Poe</p>", "named_line"),
     ("", f"<p>{DAY}</p><p>Quilla Poe</p><p>{PORTRAIT}Zephy Roe</p>", "portrayed_line"),
-    (OWNED, f"<p>{DAY}</p><p>Quilla Poe</p>", "dated_line"),
+    ("", f"<p>{DAY}</p><p>Quilla Poe</p>{FAR}{ANSWER}", "dated_line"),
+    (OWNED, FAR + ANSWER, "answering_author"),
     (OWNED, "", "site_owner"),
 ]
 DATES = [
@@ -122,9 +133,17 @@ STATE = (
     '<script>S = {"title": "Harbour bridge reopens after two years",'
     ' "publishedAt": "2024-06-02T10:00:00Z"}</script>'
 )
+FAR_STATE = STATE.replace('", "publ', '", "text": "' + "no day " * 400 + '", "publ')
+WEB = meta("og:type", "article") + json_ld("WebPage", datePublished="2024-06-03")
+PICTURE = meta("og:image", "https://example.org/2024/06/04/bridge.jpg")
+YEARLESS = "<p>Tuesday, March 5</p>"
 LAST_DATES = [
+    ("", f"{YEARLESS}{STATE}", "yearless_date"),
     ("", f"{FAR}<p>Published March 5, 2024</p>{STATE}", "stored_date"),
-    ("<title>Bridge</title>", f"{FAR}<p>Published March 5, 2024</p>", "only_date"),
+    ("", f"{FAR}<p>Published March 5, 2024</p>{FAR_STATE}", "only_date"),
+    (WEB, FAR_STATE, "only_stored_date"),
+    (WEB + PICTURE, "", "web_page_date"),
+    (PICTURE, "", "picture_date"),
 ]
 HEADLINES = [
     (
@@ -179,8 +198,9 @@ def author_rule(head, body):
 
 
 def date_rule(head, body):
-    at_day = (not head and STATE not in body) or "w-published" in head
-    address = "https://example.org/2024/03/05/bridge" if at_day else None
+    at_day = (not head and "script" not in body) or "w-published" in head
+    day = "05/" if at_day else ""
+    address = f"https://example.org/2024/03/{day}bridge" if at_day or YEARLESS in body else None
     return metadata_of(page(head=head, body=H1 + body), url=address).date_evidence
 
 

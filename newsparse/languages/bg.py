@@ -1,6 +1,6 @@
 """Bulgarian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -14,15 +14,35 @@ HEADER = HeaderWords(
     year_words=words("г година"),
     clock_words=words("часа ч"),
     update_labels=phrases("обновена, обновено, обновен, актуализирана, променена"),
-    date_labels=phrases("дата, публикувано, публикувана, публикувана на"),
+    date_labels=phrases(
+        """
+        дата, публикувано, публикувана, публикувана на, публикувано на, публикация
+        """
+    ),
     headline_labels=words("заглавие"),
-    author_labels=phrases("автор, автори, текст"),
-    byline_words=phrases("автор, автори"),
+    author_labels=phrases(
+        """
+        автор, автори, текст, от, публикувано от
+        """
+    ),
+    byline_words=phrases(
+        """
+        автор, автори, от, публикувано от
+        """
+    ),
     credit_labels=phrases("снимка, снимки, фото, видео, илюстрация"),
     conjunctions=words("и &"),
     name_particles=words("де ван фон"),
     roles=words("кореспондент редактор журналист репортер анализатор"),
     agencies=phrases("бта, бгнес, редакция, ройтерс"),
+)
+
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        оставете коментар, коментари, свързани статии, още новини, последни новини, подобни
+        """
+    ),
 )
 
 BULGARIAN = Language(code="bg", quotation_marks=("„", "“"), header=HEADER)

@@ -1,6 +1,6 @@
 """Catalan."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -14,8 +14,16 @@ HEADER = HeaderWords(
     update_labels=phrases("actualitzat, actualitzada, modificat"),
     date_labels=phrases("data, publicat, publicat el, data de publicació"),
     headline_labels=phrases("títol, titular"),
-    author_labels=phrases("per, autor, autora, autors, text, escrit per"),
-    byline_words=phrases("per, escrit per"),
+    author_labels=phrases(
+        """
+        per, autor, autora, autors, text, escrit per, publicat per
+        """
+    ),
+    byline_words=phrases(
+        """
+        per, escrit per, publicat per
+        """
+    ),
     credit_labels=phrases("foto, fotos, fotografia, imatge, vídeo"),
     conjunctions=words("i &"),
     name_particles=words("de del la dels i d'"),
@@ -24,5 +32,14 @@ HEADER = HeaderWords(
 )
 
 LETTERS = "éàóèíçòúïü"
+
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        notícies relacionades, articles relacionats, comentaris, deixa un comentari, més
+        notícies, et pot interessar
+        """
+    ),
+)
 
 CATALAN = Language(code="ca", quotation_marks=("«", "»"), header=HEADER, letters=LETTERS)

@@ -14,10 +14,25 @@ HEADER = HeaderWords(
     date_fillers=words("v ve"),
     clock_words=words("hod hodin"),
     update_labels=phrases("aktualizováno, aktualizace, upraveno"),
-    date_labels=phrases("datum, publikováno, vydáno, zveřejněno, datum vydání"),
+    date_labels=phrases(
+        """
+        datum, publikováno, vydáno, zveřejněno, datum vydání, přidáno, vloženo, publikováno
+        dne, zveřejněno dne
+        """
+    ),
     headline_labels=phrases("titulek, nadpis"),
-    author_labels=phrases("autor, autorka, autoři, text, napsal, napsala"),
-    byline_words=phrases("autor, autorka, autoři, napsal, napsala"),
+    author_labels=phrases(
+        """
+        autor, autorka, autoři, text, napsal, napsala, vložil, vložila, připravil,
+        připravila, zpracoval, zpracovala, publikoval, publikovala
+        """
+    ),
+    byline_words=phrases(
+        """
+        autor, autorka, autoři, napsal, napsala, vložil, vložila, připravil, připravila,
+        zpracoval, zpracovala
+        """
+    ),
     credit_labels=phrases("foto, snímek, video, ilustrace, zdroj"),
     conjunctions=words("a &"),
     name_particles=words("z ze von de"),

@@ -16,9 +16,19 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("den d kl klokken"),
     update_labels=phrases("opdateret, ændret"),
-    date_labels=phrases("dato, udgivet, publiceret, offentliggjort, oprettet"),
+    date_labels=phrases(
+        """
+        dato, udgivet, publiceret, offentliggjort, oprettet, offentliggjort den, publiceret
+        den
+        """
+    ),
     headline_labels=phrases("overskrift, titel, rubrik"),
-    author_labels=phrases("af, tekst, forfatter, skribent, journalist, skrevet af, tekst af"),
+    author_labels=phrases(
+        """
+        af, tekst, forfatter, skribent, journalist, skrevet af, tekst af, publiceret af,
+        offentliggjort af
+        """
+    ),
     byline_words=phrases("af, tekst, skrevet af, tekst af"),
     credit_labels=phrases("foto, fotos, billede, video, illustration, grafik"),
     conjunctions=words("og &"),

@@ -52,8 +52,9 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         datum, veröffentlicht, veröffentlicht am, veröffentlichung, veröffentlichungsdatum,
-        erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand, publiziert,
-        publiziert am, online seit, gepostet am
+        erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand,
+        publiziert, publiziert am, online seit, gepostet am, eingestellt am, meldung vom,
+        pressemitteilung vom
         """
     ),
     modified_labels=phrases(
@@ -68,7 +69,8 @@ HEADER = HeaderWords(
         analyse von, bericht, ein interview von, ein gespräch von, ein porträt von, ein
         essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
         kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
-        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von
+        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von,
+        redaktion, eingestellt von
         """
     ),
     kind_labels=phrases(

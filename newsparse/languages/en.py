@@ -2,6 +2,7 @@
 
 from newsparse.languages.en_grammar import GRAMMAR
 from newsparse.languages.en_speech import SPEECH
+from newsparse.languages.given_names import GIVEN_NAMES
 from newsparse.languages.language import (
     ExportWords,
     GenderForms,
@@ -125,7 +126,7 @@ HEADER = HeaderWords(
     page_words=words("page pages pg p pp"),
     issue_words=words("no issue vol number"),
     conjunctions=words("and & with"),
-    given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names,
+    given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names | GIVEN_NAMES,
     name_particles=words(
         """
         van von der den de del della di da dos das du la le el al bin ibn ter ten ben y
@@ -133,6 +134,7 @@ HEADER = HeaderWords(
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
     place_words=words("in at for from of the"),
+    collectives=words("desk editors team staff newsroom"),
     roles=words(
         """
         writer writers reporter reporters correspondent correspondents editor editors columnist

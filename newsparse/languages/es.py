@@ -29,14 +29,15 @@ HEADER = HeaderWords(
     update_labels=phrases("actualizado, actualizada, actualización, modificado, modificada"),
     date_labels=phrases(
         """
-        fecha, publicado, publicado el, publicada el, fecha de publicación, creado
+        fecha, publicado, publicado el, publicada el, fecha de publicación, creado,
+        publicado en, fecha de creación, publicada
         """
     ),
     headline_labels=phrases("título, titular"),
     author_labels=phrases(
         """
         por, autor, autora, autores, texto, escrito por, redacción de, publicado por,
-        redactado por, texto de
+        redactado por, texto de, publicada por, escrita por, elaborado por
         """
     ),
     byline_words=phrases("por, escrito por, autor, autora, publicado por, redactado por, texto de"),

@@ -1,6 +1,6 @@
 """Estonian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -13,9 +13,17 @@ HEADER = HeaderWords(
     weekdays=words("esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev e t k n r l p"),
     date_fillers=words("kell"),
     update_labels=phrases("uuendatud, muudetud, täiendatud"),
-    date_labels=phrases("kuupäev, avaldatud"),
+    date_labels=phrases(
+        """
+        kuupäev, avaldatud, lisatud, postitatud
+        """
+    ),
     headline_labels=words("pealkiri"),
-    author_labels=phrases("autor, autorid, tekst"),
+    author_labels=phrases(
+        """
+        autor, autorid, tekst, kirjutas, toimetas, postitas
+        """
+    ),
     byline_words=phrases("autor, autorid"),
     credit_labels=phrases("foto, fotod, video"),
     conjunctions=words("ja &"),
@@ -25,5 +33,13 @@ HEADER = HeaderWords(
 )
 
 LETTERS = "äõüöšž"
+
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        loe ka, seotud artiklid, kommentaarid, loe veel, viimased uudised
+        """
+    ),
+)
 
 ESTONIAN = Language(code="et", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)

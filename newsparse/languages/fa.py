@@ -24,9 +24,17 @@ HEADER = HeaderWords(
     forenoon_words=words("صبح"),
     afternoon_words=words("عصر شب"),
     update_labels=phrases("به روز رسانی, به‌روزرسانی, بروزرسانی, آخرین تغییر, ویرایش"),
-    date_labels=phrases("تاریخ, تاریخ انتشار, زمان انتشار, انتشار, منتشر شده در, تاریخ خبر"),
+    date_labels=phrases(
+        """
+        تاریخ, تاریخ انتشار, زمان انتشار, انتشار, منتشر شده در, تاریخ خبر, منتشر شده
+        """
+    ),
     headline_labels=words("عنوان تیتر"),
-    author_labels=phrases("نویسنده, نویسندگان, خبرنگار, گزارش از, به قلم, نوشته"),
+    author_labels=phrases(
+        """
+        نویسنده, نویسندگان, خبرنگار, گزارش از, به قلم, نوشته, نگارنده
+        """
+    ),
     byline_words=phrases("نویسنده, به قلم, گزارش از"),
     credit_labels=phrases("عکس, عکاس, تصویر, فیلم"),
     conjunctions=words("و &"),

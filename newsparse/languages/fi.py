@@ -18,9 +18,17 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("klo kello"),
     update_labels=phrases("päivitetty, muokattu"),
-    date_labels=phrases("päivämäärä, julkaistu, päiväys"),
+    date_labels=phrases(
+        """
+        päivämäärä, julkaistu, päiväys, julkaisupäivä, lisätty
+        """
+    ),
     headline_labels=words("otsikko"),
-    author_labels=phrases("teksti, kirjoittaja, toimittaja, kirjoittanut"),
+    author_labels=phrases(
+        """
+        teksti, kirjoittaja, toimittaja, kirjoittanut, julkaisija
+        """
+    ),
     byline_words=phrases("teksti, kirjoittanut"),
     credit_labels=phrases("kuva, kuvat, valokuva, video, kuvitus, grafiikka"),
     conjunctions=words("ja sekä &"),

@@ -29,14 +29,15 @@ HEADER = HeaderWords(
     update_labels=phrases("mis à jour, mise à jour, modifié, modifiée, actualisé, corrigé"),
     date_labels=phrases(
         """
-        date, publié, publié le, publiée le, paru le, date de publication, mis en ligne le
+        date, publié, publié le, publiée le, paru le, date de publication, mis en ligne le,
+        posté le
         """
     ),
     headline_labels=words("titre"),
     author_labels=phrases(
         """
         par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par, écrit par,
-        publié par, un article de, texte de
+        publié par, un article de, texte de, posté par
         """
     ),
     byline_words=phrases(

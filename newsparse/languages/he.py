@@ -1,6 +1,6 @@
 """Hebrew."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -13,9 +13,17 @@ HEADER = HeaderWords(
     weekdays=words("ראשון שני שלישי רביעי חמישי שישי שבת"),
     date_fillers=words("בשעה"),
     update_labels=phrases("עודכן, עדכון"),
-    date_labels=phrases("תאריך, פורסם, פורסם בתאריך"),
+    date_labels=phrases(
+        """
+        תאריך, פורסם, פורסם בתאריך, פורסם ב
+        """
+    ),
     headline_labels=words("כותרת"),
-    author_labels=phrases("מאת, כותב, כתבה"),
+    author_labels=phrases(
+        """
+        מאת, כותב, כתבה, כתב
+        """
+    ),
     byline_words=words("מאת"),
     credit_labels=phrases("צילום, תמונה"),
     conjunctions=words("ו &"),
@@ -25,5 +33,13 @@ HEADER = HeaderWords(
 )
 
 LETTERS = "יוהלאמרתבשנדקעחפסטגצזכםןץףך"
+
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        כתבות נוספות, עוד בנושא, תגובות, כתבות קשורות, אולי יעניין אותך
+        """
+    ),
+)
 
 HEBREW = Language(code="he", quotation_marks=("”", "”"), header=HEADER, letters=LETTERS)

@@ -1,6 +1,6 @@
 """Croatian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -21,7 +21,11 @@ HEADER = HeaderWords(
     update_labels=phrases("ažurirano, izmijenjeno"),
     date_labels=phrases("datum, objavljeno, objava"),
     headline_labels=words("naslov"),
-    author_labels=phrases("autor, autori, autorica, piše, pišu, tekst"),
+    author_labels=phrases(
+        """
+        autor, autori, autorica, piše, pišu, tekst, napisao, napisala, objavio, objavila
+        """
+    ),
     byline_words=phrases("autor, autori, autorica, piše, pišu"),
     credit_labels=phrases("foto, fotografija, fotografije, video"),
     conjunctions=words("i &"),
@@ -31,5 +35,14 @@ HEADER = HeaderWords(
 )
 
 LETTERS = "čšžćđ"
+
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        vezani članci, povezani članci, pročitajte i, pročitajte još, objavite komentar,
+        komentari, najnovije, slični članci
+        """
+    ),
+)
 
 CROATIAN = Language(code="hr", quotation_marks=("„", "”"), header=HEADER, letters=LETTERS)

@@ -12,9 +12,17 @@ HEADER = HeaderWords(
     ),
     weekdays=words("hétfő kedd szerda csütörtök péntek szombat vasárnap h k sze cs p szo v"),
     update_labels=phrases("frissítve, frissült, módosítva"),
-    date_labels=phrases("dátum, megjelent, közzétéve, publikálva"),
+    date_labels=phrases(
+        """
+        dátum, megjelent, közzétéve, publikálva, megjelenés, feltöltve, létrehozva
+        """
+    ),
     headline_labels=words("cím"),
-    author_labels=phrases("szerző, szerzők, írta, szöveg"),
+    author_labels=phrases(
+        """
+        szerző, szerzők, írta, szöveg, beküldte, közzétette, posztolta
+        """
+    ),
     byline_words=phrases("szerző, szerzők, írta"),
     credit_labels=phrases("fotó, kép, képek, fénykép, videó"),
     conjunctions=words("és &"),

@@ -16,12 +16,17 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("il alle ore del di"),
     update_labels=phrases("aggiornato, aggiornata, aggiornamento, modificato, modificata"),
-    date_labels=phrases("data, pubblicato, pubblicato il, pubblicata il, data di pubblicazione"),
+    date_labels=phrases(
+        """
+        data, pubblicato, pubblicato il, pubblicata il, data di pubblicazione, pubblicato
+        in data, postato il, inserito il
+        """
+    ),
     headline_labels=words("titolo"),
     author_labels=phrases(
         """
         di, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,
-        pubblicato da, postato da, redatto da
+        pubblicato da, postato da, redatto da, inserito da
         """
     ),
     byline_words=phrases(

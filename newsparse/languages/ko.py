@@ -4,9 +4,17 @@ from newsparse.languages.language import HeaderWords, Language, PageWords, phras
 
 HEADER = HeaderWords(
     update_labels=phrases("수정, 업데이트"),
-    date_labels=phrases("날짜, 입력, 게시일, 등록, 기사입력, 발행일"),
+    date_labels=phrases(
+        """
+        날짜, 입력, 게시일, 등록, 기사입력, 발행일, 발행, 등록일, 작성일, 승인
+        """
+    ),
     headline_labels=words("제목"),
-    author_labels=phrases("글, 기자, 작성자, 저자"),
+    author_labels=phrases(
+        """
+        글, 기자, 작성자, 저자, 글쓴이, 등록자
+        """
+    ),
     credit_labels=phrases("사진, 그림, 영상"),
     conjunctions=words("와 과 &"),
     no_names=phrases("구독하기, 구독, 댓글, 공유, 공유하기, 좋아요, 입력, 수정, 더보기"),

@@ -20,7 +20,11 @@ HEADER = HeaderWords(
     update_labels=phrases("atnaujinta, redaguota, papildyta"),
     date_labels=phrases("data, paskelbta, publikuota"),
     headline_labels=phrases("antraštė, pavadinimas"),
-    author_labels=phrases("autorius, autorė, autoriai, tekstas, parengė"),
+    author_labels=phrases(
+        """
+        autorius, autorė, autoriai, tekstas, parengė, paskelbė
+        """
+    ),
     byline_words=phrases("autorius, autorė, autoriai, parengė"),
     credit_labels=phrases("nuotrauka, nuotraukos, foto, video"),
     conjunctions=words("ir &"),
@@ -35,7 +39,8 @@ PAGE = PageWords(
     tail_headings=phrases(
         """
         taip pat skaitykite, skaitykite taip pat, susiję straipsniai, susijusios naujienos,
-        populiariausi, naujausi, rekomenduojame, komentarai, dalintis, žymos
+        populiariausi, naujausi, rekomenduojame, komentarai, dalintis, žymos, skaitykite
+        daugiau
         """
     ),
     tail_openings=phrases("taip pat skaitykite, daugiau"),

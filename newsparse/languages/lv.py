@@ -1,6 +1,6 @@
 """Latvian."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -16,7 +16,11 @@ HEADER = HeaderWords(
     update_labels=phrases("atjaunots, atjaunināts, papildināts"),
     date_labels=phrases("datums, publicēts, publicēta"),
     headline_labels=words("virsraksts"),
-    author_labels=phrases("autors, autore, autori, teksts"),
+    author_labels=phrases(
+        """
+        autors, autore, autori, teksts, sagatavoja, publicēja
+        """
+    ),
     byline_words=phrases("autors, autore, autori"),
     credit_labels=phrases("foto, attēls, video"),
     conjunctions=words("un &"),
@@ -27,4 +31,12 @@ HEADER = HeaderWords(
 
 LETTERS = "āīēšūņļžčķģ"
 
-LATVIAN = Language(code="lv", header=HEADER, letters=LETTERS)
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        lasiet arī, saistītie raksti, komentāri, jaunākās ziņas
+        """
+    ),
+)
+
+LATVIAN = Language(code="lv", header=HEADER, page=PAGE, letters=LETTERS)

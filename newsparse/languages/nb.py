@@ -16,9 +16,17 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("den kl klokken"),
     update_labels=phrases("oppdatert, endret"),
-    date_labels=phrases("dato, publisert, opprettet"),
+    date_labels=phrases(
+        """
+        dato, publisert, opprettet, lagt ut
+        """
+    ),
     headline_labels=phrases("overskrift, tittel"),
-    author_labels=phrases("av, tekst, forfatter, skribent, journalist, skrevet av, tekst av"),
+    author_labels=phrases(
+        """
+        av, tekst, forfatter, skribent, journalist, skrevet av, tekst av, publisert av
+        """
+    ),
     byline_words=phrases("av, tekst, skrevet av, tekst av"),
     credit_labels=phrases("foto, bilde, video, illustrasjon, grafikk"),
     conjunctions=words("og &"),

@@ -25,13 +25,17 @@ HEADER = HeaderWords(
     date_fillers=words("om op"),
     clock_words=words("uur"),
     update_labels=phrases("bijgewerkt, gewijzigd, aangepast, update"),
-    date_labels=phrases("datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op"),
+    date_labels=phrases(
+        """
+        datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum
+        """
+    ),
     headline_labels=phrases("titel, kop"),
     author_labels=phrases(
         """
         door, auteur, auteurs, tekst, geschreven door, door onze redacteur, door onze
         verslaggever, door onze correspondent, van onze verslaggever, van onze
-        correspondent, geplaatst door, tekst van
+        correspondent, geplaatst door, tekst van, gepubliceerd door
         """
     ),
     byline_words=phrases(

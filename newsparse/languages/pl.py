@@ -19,10 +19,25 @@ HEADER = HeaderWords(
     date_fillers=words("o godz godzina godzinie"),
     year_words=words("r roku"),
     update_labels=phrases("aktualizacja, zaktualizowano, zaktualizowany, zmieniono"),
-    date_labels=phrases("data, data publikacji, opublikowano, publikacja, data dodania, dodano"),
+    date_labels=phrases(
+        """
+        data, data publikacji, opublikowano, publikacja, data dodania, dodano,
+        zamieszczono, wpis z dnia, opublikowano dnia
+        """
+    ),
     headline_labels=phrases("tytuł, nagłówek"),
-    author_labels=phrases("autor, autorka, autorzy, tekst, opracowanie, oprac, napisał, napisała"),
-    byline_words=phrases("autor, autorka, autorzy, napisał, napisała"),
+    author_labels=phrases(
+        """
+        autor, autorka, autorzy, tekst, opracowanie, oprac, napisał, napisała, opublikował,
+        opublikowała, dodał, dodała, przygotował, przygotowała
+        """
+    ),
+    byline_words=phrases(
+        """
+        autor, autorka, autorzy, napisał, napisała, opublikował, opublikowała, dodał,
+        dodała
+        """
+    ),
     credit_labels=phrases("foto, fot, zdjęcie, zdjęcia, grafika, wideo, ilustracja"),
     conjunctions=words("i oraz &"),
     name_particles=words("de von van"),

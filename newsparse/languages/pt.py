@@ -22,14 +22,15 @@ HEADER = HeaderWords(
     ),
     date_labels=phrases(
         """
-        data, publicado, publicado em, publicada em, data de publicação, criado em
+        data, publicado, publicado em, publicada em, data de publicação, criado em, postado
+        em
         """
     ),
     headline_labels=phrases("título, manchete"),
     author_labels=phrases(
         """
         por, autor, autora, autores, texto, texto de, escrito por, publicado por, postado
-        por, texto por
+        por, texto por, redigido por
         """
     ),
     byline_words=phrases("por, escrito por, texto de, publicado por, postado por, texto por"),

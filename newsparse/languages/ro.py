@@ -19,11 +19,16 @@ HEADER = HeaderWords(
     update_labels=phrases("actualizat, actualizată, actualizare, modificat"),
     date_labels=phrases(
         """
-        data, publicat, publicat la, publicat pe, data publicării, data publicarii
+        data, publicat, publicat la, publicat pe, data publicării, data publicarii, postat
+        pe
         """
     ),
     headline_labels=words("titlu"),
-    author_labels=phrases("autor, autori, autoare, text, scris de, de, publicat de, postat de"),
+    author_labels=phrases(
+        """
+        autor, autori, autoare, text, scris de, de, publicat de, postat de, redactat de
+        """
+    ),
     byline_words=phrases("autor, autori, scris de, de, publicat de, postat de"),
     credit_labels=phrases("foto, fotografie, video, sursa foto"),
     conjunctions=words("și şi &"),
@@ -38,8 +43,9 @@ PAGE = PageWords(
     tail_headings=phrases(
         """
         citește și, citeşte şi, citește mai mult, articole similare, articole recomandate,
-        știri similare, recomandări, recomandate, cele mai citite, ultimele știri, comentarii,
-        adaugă un comentariu, distribuie, newsletter, etichete, publicitate
+        știri similare, recomandări, recomandate, cele mai citite, ultimele știri,
+        comentarii, adaugă un comentariu, distribuie, newsletter, etichete, publicitate,
+        lasă un răspuns, articole recente
         """
     ),
     tail_openings=phrases("citește și, mai multe despre"),

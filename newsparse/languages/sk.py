@@ -1,6 +1,6 @@
 """Slovak."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -14,9 +14,17 @@ HEADER = HeaderWords(
     date_fillers=words("o v"),
     clock_words=words("hod"),
     update_labels=phrases("aktualizované, aktualizácia, upravené"),
-    date_labels=phrases("dátum, publikované, zverejnené, vydané"),
+    date_labels=phrases(
+        """
+        dátum, publikované, zverejnené, vydané, uverejnené, pridané
+        """
+    ),
     headline_labels=phrases("titulok, nadpis"),
-    author_labels=phrases("autor, autorka, autori, text, napísal, napísala"),
+    author_labels=phrases(
+        """
+        autor, autorka, autori, text, napísal, napísala, pridal, pridala
+        """
+    ),
     byline_words=phrases("autor, autorka, autori, napísal, napísala"),
     credit_labels=phrases("foto, snímka, video, zdroj"),
     conjunctions=words("a &"),
@@ -26,5 +34,13 @@ HEADER = HeaderWords(
 )
 
 LETTERS = "áíéčýžšľúťôňäďóŕ"
+
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        čítajte tiež, súvisiace články, komentáre, podobné články, najnovšie
+        """
+    ),
+)
 
 SLOVAK = Language(code="sk", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)

@@ -1,6 +1,6 @@
 """Slovene."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -18,9 +18,17 @@ HEADER = HeaderWords(
     date_fillers=words("ob"),
     clock_words=words("uri"),
     update_labels=phrases("posodobljeno, spremenjeno"),
-    date_labels=phrases("datum, objavljeno"),
+    date_labels=phrases(
+        """
+        datum, objavljeno, objava
+        """
+    ),
     headline_labels=words("naslov"),
-    author_labels=phrases("avtor, avtorica, avtorji, piše, besedilo"),
+    author_labels=phrases(
+        """
+        avtor, avtorica, avtorji, piše, besedilo, napisal, napisala
+        """
+    ),
     byline_words=phrases("avtor, avtorica, avtorji, piše"),
     credit_labels=phrases("foto, fotografija, video"),
     conjunctions=words("in ter &"),
@@ -30,5 +38,13 @@ HEADER = HeaderWords(
 )
 
 LETTERS = "čšž"
+
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        preberite tudi, sorodni članki, komentarji, najnovejše, povezano
+        """
+    ),
+)
 
 SLOVENE = Language(code="sl", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)

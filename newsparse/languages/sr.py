@@ -1,6 +1,6 @@
 """Serbian, in both its scripts."""
 
-from newsparse.languages.language import HeaderWords, Language, months, phrases, words
+from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
 
 HEADER = HeaderWords(
     months=months(
@@ -24,7 +24,12 @@ HEADER = HeaderWords(
     update_labels=phrases("ažurirano, izmenjeno, ажурирано, измењено"),
     date_labels=phrases("datum, objavljeno, датум, објављено"),
     headline_labels=phrases("naslov, наслов"),
-    author_labels=phrases("autor, autori, autorka, piše, pišu, аутор, аутори, пише"),
+    author_labels=phrases(
+        """
+        autor, autori, autorka, piše, pišu, аутор, аутори, пише, napisao, napisala,
+        objavio, objavila
+        """
+    ),
     byline_words=phrases("autor, autori, piše, pišu, аутор, аутори, пише"),
     credit_labels=phrases("foto, fotografija, video, фото, видео"),
     conjunctions=words("i и &"),
@@ -38,5 +43,14 @@ HEADER = HeaderWords(
 )
 
 LETTERS = "аиоенрстујквмдлпзгбшчцжњљћхџђф"
+
+PAGE = PageWords(
+    tail_headings=phrases(
+        """
+        pročitajte još, pročitajte i, komentari, povezane vesti, najnovije, slične vesti,
+        прочитајте још, коментари
+        """
+    ),
+)
 
 SERBIAN = Language(code="sr", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)

@@ -16,11 +16,16 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("den kl klockan"),
     update_labels=phrases("uppdaterad, uppdaterat, uppdaterades, ändrad"),
-    date_labels=phrases("datum, publicerad, publicerat, publicerades, publiceringsdatum"),
+    date_labels=phrases(
+        """
+        datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd
+        """
+    ),
     headline_labels=phrases("rubrik, titel"),
     author_labels=phrases(
         """
-        av, text, skribent, författare, reporter, skriven av, publicerad av, text av
+        av, text, skribent, författare, reporter, skriven av, publicerad av, text av,
+        upplagd av
         """
     ),
     byline_words=phrases("av, text, skriven av, publicerad av, text av"),

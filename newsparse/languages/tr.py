@@ -18,12 +18,16 @@ HEADER = HeaderWords(
     update_labels=phrases("güncelleme, güncellendi, güncellenme, güncellenen"),
     date_labels=phrases(
         """
-        tarih, yayınlanma, yayınlanma tarihi, yayın tarihi, giriş tarihi, oluşturulma tarihi,
-        eklenme tarihi
+        tarih, yayınlanma, yayınlanma tarihi, yayın tarihi, giriş tarihi, oluşturulma
+        tarihi, eklenme tarihi, eklenme, giriş, oluşturulma, yayınlandı
         """
     ),
     headline_labels=words("başlık"),
-    author_labels=phrases("yazar, yazan, yazarlar, haber, metin"),
+    author_labels=phrases(
+        """
+        yazar, yazan, yazarlar, haber, metin, ekleyen, hazırlayan
+        """
+    ),
     byline_words=phrases("yazar, yazan"),
     credit_labels=phrases("foto, fotoğraf, fotoğraflar, görsel, video, kamera"),
     conjunctions=words("ve ile &"),

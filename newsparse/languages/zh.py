@@ -8,9 +8,18 @@ HEADER = HeaderWords(
         "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日"
     ),
     update_labels=phrases("更新, 修改"),
-    date_labels=phrases("日期, 发布时间, 發布時間, 发表时间, 时间, 發佈時間"),
+    date_labels=phrases(
+        """
+        日期, 发布时间, 發布時間, 发表时间, 时间, 發佈時間,
+        发布日期, 发布于, 發布日期, 刊登日期, 发稿时间
+        """
+    ),
     headline_labels=phrases("标题, 標題"),
-    author_labels=phrases("作者, 记者, 記者, 文, 撰文, 责编, 責編, 责任编辑, 責任編輯"),
+    author_labels=phrases(
+        """
+        作者, 记者, 記者, 文, 撰文, 责编, 責編, 责任编辑, 責任編輯, 编辑, 供稿, 来稿
+        """
+    ),
     byline_words=words("作者 记者 記者"),
     credit_labels=phrases("图, 圖, 摄影, 攝影, 图片"),
     conjunctions=words("和 与 與 &"),

@@ -50,6 +50,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     place_words: frozenset[str]
     roles: frozenset[str]
     agencies: frozenset[str]
+    collectives: frozenset[str]
     no_names: frozenset[str]
     field_labels: frozenset[str]
     """The labels of dates, headlines and authors together."""

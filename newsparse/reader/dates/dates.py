@@ -147,7 +147,8 @@ def _match(
             if not day:
                 continue
             end = _skip_after(window, day.end, known, told=language)
-            time, end = time_beside(window, end, before, known)
+            inside = time_before(window, day.clock) if day.clock >= 0 else before
+            time, end = time_beside(window, end, inside, known)
             if not _RUNS_ON.match(window, end):
                 words = text[start : start + end]
                 return _found(words, start, day, time=time, rule=form.name)

@@ -6,7 +6,7 @@ Only what carries a day, a month and a year is a form: nothing is ever filled in
 import re
 from collections.abc import Callable
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.calendars import from_solar, gregorian_year
@@ -20,13 +20,17 @@ from newsparse.reader.dates.words import (
 
 
 class Day(Struct, frozen=True):
-    """A day as a text gives it, whether or not the calendar has it, and where it ends there."""
+    """A day as a text gives it, whether or not the calendar has it, and where it ends there.
+
+    `clock` is where the time of day stands inside it, -1 where none does.
+    """
 
     year: int
     month: int
     day: int
     end: int
     ambiguous: bool = False
+    clock: int = -1
 
 
 class Form(Struct, frozen=True):
@@ -68,7 +72,12 @@ _DAY_MONTH = rf"""
 """
 _MONTH_DAY = rf"""
     {_MONTH} {_BLANK}+ {_DAY} (?P<ordinal>[^\W\d_]{{2}})?
-    (?: {_BLANK}*,{_BLANK}* | {_BLANK}+ ) {_YEAR}
+    (?: {_BLANK}*[,.]{_BLANK}* | {_BLANK}+ ) {_YEAR}
+"""
+_MONTH_DAY_TIME = rf"""
+    {_MONTH} {_BLANK}+ {_DAY} {_BLANK}*[,@]?{_BLANK}*
+    (?P<clock>\d{{1,2}}:\d\d(?::\d\d)?)
+    (?: {_BLANK}+ (?:[A-Z]{{2,5}}|[+-]\d{{4}}) )? {_BLANK}+ {_YEAR}
 """
 _YEAR_MONTH_DAY = rf"""
     {_YEAR} [.,]? {_BLANK}+ (?: (?P<filler_1>{_WORD})\.?{_BLANK}+ )?
@@ -98,6 +107,12 @@ def _worded(found: re.Match[str], language: str | None) -> Day | None:
     if twin and month_number(" ".join(twin.split()), language) != month:
         return None
     return Day(gregorian_year(int(found["year"])), month, int(found["day"]), found.end())
+
+
+def _around_clock(found: re.Match[str], language: str | None) -> Day | None:
+    """Read a day whose year stands behind the time, as C's ctime writes: Fri May 4 10:22 2018."""
+    day = _worded(found, language)
+    return day and structs.replace(day, clock=found.start("clock"))
 
 
 def _named_month(first: str | None, second: str, language: str | None) -> int | None:
@@ -164,7 +179,7 @@ _MONTH_FIRST = frozenset(("en-US", "en-PH"))
 _UNDECIDED = frozenset((None, "en"))
 
 
-_OPENED_BY_WORDS = ("month_day", "era")
+_OPENED_BY_WORDS = ("month_day", "month_day_time", "era")
 
 
 def _form(name: str, pattern: str, read: Callable[[re.Match[str], str | None], Day | None]) -> Form:
@@ -172,7 +187,7 @@ def _form(name: str, pattern: str, read: Callable[[re.Match[str], str | None], D
         name,
         compiled_when_used(pattern, re.VERBOSE),
         read,
-        is_worded=read in (_worded, _solar_worded),
+        is_worded=read in (_worded, _around_clock, _solar_worded),
         opens_with_digit=name not in _OPENED_BY_WORDS,
     )
 
@@ -185,6 +200,7 @@ FORMS = (
     _form("ideographic", _IDEOGRAPHIC, _numeric),  # 2024年3月5日, 2024년 3월 5일
     _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 5 de marzo de 2024
     _form("month_day", _MONTH_DAY, _worded),  # March 5, 2024, Mar. 5th 2024
+    _form("month_day_time", _MONTH_DAY_TIME, _around_clock),  # May  4 10:22:31 CEST 2024
     _form("year_month_day", _YEAR_MONTH_DAY, _worded),  # 2024. március 5., 2024 m. kovo 5 d.
     _form("era", _ERA, _era),  # 令和5年3月8日
     _form("solar", _SOLAR, _solar_worded),  # ۱۲ تیر ۱۳۹۹

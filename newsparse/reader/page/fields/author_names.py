@@ -19,6 +19,15 @@ EDGES = " \t,;:|-–—·•"
 _ADDRESS = re.compile(r"(?<!\S)\S*?(?:@|\[at\]|https?:|www\.)\S*")
 _ADDRESS_MARK = re.compile(r"@|\[at\]|http|www")
 _PARENTHESES = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)")
+_NICKNAMED = re.compile(
+    r"""
+    (?P<given>[^\W\d_][\w'’.-]*) [ ]
+    (?: \([^\W\d_][\w.-]+\) | ["“][^\W\d_][\w.-]+["”] )
+    (?: [ ][^\W\d_][\w'’-]+ ){1,2}
+    """,
+    re.VERBOSE,
+)
+"""A name with another one inside: 'Anna (Kowal) Reed', 'William "Bill" Roe'."""
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
@@ -172,6 +181,11 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     if len(item) > _LONGEST_ITEM:
         return
     text = _without_address(_before_date(item, language))
+    if _is_whole(text.strip(EDGES), language):
+        yield text.strip(EDGES)
+        return
+    if _is_collective(text, language):
+        return
     text = (_PARENTHESES.sub("", text) if "(" in text else text).strip(EDGES)
     inverted = _INVERTED.fullmatch(text)
     if inverted and not inverted["first"].isupper():
@@ -185,6 +199,22 @@ def _people(item: str, language: str | None) -> Iterator[str]:
         yield name.split(",", maxsplit=1)[0]
 
 
+def _is_whole(text: str, language: str | None) -> bool:
+    """Return whether `text` is a name with another one inside, all of it written large."""
+    found = _NICKNAMED.fullmatch(text)
+    if found is None or fold(found["given"]) in label_openings(language):
+        return False
+    return all(word.lstrip('("“')[:1].isupper() for word in text.split())
+
+
+def _is_collective(text: str, language: str | None) -> bool:
+    """Return whether several sign under a common name: "TOI Lifestyle Desk", "Bay editors"."""
+    *names, last = fold(text).strip(EDGES).split() or [""]
+    known = vocabulary(language)
+    is_joined = "," in text or not known.conjunctions.isdisjoint(names)
+    return last in known.collectives and not (is_joined or known.paper_articles.issuperset(names))
+
+
 def _without_address(text: str) -> str:
     return _ADDRESS.sub("", text) if _ADDRESS_MARK.search(text) else text
 
@@ -194,7 +224,7 @@ def _listed(text: str, language: str | None) -> Iterator[str]:
     for number, part in enumerate(text.partition("|")[0].split(",")):
         byline = split_names(part, language=language)
         lone = len(byline.names) == 1 and _is_word_alone(byline.names[0])
-        if not (number and _is_degree(part.strip())) and not (byline.rest and (number or lone)):
+        if not (number and is_degree(part.strip())) and not (byline.rest and (number or lone)):
             yield from byline.names
 
 
@@ -203,7 +233,7 @@ def _is_word_alone(name: str) -> bool:
     return " " not in name and not is_one_word_name(name)
 
 
-def _is_degree(text: str) -> bool:
+def is_degree(text: str) -> bool:
     """Return whether `text` has the form of a degree: "MD", "PhD"."""
     return " " not in text and text.isascii() and sum(map(str.isupper, text)) > 1
 

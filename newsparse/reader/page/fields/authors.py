@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import islice, pairwise, tee
+from itertools import chain, islice, pairwise, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
@@ -29,6 +29,7 @@ from newsparse.reader.page.fields.declared_authors import (
     meta_author,
 )
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
+from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.headline import bare_letters, byline_in
 from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given
 from newsparse.reader.page.markup import read_text
@@ -102,6 +103,19 @@ def printed_byline(page: Page) -> Iterator[str]:
             yield words
 
 
+def fuller_byline(page: Page) -> Iterator[str]:
+    """Yield the byline near the headline that names all who are declared, and others with them.
+
+    Publishing systems declare one author of several: the account of the first.
+    """
+    declared = _bare_names(json_ld_person(page), page) or _bare_names(meta_author(page), page)
+    for words in chain(byline_element(page), labelled_byline(page)) if declared else ():
+        printed = page.people(words)
+        others = [one for one in printed if not any(map(bare_letters(one).endswith, declared))]
+        if 0 < len(others) <= len(printed) - len(declared):
+            yield from (words,) if all(is_given(other, page) for other in others) else ()
+
+
 def _bare_names(wordings: Iterable[str], page: Page) -> set[str]:
     return {bare_letters(name) for names in map(page.people, wordings) for name in names}
 
@@ -126,7 +140,7 @@ def only_byline(page: Page) -> Iterator[str]:
     """Yield the people whom a label names anywhere on the page, where none names others."""
     if page.body is None:
         return
-    wordings = labelled_people(page.texts(), language=page.language)
+    wordings = labelled_people(all_field_lines(page.texts()), language=page.language)
     labelled = list(dict.fromkeys(filter(None, wordings)))
     if len(labelled) == 1:
         elsewhere = (page.markup.title, *map(read_text, page.body.css(_OF_OTHERS)))
@@ -168,6 +182,7 @@ def agency_line(page: Page) -> Iterator[str]:
 
 AUTHOR_RULES: tuple[Rule, ...] = (
     printed_byline,
+    fuller_byline,
     json_ld_person,
     meta_author,
     card_author,

@@ -19,12 +19,16 @@ from newsparse.reader.page.fields.declared_dates import (
     json_ld_published,
     meta_alike,
     meta_published,
-    stored_date,
+    picture_date,
     url_date,
     url_month,
+    url_year,
+    web_page_date,
 )
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
+from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.shown_dates import order_of_dates, shown_dates
+from newsparse.reader.page.fields.stored_fields import only_stored_date, stored_date
 from newsparse.reader.page.fields.vicinity import above_text
 from newsparse.reader.page.markup import declared_value
 
@@ -40,6 +44,7 @@ _LEADS_ON = re.compile(r"\d\s*:\s*$")
 _ATTRIBUTE = re.compile(r"[\d-]+T\d")
 """How a time in a tag's attribute begins."""
 _LONGEST_LINE = 60  # characters of a line that is a date and little else
+_DAY_ALONE = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _ZONES_AND_NIGHTS = 2  # days
 _WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
 """Of UTC: where on earth the day begins last, and first."""
@@ -163,6 +168,21 @@ def _is_behind_undecided(date: str, page: Page) -> bool:
     return any(found is not None and found.date is None for found in read)
 
 
+def yearless_date(page: Page) -> Iterator[str]:
+    """Yield the day and month near the headline with the year that stands in the address.
+
+    "Friday, May 4" at /2018/05/night-bus is "Friday, May 4, 2018".
+    """
+    year, month = url_year(page), url_month(page)
+    for near in page.nearby if year else ():
+        if near.below or len(near.text) > _LONGEST_LINE or not _DAY_ALONE.search(near.text):
+            continue
+        for words in (f"{near.text} {year}", f"{year}年{near.text}"):
+            found = find_date(words, language=page.language)
+            if found and str(year) in found.words and (found.date or "").startswith(month or ""):
+                yield found.words
+
+
 def visible_update(page: Page) -> Iterator[str]:
     """Yield the dates of a change, near the headline or in microdata, where no other is shown."""
     yield from (shown.words for shown in page.shown if shown.updated)
@@ -177,10 +197,11 @@ def only_date(page: Page) -> Iterator[str]:
     Those that a label calls the date of publication go before others, and dates of a change count
     only where there is none of another kind.
     """
-    shown = list(shown_dates(page.texts(), language=page.language))
+    lines = all_field_lines(page.texts())
+    shown = list(shown_dates(lines, language=page.language))
     published = [one for one in shown if not one.updated]
     alike = [one for one in published if one.labelled] or published or shown
-    is_alone = len({one.date[:10] for one in alike}) == 1
+    is_alone = alike[:1] and (alike[0].labelled or len({one.date[:10] for one in alike}) == 1)
     if is_alone and not _is_behind_undecided(alike[0].words, page):
         yield alike[0].words
 
@@ -204,7 +225,14 @@ DATE_RULES: tuple[Rule, ...] = (
 SETTLED_RULES: tuple[Rule, ...] = tuple(rule for rule in DATE_RULES if rule is not visible_update)
 """The same for dates that can be read in two ways: of a change such a one says too little."""
 
-LAST_RESORTS: tuple[Rule, ...] = (stored_date, only_date)
+LAST_RESORTS: tuple[Rule, ...] = (
+    yearless_date,
+    stored_date,
+    only_date,
+    only_stored_date,
+    web_page_date,
+    picture_date,
+)
 """Asked where those give nothing, for it takes reading all scripts, and the whole page."""
 
 

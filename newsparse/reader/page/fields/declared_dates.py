@@ -1,7 +1,7 @@
 """The dates that a page declares for its article: in JSON-LD, meta tags, items, its address."""
 
-import json
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.page.fields.evidence import Page
@@ -75,17 +75,13 @@ _PUBLISHED_ENDS = (
 )
 """What metas of publishing systems and their sites end with: "w-published-date"."""
 _MODIFIED_METAS = ("articlemodifiedtime", "ogupdatedtime", "datemodified", "dctermsmodified")
-_URL_DATE = compiled_when_used(r"/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?=\D|$)")
-_URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#]|$)")
-_URL_MONTH = compiled_when_used(r"/((?:19|20)\d\d)[/-]([01]\d)/")
-_STORED = compiled_when_used(
-    r"""(?ix) "(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?\\*" \s*:\s*
-    \\*"?(?P<date>\d{4}-\d\d-\d\d[T\d:.+Z-]*|\d{10}(?:\d{3})?(?!\d))"""
-)
-_STATES = 'script:not([src]):not([type*="ld+json" i])'
-_STORED_REACH = 2000  # characters: the fields of one thing, a summary and a picture with them
-_LEAST_HEADING = 10  # letters: a shorter heading stands in many things
-_MOST_SCRIPTS = 200  # of a page that are looked through: a bound
+_URL_DATE = compiled_when_used(r"/[a-z]{0,4}((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=\D|$)")
+"""/2024/03/05/, /2024-03/05/, /t20240305_1.html."""
+_URL_SHORT_DATE = compiled_when_used(r"/(20\d\d)/(\d\d?)/(\d\d?)/")
+_URL_DAY_FIRST = compiled_when_used(r"/([0-3]\d)-([01]\d)-(20\d\d)(?=[/?#_-]|$)")
+_URL_NAMED_MONTH = compiled_when_used(r"/(20\d\d)/([a-z]{3})/([0-3]\d)/")
+_URL_MONTH = compiled_when_used(r"/((?:19|20)\d\d)[/-]?([01]\d)/")
+_URL_YEAR = compiled_when_used(r"/((?:19|20)\d\d)(?=(?:-?[01]\d)?/)")
 
 
 def json_ld_published(page: Page) -> Iterator[str]:
@@ -115,35 +111,42 @@ def json_ld_page(page: Page) -> Iterator[str]:
     return texts((thing for thing in page.things if thing.get("author")), "datePublished")
 
 
-def stored_date(page: Page) -> Iterator[str]:
-    """Yield the date of publication that stands close to the headline in what scripts are given.
-
-    `{"title": "Bridge reopens", "publishedAt": "2024-03-05T10:00:00Z"}`, as frameworks store it.
-    """
-    headline = page.heading or next(iter(page.titles), "")
-    written = {json.dumps(headline, ensure_ascii=plain)[1:-1] for plain in (True, False)}
-    top = page.body.parent if page.body and len(headline) >= _LEAST_HEADING else None
-    for script in top.css(_STATES)[:_MOST_SCRIPTS] if top else ():
-        text = script.text()
-        places = (text.find(one) for one in written)
-        for place in (place for place in places if place >= 0):
-            around = text[max(place - _STORED_REACH, 0) : place + _STORED_REACH]
-            yield from (found["date"] for found in _STORED.finditer(around))
+def web_page_date(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD datePublished of a page that declares itself an article, by its type."""
+    if "article" in page.markup.contents("ogtype"):
+        yield from texts(page.things, "datePublished")
 
 
 def url_date(page: Page) -> Iterator[str]:
     """Yield the date in the page's address."""
-    address = page.url or ""
-    for match in _URL_DATE.finditer(address):
-        yield "-".join(match.groups())
+    return _days_in(page.url or "")
+
+
+def picture_date(page: Page) -> Iterator[str]:
+    """Yield the day in the address of the article's picture, which is kept by the day it came."""
+    return chain.from_iterable(map(_days_in, page.markup.contents("ogimage", "twitterimage")))
+
+
+def _days_in(address: str) -> Iterator[str]:
+    """Yield the days in the path of a web address."""
+    for match in chain(_URL_DATE.finditer(address), _URL_SHORT_DATE.finditer(address)):
+        yield "-".join(part.zfill(2) for part in match.groups())
     for match in _URL_DAY_FIRST.finditer(address):  # /news/29-10-2021
         yield "-".join(reversed(match.groups()))
+    for match in _URL_NAMED_MONTH.finditer(address):  # /2021/oct/29/
+        yield " ".join(reversed(match.groups()))
 
 
 def url_month(page: Page) -> str | None:
     """Return the month in the page's address, "2024-03", None where it has none."""
     found = _URL_MONTH.search(page.url or "")
     return found and "-".join(found.groups())
+
+
+def url_year(page: Page) -> str | None:
+    """Return the year in the page's address, None where it has none."""
+    found = _URL_YEAR.search(page.url or "")
+    return found and found[1]
 
 
 def declared_modified(page: Page) -> Iterator[str]:

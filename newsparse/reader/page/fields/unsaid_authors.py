@@ -9,12 +9,13 @@ from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.names import is_one_word_name
 from newsparse.reader.dates.words import is_filler
-from newsparse.reader.page.fields.author_names import EDGES, people_in_byline
+from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree, people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.headline import bare_letters
 from newsparse.reader.page.fields.plain import read_site
+from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.fields.vicinity import is_of_others
-from newsparse.reader.page.markup import text_stretches
+from newsparse.reader.page.markup import read_text, text_stretches
 
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
@@ -22,6 +23,11 @@ _PORTRAITS = "img[alt]"
 _MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
 _LONGEST_INITIAL = 2  # characters: "J."
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
+_LONGEST_LIST = 200  # letters of a line of names
+_LIST_SEAM = re.compile(r"[,;&]\s*|\band\b")
+_ANSWERS = (
+    ".bypostauthor > * .fn, .bypostauthor > .fn, .bypostauthor cite, .bypostauthor .comment-author"
+)
 _MOST_PORTRAITS = 1000  # images that are looked at: a bound
 _COPYRIGHT = re.compile(
     r"[©(cC](?:(?<=©)|(?<=\()[cC]\)|(?<=[cC])(?i:opyright))"
@@ -155,10 +161,9 @@ def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:
 
 def _lone_names(page: Page) -> Iterator[str]:
     """Yield the full names that stand on lines of their own near the headline."""
-    known = vocabulary(page.language)
     for before, line, behind in _neighbours(page):
         goes_on = behind[:1].islower() or behind[:1] in _GOING_ON
-        if goes_on or fold(before.strip(EDGES)) in known.credit_labels:
+        if goes_on or _is_credit(before, page):
             continue
         name = line.strip(EDGES)
         if _SEVERAL_WORDS.fullmatch(name) and page.people(name) == (name,):
@@ -170,7 +175,7 @@ def is_given(name: str, page: Page) -> bool:
 
     Degrees may stand before it, and initials inside: "Dr. Mary J. Roe".
     """
-    words = [*dropwhile(_is_degree, name.split())]
+    words = [*dropwhile(_is_title, name.split())]
     if not 1 < len(words) <= _MOST_WORDS or not words[-1].isalpha():
         return False
     known = vocabulary(page.language)
@@ -180,18 +185,50 @@ def is_given(name: str, page: Page) -> bool:
     return is_spelled and fold(words[0]) in known.given_names
 
 
-def _is_degree(word: str) -> bool:
+def _is_title(word: str) -> bool:
     """Return whether a word is "Dr." or "Prof.", and no initial."""
     return word.endswith(".") and len(word) > _LONGEST_INITIAL
 
 
+def listed_line(page: Page) -> Iterator[str]:
+    """Yield the line near the headline that lists people and nothing else, as science signs.
+
+    "Ingrid Halvorsen, PhD; Pedro Castanho, MSc": degrees may stand behind the names.
+    """
+    for before, line, _ in _neighbours(page):
+        if len(line) > _LONGEST_LIST or _is_credit(before, page):
+            continue
+        items = (item.strip(EDGES) for item in _LIST_SEAM.split(line))
+        names = [item for item in items if not is_degree(item)]
+        is_list = len(names) > 1 and all(_is_full_name(name, page) for name in names)
+        if is_list and any(is_given(name, page) for name in names):
+            yield JOINT.join(names)
+
+
+def _is_full_name(text: str, page: Page) -> bool:
+    return " " in text and page.people(text) == (text,)
+
+
+def _is_credit(label: str, page: Page) -> bool:
+    return fold(label.strip(EDGES)) in vocabulary(page.language).credit_labels
+
+
+def answering_author(page: Page) -> Iterator[str]:
+    """Yield who answers in the comments as the author of the post, as WordPress marks it."""
+    for node in page.body.css(_ANSWERS) if page.body else ():
+        yield read_text(node)
+
+
 UNSAID_RULES: tuple[Rule, ...] = (
+    stored_authors,
     dated_byline,
     titled_line,
     author_element,
+    listed_line,
     named_line,
     portrayed_line,
     dated_line,
+    answering_author,
     site_owner,
 )
 """Asked where nobody signs in any of the other ways."""

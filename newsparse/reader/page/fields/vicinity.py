@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, structs
 
 from newsparse.languages.language import words
+from newsparse.reader.page.fields.field_lines import field_lines
 from newsparse.reader.page.markup import (
     declared_moment,
     declared_value,
-    one_line,
     read_text,
     text_stretches,
 )
@@ -181,8 +181,8 @@ def _stretches(
             if not text:
                 node = node.first_child or _beyond(node)
                 continue
-        if text:
-            yield Stretch(text, byline_end is not None, is_long=len(text) > _LONGEST_STRETCH)
+        for line in field_lines(text):
+            yield Stretch(line, byline_end is not None, is_long=len(line) > _LONGEST_STRETCH)
         node = _beyond(node)
 
 
@@ -190,8 +190,7 @@ def _own_text(node: "LexborNode") -> str | None:
     """Return what a text or a `<time>` says, "" for what is not read, None for other elements."""
     tag = node.tag
     if tag == "-text":
-        text = node.text_content
-        return one_line(text) if text and not text.isspace() else ""
+        return node.text_content or ""
     if tag in _DATED:
         return declared_value(node)
     return "" if tag in _UNREAD else None

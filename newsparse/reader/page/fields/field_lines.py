@@ -1,0 +1,45 @@
+"""Lines of a page in which several fields stand side by side, cut into one line for each."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsparse.reader.page.markup import one_line
+
+_LONGEST = 250  # letters: a longer text is a paragraph
+_MAY_HOLD_FIELDS = re.compile(r"[|｜·•\u3000\xa0:：]|//")
+_SEAM = re.compile(r"(?:(?<!\s)\s++)?(?:[|｜]|(?<=\s)(?:[·•]|//)(?=\s)|\u3000|\xa0{2})\s*")
+_LABEL = re.compile(r"(?<![^\s,;])[^\W\d_]{2,20}\s?[:：]")
+_LEAST_LABELS = 2
+"""A lone word before a colon may belong to a sentence."""
+
+
+def field_lines(text: str) -> list[str]:
+    """Return the fields in a short text, on one line each, or what it says as it stands.
+
+    >>> field_lines("Published: 5 May 2018 | By Jane Roe")
+    ['Published: 5 May 2018', 'By Jane Roe']
+    >>> field_lines("发布时间：2018-05-04　来源：县文化局 作者：李晓明")
+    ['发布时间：2018-05-04', '来源：县文化局', '作者：李晓明']
+    >>> field_lines("The vote: eleven to four.")
+    ['The vote: eleven to four.']
+    """
+    if len(text) > _LONGEST or not _MAY_HOLD_FIELDS.search(text):
+        lines = [text]
+    else:
+        lines = [line for part in _SEAM.split(text) for line in _cut_at_labels(part)]
+    return [line for line in map(one_line, lines) if line]
+
+
+def all_field_lines(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the fields in `texts`, in order."""
+    for text in texts:
+        yield from field_lines(text)
+
+
+def _cut_at_labels(text: str) -> list[str]:
+    starts = [found.start() for found in _LABEL.finditer(text)]
+    if len(starts) < _LEAST_LABELS:
+        return [text]
+    ends = [*starts[1:], len(text)]
+    first = text[: starts[0]]
+    return [first, *(text[start:end] for start, end in zip(starts, ends, strict=True))]

@@ -1,0 +1,85 @@
+"""The date and the authors that stand close to the headline in what scripts are given.
+
+`{"title": "Bridge reopens", "publishedAt": "2024-03-05T10:00:00Z"}`, as frameworks store it, or
+`dataLayer.push({"pagePostAuthor": "Jane Roe"})`, as counters of visits are told.
+"""
+
+import json
+from collections.abc import Iterator
+
+from newsparse.patterns import compiled_when_used
+from newsparse.reader.page.fields.author_names import JOINT
+from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.json_ld import read_block
+
+_DATE = compiled_when_used(
+    r"""(?ix) "(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?\\*" \s*:\s*
+    \\*"?(?P<date>\d{4}-\d\d-\d\d[T\d:.+Z-]*|\d{10}(?:\d{3})?(?!\d))"""
+)
+_ANY_DATE = compiled_when_used(
+    r"""(?ix) \b(?:\w{0,20}_?pub(?:lish(?:ed)?|lication)?|created)_?(?:at|on|date|time)\b
+    \\*["']? \s*[:=]\s* \\*["']?
+    (?P<date>\d{4}-\d\d-\d\d[T\d:.+Z-]*|\d{10}(?:\d{3})?(?!\d))"""
+)
+_STRING = r'"(?:[^"\\]|\\.){4,80}"'
+_AUTHORS = compiled_when_used(
+    rf"""(?x) "(?:article|post|page|content)?_?[aA]uthors?(?:_?[nN]ames?)?" \s*:\s*
+    (?P<value> {_STRING} | \[[^\]]{{0,600}}\] | \{{[^}}]{{0,400}} )"""
+)
+_TOLD = compiled_when_used(
+    rf'"(?:page_?[pP]ost|article|post|content|page)_?[aA]uthor(?:_?[nN]ame)?"\s*:\s*(?P<value>{_STRING})'
+)
+"""Keys of the page's own article, wherever they stand."""
+_NAME = compiled_when_used(rf'"(?:full_?|display_?)?[nN]ame"\s*:\s*({_STRING})')
+_ITEM = compiled_when_used(rf"[\[,]\s*({_STRING})")
+_STATES = 'script:not([src]):not([type*="ld+json" i])'
+_REACH = 2000  # characters: the fields of one thing, a summary and a picture with them
+_LEAST_HEADING = 10  # letters: a shorter heading stands in many things
+_MOST_SCRIPTS = 200  # of a page that are looked through: a bound
+
+
+def stored_date(page: Page) -> Iterator[str]:
+    """Yield the date of publication that stands close to the headline."""
+    return (found["date"] for around in _near_headline(page) for found in _DATE.finditer(around))
+
+
+def only_stored_date(page: Page) -> Iterator[str]:
+    """Yield the day of publication or creation that scripts are given, where it is the only one."""
+    found = [one["date"] for text in _scripts(page) for one in _ANY_DATE.finditer(text)]
+    if len({(page.day(words) or "")[:10] for words in found}) == 1:
+        yield found[0]
+
+
+def stored_authors(page: Page) -> Iterator[str]:
+    """Yield the authors that stand the closest to the headline, or under a key of the page's."""
+    for around in _near_headline(page):
+        middle = len(around) // 2
+        near = min(
+            _AUTHORS.finditer(around), key=lambda one: abs(one.start() - middle), default=None
+        )
+        yield _names(near["value"]) if near else ""
+    for text in _scripts(page):
+        yield from (_names(found["value"]) for found in _TOLD.finditer(text))
+
+
+def _names(value: str) -> str:
+    """Return the names in a piece of JSON: a text, a list of them, or things that have a name."""
+    written = [value] if value[0] == '"' else _NAME.findall(value) or _ITEM.findall(value)
+    read = (read_block(name) for name in written)
+    return JOINT.join(name for name in read if isinstance(name, str))
+
+
+def _near_headline(page: Page) -> Iterator[str]:
+    headline = page.heading or next(iter(page.titles), "")
+    if len(headline) < _LEAST_HEADING:
+        return
+    written = {json.dumps(headline, ensure_ascii=plain)[1:-1] for plain in (True, False)}
+    for text in _scripts(page):
+        places = (text.find(one) for one in written)
+        for place in (place for place in places if place >= 0):
+            yield text[max(place - _REACH, 0) : place + _REACH]
+
+
+def _scripts(page: Page) -> Iterator[str]:
+    top = page.body.parent if page.body else None
+    return (script.text() for script in (top.css(_STATES)[:_MOST_SCRIPTS] if top else ()))

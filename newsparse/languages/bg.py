@@ -45,4 +45,4 @@ PAGE = PageWords(
     ),
 )
 
-BULGARIAN = Language(code="bg", quotation_marks=("„", "“"), header=HEADER)
+BULGARIAN = Language(code="bg", quotation_marks=("„", "“"), header=HEADER, page=PAGE)

@@ -42,4 +42,4 @@ PAGE = PageWords(
     ),
 )
 
-CATALAN = Language(code="ca", quotation_marks=("«", "»"), header=HEADER, letters=LETTERS)
+CATALAN = Language(code="ca", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS)

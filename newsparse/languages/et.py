@@ -42,4 +42,6 @@ PAGE = PageWords(
     ),
 )
 
-ESTONIAN = Language(code="et", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)
+ESTONIAN = Language(
+    code="et", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS
+)

@@ -42,4 +42,4 @@ PAGE = PageWords(
     ),
 )
 
-HEBREW = Language(code="he", quotation_marks=("”", "”"), header=HEADER, letters=LETTERS)
+HEBREW = Language(code="he", quotation_marks=("”", "”"), header=HEADER, page=PAGE, letters=LETTERS)

@@ -45,4 +45,6 @@ PAGE = PageWords(
     ),
 )
 
-CROATIAN = Language(code="hr", quotation_marks=("„", "”"), header=HEADER, letters=LETTERS)
+CROATIAN = Language(
+    code="hr", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS
+)

@@ -26,7 +26,7 @@ HEADER = HeaderWords(
     headline_labels=phrases("judul, tajuk"),
     author_labels=phrases(
         """
-        oleh, penulis, reporter, pewarta, teks, ditulis oleh, diposting oleh
+        kontributor, oleh, penulis, reporter, pewarta, teks, ditulis oleh, diposting oleh
         """
     ),
     byline_words=phrases(

@@ -43,4 +43,4 @@ PAGE = PageWords(
     ),
 )
 
-SLOVAK = Language(code="sk", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)
+SLOVAK = Language(code="sk", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS)

@@ -47,4 +47,4 @@ PAGE = PageWords(
     ),
 )
 
-SLOVENE = Language(code="sl", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)
+SLOVENE = Language(code="sl", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS)

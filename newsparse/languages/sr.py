@@ -53,4 +53,4 @@ PAGE = PageWords(
     ),
 )
 
-SERBIAN = Language(code="sr", quotation_marks=("„", "“"), header=HEADER, letters=LETTERS)
+SERBIAN = Language(code="sr", quotation_marks=("„", "“"), header=HEADER, page=PAGE, letters=LETTERS)

@@ -35,7 +35,7 @@ _LONGEST_READ = 1000
 """Letters of an element that is read on one line: no headline or byline has so many."""
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _UNSEEN = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+    r"[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
 
 

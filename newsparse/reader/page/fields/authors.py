@@ -39,6 +39,9 @@ _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments
 """Where a label names who took a picture or wrote a comment: "Kommentar von Jana Beispiel"."""
 _RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
 _LONGEST_JOINT = 5  # letters: ",", "and"
+_JOINED = re.compile(r"\s*[,;&/+](?:\s*[^\W\d_]|\s*$)")
+_MARKS = ",;&/+"
+"""What may stand between two names."""
 
 Names = tuple[str, ...]
 
@@ -104,16 +107,43 @@ def printed_byline(page: Page) -> Iterator[str]:
 
 
 def fuller_byline(page: Page) -> Iterator[str]:
-    """Yield the byline near the headline that names all who are declared, and others with them.
+    """Yield the byline near the headline that names the only one who is declared, and others.
 
     Publishing systems declare one author of several: the account of the first.
     """
-    declared = _bare_names(json_ld_person(page), page) or _bare_names(meta_author(page), page)
-    for words in chain(byline_element(page), labelled_byline(page)) if declared else ():
+    declared = next((names for names in map(page.people, _declared(page)) if names), ())
+    if len(declared) != 1 or not _is_in_list(declared[0], page):
+        return
+    key = bare_letters(declared[0])
+    for words in chain(byline_element(page), labelled_byline(page)):
         printed = page.people(words)
-        others = [one for one in printed if not any(map(bare_letters(one).endswith, declared))]
-        if 0 < len(others) <= len(printed) - len(declared):
-            yield from (words,) if all(is_given(other, page) for other in others) else ()
+        others = [one for one in printed if not bare_letters(one).endswith(key)]
+        if 0 < len(others) < len(printed) and all(is_given(other, page) for other in others):
+            yield words
+
+
+def _declared(page: Page) -> Iterator[str]:
+    return chain(json_ld_person(page), meta_author(page))
+
+
+def _is_in_list(name: str, page: Page) -> bool:
+    """Return at a glance whether something that joins stands beside a name near the headline."""
+    lines = [near.text for near in page.nearby if not near.below]
+    for before, line, behind in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
+        if name in line:
+            first, _, last = line.partition(name)
+            if _joins_names(first or before, last or behind, page):
+                return True
+    return False
+
+
+def _joins_names(before: str, behind: str, page: Page) -> bool:
+    """Return whether the end of one text or the beginning of another joins a name to others."""
+    if _JOINED.match(behind):
+        return True
+    beside = (before.rstrip().rpartition(" ")[2], behind.lstrip().partition(" ")[0])
+    known = vocabulary(page.language).conjunctions
+    return any(word in _MARKS or fold(word) in known for word in beside if word)
 
 
 def _bare_names(wordings: Iterable[str], page: Page) -> set[str]:

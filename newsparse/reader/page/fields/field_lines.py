@@ -23,10 +23,11 @@ def field_lines(text: str) -> list[str]:
     >>> field_lines("The vote: eleven to four.")
     ['The vote: eleven to four.']
     """
+    if not text or text.isspace():
+        return []
     if len(text) > _LONGEST or not _MAY_HOLD_FIELDS.search(text):
-        lines = [text]
-    else:
-        lines = [line for part in _SEAM.split(text) for line in _cut_at_labels(part)]
+        return [one_line(text)]
+    lines = [line for part in _SEAM.split(text) for line in _cut_at_labels(part)]
     return [line for line in map(one_line, lines) if line]
 
 

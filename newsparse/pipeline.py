@@ -78,18 +78,10 @@ def articles_and_drafts(
     )
     for index, draft in enumerate(drafts):
         source = Source(
-            path=path,
-            format=draft.format,
-            encoding=draft.encoding,
-            index=index,
-            sha256=digest,
+            path=path, format=draft.format, encoding=draft.encoding, index=index, sha256=digest
         )
         article = _article(
-            draft,
-            source=source,
-            language=language,
-            explain=explain,
-            min_confidence=min_confidence,
+            draft, source=source, language=language, explain=explain, min_confidence=min_confidence
         )
         yield article, draft
 

@@ -39,20 +39,16 @@ def segment(
     known = get_language(language)
     paragraphs = paragraphs_of(blocks, joints=known.header.conjunctions if known else frozenset())
     if known is None or known.speech is None or known.code not in GRAMMARS:
-        return Segments(
-            paragraphs=paragraphs, words=sum(words_in(paragraph.text) for paragraph in paragraphs)
-        )
+        count = sum(words_in(paragraph.text) for paragraph in paragraphs)
+        return Segments(paragraphs=paragraphs, words=count)
     from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
     from newsparse.segmenter.confidence import confidence_in, if_sure, with_confidence
     from newsparse.segmenter.fragments import fragments_in
     from newsparse.segmenter.speech import speech_in
 
-    passages = passages_of(
-        paragraphs,
-        abbreviations=known.speech.abbreviations,
-        agencies=known.header.agencies,
-    )
-    grammar = new_grammar(known.code, known.speech, passages)
+    words, agencies = known.speech, known.header.agencies
+    passages = passages_of(paragraphs, abbreviations=words.abbreviations, agencies=agencies)
+    grammar = new_grammar(known.code, words, passages)
     table, fragments = confidence_in(known.code), fragments_in(known.code)
     found = speech_in(passages, grammar, headline=headline, explain=explain, fragments=fragments)
     speech = [

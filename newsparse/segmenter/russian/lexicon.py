@@ -12,8 +12,9 @@ from newsparse.languages.ru_names import (
 )
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import STEM
-from newsparse.segmenter.russian.morphology import Word, dictionary, new_word
+from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.tags import Tag
+from newsparse.segmenter.russian.word_shapes import Word, new_word
 
 Cue = tuple[str, Tag]
 """The dictionary form of a verb of saying, and what form of it stands there."""

@@ -9,141 +9,33 @@ guesses those itself, from names only (see `names`).
 
 import array
 import struct
-from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from msgspec import Struct
 
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.tags import Tag, read_tag
+from newsparse.segmenter.russian.word_shapes import (
+    UNKNOWN,
+    Place,
+    Reading,
+    Shape,
+    Spelled,
+    Word,
+    shape_of,
+    word_of,
+)
 
 _PREFIXES = ("", "по", "наи")
 """What a form can begin with, as the dictionary numbers it: «посильнее», «наибольший»."""
-_NOMINAL = frozenset({"noun", "adjective", "pronoun", "numeral"})
-_MODIFIERS = frozenset({"adjective", "numeral"})
 _CLOSED_CLASS = frozenset({"preposition", "conjunction", "pronoun"})
 """What «в», «по» and «и» are, and never an abbreviation or a Korean surname."""
 _SHORT_WORD = 3  # letters
 _SHAPES = 8192  # a third of those of the whole dictionary, a few megabytes
 _LONGEST_WORD = 40  # letters: the dictionary's longest; longer ones are text run together
-Place = bytes
-"""A paradigm of the dictionary, and the number of a form in it, as the word graph keeps them."""
 _PLACE = struct.Struct(">HH")
-Spelled = Sequence[tuple[str, Sequence[Place]]]
-"""The dictionary's spellings of a word, each with its places."""
-
-
-class Reading(Struct, frozen=True, gc=False):
-    """One thing that a word can be: its tag, and its place, the form of a paradigm.
-
-    A word without `prefix` letters before and `suffix` letters behind, and with `ending`, is the
-    dictionary form: «заявил» → «заяви» → «заявить».
-    """
-
-    tag: Tag
-    place: Place
-    prefix: int
-    suffix: int
-    ending: str
-
-
-class _Shape(Struct, frozen=True, gc=False):
-    """What all words can be that have the same places in the paradigms, the animate ones first.
-
-    `cases` are those in which such a word can be the head of a noun phrase, or begin one, each with
-    what it then is; `nouns` are the readings as a noun, `heads` the cases of these, each with the
-    number of the first noun in it; `modifiers` are those in which it stands before a noun, and
-    `traits` those of all tags.
-    """
-
-    readings: tuple[Reading, ...]
-    tags: tuple[Tag, ...]
-    parts: frozenset[str]
-    traits: frozenset[str]
-    cases: dict[str, list[Tag]]
-    modifiers: frozenset[str]
-    heads: dict[str, tuple[int, Tag]]
-    nouns: tuple[Reading, ...]
-
-
-class Word(Struct, frozen=True, gc=False):
-    """What a word can be, wherever it stands; all fields are empty where it is unknown.
-
-    «еще» is spelled «ещё» in the dictionary. `nouns` are the dictionary forms of the nouns that it
-    can be, `cases`, `modifiers` and `heads` those of `_Shape`.
-    """
-
-    spelled: Spelled = ()
-    readings: tuple[Reading, ...] = ()
-    tags: tuple[Tag, ...] = ()
-    parts: frozenset[str] = frozenset()
-    traits: frozenset[str] = frozenset()
-    cases: Mapping[str, Sequence[Tag]] = {}
-    modifiers: frozenset[str] = frozenset()
-    heads: Mapping[str, tuple[int, Tag]] = {}
-    nouns: tuple[str, ...] = ()
-
-    def in_case(self, case: str, *, parts: tuple[str, ...]) -> Tag | None:
-        """Return the first tag that is one of `parts` in `case`, or None."""
-        for tag in self.cases.get(case, ()):
-            if tag.part in parts:
-                return tag
-        return None
-
-    def noun_in(self, case: str) -> Tag | None:
-        """Return what the word is as a noun in `case`, or None."""
-        head = self.heads.get(case)
-        return head[1] if head else None
-
-    def lemma(self, reading: Reading) -> str:
-        """Return the dictionary form of the word in one of its readings."""
-        return _lemma(self.spelled, reading)
-
-    def spelling(self, reading: Reading) -> str:
-        """Return how the dictionary spells the word in one of its readings."""
-        return _spelling(self.spelled, reading)
-
-    def respelled(self, lower: str) -> "Word":
-        """Return a word that the dictionary lacks, and that is declined like this one."""
-        return new_word([(lower, places) for _, places in self.spelled], self.readings)
-
-
-UNKNOWN = Word()
-
-
-def new_word(spelled: Spelled, readings: Sequence[Reading]) -> Word:
-    """Return the word with some spellings that can be what `readings` say."""
-    return _word(spelled, _shape_of(readings))
-
-
-def _word(spelled: Spelled, shape: _Shape) -> Word:
-    nouns = [_lemma(spelled, reading) for reading in shape.nouns]
-    return Word(
-        spelled=spelled,
-        readings=shape.readings,
-        tags=shape.tags,
-        parts=shape.parts,
-        traits=shape.traits,
-        cases=shape.cases,
-        modifiers=shape.modifiers,
-        heads=shape.heads,
-        nouns=tuple(nouns),
-    )
-
-
-def _lemma(spelled: Spelled, reading: Reading) -> str:
-    spelling = _spelling(spelled, reading)
-    return spelling[reading.prefix : len(spelling) - reading.suffix] + reading.ending
-
-
-def _spelling(spelled: Spelled, reading: Reading) -> str:
-    for spelling, places in spelled:
-        if reading.place in places:
-            return spelling
-    raise LookupError(f"{reading.tag.part} is no reading of the word")
 
 
 class Dictionary:
@@ -169,7 +61,7 @@ class Dictionary:
             return UNKNOWN
         places = b"".join([place for _, found in spelled for place in found])
         shape = _short_shape(places) if len(lower) <= _SHORT_WORD else _shape(places)
-        return _word(spelled, shape)
+        return word_of(spelled, shape)
 
     def _spelled(self, lower: str) -> Spelled:
         if "е" in lower:
@@ -234,54 +126,21 @@ def dictionary() -> Dictionary:
 
 
 @lru_cache(maxsize=_SHAPES)
-def _shape(places: bytes) -> _Shape:
+def _shape(places: bytes) -> Shape:
     """Return the shape of the words at `places`; it holds no word, so it outlives documents."""
-    return _shape_of(_readings(places))
+    return shape_of(_readings(places))
 
 
 @lru_cache(maxsize=_SHAPES)
-def _short_shape(places: bytes) -> _Shape:
+def _short_shape(places: bytes) -> Shape:
     """Return the shape of the short words at `places`."""
     readings = _readings(places)
-    return _shape_of([r for r in readings if r.tag.part in _CLOSED_CLASS] or readings)
+    return shape_of([r for r in readings if r.tag.part in _CLOSED_CLASS] or readings)
 
 
 def _readings(places: bytes) -> list[Reading]:
     size = _PLACE.size
     return [dictionary().reading(places[at : at + size]) for at in range(0, len(places), size)]
-
-
-def _shape_of(readings: Sequence[Reading]) -> _Shape:
-    ordered = tuple(sorted(readings, key=lambda reading: not reading.tag.animate))
-    tags = tuple([reading.tag for reading in ordered])
-    nouns = tuple([reading for reading in ordered if reading.tag.part == "noun"])
-    return _Shape(
-        readings=ordered,
-        tags=tags,
-        parts=frozenset([tag.part for tag in tags]),
-        traits=frozenset[str]().union(*[tag.traits for tag in tags]),
-        cases=_cases_of(tags),
-        modifiers=frozenset([tag.case for tag in tags if tag.part in _MODIFIERS]),
-        heads=_heads_of(nouns),
-        nouns=nouns,
-    )
-
-
-def _cases_of(tags: Sequence[Tag]) -> dict[str, list[Tag]]:
-    """Return the cases in which a word can be in a noun phrase, each with what it then is."""
-    cases: dict[str, list[Tag]] = {}
-    for tag in tags:
-        if tag.part in _NOMINAL:
-            cases.setdefault(tag.case, []).append(tag)
-    return cases
-
-
-def _heads_of(nouns: Sequence[Reading]) -> dict[str, tuple[int, Tag]]:
-    """Return the cases that nouns can be in, each with the number of the first that can."""
-    heads: dict[str, tuple[int, Tag]] = {}
-    for number, noun in enumerate(nouns):
-        heads.setdefault(noun.tag.case, (number, noun.tag))
-    return heads
 
 
 def _shared_letters(one: str, other: str) -> int:

@@ -13,8 +13,8 @@ from newsparse.languages.ru_names import (
 )
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import Lexicon
-from newsparse.segmenter.russian.morphology import Word
 from newsparse.segmenter.russian.tags import Tag
+from newsparse.segmenter.russian.word_shapes import Word
 
 Cases = Mapping[str, frozenset[str]]
 """The cases a name's word can be in, by gender ("m", "f")."""

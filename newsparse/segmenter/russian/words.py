@@ -7,9 +7,10 @@ from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Form, lexicon_of
-from newsparse.segmenter.russian.morphology import Reading, Word, dictionary
+from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, name_key
 from newsparse.segmenter.russian.tags import NAME_TRAITS
+from newsparse.segmenter.russian.word_shapes import Reading, Word
 from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, Token, places_where
 
 _MOST_ADJECTIVES = 4  # tokens from the first adjective to the noun: «Тулинский городской суд»

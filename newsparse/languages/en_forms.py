@@ -14,6 +14,8 @@ ING_ENDING = "ing"
 VERB_ENDINGS = (PAST_ENDING, ING_ENDING)
 SINGULAR_ENDINGS = ("ss", "us", "is")
 """How words end that are no plurals: "previous"."""
+MORE = words("more most less least")
+"""What an adjective stands behind: "the most trusted"."""
 COUNTS = words("two three four five six several few many various these those both")
 """Words before a noun in the plural."""
 PLURAL_ENDING = "s"

@@ -66,6 +66,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """What stands before a state behind a name: "R-Ohio"."""
     stand_ins: frozenset[str] = frozenset()
     """Nouns that stand for somebody named before: "the nominee"."""
+    demonyms: frozenset[str] = frozenset()
+    """What somebody of a country is called: "the Swede"."""
     other_roles: frozenset[str] = frozenset()
     """Words that make a role another one: a "former mayor" is no "mayor"."""
     sole_offices: frozenset[str] = frozenset()
@@ -82,6 +84,10 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """First names that are places, too: "Georgia"."""
     whole_bodies: frozenset[str] = frozenset()
     """Bodies whose short name is their whole one: the "House" is no "White House"."""
+    closed_names: frozenset[str] = frozenset()
+    """Words of closed classes that are names, as they are written: "Will Grant"."""
+    capital_names: frozenset[str] = frozenset()
+    """What is no pronoun in capitals: "US"."""
     surname_verbs: frozenset[str] = frozenset()
     """Forms among the common verbs that are names where they have a capital: "Ida Fell"."""
     common_verbs: frozenset[str] = frozenset()
@@ -258,6 +264,15 @@ GRAMMAR = GrammarWords(
         official native resident surgeon historian engineer farmer judge sheriff pastor bishop
         """
     ),
+    demonyms=words(
+        """
+        american argentine argentinian australian austrian belgian brazilian briton bulgarian
+        canadian croat czech dane dutchman dutchwoman egyptian englishman englishwoman ethiopian
+        finn frenchman frenchwoman german greek hungarian icelander indian iranian irishman
+        irishwoman israeli italian kenyan mexican nigerian norwegian pole romanian russian scot
+        scotsman serb slovak slovene spaniard swede turk ugandan ukrainian welshman
+        """
+    ),
     other_roles=words(
         """
         former ex deputy vice assistant associate shadow junior incoming designate elect late
@@ -284,7 +299,9 @@ GRAMMAR = GrammarWords(
         """
         plan schedule age gender sex size height weight need needs taste tastes ability abilities
         income skill skills rank type kind category preference preferences budget circumstances
-        season price wealth merit seniority instructions custom conscience severity
+        season price wealth merit seniority instructions custom conscience severity priorities
+        strengths weaknesses
+        specification specifications
         """
     ),
     place_names=words(
@@ -295,6 +312,8 @@ GRAMMAR = GrammarWords(
         """
     ),
     whole_bodies=words("house senate congress parliament treasury army navy assembly"),
+    closed_names=frozenset(("Will", "Per")),
+    capital_names=frozenset(("US", "WHO")),
     surname_verbs=words("fell rose drew held hung"),
     common_verbs=words(
         """

@@ -99,6 +99,8 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
         )
     else:
         person = _stood_for(resolver, resolver.head(source), at)
+        if person is None and reader.is_demonym(source):
+            person = _only_since(resolver, at)
     return resolver.named(person, "stand_in") if person else None
 
 

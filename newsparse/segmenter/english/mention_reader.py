@@ -103,7 +103,13 @@ class MentionReader(WordsReader, BareSources):
         if name.first > 0 and self._capitals[name.first - 1]:
             return True
         is_spoken = len(name.words) > 1 and self.speaks(name.first, name.last)
-        return is_spoken or self._is_spoken_of(name) or self._is_gone_on_with(name)
+        is_spoken = is_spoken or self._is_spoken_of(name) or self._is_gone_on_with(name)
+        return is_spoken or self._is_aged_behind(name.last)
+
+    def _is_aged_behind(self, last: int) -> bool:
+        """Return whether an age stands between commas behind a name: "Ann Lee, 45,"."""
+        behind = [token.text for token in self.tokens[last : last + 3]]
+        return behind[::2] == [",", ","] and behind[1].isdigit()
 
     def _is_gone_on_with(self, name: NameGroup) -> bool:
         """Return whether the next sentence is on whom one begins with: "Alba Soto runs it. She"."""
@@ -227,7 +233,12 @@ class MentionReader(WordsReader, BareSources):
         """Return whether a phrase can stand for somebody named before: "the nominee"."""
         if self.tokens[phrase.first].lower != DEFINITE:
             return False
-        return self.is_aged(phrase) or self.head_of(phrase) in self._closed.stand_ins
+        is_told = self.is_aged(phrase) or self.is_demonym(phrase)
+        return is_told or self.head_of(phrase) in self._closed.stand_ins
+
+    def is_demonym(self, phrase: Phrase) -> bool:
+        """Return whether a phrase tells of what country somebody is: "the Swede"."""
+        return self.head_of(phrase) in self._closed.demonyms
 
     def begins_with_pronoun(self, sentence: Sentence) -> bool:
         """Return whether a sentence is about whoever the one before is: "He shrugged"."""

@@ -9,6 +9,7 @@ from newsparse.languages.en_forms import (
     BEING,
     COUNTS,
     IT,
+    MORE,
     OBJECTS,
     PAST_ENDING,
     PLURAL_ENDING,
@@ -161,6 +162,8 @@ class VerbReader(WordsReader):
         if not self._can_be_noun(group):
             return True
         if before.kind == "determiner":
+            if before.core in MORE and self._words[group.first - 2].kind == "determiner":
+                return False  # the most trusted tools
             return before.core in self._closed.group_nouns and group.tense != "present"
         return before.kind != "preposition" and not (
             before.clitic == POSSESSIVE and before.kind == "open"

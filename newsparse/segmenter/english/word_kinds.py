@@ -105,6 +105,7 @@ class Lexicon:
     def _written_so(self, text: str) -> Word:
         lower = text.lower()
         is_name = text[0].isupper() and lower in self.grammar.surname_verbs  # "Ida Fell"
+        is_name = is_name or text in self.grammar.capital_names
         return self._of_kind(lower, "", "open") if is_name else self._word(lower)
 
     def _word(self, lower: str) -> Word:
@@ -270,6 +271,9 @@ class Grammar:
             written[text] = self.lexicon.written(text)
             if text[0].isupper() and written[text].kind == "adverb":
                 self._note_surname(text, texts)
+        for text in self.closed.closed_names.intersection(texts):
+            if self._is_named(texts, texts.index(text)):
+                self._note_open(text)
         return tuple(map(written.__getitem__, texts))
 
     def _note_surname(self, text: str, texts: list[str]) -> None:
@@ -277,7 +281,28 @@ class Grammar:
         at = texts.index(text)
         before = texts[at - 1] if at else ""
         if before[:1].isupper() and self.is_first_name(before.lower()):
-            self._written[text] = structs.replace(self._written[text], kind="open", is_plain=True)
+            self._note_open(text)
+
+    def _note_open(self, text: str) -> None:
+        """Note that a word of a closed class is a name in this article."""
+        self._written[text] = structs.replace(self._written[text], kind="open", is_plain=True)
+
+    def _is_named(self, texts: list[str], at: int) -> bool:
+        """Return whether a closed word is somebody's name: "Will Grant said", "met Per Aune".
+
+        So it is before a capital, and behind a small word or before what is no infinitive.
+        """
+        around = [*(texts[at - 1 : at] or [""]), *texts[at + 1 : at + 3], "", ""]
+        before, following, behind = around[:3]
+        if self.is_first_name(before.lower()) and before[0].isupper():
+            return self._is_finite(following)
+        if not following[:1].isupper() or following.isupper():
+            return False
+        return before[:1].islower() or self._is_finite(behind)
+
+    def _is_finite(self, text: str) -> bool:
+        verb = self.lexicon.verbs.get(text)
+        return verb is not None and verb.tense in ("past", "present")
 
     def is_written_small(self, lower: str) -> bool:
         """Return whether the article writes a word with a small letter somewhere."""

@@ -152,6 +152,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What begins a clause that only names a source: «wie der Minister sagte»."""
     accordingly: frozenset[str]
     """What begins a sentence that goes on with a report: «Demnach fehlen zwei Lehrer»."""
+    comparing: frozenset[str]
+    """What stands before an adjective that is compared: «so genau, wie er schreibt»."""
     onto: frozenset[str]
     """What stands behind a noun that names no source: «nach Hinweisen darauf, dass»."""
     it_says: frozenset[str]
@@ -519,6 +521,7 @@ GRAMMAR = GermanGrammar(
     such="so",
     as_word="wie",
     accordingly=words("demnach demzufolge"),
+    comparing=words("so genauso ebenso"),
     onto=words("darauf dafür auf"),
     it_says=words("heißt hieß heiße geheißen heisst hiess heisse"),
 )

@@ -289,6 +289,8 @@ SPEECH = GermanWords(
         "ihrem": "f",
         "ihren": "f",
         "ihres": "f",
+        "dessen": "m",
+        "deren": "f",
     },
     name_particles=words("von van de der den zu zur zum di da del la le al el ibn bin ten ter"),
 )

@@ -198,7 +198,8 @@ class Resolver(Generic[Mentions]):
     def has_owner(self, phrase: Phrase) -> bool:
         """Return whether a possessive before `phrase` says whose it is: «его брат»."""
         tokens, first = self.reader(phrase).tokens, phrase.first
-        return first > 0 and tokens[first - 1].lower in self.words.possessives
+        beside = tokens[max(0, first - 1) : first + 1]
+        return any(token.lower in self.words.possessives for token in beside)
 
     def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun or a missing subject means, under the name of `rule`."""

@@ -161,9 +161,9 @@ class VerbReader(WordsReader):
         before = self._words[group.first - 1]
         if not self._can_be_noun(group):
             return True
+        if before.core in MORE and self._words[group.first - 2].kind == "determiner":
+            return False  # the most trusted tools
         if before.kind == "determiner":
-            if before.core in MORE and self._words[group.first - 2].kind == "determiner":
-                return False  # the most trusted tools
             return before.core in self._closed.group_nouns and group.tense != "present"
         return before.kind != "preposition" and not (
             before.clitic == POSSESSIVE and before.kind == "open"

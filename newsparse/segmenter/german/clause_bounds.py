@@ -34,6 +34,8 @@ def span(report: GermanReport) -> tuple[int, int]:
     cue, source = report.cue, report.cue.source
     if source is None or source.passage != report.passage.index:
         return cue.first, cue.last
+    if report.text_at(cue.first + 1) in report.reader.classes.grammar.own:
+        return cue.first, cue.last  # der Verein hat nach eigenen Angaben gewonnen
     is_apart = report.text_at(cue.last) not in report.reader.classes.grammar.agent_prepositions
     if cue.form == "phrase" and source.first > cue.last and is_apart:
         return cue.first, cue.last  # «Nach eigenen Angaben hat der Verein»

@@ -47,7 +47,19 @@ class SubjectReader:
             return behind or self.first_subject(start, group.at, wide=False)
         if not self.can_be_subject(phrase) or (phrase.plural and not group.plural):
             return self.behind(group.at, sentence)
+        named = self._before_role(phrase, sentence)
+        if named:
+            return named
         return self._surer_behind(phrase, group, sentence) or phrase
+
+    def _before_role(self, phrase: Phrase, sentence: Sentence) -> Phrase | None:
+        """Return whose role is set off by one comma: «Karl Rosner, Leiter des Amtes sagte»."""
+        comma = phrase.first - 1
+        is_role = phrase.kind == "role" and self._tokens[phrase.first].is_capitalised
+        if not is_role or comma <= sentence.first or self._tokens[comma].text != ",":
+            return None
+        named = self.antecedent(comma, sentence)
+        return named if named and named.name else None
 
     def _surer_behind(self, phrase: Phrase, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return who stands behind a verb, if what stands before can say nothing itself.

@@ -21,6 +21,7 @@ from newsparse.segmenter.german.clause_bounds import (
 from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.grammar import Stretches
 
+_COMPARED = 3  # tokens: «so genau, | wie»
 _STATEMENT_WORDS = 3  # a main clause behind a verb of saying: «sagte, das Geld fehlt»
 
 Rule = Callable[[GermanReport], Stretches | None]
@@ -40,7 +41,15 @@ def according(report: GermanReport) -> Stretches | None:
         start, end = max(report.sentence.first, first - REACH), content_end(report, last)
     if report.text_at(first - 1) in ("(", ",") and report.text_at(last) in (")", ","):
         first, last = first - 1, last + 1
-    return ((start, first), (last, end))
+    return ((start, first), (_past_relative(report, last), end))
+
+
+def _past_relative(report: GermanReport, at: int) -> int:
+    """Return where a sentence goes on behind «Laut dem Bericht, der noch fehlt,»."""
+    comma = clause_end(report, at + 1)
+    is_relative = report.text_at(at + 1) in report.reader.classes.grammar.relative_pronouns
+    is_inner = report.text_at(at) == "," and is_relative and report.text_at(comma) == ","
+    return comma + 1 if is_inner else at
 
 
 def claim(report: GermanReport) -> Stretches | None:
@@ -117,9 +126,17 @@ def as_reported(report: GermanReport) -> Stretches | None:
     end = clause_end(report, span(report)[1])
     if report.text_at(start + 1) == report.reader.classes.grammar.anybody:
         return None  # wie man immer wieder hört
+    if _compares(report, start):
+        return None
     before = (max(report.sentence.first, start - REACH), start - 1)
     after = (end + 1, content_end(report, end + 1))
     return tuple(part for part in (before, after) if part[0] < part[1])
+
+
+def _compares(report: GermanReport, start: int) -> bool:
+    """Return whether a «wie» compares: «so genau, wie er schreibt»."""
+    before = range(max(report.sentence.first, start - _COMPARED), start)
+    return any(report.text_at(at) in report.reader.classes.grammar.comparing for at in before)
 
 
 def about_this(report: GermanReport) -> Stretches | None:
@@ -156,6 +173,8 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     if comma is None:
         return None
     first, end, moods = comma + 1, clause_end(report, comma + 1), report.reader.moods
+    if any(cue.first == first for cue in report.following):
+        return None  # sich nicht zu äußern, erklärte Anna Reuter
     if moods.is_before_reported(first, report.sentence):
         return ((first, content_end(report, first)),)
     if not moods.is_main(first, report.sentence):

@@ -87,6 +87,8 @@ class CueReader:
         source = self._sources.source_at(at, sentence)
         if source is None:
             return None
+        if self._tokens[source.first].lower in grammar.own:  # nach eigenen Angaben
+            return Cue(self._passage, at, source.last, lower, "phrase")
         last = self._sources.end_of(at, source)
         return Cue(self._passage, at, last, lower, "phrase", source=source)
 

@@ -39,7 +39,9 @@ class SourcePhraseReader:
         if self._tokens[at].lower in self._grammar.source_postpositions:
             return at + 1
         noun = self._phrases.phrase_at(at + 1, len(self._tokens))
+        is_own = self._text.lower(at + 1) in self._grammar.own
         is_behind = noun is not None and source.first > at and noun.head != source.head
+        is_behind = is_behind or is_own
         return noun.head + 1 if noun and is_behind else at + 1
 
     def _behind_preposition(self, at: int, sentence: Sentence) -> Phrase | None:
@@ -94,10 +96,17 @@ class SourcePhraseReader:
         if first in self._classes.words.possessives:
             return self._phrases.possessor(noun)
         if first in self._grammar.own:
-            start = self._text.clause_start(noun.first, sentence)
-            before = self._subjects.first_subject(start, noun.first, wide=False)
-            return before or self._subjects.first_subject(noun.last, sentence.last, wide=False)
+            return self._whose_clause(noun, sentence)
         return None
+
+    def _whose_clause(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
+        """Return the subject of a view's clause, or whom that clause tells more of."""
+        start = self._text.clause_start(noun.first, sentence)
+        if start > sentence.first and self._text.lower(start) in self._grammar.relatives:
+            told = self._subjects.antecedent(start - 1, sentence)
+            return told if told and self._subjects.can_speak(told) else None
+        before = self._subjects.first_subject(start, noun.first, wide=False)
+        return before or self._subjects.first_subject(noun.last, sentence.last, wide=False)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «dem Minister zufolge»: the longest phrase that ends at its last word.
@@ -155,5 +164,7 @@ class SourcePhraseReader:
         """Return whether a phrase only says where: «in Kiel hieß es», no «in dem Brief»."""
         is_inside = self._tokens[preposition].lower in self._classes.words.place_prepositions
         is_alone = source.last == source.first + 1
+        if self._tokens[source.first].lower in self._classes.words.possessives:
+            return self._tokens[source.head].lower in self._classes.words.broader_bodies
         noun = self._classes.noun(self._tokens[source.head].lower)
         return is_inside and is_alone and not noun.lemma

@@ -47,7 +47,6 @@ EXCLUSIVE = {
     "whole and set_off": "one begins its sentence, the other stands behind words",
     "that_clause and clause": "one asks for “that” or a question, the other for a subject",
     "by_known_name and by_stand_in": "one is a word alone, the other stands behind “the”",
-    "by_subject and by_continuation": "somebody else was spoken of since, or nobody was",
     "by_interlocutor and by_headline": "a «собеседник» is nobody whom a headline names",
     "according and inserted": "one is behind a preposition, the other a verb's",
     "inserted and asked": "a comma stands behind the source, or an infinitive",

@@ -13,7 +13,7 @@ from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer, Mentioned
 from newsparse.segmenter.english.mention_reader import MentionReader
 from newsparse.segmenter.findings import Cue, Finding
-from newsparse.segmenter.passages import Location
+from newsparse.segmenter.passages import HEADLINE, Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import Resolver
@@ -180,30 +180,19 @@ def by_organisation(resolver: EnglishResolver, _: Finding, source: Phrase) -> An
     return resolver.body(source, "organisation")
 
 
-def by_subject(resolver: EnglishResolver, finding: Finding) -> Answer | None:
+def by_sentence_before(resolver: EnglishResolver, finding: Finding) -> Answer | None:
     """Finch shook her head. “We will not pay.”: whom the sentence before bare words is about.
 
-    Sentences that begin with "he" or "she" are about whoever the one before them is.
+    Where it holds the last speech, that goes on. Sentences that begin with "he" or "she" are about
+    whoever the one before them is.
     """
     for passage, sentence in _sentences_before(resolver, finding):
         if _holds_last(resolver, passage, sentence):
-            return None
+            last = resolver.discourse.last_speaker(finding.at)
+            return structs.replace(last, rule="continuation", rivals=()) if last else None
         subjects = _subjects_in(resolver, passage, sentence)
         if subjects:
             return resolver.named(subjects[0], "subject") if len(subjects) == 1 else None
-        if not resolver.readers[passage].begins_with_pronoun(sentence):
-            return None
-    return None
-
-
-def by_continuation(resolver: EnglishResolver, finding: Finding) -> Answer | None:
-    """Let the last speaker go on in bare words."""
-    last = resolver.discourse.last_speaker(finding.at)
-    if last is None:
-        return None
-    for passage, sentence in _sentences_before(resolver, finding):
-        if _holds_last(resolver, passage, sentence):
-            return structs.replace(last, rule="continuation", rivals=())
         if not resolver.readers[passage].begins_with_pronoun(sentence):
             return None
     return None
@@ -233,9 +222,8 @@ def _holds_last(resolver: EnglishResolver, passage: int, sentence: Sentence) -> 
         return False
     if any(p.passage == passage and sentence.start < p.end <= sentence.end for p in last.parts):
         return True
-    cue = last.cue
-    is_here = cue is not None and cue.passage == passage
-    return is_here and cue is not None and sentence.first <= cue.first < sentence.last
+    place, at = last.cue.place if last.cue else (HEADLINE, 0)
+    return place == passage and sentence.first <= at < sentence.last
 
 
 def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) -> list[Person]:
@@ -255,4 +243,4 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "organisation": (by_known_name, by_stand_in, by_organisation),
     "thing": (by_stand_in, by_description),
 }
-UNSOURCED: tuple[UnsourcedRule, ...] = (by_subject, by_continuation)
+UNSOURCED: tuple[UnsourcedRule, ...] = (by_sentence_before,)

@@ -29,7 +29,6 @@ from newsparse.segmenter.sentence_ends import Sentence
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
 _COUNT_REACH = 2  # words between a number and its noun: "two other key | reasons"
 _SEEN_REACH = 4  # words of a phrase: "her own young side"
-_ALONE: frozenset[str] = frozenset()
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
 
 
@@ -76,8 +75,6 @@ class VerbReader(WordsReader):
     def _helpers(self, first: int, at: int, sentence: Sentence) -> frozenset[str]:
         """Return the words before a verb that belong to it, and what joins the one before them."""
         clitic = self._words[first - 1].clitic if first > sentence.first else ""
-        if first == at:
-            return frozenset((clitic,)) if clitic else _ALONE
         return frozenset([clitic, *(word.core for word in self._words[first:at])])
 
     def _with_particle(self, at: int, lemma: str, sentence: Sentence) -> tuple[str, int]:

@@ -128,13 +128,8 @@ class SubjectReader:
 
     def antecedent(self, comma: int, sentence: Sentence) -> Phrase | None:
         """Return the longest phrase that ends at a comma: «Karl Rosner, der sagte»."""
-        for first in range(max(sentence.first, comma - _ANTECEDENT), comma):
-            if self._text.quoted[first] or self._tokens[first].text in CLAUSE_MARKS:
-                continue
-            phrase = self._text.phrases.phrase_at(first, comma)
-            if phrase and phrase.last == comma and phrase.kind != "pronoun":
-                return phrase
-        return None
+        ending = self._text.phrases_up_to(comma, max(sentence.first, comma - _ANTECEDENT))
+        return next((phrase for phrase in ending if phrase.kind != "pronoun"), None)
 
     def object(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return who is quoted: «zitiert den Minister», «„...“, zitiert die Zeitung Rosner»."""

@@ -3,10 +3,13 @@
 Clauses end at marks, which German sets strictly.
 """
 
+from collections.abc import Iterator
+
 from newsparse.segmenter.german.nominals import NounPhraseReader
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 CLAUSE_MARKS = frozenset((",", ";", ":", *DASHES))
@@ -38,6 +41,15 @@ class NarratorText:
         if token.text == "-" and at and self.tokens[at - 1].end == token.start:
             return False  # Partei- und Fraktionschefs
         return token.text in CLAUSE_MARKS or token.text in _STOPS
+
+    def phrases_up_to(self, at: int, first: int, *, wide: bool = False) -> Iterator[Phrase]:
+        """Yield the narrator's phrases among tokens[first:at] that end at `at`, longest first."""
+        for start in range(first, at):
+            if self.quoted[start] or self.tokens[start].text in CLAUSE_MARKS:
+                continue
+            phrase = self.phrases.phrase_at(start, at, wide=wide)
+            if phrase and phrase.last == at:
+                yield phrase
 
     def clause_start(self, at: int, sentence: Sentence) -> int:
         """Return where the clause of a token begins."""

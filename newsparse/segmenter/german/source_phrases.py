@@ -113,17 +113,12 @@ class SourcePhraseReader:
 
         Before «nach» only a view does: «seiner Ansicht nach».
         """
-        lower = self._tokens[at].lower
-        for first in range(max(sentence.first, at - _POSTPOSITION_REACH), at):
-            if self._text.quoted[first] or self._tokens[first].text in CLAUSE_MARKS:
-                continue
-            phrase = self._phrases.phrase_at(first, at, wide=True)
-            if phrase is None or phrase.last != at:
-                continue
-            if lower == self._grammar.view_preposition and not self._is_owned_view(phrase):
-                return None
-            return self.owner(phrase, sentence) or phrase
-        return None
+        floor = max(sentence.first, at - _POSTPOSITION_REACH)
+        phrase = next(self._text.phrases_up_to(at, floor, wide=True), None)
+        is_view = self._tokens[at].lower == self._grammar.view_preposition
+        if phrase is None or (is_view and not self._is_owned_view(phrase)):
+            return None
+        return self.owner(phrase, sentence) or phrase
 
     def _is_owned_view(self, noun: Phrase) -> bool:
         """Return whether a phrase is «seiner Ansicht», as it stands before «nach»."""

@@ -24,7 +24,7 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return spoken_by(resolver, owner, "document")
     if resolver.head(source) not in resolver.words.speech_nouns:
         return None
-    if _is_told_of(resolver, finding, source):
+    if _has_relative_clause(resolver, finding, source):
         return _writer(resolver, source)
     issuer = first_opinion(_ISSUERS, resolver, finding, source)
     if issuer is None or issuer[1].speaker is None:
@@ -32,7 +32,7 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     return structs.replace(issuer[1], rule="document")
 
 
-def _is_told_of(resolver: AnyResolver, finding: Finding, document: Phrase) -> bool:
+def _has_relative_clause(resolver: AnyResolver, finding: Finding, document: Phrase) -> bool:
     """Return whether a document is what a relative clause tells more of: «доклад, в котором»."""
     tokens, comma = resolver.reader(document).tokens, document.last
     if finding.cue is None or comma + 1 >= finding.cue.first or tokens[comma].text != ",":
@@ -88,7 +88,7 @@ def _issuer(resolver: AnyResolver, finding: Finding, document: Phrase) -> Answer
         return spoke
     if resolver.head(document) not in resolver.words.press_documents:
         spoke = spoke or resolver.discourse.last_speaker(resolver.place_of(finding))
-    if subject and (spoke is None or _is_told_in_full(subject)):
+    if subject and (spoke is None or _names_in_full(subject)):
         return spoken_by(resolver, subject, "document")
     return spoke
 
@@ -121,7 +121,7 @@ def _sentence_before(reader: SourceReader, start: int) -> Sentence | None:
     return reader.passage.sentences[number - 1] if number else None
 
 
-def _is_told_in_full(phrase: Phrase) -> bool:
+def _names_in_full(phrase: Phrase) -> bool:
     """Return whether a phrase says by itself who is meant: «министр культуры», not «президент»."""
     return not phrase.plural and (phrase.kind == "person" or phrase.last - phrase.first > 1)
 

@@ -53,12 +53,12 @@ def by_fuller_plural(resolver: AnyResolver, finding: Finding, source: Phrase) ->
     heads = words.synonyms.get(head, frozenset({head})) if is_alone else frozenset[str]()
     if not (heads or makers):
         return None
-    fuller = _told_before(resolver, heads | makers, resolver.place_of(finding), makers=makers)
+    fuller = _fuller_subject(resolver, heads | makers, resolver.place_of(finding), makers=makers)
     answer = resolver.described(fuller, "description") if fuller else None
     return structs.replace(answer, plural=True) if answer else None
 
 
-def _told_before(
+def _fuller_subject(
     resolver: AnyResolver, heads: frozenset[str], at: Location, *, makers: frozenset[str]
 ) -> Phrase | None:
     """Return the last subject before a place that has one of the heads, and more.

@@ -170,7 +170,7 @@ def by_description(resolver: AnyResolver, finding: Finding, source: Phrase) -> A
     «Власти» alone are the «власти южной провинции» that spoke before.
     """
     if source.kind == "role" and not source.members:
-        source = _told_in_full(resolver, source)
+        source = _fuller_description(resolver, source)
     answer = resolver.described(source, "description")
     if source.kind != "role" or source.members:
         return answer
@@ -181,7 +181,7 @@ def by_description(resolver: AnyResolver, finding: Finding, source: Phrase) -> A
     return told or structs.replace(answer, head=head)
 
 
-def _told_in_full(resolver: AnyResolver, source: Phrase) -> Phrase:
+def _fuller_description(resolver: AnyResolver, source: Phrase) -> Phrase:
     """Return the phrase that told more of an unnamed source before, or the one beside the quote."""
     asked = resolver.role(source)
     if asked.head not in resolver.words.located | resolver.words.unnamed:

@@ -14,7 +14,7 @@ def by_age(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | 
 
     «16-летний ученик» where nobody is called so is whoever it may be.
     """
-    if source.plural or not _tells_age(resolver, source):
+    if source.plural or not _states_age(resolver, source):
         return None
     gender = role_gender(resolver, finding, source)
     at = resolver.place_of(finding)
@@ -24,7 +24,7 @@ def by_age(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | 
     return answer if answer and answer.person else None
 
 
-def _tells_age(resolver: AnyResolver, source: Phrase) -> bool:
+def _states_age(resolver: AnyResolver, source: Phrase) -> bool:
     """Return whether an age in figures stands in a phrase."""
     tokens, stems = resolver.reader(source).tokens, resolver.words.age_stems
     return any(

@@ -33,7 +33,7 @@ def clause_start(report: AnyReport) -> int | None:
             continue
         text = report.tokens[at].text
         if text == ":":
-            return at + 1 if _tells_behind_colon(report, at, end) else None
+            return at + 1 if _goes_on_behind_colon(report, at, end) else None
         if text in (".", ";"):
             return None
         if text == ",":
@@ -66,7 +66,7 @@ def _asks(report: AnyReport, at: int) -> bool:
     return report.text_at(at) in words.place_prepositions and following in words.question_words
 
 
-def _tells_behind_colon(report: AnyReport, at: int, said: int) -> bool:
+def _goes_on_behind_colon(report: AnyReport, at: int, said: int) -> bool:
     """«В бюро уточнили: проверка продолжается»: nothing but the source before the colon."""
     following = at + 1
     if report.cue.form == "phrase" or at != said or not report.text_at(following):

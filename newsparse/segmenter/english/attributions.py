@@ -11,7 +11,7 @@ from msgspec import structs
 from newsparse.languages.en_forms import ANSWERING, ASK, SAY
 from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer, Mentioned
-from newsparse.segmenter.english.mention_reader import MentionReader
+from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.passages import HEADLINE, Location
 from newsparse.segmenter.person import Person
@@ -25,7 +25,7 @@ _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may st
 _MENTIONS_BACK = 12  # names: how many before a word it may mean one of
 _RECENT_PASSAGES = 2  # passages in which whom a word means is named
 
-EnglishResolver = Resolver[MentionReader]
+EnglishResolver = Resolver[EnglishSources]
 
 
 def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:

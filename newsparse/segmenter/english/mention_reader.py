@@ -36,7 +36,7 @@ _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
 
 
-class MentionReader(WordsReader, BareSources):
+class EnglishSources(WordsReader, BareSources):
     """Reads who and what one passage names."""
 
     def __init__(self, reader: PhraseReader) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsparse.segmenter.english.appositions import has_role_behind
-from newsparse.segmenter.english.mention_reader import MentionReader
+from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NameGroup
@@ -16,7 +16,7 @@ class EnglishNames(UndeclinedNames):
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
 
-    def learn(self, readers: Sequence[MentionReader]) -> None:
+    def learn(self, readers: Sequence[EnglishSources]) -> None:
         """Learn the surnames of those who are persons for sure.
 
         So "Brandt" alone is known for a name.
@@ -31,10 +31,10 @@ class EnglishNames(UndeclinedNames):
         surnames |= set(self._set_off(readers, named))
         surnames |= set(self._first_names(readers))
 
-    def _is_sure(self, reader: MentionReader, name: NameGroup) -> bool:
+    def _is_sure(self, reader: EnglishSources, name: NameGroup) -> bool:
         return reader.has_first_name(name) or has_role_behind(reader.phrases, name)
 
-    def _set_off(self, readers: Sequence[MentionReader], named: set[str]) -> Iterator[str]:
+    def _set_off(self, readers: Sequence[EnglishSources], named: set[str]) -> Iterator[str]:
         """Yield surnames alone beside what people are or do: "Quint, a teacher", "Quint said she".
 
         Some longer name has to end with them: "Marla Quint" is `named`.
@@ -49,7 +49,7 @@ class EnglishNames(UndeclinedNames):
                 if reader.is_person_behind(last) or reader.speaks_of_self(first, last):
                     yield core
 
-    def _first_names(self, readers: Sequence[MentionReader]) -> Iterator[str]:
+    def _first_names(self, readers: Sequence[EnglishSources]) -> Iterator[str]:
         """Yield first names alone of people who speak: "Bernard says"; no "Georgia says"."""
         for reader in readers:
             for first, last, name in reader.runs:

@@ -44,7 +44,7 @@ def continued(place: Place) -> Verdict | None:
     if last.rule != "tail":
         goes_on = _is_next(place, last)
     elif place.begins_sentence:
-        goes_on = place.ends_sentence or _is_several(place)
+        goes_on = place.ends_sentence or _holds_sentences(place)
     else:
         goes_on = _is_same_clause(place, last.cue) and _is_joined(place)
     return ("direct", last.cue) if goes_on else None
@@ -88,12 +88,12 @@ def _cue_after(place: Place) -> Cue | None:
     return cue if cue.lemma in place.words.cues or cue.form == "phrase" else None
 
 
-def _is_topped(place: Place) -> bool:
+def _has_topic(place: Place) -> bool:
     """Return whether a long span stands behind a few words of topic: As for the bridge, “..."."""
     return place.words_ahead <= _TOPIC_WORDS and place.length >= _LONG_WORDS
 
 
-def _is_several(place: Place) -> bool:
+def _holds_sentences(place: Place) -> bool:
     """Return whether several sentences stand between the marks."""
     inner = place.passage.tokens[place.before : max(place.before, place.after - 3)]
     return any(token.text in _STOPS for token in inner)
@@ -149,7 +149,7 @@ def tail(place: Place) -> Verdict | None:
     if cue is None:
         return None
     is_led = before is not None and before.text == "," and place.cue_before is None
-    if not place.begins_sentence and not (is_led and (place.is_capitalised or _is_topped(place))):
+    if not place.begins_sentence and not (is_led and (place.is_capitalised or _has_topic(place))):
         return None
     if is_led and _is_title(place, cut=","):
         return None

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from newsparse.languages.en_forms import ASKED, NO_OWNERS, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.bare_reader import BareReader
-from newsparse.segmenter.english.mention_reader import MentionReader
+from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.english.verb_subjects import SubjectReader
@@ -31,7 +31,7 @@ class EnglishReader(BareReader):
     def __init__(self, reader: PhraseReader) -> None:
         self.phrases = reader
         self.phrase_at = reader.phrase_at
-        self.sources = MentionReader(reader)
+        self.sources = EnglishSources(reader)
         self.text = reader.text
         self.names = reader.names
         self.grammar = self.text.grammar

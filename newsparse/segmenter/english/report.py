@@ -149,7 +149,7 @@ def object_end(report: Report, first: int) -> int:
     return next((at for at in range(first, end) if _cuts_object(report, at)), end)
 
 
-def _tells_when(report: Report, at: int) -> bool:
+def _begins_circumstance(report: Report, at: int) -> bool:
     """Whether when or where a stand is taken begins at `at`: "while driving", "in a memo"."""
     if report.text_at(at) in report.reader.words.grammar.time_subordinators:
         return True
@@ -168,7 +168,7 @@ def _tells_when(report: Report, at: int) -> bool:
 def _cuts_object(report: Report, at: int) -> bool:
     if report.reader.text.quoted[at]:
         return False
-    if at > report.cue.last + 1 and _tells_when(report, at):
+    if at > report.cue.last + 1 and _begins_circumstance(report, at):
         return True
     if report.text_at(at) not in (",", "—", "–", "--"):
         return False

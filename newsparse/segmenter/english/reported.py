@@ -240,7 +240,7 @@ def _can_report(report: Report) -> bool:
     is_relative = report.text_at(report.cue.first - 1) in report.reader.words.grammar.relatives
     if source is None:
         return not (is_relative or _is_anybody(report))
-    if _wants_no_name(report):
+    if _stays_unnamed(report):
         return False
     head = report.reader.text.words[source.head].core
     if is_relative and source.kind == "thing":
@@ -264,7 +264,7 @@ def _is_nobody(report: Report, source: Phrase) -> bool:
     return before == NOT or report.text_at(source.first) in NOBODY
 
 
-def _wants_no_name(report: Report) -> bool:
+def _stays_unnamed(report: Report) -> bool:
     """Return whether somebody only asks to stay unnamed: "who did not want to be named"."""
     at = report.cue.last + (report.text_at(report.cue.last) == NOT)
     is_being = (report.text_at(at), report.text_at(at + 1)) == TO_BE

@@ -179,7 +179,7 @@ class VerbReader(WordsReader):
         word = self._words[at]
         if word.kind == "pronoun":
             return word.core not in OBJECTS or (word.core == IT and self._begins_clause(at))
-        if group.tense == "base" and self._is_seen(at):
+        if group.tense == "base" and self._follows_perception(at):
             return False
         if group.lemma not in self._closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
@@ -187,7 +187,7 @@ class VerbReader(WordsReader):
             return word.core not in TIME_CLAUSES and not self._is_listed(group)
         return self._is_noun_subject(at, group)
 
-    def _is_seen(self, at: int) -> bool:
+    def _follows_perception(self, at: int) -> bool:
         """Return whether a verb takes what ends at `at` with an infinitive: "saw her side go"."""
         leads = self._closed.infinitive_leads
         for word in reversed(self._words[max(0, at - _SEEN_REACH) : at]):

@@ -80,12 +80,12 @@ class MoodReader:
         found = (
             at
             for at in places
-            if (self._tokens[at].lower in forms and self._shows(at))
-            or (before and self.is_second(at))
+            if (self._tokens[at].lower in forms and self._is_telling_form(at))
+            or (before and self.is_konjunktiv(at))
         )
         return next((at for at in found if self._is_in_main_clause(at, sentence)), None)
 
-    def is_second(self, at: int) -> bool:
+    def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
         if self._text.quoted[at] or not self._ends_as_konjunktiv(self._tokens[at]):
             return False
@@ -124,7 +124,7 @@ class MoodReader:
                 return False
         return False
 
-    def _shows(self, at: int) -> bool:
+    def _is_telling_form(self, at: int) -> bool:
         """Return whether a form that shows a report is the narrator's, and no name."""
         if self._text.quoted[at] or self._tokens[at].is_capitalised:
             return False

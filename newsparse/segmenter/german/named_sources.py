@@ -18,7 +18,7 @@ _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))
 
 
-class MentionReader(BareSources):
+class GermanSources(BareSources):
     """Reads who and what one passage names."""
 
     def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:

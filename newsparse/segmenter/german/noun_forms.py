@@ -48,7 +48,7 @@ class NounFormReader:
         """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""
         lexicon = self._classes.lexicon
         if article not in self._grammar.articles:
-            return noun[:-1] if lexicon.lists(noun[:-1].lower()) else noun
+            return noun[:-1] if lexicon.is_listed(noun[:-1].lower()) else noun
         if article not in self._grammar.genitive_masculine:
             return noun
         for ending in self._grammar.genitive_endings:

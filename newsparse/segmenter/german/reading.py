@@ -9,7 +9,7 @@ from newsparse.languages.de_grammar import GermanWords
 from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.german.moods import MoodReader
-from newsparse.segmenter.german.named_sources import MentionReader
+from newsparse.segmenter.german.named_sources import GermanSources
 from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
@@ -30,7 +30,7 @@ class GermanReader(BareReader):
         self.phrases = self.text.phrases
         self.phrase_at = self.phrases.phrase_at
         self._cues = CueReader(self.text)
-        self.sources = MentionReader(self.text, self._cues.subjects)
+        self.sources = GermanSources(self.text, self._cues.subjects)
         self.moods = MoodReader(self.text)
 
     def noun_at(self, at: int) -> str | None:

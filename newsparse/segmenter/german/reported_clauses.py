@@ -180,7 +180,9 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
     if not moods.is_main(first, report.sentence):
         return None
     last = report.sentence.last
-    shows = any(moods.is_reported_form(at, last) or moods.is_second(at) for at in range(first, end))
+    shows = any(
+        moods.is_reported_form(at, last) or moods.is_konjunktiv(at) for at in range(first, end)
+    )
     if not shows and not _is_statement(report, first, end):
         return None
     return ((first, reported_end(report, first)),)

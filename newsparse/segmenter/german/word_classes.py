@@ -83,7 +83,7 @@ class Lexicon:
                 nouns.setdefault(form, Noun(noun, kind))
         return nouns
 
-    def lists(self, lower: str) -> bool:
+    def is_listed(self, lower: str) -> bool:
         """Return whether a noun is listed in just this form."""
         return lower in self._listed
 

@@ -13,7 +13,7 @@ _NAME_WORDS = 4  # words: with particles, «Maria van den Berg»
 _NOMINATIVE = frozenset((NOMINATIVE,))
 
 
-class NameReader(BareSources):
+class PlainSources(BareSources):
     """Reads the names of one passage, and nothing else that it speaks of."""
 
     def __init__(self, passage: Passage, quoted: Sequence[bool], particles: frozenset[str]) -> None:

@@ -7,7 +7,7 @@ from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.plain.bare_names import NameReader
+from newsparse.segmenter.plain.bare_names import PlainSources
 from newsparse.segmenter.sentence_ends import Sentence
 
 _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré»
@@ -20,7 +20,7 @@ class NamedCueReader(BareReader):
     def __init__(self, passage: Passage, words: SpeechWords) -> None:
         super().__init__(passage, words, passage.in_marks())
         self._tokens = passage.tokens
-        self.sources = NameReader(passage, self.quoted, words.name_particles)
+        self.sources = PlainSources(passage, self.quoted, words.name_particles)
 
     def phrase_at(self, _at: int, _end: int) -> Phrase | None:
         """Return None: interviews and signatures are not looked for."""

@@ -9,7 +9,7 @@ from newsparse.segmenter.passages import MarkedTokens
 from newsparse.segmenter.russian.cues import SentenceCues
 from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.russian.roles import first_subject
-from newsparse.segmenter.russian.sources import SourceReader
+from newsparse.segmenter.russian.sources import RussianSources
 from newsparse.segmenter.sentence_ends import Sentence
 
 
@@ -19,7 +19,7 @@ class RussianReader(BareReader):
     def __init__(self, narrator: NarratorText) -> None:
         super().__init__(narrator.passage, narrator.words, narrator.quoted)
         self.narrator = narrator
-        self.sources = SourceReader(narrator.reader, narrator.grammar)
+        self.sources = RussianSources(narrator.reader, narrator.grammar)
         self.phrase_at = narrator.reader.phrase_at
         self._reader = narrator.reader
 

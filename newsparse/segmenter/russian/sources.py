@@ -35,7 +35,7 @@ _BODY, _IS_SOURCE = attrgetter("body"), attrgetter("is_source")
 _NAME_MARKS = '«"„“'
 
 
-class SourceReader:
+class RussianSources:
     """Reads who and what one passage names."""
 
     def __init__(self, phrases: PhraseReader, grammar: Grammar) -> None:

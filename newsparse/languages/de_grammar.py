@@ -52,6 +52,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Pronouns that are subjects, with their gender; "pl" for several."""
     anybody: str
     """The pronoun of whoever it may be: «Man wusste, dass»."""
+    ones: frozenset[str]
+    """What one of several is told with: «einer der Wirte»."""
     numbers: frozenset[str]
     """Words behind which nouns are of several, and no name is: «zwei Komplizen Schmuck»."""
     nobodies: frozenset[str]
@@ -245,6 +247,7 @@ GRAMMAR = GermanGrammar(
         "alle": "pl",
     },
     anybody="man",
+    ones=words("einer eine eines"),
     numbers=words(
         """
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehrere mehreren einige einigen
@@ -262,6 +265,7 @@ GRAMMAR = GermanGrammar(
         ins laut mangels mit mithilfe mittels nach nahe neben ob ohne per pro samt seit statt trotz
         über übers um ums unter unterhalb via vom von vor während wegen wider zu zufolge zum zur
         zwischen zuliebe angesichts anlässlich hinsichtlich bezüglich zugunsten seitens
+        inmitten abseits jenseits unweit nebst mitsamt zwecks
         """
     ),
     attribute_prepositions=words("von vom aus für"),
@@ -307,6 +311,7 @@ GRAMMAR = GermanGrammar(
         monatelang jahrelang wochenlang tagelang lange längst ursprünglich vorsorglich fortan
         darin daraus dahinter daneben darunter dazwischen
         gegebenenfalls anderenfalls andernfalls gleichwohl vielmehr zumindest mindestens höchstens
+        immerhin ohnehin tatsächlich allenfalls gleich mitunter indirekt
         letztlich letztendlich übrigens zuvorderst nunmehr sodann hierfür hiervon beispielsweise
         """
     ),

@@ -28,12 +28,13 @@ class SubjectReader:
             return self._of_final(start, group, sentence)
         if start == group.at:
             return (
-                self._before_insertion(group, sentence)
+                self._before_insertion(group.at, sentence)
                 or self.behind(group.at, sentence)
                 or self._left_out(group, sentence, before)
             )
         if self._is_joined(group.at):  # «Er kam am Montag und sagte»
-            return self.first_subject(start, group.at, wide=False)
+            inserted = self._before_insertion(start, sentence) if start > sentence.first else None
+            return inserted or self.first_subject(start, group.at, wide=False)
         if self._is_adverbial(start, group.at):
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         return self._in_front(start, group, sentence)
@@ -81,12 +82,14 @@ class SubjectReader:
         """Return whether a phrase is a body by its noun: «Deutlich sagt das Gericht, dass»."""
         return self._text.classes.noun_kind(self._tokens[phrase.head].lower) in BODY_KINDS
 
-    def _before_insertion(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+    def _before_insertion(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «Der Sender», where «, der den Vertrag schloss,» stands between it and its verb.
+
+        The verb begins at `at`.
 
         An apposition may, too: «Karl Rosner, seit Mai Leiter des Amtes, sagte».
         """
-        comma = group.at - 1
+        comma = at - 1
         if comma <= sentence.first or self._tokens[comma].text != ",":
             return None
         start = self._past_opening(sentence.first, comma)

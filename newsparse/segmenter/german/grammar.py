@@ -36,5 +36,5 @@ class Grammar:
     def names(self, readers: Sequence[GermanReader]) -> GermanNames:
         """Return the names of an article, whose surnames are learned: «Reuter» alone is a name."""
         for reader in readers:
-            self._classes.surnames.update(reader.phrases.runs.surnames())
+            self._classes.note_surnames(reader.phrases.runs.surnames())
         return GermanNames(self._classes)

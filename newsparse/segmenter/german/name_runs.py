@@ -24,7 +24,7 @@ class NameRunReader:
 
     def end(self, first: int, limit: int) -> int:
         """Return where the run that begins at a token ends; `first` where none does."""
-        here = first
+        here = self._past_particles(first, limit)
         while here < limit:
             if self._is_noun(here, first) or (here > first and self._goes_on(here, limit)):
                 here += 1
@@ -33,6 +33,20 @@ class NameRunReader:
             else:
                 break
         return here
+
+    def _past_particles(self, first: int, limit: int) -> int:
+        """Return where the surname begins that the article gives with «von» before it."""
+        if first >= limit or self._tokens[first].lower not in self._classes.particles:
+            return first
+        here = first
+        while here < limit and self._tokens[here].lower in self._classes.words.name_particles:
+            here += 1
+        if first < here < limit and self._particle_name(first, here) in self._classes.surnames:
+            return here
+        return first
+
+    def _particle_name(self, first: int, last: int) -> str:
+        return " ".join(token.lower for token in self._tokens[first : last + 1])
 
     def surnames(self) -> Iterator[str]:
         """Yield the surnames behind first names, titles and roles: «Anna Reuter», «Frau Holm»."""
@@ -45,11 +59,24 @@ class NameRunReader:
             if name and (len(name.words) > 1 or name.first > at):
                 last = name.words[-1].lower()
                 yield self._classes.surname(last) or last
+                first = self._first_particle(name)
+                if first < name.last - 1:
+                    yield self._particle_name(first, name.last - 1)
+
+    def _first_particle(self, name: NameGroup) -> int:
+        """Return where the particles before a surname begin: «von der Aue»."""
+        first, particles = name.last - 1, self._classes.words.name_particles
+        while first > name.first and self._tokens[first - 1].lower in particles:
+            first -= 1
+        return first
 
     def name(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
         """Return the person's name that the run tokens[first:end] ends with, or None."""
         if end == first + 1 and not self._classes.surname(self._tokens[first].lower):
             return None  # a word alone is no name but a surname told before
+        if self._past_particles(first, end) == end - 1:
+            particles = (token.lower for token in self._tokens[first : end - 1])
+            return undeclined(first, end, (*particles, self._tokens[end - 1].text))
         start = self._name_start(first, end)
         if start == end or not self._is_name(start, end, first=first, has_article=has_article):
             return None

@@ -113,13 +113,16 @@ class GermanSources(BareSources):
         if phrase.members:
             named = (" ".join(m.name.words) for m in phrase.members if m.name)
             return f" {self._classes.words.and_word} ".join(named)
+        if phrase.kind == "role" and self._phrases.is_one_of(phrase.first):
+            return self.passage.text[
+                self.tokens[phrase.first].start : self.tokens[phrase.last - 1].end
+            ]
         return self._phrases.forms.nominative(phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act; no «es»."""
         phrase = self._subjects.first_subject(first, last)
-        is_nobody = phrase and self.tokens[phrase.first].lower == self._grammar.impersonal
-        return None if is_nobody else phrase
+        return phrase if phrase and self._subjects.can_speak(phrase) else None
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""

@@ -39,7 +39,8 @@ class NounPhraseReader:
         """
         if first >= limit:
             return None
-        phrase = self._pronoun(first, limit) or self._nouns(first, limit, wide=wide)
+        phrase = self._one_of(first, limit) or self._pronoun(first, limit)
+        phrase = phrase or self._nouns(first, limit, wide=wide)
         return self.with_others(phrase, limit) if phrase and phrase.name else phrase
 
     def with_others(self, phrase: Phrase, limit: int) -> Phrase:
@@ -58,6 +59,7 @@ class NounPhraseReader:
         while at < limit:
             token = self._tokens[at]
             may_begin = token.is_capitalised or token.lower in self._grammar.articles
+            may_begin = may_begin or token.lower in self._classes.particles
             phrase = self._nouns(at, limit) if may_begin else None
             if phrase:
                 phrase = self.with_apposition(phrase, limit)
@@ -85,6 +87,17 @@ class NounPhraseReader:
         return Phrase(self._passage.index, at, at + 1, at, "pronoun", gender=gender)
 
     # -- pronouns and nouns --
+
+    def is_one_of(self, at: int) -> bool:
+        """Return whether «einer der ...» begins at a token."""
+        behind = [token.lower for token in self._tokens[at : at + 2]]
+        is_full = len(behind) > 1 and behind[0] in self._grammar.ones
+        return is_full and behind[1] in self._grammar.genitive_articles
+
+    def _one_of(self, first: int, limit: int) -> Phrase | None:
+        """Return «einer der Wirte» as a phrase, or None where no «einer» begins one."""
+        group = self._nouns(first + 1, limit) if self.is_one_of(first) else None
+        return structs.replace(group, first=first, kind="role", plural=False) if group else None
 
     def _pronoun(self, at: int, limit: int) -> Phrase | None:
         lower = self._tokens[at].lower

@@ -121,7 +121,8 @@ def _goes_on_with_that(report: GermanReport, at: int) -> bool:
 def as_reported(report: GermanReport) -> Stretches | None:
     """«Wie X mitteilte, ...» and «..., wie X mitteilte»: the rest of the sentence."""
     start = clause_start(report, report.cue.first)
-    if report.text_at(start) != report.reader.classes.grammar.as_word:
+    is_asked = report.cue.first == start + 1  # wie sieht das Ziel aus?
+    if report.text_at(start) != report.reader.classes.grammar.as_word or is_asked:
         return None
     end = clause_end(report, span(report)[1])
     if report.text_at(start + 1) == report.reader.classes.grammar.anybody:

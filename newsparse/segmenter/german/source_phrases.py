@@ -106,6 +106,7 @@ class SourcePhraseReader:
             told = self._subjects.antecedent(start - 1, sentence)
             return told if told and self._subjects.can_speak(told) else None
         before = self._subjects.first_subject(start, noun.first, wide=False)
+        before = before or self._subjects.first_subject(sentence.first, noun.first, wide=False)
         return before or self._subjects.first_subject(noun.last, sentence.last, wide=False)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
@@ -158,8 +159,7 @@ class SourcePhraseReader:
     def _is_place(self, source: Phrase, preposition: int) -> bool:
         """Return whether a phrase only says where: «in Kiel hieß es», no «in dem Brief»."""
         is_inside = self._tokens[preposition].lower in self._classes.words.place_prepositions
-        is_alone = source.last == source.first + 1
         if self._tokens[source.first].lower in self._classes.words.possessives:
             return self._tokens[source.head].lower in self._classes.words.broader_bodies
         noun = self._classes.noun(self._tokens[source.head].lower)
-        return is_inside and is_alone and not noun.lemma
+        return is_inside and not noun.lemma and not source.name

@@ -1,6 +1,6 @@
 """What a German word can be, as far as lists and endings tell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -125,7 +125,17 @@ class WordClasses:
         self.grammar = self.lexicon.grammar
         self.surnames: set[str] = set()
         """Surnames of whom the article gives a full name, or calls by a title; lower-case."""
+        self.particles: set[str] = set()
+        """What surnames with a particle begin with: «von» of «von der Aue»."""
         self.noun = self.lexicon.noun
+
+    def note_surnames(self, names: Iterable[str]) -> None:
+        """Note surnames that the article gives, lower-case, those with a particle, too."""
+        for name in names:
+            self.surnames.add(name)
+            particle, _, rest = name.partition(" ")
+            if rest:
+                self.particles.add(particle)
 
     def noun_kind(self, lower: str) -> NounKind:
         """Return what a noun names."""

@@ -1,0 +1,125 @@
+"""Cues in Russian that are no verbs: «по словам X», «согласно докладу», «Слова Петрова: ...»."""
+
+from msgspec import structs
+
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.russian.narrator import REACH, NarratorText
+from newsparse.segmenter.sentence_ends import Sentence
+
+
+class PhraseCues:
+    """Finds the phrases of one sentence that name a source."""
+
+    def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
+        self._narrator = narrator
+        self._sentence = sentence
+        self._reader = narrator.reader
+        self._tokens = narrator.tokens
+        self._words = narrator.words
+
+    def phrase(self, at: int) -> Cue | None:
+        """Return the cue that begins with the preposition or noun at `at`, or None."""
+        phrase = self._words.phrase_cues.get(self._tokens[at].lower)
+        if phrase:
+            length, case = phrase
+            by_noun = self._by_noun(at) if case in ("", "dative") else None
+            if by_noun or not case:
+                return by_noun  # «согласно данным МВД» is as «по данным МВД»
+            cue = self._with_source(at, at + length, case)
+            if (
+                cue
+                and at > self._sentence.first
+                and "preposition" in self._reader.forms[at - 1].parts
+            ):
+                cue = structs.replace(cue, first=at - 1)  # «со ссылкой на»
+            return cue if cue and cue.source and self._can_be_cited(cue.source, case) else None
+        if self._is_quote_noun(at):
+            noun = self._with_source(at, at + 1, "genitive")
+            return structs.replace(noun, form="quoting") if noun else None
+        return None
+
+    def _can_be_cited(self, source: Phrase, case: str) -> bool:
+        """Return whether a source says something: «согласно докладу», no «согласно погоде»."""
+        if self._tokens[source.first].lower in self._words.relatives:
+            return False  # «соглашение, согласно которому МВФ платит»
+        if case != "dative" or self._narrator.can_speak(source):
+            return True
+        return self._narrator.lemma(source) in self._words.source_nouns
+
+    def _is_quote_noun(self, at: int) -> bool:
+        """«Слова Петрова из интервью: ...»: a noun at the beginning of what a colon ends."""
+        if not self._reader.forms[at].is_among(self._words.quote_nouns):
+            return False
+        reach = range(at + 2, min(self._sentence.last - 1, at + REACH))
+        return any(self._tokens[i].text == ":" and self._narrator.quoted[i + 1] for i in reach)
+
+    def _by_noun(self, at: int) -> Cue | None:
+        """«по словам X», «по его мнению», «по оценке экспертов»."""
+        following, last = at + 1, self._sentence.last
+        pronoun = self._narrator.possessive(following) if following < last else None
+        following += pronoun is not None
+        while following < last and self._is_only_adjective(following):
+            following += 1
+        if following >= last or not self._is_source_noun(following):
+            return None
+        following += 1
+        if pronoun:
+            return _phrase_cue(at, following, self._tokens[at].lower, pronoun)
+        if at > self._sentence.first and self._tokens[at - 1].lower in self._words.judging_words:
+            at -= 1
+        if following < last and self._tokens[following].lower in self._words.particles:
+            following += 1
+        return self._whose(at, following) or self._with_source(at, following, "genitive")
+
+    def _whose(self, at: int, following: int) -> Cue | None:
+        """Return «по словам её руководителя Анны Холл» as a cue, where somebody is told behind."""
+        end = self._sentence.last
+        if following >= end or self._narrator.possessive(following) is None:
+            return None
+        cue = self._with_source(at, following + 1, "genitive")
+        return cue if cue and cue.source and cue.source.kind in ("person", "role") else None
+
+    def _is_only_adjective(self, at: int) -> bool:
+        word = self._reader.forms[at]
+        return bool(word.in_case("dative", parts=("adjective",)) and "dative" not in word.heads)
+
+    def _is_source_noun(self, at: int) -> bool:
+        form = self._reader.forms[at]
+        is_source = "dative" in form.heads and form.noun in self._words.source_nouns
+        return is_source and not self._tokens[at].is_capitalised  # «комитет по Оценке СМИ»
+
+    def _with_source(self, at: int, following: int, case: str) -> Cue | None:
+        last = self._sentence.last
+        if following >= last:
+            return None
+        following = self._narrator.past_acting(following)
+        source = self._reader.coordinated_at(following, last, case) if following < last else None
+        is_out_of = following < last and self._tokens[following].lower == self._words.out_of
+        if source is None and is_out_of:
+            source = self._reader.phrase_at(following + 1, last, "genitive")
+        if source is None:
+            return None
+        if source.kind == "person" and source.name:
+            source = structs.replace(source, last=self._past_apposition(source, last, case))
+        return _phrase_cue(at, following, self._tokens[at].lower, source)
+
+    def _past_apposition(self, source: Phrase, end: int, case: str) -> int:
+        """Return where a name is over with what is said of it: «по словам Холл, главы фонда,»."""
+        comma, first = source.last, source.last + 1
+        if first >= end or self._tokens[comma].text != ",":
+            return comma
+        closing = self._narrator.clause_end(first, self._sentence)
+        if closing >= end or self._tokens[closing].text != ",":
+            return comma
+        role = self._reader.phrase_at(first, closing, case)
+        is_role = role is not None and role.kind == "role" and role.last == closing
+        is_relative = self._tokens[first].lower in self._words.relatives
+        tags = self._reader.forms[first].cases.get(case, ())
+        is_participle = any("PRTF" in tag.traits for tag in tags)
+        return closing if is_role or is_relative or is_participle else comma
+
+
+def _phrase_cue(first: int, last: int, lemma: str, source: Phrase) -> Cue:
+    """Return the cue tokens[first:last] that is no verb, with its source."""
+    return Cue(source.passage, first, last, lemma, "phrase", source=source)

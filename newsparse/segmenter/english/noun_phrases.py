@@ -1,56 +1,26 @@
-"""English noun phrases: who or what is named in a stretch of tokens, told by word order.
-
-"Mill spokeswoman Ingrid Holm" and "the head of Linden Boats" are one phrase each. What is
-set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part of it.
-"""
-
-from msgspec import structs
+"""English noun phrases: who or what is named in a stretch of tokens, from either end of it."""
 
 from newsparse.languages.en_forms import (
     ALTERNATIVES,
     AND,
     BY,
-    COMPLEMENTS,
-    NAME_JOINTS,
     NOUN_JOINTS,
     OF,
     PAST_ENDING,
     THAT,
     VERB_ENDINGS,
 )
-from newsparse.segmenter.english.capital_runs import NameReader
-from newsparse.segmenter.english.passage_words import PassageWords, WordsReader
-from newsparse.segmenter.english.phrase_kinds import PhraseKinds
+from newsparse.segmenter.english.forward_phrases import REACH, ForwardReader
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.tokens import opening_bracket, past_bracket
+from newsparse.segmenter.tokens import opening_bracket
 
-_REACH = 24  # words: longer phrases are clauses that were not understood
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
 _PARTING = frozenset((",", "—", "–", "--", "-"))
 _BEFORE_CLAUSE = ("mark", "conjunction")
 
 
-class PhraseReader(WordsReader):
-    """Reads the noun phrases of one passage; `text` holds its words, `names` reads names there."""
-
-    def __init__(self, text: PassageWords) -> None:
-        super().__init__(text)
-        self.names = NameReader(text)
-        self._kinds = PhraseKinds(self.names)
-
-    def phrase_at(self, at: int, end: int) -> Phrase | None:
-        """Return the phrase that begins at the token `at`, or None where none does."""
-        if at >= end:
-            return None
-        if self._words[at].kind == "pronoun":
-            return self._kinds.pronoun(at)
-        last = self._past_core(at, min(end, at + _REACH))
-        if last == at:
-            return None
-        is_role = self._words[last - 1].core in self._grammar.words.person_nouns
-        if is_role or not self.names.is_name_end(last - 1):
-            last = self._past_complements(last, min(end, at + _REACH))
-        return self._with_name_behind(self._kinds.phrase(at, last), end)
+class PhraseReader(ForwardReader):
+    """Reads the noun phrases of one passage, those that end before a word too."""
 
     def phrase_before(self, at: int, floor: int, *, simple: bool = False) -> Phrase | None:
         """Return the phrase that ends just before the token `at`, or None where none does.
@@ -74,7 +44,7 @@ class PhraseReader(WordsReader):
 
     def _left_end(self, at: int, floor: int, *, simple: bool) -> int:
         """Return where the words begin that can be one phrase up to the token `at`."""
-        first, reach = at, max(floor, at - _REACH)
+        first, reach = at, max(floor, at - REACH)
         while first > reach and self._goes_left(first - 1, floor):
             ends = simple and self._ends_simple(first - 1)
             if ends or self._is_object(first, at):
@@ -204,78 +174,6 @@ class PhraseReader(WordsReader):
         is_name = self._capitals[first] and self.names.name_end(first, last) == last
         return is_name and not phrase.plural and self.names.name_in(first, last) is not None
 
-    def _with_name_behind(self, phrase: Phrase, end: int) -> Phrase:
-        """Return a role with the name set off behind it: "a spokeswoman, Ingrid Holm,"."""
-        at = phrase.last
-        if phrase.kind != "role" or phrase.plural or at + 1 >= end or self._tokens[at].text != ",":
-            return phrase
-        last = self.names.name_end(at + 1, end)
-        name = self.names.name_in(at + 1, last) if last > at + 1 else None
-        if name is None or (last < end and self._words[last].kind not in ("mark", "preposition")):
-            return phrase
-        return structs.replace(phrase, last=last, kind="person", name=name)
-
-    def _past_core(self, at: int, end: int) -> int:
-        """Return where the words of a phrase that begins at `at` end, its complements aside."""
-        here = at
-        while here < end:
-            word = self._words[here]
-            if word.is_plain:
-                here += 1
-                continue
-            token = self._tokens[here]
-            if token.text == "(":
-                here = max(here + 1, past_bracket(self._tokens, here, end))
-                continue
-            if not token.is_word:
-                if here not in self.text.inner_marks:
-                    break
-            elif word.kind not in ("open", "determiner"):
-                if token.lower not in NAME_JOINTS or not self._joins(here, at, end):
-                    break
-            elif self._is_when(here, at) or (here > at and self._ends_core(here)):
-                break
-            here += 1
-        return here
-
-    def _is_when(self, here: int, at: int) -> bool:
-        """Return whether a time at `here` ends a phrase: not "a June report"."""
-        if not self.text.is_time(here):
-            return False
-        is_inside = here == at + 1 and self._words[at].kind == "determiner"
-        following = self._words[here + 1] if here + 1 < len(self._words) else None
-        return not (is_inside and following is not None and following.kind == "open")
-
-    def _begins_another(self, at: int) -> bool:
-        """Return whether a determiner begins another phrase: "told Bloomberg the deal is off"."""
-        before = self._words[at - 1]
-        is_inside = before.kind != "open" or before.clitic or self._tokens[at].is_capitalised
-        return self._words[at].kind == "determiner" and not is_inside
-
-    def _ends_core(self, at: int) -> bool:
-        """Return whether a verb begins at `at`, as far as shows, or a phrase: "Vance shrugged"."""
-        if self._begins_another(at):
-            return True
-        is_past = self.text.looks_past(at)
-        is_done = is_past and (self._capitals[at - 1] or self.text.is_voice(at - 1))
-        return is_done or self._is_verb(at)
-
-    def _past_complements(self, at: int, end: int) -> int:
-        """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
-        while at < end and self._tokens[at].lower in COMPLEMENTS and not self.text.is_time(at + 1):
-            last = self._past_core(at + 1, end)
-            if last == at + 1:
-                break
-            at = last
-        return at
-
-    def _joins(self, at: int, first: int, end: int) -> bool:
-        """Return whether the "and" at `at` joins two names or nouns rather than two clauses."""
-        if at == first or at + 1 >= end:
-            return False
-        following = self._words[at + 1]
-        return following.kind in ("open", "determiner") and following.verb is None
-
     def _goes_left(self, at: int, floor: int) -> bool:
         """Return whether the token at `at` can be inside a phrase that goes on behind it."""
         if self._quoted[at]:
@@ -307,7 +205,7 @@ class PhraseReader(WordsReader):
 
     def _joins_left(self, at: int, floor: int) -> bool:
         """Return whether no verb stands left of the "and" at `at` up to the next mark."""
-        for i in range(at - 1, max(floor, at - _REACH) - 1, -1):
+        for i in range(at - 1, max(floor, at - REACH) - 1, -1):
             token, word = self._tokens[i], self._words[i]
             if self._quoted[i] or (not token.is_word and i not in self.text.inner_marks):
                 return i < at - 1
@@ -333,16 +231,3 @@ class PhraseReader(WordsReader):
         if start > first and self._words[start - 1].kind == "determiner":
             start -= 1
         return start
-
-    # -- words --
-    def _is_verb(self, at: int) -> bool:
-        """Return whether the word at `at` looks like a finite cue rather than a noun."""
-        verb = self._words[at].verb
-        if verb is None or self._tokens[at].is_capitalised:
-            return False
-        if verb.tense == "base" and verb.lemma in self._closed.noun_verbs:
-            return False
-        before = self._words[at - 1] if at else None
-        return before is None or (
-            before.kind not in ("determiner", "preposition") and not before.clitic
-        )

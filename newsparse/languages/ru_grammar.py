@@ -76,6 +76,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """How adjectives begin that are also what somebody is called: «управляющий»."""
     role_verbs: tuple[str, ...]
     """How verbs begin that say what somebody is, with the instrumental: «стал мэром»."""
+    appointing: tuple[str, ...]
+    """How those of them begin that, if active, make somebody else something: «назначил»."""
     post_nouns: frozenset[str]
     """Nouns before the role that somebody takes or leaves: «пост мэра»."""
     inside_prepositions: frozenset[str]

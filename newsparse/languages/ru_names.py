@@ -49,6 +49,8 @@ CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
 """First names that lose a vowel: «Павел», «Павла»."""
 JOINING_VOWELS = "еий"
 """Letters before an ending that not all forms of a name have: «Сергей», «Сергея»."""
+REFLEXIVE = "ся"
+"""What verbs end with that say what happens to their subject: «избирался»."""
 JUNIOR = "-младший"
 """What a name ends with that says whose son somebody is."""
 

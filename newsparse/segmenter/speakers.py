@@ -135,8 +135,8 @@ def by_leader(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
         return None
     gender = role_gender(resolver, finding, source)
     person = resolver.discourse.without_role(resolver.place_of(finding), gender=gender)
-    if person is None:
-        return None
+    if person is None or not resolver.people.is_surnamed(person):
+        return None  # «сравнил их с Иосифом. Глава церкви сказал»
     return resolver.among(resolver.named(person, "leader"), finding, gender=gender)
 
 

@@ -220,6 +220,8 @@ class PhraseReader:
             return self._undeclined(at, head, end, case)
         if token.text.isupper() and len(token.text) > 1:
             return self._abbreviation(at, head, end, case)
+        if "Anum" in form.traits:
+            return None  # «по словам второго» tells of nobody
         number, tag = noun
         lemma = form.nouns[number]
         kind = self._heads.kind(at, head, tag, lemma)
@@ -248,9 +250,14 @@ class PhraseReader:
             last = self._bodies.past_capitals(head, end)
             plural = self._grammar.is_plural_body(token)
             return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
-        if is_abbreviation(token) and not self.forms[head].tags:
+        if is_abbreviation(token) and self._is_initials(head):
             return self._abbreviation(at, head, end, case)
         return None
+
+    def _is_initials(self, at: int) -> bool:
+        """Return whether capitals are no word or name of another case: «в АКМ», also a name."""
+        form = self.forms[at]
+        return not form.tags or (form.is_name and "Surn" not in form.traits)
 
     def _end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
         """Return where the complements of a head are over, or a body's name without marks."""

@@ -128,11 +128,12 @@ class _Leftwards:
         if opening is not None:
             return opening - 1
         if self._found is None:  # «глава комитета по вопросам семьи, женщин и детей»
-            if self._tokens[at].text == ")" and at + 1 == self._name.first:
+            is_inside = self._tokens[at + 1].is_word and not self._tokens[at + 1].is_capitalised
+            if self._tokens[at].text == ")" and (is_inside or at + 1 == self._name.first):
                 return self._before_bracket(at)
             is_told = self._tokens[at].text in DASHES and at + 1 == self._name.first
-            is_inside = self._tokens[at].text == "&" or self._is_list_of_complements(at)
-            return at - 1 if is_inside or is_told else -1
+            goes_on = self._tokens[at].text == "&" or self._is_list_of_complements(at)
+            return at - 1 if goes_on or is_told else -1
         is_listed = self._tokens[at].text == ","
         return at - 1 if is_listed and at == self._before_found() else -1
 
@@ -194,7 +195,14 @@ class _Leftwards:
         if not self._reader.forms[at].is_among(self._grammar.words.kin_nouns):
             return False
         is_next = at + 1 == self._name.first and "genitive" in self._name.masculine
-        return is_next or self._found is not None
+        return is_next or self._found is not None or self._is_of_holder(at)
+
+    def _is_of_holder(self, kin: int) -> bool:
+        """Return whether the name is of whose kin a role tells: «брат лидера Ким Чен Ына»."""
+        last = self._grammar.name_cases[self._name.words[-1].lower(), False]
+        if "genitive" not in last["m"] or last["m"] == last["f"]:
+            return False
+        return any(self._reader.forms[i].is_person for i in range(kin + 1, self._name.first))
 
     def _goes_on(self, at: int) -> bool:
         """Return whether a role can still begin left of the token at `at`."""

@@ -178,8 +178,8 @@ def role_told(
     start = _past_relative(reader, name.last, grammar)
     for at in range(start, min(start + _VERB_REACH, len(reader.tokens))):
         token = reader.tokens[at]
-        if not token.is_word:
-            return None
+        if not token.is_word or grammar.appoints(token):
+            return None  # «Дым назначил Норта главой»
         if grammar.is_role_verb(token):
             return _role_of(reader, _became(reader, at + 1, grammar), grammar)
     return _role_of(reader, _post_behind(reader, name.last, grammar), grammar)

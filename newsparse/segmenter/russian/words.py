@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
+from newsparse.languages.ru_names import REFLEXIVE
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.russian.capitals import Capitals
@@ -83,6 +84,12 @@ class Grammar:
     def is_role_verb(self, token: Token) -> bool:
         """Return whether `token` is a verb that says what somebody is: «стал», «назначен»."""
         return token.lower.startswith(self.words.role_verbs)
+
+    def appoints(self, token: Token) -> bool:
+        """Return whether `token` is a verb of who makes somebody else something: «назначил»."""
+        if not token.lower.startswith(self.words.appointing) or token.lower.endswith(REFLEXIVE):
+            return False
+        return "verb" in self.form(token).parts
 
     def is_plural_body(self, token: Token) -> bool:
         """Return whether an abbreviation takes a verb in the plural: «ВСУ сообщили», «США»."""

@@ -37,7 +37,7 @@ class Answer(Struct, frozen=True):
         if self.person is not None:
             return not plural and _can_mean(self.person.gender, gender)
         if plural:
-            return self.plural or self.kind == "body"
+            return self.plural or (self.kind == "body" and not self.is_press)
         return not self.plural and gender in self.gender
 
 

@@ -146,6 +146,8 @@ def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
     owner = resolver.reader(phrase).owner_of(phrase) if phrase.kind == "thing" else None
     answer = spoken_by(resolver, owner or phrase, "surroundings")
     is_called = phrase.kind == "role" and answer.person is None
+    if is_called and finding.rule == "long_fragment":
+        return None  # «Ребёнок доставлен в больницу с диагнозом „...“»
     return (by_stand_in(resolver, finding, phrase) if is_called else None) or answer
 
 

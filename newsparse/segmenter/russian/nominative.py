@@ -50,7 +50,7 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
 
 def _unmarked(name: str, case: str, grammar: Grammar) -> str:
     """Return a one-word name out of its marks in the nominative: «Интерфаксу» → «Интерфакс»."""
-    if " " in name.strip() or not name[:1].isupper():
+    if " " in name.strip() or not name[:1].isupper() or name.isupper():
         return name
     return grammar.nominative_of_thing(name, case=case)
 

@@ -20,6 +20,7 @@ from newsparse.segmenter.russian.name_starts import (
 from newsparse.segmenter.russian.words import Grammar, is_initial
 from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
 
+_SYLLABLE = 3  # letters: «Пан Ги Мун» is one, though a «Мун» is somebody, too
 _MAX_NAME_WORDS = 5  # words: «Мария Флорес де ла Крус»
 _NameWord = tuple[str, int, Cases | None]
 """A name's word, the token behind it, and the cases it leaves open; None where it shows none."""
@@ -155,9 +156,10 @@ class NameReader:
         word, before = self.forms[at], self.forms[at - 1]
         if "Name" not in word.traits or "Surn" in word.traits or "Name" in before.traits:
             return False
+        goes_on = self._precedes_capital(at, len(self.tokens))
         if at - first > 1:
-            return True
-        if not self._precedes_capital(at, len(self.tokens)):
+            return goes_on or len(self.tokens[at].text) > _SYLLABLE
+        if not goes_on:
             return False
         if "Patr" in self.forms[at + 1].traits:
             return False  # «Ветров Денис Ильич»

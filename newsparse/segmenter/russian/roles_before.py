@@ -195,14 +195,7 @@ class _Leftwards:
         if not self._reader.forms[at].is_among(self._grammar.words.kin_nouns):
             return False
         is_next = at + 1 == self._name.first and "genitive" in self._name.masculine
-        return is_next or self._found is not None or self._is_of_holder(at)
-
-    def _is_of_holder(self, kin: int) -> bool:
-        """Return whether the name is of whose kin a role tells: «брат лидера Ким Чен Ына»."""
-        last = self._grammar.name_cases[self._name.words[-1].lower(), False]
-        if "genitive" not in last["m"] or last["m"] == last["f"]:
-            return False
-        return any(self._reader.forms[i].is_person for i in range(kin + 1, self._name.first))
+        return is_next or self._found is not None
 
     def _goes_on(self, at: int) -> bool:
         """Return whether a role can still begin left of the token at `at`."""

@@ -105,7 +105,16 @@ class RussianSources:
             if phrase and phrase.kind != "thing":
                 return phrase
             at += 1
-        return None
+        return self._issued_by(document.last)
+
+    def _issued_by(self, at: int) -> Phrase | None:
+        """Return who issued a document, as a participle says: «в отчёте, выпущенном палатой»."""
+        end = len(self.tokens)
+        at += at < end and self.tokens[at].text == ","
+        if at + 1 >= end or "PRTF" not in self._phrases.forms[at].traits:
+            return None
+        issuer = self._phrases.phrase_at(at + 1, end, "instrumental")
+        return issuer if issuer and issuer.kind != "thing" else None
 
     def place_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition of place, «в докладе», that begins at `at`."""
@@ -250,6 +259,11 @@ class RussianSources:
         is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
         return is_called or phrase.first < phrase.head or self._is_own_name(phrase, behind)
 
+    def _is_known(self, phrase: Phrase) -> bool:
+        """Return whether every reader knows a body by its noun alone: «Кремль»."""
+        return self._grammar.known_bodies.is_known(self.head_of(phrase))
+
     def _is_own_name(self, phrase: Phrase, behind: Sequence[Token]) -> bool:
-        """Return whether a noun has a capital: «Министерство обороны»."""
-        return bool(behind) and self.tokens[phrase.head].is_capitalised
+        """Return whether a noun has a capital: «Министерство обороны», but no «Кремлём мыслей»."""
+        head = self.tokens[phrase.head]
+        return bool(behind) and head.is_capitalised and not self._is_known(phrase)

@@ -154,8 +154,13 @@ class Subjects:
         """Read on up to the token at `limit`, and to the end of the phrase in which it stands."""
         while self._unread < limit:
             phrase, self._unread = self._step(self._unread)
-            if phrase and self._narrator.can_speak(phrase):
+            if phrase and self._narrator.can_speak(phrase) and not self._is_relative(phrase):
                 self._phrases.append(phrase)
+
+    def _is_relative(self, phrase: Phrase) -> bool:
+        """Return whether a clause tells of a phrase what it does: «часть жителей которого»."""
+        inside = self._narrator.tokens[phrase.head + 1 : min(phrase.last + 1, self._sentence.last)]
+        return any(token.lower in self._narrator.words.relatives for token in inside)
 
     def _step(self, at: int) -> tuple[Phrase | None, int]:
         """Return the phrase that begins at a token, if one may act there, and where to read on."""

@@ -63,8 +63,10 @@ WRITERS = words("i we")
 NOBODY = words("no not neither")
 """Words that make a source nobody: "no one", "not everyone"."""
 RELATIVES = words("which who what that")
-VAGUE_NUMBERS = words("about over around")
-"""Words that make a number vague: "about 20 people"."""
+VAGUE_NUMBERS = words("about over around under at up as more fewer")
+"""Words that make a number vague: "about 20 people", "at least 20 people"."""
+BESIDE_NUMBERS = words("least most to many as than")
+"""What may follow them: "at least", "up to", "as many as"."""
 CLAUSE_ALWAYS = words("say think")
 """Verbs behind which words are always a clause."""
 ASKING = words("ask explain know learn wonder decide question see")

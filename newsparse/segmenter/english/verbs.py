@@ -4,9 +4,11 @@ from msgspec import Struct
 
 from newsparse.languages.en_forms import (
     AND,
+    AS,
     AT_THE_TIME,
     BEFORE_NO_SPEECH,
     BEING,
+    BY,
     COUNTS,
     IT,
     MORE,
@@ -126,7 +128,7 @@ class VerbReader(WordsReader):
             return helped
         if group.first == sentence.first:
             return self._opens(group)
-        if group.tense == "past" and self._is_asked(group):
+        if group.tense == "past" and (self._is_asked(group) or self._is_passive(group)):
             return False
         if self._quoted[group.first - 1]:
             return group.tense != "base" or not self._can_be_noun(group)
@@ -141,6 +143,15 @@ class VerbReader(WordsReader):
         if TO in group.helpers:
             return group.first > sentence.first and (self._tokens[group.first - 1].lower in TO_SAY)
         return True if group.helpers & self._closed.auxiliaries else None
+
+    def _is_passive(self, group: Group) -> bool:
+        """Return whether a form tells of whoever stands before it: "a man, described as tall,"."""
+        if group.last >= len(self._tokens) or self._tokens[group.first - 1].text != ",":
+            return False
+        following = self._tokens[group.last].lower
+        return following == BY or (
+            following == AS and group.lemma in self._grammar.words.naming_cues
+        )
 
     def _is_asked(self, group: Group) -> bool:
         """Return whether a form is passive behind "when" or "as": "No, he said when asked"."""

@@ -1,85 +1,20 @@
 """The command's options: their names, what each is for, and what they may say."""
 
-from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 import typer
 from msgspec import Struct
 
-from newsparse.errors import UsageError
 from newsparse.model import MIN_CONFIDENCE
+from newsparse.option_values import (
+    complete_format,
+    day_of,
+    known_format,
+    language_code,
+    print_schema,
+    print_version,
+)
 from newsparse.renderer.look import LISTED
-
-OTHER_NAMES = {"csv": "quotes", "jsonl": "json", "md": "markdown"}
-"""Formats by the endings of their files."""
-_UNITS = {"": 1, "K": 2**10, "M": 2**20, "G": 2**30}
-
-
-def near_miss(name: str, choices: Sequence[str]) -> str:
-    """Return what to tell somebody who chose `name`, which is not among `choices`."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, choices, n=1)
-    hint = f"did you mean {near[0]}?" if near else f"choose from {', '.join(choices)}"
-    return f"there is no {name!r}: {hint}"
-
-
-def _known_format(name: str | None) -> str | None:
-    from newsparse.renderer.render import FORMATS
-
-    name = OTHER_NAMES.get(name or "", name)
-    if name in (None, *FORMATS):
-        return name
-    raise typer.BadParameter(near_miss(str(name), FORMATS))
-
-
-def _language_code(tag: str | None) -> str | None:
-    from newsparse.pipeline import named_language
-
-    try:
-        return None if tag is None else named_language(tag)
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
-
-
-def _day(text: str | None) -> str | None:
-    from newsparse.pipeline import named_day
-
-    try:
-        return None if text is None else named_day(text)
-    except UsageError as error:
-        raise typer.BadParameter(str(error)) from error
-
-
-def _complete_format(incomplete: str) -> list[str]:
-    from newsparse.renderer.render import FORMATS
-
-    return [name for name in (*FORMATS, *OTHER_NAMES) if name.startswith(incomplete)]
-
-
-def _print_version(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
-    if asked:
-        from newsparse import __version__
-
-        typer.echo(f"newsparse {__version__}")
-        raise typer.Exit
-
-
-def _print_schema(asked: bool) -> None:  # noqa: FBT001 - typer's way of calling
-    if asked:
-        from newsparse.renderer.render import schema
-
-        typer.echo(schema(), nl=False)
-        raise typer.Exit
-
-
-def in_bytes(size: str) -> int:
-    """Return the bytes that a size such as 500K, 64M or 2G stands for."""
-    number = size.upper().rstrip("B").rstrip("KMG")
-    unit = size.upper().rstrip("B")[len(number) :]
-    if not number.isdecimal() or unit not in _UNITS:
-        raise typer.BadParameter(f"{size!r} is no size: write 500K, 64M or 2G")
-    return int(number) * _UNITS[unit]
 
 
 def _in(panel: str, *names: str, help: str, **more: Any) -> Any:  # noqa: ANN401, A002 - as typer's
@@ -113,8 +48,8 @@ class Options(Struct, frozen=True, kw_only=True):
             *("-f", "--format"),
             metavar="NAME",
             help=_FORMATS_HELP,
-            callback=_known_format,
-            autocompletion=_complete_format,
+            callback=known_format,
+            autocompletion=complete_format,
         ),
     ] = None
     as_json: Annotated[bool, _in(_OUTPUT, "--json", help="-f json: an article a line.")] = False
@@ -215,7 +150,7 @@ class Options(Struct, frozen=True, kw_only=True):
             "--language",
             metavar="CODE",
             help="ru, en-GB, deu, ...; else it is told by the text.",
-            callback=_language_code,
+            callback=language_code,
         ),
     ] = None
     keep_all: Annotated[
@@ -231,7 +166,7 @@ class Options(Struct, frozen=True, kw_only=True):
             "--published",
             metavar="DAY",
             help="2025-11-12: from it yesterday and 11 November are counted.",
-            callback=_day,
+            callback=day_of,
         ),
     ] = None
     columns: Annotated[
@@ -309,14 +244,12 @@ class Options(Struct, frozen=True, kw_only=True):
         bool,
         typer.Option(
             "--schema",
-            callback=_print_schema,
+            callback=print_schema,
             is_eager=True,
             help="Print the record's JSON Schema.",
         ),
     ] = False
     version: Annotated[
         bool,
-        typer.Option(
-            "--version", callback=_print_version, is_eager=True, help="Print the version."
-        ),
+        typer.Option("--version", callback=print_version, is_eager=True, help="Print the version."),
     ] = False

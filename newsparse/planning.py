@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, cast
 import typer
 
 from newsparse.errors import UsageError
-from newsparse.options import Options, in_bytes
+from newsparse.option_values import in_bytes
+from newsparse.options import Options
 from newsparse.screen import is_colored, is_screen, screen_width
 
 if TYPE_CHECKING:

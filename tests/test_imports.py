@@ -22,6 +22,7 @@ LAYERS = {
     "renderer": 1,
     "pipeline": 2,
     "batch": 3,
+    "option_values": 2.5,
     "options": 3,
     "planning": 3.5,
     "cli": 4,
@@ -80,7 +81,7 @@ def test_imports_go_down_and_wings_stay_apart():
 
 def test_only_the_command_uses_the_front_door():
     users = {place for place, _, target in imports() if target == FRONT_DOOR}
-    assert users <= {"cli.py", "planning.py", "options.py", "__main__.py"}
+    assert users <= {"cli.py", "planning.py", "option_values.py", "__main__.py"}
 
 
 def test_importing_newsparse_imports_nothing_heavy():

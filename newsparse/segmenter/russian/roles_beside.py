@@ -161,28 +161,43 @@ def _before_comma(reader: PhraseReader, at: int, end: int) -> int:
     return next(commas, end)
 
 
-def role_told(
+def roles_told(
     reader: PhraseReader, name: NameGroup, grammar: Grammar, *, first: int
-) -> Role | None:
-    """Return what a sentence says somebody is or was: «Ветров в мае стал мэром Тулина».
+) -> Iterator[Role]:
+    """Yield what a sentence says somebody is or was: «Ветров был мэром Тулина и главой фонда».
 
     Also «занял пост мэра», «новым мэром стал [капитан] Ветров», «Ветров, который стал мэром», and
     «назначил Ветрова мэром». The roles before the name begin at `first`, or the name itself does.
     """
+    phrase = _made_before(reader, name, grammar, first) or _told_behind(reader, name, grammar)
+    while (role := _role_of(reader, phrase, grammar)) and phrase:
+        yield role
+        at, end = phrase.last, len(reader.tokens)
+        is_listed = _is_listed(reader, at, end, grammar)
+        phrase = reader.phrase_at(at + 1, end, phrase.case) if is_listed else None
+
+
+def _made_before(
+    reader: PhraseReader, name: NameGroup, grammar: Grammar, first: int
+) -> Phrase | None:
+    """Return what a verb right before somebody makes of them: «мэром стал Ветров»."""
     before = first - 1
-    if before >= 0 and grammar.is_role_verb(reader.tokens[before]):
-        behind = reader.phrase_at(name.last, len(reader.tokens), "instrumental")
-        told = _role_of(reader, _ending(reader, before) or behind, grammar)
-        if told:
-            return told
+    if before < 0 or not grammar.is_role_verb(reader.tokens[before]):
+        return None
+    behind = reader.phrase_at(name.last, len(reader.tokens), "instrumental")
+    return _ending(reader, before) or (behind if behind and behind.kind == "role" else None)
+
+
+def _told_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Phrase | None:
+    """Return what a verb behind a name says that somebody is: «Ветров в мае стал мэром»."""
     start = _past_relative(reader, name.last, grammar)
     for at in range(start, min(start + _VERB_REACH, len(reader.tokens))):
         token = reader.tokens[at]
         if not token.is_word or grammar.appoints(token):
             return None  # «Дым назначил Норта главой»
         if grammar.is_role_verb(token):
-            return _role_of(reader, _became(reader, at + 1, grammar), grammar)
-    return _role_of(reader, _post_behind(reader, name.last, grammar), grammar)
+            return _became(reader, at + 1, grammar)
+    return _post_behind(reader, name.last, grammar)
 
 
 def _post_behind(reader: PhraseReader, first: int, grammar: Grammar) -> Phrase | None:

@@ -18,7 +18,7 @@ from newsparse.segmenter.russian.roles import (
     subject_roles,
 )
 from newsparse.segmenter.russian.roles_before import roles_before
-from newsparse.segmenter.russian.roles_beside import role_told, roles_after, shared_role
+from newsparse.segmenter.russian.roles_beside import roles_after, roles_told, shared_role
 from newsparse.segmenter.russian.words import (
     Grammar,
     is_abbreviation,
@@ -60,7 +60,7 @@ class RussianSources:
             roles += filter(None, [shared_role(reader, name, grammar)])
         roles += roles_after(reader, name, occurrence.cases, grammar)
         first = before.first if before else name.first
-        roles += filter(None, [role_told(reader, name, grammar, first=first)])
+        roles += roles_told(reader, name, grammar, first=first)
         return occurrence, tuple(roles)
 
     # -- phrases --

@@ -448,6 +448,10 @@ ONE = json_ld(author="Jane Roe")
         ("", H1 + "<p>Mary Poe, John Doe and Jane Roe</p>", ("Mary Poe", "John Doe", "Jane Roe")),
         ("", H1 + "<p>Photos</p><p>Mary Poe, John Doe</p>", ()),
         ("", H1 + "<p>Harbour Bridges, City Quays</p>", ()),
+        # what each does stands behind the name
+        ("", H1 + "<div class=byline><i>Jane Roe</i><i>Journalist</i><i>John Doe</i></div>",
+         ("Jane Roe", "John Doe")),
+        ("", H1 + "<div class=byline><i>Journalist</i><i>John Doe</i></div>", ("John Doe",)),
         # who answers as the author of the post
         ("", H1 + BODY * 3 + "<ol class=comments><li class=bypostauthor><cite>Vesna Doe</cite>",
          ("Vesna Doe",)),

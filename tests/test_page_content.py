@@ -235,6 +235,33 @@ KEPT = [
         [*WHOLE, "Tip | Boats", FIRST[::-1]],
         id="one line that begins with a mark",
     ),
+    pytest.param(
+        f"<article>{BODY}<h3>About whales</h3><p>{FIRST[::-1]}</p></article>",
+        [*WHOLE, "About whales", FIRST[::-1]],
+        id="a subhead about what nothing above has named",
+    ),
+    pytest.param(
+        f"<article>{BODY}<p>About the ferry she will not talk.</p><p>{FIRST[::-1]}</p></article>",
+        [*WHOLE, "About the ferry she will not talk.", FIRST[::-1]],
+        id="a sentence that begins with about",
+    ),
+    pytest.param(
+        f"<article><p>{FIRST}</p><h3>About the ferry</h3><p>{FIRST[::-1]}</p>"
+        f"<p>{FIRST[::-1].upper()}</p></article>",
+        [FIRST, "About the ferry", FIRST[::-1], FIRST[::-1].upper()],
+        id="a subhead over most of the text",
+    ),
+    pytest.param(
+        f"<article>{BODY}<h3>The papers that we read:</h3><ul><li><a href=/1>A crane</a></li>"
+        "<li><a href=/2>A bridge</a></li></ul></article>",
+        [*WHOLE, "The papers that we read:", "A crane", "A bridge"],
+        id="a list of links that a colon leads to",
+    ),
+    pytest.param(
+        f"<article>{BODY}<h3>What to bring</h3><ul><li>A coat</li><li>A book</li></ul></article>",
+        [*WHOLE, "What to bring", "A coat", "A book"],
+        id="a list at the end that is no links",
+    ),
 ]
 
 
@@ -275,6 +302,18 @@ LEFT_OUT = [
         f"{BODY}<p>Read also: <a href=/1>The harbour gets a crane</a></p>", id="read also"
     ),
     pytest.param(f"{BODY}<h3>Related articles</h3><p>A crane for the harbour.</p>", id="tail"),
+    pytest.param(
+        f"{BODY}<h3>Hjemmelavet og godt</h3><ul><li><a href=/1>A crane</a></li>"
+        "<li><a href=/2>A bridge</a></li></ul><h3>Snak</h3>",
+        id="a heading and a list of two links, whatever it says",
+    ),
+    pytest.param(
+        f"{BODY}<p><b>About the Old Ferry</b></p><p>{FIRST[::-1]}</p><p>Call us at noon.</p>",
+        id="who issued a press release",
+    ),
+    pytest.param(
+        f"{BODY}<h2>Press contact</h2><p>Ann Berry, 555 0100</p>", id="whom the press may call"
+    ),
     pytest.param(
         f"{BODY}<h3>About the author</h3><p>Ann Berry has been on every ferry there is.</p>",
         id="who the author is, below a short article",

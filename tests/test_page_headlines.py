@@ -23,6 +23,71 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Two winters without a bridge",
             "printed_title",
         ),
+        # a title that the site's name opens
+        (
+            "<title>salt and paper — On losing a hat to the sea</title>",
+            "<h1>salt and paper</h1><h2>On losing a hat to the sea</h2>",
+            "On losing a hat to the sea",
+            "titled_heading",
+        ),
+        (
+            "<title>Ορεινές ιστορίες: Το καφενείο που κρατάει τα κλειδιά</title>",
+            "<h1>Ορεινές ιστορίες</h1><h3>Το καφενείο που κρατάει τα κλειδιά</h3>",
+            "Το καφενείο που κρατάει τα κλειδιά",
+            "titled_heading",
+        ),
+        (
+            "<title>Bridge reopens after two years — Salt</title>",
+            "<h1>Bridge reopens after two years</h1><h2>Salt</h2>",
+            "Bridge reopens after two years",
+            "agreed_heading",
+        ),
+        (
+            "<title>Gazette :: Fees for the Inspection of Small Ferries</title>",
+            "<h1>Fees for the Inspection of Small Ferries</h1>",
+            "Fees for the Inspection of Small Ferries",
+            "agreed_heading",
+        ),
+        (
+            "<title>About us | The quiet log of a harbour pilot</title>",
+            "<h1>The quiet log of a harbour pilot</h1><h1>About us</h1>",
+            "About us",
+            "agreed_heading",
+        ),
+        # no heading, but what is called one
+        (
+            "<title>Canal Courier</title>",
+            "<b class=art-headline>Ice closes the upper locks early</b>",
+            "Ice closes the upper locks early",
+            "lone_heading",
+        ),
+        (
+            "<title>Ice closes the upper locks early</title>",
+            "<b class=art-headline>A box of other things</b>",
+            "Ice closes the upper locks early",
+            "title_element",
+        ),
+        (
+            "<title>ICE | Canal Courier</title>",
+            "<b class=item-title>A box of other things</b>",
+            "ICE | Canal Courier",
+            "title_element",
+        ),
+        # titles in a script that sets no blanks
+        (
+            "<title>退休教师办起村口图书角_乡村_河湾在线</title>",
+            "<p>退休教师办起村口图书角</p>",
+            "退休教师办起村口图书角",
+            "title_element",
+        ),
+        (
+            "<title>中国-东盟博览会开幕</title>",
+            "<p>中国</p>",
+            "中国-东盟博览会开幕",
+            "title_element",
+        ),
+        # letters are joined by nothing that shows
+        ("", "<h1>کتاب‌های روستا باز شد</h1>", "کتاب‌های روستا باز شد", "lone_heading"),
         # the h1 is the site's name
         (
             meta("og:site_name", "The Harbour Post") + meta("og:title", "Bridge reopens"),

@@ -57,6 +57,7 @@ PAGE = PageWords(
         """
     ),
     tail_openings=phrases("více o, více k tématu, další články, čtěte také"),
+    about_openings=phrases("o společnosti, o firmě"),
     read_more=phrases(
         """
         čtěte také, čtěte i, čtěte více, čtěte dále, přečtěte si, více zde, viz také,

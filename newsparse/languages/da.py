@@ -47,11 +47,12 @@ PAGE = PageWords(
     tail_headings=phrases(
         """
         læs også, læs mere, læs videre, se også, mere om, relaterede artikler, relateret,
-        mest læste, seneste nyt, seneste, anbefalet, kommentarer, del, del artiklen, nyhedsbrev,
-        om forfatteren, emner, annonce
+        mest læste, seneste nyt, seneste, anbefalet, kommentarer, del, del artiklen,
+        nyhedsbrev, om forfatteren, emner, annonce, pressekontakt
         """
     ),
     tail_openings=phrases("mere om, læs mere, mere fra, flere nyheder"),
+    about_openings=phrases("om"),
     read_more=phrases("læs også, læs mere, læs videre, se også, hør også"),
     promotions=phrases(
         """

@@ -153,21 +153,23 @@ LETTERS = "üä„“öß–"
 PAGE = PageWords(
     tail_headings=phrases(
         """
-        mehr zum thema, zum thema, zum weiterlesen, lesen sie auch, lesen sie mehr,
-        lesen sie dazu auch, lesetipps, auch interessant, das könnte sie auch interessieren,
-        das könnte dich auch interessieren, das könnte sie interessieren,
-        das interessiert andere leser, ähnliche artikel, ähnliche themen, ähnliche beiträge,
-        verwandte artikel, verwandte themen, verwandte beiträge, weitere artikel,
-        weitere themen, weitere nachrichten, weitere meldungen, weitere informationen,
-        weiterführende links, links zum thema, mehr aus dem ressort, meistgelesen,
-        meistgelesene artikel, meist gelesen, am meisten gelesen, beliebte artikel,
-        empfehlungen, empfohlene artikel, empfehlungen der redaktion, unsere empfehlungen,
-        redaktionsempfehlung, neueste artikel, neueste beiträge, aktuelle nachrichten,
-        aktuelle meldungen, top themen, topthemen, schlagzeilen, nächster artikel, kommentare,
-        kommentar schreiben, kommentar verfassen, leserkommentare,
-        schreiben sie einen kommentar, diskutieren sie mit, ihre meinung, artikel teilen,
-        teilen, beitrag teilen, newsletter, schlagwörter, schlagworte, themen, über den autor,
-        über die autorin, zur person, der autor, die autorin, impressum, mehr dazu
+        mehr zum thema, zum thema, zum weiterlesen, lesen sie auch, lesen sie mehr, lesen
+        sie dazu auch, lesetipps, auch interessant, das könnte sie auch interessieren, das
+        könnte dich auch interessieren, das könnte sie interessieren, das interessiert
+        andere leser, ähnliche artikel, ähnliche themen, ähnliche beiträge, verwandte
+        artikel, verwandte themen, verwandte beiträge, weitere artikel, weitere themen,
+        weitere nachrichten, weitere meldungen, weitere informationen, weiterführende
+        links, links zum thema, mehr aus dem ressort, meistgelesen, meistgelesene artikel,
+        meist gelesen, am meisten gelesen, beliebte artikel, empfehlungen, empfohlene
+        artikel, empfehlungen der redaktion, unsere empfehlungen, redaktionsempfehlung,
+        neueste artikel, neueste beiträge, aktuelle nachrichten, aktuelle meldungen, top
+        themen, topthemen, schlagzeilen, nächster artikel, kommentare, kommentar schreiben,
+        kommentar verfassen, leserkommentare, schreiben sie einen kommentar, diskutieren
+        sie mit, ihre meinung, artikel teilen, teilen, beitrag teilen, newsletter,
+        schlagwörter, schlagworte, themen, über den autor, über die autorin, zur person,
+        der autor, die autorin, impressum, mehr dazu, pressekontakt, pressekontakte,
+        ansprechpartner für die presse, kontakt für medien, medienkontakt, pressestelle,
+        kontakt für die presse, rückfragen
         """
     ),
     tail_openings=phrases(
@@ -177,6 +179,7 @@ PAGE = PageWords(
         über die autorin
         """
     ),
+    about_openings=phrases("über, über die, über den, über das"),
     read_more=phrases(
         """
         lesen sie auch, lesen sie hier, lesen sie dazu, lesen sie mehr, lesen sie außerdem,

@@ -171,28 +171,30 @@ HEADER = HeaderWords(
 PAGE = PageWords(
     tail_headings=phrases(
         """
-        related, related articles, related stories, related content, related posts,
-        related topics, related news, related reading, related links, related coverage,
-        you may also like, you might also like, you may also be interested in,
-        you might be interested in, you might also be interested in, recommended,
-        recommended stories, recommended for you, recommended reading, recommended articles,
-        read more, read next, read also, see also, also read, more stories, more news,
-        more like this, more articles, more top stories, more on this story, more on this topic,
-        more to explore, most read, most popular, most viewed, trending, trending now,
-        trending stories, popular posts, popular stories, latest news, latest stories,
-        latest articles, latest posts, recent posts, recent articles, recent news, top stories,
-        up next, next article, next story, don t miss, editor s picks, editors picks, our picks,
-        what to read next, keep reading, continue reading, further reading, about the author,
-        about the authors, about the writer, about author, author bio, about this entry,
-        about this post, about us, contact us, get in touch, share this, share this article,
-        share this story, share this post, share,
-        follow us, stay connected, stay informed, comments, leave a comment, leave a reply,
-        leave a response, post a comment, join the conversation, join the discussion,
-        add a comment, newsletter, newsletters, subscribe, subscribe to our newsletter,
-        sign up for our newsletter, sign up for our newsletters, tags, topics,
-        topics in this article, topics mentioned in this article, categories, filed under,
-        sponsored content, promoted content, promoted stories, from our partners, paid content,
-        around the web, from around the web
+        related, related articles, related stories, related content, related posts, related
+        topics, related news, related reading, related links, related coverage, you may
+        also like, you might also like, you may also be interested in, you might be
+        interested in, you might also be interested in, recommended, recommended stories,
+        recommended for you, recommended reading, recommended articles, read more, read
+        next, read also, see also, also read, more stories, more news, more like this, more
+        articles, more top stories, more on this story, more on this topic, more to
+        explore, most read, most popular, most viewed, trending, trending now, trending
+        stories, popular posts, popular stories, latest news, latest stories, latest
+        articles, latest posts, recent posts, recent articles, recent news, top stories, up
+        next, next article, next story, don t miss, editor s picks, editors picks, our
+        picks, what to read next, keep reading, continue reading, further reading, about
+        the author, about the authors, about the writer, about author, author bio, about
+        this entry, about this post, about us, contact us, get in touch, share this, share
+        this article, share this story, share this post, share, follow us, stay connected,
+        stay informed, comments, leave a comment, leave a reply, leave a response, post a
+        comment, join the conversation, join the discussion, add a comment, newsletter,
+        newsletters, subscribe, subscribe to our newsletter, sign up for our newsletter,
+        sign up for our newsletters, tags, topics, topics in this article, topics mentioned
+        in this article, categories, filed under, sponsored content, promoted content,
+        promoted stories, from our partners, paid content, around the web, from around the
+        web, media contact, media contacts, press contact, press contacts, media inquiries,
+        press inquiries, contacts, forward looking statements, notes to editors, media
+        relations
         """
     ),
     tail_openings=phrases(
@@ -202,6 +204,7 @@ PAGE = PageWords(
         share this
         """
     ),
+    about_openings=phrases("about"),
     read_more=phrases(
         """
         read more, read also, also read, read next, read the full, see also, see more, related,

@@ -68,16 +68,17 @@ LETTERS = "óáíé“”ñúü"
 PAGE = PageWords(
     tail_headings=phrases(
         """
-        más información, lee también, lea también, leer más, leé también, te puede interesar,
-        te puede gustar, también te puede interesar, quizás te interese, puede interesarte,
-        noticias relacionadas, artículos relacionados, temas relacionados,
+        más información, lee también, lea también, leer más, leé también, te puede
+        interesar, te puede gustar, también te puede interesar, quizás te interese, puede
+        interesarte, noticias relacionadas, artículos relacionados, temas relacionados,
         contenido relacionado, relacionado, relacionados, más noticias, más sobre, más en,
         ver también, vea también, lo más leído, lo más visto, más leídas, más leídos,
-        últimas noticias, recomendados, te recomendamos, le recomendamos, recomendado para ti,
-        comentarios, deja un comentario, deja tu comentario, comentar, compartir, comparte,
-        comparte este artículo, newsletter, boletín, suscríbete, síguenos en, sobre el autor,
-        sobre la autora, temas, etiquetas, archivado en, contenido patrocinado,
-        sobre la firma
+        últimas noticias, recomendados, te recomendamos, le recomendamos, recomendado para
+        ti, comentarios, deja un comentario, deja tu comentario, comentar, compartir,
+        comparte, comparte este artículo, newsletter, boletín, suscríbete, síguenos en,
+        sobre el autor, sobre la autora, temas, etiquetas, archivado en, contenido
+        patrocinado, sobre la firma, contacto de prensa, contacto para medios, contactos de
+        prensa
         """
     ),
     tail_openings=phrases(
@@ -86,6 +87,7 @@ PAGE = PageWords(
         más información
         """
     ),
+    about_openings=phrases("acerca de, sobre"),
     read_more=phrases(
         """
         lee también, lea también, leer más, leé también, te puede interesar,

@@ -47,6 +47,7 @@ PAGE = PageWords(
         """
     ),
     tail_openings=phrases("lue myös, lisää aiheesta"),
+    about_openings=phrases("tietoa"),
     read_more=phrases("lue myös, lue lisää, katso myös"),
     promotions=phrases("tilaa, seuraa meitä, lataa, käytämme evästeitä, mainos"),
     paywall=phrases(

@@ -68,15 +68,16 @@ LETTERS = "éèà’êç«»âîùôûïœë"
 PAGE = PageWords(
     tail_headings=phrases(
         """
-        à lire aussi, lire aussi, à lire également, lire également, lire la suite, voir aussi,
-        sur le même sujet, sur le même thème, articles liés, articles similaires,
+        à lire aussi, lire aussi, à lire également, lire également, lire la suite, voir
+        aussi, sur le même sujet, sur le même thème, articles liés, articles similaires,
         articles associés, à voir aussi, à découvrir, les plus lus, les plus populaires,
         les articles les plus lus, à la une, dernières actualités, derniers articles,
         dernières infos, recommandé pour vous, nos recommandations, vous aimerez aussi,
         vous pourriez aussi aimer, plus d articles, commentaires, laisser un commentaire,
-        réagir, vos réactions, partager, partager cet article, partager l article, newsletter,
-        newsletters, nos newsletters, suivez nous, à propos de l auteur, l auteur, tags, thèmes,
-        mots clés, contenus sponsorisés
+        réagir, vos réactions, partager, partager cet article, partager l article,
+        newsletter, newsletters, nos newsletters, suivez nous, à propos de l auteur, l
+        auteur, tags, thèmes, mots clés, contenus sponsorisés, contact presse, contacts
+        presse, contact média, contacts médias, contact
         """
     ),
     tail_openings=phrases(
@@ -84,6 +85,7 @@ PAGE = PageWords(
         plus de, à lire aussi, lire aussi, les dernières, toute l actualité, inscrivez vous
         """
     ),
+    about_openings=phrases("à propos de, à propos du, à propos des, à propos d"),
     read_more=phrases(
         """
         à lire aussi, lire aussi, à lire également, lire également, lire la suite, lire notre,

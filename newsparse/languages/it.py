@@ -61,14 +61,14 @@ LETTERS = "èà’ùò“”ìé"
 PAGE = PageWords(
     tail_headings=phrases(
         """
-        leggi anche, leggi ancora, potrebbe interessarti, potrebbero interessarti,
-        potrebbe interessarti anche, ti potrebbe interessare, ti potrebbero interessare,
-        articoli correlati, notizie correlate, contenuti correlati, correlati, vedi anche,
-        guarda anche, altre notizie, altri articoli, i più letti, le più lette, più letti,
-        ultime notizie, ultimi articoli, in evidenza, consigliati, da non perdere, commenti,
+        leggi anche, leggi ancora, potrebbe interessarti, potrebbero interessarti, potrebbe
+        interessarti anche, ti potrebbe interessare, ti potrebbero interessare, articoli
+        correlati, notizie correlate, contenuti correlati, correlati, vedi anche, guarda
+        anche, altre notizie, altri articoli, i più letti, le più lette, più letti, ultime
+        notizie, ultimi articoli, in evidenza, consigliati, da non perdere, commenti,
         lascia un commento, scrivi un commento, condividi, condividi questo articolo,
         newsletter, iscriviti alla newsletter, seguici, tag, argomenti, temi, sull autore,
-        l autore, video del giorno
+        l autore, video del giorno, contatti stampa, ufficio stampa, contatti per la stampa
         """
     ),
     tail_openings=phrases(
@@ -76,6 +76,7 @@ PAGE = PageWords(
         altre notizie, altri articoli, leggi anche, iscriviti, ultime notizie, tutte le notizie
         """
     ),
+    about_openings=phrases("informazioni su, a proposito di, chi è"),
     read_more=phrases(
         """
         leggi anche, leggi ancora, leggi tutto, per approfondire, approfondisci, guarda anche,

@@ -174,6 +174,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """Headings after which an article is over: «Читайте также», "Related"."""
     tail_openings: frozenset[str] = frozenset()
     """How such headings begin where more words follow: «Mehr zum Thema ...», "More from ..."."""
+    about_openings: frozenset[str] = frozenset()
+    """How headings begin below which a press release tells of who issued it: "About ..."."""
     read_more: frozenset[str] = frozenset()
     """How paragraphs begin that only point to another article: "Read also: ..."."""
     promotions: frozenset[str] = frozenset()

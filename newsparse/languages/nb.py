@@ -45,11 +45,13 @@ PAGE = PageWords(
     tail_headings=phrases(
         """
         les også, les mer, les videre, se også, mer om, relaterte artikler, relatert,
-        relaterte saker, mest lest, mest leste, siste nytt, siste, anbefalt, anbefalte saker,
-        kommentarer, del, del saken, nyhetsbrev, om forfatteren, emner, annonse, flere saker
+        relaterte saker, mest lest, mest leste, siste nytt, siste, anbefalt, anbefalte
+        saker, kommentarer, del, del saken, nyhetsbrev, om forfatteren, emner, annonse,
+        flere saker, pressekontakt
         """
     ),
     tail_openings=phrases("mer om, les mer, mer fra, flere saker"),
+    about_openings=phrases("om"),
     read_more=phrases("les også, les mer, les videre, se også, hør også"),
     promotions=phrases(
         """

@@ -70,11 +70,13 @@ PAGE = PageWords(
         """
         lees ook, lees meer, lees verder, meer lezen, bekijk ook, zie ook, gerelateerd,
         gerelateerde artikelen, meer over, meer nieuws, meest gelezen, laatste nieuws,
-        aanbevolen, reacties, reageer, geef een reactie, deel dit artikel, delen, nieuwsbrief,
-        over de auteur, onderwerpen, tags, advertentie
+        aanbevolen, reacties, reageer, geef een reactie, deel dit artikel, delen,
+        nieuwsbrief, over de auteur, onderwerpen, tags, advertentie, perscontact, contact
+        voor de pers, noot voor de redactie
         """
     ),
     tail_openings=phrases("meer over, lees ook, meer nieuws, meer uit"),
+    about_openings=phrases("over"),
     read_more=phrases(
         """
         lees ook, lees meer, lees verder, bekijk ook, zie ook, luister ook

@@ -62,13 +62,15 @@ PAGE = PageWords(
     tail_headings=phrases(
         """
         czytaj także, czytaj też, czytaj również, zobacz także, zobacz też, zobacz również,
-        przeczytaj także, przeczytaj też, przeczytaj również, polecamy, polecane,
-        polecane artykuły, powiązane, powiązane artykuły, podobne artykuły, więcej na ten temat,
+        przeczytaj także, przeczytaj też, przeczytaj również, polecamy, polecane, polecane
+        artykuły, powiązane, powiązane artykuły, podobne artykuły, więcej na ten temat,
         najnowsze, najnowsze artykuły, najpopularniejsze, najczęściej czytane, popularne,
-        komentarze, dodaj komentarz, skomentuj, udostępnij, newsletter, o autorze, tagi, tematy
+        komentarze, dodaj komentarz, skomentuj, udostępnij, newsletter, o autorze, tagi,
+        tematy, kontakt dla mediów, kontakt dla prasy
         """
     ),
     tail_openings=phrases("więcej o, więcej na temat, czytaj także, zobacz także, najnowsze"),
+    about_openings=phrases("o firmie, o spółce, informacje o"),
     read_more=phrases(
         """
         czytaj także, czytaj też, czytaj również, czytaj więcej, zobacz także, zobacz też,

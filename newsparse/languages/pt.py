@@ -63,11 +63,12 @@ PAGE = PageWords(
         """
         leia também, leia mais, saiba mais, veja também, ver também, ver mais, veja mais,
         notícias relacionadas, artigos relacionados, conteúdo relacionado, relacionados,
-        relacionadas, mais notícias, mais lidas, mais lidos, as mais lidas, últimas notícias,
-        últimas, recomendados, recomendamos, pode interessar, você pode gostar,
-        talvez também goste, comentários, deixe um comentário, deixe o seu comentário, comente,
-        compartilhe, partilhar, newsletter, subscreva, siga nos, sobre o autor, tópicos, temas,
-        tags, etiquetas
+        relacionadas, mais notícias, mais lidas, mais lidos, as mais lidas, últimas
+        notícias, últimas, recomendados, recomendamos, pode interessar, você pode gostar,
+        talvez também goste, comentários, deixe um comentário, deixe o seu comentário,
+        comente, compartilhe, partilhar, newsletter, subscreva, siga nos, sobre o autor,
+        tópicos, temas, tags, etiquetas, contacto de imprensa, contato de imprensa,
+        assessoria de imprensa
         """
     ),
     tail_openings=phrases(
@@ -75,6 +76,7 @@ PAGE = PageWords(
         mais sobre, mais notícias, leia mais, leia também, últimas notícias, subscreva
         """
     ),
+    about_openings=phrases("sobre, sobre a, sobre o"),
     read_more=phrases(
         """
         leia também, leia mais, saiba mais, veja também, ver também, veja mais, leia ainda,

@@ -50,13 +50,14 @@ LETTERS = "äåö”–é"
 PAGE = PageWords(
     tail_headings=phrases(
         """
-        läs mer, läs också, läs även, läs vidare, mer om, se även, relaterat,
-        relaterade artiklar, fler artiklar, fler nyheter, mest läst, mest lästa, senaste nytt,
+        läs mer, läs också, läs även, läs vidare, mer om, se även, relaterat, relaterade
+        artiklar, fler artiklar, fler nyheter, mest läst, mest lästa, senaste nytt,
         rekommenderat, kommentarer, dela, dela artikeln, nyhetsbrev, om författaren, ämnen,
-        taggar, annons, tipsa oss
+        taggar, annons, tipsa oss, presskontakt
         """
     ),
     tail_openings=phrases("mer om, läs mer, mer från, fler nyheter"),
+    about_openings=phrases("om"),
     read_more=phrases("läs mer, läs också, läs även, se också, se även, lyssna"),
     promotions=phrases(
         """

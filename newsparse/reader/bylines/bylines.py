@@ -12,7 +12,7 @@ from newsparse.reader.bylines.labels import (
     openings,
     vocabulary,
 )
-from newsparse.reader.bylines.names import Byline, is_plain, split_names
+from newsparse.reader.bylines.names import Byline, is_one_word_name, is_plain, split_names
 
 _LABELLED = compiled_when_used(
     r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"
@@ -110,7 +110,8 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     if plain_words(_before_credit(value, words), words):
         return None
     byline = split_names(value, language=language)
-    return byline if any(" " in name for name in byline.names) else None
+    is_full = any(" " in name or is_one_word_name(name) for name in byline.names)
+    return byline if is_full else None
 
 
 def _before_credit(value: str, words: Vocabulary) -> str:

@@ -48,7 +48,7 @@ class Form(Struct, frozen=True):
 
 
 _BLANK = r"[^\S\n]"
-_WORD = r"[^\W\d_][^\s\d.,;:|()/\\-]*"
+_WORD = r"[^\W\d_][^\s\d.,،;:|()/\\-]*"
 _YEAR = r"(?P<year>(?:1[5-9]|2[0145])\d\d)(?!\d)"
 _SOLAR_YEAR = r"(?P<year>1[34]\d\d)(?!\d)"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})"
@@ -66,7 +66,7 @@ _DAY_MONTH = rf"""
     (?: (?P<filler_1>{_WORD}){_BLANK}+ )?
     (?P<month>{_DOTTED_WORD})\.?
     (?: {_BLANK}*/{_BLANK}*(?P<twin>{_WORD}(?:{_BLANK}+{_WORD})?) )?
-    (?: {_BLANK}*,{_BLANK}* | {_BLANK}+ | - )
+    (?: {_BLANK}*[,،]{_BLANK}* | {_BLANK}+ | - )
     (?: (?P<filler_2>{_DOTTED_WORD})\.?{_BLANK}+ )?
     {_YEAR}
 """

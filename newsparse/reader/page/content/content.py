@@ -9,7 +9,6 @@ from newsparse.model import Block, ParagraphKind
 from newsparse.reader.page.blocks import PageText, TextBlock
 from newsparse.reader.page.content.ends import (
     below_headline,
-    cut_tail,
     find_headline,
     trim,
     with_captions,
@@ -20,6 +19,7 @@ from newsparse.reader.page.content.parts import parts_beside
 from newsparse.reader.page.content.pruning import STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page.content.root import choose_root
 from newsparse.reader.page.content.survey import Survey, survey
+from newsparse.reader.page.content.tails import cut_tail
 
 _KINDS: dict[str, ParagraphKind] = {
     "li": "list_item",

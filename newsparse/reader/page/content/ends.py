@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from newsparse.reader.page.blocks import TextBlock, size_of
 from newsparse.reader.page.content.hints import Purpose
-from newsparse.reader.page.content.phrases import is_tail_heading
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import (
     SENTENCE_ENDS,
@@ -50,10 +49,6 @@ _SIGNATURE_SIZE = 40
 """Letters: names and agencies of up to three people."""
 _RIGHTS = re.compile(r"(?i:copyright\s)?\W?(?:©|\([cC]\))\s*(?:\d{4}|[^\W\d_])")
 """How the line of rights below an article begins: "© 1998 Harbour Post"."""
-_SHORT_TAIL = 200
-"""Letters that may stand there whatever their share: who the author is, in a short article."""
-_TAIL_SHARE = 0.15
-"""Of the good text: what follows a heading such as "Related" if it is no part of the article."""
 
 
 def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
@@ -178,22 +173,6 @@ def _reads_like_lead(block: TextBlock, names: frozenset[Purpose]) -> bool:
     if block.tag not in _LEAD_TAGS or names & _NO_LEAD:
         return False
     return block.size >= _LEAST_UNENDED_LEAD or block.text.endswith(".")
-
-
-def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
-    """Return `chosen` without what comes after the article.
-
-    That is all from a heading such as «Читайте также» on, where little follows it.
-    """
-    blocks = page.text.blocks
-    text = [page.good[index + 1] - page.good[index] for index in chosen]
-    after = sum(text)
-    limit = max(_TAIL_SHARE * after, min(_SHORT_TAIL, after / 2))
-    for at, index in enumerate(chosen):
-        if after <= limit and is_tail_heading(blocks[index], page.words):
-            return chosen[:at]
-        after -= text[at]
-    return chosen
 
 
 def trim(page: Survey, chosen: list[int]) -> list[int]:

@@ -141,13 +141,16 @@ def _is_of_another(text: str, language: str | None) -> bool:
 
 
 def label_end(stretches: Sequence[str], *, language: str | None) -> int:
-    """Return the number of `stretches` up to and with a lone author label, 0 without one."""
-    ends = (
-        number
-        for number, text in enumerate(stretches, 1)
-        if is_author_label(text.strip(EDGES), language=language)
-    )
-    return next(ends, 0)
+    """Return the number of `stretches` up to and with a lone author label, 0 without one.
+
+    What stands behind a name is no label of others: "Jane Roe", "Journalist", "John Doe".
+    """
+    for number, text in enumerate(stretches, 1):
+        if is_author_label(text.strip(EDGES), language=language):
+            is_role = fold(text.strip(EDGES)) in vocabulary(language).roles
+            before = stretches[number - 2] if number > 1 and is_role else ""
+            return 0 if before and is_full(people_in(before, language=language)) else number
+    return 0
 
 
 def signatures_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:

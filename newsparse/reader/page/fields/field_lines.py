@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from newsparse.reader.page.markup import one_line
 
 _LONGEST = 250  # letters: a longer text is a paragraph
-_MAY_HOLD_FIELDS = re.compile(r"[|｜·•\u3000\xa0:：]|//")
-_SEAM = re.compile(r"(?:(?<!\s)\s++)?(?:[|｜]|(?<=\s)(?:[·•]|//)(?=\s)|\u3000|\xa0{2})\s*")
+MAY_HOLD_FIELDS = re.compile(r"[|｜／·•\u3000\xa0:：]|//")
+"""What a text has at a glance that may hold several."""
+_SEAM = re.compile(r"(?:(?<!\s)\s++)?(?:[|｜／]|(?<=\s)(?:[·•]|//)(?=\s)|\u3000|\xa0{2})\s*")
 _LABEL = re.compile(r"(?<![^\s,;])[^\W\d_]{2,20}\s?[:：]")
 _LEAST_LABELS = 2
 """A lone word before a colon may belong to a sentence."""
@@ -25,7 +26,7 @@ def field_lines(text: str) -> list[str]:
     """
     if not text or text.isspace():
         return []
-    if len(text) > _LONGEST or not _MAY_HOLD_FIELDS.search(text):
+    if len(text) > _LONGEST or not MAY_HOLD_FIELDS.search(text):
         return [one_line(text)]
     lines = [line for part in _SEAM.split(text) for line in _cut_at_labels(part)]
     return [line for line in map(one_line, lines) if line]

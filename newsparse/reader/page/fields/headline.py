@@ -16,10 +16,15 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
-_SEAM = re.compile(r"((?<!\s)\s++(?:[-–—|•·»~/:]|\|\||::)\s+|(?:(?<!\s)\s++)?[|｜：]\s*)")
+_SEAM = re.compile(
+    r"((?<!\s)\s++(?:[-–—|•·»~/:]|\|\||::)\s+|(?:(?<!\s)\s++)?[|｜：]\s*"
+    r"|(?<=[\u3040-\u9fff])[_-](?=[\u3040-\u9fff]))"
+)
+"""What stands between a headline and the site; scripts without blanks set none about it."""
 _WORD = re.compile(r"\w+")
 _LONGEST = 300  # characters: a longer heading is a paragraph
 _SHORTEST = 15  # characters: a shorter title may be the name of a section
+_SHORTEST_DENSE = 8  # characters of one in a script that sets no blanks
 _KICKER_SIZES = range(5, 31)
 """Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
 _KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
@@ -27,6 +32,10 @@ _KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|ante
 _KICKER_JOINTS = " :|–—-"
 _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares more
 
+_SITE_SEAM = re.compile(r"\s*[-–—|:·•»]\s")
+_SITE_WORDS, _HEADLINE_WORDS = 2, 5
+"""A site's name before a headline has few words, and a headline behind it many."""
+_HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
 _BYLINE_JOINTS = " ,;|–—-"
 _RELATED = 0.15
 """The share of common words from which an h1 and a title speak of one article."""
@@ -64,7 +73,7 @@ def news_headline(page: Page) -> Iterator[str]:
 
 def agreed_heading(page: Page) -> Iterator[str]:
     """Yield the visible h1 that speaks of what the page's declared titles speak of."""
-    headings = (h1 for h1 in _headings(page) if not _ends_title(h1, page))
+    headings = (h1 for h1 in _headings(page) if not _is_of_site(h1, page))
     ranked = ((_likeness(h1, page.titles), h1) for h1 in headings)
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= _RELATED:
@@ -103,17 +112,29 @@ def _before_site(title: str) -> str:
 def lone_heading(page: Page) -> Iterator[str]:
     """Yield the only h1 of a page, where no title that it declares says the same.
 
-    The titles are then for search engines, as "13 Ways to ..." is.
+    The titles are then for search engines, as "13 Ways to ..." is. Or what a page without headings
+    calls its headline, `<span class="art-headline">`, where its title is but the site's name.
     """
     headings = list(_headings(page))
     if len(headings) == 1 and len(headings[0]) >= _SHORTEST and not headings[0].endswith(":"):
-        yield from (h1 for h1 in headings if not _ends_title(h1, page))
+        yield from (h1 for h1 in headings if not _is_of_site(h1, page))
+    elif page.heading and not page.headings and not _has_headline(page):
+        yield page.heading
+
+
+def _has_headline(page: Page) -> bool:
+    """Return whether the titles say more than a site's name, "Canal Courier"."""
+    return bool(_SEAM.search(page.markup.title)) or any(map(is_long, page.titles))
 
 
 def titled_heading(page: Page) -> Iterator[str]:
-    """Yield the heading below h1 that the title begins with, before an author or a section."""
+    """Yield the heading below h1 that the title begins with, before an author or a section.
+
+    Or the one that it ends with, where it begins with the h1, the site's name.
+    """
     heading, title = page.heading, page.markup.title
-    if heading and title.startswith(heading) and _SEAM.match(title, len(heading)):
+    leads = title.startswith(heading) and _SEAM.match(title, len(heading))
+    if leads or any(_begins_title(h1, page) for h1 in _headings(page)):
         yield heading
 
 
@@ -159,9 +180,14 @@ def _printed_part(page: Page) -> str:
     title = page.markup.title
     seams = list(_SEAM.finditer(title))
     parts = [*(title[: seam.start()] for seam in seams), *(title[seam.end() :] for seam in seams)]
-    long = [part for part in parts if len(part) >= _SHORTEST and part not in page.headings]
+    long = [part for part in parts if is_long(part) and part not in page.headings]
     printed = {bare_letters(text) for text in (page.texts() if long else ())}
     return max((part for part in long if bare_letters(part) in printed), key=len, default="")
+
+
+def is_long(title: str) -> bool:
+    """Return whether a title is longer than a section's name, in a script without blanks, too."""
+    return len(title) >= (_SHORTEST if " " in title or title.isascii() else _SHORTEST_DENSE)
 
 
 def _is_holder(end: str, page: Page) -> bool:
@@ -198,10 +224,30 @@ def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     likeness = [_likeness(heading, page.titles) for heading in page.headings]
     likest = max(likeness, default=0.0)
     best = page.markup.headings[likeness.index(likest)] if likeness else None
-    if likest >= _RELATED:
-        return best
-    said = (node for node in tree.css("h2,h3") if _likeness(read_text(node), page.titles) >= _SAME)
-    return next(said, best)
+    if likest >= _RELATED and best is not None:
+        return _below_site(page.headings[likeness.index(likest)], page, tree) or best
+    return _lower_heading(page, tree) or best
+
+
+def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h2 or h3 that says what the titles say, or what is called the headline."""
+    lower = tree.css("h2,h3")
+    said = (node for node in lower if _likeness(read_text(node), page.titles) >= _SAME)
+    found = next(said, None)
+    if found is not None or lower or page.headings:
+        return found
+    called = ((node, read_text(node)) for node in tree.css(_HEADLINE_ELEMENTS)[:_MOST_TITLES])
+    return next((node for node, text in called if is_long(text) and len(text) <= _LONGEST), None)
+
+
+def _below_site(h1: str, page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h2 or h3 that says the rest of the title, where `h1` is the site before it."""
+    title = page.markup.title
+    if not title.startswith(h1) or not _SITE_SEAM.match(title, len(h1)):
+        return None
+    rest = bare_letters(title[len(h1) :])
+    lower = tree.css("h2,h3") if len(rest) > len(bare_letters(h1)) else ()
+    return next((node for node in lower if bare_letters(read_text(node)) == rest), None)
 
 
 def read_heading(heading: "LexborNode") -> str:
@@ -294,6 +340,17 @@ def _is_word(title: str) -> bool:
     return " " not in title and title[0].lower() != title[0].upper()
 
 
+def _is_of_site(h1: str, page: Page) -> bool:
+    return _ends_title(h1, page) or _begins_title(h1, page)
+
+
+def _begins_title(h1: str, page: Page) -> bool:
+    """Return whether `h1` is the site's name, before the headline in the title and on the page."""
+    title, heading = page.markup.title, page.heading
+    is_lower = bool(heading) and heading not in page.headings
+    return is_lower and title.startswith(h1) and title.endswith(heading)
+
+
 def _ends_title(h1: str, page: Page) -> bool:
     """Return whether `h1` is the site's name or motto, which the title has behind the article's.
 
@@ -305,6 +362,9 @@ def _ends_title(h1: str, page: Page) -> bool:
     if start not in {seam.end() for seam in seams}:
         return False
     first = title[: seams[0].start()]
+    is_short = len(first.split()) <= _SITE_WORDS and len(h1.split()) >= _HEADLINE_WORDS
+    if is_short and len(page.headings) == 1:
+        return False  # "Gazette :: Fees for the Inspection of Small Ferries"
     stands_inside = len(h1) < len(first) and end in {seam.start() for seam in seams}
     return (end == len(title) or stands_inside) and not _names_site(first, page.site_names)
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, structs
 
 from newsparse.languages.language import words
-from newsparse.reader.page.fields.field_lines import field_lines
+from newsparse.reader.page.fields.field_lines import MAY_HOLD_FIELDS, field_lines
 from newsparse.reader.page.markup import (
     declared_moment,
     declared_value,
+    one_line,
     read_text,
     text_stretches,
 )
@@ -181,7 +182,10 @@ def _stretches(
             if not text:
                 node = node.first_child or _beyond(node)
                 continue
-        for line in field_lines(text):
+        if text.isspace():
+            text = ""
+        lines = field_lines(text) if MAY_HOLD_FIELDS.search(text) else text and (one_line(text),)
+        for line in lines:
             yield Stretch(line, byline_end is not None, is_long=len(line) > _LONGEST_STRETCH)
         node = _beyond(node)
 

@@ -1,0 +1,89 @@
+"""Where an article is over: a heading of what follows it, of who issued it, of a list of links."""
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+
+from newsparse.reader.page.content.phrases import is_tail_heading
+from newsparse.reader.page.content.survey import HEADINGS, SENTENCE_ENDS, Survey
+from newsparse.reader.wordings import begins_with, normalized
+
+_HEADING_SIZE = 80
+"""Letters: what is longer is no heading."""
+_SHORT_TAIL = 200
+"""Letters that may stand there whatever their share: who the author is, in a short article."""
+_TAIL_SHARE = 0.15
+"""Of the good text: what follows a heading such as "Related" if it is no part of the article."""
+_ISSUER_SHARE = 0.3
+"""Of the good text: what a press release tells of who issued it; what is more is about a book."""
+_LEAST_LINKS = 2
+"""Items of a list: one may be the source."""
+
+
+class Tail(Struct, frozen=True, gc=False):
+    """What may be the tail of an article: the blocks from place `at` of the `chosen` ones on.
+
+    `after` are the letters of good text in it, `whole` those of the article and its tail.
+    """
+
+    page: Survey
+    chosen: Sequence[int]
+    at: int
+    after: int
+    whole: int
+
+
+Rule = Callable[[Tail], bool]
+
+
+def cut_tail(page: Survey, chosen: list[int]) -> list[int]:
+    """Return `chosen`, indices of blocks, without what comes after the article.
+
+    That is all from a heading on of which one of TAIL_RULES says that the article is over there.
+    """
+    blocks = page.text.blocks
+    text = [page.good[index + 1] - page.good[index] for index in chosen]
+    after = whole = sum(text)
+    for at, index in enumerate(chosen):
+        if blocks[index].size <= _HEADING_SIZE and blocks[index].tag != "li":
+            tail = Tail(page, chosen, at, after, whole)
+            if any(rule(tail) for rule in TAIL_RULES):
+                return chosen[:at]
+        after -= text[at]
+    return chosen
+
+
+def known_heading(tail: Tail) -> bool:
+    """Return whether a heading such as «Читайте также» is followed by little."""
+    limit = max(_TAIL_SHARE * tail.whole, min(_SHORT_TAIL, tail.whole / 2))
+    block = tail.page.text.blocks[tail.chosen[tail.at]]
+    return tail.after <= limit and is_tail_heading(block, tail.page.words)
+
+
+def issuer(tail: Tail) -> bool:
+    """Return whether a press release goes on to tell "About X", X being named above."""
+    blocks = tail.page.text.blocks
+    block = blocks[tail.chosen[tail.at]]
+    openings = tail.page.words.about_openings
+    if tail.after > _ISSUER_SHARE * tail.whole or not begins_with(block.text, openings):
+        return False
+    if block.linked or block.text.endswith(SENTENCE_ENDS):
+        return False
+    last = block.text.rpartition(" ")[2]
+    name = normalized(last) if last[:1].isupper() else ""
+    above = (normalized(blocks[index].text) for index in tail.chosen[: tail.at])
+    return name != "" and any(f" {name} " in f" {text} " for text in above)
+
+
+def list_of_links(tail: Tail) -> bool:
+    """Return whether the rest is a heading and a list of links, in whatever language."""
+    first, *others = (tail.page.text.blocks[index] for index in tail.chosen[tail.at :])
+    if tail.after or first.tag not in HEADINGS or first.text.endswith(":"):
+        return False
+    items = [block for block in others if block.tag not in HEADINGS]
+    is_list = all(block.tag == "li" and block.linked == block.size for block in items)
+    return is_list and len(items) >= _LEAST_LINKS
+
+
+TAIL_RULES: tuple[Rule, ...] = (known_heading, issuer, list_of_links)
+"""By which a heading tells that the article is over; no order, any of them says so."""

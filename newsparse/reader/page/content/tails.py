@@ -77,9 +77,11 @@ def issuer(tail: Tail) -> bool:
 
 def list_of_links(tail: Tail) -> bool:
     """Return whether the rest is a heading and a list of links, in whatever language."""
-    first, *others = (tail.page.text.blocks[index] for index in tail.chosen[tail.at :])
+    blocks = tail.page.text.blocks
+    first = blocks[tail.chosen[tail.at]]
     if tail.after or first.tag not in HEADINGS or first.text.endswith(":"):
         return False
+    others = [blocks[index] for index in tail.chosen[tail.at + 1 :]]
     items = [block for block in others if block.tag not in HEADINGS]
     is_list = all(block.tag == "li" and block.linked == block.size for block in items)
     return is_list and len(items) >= _LEAST_LINKS

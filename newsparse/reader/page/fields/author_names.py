@@ -27,6 +27,7 @@ _NICKNAMED = re.compile(
     """,
     re.VERBOSE,
 )
+_INSIDE = re.compile(r'\S [("“]\S')
 """A name with another one inside: 'Anna (Kowal) Reed', 'William "Bill" Roe'."""
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -184,10 +185,11 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     if len(item) > _LONGEST_ITEM:
         return
     text = _without_address(_before_date(item, language))
-    if _is_whole(text.strip(EDGES), language):
+    if _INSIDE.search(text) and _is_whole(text.strip(EDGES), language):
         yield text.strip(EDGES)
         return
-    if _is_collective(text, language):
+    last = text.strip(EDGES).rpartition(" ")[2].lower()
+    if last in vocabulary(language).collectives and _is_collective(text, language):
         return
     text = (_PARENTHESES.sub("", text) if "(" in text else text).strip(EDGES)
     inverted = _INVERTED.fullmatch(text)
@@ -211,11 +213,11 @@ def _is_whole(text: str, language: str | None) -> bool:
 
 
 def _is_collective(text: str, language: str | None) -> bool:
-    """Return whether several sign under a common name: "TOI Lifestyle Desk", "Bay editors"."""
-    *names, last = fold(text).strip(EDGES).split() or [""]
+    """Return whether several sign so, the last word says it: "Bay Life Desk", "Bay editors"."""
+    *names, _ = fold(text).strip(EDGES).split()
     known = vocabulary(language)
     is_joined = "," in text or not known.conjunctions.isdisjoint(names)
-    return last in known.collectives and not (is_joined or known.paper_articles.issuperset(names))
+    return not (is_joined or known.paper_articles.issuperset(names))
 
 
 def _without_address(text: str) -> str:

@@ -111,7 +111,7 @@ def fuller_byline(page: Page) -> Iterator[str]:
 
     Publishing systems declare one author of several: the account of the first.
     """
-    declared = next((names for names in map(page.people, _declared(page)) if names), ())
+    declared = next(filter(None, map(page.people, _declared(page))), ())
     if len(declared) != 1 or not _is_in_list(declared[0], page):
         return
     key = bare_letters(declared[0])

@@ -79,7 +79,7 @@ FORMS = [
     ("_by_labels", "ru", "Вопрос: – Кто платит?\n\nОтвет: – Область."),
     ("_by_labels", "en", "Q: Who pays?\n\nA: The region."),
     ("_by_labels", "de", "Frage – Wer zahlt?\n\nAntwort – Das Land."),
-    ("_by_bold", "en", "**Who pays?**\n\nThe region.\n\n**And when?**\n\nIn May."),
+    ("_by_marks", "en", "**Who pays?**\n\nThe region.\n\n**And when?**\n\nIn May."),
     ("_by_dashes", "ru", "– Кто платит?\n\n– Область.\n\n– А когда?\n\n– В мае."),
     ("_by_dashes", "ru", "— Кто платит? — Область.\n\n— А когда? — В мае."),
     # no interviews
@@ -138,3 +138,57 @@ def test_a_narrator_in_a_dialogue_tells_himself_who_speaks():
     )
     speakers = {quote.text: quote.speaker for quote in newsparse.parse(text).quotes}
     assert speakers["Область … Кто же ещё."] == "Анна Резник"
+
+
+ANSWERED = [
+    # initials and a dash
+    ("en", "UB – {q0}\n\nPK – {a0}\n\nUB – {q1}\n\nPK – {a1}\n"),
+    ("ru", "В.Л. – {q0}\n\nП.К. – {a0}\n\nВ.Л. – {q1}\n\nП.К. – {a1}\n"),
+    ("de", "CL – {q0}\n\nPK – {a0}\n\nCL – {q1}\n\nPK – {a1}\n"),
+    # a letter alone
+    ("en", "Q {q0}\n\nA {a0}\n\nQ {q1}\n\nA {a1}\n"),
+    # questions in italics, and behind the mark of a letter that is answered
+    ("en", "*{q0}*\n\n{a0}\n\n*{q1}*\n\n{a1}\n"),
+    ("ru", "_{q0}_\n\n{a0}\n\n_{q1}_\n\n{a1}\n"),
+    ("de", "> {q0}\n\n{a0}\n\n> {q1}\n\n{a1}\n"),
+    # somebody asks by what he is, and others answer by initial and surname
+    ("ru", "Корреспондент: {q0}\n\nП. Ким: {a0}\n\nКорреспондент: {q1}\n\nП. Ким: {a1}\n"),
+]
+
+
+@pytest.mark.parametrize(("language", "form"), ANSWERED)
+def test_who_answers_is_told_in_other_forms(language, form):
+    test_who_asks_is_told_from_who_answers(language, form)
+
+
+def test_of_several_who_answer_each_is_told_by_initial_and_surname():
+    start = "5 марта 2024\nПаром: за и против\n\nЗа столом — начальник порта Нора Брандт и глава профсоюза Семён Маллоев.\n\n"
+    turns = "Корреспондент: Паром вернётся?\n\nН. Брандт: Вернётся в июне.\n\nКорреспондент: Вы верите?\n\nС. Маллоев: Увижу дым и поверю.\n"
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(start + turns).quotes}
+    assert speakers["Вернётся в июне."] == "Нора Брандт"
+    assert speakers["Увижу дым и поверю."] == "Семён Маллоев"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "STORAGE – 256 GB\n\nSCREEN – 6 inches\n\nPRICE – who knows?\n\nCOLOUR – red",
+        "EU – the bloc of states\n\nUN – the other one\n\nWho needs them?",
+        "Тарифы: вырастут на пять процентов?\n\nПенсии: проиндексируют.\n\nШтрафы: станут выше.",
+        "A man came to the bridge. Who pays?\n\nA woman came, too, with a dog.",
+        "*Why the bridge*\n\nIt is old.\n\n> Who pays?\n\nThe region.",
+    ],
+)
+def test_lists_of_things_are_no_interviews(text):
+    article = newsparse.parse(STARTS["en"] + text)
+    assert [quote.text for quote in article.quotes] == []
+
+
+def test_a_paragraph_that_names_who_answers_is_a_narrators():
+    text = STARTS["en"] + (
+        "Q: Who pays?\n\nA: The region.\n\nKim pours himself another coffee.\n\n"
+        "Q: And when?\n\nA: In May.\n"
+    )
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(text).quotes}
+    assert (speakers["The region."], speakers["In May."]) == ("Peter Kim", "Peter Kim")
+    assert speakers.get("Kim pours himself another coffee.") is None

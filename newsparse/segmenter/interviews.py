@@ -22,8 +22,10 @@ TURN_RULES = (QUESTION, ANSWER)
 _LABEL = compiled_when_used(
     r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})\.?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?[^\S\n]+"
 )
-_LETTER = compiled_when_used(r"(?:\*\*)?(?P<label>[^\W\d_])\.[^\S\n]+")
-_BOLD = compiled_when_used(r"\*\*(?P<words>[^*]+)\*\*")
+_LETTER = compiled_when_used(r"(?:\*\*)?(?P<label>[^\W\d_])(?:\.|(?=[^\S\n]+[^\W\d_]))[^\S\n]+")
+_MARKED = compiled_when_used(
+    r"(?P<mark>\*{1,3}|_{1,2})(?P<words>[^*_]+)(?P=mark)|>[^\S\n]*(?P<cited>[^\n]+)"
+)
 _DASH = compiled_when_used(r"(?:\*\*)?[–—-][^\S\n]+")
 _ANSWER_BEHIND = compiled_when_used(r"\?(?:\*\*)?[^\S\n]+[–—-][^\S\n]+(?=[^\W\d_])")
 _FEWEST = 2
@@ -112,23 +114,30 @@ def _labelled(text: str, words: SpeechWords) -> tuple[int, bool | None]:
     return (found.end(), False) if label.lower() in words.answering_labels else (0, None)
 
 
-def _by_bold(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
-    """**Who pays?** / The region pays: bold questions, as Markdown has them, and what follows."""
-    asked = [at for at, passage in enumerate(passages) if _is_bold_question(passage.text)]
+def _by_marks(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
+    """**Who pays?** / The region pays: questions set apart, as Markdown or mail do, and answers.
+
+    Bold, italic, or behind the ">" of a letter that is answered.
+    """
+    asked = [at for at, passage in enumerate(passages) if _marked_question(passage.text)]
     if len(asked) < _FEWEST or any(after == at + 1 for at, after in pairwise(asked)):
         return []
     ends = [*asked[1:], min(asked[-1] + 2, len(passages))]
     turns: list[Turn] = []
     for at, end in zip(asked, ends, strict=True):
-        bold = passages[at].text
-        turns.append(Turn(passages[at].index, 2, len(bold) - 2, asks=True))
+        start, stop = _marked_question(passages[at].text) or (0, 0)
+        turns.append(Turn(passages[at].index, start, stop, asks=True))
         turns += [Turn(one.index, 0, len(one.text), asks=False) for one in passages[at + 1 : end]]
     return turns
 
 
-def _is_bold_question(text: str) -> bool:
-    bold = _BOLD.fullmatch(text)
-    return bold is not None and bold["words"].rstrip().endswith("?")
+def _marked_question(text: str) -> tuple[int, int] | None:
+    """Return where the words of a question stand that marks set apart, or None."""
+    marked = _MARKED.fullmatch(text)
+    if marked is None:
+        return None
+    group = "words" if marked["words"] else "cited"
+    return marked.span(group) if marked[group].rstrip().endswith("?") else None
 
 
 def _by_dashes(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
@@ -158,6 +167,6 @@ def _dashed(passage: Passage) -> Iterator[Turn]:
 
 _FORMS: tuple[Callable[[Sequence[Passage], SpeechWords], list[Turn]], ...] = (
     _by_labels,
-    _by_bold,
+    _by_marks,
     _by_dashes,
 )

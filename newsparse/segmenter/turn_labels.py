@@ -20,6 +20,8 @@ _MOST_PERSONS = 200
 """Persons among whom a label's is looked for: a bound, for each turn has one."""
 _MOST_INITIALS = 3
 """Letters of initials; a surname in capitals that is as short is taken for them."""
+_LABEL_ENDS = (":", "–", "—")
+"""What stands behind a label; a dash does behind initials alone."""
 TURN_RULE = "interview"
 """The rule of findings that are turns before which a name stands."""
 _TURNS = 2  # voices of an interview, and turns by which a label is one of them
@@ -32,8 +34,10 @@ def label_of(reader: PassageReader) -> Cue | None:
     marks is no turn.
     """
     tokens = reader.passage.tokens
-    colons = (at for at, token in enumerate(islice(tokens, _LONGEST)) if token.text == ":")
-    colon = next(colons, 0)
+    ends = (at for at, token in enumerate(islice(tokens, _LONGEST)) if token.text in _LABEL_ENDS)
+    colon = next(ends, 0)
+    if colon and tokens[colon].text != ":" and not _are_initials(reader.passage, colon):
+        return None
     words = [at for at in range(colon) if tokens[at].is_word]
     if not words or colon + 1 == len(tokens) or reader.quoted[colon]:
         return None
@@ -44,6 +48,12 @@ def label_of(reader: PassageReader) -> Cue | None:
         return cue_at_mark(reader.passage, colon, source)
     is_name = all(tokens[at].is_capitalised for at in words)
     return cue_at_mark(reader.passage, colon, None) if is_name else None
+
+
+def _are_initials(passage: Passage, end: int) -> bool:
+    """Return whether a passage begins with initials in capitals: "AP – How do you count them?"."""
+    label = passage.text[: passage.tokens[end].start]
+    return 1 < sum(map(str.isalpha, label)) <= _MOST_INITIALS and label.isupper()
 
 
 def _is_listing(passage: Passage, colon: int) -> bool:
@@ -77,8 +87,10 @@ def turn_labels(readers: Sequence[Reader], people: People) -> frozenset[str]:
     asking, answering = _often(asked), _often(_answered(turns))
     voices = asking | answering
     if not (asking and answering):
-        voices = frozenset(_voice(label) for label, _ in turns if _is_somebody(label, people))
-        if not (voices & _often(counts) and voices & asked.keys()):
+        somebody = (_voice(label) for label, _ in turns if _is_somebody(label, people))
+        voices = asking | frozenset(somebody)
+        is_talk = len(voices) >= _TURNS or not asking
+        if not (is_talk and voices & _often(counts) and voices & asked.keys()):
             return frozenset()
     named = frozenset(label.lower() for label, _ in turns if _voice(label) in voices)
     return named - readers[0].words.asking_labels
@@ -102,11 +114,13 @@ def _often(counts: Counter[str]) -> frozenset[str]:
 
 
 def _is_somebody(label: str, people: People) -> bool:
-    """Return whether a label can be somebody's: "BRANDT", "Anna Brandt" whom the article names."""
+    """Return whether a label can be somebody's: "BRANDT", "A. Brandt" whom the article names."""
     if label.isupper():
         return True
     person = people.named(tuple(label.split()))
-    return person is not None and person.is_certain
+    if person is not None and person.is_certain:
+        return True
+    return label[1:2] == "." and labelled_person(people, label) is not None
 
 
 def labelled_person(people: People, label: str) -> Person | None:

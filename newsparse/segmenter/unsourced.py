@@ -29,10 +29,15 @@ UnsourcedRule = Callable[[AnyResolver, Finding], Answer | None]
 
 
 def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
-    """«Ответ – Область.»: whoever is interviewed, where the answers name nobody."""
+    """«Ответ – Область.»: whoever is interviewed, where the answers name nobody.
+
+    A paragraph that names him is a narrator's: "Strand pours himself another coffee."
+    """
     if finding.rule != ANSWER:
         return None
     person = resolver.interviewee
+    if person and any(place.passage == finding.at[0] for place in person.occurrences):
+        return Answer(None, "interviewee")
     return resolver.named(person, "interviewee") if person else None
 
 

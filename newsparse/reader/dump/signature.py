@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.patterns import compiled_when_used
+from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.names_alone import read_names_alone
@@ -78,10 +79,10 @@ def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
     read = read_header_line(bare[sign.end() :] if sign else bare, language=language)
     unread = read is None or any(found.headline for found in read.found)
     if unread:
+        signs_quote = bare != line or above.rstrip()[-1:] in _CLOSING_MARKS
+        if signs_quote and not may_hold_date(line):
+            return {}
         read = read_names_alone(bare.removesuffix("."), language)
-        is_dated = read is not None and any(found.date for found in read.found)
-        if not is_dated and (bare != line or above.rstrip()[-1:] in _CLOSING_MARKS):
-            return {}  # they sign the quote above
     if read and sign:
         read = replace(read, found=tuple(replace(one, kept=sign[0].strip()) for one in read.found))
     if read is None or read.kept:

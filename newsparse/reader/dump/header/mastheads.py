@@ -18,6 +18,7 @@ _NAME = re.compile(
     re.IGNORECASE,
 )
 _SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
+_DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
 _SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20}){1,2}")
 _LONGEST_PAPER_NAME = 4
@@ -120,7 +121,9 @@ def is_section_name(line: str, language: str | None) -> bool:
 
 def numbers_issue(line: str, language: str | None) -> bool:
     """Return whether `line` numbers an issue or a page: "Vol. 88, No. 23", «Стр. 4»."""
-    return len(line) <= _LONGEST_SECTION and numbers_issue_or_page(line, vocabulary(language))
+    if len(line) > _LONGEST_SECTION or not _DIGIT.search(line):
+        return False
+    return numbers_issue_or_page(line, vocabulary(language))
 
 
 def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:

@@ -40,14 +40,14 @@ class _Parts(Struct, frozen=True, kw_only=True):
 
 def read_reference(line: str, language: str | None) -> tuple[Found, ...] | None:
     """Return headline, paper, date and authors of the reference that `line` is, None for others."""
-    if not _MARK.search(line):
-        return None
-    readings = (_found(form(line, language), language) for form in _FORMS)
-    return next(filter(None, readings), None)
+    for marks, form in _FORMS:
+        if any(map(line.__contains__, marks)):
+            found = _found(form(line, language), language)
+            if found:
+                return found
+    return None
 
 
-_MARK = re.compile(r"[^\S\n]//[^\S\n]|[“”\"'‘„][^\S\n]|[(\[]|[:.][^\S\n]")
-"""What stands in every reference, by which other lines are passed over."""
 _CARD = compiled_when_used(r"(?P<head>[^\n]{5,300}?)\s//\s(?P<source>\S.*)")
 _SOURCE = compiled_when_used(
     r"[(\[]?"
@@ -289,13 +289,14 @@ def _noted(line: str, _language: str | None) -> _Parts | None:
     return _Parts(rule="noted", **noted.groupdict())
 
 
-_FORMS: tuple[Callable[[str, str | None], _Parts | None], ...] = (
-    _library_card,
-    _source_alone,
-    _source_behind,
-    _quoted_title,
-    _date_behind_authors,
-    _in_paper,
-    _noted,
-    _listed,
+_FORMS: tuple[tuple[tuple[str, ...], Callable[[str, str | None], _Parts | None]], ...] = (
+    ((" // ",), _library_card),
+    (("]", ")", ". –", ". —"), _source_alone),
+    (("]", ")"), _source_behind),
+    (('" ', "” ", "’ ", "' ", "“ "), _quoted_title),
+    (("). ", "): "), _date_behind_authors),
+    (("n: ", "В: ", "в: "), _in_paper),
+    ((": ",), _noted),
+    ((". ",), _listed),
 )
+"""The forms in order, each with the marks one of which stands in every line of its kind."""

@@ -114,6 +114,7 @@ _HASHTAGS = compiled_when_used(r"(?:#\w+(?:,?[^\S\n]+|$)){1,20}")
 _AROUND_TAG = "#,"
 _TAG_JOINT = compiled_when_used(r"[,;]")
 _DIGIT = compiled_when_used(r"\d")
+_DASHES = (" - ", " – ", " — ")
 _PARTING = frozenset(("–", "—", "-", ":"))
 
 
@@ -332,11 +333,10 @@ _LABEL_RULES: tuple[_Rule, ...] = (
     _labelled_headline,
     _labelled_url,
     _labelled_site,
-    _dashed_headline,
-    _dashed_site,
     _labelled_tags,
     _labelled_byline,
 )
+_DASH_RULES: tuple[_Rule, ...] = (_dashed_headline, _dashed_site)
 _DATE_RULES: tuple[_Rule, ...] = (
     _date_alone,
     _open_date,
@@ -351,6 +351,8 @@ def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
     """Yield the rules that can read `piece`, in order."""
     if opening_of(piece) in openings(vocabulary(language).labels):
         yield from _LABEL_RULES
+        if any(map(piece.__contains__, _DASHES)):
+            yield from _DASH_RULES
     if piece.startswith(ADDRESS_STARTS):
         yield _address
     if piece.startswith("#"):

@@ -12,11 +12,13 @@ from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.dates.dates import match_date
+from newsparse.reader.dates.dates import match_date, parse_date
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.repeated import repeated_headers
+from newsparse.reader.dump.repeated_fields import repeated_fields
 
 
 class Split(Struct, frozen=True):
@@ -38,8 +40,10 @@ def split_articles(text: str) -> Split:
     articles = tuple(_by_openings(text))
     if len(articles) > 1:
         return Split(articles)
-    ruled = _by_rulers(text)
-    return ruled if len(ruled.articles) > 1 or ruled.warnings else _by_headers(text)
+    for split in (_by_rulers(text), _by_numbers(text)):
+        if len(split.articles) > 1 or split.warnings:
+            return split
+    return _by_headers(text)
 
 
 def _by_headers(text: str) -> Split:
@@ -48,13 +52,16 @@ def _by_headers(text: str) -> Split:
     if repeated.starts:
         cuts = pairwise((0, *repeated.starts, len(text)))
         return Split(tuple(_without_ruler(text[start:end]) for start, end in cuts))
-    if not repeated.doubtful:
-        return Split((text,))
-    seen = "1 more header" if repeated.doubtful == 1 else f"{repeated.doubtful} more headers"
-    warning = (
-        f"It may hold several articles: {seen}, a day and a headline, in it; it is read as one."
-    )
-    return Split((text,), (warning,))
+    if repeated.doubtful:
+        headers = "1 more header" if repeated.doubtful == 1 else f"{repeated.doubtful} more headers"
+        return _unsure(text, f"{headers}, a day and a headline, in it")
+    fields = repeated_fields(text)
+    return _unsure(text, f"{fields} bylines or sources in it") if fields else Split((text,))
+
+
+def _unsure(text: str, seen: str) -> Split:
+    """Return `text` as one article, with a warning that says what was seen in it."""
+    return Split((text,), (f"It may hold several articles: {seen}; it is read as one.",))
 
 
 def _by_rulers(text: str) -> Split:
@@ -69,11 +76,25 @@ def _by_rulers(text: str) -> Split:
         return Split((text,))
     if len(headed) == len(told):
         return Split(tuple(told))
-    warning = (
-        f"It may hold several articles: rulers or page ends cut it into {len(told)} stretches, "
-        f"of which {len(headed)} begin with a header; it is read as one."
+    return _unsure(
+        text,
+        f"rulers or page ends cut it into {len(told)} stretches, "
+        f"of which {len(headed)} begin with a header",
     )
-    return Split((text,), (warning,))
+
+
+def _by_numbers(text: str) -> Split:
+    """Cut `text` at "Article 1: ...", "Article 2: ...", where each has a header of its own."""
+    numbers = list(_NUMBERED.finditer(text))
+    if not numbers or text[: numbers[0].start()].strip():
+        return Split((text,))
+    counted = [(fold(number["word"]), int(number["number"])) for number in numbers]
+    word = counted[0][0]
+    if counted != [(word, count) for count in range(1, len(counted) + 1)]:
+        return Split((text,))
+    ends = [*(number.start() for number in numbers[1:]), len(text)]
+    articles = [text[one.end() : end] for one, end in zip(numbers, ends, strict=True)]
+    return Split(tuple(articles) if all(map(_is_headed, articles)) else (text,))
 
 
 def _is_headed(text: str) -> bool:
@@ -114,6 +135,15 @@ def _without_ruler(article: str) -> str:
 
 
 _RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
+_NUMBERED = re.compile(
+    r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})[:.)][^\S\n]+(?=\S)", re.MULTILINE
+)
+_SENT = re.compile(
+    r"\s*(?P<opening>[^\[\]\n,]{2,60}, \[)(?P<date>[^\[\]\n]{6,40})\][^\S\n]*$", re.MULTILINE
+)
+_ADDRESS = re.compile(
+    r"\s*(?P<host>https?://[^\s/]{4,100}/)\S{1,300}[^\S\n]*\n\s*(?P<below>[^\n]+)\n"
+)
 _BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
 _RULES_AND_BLANKS = "-=*_~# \t\n\N{NO-BREAK SPACE}"
 _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
@@ -157,7 +187,25 @@ def _front_matter(text: str, start: int) -> str | None:
     return opening["fence"] if fields else None
 
 
-_FORMS: tuple[Callable[[str, int], str | None], ...] = (_dated_line, _front_matter, _keys)
+def _sent_line(text: str, start: int) -> str | None:
+    """«Броды LIVE, [14.10.2024 9:12]», above each message that was copied from Telegram."""
+    sent = _SENT.match(text, start)
+    return sent["opening"] if sent and parse_date(sent["date"]) else None
+
+
+def _address(text: str, start: int) -> str | None:
+    """Read the address of a page above its headline: "https://bay.example/1" / "Bridge opens"."""
+    address = _ADDRESS.match(text, start)
+    return address["host"] if address and looks_like_headline(address["below"]) else None
+
+
+_FORMS: tuple[Callable[[str, int], str | None], ...] = (
+    _dated_line,
+    _front_matter,
+    _keys,
+    _sent_line,
+    _address,
+)
 
 
 def _labelled(line: HeaderLine) -> Iterator[str]:

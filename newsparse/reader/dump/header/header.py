@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.dates.open_dates import DAY_WORD, OPEN_RULES
 from newsparse.reader.dump.header.field_labels import is_label
 from newsparse.reader.dump.header.fields import Fields, Header
@@ -13,7 +12,6 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import (
     HeaderLine,
-    headline_of,
     read_header_line,
 )
 from newsparse.reader.dump.header.headline import (
@@ -27,6 +25,7 @@ from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_he
 from newsparse.reader.dump.header.lines import Line, header_lines
 from newsparse.reader.dump.header.mastheads import is_paper_name
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+from newsparse.reader.dump.header.place_and_day import read_headed_day, read_place_and_day
 from newsparse.reader.dump.header.relation import is_strange_name
 
 
@@ -67,8 +66,6 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
 _MOST_STRANGE = 2  # lines of no known kind: with as many between, two fields are of no one header
 _AHEAD = 7  # lines that are looked at together
 _ALONE = frozenset(("date_alone", *OPEN_RULES))
-_HEADED = re.compile(r"(?P<day>[^–—\n]{6,40}?)[^\S\n][–—-][^\S\n](?P<headline>[^\n]{5,200})")
-_AGENCY_BEHIND = re.compile(r"[^\S\n]\([^\W\d_][\w/ .-]{1,30}\)\.?$")
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
 _LABELLED = ("labelled", "dashed")
 _BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
@@ -150,25 +147,17 @@ def _read(
 def _dated_above(
     line: str, following: Sequence[Line], fields: Fields, language: str | None
 ) -> HeaderLine | None:
-    """Read a place with the day, and an agency, above a headline: „Kiel, 14. Oktober 2024 (dpa)“.
+    """Read a place and a day above a headline, or below one that no day goes with.
 
-    Below a headline that no day goes with it may stand as well: "Millford, October 14, 1924."
+    A dash and the headline may follow on the line itself: „KIEL, 5. März 2024 – Brücke offen“.
     """
-    place, comma, rest = line.partition(", ")
-    if not comma or not place.isalpha() or not place[0].isupper() or not following:
+    if not following:
         return None
-    parted = _HEADED.fullmatch(rest)
-    date = parse_date(parted["day"], language=language) if parted and not fields.won else None
-    if parted and date and looks_like_headline(parted["headline"]):
-        found = Found(rule="date_first", words=date.words, date=date, kept=place)
-        return HeaderLine((found, headline_of(parted["headline"], "beside_date")))
-    agency = _AGENCY_BEHIND.search(rest)
-    date = parse_date(rest[: agency.start()] if agency else rest, language=language)
+    headed = None if fields.won else read_headed_day(line, language)
+    if headed:
+        return headed
     above = not fields.won and looks_like_headline(following[0].text)
-    if date is None or not (above or _lacks_day(fields)):
-        return None
-    kept = f"{place} {agency[0].strip()}" if agency else place
-    return HeaderLine((Found(rule="date_last", words=date.words, date=date, kept=kept),))
+    return read_place_and_day(line, language) if above or _lacks_day(fields) else None
 
 
 def _lacks_day(fields: Fields) -> bool:

@@ -27,6 +27,7 @@ from newsparse.reader.dump.header.mastheads import (
     numbers_issue,
 )
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.place_and_day import read_place_and_day
 
 NEAR = 3
 """Lines below a line that tell what it is."""
@@ -91,6 +92,7 @@ def _is_followed(following: Sequence[Line], language: str | None) -> bool:
         or any(read_header_line(one.text, language=language) for one in following)
         or is_credit(after, language=language)
         or read_names_alone(after, language)
+        or read_place_and_day(after, language)
     )
 
 

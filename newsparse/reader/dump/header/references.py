@@ -293,7 +293,7 @@ _FORMS: tuple[tuple[tuple[str, ...], Callable[[str, str | None], _Parts | None]]
     ((" // ",), _library_card),
     (("]", ")", ". –", ". —"), _source_alone),
     (("]", ")"), _source_behind),
-    (('" ', "” ", "’ ", "' ", "“ "), _quoted_title),
+    ((' "', " “", " '", " ‘", " „"), _quoted_title),
     (("). ", "): "), _date_behind_authors),
     (("n: ", "В: ", "в: "), _in_paper),
     ((": ",), _noted),

@@ -1,0 +1,51 @@
+"""A place or a paper with the day on a line of its own: „Kiel, 14. Oktober 2024 (dpa)“."""
+
+from newsparse.patterns import compiled_when_used
+from newsparse.reader.dates.dates import may_hold_date, parse_date
+from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.names_alone import read_names_alone
+
+_MOST_WORDS = 4  # words of a place's or a paper's name
+_HEADED = compiled_when_used(
+    r"(?P<day>[^–—\n]{6,40}?)[^\S\n][–—-][^\S\n](?P<headline>[^\n]{5,200})"
+)
+_AGENCY_BEHIND = compiled_when_used(r"[^\S\n]\([^\W\d_][\w/ .-]{1,30}\)\.?$")
+
+
+def read_place_and_day(line: str, language: str | None) -> HeaderLine | None:
+    """Return the day in "Millford, October 14, 1924." or „Kiel, 14. Oktober 2024 (dpa/lno)“.
+
+    None where the line says more, or names a person before the day.
+    """
+    place, rest = _parted(line)
+    if not place:
+        return None
+    agency = _AGENCY_BEHIND.search(rest)
+    date = parse_date(rest[: agency.start()] if agency else rest, language=language)
+    if date is None or (" " in place and read_names_alone(line, language)):
+        return None
+    kept = f"{place} {agency[0].strip()}" if agency else place
+    return HeaderLine((Found(rule="date_last", words=date.words, date=date, kept=kept),))
+
+
+def read_headed_day(line: str, language: str | None) -> HeaderLine | None:
+    """Return day and headline of „KIEL, 5. März 2024 – Brücke früher offen“."""
+    place, rest = _parted(line)
+    parted = _HEADED.fullmatch(rest) if place else None
+    date = parse_date(parted["day"], language=language) if parted else None
+    if parted is None or date is None or not looks_like_headline(parted["headline"]):
+        return None
+    found = Found(rule="date_first", words=date.words, date=date, kept=place)
+    return HeaderLine((found, headline_of(parted["headline"], "beside_date")))
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """Return what may name a place or a paper before a comma, "" for nothing, and the rest."""
+    place, comma, rest = line.partition(", ")
+    words = place.split()
+    is_name = 0 < len(words) <= _MOST_WORDS and all(
+        word.isalpha() and word[0].isupper() for word in words
+    )
+    return (place, rest) if comma and is_name and may_hold_date(rest) else ("", "")

@@ -1,0 +1,61 @@
+"""Fields that come again in a text which has no second day: what shows that articles were joined.
+
+Reservoir at record low
+By Tess Orme
+
+The reservoir ...
+
+Rye bread wins again
+By Carl Best
+
+A bakery ...
+"""
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
+from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.header_line import read_header_line, without_marks
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
+
+_LONGEST = 160  # characters of a line with a field and no more
+_FEWEST = 2
+
+
+def repeated_fields(text: str) -> int:
+    """Return how many articles `text` may hold by its bylines and sources; 0 where it shows none.
+
+    A byline counts below a headline that stands apart, a source where it tells the day, too; each
+    but once.
+    """
+    lines = text.split("\n")
+    bylines: set[tuple[str, ...]] = set()
+    sources: set[tuple[str, str]] = set()
+    for number, found in _fields(lines):
+        authors = next((one.authors for one in found if one.authors), ())
+        if authors and _is_below_headline(lines, number):
+            bylines.add(authors)
+        site = next((one.site for one in found if one.site), None)
+        day = next((one.date.date for one in found if one.date), None)
+        if site and day:
+            sources.add((site, day))
+    most = max(len(bylines), len(sources))
+    return most if most >= _FEWEST else 0
+
+
+def _fields(lines: Sequence[str]) -> Iterator[tuple[int, tuple[Found, ...]]]:
+    """Yield what the short lines that begin with a label say, by their numbers."""
+    words = vocabulary(None)
+    known = openings(words.byline_words | words.site_labels)
+    for number, line in enumerate(lines):
+        if 0 < len(line) <= _LONGEST and opening_of(line) in known:
+            read = read_header_line(line)
+            if read:
+                yield number, read.found
+
+
+def _is_below_headline(lines: Sequence[str], number: int) -> bool:
+    """Return whether the line above the one of this number is a headline, apart from all above."""
+    if not number or not looks_like_headline(without_marks(lines[number - 1])):
+        return False
+    return number == 1 or not lines[number - 2].strip()

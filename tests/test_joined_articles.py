@@ -1,0 +1,56 @@
+"""Several articles in one text, told by other marks than days; and one article that has such marks."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+import pytest
+
+from newsparse.reader.read import read
+
+LOW = "The reservoir at Penford is lower than at any time since it was built, the water board said on Monday."
+RYE = "A bakery on Quay Street has won the county prize for rye bread for the third year running."
+DRY = "Водохранилище под Пеньковом опустилось до отметки, которой не помнят старожилы, сообщили в водоканале."
+
+# text, headlines
+JOINED = [
+    (f"Article 1: Reservoir low\n3 June 2019\n\n{LOW}\n\nArticle 2: Rye bread wins\n4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Статья 1. Воды мало\n03.06.2019\n\n{DRY}\n\nСтатья 2. Воды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
+    (f"Text 1) Reservoir low\nPenford Pilot, 3 June 2019\n\n{LOW}\n\nText 2) Rye bread wins\nPenford Pilot, 4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Пеньков LIVE, [03.06.2019 9:12]\nВоды мало\n\n{DRY}\n\nПеньков LIVE, [04.06.2019 10:40]\nВоды нет\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
+    (f"Penford, [3 June 2019]\nReservoir low\n\n{LOW}\n\nPenford, [4 June 2019]\nRye bread wins\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nRye bread wins\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"https://пеньков.example/1\nВоды мало\n\n{DRY}\n\nhttps://пеньков.example/2\nВоды нет\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "headlines"), JOINED)
+def test_articles_are_parted_at_what_opens_the_first(text, headlines):
+    assert [draft.headline for draft in read(text)] == headlines
+
+
+DOUBTFUL = [
+    f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Carl Best\n\n{RYE}\n",
+    f"Воды мало\nТекст: Вера Ким\n\n{DRY}\n\nВоды нет\nТекст: Олег Юн\n\n{DRY}\n",
+    f"Reservoir low\n\n{LOW}\n\nSource: Penford Pilot, 3 June 2019\n\nRye bread wins\n\n{RYE}\n\nSource: Penford Pilot, 4 June 2019\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", DOUBTFUL)
+def test_where_it_is_not_sure_it_says_what_it_saw(text):
+    (draft,) = read(text)
+    assert [line for line in draft.warnings if "bylines or sources" in line]
+
+
+# One article, and nothing to warn of
+ONE = [
+    f"Article 1: the law of water\n3 June 2019\n\n{LOW}\n\nArticle 2: the law of bread\n\n{RYE}\n",
+    f"How to bake\n3 June 2019\n\nStep 1: take rye\n\n{RYE}\n\nStep 2: take water\n\n{LOW}\n",
+    f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nand the rest is in the paper, which says: {RYE}\n",
+    f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n",
+    f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nAbout it wrote, years ago,\nBy Carl Best\n\n{RYE}\n",
+    f"Reservoir low\n\n{LOW}\n\nSource: the water board\n\n{RYE}\n\nSource: Penford Pilot, 4 June 2019\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_one_article_with_marks_inside_stays_one(text):
+    (draft,) = read(text)
+    assert not [line for line in draft.warnings if "several articles" in line]

@@ -32,6 +32,19 @@ QUOTES = [
     ("en", '" We waited ten years for this wall , " Fenn said .', "direct", "Orla Fenn", "We waited ten years for this wall"),
     ("en", "'It's the crews' wall, and we won't let the lawyers take it,' Fenn said.", "direct", "Orla Fenn", "It's the crews' wall, and we won't let the lawyers take it"),
     ("ru", "«Мы ждали этого десять лет, – сказала Анна Резник.\n\nРаботы начнутся в мае.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("ru", "<<Мы ждали этого десять лет>>, -- сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("en", "<<We waited ten years for this wall,>> Fenn said.", "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("de", ">>Wir haben zehn Jahre darauf gewartet<<, sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
+    ("en", "″We waited ten years for this wall,″ Fenn said.", "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("ru", "″Мы ждали этого десять лет″, – сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("de", "″Wir haben zehn Jahre darauf gewartet″, sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
+    ("en", "&ldquo;We waited ten years for this wall,&rdquo; Fenn said &mdash; and left.", "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("ru", "&laquo;Мы ждали этого десять лет&raquo;, &ndash; сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("de", "&bdquo;Wir haben zehn Jahre darauf gewartet&ldquo;, sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
+    # marks never closed, behind a colon and elsewhere
+    ("en", "Fenn said: “We waited ten years for this wall.\n\nThe works start in May.", "direct", "Orla Fenn", "We waited ten years for this wall."),
+    ("de", "Resnik sagte: „Wir haben zehn Jahre darauf gewartet.\n\nDie Arbeiten beginnen im Mai.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet."),
+    ("ru", "Анна Резник сказала: «Мы ждали этого десять лет.\n\nРаботы начнутся в мае.", "direct", "Анна Резник", "Мы ждали этого десять лет."),
     # who speaks on the line before
     ("en", "From the desk of John Dowe, VP Analyst, BNJ.\n\n“Whoever builds by the water ought to ask it first.”", "direct", "John Dowe", "Whoever builds by the water ought to ask it first."),
     ("en", "Orla Fenn:\n“We waited ten years for this wall.”", "direct", "Orla Fenn", "We waited ten years for this wall."),
@@ -102,3 +115,33 @@ def test_a_hyphen_that_cuts_a_word_at_a_line_end_goes(text, paragraphs):
 def test_what_opens_no_letter_signs_nothing(text):
     article = newsparse.parse(f"{STARTS['en']}{text}\n")
     assert all(quote.speaker != "John Dowe" for quote in article.quotes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A line of code, x << 2, and y >> 3, stands on the wall.",
+        "The wall is 6′2″ high and 30′ long.",
+        "> > The works start in May.",
+        "The club is called “The Wall and has forty members.",
+        "Der Verein heißt „Die Mauer und hat vierzig Mitglieder.",
+    ],
+)
+def test_what_looks_like_marks_quotes_nothing(text):
+    article = newsparse.parse(f"{STARTS['en']}{text}\n")
+    assert [quote.text for quote in article.quotes] == []
+
+
+ENTITIES = [
+    ("Smith &amp; Sons &quot;stay&quot;", 'Smith & Sons "stay"'),
+    ("the har&shy;bour&nbsp;wall&hellip; &#8211; &#x2013;", "the harbour\xa0wall… – –"),
+    ("a &lt;b&gt; c &#60; d", "a &lt;b&gt; c &#60; d"),
+    ("fish &chips; AT&T; &#1;", "fish &chips; AT&T; &#1;"),
+    ("R&D &amp", "R&D &amp"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTITIES)
+def test_marks_as_html_writes_them_are_read_and_tags_are_not_made(text, expected):
+    article = newsparse.parse(f"{STARTS['en']}{text}\n")
+    assert article.paragraphs[-1].text == expected

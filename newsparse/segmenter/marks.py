@@ -9,13 +9,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct, structs
 
-OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›", "‚": "‘’"}
-OUTWARD = {"»": "«", "›": "‹"}
+OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›", "‚": "‘’", "<<": ">>"}
+OUTWARD = {"»": "«", "›": "‹", ">>": "<<"}
 """Marks that point outward, as German and Danish printers set them: »Wir bleiben«."""
-CLOSING = frozenset("»”’›")
+CLOSING = frozenset(("»", "”", "’", "›", ">>"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
-STRAIGHT = ('"', "''", "'")
-_MARK = re.compile("``|''|[«»„“”‘’‚‹›\"']")
+STRAIGHT = ('"', "''", "'", "″")
+_MARK = re.compile("``|''|(?<!<)<<(?![<\\s])|(?<!>)>>(?!>)|[«»„“”‘’‚‹›\"'″]")
 _SAME_MARK = {"``": "''"}
 """TeX and wire services open with two backticks: ``We stay,'' she said."""
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
@@ -89,6 +89,8 @@ def opening_mark(text: str) -> str:
     lead = text.lstrip(" \t\u00a0—–-")[:2]
     if lead in ("''", "``"):
         return "''"
+    if lead in OPENING or lead in OUTWARD:
+        return lead
     return lead[:1] if lead[:1] in OPENING or lead[:1] in OUTWARD or lead[:1] == '"' else ""
 
 
@@ -119,7 +121,7 @@ def _is_spaced(text: str, at: int) -> bool:
 
 def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     """Return whether » opens here: it stands before a word, and closes nothing that is open."""
-    if not text[at + 1 : at + 2].strip():
+    if not text[at + len(mark) : at + len(mark) + 1].strip():
         return False
     is_behind_blank = at == 0 or text[at - 1] in _BEFORE_OPENING
     return is_behind_blank and not _is_open(mark, stack)
@@ -127,6 +129,8 @@ def _opens_outward(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
 
 def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     """Return whether a mark that can open or close closes here."""
+    if mark == "<<":
+        return any(entry.mark == ">>" for entry in stack[-2:])
     if mark in _CLOSED_BY_LOOKALIKE:
         return any(entry.mark in _CLOSED_BY_LOOKALIKE[mark] for entry in stack[-2:])
     if mark == "“":
@@ -190,17 +194,23 @@ def _left_open(
     """Yield what is to be made of the marks that nothing closed.
 
     «ОАО «Газпром» – one closing mark for two names – closes both; a mark at the paragraph's
-    beginning, or before a paragraph that reopens it, runs to the end; any other is no mark.
+    beginning or behind a colon, or before a paragraph that reopens it, runs to the end; any other
+    is no mark.
     """
     for entry in stack[:1]:
         start = entry.at + len(entry.mark)
         inner = next((span for span in spans if span.opening > entry.at), None)
         if inner and len(text[start : inner.opening].split()) <= _SHARED_CLOSING_WORDS - 1:
             yield MarkedSpan(entry.at, start, inner.end, inner.closing, 0, closed=True)
-        elif entry.mark not in ("'", "‘") and (following or not text[: entry.at].strip(" —–-")):
+        elif entry.mark not in ("'", "‘") and (following or _may_run_on(text[: entry.at])):
             end = len(text.rstrip())
             astray = following not in ("", entry.mark)
             yield MarkedSpan(entry.at, start, end, end, 0, closed=False, astray=astray)
+
+
+def _may_run_on(before: str) -> bool:
+    """Return whether a mark that nothing closes opens a paragraph, or stands behind a colon."""
+    return not before.strip(" —–-") or before.rstrip().endswith(":")
 
 
 def _with_levels(spans: list[MarkedSpan]) -> Iterator[MarkedSpan]:

@@ -131,6 +131,8 @@ def labelled_person(people: People, label: str) -> Person | None:
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", label)]
     near = islice(people.persons, _MOST_PERSONS)
     named = [one for one in near if _fits(people.full_name(one), words)]
+    fuller = [one for one in named if people.full_name(one) != label]  # «Н. Брандт» is Нора, too
+    named = fuller or named
     return named[0] if len(named) == 1 else None
 
 

@@ -138,6 +138,10 @@ HEADERS = [
     ("ru", "Дата публикации статьи: 11 ноября 2025 года\nНаименование статьи: Мост открыли раньше срока\nФИО автора: Ким Вера\n\n", "2025-11-11", "Ким Вера"),
     ("ru", "Мост открыли раньше срока\nАвтор публикации Вера Ким, 11 ноября 2025\n\n", "2025-11-11", "Вера Ким"),
     ("de", "KIEL, 5. März 2024 – Brücke früher offen\n\n", "2024-03-05", ""),
+    ("de", "Loher Tageblatt vom 05.03.2024, S. 3 / Lokales\n\nBrücke früher offen\n\nVon Jana Roth\n\n", "2024-03-05", "Jana Roth"),
+    ("en", "Title: Bridge opens early\nAuthor(s): Jane Roe\nSource: Bay Courier. (Mar. 5, 2024): News: p3.\n\n", "2024-03-05", "Jane Roe"),
+    ("de", "APA0123 5 CI 0412 XL/LK                                Di, 05.Mär 2024\n\nRat/Bau/Lohe\n\nBrücke früher offen\n\n", "2024-03-05", ""),
+    ("en", "The Bay Courier\nTuesday, March 5, 2024, p. 3\nBridge opens early\n\n", "2024-03-05", ""),
 ]  # fmt: skip
 
 

@@ -25,6 +25,7 @@ STRANGE = [
     ("en", "COMMUNITY\nBy Sandra Pell\n", "March 5, 2024\n", None, "2024-03-05"),
     ("en", "Town talk\n5 March 2024\n\n", "", "Town talk", "2024-03-05"),
     ("de", "Wellener Blick\n\n", "5. März 2024\n", "Wellener Blick", "2024-03-05"),
+    ("de", "Blick auf Wellen\n5. März 2024\n\n", "", "Blick auf Wellen", "2024-03-05"),
     ("de", "Politik\n11.11.2025, 14:35 Uhr\n", "", None, "2025-11-11T14:35:00"),
     ("de", "Dorfleben aktuell\n5. März 2024\n", "", "Dorfleben aktuell", "2024-03-05"),
 ]  # fmt: skip

@@ -318,7 +318,8 @@ EXPORTS = ExportWords(
         publication year, year, publisher, place of publication, country of publication,
         publication subject, issn, source type, language of publication, document type,
         document feature, proquest document id, proquest document link, copyright, last updated,
-        database, identifier / keyword, identifiers / keywords, column, first page, edition,
+        details, database, identifier / keyword, identifiers / keywords, column, first page,
+        edition,
         publication-date, isbn, product name
         """
     ),

@@ -179,7 +179,8 @@ def _skip_after(text: str, start: int, language: str | None, *, told: str | None
     weekday = _WEEKDAY_AFTER.match(text, start)
     if weekday is None:
         return start
-    spoken = language if weekday["mark"] else language or told or "en"
+    is_set_off = weekday["mark"] and len(weekday["word"]) > 1  # "2024, p. 3" has no weekday
+    spoken = language if is_set_off else language or told or "en"
     return weekday.end() if is_weekday(weekday["word"], spoken) else start
 
 

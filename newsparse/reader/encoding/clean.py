@@ -1,7 +1,6 @@
 """Text without what is not text: line ends made one, controls and invisible marks taken out."""
 
 import re
-from html import unescape
 
 from msgspec import Struct
 
@@ -59,5 +58,7 @@ def clean(text: str) -> CleanText:
 
 
 def _unescaped(entity: re.Match[str]) -> str:
+    from html import unescape
+
     letter = unescape(entity[0])
     return entity[0] if letter in _KEPT_ENTITIES else letter

@@ -12,7 +12,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.names import is_plain, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
 from newsparse.reader.draft import Draft
-from newsparse.reader.dump.exports.labels import Part, is_empty_value, is_rights_line
+from newsparse.reader.dump.exports.labels import Part, export_words, is_empty_value, is_rights_line
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -151,7 +151,7 @@ def _authors(wording: str) -> tuple[tuple[str, ...], str]:
     if plain > _FEW_PLAIN:
         return (), wording
     by = _BY.match(wording)
-    if by and fold(by["word"]) in words.byline_words:
+    if by and fold(by["word"]) in export_words().byline_words:
         wording = wording[by.end() :]
     bylines = [split_names(piece) for piece in wording.split(";")]  # "Brae, Una; Farrand, Tom"
     names = tuple(dict.fromkeys(name for byline in bylines for name in byline.names))

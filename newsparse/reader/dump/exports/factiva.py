@@ -55,6 +55,9 @@ _OPENING = frozenset(("HD", "SE", "CLM"))
 _CODED = re.compile(r"^(?P<code>[A-Z]{2,3})(?:$|[^\S\n]*\t[^\S\n]*|[^\S\n]{2,})(?P<value>.*)")
 _FIRST_CODE = re.compile(r"^HD(?:[^\S\n]*[\t\n]|[^\S\n]{2,})", re.MULTILINE)
 _BODY_CODE = re.compile(r"^(?:LP|TD)(?:[^\S\n]*[\t\n]|[^\S\n]{2,})", re.MULTILINE)
+_ONCE = re.compile(rf"^(?P<code>{'|'.join(_CODES)})[^\S\n](?=\S)", re.MULTILINE)
+_SURE_CODES = frozenset(("HD", "WC", "PD", "SN", "LP"))
+"""Codes that every document has, and of which no other text begins its lines with all."""
 _LENGTH = re.compile(r"[\d.,\s]{1,9}[^\S\n]+(?P<words>[^\W\d_]{1,12})")
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
@@ -64,6 +67,7 @@ _MOST_HEADER_LINES = 10  # lines behind which the text begins though none is lon
 
 def read_factiva(text: str) -> Export | None:
     """Return the articles of an export of Factiva, or None where `text` is none."""
+    text = _widely_spaced(text)
     if _FIRST_CODE.search(text, 0, _HEAD) and _BODY_CODE.search(text):
         return Export(_NAME, tuple(map(_coded_entry, _coded_documents(text))))
     if NUMBER.search(text) is None:
@@ -74,6 +78,14 @@ def read_factiva(text: str) -> Export | None:
     entries = [_plain_entry(lines, number) for lines, number in documents]
     entries[-1] = replace(entries[-1], own=(*entries[-1].own, *rest))
     return Export(_NAME, tuple(entries))
+
+
+def _widely_spaced(text: str) -> str:
+    """Return `text` with the blanks behind its codes of which a copy left but one: "HD Bridge"."""
+    if _FIRST_CODE.search(text, 0, _HEAD):
+        return text
+    codes = {found["code"] for found in _ONCE.finditer(text, 0, _HEAD)}
+    return _ONCE.sub(r"\g<code>  ", text) if codes >= _SURE_CODES else text
 
 
 _Fields = list[tuple[str, list[str]]]

@@ -56,6 +56,7 @@ class Part(Struct, frozen=True):
 
 class _Words(Struct, frozen=True):
     fields: dict[str, Field]
+    byline_words: frozenset[str]
     cover_labels: frozenset[str]
     length_words: frozenset[str]
     document_words: frozenset[str]
@@ -67,13 +68,15 @@ class _Words(Struct, frozen=True):
 @cache
 def export_words() -> _Words:
     """Return the words of exports in all languages together, folded."""
-    told = [one.exports for one in map(get_language, LANGUAGES) if one and one.exports]
+    spoken = [one for one in map(get_language, LANGUAGES) if one and one.exports]
+    told = [one.exports for one in spoken if one.exports]
 
     def folded(name: str) -> frozenset[str]:
         return frozenset(fold(word) for words in told for word in getattr(words, name))
 
     return _Words(
         fields={label: name for name in _FIELDS for label in folded(f"{name}_labels")},
+        byline_words=frozenset(fold(word) for one in spoken for word in one.header.byline_words),
         cover_labels=folded("cover_labels"),
         length_words=folded("length_words"),
         document_words=folded("document_words"),

@@ -6,12 +6,14 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
+from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export, gathered
 from newsparse.reader.dump.exports.labels import Part, read_parts
 from newsparse.reader.dump.exports.numbering import gaps, numbered_documents
 
 _NAME = "ProQuest"
 _RULER = re.compile(r"^[^\S\n]*[_*=-]{10,}[^\S\n]*$", re.MULTILINE)
+_CITED = re.compile(r"(?P<author>[^.;:\n]{3,80})\.[^\S\n](?P<source>[^\n]{5,200})")
 _FEWEST_FIELDS = 4  # labels: fewer stand between rulers of other files, too
 
 
@@ -63,6 +65,17 @@ def _entries(
 
 
 def _entry(parts: Sequence[Part]) -> Entry:
-    opening = [part.raw for part in takewhile(lambda part: part.field is None, parts)]
-    told = Entry(headline=opening[0] if opening else "", own=tuple(opening[1:]))
-    return gathered(parts[len(opening) :], told)
+    above = [part.raw for part in takewhile(lambda part: part.field is None, parts)]
+    opening = [line for line in above if line != _NAME]
+    told = Entry(
+        headline=opening[0] if opening else "",
+        author=next(filter(None, map(_cited_author, opening[1:])), ""),
+        own=tuple(opening[1:]),
+    )
+    return gathered(parts[len(above) :], told)
+
+
+def _cited_author(line: str) -> str:
+    """Return who wrote "Brae, Una. The Bay Courier; Stanmere. 05 Mar 2024: A.3.", "" for nobody."""
+    cited = _CITED.fullmatch(line)
+    return cited["author"] if cited and find_date(cited["source"]) else ""

@@ -14,6 +14,8 @@ _NUMBERING = re.compile(
 )
 """«1», "<<< Article 1 >>>", «Статья №17»."""
 _STEP = re.compile(r"(?<!\s)\s++[/>»→›\\]\s+")
+_SLUG = re.compile(r"[^\W\d_][\w-]{1,30}(?:/[^\W\d_][\w-]{1,30}){2,5}")
+"""What an agency files a report under: „Gemeinderat/Bau/Stanmoor“."""
 _MOST_STEPS = 5  # steps of a path to a section: "News / Region / Ports"
 _STEP_WORDS = 3  # words of one step
 _RUBRIC_WORDS = 2  # words of a section above a headline: «Городские новости»
@@ -53,10 +55,12 @@ def is_rubric(line: str) -> bool:
 
 
 def is_breadcrumbs(line: str) -> bool:
-    """Return whether a line is a path through a site: «Главная / Политика»."""
+    """Return whether a line is a path through a site, «Главная / Политика», or an agency's slug."""
     line = line.strip()
     if len(line) > _LONGEST:
         return False
+    if _SLUG.fullmatch(line):
+        return True
     steps = _STEP.split(line)
     return 1 < len(steps) <= _MOST_STEPS and all(
         step[:1].isupper() and len(step.split()) <= _STEP_WORDS for step in steps

@@ -14,7 +14,7 @@ _NAME = re.compile(
     r"(?P<mark>©|\([cс]\)|[«“„\"](?=[^«»“”„\"]+[»”“\"]\s*(?:[,;|]|[^\W\d_]{2,4}\s+\d))"
     r"|(?=[^\W\d_][\w .]{0,20}«))?\s*"
     r"(?P<site>[^\W\d_][\w .]{0,20}«[^«»]{2,50}»|[^\d,:;|№#«»“”„\"]{2,60}?)[»”“\"]?\s*"
-    r"(?:(?P<joint>[,;|]|(?=[№#])|(?<=\s)[^\W\d_]{2,4}(?=\s+\d))\s*|(?=\d))",
+    r"(?:(?P<joint>[,;|]|\.(?=\s\()|(?=[№#])|(?<=\s)[^\W\d_]{2,4}(?=\s+\d))\s*|(?=\d))",
     re.IGNORECASE,
 )
 _SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
@@ -26,7 +26,7 @@ _LONGEST_PAPER_NAME = 4
 _LONGEST_SECTION = 30  # characters of the name of a section
 _LONGEST_FILLER = 4  # letters of what stands by a number: "No", "vol", «стр»
 _LONGEST = 160  # characters: a longer line is a sentence
-_EDGES = " ,;|"
+_EDGES = " ,;|:()"
 
 
 def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
@@ -47,7 +47,8 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     before = without_joint(value[: date.start].strip(_EDGES), language)
     rest = ", ".join(filter(None, (before, value[date.end :].strip(_EDGES))))
     site = without_joint(named["site"].strip(), language)
-    is_numbered = numbers_issue_or_page(rest, vocabulary(language)) or _is_filed(rest, language)
+    page = _without_section(rest, language)
+    is_numbered = numbers_issue_or_page(page, vocabulary(language)) or _is_filed(rest, language)
     is_known = is_paper_name(site, language) and not rest
     if not rest and is_section_name(site, language):
         return (Found(rule="masthead", words=date.words, date=date, kept=site),)
@@ -58,6 +59,12 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     if not (is_known or is_numbered or (is_marked and not rest)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)
+
+
+def _without_section(rest: str, language: str | None) -> str:
+    """Return what numbers a page without the section behind it: „S. 3 / Lokales“."""
+    page, slash, section = rest.partition("/")
+    return page if slash and is_section_name(section.strip(), language) else rest
 
 
 def _is_filed(rest: str, language: str | None) -> bool:

@@ -21,6 +21,7 @@ from newsparse.reader.dump.header.names_alone import read_names_alone
 _RULE = "below_name"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 4  # letters of a word that no ending changes
+_LONGEST_SMALL = 3  # letters of a word that names need no capital for
 _LOOKED_AT = 3000  # characters of a text in which it says what it is about
 _MOST_WORDS, _MOST_SMALL = 4, 2
 """Words of a paper's name, and of one whose later words are small: more of those are a headline."""
@@ -37,11 +38,12 @@ def is_strange_name(
     the lines `following` that is none of a field. A date stands between them, which stands above
     no deck of a headline, or each word of the name has a capital.
     """
-    most = _MOST_WORDS if line.istitle() else _MOST_SMALL
+    is_title = _is_title(line)
+    most = _MOST_WORDS if is_title else _MOST_SMALL
     if len(line.split()) > most or not looks_like_headline(line):
         return False
     headline, is_dated = _headline_below(following, language)
-    if headline is None or not (is_dated or line.istitle() or is_rubric(line)):
+    if headline is None or not (is_dated or is_title or is_rubric(line)):
         return False
     told = _stems(text[headline.end : headline.end + _LOOKED_AT])
     name, shared = _stems(line), len(_stems(line) & told)
@@ -65,6 +67,13 @@ def _headline_below(following: Sequence[Line], language: str | None) -> tuple[Li
             is_headline = below and headline_in(line, below, rule=_RULE, language=language)
             return (line if is_headline else None), is_dated
     return None, is_dated
+
+
+def _is_title(line: str) -> bool:
+    """Return whether the words of a line have capitals, "of" and „am“ aside."""
+    return line[:1].isupper() and all(
+        word[0].isupper() for word in line.split() if len(word) > _LONGEST_SMALL
+    )
 
 
 def _stems(text: str) -> set[str]:

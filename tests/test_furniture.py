@@ -6,6 +6,7 @@ import pytest
 import newsparse
 from newsparse.reader.dump import furniture
 from newsparse.reader.dump.furniture import without_credits, without_furniture
+from newsparse.reader.read import read
 
 TEXTS = {
     "ru": "Мэр города открыл новый мост через реку Вязьму. На церемонию пришли сотни жителей, многие с детьми, и все они были рады.",
@@ -239,3 +240,20 @@ def test_headings_by_the_thousand_are_each_looked_below_a_few_lines(monkeypatch)
     lines = ["Мост открыли", "", *["Читайте также"] * 3000, "Конец.", "", TEXTS["ru"]]
     without_furniture("\n".join(lines), "ru")
     assert len(looked) <= 3000 * furniture._MOST_TEASERS
+
+
+CAPTIONS = [
+    ("The wall in winter. Photo: Tom Farrand / BNJ", "The wall in winter.", "Photo: Tom Farrand / BNJ"),
+    ("Дамба зимой. Фото: Олег Юн / ТАСС", "Дамба зимой.", "Фото: Олег Юн / ТАСС"),
+    ("Die Mauer im Winter. (Foto: Jana Roth)", "Die Mauer im Winter.", "Foto: Jana Roth"),
+    ("He kept but one thing. Photo: a memory of the old wall", "He kept but one thing. Photo: a memory of the old wall", None),
+    ("Мэр показал снимок. Фото: на нём старая дамба", "Мэр показал снимок. Фото: на нём старая дамба", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "kept", "credit"), CAPTIONS)
+def test_a_credit_behind_a_caption_is_kept_out_and_told(line, kept, credit):
+    text = "The council approved a plan on Tuesday, to the joy of all who had come to the hearing."
+    (draft,) = read(f"Wall to be rebuilt\n5 March 2024\n\n{text}\n\n{line}\n", language="de")
+    assert draft.blocks[-1].text == kept
+    assert draft.kept_out == ((credit,) if credit else ())

@@ -23,7 +23,7 @@ COMMON_WORDS = {
     "sr": "и у не на да се са по као то за од је су али био након који ће са било није",
     "en": "the of and to in is that for was on with he as it by at from his said are has",
     "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch",
-    "fr": "le la les et des en un du une est que qui dans pour au par sur pas il plus",
+    "fr": "le la les de et à des en un du une est que qui dans pour au aux par sur pas il plus été",
     "es": "el la los de que y en un las por con una su para se del es al como más",
     "it": "il di che e la in un per del è non una con sono della al da nel si le",
     "pt": "o de que e do da em um para com não uma os no se na por mais as dos",

@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from newsparse.languages.language import PageWords
 from newsparse.languages.table import get_language
-from newsparse.reader.bylines.bylines import is_credit
+from newsparse.reader.bylines.bylines import is_credit, plain_words
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.dump.counters import (
     counts_comments,
@@ -40,6 +41,10 @@ _SENTENCE_WORDS = 8
 _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _SENTENCE_ENDS = ".!?…»”\"')"
 _CLOSINGS = " \t\r»”\"'"
+_CREDIT_BEHIND = re.compile(
+    r"(?<=[.!?…»”\"])[^\S\n]+\(?(?P<credit>[^\W\d_][^.!?()\n]{3,80})\)?[^\S\n]*$"
+)
+"""What may credit a picture behind its caption."""
 _COOKIES = "cookie"
 _QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
@@ -71,19 +76,37 @@ def without_furniture(text: str, language: str | None) -> Bare:
 
 
 def without_credits(body: str, language: str | None) -> Bare:
-    """Return `body` without its lines that credit pictures: «Фото: Анна Ким / ТАСС».
+    """Return `body` without what credits pictures: «Фото: Анна Ким / ТАСС», lines and their ends.
 
-    Those above its first words are of the header, and stay.
+    "The wall in winter. Photo: Tom Farrand" keeps its caption. Lines above the first words are of
+    the header, and stay.
     """
     lines = body.split("\n")
     credited: set[int] = set()
+    ends: list[str] = []
     has_begun = False
     for number, line in enumerate(lines):
         if len(line) > _LONGEST or not is_credit(line.strip(), language=language):
             has_begun = has_begun or bool(line.strip())
+            parted = _parted_credit(line, language)
+            if parted:
+                lines[number] = parted[0]
+                ends.append(parted[1])
         elif has_begun:
             credited.add(number)
-    return _without(lines, credited, body)
+    bare = _without(lines, credited, "\n".join(lines))
+    return Bare(bare.text, (*ends, *bare.own))
+
+
+def _parted_credit(line: str, language: str | None) -> tuple[str, str] | None:
+    """Cut the credit off the end of a caption, names and agencies behind its label and no more."""
+    behind = _CREDIT_BEHIND.search(line) if len(line) <= _LONGEST else None
+    credit = behind["credit"] if behind else ""
+    if behind is None or not is_credit(credit, language=language):
+        return None
+    value = credit.partition(":")[2]
+    words = vocabulary(language)
+    return None if not value or plain_words(value, words) else (line[: behind.start()], credit)
 
 
 def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:

@@ -1,0 +1,24 @@
+"""Which language a short text shows by its commonest words."""
+
+import pytest
+
+from newsparse.languages.detect import detect_language
+
+TEXTS = [
+    # French has "de", "à" and "été" with others in common, and is none of those
+    ("Une femme de 40 ans a été blessée", "fr"),
+    ("La digue de la ville sera refaite", "fr"),
+    ("Le maire a visité la digue de nuit, à deux", "fr"),
+    ("Primarul a deschis podul. Toți sunt bucuroși.", "ro"),
+    ("Podul este închis pentru camioane de vineri", "ro"),
+    ("Consiliul a aprobat un plan pentru pod", "ro"),
+    ("El alcalde de la ciudad abrió el puente a las once", "es"),
+    ("O presidente da câmara abriu a ponte de manhã", "pt"),
+    ("De burgemeester van de stad opende de brug", "nl"),
+    ("Bridge shut to lorries", "en"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), TEXTS)
+def test_short_texts_show_their_language(text, language):
+    assert detect_language(text) == language

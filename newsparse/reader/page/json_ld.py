@@ -74,7 +74,8 @@ def drop_comments(text: str) -> str:
     >>> drop_comments('{"u": "http://x", /* home */ "t": [1, 2, ],}')
     '{"u": "http://x",  "t": [1, 2 ]}'
     """
-    return _STRING_OR_COMMA.sub(r"\g<string>", _STRING_OR_COMMENT.sub(r"\g<string>", text))
+    without_comments = _STRING_OR_COMMENT.sub(lambda match: match["string"] or "", text)
+    return _STRING_OR_COMMA.sub(lambda match: match["string"] or "", without_comments)
 
 
 # A string or a comment that is never closed runs to the end, so no position is scanned twice.

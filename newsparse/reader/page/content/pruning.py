@@ -122,8 +122,8 @@ def _rules_of(kind: _Kind, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     """Return those of `rules` that can condemn a container of that kind."""
     tag, marked, linked = kind
     needless = (_MARKED if not marked else frozenset()) | (_LINKED if not linked else frozenset())
-    fitting = (rule for rule in rules if tag in TAGS.get(rule, (tag,)))
-    return tuple(rule for rule in fitting if rule not in needless)
+    fitting = [rule for rule in rules if tag in TAGS.get(rule, (tag,))]
+    return tuple([rule for rule in fitting if rule not in needless])
 
 
 def _condemning(suspect: Suspect, rules: tuple[Rule, ...]) -> Rule | None:

@@ -111,6 +111,9 @@ def fuller_byline(page: Page) -> Iterator[str]:
 
     Publishing systems declare one author of several: the account of the first.
     """
+    for thing in page.articles:
+        if isinstance(thing.get("author"), list) and len(thing["author"]) > 1:
+            return
     declared = next(filter(None, map(page.people, _declared(page))), ())
     if len(declared) != 1 or not _is_in_list(declared[0], page):
         return

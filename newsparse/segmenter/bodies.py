@@ -27,6 +27,7 @@ class Bodies:
         self._readers = readers
         self._words = words
         self._spoken: dict[str, list[Row]] = {}
+        self._bare: dict[str, None] = {}
         self._bracketed: dict[str, str] = {}
         self._fullest: dict[str, str] = {}
         self._known = known_names(words.body_names)
@@ -106,6 +107,8 @@ class Bodies:
         «В областном министерстве сообщили», «сообщает Daily Mirror».
         """
         kind = self._words.press_noun if head is None else self._class_of(head)
+        if kind not in self._words.organisation_nouns and kind != self._words.press_noun:
+            self._bare[name] = None
         insort(self._spoken.setdefault(kind, []), (at, name))
 
     def last_called(self, name: str, at: Location) -> str | None:
@@ -156,14 +159,11 @@ class Bodies:
             return []
         before = [name for place, name in self._found_abbreviations if place < at]
         counts = Counter(name for name in before if not self._known.is_known(name.split()[0]))
-        return [name for name, _ in counts.most_common()] or self._bare_speaker(at)
+        return [name for name, _ in counts.most_common()] or self._bare_speaker()
 
-    def _bare_speaker(self, at: Location) -> list[str]:
-        """Return the one body that spoke before a place by a name without a noun: "Strava"."""
-        known = self._words.organisation_nouns | {self._words.press_noun}
-        rows = [row for kind, spoken in self._spoken.items() if kind not in known for row in spoken]
-        names = {name for place, name in rows if place < at}
-        return list(names) if len(names) == 1 else []
+    def _bare_speaker(self) -> list[str]:
+        """Return the one body that has spoken by a name without a noun: "Strava"."""
+        return list(self._bare) if len(self._bare) == 1 else []
 
     @cached_property
     def _abbreviations(self) -> dict[str, list[Row]]:

@@ -141,11 +141,9 @@ def by_answer(resolver: EnglishResolver, finding: Finding, source: Phrase) -> An
     if last is None or asked is None or not _is_answer(finding, asked):
         return None
     start = resolver.readers[asked.passage].tokens[asked.first].start
-    heard = [
-        one.person
-        for one in resolver.discourse.mentions_in(asked.passage)
-        if start < one.at[1] < last.parts[0].start and one.fits(source.gender)
-    ]
+    near = islice(resolver.discourse.before((asked.passage, last.parts[0].start)), _MENTIONS_BACK)
+    behind = takewhile(lambda one: one.at > (asked.passage, start), near)
+    heard = [one.person for one in behind if one.fits(source.gender)]
     return resolver.named(heard[0], "answer") if len(heard) == 1 and heard[0] else None
 
 

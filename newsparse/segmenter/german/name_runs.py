@@ -21,10 +21,22 @@ class NameRunReader:
         self._grammar = classes.grammar
         self.marked = {marked.first: marked.last for marked in passage.marked}
         """Where a span in marks ends, by its first token."""
+        self._ends: dict[int, int] = {}
+        """Where runs end, by their first tokens, that no limit cuts off."""
 
     def end(self, first: int, limit: int) -> int:
         """Return where the run that begins at a token ends; `first` where none does."""
-        here = self._past_particles(first, limit)
+        known = self._ends.get(first)
+        if known is not None and known + 1 < limit:
+            return known
+        end = self._end(first, limit)
+        particles = self._classes.words.name_particles
+        if end + 1 < limit and self._tokens[first].lower not in particles:
+            self._ends[first] = end  # the limit has cut nothing off
+        return end
+
+    def _end(self, first: int, limit: int) -> int:
+        here = self._past_particles(first, limit) if self._classes.particles else first
         while here < limit:
             if self._is_noun(here, first) or (here > first and self._goes_on(here, limit)):
                 here += 1
@@ -74,7 +86,7 @@ class NameRunReader:
         """Return the person's name that the run tokens[first:end] ends with, or None."""
         if end == first + 1 and not self._classes.surname(self._tokens[first].lower):
             return None  # a word alone is no name but a surname told before
-        if self._past_particles(first, end) == end - 1:
+        if self._classes.particles and self._past_particles(first, end) == end - 1:
             particles = (token.lower for token in self._tokens[first : end - 1])
             return undeclined(first, end, (*particles, self._tokens[end - 1].text))
         start = self._name_start(first, end)

@@ -3,7 +3,9 @@
 Clauses end at marks, which German sets strictly.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
 from newsparse.segmenter.german.nominals import NounPhraseReader
 from newsparse.segmenter.german.word_classes import WordClasses
@@ -51,19 +53,24 @@ class NarratorText:
             if phrase and phrase.last == at:
                 yield phrase
 
+    @cached_property
+    def _marks(self) -> list[int]:
+        """The tokens that part clauses, in order."""
+        tokens = enumerate(self.tokens)
+        return [at for at, token in tokens if not token.is_word and self.is_mark(at)]
+
     def clause_start(self, at: int, sentence: Sentence) -> int:
         """Return where the clause of a token begins."""
         floor = max(sentence.first, at - REACH)
-        while at > floor and not self.is_mark(at - 1):
-            at -= 1
-        return at
+        nearest = bisect_left(self._marks, at)
+        return max(floor, self._marks[nearest - 1] + 1) if nearest else floor
 
     def clause_end(self, at: int, sentence: Sentence) -> int:
         """Return the mark that ends the clause of a token, or where the sentence ends."""
         limit = min(sentence.last, at + REACH)
-        while at < limit and not self.is_mark(at):
-            at += 1
-        return at
+        nearest = bisect_left(self._marks, at)
+        following = self._marks[nearest] if nearest < len(self._marks) else limit
+        return max(at, min(following, limit))
 
     def clause(self, at: int, sentence: Sentence) -> tuple[int, int]:
         """Return the clause of a token: tokens[first:last]."""

@@ -137,8 +137,8 @@ class NounPhraseReader:
         end = self.runs.end(start, limit)
         if end == start:
             return self._nominalised(first, start) if has_article else None
-        if not has_article and self._is_owner(start, end, limit):
-            owned = self._nouns(end, limit, wide=wide, depth=depth)
+        if not has_article and depth < _DEPTH and self._is_owner(start, end, limit):
+            owned = self._nouns(end, limit, wide=wide, depth=depth + 1)
             if owned and owned.kind in ("role", "person"):
                 return structs.replace(owned, first=first)
         core = self._cores.core(first, start, end, has_article=has_article)

@@ -34,8 +34,7 @@ class NounCoreReader:
         if self._tokens[head].text == "." and head > start:
             head -= 1
         kind = self._kind(head, has_article=has_article, is_first=first == start)
-        is_listed_body = self._classes.noun_kind(self._tokens[head].lower) in BODY_KINDS
-        if name and (name.first == start or not is_listed_body):
+        if name and (name.first == start or not self._is_body(head)):
             kind = "person"
         if kind != "person":
             name = None
@@ -51,6 +50,9 @@ class NounCoreReader:
             plural=name is None and self._tokens[head].lower.endswith(endings),
         )
 
+    def _is_body(self, at: int) -> bool:
+        return self._classes.noun_kind(self._tokens[at].lower) in BODY_KINDS
+
     def gender_by_article(self, head: int, article: str) -> str:
         """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
         gender = self._grammar.nominative_articles.get(article, "")
@@ -61,9 +63,10 @@ class NounCoreReader:
 
     def _past_head(self, start: int, end: int) -> int:
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
-        kinds = (self._classes.noun_kind(token.lower) for token in self._tokens[start:end])
-        bodies = [at for at, kind in enumerate(kinds, start) if kind in BODY_KINDS]
-        return bodies[-1] + 1 if bodies else end
+        if end == start + 1:
+            return end
+        bodies = filter(self._is_body, range(end - 1, start - 1, -1))
+        return next(bodies, end - 1) + 1
 
     def _kind(self, head: int, *, has_article: bool, is_first: bool) -> PhraseKind:
         token = self._tokens[head]

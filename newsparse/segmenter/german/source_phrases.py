@@ -1,7 +1,7 @@
 """Phrases that name a source without a verb: «laut X», «X zufolge», «so X», «aus Sicht von X»."""
 
 from newsparse.segmenter.german.clause_subjects import SubjectReader
-from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
+from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, REACH, NarratorText
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
@@ -106,7 +106,8 @@ class SourcePhraseReader:
             told = self._subjects.antecedent(start - 1, sentence)
             return told if told and self._subjects.can_speak(told) else None
         before = self._subjects.first_subject(start, noun.first, wide=False)
-        before = before or self._subjects.first_subject(sentence.first, noun.first, wide=False)
+        floor = max(sentence.first, noun.first - REACH)
+        before = before or self._subjects.first_subject(floor, noun.first, wide=False)
         return before or self._subjects.first_subject(noun.last, sentence.last, wide=False)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:

@@ -33,9 +33,12 @@ def field_lines(text: str) -> list[str]:
 
 
 def all_field_lines(texts: Iterable[str]) -> Iterator[str]:
-    """Yield the fields in `texts`, in order."""
+    """Yield the fields in `texts`, in order; what holds no several is left as it stands."""
     for text in texts:
-        yield from field_lines(text)
+        if len(text) <= _LONGEST and MAY_HOLD_FIELDS.search(text):
+            yield from field_lines(text)
+        else:
+            yield text
 
 
 def _cut_at_labels(text: str) -> list[str]:

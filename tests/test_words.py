@@ -29,7 +29,9 @@ YOUNGER = "younger than the dictionary; read as written"
 PARTICIPLE = "a participle that is used as a noun; in the nominative read as written"
 ODD = {
     **dict.fromkeys(["откомментировать", "твитнуть"], YOUNGER),
-    **dict.fromkeys(["телеграм", "телеграм-канал", "фейсбук", "блоггер"], YOUNGER),
+    **dict.fromkeys(
+        ["телеграм", "телеграм-канал", "фейсбук", "блоггер", "онлайн-издание"], YOUNGER
+    ),
     **dict.fromkeys(["минпромторг", "росстат", "россельхознадзор", "прессслужба"], YOUNGER),
     **dict.fromkeys(["пао", "гособвинитель"], YOUNGER),
     **dict.fromkeys(["известно"], "a predicative, which is its own form"),

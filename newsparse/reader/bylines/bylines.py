@@ -134,7 +134,7 @@ def _after_byline_word(line: str, words: Vocabulary) -> str | None:
 
 def plain_words(value: str, words: Vocabulary) -> int:
     """Return how many words of `value` are those of a sentence, and of no byline."""
-    return sum(is_plain(word[0].rstrip(",;"), words) for word in _WORD.finditer(value))
+    return sum([is_plain(word.rstrip(",;"), words) for word in _WORD.findall(value)])
 
 
 def _ends_sentence(value: str, words: Vocabulary) -> bool:

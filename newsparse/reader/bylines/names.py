@@ -79,7 +79,8 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
 
 def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
     """Return whether brackets say that somebody made the pictures: „Jana Roth (Fotos)“."""
-    return any(word.text[0] == "(" and word.key in words.credit_labels for word in stretch)
+    bracketed = [word.key for word in stretch if word.text[0] == "("]
+    return not words.credit_labels.isdisjoint(bracketed)
 
 
 def _is_paper(name: list[_Word], words: Vocabulary) -> bool:
@@ -225,11 +226,11 @@ def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bo
 
 def is_plain(text: str, words: Vocabulary) -> bool:
     """Return whether a word is one of a sentence, no byline's: small, no role or agency."""
-    key = fold(text.strip(_PUNCTUATION))
     if not text[:1].islower() or "@" in text or "." in text.rstrip("."):
         return False
-    known = (words.name_particles, words.conjunctions, words.signatures, words.place_words)
-    return not any(key in some for some in known)
+    key = fold(text.strip(_PUNCTUATION))
+    joins = key in words.name_particles or key in words.conjunctions
+    return not (joins or key in words.signatures or key in words.place_words)
 
 
 def _phrase_lengths(stretch: list[_Word]) -> range:
@@ -251,5 +252,6 @@ def _rest(text: str, spans: list[_Span], words: Vocabulary) -> str:
     """Return what is left of `text` without the names and what only joined them."""
     ends = [0, *(end for _, end in spans)]
     starts = [*(start for start, _ in spans), len(text)]
-    pieces = (text[end:start].strip(_EDGES) for end, start in zip(ends, starts, strict=True))
-    return " ".join(piece for piece in pieces if piece and fold(piece) not in words.conjunctions)
+    between = [text[end:start].strip(_EDGES) for end, start in zip(ends, starts, strict=True)]
+    pieces = filter(None, between)
+    return " ".join([piece for piece in pieces if fold(piece) not in words.conjunctions])

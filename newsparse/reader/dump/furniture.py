@@ -88,7 +88,8 @@ def without_credits(body: str, language: str | None) -> Bare:
     for number, line in enumerate(lines):
         if len(line) > _LONGEST or not is_credit(line.strip(), language=language):
             has_begun = has_begun or bool(line.strip())
-            parted = _parted_credit(line, language)
+            behind = _CREDIT_BEHIND.search(line) if len(line) <= _LONGEST else None
+            parted = behind and _parted_credit(behind, language)
             if parted:
                 lines[number] = parted[0]
                 ends.append(parted[1])
@@ -98,15 +99,14 @@ def without_credits(body: str, language: str | None) -> Bare:
     return Bare(bare.text, (*ends, *bare.own))
 
 
-def _parted_credit(line: str, language: str | None) -> tuple[str, str] | None:
+def _parted_credit(behind: re.Match[str], language: str | None) -> tuple[str, str] | None:
     """Cut the credit off the end of a caption, names and agencies behind its label and no more."""
-    behind = _CREDIT_BEHIND.search(line) if len(line) <= _LONGEST else None
-    credit = behind["credit"] if behind else ""
-    if behind is None or not is_credit(credit, language=language):
+    credit = behind["credit"]
+    if not is_credit(credit, language=language):
         return None
     value = credit.partition(":")[2]
-    words = vocabulary(language)
-    return None if not value or plain_words(value, words) else (line[: behind.start()], credit)
+    is_bare = value and not plain_words(value, vocabulary(language))
+    return (behind.string[: behind.start()], credit) if is_bare else None
 
 
 def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:

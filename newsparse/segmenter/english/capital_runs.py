@@ -1,6 +1,7 @@
 """Names of persons in English: runs of capitals with titles, first names or known surnames."""
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from newsparse.languages.en_forms import SAY, SHORT_SUFFIXES
 from newsparse.segmenter.english.passage_words import WordsReader
@@ -163,7 +164,7 @@ class NameReader(WordsReader):
         lowers = list(map(str.lower, words))
         if not words or lowers[-1] in self._closed.thing_nouns:
             return False
-        if any(word.endswith(_FIRM_MARK) for word in words):
+        if any(map(str.endswith, words, repeat(_FIRM_MARK))):
             return False
         if self._is_body(lowers, titled=titled):
             return False

@@ -12,7 +12,7 @@ from newsparse.languages.en_forms import (
 )
 from newsparse.segmenter.english.forward_phrases import REACH, ForwardReader
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.tokens import opening_bracket
+from newsparse.segmenter.tokens import LOWER, opening_bracket
 
 _ASIDE_REACH = 45  # words: "Okafor, who runs ..., and who ..., said"
 _PARTING = frozenset((",", "—", "–", "--", "-"))
@@ -58,7 +58,7 @@ class PhraseReader(ForwardReader):
 
         The list has to begin its clause.
         """
-        if not any(self._tokens[i].lower == AND for i in range(first, at)):
+        if AND not in map(LOWER, self._tokens[first:at]):
             return self._serial_start(first, floor)
         start = first
         while start - 2 >= floor and self._tokens[start - 1].text == ",":

@@ -210,8 +210,9 @@ class Complements:
     def _begins_other_role(self, at: int) -> bool:
         """Return whether the name behind is somebody's else: «врач на встрече с мэром Дымом»."""
         heads = self._names.forms[at].heads
-        is_one = all(tag.animate and not tag.plural for _, tag in heads.values())
-        return bool(heads) and is_one and heads.keys() <= _OTHERS
+        if not heads or not heads.keys() <= _OTHERS:
+            return False
+        return all(tag.animate and not tag.plural for _, tag in heads.values())
 
     def _past_non_words(self, at: int, limit: int) -> int:
         """Step over a parenthesis, a marked name, or a comma between the parts of a role."""

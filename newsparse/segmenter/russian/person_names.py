@@ -40,7 +40,7 @@ class NameReader:
         self._starts = NameStarts(tokens, forms, grammar)
         self._bare: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
-        self._inside: dict[int, NameGroup] = {}
+        self.inside: dict[int, NameGroup] = {}
         """The name in which each token goes on: «Николасу Мадуро» is in no case but the dative."""
         self._by_end: dict[int, NameGroup] = {}
 
@@ -62,7 +62,7 @@ class NameReader:
             self._known = self._read()
             self._by_end = {name.last: name for name in self._known.values() if name}
             names = self._by_end.values()
-            self._inside = {at: name for name in names for at in range(name.first + 1, name.last)}
+            self.inside = {at: name for name in names for at in range(name.first + 1, name.last)}
 
     def _learned_more(self) -> bool:
         grammar, strangers = self._grammar, self._starts.strangers
@@ -98,15 +98,11 @@ class NameReader:
             if name is None or name.last <= end:
                 return name
         name = self._name_at(at, end)
-        around = self._inside.get(at) if name else None
+        around = self.inside.get(at) if name else None
         if name and around and name.last == around.last:
             cases = {"masculine": around.masculine, "feminine": around.feminine}
             return structs.replace(name, **cases)
         return name
-
-    def is_inside(self, at: int) -> bool:
-        """Return whether a name goes on at the token `at`, which is then no word of its own."""
-        return at in self._inside
 
     def _name_at(self, at: int, end: int) -> NameGroup | None:
         if not self._starts.begins(at, end):

@@ -110,7 +110,7 @@ class PhraseReader:
         name = self.name_at(head, end) if token.is_capitalised else None
         if name and name.fits(case, ""):
             return self._named(at, head, name, case, end)
-        return None if self._names.is_inside(head) else self._headed(at, head, end, case)
+        return None if head in self._names.inside else self._headed(at, head, end, case)
 
     def _marked(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the phrase whose head is a name in marks, or None: «нападающий «Зари»» is his."""

@@ -10,7 +10,7 @@ from newsparse.segmenter.russian.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import is_abbreviation, is_latin, is_undeclined
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import past_bracket
+from newsparse.segmenter.tokens import LOWER, past_bracket
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
 _NEAR = 12  # phrases: how many before a verb may be its subject
@@ -160,7 +160,7 @@ class Subjects:
     def _is_relative(self, phrase: Phrase) -> bool:
         """Return whether a clause tells of a phrase what it does: «часть жителей которого»."""
         inside = self._narrator.tokens[phrase.head + 1 : min(phrase.last + 1, self._sentence.last)]
-        return any(token.lower in self._narrator.words.relatives for token in inside)
+        return not self._narrator.words.relatives.isdisjoint(map(LOWER, inside))
 
     def _step(self, at: int) -> tuple[Phrase | None, int]:
         """Return the phrase that begins at a token, if one may act there, and where to read on."""

@@ -46,8 +46,8 @@ def _proquest(glance: Glance) -> bool:
 
 
 def _integrum(glance: Glance) -> bool:
-    keys = (line.find(":") for line in glance.text[: _HEAD + _LONGEST_KEY].split("\n"))
-    return sum(0 < end <= _LONGEST_KEY for end in keys) >= _FEWEST_KEYS
+    keys = [line.find(":") for line in glance.text[: _HEAD + _LONGEST_KEY].split("\n")]
+    return sum([0 < end <= _LONGEST_KEY for end in keys]) >= _FEWEST_KEYS
 
 
 def _lexisnexis(glance: Glance) -> bool:

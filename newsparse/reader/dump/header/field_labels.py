@@ -22,6 +22,8 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     """Return where the value starts after one of `labels`, and whether a colon parts them."""
     first = _WORD.search(piece, 0, _LONGEST)
     most = longest_by_first(labels).get(fold(first[0]), 0) if first else 0
+    if not most:
+        return None
     words = list(islice(_WORD.finditer(piece, 0, _LONGEST), most))
     keys = [fold(word[0]) for word in words]
     for count in range(len(words), 0, -1):

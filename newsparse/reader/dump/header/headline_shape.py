@@ -86,5 +86,5 @@ def leads_to_body(line: str, following: Sequence[str], *, adjacent: bool) -> boo
 
 def _is_capitalised(line: str) -> bool:
     words = _LONG_WORD.findall(line)
-    capitalised = sum(word[0].isupper() for word in words)
+    capitalised = sum([word[0].isupper() for word in words])
     return len(words) >= 3 and capitalised >= 0.8 * len(words)

@@ -135,11 +135,11 @@ def numbers_issue(line: str, language: str | None) -> bool:
 
 def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:
     """Return whether words beside a date number an issue or a page: «№ 45, стр. 3», "p. A3"."""
-    tokens = [fold(token) for token in _TOKEN.findall(rest)]
-    numbering = words.issue_words | words.page_words
-    if not any(token in numbering for token in tokens) or not any(map(str.isdigit, tokens)):
+    tokens = _TOKEN.findall(rest)
+    if not any(map(str.isdigit, tokens)):
         return False
-    return is_numbering_of_print(rest, words)
+    numbering = words.issue_words | words.page_words
+    return not numbering.isdisjoint(map(fold, tokens)) and is_numbering_of_print(rest, words)
 
 
 def is_numbering_of_print(rest: str, words: Vocabulary) -> bool:

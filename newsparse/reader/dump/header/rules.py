@@ -347,20 +347,21 @@ _DATE_RULES: tuple[_Rule, ...] = (
 )
 
 
-def _rules_for(piece: str, language: str | None) -> Iterator[_Rule]:
-    """Yield the rules that can read `piece`, in order."""
-    if opening_of(piece) in openings(vocabulary(language).labels):
-        yield from _LABEL_RULES
-        if any(map(piece.__contains__, _DASHES)):
-            yield from _DASH_RULES
+def _rules_for(piece: str, language: str | None) -> tuple[_Rule, ...]:
+    """Return the rules that can read `piece`, in order."""
+    words, opening = vocabulary(language), opening_of(piece)
+    rules: tuple[_Rule, ...] = ()
+    if opening in openings(words.labels):
+        is_dashed = any(map(piece.__contains__, _DASHES))
+        rules += _LABEL_RULES + (_DASH_RULES if is_dashed else ())
     if piece.startswith(ADDRESS_STARTS):
-        yield _address
+        rules += (_address,)
     if piece.startswith("#"):
-        yield _hashtags
+        rules += (_hashtags,)
     if may_hold_date(piece):
-        yield from _DATE_RULES
-    elif _DIGIT.search(piece) or opening_of(piece) in openings(vocabulary(language).day_names):
-        yield _open_date
+        return rules + _DATE_RULES
+    may_be_open = _DIGIT.search(piece) or opening in openings(words.day_names)
+    return (*rules, _open_date) if may_be_open else rules
 
 
 def trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None:

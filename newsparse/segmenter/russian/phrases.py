@@ -25,6 +25,9 @@ from newsparse.segmenter.russian.words import (
 from newsparse.segmenter.tokens import past_bracket
 
 _SPEAKING_KINDS = ("person", "role", "organisation")
+_LONGEST_INITIALS = 4  # letters: longer ones are no word's letters
+_SPELLED_ALIKE = frozenset(("noun", "verb"))
+"""What words that are spelled as initials can be: «мок», «иг»."""
 _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
 
 
@@ -255,9 +258,17 @@ class PhraseReader:
         return None
 
     def _is_initials(self, at: int) -> bool:
-        """Return whether capitals are no word or name of another case: «в АКМ», also a name."""
-        form = self.forms[at]
-        return not form.tags or (form.is_name and "Surn" not in form.traits)
+        """Return whether capitals are no word or name of another case: «в АКМ», also a name.
+
+        Of words that are spelled as initials are, only those amid small letters: «МОК», «ИГ».
+        """
+        form, text = self.forms[at], self.tokens[at].text
+        if not form.tags or (form.is_name and "Surn" not in form.traits):
+            return True
+        is_short = text.isupper() and len(text) <= _LONGEST_INITIALS
+        beside = (*self.tokens[max(0, at - 1) : at], *self.tokens[at + 1 : at + 2])
+        is_alone = not any(token.is_word and token.text.isupper() for token in beside)
+        return is_short and is_alone and "Abbr" not in form.traits and form.parts <= _SPELLED_ALIKE
 
     def _end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
         """Return where the complements of a head are over, or a body's name without marks."""

@@ -227,8 +227,23 @@ class Subjects:
         for case in _OBLIQUE:
             phrase = self._narrator.reader.phrase_at(following, last, case)
             if phrase:
-                return max(phrase.last, at + 1)
+                return max(self._before_actor(phrase), at + 1)
         return at + 1
+
+    def _before_actor(self, phrase: Phrase) -> int:
+        """Return where a phrase ends before a verb, or before whose verb it is: «на встрече Коэн».
+
+        A surname that women do not decline is in any case: «на встрече Коэн сказал», but «Дым за
+        час до заявления Коэн сказал».
+        """
+        reader, last = self._narrator.reader, phrase.last
+        if last >= self._sentence.last or "verb" not in reader.forms[last].parts:
+            return last
+        if any(before.kind == "person" for before in self._phrases):
+            return last
+        name = reader.name_ending(last)
+        acts = name is not None and name.first > phrase.first and name.fits(NOMINATIVE, "")
+        return name.first if name and acts else last
 
     def _is_described(self, phrase: Phrase, verb: int) -> bool:
         """Return whether only a description in commas stands between: «Друг, знакомый с ...».

@@ -116,6 +116,8 @@ PLACE_ENDINGS = ("ии", "ы", "ана")
 """How no man's name ends, but places do: «президент Каландии Хорхе Рамон»."""
 GENITIVE_LETTERS = "аеийоуыэюях"
 """The last letters of the genitive of a place: «Каландии», «Альт», a first name, has none."""
+LOCATIVE_ENDING = "е"
+"""The last letter of where something is: «в Тулине»."""
 PLACE_ADJECTIVES = ("ск", "цк")
 """What stands before the ending in adjectives of places: «Тулинский»."""
 PLACE_ADJECTIVE_MODEL = "русск"

@@ -6,6 +6,7 @@ They tell it from a place, a body, and a word that a sentence only begins with.
 from newsparse.languages.ru_names import (
     ADVERB_ENDINGS,
     GENITIVE_LETTERS,
+    LOCATIVE_ENDING,
     PLACE_ADJECTIVES,
     PLACE_ENDINGS,
 )
@@ -63,7 +64,8 @@ class NameStarts:
     def _begins_as_stranger(self, at: int, end: int, word: Form, key: str) -> bool:
         """Return whether a word that is no surname of the article so far begins a name."""
         if not word.tags:
-            return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
+            is_place = self._is_place_of_role(at, end) or self._is_unknown_place(at)
+            return self._is_unknown_name(at, key) and not is_place
         if not word.is_name:
             return self._is_first_of_foreign(at, end, word)
         if "adjective" in word.parts and self._has_noun_behind(at, end):
@@ -121,6 +123,13 @@ class NameStarts:
         if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
             return False
         return not self._capitals_behind(at) or self._precedes_full_name(at)
+
+    def _is_unknown_place(self, at: int) -> bool:
+        """Return whether an unknown word before a first name says where: «в Тулине Анна Дым»."""
+        is_locative = self.tokens[at].lower.endswith(LOCATIVE_ENDING)
+        follows = is_locative and at + 1 < len(self.tokens) and self.is_first_name(at + 1)
+        prepositions = self._grammar.words.place_prepositions
+        return follows and at > 0 and self.tokens[at - 1].lower in prepositions
 
     def _precedes_full_name(self, at: int) -> bool:
         """Return whether a first name and one more capitalised word follow."""

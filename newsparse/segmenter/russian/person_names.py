@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from msgspec import structs
 
-from newsparse.languages.ru_names import DECLINED_SURNAMES
+from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVE_LETTERS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import Cases, name_key
@@ -146,8 +146,8 @@ class NameReader:
     def _begins_another(self, first: int, at: int) -> bool:
         """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
 
-        Behind one unknown word it does after a thing («школы Рио-Анте Андреас Лоренц»), and behind
-        a surname alone: «эксперт по наследию Ветрова Анна Холл».
+        Behind one unknown word it does after a thing («школы Рио-Анте Андреас Лоренц»), where that
+        word can be a genitive, and behind a surname alone: «эксперт по наследию Ветрова Анна Холл».
         """
         word, before = self.forms[at], self.forms[at - 1]
         if "Name" not in word.traits or "Surn" in word.traits or "Name" in before.traits:
@@ -159,7 +159,8 @@ class NameReader:
             return False
         if "Patr" in self.forms[at + 1].traits:
             return False  # «Ветров Денис Ильич»
-        return "Surn" in before.traits or (not before.tags and self._follows_thing(first))
+        is_place = not before.tags and self.tokens[first].lower[-1] in GENITIVE_LETTERS
+        return "Surn" in before.traits or (is_place and self._follows_thing(first))
 
     def _follows_thing(self, at: int) -> bool:
         tags = self.forms[at - 1].tags if at and self.tokens[at - 1].is_word else ()

@@ -302,6 +302,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """The stems of what bodies are called for short."""
     stand_ins: frozenset[str] = frozenset()
     """What somebody with a role is called otherwise: «дипломат» for a «посол»."""
+    kin_nouns: frozenset[str] = frozenset()
+    """Roles towards another person, who is named behind them: «мать Петрова»."""
     press_noun: str = ""
     """The noun by which all of them are looked up: «издание»."""
     letter_openings: tuple[str, ...] = ()

@@ -22,6 +22,12 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Those nouns."""
     judging_words: frozenset[str]
     """Words before «по» that say how something is known: «судя по словам»."""
+    judging_nouns: frozenset[str]
+    """Source nouns that stand before what is judged, too: «оценка ситуации»."""
+    ranking_nouns: frozenset[str]
+    """Source nouns that stand before whose list gives a title, too: «лучший по версии «Зари»»."""
+    fact_words: frozenset[str]
+    """Words for a fact, which says nothing: «это гарантирует, что»."""
     asking_verb: str
     """The verb that says the same: «просить»."""
     passive_cues: frozenset[str]
@@ -100,8 +106,6 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Nouns of bodies, works and places that are called by somebody: «институт Ветрова»."""
     sees: frozenset[str]
     """Titles with the adjective of a place behind them: «папа Римский»."""
-    kin_nouns: frozenset[str]
-    """Roles towards another person, who is named behind them: «мать Петрова»."""
     phrase_cues: dict[str, tuple[int, str]]
     """Words that begin a phrase for a source, with its length and the source's case.
 

@@ -317,6 +317,9 @@ SPEECH = RussianWords(
     asking_with=_ASKING_WITH,
     asking_nouns=words("просьба требование предложение призыв инициатива"),
     judging_words=words("судя"),
+    judging_nouns=words("оценка"),
+    ranking_nouns=words("версия"),
+    fact_words=words("это"),
     asking_verb="просить",
     asking_cues=words(
         """
@@ -485,6 +488,7 @@ SPEECH = RussianWords(
         """
         прокурор гособвинитель обвинитель судья следователь адвокат защитник истец ответчик
         потерпевший потерпевшая обвиняемый обвиняемая подсудимый подсудимая нотариус присяжный
+        коронер патологоанатом судмедэксперт криминалист дознаватель
         """
     ),
     state_stems=_STATE,

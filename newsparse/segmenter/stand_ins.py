@@ -46,6 +46,8 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return None
     is_any = asked.head in words.often_held or asked.head in words.functions
     is_told = answer is not None and answer.head == asked.head  # «рабочий завода»
+    if asked.head in words.kin_nouns and not is_told:
+        return None  # «Отец Дыма сообщил, что сын сказал ему»
     if is_any and not is_told and not _is_shown(resolver, answer, finding):
         return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
     if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):

@@ -70,7 +70,18 @@ class PhraseCues:
             at -= 1
         if following < last and self._tokens[following].lower in self._words.particles:
             following += 1
-        return self._whose(at, following) or self._with_source(at, following, "genitive")
+        cue = self._whose(at, following) or self._with_source(at, following, "genitive")
+        return None if cue and self._ranks(cue, self._reader.forms[following - 1].noun) else cue
+
+    def _ranks(self, cue: Cue, noun: str | None) -> bool:
+        """Return whether a title is of whose list it is: «лучший игрок по версии «Зари»».
+
+        What somebody says stands behind such a phrase, or commas part it off.
+        """
+        if noun not in self._words.ranking_nouns or cue.source is None:
+            return False
+        first, end = self._sentence.first, self._narrator.clause_end(cue.first, self._sentence)
+        return cue.first > first and self._tokens[cue.first - 1].is_word and cue.source.last >= end
 
     def _whose(self, at: int, following: int) -> Cue | None:
         """Return «по словам её руководителя Анны Холл» as a cue, where somebody is told behind."""
@@ -98,11 +109,16 @@ class PhraseCues:
         is_out_of = following < last and self._tokens[following].lower == self._words.out_of
         if source is None and is_out_of:
             source = self._reader.phrase_at(following + 1, last, "genitive")
-        if source is None:
+        if source is None or self._is_judged(source, following, case):
             return None
         if source.kind == "person" and source.name:
             source = structs.replace(source, last=self._past_apposition(source, last, case))
         return _phrase_cue(at, following, self._tokens[at].lower, source)
+
+    def _is_judged(self, thing: Phrase, following: int, case: str) -> bool:
+        """Return whether a genitive is what is judged, and no source: «по оценке ситуации»."""
+        is_judging = self._reader.forms[following - 1].is_among(self._words.judging_nouns)
+        return is_judging and case == "genitive" and not self._narrator.can_speak(thing)
 
     def _past_apposition(self, source: Phrase, end: int, case: str) -> int:
         """Return where a name is over with what is said of it: «по словам Холл, главы фонда,»."""

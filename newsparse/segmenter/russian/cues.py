@@ -115,9 +115,16 @@ class SentenceCues(PhraseCues):
         if asked:
             cue = self._cue(at, self._words.asking_verb, tag, *self._source(at, lemma, tag))
             return structs.replace(cue, last=asked + 1)
-        if not self._is_cue(at, lemma):
+        if not self._is_cue(at, lemma) or self._is_shown(at):
             return None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
+
+    def _is_shown(self, at: int) -> bool:
+        """Return whether a fact is the subject of the verb at `at`: «это гарантирует, что»."""
+        before, behind = self._tokens[at - 1 : at], self._tokens[at + 1 : at + 3]
+        if not any(token.lower in self._words.fact_words for token in before) or len(behind) < 2:
+            return False
+        return behind[0].text == "," and behind[1].lower in self._words.that_words
 
     def _document_beside(self, at: int) -> Phrase | None:
         """Return from what something follows: «следует из доклада», «из доклада следует, что»."""

@@ -10,8 +10,9 @@ from newsparse.segmenter.passages import Location
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.roles import STEM, Role
 
-_LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3
-"""How well a role fits one asked for: by another word, by its head alone, in all its words."""
+_OF_SOME_STATE, _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3, 4
+"""How well a role fits one asked for: of what may be that state, by another word, by its head
+alone, in all its words."""
 _START: Location = (0, 0)  # before whatever the text says
 _HOLDERS = 20  # persons: how many with one role are looked at
 _MOST_ROLES = 50  # of one person: more are no article's
@@ -112,7 +113,7 @@ class Holders:
             if asked.head not in self._words.leaders:
                 return 0 if role.stems else _LIKE_ROLE
             if asked.stems <= self._words.state_stems:
-                return _LIKE_ROLE
+                return _OF_SOME_STATE
         if role.head in self._words.broader_roles.get(asked.head, ()):
             is_still = role.is_former or not asked.is_former
             return _LIKE_ROLE if is_still and asked.stems <= role.stems else 0
@@ -169,7 +170,7 @@ def _rank(person: Person, asked: Role, at: Location, degree: int) -> _Rank | Non
     if asked.is_former and not is_known and not any(role.is_former for role in person.roles):
         return None  # «Бывший министр сказал ... Министр Савин молчит»: they are two
     is_sure = bool(asked.stems) or is_known
-    if degree == _LIKE_ROLE and not is_sure:
+    if degree <= _LIKE_ROLE and not is_sure:
         return None  # «артист» before the «исполнитель главной роли» is named
     return is_sure, degree, is_known, last or _START
 

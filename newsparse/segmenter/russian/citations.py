@@ -137,13 +137,14 @@ def _objects(narrator: NarratorText, first: int, last: int, sentence: Sentence) 
 def _surest(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | None]:
     """Yield who may be cited in the accusatives behind the verb, the surest first.
 
-    «цитирует «Север» главу дирекции», «цитирует агентство Ветрова».
+    «цитирует «Север» главу дирекции», «цитирует агентство Ветрова», «цитирует РИА главу фонда».
     """
     for phrase in phrases:
         if phrase.kind in ("person", "role"):
             yield _without_paper(narrator, phrase)
+    papers = narrator.words.press_nouns | narrator.words.press_names
     for phrase in phrases:
-        if narrator.lemma(phrase) in narrator.words.press_nouns:
+        if narrator.lemma(phrase) in papers:
             end = len(narrator.tokens)
             yield narrator.reader.phrase_at(phrase.head + 1, end, "accusative")
     yield from (p for p in phrases if p.kind != "thing" and _is_object(narrator, p))

@@ -29,7 +29,7 @@ NAME_SHAPES = (
     NameShape(("ую", "юю"), (), ("accusative",)),
     NameShape(("а", "я"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
     NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
-    NameShape(("айте", "уте", "ене"), (), ANY_CASE),
+    NameShape(("айте", "уте", "ене"), ("locative",), ANY_CASE),
     NameShape(("е",), (NOMINATIVE, "dative", "locative"), ("dative", "locative")),
     NameShape(("ы", "и", "о", "э", "ё"), ANY_CASE, ANY_CASE),
     NameShape(("ов", "ев", "ёв"), (NOMINATIVE,), ()),

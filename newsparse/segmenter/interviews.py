@@ -109,6 +109,8 @@ def _labelled(text: str, words: SpeechWords) -> tuple[int, bool | None]:
     is_letter = len(label) == 1
     if found is None or (is_letter and not label.isupper()):
         return 0, None
+    if text[:1].isalpha() and text[1:2].isspace() and label.lower() in words.place_prepositions:
+        return 0, None  # «В городе есть вода?»
     if label.lower() in words.asking_labels:
         return found.end(), True
     return (found.end(), False) if label.lower() in words.answering_labels else (0, None)

@@ -1,6 +1,6 @@
 """English forms that its grammar asks for by name: endings, clitics and small words."""
 
-from newsparse.languages.language import words
+from newsparse.languages.language import phrases, words
 
 VOWELS = frozenset("aeiou")
 SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -63,10 +63,13 @@ WRITERS = words("i we")
 NOBODY = words("no not neither")
 """Words that make a source nobody: "no one", "not everyone"."""
 RELATIVES = words("which who what that")
-VAGUE_NUMBERS = words("about over around under at up as more fewer")
-"""Words that make a number vague: "about 20 people", "at least 20 people"."""
-BESIDE_NUMBERS = words("least most to many as than")
-"""What may follow them: "at least", "up to", "as many as"."""
+VAGUE_NUMBERS = phrases(
+    """
+    about, over, around, under, at least, at most, up to, as many as, as few as, more than,
+    fewer than, less than
+    """
+)
+"""What makes a number vague: "about 20 people", "at least 20 people"; no "at 9 p.m."."""
 CLAUSE_ALWAYS = words("say think")
 """Verbs behind which words are always a clause."""
 ASKING = words("ask explain know learn wonder decide question see")

@@ -4,7 +4,6 @@ from itertools import takewhile
 
 from newsparse.languages.en_forms import (
     ASKING,
-    BESIDE_NUMBERS,
     CLAUSE_ALWAYS,
     FACT,
     FINDING,
@@ -29,7 +28,7 @@ from newsparse.segmenter.english.report import (
 )
 from newsparse.segmenter.grammar import Stretches
 
-_VAGUE_WORDS = 2  # words between a first one and its number: "as | many as | 20"
+_VAGUE_WORDS = 3  # words before a number that they make vague: "as many as | 20"
 _CLAUSE_REACH = 20  # tokens between a cue and its "that": "told reporters in Ohio on Monday that"
 
 
@@ -104,12 +103,12 @@ def _is_inner(report: Report, at: int) -> bool:
 
 def _is_about(report: Report, at: int) -> bool:
     """Return whether a vague number begins at `at`: said about 20, said at least 20 had come."""
-    if report.text_at(at) not in VAGUE_NUMBERS:
-        return False
-    behind = at + 1
-    while behind <= at + _VAGUE_WORDS and report.text_at(behind) in BESIDE_NUMBERS:
-        behind += 1
-    return report.text_at(behind)[:1].isdigit()
+    before: list[str] = []
+    for i in range(at, at + _VAGUE_WORDS + 1):
+        if report.text_at(i)[:1].isdigit():
+            return " ".join(before) in VAGUE_NUMBERS
+        before.append(report.text_at(i))
+    return False
 
 
 def _past_when(report: Report, at: int) -> int:

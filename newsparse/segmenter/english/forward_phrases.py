@@ -70,9 +70,14 @@ class ForwardReader(WordsReader):
         return not (is_inside and following is not None and following.kind == "open")
 
     def _begins_another(self, at: int) -> bool:
-        """Return whether a determiner begins another phrase: "told Bloomberg the deal is off"."""
+        """Return whether a determiner begins another phrase: "told Bloomberg the deal is off".
+
+        So it does behind a dot: "said at 9 p.m. the road was shut".
+        """
         before = self._words[at - 1]
-        is_inside = before.kind != "open" or before.clitic or self._tokens[at].is_capitalised
+        is_inside = (
+            before.kind not in ("open", "mark") or before.clitic or self._tokens[at].is_capitalised
+        )
         return self._words[at].kind == "determiner" and not is_inside
 
     def _ends_core(self, at: int) -> bool:

@@ -178,15 +178,22 @@ class SubjectReader(WordsReader):
         at = self.text.past_lead(sentence, group.first)
         if at >= group.first or self._quoted[at]:
             return None
-        phrase = self._lead_phrase(at, min(group.first, at + _LEAD_REACH))
-        is_named = phrase is not None and phrase.kind != "thing" and not self._is_doing(phrase)
-        return phrase if is_named else None
+        end = min(group.first, at + _LEAD_REACH)
+        phrase = self._lead_phrase(at, end)
+        is_named = phrase is not None and phrase.kind != "thing"
+        return phrase if phrase and is_named and not self._is_doing(phrase, end) else None
 
-    def _is_doing(self, phrase: Phrase) -> bool:
-        """Return whether a sentence begins with a form in -ing, no name: "Starting in May,"."""
-        following = self._words[phrase.last].kind if phrase.last < len(self._words) else "mark"
+    def _is_doing(self, phrase: Phrase, end: int) -> bool:
+        """Return whether a sentence begins with a form in -ing: "Starting in May, the mill".
+
+        Where a verb follows, the form is a name: "Boeing in a filing cut its forecast".
+        """
+        following = self._words[phrase.last].kind if phrase.last < end else "mark"
         is_form = self._words[phrase.first].core.endswith(ING_ENDING)
-        return is_form and following in ("preposition", "determiner")
+        if not is_form or following not in ("preposition", "determiner"):
+            return False
+        behind = self._reader.phrase_at(phrase.last + (following == "preposition"), end)
+        return behind is None or behind.last >= end or not self.text.is_finite(behind.last)
 
     def _is_relative(self, cue: Cue) -> bool:
         """Return whether a cue tells of a noun: "rejects polls that suggest she leads, saying"."""

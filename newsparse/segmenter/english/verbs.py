@@ -169,7 +169,8 @@ class VerbReader(WordsReader):
         before = self._words[group.first - 1]
         if not self._can_be_noun(group):
             return True
-        if before.core in MORE and self._words[group.first - 2].kind == "determiner":
+        ahead = self._words[max(0, group.first - 2)]
+        if before.core in MORE and ahead.kind == "determiner":
             return False  # the most trusted tools
         if before.kind == "determiner":
             return before.core in self._closed.group_nouns and group.tense != "present"

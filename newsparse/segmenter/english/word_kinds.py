@@ -16,7 +16,7 @@ from newsparse.languages.en_forms import (
 )
 from newsparse.languages.en_grammar import EnglishWords, GrammarWords
 from newsparse.segmenter.phrase import NEUTER
-from newsparse.segmenter.tokens import TEXT, Token
+from newsparse.segmenter.tokens import TEXT, Token, places_where
 from newsparse.segmenter.undeclined_names import genders_of
 
 WordKind = Literal[
@@ -272,7 +272,8 @@ class Grammar:
             if text[0].isupper() and written[text].kind == "adverb":
                 self._note_surname(text, texts)
         for text in self.closed.closed_names.intersection(texts):
-            if self._is_named(texts, texts.index(text)):
+            places = places_where(map(text.__eq__, texts))
+            if any(self._is_named(texts, at) for at in places):
                 self._note_open(text)
         return tuple(map(written.__getitem__, texts))
 

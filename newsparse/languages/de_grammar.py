@@ -433,7 +433,7 @@ GRAMMAR = GermanGrammar(
     short_parts=("amt", "amts", "amtes", "amte"),
     person_endings=(
         *("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin", "eur"),
-        *("ist", "ndent", "dident", "ikant", "sieger", "trainer", "fahrer", "springer", "hüter"),
+        *("ist", "ndent", "ikant", "springer", "hüter"),
     ),
     abstract_endings=(
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "tät", "täten", "ismus", "tik"),

@@ -28,26 +28,26 @@ _TURNS = 2  # voices of an interview, and turns by which a label is one of them
 
 
 def label_of(reader: PassageReader) -> Cue | None:
-    """Return the name and colon that a passage begins with as a cue: "Vance: ..."; or None.
+    """Return the name and mark that a passage begins with as a cue: "Vance: ..."; or None.
 
     It has no source where what stands there names nobody: «Корр.: ...». What somebody quotes in
     marks is no turn.
     """
     tokens = reader.passage.tokens
     ends = (at for at, token in enumerate(islice(tokens, _LONGEST)) if token.text in _LABEL_ENDS)
-    colon = next(ends, 0)
-    if colon and tokens[colon].text != ":" and not _are_initials(reader.passage, colon):
+    end = next(ends, 0)
+    if end and tokens[end].text != ":" and not _are_initials(reader.passage, end):
         return None
-    words = [at for at in range(colon) if tokens[at].is_word]
-    if not words or colon + 1 == len(tokens) or reader.quoted[colon]:
+    words = [at for at in range(end) if tokens[at].is_word]
+    if not words or end + 1 == len(tokens) or reader.quoted[end]:
         return None
-    if _is_listing(reader.passage, colon):
+    if _is_listing(reader.passage, end):
         return None
-    source = reader.phrase_at(words[0], colon)
+    source = reader.phrase_at(words[0], end)
     if source is not None and source.last > words[-1]:
-        return cue_at_mark(reader.passage, colon, source)
+        return cue_at_mark(reader.passage, end, source)
     is_name = all(tokens[at].is_capitalised for at in words)
-    return cue_at_mark(reader.passage, colon, None) if is_name else None
+    return cue_at_mark(reader.passage, end, None) if is_name else None
 
 
 def _are_initials(passage: Passage, end: int) -> bool:
@@ -56,9 +56,9 @@ def _are_initials(passage: Passage, end: int) -> bool:
     return 1 < sum(map(str.isalpha, label)) <= _MOST_INITIALS and label.isupper()
 
 
-def _is_listing(passage: Passage, colon: int) -> bool:
-    """Return whether a colon ends no voice: "https://", "Step #2:"; but "WOMAN #2:"."""
-    end = passage.tokens[colon].end
+def _is_listing(passage: Passage, mark: int) -> bool:
+    """Return whether a label names no voice: "https://", "Step #2:"; but "WOMAN #2:"."""
+    end = passage.tokens[mark].end
     label = passage.text[: end - 1]
     is_counted = any(map(str.isdigit, label)) and not label.isupper()
     return is_counted or passage.text.startswith("//", end)

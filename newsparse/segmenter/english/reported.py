@@ -198,9 +198,11 @@ def _takes_stands(report: Report) -> bool:
     if report.cue.lemma in report.words.naming_cues and _calls_in(report):
         return False
     source = report.cue.source
-    core = report.reader.text.words[source.head].core if source else ""
-    if source is None or core in WRITERS:
-        return source is None
+    if source is None:
+        return True
+    core = report.reader.text.words[source.head].core
+    if core in WRITERS:
+        return False
     if report.cue.lemma not in report.reader.words.grammar.noun_verbs:
         return True
     is_thing = source.kind == "thing" or core == IT
@@ -253,9 +255,9 @@ def _can_report(report: Report) -> bool:
 def _is_anybody(report: Report) -> bool:
     """Return whether a verb without a source is anybody's: "knowing what to pack", "remember"."""
     verb = report.reader.text.words[report.cue.first].verb
-    if verb is None or verb.tense == "base":
-        return verb is not None
-    return report.cue.clause and report.cue.form == "gerund"
+    if verb is None:
+        return False
+    return verb.tense == "base" or (report.cue.clause and report.cue.form == "gerund")
 
 
 def _is_nobody(report: Report, source: Phrase) -> bool:

@@ -31,10 +31,9 @@ def according(report: GermanReport) -> Stretches | None:
     """«Laut X ...», «... ist X zufolge ...»: the sentence round the phrase."""
     first, last = span(report)
     source = report.cue.source
-    is_apart = report.text_at(report.cue.first - 1) == ","
-    if (
-        source and source.last < report.cue.first and is_apart
-    ):  # eine Studie, laut der die Zahl sinkt
+    is_before = source is not None and source.last < report.cue.first
+    if is_before and report.text_at(report.cue.first - 1) == ",":
+        # eine Studie, laut der die Zahl sinkt
         return ((report.cue.last + 1, clause_end(report, report.cue.last)),)
     start, end = clause_start(report, first), clause_end(report, last)
     if not report.reader.moods.is_inner(start, report.sentence):

@@ -10,7 +10,7 @@ from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of
 from newsparse.segmenter.russian.words import Grammar
-from newsparse.segmenter.tokens import past_bracket
+from newsparse.segmenter.tokens import opening_bracket, past_bracket
 
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _VERB_REACH = 5  # words between a name and a verb: «Ветров в мае был назначен»
@@ -18,7 +18,6 @@ _POST_REACH = 6  # words between a verb and what somebody became
 _POST_FAR = 10  # words between a name and the post that somebody leaves
 _MOST_NAMES = 12  # names that share one role: «актёры Олег Норт, Анна Холл и Лев Дым»
 _OPENING = 6  # tokens: «, в том числе —»
-_BRACKET = 8  # tokens: «(прыжки в воду)»
 _PAIRING = (",", "(", "—", "–", "-")
 
 
@@ -39,15 +38,8 @@ def _listed_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> N
     at = name.first - 1
     if at < 1 or not (reader.tokens[at].text == "," or _is_and(reader, at, grammar)):
         return None
-    return reader.name_ending(_before_bracket(reader, at))
-
-
-def _before_bracket(reader: PhraseReader, at: int) -> int:
-    """Return where a bracket opens that ends at `at`: «Лев Дым (плавание), Олег Норт»."""
-    if reader.tokens[at - 1].text != ")":
-        return at
-    reach = range(at - 2, max(0, at - _BRACKET), -1)
-    return next((i for i in reach if reader.tokens[i].text == "("), at)
+    is_behind_bracket = reader.tokens[at - 1].text == ")"  # «Лев Дым (плавание), Олег Норт»
+    return reader.name_ending(opening_bracket(reader.tokens, at - 1) if is_behind_bracket else at)
 
 
 def _is_listed_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> bool:

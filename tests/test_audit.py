@@ -207,10 +207,10 @@ def guarded(monkeypatch, at_once):  # noqa: ARG001 - undone here
 def test_an_input_that_hangs_or_kills_its_process_costs_itself(command, tmp_path):
     for name, text in (("a", TEXT), ("b", "HANG"), ("c", "KILL"), ("d", TEXT)):
         (tmp_path / f"{name}.txt").write_text(text, "utf-8")
-    code, out, err = command("--audit", tmp_path, "--json", "--timeout", "15", "-j", "2")
+    code, out, err = command("--audit", tmp_path, "--json", "--timeout", "8", "-j", "2")
     assert code == 1
     assert [one["path"] for one in records(out)] == [f"{tmp_path}/a.txt", f"{tmp_path}/d.txt"]
-    assert "b.txt: it took longer than 15 s (--timeout)" in err
+    assert "b.txt: it took longer than 8 s (--timeout)" in err
     assert "c.txt: its process died of SIGKILL" in err
 
 

@@ -40,8 +40,8 @@ def test_the_bytes_are_the_same_however_many_work(command, archive):
 @pytest.mark.parametrize(
     ("fault", "jobs", "options", "reason"),
     [
-        ("HANG", 1, ["--timeout", "8"], "it took longer than 8 s (--timeout)"),
-        ("HANG", 2, ["--timeout", "8"], "it took longer than 8 s (--timeout)"),
+        ("HANG", 1, ["--timeout", "5"], "it took longer than 5 s (--timeout)"),
+        ("HANG", 2, ["--timeout", "5"], "it took longer than 5 s (--timeout)"),
         ("KILL", 2, [], "its process died of SIGKILL"),
         ("EAT", 1, ["--memory-limit", "1G"], "it needs more than 1073741824 bytes of memory"),
         ("BUG", 1, [], "a defect (ZeroDivisionError)"),

@@ -28,6 +28,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Source nouns that stand before whose list gives a title, too: «лучший по версии «Зари»»."""
     fact_words: frozenset[str]
     """Words for a fact, which says nothing: «это гарантирует, что»."""
+    open_relatives: frozenset[str]
+    """Subjects of relative clauses that name nobody: «тех, кто считает»."""
     asking_verb: str
     """The verb that says the same: «просить»."""
     passive_cues: frozenset[str]

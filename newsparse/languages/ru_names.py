@@ -118,6 +118,8 @@ GENITIVE_LETTERS = "аеийоуыэюях"
 """The last letters of the genitive of a place: «Каландии», «Альт», a first name, has none."""
 LOCATIVE_ENDING = "е"
 """The last letter of where something is: «в Тулине»."""
+GENITIVES_OF_MEN = "ая"
+"""The last letters of the genitive of a man's surname: «биограф Баффета Энди Холл»."""
 PLACE_ADJECTIVES = ("ск", "цк")
 """What stands before the ending in adjectives of places: «Тулинский»."""
 PLACE_ADJECTIVE_MODEL = "русск"

@@ -320,6 +320,7 @@ SPEECH = RussianWords(
     judging_nouns=words("оценка"),
     ranking_nouns=words("версия"),
     fact_words=words("это"),
+    open_relatives=words("кто"),
     asking_verb="просить",
     asking_cues=words(
         """

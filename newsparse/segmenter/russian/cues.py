@@ -190,6 +190,8 @@ class SentenceCues(PhraseCues):
             return "gerund", self._subjects.of_gerund(at)
         if self._is_passive(lemma, tag):
             return "passive", place_of(self._narrator, at, self._sentence, is_passive=True)
+        if self._tokens[at - 1].lower in self._words.open_relatives:
+            return "passive", None  # «тех, кто считает»
         source = self._subjects.of_verb(at, tag)
         is_blamed = lemma in self._words.blaming_cues  # «обвиняют в организации банды»
         if source is None and tag.plural and not is_blamed:  # «рассказали в пресс-службе»

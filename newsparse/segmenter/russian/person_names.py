@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from msgspec import structs
 
-from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVE_LETTERS
+from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVE_LETTERS, GENITIVES_OF_MEN
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import Cases, name_key
@@ -147,11 +147,14 @@ class NameReader:
         """Return whether a first name begins another name: «врач Анны Холл Лиза Норт».
 
         Behind one unknown word it does after a thing («школы Рио-Анте Андреас Лоренц»), where that
-        word can be a genitive, and behind a surname alone: «эксперт по наследию Ветрова Анна Холл».
+        word can be a genitive, and behind a surname alone: «эксперт по наследию Ветрова Анна Холл»,
+        «биограф Баффета Энди Холл».
         """
         word, before = self.forms[at], self.forms[at - 1]
         if "Name" not in word.traits or "Surn" in word.traits or "Name" in before.traits:
             return False
+        if not self.tokens[at].is_capitalised:
+            return False  # «шейха Тамима бен Хамада»
         goes_on = self._precedes_capital(at, len(self.tokens))
         if at - first > 1:
             return goes_on or len(self.tokens[at].text) > _SYLLABLE
@@ -159,8 +162,12 @@ class NameReader:
             return False
         if "Patr" in self.forms[at + 1].traits:
             return False  # «Ветров Денис Ильич»
-        is_place = not before.tags and self.tokens[first].lower[-1] in GENITIVE_LETTERS
-        return "Surn" in before.traits or (is_place and self._follows_thing(first))
+        if "Surn" in before.traits or before.tags:
+            return "Surn" in before.traits
+        ending = self.tokens[first].lower[-1]
+        is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
+        is_of_man = is_mans and ending in GENITIVES_OF_MEN and self.forms[first - 1].is_person
+        return is_of_man or (ending in GENITIVE_LETTERS and self._follows_thing(first))
 
     def _follows_thing(self, at: int) -> bool:
         tags = self.forms[at - 1].tags if at and self.tokens[at - 1].is_word else ()

@@ -177,8 +177,22 @@ class Subjects:
             return None, self._past_prepositional(at)
         elif self._is_apposition(at):
             return None, self._past_latin(at + 1)
+        elif self._is_of_object(at):
+            return None, at + 1
         phrase = narrator.reader.phrase_at(at, last)
         return phrase, max(at + 1, phrase.last if phrase else 0)
+
+    def _is_of_object(self, at: int) -> bool:
+        """Return whether a noun is what an object is of: «жителей страны предупредили».
+
+        «Жителям власти обещали» is what the authorities did.
+        """
+        form, before = self._narrator.reader.forms[at], self._narrator.reader.forms[at - 1]
+        if at == self._sentence.first or self._narrator.tokens[at].is_capitalised:
+            return False
+        is_body = form.body is not None and not form.is_among(self._narrator.words.plural_bodies)
+        is_object = bool(before.heads) and NOMINATIVE not in before.heads and before.is_person
+        return is_body and is_object and "genitive" in form.heads
 
     def _past_latin(self, at: int) -> int:
         """Return where the words of a name in Latin letters are over: «газете Le Monde»."""

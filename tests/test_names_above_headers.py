@@ -45,6 +45,7 @@ HEADLINES_FIRST = [
     ("en", "Divers at work\nBridge shut to lorries\nMarch 5, 2024\n\n", "Divers at work"),
     ("en", "Not before time\n5 March 2024\n\nWe all saw it coming\n\n", "Not before time"),
     ("en", "Divers check piers\n5 March 2024\nThe bridge over the Lorne was closed\nto lorries on Monday.\n\n", "Divers check piers"),
+    ("en", "Why We Wait\nMarch 5, 2024\n\nBridge over the Lorne shut to lorries\n\n", "Why We Wait"),
     ("de", "Taucher prüfen Pfeiler\n5. März 2024\n\nDie Brücke ist gesperrt\n\n", "Taucher prüfen Pfeiler"),
 ]  # fmt: skip
 

@@ -127,10 +127,18 @@ def is_section_name(line: str, language: str | None) -> bool:
 
 
 def numbers_issue(line: str, language: str | None) -> bool:
-    """Return whether `line` numbers an issue or a page: "Vol. 88, No. 23", «Стр. 4»."""
+    """Return whether `line` numbers an issue or a page: "Vol. 88, No. 23", «Стр. 4».
+
+    It says nothing else: "Mine No. 4 shut" is a headline.
+    """
     if len(line) > _LONGEST_SECTION or not _DIGIT.search(line):
         return False
-    return numbers_issue_or_page(line, vocabulary(language))
+    words = vocabulary(language)
+    numbering = words.issue_words | words.page_words
+    tokens = _TOKEN.findall(line)
+    return numbering.issuperset(fold(token) for token in tokens if not token.isdigit()) and not all(
+        map(str.isdigit, tokens)
+    )
 
 
 def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:

@@ -22,23 +22,33 @@ def read_place_and_day(line: str, language: str | None) -> HeaderLine | None:
     place, rest = _parted(line)
     if not place:
         return None
-    agency = _AGENCY_BEHIND.search(rest)
-    date = parse_date(rest[: agency.start()] if agency else rest, language=language)
+    day, agency = _without_agency(rest)
+    date = parse_date(day, language=language)
     if date is None or (" " in place and read_names_alone(line, language)):
         return None
-    kept = f"{place} {agency[0].strip()}" if agency else place
+    kept = f"{place} {agency}".rstrip()
     return HeaderLine((Found(rule="date_last", words=date.words, date=date, kept=kept),))
 
 
 def read_headed_day(line: str, language: str | None) -> HeaderLine | None:
-    """Return day and headline of „KIEL, 5. März 2024 – Brücke früher offen“."""
+    """Return day and headline of „Kiel, 5. März 2024 (dpa) – Brücke früher offen“."""
     place, rest = _parted(line)
     parted = _HEADED.fullmatch(rest) if place else None
-    date = parse_date(parted["day"], language=language) if parted else None
-    if parted is None or date is None or not looks_like_headline(parted["headline"]):
+    if parted is None or not looks_like_headline(parted["headline"]):
         return None
-    found = Found(rule="date_first", words=date.words, date=date, kept=place)
+    day, agency = _without_agency(parted["day"])
+    date = parse_date(day, language=language)
+    if date is None:
+        return None
+    kept = f"{place} {agency}".rstrip()
+    found = Found(rule="date_first", words=date.words, date=date, kept=kept)
     return HeaderLine((found, headline_of(parted["headline"], "beside_date")))
+
+
+def _without_agency(rest: str) -> tuple[str, str]:
+    """Return what may be a day without the agency in brackets behind it, and the agency."""
+    agency = _AGENCY_BEHIND.search(rest)
+    return (rest[: agency.start()], agency[0].strip()) if agency else (rest, "")
 
 
 def _parted(line: str) -> tuple[str, str]:

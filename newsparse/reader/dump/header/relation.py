@@ -25,6 +25,7 @@ _LONGEST_SMALL = 3  # letters of a word that names need no capital for
 _LOOKED_AT = 3000  # characters of a text in which it says what it is about
 _MOST_WORDS, _MOST_SMALL = 4, 2
 """Words of a paper's name, and of one whose later words are small: more of those are a headline."""
+_FEWEST_TOLD = 2  # words that the text does not know: one, as in "Why We Wait", shows nothing
 _FEWEST_SHARED = 2  # words of a headline that come again in its text
 _MOST_SHARED = 1  # words of a paper's name that do: its town
 
@@ -47,6 +48,8 @@ def is_strange_name(
         return False
     told = _stems(text[headline.end : headline.end + _LOOKED_AT])
     name, shared = _stems(line), len(_stems(line) & told)
+    if len(name) < _FEWEST_TOLD and not is_rubric(line):
+        return False
     if shared > _MOST_SHARED or shared >= len(name - told):
         return False
     return len(_stems(headline.text) & told) >= _FEWEST_SHARED

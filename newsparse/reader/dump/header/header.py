@@ -10,10 +10,7 @@ from newsparse.reader.dump.header.field_labels import is_label
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
-from newsparse.reader.dump.header.header_line import (
-    HeaderLine,
-    read_header_line,
-)
+from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline import (
     NEAR,
     goes_on_in_capitals,
@@ -116,16 +113,19 @@ def _read(
         return dated, 1
     if fields.headline:
         signed = _signed(first, following, between, language) if not fields.is_signed else None
-        return (
-            None
-            if signed and is_written_about(signed, first.text, text, language=language)
-            else signed
-        ), 1
+        return _by_somebody(signed, first.text, text, language), 1
     if not following or not all(is_known_stranger(line, language) for line in between):
         return None, 1
+    return _read_headline(lines, fields, text, language)
+
+
+def _read_headline(
+    lines: Sequence[Line], fields: Fields, text: str, language: str | None
+) -> tuple[HeaderLine | None, int]:
+    """Return the headline, or what names above it say, and how many of `lines` those are."""
+    first, following = lines[0], lines[1:]
     signed = read_names_alone(first.text, language) if not fields.is_signed else None
-    if signed and is_written_about(signed, first.text, text, language=language):
-        signed = None
+    signed = _by_somebody(signed, first.text, text, language)
     if stands_above_headline(
         first.text,
         following,
@@ -142,6 +142,14 @@ def _read(
         whole = Line(f"{first.text} {second.text}", second.number, first.start, second.end)
         return headline_in(whole, following[1:][:NEAR], rule=rule, language=language), 2
     return headline_in(first, following[:NEAR], rule=rule, language=language), 1
+
+
+def _by_somebody(
+    signed: HeaderLine | None, line: str, text: str, language: str | None
+) -> HeaderLine | None:
+    """Return what names on a line give, None where the text is about whoever they name."""
+    is_about = signed is not None and is_written_about(signed, line, text, language=language)
+    return None if is_about else signed
 
 
 def _dated_above(

@@ -86,6 +86,7 @@ _NOTED = compiled_when_used(
 )
 _SITE = compiled_when_used(r"[«“„\"]?(?P<site>[^\d,.;:№#()\[\]«»“”„\"]{2,60})[»”“\"]?[ ]*")
 _YEAR = compiled_when_used(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_DIGIT = re.compile(r"\d")
 _DAY_MONTH = compiled_when_used(
     r"(?<!\d)(?P<one>\d{1,2}\.?|[^\W\d_]{3,12}\.?)[ ](?P<two>[^\W\d_]{3,12}|\d{1,2}(?!\d))"
 )
@@ -110,9 +111,10 @@ def _found(parts: _Parts | None, language: str | None) -> tuple[Found, ...] | No
         return None
     words = _without_page_word(date.words, language)
     rest = told.replace(words, " ", 1)
-    if not is_numbering_of_print(rest, vocabulary(language)):
-        return None
-    rest = " ".join(filter(None, (parts.note, rest.strip(_AROUND))))
+    rest = rest.strip(_AROUND)
+    if not is_numbering_of_print(rest, vocabulary(language)) or (rest and not _DIGIT.search(rest)):
+        return None  # «Почему в Лорнске, 5 марта 2024, ждут»
+    rest = " ".join(filter(None, (parts.note, rest)))
     found = [
         Found(rule=parts.rule, words=words, date=replace(date, words=words), kept=rest),
         Found(rule=parts.rule, words=paper, site=paper),

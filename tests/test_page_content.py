@@ -1,8 +1,11 @@
 """The main content of saved pages: what of their text is the article, and what is not."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from newsparse import parse
+from newsparse.reader.page.content.tails import Tail, list_of_links
 from newsparse.reader.page.html import read_html
 from newsparse.reader.page.warnings import FROM_DATA, NO_ARTICLE, PAYWALL, SCRIPTED
 
@@ -241,6 +244,11 @@ KEPT = [
         id="a subhead about what nothing above has named",
     ),
     pytest.param(
+        f"<article>{BODY}<h3>About the Old Ferry</h3><p>{FIRST[::-1]}</p></article>",
+        [*WHOLE, "About the Old Ferry", FIRST[::-1]],
+        id="a subhead about what nothing below names",
+    ),
+    pytest.param(
         f"<article>{BODY}<p>About the ferry she will not talk.</p><p>{FIRST[::-1]}</p></article>",
         [*WHOLE, "About the ferry she will not talk.", FIRST[::-1]],
         id="a sentence that begins with about",
@@ -308,7 +316,8 @@ LEFT_OUT = [
         id="a heading and a list of two links, whatever it says",
     ),
     pytest.param(
-        f"{BODY}<p><b>About the Old Ferry</b></p><p>{FIRST[::-1]}</p><p>Call us at noon.</p>",
+        f"{BODY}<p><b>About the Old Ferry</b></p><p>The ferry is run by four.</p>"
+        "<p>Call us at noon.</p>",
         id="who issued a press release",
     ),
     pytest.param(
@@ -521,3 +530,20 @@ WARNED = [
 def test_warnings(body, warning):
     ours = {PAYWALL, SCRIPTED, NO_ARTICLE}
     assert ours.intersection(read_html(page(body)).warnings) == ({warning} - {None})
+
+
+def test_headings_without_end_are_no_list_of_links_and_cost_no_more_each():
+    heading = SimpleNamespace(tag="h2", text="A boat", linked=0, size=5)
+    blocks = CountingList([heading] * 1000)
+    page = SimpleNamespace(text=SimpleNamespace(blocks=blocks))
+    chosen = range(len(blocks))
+    assert not any(list_of_links(Tail(page, chosen, at, 0, 9)) for at in chosen)
+    assert blocks.asked < 20 * len(blocks)
+
+
+class CountingList(list):
+    asked = 0
+
+    def __getitem__(self, place):
+        self.asked += 1
+        return super().__getitem__(place)

@@ -16,8 +16,10 @@ _TAIL_SHARE = 0.15
 """Of the good text: what follows a heading such as "Related" if it is no part of the article."""
 _ISSUER_SHARE = 0.3
 """Of the good text: what a press release tells of who issued it; what is more is about a book."""
-_LEAST_LINKS = 2
-"""Items of a list: one may be the source."""
+_LEAST_LINKS, _MOST_LINKS = 2, 100
+"""Blocks of a list: one may be the source, and more are an article that is a list."""
+_LOOKED_AT, _LETTERS = 50, 1000
+"""Blocks, and letters of each, in which whoever issued a text is named: bounds."""
 
 
 class Tail(Struct, frozen=True, gc=False):
@@ -62,7 +64,10 @@ def known_heading(tail: Tail) -> bool:
 
 
 def issuer(tail: Tail) -> bool:
-    """Return whether a press release goes on to tell "About X", X being named above."""
+    """Return whether a press release goes on to tell "About X", X being named above and below.
+
+    "About Holt" and what she did is the end of an article about others.
+    """
     blocks = tail.page.text.blocks
     block = blocks[tail.chosen[tail.at]]
     openings = tail.page.words.about_openings
@@ -72,8 +77,14 @@ def issuer(tail: Tail) -> bool:
         return False
     last = block.text.rpartition(" ")[2]
     name = normalized(last) if last[:1].isupper() else ""
-    above = (normalized(blocks[index].text) for index in tail.chosen[: tail.at])
-    return name != "" and any(f" {name} " in f" {text} " for text in above)
+    above = tail.chosen[: min(tail.at, _LOOKED_AT)]
+    below = tail.chosen[tail.at + 1 : tail.at + 1 + _LOOKED_AT]
+    return name != "" and all(_is_named(name, part, tail.page) for part in (above, below))
+
+
+def _is_named(name: str, part: Sequence[int], page: Survey) -> bool:
+    texts = (normalized(page.text.blocks[index].text[:_LETTERS]) for index in part)
+    return any(f" {name} " in f" {text} " for text in texts)
 
 
 def list_of_links(tail: Tail) -> bool:
@@ -81,6 +92,8 @@ def list_of_links(tail: Tail) -> bool:
     blocks = tail.page.text.blocks
     first = blocks[tail.chosen[tail.at]]
     if tail.after or first.tag not in HEADINGS or first.text.endswith(":"):
+        return False
+    if len(tail.chosen) - tail.at > _MOST_LINKS:
         return False
     others = [blocks[index] for index in tail.chosen[tail.at + 1 :]]
     items = [block for block in others if block.tag not in HEADINGS]

@@ -447,6 +447,8 @@ ONE = json_ld(author="Jane Roe")
          ("Lars Roe", "Pedro Doe", "Mary Ellen Poe")),
         ("", H1 + "<p>Mary Poe, John Doe and Jane Roe</p>", ("Mary Poe", "John Doe", "Jane Roe")),
         ("", H1 + "<p>Photos</p><p>Mary Poe, John Doe</p>", ()),
+        ("", H1 + "<p>Mary Poe, John Doe, 44</p>", ()),
+        ("", H1 + "<p>Mary Poe and John Doe</p>", ("Mary Poe", "John Doe")),
         ("", H1 + "<p>Harbour Bridges, City Quays</p>", ()),
         # what each does stands behind the name
         ("", H1 + "<div class=byline><i>Jane Roe</i><i>Journalist</i><i>John Doe</i></div>",
@@ -514,6 +516,8 @@ def test_people_come_before_the_site_that_publishes_them():
         ("ko", "<ul><li>한서윤 기자</li></ul>", ("한서윤",)),
         ("ko", "<div class=author>한서윤 기자</div>", ("한서윤",)),
         ("ko", "<div class=author>구독하기</div>", ()),
+        ("ru", "<p>Автор идеи: Анна Холт. Источник: мэрия.</p>", ()),
+        ("ru", "<p>Автор: Анна Холт Источник: мэрия</p>", ("Анна Холт",)),
         ("en", "<p>Final Words</p>", ()),
         ("en", '<div class="author">By Clay</div>', ("Clay",)),
         ("en", '<div class="author">Posted by</div>', ()),

@@ -37,6 +37,12 @@ from pages import H1, json_ld, meta, metadata_of, page
             "titled_heading",
         ),
         (
+            "<title>Salt and paper: On losing a hat to the sea</title>",
+            "<article><h1>Salt and paper</h1><h2>On losing a hat to the sea</h2></article>",
+            "Salt and paper",
+            "agreed_heading",
+        ),
+        (
             "<title>Bridge reopens after two years — Salt</title>",
             "<h1>Bridge reopens after two years</h1><h2>Salt</h2>",
             "Bridge reopens after two years",

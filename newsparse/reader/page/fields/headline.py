@@ -225,7 +225,8 @@ def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     likest = max(likeness, default=0.0)
     best = page.markup.headings[likeness.index(likest)] if likeness else None
     if likest >= _RELATED and best is not None:
-        return _below_site(page.headings[likeness.index(likest)], page, tree) or best
+        h1 = page.headings[likeness.index(likest)]
+        return (None if _is_in_article(best) else _below_site(h1, page, tree)) or best
     return _lower_heading(page, tree) or best
 
 
@@ -238,6 +239,14 @@ def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
         return found
     called = ((node, read_text(node)) for node in tree.css(_HEADLINE_ELEMENTS)[:_MOST_TITLES])
     return next((node for node, text in called if is_long(text) and len(text) <= _LONGEST), None)
+
+
+def _is_in_article(node: "LexborNode") -> bool:
+    """Return whether an h1 heads an `<article>`, so that it is no site's name."""
+    above = node.parent
+    while above and above.tag != "article":
+        above = above.parent
+    return above is not None
 
 
 def _below_site(h1: str, page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":

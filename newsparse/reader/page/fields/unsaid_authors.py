@@ -1,7 +1,7 @@
 """Who wrote an article where nothing says so: whose name stands where an author's would."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, dropwhile
 
 from newsparse.languages.fold import fold
@@ -23,8 +23,10 @@ _PORTRAITS = "img[alt]"
 _MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
 _LONGEST_INITIAL = 2  # characters: "J."
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
-_LONGEST_LIST = 200  # letters of a line of names
-_LIST_SEAM = re.compile(r"[,;&]\s*|\band\b")
+_MAY_BE_LIST = re.compile(r"\D{1,200}")
+"""A line of names has no digits, and no more letters."""
+_FEWEST_IN_LIST = 2
+_LIST_SEAM = re.compile(r"[,;&]\s*")
 _ANSWERS = (
     ".bypostauthor > * .fn, .bypostauthor > .fn, .bypostauthor cite, .bypostauthor .comment-author"
 )
@@ -163,10 +165,10 @@ def _lone_names(page: Page) -> Iterator[str]:
     """Yield the full names that stand on lines of their own near the headline."""
     for before, line, behind in _neighbours(page):
         goes_on = behind[:1].islower() or behind[:1] in _GOING_ON
-        if goes_on or _is_credit(before, page):
-            continue
         name = line.strip(EDGES)
-        if _SEVERAL_WORDS.fullmatch(name) and page.people(name) == (name,):
+        if goes_on or not _SEVERAL_WORDS.fullmatch(name) or _is_credit(before, page):
+            continue
+        if page.people(name) == (name,):
             yield name
 
 
@@ -195,14 +197,22 @@ def listed_line(page: Page) -> Iterator[str]:
 
     "Ingrid Halvorsen, PhD; Pedro Castanho, MSc": degrees may stand behind the names.
     """
+    conjunctions = vocabulary(page.language).conjunctions
     for before, line, _ in _neighbours(page):
-        if len(line) > _LONGEST_LIST or _is_credit(before, page):
+        words = line.split() if _MAY_BE_LIST.fullmatch(line) else ()
+        if conjunctions.isdisjoint(words) and not _LIST_SEAM.search(" ".join(words)):
             continue
-        items = (item.strip(EDGES) for item in _LIST_SEAM.split(line))
-        names = [item for item in items if not is_degree(item)]
-        is_list = len(names) > 1 and all(_is_full_name(name, page) for name in names)
-        if is_list and any(is_given(name, page) for name in names):
+        items = _LIST_SEAM.split(" ".join([";" if one in conjunctions else one for one in words]))
+        named = [item.strip(EDGES) for item in items]
+        names = [name for name in named if name and not is_degree(name)]
+        if _is_list_of_people(names, page) and not _is_credit(before, page):
             yield JOINT.join(names)
+
+
+def _is_list_of_people(names: Sequence[str], page: Page) -> bool:
+    if len(names) < _FEWEST_IN_LIST or not any(is_given(name, page) for name in names):
+        return False
+    return all(_is_full_name(name, page) for name in names)
 
 
 def _is_full_name(text: str, page: Page) -> bool:

@@ -321,6 +321,7 @@ SPEECH = RussianWords(
     ranking_nouns=words("версия"),
     fact_words=words("это"),
     open_relatives=words("кто"),
+    purpose_words=words("для"),
     asking_verb="просить",
     asking_cues=words(
         """

@@ -14,6 +14,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.several import movers
 from newsparse.segmenter.stand_ins import by_stand_in
 
+_FOR_WHOM = 2  # words that say for whom a document is: «сообщение для печати»
 _REACH = 60  # words: how far into a sentence a document is looked for
 
 
@@ -33,9 +34,16 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
 
 
 def _has_relative_clause(resolver: AnyResolver, finding: Finding, document: Phrase) -> bool:
-    """Return whether a document is what a relative clause tells more of: «доклад, в котором»."""
-    tokens, comma = resolver.reader(document).tokens, document.last
-    if finding.cue is None or comma + 1 >= finding.cue.first or tokens[comma].text != ",":
+    """Return whether a document is what a relative clause tells more of: «доклад, в котором».
+
+    It may be for somebody: «сообщение для печати, в котором».
+    """
+    tokens, cue, behind = resolver.reader(document).tokens, finding.cue, document.last
+    if cue is None or behind + 1 >= cue.first:
+        return False
+    is_for = tokens[behind].lower in resolver.words.purpose_words
+    comma = behind + _FOR_WHOM if is_for else behind
+    if comma + 1 >= cue.first or tokens[comma].text != ",":
         return False
     return tokens[comma + 1].lower in resolver.words.place_prepositions
 

@@ -190,6 +190,11 @@ _ENGLISH = (
     ("commas after a name", ", who said", "“Yes,” said Anna Brandt"),
     ("turns", "Anna Brandt: We stay.\n", ""),
     ("questions", "Q: When?\nA: Soon.\n", ""),
+    (
+        "questions to one by name",
+        "Q: When, Laura Finch?\nA: Soon.\n",
+        "Laura Finch, a skipper, spoke.\n",
+    ),
     ("possessives", "Anna’s ", ""),
     ("plural possessives", "workers’ ", "‘"),
     ("single marks", "‘We stay,’ he said. ", ""),

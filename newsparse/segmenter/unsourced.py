@@ -35,8 +35,9 @@ def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """
     if finding.rule != ANSWER:
         return None
-    person = resolver.interviewee
-    if person and any(place.passage == finding.at[0] for place in person.occurrences):
+    person, passage = resolver.interviewee, finding.at[0]
+    last = person.last_before((passage + 1, 0)) if person else None
+    if last and last[0] == passage:
         return Answer(None, "interviewee")
     return resolver.named(person, "interviewee") if person else None
 

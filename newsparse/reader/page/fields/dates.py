@@ -19,16 +19,14 @@ from newsparse.reader.page.fields.declared_dates import (
     json_ld_published,
     meta_alike,
     meta_published,
-    picture_date,
     url_date,
     url_month,
     url_year,
-    web_page_date,
 )
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.shown_dates import order_of_dates, shown_dates
-from newsparse.reader.page.fields.stored_fields import only_stored_date, stored_date
+from newsparse.reader.page.fields.stored_fields import stored_date
 from newsparse.reader.page.fields.vicinity import above_text
 from newsparse.reader.page.markup import declared_value
 
@@ -229,9 +227,6 @@ LAST_RESORTS: tuple[Rule, ...] = (
     yearless_date,
     stored_date,
     only_date,
-    only_stored_date,
-    web_page_date,
-    picture_date,
 )
 """Asked where those give nothing, for it takes reading all scripts, and the whole page."""
 

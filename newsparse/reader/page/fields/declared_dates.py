@@ -111,20 +111,9 @@ def json_ld_page(page: Page) -> Iterator[str]:
     return texts((thing for thing in page.things if thing.get("author")), "datePublished")
 
 
-def web_page_date(page: Page) -> Iterator[str]:
-    """Yield the JSON-LD datePublished of a page that declares itself an article, by its type."""
-    if "article" in page.markup.contents("ogtype"):
-        yield from texts(page.things, "datePublished")
-
-
 def url_date(page: Page) -> Iterator[str]:
     """Yield the date in the page's address."""
     return _days_in(page.url or "")
-
-
-def picture_date(page: Page) -> Iterator[str]:
-    """Yield the day in the address of the article's picture, which is kept by the day it came."""
-    return chain.from_iterable(map(_days_in, page.markup.contents("ogimage", "twitterimage")))
 
 
 def _days_in(address: str) -> Iterator[str]:

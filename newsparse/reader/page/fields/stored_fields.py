@@ -16,11 +16,6 @@ _DATE = compiled_when_used(
     r"""(?ix) "(?:date|first)?_?pub(?:lish(?:ed)?|lication)?_?(?:at|on|date|time)?\\*" \s*:\s*
     \\*"?(?P<date>\d{4}-\d\d-\d\d[T\d:.+Z-]*|\d{10}(?:\d{3})?(?!\d))"""
 )
-_ANY_DATE = compiled_when_used(
-    r"""(?ix) \b(?:\w{0,20}_?pub(?:lish(?:ed)?|lication)?|created)_?(?:at|on|date|time)\b
-    \\*["']? \s*[:=]\s* \\*["']?
-    (?P<date>\d{4}-\d\d-\d\d[T\d:.+Z-]*|\d{10}(?:\d{3})?(?!\d))"""
-)
 _STRING = r'"(?:[^"\\]|\\.){4,80}"'
 _AUTHORS = compiled_when_used(
     rf"""(?x) "(?:article|post|page|content)?_?[aA]uthors?(?:_?[nN]ames?)?" \s*:\s*
@@ -41,13 +36,6 @@ _MOST_SCRIPTS = 200  # of a page that are looked through: a bound
 def stored_date(page: Page) -> Iterator[str]:
     """Yield the date of publication that stands close to the headline."""
     return (found["date"] for around in _near_headline(page) for found in _DATE.finditer(around))
-
-
-def only_stored_date(page: Page) -> Iterator[str]:
-    """Yield the day of publication or creation that scripts are given, where it is the only one."""
-    found = [one["date"] for text in _scripts(page) for one in _ANY_DATE.finditer(text)]
-    if len({(page.day(words) or "")[:10] for words in found}) == 1:
-        yield found[0]
 
 
 def stored_authors(page: Page) -> Iterator[str]:

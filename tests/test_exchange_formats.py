@@ -26,11 +26,14 @@ TEXT = {"type": "object", "additionalProperties": False, "required": ["value"]}
 TEXT["properties"] = {name: {"type": "string"} for name in ("role", "contenttype", "value")}
 BODY = {**TEXT, "properties": {**TEXT["properties"], "wordcount": {"type": "number"}}}
 MOMENT = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$"}
+STANDARD = {"type": "object", "additionalProperties": False}
+STANDARD["properties"] = {name: {"type": "string"} for name in ("name", "version", "schema")}
+STANDARD["required"] = list(STANDARD["properties"])
 ITEM = {
     "uri": {"type": "string", "pattern": "^[a-z][a-z0-9+.-]*:[!-~]+$"},
     "type": {"enum": ["text", "audio", "video", "picture", "graphic", "composite", "component"]},
     "profile": {"type": "string"},
-    "standard": {"type": "object", "required": ["name", "version", "schema"]},
+    "standard": STANDARD,
     "contentcreated": MOMENT,
     "versioncreated": MOMENT,
     "language": {"type": "string"},

@@ -30,7 +30,8 @@ from newsparse.reader.page.fields.declared_authors import (
 )
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import all_field_lines
-from newsparse.reader.page.fields.headline import bare_letters, byline_in
+from newsparse.reader.page.fields.headline import byline_in
+from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given
 from newsparse.reader.page.markup import read_text
 

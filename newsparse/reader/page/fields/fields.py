@@ -16,14 +16,8 @@ from newsparse.reader.page.fields.author_names import people_in
 from newsparse.reader.page.fields.authors import read_authors
 from newsparse.reader.page.fields.dates import day_of, doubtful_date, read_date, read_date_modified
 from newsparse.reader.page.fields.evidence import Page
-from newsparse.reader.page.fields.headline import (
-    bare_letters,
-    declared_titles,
-    is_own_headline,
-    main_heading,
-    read_heading,
-    read_headline,
-)
+from newsparse.reader.page.fields.headings import main_heading, read_heading
+from newsparse.reader.page.fields.headline import declared_titles, is_own_headline, read_headline
 from newsparse.reader.page.fields.plain import (
     canonical_url,
     host_of,
@@ -35,6 +29,7 @@ from newsparse.reader.page.fields.plain import (
     with_region,
 )
 from newsparse.reader.page.fields.shown_dates import shown_dates
+from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.fields.vicinity import above_text, read_all, read_nearby
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import Markup

@@ -1,46 +1,37 @@
 """The headline of a page: which of its titles a reader sees over the article."""
 
-import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
+from newsparse.reader.page.fields.titles import (
+    LONGEST,
+    RELATED,
+    SAME,
+    SEAM,
+    SHORTEST,
+    agreement,
+    bare_letters,
+    holds,
+    is_long,
+    likeness,
+    names_site,
+    without_site,
+)
 from newsparse.reader.page.json_ld import Thing
-from newsparse.reader.page.markup import declared_value, one_line, read_text
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+from newsparse.reader.page.markup import declared_value, one_line
 
 _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
-_SEAM = re.compile(
-    r"((?<!\s)\s++(?:[-–—|•·»~/:]|\|\||::)\s+|(?:(?<!\s)\s++)?[|｜：]\s*"
-    r"|(?<=[\u3040-\u9fff])[_-](?=[\u3040-\u9fff]))"
-)
-"""What stands between a headline and the site; scripts without blanks set none about it."""
-_WORD = re.compile(r"\w+")
-_LONGEST = 300  # characters: a longer heading is a paragraph
-_SHORTEST = 15  # characters: a shorter title may be the name of a section
-_SHORTEST_DENSE = 8  # characters of one in a script that sets no blanks
 _KICKER_SIZES = range(5, 31)
 """Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
-_KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
-"""Names of what stands over a headline, in its own heading."""
-_KICKER_JOINTS = " :|–—-"
 _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares more
 
-_SITE_SEAM = re.compile(r"\s*[-–—|:·•»]\s")
 _SITE_WORDS, _HEADLINE_WORDS = 2, 5
 """A site's name before a headline has few words, and a headline behind it many."""
-_HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
 _BYLINE_JOINTS = " ,;|–—-"
-_RELATED = 0.15
-"""The share of common words from which an h1 and a title speak of one article."""
-_SAME = 0.75
-"""The share from which they are one headline in two spellings."""
 
 
 def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
@@ -56,27 +47,27 @@ def printed_title(page: Page) -> Iterator[str]:
     The h1 is then for search engines and stands among the breadcrumbs, in small print.
     """
     titles = list(page.markup.texts(*_TITLE_METAS))
-    if not titles or any(agreement(h1, titles[0]) >= _SAME for h1 in _headings(page)):
+    if not titles or any(agreement(h1, titles[0]) >= SAME for h1 in _headings(page)):
         return
     printed = {bare_letters(near.text) for near in page.nearby}
     for title in titles:
         # "Pressemitteilungen" is a section
-        if len(title) >= _SHORTEST and not _is_word(title) and bare_letters(title) in printed:
+        if len(title) >= SHORTEST and not _is_word(title) and bare_letters(title) in printed:
             yield title
 
 
 def news_headline(page: Page) -> Iterator[str]:
     """Yield the JSON-LD headline of a news article, as the h1 prints it where that is the same."""
     for headline in _headlines(page.news):
-        yield next((h1 for h1 in _headings(page) if _holds(h1, headline)), headline)
+        yield next((h1 for h1 in _headings(page) if holds(h1, headline)), headline)
 
 
 def agreed_heading(page: Page) -> Iterator[str]:
     """Yield the visible h1 that speaks of what the page's declared titles speak of."""
     headings = (h1 for h1 in _headings(page) if not _is_of_site(h1, page))
-    ranked = ((_likeness(h1, page.titles), h1) for h1 in headings)
+    ranked = ((likeness(h1, page.titles), h1) for h1 in headings)
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
-    if best[0] >= _RELATED:
+    if best[0] >= RELATED:
         byline = byline_in(best[1], page)
         h1 = best[1].removesuffix(byline).rstrip(_BYLINE_JOINTS) if byline else best[1]
         yield _without_kicker(h1, page.titles)
@@ -96,7 +87,7 @@ def byline_in(heading: str, page: Page) -> str:
 def _without_kicker(h1: str, titles: Iterable[str]) -> str:
     """Return `h1` without the few words before the headline that one of the `titles` leaves out."""
     parts = (part for title in titles for part in (title, _before_site(title)))
-    ends = [part for part in parts if h1.endswith(f" {part}") and len(part) >= _SHORTEST]
+    ends = [part for part in parts if h1.endswith(f" {part}") and len(part) >= SHORTEST]
     longest = max(ends, key=len, default=h1)
     kicker = h1.removesuffix(longest).strip()
     is_one = kicker[:1].isalpha() and not kicker.endswith(":") and len(kicker) in _KICKER_SIZES
@@ -105,7 +96,7 @@ def _without_kicker(h1: str, titles: Iterable[str]) -> str:
 
 def _before_site(title: str) -> str:
     """Return `title` up to its last seam, behind which the name of a site may stand."""
-    *_, seam = (0, *(found.start() for found in _SEAM.finditer(title)))
+    *_, seam = (0, *(found.start() for found in SEAM.finditer(title)))
     return title[:seam]
 
 
@@ -116,7 +107,7 @@ def lone_heading(page: Page) -> Iterator[str]:
     calls its headline, `<span class="art-headline">`, where its title is but the site's name.
     """
     headings = list(_headings(page))
-    if len(headings) == 1 and len(headings[0]) >= _SHORTEST and not headings[0].endswith(":"):
+    if len(headings) == 1 and len(headings[0]) >= SHORTEST and not headings[0].endswith(":"):
         yield from (h1 for h1 in headings if not _is_of_site(h1, page))
     elif page.heading and not page.headings and not _has_headline(page):
         yield page.heading
@@ -124,7 +115,7 @@ def lone_heading(page: Page) -> Iterator[str]:
 
 def _has_headline(page: Page) -> bool:
     """Return whether the titles say more than a site's name, "Canal Courier"."""
-    return bool(_SEAM.search(page.markup.title)) or any(map(is_long, page.titles))
+    return bool(SEAM.search(page.markup.title)) or any(map(is_long, page.titles))
 
 
 def titled_heading(page: Page) -> Iterator[str]:
@@ -133,7 +124,7 @@ def titled_heading(page: Page) -> Iterator[str]:
     Or the one that it ends with, where it begins with the h1, the site's name.
     """
     heading, title = page.heading, page.markup.title
-    leads = title.startswith(heading) and _SEAM.match(title, len(heading))
+    leads = title.startswith(heading) and SEAM.match(title, len(heading))
     if leads or any(_begins_title(h1, page) for h1 in _headings(page)):
         yield heading
 
@@ -178,16 +169,11 @@ def _printed_part(page: Page) -> str:
     not the headline is none.
     """
     title = page.markup.title
-    seams = list(_SEAM.finditer(title))
+    seams = list(SEAM.finditer(title))
     parts = [*(title[: seam.start()] for seam in seams), *(title[seam.end() :] for seam in seams)]
     long = [part for part in parts if is_long(part) and part not in page.headings]
     printed = {bare_letters(text) for text in (page.texts() if long else ())}
     return max((part for part in long if bare_letters(part) in printed), key=len, default="")
-
-
-def is_long(title: str) -> bool:
-    """Return whether a title is longer than a section's name, in a script without blanks, too."""
-    return len(title) >= (_SHORTEST if " " in title or title.isascii() else _SHORTEST_DENSE)
 
 
 def _is_holder(end: str, page: Page) -> bool:
@@ -219,58 +205,6 @@ HEADLINE_RULES: tuple[Rule, ...] = (
 _DECLARING: tuple[Rule, ...] = (json_ld_headline, meta_title, title_element)
 
 
-def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
-    """Return the h1 that says what the page's titles say, or else such an h2 or h3, or any h1."""
-    likeness = [_likeness(heading, page.titles) for heading in page.headings]
-    likest = max(likeness, default=0.0)
-    best = page.markup.headings[likeness.index(likest)] if likeness else None
-    if likest >= _RELATED and best is not None:
-        h1 = page.headings[likeness.index(likest)]
-        return (None if _is_in_article(best) else _below_site(h1, page, tree)) or best
-    return _lower_heading(page, tree) or best
-
-
-def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
-    """Return the h2 or h3 that says what the titles say, or what is called the headline."""
-    lower = tree.css("h2,h3")
-    said = (node for node in lower if _likeness(read_text(node), page.titles) >= _SAME)
-    found = next(said, None)
-    if found is not None or lower or page.headings:
-        return found
-    called = ((node, read_text(node)) for node in tree.css(_HEADLINE_ELEMENTS)[:_MOST_TITLES])
-    return next((node for node, text in called if is_long(text) and len(text) <= _LONGEST), None)
-
-
-def _is_in_article(node: "LexborNode") -> bool:
-    """Return whether an h1 heads an `<article>`, so that it is no site's name."""
-    above = node.parent
-    while above and above.tag != "article":
-        above = above.parent
-    return above is not None
-
-
-def _below_site(h1: str, page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
-    """Return the h2 or h3 that says the rest of the title, where `h1` is the site before it."""
-    title = page.markup.title
-    if not title.startswith(h1) or not _SITE_SEAM.match(title, len(h1)):
-        return None
-    rest = bare_letters(title[len(h1) :])
-    lower = tree.css("h2,h3") if len(rest) > len(bare_letters(h1)) else ()
-    return next((node for node in lower if bare_letters(read_text(node)) == rest), None)
-
-
-def read_heading(heading: "LexborNode") -> str:
-    """Return the text of a heading without the kicker that an element in it is named to be."""
-    text, first = read_text(heading), heading.first_child
-    while first is not None and first.is_text_node:
-        first = first.next
-    names = (first.attributes.get("class") or "").lower() if first is not None else ""
-    if first is None or not _KICKER.search(names):
-        return text
-    headline = text.removeprefix(read_text(first)).lstrip(_KICKER_JOINTS)
-    return headline if len(headline) >= _SHORTEST else text
-
-
 def declared_titles(page: Page) -> list[str]:
     """Return the titles that the page declares, without the site's name and each once."""
     declared = (title for rule in _DECLARING for title in rule(page))
@@ -281,68 +215,7 @@ def declared_titles(page: Page) -> list[str]:
 def is_own_headline(headline: object, page: Page) -> bool:
     """Return whether an article's `headline` says what the page's title or a heading says."""
     shown = (page.markup.title, *_headings(page))
-    return isinstance(headline, str) and any(agreement(headline, one) >= _SAME for one in shown)
-
-
-def _likeness(heading: str, titles: Iterable[str]) -> float:
-    return max((agreement(heading, title) for title in titles), default=0.0)
-
-
-def without_site(title: str, *, names: Collection[str]) -> str | None:
-    """Return `title` without the site's bare `names` at its ends, None if it is but one of them.
-
-    >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
-    'Mayor resigns - again'
-    """
-    if len(title) > _LONGEST:
-        return None
-    parts = _SEAM.split(title)
-    while len(parts) > 1 and _names_site(parts[-1], names):
-        del parts[-2:]
-    while len(parts) > 1 and bare_letters(parts[0]) in names:
-        del parts[:2]
-    return (
-        None
-        if bare_letters(parts[0]) in names and len(parts) == 1
-        else "".join(parts).strip() or None
-    )
-
-
-def _names_site(part: str, names: Collection[str]) -> bool:
-    """Return whether `part` is a name of the site, or little more: "The Daily Online"."""
-    bare = bare_letters(part)
-    return bare in names or any(
-        len(name) > 4 and name in bare and len(bare) <= 2 * len(name) for name in names
-    )
-
-
-def agreement(left: str, right: str) -> float:
-    """Return the share of words that two titles have in common, 1.0 where one holds the other.
-
-    >>> agreement("Mayor resigns", "City: Mayor resigns")
-    1.0
-    >>> agreement("Mayor resigns at last", "Mayor steps down at last")
-    0.5
-    """
-    if _holds(left, right):
-        return 1.0
-    words, others = _words(left), _words(right)
-    return len(words & others) / (len(words | others) or 1)
-
-
-def _holds(left: str, right: str) -> bool:
-    """Return whether one of two titles holds the other, and little more."""
-    shorter, longer = sorted((bare_letters(left), bare_letters(right)), key=len)
-    return shorter in longer and 2 * len(shorter) > len(longer)
-
-
-def bare_letters(text: str) -> str:
-    """Return the letters and digits of `text`, lower-cased and without blanks."""
-    return "".join(_WORD.findall(text.lower()))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower()))
+    return isinstance(headline, str) and any(agreement(headline, one) >= SAME for one in shown)
 
 
 def _is_word(title: str) -> bool:
@@ -367,7 +240,7 @@ def _ends_title(h1: str, page: Page) -> bool:
     """
     title = page.markup.title
     start, end = title.rfind(h1), title.rfind(h1) + len(h1)
-    seams = list(_SEAM.finditer(title))
+    seams = list(SEAM.finditer(title))
     if start not in {seam.end() for seam in seams}:
         return False
     first = title[: seams[0].start()]
@@ -375,7 +248,7 @@ def _ends_title(h1: str, page: Page) -> bool:
     if is_short and len(page.headings) == 1:
         return False  # "Gazette :: Fees for the Inspection of Small Ferries"
     stands_inside = len(h1) < len(first) and end in {seam.start() for seam in seams}
-    return (end == len(title) or stands_inside) and not _names_site(first, page.site_names)
+    return (end == len(title) or stands_inside) and not names_site(first, page.site_names)
 
 
 def _headlines(things: Iterable[Thing]) -> Iterator[str]:
@@ -386,4 +259,4 @@ def _headlines(things: Iterable[Thing]) -> Iterator[str]:
 
 
 def _headings(page: Page) -> Iterator[str]:
-    return (text for text in page.headings if text and len(text) <= _LONGEST)
+    return (text for text in page.headings if text and len(text) <= LONGEST)

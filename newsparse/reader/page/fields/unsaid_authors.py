@@ -11,9 +11,9 @@ from newsparse.reader.bylines.names import is_one_word_name
 from newsparse.reader.dates.words import is_filler
 from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree, people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
-from newsparse.reader.page.fields.headline import bare_letters
 from newsparse.reader.page.fields.plain import read_site
 from newsparse.reader.page.fields.stored_fields import stored_authors
+from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.fields.vicinity import is_of_others
 from newsparse.reader.page.markup import read_text, text_stretches
 

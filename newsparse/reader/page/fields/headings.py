@@ -1,0 +1,78 @@
+"""The heading over the article: the one of a page's headings that its titles speak of."""
+
+import re
+from typing import TYPE_CHECKING
+
+from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.titles import (
+    LONGEST,
+    RELATED,
+    SAME,
+    SHORTEST,
+    bare_letters,
+    is_long,
+    likeness,
+)
+from newsparse.reader.page.markup import read_text
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+_KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
+"""Names of what stands over a headline, in its own heading."""
+_KICKER_JOINTS = " :|–—-"
+_SITE_SEAM = re.compile(r"\s*[-–—|:·•»]\s")
+_HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
+_MOST_ELEMENTS = 20  # of such names that are looked at: a bound
+
+
+def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h1 that says what the page's titles say, or else such an h2 or h3, or any h1."""
+    likenesses = [likeness(heading, page.titles) for heading in page.headings]
+    likest = max(likenesses, default=0.0)
+    best = page.markup.headings[likenesses.index(likest)] if likenesses else None
+    if likest >= RELATED and best is not None:
+        h1 = page.headings[likenesses.index(likest)]
+        return (None if _is_in_article(best) else _below_site(h1, page, tree)) or best
+    return _lower_heading(page, tree) or best
+
+
+def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h2 or h3 that says what the titles say, or what is called the headline."""
+    lower = tree.css("h2,h3")
+    said = (node for node in lower if likeness(read_text(node), page.titles) >= SAME)
+    found = next(said, None)
+    if found is not None or lower or page.headings:
+        return found
+    called = ((node, read_text(node)) for node in tree.css(_HEADLINE_ELEMENTS)[:_MOST_ELEMENTS])
+    return next((node for node, text in called if is_long(text) and len(text) <= LONGEST), None)
+
+
+def _is_in_article(node: "LexborNode") -> bool:
+    """Return whether an h1 heads an `<article>`, so that it is no site's name."""
+    above = node.parent
+    while above and above.tag != "article":
+        above = above.parent
+    return above is not None
+
+
+def _below_site(h1: str, page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
+    """Return the h2 or h3 that says the rest of the title, where `h1` is the site before it."""
+    title = page.markup.title
+    if not title.startswith(h1) or not _SITE_SEAM.match(title, len(h1)):
+        return None
+    rest = bare_letters(title[len(h1) :])
+    lower = tree.css("h2,h3") if len(rest) > len(bare_letters(h1)) else ()
+    return next((node for node in lower if bare_letters(read_text(node)) == rest), None)
+
+
+def read_heading(heading: "LexborNode") -> str:
+    """Return the text of a heading without the kicker that an element in it is named to be."""
+    text, first = read_text(heading), heading.first_child
+    while first is not None and first.is_text_node:
+        first = first.next
+    names = (first.attributes.get("class") or "").lower() if first is not None else ""
+    if first is None or not _KICKER.search(names):
+        return text
+    headline = text.removeprefix(read_text(first)).lstrip(_KICKER_JOINTS)
+    return headline if len(headline) >= SHORTEST else text

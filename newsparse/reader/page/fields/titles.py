@@ -1,0 +1,85 @@
+"""What titles say: how far two agree, and which end of one is the site's name."""
+
+import re
+from collections.abc import Collection, Iterable
+
+SEAM = re.compile(
+    r"((?<!\s)\s++(?:[-–—|•·»~/:]|\|\||::)\s+|(?:(?<!\s)\s++)?[|｜：]\s*"
+    r"|(?<=[\u3040-\u9fff])[_-](?=[\u3040-\u9fff]))"
+)
+"""What stands between a headline and the site; scripts without blanks set none about it."""
+_WORD = re.compile(r"\w+")
+LONGEST = 300  # characters: a longer heading is a paragraph
+SHORTEST = 15  # characters: a shorter title may be the name of a section
+_SHORTEST_DENSE = 8  # characters of one in a script that sets no blanks
+RELATED = 0.15
+"""The share of common words from which an h1 and a title speak of one article."""
+SAME = 0.75
+"""The share from which they are one headline in two spellings."""
+
+
+def is_long(title: str) -> bool:
+    """Return whether a title is longer than a section's name, in a script without blanks, too."""
+    return len(title) >= (SHORTEST if " " in title or title.isascii() else _SHORTEST_DENSE)
+
+
+def without_site(title: str, *, names: Collection[str]) -> str | None:
+    """Return `title` without the site's bare `names` at its ends, None if it is but one of them.
+
+    >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
+    'Mayor resigns - again'
+    """
+    if len(title) > LONGEST:
+        return None
+    parts = SEAM.split(title)
+    while len(parts) > 1 and names_site(parts[-1], names):
+        del parts[-2:]
+    while len(parts) > 1 and bare_letters(parts[0]) in names:
+        del parts[:2]
+    return (
+        None
+        if bare_letters(parts[0]) in names and len(parts) == 1
+        else "".join(parts).strip() or None
+    )
+
+
+def names_site(part: str, names: Collection[str]) -> bool:
+    """Return whether `part` is a name of the site, or little more: "The Daily Online"."""
+    bare = bare_letters(part)
+    return bare in names or any(
+        len(name) > 4 and name in bare and len(bare) <= 2 * len(name) for name in names
+    )
+
+
+def agreement(left: str, right: str) -> float:
+    """Return the share of words that two titles have in common, 1.0 where one holds the other.
+
+    >>> agreement("Mayor resigns", "City: Mayor resigns")
+    1.0
+    >>> agreement("Mayor resigns at last", "Mayor steps down at last")
+    0.5
+    """
+    if holds(left, right):
+        return 1.0
+    words, others = _words(left), _words(right)
+    return len(words & others) / (len(words | others) or 1)
+
+
+def holds(left: str, right: str) -> bool:
+    """Return whether one of two titles holds the other, and little more."""
+    shorter, longer = sorted((bare_letters(left), bare_letters(right)), key=len)
+    return shorter in longer and 2 * len(shorter) > len(longer)
+
+
+def bare_letters(text: str) -> str:
+    """Return the letters and digits of `text`, lower-cased and without blanks."""
+    return "".join(_WORD.findall(text.lower()))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
+
+
+def likeness(heading: str, titles: Iterable[str]) -> float:
+    """Return how far the one of `titles` agrees with a heading that does so most."""
+    return max((agreement(heading, title) for title in titles), default=0.0)

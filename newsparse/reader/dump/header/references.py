@@ -73,7 +73,7 @@ _QUOTED = compiled_when_used(
     r"(?P<open>[“\"'‘„])(?P<title>[^“”\"„\n]{5,250}?)[.,]?[”\"'’“][.,]?[ ](?P<source>\S.*)"
 )
 _DATED = compiled_when_used(
-    r"(?P<authors>[^()\d]{4,120}?)[ ]\((?P<date>[^()]{4,40})\)[.:,]?[ ]"
+    r"(?P<authors>[^()\d]{4,120}?)[ ]\((?P<year>[^()]{4,40})\)[.:,]?[ ]"
     r"(?P<title>[^\n]{5,250}?[.?!])[ ](?P<source>\S.*)"
 )
 _IN = compiled_when_used(
@@ -232,42 +232,19 @@ def _named_first(source: str, language: str | None) -> str:
 def _listed(line: str, _language: str | None) -> _Parts | None:
     """«Гусев Р. Школа без тепла. Дубковский вестник, 2021, 9 февраля, с. 3.»: initials open it."""
     listed = _LISTED.fullmatch(line)
-    if listed is None:
-        return None
-    return _Parts(
-        rule="listed",
-        authors=listed["authors"],
-        title=listed["title"].removesuffix("."),
-        source=listed["source"],
-    )
+    return _cut("listed", listed) if listed else None
 
 
 def _quoted_title(line: str, _language: str | None) -> _Parts | None:
     """Cut 'Pell, Sandra. "Bridge shut to lorries." Lorne Valley Echo, 7 June 2023, p. 4.' up."""
     quoted = _QUOTED.fullmatch(line)
-    if quoted is None:
-        return None
-    return _Parts(
-        rule="quoted_title",
-        authors=quoted["authors"],
-        title=quoted["title"],
-        source=quoted["source"],
-        year=quoted["year"] or "",
-    )
+    return _cut("quoted_title", quoted) if quoted else None
 
 
 def _date_behind_authors(line: str, _language: str | None) -> _Parts | None:
     """Cut "Pell, S. (2023, June 7). Bridge shut to lorries. Lorne Valley Echo, p. 4." up."""
     dated = _DATED.fullmatch(line)
-    if dated is None:
-        return None
-    return _Parts(
-        rule="date_behind_authors",
-        authors=dated["authors"],
-        title=dated["title"].removesuffix("."),
-        source=dated["source"],
-        year=dated["date"],
-    )
+    return _cut("date_behind_authors", dated) if dated else None
 
 
 def _in_paper(line: str, language: str | None) -> _Parts | None:
@@ -275,12 +252,7 @@ def _in_paper(line: str, language: str | None) -> _Parts | None:
     parted = _IN.fullmatch(line)
     if parted is None or fold(parted["word"]) not in vocabulary(language).reference_words:
         return None
-    return _Parts(
-        rule="in_paper",
-        authors=parted["authors"],
-        title=parted["title"],
-        source=parted["source"],
-    )
+    return _cut("in_paper", parted)
 
 
 def _noted(line: str, _language: str | None) -> _Parts | None:
@@ -288,7 +260,19 @@ def _noted(line: str, _language: str | None) -> _Parts | None:
     noted = _NOTED.fullmatch(line)
     if noted is None or not looks_like_headline(noted["title"]):
         return None
-    return _Parts(rule="noted", **noted.groupdict())
+    return _cut("noted", noted)
+
+
+def _cut(rule: str, line: re.Match[str]) -> _Parts:
+    """Return what the groups of a form hold; a title loses its full stop."""
+    groups = line.groupdict(default="")
+    return _Parts(
+        rule=rule,
+        authors=groups["authors"],
+        title=groups["title"].removesuffix("."),
+        source=groups["source"],
+        year=groups.get("year", ""),
+    )
 
 
 _FORMS: tuple[tuple[tuple[str, ...], Callable[[str, str | None], _Parts | None]], ...] = (

@@ -184,7 +184,8 @@ def by_description(resolver: AnyResolver, finding: Finding, source: Phrase) -> A
 def _fuller_description(resolver: AnyResolver, source: Phrase) -> Phrase:
     """Return the phrase that told more of an unnamed source before, or the one beside the quote."""
     asked = resolver.role(source)
-    if asked.head not in resolver.words.located | resolver.words.unnamed:
+    words = resolver.words
+    if asked.head not in words.located and asked.head not in words.unnamed:
         return source
     at = resolver.place_of_phrase(source)
     return resolver.descriptions.fuller(source, asked, at) or source

@@ -212,7 +212,7 @@ class EnglishSources(WordsReader, BareSources):
     def can_describe(self, phrase: Phrase) -> bool:
         """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
         head, closed = self._words[phrase.head], self._closed
-        is_counting = head.core in closed.counting | closed.indefinite_pronouns
+        is_counting = head.core in closed.counting or head.core in closed.indefinite_pronouns
         is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
         return is_short and (head.kind == "open" or is_counting)
 

@@ -25,7 +25,7 @@ from newsparse.languages.en_forms import (
     TO_SAY,
 )
 from newsparse.segmenter.english.passage_words import WordsReader
-from newsparse.segmenter.english.word_kinds import VerbTense
+from newsparse.segmenter.english.verb_forms import VerbTense
 from newsparse.segmenter.sentence_ends import Sentence
 
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"

@@ -1,6 +1,6 @@
 """English grammar as far as word lists go: what a word can be, and which verb a form is of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -10,11 +10,10 @@ from newsparse.languages.en_forms import (
     ADVERB_ENDING,
     CLITICS,
     PLURAL_ENDING,
-    SIBILANTS,
     VERB_ENDINGS,
-    VOWELS,
 )
 from newsparse.languages.en_grammar import EnglishWords, GrammarWords
+from newsparse.segmenter.english.verb_forms import VerbForm, forms_of
 from newsparse.segmenter.phrase import NEUTER
 from newsparse.segmenter.tokens import TEXT, Token, places_where
 from newsparse.segmenter.undeclined_names import genders_of
@@ -31,17 +30,9 @@ WordKind = Literal[
     "verb",
     "open",
 ]
-VerbTense = Literal["base", "present", "past", "participle", "ing"]
 
 _WORDS = 16384  # of a news article's words 90 in 100 are among the last so many; some 3 megabytes
 _SHORTEST_ADVERB = 5  # letters: "sadly"; "fly" and "ally" are shorter
-
-
-class VerbForm(Struct, frozen=True, gc=False):
-    """A verb in one of its forms: "says" is "say" in the present."""
-
-    lemma: str
-    tense: VerbTense
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -71,7 +62,7 @@ class Lexicon:
         """Returns what a token can be, as it is written: "fell" is a verb, and "Fell" a name."""
         self.words = words
         self.grammar = words.grammar
-        self.verbs = dict(_forms_of(words))
+        self.verbs = dict(forms_of(words))
         self.cues = words.cues | words.naming_cues | words.stance_cues
         self.particles = _particles_of(self.cues)
         """Verbs that are other cues with a particle, with their particles: "call for"."""
@@ -203,55 +194,6 @@ def _genders_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:
         yield word, "m"
 
 
-def _forms_of(words: EnglishWords) -> Iterator[tuple[str, VerbForm]]:
-    """Yield every form of every cue with what it is."""
-    irregular = {row.split()[0]: tuple(row.split()[1:]) for row in words.grammar.irregular_verbs}
-    cues = words.cues | words.naming_cues | words.stance_cues
-    for lemma in sorted({cue.split()[0] for cue in cues}):
-        yield from _inflected(lemma, irregular, words.grammar.doubling_verbs)
-
-
-def _inflected(
-    lemma: str, irregular: Mapping[str, tuple[str, ...]], doubling: frozenset[str]
-) -> Iterator[tuple[str, VerbForm]]:
-    stem = lemma + lemma[-1] if lemma in doubling else lemma
-    past, participle = irregular.get(lemma, (past_of(stem), past_of(stem)))
-    yield lemma, VerbForm(lemma, "base")
-    yield present_of(lemma), VerbForm(lemma, "present")
-    if lemma.endswith("l") and not lemma.endswith("ll"):  # "labelled", as in Britain
-        yield past_of(lemma + "l"), VerbForm(lemma, "past")
-        yield ing_of(lemma + "l"), VerbForm(lemma, "ing")
-    yield participle, VerbForm(lemma, "participle")
-    yield past, VerbForm(lemma, "past")
-    yield ing_of(stem), VerbForm(lemma, "ing")
-
-
-def present_of(lemma: str) -> str:
-    """Return the third person: "say" → "says", "stress" → "stresses", "cry" → "cries"."""
-    if lemma.endswith(SIBILANTS):
-        return lemma + "es"
-    return lemma[:-1] + "ies" if _ends_in_y(lemma) else lemma + "s"
-
-
-def past_of(lemma: str) -> str:
-    """Return the regular past tense: "argue" → "argued", "deny" → "denied"."""
-    if lemma.endswith("e"):
-        return lemma + "d"
-    return lemma[:-1] + "ied" if _ends_in_y(lemma) else lemma + "ed"
-
-
-def ing_of(lemma: str) -> str:
-    """Return the form in -ing: "argue" → "arguing", "agree" → "agreeing", "lie" → "lying"."""
-    if lemma.endswith("ie"):
-        return lemma[:-2] + "ying"
-    is_silent = lemma.endswith("e") and not lemma.endswith(("ee", "oe"))
-    return (lemma[:-1] if is_silent else lemma) + "ing"
-
-
-def _ends_in_y(lemma: str) -> bool:
-    return lemma.endswith("y") and lemma[-2:-1] not in VOWELS
-
-
 class Grammar:
     """What is known of the words of one article: the lexicon, and the surnames it gives."""
 
@@ -311,8 +253,8 @@ class Grammar:
 
     def is_common(self, core: str) -> bool:
         """Return whether a word is a noun for people or for words, and no name."""
-        groups = self.closed.group_nouns - self.closed.named_groups
-        return core in groups | self.words.speech_nouns or core in self.lexicon.person_nouns
+        is_group = core in self.closed.group_nouns and core not in self.closed.named_groups
+        return is_group or core in self.words.speech_nouns or core in self.lexicon.person_nouns
 
     def is_first_name(self, lower: str) -> bool:
         """Return whether a word, lower-case, is a first name."""

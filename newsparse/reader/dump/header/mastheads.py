@@ -134,11 +134,15 @@ def numbers_issue(line: str, language: str | None) -> bool:
     if len(line) > _LONGEST_SECTION or not _DIGIT.search(line):
         return False
     words = vocabulary(language)
-    numbering = words.issue_words | words.page_words
+    numbering = _numbering(words)
     tokens = _TOKEN.findall(line)
     return numbering.issuperset(fold(token) for token in tokens if not token.isdigit()) and not all(
         map(str.isdigit, tokens)
     )
+
+
+def _numbering(words: Vocabulary) -> frozenset[str]:
+    return words.issue_words | words.page_words
 
 
 def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:
@@ -146,14 +150,14 @@ def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:
     tokens = _TOKEN.findall(rest)
     if not any(map(str.isdigit, tokens)):
         return False
-    numbering = words.issue_words | words.page_words
+    numbering = _numbering(words)
     return not numbering.isdisjoint(map(fold, tokens)) and is_numbering_of_print(rest, words)
 
 
 def is_numbering_of_print(rest: str, words: Vocabulary) -> bool:
     """Return whether words say nothing but numbers of issues and pages, or nothing at all."""
     tokens = [fold(token) for token in _TOKEN.findall(rest)]
-    numbering = words.issue_words | words.page_words
+    numbering = _numbering(words)
     return all(
         token.isdigit() or token in numbering or len(token) <= _LONGEST_FILLER for token in tokens
     )

@@ -15,10 +15,11 @@ from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dates.open_dates import LONGEST_OPEN_DATE
 from newsparse.reader.dump.header.field_labels import is_label, label_before
+from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
 from newsparse.reader.dump.header.references import read_reference
-from newsparse.reader.dump.header.rules import ADDRESS_STARTS, read_piece
+from newsparse.reader.dump.header.rules import read_piece
 
 
 class HeaderLine(Struct, frozen=True):

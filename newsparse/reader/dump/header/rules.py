@@ -13,7 +13,18 @@ from newsparse.reader.bylines.labels import label_openings, opening_of, openings
 from newsparse.reader.dates.dates import find_date, match_date, may_hold_date, parse_date
 from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.dates.words import is_filler
-from newsparse.reader.dump.header.field_labels import after_joint, dashed_value, label_before
+from newsparse.reader.dump.header.field_labels import after_joint, label_before
+from newsparse.reader.dump.header.field_rules import (
+    ADDRESS_STARTS,
+    address,
+    dashed_headline,
+    dashed_site,
+    hashtags,
+    labelled_headline,
+    labelled_site,
+    labelled_tags,
+    labelled_url,
+)
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import numbers_issue_or_page
@@ -90,9 +101,6 @@ _BEFORE_BYLINE = compiled_when_used(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^
 _BRACKETED = compiled_when_used(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _SENT = compiled_when_used(r"(?P<name>[^\[\]\n,]{2,60}), \[(?P<date>[^\[\]]{6,40})\]")
 _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
-ADDRESS_STARTS = ("http", "www.")
-_URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
-_SEEN = compiled_when_used(r"[^\S\n]\([^()\n]{6,40}\)$")
 _BEHIND_DIGITS = compiled_when_used(
     r"(?P<day>[^\n]{3,40}\d)[^\S\n]+(?P<names>[^\W\d_][^\d\n]{3,60})"
 )
@@ -105,14 +113,10 @@ _LAST_LABEL = compiled_when_used(
     r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$"
 )
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
-_LONGEST_SITE = 80  # characters of the name of a paper or a site
 _MOST_SECTION_WORDS = 8
 """Words of the sections a text was filed in."""
 _LONGEST_SIGNED = 160  # characters of a date and the names behind it
 _AROUND_DATE = " \t.,;()[]–—-|"
-_HASHTAGS = compiled_when_used(r"(?:#\w+(?:,?[^\S\n]+|$)){1,20}")
-_AROUND_TAG = "#,"
-_TAG_JOINT = compiled_when_used(r"[,;]")
 _DIGIT = compiled_when_used(r"\d")
 _DASHES = (" - ", " – ", " — ")
 _PARTING = frozenset(("–", "—", "-", ":"))
@@ -152,79 +156,6 @@ def _is_login(rest: str, language: str | None) -> bool:
     """Return whether behind a date stands whose login posted it, who is no author: "by jroe"."""
     word, _, name = rest.partition(" ")
     return name.islower() and name.isalnum() and fold(word) in vocabulary(language).byline_words
-
-
-def _labelled_headline(piece: str, language: str | None) -> Found | None:
-    """«Заголовок: Мост открыт», "Title: Bridge opens"."""
-    label = label_before(piece, vocabulary(language).headline_labels)
-    if label is None or not label[1] or not piece[label[0] :]:
-        return None
-    return Found(rule="labelled_headline", words=piece, headline=_unquoted(piece[label[0] :]))
-
-
-def _unquoted(value: str) -> str:
-    """Return a value as YAML means it: title: "Frost takes a third" has no quotation marks."""
-    inner = value[1:-1]
-    is_quoted = value[:1] == value[-1:] and value[:1] in ("'", '"') and value[0] not in inner
-    return inner if is_quoted and inner else value
-
-
-def _dashed_headline(piece: str, language: str | None) -> Found | None:
-    """«Заголовок - Мост открыт», which with labels beside it is one, and a headline else."""
-    value = dashed_value(piece, vocabulary(language).headline_labels)
-    return Found(rule="dashed_headline", words=piece, headline=value) if value else None
-
-
-def _dashed_site(piece: str, language: str | None) -> Found | None:
-    """«Издание – Вечерние Броды»; see `_dashed_headline`."""
-    value = dashed_value(piece, vocabulary(language).site_labels)
-    is_name = value and len(value) <= _LONGEST_SITE and not _URL.search(value)
-    return Found(rule="dashed_site", words=piece, site=value) if is_name else None
-
-
-def _labelled_site(piece: str, language: str | None) -> Found | None:
-    """«Источник: ТАСС», "Publication: The Bay Courier"."""
-    value = _value_after(piece, vocabulary(language).site_labels)
-    is_name = value and len(value) <= _LONGEST_SITE and not _URL.search(value)
-    return Found(rule="labelled_site", words=piece, site=value) if is_name else None
-
-
-def _labelled_url(piece: str, language: str | None) -> Found | None:
-    """«Ссылка: https://example.org/1», "Source: https://example.org/1"."""
-    words = vocabulary(language)
-    value = _value_after(piece, words.url_labels | words.site_labels) or ""
-    seen = _SEEN.search(value)  # the day on which somebody saw it: "(07.06.2023)"
-    address = value[: seen.start()] if seen else value
-    if not _URL.fullmatch(address):
-        return None
-    kept = seen[0].strip() if seen else ""
-    return Found(rule="labelled_url", words=piece, url=address, kept=kept)
-
-
-def _labelled_tags(piece: str, language: str | None) -> Found | None:
-    """«Теги: мост, река»."""
-    value = _value_after(piece, vocabulary(language).tag_labels)
-    tags = tuple(tag for part in _TAG_JOINT.split(value or "") if (tag := part.strip(" []'\"#")))
-    return Found(rule="labelled_tags", words=piece, tags=tags) if tags else None
-
-
-def _hashtags(piece: str, _language: str | None) -> Found | None:
-    """«#политика #мост»: a line of nothing else."""
-    if not _HASHTAGS.fullmatch(piece):
-        return None
-    tags = tuple([word.strip(_AROUND_TAG) for word in piece.split()])
-    return Found(rule="hashtags", words=piece, tags=tags)
-
-
-def _value_after(piece: str, labels: frozenset[str]) -> str | None:
-    """Return what follows one of `labels` and a colon."""
-    label = label_before(piece, labels)
-    return piece[label[0] :].strip() or None if label and label[1] else None
-
-
-def _address(piece: str, _language: str | None) -> Found | None:
-    """Read the address that a line is: "https://example.org/1"."""
-    return Found(rule="address", words=piece, url=piece) if _URL.fullmatch(piece) else None
 
 
 def _labelled_byline(piece: str, language: str | None) -> Found | None:
@@ -330,13 +261,13 @@ def _before_label(piece: str, end: int, language: str | None) -> tuple[int, str]
 _LABEL_RULES: tuple[_Rule, ...] = (
     _modified_date,
     _labelled_date,
-    _labelled_headline,
-    _labelled_url,
-    _labelled_site,
-    _labelled_tags,
+    labelled_headline,
+    labelled_url,
+    labelled_site,
+    labelled_tags,
     _labelled_byline,
 )
-_DASH_RULES: tuple[_Rule, ...] = (_dashed_headline, _dashed_site)
+_DASH_RULES: tuple[_Rule, ...] = (dashed_headline, dashed_site)
 _DATE_RULES: tuple[_Rule, ...] = (
     _date_alone,
     _open_date,
@@ -355,9 +286,9 @@ def _rules_for(piece: str, language: str | None) -> tuple[_Rule, ...]:
         is_dashed = any(map(piece.__contains__, _DASHES))
         rules += _LABEL_RULES + (_DASH_RULES if is_dashed else ())
     if piece.startswith(ADDRESS_STARTS):
-        rules += (_address,)
+        rules += (address,)
     if piece.startswith("#"):
-        rules += (_hashtags,)
+        rules += (hashtags,)
     if may_hold_date(piece):
         return rules + _DATE_RULES
     may_be_open = _DIGIT.search(piece) or opening in openings(words.day_names)

@@ -1,0 +1,87 @@
+"""The rules of a header line that read a headline, a site, an address or tags by their labels."""
+
+from newsparse.patterns import compiled_when_used
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dump.header.field_labels import dashed_value, label_before
+from newsparse.reader.dump.header.found import Found
+
+ADDRESS_STARTS = ("http", "www.")
+_URL = compiled_when_used(r"(?:https?://|www\.)\S{1,500}")
+_SEEN = compiled_when_used(r"[^\S\n]\([^()\n]{6,40}\)$")
+_LONGEST_SITE = 80  # characters of the name of a paper or a site
+_HASHTAGS = compiled_when_used(r"(?:#\w+(?:,?[^\S\n]+|$)){1,20}")
+_AROUND_TAG = "#,"
+_TAG_JOINT = compiled_when_used(r"[,;]")
+
+
+def labelled_headline(piece: str, language: str | None) -> Found | None:
+    """«Заголовок: Мост открыт», "Title: Bridge opens"."""
+    label = label_before(piece, vocabulary(language).headline_labels)
+    if label is None or not label[1] or not piece[label[0] :]:
+        return None
+    return Found(rule="labelled_headline", words=piece, headline=_unquoted(piece[label[0] :]))
+
+
+def _unquoted(value: str) -> str:
+    """Return a value as YAML means it: title: "Frost takes a third" has no quotation marks."""
+    inner = value[1:-1]
+    is_quoted = value[:1] == value[-1:] and value[:1] in ("'", '"') and value[0] not in inner
+    return inner if is_quoted and inner else value
+
+
+def dashed_headline(piece: str, language: str | None) -> Found | None:
+    """«Заголовок - Мост открыт», which with labels beside it is one, and a headline else."""
+    value = dashed_value(piece, vocabulary(language).headline_labels)
+    return Found(rule="dashed_headline", words=piece, headline=value) if value else None
+
+
+def dashed_site(piece: str, language: str | None) -> Found | None:
+    """«Издание – Вечерние Броды»; see `dashed_headline`."""
+    value = dashed_value(piece, vocabulary(language).site_labels)
+    is_name = value and len(value) <= _LONGEST_SITE and not _URL.search(value)
+    return Found(rule="dashed_site", words=piece, site=value) if is_name else None
+
+
+def labelled_site(piece: str, language: str | None) -> Found | None:
+    """«Источник: ТАСС», "Publication: The Bay Courier"."""
+    value = _value_after(piece, vocabulary(language).site_labels)
+    is_name = value and len(value) <= _LONGEST_SITE and not _URL.search(value)
+    return Found(rule="labelled_site", words=piece, site=value) if is_name else None
+
+
+def labelled_url(piece: str, language: str | None) -> Found | None:
+    """«Ссылка: https://example.org/1», "Source: https://example.org/1"."""
+    words = vocabulary(language)
+    value = _value_after(piece, words.url_labels | words.site_labels) or ""
+    seen = _SEEN.search(value)  # the day on which somebody saw it: "(07.06.2023)"
+    address = value[: seen.start()] if seen else value
+    if not _URL.fullmatch(address):
+        return None
+    kept = seen[0].strip() if seen else ""
+    return Found(rule="labelled_url", words=piece, url=address, kept=kept)
+
+
+def labelled_tags(piece: str, language: str | None) -> Found | None:
+    """«Теги: мост, река»."""
+    value = _value_after(piece, vocabulary(language).tag_labels)
+    tags = tuple(tag for part in _TAG_JOINT.split(value or "") if (tag := part.strip(" []'\"#")))
+    return Found(rule="labelled_tags", words=piece, tags=tags) if tags else None
+
+
+def hashtags(piece: str, _language: str | None) -> Found | None:
+    """«#политика #мост»: a line of nothing else."""
+    if not _HASHTAGS.fullmatch(piece):
+        return None
+    tags = tuple([word.strip(_AROUND_TAG) for word in piece.split()])
+    return Found(rule="hashtags", words=piece, tags=tags)
+
+
+def _value_after(piece: str, labels: frozenset[str]) -> str | None:
+    """Return what follows one of `labels` and a colon."""
+    label = label_before(piece, labels)
+    return piece[label[0] :].strip() or None if label and label[1] else None
+
+
+def address(piece: str, _language: str | None) -> Found | None:
+    """Read the address that a line is: "https://example.org/1"."""
+    return Found(rule="address", words=piece, url=piece) if _URL.fullmatch(piece) else None

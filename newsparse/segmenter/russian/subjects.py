@@ -1,32 +1,24 @@
-"""Who does what a verb says: the nominative phrases of a sentence, and which agrees with a verb."""
+"""Who does what a verb says: which of those who may act agrees with it, and stands in its place."""
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 
-from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
+from newsparse.segmenter.russian.actors import Actors
 from newsparse.segmenter.russian.narrator import REACH, NarratorText
 from newsparse.segmenter.russian.tags import Tag
-from newsparse.segmenter.russian.words import is_abbreviation, is_latin, is_undeclined
+from newsparse.segmenter.russian.words import is_abbreviation, is_undeclined
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import LOWER, past_bracket
 
-_OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
-_NEAR = 12  # phrases: how many before a verb may be its subject
+_NEAR = 12  # words: how far before a verb «который» or a participle stands
 
 
 class Subjects:
-    """The phrases of one sentence that could be subjects, in order.
-
-    They are read as far as a verb asks for them: most of what it reports stands behind its clause.
-    """
+    """Who acts in one sentence: the subject of each of its verbs and gerunds."""
 
     def __init__(self, narrator: NarratorText, sentence: Sentence) -> None:
         self._narrator = narrator
         self._sentence = sentence
-        self._phrases: list[Phrase] = []
-        self._unread = sentence.first
+        self._actors = Actors(narrator, sentence)
 
     def of_verb(self, at: int, tag: Tag) -> Phrase | None:
         """Return the subject of the verb at `at`: in its clause before it, behind it, or before."""
@@ -47,14 +39,12 @@ class Subjects:
     def _beside(self, at: int, tag: Tag) -> tuple[Phrase | None, Phrase | None]:
         """Return the nearest phrase before the verb at `at` that agrees, and that behind it."""
         limit = self._narrator.clause_end(at, self._sentence)
-        self._read(limit)
-        middle = bisect_left(self._phrases, at, key=_start)
-        behind = takewhile(lambda s: s.first < limit, self._from(middle))
+        self._actors.read(limit)
+        behind = takewhile(lambda s: s.first < limit, self._actors.behind(at))
         after = self._surest([s for s in behind if _agrees(s, tag)])
-        near = reversed(self._phrases[max(0, middle - _NEAR) : middle])
-        agreeing = self._without_object([s for s in near if s.last <= at and _agrees(s, tag)])
-        before = self._outside_relative(agreeing, at)
-        pair = self._pair(middle, at, limit) if tag.plural else None
+        near = [s for s in self._actors.before(at) if s.last <= at and _agrees(s, tag)]
+        before = self._outside_relative(self._without_object(near), at)
+        pair = self._pair(at, limit) if tag.plural else None
         if pair is None:
             return before, after
         return (before, pair) if pair.first > at else (pair, after)
@@ -120,13 +110,11 @@ class Subjects:
         subject = self.of_verb(*verb) if verb and not self._opens_clause(at) else None
         if subject and subject.kind != "thing" and subject.last <= at:
             return subject
-        self._read(at)
-        middle = bisect_left(self._phrases, at, key=_start)
-        earlier = reversed(self._phrases[max(0, middle - _NEAR) : middle])
+        earlier = self._actors.before(at)
         before = next((s for s in earlier if s.last <= at and s.kind != "thing"), None)
         if before is None:
-            self._read(self._sentence.last)
-        return before or next(self._from(middle), None)
+            self._actors.read(self._sentence.last)
+        return before or next(self._actors.behind(at), None)
 
     def _verb_before(self, at: int) -> tuple[int, Tag] | None:
         """Return the verb that a gerund goes with, before it: «Дым покинул зал, пообещав»."""
@@ -139,125 +127,11 @@ class Subjects:
 
     def _opens_clause(self, gerund: int) -> bool:
         """Return whether the gerund's clause begins with who acts: «снег шёл, а Дым, отметив»."""
-        self._read(gerund)
-        at = bisect_left(self._phrases, gerund, key=_start) - 1
-        if at < 0 or self._phrases[at].last != gerund - 1 or self._phrases[at].kind == "thing":
+        actor = next(iter(self._actors.before(gerund)), None)
+        if actor is None or actor.last != gerund - 1 or actor.kind == "thing":
             return False
-        opening = self._narrator.tokens[self._phrases[at].first - 1].lower
+        opening = self._narrator.tokens[actor.first - 1].lower
         return opening == "," or opening in self._narrator.words.contrasts
-
-    def _from(self, number: int) -> Iterator[Phrase]:
-        """Yield the phrases from one on; islice would step over all before it."""
-        return (self._phrases[i] for i in range(number, len(self._phrases)))
-
-    def _read(self, limit: int) -> None:
-        """Read on up to the token at `limit`, and to the end of the phrase in which it stands."""
-        while self._unread < limit:
-            phrase, self._unread = self._step(self._unread)
-            if phrase and self._narrator.can_speak(phrase) and not self._is_relative(phrase):
-                self._phrases.append(phrase)
-
-    def _is_relative(self, phrase: Phrase) -> bool:
-        """Return whether a clause tells of a phrase what it does: «часть жителей которого»."""
-        inside = self._narrator.tokens[phrase.head + 1 : min(phrase.last + 1, self._sentence.last)]
-        return not self._narrator.words.relatives.isdisjoint(map(LOWER, inside))
-
-    def _step(self, at: int) -> tuple[Phrase | None, int]:
-        """Return the phrase that begins at a token, if one may act there, and where to read on."""
-        narrator, last = self._narrator, self._sentence.last
-        token = narrator.tokens[at]
-        if not token.is_word:
-            if token.text == "(":
-                return None, max(at + 1, past_bracket(narrator.tokens, at, last))
-            if not (narrator.opens_label(at) and self._is_name(at)):
-                return None, at + 1
-        elif narrator.quoted[at]:
-            return None, at + 1
-        elif narrator.reader.forms[at].is_preposition:
-            return None, self._past_prepositional(at)
-        elif self._is_apposition(at):
-            return None, self._past_latin(at + 1)
-        elif self._is_of_object(at):
-            return None, at + 1
-        phrase = narrator.reader.phrase_at(at, last)
-        return phrase, max(at + 1, phrase.last if phrase else 0)
-
-    def _is_of_object(self, at: int) -> bool:
-        """Return whether a noun is what an object is of: «жителей страны предупредили».
-
-        «Жителям власти обещали» is what the authorities did.
-        """
-        form, before = self._narrator.reader.forms[at], self._narrator.reader.forms[at - 1]
-        if at == self._sentence.first or self._narrator.tokens[at].is_capitalised:
-            return False
-        is_body = form.body is not None and not form.is_among(self._narrator.words.plural_bodies)
-        is_object = bool(before.heads) and NOMINATIVE not in before.heads and before.is_person
-        return is_body and is_object and "genitive" in form.heads
-
-    def _past_latin(self, at: int) -> int:
-        """Return where the words of a name in Latin letters are over: «газете Le Monde»."""
-        tokens = self._narrator.tokens
-        while at < self._sentence.last and tokens[at].is_word and is_latin(tokens[at]):
-            at += 1
-        return at
-
-    def _is_name(self, at: int) -> bool:
-        """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech.
-
-        «Мы уйдём», – сказала она: a comma or a dash behind the marks that begin the sentence.
-        """
-        narrator = self._narrator
-        if at > 0 and narrator.grammar.takes_label(narrator.reader.forms[at - 1]):
-            return False
-        end = narrator.reader.labels.span_end(at)
-        if at != self._sentence.first or end is None or end >= len(narrator.tokens):
-            return True
-        return narrator.tokens[end].text != "," and narrator.tokens[end].text not in DASHES
-
-    def _is_apposition(self, at: int) -> bool:
-        """Return whether a name is of the body before it: «агентству УНИАН», «газете Le Monde»."""
-        token = self._narrator.tokens[at]
-        if at == self._sentence.first or not is_undeclined(token):
-            return False
-        words, before = self._narrator.words, self._narrator.reader.forms[at - 1]
-        return before.is_among(words.organisation_nouns) or before.is_among(words.press_nouns)
-
-    def _past_prepositional(self, at: int) -> int:
-        """Return where the preposition at `at` and its noun phrase are over.
-
-        It ends at a comma: «Со своей стороны, Вера Норт отметила ...».
-        """
-        following = at + 1
-        opening = " ".join(token.lower for token in self._narrator.tokens[at : at + 2])
-        if opening in self._narrator.words.about_this:
-            return at + 2  # «Об этом Антони Норт заявил вчера»
-        last = self._narrator.clause_end(at, self._sentence, label_ends=False)
-        while following < last and not self._narrator.tokens[following].is_word:
-            following += 1
-        is_next = following == at + 1 and following < last  # no initial: «С.Дым»
-        name = self._narrator.reader.name_at(following, last) if is_next else None
-        if name and not any(name.fits(case, "") for case in _OBLIQUE):
-            return name.last  # «у Пак Чен Ына»
-        for case in _OBLIQUE:
-            phrase = self._narrator.reader.phrase_at(following, last, case)
-            if phrase:
-                return max(self._before_actor(phrase), at + 1)
-        return at + 1
-
-    def _before_actor(self, phrase: Phrase) -> int:
-        """Return where a phrase ends before a verb, or before whose verb it is: «на встрече Коэн».
-
-        A surname that women do not decline is in any case: «на встрече Коэн сказал», but «Дым за
-        час до заявления Коэн сказал».
-        """
-        reader, last = self._narrator.reader, phrase.last
-        if last >= self._sentence.last or "verb" not in reader.forms[last].parts:
-            return last
-        if any(before.kind == "person" for before in self._phrases):
-            return last
-        name = reader.name_ending(last)
-        acts = name is not None and name.first > phrase.first and name.fits(NOMINATIVE, "")
-        return name.first if name and acts else last
 
     def _is_described(self, phrase: Phrase, verb: int) -> bool:
         """Return whether only a description in commas stands between: «Друг, знакомый с ...».
@@ -295,9 +169,10 @@ class Subjects:
         person = reader.person_before(at - 1, plural=tag.plural)
         return person or reader.role_before(at - 1, plural=tag.plural)
 
-    def _pair(self, middle: int, at: int, limit: int) -> Phrase | None:
+    def _pair(self, at: int, limit: int) -> Phrase | None:
         """Return «X и Y» beside a verb in the plural, before it or behind it."""
-        for phrase in self._phrases[max(0, middle - 2) : middle + 1]:
+        before = self._actors.before(at)[1::-1]
+        for phrase in (*before, *islice(self._actors.behind(at), 1)):
             if phrase.first >= limit:
                 continue
             pair = self._narrator.reader.coordinated_at(phrase.first, limit)
@@ -324,10 +199,6 @@ class Subjects:
             return first
         is_press = head.lower in self._narrator.words.press_names
         return is_told[0] if is_next or is_press else first  # «сообщил ТАСС в среду источник»
-
-
-def _start(phrase: Phrase) -> int:
-    return phrase.first
 
 
 def _agrees(phrase: Phrase, tag: Tag) -> bool:

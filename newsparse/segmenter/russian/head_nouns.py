@@ -7,6 +7,10 @@ from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import Grammar, is_abbreviation
 from newsparse.segmenter.tokens import Token
 
+_LONGEST_INITIALS = 4  # letters: longer ones are no word's letters
+_SPELLED_ALIKE = frozenset(("noun", "verb"))
+"""What words that are spelled as initials can be: «мок», «иг»."""
+
 
 class HeadNouns:
     """Tells what the nouns of one passage are, where they are heads of phrases."""
@@ -75,6 +79,19 @@ class HeadNouns:
         readings = (r for r in form.readings if r.tag.part == "adjective" and r.tag.case == case)
         reading = next(readings, None)
         return reading is not None and self._grammar.known_bodies.is_known(form.lemma(reading))
+
+    def is_initials(self, at: int) -> bool:
+        """Return whether capitals are no word or name of another case: «в АКМ», also a name.
+
+        Of words that are spelled as initials are, only those amid small letters: «МОК», «ИГ».
+        """
+        form, text = self._forms[at], self._tokens[at].text
+        if not form.tags or (form.is_name and "Surn" not in form.traits):
+            return True
+        is_short = text.isupper() and len(text) <= _LONGEST_INITIALS
+        beside = (*self._tokens[max(0, at - 1) : at], *self._tokens[at + 1 : at + 2])
+        is_alone = not any(token.is_word and token.text.isupper() for token in beside)
+        return is_short and is_alone and "Abbr" not in form.traits and form.parts <= _SPELLED_ALIKE
 
 
 def _is_proper(word: Form) -> bool:

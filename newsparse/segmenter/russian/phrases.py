@@ -24,10 +24,7 @@ from newsparse.segmenter.russian.words import (
 )
 from newsparse.segmenter.tokens import past_bracket
 
-_SPEAKING_KINDS = ("person", "role", "organisation")
-_LONGEST_INITIALS = 4  # letters: longer ones are no word's letters
-_SPELLED_ALIKE = frozenset(("noun", "verb"))
-"""What words that are spelled as initials can be: «мок», «иг»."""
+SPEAKING_KINDS = ("person", "role", "organisation")
 _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
 
 
@@ -63,17 +60,6 @@ class PhraseReader:
         cases = sorted(name.masculine | name.feminine)
         return self._named(name.first, name.first, name, cases[0], end) if cases else None
 
-    def role_before(self, end: int, *, plural: bool) -> Phrase | None:
-        """Return who is called something that ends at the token `end`: «от его шофёра, который»."""
-        found = None
-        for first in range(end - 1, max(-1, end - _LONGEST_DESCRIPTION), -1):
-            if not self.tokens[first].is_word or self.forms[first].is_preposition:
-                break
-            phrases = (self.phrase_at(first, end, case) for case in self.forms[first].cases)
-            fitting = (p for p in phrases if p and p.last == end and p.plural == plural)
-            found = next((p for p in fitting if p.kind in _SPEAKING_KINDS), found)
-        return found
-
     def name_ending(self, end: int) -> NameGroup | None:
         """Return the name that ends at the token `end`, or None."""
         return self._names.name_ending(end)
@@ -85,11 +71,11 @@ class PhraseReader:
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase at `at` together with one that «и» joins to it: «блогеры и СМИ»."""
         phrase = self.phrase_at(at, end, case)
-        if phrase is None or phrase.last >= end or phrase.kind not in _SPEAKING_KINDS:
+        if phrase is None or phrase.last >= end or phrase.kind not in SPEAKING_KINDS:
             return phrase
         is_joined = self.tokens[phrase.last].lower == self._grammar.words.and_word
         other = self.phrase_at(phrase.last + 1, end, case) if is_joined else None
-        is_other = other is not None and other.kind in _SPEAKING_KINDS
+        is_other = other is not None and other.kind in SPEAKING_KINDS
         return coordinated(phrase, other) if other and is_other else phrase
 
     def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
@@ -253,22 +239,9 @@ class PhraseReader:
             last = self._bodies.past_capitals(head, end)
             plural = self._grammar.is_plural_body(token)
             return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
-        if is_abbreviation(token) and self._is_initials(head):
+        if is_abbreviation(token) and self._heads.is_initials(head):
             return self._abbreviation(at, head, end, case)
         return None
-
-    def _is_initials(self, at: int) -> bool:
-        """Return whether capitals are no word or name of another case: «в АКМ», also a name.
-
-        Of words that are spelled as initials are, only those amid small letters: «МОК», «ИГ».
-        """
-        form, text = self.forms[at], self.tokens[at].text
-        if not form.tags or (form.is_name and "Surn" not in form.traits):
-            return True
-        is_short = text.isupper() and len(text) <= _LONGEST_INITIALS
-        beside = (*self.tokens[max(0, at - 1) : at], *self.tokens[at + 1 : at + 2])
-        is_alone = not any(token.is_word and token.text.isupper() for token in beside)
-        return is_short and is_alone and "Abbr" not in form.traits and form.parts <= _SPELLED_ALIKE
 
     def _end_of(self, head: int, end: int, kind: PhraseKind, tag: Tag) -> int:
         """Return where the complements of a head are over, or a body's name without marks."""

@@ -5,10 +5,12 @@ from itertools import islice, takewhile
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.actors import Actors
 from newsparse.segmenter.russian.narrator import REACH, NarratorText
+from newsparse.segmenter.russian.phrases import SPEAKING_KINDS
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import is_abbreviation, is_undeclined
 from newsparse.segmenter.sentence_ends import Sentence
 
+_LONGEST_DESCRIPTION = 16  # words: «его шофёр из посёлка Кали, который»
 _NEAR = 12  # words: how far before a verb «который» or a participle stands
 
 
@@ -167,7 +169,18 @@ class Subjects:
             return None
         reader = self._narrator.reader
         person = reader.person_before(at - 1, plural=tag.plural)
-        return person or reader.role_before(at - 1, plural=tag.plural)
+        return person or self._role_before(at - 1, plural=tag.plural)
+
+    def _role_before(self, end: int, *, plural: bool) -> Phrase | None:
+        """Return who is called something that ends at the token `end`: «от его шофёра, который»."""
+        reader, found = self._narrator.reader, None
+        for first in range(end - 1, max(-1, end - _LONGEST_DESCRIPTION), -1):
+            if not reader.tokens[first].is_word or reader.forms[first].is_preposition:
+                break
+            phrases = (reader.phrase_at(first, end, case) for case in reader.forms[first].cases)
+            fitting = (p for p in phrases if p and p.last == end and p.plural == plural)
+            found = next((p for p in fitting if p.kind in SPEAKING_KINDS), found)
+        return found
 
     def _pair(self, at: int, limit: int) -> Phrase | None:
         """Return «X и Y» beside a verb in the plural, before it or behind it."""

@@ -16,15 +16,24 @@ def normalized(text: str | None) -> str:
 
 def begins_with(text: str, openings: frozenset[str]) -> bool:
     """Return whether the words of `text` begin with one of `openings`, whole words."""
+    return may_begin_with(text, openings) and f"{normalized(text)} ".startswith(_starts(openings))
+
+
+def may_begin_with(text: str, openings: frozenset[str]) -> bool:
+    """Return at a glance whether the first word of `text` is that of one of `openings`."""
     first = _WORD.search(text)
-    if first is None or not first[0].lower().startswith(_first_words(openings)):
+    if first is None:
         return False
-    return f"{normalized(text)} ".startswith(_starts(openings))
+    spaced, unspaced = _first_words(openings)
+    word = first[0].lower()
+    return word in spaced or word.startswith(unspaced)
 
 
 @cache
-def _first_words(openings: frozenset[str]) -> tuple[str, ...]:
-    return tuple({words.partition(" ")[0] for words in openings})
+def _first_words(openings: frozenset[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the first words of `openings`, and apart those in scripts that set no blanks."""
+    firsts = frozenset(words.partition(" ")[0] for words in openings)
+    return firsts, tuple(word for word in firsts if word[-1:] > _LAST_SPACED)
 
 
 @cache

@@ -16,7 +16,7 @@ Row = tuple[ParagraphKind | None, str]
 _NOTHING: Row = (None, "")
 _BULLET = re.compile(r"(?:[-*•‣▪·–]|\d{1,2}[.)])[^\S\n]+(?=\S)")
 _HASHES = re.compile(r"#{1,6}[^\S\n]+")
-_BOLD_LABEL = re.compile(r"^(?P<mark>\*\*|__)(?P<label>[^*_\n]{1,60}:)(?P=mark)")
+_BOLD_LABEL = re.compile(r"(?P<mark>\*\*|__)(?P<label>[^*_\n]{1,60}:)(?P=mark)")
 """Who speaks, in the bold letters of Markdown: "**Una Brae:** Who pays?"."""
 _SENTENCE_END = frozenset(".!?…:;,»”\"'’)")
 _NARROWEST_WRAP = 30  # characters: shorter lines are verse, lists or captions
@@ -47,11 +47,12 @@ def _rows(block: Block, joints: frozenset[str]) -> Iterator[Row]:
     else:
         lines = [line.strip() for line in block.text.split("\n") if line.strip()]
         rows = _rows_of_lines(lines, joints)
-    return (
-        (kind, _BOLD_LABEL.sub(r"\g<label>", text, count=1))
-        for kind, text in rows
-        if any(map(str.isalnum, text))
-    )
+    return ((kind, _without_bold(text)) for kind, text in rows if any(map(str.isalnum, text)))
+
+
+def _without_bold(text: str) -> str:
+    bold = _BOLD_LABEL.match(text)
+    return bold["label"] + text[bold.end() :] if bold else text
 
 
 def _rows_of_lines(lines: list[str], joints: frozenset[str]) -> Iterator[Row]:
@@ -79,12 +80,14 @@ def _is_wrapped(lines: list[str]) -> bool:
 
     Then no line but the last had room for the first word of the next, give or take a little.
     """
-    if any(_is_hyphenated(line, after) for line, after in pairwise(lines)):
-        return True
-    width = max(map(len, lines), default=0)
-    if len(lines) < 2 or width < _NARROWEST_WRAP:
+    if len(lines) < 2:
         return False
     pairs = list(pairwise(lines))
+    if any(_is_hyphenated(line, after) for line, after in pairs):
+        return True
+    width = max(map(len, lines))
+    if width < _NARROWEST_WRAP:
+        return False
     is_full = all(
         len(line) + 1 + len(after.split(maxsplit=1)[0]) > width - _WRAP_SLACK
         for line, after in pairs

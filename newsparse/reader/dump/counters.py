@@ -20,13 +20,16 @@ _HEADER_LINES = 12
 
 def is_counter(line: str, words: PageWords) -> bool:
     """«1 234 просмотра», "5 min read", "Comments (12)", „Lesezeit: 3 Min.“: the whole line."""
-    if len(line) > _LONGEST:
-        return False
-    counted = _COUNTED.fullmatch(line)
+    counted = _COUNTED.fullmatch(line) if may_count(line) else None
     if counted is None:
         return False
     units = [normalized(counted[name]) for name in ("unit_1", "unit_2")]
     return any(units) and all(unit in words.counted for unit in units if unit)
+
+
+def may_count(line: str) -> bool:
+    """Return at a glance whether a line may be a counter, or but a number: short, with a digit."""
+    return len(line) <= _LONGEST and _DIGITS.search(line) is not None
 
 
 def cut_counters(lines: list[str], words: PageWords) -> list[str]:
@@ -45,8 +48,8 @@ def cut_counters(lines: list[str], words: PageWords) -> list[str]:
 
 def is_count_below_date(lines: Sequence[str], number: int) -> bool:
     """Return whether a line is but a number right below a day: how often a page was seen."""
-    is_count = number > 0 and _COUNT_ALONE.fullmatch(lines[number].strip())
-    return bool(is_count) and parse_date(lines[number - 1].strip()) is not None
+    is_count = number > 0 and _COUNT_ALONE.fullmatch(lines[number])
+    return bool(is_count) and parse_date(lines[number - 1]) is not None
 
 
 def counts_comments(line: str, words: PageWords) -> bool:

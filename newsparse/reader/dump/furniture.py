@@ -20,10 +20,11 @@ from newsparse.reader.dump.counters import (
     cut_counters,
     is_count_below_date,
     is_counter,
+    may_count,
 )
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import is_section_name
-from newsparse.reader.wordings import begins_with, normalized
+from newsparse.reader.wordings import begins_with, may_begin_with, normalized
 
 _ALWAYS = ("en", "ru")
 """Pages say some of it in these, whatever language they are in."""
@@ -38,6 +39,7 @@ _MOST_TEASERS = 40
 """Lines below a heading that are looked at."""
 _SENTENCE_WORDS = 8
 """Words in a sentence with a full stop, which is no teaser either."""
+_SHORTEST_SENTENCE = 2 * _SENTENCE_WORDS - 1  # characters: of one a word, and the blanks between
 _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _SENTENCE_ENDS = ".!?…»”\"')"
 _CLOSINGS = " \t\r»”\"'"
@@ -53,6 +55,7 @@ _RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
 _YEAR_OF_RIGHTS = re.compile(
     r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:©\s?)?)(?:19|20)\d\d", re.IGNORECASE
 )
+_RIGHTS_STARTS = "©(cC"
 _POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\S")
 
 
@@ -71,7 +74,8 @@ def without_furniture(text: str, language: str | None) -> Bare:
     """
     lines = text.split("\n")
     counters = cut_counters(lines, _page_words(language))
-    bare = _without(lines, set(_furniture(lines, language)), "\n".join(lines))
+    own = set(_furniture([line.strip() for line in lines], language))
+    bare = _without(lines, own, "\n".join(lines))
     return Bare(bare.text, (*counters, *bare.own))
 
 
@@ -86,8 +90,11 @@ def without_credits(body: str, language: str | None) -> Bare:
     ends: list[str] = []
     has_begun = False
     for number, line in enumerate(lines):
-        if len(line) > _LONGEST or not is_credit(line.strip(), language=language):
-            has_begun = has_begun or bool(line.strip())
+        words = line.strip()
+        if not words:
+            continue
+        if len(line) > _LONGEST or not is_credit(words, language=language):
+            has_begun = True
             behind = _CREDIT_BEHIND.search(line) if len(line) <= _LONGEST else None
             parted = behind and _parted_credit(behind, language)
             if parted:
@@ -121,45 +128,40 @@ def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
 
 
 def _furniture(lines: Sequence[str], language: str | None) -> Iterator[int]:
+    """Yield the numbers of the lines, without outer blanks, that are the page's."""
     words = _page_words(language)
-    start = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    start = next((number for number, line in enumerate(lines) if line), 0)
     first = done = _end_of_menu(lines, start, words, language)
     yield from range(start, first)
-    opening = next((number for number, line in enumerate(lines) if _is_text(line)), len(lines))
-    last_text = _last(lines, _is_text, len(lines))
-    last_paragraph = _last(lines, _is_paragraph, -1)
+    texts = [number for number, line in enumerate(lines) if _is_text(line)]
+    opening, last_text = (texts[0], texts[-1]) if texts else (len(lines), len(lines))
+    last_paragraph = next((one for one in reversed(texts) if _is_paragraph(lines[one])), -1)
     for number, line in enumerate(lines):
-        bare = line.strip()
-        if number < done or not _is_looked_at(lines, number):
+        if number < done or not (_may_be_furniture(line, words) and _stands_apart(lines, number)):
             continue
         rules = _FIRST_RULES if number == first else _RULES
-        if number > max(opening, last_paragraph) and counts_comments(bare, words):
+        if number > max(opening, last_paragraph) and counts_comments(line, words):
             done = len(lines)
             yield from range(number, done)
-        elif any(rule(bare, words) for rule in rules) or (
-            is_count_below_date(lines, number) if number < opening else _claims_rights(bare, words)
+        elif any(rule(line, words) for rule in rules) or (
+            is_count_below_date(lines, number) if number < opening else _claims_rights(line, words)
         ):
             yield number
-        elif number > first and _is_heading(bare, words):
+        elif number > first and _is_heading(line, words):
             done = _end_of_teasers(lines, number + 1) if number < last_text else len(lines)
             yield from range(number, done)
 
 
-def _last(lines: Sequence[str], is_such: Callable[[str], bool], default: int) -> int:
-    """Return the number of the last of `lines` that is such."""
-    return next(
-        (number for number in reversed(range(len(lines))) if is_such(lines[number])), default
-    )
-
-
-def _is_looked_at(lines: Sequence[str], number: int) -> bool:
-    bare = lines[number].strip()
-    return 0 < len(bare) <= _LONGEST and _stands_apart(lines, number)
+def _may_be_furniture(line: str, words: "_Words") -> bool:
+    """Return at a glance whether a rule may take `line`: by its first word, a number, a sign."""
+    if not 0 < len(line) <= _LONGEST:
+        return False
+    return line[0] in _RIGHTS_STARTS or may_begin_with(line, words.openings) or may_count(line)
 
 
 def _stands_apart(lines: Sequence[str], number: int) -> bool:
     """Return whether a line is none that goes on with the one above, cut at a width."""
-    above = lines[number - 1].strip() if number else ""
+    above = lines[number - 1] if number else ""
     return not above or len(above) < _SHORT or above[-1] in _SENTENCE_ENDS or len(above) > _LONGEST
 
 
@@ -167,10 +169,10 @@ def _end_of_menu(lines: Sequence[str], first: int, words: PageWords, language: s
     """Return where the menu ends that `lines` begin with: buttons and sections, «Меню / Спорт»."""
     count, end = 0, first
     for number in range(first, len(lines)):
-        bare = lines[number].strip()
-        if bare and not (_is_button(bare, words) or is_section_name(bare, language)):
+        line = lines[number]
+        if line and not (_is_button(line, words) or is_section_name(line, language)):
             break
-        count += bool(bare)
+        count += bool(line)
         end = number + 1
     return end if count >= _FEWEST_IN_MENU else first
 
@@ -230,7 +232,8 @@ def is_of_letter(text: str, language: str | None) -> bool:
 
 def is_tail_heading(line: str, language: str | None = None) -> bool:
     """Return whether `line` stands over what is no part of an article: teasers, comments."""
-    return bool(line) and _is_heading(line, _page_words(language))
+    words = _page_words(language)
+    return _may_be_furniture(line, words) and _is_heading(line, words)
 
 
 def _is_heading(line: str, words: PageWords) -> bool:
@@ -241,8 +244,10 @@ def _is_heading(line: str, words: PageWords) -> bool:
 
 
 def _is_text(line: str) -> bool:
+    if len(line) < _SHORTEST_SENTENCE:
+        return False
     is_long = len(line.split(maxsplit=_SENTENCE_WORDS)) >= _SENTENCE_WORDS
-    return _is_paragraph(line) or (is_long and line.rstrip(_CLOSINGS).endswith("."))
+    return (is_long and line.rstrip(_CLOSINGS).endswith(".")) or _is_paragraph(line)
 
 
 def _is_paragraph(line: str) -> bool:
@@ -257,12 +262,12 @@ def _end_of_teasers(lines: Sequence[str], start: int) -> int:
     """
     number = start
     last = min(len(lines), start + _MOST_TEASERS)
-    while number < last and not lines[number].strip():
+    while number < last and not lines[number]:
         number += 1
     first = number
-    while number < last and _is_teaser(lines[number].strip()):
+    while number < last and _is_teaser(lines[number]):
         number += 1
-    is_over = number >= len(lines) or not lines[number].strip()
+    is_over = number >= len(lines) or not lines[number]
     return number if is_over and number > first else start - 1
 
 
@@ -270,13 +275,23 @@ def _is_teaser(line: str) -> bool:
     return bool(line) and (looks_like_headline(line) or parse_date(line) is not None)
 
 
-def _page_words(language: str | None) -> PageWords:
+class _Words(PageWords, frozen=True, kw_only=True):
+    """The words of the pages that an article may be from."""
+
+    openings: frozenset[str] = frozenset()
+    """All wordings that a line of furniture may begin with."""
+
+
+def _page_words(language: str | None) -> _Words:
     told = get_language(language)
     return _merged(told.code if told else None)
 
 
+_OPENINGS = ("buttons", "promotions", "read_more", "tail_headings", "tail_openings")
+
+
 @cache
-def _merged(code: str | None) -> PageWords:
+def _merged(code: str | None) -> _Words:
     """Return the words of several languages; one word alone opens too many sentences to promote."""
     codes = dict.fromkeys((*((code,) if code else ()), *_ALWAYS))
     pages = [known.page for known in map(get_language, codes) if known]
@@ -285,4 +300,5 @@ def _merged(code: str | None) -> PageWords:
         for name in PageWords.__struct_fields__
     }
     merged["promotions"] = frozenset(words for words in merged["promotions"] if " " in words)
-    return PageWords(**merged)
+    openings = frozenset[str]().union(*(merged[name] for name in _OPENINGS))
+    return _Words(**merged, openings=openings)

@@ -14,6 +14,7 @@ A bakery ...
 from collections.abc import Iterator, Sequence
 
 from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
+from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line, without_marks
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
@@ -44,11 +45,12 @@ def repeated_fields(text: str) -> int:
 
 
 def _fields(lines: Sequence[str]) -> Iterator[tuple[int, tuple[Found, ...]]]:
-    """Yield what the short lines that begin with a label say, by their numbers."""
+    """Yield what the short lines say, by their numbers, that begin with a label and may count."""
     words = vocabulary(None)
     known = openings(words.byline_words | words.site_labels)
     for number, line in enumerate(lines):
-        if 0 < len(line) <= _LONGEST and opening_of(line) in known:
+        is_labelled = 0 < len(line) <= _LONGEST and opening_of(line) in known
+        if is_labelled and (may_hold_date(line) or _is_below_headline(lines, number)):
             read = read_header_line(line)
             if read:
                 yield number, read.found

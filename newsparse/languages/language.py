@@ -362,6 +362,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words that make a question of a clause, behind its first words: «придёт ли»."""
     question_words: frozenset[str] = frozenset()
     """Words that begin a reported question: «почему», "whether"."""
+    where_words: frozenset[str] = frozenset()
+    """Those of them that tell of a place behind one: «в порту, где стоит флот»."""
+    asked_nouns: frozenset[str] = frozenset()
+    """Forms of the noun for what is asked: «отвечая на вопрос, уйдёт ли он»."""
 
 
 class GenderForms(Struct, frozen=True, kw_only=True):

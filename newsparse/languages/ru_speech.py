@@ -777,6 +777,8 @@ SPEECH = RussianWords(
         сколько
         """
     ),
+    where_words=words("где куда откуда"),
+    asked_nouns=words("вопрос вопросы"),
     relative_subjects=words("который которая которое которые"),
     that_words=words("что чтобы будто якобы как"),
     as_words=words("как"),

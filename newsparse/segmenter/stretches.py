@@ -49,8 +49,8 @@ def _behind_comma(report: AnyReport, at: int) -> tuple[bool, int | None]:
     if following in report.words.that_words:
         is_nearest = not any(other.first < at for other in report.following)
         return True, _past_that(report, at + 1) if is_nearest else None
-    if _asks(report, at + 1):
-        return True, at + 1
+    if _asks(report, at + 1) and not _tells_of_place(report, at):
+        return True, None if report.text_at(at - 1) in report.words.asked_nouns else at + 1
     if cue.form == "phrase":
         return True, None  # «По словам X, завершена половина того, что было намечено»
     return any(other.first in (at + 1, at + 2) for other in report.following), None
@@ -64,6 +64,15 @@ def _asks(report: AnyReport, at: int) -> bool:
     if report.text_at(at + 2) in words.whether_words:
         return True
     return report.text_at(at) in words.place_prepositions and following in words.question_words
+
+
+def _tells_of_place(report: AnyReport, at: int) -> bool:
+    """Return whether what a comma sets off is no question: «сообщил в порту, где стоит флот»."""
+    words = report.words
+    if report.text_at(at + 1) not in words.where_words:
+        return False
+    before = (report.text_at(i) for i in range(report.cue.last, at))
+    return any(text in words.place_prepositions for text in before)
 
 
 def _goes_on_behind_colon(report: AnyReport, at: int, said: int) -> bool:

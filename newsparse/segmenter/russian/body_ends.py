@@ -6,6 +6,18 @@ from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import Grammar, is_latin
 
 
+def numbers_name(names: NameReader, at: int) -> bool:
+    """Return whether the number at `at` is part of a name in Latin letters: «Il Sole 24 Ore».
+
+    It may end one («France 24»), but what is counted or dated stands behind others: «Nokia 12 мая».
+    """
+    tokens = names.tokens
+    if at == 0 or not is_latin(tokens[at - 1]):
+        return False
+    is_last = at + 1 >= len(tokens) or not tokens[at + 1].is_word
+    return is_last or is_latin(tokens[at + 1]) or not names.forms[at + 1].heads
+
+
 class BodyEnds:
     """Reads how far the names of bodies go in one passage."""
 
@@ -35,9 +47,15 @@ class BodyEnds:
     def past_capitals(self, at: int, end: int) -> int:
         """Return where the capitalised words in the script of the token at `at` are over."""
         script = is_latin(self._tokens[at])
-        while at < end and self._tokens[at].is_capitalised and is_latin(self._tokens[at]) == script:
+        while at < end and self._goes_on(at, is_latin_script=script):
             at += 1
         return at
+
+    def _goes_on(self, at: int, *, is_latin_script: bool) -> bool:
+        token = self._tokens[at]
+        if token.is_capitalised:
+            return is_latin(token) == is_latin_script
+        return token.text.isdecimal() and numbers_name(self._names, at)
 
     def past_paper(self, at: int, end: int, case: str) -> int:
         """Return where a paper's name without marks is over: «агентство Северо Пресс»."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.languages.ru_names import DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
+from newsparse.segmenter.russian.body_ends import numbers_name
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import Grammar, is_undeclined
@@ -161,7 +162,12 @@ class Complements:
         token, form = self._tokens[at], self._names.forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
             return True
-        return is_undeclined(token) or (token.is_capitalised and not form.tags)
+        is_unknown = token.is_capitalised and not form.tags
+        return (
+            is_undeclined(token)
+            or is_unknown
+            or (token.text.isdecimal() and numbers_name(self._names, at))
+        )
 
     def _is_nominal(self, at: int) -> bool:
         word = self._names.forms[at]

@@ -74,10 +74,12 @@ class SentenceCues(PhraseCues):
         return self._verb(at, *verb) if verb else None
 
     def _is_of_other(self, cue: Cue, before: Cue) -> bool:
-        """«Газета пишет со ссылкой на мэрию, что ...»: the paper does, whoever told it."""
+        """«Газета пишет(,) со ссылкой на мэрию, что ...»: the paper does, whoever told it."""
         if not self._is_link(cue) or before.form != "verb" or before.source is None:
             return False
-        return self._narrator.is_one_clause(before.last, cue.first)
+        preposition = cue.first - 1
+        is_apart = self._tokens[preposition - 1].text == ","
+        return self._narrator.is_one_clause(before.last, preposition - is_apart)
 
     def _passes_on(self, link: Cue, cue: Cue) -> bool:
         """«Газета со ссылкой на мэрию пишет»: the paper stands before the link."""
@@ -200,8 +202,9 @@ class SentenceCues(PhraseCues):
 
     def _is_passive(self, lemma: str, tag: Tag) -> bool:
         """Return whether it is «сообщается», «сказано», not «Россия уверена»."""
-        if tag.part == "short participle":
-            return lemma not in self._words.clause_cues
+        if tag.part == "short participle":  # «не исключено» names nobody either
+            words = self._words
+            return lemma not in words.clause_cues or lemma in words.denied_cues
         return lemma in self._words.passive_cues
 
     def _cue(self, at: int, lemma: str, tag: Tag, form: CueForm, source: Phrase | None) -> Cue:

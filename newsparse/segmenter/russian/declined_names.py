@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from newsparse.languages.ru_names import (
+    DECLINED_SURNAMES,
     IN_PATRONYMICS,
     MASCULINE_ENDINGS,
     PATRONYMIC_ENDINGS,
@@ -11,7 +12,7 @@ from newsparse.languages.ru_names import (
     SOFT_NOMINATIVES,
 )
 from newsparse.segmenter.person import Occurrence, Person
-from newsparse.segmenter.russian.name_forms import name_key
+from newsparse.segmenter.russian.name_forms import key_letters, name_key
 from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
@@ -32,13 +33,20 @@ class DeclinedNames:
         """
         grammar = self._grammar
         forms: dict[str, set[str]] = {}
+        bearers: dict[str, set[str]] = {"m": set(), "f": set(), "": set()}
         for reader in readers:
             for name in reader.names():
                 if len(name.words) > 1:
-                    grammar.surnames.update(self.keys_of(name.words)[-1:])
+                    surname = self.keys_of(name.words)[-1:]
+                    grammar.surnames.update(surname)
+                    bearers[name.gender].update(surname)
                 for word in name.words:
                     forms.setdefault(name_key(word.lower()), set()).add(word.lower())
-        grammar.men.update(key for key, found in forms.items() if _declines_as_man(key, found))
+        declined = {key for key, found in forms.items() if _declines_as_man(key, found)}
+        grammar.men.update((declined | (bearers["m"] - bearers[""])) - bearers["f"])
+        grammar.bare_surnames.update(
+            key for key in grammar.surnames if key in map(key_letters, forms.get(key, ()))
+        )
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич» too."""
@@ -114,4 +122,6 @@ class DeclinedNames:
 
 def _declines_as_man(key: str, forms: set[str]) -> bool:
     """Return whether a name that ends in a consonant has other forms: a woman's has not."""
-    return key in forms and not forms.isdisjoint(key + ending for ending in MASCULINE_ENDINGS)
+    if key not in forms or key.endswith(DECLINED_SURNAMES):
+        return False  # «Зонова» is of Зонов, or his wife
+    return not forms.isdisjoint(key + ending for ending in MASCULINE_ENDINGS)

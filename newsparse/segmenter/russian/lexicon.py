@@ -145,7 +145,7 @@ class Lexicon:
             is_place=not words.place_nouns.isdisjoint(word.nouns),
             is_name=any(tag.is_name and not tag.plural for tag in word.tags),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),
-            is_of_several=lower.endswith(PLURAL_SURNAMES) and _is_of_several(word),
+            is_of_several=_is_of_several(lower, word),
             stem=self._stem(lower, word),
             counts=is_number or lower in words.approximations,
         )
@@ -254,9 +254,11 @@ def _is_other_name(word: Word) -> bool:
     )
 
 
-def _is_of_several(word: Word) -> bool:
-    names = [tag for tag in word.tags if tag.is_name]
-    return bool(names) and all(tag.plural for tag in names)
+def _is_of_several(lower: str, word: Word) -> bool:
+    """Return whether a word is a plural surname by its ending («Громовы») or by all that it is."""
+    shows = lower.endswith(PLURAL_SURNAMES)
+    names = [tag for tag in word.tags if tag.is_name] if shows else word.tags
+    return bool(names) and all(tag.plural and "Surn" in tag.traits for tag in names)
 
 
 def _is_quality(word: Word) -> bool:

@@ -84,10 +84,15 @@ SAME_LETTERS = {"е": "еёэ"}
 """Letters that keys do not tell apart, by the one that stands for them."""
 
 
+def key_letters(lower: str) -> str:
+    """Return a word without what keys do not tell apart: «беттмэн-младший» → «беттмен»."""
+    return lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
+
+
 @lru_cache(maxsize=_KEYS)
 def name_key(lower: str) -> str:
     """Return what all forms of a name's word share: «токаева», «токаеву» → «токаев»."""
-    word = lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
+    word = key_letters(lower)
     for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
         if word[-length:] in CASE_ENDINGS:
             word = word[:-length]

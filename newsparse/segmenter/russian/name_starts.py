@@ -57,7 +57,7 @@ class NameStarts:
             is_noun = is_noun or (word.is_name and not self._has_noun_behind(at, end))
             return is_noun or not self._begins_sentence(at)
         self.strangers.add(key)
-        if "locative" in word.cases and self._is_where(at):
+        if ("locative" in word.cases or not word.tags) and self._is_where(at):
             return False
         return self._begins_as_stranger(at, end, word, key)
 
@@ -121,6 +121,8 @@ class NameStarts:
     def _is_where(self, at: int) -> bool:
         """Return whether one word says where something is: «в Остине», a surname elsewhere."""
         if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
+            return False
+        if not (self.forms[at].tags or self.tokens[at].lower.endswith(LOCATIVE_ENDING)):
             return False
         return not self._capitals_behind(at) or self._precedes_full_name(at)
 

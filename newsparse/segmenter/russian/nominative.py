@@ -5,7 +5,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
 from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import Grammar, is_latin
+from newsparse.segmenter.russian.words import Grammar, is_latin, with_capitals_of
 from newsparse.segmenter.tokens import Token
 
 _NAMES = PLACES_AND_BODIES | {"Surn", "Name"}
@@ -73,7 +73,7 @@ def _compound(token: Token, known: str, form: str) -> str:
         return prefix + form
     if token.text.isupper() and len(token.text) > 1:
         return form.upper()
-    return form.capitalize() if token.is_capitalised else form
+    return with_capitals_of(form, token.text)
 
 
 def _lowered(reader: PhraseReader, first: Token, text: str, grammar: Grammar) -> str:

@@ -12,7 +12,7 @@ from msgspec import structs
 from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVE_LETTERS, GENITIVES_OF_MEN
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
-from newsparse.segmenter.russian.name_forms import Cases, name_key
+from newsparse.segmenter.russian.name_forms import Cases, key_letters, name_key
 from newsparse.segmenter.russian.name_starts import (
     NameStarts,
     is_name_shaped,
@@ -39,6 +39,7 @@ class NameReader:
         self._capitals = places_where(map(IS_CAPITALISED, tokens))
         self._starts = NameStarts(tokens, forms, grammar)
         self._bare: set[str] = set()
+        self._ended: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
         self.inside: dict[int, NameGroup] = {}
         """The name in which each token goes on: «Николасу Мадуро» is in no case but the dative."""
@@ -70,12 +71,14 @@ class NameReader:
             strangers.isdisjoint(grammar.surnames)
             and strangers.isdisjoint(grammar.places)
             and self._bare.isdisjoint(grammar.men)
+            and self._ended.isdisjoint(grammar.bare_surnames)
         )
 
     def _read(self) -> dict[int, NameGroup | None]:
         """Map each capitalised word to the name that it begins, but for those inside a name."""
         self._starts.strangers.clear()
         self._bare.clear()
+        self._ended.clear()
         found: dict[int, NameGroup | None] = {}
         end, after = len(self.tokens), 0
         for at in self._capitals:
@@ -153,7 +156,7 @@ class NameReader:
         word, before = self.forms[at], self.forms[at - 1]
         if "Name" not in word.traits or "Surn" in word.traits or "Name" in before.traits:
             return False
-        if not self.tokens[at].is_capitalised:
+        if not self.tokens[at].is_capitalised or self._is_behind_particle(at):
             return False  # «шейха Тамима бен Хамада»
         goes_on = self._precedes_capital(at, len(self.tokens))
         if at - first > 1:
@@ -162,8 +165,11 @@ class NameReader:
             return False
         if "Patr" in self.forms[at + 1].traits:
             return False  # «Ветров Денис Ильич»
-        if "Surn" in before.traits or before.tags:
-            return "Surn" in before.traits
+        is_surname = (
+            "Surn" in before.traits or name_key(self.tokens[first].lower) in self._grammar.surnames
+        )
+        if is_surname or before.tags:
+            return is_surname
         ending = self.tokens[first].lower[-1]
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
         is_of_man = is_mans and ending in GENITIVES_OF_MEN and self.forms[first - 1].is_person
@@ -181,7 +187,8 @@ class NameReader:
         if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
             return token.text + ".", at + 2, None
         if first:
-            return self._declined_word(token, at, is_first_name=self._precedes_capital(at, end))
+            is_alone = not self._precedes_capital(at, end)
+            return self._declined_word(token, at, is_first_name=not is_alone, is_alone=is_alone)
         if _ROMAN.fullmatch(token.text):
             return token.text, at + 1, None
         if token.lower in self._grammar.words.name_particles:
@@ -189,11 +196,15 @@ class NameReader:
         return None if self._is_apart(at) else self._declined_word(token, at)
 
     def _declined_word(
-        self, token: Token, at: int, *, is_first_name: bool = False
+        self, token: Token, at: int, *, is_first_name: bool = False, is_alone: bool = False
     ) -> _NameWord | None:
         if not is_name_shaped(token):
             return None
-        return token.text, at + 1, self._cases(token, is_first_name=is_first_name)
+        cases = self._grammar.name_cases[token.lower, is_first_name]
+        is_open = (NOMINATIVE in cases["m"] and len(cases["f"]) > 1) or is_alone
+        if is_open and cases["m"] and cases["f"]:
+            cases = self._as_learned(token, cases)
+        return token.text, at + 1, cases
 
     def _is_apart(self, at: int) -> bool:
         """Return whether the word behind a name's words is another name: «на озере Сайма».
@@ -218,12 +229,16 @@ class NameReader:
     def _precedes_capital(self, at: int, end: int) -> bool:
         return at + 1 < end and self.tokens[at + 1].is_capitalised
 
-    def _cases(self, token: Token, *, is_first_name: bool) -> Cases:
-        """Return the cases the word can be in, by gender, as far as the article tells."""
-        cases = self._grammar.name_cases[token.lower, is_first_name]
-        if NOMINATIVE in cases["m"] and len(cases["f"]) > 1:
-            key = name_key(token.lower)
-            self._bare.add(key)
-            if key in self._grammar.men:
-                return {"m": cases["m"], "f": frozenset()}
-        return cases
+    def _as_learned(self, token: Token, cases: Cases) -> Cases:
+        """Return those of the cases, of either gender, that what the article tells leaves open.
+
+        Where it has «Зонов», «Зоновой» is no man's nominative; where only men bear that name,
+        «Зонова» is no woman.
+        """
+        key, men = name_key(token.lower), cases["m"]
+        self._bare.add(key)
+        if NOMINATIVE in men and key_letters(token.lower) != key:
+            self._ended.add(key)
+            men = men - {NOMINATIVE} if key in self._grammar.bare_surnames else men
+        is_mans = men and key in self._grammar.men
+        return {"m": men, "f": frozenset() if is_mans else cases["f"]}

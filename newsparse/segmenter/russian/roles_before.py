@@ -220,6 +220,6 @@ def _agreeing(masculine: frozenset[str], feminine: frozenset[str], role: Form) -
     return frozenset(
         tag.case
         for tag in role.tags
-        if tag.part == part and not tag.plural
+        if tag.part == part and not (tag.plural or tag.is_name)  # «рыбаков» is Рыбаков, too
         if tag.case in (feminine if tag.gender == "f" else both)
     )

@@ -1,6 +1,7 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import REFLEXIVE
@@ -29,7 +30,10 @@ class Grammar:
         self.surnames: set[str] = set()
         """Keys of the surnames that the article gives with a first name."""
         self.men: set[str] = set()
-        """Keys of the names that the article declines as a man's: «Юнссон», «Юнссона»."""
+        """Keys of the names that are men's alone as the article declines them or gives them with a
+        first name: «Юнссон», «Юнссона»; «Виктор Зонов», so that «Зонова» is no woman."""
+        self.bare_surnames: set[str] = set()
+        """Those that the article has without an ending, so that «Зонова» is no nominative."""
         self.places: set[str] = set()
         """Keys of the names that the article gives behind «город», «округ»."""
 
@@ -137,7 +141,8 @@ class Grammar:
         if hyphen:  # «Спорт-Недели»
             return first + hyphen + self.nominative_of_thing(last, case=case)
         known = dictionary().word(word.lower())
-        things = [r for r in known.readings if r.tag.part == "noun" and not r.tag.animate]
+        nouns = [r for r in known.readings if r.tag.part == "noun"]
+        things = [r for r in nouns if not r.tag.animate] or nouns  # «Коммерсанта» is a paper
         return _nominative(known, things, word, case=case) or word
 
 
@@ -156,7 +161,13 @@ def _nominative(
 def _with_capitals(form: str, like: str) -> str:
     """Return `form` with the capitals of `like`, part by part: «касым-жомарт»."""
     parts = zip(form.split("-"), like.split("-"), strict=False)
-    return "-".join(part.capitalize() if old[0].isupper() else part for part, old in parts)
+    return "-".join(with_capitals_of(part, old) for part, old in parts)
+
+
+def with_capitals_of(form: str, like: str) -> str:
+    """Return a form with the capitals of another, «СдПГ», as far as their letters are one."""
+    same = sum(1 for _ in takewhile(bool, map(str.__eq__, form, like.lower())))
+    return like[:same] + form[same:]
 
 
 def is_initial(token: Token) -> bool:

@@ -58,6 +58,10 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     """What a byline may begin with, a label or a word such as "by", credits of pictures too."""
     labels: frozenset[str]
     """All that a piece of a header may begin with."""
+    address_labels: frozenset[str]
+    """What an address may stand behind, a paper's name too: "Source: https://example.org/1"."""
+    numbering: frozenset[str]
+    """What numbers issues and pages."""
     day_names: frozenset[str]
     """What names a day or a moment by how long ago it was: "yesterday", "an hour ago"."""
     date_words: frozenset[str]
@@ -90,6 +94,8 @@ def _vocabulary(code: str | None) -> Vocabulary:
         field_labels=fields,
         byline_labels=bylines,
         labels=fields.union(bylines, day_names, *(folded[name] for name in _OTHER_LABELS)),
+        address_labels=folded["url_labels"] | folded["site_labels"],
+        numbering=folded["issue_words"] | folded["page_words"],
         day_names=day_names,
         date_words=frozenset(
             word for name in _DATE_LABELS for label in folded[name] for word in label.split()

@@ -51,8 +51,7 @@ def labelled_site(piece: str, language: str | None) -> Found | None:
 
 def labelled_url(piece: str, language: str | None) -> Found | None:
     """«Ссылка: https://example.org/1», "Source: https://example.org/1"."""
-    words = vocabulary(language)
-    value = _value_after(piece, words.url_labels | words.site_labels) or ""
+    value = _value_after(piece, vocabulary(language).address_labels) or ""
     seen = _SEEN.search(value)  # the day on which somebody saw it: "(07.06.2023)"
     address = value[: seen.start()] if seen else value
     if not _URL.fullmatch(address):

@@ -177,9 +177,9 @@ def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> It
     papers = [piece for piece in loose if is_paper_name(piece, language)]
     people = [piece for piece in loose if piece not in papers]
     names = [piece for piece in people if len(loose) > 1 and _is_names(piece, language)]
-    no_headlines = words.agencies | words.section_names
+    no_headlines = (words.agencies, words.section_names)
     unnamed = (piece for piece in people if piece not in names and not _is_code(piece))
-    others = [piece for piece in unnamed if fold(piece) not in no_headlines]
+    others = [piece for piece in unnamed if not any(fold(piece) in known for known in no_headlines)]
     headline = others[0] if others and len(others[0]) <= _LONGEST_HEADLINE else ""
     of_paper = _OF_PAPER.fullmatch(headline) if not papers else None
     if of_paper and is_paper_name(of_paper["paper"], language):

@@ -40,25 +40,34 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     is_labelled = label is not None and label[1]
     line = line[label[0] :] if label and is_labelled else line
     named = _NAME.match(line) if len(line) <= _LONGEST else None
-    date = _find_day(line[named.end() :], language) if named else None
-    if not named or not date:
-        return None
+    site = without_joint(named["site"].strip(), language) if named else ""
+    if named is None or not _may_be_paper(named, site, language):
+        return None  # «Дамбу построят к 11.11.2025»
     value = line[named.end() :]
+    date = _find_day(value, language)
+    if date is None:
+        return None
     before = without_joint(value[: date.start].strip(_EDGES), language)
     rest = ", ".join(filter(None, (before, value[date.end :].strip(_EDGES))))
-    site = without_joint(named["site"].strip(), language)
     page = _without_section(rest, language)
     is_numbered = numbers_issue_or_page(page, vocabulary(language)) or _is_filed(rest, language)
     is_known = is_paper_name(site, language) and not rest
     if not rest and is_section_name(site, language):
         return (Found(rule="masthead", words=date.words, date=date, kept=site),)
     if not (_is_joined(named, site, language) or is_known or (is_numbered and site.isupper())):
-        return None  # «Дамбу построят к 11.11.2025»
+        return None
     dated = Found(rule="masthead", words=date.words, date=date, kept=rest)
     is_marked = is_labelled or named["mark"] is not None
     if not (is_known or is_numbered or (is_marked and not rest)):
         return None
     return dated, Found(rule="masthead", words=site, site=site)
+
+
+def _may_be_paper(named: re.Match[str], site: str, language: str | None) -> bool:
+    """Return whether what stands before a day may be a paper's name or a section's by itself."""
+    if site.isupper() or _is_joined(named, site, language):
+        return True
+    return is_paper_name(site, language) or is_section_name(site, language)
 
 
 def _without_section(rest: str, language: str | None) -> str:
@@ -108,7 +117,8 @@ def is_paper_name(line: str, language: str | None) -> bool:
     if not all(word[0].isupper() or fold(word) in known.paper_words for word in words):
         return False
     if len(words) > 1 and fold(words[0]) in known.paper_articles:  # "The Bay Times"
-        return fold(words[-1]) in known.paper_endings | known.paper_words
+        last = fold(words[-1])
+        return last in known.paper_endings or last in known.paper_words
     return any(_names_papers(word, known) for word in (words[0], words[-1])) or (
         fold(line) in known.agencies
     )
@@ -134,15 +144,10 @@ def numbers_issue(line: str, language: str | None) -> bool:
     if len(line) > _LONGEST_SECTION or not _DIGIT.search(line):
         return False
     words = vocabulary(language)
-    numbering = _numbering(words)
     tokens = _TOKEN.findall(line)
-    return numbering.issuperset(fold(token) for token in tokens if not token.isdigit()) and not all(
-        map(str.isdigit, tokens)
-    )
-
-
-def _numbering(words: Vocabulary) -> frozenset[str]:
-    return words.issue_words | words.page_words
+    return words.numbering.issuperset(
+        fold(token) for token in tokens if not token.isdigit()
+    ) and not all(map(str.isdigit, tokens))
 
 
 def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:
@@ -150,14 +155,13 @@ def numbers_issue_or_page(rest: str, words: Vocabulary) -> bool:
     tokens = _TOKEN.findall(rest)
     if not any(map(str.isdigit, tokens)):
         return False
-    numbering = _numbering(words)
-    return not numbering.isdisjoint(map(fold, tokens)) and is_numbering_of_print(rest, words)
+    return not words.numbering.isdisjoint(map(fold, tokens)) and is_numbering_of_print(rest, words)
 
 
 def is_numbering_of_print(rest: str, words: Vocabulary) -> bool:
     """Return whether words say nothing but numbers of issues and pages, or nothing at all."""
     tokens = [fold(token) for token in _TOKEN.findall(rest)]
-    numbering = _numbering(words)
     return all(
-        token.isdigit() or token in numbering or len(token) <= _LONGEST_FILLER for token in tokens
+        token.isdigit() or token in words.numbering or len(token) <= _LONGEST_FILLER
+        for token in tokens
     )

@@ -258,15 +258,16 @@ def _before_label(piece: str, end: int, language: str | None) -> tuple[int, str]
     return end, "date_last"
 
 
-_LABEL_RULES: tuple[_Rule, ...] = (
-    _modified_date,
-    _labelled_date,
-    labelled_headline,
-    labelled_url,
-    labelled_site,
-    labelled_tags,
-    _labelled_byline,
+_LABEL_RULES: tuple[tuple[_Rule, str], ...] = (
+    (_modified_date, "modified_labels"),
+    (_labelled_date, "date_labels"),
+    (labelled_headline, "headline_labels"),
+    (labelled_url, "address_labels"),
+    (labelled_site, "site_labels"),
+    (labelled_tags, "tag_labels"),
+    (_labelled_byline, "byline_labels"),
 )
+"""Each with the labels that it goes by, of the vocabulary's."""
 _DASH_RULES: tuple[_Rule, ...] = (dashed_headline, dashed_site)
 _DATE_RULES: tuple[_Rule, ...] = (
     _date_alone,
@@ -284,7 +285,10 @@ def _rules_for(piece: str, language: str | None) -> tuple[_Rule, ...]:
     rules: tuple[_Rule, ...] = ()
     if opening in openings(words.labels):
         is_dashed = any(map(piece.__contains__, _DASHES))
-        rules += _LABEL_RULES + (_DASH_RULES if is_dashed else ())
+        rules += tuple(
+            rule for rule, labels in _LABEL_RULES if opening in openings(getattr(words, labels))
+        )
+        rules += _DASH_RULES if is_dashed else ()
     if piece.startswith(ADDRESS_STARTS):
         rules += (address,)
     if piece.startswith("#"):

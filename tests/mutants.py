@@ -48,6 +48,8 @@ EXCLUSIVE = {
     "that_clause and clause": "one asks for “that” or a question, the other for a subject",
     "by_known_name and by_stand_in": "one is a word alone, the other stands behind “the”",
     "by_interlocutor and by_headline": "a «собеседник» is nobody whom a headline names",
+    "by_asked and by_own_body": "a sentence begins with who asks, or with a body",
+    "by_stand_in and by_own_body": "no company stands in for a person",
     "according and inserted": "one is behind a preposition, the other a verb's",
     "inserted and asked": "a comma stands behind the source, or an infinitive",
     "whole and inside_report": "no cue stands in a sentence that is nothing but speech",

@@ -154,6 +154,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What begins a clause that only names a source: «wie der Minister sagte»."""
     accordingly: frozenset[str]
     """What begins a sentence that goes on with a report: «Demnach fehlen zwei Lehrer»."""
+    half_joints: frozenset[str]
+    """What joins compounds that share an end: «Sozial- und Baudirektor»."""
     comparing: frozenset[str]
     """What stands before an adjective that is compared: «so genau, wie er schreibt»."""
     onto: frozenset[str]
@@ -340,6 +342,7 @@ GRAMMAR = GermanGrammar(
         """
         will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen
         sollte sollten darf dürfen durfte durften mag mögen möchte möchten werden würde würden wird
+        wolle könne müsse solle dürfe möge werde
         """
     ),
     strong_verbs=phrases(
@@ -448,56 +451,63 @@ GRAMMAR = GermanGrammar(
     feminine_titles=words("frau mrs ms"),
     masculine_names=words(
         """
-        achim adam adolf adrian albert albrecht alexander alex alfred alfons ali alois ändre andré
-        andreas andrew anton armin arno arnold arthur axel ben benedikt benjamin bernd bernhard bert
-        björn bodo boris bruno burkhard carl carlo carsten charles chris christian christof
-        christoph claudio claus clemens cem daniel david denis dennis detlef detlev dieter dietmar
-        dirk dominik donald dmitri eberhard eckart edgar edmund eduard egon elmar emil emmanuel
-        enrico erhard eric erich erik ernst erwin eugen fabian felix ferdinand florian francois
-        frank franz fred friedhelm friedrich fritz gabriel georg george gerald gerd gerhard gernot
-        gert gottfried götz gregor guido günter günther gustav hannes hanno hans harald hartmut
-        hassan heiko heiner heinrich heinz helge helmut hendrik henning henry herbert hermann
-        hinnerk horst hubert hubertus hugo ibrahim ignaz ingo igor iwan jack jacob jakob james jan
-        jean jens jim joachim jochen joe johann johannes john jonas jörg josef joseph juan julian
-        julius jürgen justus kai karl karsten kaspar kevin klaus konrad konstantin kurt lars leo
-        leon leonhard leopold lothar louis lorenz ludger ludwig luigi lukas lutz manfred manuel marc
-        marcel marco marcus marian mario marius mark marko markus martin marvin mathias matthias max
-        maximilian mehmet michael michail mike milan moritz mohammed muhammad mustafa nicolas
-        nikolai nikolaus niklas nils norbert olaf oleg ole oliver oscar oskar osman otmar otto pablo
-        pascal patrick paul pavel pawel pedro peer peter philipp philip pierre rainer ralf ralph
-        reiner reinhard reinhold rené richard robert roberto robin rolf roland roman ronald rudi
-        rudolf rüdiger rupert ruprecht sascha samuel sebastian sergej siegfried siegmar sigmar simon
-        stanislaw stefan stephan steffen steve steven sven theo theodor thilo thomas thorsten tim
-        tjark timo tobias tom toni torsten udo uli ulf ullrich ulrich urs uwe valentin viktor
-        vincent vitali volker walter werner wilfried wilhelm willi william willy winfried wladimir
-        wolf wolfgang wolfram yusuf
+        achim adam adolf adrian albert albrecht alex alexander alfons alfred ali alois andreas
+        andrew andré anton armin arne arno arnold arthur artur axel bastian beat ben benedikt
+        benjamin benno bernd bernhard bert björn bodo boris bruno burkhard carl carlo carsten cem
+        charles chris christian christof christoph claudio claus clemens cornelius daniel david
+        denis deniz dennis detlef detlev dieter dietmar dietrich dirk dmitri dominik donald eberhard
+        eckart eckhard edgar edmund eduard egon ekkehard elias elmar emil emmanuel enno enrico
+        erhard eric erich erik ernst erwin eugen ewald fabian falk felix ferdinand finn florian
+        francois frank franz fred friedhelm friedrich fritz gabriel georg george gerald gerd gerhard
+        gernot gert gottfried gregor guido gustav götz günter günther hannes hanno hans harald
+        hartmut hassan heiko heiner heinrich heinz helge helmut hendrik henning henrik henry herbert
+        hermann hinnerk holger horst hubert hubertus hugo ibrahim ignaz igor ingo iwan jack jacob
+        jakob james jan jannik jean jens jim joachim jochen joe johann johannes john jonas jonathan
+        josef joseph jost juan julian julius justus jörg jürgen kai karl karsten kaspar kevin kilian
+        klaus knut konrad konstantin korbinian kurt lars laurenz leander leo leon leonhard leopold
+        levin linus lorenz lothar louis luca ludger ludwig luigi lukas lutz malte manfred manuel
+        marc marcel marco marcus marek marian mario marius mark marko markus martin marvin mathias
+        mats matthias max maximilian mehmet michael michail mike milan mirko mohammed moritz
+        muhammad murat mustafa nicolas niklas nikolai nikolaus nils norbert olaf ole oleg oliver
+        oscar oskar osman oswald otmar otto pablo pascal patrick paul pavel pawel pedro peer peter
+        philip philipp pierre pirmin rainer ralf ralph raphael reiner reinhard reinhold rené reto
+        richard robert roberto robin roger roland rolf roman ronald rudi rudolf rupert ruprecht
+        rüdiger samuel sascha sebastian sergej siegfried siegmar sigmar silvan simon stanislaw
+        stefan steffen stephan steve steven sven theo theodor thilo thomas thorsten till tim timo
+        tino tjark tobias tom toni torben torsten udo ueli ulf uli ullrich ulrich urban urs uwe
+        valentin veit viktor vincent vinzenz vitali volker walter wendelin werner wilfried wilhelm
+        willi william willy winfried wladimir wolf wolfgang wolfram xaver yusuf ändre
         """
     ),
     feminine_names=words(
         """
         adele agnes alexandra alice alina alma amelie andrea angela angelika anika anita anja anke
-        anna annalena anne annegret annelie anneliese annemarie annette antje antonia astrid barbara
-        bärbel beate beatrice beatrix bettina bianca birgit birgitta birte brigitte britta carina
-        carla carmen carola carolin caroline cecilia charlotte christa christel christiane christin
-        christina christine clara claudia condoleezza cordula cornelia dagmar daniela diana dilek
-        dorothea doris edith elena eleonore elfriede elisa elisabeth elke ella ellen elsa elvira
-        emilia emily emma erika erna esther eva evelyn fatima franziska frauke friederike gabi
-        gabriela gabriele gerda gertrud gesa gesine gisela greta grete gudrun hanna hannah hannelore
-        heide heidi heike helen helena helene helga henriette herta hildegard hillary ida ilka ilona
-        ilse ina ines inga inge ingeborg ingrid irene iris irina irmgard isabel isabella isabelle
-        jana jane janina jasmin jennifer jessica johanna josephine judith julia juliane jutta karen
-        karin karla karoline katarina katharina kathrin katja katrin kerstin kirsten klara konstanze
-        kristin kristina lara laura lea lena leni leonie linda lisa liselotte lotte louise lucia
-        lucy luisa luise lydia magdalena maja manuela mara margarete margaret margarita margit
-        margot margret margrit maria marianne marie marina marion marlene marlies martha martina
-        mary mathilde mechthild melanie melissa meike mia michaela michelle miriam mona monika
-        monique nadia nadine nadja nancy natalia natalie natascha nicola nicole nina nora olga
-        patricia paula pauline petra pia rahel ramona rebecca regina regine renate ricarda rita romy
-        rosa rosemarie roswitha ruth sabine sabrina sandra sara sarah saskia selma sibylle sigrid
-        silke silvia simone sofia sonja sophia sophie stefanie stella stephanie susan susann susanna
-        susanne svenja svetlana swetlana sybille sylvia tamara tania tanja tatjana teresa theresa
-        therese thea tina ulla ulrike ursula ute valentina valerie vanessa vera verena veronika
-        viktoria viola waltraud wiebke yvonne zoe
+        anna annalena anne annegret annelie anneliese annemarie annette antje antonia astrid babette
+        barbara beate beatrice beatrix bettina bianca birgit birgitta birte brigitte britta bärbel
+        carina carla carmen carola carolin caroline cecilia charlotte christa christel christiane
+        christin christina christine clara claudia condoleezza cordula corinna cornelia cäcilia
+        dagmar daniela denise diana dilek doris dorothea dorothee edeltraud edith elena eleonore
+        elfriede elif elisa elisabeth elke ella ellen elsa elvira emilia emily emma erika erna
+        esther eva eveline evelyn fatima fatma felicitas finja franka franziska frauke frieda
+        friederike gabi gabriela gabriele gerda gerlinde gertrud gesa gesine gisela gitta greta
+        grete gudrun gundula hanna hannah hannelore heide heidi heike helen helena helene helga
+        henriette henrike herta hilda hilde hildegard hillary ida ilka ilona ilse ina ines inga inge
+        ingeborg ingrid irene irina iris irma irmgard isabel isabell isabella isabelle jana jane
+        janina janine jasmin jennifer jenny jessica johanna josefine josephine judith julia juliane
+        jutta karen karin karla karoline katarina katharina kathrin katja katrin kerstin kirsten
+        klara konstanze kristin kristina lara laura lea lena leni leonie leyla lieselotte lilli lina
+        linda lisa liselotte lotte louise lucia lucy luisa luise luzia lydia magdalena maike maja
+        manuela mara mareike margaret margarete margarita margit margot margret margrit maria
+        marianne marie marina marion marlene marlies martha martina mary mathilde mechthild meike
+        melanie melissa merle mia michaela michelle mira miriam mona monika monique nadia nadine
+        nadja nancy natalia natalie natascha nele nicola nicole nina nora olga patricia paula
+        pauline petra pia rahel ramona rebecca rebekka regina regine regula renate ricarda rita romy
+        ronja rosa rosemarie roswitha ruth sabine sabrina sandra sara sarah saskia selma sevim
+        sibylle sieglinde sigrid silke silvia simone sofia sonja sophia sophie stefanie steffi
+        stella stephanie susan susann susanna susanne svenja svetlana swetlana sybille sylvia tamara
+        tania tanja tatjana teresa thea theresa therese tina traudl trude ulla ulrike ursula uta ute
+        valentina valerie vanessa vera verena veronika viktoria viola vreni walburga waltraud wencke
+        wiebke yvonne zeynep zoe
         """
     ),
     source_prepositions=words("laut gemäß"),
@@ -526,6 +536,7 @@ GRAMMAR = GermanGrammar(
     such="so",
     as_word="wie",
     accordingly=words("demnach demzufolge"),
+    half_joints=words(", und oder sowie"),
     comparing=words("so genauso ebenso"),
     onto=words("darauf dafür auf"),
     it_says=words("heißt hieß heiße geheißen heisst hiess heisse"),

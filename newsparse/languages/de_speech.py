@@ -84,7 +84,8 @@ SPEECH = GermanWords(
         fort|fahren nach|legen zusammen|fassen fest|halten beschwichtigen beruhigen aus|richten
         signalisieren an|deuten wiederholen zu|rufen nach|fragen grüßen jubeln höhnen seufzen
         stöhnen knurren raunen brüllen lauten erwähnen ausdruck|bringen protokoll|geben
-        bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen spiel|bringen
+        bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen
+        mitteilen|lassen ausrichten|lassen spiel|bringen
         """
     ),
     clause_cues=words(

@@ -94,7 +94,7 @@ SAY = "say"
 ASK = "ask"
 ANSWERING = words("reply answer respond retort")
 """Verbs with which whoever was asked speaks."""
-ASKED = frozenset(("asked", "pressed", "questioned"))
+ASKED = words("asked pressed questioned quizzed challenged")
 """What opens a sentence with what somebody was asked: "Asked whether she regretted it,"."""
 TO_BE = ("to", "be")
 OF_PARTICLE = " of"
@@ -102,6 +102,8 @@ OF_PARTICLE = " of"
 NEGATIONS = ("not", "never")
 NAME_JOINTS = ("and", "&")
 ALTERNATIVES = ("and", "or")
+ADDRESS_LEADS = ("of", "from")
+"""What leads in where somebody lives behind a name: "Tom Hale, of Mill Lane,"."""
 NOUN_JOINTS = ("and", "&", "or")
 """What joins two nouns of one phrase."""
 SHORT_SUFFIXES = ("jr", "sr")

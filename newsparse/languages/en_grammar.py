@@ -66,6 +66,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """What stands before a state behind a name: "R-Ohio"."""
     stand_ins: frozenset[str] = frozenset()
     """Nouns that stand for somebody named before: "the nominee"."""
+    aged: frozenset[str] = frozenset()
+    """Nouns that tell an age of somebody named before: "the teenager"."""
     demonyms: frozenset[str] = frozenset()
     """What somebody of a country is called: "the Swede"."""
     other_roles: frozenset[str] = frozenset()
@@ -143,11 +145,11 @@ GRAMMAR = GrammarWords(
     subordinators=words(
         """
         that because while when if although though whereas until unless whether where which who
-        whom whose what how why as since before after once than
+        whom whose what how why as since before after than
         """
     ),
     time_subordinators=words("when while since after before until though although because"),
-    participle_leads=words("when if once as unless until"),
+    participle_leads=words("when if as unless until"),
     infinitive_leads=words(
         """
         see sees saw seen seeing watch watches watched watching hear hears heard hearing let lets
@@ -260,10 +262,11 @@ GRAMMAR = GrammarWords(
         writer novelist professor lawmaker legislator economist lawyer attorney analyst coach player
         republican democrat conservative liberal libertarian politician diplomat veteran officer
         general colonel detective doctor scientist researcher activist journalist reporter columnist
-        director filmmaker artist musician founder executive teacher student teenager pensioner
+        director filmmaker artist musician founder executive teacher student
         official native resident surgeon historian engineer farmer judge sheriff pastor bishop
         """
     ),
+    aged=words("teenager teen pensioner youngster octogenarian nonagenarian centenarian"),
     demonyms=words(
         """
         american argentine argentinian australian austrian belgian brazilian briton bulgarian
@@ -289,8 +292,8 @@ GRAMMAR = GrammarWords(
     ),
     thing_nouns=words(
         """
-        street avenue boulevard square station island airport stadium arena tower cup prize award
-        awards trophy watch phone
+        street avenue boulevard square road crescent terrace station island airport stadium arena
+        tower cup prize award awards trophy watch phone
         """
     ),
     refusals=words("decline refuse"),

@@ -177,11 +177,13 @@ SPEECH = EnglishWords(
         tribune herald gazette guardian observer chronicle telegraph reuters bloomberg fbi cia
         nato un eu cnn bbc nbc cbs abc fox npr pbs espn daily weekly review tv radio channel
         publisher embassy consulate treasury laboratory lab museum gallery brotherhood legion guild
-        startup start-up retailer carmaker manufacturer supermarket charity nonprofit consultancy
+        startup start-up retailer carmaker automaker drugmaker chipmaker planemaker brewer insurer
+        lender manufacturer supermarket charity nonprofit consultancy
         chamber ventures partners associates holdings industries systems technologies
         republicans democrats conservatives liberals
         """
     ),
+    distancing_words=words("so-called"),
     generic_bodies=words("press news media tv radio"),
     title_nouns=words(
         """

@@ -256,10 +256,18 @@ class Discourse:
         near = (one.person for one in islice(self.before(at), _LOOK_BACK))
         return len({person.number for person in near if person and not person.gender}) < 2
 
+    def _is_alone(self, mention: Mentioned, at: Location) -> bool:
+        """Return whether a subject is the only one in a passage before a place without a gender."""
+        if not mention.is_subject or mention.at[0] != at[0]:
+            return False
+        here = islice((m.person for m in self.before(at) if m.at[0] == at[0]), _LOOK_BACK)
+        return all(one is mention.person or one is None or one.gender for one in here)
+
     def _fitting(self, at: Location, gender: str) -> Iterator[Mentioned]:
         """Yield whom a word of a gender can mean, the nearest first.
 
-        Where nothing tells the gender of two, none of them is meant: "Kiri met Tomasz. He said".
+        Where nothing tells the gender of two, none of them is meant: "Kiri met Tomasz. He said";
+        but the subject is, where the other is named in another passage.
         """
         is_clear: bool | None = None
         for mention in islice(self.before(at), _LOOK_BACK):
@@ -274,7 +282,7 @@ class Discourse:
             else:
                 if is_clear is None:
                     is_clear = self._is_clear(at, gender)
-                is_meant = is_clear
+                is_meant = is_clear or self._is_alone(mention, at)
             if is_meant:
                 yield mention
 

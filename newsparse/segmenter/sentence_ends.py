@@ -107,5 +107,14 @@ def _is_abbreviation(tokens: tuple[Token, ...], at: int, abbreviations: frozense
     before = tokens[at - 1]
     if before.end != tokens[at].start or not before.is_word:
         return False
+    if before.text.isdecimal() and _is_age(tokens, at):
+        return False
     is_initial = len(before.text) == 1 and before.is_capitalised
     return is_initial or before.lower in abbreviations
+
+
+def _is_age(tokens: tuple[Token, ...], at: int) -> bool:
+    """Return whether a dot stands behind an age and before marks: «Jana Kern, 84. „Ja“»."""
+    behind = tokens[at + 1 : at + 2]
+    is_set_off = at > 1 and tokens[at - 2].text == ","
+    return is_set_off and bool(behind) and behind[0].text in _OPENING_MARKS

@@ -15,7 +15,7 @@ from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.passages import HEADLINE, Location
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
+from newsparse.segmenter.phrase import NEUTER, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.resolver import Resolver
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.speakers import Rule, by_name
@@ -155,6 +155,35 @@ def _is_answer(finding: Finding, asked: Cue) -> bool:
     return cue.lemma in ANSWERING or (cue.lemma == SAY and cue.passage > asked.passage)
 
 
+def by_asked(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take the last speaker in "Asked by Ann Lee who would pay, she replied": never who asks."""
+    asker = resolver.reader(source).asker_before(source.first)
+    if asker is None:
+        return None
+    last = resolver.discourse.last_speaker(resolver.place_of(finding))
+    if last is None or not last.fits(source.gender, plural=source.plural):
+        return Answer(None, None)
+    is_asker = last.person is not None and last.person is resolver.person_of(asker)
+    return Answer(None, None) if is_asker else structs.replace(last, rule="pronoun", rivals=())
+
+
+def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
+    """Take the body in "Harrow Bank expects lower prices, it said": whom its sentence is about.
+
+    "The company said" may stand in place of "it".
+    """
+    reader = resolver.reader(source)
+    is_company = resolver.head(source) in resolver.words.company_nouns and reader.is_bare(source)
+    may_mean = is_company or (source.kind == "pronoun" and source.gender == NEUTER)
+    body = reader.body_ahead(source.first) if may_mean else None
+    if body is None or body.plural or (body.name and reader.has_first_name(body.name)):
+        return None
+    if is_company and reader.text.is_body(body.head):
+        return None  # The Treasury will delay the rules, the company said.
+    rule = "organisation" if is_company else "pronoun"
+    return resolver.body(structs.replace(body, kind="organisation", name=None), rule)
+
+
 def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """He, she, they, it: never "I", who may be whoever writes."""
     if resolver.reader(source).is_first_person(source):
@@ -176,6 +205,15 @@ def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Ans
 def by_organisation(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the fullest name of a body in the article: the LMU, the alliance."""
     return resolver.body(source, "organisation")
+
+
+def by_dialogue(resolver: EnglishResolver, finding: Finding) -> Answer | None:
+    """Take nobody for “Not once?” below “Never,” Ann Lee replied: in a dialogue speakers change."""
+    last = resolver.discourse.last_finding
+    if finding.rule != "whole" or last is None or last.parts[-1].passage != finding.at[0] - 1:
+        return None
+    is_answered = last.cue is not None and last.cue.lemma in ANSWERING
+    return Answer(None, None) if is_answered else None
 
 
 def by_sentence_before(resolver: EnglishResolver, finding: Finding) -> Answer | None:
@@ -236,9 +274,9 @@ def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) ->
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_answer, by_pronoun),
+    "pronoun": (by_answer, by_asked, by_own_body, by_pronoun),
     "role": (by_role, by_stand_in, by_description),
-    "organisation": (by_known_name, by_stand_in, by_organisation),
+    "organisation": (by_known_name, by_stand_in, by_own_body, by_organisation),
     "thing": (by_stand_in, by_description),
 }
-UNSOURCED: tuple[UnsourcedRule, ...] = (by_sentence_before,)
+UNSOURCED: tuple[UnsourcedRule, ...] = (by_dialogue, by_sentence_before)

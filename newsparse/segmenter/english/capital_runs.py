@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from itertools import repeat
 
-from newsparse.languages.en_forms import SAY, SHORT_SUFFIXES
+from newsparse.languages.en_forms import OWNER_CLITICS, SAY, SHORT_SUFFIXES
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.undeclined_names import undeclined
 
 _MAX_NAME_WORDS = 6  # words, a title and particles among them; more are a headline
 _MAX_UNKNOWN_WORDS = 3  # of a name whose first name no list knows
+_KIN_REACH = 3  # tokens before a name: "her father,"
 _FIRM_MARK = "&"  # "Brand & Lowe" is a firm
 
 Run = tuple[int, int, NameGroup | None]
@@ -102,11 +103,25 @@ class NameReader(WordsReader):
         return undeclined(begins, last, words, gender)
 
     def _is_introduced(self, at: int) -> bool:
-        """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom"."""
+        """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom".
+
+        Any name is one that is set off behind whose kin it is: "her father, Jago, said".
+        """
+        if self._is_kin(at):
+            return True
         if self._words[at].core not in self._grammar.lexicon.first_names:
             return False
         before = at - 2 if at > 1 and self._tokens[at - 1].text == "," else at - 1
         return before >= 0 and self._words[before].core in self._grammar.words.person_nouns
+
+    def _is_kin(self, at: int) -> bool:
+        """Return whether commas set off a word behind "her father", "Ellis's mother"."""
+        around = [token.text for token in self._tokens[max(0, at - 1) : at + 2 : 2]]
+        if at < _KIN_REACH or around != [",", ","]:
+            return False
+        owner, kin = self._words[at - 3 : at - 1]
+        is_owned = owner.core in self._closed.possessives or owner.clitic in OWNER_CLITICS
+        return is_owned and kin.core in self._closed.masculine_nouns | self._closed.feminine_nouns
 
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
         """Return where a name begins behind its titles, the gender these show, and if any did."""

@@ -9,6 +9,8 @@ from msgspec import structs
 from newsparse.languages.en_forms import (
     AGED,
     ARTICLES,
+    ASKED,
+    BY,
     DEFINITE,
     INDEFINITE,
     PAST_ENDING,
@@ -30,6 +32,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import past_bracket
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
+_SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
 _SUBJECT = frozenset((NOMINATIVE,))
@@ -81,7 +84,20 @@ class EnglishSources(WordsReader, BareSources):
                 break
             back -= 1
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
+        begins = begins or self._is_led_in(back, name.first)
         return begins and self._is_followed_by_verb(name.last)
+
+    def _is_led_in(self, at: int, end: int) -> bool:
+        """Return whether a sentence begins with where or when: "Across the hall Ann Lee waited".
+
+        What stands between is no role of who is named: "For coach Ann Lee, it was".
+        """
+        if self._words[at].kind != "preposition" or end - at < _SHORTEST_LEAD:
+            return False
+        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+        between = self._words[at + 1 : end]
+        roles = self._grammar.lexicon.roles
+        return sentence.first == at and roles.isdisjoint(word.core for word in between)
 
     def _is_followed_by_verb(self, at: int) -> bool:
         at = past_bracket(self.tokens, at, len(self.tokens))
@@ -220,14 +236,20 @@ class EnglishSources(WordsReader, BareSources):
         """Return whether a phrase is "I" or "we", who may be whoever writes."""
         return self.tokens[phrase.head].lower in self._grammar.words.first_person
 
+    def is_bare(self, phrase: Phrase) -> bool:
+        """Return whether a phrase is a noun behind "the" and nothing more: "the company"."""
+        is_alone = phrase.last - phrase.first == 2
+        return is_alone and self.tokens[phrase.first].lower == DEFINITE
+
     def is_sole(self, phrase: Phrase) -> bool:
         """Return whether one person at a time is called so: "the mayor", "the prime minister"."""
         words = self._words[phrase.first : phrase.last]
         return any(word.core in self._closed.sole_offices for word in words)
 
     def is_aged(self, phrase: Phrase) -> bool:
-        """Return whether a phrase tells an age: "the 80-year-old"."""
-        return self.head_of(phrase).endswith(AGED)
+        """Return whether a phrase tells an age: "the 80-year-old", "the teenager"."""
+        words = self._words[phrase.first : phrase.last]
+        return any(word.core.endswith(AGED) or word.core in self._closed.aged for word in words)
 
     def is_stand_in(self, phrase: Phrase) -> bool:
         """Return whether a phrase can stand for somebody named before: "the nominee"."""
@@ -245,7 +267,27 @@ class EnglishSources(WordsReader, BareSources):
         at = self.text.past_lead(sentence, sentence.last)
         return at < sentence.last and self._words[at].kind == "pronoun"
 
+    def asker_before(self, at: int) -> Phrase | None:
+        """Return who asks whoever stands at the token `at`: "Asked by Ann Lee, she replied"."""
+        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+        opening = [token.lower for token in self.tokens[sentence.first : sentence.first + 2]]
+        if opening[0] not in ASKED or opening[1:] != [BY]:
+            return None
+        return self.phrases.phrase_at(sentence.first + 2, at)
+
     # -- bodies --
+
+    def body_ahead(self, at: int) -> Phrase | None:
+        """Return the body that is the subject of the sentence whose end tokens[at:] are, or None.
+
+        "Harrow Bank expects lower prices, it said"
+        """
+        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+        first = self.text.past_lead(sentence, at)
+        phrase = self.phrases.phrase_at(first, at)
+        if phrase is None or not self._capitals[phrase.head] or self.tokens[at - 1].text != ",":
+            return None
+        return phrase if self.text.is_finite(phrase.last) else None
 
     def is_proper(self, at: int) -> bool:
         """Return whether a noun alone names a body: "Police said", "the House", no "Council"."""

@@ -1,6 +1,7 @@
 """English noun phrases: who or what is named in a stretch of tokens, from either end of it."""
 
 from newsparse.languages.en_forms import (
+    ADDRESS_LEADS,
     ALTERNATIVES,
     AND,
     BY,
@@ -150,11 +151,18 @@ class PhraseReader(ForwardReader):
             if self._tokens[start].text == self._tokens[comma].text:
                 start = self._past_party(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None
+                if phrase and self._is_address(phrase):
+                    continue
                 if phrase and (phrase.name or self._can_have_aside(phrase)):
                     return self._with_name_behind(phrase, comma + 1)
                 if phrase and self._can_be_set_off(phrase, start + 1, comma):
                     return self._kinds.phrase(start + 1, comma)
         return None
+
+    def _is_address(self, phrase: Phrase) -> bool:
+        """Return whether a phrase says where somebody lives: "Tom Hale, of Mill Lane, Linden,"."""
+        before = [token.text for token in self._tokens[max(0, phrase.first - 2) : phrase.first]]
+        return len(before) == 2 and before[0] == "," and before[1] in ADDRESS_LEADS
 
     def _past_party(self, comma: int, floor: int) -> int:
         """Return the comma before a party and state: "Rita Coles, R-Ohio, who chairs ..."."""

@@ -6,12 +6,12 @@ none has is no speech: the name of a paper, a title, irony.
 
 from collections.abc import Callable
 
-from newsparse.languages.en_forms import AS, IT, JOINTS, KNOWN, NO_SPEAKERS, POSSESSIVES
+from newsparse.languages.en_forms import ANSWERING, AS, IT, JOINTS, KNOWN, NO_SPEAKERS, POSSESSIVES
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
 from newsparse.segmenter.marks import DASHES
-from newsparse.segmenter.names_in_marks import NO_SPEECH
+from newsparse.segmenter.names_in_marks import NO_SPEECH, so_called
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.quotes import led, long_fragment, reopened
 from newsparse.segmenter.signatures import signature_at
@@ -60,6 +60,8 @@ def _resumes(place: Place, last: Finding) -> bool:
     """Return whether a paragraph is nothing but marks like those of the speech before it."""
     passage = place.passage
     is_all = (place.before, place.after) == (0, len(passage.tokens))
+    if last.cue and last.cue.lemma in ANSWERING and place.text.endswith("?"):
+        return False  # “Never,” Ann Lee replied. “Not once?”
     return is_all and last.rule == "tail" and place.mark == place.last_mark
 
 
@@ -171,7 +173,7 @@ def introduced(place: Place) -> Verdict | None:
     before = place.token_before()
     if before is None or before.text not in (",", ":") or not place.is_capitalised:
         return None
-    cue = place.cue_before
+    cue = _leading_cue(place)
     if cue and before.text == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
         return NO_SPEECH
     if cue and place.length >= 2:
@@ -180,6 +182,15 @@ def introduced(place: Place) -> Verdict | None:
         return None
     colon = place.reader.colon(place.before - 1, place.sentence)
     return ("direct", colon) if colon else None
+
+
+def _leading_cue(place: Place) -> Cue | None:
+    """Return what leads in words: no "learned" in "Finch said staff had learned of it: “Why?”"."""
+    nearest = place.cue_before
+    if nearest is None or not nearest.clause or place.before - nearest.last <= 1:
+        return nearest
+    said = (cue for cue in reversed(place.cues[: place.ended]) if not cue.clause)
+    return next(said, nearest)
 
 
 def set_off(place: Place) -> Verdict | None:
@@ -261,6 +272,7 @@ def _is_told_by(place: Place, cue: Cue) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    so_called,
     label,
     reopened,
     tail,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from newsparse.languages.en_forms import (
     BEFORE_STANDS,
+    ING_ENDING,
     IT,
     NOBODY,
     NOT,
@@ -93,8 +94,9 @@ def trailing(report: Report) -> Stretches | None:
     if report.text_at(end) == "," and not _is_beside(report, end + 1):
         return ((first, comma), (end + 1, content_end(report, end + 1)))
     is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
-    if kind_at(report, first) in _LEADS and not _has_finite(report, first, comma):
-        return None  # As a rule, Finch advises against it.
+    is_lead = kind_at(report, first) in _LEADS or report.text_at(first).endswith(ING_ENDING)
+    if is_lead and not _has_finite(report, first, comma):
+        return None  # As a rule, Finch advises against it. Speaking on Monday, Ann Lee said.
     return ((first, comma),) if is_over else None
 
 

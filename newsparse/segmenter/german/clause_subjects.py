@@ -10,6 +10,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")
 _SURE = ("pronoun", "person", "role")  # phrases that are subjects where a verb of saying wants one
+_INSERTION = 3  # tokens: «, der kam,»; no «die Brücke, die, sagte X»
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
 
@@ -96,7 +97,7 @@ class SubjectReader:
         phrase = self._text.phrases.phrase_at(start, comma)
         if phrase is None or self._tokens[phrase.last].text != ",":
             return None
-        if not self.can_be_subject(phrase) or phrase.last == comma:
+        if not self.can_be_subject(phrase) or comma - phrase.last < _INSERTION:
             return None
         is_one = self._text.clause_end(phrase.last + 1, sentence) == comma
         return phrase if is_one and self._is_insertion(phrase.last + 1, comma) else None
@@ -196,7 +197,15 @@ class SubjectReader:
         if article not in self._grammar.dative_articles or phrase.name:
             return True
         head = self._tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
-        return not self._text.classes.is_of_feminine_gender(head)
+        return not (self._text.classes.is_of_feminine_gender(head) or self._is_weak(head))
+
+    def _is_weak(self, head: str) -> bool:
+        """Return whether a noun behind «der» has an ending: «der Angeklagten», «der Alten»."""
+        if not head.endswith(self._grammar.weak_endings[-1]):
+            return False
+        lemma = self._text.classes.noun(head).lemma
+        is_inflected = lemma != head and head.startswith(lemma)
+        return self._grammar.aged in head or (bool(lemma) and is_inflected)
 
     def _is_oblique(self, opening: str) -> bool:
         """Return whether a phrase begins as no subject does: «neuen Plänen», «bedürfen Pläne»."""

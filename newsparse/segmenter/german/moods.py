@@ -134,4 +134,10 @@ class MoodReader:
         """Return whether a verb is the sentence's own: in its first clause, or behind that."""
         start = self._text.clause_start(at, sentence)
         is_own = start in (sentence.first, at)  # «Wenn das Geld fehle, werde gebaut»
-        return is_own and self._text.lower(start) not in self._grammar.subordinators
+        return is_own and not self._hangs(start, at, sentence)
+
+    def _hangs(self, start: int, at: int, sentence: Sentence) -> bool:
+        """Return whether a clause hangs on another: «bis das Geld reiche», no «bis Mai werde»."""
+        opening, grammar = self._text.lower(start), self._grammar
+        is_last = at + 1 >= self._text.clause_end(at + 1, sentence)
+        return opening in grammar.subordinators and (is_last or opening not in grammar.prepositions)

@@ -40,8 +40,11 @@ class NarratorText:
             return False
         if token.text == ":" and at + 1 < len(self.tokens):
             return not self.tokens[at + 1].text[0].isdigit()
-        if token.text == "-" and at and self.tokens[at - 1].end == token.start:
-            return False  # Partei- und Fraktionschefs
+        if at and self.tokens[at - 1].end == token.start:
+            if token.text == "-":
+                return False  # Partei- und Fraktionschefs
+            if token.text == "," and self.tokens[at - 1].text == "-":
+                return False  # Gesundheits-, Sozial- und Integrationsdirektor
         return token.text in CLAUSE_MARKS or token.text in _STOPS
 
     def phrases_up_to(self, at: int, first: int, *, wide: bool = False) -> Iterator[Phrase]:

@@ -134,6 +134,7 @@ class NounPhraseReader:
         article = self._tokens[first].lower
         has_article = article in self._grammar.articles
         start = self._past_modifiers(first + has_article, limit)
+        start = self._past_halves(start, limit)
         end = self.runs.end(start, limit)
         if end == start:
             return self._nominalised(first, start) if has_article else None
@@ -176,6 +177,16 @@ class NounPhraseReader:
         at, end = first, min(limit, first + _MODIFIERS)
         while at < end and self._is_adjective(at):
             at += 1
+        return at
+
+    def _past_halves(self, at: int, limit: int) -> int:
+        """Return the last of several compounds that share an end: «Sozial- und | Baudirektor»."""
+        while at + 3 < limit and self._tokens[at].is_capitalised:
+            hyphen, joint = self._tokens[at + 1 : at + 3]
+            is_cut = hyphen.text == "-" and hyphen.start == self._tokens[at].end
+            if not is_cut or joint.lower not in self._grammar.half_joints:
+                break
+            at += 3
         return at
 
     def _nominalised(self, first: int, end: int) -> Phrase | None:

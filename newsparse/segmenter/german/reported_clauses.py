@@ -76,10 +76,19 @@ def trailing(report: GermanReport) -> Stretches | None:
         return None
     if not (is_such or _is_attribution(report)) or _goes_on_with_that(report, last):
         return None
+    if _is_after_relative(report, comma):
+        return ((last + 1, clause_end(report, last + 1)),)
     behind = _behind_insertion(report, last)
     if not behind and not _is_statement_before(report, begin, comma):
         return None
     return ((begin, comma), *behind)
+
+
+def _is_after_relative(report: GermanReport, comma: int) -> bool:
+    """Return whether a relative clause goes on behind an insertion: «Der Verein, der, so X,»."""
+    opening = report.text_at(comma - 1)
+    is_relative = opening in report.reader.classes.grammar.relative_pronouns
+    return is_relative and report.text_at(comma - 2) == ","
 
 
 def _behind_insertion(report: GermanReport, last: int) -> Stretches:
@@ -159,6 +168,7 @@ def that_clause(report: GermanReport) -> Stretches | None:
         lower = report.text_at(comma + 1)
         is_question = not order and lower in report.words.question_words
         is_asked = is_question and not names_something(report, comma)
+        is_asked = is_asked and not _compares(report, comma + 1)
         if lower in report.words.that_words or is_asked:
             return ((comma + 1, reported_end(report, comma + 1)),)
     return None

@@ -304,6 +304,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What somebody with a role is called otherwise: «дипломат» for a «посол»."""
     kin_nouns: frozenset[str] = frozenset()
     """Roles towards another person, who is named behind them: «мать Петрова»."""
+    purpose_joints: frozenset[str] = frozenset()
+    """Words that begin a clause of what somebody wants, or of what something is for: «чтобы»."""
     purpose_words: frozenset[str] = frozenset()
     """Prepositions before whom something is for: «сообщение для печати»."""
     press_noun: str = ""

@@ -116,8 +116,8 @@ PLACE_ENDINGS = ("ии", "ы", "ана")
 """How no man's name ends, but places do: «президент Каландии Хорхе Рамон»."""
 GENITIVE_LETTERS = "аеийоуыэюях"
 """The last letters of the genitive of a place: «Каландии», «Альт», a first name, has none."""
-LOCATIVE_ENDING = "е"
-"""The last letter of where something is: «в Тулине»."""
+PLACE_LETTERS = {"locative": "е", "genitive": GENITIVE_LETTERS}
+"""The last letters of places behind a preposition with a case: «в Тулине», «из Тулина»."""
 GENITIVES_OF_MEN = "ая"
 """The last letters of the genitive of a man's surname: «биограф Баффета Энди Холл»."""
 PLACE_ADJECTIVES = ("ск", "цк")

@@ -16,6 +16,7 @@ from newsparse.segmenter.stretches import (
     clause_start,
     content_end,
     is_only_speech,
+    past_place,
     source_end,
     word_count,
 )
@@ -52,7 +53,7 @@ def according(report: AnyReport) -> Stretches | None:
     """По словам X, ...: the sentence around the phrase."""
     if report.cue.form != "phrase" or report.cue.source is None or _is_about_this(report):
         return None
-    last = max(report.cue.last, report.cue.source.last)
+    last = past_place(report, max(report.cue.last, report.cue.source.last))
     return around(report, report.cue.first, last)
 
 

@@ -12,6 +12,7 @@ from newsparse.segmenter.report import Report
 
 CLAUSE_REACH = 14  # words between a cue and its «что»: «сообщил журналистам в понедельник, что»
 _CONNECTIVE_WORDS = 5  # tokens of the longest phrase that joins sentences: «в то же время,»
+_PLACE_TOKENS = 6  # from a place's preposition to its comma: «в эфире «Севера»,»
 _SETTING_OFF = (",", "—", "–", ":")
 
 AnyReport = Report[Any]
@@ -47,6 +48,8 @@ def _behind_comma(report: AnyReport, at: int) -> tuple[bool, int | None]:
     """Return whether the comma at `at` decides on a cue's clause, and where that begins."""
     cue, following = report.cue, report.text_at(at + 1)
     if following in report.words.that_words:
+        if following in report.words.purpose_joints and not _asks_for(report, at):
+            return True, None  # «заключил договор, чтобы работать дома»
         is_nearest = not any(other.first < at for other in report.following)
         return True, _past_that(report, at + 1) if is_nearest else None
     if _asks(report, at + 1) and not _tells_of_place(report, at):
@@ -54,6 +57,11 @@ def _behind_comma(report: AnyReport, at: int) -> tuple[bool, int | None]:
     if cue.form == "phrase":
         return True, None  # «По словам X, завершена половина того, что было намечено»
     return any(other.first in (at + 1, at + 2) for other in report.following), None
+
+
+def _asks_for(report: AnyReport, at: int) -> bool:
+    """Return whether the clause of a purpose behind a comma is what somebody wants: «просит»."""
+    return at == source_end(report) or report.cue.lemma in report.words.asking_cues
 
 
 def _asks(report: AnyReport, at: int) -> bool:
@@ -191,6 +199,14 @@ def around(report: AnyReport, first: int, last: int) -> Stretches | None:
         left_end = start  # «Он уехал отдыхать или, по его словам, искать себя»
     sides = ((start, left_end), (right_start, end))
     return tuple((a, b) for a, b in sides if _says_something(report, a, b)) or None
+
+
+def past_place(report: AnyReport, at: int) -> int:
+    """Return the comma behind a place that goes on with a source: «по данным МЧС в Тулине, ...»."""
+    if report.text_at(at) not in report.words.place_prepositions:
+        return at
+    reach = range(at + 1, at + 1 + _PLACE_TOKENS)
+    return next((i for i in reach if report.text_at(i) == ","), at)
 
 
 def _says_something(report: AnyReport, first: int, last: int) -> bool:

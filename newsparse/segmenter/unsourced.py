@@ -15,6 +15,8 @@ from newsparse.segmenter.turn_labels import TURN_RULE, is_initials, label_text, 
 _NOBODYS = ("turn", TURN_RULE, "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
 a long fragment is as often a document's."""
+_FRAGMENT = "fragment"
+"""The rule for a few words in marks."""
 _WITHOUT_NARRATOR = ("whole", "led")
 """Rules for words beside which nothing in their paragraph stands."""
 _MOST_PERSONS = 200
@@ -80,9 +82,20 @@ def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
     if finding.rule in _NOBODYS:
         return None
     cue = finding.cue
+    if finding.rule == _FRAGMENT and cue is None and not _follows_speech(resolver, finding):
+        return None
     if cue and (cue.form in _OPEN or cue.plural or _has_unread_subject(resolver, cue)):
         return None  # «Они были объявлены «чужаками»», «сообщается», «полагают»: not said by whom
     return resolver.meant(finding, "continuation", gender=cue.gender if cue else "", plural=False)
+
+
+def _follows_speech(resolver: AnyResolver, finding: Finding) -> bool:
+    """Return whether somebody has spoken in the paragraph in which a fragment stands.
+
+    «Фильм Норта вышел „честной драмой“» tells nobody's words: the subject is no speaker by itself.
+    """
+    last = resolver.discourse.last_finding
+    return last is not None and last.at[0] == finding.at[0]
 
 
 def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:

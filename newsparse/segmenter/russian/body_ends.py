@@ -6,14 +6,17 @@ from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import Grammar, is_latin
 
 
-def numbers_name(names: NameReader, at: int) -> bool:
-    """Return whether the number at `at` is part of a name in Latin letters: «Il Sole 24 Ore».
+def is_in_latin_name(names: NameReader, at: int) -> bool:
+    """Return whether a word in no capitals is part of a name in Latin letters: «Times of India».
 
-    It may end one («France 24»), but what is counted or dated stands behind others: «Nokia 12 мая».
+    A number may end one («Il Sole 24 Ore», «France 24»), but what is counted or dated stands behind
+    others: «Nokia 12 мая».
     """
     tokens = names.tokens
     if at == 0 or not is_latin(tokens[at - 1]):
         return False
+    if not tokens[at].text.isdecimal():
+        return is_latin(tokens[at])
     is_last = at + 1 >= len(tokens) or not tokens[at + 1].is_word
     return is_last or is_latin(tokens[at + 1]) or not names.forms[at + 1].heads
 
@@ -55,7 +58,7 @@ class BodyEnds:
         token = self._tokens[at]
         if token.is_capitalised:
             return is_latin(token) == is_latin_script
-        return token.text.isdecimal() and numbers_name(self._names, at)
+        return is_latin_script and token.is_word and is_in_latin_name(self._names, at)
 
     def past_paper(self, at: int, end: int, case: str) -> int:
         """Return where a paper's name without marks is over: «агентство Северо Пресс»."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsparse.languages.ru_names import DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
-from newsparse.segmenter.russian.body_ends import numbers_name
+from newsparse.segmenter.russian.body_ends import is_in_latin_name
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.words import Grammar, is_undeclined
@@ -162,12 +162,9 @@ class Complements:
         token, form = self._tokens[at], self._names.forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
             return True
-        is_unknown = token.is_capitalised and not form.tags
-        return (
-            is_undeclined(token)
-            or is_unknown
-            or (token.text.isdecimal() and numbers_name(self._names, at))
-        )
+        if token.text.isdecimal():
+            return is_in_latin_name(self._names, at)
+        return is_undeclined(token) or (token.is_capitalised and not form.tags)
 
     def _is_nominal(self, at: int) -> bool:
         word = self._names.forms[at]

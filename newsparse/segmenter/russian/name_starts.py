@@ -6,9 +6,9 @@ They tell it from a place, a body, and a word that a sentence only begins with.
 from newsparse.languages.ru_names import (
     ADVERB_ENDINGS,
     GENITIVE_LETTERS,
-    LOCATIVE_ENDING,
     PLACE_ADJECTIVES,
     PLACE_ENDINGS,
+    PLACE_LETTERS,
 )
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
@@ -57,15 +57,14 @@ class NameStarts:
             is_noun = is_noun or (word.is_name and not self._has_noun_behind(at, end))
             return is_noun or not self._begins_sentence(at)
         self.strangers.add(key)
-        if ("locative" in word.cases or not word.tags) and self._is_where(at):
+        if self._is_where(at):
             return False
         return self._begins_as_stranger(at, end, word, key)
 
     def _begins_as_stranger(self, at: int, end: int, word: Form, key: str) -> bool:
         """Return whether a word that is no surname of the article so far begins a name."""
         if not word.tags:
-            is_place = self._is_place_of_role(at, end) or self._is_unknown_place(at)
-            return self._is_unknown_name(at, key) and not is_place
+            return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
         if not word.is_name:
             return self._is_first_of_foreign(at, end, word)
         if "adjective" in word.parts and self._has_noun_behind(at, end):
@@ -119,19 +118,20 @@ class NameStarts:
         return sum(behind) if behind[:1] == [True] else 0
 
     def _is_where(self, at: int) -> bool:
-        """Return whether one word says where something is: «в Остине», a surname elsewhere."""
-        if at == 0 or self.tokens[at - 1].lower not in self._grammar.words.place_prepositions:
-            return False
-        if not (self.forms[at].tags or self.tokens[at].lower.endswith(LOCATIVE_ENDING)):
-            return False
-        return not self._capitals_behind(at) or self._precedes_full_name(at)
+        """Return whether one word says where something is: «в Остине», a surname elsewhere.
 
-    def _is_unknown_place(self, at: int) -> bool:
-        """Return whether an unknown word before a first name says where: «в Тулине Анна Дым»."""
-        is_locative = self.tokens[at].lower.endswith(LOCATIVE_ENDING)
-        follows = is_locative and at + 1 < len(self.tokens) and self.is_first_name(at + 1)
-        prepositions = self._grammar.words.place_prepositions
-        return follows and at > 0 and self.tokens[at - 1].lower in prepositions
+        So is a word before a first name that the dictionary lacks: «врач из Тулина Анна Дым».
+        """
+        case = self._grammar.words.place_cases.get(self.tokens[at - 1].lower) if at else None
+        if case is None:
+            return False
+        word, is_unknown = self.forms[at], not self.forms[at].tags
+        is_shaped = is_unknown and self.tokens[at].lower[-1] in PLACE_LETTERS[case]
+        if not is_shaped and case not in word.cases:
+            return False
+        if not self._capitals_behind(at) or self._precedes_full_name(at):
+            return True
+        return is_unknown and self.is_first_name(at + 1)
 
     def _precedes_full_name(self, at: int) -> bool:
         """Return whether a first name and one more capitalised word follow."""

@@ -262,9 +262,14 @@ class PhraseReader:
         return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
-        """Return where «источник «Ъ» в правительстве, близкий к министру» ends."""
+        """Return where «источник «Ъ» в правительстве, близкий к министру» ends.
+
+        A document goes on with what it is about: «закон о рыбной ловле».
+        """
         if last + 1 >= end:
             return last
+        if self.tokens[last].lower in self._grammar.words.about_prepositions:
+            return self._about(head, last, end)
         place_case = self._grammar.words.place_cases.get(self.tokens[last].lower)
         if place_case is None and self.tokens[last].text != ",":
             return last
@@ -275,10 +280,20 @@ class PhraseReader:
             last = place.last
         return self._past_description(last, end, case)
 
+    def _about(self, head: int, last: int, end: int) -> int:
+        """Return where «закон о реках» ends, whose «о» stands at `last`; `last` for no document."""
+        if not self.forms[head].is_among(self._grammar.words.speech_nouns):
+            return last
+        topic = self.phrase_at(last + 1, end, "locative")
+        return topic.last if topic else last
+
     def _of_body(self, last: int, end: int) -> int:
-        """Return where «специалисты из университета Тулина» ends, whose «из» stands at `last`."""
+        """Return where «врач из города Тулина» ends, whose «из» stands at `last`."""
         body = self.phrase_at(last + 1, end, "genitive")
-        return body.last if body and body.kind == "organisation" else last
+        if body is None:
+            return last + 2 if self.tokens[last + 1].is_capitalised else last
+        is_place = self.tokens[body.head].is_capitalised or self.forms[body.head].is_place
+        return body.last if body.kind == "organisation" or is_place else last
 
     def _past_description(self, at: int, end: int, case: str) -> int:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""

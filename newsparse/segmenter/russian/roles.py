@@ -105,8 +105,13 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
 
 
 def _plain(head: str, words: RussianWords) -> str:
-    """Return a head without what tells no two holders apart: «экс-президент», «акушерка»."""
+    """Return a head without what tells no two holders apart: «экс-президент», «акушерка».
+
+    «Внучка» is none of a man's either.
+    """
     head = head.removeprefix(words.former_prefix)
+    if head in words.kin_nouns:
+        return head
     for ending, plain in words.feminine_endings:
         if head.endswith(ending):
             return head.removesuffix(ending) + plain

@@ -194,6 +194,8 @@ class _Leftwards:
         """Return whether a name is of whose mother a role tells: «мать Ветрова», «сын актёра»."""
         if not self._reader.forms[at].is_among(self._grammar.words.kin_nouns):
             return False
+        if self._by_last_word:
+            return True  # «менеджер Мии Холл», whose surname has no cases
         is_next = at + 1 == self._name.first and "genitive" in self._name.masculine
         return is_next or self._found is not None
 

@@ -2,6 +2,7 @@
 
 from itertools import islice, takewhile
 
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.actors import Actors
 from newsparse.segmenter.russian.narrator import REACH, NarratorText
@@ -45,7 +46,8 @@ class Subjects:
         behind = takewhile(lambda s: s.first < limit, self._actors.behind(at))
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = [s for s in self._actors.before(at) if s.last <= at and _agrees(s, tag)]
-        before = self._outside_relative(self._without_object(near), at)
+        near = self._outside_dashes(self._without_object(near), at)
+        before = self._outside_relative(near, at)
         pair = self._pair(at, limit) if tag.plural else None
         if pair is None:
             return before, after
@@ -59,6 +61,17 @@ class Subjects:
         is_behind_verb = first > 0 and "verb" in forms[first - 1].parts
         is_object = is_behind_verb and "accusative" in forms[phrases[0].head].heads
         return phrases[1:] if is_object and phrases[1].last <= first - 1 else phrases
+
+    def _outside_dashes(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
+        """Leave out what is told of a subject in dashes: «Дым, глава порта, — врач — сказал»."""
+        tokens = self._narrator.tokens
+        if len(phrases) < 2 or tokens[verb - 1].text not in DASHES:
+            return phrases
+        reach = range(phrases[0].first - 1, max(self._sentence.first, verb - REACH), -1)
+        opening = next((i for i in reach if tokens[i].text in DASHES), verb)
+        if self._narrator.quoted[opening + 1]:
+            return phrases  # «— Мост закрыт, — сказал Дым»
+        return [phrase for phrase in phrases if phrase.last <= opening] or phrases
 
     def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
         """Return the first phrase, or the one before a relative clause that ends at the verb.

@@ -138,7 +138,8 @@ SPEECH = EnglishWords(
         partner ally opponent rival guest passenger employee employer tenant landlord
         shopkeeper chef waiter waitress electrician plumber
         sailor skipper climber runner swimmer cyclist goalkeeper striker defender
-        midfielder referee umpire choreographer composer conductor poet novelist playwright
+        midfielder winger scorer goalscorer bowler batsman jockey
+        referee umpire choreographer composer conductor poet novelist playwright
         sculptor painter photographer translator bookseller biologist chemist physicist astronomer
         geologist ecologist botanist zoologist meteorologist climatologist epidemiologist
         virologist statistician mathematician sociologist anthropologist archaeologist philosopher

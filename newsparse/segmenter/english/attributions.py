@@ -170,18 +170,34 @@ def by_asked(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Ans
 def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the body in "Harrow Bank expects lower prices, it said": whom its sentence is about.
 
-    "The company said" may stand in place of "it".
+    "The company said" may stand in place of "it", also where the sentence before names one alone.
     """
     reader = resolver.reader(source)
     is_company = resolver.head(source) in resolver.words.company_nouns and reader.is_bare(source)
     may_mean = is_company or (source.kind == "pronoun" and source.gender == NEUTER)
     body = reader.body_ahead(source.first) if may_mean else None
-    if body is None or body.plural or (body.name and reader.has_first_name(body.name)):
+    if body is None and is_company:
+        body = _body_before(resolver, source)
+    if body is None or (body.name and reader.has_first_name(body.name)):
         return None
-    if is_company and reader.text.is_body(body.head):
+    if is_company and resolver.reader(body).text.is_body(body.head):
         return None  # The Treasury will delay the rules, the company said.
     rule = "organisation" if is_company else "pronoun"
-    return resolver.body(structs.replace(body, kind="organisation", name=None), rule)
+    return resolver.body(structs.replace(body, name=None), rule)
+
+
+def _body_before(resolver: EnglishResolver, source: Phrase) -> Phrase | None:
+    """Return what alone the sentence before a source's names, no person, or None."""
+    passage, at = resolver.place_of_phrase(source)
+    number = resolver.readers[passage].passage.sentence_at(at)
+    if not number and passage:
+        passage -= 1
+        number = len(resolver.readers[passage].passage.sentences)
+    body = resolver.readers[passage].lone_body(number - 1) if number else None
+    if body is None or not resolver.discourse.is_since(resolver.place_of_phrase(body)):
+        return None
+    person = resolver.person_of(body)
+    return None if person and person.is_certain else body
 
 
 def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:

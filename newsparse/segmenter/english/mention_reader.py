@@ -278,16 +278,36 @@ class EnglishSources(WordsReader, BareSources):
     # -- bodies --
 
     def body_ahead(self, at: int) -> Phrase | None:
-        """Return the body that is the subject of the sentence whose end tokens[at:] are, or None.
+        """Return what the sentence is about that tokens[at:] end, behind a comma, or None.
 
         "Harrow Bank expects lower prices, it said"
         """
         sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
-        first = self.text.past_lead(sentence, at)
-        phrase = self.phrases.phrase_at(first, at)
-        if phrase is None or not self._capitals[phrase.head] or self.tokens[at - 1].text != ",":
+        return self._topic(sentence, at) if self.tokens[at - 1].text == "," else None
+
+    def lone_body(self, number: int) -> Phrase | None:
+        """Return what a sentence is about where it names nothing else, days and months aside."""
+        sentence = self.passage.sentences[number]
+        inside = range(sentence.first, sentence.last)
+        named = [at for at, _, _ in self.runs if at in inside and not self.text.is_time(at)]
+        topic = self._topic(sentence, sentence.last) if len(named) == 1 else None
+        return topic if topic and topic.first == named[0] else None
+
+    def _topic(self, sentence: Sentence, end: int) -> Phrase | None:
+        """Return the name that is the subject of a sentence's clause up to a token, or None.
+
+        A verb follows it, or what has an object: "Harrow Bank cut its forecast".
+        """
+        first = self.text.past_lead(sentence, end)
+        last = self.phrases.names.name_end(first, end)
+        if last == first or last + 1 >= end or self._words[last - 1].clitic:
             return None
-        return phrase if self.text.is_finite(phrase.last) else None
+        has_object = self._words[last].kind == "open" and self._words[last + 1].kind == "determiner"
+        if not (has_object or self.text.is_finite(last)):
+            return None
+        name = self.phrases.names.name_in(first, last)
+        index = self.passage.index
+        return Phrase(index, first, last, last - 1, "organisation", name=name)
 
     def is_proper(self, at: int) -> bool:
         """Return whether a noun alone names a body: "Police said", "the House", no "Council"."""

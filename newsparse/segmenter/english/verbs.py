@@ -5,6 +5,7 @@ from msgspec import Struct
 from newsparse.languages.en_forms import (
     AND,
     AS,
+    ASK,
     AT_THE_TIME,
     BEFORE_NO_SPEECH,
     BEING,
@@ -128,7 +129,9 @@ class VerbReader(WordsReader):
             return helped
         if group.first == sentence.first:
             return self._opens(group)
-        if group.tense == "past" and (self._is_asked(group) or self._is_passive(group)):
+        if group.tense == "past" and (
+            self._is_asked(group) or self._is_passive(group) or self._is_set_off(group, sentence)
+        ):
             return False
         if self._quoted[group.first - 1]:
             return group.tense != "base" or not self._can_be_noun(group)
@@ -152,6 +155,20 @@ class VerbReader(WordsReader):
         return following == BY or (
             following == AS and group.lemma in self._grammar.words.naming_cues
         )
+
+    def _is_set_off(self, group: Group, sentence: Sentence) -> bool:
+        """Return whether somebody named is asked: "Ann Lee, asked what it cost, smiled".
+
+        In "Ann Lee, a nurse, asked what it cost" it is she who asks.
+        """
+        comma = group.first - 1
+        if group.lemma != ASK or group.last >= sentence.last or self._tokens[comma].text != ",":
+            return False
+        is_first = all(token.text != "," for token in self._tokens[sentence.first : comma])
+        behind = self._tokens[group.last : sentence.last]
+        is_question = behind[0].lower in self._grammar.words.question_words
+        is_told = is_question or self._words[group.last].kind == "preposition"
+        return is_first and is_told and any(token.text == "," for token in behind)
 
     def _is_asked(self, group: Group) -> bool:
         """Return whether a form is passive behind "when" or "as": "No, he said when asked"."""

@@ -84,7 +84,7 @@ class GermanReader(BareReader):
         «Demnach» goes on with what the sentence `before` is about, where that has no cue.
         """
         verb = self.moods.reported_verb(sentence, before=last)
-        if verb is None or any(cue.first != verb for cue in own):
+        if verb is None or any(self._is_narrators(cue, verb) for cue in own):
             return None
         source = last.source if last else self._pronoun(sentence.first, verb)
         if verb == sentence.first and last is None:
@@ -92,6 +92,11 @@ class GermanReader(BareReader):
             if source is None and before is not None:
                 return None
         return self._cues.mood(verb, source)
+
+    def _is_narrators(self, cue: Cue, verb: int) -> bool:
+        """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet»."""
+        is_reported = cue.form == "verb" and self.moods.is_reported_form(cue.first, cue.last)
+        return cue.first != verb and not is_reported
 
     def _pronoun(self, first: int, verb: int) -> Phrase | None:
         """Return «Sie» in «Anna Reuter kam. Sie habe alles geprüft»: whoever that is says so."""

@@ -146,6 +146,7 @@ class VerbGroupReader:
         """Return whether the form is an infinitive behind «will», «soll», «zu»."""
         if self._text.lower(at - 1) == self._grammar.infinitive_mark and at > clause[0]:
             return True
-        if not self._tokens[at].lower.endswith("n") or at + 1 < clause[1]:
+        is_last = at + 1 >= clause[1] or self._tokens[at + 1].lower in self._grammar.conjunctions
+        if not self._tokens[at].lower.endswith("n") or not is_last:
             return False
         return any(self._tokens[i].lower in self._grammar.modals for i in range(clause[0], at))

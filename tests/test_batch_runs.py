@@ -3,6 +3,8 @@
 import errno
 import json
 import os
+import random
+import re
 import signal
 import socket
 import sqlite3
@@ -259,10 +261,12 @@ def test_a_full_disk_under_a_folder_stops_a_run_with_its_reason(
 
 @pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.csv", "out.parquet", "out.db"])
 def test_an_output_without_room_is_an_error_and_gone_on_with(command, archive, tmp_path, name):
-    folder, target = (
-        archive(150, text="«Паром пойдёт», – сказал Иван Петров. " * 20),
-        tmp_path / name,
-    )
+    # words that cannot be compressed
+    letters = random.Random(1).choices("абвгдежзиклмнопр", k=20_000)
+    words = re.findall(".{8}", "".join(letters))
+    spoken = (" ".join(words[start : start + 100]) for start in range(0, len(words), 100))
+    text = "\n\n".join(f"«Паром {told}», – сказал Иван Петров." for told in spoken)
+    folder, target = archive(2, text=text), tmp_path / name
     limited = 'ulimit -f 8; exec "$@"'  # blocks of 512 or 1024 bytes
     run = [sys.executable, "-m", "newsparse", folder, "-q", "-j1", "-o", target]
     limited_run = ["sh", "-c", limited, "sh", *map(str, run)]
@@ -272,7 +276,7 @@ def test_an_output_without_room_is_an_error_and_gone_on_with(command, archive, t
     assert done.stderr.count(b"\n") == 1
     if name != "out.db":
         assert not target.exists()
-    assert command(folder, "-q", "-o", target) == (0, "", "")
+    assert command(folder, "-q", "-j1", "-o", target) == (0, "", "")
 
 
 def test_an_archive_that_kills_its_worker_loses_the_member_that_does(tmp_path, monkeypatch):

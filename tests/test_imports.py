@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import newsparse
@@ -46,6 +47,21 @@ def layer_of(module: str) -> str:
     return parts[1] if len(parts) > 1 else FRONT_DOOR
 
 
+@cache
+def read(path):
+    """Return the modules that a file imports, and the names of the attributes it asks for."""
+    modules, attributes = [], set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import"
+            modules.append(node.module or "")
+        elif isinstance(node, ast.Import):
+            modules += [alias.name for alias in node.names]
+        elif isinstance(node, ast.Attribute):
+            attributes.add(node.attr)
+    return modules, attributes
+
+
 def imports():
     """Yield (file, the layer it is in, the layer it imports from) for all of the package."""
     for path in sorted(PACKAGE.rglob("*.py")):
@@ -53,17 +69,9 @@ def imports():
         layer = place.parts[0].removesuffix(".py")
         if layer == FRONT_DOOR:
             continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom):
-                assert node.level == 0, f"{place}: a relative import"
-                names = [node.module or ""]
-            elif isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            else:
-                continue
-            for name in names:
-                if name.split(".")[0] == "newsparse":
-                    yield str(place), layer, layer_of(name)
+        for name in read(path)[0]:
+            if name.split(".")[0] == "newsparse":
+                yield str(place), layer, layer_of(name)
 
 
 def test_every_module_has_its_layer():
@@ -97,14 +105,8 @@ UNSAFE = {"pickle", "marshal", "shelve"}
 def test_neither_reading_nor_rendering_uses_the_network_or_unpickles():
     for wing in ["reader", "segmenter", "renderer", "corpus", "languages"]:
         for path in (PACKAGE / wing).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-                if isinstance(node, ast.ImportFrom):
-                    names = {node.module, (node.module or "").split(".")[0]}
-                elif isinstance(node, ast.Import):
-                    names = {part for a in node.names for part in (a.name, a.name.split(".")[0])}
-                else:
-                    continue
-                assert not names & (NETWORK | UNSAFE), path
+            names = {part for name in read(path)[0] for part in (name, name.split(".")[0])}
+            assert not names & (NETWORK | UNSAFE), path
 
 
 CLOCKS = {"now", "today", "utcnow", "localtime", "gmtime", "time_ns"}
@@ -113,12 +115,7 @@ CLOCKS = {"now", "today", "utcnow", "localtime", "gmtime", "time_ns"}
 def test_no_record_depends_on_the_clock():
     for wing in ["reader", "segmenter", "renderer", "corpus", "languages"]:
         for path in (PACKAGE / wing).rglob("*.py"):
-            asked = {
-                node.attr
-                for node in ast.walk(ast.parse(path.read_text("utf-8")))
-                if isinstance(node, ast.Attribute)
-            }
-            assert not asked & CLOCKS, path
+            assert not read(path)[1] & CLOCKS, path
 
 
 def test_a_plain_run_loads_neither_databases_nor_remote_stores_nor_screens(tmp_path):
@@ -174,12 +171,9 @@ LANGUAGE_FOLDERS = sorted(path.parent.name for path in SEGMENTER.glob("*/grammar
 def segmenter_imports():
     """Yield (the folder of a file, its name, the folder it imports from) inside the segmenter."""
     for path in sorted(SEGMENTER.rglob("*.py")):
-        folder = path.parent.name
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(
-                "newsparse.segmenter."
-            ):
-                yield folder, path.name, node.module.split(".")[2]
+        for module in read(path)[0]:
+            if module.startswith("newsparse.segmenter."):
+                yield path.parent.name, path.name, module.split(".")[2]
 
 
 def test_the_segmenter_has_grammars():

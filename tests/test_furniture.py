@@ -6,6 +6,7 @@ import pytest
 import newsparse
 from newsparse.reader.dump import furniture
 from newsparse.reader.dump.furniture import without_credits, without_furniture
+from newsparse.reader.page_words import page_words
 from newsparse.reader.read import read
 
 TEXTS = {
@@ -60,7 +61,7 @@ def test_a_line_of_the_page_is_kept_out(language, rule, line):
     bare = without_furniture(f"{body}\n\n{line}\n\n{body}", language)
     assert bare.own == (line,)
     assert bare.text.split("\n\n\n") == [body, body]
-    words = furniture._page_words(language)
+    words = page_words(language)
     rules = (*furniture._RULES, furniture._claims_rights)
     fired = [rule.__name__ for rule in rules if rule(line, words)]
     assert fired == [rule]

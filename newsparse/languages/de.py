@@ -130,6 +130,7 @@ HEADER = HeaderWords(
         chefredakteurin autor autorin journalist journalistin volontär volontärin redaktion leiter
         leiterin ressort ressortleiter gastautor gastautorin kolumnist kolumnistin mitarbeiter
         mitarbeiterin freier freie unser unsere unserer unserem geschäftsführer
+        redaktionsmitglied
         geschäftsführerin pressesprecher pressesprecherin
         """
     ),

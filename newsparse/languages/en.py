@@ -83,7 +83,8 @@ HEADER = HeaderWords(
         by, byline, author, written by, reported by, reporting by, writing by, story by,
         text by, words by, posted by, article by, authored by, post by, from the desk of,
         this post was written by, this article was written by, this story was written by,
-        this blog was written by, guest post by, submitted by
+        this blog was written by, guest post by, submitted by, exclusive by, report by,
+        interview by, analysis by
         """
     ),
     kind_labels=phrases(
@@ -116,10 +117,15 @@ HEADER = HeaderWords(
     paper_words=words(
         """
         courier herald gazette tribune chronicle telegraph argus examiner sentinel advertiser
-        bulletin echo observer mercury journal
+        bulletin echo observer mercury journal recorder inquirer enquirer dispatch
         """
     ),
-    paper_endings=words("news today online media press times post"),
+    paper_endings=words(
+        """
+        news today online media press times post record register ledger standard star sun globe
+        mail express leader review reporter monitor citizen guardian independent
+        """
+    ),
     paper_articles=words("the"),
     issue_joints=words("of from for"),
     reference_words=words("in"),

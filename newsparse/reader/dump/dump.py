@@ -98,6 +98,7 @@ def _draft(
         blocks=tuple(Block(kind=None, text=block) for block in blocks if block),
         warnings=(
             *((date.warning,) if date and date.warning else ()),
+            *header.warnings,
             *kept_out_warning(own, "of the page around it"),
         ),
         kept_out=own,

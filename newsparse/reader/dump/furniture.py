@@ -6,12 +6,10 @@ teasers below it along.
 
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
-from functools import cache
 
 from msgspec import Struct
 
 from newsparse.languages.language import PageWords
-from newsparse.languages.table import get_language
 from newsparse.reader.bylines.bylines import is_credit, plain_words
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import find_date, parse_date
@@ -24,10 +22,9 @@ from newsparse.reader.dump.counters import (
 )
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import is_section_name
+from newsparse.reader.page_words import OpenedWords, page_words
 from newsparse.reader.wordings import begins_with, may_begin_with, normalized
 
-_ALWAYS = ("en", "ru")
-"""Pages say some of it in these, whatever language they are in."""
 _LONGEST = 200
 """Characters of such a line; what is longer is a paragraph."""
 _LONGEST_HEADING = 80  # characters of a heading over teasers
@@ -73,7 +70,7 @@ def without_furniture(text: str, language: str | None) -> Bare:
     consent or opens a menu; counters are cut off the lines of a header.
     """
     lines = text.split("\n")
-    counters = cut_counters(lines, _page_words(language))
+    counters = cut_counters(lines, page_words(language))
     own = set(_furniture([line.strip() for line in lines], language))
     bare = _without(lines, own, "\n".join(lines))
     return Bare(bare.text, (*counters, *bare.own))
@@ -129,7 +126,7 @@ def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
 
 def _furniture(lines: Sequence[str], language: str | None) -> Iterator[int]:
     """Yield the numbers of the lines, without outer blanks, that are the page's."""
-    words = _page_words(language)
+    words = page_words(language)
     start = next((number for number, line in enumerate(lines) if line), 0)
     first = done = _end_of_menu(lines, start, words, language)
     yield from range(start, first)
@@ -152,7 +149,7 @@ def _furniture(lines: Sequence[str], language: str | None) -> Iterator[int]:
             yield from range(number, done)
 
 
-def _may_be_furniture(line: str, words: "_Words") -> bool:
+def _may_be_furniture(line: str, words: OpenedWords) -> bool:
     """Return at a glance whether a rule may take `line`: by its first word, a number, a sign."""
     if not 0 < len(line) <= _LONGEST:
         return False
@@ -221,7 +218,7 @@ _FIRST_RULES: tuple[_Rule, ...] = (_is_button, _asks_consent)
 
 def is_of_letter(text: str, language: str | None) -> bool:
     """Return whether a paragraph is a newsletter's own: "Unsubscribe | Update your preferences"."""
-    words = _page_words(language)
+    words = page_words(language)
     return all(
         (piece[0] not in _QUOTED and begins_with(piece, words.letters)) or _RIGHTS.match(piece)
         for line in text.split("\n")
@@ -232,7 +229,7 @@ def is_of_letter(text: str, language: str | None) -> bool:
 
 def is_tail_heading(line: str, language: str | None = None) -> bool:
     """Return whether `line` stands over what is no part of an article: teasers, comments."""
-    words = _page_words(language)
+    words = page_words(language)
     return _may_be_furniture(line, words) and _is_heading(line, words)
 
 
@@ -273,32 +270,3 @@ def _end_of_teasers(lines: Sequence[str], start: int) -> int:
 
 def _is_teaser(line: str) -> bool:
     return bool(line) and (looks_like_headline(line) or parse_date(line) is not None)
-
-
-class _Words(PageWords, frozen=True, kw_only=True):
-    """The words of the pages that an article may be from."""
-
-    openings: frozenset[str] = frozenset()
-    """All wordings that a line of furniture may begin with."""
-
-
-def _page_words(language: str | None) -> _Words:
-    told = get_language(language)
-    return _merged(told.code if told else None)
-
-
-_OPENINGS = ("buttons", "promotions", "read_more", "tail_headings", "tail_openings")
-
-
-@cache
-def _merged(code: str | None) -> _Words:
-    """Return the words of several languages; one word alone opens too many sentences to promote."""
-    codes = dict.fromkeys((*((code,) if code else ()), *_ALWAYS))
-    pages = [known.page for known in map(get_language, codes) if known]
-    merged = {
-        name: frozenset[str]().union(*(getattr(page, name) for page in pages))
-        for name in PageWords.__struct_fields__
-    }
-    merged["promotions"] = frozenset(words for words in merged["promotions"] if " " in words)
-    openings = frozenset[str]().union(*(merged[name] for name in _OPENINGS))
-    return _Words(**merged, openings=openings)

@@ -9,11 +9,11 @@ from newsparse.model import FieldEvidence
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.dates.open_dates import OPEN_RULES
+from newsparse.reader.dump.header.byline_rules import trailing_byline
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
-from newsparse.reader.dump.header.rules import trailing_byline
 
 _LAST_DASH = compiled_when_used(r"(?P<head>.{3,250}\S)[ ][–—-][ ](?P<tail>[^–—]{4,80})")
 _OTHER_FIELDS = ("site", "url", "tags")
@@ -31,6 +31,7 @@ class Header(Struct, frozen=True, kw_only=True):
     date_modified: str | None
     kept: tuple[str, ...]
     end: int
+    warnings: tuple[str, ...] = ()
     headline_evidence: FieldEvidence | None
     date_evidence: FieldEvidence | None
     authors_evidence: FieldEvidence | None

@@ -1,71 +1,40 @@
 """The header of a plain-text article: its lines, as far as they go, put together."""
 
-import re
 from collections.abc import Iterable, Sequence
 
-from newsparse.languages.fold import fold
-from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.dates.open_dates import DAY_WORD, OPEN_RULES
-from newsparse.reader.dump.header.field_labels import is_label
+from msgspec.structs import replace
+
+from newsparse.reader.dump.header.block.block import read_block
+from newsparse.reader.dump.header.block.doubts import doubts
+from newsparse.reader.dump.header.block.text_start import is_prose
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
-from newsparse.reader.dump.header.headline import (
-    NEAR,
-    goes_on_in_capitals,
-    headline_in,
-    is_known_stranger,
-    stands_above_headline,
-)
-from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_headline
+from newsparse.reader.dump.header.line_by_line import take_lines
 from newsparse.reader.dump.header.lines import Line, header_lines
-from newsparse.reader.dump.header.mastheads import is_paper_name
-from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
-from newsparse.reader.dump.header.place_and_day import read_headed_day, read_place_and_day
-from newsparse.reader.dump.header.relation import is_strange_name
 
 
 def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
     """Return the header that `text`, an article's, begins with; it may be empty.
 
-    Lines that are no field, a photo credit, a deck, a key nobody asked for, may stand between
-    those that are: they are kept as text. `language` is a language tag, and `given` are
-    fields that are known already.
+    It is read line by line, and where that leaves a line or lacks a field, as a block. `language`
+    is a language tag, and `given` are fields that are known already.
     """
     fields = Fields()
     for found in given:
         fields.take(HeaderLine((found,)))
-    end = _take_front_matter(text, fields, language)
-    lines = tuple(header_lines(text, end))
-    between: list[Line] = []
-    index = 0
-    while index < len(lines):
-        body = _body_start(lines[index], vocabulary(language)) if fields.won else None
-        if body is not None:
-            fields.keep(between)
-            end = body
-            break
-        read, count = _read(lines[index : index + _AHEAD], fields, between, text, language)
-        if read:
-            fields.keep(between)
-            fields.take(read)
-            between, end = [], lines[index + count - 1].end
-        elif _is_patient(between, language):
-            between.append(lines[index])
-        else:
-            break
-        index += count
+    start = _take_front_matter(text, fields, language)
+    lines = tuple(header_lines(text, start))
+    is_given = bool(fields.won)
+    end = take_lines(lines, start, fields, text, language=language)
     fields.take_byline_of_headline(text, language)
-    return fields.header(end)
-
-
-_MOST_STRANGE = 2  # lines of no known kind: with as many between, two fields are of no one header
-_AHEAD = 7  # lines that are looked at together
-_ALONE = frozenset(("date_alone", *OPEN_RULES))
-_DASHED = frozenset(("dashed_headline", "dashed_site"))
-_LABELLED = ("labelled", "dashed")
-_BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
+    by_line = fields.header(end)
+    if _is_whole(by_line, lines):
+        return by_line
+    as_block = None if is_given else _header_of_block(lines, text, language)
+    header = as_block if as_block and _tells_more(as_block, by_line) else by_line
+    return replace(header, warnings=tuple(doubts(header, lines, text, language=language)))
 
 
 def _take_front_matter(text: str, fields: Fields, language: str | None) -> int:
@@ -84,196 +53,33 @@ def _take_front_matter(text: str, fields: Fields, language: str | None) -> int:
     return front.end
 
 
-def _body_start(line: Line, words: Vocabulary) -> int | None:
-    """Return where the body starts on a line that labels it: "Body", «Текст: Мэр открыл ...»."""
-    label = _BODY_LABEL.match(line.text)
-    if label is None or fold(label["label"]) not in words.body_labels:
-        return None
-    return line.start + label.end() if read_header_line(line.text) is None else None
-
-
-def _read(
-    lines: Sequence[Line],
-    fields: Fields,
-    between: Sequence[Line],
-    text: str,
-    language: str | None,
-) -> tuple[HeaderLine | None, int]:
-    """Return what the first of `lines` says, with the second where it is but a label of that."""
-    first, following = lines[0], lines[1:]
-    read = read_header_line(first.text, language=language)
-    if read and not _may_be_headline(read, following, fields, language):
-        read = _signed_beside(read, fields, language)
-        return (read if _is_in_place(read, fields, between, language) else None), 1
-    pair = _labelled_pair(first, following[0], language) if following else None
-    if pair and _is_in_place(pair, fields, between, language):
-        return pair, 2
-    dated = _dated_above(first.text, following, fields, language)
-    if dated:
-        return dated, 1
-    if fields.headline:
-        signed = _signed(first, following, between, language) if not fields.is_signed else None
-        return _by_somebody(signed, first.text, text, language), 1
-    if not following or not all(is_known_stranger(line, language) for line in between):
-        return None, 1
-    return _read_headline(lines, fields, text, language)
-
-
-def _read_headline(
-    lines: Sequence[Line], fields: Fields, text: str, language: str | None
-) -> tuple[HeaderLine | None, int]:
-    """Return the headline, or what names above it say, and how many of `lines` those are."""
-    first, following = lines[0], lines[1:]
-    signed = read_names_alone(first.text, language) if not fields.is_signed else None
-    signed = _by_somebody(signed, first.text, text, language)
-    if stands_above_headline(
-        first.text,
-        following,
-        language=language,
-        has_fields=bool(fields.won),
-        is_signed=signed is not None,
-    ):
-        return signed or _paper_above(first.text, language), 1
-    if is_strange_name(first.text, following, text, language=language):
-        return signed or _named_above(first.text), 1
-    rule = "after_field" if fields.won else "first_line"
-    if goes_on_in_capitals(first, following, language):
-        second = following[0]
-        whole = Line(f"{first.text} {second.text}", second.number, first.start, second.end)
-        return headline_in(whole, following[1:][:NEAR], rule=rule, language=language), 2
-    return headline_in(first, following[:NEAR], rule=rule, language=language), 1
-
-
-def _by_somebody(
-    signed: HeaderLine | None, line: str, text: str, language: str | None
-) -> HeaderLine | None:
-    """Return what names on a line give, None where the text is about whoever they name."""
-    is_about = signed is not None and is_written_about(signed, line, text, language=language)
-    return None if is_about else signed
-
-
-def _dated_above(
-    line: str, following: Sequence[Line], fields: Fields, language: str | None
-) -> HeaderLine | None:
-    """Read a place and a day above a headline, or below one that no day goes with.
-
-    A dash and the headline may follow on the line itself: „KIEL, 5. März 2024 – Brücke offen“.
-    """
-    if not following:
-        return None
-    headed = None if fields.won else read_headed_day(line, language)
-    if headed:
-        return headed
-    above = not fields.won and looks_like_headline(following[0].text)
-    return read_place_and_day(line, language) if above or _lacks_day(fields) else None
-
-
-def _lacks_day(fields: Fields) -> bool:
-    return fields.headline is not None and "date" not in fields.won
-
-
-def _signed_beside(read: HeaderLine, fields: Fields, language: str | None) -> HeaderLine:
-    """Take names beside a date for the authors where the headline stands above them."""
-    if not fields.headline or fields.is_signed or any(found.authors for found in read.found):
-        return read
-    beside = [found.words for found in read.found if found.rule == "beside_date"]
-    named = ((piece, read_names_alone(piece, language)) for piece in (*beside, *read.kept))
-    words, signed = next(((piece, names) for piece, names in named if names), ("", None))
-    if signed is None:
-        return read
-    others = (found for found in read.found if found.words != words)
-    kept = tuple(piece for piece in read.kept if piece != words)
-    return HeaderLine((*others, *signed.found), kept)
-
-
-def _paper_above(line: str, language: str | None) -> HeaderLine | None:
-    """Take a line above the headline for the paper where it names one."""
-    if not is_paper_name(line, language):
-        return None
-    return _named_above(line)
-
-
-def _named_above(line: str) -> HeaderLine | None:
-    """Take a name above the header for the paper's, unless it is one of a rubric."""
-    if is_rubric(line):
-        return None
-    return HeaderLine((Found(rule="paper_above", words=line, site=line),))
-
-
-def _signed(
-    line: Line, following: Sequence[Line], between: Sequence[Line], language: str | None
-) -> HeaderLine | None:
-    """Take names below the headline for its authors, a deck between them where a date follows."""
-    read = read_names_alone(line.text, language)
-    if read is None or all(is_known_stranger(one, language) for one in between):
-        return read
-    below = read_header_line(following[0].text, language=language) if following else None
-    is_dated = below is not None and any(found.date for found in below.found)
-    return read if is_dated and len(between) == 1 else None
-
-
-def _may_be_headline(
-    read: HeaderLine, following: Sequence[Line], fields: Fields, language: str | None
-) -> bool:
-    """Return whether a line that reads as a field may be the headline: "Yesterday"."""
-    if not fields.headline and all(found.rule == DAY_WORD for found in read.found):
-        return True
-    if any(found.rule in _DASHED for found in read.found):
-        return not (_has_labels(fields) or _is_above_label(following, language))
-    return _is_only_site(read) and _opens_headline(read, following, fields, language)
-
-
-def _has_labels(fields: Fields) -> bool:
-    return any(found.rule.startswith(_LABELLED) for found in fields.won.values())
-
-
-def _is_above_label(following: Sequence[Line], language: str | None) -> bool:
-    below = read_header_line(following[0].text, language=language) if following else None
-    return below is not None and any(found.rule.startswith(_LABELLED) for found in below.found)
-
-
-def _is_only_site(read: HeaderLine) -> bool:
-    return all(found.rule == "labelled_site" for found in read.found)
-
-
-def _opens_headline(
-    read: HeaderLine, following: Sequence[Line], fields: Fields, language: str | None
-) -> bool:
-    """Return whether a headline begins like the label of a paper: «Источник: мост закроют».
-
-    The label's line stands below the headline or above another label, or it names an agency, or
-    it is of several words: «Переслано из: Броды сегодня».
-    """
-    label, site = read.found[0].words.partition(":")[0], fold(read.found[0].site or "")
-    if fields.headline or site in vocabulary(None).agencies or " " in label:
+def _is_whole(header: Header, lines: Sequence[Line]) -> bool:
+    """Return whether a header has all lines above the text, and what articles are told by."""
+    if not header.headline or not (header.date or header.authors):
         return False
-    return not _is_above_label(following, language)
-
-
-def _is_in_place(
-    read: HeaderLine, fields: Fields, between: Sequence[Line], language: str | None
-) -> bool:
-    """Return whether a line is one of the header, and none of the body that looks like it.
-
-    After lines that are no fields it must bring a new field, and a date alone, which may be a
-    heading in the body, must have the headline above it.
-    """
-    if not between:
-        return True
-    if all(fields.has(found) for found in read.found):
+    if header.kept and any(
+        " " in kept for kept in header.kept
+    ):  # a line alone, which may be the headline
         return False
-    alone = any(found.rule in _ALONE for found in read.found)
-    is_near = bool(fields.headline) or all(is_known_stranger(line, language) for line in between)
-    return is_near or not alone
+    below = next((number for number, line in enumerate(lines) if line.start >= header.end), None)
+    return below is None or is_prose(lines, below)
 
 
-def _labelled_pair(label: Line, value: Line, language: str | None) -> HeaderLine | None:
-    """Read a label that stands on a line of its own: "By" above "Jane Roe"."""
-    key = label.text.rstrip(":")
-    if not is_label(key, vocabulary(language).field_labels):
+def _header_of_block(lines: Sequence[Line], text: str, language: str | None) -> Header | None:
+    block = read_block(lines, text, language=language)
+    if block is None:
         return None
-    return read_header_line(f"{key}: {value.text}", language=language)
+    fields = Fields()
+    for line in block.lines:
+        fields.take(line)
+    return fields.header(block.end)
 
 
-def _is_patient(between: Sequence[Line], language: str | None) -> bool:
-    return sum(not is_known_stranger(line, language) for line in between) < _MOST_STRANGE
+def _tells_more(as_block: Header, by_line: Header) -> bool:
+    """Return whether a block has more fields than its lines, or as many of more lines."""
+    more = _told(as_block) - _told(by_line)
+    return more > 0 or (more == 0 and by_line.end < as_block.end)
+
+
+def _told(header: Header) -> int:
+    return sum(map(bool, (header.headline, header.date, header.authors)))

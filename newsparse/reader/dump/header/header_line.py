@@ -40,7 +40,7 @@ def read_header_line(line: str, *, language: str | None = None) -> HeaderLine | 
     words = vocabulary(language)
     if not _may_hold_field(line, words):
         return None
-    line = _BEFORE_TIME.sub(" ", line)
+    line = evened(line)
     if may_hold_date(line):
         printed = read_masthead(line, language) or read_reference(raw, language)
         if printed:
@@ -78,6 +78,14 @@ def _may_hold_field(line: str, words: Vocabulary) -> bool:
     return is_dated or opening_of(line) in openings(words.labels)
 
 
+def evened(line: str) -> str:
+    """Return `line` without what parts a time from its day or a value from its label.
+
+    "11.11.2025 / 14:35", «Автор ..... Вера Ким», and where nothing does: "06.02.2024Updated:".
+    """
+    return _GLUED.sub(" ", _LEADERS.sub(": ", _BEFORE_TIME.sub(" ", line), count=1))
+
+
 def headline_of(text: str, rule: str) -> Found:
     """Return `text` as a headline that `rule` took it for."""
     return Found(rule=rule, words=text, headline=text)
@@ -106,18 +114,23 @@ _DIGIT = re.compile(r"\d")
 _CUT = re.compile(r"[:|\t•·¦]|[^\S\n]{4}")
 _BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦][^\S\n]*|[^\S\n]{4,}")
 """Bars, and the blanks that a printed line sets between its columns."""
-_ITEM = re.compile(r"^[•*–—-][^\S\n]+(?=[^\W\d_][^:\n]{1,30}:)")
+_ITEM = re.compile(r"^[•*;–—-][^\S\n]+(?=[^\W\d_][^:\n]{1,30}:)")
 """The mark before a label in a list: "- paper: The Bay Courier"."""
 _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
 )
-_PARTING_MARKS = " \t.,;–—-\N{NO-BREAK SPACE}"
+_LEADERS = re.compile(r"(?<=\w)[^\S\n]?\.{4,}[^\S\n]?")
+_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4,20}:)")
+"""Where a label stands right behind a number: „06.02.2024Aktualisiert:“."""
+_PARTING_MARKS = " \t|.,;–—-\N{NO-BREAK SPACE}"
 _PICTURES = re.compile(
     r"^(?:[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]?[^\S\n]*)+"
 )
 """Those before a line, in place of a label: «🕐 14 октября 2024», «✍️ Анна Ким»."""
 _HEADING_MARK = re.compile(r"#{1,6}[^\S\n]+")
-_DECORATED = re.compile(r"[/=*~+–—-]{2,}[^\S\n](?P<words>[^/=*~+]{4,200}?)[^\S\n][/=*~+–—-]{2,}")
+_DECORATED = re.compile(
+    r"(?:=|[/=*~+–—-]{2,})[^\S\n](?P<words>[^/=*~+]{4,200}?)[^\S\n](?:=|[/=*~+–—-]{2,})"
+)
 """What is set between marks: "// 9 February 2021 //", "=== Bridge opens ==="."""
 _BRACKETS = re.compile(r"\((?P<words>[^()]+)\)")
 _EMPHASIS = re.compile(
@@ -132,7 +145,7 @@ def _pieces(line: str, words: Vocabulary) -> Iterator[str]:
         return
     headline = label_before(line, words.headline_labels)
     if headline and headline[1]:  # bars belong to it
-        yield from _at_labels(line, words.date_labels | words.author_labels)
+        yield from _at_labels(line, words.labels - words.headline_labels)
         return
     label = ""
     for part in _BARS.split(line):

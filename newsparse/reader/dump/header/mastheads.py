@@ -20,7 +20,7 @@ _NAME = re.compile(
 _SHORT_DAY = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d\d(?![\d.])")
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"№|[^\W\d_]+|\d+")
-_SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20}){1,2}")
+_SITE = re.compile(r"[^\W_][\w-]{1,40}(?:\.[\w-]{2,20})?\.[^\W\d_][\w-]{1,19}")
 _LONGEST_PAPER_NAME = 4
 """Words: "The Welling Bay Courier"."""
 _LONGEST_SECTION = 30  # characters of the name of a section
@@ -44,7 +44,7 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     if named is None or not _may_be_paper(named, site, language):
         return None  # «Дамбу построят к 11.11.2025»
     value = line[named.end() :]
-    date = _find_day(value, language)
+    date = find_day(value, language)
     if date is None:
         return None
     before = without_joint(value[: date.start].strip(_EDGES), language)
@@ -82,7 +82,7 @@ def _is_filed(rest: str, language: str | None) -> bool:
     return labelled is not None and len(rest) <= 2 * _LONGEST_SECTION
 
 
-def _find_day(text: str, language: str | None) -> FoundDate | None:
+def find_day(text: str, language: str | None) -> FoundDate | None:
     """Return the date in `text`, also one of a short year before a page: «СП 7.06.23 с.2»."""
     date = find_date(text, language=language)
     short = _SHORT_DAY.search(text) if date is None else None
@@ -127,8 +127,10 @@ def is_paper_name(line: str, language: str | None) -> bool:
 def _names_papers(word: str, known: Vocabulary) -> bool:
     """Return whether a word is of papers' names: "Courier", «Стан-Новости»."""
     first, hyphen, last = word.rpartition("-")
-    is_joined = bool(hyphen) and first[:1].isupper() and fold(last) in known.paper_endings
-    return is_joined or fold(word) in known.paper_words
+    if fold(word) in known.paper_words:
+        return True
+    endings = known.paper_endings, known.paper_words
+    return bool(hyphen) and first[:1].isupper() and any(fold(last) in one for one in endings)
 
 
 def is_section_name(line: str, language: str | None) -> bool:

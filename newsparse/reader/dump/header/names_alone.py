@@ -4,7 +4,7 @@ from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import plain_words
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.bylines.names import split_names
+from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, without_marks
@@ -97,12 +97,23 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         return None
     if not all(len(name.split()) in _LENGTHS for name in names):
         return None
-    signed = any(fold(word.strip(_EDGES)) in words.roles for word in byline.rest.split())
-    if not signed and not all(_is_known(name, words) for name in names):
+    if not _tells_roles(byline, line, words) and not all(_is_known(name, words) for name in names):
         return None
     return Found(
         rule="names_alone", words=line, authors=names, kept=f"{byline.rest} {paper}".strip()
     )
+
+
+def _tells_roles(byline: Byline, line: str, words: Vocabulary) -> bool:
+    """Return whether a role stands beside names that nobody knows, and no role is all there is.
+
+    "Anwen Pryce, reporter", "Reporter Anwen Pryce", but not "Local Democracy Reporter".
+    """
+    last = byline.names[-1]
+    behind = line[line.find(last) + len(last) :]
+    goes_on = behind[:1].isspace() and fold(behind.strip(_EDGES)) in words.roles
+    told = any(fold(word.strip(_EDGES)) in words.roles for word in byline.rest.split())
+    return told and not goes_on
 
 
 def _past_paper(line: str, words: Vocabulary, language: str | None) -> str:

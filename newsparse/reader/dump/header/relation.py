@@ -22,7 +22,8 @@ _RULE = "below_name"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 4  # letters of a word that no ending changes
 _LONGEST_SMALL = 3  # letters of a word that names need no capital for
-_LOOKED_AT = 3000  # characters of a text in which it says what it is about
+LOOKED_AT = 3000
+"""Characters of a text in which it says what it is about."""
 _MOST_WORDS, _MOST_SMALL = 4, 2
 """Words of a paper's name, and of one whose later words are small: more of those are a headline."""
 _FEWEST_TOLD = 2  # words that the text does not know: one, as in "Why We Wait", shows nothing
@@ -46,13 +47,18 @@ def is_strange_name(
     headline, is_dated = _headline_below(following, language)
     if headline is None or not (is_dated or is_title or is_rubric(line)):
         return False
-    told = _stems(text[headline.end : headline.end + _LOOKED_AT])
-    name, shared = _stems(line), len(_stems(line) & told)
+    told = stems(text[headline.end : headline.end + LOOKED_AT])
+    if not is_unknown_name(line, told):
+        return False
+    return len(stems(headline.text) & told) >= _FEWEST_SHARED
+
+
+def is_unknown_name(line: str, told: set[str]) -> bool:
+    """Return whether the text with the stems `told` knows but one word of a name: its town."""
+    name, shared = stems(line), len(stems(line) & told)
     if len(name) < _FEWEST_TOLD and not is_rubric(line):
         return False
-    if shared > _MOST_SHARED or shared >= len(name - told):
-        return False
-    return len(_stems(headline.text) & told) >= _FEWEST_SHARED
+    return shared <= _MOST_SHARED and shared < len(name - told)
 
 
 def _headline_below(following: Sequence[Line], language: str | None) -> tuple[Line | None, bool]:
@@ -79,5 +85,6 @@ def _is_title(line: str) -> bool:
     )
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
+    """Return the long words of `text` without endings, by which texts are compared."""
     return {fold(word)[:_STEM] for word in _WORD.findall(text)}

@@ -1,0 +1,187 @@
+"""The pieces of a header's line, each with what it is: a field, a stranger, or not told.
+
+A line is tried whole; then it is parted at its bars, at a day inside, at brackets and at commas,
+as long as the parts are known. What is left over is free: the headline is one of these.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import is_credit
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dump.counters import is_counter
+from newsparse.reader.dump.header.field_labels import is_label
+from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.header_line import evened, without_marks
+from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_numbering
+from newsparse.reader.dump.header.mastheads import (
+    find_day,
+    is_paper_name,
+    is_section_name,
+    numbers_issue,
+    read_masthead,
+)
+from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.references import read_reference
+from newsparse.reader.dump.header.rules import read_piece
+from newsparse.reader.page_words import page_words
+
+
+class Piece(Struct, frozen=True):
+    """A piece of a line: the fields that it gives, or whether it is of headers without any.
+
+    Neither is so of a free one, which may be the headline, a deck, a place, a paper.
+    """
+
+    words: str
+    found: tuple[Found, ...] = ()
+    is_known: bool = True
+
+
+def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
+    """Return the pieces of `line`, which is one free piece where nothing in it is known."""
+    line = evened(without_marks(line).strip(_EDGES))
+    cell, tab, value = line.partition("\t")
+    if tab and is_label(cell, vocabulary(language).labels):
+        line = f"{cell}: {value}"
+    return _read(line, language) or (Piece(line, is_known=False),)
+
+
+_EDGES = " \t;,*·•–—-"
+_AROUND = " \t.,;|–—-/"
+_LONGEST = 200  # characters: a longer line is of the text
+_BARS = re.compile(
+    r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+"
+    r"|(?<![^\S\n])[^\S\n]++(?://?|[–—-])[^\S\n]++|(?<![^\S\n])[^\S\n]{2,}+"
+)
+"""What parts a line into its pieces, wherever it stands."""
+_BRACKETED = re.compile(
+    r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{3,100})[)\]]"
+)
+_COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+")
+_MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
+_NAME_WORDS = 4  # words in the name of a place or a paper
+_SMALL = 3  # letters of a word in a name that needs no capital
+
+
+def is_name(words: str) -> bool:
+    """Return whether `words` may name a place, a paper or a section: all in capitals but "of"."""
+    several = words.split()
+    return (
+        0 < len(several) <= _NAME_WORDS
+        and words[:1].isupper()
+        and all(
+            word[:1].isupper() or not word[:1].isalpha() or len(word) <= _SMALL for word in several
+        )
+        and not several[-1][:1].islower()
+    )
+
+
+def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """Return the pieces that `line` is made of, None where it is free as a whole."""
+    if not line or len(line) > _LONGEST:
+        return None
+    return _whole(line, language) or next(
+        filter(None, (parted(line, language) for parted in _PARTINGS)), None
+    )
+
+
+def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """Return what `line` is where a rule of headers reads all of it, with what that leaves over."""
+    found = read_masthead(line, language) or read_reference(line, language)
+    if found:
+        return (Piece(line, found),)
+    if _is_stranger(line, language):
+        return (Piece(line),)
+    signed = read_names_alone(line, language)
+    if signed:
+        return (Piece(line, signed.found),)
+    read = _by_rules(line, language)
+    if read is None and is_paper_name(line, language):
+        return (Piece(line, (Found(rule="in_block", words=line, site=line),)),)
+    return read
+
+
+def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    read = tuple(read_piece(line, language))
+    loose = next((found.loose for found in read if found.loose), "")
+    if not read or _BARS.search(line):
+        return (Piece(line, read),) if read and not loose and not _BARS.search(loose) else None
+    rest = _read(loose.strip(_AROUND), language) or (Piece(loose, is_known=False),) if loose else ()
+    return (Piece(line, read), *rest)
+
+
+def _is_stranger(line: str, language: str | None) -> bool:
+    """Return whether `line` is of headers and no field: a section, a page, a counter, a credit."""
+    words = vocabulary(language)
+    several = [fold(word.strip(_AROUND)) for word in line.split()]
+    return bool(
+        is_section_name(line, language)
+        or is_breadcrumbs(line)
+        or is_numbering(line)
+        or numbers_issue(line, language)
+        or fold(line) in words.agencies
+        or is_counter(line, page_words(language))
+        or is_credit(line, language=language)
+        or _MAIL.fullmatch(line)
+        or (several and words.roles.issuperset(several))
+    )
+
+
+def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
+    return _parted(list(filter(None, _BARS.split(line))), language)
+
+
+def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """«Вера Ким 14 ноября 2022», "Lorne (The Echo) 5 March 2024": names around a day."""
+    date = find_day(line, language)
+    if date is None or date.date is None:
+        return None
+    around = [part.strip(_AROUND) for part in (line[: date.start], line[date.end :])]
+    pieces = [piece for part in around if part for piece in _read_or_free(part, language)]
+    if not all(piece.is_known or is_name(piece.words) for piece in pieces):
+        return None
+    return (Piece(date.words, (Found(rule="in_block", words=date.words, date=date),)), *pieces)
+
+
+def _in_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """«Мост открыт (Вечерние Броды, 5 марта 2024)»: what stands in brackets is known."""
+    bracketed = _BRACKETED.fullmatch(line)
+    inside = _read(bracketed["inside"], language) if bracketed else None
+    if bracketed is None or inside is None:
+        return None
+    return (*_read_or_free(bracketed["before"], language), *inside)
+
+
+def _at_commas(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """«Броды, 14 ноября 2022, Вера Ким»: names and known pieces in a row."""
+    pieces = _parted([part for part in _COMMA.split(line) if part], language)
+    if pieces is None or not all(piece.is_known or is_name(piece.words) for piece in pieces):
+        return None
+    return pieces
+
+
+_PARTINGS: tuple[Callable[[str, str | None], tuple[Piece, ...] | None], ...] = (
+    _at_bars,
+    _in_brackets,
+    _at_day,
+    _at_commas,
+)
+
+
+def _parted(parts: list[str], language: str | None) -> tuple[Piece, ...] | None:
+    """Return the pieces of several parts, of which one at least has to be known."""
+    if len(parts) < 2:
+        return None
+    pieces = tuple(piece for part in parts for piece in _read_or_free(part, language))
+    free = [piece for piece in pieces if not piece.is_known]
+    is_told = len(free) < len(pieces) and sum(not is_name(piece.words) for piece in free) <= 1
+    return pieces if is_told else None
+
+
+def _read_or_free(part: str, language: str | None) -> Iterator[Piece]:
+    yield from _read(part.strip(), language) or (Piece(part.strip(), is_known=False),)

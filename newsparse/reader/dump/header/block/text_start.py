@@ -1,0 +1,56 @@
+"""Where the text begins below the short lines of a header: at the first line that is prose."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.reader.dump.header.header_line import read_header_line
+from newsparse.reader.dump.header.lines import Line
+
+_MOST_LINES = 16  # lines of a header's block
+_LONGEST = 160  # characters: a longer line is prose whatever it ends with
+_FEWEST_WORDS, _SHORTEST = 8, 50  # words and characters of a sentence that is prose
+_SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
+_LONGEST_DECK = 300  # characters of a sentence between a headline and the fields below it
+_NEAR = 3  # lines below a deck among which one is a field
+_BELOW_DECKS = frozenset(("date_alone", "labelled_date", "modified_date", "labelled_byline"))
+
+
+def text_start(lines: Sequence[Line], language: str | None) -> int:
+    """Return how many of `lines` stand above the first paragraph, 0 where it is not told.
+
+    A sentence above a line with a field is a deck, and of the block.
+    """
+    first = _first_prose(lines, 0)
+    if not first:
+        return 0
+    if len(lines[first].text) <= _LONGEST_DECK:
+        below = lines[first + 1 : first + 1 + _NEAR]
+        fields = [number for number, line in enumerate(below) if _is_field(line, language)]
+        again = _first_prose(lines, first + 2 + fields[0]) if fields else 0
+        return again or (0 if fields else first)
+    return first
+
+
+def _first_prose(lines: Sequence[Line], start: int) -> int:
+    """Return the number of the first line from `start` on that is prose, 0 for none."""
+    numbers = range(start, min(len(lines), _MOST_LINES))
+    return next((number for number in numbers if is_prose(lines, number)), 0)
+
+
+def is_prose(lines: Sequence[Line], number: int) -> bool:
+    """Return whether a line is of the text: a sentence, or one that the next line goes on with."""
+    text = lines[number].text
+    if len(text) > _LONGEST:
+        return True
+    if len(text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS:
+        return False
+    if _SENTENCE_END.search(text):
+        return True
+    following = lines[number + 1] if number + 1 < len(lines) else None
+    is_adjacent = following is not None and following.number == lines[number].number + 1
+    return bool(is_adjacent and following and following.text[0].islower())
+
+
+def _is_field(line: Line, language: str | None) -> bool:
+    read = read_header_line(line.text, language=language)
+    return read is not None and any(found.rule in _BELOW_DECKS for found in read.found)

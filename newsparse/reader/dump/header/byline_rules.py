@@ -1,0 +1,87 @@
+"""The rules of a header line that read authors: by a label, beside a date, behind a headline."""
+
+from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
+from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.bylines.labels import label_openings, opening_of, vocabulary
+from newsparse.reader.dates.dates import find_date, match_date, may_hold_date
+from newsparse.reader.dates.words import is_filler
+from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.mastheads import is_paper_name
+
+_BEFORE_BYLINE = compiled_when_used(r"(?:(?<![^\S\n])[^\S\n]++[–—-]|[,.;])[^\S\n]+")
+_MOST_SECTION_WORDS = 8
+"""Words of the sections a text was filed in."""
+_LONGEST_SIGNED = 160  # characters of a date and the names behind it
+_AROUND_DATE = " \t.,;()[]–—-|"
+
+
+def labelled_byline(piece: str, language: str | None) -> Found | None:
+    """«Текст: Вера Ким», "By Jane Roe, STAFF WRITER"; a full stop may stand behind.
+
+    Where a paper stands for the authors it is the site: "From: The Bay Courier".
+    """
+    byline = read_byline(piece, language=language)
+    if byline is None and piece.endswith(".") and len(piece) <= _LONGEST_SIGNED:
+        byline = read_byline(piece[:-1], language=language)
+    if byline is None:
+        return None
+    if len(byline.names) == 1 and is_paper_name(byline.names[0], language):
+        return Found(rule="labelled_site", words=piece, site=byline.names[0], kept=byline.rest)
+    return Found(rule="labelled_byline", words=piece, authors=byline.names, kept=byline.rest)
+
+
+def trailing_byline(text: str, language: str | None) -> tuple[str, Found] | None:
+    """Cut «Мост открыт – Текст: Вера Ким» in two: what stands before the byline, and it."""
+    cuts = [(0, 0), *(joint.span() for joint in _BEFORE_BYLINE.finditer(text))]
+    for head, start in cuts[-4:]:
+        byline = labelled_byline(text[start:], language)
+        if byline:
+            return text[:head], byline
+    return None
+
+
+def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | None:
+    """Cut "By Jane Roe, March 5, 2024" and „5. März 2024 von Jana Roth“ in two."""
+    if not may_hold_date(piece):
+        return None
+    if _has_byline_inside(piece, language) and (date := match_date(piece, language=language)):
+        byline = labelled_byline(piece[date.end :].lstrip(_AROUND_DATE), language)
+        if byline:
+            return byline, Found(rule="before_byline", words=date.words, date=date)
+    if opening_of(piece) not in label_openings(language):
+        return None
+    date = find_date(piece, language=language)
+    if date is None or not date.start:
+        return None
+    rest = piece[date.end :].strip(_AROUND_DATE)
+    if rest and not _names_sections(rest, language):
+        return None
+    byline = labelled_byline(_before_date(piece, date.start), language)
+    dated = Found(rule="behind_byline", words=date.words, date=date, kept=rest)
+    return (byline, dated) if byline else None
+
+
+def _before_date(piece: str, start: int) -> str:
+    """Return what stands before a date without the word that leads on to it: "Jane Roe on"."""
+    before = piece[:start].rstrip(_AROUND_DATE)
+    head, _, last = before.rpartition(" ")
+    return head if is_filler(last) else before
+
+
+def _names_sections(rest: str, language: str | None) -> bool:
+    """Return whether words behind a date say where a text was filed: "in News, Transport"."""
+    word, _, names = rest.partition(" ")
+    if fold(word) not in vocabulary(language).place_words:
+        return False
+    return 0 < len(names.split()) <= _MOST_SECTION_WORDS and all(
+        name[0].isupper() for name in names.split() if name[0].isalpha()
+    )
+
+
+def _has_byline_inside(piece: str, language: str | None) -> bool:
+    """Return at a glance whether a byline may stand behind a date in `piece`."""
+    if len(piece) > _LONGEST_SIGNED:
+        return False
+    known = label_openings(language)
+    return any(opening_of(word) in known for word in piece.split()[1:])

@@ -1,0 +1,155 @@
+"""The rules of a header line that read a date: labelled, alone, before or behind a headline."""
+
+from newsparse.languages.fold import fold
+from newsparse.patterns import compiled_when_used
+from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.dates import find_date, match_date, may_hold_date, parse_date
+from newsparse.reader.dates.open_dates import parse_open_date
+from newsparse.reader.dump.header.byline_rules import labelled_byline
+from newsparse.reader.dump.header.field_labels import after_joint, label_before
+from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.mastheads import numbers_issue_or_page
+
+_BRACKETED = compiled_when_used(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
+_SENT = compiled_when_used(r"(?P<name>[^\[\]\n,]{2,60}), \[(?P<date>[^\[\]]{6,40})\]")
+_NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
+_BEHIND_DIGITS = compiled_when_used(
+    r"(?P<day>[^\n]{3,40}\d)[^\S\n]+(?P<names>[^\W\d_][^\d\n]{3,60})"
+)
+_LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
+_BEFORE_LAST_DATE = compiled_when_used(
+    r"(?:(?:(?<![^\S\n])[^\S\n]++)?(?P<joint>[(\[,])|(?<![^\S\n])[^\S\n]++[–—-])[^\S\n]*$"
+)
+"""What stands between a headline and the date at its end."""
+_LAST_LABEL = compiled_when_used(
+    r"[(\[,–—-][^\S\n]*(?P<label>[^\W\d_][^\d()\[\],:]{1,30}):?[^\S\n]*$"
+)
+"""The label before that date, with what parts it from the headline: "(updated March 6"."""
+_PARTING = frozenset(("–", "—", "-", ":"))
+
+
+def labelled_date(piece: str, language: str | None) -> Found | None:
+    """«date 2025-11-11 Заголовок», «Дата: 11.11.2025», "Published on March 5, 2024"."""
+    return _date_after(piece, vocabulary(language).date_labels, "labelled_date", language)
+
+
+def modified_date(piece: str, language: str | None) -> Found | None:
+    """Read «Обновлено: 11.11.2025», „Stand: 11.11.2025“, the date where no other is given."""
+    return _date_after(piece, vocabulary(language).modified_labels, "modified_date", language)
+
+
+def _date_after(
+    piece: str, labels: frozenset[str], rule: str, language: str | None
+) -> Found | None:
+    label = label_before(piece, labels)
+    if label is None:
+        return None
+    start, colon = label
+    date = match_date(piece, start, language=language)
+    if date is None:
+        value = piece[start:]
+        date = parse_date(value, language=language) or parse_open_date(value, language=language)
+        return Found(rule=rule, words=piece, date=date) if date else None
+    rest = piece[after_joint(piece, date.end) :]
+    if not colon and _is_login(rest, language):
+        return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
+    if rest[:1].islower() and not colon and not labelled_byline(rest, language):
+        return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"
+    return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
+
+
+def _is_login(rest: str, language: str | None) -> bool:
+    """Return whether behind a date stands whose login posted it, who is no author: "by jroe"."""
+    word, _, name = rest.partition(" ")
+    return name.islower() and name.isalnum() and fold(word) in vocabulary(language).byline_words
+
+
+def date_alone(piece: str, language: str | None) -> Found | None:
+    """«11 ноября 2025, 10:20»: the whole piece is a date."""
+    date = parse_date(piece, language=language)
+    return Found(rule="date_alone", words=piece, date=date) if date else None
+
+
+def open_date(piece: str, language: str | None) -> Found | None:
+    """«Вчера, 14:35», "3 hours ago", «11 ноября, 14:35»: a day that somebody else has to tell."""
+    date = parse_open_date(piece, language=language)
+    if date:
+        return Found(rule=date.rule, words=piece, date=date)
+    parted = _BEHIND_DIGITS.fullmatch(piece)  # «Вчера в 14:35 Вера Ким»
+    date = parse_open_date(parted["day"], language=language) if parted else None
+    if parted is None or date is None or not parted["names"][0].isupper():
+        return None
+    return Found(rule=date.rule, words=parted["day"], date=date, loose=parted["names"])
+
+
+def date_first(piece: str, language: str | None) -> Found | None:
+    """«2025-11-11 Заголовок», "March 5, 2024 Bridge opens", but no sentence with a date.
+
+    A sentence ends with a stop, or goes on in small letters: "March 5, 2024 was a Tuesday".
+    """
+    date = match_date(piece, language=language)
+    if date is None:
+        return None
+    rest = piece[after_joint(piece, date.end) :]
+    last = date.words.rpartition(",")[2]  # "2024, p." may end the date, as of "2 p."
+    if rest and numbers_issue_or_page(f"{last} {rest}", vocabulary(language)):
+        return Found(rule="date_first", words=date.words, date=date, kept=rest)
+    joint = piece[date.end : len(piece) - len(rest)].strip()
+    is_parted = joint in _PARTING or date.rule in _NUMERIC_FORMS
+    if not looks_like_headline(rest) or not (is_parted or rest[:1].isupper()):
+        return None
+    return Found(rule="date_first", words=date.words, date=date, loose=rest)
+
+
+def bracketed_date(piece: str, language: str | None) -> Found | None:
+    """«[2025-11-11] Мост открыт»."""
+    bracketed = _BRACKETED.match(piece)
+    date = bracketed and parse_date(bracketed["date"], language=language)
+    if not bracketed or not date:
+        return None
+    rest = piece[after_joint(piece, bracketed.end()) :]
+    return Found(rule="bracketed_date", words=bracketed[0], date=date, loose=rest)
+
+
+def sent_date(piece: str, language: str | None) -> Found | None:
+    """«Броды LIVE, [14.10.2024 9:12]», above a message that was copied from Telegram."""
+    sent = _SENT.fullmatch(piece)
+    date = sent and parse_date(sent["date"], language=language)
+    if not sent or not date:
+        return None
+    return Found(rule="sent_date", words=piece, date=date, kept=sent["name"])
+
+
+def date_last(piece: str, language: str | None) -> Found | None:
+    """«Мост открыт (11.11.2025)», "Bridge opens – 5 March 2024", „Brücke offen, 05.03.2024“.
+
+    Behind a comma a day in words belongs to the headline: «Совет собрался в Бродах, 5 марта 2024».
+    A label may stand before it: "Bridge opens (updated March 6, 2024)".
+    """
+    if not may_hold_date(piece, max(0, len(piece) - _LONGEST_DATE)):
+        return None  # as of most paragraphs that hold a year
+    found = find_date(piece, language=language)
+    if found is None or piece[found.end :].strip(" )].") or not found.start:
+        return None
+    start, rule = _before_label(piece, found.start, language)
+    parted = _BEFORE_LAST_DATE.search(piece, 0, start)
+    is_numeric = found.rule in _NUMERIC_FORMS
+    if parted is None or (parted["joint"] == "," and not is_numeric):
+        return None
+    head = piece[: parted.start()]
+    if not looks_like_headline(head):
+        return None
+    return Found(rule=rule, words=piece[parted.end() :], date=found, loose=head)
+
+
+def _before_label(piece: str, end: int, language: str | None) -> tuple[int, str]:
+    """Return where the label of a date begins that ends at `end` of `piece`, and its rule."""
+    label = _LAST_LABEL.search(piece, 0, end)
+    words = vocabulary(language)
+    key = fold(label["label"].strip()) if label else ""
+    if label and key in words.modified_labels:
+        return label.start("label"), "modified_date"
+    if label and key in words.date_labels:
+        return label.start("label"), "labelled_date"
+    return end, "date_last"

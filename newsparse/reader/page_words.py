@@ -1,0 +1,37 @@
+"""The words of pages around an article, of the languages that may stand on one together."""
+
+from functools import cache
+
+from newsparse.languages.language import PageWords
+from newsparse.languages.table import get_language
+
+_ALWAYS = ("en", "ru")
+"""Pages say some of it in these, whatever language they are in."""
+_OPENINGS = ("buttons", "promotions", "read_more", "tail_headings", "tail_openings")
+
+
+class OpenedWords(PageWords, frozen=True, kw_only=True):
+    """The words of the pages that an article may be from."""
+
+    openings: frozenset[str] = frozenset()
+    """All wordings that a line of furniture may begin with."""
+
+
+def page_words(language: str | None) -> OpenedWords:
+    """Return the words of pages in `language` (a tag such as "en-GB"), in English and Russian."""
+    told = get_language(language)
+    return _merged(told.code if told else None)
+
+
+@cache
+def _merged(code: str | None) -> OpenedWords:
+    """Return the words of several languages; one word alone opens too many sentences to promote."""
+    codes = dict.fromkeys((*((code,) if code else ()), *_ALWAYS))
+    pages = [known.page for known in map(get_language, codes) if known]
+    merged = {
+        name: frozenset[str]().union(*(getattr(page, name) for page in pages))
+        for name in PageWords.__struct_fields__
+    }
+    merged["promotions"] = frozenset(words for words in merged["promotions"] if " " in words)
+    openings = frozenset[str]().union(*(merged[name] for name in _OPENINGS))
+    return OpenedWords(**merged, openings=openings)

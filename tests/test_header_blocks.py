@@ -1,0 +1,116 @@
+"""Rows of headers that are read as one block, each line of a known kind but the headline."""
+# ruff: noqa: E501 - a row is one line, as long as it is
+
+import pytest
+
+from newsparse.reader.read import read
+
+BODIES = {
+    "ru": "Паром через Сожу встал на ремонт до мая. Жителей острова перевозит катер спасателей, мест в нём двенадцать.",
+    "en": "The ferry across the Lorne is laid up for repairs until May. A lifeboat with twelve seats takes islanders over.",
+    "de": "Die Fähre über die Lohe liegt bis Mai in der Werft. Ein Boot der Retter mit zwölf Plätzen setzt die Leute über.",
+}
+HEADLINES = {
+    "ru": "Паром через Сожу встал до мая",
+    "en": "Ferry laid up until May",
+    "de": "Fähre bis Mai in der Werft",
+}
+
+# language, header around {}, the headline; date; authors; site
+BLOCKS = [
+    ("ru", "Сожский край\nНезависимая газета района\n\n{}\nВера Ким\n3 апреля 2023 г., понедельник\n\n", "2023-04-03", "Вера Ким", None),
+    ("en", "Lorne Valley Pages\nYour free local weekly\n\n{}\nJane Roe\nMonday, 3 April 2023\n\n", "2023-04-03", "Jane Roe", None),
+    ("de", "Wellener Blätter\nZeitung für alle\n\n{}\nJana Roth\nMontag, 3. April 2023\n\n", "2023-04-03", "Jana Roth", None),
+    ("ru", "Вечерние Броды — Власть — 3 апреля 2023\n{}\nВера Ким\n\n", "2023-04-03", "Вера Ким", "Вечерние Броды"),
+    ("en", "The Bay Courier – Transport – 3 April 2023\n{}\nJane Roe\n\n", "2023-04-03", "Jane Roe", "The Bay Courier"),
+    ("de", "Brodener Bote – Verkehr – 3. April 2023\n{}\nJana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
+    ("ru", "{}\n\nБроды. 3 апреля 2023 года. Вера Ким, «Вечерние Броды»\n\n", "2023-04-03", "Вера Ким", None),
+    ("en", "{} (The Bay Courier, 3 April 2023, by Jane Roe)\n\n", "2023-04-03", "Jane Roe", "The Bay Courier"),
+    ("de", "03.04.23  {}  (Jana Roth, Brodener Bote)\n\n", "2023-04-03", "Jana Roth", None),
+    ("ru", "Политика\n3 апреля 2023 / 18:05 / Вера Ким / 12 комментариев\n{}\n\n", "2023-04-03T18:05:00", "Вера Ким", None),
+    ("en", "Film | Jane Roe | Mon 3 Apr 2023 06:00\n\n{}\n\nLast modified on Mon 3 Apr 2023 09.41\n\n", "2023-04-03T06:00:00", "Jane Roe", None),
+    ("de", "03.04.2023, 16:40 Uhr | Lesedauer: 2 Minuten\n{}\nJana Roth\n\n", "2023-04-03T16:40:00", "Jana Roth", None),
+    ("ru", "11:20 03 апреля 2023\n{}\nСпасатели перевозят людей\nФото: пресс-служба МЧС\n\n", "2023-04-03T11:20:00", "", None),
+    ("de", "Brodener Bote\nNr. 31, Montag, 3. April 2023\nLOKALES\n{}\nVon unserem Redaktionsmitglied Jana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
+    ("ru", "В. Ким\n{}\n// Сожские зори. - 2023. - 3 апр. - С. 2\n\n", "2023-04-03", "В. Ким", "Сожские зори"),
+    ("ru", "03.04.23 Вечерние Броды\n\n{}\n\nВера Ким, Олег Юн\n\n", "2023-04-03", "Вера Ким, Олег Юн", "Вечерние Броды"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "header", "date", "authors", "site"), BLOCKS)
+def test_a_header_in_which_each_line_is_told_is_read_as_a_block(
+    language, header, date, authors, site
+):
+    (draft,) = read(header.format(HEADLINES[language]) + BODIES[language])
+    assert (draft.headline, draft.date, ", ".join(draft.authors), draft.site) == (
+        HEADLINES[language],
+        date,
+        authors,
+        site,
+    )
+    assert draft.blocks[-1].text == BODIES[language]
+
+
+# language, header, headline: what is left over says more than a name, so that no block is read
+NO_BLOCKS = [
+    ("ru", "Беда на острове Сожском\n3 апреля 2023\nПаром через Сожу встал\n\n", "Беда на острове Сожском"),
+    ("en", "Waiting for May\n3 April 2023\nFerry across the Lorne laid up\n\n", "Waiting for May"),
+    ("de", "Warten auf den Mai\n3. April 2023\nFähre über die Lohe in der Werft\n\n", "Warten auf den Mai"),
+    ("en", "Jane Roe\nFerry laid up, skipper Jane Roe says\n3 April 2023\n\n", "Jane Roe"),
+    ("ru", "Долгая дорога\nПаром через Сожу встал до мая\n3 апреля 2023\n\n", "Долгая дорога"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "header", "headline"), NO_BLOCKS)
+def test_a_headline_above_its_deck_is_no_name(language, header, headline):
+    (draft,) = read(header + BODIES[language])
+    assert (draft.headline, draft.date, draft.authors) == (headline, "2023-04-03", ())
+
+
+# header, what the warning quotes: it is not sure which of two lines is the headline
+DOUBTS = [
+    ("ru", "Долгая дорога\nПаром через Сожу встал до мая\n3 апреля 2023\n\n", "Паром через Сожу встал до мая"),
+    ("de", "Insel\nFähre bis Mai in der Werft\n\n3. April 2023\nvon Jana Roth\n\n", "Fähre bis Mai in der Werft"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "header", "rival"), DOUBTS)
+def test_a_headline_that_may_be_a_name_is_warned_about(language, header, rival):
+    (draft,) = read(header + BODIES[language])
+    assert [warning for warning in draft.warnings if rival in warning]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Паром через Сожу встал до мая\n3 апреля 2023\n\nКатер спасателей мал\n\n",
+        "Паром встал\nВера Ким\n3 апреля 2023\n\n",
+        "Что дальше с паромом\n\nЖители острова ждут катер\n\n",
+    ],
+)
+def test_a_headline_with_its_deck_is_not_doubted(header):
+    (draft,) = read(header + BODIES["ru"])
+    assert draft.warnings == ()
+
+
+# header, date, authors, site: labels that are set apart by dots, by tabs, by nothing
+LABELS = [
+    ("Дата публикации ............ 03.04.2023\nАвтор ...................... Ким В. П.\nЗаглавие ................... Паром встал\nИздание .................... Сожский край\n\n", "2023-04-03", ("Ким В. П.",), "Сожский край"),
+    ("Headline\tПаром встал\nAuthor\tJane Roe\nPub date\t2023-04-03\nPaper\tThe Bay Courier\nPage\t4\n\n", "2023-04-03", ("Jane Roe",), "The Bay Courier"),
+    ("Title: Паром встал | Date: 03.04.2023 | Author: Jane Roe | Paper: The Bay Courier\n\n", "2023-04-03", ("Jane Roe",), "The Bay Courier"),
+    ("= Паром встал =\n\n; Дата: 2023-04-03\n; Автор: Вера Ким\n; Издание: Сожский край\n\n", "2023-04-03", ("Вера Ким",), "Сожский край"),
+    ("Паром встал\nОпубликовано: 03.04.2023Обновлено: 04.04.2023\nАвтор: Вера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
+    ("Опубликовано 3 апреля 2023\nАвторы\nВера Ким\nОлег Юн\n\nПаром встал\n\n", "2023-04-03", ("Вера Ким", "Олег Юн"), None),
+    ("From: The Bay Courier\nSent: Monday, April 3, 2023\nSubject: Паром встал\n\n", "2023-04-03", (), "The Bay Courier"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "date", "authors", "site"), LABELS)
+def test_labels_are_set_apart_in_many_ways(header, date, authors, site):
+    (draft,) = read(header + BODIES["ru"])
+    assert (draft.headline, draft.date, draft.authors, draft.site) == (
+        "Паром встал",
+        date,
+        authors,
+        site,
+    )

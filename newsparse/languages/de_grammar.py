@@ -19,6 +19,12 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Articles that are of a woman before a noun of either gender, or of several: «die»."""
     dative_articles: frozenset[str]
     """Articles of whom a named person speaks to: «sagte Reuter der Zeitung»."""
+    of_our_own: frozenset[str]
+    """Articles with which a paper speaks of itself: «sagt ein Bote dieser Zeitung»."""
+    papers: frozenset[str]
+    """What it then calls itself."""
+    press_people: frozenset[str]
+    """Nouns for persons who work for it or read it: «ein Reporter dieser Zeitung»."""
     hearer_articles: frozenset[str]
     """Articles of whom somebody speaks to: «sagte dem Rat»."""
     weak_endings: tuple[str, ...]
@@ -159,7 +165,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     comparing: frozenset[str]
     """What stands before an adjective that is compared: «so genau, wie er schreibt»."""
     onto: frozenset[str]
-    """What stands behind a noun that names no source: «nach Hinweisen darauf, dass»."""
+    """What stands behind a noun that names no source: «nach Hinweisen darauf, dass», «nach
+    Berichten, wonach»."""
     it_says: frozenset[str]
     """Forms of the verb that quotes words from where they stand: «heißt es in dem Brief»."""
 
@@ -218,6 +225,9 @@ GRAMMAR = GermanGrammar(
     feminines=words("die eine"),
     dative_articles=words("der"),
     hearer_articles=words("dem der"),
+    of_our_own=words("dieser unserer diesem unserem"),
+    papers=words("zeitung redaktion agentur nachrichtenagentur magazin blatt portal sender"),
+    press_people=words("reporter korrespondent redakteur mitarbeiter journalist fotograf leser"),
     weak_endings=("e", "en"),
     konjunktiv_ending="e",
     past_ending="te",
@@ -538,6 +548,6 @@ GRAMMAR = GermanGrammar(
     accordingly=words("demnach demzufolge"),
     half_joints=words(", und oder sowie"),
     comparing=words("so genauso ebenso"),
-    onto=words("darauf dafür auf"),
+    onto=words("darauf dafür auf wonach"),
     it_says=words("heißt hieß heiße geheißen heisst hiess heisse"),
 )

@@ -89,6 +89,8 @@ class NameRunReader:
         if self._classes.particles and self._past_particles(first, end) == end - 1:
             particles = (token.lower for token in self._tokens[first : end - 1])
             return undeclined(first, end, (*particles, self._tokens[end - 1].text))
+        if self._is_owned_view(end - 1):
+            return None
         start = self._name_start(first, end)
         if start == end or not self._is_name(start, end, first=first, has_article=has_article):
             return None
@@ -99,6 +101,11 @@ class NameRunReader:
         if not gender and start > first:
             gender = self._gender_of_title(self._tokens[start - 1].lower)
         return undeclined(start, end, words, gender)
+
+    def _is_owned_view(self, at: int) -> bool:
+        """Return whether a run ends with whose view something is: «Anna Reuters Ansicht»."""
+        is_view = self._classes.noun_kind(self._tokens[at].lower) == "source"
+        return is_view and self._tokens[at - 1].lower.endswith(self._grammar.genitive_endings)
 
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er»."""

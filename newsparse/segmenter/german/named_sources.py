@@ -39,7 +39,7 @@ class GermanSources(BareSources):
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons, in order."""
-        return [phrase.name for phrase in self._named if phrase.name]
+        return [phrase.name for phrase in self._phrases_of_names.values() if phrase.name]
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
@@ -57,8 +57,10 @@ class GermanSources(BareSources):
 
     @cached_property
     def _phrases_of_names(self) -> dict[int, Phrase]:
-        """The phrases that name a person, by the first token of the name."""
-        return {phrase.name.first: phrase for phrase in self._named if phrase.name}
+        """The phrases that name a person, by the first token of the name, in its order."""
+        inside = (inner for one in self._named for inner in self._phrases.named_within(one))
+        named = {one.name.first: one for one in (*inside, *self._named) if one.name}
+        return dict(sorted(named.items()))
 
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Return whether a name is the first of its clause, or joined to one that is."""

@@ -7,9 +7,9 @@ from msgspec import structs
 from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.noun_cores import NounCoreReader
 from newsparse.segmenter.german.noun_forms import NounFormReader
-from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import Phrase, coordinated
+from newsparse.segmenter.phrase import NameGroup, Phrase, coordinated
 from newsparse.segmenter.tokens import past_bracket
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
@@ -57,14 +57,29 @@ class NounPhraseReader:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
         at, limit = 0, len(self._tokens)
         while at < limit:
-            token = self._tokens[at]
-            may_begin = token.is_capitalised or token.lower in self._grammar.articles
-            may_begin = may_begin or token.lower in self._classes.particles
-            phrase = self._nouns(at, limit) if may_begin else None
+            phrase = self._nouns(at, limit) if self._may_begin(at) else None
             if phrase:
                 phrase = self.with_apposition(phrase, limit)
                 yield phrase
             at = max(at + 1, phrase.last if phrase else 0)
+
+    def named_within(self, phrase: Phrase) -> Iterator[Phrase]:
+        """Yield the phrases inside another that name somebody: «der Rücktritt von Anna Reuter»."""
+        limit = phrase.last
+        at = self.runs.end(phrase.head, limit)
+        while at < limit:
+            inner = self._nouns(at, limit) if self._may_begin(at) else None
+            if inner and inner.name and not _overlap(inner.name, phrase.name):
+                yield inner
+            past = inner.last if inner and inner.name else inner.head + 1 if inner else 0
+            at = max(at + 1, past)
+
+    def _may_begin(self, at: int) -> bool:
+        """Return whether a phrase may begin at a token: an article, a capital, a name's «von»."""
+        token = self._tokens[at]
+        lower = token.lower
+        is_small = lower in self._grammar.articles or lower in self._classes.particles
+        return token.is_capitalised or is_small
 
     def past_attributes(self, at: int, limit: int) -> int:
         """Return where what belongs to the noun before a token ends."""
@@ -85,6 +100,14 @@ class NounPhraseReader:
         gender = self._classes.words.possessives[self._tokens[phrase.first].lower]
         at = phrase.first
         return Phrase(self._passage.index, at, at + 1, at, "pronoun", gender=gender)
+
+    def named_owner(self, phrase: Phrase) -> Phrase | None:
+        """Return whose a phrase is by the name before its head: «Anna Reuters» in «... Sicht»."""
+        first, last = phrase.first, phrase.head
+        name = self.runs.name(first, last, has_article=False) if last > first else None
+        if name is None or not name.words[-1].endswith(self._grammar.genitive_endings):
+            return None
+        return Phrase(self._passage.index, first, last, last - 1, "person", name=name)
 
     # -- pronouns and nouns --
 
@@ -219,6 +242,7 @@ class NounPhraseReader:
         if wide and token.text == ",":
             return self._past_apposition(at, limit)
         is_hearer = is_name and token.lower in grammar.dative_articles
+        is_hearer = is_hearer or self._is_own_paper(at, limit, is_name=is_name)
         if token.lower in grammar.genitive_articles and not is_hearer:
             inner = self._nouns(at, limit, depth=depth + 1)
         elif self._is_attached(at, limit, wide=wide):
@@ -227,13 +251,36 @@ class NounPhraseReader:
             return at
         return inner.last if inner else at
 
+    def _is_own_paper(self, at: int, limit: int, *, is_name: bool) -> bool:
+        """Return whether somebody tells it to the paper itself: «sagt ein Bote dieser Zeitung».
+
+        A «Reporter dieser Zeitung» is one of its own.
+        """
+        if self._tokens[at].lower not in self._grammar.of_our_own or at + 1 >= limit:
+            return False
+        before = self._classes.noun(self._tokens[at - 1].lower)
+        is_told = before.kind == "person" and before.lemma not in self._grammar.press_people
+        is_press = self._classes.noun(self._tokens[at + 1].lower).lemma in self._grammar.papers
+        return is_press and (is_name or is_told)
+
     def _is_attached(self, at: int, limit: int, *, wide: bool) -> bool:
         """Return whether a preposition at `at` goes on with the noun before it: «Amt für Wald»."""
         lower, grammar = self._tokens[at].lower, self._grammar
         joining = grammar.prepositions if wide else grammar.attribute_prepositions
         if lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
             return False
-        return wide or lower != grammar.purpose or self._has_purpose(at - 1)
+        if wide or (lower != grammar.purpose and not self._is_agent(at)):
+            return True
+        return lower == grammar.purpose and self._has_purpose(at - 1)
+
+    def _is_agent(self, at: int) -> bool:
+        """Return whether «von» tells what a body is hit by: «laut Polizei von einem Brand».
+
+        What a body is of stands in the genitive, but for names: «Gericht von Kiel».
+        """
+        is_by = self._tokens[at].lower in self._grammar.agent_prepositions
+        is_body = self._classes.noun_kind(self._tokens[at - 1].lower) in BODY_KINDS
+        return is_by and is_body and self._tokens[at + 1].lower in self._grammar.articles
 
     def _has_purpose(self, at: int) -> bool:
         """Return whether «für» tells more of a noun: «Amt für Wald», no «die Stadt für Schäden»."""
@@ -267,3 +314,7 @@ class NounPhraseReader:
                 gender = core.gender or inner.gender
                 return structs.replace(core, kind="person", gender=gender, name=inner.name)
         return core
+
+
+def _overlap(name: NameGroup, other: NameGroup | None) -> bool:
+    return other is not None and name.first < other.last and other.first < name.last

@@ -76,7 +76,8 @@ class SourcePhraseReader:
         if views:
             return head in views
         kind = self._classes.noun_kind(head)
-        if kind not in _REPORTING_NOUNS or self._text.lower(noun.last) in self._grammar.onto:
+        behind = self._text.lower(noun.last + (self._text.lower(noun.last) == ","))
+        if kind not in _REPORTING_NOUNS or behind in grammar.onto:
             return False
         if head.rpartition("-")[2] in grammar.reports:
             return True
@@ -95,6 +96,9 @@ class SourcePhraseReader:
         first = self._tokens[noun.first].lower
         if first in self._classes.words.possessives:
             return self._phrases.possessor(noun)
+        named = self._phrases.named_owner(noun)
+        if named:
+            return named
         if first in self._grammar.own:
             return self._whose_clause(noun, sentence)
         return None

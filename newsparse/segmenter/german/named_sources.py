@@ -58,7 +58,8 @@ class GermanSources(BareSources):
     @cached_property
     def _phrases_of_names(self) -> dict[int, Phrase]:
         """The phrases that name a person, by the first token of the name, in its order."""
-        inside = (inner for one in self._named for inner in self._phrases.named_within(one))
+        wide = [one for one in self._named if one.last > one.head + 1]
+        inside = (inner for one in wide for inner in self._phrases.named_within(one))
         named = {one.name.first: one for one in (*inside, *self._named) if one.name}
         return dict(sorted(named.items()))
 

@@ -66,6 +66,8 @@ class NounPhraseReader:
     def named_within(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield the phrases inside another that name somebody: «der Rücktritt von Anna Reuter»."""
         limit = phrase.last
+        if not self._classes.names_anybody(self._tokens[phrase.head + 1 : limit]):
+            return
         at = self.runs.end(phrase.head, limit)
         while at < limit:
             inner = self._nouns(at, limit) if self._may_begin(at) else None

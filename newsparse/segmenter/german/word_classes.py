@@ -1,6 +1,6 @@
 """What a German word can be, as far as lists and endings tell."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -9,7 +9,7 @@ from msgspec import Struct
 from newsparse.languages.de_grammar import GermanGrammar, GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.segmenter.german.inflection import VerbForm, verb_forms
-from newsparse.segmenter.tokens import Token
+from newsparse.segmenter.tokens import LOWER, Token
 from newsparse.segmenter.undeclined_names import genders_of
 
 NounKind = Literal[
@@ -156,6 +156,13 @@ class WordClasses:
     def is_abstract(self, lower: str) -> bool:
         """Return whether an unlisted noun ends as what nobody is: «Haltung», no «Zeitung»."""
         return lower.endswith(self.grammar.abstract_endings) and not self.noun(lower).lemma
+
+    def names_anybody(self, tokens: Sequence[Token]) -> bool:
+        """Return whether a first name or a surname of the article stands among some tokens."""
+        lowers = list(map(LOWER, tokens))
+        return not (
+            self.surnames.isdisjoint(lowers) and self.lexicon.first_names.keys().isdisjoint(lowers)
+        )
 
     def first_name_gender(self, lower: str) -> str | None:
         """Return m or f for a first name, "" for one of either, None for what is none."""

@@ -41,12 +41,12 @@ def wheel(built):
 def bare(wheel, tmp_path_factory):
     """Install the wheel into an environment of its own; give the folder of its commands."""
     folder = tmp_path_factory.mktemp("bare")
-    run(sys.executable, "-m", "venv", folder)
-    pip = [folder / "bin" / "python", "-m", "pip"]
+    run(sys.executable, "-m", "venv", "--without-pip", folder)
+    pip = [sys.executable, "-m", "pip", "--python", folder / "bin" / "python"]
     probe = [*pip, "download", "--quiet", "--no-deps", "--dest", folder / "probe", "msgspec"]
     if subprocess.run(probe, capture_output=True, check=False).returncode:
         pytest.skip("no package index can be reached")
-    run(*pip, "install", "--quiet", wheel)
+    run(*pip, "install", "--quiet", "--no-compile", wheel)
     return folder / "bin"
 
 

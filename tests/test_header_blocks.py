@@ -33,6 +33,19 @@ BLOCKS = [
     ("ru", "11:20 03 апреля 2023\n{}\nСпасатели перевозят людей\nФото: пресс-служба МЧС\n\n", "2023-04-03T11:20:00", "", None),
     ("de", "Brodener Bote\nNr. 31, Montag, 3. April 2023\nLOKALES\n{}\nVon unserem Redaktionsmitglied Jana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
     ("ru", "В. Ким\n{}\n// Сожские зори. - 2023. - 3 апр. - С. 2\n\n", "2023-04-03", "В. Ким", "Сожские зори"),
+    ("ru", "ЛЕНТА НОВОСТЕЙ\nВечерние Броды\nвыпуск от 03.04.2023\n\n{}\nВера Ким\n\n", "2023-04-03", "Вера Ким", "Вечерние Броды"),
+    ("ru", "{}\nВера КИМ.\nг. Броды.\n3 апреля 2023 г.\n\n", "2023-04-03", "Вера КИМ", None),
+    ("ru", "Опубликовано пользователем Вера Ким пн, 03/04/2023 - 08:40\n\n{}\n\n", "2023-04-03T08:40:00", "Вера Ким", None),
+    ("ru", "📅 03.04.2023\n📰 Сожский край\n✏️ Вера Ким\n\n🔹 {}\n\n", "2023-04-03", "Вера Ким", None),
+    ("en", "[April 3, 2023] {} (Jane Roe)\n\n", "2023-04-03", "Jane Roe", None),
+    ("en", "The Bay Courier — {} — By Jane Roe — April 3, 2023 — 09:30 AM\n\n", "2023-04-03T09:30:00", "Jane Roe", "The Bay Courier"),
+    ("en", "> {}\n> The Bay Courier, Monday 3 April 2023\n> Words: Jane Roe. Pictures: Sol Crane\n\n", "2023-04-03", "Jane Roe", "The Bay Courier"),
+    ("en", "{}, Bay Pages, 3 Apr 2023, Jane Roe\n\n", "2023-04-03", "Jane Roe", None),
+    ("en", "{}\n- Jane Roe -\n3.4.2023\n\n", "2023-04-03", "Jane Roe", None),
+    ("de", "Mo, 03.04.2023 – 10:15 | jr\n{}\n\n", "2023-04-03T10:15:00", "", None),
+    ("de", "WELLENER BLÄTTER\nAUS DER STADT\n3. APRIL 2023\n{}\nJANA ROTH\n\n", "2023-04-03", "JANA ROTH", None),
+    ("de", "{}\nHafenmeldung vom 03.04.2023\n\n", "2023-04-03", "", None),
+    ("de", "Brodener Bote, Ausgabe vom 3. April 2023\nSeite 9\n{}\n\n", "2023-04-03", "", "Brodener Bote"),
     ("ru", "03.04.23 Вечерние Броды\n\n{}\n\nВера Ким, Олег Юн\n\n", "2023-04-03", "Вера Ким, Олег Юн", "Вечерние Броды"),
 ]  # fmt: skip
 
@@ -57,6 +70,7 @@ NO_BLOCKS = [
     ("en", "Waiting for May\n3 April 2023\nFerry across the Lorne laid up\n\n", "Waiting for May"),
     ("de", "Warten auf den Mai\n3. April 2023\nFähre über die Lohe in der Werft\n\n", "Warten auf den Mai"),
     ("en", "Jane Roe\nFerry laid up, skipper Jane Roe says\n3 April 2023\n\n", "Jane Roe"),
+    ("en", "What comes after the ferry | 3 April 2023\n\n• Repairs across the Lorne laid up\n\n", "What comes after the ferry"),
     ("ru", "Долгая дорога\nПаром через Сожу встал до мая\n3 апреля 2023\n\n", "Долгая дорога"),
 ]  # fmt: skip
 
@@ -91,6 +105,40 @@ def test_a_headline_that_may_be_a_name_is_warned_about(language, header, rival):
 def test_a_headline_with_its_deck_is_not_doubted(header):
     (draft,) = read(header + BODIES["ru"])
     assert draft.warnings == ()
+
+
+def test_a_headline_in_capitals_may_begin_like_a_rubric():
+    (draft,) = read(f"ПАРОМ ВСТАЛ\nДО МАЯ\n\nВера Ким\n\n3 апреля 2023\n\n{BODIES['ru']}")
+    assert (draft.headline, draft.authors) == ("ПАРОМ ВСТАЛ ДО МАЯ", ("Вера Ким",))
+
+
+@pytest.mark.parametrize(
+    ("header", "headline"),
+    [
+        ("Паром №17\n3 апреля 2023\n\n", "Паром №17"),
+        ("Статья №17\nПаром через Сожу встал\n3 апреля 2023\n\n", "Паром через Сожу встал"),
+        ("Материал 1 из 2\nПаром через Сожу встал\n3 апреля 2023\n\n", "Паром через Сожу встал"),
+    ],
+)
+def test_a_word_with_a_number_is_a_headline_where_no_other_is(header, headline):
+    (draft,) = read(header + BODIES["ru"])
+    assert draft.headline == headline
+
+
+# header, authors: what stands beside a name and is none itself
+NO_NAMES = [
+    ("Ferry laid up until May\n3 April 2023\nBy: Jane Roe, County Press\n\n", ("Jane Roe",)),
+    ("Ferry laid up until May\n3 April 2023\nBy JANE ROE FOR THE BAY COURIER\n\n", ("JANE ROE",)),
+    ("Ferry laid up until May\nPosted April 3, 2023, by Jane Roe, Updated at 14:00\n\n", ("Jane Roe",)),
+    ("Ferry laid up until May\n3 April 2023\nBy Our Ferry Correspondent\n\n", ()),
+    ("3 April 2023\nFerry laid up until May\nExclusive by Jane Roe\nLocal Democracy Reporter\n\n", ("Jane Roe",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "authors"), NO_NAMES)
+def test_what_stands_beside_a_name_is_none(header, authors):
+    (draft,) = read(header + BODIES["en"])
+    assert (draft.headline, draft.authors) == ("Ferry laid up until May", authors)
 
 
 # header, date, authors, site: labels that are set apart by dots, by tabs, by nothing

@@ -140,6 +140,22 @@ def test_a_narrator_in_a_dialogue_tells_himself_who_speaks():
     assert speakers["Область … Кто же ещё."] == "Анна Резник"
 
 
+@pytest.mark.parametrize(
+    ("language", "form", "answer"),
+    [
+        ("ru", "- {q0}\n\n- {a0}\n\n- Соседи не ругаются?\n\n- {0}\n", "Ругаются, но рыбу берут."),
+        ("ru", "**{q0}**\n\n{a0}\n\n**Денег хватит?**\n\n{0}\n", "На мост хватит, просят на два."),
+        ("en", "**{q0}**\n\n{a0}\n\n**Who asked for it?**\n\n{0}\n", "The fishermen said they would."),
+        ("de", "> {q0}\n\n{a0}\n\n> Wer will das?\n\n{0}\n", "Die Fischer sagen, sie warten."),
+    ],
+)  # fmt: skip
+def test_an_answer_may_have_words_of_speech_of_its_own(language, form, answer):
+    names = {f"q{n}": QUESTIONS[language][n] for n in (0, 1)}
+    names |= {f"a{n}": ANSWERS[language][n] for n in (0, 1)}
+    quotes = newsparse.parse(STARTS[language] + form.format(answer, **names)).quotes
+    assert (answer, PERSONS[language]) in [(quote.text, quote.speaker) for quote in quotes]
+
+
 ANSWERED = [
     # initials and a dash
     ("en", "UB – {q0}\n\nPK – {a0}\n\nUB – {q1}\n\nPK – {a1}\n"),
@@ -176,6 +192,8 @@ def test_of_several_who_answer_each_is_told_by_initial_and_surname():
         "EU – the bloc of states\n\nUN – the other one\n\nWho needs them?",
         "Тарифы: вырастут на пять процентов?\n\nПенсии: проиндексируют.\n\nШтрафы: станут выше.",
         "A man came to the bridge. Who pays?\n\nA woman came, too, with a dog.",
+        "США – за сокращение пошлин.\n\nЕС – против?\n\nСША – ответа пока нет.",
+        "EU – for lower tolls.\n\nUS – against them?\n\nEU – no answer so far.",
         "*Why the bridge*\n\nIt is old.\n\n> Who pays?\n\nThe region.",
     ],
 )

@@ -104,3 +104,17 @@ def test_lists_of_days_are_not_read_line_by_line(monkeypatch):
     monkeypatch.setattr("newsparse.reader.dump.repeated.read_header_line", read_lines.append)
     assert repeated_headers("2025-03-04\n\n" * 5000).starts == ()
     assert read_lines == []
+
+
+@pytest.mark.parametrize("count", ["№{}", "Материал {} из 2", "<<< Статья {} >>>"])
+def test_a_count_may_stand_above_each_header(count):
+    texts = (f"{count.format(n + 1)}\nМост {n}\n1{n}.11.2025\n\n{RU[n]}\n\n" for n in (0, 1))
+    drafts = list(read("".join(texts)))
+    assert [draft.headline for draft in drafts] == ["Мост 0", "Мост 1"]
+
+
+def test_a_header_with_little_text_below_is_warned_about():
+    first, second = (f"Мост {n}\n1{n}.11.2025\n\n{RU[n]}\n\n" for n in (0, 1))
+    drafts = list(read(f"{first}{second}Мост 3\n13.11.2025\n\nКороткий текст.\n\n"))
+    assert len(drafts) == 2
+    assert all("1 more header with little text below" in "".join(one.warnings) for one in drafts)

@@ -54,6 +54,7 @@ HEADER = HeaderWords(
         datum, veröffentlicht, veröffentlicht am, veröffentlichung, veröffentlichungsdatum,
         erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand,
         publiziert, publiziert am, online seit, gepostet am, eingestellt am, meldung vom,
+        ausgabe vom,
         pressemitteilung vom
         """
     ),

@@ -58,7 +58,7 @@ HEADER = HeaderWords(
         originally published, originally published on, first published on,
         this article was originally published on, this article was first published on,
         this story was originally published on, this article was published on,
-        issued, sent, created, created on, date created, pd
+        issued, issue of, sent, created, created on, date created, pd
         """
     ),
     modified_labels=phrases(
@@ -149,7 +149,7 @@ HEADER = HeaderWords(
         science sports sport health education business economics technology security
         investigations investigative bureau desk intern guest author critic analyst professor
         staff founder co-founder cofounder reviewer owner director manager ceo president expert
-        specialist strategist lead
+        specialist strategist lead our community democracy
         """
     ),
     no_names=phrases(

@@ -75,11 +75,10 @@ def turn_labels(readers: Sequence[Reader], people: People) -> frozenset[str]:
 
     Whoever asks by a word for that alone («Frage:») is not among them.
     """
-    turns = [
-        (label_text(reader.passage, label), "?" in reader.passage.text)
-        for reader in readers
-        if (label := label_of(reader))
-    ]
+    labelled = [(reader.passage, label) for reader in readers if (label := label_of(reader))]
+    turns = [(label_text(passage, label), "?" in passage.text) for passage, label in labelled]
+    if _are_dashed(labelled) and not any(labelled_person(people, label) for label, _ in turns):
+        return frozenset()  # «США – за сокращение. / ЕС – против?»
     counts = Counter(_voice(label) for label, _ in turns)
     if len(counts) < _TURNS:
         return frozenset()
@@ -94,6 +93,11 @@ def turn_labels(readers: Sequence[Reader], people: People) -> frozenset[str]:
             return frozenset()
     named = frozenset(label.lower() for label, _ in turns if _voice(label) in voices)
     return named - readers[0].words.asking_labels
+
+
+def _are_dashed(labelled: Sequence[tuple[Passage, Cue]]) -> bool:
+    """Return whether a dash stands behind the labels of turns, all initials then: «П. К. – Да»."""
+    return any(passage.tokens[cue.first].text != ":" for passage, cue in labelled)
 
 
 def _voice(label: str) -> str:

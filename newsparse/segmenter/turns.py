@@ -9,7 +9,7 @@ from msgspec import structs
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, Reader
-from newsparse.segmenter.interviews import Turn, findings_of
+from newsparse.segmenter.interviews import Turn, findings_of, may_be_cut_in
 from newsparse.segmenter.marks import opening_mark
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING, judged
@@ -181,7 +181,11 @@ class TurnReader(Generic[Reader]):
     def _read_turns(self, reader: Reader) -> bool:
         """Take a passage of an interview as it asks and answers, unless a narrator cuts in."""
         turns = self._turns.get(reader.passage.index)
-        if not turns or any(reader.cues(sentence) for sentence in reader.sentences()):
+        if not turns:
+            return False
+        if may_be_cut_in(turns, reader.passage) and any(
+            reader.cues(sentence) for sentence in reader.sentences()
+        ):
             return False
         self.findings.extend(findings_of(turns, reader.passage))
         return True

@@ -85,7 +85,8 @@ def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
 
 def _is_paper(name: list[_Word], words: Vocabulary) -> bool:
     """Return whether what stands behind names is where they write: "Jane Roe, Bay Courier"."""
-    return len(name) > 1 and name[-1].key in words.paper_words
+    endings = (words.paper_words, words.paper_endings)
+    return len(name) > 1 and any(name[-1].key in one for one in endings)
 
 
 def _is_place_of_agency(stretch: list[_Word], name: list[_Word], words: Vocabulary) -> bool:
@@ -148,6 +149,8 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
         run = run[:-length]
     if len(run) == 1 < len(whole) and not is_one_word_name(run[0].text):
         return None  # "Oslo Bureau", but not «한서윤 기자»
+    if run and run[0].key in words.date_words:
+        return None  # "Jane Roe, Updated 6 May 2024"
     if not run or len(run) > _LONGEST_NAME or all(len(word.key) < 2 for word in run):
         return None
     if len(run) == 1 and _goes_on_plainly(stretch, run[0], words):

@@ -49,11 +49,13 @@ def split_articles(text: str) -> Split:
 def _by_headers(text: str) -> Split:
     """Cut `text` where a header of the first one's shape stands again."""
     repeated = repeated_headers(text)
+    headers = "1 more header" if repeated.doubtful == 1 else f"{repeated.doubtful} more headers"
     if repeated.starts:
         cuts = pairwise((0, *repeated.starts, len(text)))
-        return Split(tuple(_without_ruler(text[start:end]) for start, end in cuts))
+        articles = tuple(_without_ruler(text[start:end]) for start, end in cuts)
+        doubt = f"The file may hold more articles: {headers} with little text below."
+        return Split(articles, (doubt,) if repeated.doubtful else ())
     if repeated.doubtful:
-        headers = "1 more header" if repeated.doubtful == 1 else f"{repeated.doubtful} more headers"
         return _unsure(text, f"{headers}, a day and a headline, in it")
     fields = repeated_fields(text)
     return _unsure(text, f"{fields} bylines or sources in it") if fields else Split((text,))

@@ -21,7 +21,7 @@ from msgspec.structs import replace
 
 from newsparse.reader.dump.furniture import is_tail_heading
 from newsparse.reader.dump.header.header_line import read_header_line, without_marks
-from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 
 _DATED = re.compile(r"\d(?<!\d\d)(?:(?:(?<=1)9|(?<=2)0)\d\d(?!\d)|\d?[./]\d\d?[./]\d\d(?!\d))")
 """A year or a date in numbers; it begins with its first digit, which is found faster."""
@@ -53,9 +53,11 @@ def repeated_headers(text: str) -> Repeated:
     others = list(_outside_of_tails(others, lines))
     if first.first:  # lines of no header stand above it
         return Repeated(doubtful=1 + len(others))
-    sure = [one for one in others if one.is_sure and one.shape == first.shape]
+    alike = [one for one in others if one.shape == first.shape]
+    sure = [one for one in alike if one.is_sure]
     if sure:
-        return Repeated(starts=tuple(lines[one.first].start for one in sure))
+        starts = tuple(lines[one.first].start for one in sure)
+        return Repeated(starts=starts, doubtful=len(alike) - len(sure))
     return Repeated(doubtful=len(others))
 
 
@@ -177,7 +179,9 @@ def _outside_of_tails(headers: Sequence[_Header], lines: Sequence[_Line]) -> Ite
 
 
 def _is_of_header(line: str) -> bool:
-    return looks_like_headline(without_marks(line)) or read_header_line(line) is not None
+    if is_numbering(line) or looks_like_headline(without_marks(line)):
+        return True
+    return read_header_line(line) is not None
 
 
 def _has_text(lines: Sequence[_Line]) -> bool:

@@ -1,11 +1,12 @@
 """The header of a plain-text article: its lines, as far as they go, put together."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from newsparse.reader.dump.header.block.block import read_block
-from newsparse.reader.dump.header.block.doubts import doubts
+from newsparse.reader.dump.header.block.doubts import doubts, may_be_name
 from newsparse.reader.dump.header.block.text_start import is_prose
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
@@ -13,6 +14,10 @@ from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.line_by_line import take_lines
 from newsparse.reader.dump.header.lines import Line, header_lines
+from newsparse.reader.dump.header.relation import LOOKED_AT, stems
+
+_JOINED = re.compile(r"[()\[\]|\t]|[^\S\n][–—-][^\S\n]|[^\S\n]{2}")
+"""What may join a headline to a field on its line: "Bridge opens (Jane Roe)"."""
 
 
 def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
@@ -33,7 +38,7 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     if _is_whole(by_line, lines):
         return by_line
     as_block = None if is_given else _header_of_block(lines, text, language)
-    header = as_block if as_block and _tells_more(as_block, by_line) else by_line
+    header = as_block if as_block and _tells_more(as_block, by_line, text) else by_line
     return replace(header, warnings=tuple(doubts(header, lines, text, language=language)))
 
 
@@ -57,6 +62,8 @@ def _is_whole(header: Header, lines: Sequence[Line]) -> bool:
     """Return whether a header has all lines above the text, and what articles are told by."""
     if not header.headline or not (header.date or header.authors):
         return False
+    if _JOINED.search(header.headline):
+        return False
     if header.kept and any(
         " " in kept for kept in header.kept
     ):  # a line alone, which may be the headline
@@ -75,10 +82,18 @@ def _header_of_block(lines: Sequence[Line], text: str, language: str | None) -> 
     return fields.header(block.end)
 
 
-def _tells_more(as_block: Header, by_line: Header) -> bool:
-    """Return whether a block has more fields than its lines, or as many of more lines."""
+def _tells_more(as_block: Header, by_line: Header, text: str) -> bool:
+    """Return whether a block has more fields than its lines, or as many of more lines.
+
+    As many are more, too, where its headline is a part of theirs, or theirs may be but a name.
+    """
     more = _told(as_block) - _told(by_line)
-    return more > 0 or (more == 0 and by_line.end < as_block.end)
+    if more or by_line.end < as_block.end or not by_line.headline:
+        return more > 0 or (more == 0 and by_line.end < as_block.end)
+    if as_block.headline == by_line.headline:
+        return False
+    told = stems(text[as_block.end : as_block.end + LOOKED_AT])
+    return (as_block.headline or "") in by_line.headline or may_be_name(by_line.headline, told)
 
 
 def _told(header: Header) -> int:

@@ -17,7 +17,7 @@ from newsparse.reader.dates.open_dates import LONGEST_OPEN_DATE
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.mastheads import is_paper_name, read_masthead
+from newsparse.reader.dump.header.mastheads import MARKS, is_paper_name, read_masthead
 from newsparse.reader.dump.header.references import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 
@@ -105,7 +105,7 @@ _SLASH = " / "
 _LONGEST = 500  # characters: a longer line is a paragraph
 _LONGEST_HEADLINE = 300  # characters of a headline that stands on a line with other fields
 _BEFORE_TIME = re.compile(
-    r"(?<=\d)[^\S\n]+[|/·•][^\S\n]+(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
+    r"(?<=\d)[^\S\n]+[|/·•–—-][^\S\n]+(?=\d\d?[:.]\d\d(?!\.?\d))|(?<=\d:\d\d)[^\S\n]+[|/][^\S\n]+(?=\d)"
 )
 """What parts a time from its day: "11.11.2025 / 14:35", «14:35 | 5 мая 2024»."""
 _OF_PAPER = re.compile(r"(?P<headline>[^\n]{5,250}?)[ ][–—-][ ](?P<paper>[^–—\n]{3,40})")
@@ -198,7 +198,7 @@ def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> It
     if of_paper and is_paper_name(of_paper["paper"], language):
         headline, papers = of_paper["headline"], [of_paper["paper"]]
     if papers:
-        yield Found(rule="beside_date", words=papers[0], site=papers[0])
+        yield Found(rule="beside_date", words=papers[0], site=papers[0].strip(MARKS))
     if headline:
         yield headline_of(headline, "beside_date")
     in_section = any(fold(piece) in words.section_names for piece in loose)

@@ -94,11 +94,15 @@ def _read(
         return _by_somebody(signed, first.text, text, language), 1
     if not following or not all(is_known_stranger(line, language) for line in between):
         return None, 1
-    return _read_headline(lines, fields, text, language)
+    return _read_headline(lines, fields, between, text, language)
 
 
 def _read_headline(
-    lines: Sequence[Line], fields: Fields, text: str, language: str | None
+    lines: Sequence[Line],
+    fields: Fields,
+    between: Sequence[Line],
+    text: str,
+    language: str | None,
 ) -> tuple[HeaderLine | None, int]:
     """Return the headline, or what names above it say, and how many of `lines` those are."""
     first, following = lines[0], lines[1:]
@@ -114,6 +118,8 @@ def _read_headline(
         return signed or _paper_above(first.text, language), 1
     if is_strange_name(first.text, following, text, language=language):
         return signed or _named_above(first.text), 1
+    if signed and between:  # the headline is above, though it has not the shape of one
+        return signed, 1
     rule = "after_field" if fields.won else "first_line"
     if goes_on_in_capitals(first, following, language):
         second = following[0]

@@ -27,6 +27,8 @@ _LONGEST_SECTION = 30  # characters of the name of a section
 _LONGEST_FILLER = 4  # letters of what stands by a number: "No", "vol", «стр»
 _LONGEST = 160  # characters: a longer line is a sentence
 _EDGES = " ,;|:()"
+MARKS = '«»“”„"'
+"""What may stand round a paper's name."""
 
 
 def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
@@ -41,7 +43,7 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     line = line[label[0] :] if label and is_labelled else line
     named = _NAME.match(line) if len(line) <= _LONGEST else None
     site = without_joint(named["site"].strip(), language) if named else ""
-    if named is None or not _may_be_paper(named, site, language):
+    if named is None or ". " in site or not _may_be_paper(named, site, language):
         return None  # «Дамбу построят к 11.11.2025»
     value = line[named.end() :]
     date = find_day(value, language)
@@ -110,7 +112,7 @@ def is_paper_name(line: str, language: str | None) -> bool:
     """Return whether `line` is but a paper's name or a site's: «Вечерние Броды», "bay.example"."""
     if _SITE.fullmatch(line):
         return True
-    words = line.split()
+    words = line.strip(MARKS).split()
     known = vocabulary(language)
     if not 0 < len(words) <= _LONGEST_PAPER_NAME or not words[0][0].isupper() or "," in line:
         return False

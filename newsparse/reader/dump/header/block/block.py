@@ -17,7 +17,7 @@ from msgspec import Struct
 from newsparse.reader.dump.header.block.pieces import Piece, is_name, read_pieces
 from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
-from newsparse.reader.dump.header.headline_shape import is_rubric, looks_like_headline
+from newsparse.reader.dump.header.headline_shape import is_numbering, is_rubric, looks_like_headline
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about
@@ -59,6 +59,7 @@ def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Blo
     end = lines[count - 1].end
     rows = [_unsigned(row, text, language) for row in _rows(lines[:count], language)]
     told = stems(text[end : end + LOOKED_AT])
+    rows = list(_with_whole_capitals(rows, told))
     headline = _headline(rows, told)
     if headline is None or not _has_field(rows) or not _is_told(rows, headline, told):
         return None
@@ -73,6 +74,33 @@ def _rows(lines: Sequence[Line], language: str | None) -> Iterator[_Row]:
         text, count = (labelled.text, labelled.count) if labelled else (rest[0].text, 1)
         yield _Row(rest[0].number, read_pieces(text, language))
         rest = rest[count:]
+
+
+def _with_whole_capitals(rows: Sequence[_Row], told: set[str]) -> Iterator[_Row]:
+    """Yield `rows`, a headline in capitals on two of them as one: "LORNE BRIDGE / SHUT".
+
+    A word or two that the text does not know, above others, are a section's name.
+    """
+    above: _Row | None = None
+    for row in rows:
+        if above and _goes_on_in_capitals(above, row, told):
+            words = f"{above.pieces[0].words} {row.pieces[0].words}"
+            above = _Row(above.number, (Piece(words, is_known=False),))
+            continue
+        if above:
+            yield above
+        above = row
+    if above:
+        yield above
+
+
+def _goes_on_in_capitals(above: _Row, row: _Row, told: set[str]) -> bool:
+    pieces = (*above.pieces, *row.pieces)
+    if len(pieces) != 2 or row.number != above.number + 1:
+        return False
+    if any(piece.is_known or not piece.words.isupper() for piece in pieces):
+        return False
+    return not is_rubric(pieces[0].words) or bool(stems(pieces[0].words) & told)
 
 
 def _cards(lines: Sequence[Line]) -> Iterator[Line]:
@@ -103,25 +131,35 @@ def _piece_unsigned(piece: Piece, text: str, language: str | None) -> Piece:
 
 
 def _has_field(rows: Sequence[_Row]) -> bool:
-    return any(piece.found for row in rows for piece in row.pieces)
+    found = [one for row in rows for piece in row.pieces for one in piece.found]
+    return any(one.date or one.authors or one.url for one in found)
 
 
 def _headline(rows: Sequence[_Row], told: set[str]) -> tuple[int, Piece] | None:
-    """Return the free piece that is the headline: labelled, or the first that the text takes up."""
-    given = (
-        (row.number, piece)
-        for row in rows
-        for piece in row.pieces
-        if any(found.headline for found in piece.found)
-    )
-    related = (
-        (row.number, piece)
-        for row in rows
-        for piece in row.pieces
-        if not piece.is_known and looks_like_headline(piece.words)
-        if len(stems(piece.words) & told) >= _FEWEST_SHARED
-    )
-    return next(given, None) or next(related, None)
+    """Return the piece that is the headline: labelled, or the first that the text takes up."""
+    pieces = [(row.number, piece) for row in rows for piece in row.pieces]
+    given = [one for one in pieces if any(found.headline for found in one[1].found)]
+    unknown = [one for one in pieces if not one[1].is_known]
+    free = [one for one in unknown if looks_like_headline(one[1].words)]
+    related = [one for one in free if len(stems(one[1].words) & told) >= _FEWEST_SHARED]
+    plain = [one for one in free if _is_plain(one[1].words) and stems(one[1].words) & told]
+    numbered = [] if unknown else [one for one in pieces if _is_numbered(one[1])]
+    found = given or related or _only(plain) or _only(numbered)
+    return found[0] if found else None
+
+
+def _only(pieces: list[tuple[int, Piece]]) -> list[tuple[int, Piece]]:
+    return pieces if len(pieces) == 1 else []
+
+
+def _is_numbered(piece: Piece) -> bool:
+    """Return whether a word and a number, which count articles else, may be a headline alone."""
+    return is_numbering(piece.words) and any(map(str.isalpha, piece.words))
+
+
+def _is_plain(words: str) -> bool:
+    """Return whether `words` are no name: of capitals alone there are more than names have."""
+    return not is_name(words) or (words.isupper() and len(words.split()) > _PLAIN_NAME)
 
 
 def _is_told(rows: Sequence[_Row], headline: tuple[int, Piece], told: set[str]) -> bool:
@@ -146,15 +184,24 @@ def _are_names(above: Sequence[_Row], told: set[str]) -> bool:
     for count, row in enumerate(above):
         plain = _MOST_ABOVE if count else (_PLAIN_NAME if len(above) > 1 else 0)
         if any(piece.is_known for piece in row.pieces):
+            if not all(piece.is_known or _is_short(piece.words) for piece in row.pieces):
+                return False
             continue
         if not all(_is_strange(piece.words, told, plain) for piece in row.pieces):
             return False
     return True
 
 
+def _is_short(words: str) -> bool:
+    """Return whether what stands beside a field is no headline: a name, initials, a genre."""
+    return is_name(words) or len(words.split()) <= _PLAIN_NAME
+
+
 def _is_strange(words: str, told: set[str], plain: int) -> bool:
     """Return whether the text knows little of a name, or of as many `plain` words at most."""
     if is_rubric(words):
+        return True
+    if plain and words.isupper() and not stems(words) & told:
         return True
     if not is_unknown_name(words, told):
         return False

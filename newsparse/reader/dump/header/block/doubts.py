@@ -27,7 +27,7 @@ def doubts(
     left = [line.text for line in lines[:count] if line.start >= header.end]
     end = lines[count - 1].end
     told = stems(text[end : end + LOOKED_AT])
-    if header.headline and _may_be_name(header.headline, told):
+    if header.headline and may_be_name(header.headline, told):
         rivals = (line for line in (*header.kept, *left) if _is_related(line, told))
         rival = next(filter(looks_like_headline, rivals), None)
         if rival:
@@ -37,7 +37,8 @@ def doubts(
             yield f"Read as text, though a header may have such a line: “{line[:_LONGEST]}”."
 
 
-def _may_be_name(headline: str, told: set[str]) -> bool:
+def may_be_name(headline: str, told: set[str]) -> bool:
+    """Return whether a headline may name a paper: the text, `told`, takes nothing of it up."""
     is_short = sum(map(str.isalpha, headline.split())) <= _MOST_WORDS
     return (is_short or is_name(headline)) and not _is_related(headline, told)
 

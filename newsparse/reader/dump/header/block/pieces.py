@@ -16,13 +16,19 @@ from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.field_labels import is_label
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import evened, without_marks
-from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_numbering
+from newsparse.reader.dump.header.headline_shape import (
+    is_breadcrumbs,
+    is_numbering,
+    looks_like_headline,
+)
 from newsparse.reader.dump.header.mastheads import (
+    MARKS,
     find_day,
     is_paper_name,
     is_section_name,
     numbers_issue,
     read_masthead,
+    without_joint,
 )
 from newsparse.reader.dump.header.names_alone import read_names_alone
 from newsparse.reader.dump.header.references import read_reference
@@ -43,14 +49,14 @@ class Piece(Struct, frozen=True):
 
 def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     """Return the pieces of `line`, which is one free piece where nothing in it is known."""
-    line = evened(without_marks(line).strip(_EDGES))
+    line = evened(without_marks(line.strip(_EDGES)).strip(_EDGES))
     cell, tab, value = line.partition("\t")
     if tab and is_label(cell, vocabulary(language).labels):
         line = f"{cell}: {value}"
     return _read(line, language) or (Piece(line, is_known=False),)
 
 
-_EDGES = " \t;,*·•–—-"
+_EDGES = " \t;,*·•–—->"
 _AROUND = " \t.,;|–—-/"
 _LONGEST = 200  # characters: a longer line is of the text
 _BARS = re.compile(
@@ -63,6 +69,9 @@ _BRACKETED = re.compile(
 )
 _COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
+_STOPPED = re.compile(r"[^\W\d_]{3}\.$")
+_MOST_STOPPED = 5  # words of a line that names something and has a full stop
+_DASHED = frozenset(("dashed_headline", "dashed_site"))
 _NAME_WORDS = 4  # words in the name of a place or a paper
 _SMALL = 3  # letters of a word in a name that needs no capital
 
@@ -84,6 +93,8 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """Return the pieces that `line` is made of, None where it is free as a whole."""
     if not line or len(line) > _LONGEST:
         return None
+    if _STOPPED.search(line) and len(line.split()) <= _MOST_STOPPED:  # "Jane Roe."
+        return _read(line[:-1], language)
     return _whole(line, language) or next(
         filter(None, (parted(line, language) for parted in _PARTINGS)), None
     )
@@ -101,12 +112,14 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return (Piece(line, signed.found),)
     read = _by_rules(line, language)
     if read is None and is_paper_name(line, language):
-        return (Piece(line, (Found(rule="in_block", words=line, site=line),)),)
+        return (Piece(line, (Found(rule="in_block", words=line, site=line.strip(MARKS)),)),)
     return read
 
 
 def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
     read = tuple(read_piece(line, language))
+    if any(found.rule in _DASHED for found in read):  # «Тема - закрытие моста», a headline
+        return None
     loose = next((found.loose for found in read if found.loose), "")
     if not read or _BARS.search(line):
         return (Piece(line, read),) if read and not loose and not _BARS.search(loose) else None
@@ -141,7 +154,8 @@ def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:
     date = find_day(line, language)
     if date is None or date.date is None:
         return None
-    around = [part.strip(_AROUND) for part in (line[: date.start], line[date.end :])]
+    before = without_joint(line[: date.start].strip(_AROUND), language)
+    around = [before, line[date.end :].strip(_AROUND)]
     pieces = [piece for part in around if part for piece in _read_or_free(part, language)]
     if not all(piece.is_known or is_name(piece.words) for piece in pieces):
         return None
@@ -160,9 +174,13 @@ def _in_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:
 def _at_commas(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«Броды, 14 ноября 2022, Вера Ким»: names and known pieces in a row."""
     pieces = _parted([part for part in _COMMA.split(line) if part], language)
-    if pieces is None or not all(piece.is_known or is_name(piece.words) for piece in pieces):
+    if pieces is None:
         return None
-    return pieces
+    first, *others = pieces
+    if not all(piece.is_known or is_name(piece.words) for piece in others):
+        return None
+    is_headed = sum(piece.is_known for piece in others) > 1 and looks_like_headline(first.words)
+    return pieces if is_headed or first.is_known or is_name(first.words) else None
 
 
 _PARTINGS: tuple[Callable[[str, str | None], tuple[Piece, ...] | None], ...] = (

@@ -65,10 +65,16 @@ from newsparse.reader.page.fields import author_names, no_names
         # the name printed, where another is declared: who put it online
         (json_ld(author="John Doe"), H1 + "<p>By Jane Roe</p>", ("Jane Roe",), "printed_byline"),
         (meta("author", "John Doe"), H1 + "<p>By Jane Roe</p>", ("Jane Roe",), "printed_byline"),
-        # not where two sources declare him, nor beside those who are declared
+        # where two sources declare him, it has to be a person; never beside those declared
         (
             meta("author", "John Doe") + json_ld(author="John Doe"),
             H1 + "<p>By Jane Roe</p>",
+            ("Jane Roe",),
+            "printed_byline",
+        ),
+        (
+            meta("author", "John Doe") + json_ld(author="John Doe"),
+            H1 + "<p>By Harbour Homes</p>",
             ("John Doe",),
             "json_ld_person",
         ),
@@ -464,11 +470,73 @@ def test_who_is_found_in_rarer_places(head, body, authors):
     assert metadata_of(page(head=head, body=body)).authors == authors
 
 
+@pytest.mark.parametrize(
+    ("lang", "end", "authors"),
+    [
+        # below the last paragraph, as regional papers sign
+        ("ru", "<p><b>Анна СМИРНОВА.</b></p>", ("Анна Смирнова",)),
+        ("ru", "<p><em>Ольга Ветрова. Фото автора</em></p>", ("Ольга Ветрова",)),
+        ("ru", "<p>(Ольга Ветрова, корреспондент)</p>", ("Ольга Ветрова",)),
+        ("de", "<p><i>Karla Brandt</i></p>", ("Karla Brandt",)),
+        ("en", "<p>— Jane Roe</p>", ("Jane Roe",)),
+        ("en", "<p>Jane VAN DER ROE</p>", ("Jane van der Roe",)),
+        # but not in a list, of a link, before more of a sentence, beside others
+        ("en", "<ul><li>It went well.</li><li>Jane Roe</li></ul>", ()),
+        ("en", "<p><a href=/jane>Jane Roe</a></p>", ()),
+        ("en", "<p>Jane Roe, 34 points</p>", ()),
+        ("en", "<p>Jane Roe</p><p>She won.</p><p>John Doe</p>", ()),
+        ("en", "<p>Harbour Lights</p>", ()),
+        ("en", f"<p>Jane Roe {'wrote about bridges and ferries ' * 3}</p>", ()),
+        # flush right, whatever they are
+        ("ru", "<div align=right><i>Пётр ЛУКИН</i></div>", ("Пётр Лукин",)),
+        ("ru", "<p style='text-align: right'>Вера ЛАПИНА,<br>наш читатель</p>", ("Вера Лапина",)),
+        ("ru", "<div style='text-align:right'>Цена: 20 рублей</div>", ()),
+    ],
+)
+def test_who_signs_below_the_text(lang, end, authors):
+    told = {"ru": "Мост закрыли до осени, и ездить теперь надо в объезд.", "en": "They went home."}
+    body = f"{H1}{BODY * 3}<p>{told.get(lang, 'Dann gingen alle nach Hause.')}</p>{end}"
+    assert metadata_of(page(body=f"<div>{body}</div>", lang=lang)).authors == authors
+
+
+HEADLINE = "Harbour bridge reopens after two years"
+
+
+@pytest.mark.parametrize(
+    ("body", "authors"),
+    [
+        # under the name of an account that the page prints
+        ('<a rel="author" href="/kz">kz9_reads</a>', ("kz9_reads",)),
+        ('<span class="byline">by <b>jroe_2</b></span>', ("jroe_2",)),
+        (meta("author", "jdelator6vkpg2"), ()),
+        # before the time of day, as an old theme of WordPress has it
+        ("<p>Filed under: <a href=/w>Winter</a> &#8212; jroe @ 9:15 am</p>", ("jroe",)),
+        ("<p><a href=/w>Winter</a> – Jane Roe @ 21:05<br>Tags: ice</p>", ("Jane Roe",)),
+        ("<p>Open - daily @ noon</p>", ()),
+        # before a section
+        ("<p>Jane Roe in <a href=/e>Engineering</a></p>", ("Jane Roe",)),
+        ("<p><a href=/r>Jane Roe</a> in <a href=/e>Stories</a></p>", ("Jane Roe",)),
+        ("<p><a href=/r>Jane Roe</a> in Paris said no</p>", ()),
+        # behind a dash, a label of the page
+        ("<p>March 5, 2024 <i>- Author: Jane Roe (Press Officer)</i></p>", ("Jane Roe",)),
+        # far below: a person, and no filter of a list
+        (BODY * 3 + "<p>By Jane Roe</p>", ("Jane Roe",)),
+        (BODY * 3 + "<p>By Event Type</p><p>every event of this type</p>", ()),
+        (BODY * 3 + "<p>Author: Quilla Type</p><p>every type</p>", ("Quilla Type",)),
+        (
+            f'<script>S={{"title":"{HEADLINE}","contributors":[{{"name":"Jane Roe"}}]}}</script>',
+            ("Jane Roe",),
+        ),
+    ],
+)
+def test_who_signs_in_the_ways_of_systems(body, authors):
+    assert metadata_of(page(body=H1 + body)).authors == authors
+
+
 @pytest.mark.parametrize("rule", no_names.NO_NAMES)
 def test_each_rule_of_what_is_no_name_has_its_own(rule, monkeypatch):
     own = {
         "account": "wordpressadmin",
-        "handle": "jane_roe_2",
         "company": "Harbour Verlag GmbH",
         "label": "Pub date:",
         "button": "Fact Checked",

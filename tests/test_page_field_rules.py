@@ -52,7 +52,8 @@ OWNED = "<title>Harbour bridge reopens after two years | Mary Poe's notes</title
 UPI = json_ld(author={"@type": "Organization", "name": "UPI"})
 LAST_AUTHORS = [
     ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
-    ("", f"{FAR}<p align=right>John Doe</p>", "signed_paragraph"),
+    ("", f"{FAR}<p>Jane Roe</p><p align=right>John Doe,<br>farmer</p>", "signed_paragraph"),
+    ("", f"{FAR}<p>Jane Roe</p>", "closing_signature"),
 ]
 SIGNATURES = [
     (json_ld(author="Wire Services") + meta("author", "Newsroom"), "", "json_ld_person"),
@@ -65,7 +66,8 @@ SIGNATURES = [
         "author_item_signature",
     ),
     ("", "<p>Written by</p><p>newsroom</p><div class=byline>Staff</div>", "byline_signature"),
-    ("", "<p>AFP, Manila</p><p>Written by</p><p>newsroom</p>", "labelled_signature"),
+    ("", "<p>News - jroe @ 9:15</p><p>Written by</p><p>newsroom</p>", "labelled_signature"),
+    ("", "<p>AFP, Manila</p><p>News - jroe @ 9:15</p>", "timed_signature"),
     (json_ld("WebPage", author="Harbour Desk"), "<p>AFP, Manila</p>", "agency_line"),
     (UPI + json_ld("WebPage", author="Harbour Desk"), "", "json_ld_page"),
     (UPI, "", "json_ld_organisation"),
@@ -78,9 +80,9 @@ STORED = (
 UNSAID = [
     ("", f"<p>By Mary Poe on {DAY}</p>{STORED}", "stored_authors"),
     ("", f"<p>By Mary Poe on {DAY}</p><p>王小明 author</p>", "dated_byline"),
-    ("", f"<p>王小明 author</p>{FAR}<p class=author-card>Jane Roe</p>", "titled_line"),
-    ("", f"<p>By Mary Poe on {DAY}</p>{FAR}<p class=author-card>Jane Roe</p>", "dated_byline"),
-    ("", f"<p>John Doe; Mary Poe</p>{FAR}<p class=author-card>Jane Roe</p>", "author_element"),
+    ("", f"<p>王小明 author</p>{FAR}<li class=author-card>Jane Roe", "titled_line"),
+    ("", f"<p>By Mary Poe on {DAY}</p>{FAR}<li class=author-card>Jane Roe", "dated_byline"),
+    ("", f"<p>John Doe; Mary Poe</p>{FAR}<li class=author-card>Jane Roe", "author_element"),
     ("", "<p>Mary Poe</p><p>John Doe; Jane Roe</p>", "listed_line"),
     ("", f"<p>{DAY}</p><p>Zephy Roe</p><p>{PORTRAIT}Mary Poe</p>", "named_line"),
     ("", f"<p>{DAY}</p><p>Quilla Poe</p><p>{PORTRAIT}Zephy Roe</p>", "portrayed_line"),

@@ -8,7 +8,7 @@ from newsparse.reader.bylines.bylines import is_author_label, read_byline, witho
 from newsparse.reader.bylines.labels import label_openings, vocabulary
 from newsparse.reader.bylines.names import is_one_word_name, split_names
 from newsparse.reader.dates.dates import find_date
-from newsparse.reader.page.fields.no_names import account, is_name
+from newsparse.reader.page.fields.no_names import account, is_name, is_signature
 from newsparse.reader.page.markup import one_line
 
 JOINT = "; "
@@ -32,8 +32,9 @@ _INSIDE = re.compile(r'\S [("“]\S')
 _INVERTED = re.compile(r"(?P<last>[^\W\d_]\S*[^\W\d_]), (?P<first>[^\W\d_]\S*[^\W\d_]\.?)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
-_OPENING = re.compile(r"\s*[(（]?\s*([^\W\d_]+)")
+_OPENING = re.compile(rf"[{re.escape(EDGES)}\s]*[(（]?\s*([^\W\d_]+)")
 _LONGEST = 60  # characters of one name
+_SHORTEST_SURNAME = 4  # letters of one set in capitals: shorter are degrees and stations
 _LONGEST_ITEM = 300  # characters of a name with what its author is
 _LONGEST_LINE = 200  # characters of a line that a label begins
 _AFTER_LABEL = 6
@@ -54,12 +55,17 @@ def people_in(wording: str, *, language: str | None = None) -> tuple[str, ...]:
 
 
 def _in_name_case(name: str, language: str | None) -> str:
-    """Return a name of several words that is set in capitals as it is written elsewhere."""
-    if " " not in name or not name.isupper():
+    """Return a name that is set in capitals, or its surname is, as it is written elsewhere."""
+    first, _, rest = name.partition(" ")
+    if not rest.isupper():
         return name
-    particles = vocabulary(language).name_particles
+    known = vocabulary(language)
+    if not first.isupper() and (
+        len(rest) < _SHORTEST_SURNAME or fold(first) not in known.given_names
+    ):
+        return name  # "Jane BBC"
     return " ".join(
-        part.lower() if number and fold(part) in particles else part.title()
+        part.lower() if number and fold(part) in known.name_particles else part.title()
         for number, part in enumerate(name.split())
     )
 
@@ -88,7 +94,7 @@ def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Ite
         opening = _OPENING.match(text)
         if opening is None or fold(opening[1]) not in openings or len(text) > _LONGEST_LINE:
             continue
-        line = one_line(_unwrapped(text))
+        line = one_line(_unwrapped(text)).lstrip(EDGES)  # „ – Redaktion: Jana Beispiel“
         if number and _is_of_others(f"{_unwrapped(stretches[number - 1])} {line}", language):
             continue
         if is_author_label(line.strip(EDGES), language=language):
@@ -178,7 +184,7 @@ def _is_signature(text: str, language: str | None) -> bool:
     known = vocabulary(language)
     is_agency = fold(text) in known.agencies and not account(text, known)
     is_worded = _LETTERS.search(text) is not None
-    return is_agency or (is_worded and is_name(text, language=language))
+    return is_agency or (is_worded and is_signature(text, language=language))
 
 
 def _people(item: str, language: str | None) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
 from itertools import chain, islice, pairwise, tee
 
 from newsparse.languages.fold import fold
@@ -31,14 +30,16 @@ from newsparse.reader.page.fields.declared_authors import (
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.headline import byline_in
+from newsparse.reader.page.fields.no_names import is_handle
+from newsparse.reader.page.fields.signed_below import closing_signature, signed_paragraph
 from newsparse.reader.page.fields.titles import bare_letters
-from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given
+from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given, written_large
 from newsparse.reader.page.markup import read_text
 
 _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
 _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments"
 """Where a label names who took a picture or wrote a comment: "Kommentar von Jana Beispiel"."""
-_RIGHT_ALIGNED = 'p[align=right],p[style*="text-align:right"],p[style*="text-align: right"]'
+_BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
 _LONGEST_JOINT = 5  # letters: ",", "and"
 _JOINED = re.compile(r"\s*[,;&/+](?:\s*[^\W\d_]|\s*$)")
 _MARKS = ",;&/+"
@@ -57,8 +58,12 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
     def people(words: str) -> Names:
         return _but_site(words, page.people(words), page)
 
+    def signed(words: str) -> Names:
+        found = signatures_in(words, language=page.language)
+        return tuple(name for name in found if not is_handle(name) or name in page.texts())
+
     def signatures(words: str) -> Names:
-        return _but_site(words, signatures_in(words, language=page.language), page)
+        return _but_site(words, signed(words), page)
 
     found, again = tee(candidates(page, AUTHOR_RULES, people))
     ranked = (
@@ -66,7 +71,7 @@ def read_authors(page: Page) -> tuple[Names, FieldEvidence | None]:
         again,
         filter(_is_full, candidates(page, LAST_RESORTS, people)),
         candidates(page, SIGNATURE_RULES, signatures),
-        candidates(page, SIGNATURE_RULES, partial(signatures_in, language=page.language)),
+        candidates(page, SIGNATURE_RULES, signed),
         filter(_is_full, candidates(page, UNSAID_RULES, people)),
     )
     decided = (decide(group, explain=page.explain) for group in ranked)
@@ -92,18 +97,20 @@ def _but_site(words: str, names: Names, page: Page) -> Names:
 
 
 def printed_byline(page: Page) -> Iterator[str]:
-    """Yield the byline printed near the headline that names none of those declared in one place.
+    """Yield the byline printed near the headline that names none of those declared.
 
-    Declared is then who put the article online, and the byline tells who wrote it. So it does
-    where the meta tags agree with it, and the JSON-LD with neither.
+    Declared is then who put the article online, and the byline tells who wrote it. Where JSON-LD
+    and meta tags agree, it has to be plain that a person is printed.
     """
     linked, tagged = (_bare_names(rule(page), page) for rule in (json_ld_person, meta_author))
-    if not (linked or tagged) or linked & tagged:
+    if not (linked or tagged):
         return
     for words in labelled_byline(page):
         printed = page.people(words)
         keys = {*map(bare_letters, printed)}
-        if is_full(printed) and linked.isdisjoint(keys) and (linked or tagged.isdisjoint(keys)):
+        is_other = linked.isdisjoint(keys) and (linked or tagged.isdisjoint(keys))
+        is_plain = linked.isdisjoint(tagged) or all(is_given(name, page) for name in printed)
+        if is_full(printed) and is_other and is_plain:
             yield words
 
 
@@ -176,17 +183,17 @@ def only_byline(page: Page) -> Iterator[str]:
         return
     wordings = labelled_people(all_field_lines(page.texts()), language=page.language)
     labelled = list(dict.fromkeys(filter(None, wordings)))
-    if len(labelled) == 1:
+    if len(labelled) == 1 and _is_person(labelled[0], page):
         elsewhere = (page.markup.title, *map(read_text, page.body.css(_OF_OTHERS)))
         yield from (labelled if not any(labelled[0] in text for text in elsewhere) else ())
 
 
-def signed_paragraph(page: Page) -> Iterator[str]:
-    """Yield the names set flush right below an article, as many papers sign."""
-    for node in page.body.css(_RIGHT_ALIGNED) if page.body else ():
-        text = read_text(node)
-        if page.people(text) == (text,):
-            yield text
+def _is_person(wording: str, page: Page) -> bool:
+    """Return whether a person is named: "By Jane Roe", "Author: Jane Roe", not "By Event Type"."""
+    names = page.people(wording)
+    if ":" in wording or JOINT.join(names) == wording:
+        return True
+    return any(is_given(name, page) for name in names) or any(written_large(names, page))
 
 
 def labelled_signature(page: Page) -> Iterator[str]:
@@ -203,6 +210,12 @@ def byline_signature(page: Page) -> Iterator[str]:
     """Yield what stands in a byline element near the headline, after its label if it has one."""
     for stretches in _byline_elements(page):
         yield from stretches[label_end(stretches, language=page.language) :][:1]
+
+
+def timed_signature(page: Page) -> Iterator[str]:
+    """Yield who signs before a time of day: "Filed under: Winter — jroe @ 9:15 am"."""
+    found = (_BEFORE_TIME.search(near.text) for near in page.nearby if "@" in near.text)
+    return (signed["who"] for signed in found if signed)
 
 
 def agency_line(page: Page) -> Iterator[str]:
@@ -229,7 +242,7 @@ AUTHOR_RULES: tuple[Rule, ...] = (
 )
 """Where the people who wrote the article are looked for, best first."""
 
-LAST_RESORTS: tuple[Rule, ...] = (only_byline, signed_paragraph)
+LAST_RESORTS: tuple[Rule, ...] = (only_byline, signed_paragraph, closing_signature)
 """Asked where those give nobody, for it takes reading the whole page."""
 
 SIGNATURE_RULES: tuple[Rule, ...] = (
@@ -240,6 +253,7 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     author_item_signature,
     byline_signature,
     labelled_signature,
+    timed_signature,
     agency_line,
     json_ld_page,
     json_ld_organisation,

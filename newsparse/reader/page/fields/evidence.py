@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.lazy import Lazy
+from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.fields.shown_dates import ShownDate
 from newsparse.reader.page.fields.vicinity import Stretch
 from newsparse.reader.page.json_ld import Thing
@@ -31,7 +32,7 @@ class Page(Struct, frozen=True, kw_only=True):
     letters and digits alone; `nearby` is what stands near the headline, and `shown` the dates in
     it; both are read as far as they are asked for. `people` and `day` read a wording as names and
     as a date, ISO 8601, each wording once, for several rules ask about the same ones; `texts`
-    gives all texts in the `body`.
+    gives all texts in the `body`, and `blocks` are its blocks in reading order.
     """
 
     markup: Markup
@@ -52,6 +53,7 @@ class Page(Struct, frozen=True, kw_only=True):
     shown: Lazy[ShownDate] = Lazy()
     body: "LexborNode | None" = None
     texts: Callable[[], Sequence[str]] = tuple
+    blocks: Sequence[TextBlock] = ()
 
 
 Rule = Callable[[Page], Iterable[str]]

@@ -31,19 +31,24 @@ def is_name(text: str, *, language: str | None) -> bool:
     >>> is_name("Jane Roe", language="en"), is_name("Posted on", language="en")
     (True, False)
     """
+    return is_signature(text, language=language) and not is_handle(text)
+
+
+def is_signature(text: str, *, language: str | None) -> bool:
+    """Return whether `text` can be who signs, be it under the name of an account: "jroe_2"."""
     known = vocabulary(language)
     return not any(rule(text, known) for rule in NO_NAMES)
+
+
+def is_handle(text: str) -> bool:
+    """Return whether a text is the name of somebody's account: "jroe_2"."""
+    return bool(_HANDLE.fullmatch(text))
 
 
 def account(text: str, _known: Vocabulary) -> bool:
     """Return whether the account signs that every publishing system has: "admin", "NOC Admin"."""
     key = fold(text)
     return key in _ACCOUNTS or key.rpartition(" ")[2] in _KEEPERS
-
-
-def handle(text: str, _known: Vocabulary) -> bool:
-    """Return whether a text is the name of somebody's account: "jroe_2"."""
-    return bool(_HANDLE.fullmatch(text))
 
 
 def company(text: str, _known: Vocabulary) -> bool:
@@ -81,5 +86,5 @@ def phrase(text: str, known: Vocabulary) -> bool:
     return any(other.islower() and fold(other) not in joints for other in others)
 
 
-NO_NAMES: tuple[NoName, ...] = (account, handle, company, label, button, role, phrase)
+NO_NAMES: tuple[NoName, ...] = (account, company, label, button, role, phrase)
 """What every source of names is asked of what it found; no order, any of them says no."""

@@ -18,7 +18,7 @@ _DATE = compiled_when_used(
 )
 _STRING = r'"(?:[^"\\]|\\.){4,80}"'
 _AUTHORS = compiled_when_used(
-    rf"""(?x) "(?:article|post|page|content)?_?[aA]uthors?(?:_?[nN]ames?)?" \s*:\s*
+    rf"""(?x) "(?:(?:article|post|page|content)?_?[aA]uthors?(?:_?[nN]ames?)?|contributors)" \s*:\s*
     (?P<value> {_STRING} | \[[^\]]{{0,600}}\] | \{{[^}}]{{0,400}} )"""
 )
 _TOLD = compiled_when_used(

@@ -103,7 +103,7 @@ def portrayed_line(page: Page) -> Iterator[str]:
     images = page.body.css(_PORTRAITS)[:_MOST_PORTRAITS] if names and page.body else ()
     alts = [alt for node in images if len(alt := node.attributes["alt"] or "") <= _LONGEST_ALT]
     portrayed = (name for name in names if any(name in alt for alt in alts))
-    yield from _written_large(portrayed, page)
+    yield from written_large(portrayed, page)
 
 
 def _is_subject(name: str, page: Page) -> bool:
@@ -120,7 +120,7 @@ def dated_line(page: Page) -> Iterator[str]:
             continue
         inside = line.replace(date, "").strip(EDGES)
         named = (inside,) if page.people(inside) == (inside,) else ()
-        yield from _written_large((*named, *names.intersection((before, behind))), page)
+        yield from written_large((*named, *names.intersection((before, behind))), page)
 
 
 def site_owner(page: Page) -> Iterator[str]:
@@ -129,7 +129,7 @@ def site_owner(page: Page) -> Iterator[str]:
     named = (title for title in titles if page.people(title) == (title,))
     holders = (name for name in _copyright_holders(page) if bare_letters(name) in page.site_names)
     owners = (name for name in chain(named, holders) if is_given(name, page))
-    yield from _written_large(owners, page)
+    yield from written_large(owners, page)
 
 
 def _copyright_holders(page: Page) -> Iterator[str]:
@@ -137,7 +137,7 @@ def _copyright_holders(page: Page) -> Iterator[str]:
         yield from page.people(found["holder"])
 
 
-def _written_large(names: Iterable[str], page: Page) -> Iterator[str]:
+def written_large(names: Iterable[str], page: Page) -> Iterator[str]:
     """Yield those of the full `names` whose words the page nowhere writes small.
 
     "Press Release" and "Austin Hardware" are made of words that it does.
@@ -164,12 +164,19 @@ def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:
 def _lone_names(page: Page) -> Iterator[str]:
     """Yield the full names that stand on lines of their own near the headline."""
     for before, line, behind in _neighbours(page):
-        goes_on = behind[:1].islower() or behind[:1] in _GOING_ON
-        name = line.strip(EDGES)
+        name = _before_section(line, page)
+        is_parted = behind in vocabulary(page.language).place_words  # "Jane Roe", "in", "Stories"
+        goes_on = not is_parted and (behind[:1].islower() or behind[:1] in _GOING_ON)
         if goes_on or not _SEVERAL_WORDS.fullmatch(name) or _is_credit(before, page):
             continue
         if page.people(name) == (name,):
             yield name
+
+
+def _before_section(line: str, page: Page) -> str:
+    """Return a line without the word that leads on to a section: "Jane Roe in" before a link."""
+    name, _, last = line.strip(EDGES).rpartition(" ")
+    return name if last in vocabulary(page.language).place_words else line.strip(EDGES)
 
 
 def is_given(name: str, page: Page) -> bool:

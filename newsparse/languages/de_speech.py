@@ -227,6 +227,7 @@ SPEECH = GermanWords(
         typ operation
         """
     ),
+    said_forms=words("sagte sagt erklärte betonte"),
     distancing_words=words("sogenannte sogenannten sogenannter sogenanntes sogenanntem genannten"),
     first_person=words("ich wir mein meine meiner meinem meinen unser unsere unserer uns mich mir"),
     that_words=words("dass daß ob"),

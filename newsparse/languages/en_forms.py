@@ -41,8 +41,6 @@ COMPLEMENTS = words("of for at from in with on")
 SMALL_IN_NAMES = words("of the and for to on in & our")
 """Small words inside the names of bodies."""
 TIME_PREPOSITIONS = ("after", "before", "since")
-AT_THE_TIME = (("at",), ("that", "the"), ("time",))
-"""When something was said, before the verb, word by word: "at that time asked"."""
 TIME_LEADS = words("on in for late early last this later of over during the past few several")
 """Words that lead to when something was said: "has over the last few months warned"."""
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
@@ -81,7 +79,6 @@ OF = "of"
 BY = "by"
 TO = "to"
 AS = "as"
-KNOWN = "known"
 NOT = "not"
 IT = "it"
 WHO = "who"

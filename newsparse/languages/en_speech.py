@@ -184,6 +184,7 @@ SPEECH = EnglishWords(
         republicans democrats conservatives liberals
         """
     ),
+    said_forms=words("said says added"),
     distancing_words=words("so-called"),
     generic_bodies=words("press news media tv radio"),
     title_nouns=words(

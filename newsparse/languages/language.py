@@ -237,6 +237,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What a body that speaks can be called: «агентство», "ministry"."""
     generic_bodies: frozenset[str] = frozenset()
     """Of those, the ones that name nobody: «СМИ», "the press"."""
+    said_forms: frozenset[str] = frozenset()
+    """Verbs with which the narrator goes on behind marks that nothing closes: "said"."""
     distancing_words: frozenset[str] = frozenset()
     """Words before what is called so by nobody in particular: «так называемый»."""
     title_nouns: frozenset[str] = frozenset()

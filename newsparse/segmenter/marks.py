@@ -6,6 +6,7 @@ closes costs one span; what follows it is read as if it were not there.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec import Struct, structs
 
@@ -23,6 +24,7 @@ _BEHIND_CLOSING = frozenset(",.;:!?)")
 _TURN_DASHES = frozenset("—–")
 _TURN_ENDINGS = frozenset(".!?…»")
 _INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
+_CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
 _CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
 _POSSESSIVE_REACH = 200  # characters: how far behind workers’ its quote may close
@@ -55,13 +57,18 @@ class _Open(Struct, gc=False):
 
 
 def marked_spans(
-    text: str, *, following: str = "", is_turn: bool = False
+    text: str,
+    *,
+    following: str = "",
+    is_turn: bool = False,
+    saying: frozenset[str] = frozenset(),
 ) -> tuple[MarkedSpan, ...]:
     """Return the marked spans of a paragraph, in order of their opening marks.
 
     `following` is the mark that the next paragraph begins with, "" for none: a span left open
     here then runs on, as in speech over several paragraphs where only the last one closes.
-    `is_turn` says that the whole paragraph is speech behind the dash that begins it.
+    `is_turn` says that the whole paragraph is speech behind the dash that begins it. `saying` are
+    verbs by which the narrator shows where a span that nothing closes ends.
     """
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
@@ -74,7 +81,8 @@ def marked_spans(
         elif _opens(text, mark, at):
             stack.append(_Open(mark, at))
     if stack:
-        spans.extend(_left_open(text, stack, spans, following=following))
+        left = _left_open(text, stack, spans, following=following)
+        spans.extend(left if following else (_up_to_narrator(text, one, saying) for one in left))
     if is_turn:
         end = len(text.rstrip())
         spans.append(MarkedSpan(0, 1, end, end, 0, closed=True))
@@ -206,6 +214,23 @@ def _left_open(
             end = len(text.rstrip())
             astray = following not in ("", entry.mark)
             yield MarkedSpan(entry.at, start, end, end, 0, closed=False, astray=astray)
+
+
+def _up_to_narrator(text: str, span: MarkedSpan, saying: frozenset[str]) -> MarkedSpan:
+    """Return a span that nothing closed up to the narrator: “We stay, Ann Lee said. She left."""
+    found = _narrator(saying).search(text, span.start) if saying and not span.closed else None
+    if found is None or found.start() >= span.end:
+        return span
+    return structs.replace(span, end=found.start(), closing=found.start())
+
+
+@cache
+def _narrator(saying: frozenset[str]) -> re.Pattern[str]:
+    """Return what a comma and a verb of saying with a name or a pronoun beside it look like."""
+    verbs = "|".join(map(re.escape, sorted(saying)))
+    before = rf"(?:(?:{_CAPITALISED}\s){{1,3}}|[^\W\d_]{{2,4}}\s)(?:{verbs})\b"
+    behind = rf"(?:{verbs})\s(?:{_CAPITALISED}|[^\W\d_]{{3}}\s)"
+    return re.compile(rf",\s(?:{behind}|{before})")
 
 
 def _may_run_on(before: str) -> bool:

@@ -74,10 +74,12 @@ def passages_of(
     *,
     abbreviations: frozenset[str],
     agencies: frozenset[str] = frozenset(),
+    saying: frozenset[str] = frozenset(),
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages.
 
-    `abbreviations` are words whose dot ends no sentence, `agencies` the names in datelines.
+    `abbreviations` are words whose dot ends no sentence, `agencies` the names in datelines,
+    `saying` the verbs that show where marks end which nothing closes.
     """
     forms: dict[str, Form] = {}
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
@@ -87,7 +89,7 @@ def passages_of(
             paragraph.text,
             index=index,
             kind=paragraph.kind,
-            spans=marked_spans(paragraph.text, following=mark, is_turn=is_turn),
+            spans=marked_spans(paragraph.text, following=mark, is_turn=is_turn, saying=saying),
             abbreviations=abbreviations,
             agencies=agencies if index < _DATED_PARAGRAPHS else frozenset(),
             forms=forms,

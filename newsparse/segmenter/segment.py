@@ -47,7 +47,12 @@ def segment(
     from newsparse.segmenter.speech import speech_in
 
     words, agencies = known.speech, known.header.agencies
-    passages = passages_of(paragraphs, abbreviations=words.abbreviations, agencies=agencies)
+    passages = passages_of(
+        paragraphs,
+        abbreviations=words.abbreviations,
+        agencies=agencies,
+        saying=words.said_forms,
+    )
     grammar = new_grammar(known.code, words, passages)
     table, fragments = confidence_in(known.code), fragments_in(known.code)
     found = speech_in(passages, grammar, headline=headline, explain=explain, fragments=fragments)

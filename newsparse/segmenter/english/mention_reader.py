@@ -217,6 +217,8 @@ class EnglishSources(WordsReader, BareSources):
     def _begins_small(self, phrase: Phrase, text: str) -> bool:
         """Return whether a description has its capital from the sentence that it begins."""
         words, word = self.text, self._words[phrase.first]
+        if word.core in self._closed.possessives - self._grammar.words.first_person:
+            return True  # Its FAQ
         is_name = phrase.last - phrase.first > 1 and words.capitals[phrase.first + 1]
         if is_name or text.isupper():
             return False

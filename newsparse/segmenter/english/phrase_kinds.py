@@ -60,8 +60,6 @@ class PhraseKinds(WordsReader):
         if core == last or self._words[core - 1].core not in self._grammar.words.person_nouns:
             return None
         name = self.names.trailing_name(core, last)
-        if name and len(name.words) > 1 and self._tokens[core].text == "(":
-            return name  # Financial Planner (CFP) Ann Lee
         is_known = name is not None and self._grammar.is_first_name(name.words[0].lower())
         return name if is_known else None
 

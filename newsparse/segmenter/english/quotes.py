@@ -6,7 +6,7 @@ none has is no speech: the name of a paper, a title, irony.
 
 from collections.abc import Callable
 
-from newsparse.languages.en_forms import ANSWERING, AS, IT, JOINTS, KNOWN, NO_SPEAKERS, POSSESSIVES
+from newsparse.languages.en_forms import ANSWERING, IT, JOINTS, NO_SPEAKERS, POSSESSIVES
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.grammar import Verdict
@@ -118,18 +118,10 @@ def label(place: Place) -> Verdict | None:
         before = place.token_before(2)
     if before is None or not before.is_word:
         return None
-    if before.lower == AS and _is_known_as(place):
-        return NO_SPEECH
     is_owner = before.lower.endswith(POSSESSIVES)
     if not is_owner and before.lower not in place.words.title_nouns:
         return None
     return NO_SPEECH if _is_title(place, cut=",") else None
-
-
-def _is_known_as(place: Place) -> bool:
-    """Return whether the marks hold what something is known as: "kiosks, known as “huts”"."""
-    known = place.token_before(2)
-    return known is not None and known.lower == KNOWN and place.length <= _TITLE_WORDS
 
 
 def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:

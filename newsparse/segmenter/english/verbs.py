@@ -6,7 +6,6 @@ from newsparse.languages.en_forms import (
     AND,
     AS,
     ASK,
-    AT_THE_TIME,
     BEFORE_NO_SPEECH,
     BEING,
     BY,
@@ -92,21 +91,13 @@ class VerbReader(WordsReader):
     def _first(self, at: int, sentence: Sentence) -> int:
         """Return where the auxiliaries, adverbs and times before a verb begin."""
         reach = max(sentence.first, at - _GROUP_REACH)
-        first = at - len(AT_THE_TIME) if self._is_at_the_time(at, reach) else at
+        first = at
         while first > reach and self._is_helper(first - 1):
             first -= 1
         if first < at and self._is_time(first):
             while first > sentence.first and self._tokens[first - 1].lower in TIME_LEADS:
                 first -= 1
         return first
-
-    def _is_at_the_time(self, at: int, reach: int) -> bool:
-        """Return whether "at that time" stands before a token."""
-        first = at - len(AT_THE_TIME)
-        if first < reach or self._words[at - 1].core not in AT_THE_TIME[-1]:
-            return False
-        before = zip(self._tokens[first:at], AT_THE_TIME, strict=True)
-        return all(token.lower in words for token, words in before)
 
     def _is_helper(self, at: int) -> bool:
         """Return whether the word at `at` can belong to a verb behind it."""

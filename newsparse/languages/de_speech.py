@@ -134,7 +134,7 @@ SPEECH = GermanWords(
     ),
     naming_cues=words(
         """
-        nennen titulieren schelten beschimpfen sprechen
+        nennen titulieren schelten beschimpfen sprechen vor|werfen unter|stellen bescheinigen
         """
     ),
     as_cues=words(

@@ -78,6 +78,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Last words of names that are no surnames: "Queen Victoria Street"."""
     refusals: frozenset[str] = frozenset()
     """Verbs by which somebody says no: "decline to comment"."""
+    naming_nouns: frozenset[str] = frozenset()
+    """What who wants to stay unnamed asks to be left out: "his surname"."""
     answers: frozenset[str] = frozenset()
     """What somebody refuses who says nothing at all."""
     measures: frozenset[str] = frozenset()
@@ -297,6 +299,7 @@ GRAMMAR = GrammarWords(
         """
     ),
     refusals=words("decline refuse"),
+    naming_nouns=words("name names surname surnames identity"),
     answers=words("comment respond elaborate reply"),
     measures=words(
         """
@@ -362,128 +365,132 @@ GRAMMAR = GrammarWords(
     ),
     masculine_names=words(
         """
-        aaron abdul abel abraham adam adrian ahmed ajay akash alan alastair albert alberto alec
-        alejandro alessandro alex alexander alexis alfred ali alistair allan allen alonso alvin
-        amari amir amit anders andre andrea andreas andrew andy angel angelo angus anil anthony
-        antoine anton antonio aram ariel arjun armando arnold arthur arturo asher ashley ashok
-        atticus austin avery barack barney barry bashar bashir ben benedict benjamin benny bernard
-        bernie bert bilal bill billy bjorn blake bob bobby boris brad bradley brandon brendan
-        brendon brent brett brian brody bruce bruno bryan caleb callum calvin cameron camille
-        camilo carl carlos casey cedric cesar chad charles charlie chris christian christopher
-        chuck clarence claude clayton clifford clint clinton clive clyde cody colin connor corey
-        cornelius courtney craig curtis cyril cyrus dale damian damien damon dan dana daniel danny
-        darius darnell darrell darren darryl dave david dean deepak demetrius dennis denzel derek
-        derrick desmond dexter diego dirk dmitri dmitriy dmitry dominic dominique don donald doug
-        douglas drew dustin dwayne dwight dylan earl ed eddie edgar edmund eduardo edward edwin
-        efrain eli elias elijah eliot elliott elmer elon emanuel emil emilio emmanuel emmett
-        enrique enzo eric erik ernest ernesto ernie esteban ethan eugene evan ezra fabian fabio
-        faisal farid felipe felix ferdinand fernando fidel finn francis francisco francois frank
-        franklin franz fred freddie frederick fredrik gabriel gabriele gareth garrett garth gary
-        gaston gavin gene geoff geoffrey george geraint gerald gerard gerry gilbert giorgio
-        giovanni giuseppe glen glenn godfrey gordon graham grant greg gregor gregory guillermo
-        gunther gustav gustavo guy hamish hamza hank hans harald harold harry hartmut haruki
-        harvey hassan hector henry herbert herman hilary hiroshi horace horacio howard howie
-        hubert hugh hugo hussein ian ibrahim ibrahima ignacio igor imran ira isaac ismail ivan
-        jabari jack jackie jackson jacob jacques jaime jake jalen jamal james jamie jan janos
-        jared jarrett jarrod jason javier jay jayden jean jeb jeff jeffrey jens jeremiah jeremy
-        jermaine jerome jerry jesse jessie jesus jim jimmy jo joachim joan joao joaquin jochen
-        jody joe joel johan johann john johnny jon jonah jonas jonathan jordan jorge joris jose
-        joseph josh joshua josiah juan juergen jules julian julio jurgen justin justus kai kamal
-        kareem karim karl kasper keanu keith kelly kelvin ken kendall kendrick kenji kenneth kerry
-        kevin khaled khalid kieran kim kirk kofi konrad kris kristian kristof kunal kurt kyle
-        lance larry lars laszlo laurence lawrence leander lee leif leland leo leon leonard
-        leonardo leonid leopold lesley leslie levi lewis liam lindsay lindsey lionel lloyd lothar
-        louis luc luca lucas lucien ludwig luigi luis luke lynn mackenzie magnus mahmoud malcolm
-        manish manuel marc marcel marcelo marco marcos marcus marek mariano mario marion marius
-        mark marlon marshall martin marty marvin mateo mathew mathias matt matthew matthias
-        maurice mauricio mauro max maximilian maxwell mehdi mehmet mel melvin micah michael michel
-        michele miguel mika mike mikhail milo mitch mitchell mitt mohamed mohammad mohammed mohit
-        morgan moritz moses muhammad mustafa nabil nadeem narendra nasir nate nathan nathaniel
-        neil nelson neville newt nicholas nick nicky nicola nicolai nicolas niels nigel nikhil
-        nikita nikolai nils noah noel norman octavio olaf oleg oliver olivier omar orville osama
-        oscar oskar osman otis otto owen pablo pascal pat patrick paul pavel pedro pete peter
-        peyton phil philip phillip pierre pietro piotr prakash quentin quincy quinn rafael rahul
-        rajesh rajiv rakesh ralph ramesh ramon randy rashid raul ravi ray raymond reese reggie
-        reginald reince reinhard rene reuben rex rhys ricardo rich richard rick ricky riley rishi
-        rob robert roberto robin rocco rod roderick rodney rodrigo roger rohan roland ron ronald
+        aaron abdul abdullah abel abraham adam adrian ahmed aidan ajay akash alan alasdair alastair
+        albert alberto alec alejandro alessandro alex alexander alexis alfie alfred ali alistair
+        allan allen alonso alvin amari amir amit anders andre andrea andreas andrew andy angel
+        angelo angus anil anthony antoine anton antonio aram archie ariel arjun armando arnold
+        arthur arturo asher ashley ashok atticus austin avery barack barney barry bashar bashir ben
+        benedict benjamin benny bernard bernie bert bilal bill billy bjorn blake bob bobby boris
+        brad bradley brandon brendan brendon brent brett brian brody bruce bruno bryan caleb callum
+        calum calvin cameron camille camilo carl carlos casey cecil cedric cesar chad charles
+        charlie chris christian christopher chuck ciaran clarence claude clayton clement clifford
+        clint clinton clive clyde cody colin colm connor conor corey cornelius courtney craig curtis
+        cyril cyrus dale damian damien damon dan dana daniel danny darius darnell darrell darren
+        darryl dave david davinder dean declan deepak demetrius dennis denzel derek dermot derrick
+        desmond dexter diego dirk dmitri dmitriy dmitry dominic dominique don donald doug dougal
+        douglas drew duncan dustin dwayne dwight dylan eamonn earl ed eddie edgar edmund eduardo
+        edward edwin efrain eli elias elijah eliot elliot elliott elmer elon emanuel emil emilio
+        emmanuel emmett enrique enzo eric erik ernest ernesto ernie errol esteban ethan euan eugene
+        evan ewan ezra fabian fabio faisal farid felipe felix femi ferdinand fergus fernando fidel
+        finlay finn francis francisco francois frank franklin franz fraser fred freddie frederick
+        fredrik gabriel gabriele gareth garrett garry garth gary gaston gavin gene geoff geoffrey
+        george geraint gerald gerard gerry gilbert giles giorgio giovanni giuseppe glen glenn glyn
+        godfrey gordon graeme graham grant greg gregor gregory guillermo gunther gustav gustavo guy
+        gwyn hamish hamza hank hans harald harold harry hartmut haruki harvey hassan hector henry
+        herbert herman hilary hiroshi horace horacio howard howie hubert hugh hugo hussein huw hywel
+        iain ian ibrahim ibrahima ignacio igor imran ira isaac ismail ivan ivor iwan jabari jack
+        jackie jackson jacob jacques jaime jake jalen jamal james jamie jan janos jared jarrett
+        jarrod jason jasper javier jay jayden jean jeb jeff jeffrey jens jeremiah jeremy jermaine
+        jerome jerry jesse jessie jesus jim jimmy jo joachim joan joao joaquin jochen jody joe joel
+        johan johann john johnny jon jonah jonas jonathan jonathon jordan jorge joris jose joseph
+        josh joshua josiah juan juergen jules julian julio jurgen justin justus kai kamal kareem
+        karim karl kasper keanu keiran keith kelly kelvin ken kendall kendrick kenji kenneth kerry
+        kevin khaled khalid kieran kim kirk kofi konrad kris kristian kristof kunal kurt kwame kyle
+        lachlan lance larry lars laszlo laurence lawrence leander lee leif leigh leland lenny leo
+        leon leonard leonardo leonid leopold leroy lesley leslie levi lewis liam lindsay lindsey
+        lionel lloyd lothar louis luc luca lucas lucien ludwig luigi luis luke luther lynn mackenzie
+        magnus mahmoud malcolm manish manuel marc marcel marcelo marco marcos marcus marek mariano
+        mario marion marius mark marlon marshall martin marty marvin mateo mathew mathias matt
+        matthew matthias maurice mauricio mauro max maximilian maxwell mehdi mehmet mel melvin
+        mervyn micah michael michel michele mick miguel mika mike mikhail milo mitch mitchell mitt
+        mohamed mohammad mohammed mohan mohit morgan moritz moses muhammad murdo mustafa nabil
+        nadeem narendra nasir nate nathan nathaniel neil nelson neville newt niall nicholas nick
+        nicky nicola nicolai nicolas niels nigel nikhil nikita nikolai nils noah noel norman octavio
+        olaf oleg oliver olivier ollie olu omar orville osama oscar oskar osman otis otto owen pablo
+        paddy pascal pat patrick paul pavel pedro percy perry pete peter peyton phil philip phillip
+        pierce pierre piers pietro piotr prakash quentin quincy quinn rafael rahul rajesh rajiv
+        rakesh ralph ramesh ramon randy rashid raul ravi ray raymond reese reg reggie reginald
+        reince reinhard rene reuben rex rhys ricardo rich richard rick ricky riley rishi rob robert
+        roberto robin rocco rod roderick rodney rodrigo roger rohan roland ron ronald ronan ronnie
         rory ross rowan roy royce ruben rudolph rudy rufus rupert russ russel russell ryan salman
-        salvador sam samir samuel sandy sanjay sasha satoshi saul scott sean sebastian sergei
-        sergey sergio seth shane shannon shaun shawn shelby sidney silas silvio simeon simon
-        skyler solomon spencer stacy stanley stefan stelios stephen steve steven stewart stuart
-        suresh sven sylvester takeshi tariq taylor ted terrance terrence terry thaddeus theo
-        theodore thom thomas thorsten tim timothy tobias toby todd tom tomas tommy tony tracy
+        salvador sam samir samuel sandy sanjay sasha satoshi saul scott seamus sean sebastian sergei
+        sergey sergio seth shane shannon shaun shawn shelby sidney silas silvio simeon simon skyler
+        solomon spencer stacy stan stanley stefan stelios stephen steve steven stewart stuart sunil
+        suresh sven syd sylvester takeshi tariq taylor ted terence terrance terrence terry thaddeus
+        theo theodore thom thomas thorsten tim timothy tobias toby todd tom tomas tommy tony tracy
         travis trevor tristan tyler tyrone ulrich umar uwe valentin vaughn vernon victor vijay
         vikram viktor vince vincent vinny vivek vivian vladimir volker wade waleed wallace walter
         warren wayne wei werner wesley wilfred wilhelm will willard william willie wolfgang xander
-        xavier yannick yasir yitzhak youssef yuri yusuf zachariah zachary zane zubair
+        xavier yannick yasir yitzhak youssef yuri yusuf zach zachariah zachary zane zubair
         """
     ),
     feminine_names=words(
         """
-        abbie abby abigail adelaide adele adriana adrienne agnes aileen aisha aisling alana alba
-        alejandra alessandra alex alexa alexandra alexis alice alicia alina alison allison alma
+        abbie abby abigail adelaide adele adriana adrienne agnes aileen ailsa aisha aisling alana
+        alba alejandra alessandra alex alexa alexandra alexis alice alicia alina alison allison alma
         althea alyssa amal amanda amara amber amelia amelie amina amy ana anastasia andie andrea
-        angel angela angelina anika anita anja ann anna annabel anne annette annie annika antonia
-        anya april ariana arianna ariel arlene asha ashley astrid aubrey audra audrey ava avery
-        ayesha azra babs barbara beatrice beatriz becky belinda bella bernadette bernice beth
-        bethany betsy betty beverley beverly bianca birgit blake bonita bonnie brenda brianna
-        bridget britta brittany bronwyn brooke cameron camilla camille candace candice cara carina
-        carissa carla carly carmela carmen carol carolina caroline carolyn carrie casey cassandra
-        cassie catherine cathleen cathryn cathy cecilia celeste celia celine chandra charlene
-        charlie charlotte chelsea cheryl chiara chloe chris chrissy christina christine ciara
-        cindy claire clara clarissa claudia claudine clementine colleen condoleezza connie
-        consuelo cora cordelia corinne cornelia courtney crystal cynthia daisy dana danica daniela
-        danielle daphne darlene dawn deanna debbie deborah debra deirdre delia delores demi denise
-        desiree diana diane dina dolores dominique donatella donna dora doris dorothea dorothy
-        drew edith edna eileen ekaterina elaine eleanor elena eliana elisa elisabeth elise eliza
-        elizabeth elke ella ellen elodie eloise elsa elvira emilia emilie emily emma erica erika
-        erin erma esme esmeralda esperanza estelle esther etta eugenia eunice eva evangeline
-        evelyn faith fatima felicia fernanda fiona flora florence florencia frances francesca
-        francine freda freya frieda gabriela gabriele gabriella gabrielle gail galina gemma
-        genevieve georgette georgia georgiana geraldine gerda gertrude ghislaine gillian gina
-        ginny gisela giulia gladys glenda gloria grace greta gretchen griselda guadalupe gwen
-        gwendolyn gwyneth hailey hanna hannah harriet hazel heather heidi heike helen helena
-        helene helga henrietta hermione hilary hilda hildegard hillary holly hope huma ida iman
-        imani imelda imogen indira ines inez inga ingeborg ingrid ira irene irina iris irma isabel
-        isabella isadora isla ivanka ivy jacinda jackie jacqueline jamie jan jana jane janelle
-        janet janice janine jasmine jean jeanette jeanne jeannie jemima jenna jennifer jenny jeri
-        jessica jessie jill jo joan joann joanna joanne jocelyn jodi jodie jody johanna jolene
-        jordan josefina josephine josie joy joyce juanita judi judith judy julia juliana julie
-        justine kai kaitlin kaitlyn kara karen kari karin katarina kate katelyn katharine
-        katherine kathleen kathrin kathryn kathy katie katja katrina katy kaye kayla keira kelli
-        kelly kellyanne kelsey kendall kendra keri kerry kerstin kiara kim kimberly kirsten kirsty
-        kris krista kristen kristin kristina kristine kylie lakshmi lana lara latasha latisha
-        latoya laura lauren laurie layla lea leah leanne lee leila lena lenore leonie leonora
-        lesley leslie leticia lettie lidia lila liliana lilith lillian lily lina linda lindsay
-        lindsey lindy lisa lisbeth livia liz lois lola lorena loretta lori lorna lorraine lottie
-        louisa louise lucia lucie lucille lucinda lucy ludmila luisa lupe lydia lyla lynn lyudmila
-        mabel mackenzie maddie madeleine madeline magda magdalena maggie maja malala malia malkia
-        mandi mandy manuela mara marcella marcia margaret margarita margo margot marguerite maria
-        mariah mariam marian mariana marianne maribel marie mariella marilyn marina marion marisa
-        marisol marissa marjorie marlena marlene marta martha martina mary marybeth matilda maura
-        maureen mavis maxine maya mckayla mckenzie meera megan meghan mei mel melania melanie
-        melinda melissa mercedes meredith merle meryl mia michele michelle mika mila mildred
-        milena millie mimi mindy minerva minnie mira miranda miriam moira mollie molly mona monica
-        morgan myra myrna nadia nadine nadja nancy nanette naomi natalia natalie natalya natasha
-        neha nell nellie nettie nia nicky nicola nicole nicolette niki nikita nikki nina nita noel
-        noelle noemi nola nora noreen norma nuria odette ofelia oksana olena olga olivia ondine
-        ottilie padma paloma pam pamela paola parvati pat patricia patty paula pauline peggy
-        penelope penny petra peyton philippa philomena phoebe phyllis pippa polly priscilla priya
-        quinn rachael rachel radhika ramona raquel rebecca reese regina renata rene renee rhea
-        rhoda rhonda ricarda riley rita roberta robin roisin romy rosa rosalie rosalind rosalyn
-        rosanna rosario rose roseanne rosemary rosie rowan rowena roxana roxanne ruth sabine
-        sabrina sadie saira sally salma sam samantha samira sandra sandy sanjana saoirse sara
-        sarah sasha saskia selena selma seraphina serena shanice shanna shannon shari sharon
-        sharonda shauna sheila shelby shelley sheri sherry shirin shirley shona shreya sidney
-        sienna sigrid silke silvia simone siobhan skyler sofia solange soledad sondra sonia sonya
-        sophia sophie sorcha stacey stacy stefania stefanie steffi stella stephanie sue sunita
-        susan suzanna suzanne svetlana sybil sylvia sylvie tabitha talia tamar tamara tammy tania
-        tanya tara tatiana taylor teresa terry tess tessa thea thelma theodora theresa thora
-        tiffany tilda tina tonya tori tracey tracy trina trish trisha trudy ulrike uma una ursula
-        usha valerie vanessa vera verena veronica vicki vicky victoria vilma viola violet virginia
-        vivian viviana vivienne wanda wei wendy whitney wilhelmina wilma winifred winona xenia
-        yael yara yasmin yasmine yesenia yoko yolanda yuki yulia yvonne zahra zara zelda zoe zoey
-        zora zuzana
+        angel angela angelina anika anita anja anjali ann anna annabel anne annette annie annika
+        anthea antonia anya aoife april ariana arianna ariel arlene asha ashley astrid aubrey audra
+        audrey ava avery ayesha azra babs barbara beatrice beatriz becky belinda bella bernadette
+        bernice beryl beth bethany betsy betty beverley beverly bianca birgit blake bonita bonnie
+        brenda brianna bridget brigid britta brittany bronwen bronwyn brooke caitlin cameron camilla
+        camille candace candice cara carina carissa carla carly carmela carmen carol carolina
+        caroline carolyn carrie casey cassandra cassie catherine cathleen cathryn cathy cecilia
+        celeste celia celine chandra charlene charlie charlotte chelsea cheryl chiara chloe chris
+        chrissy christina christine ciara cindy claire clara clarissa claudia claudine clementine
+        colleen condoleezza connie consuelo cora cordelia corinne cornelia courtney crystal cynthia
+        daisy dana danica daniela danielle daphne darlene dawn deanna debbie deborah debra deirdre
+        delia delores demi denise desiree diana diane dina dolores dominique donatella donna dora
+        doreen doris dorothea dorothy drew edith edna eileen eilidh ekaterina elaine eleanor elena
+        eliana elisa elisabeth elise eliza elizabeth elke ella ellen ellie elodie eloise elsa elsie
+        elvira emilia emilie emily emma erica erika erin erma esme esmeralda esperanza estelle
+        esther ethel etta eugenia eunice eva evangeline evelyn faith farah fatima felicia fernanda
+        fiona flora florence florencia frances francesca francine freda freya frieda gabriela
+        gabriele gabriella gabrielle gail galina gemma genevieve georgette georgia georgiana
+        georgina geraldine gerda gertrude ghislaine gillian gina ginny gisela giulia gladys glenda
+        gloria grace greta gretchen griselda guadalupe gwen gwendolyn gwyneth hailey hanna hannah
+        harriet hayley hazel heather heidi heike helen helena helene helga henrietta hermione hilary
+        hilda hildegard hillary holly hope huma ida iman imani imelda imogen indira ines inez inga
+        ingeborg ingrid ira irene irina iris irma isabel isabella isadora isla isobel ivanka ivy
+        jacinda jackie jacqueline jamie jan jana jane janelle janet janice janine jasmine jayne jean
+        jeanette jeanne jeannie jemima jenna jennifer jenny jeri jessica jessie jill jo joan joann
+        joanna joanne jocelyn jodi jodie jody johanna jolene jordan josefina josephine josie joy
+        joyce juanita judi judith judy julia juliana julie justine kai kaitlin kaitlyn kara karen
+        kari karin katarina kate katelyn katharine katherine kathleen kathrin kathryn kathy katie
+        katja katrina katy kavita kay kaye kayla kayleigh keira keisha kelli kelly kellyanne kelsey
+        kendall kendra keri kerry kerstin kiara kim kimberly kirsten kirsty kris krista kristen
+        kristin kristina kristine kylie lakshmi lana lara latasha latisha latoya laura lauren laurie
+        layla lea leah leanne lee leila lena lenore leonie leonora lesley leslie leticia lettie
+        lidia lila liliana lilith lillian lily lina linda lindsay lindsey lindy lisa lisbeth livia
+        liz lois lola lorena loretta lori lorna lorraine lottie louisa louise lucia lucie lucille
+        lucinda lucy ludmila luisa lupe lydia lyla lynn lynne lyudmila mabel mackenzie maddie
+        madeleine madeline magda magdalena maggie maja malala malia malkia mandi mandy manuela mara
+        marcella marcia margaret margarita margo margot marguerite maria mariah mariam marian
+        mariana marianne maribel marie mariella marilyn marina marion marisa marisol marissa
+        marjorie marlena marlene marta martha martina mary marybeth matilda maura maureen mavis
+        maxine maya mckayla mckenzie meera megan meghan mei mel melania melanie melinda melissa
+        mercedes meredith merle meryl mia michele michelle mika mila mildred milena millie mimi
+        mindy minerva minnie mira miranda miriam moira mollie molly mona monica morag morgan muriel
+        myra myrna nadia nadine nadja nancy nanette naomi natalia natalie natalya natasha neha nell
+        nellie nettie nia niamh nicky nicola nicole nicolette niki nikita nikki nina nita noel
+        noelle noemi nola nora noreen norma nuria odette ofelia oksana olena olga olivia olwen
+        ondine orla ottilie padma paige paloma pam pamela paola parvati pat patricia patty paula
+        pauline peggy penelope penny petra peyton philippa philomena phoebe phyllis pippa polly
+        priscilla priti priya quinn rachael rachel radhika ramona raquel rebecca reese regina renata
+        rene renee rhea rhiannon rhoda rhona rhonda ricarda riley rita roberta robin roisin romy
+        rosa rosalie rosalind rosalyn rosamund rosanna rosario rose roseanne rosemary rosie rowan
+        rowena roxana roxanne ruth sabine sabrina sadie saira sally salma sam samantha samira sandra
+        sandy sanjana saoirse sara sarah sasha saskia selena selma seraphina serena shabana shanice
+        shanna shannon shari sharon sharonda shauna sheena sheila shelby shelley sheri sherry shirin
+        shirley shona shreya sian sidney sienna sigrid silke silvia simone sinead siobhan skyler
+        sofia solange soledad sondra sonia sonya sophia sophie sorcha stacey stacy stefania stefanie
+        steffi stella stephanie sue sunita susan susannah suzanna suzanne svetlana sybil sylvia
+        sylvie tabitha talia tamar tamara tammy tamsin tania tanya tara tasha tatiana taylor teresa
+        terry tess tessa thea thelma theodora theresa thora tiffany tilda tina tonya tori tracey
+        tracy trina trish trisha trudy ulrike uma una ursula usha valerie vanessa vera verena verity
+        veronica vicki vicky victoria vilma viola violet virginia vivian viviana vivien vivienne
+        wanda wei wendy whitney wilhelmina wilma winifred winona xenia yael yara yasmin yasmine
+        yesenia yoko yolanda yuki yulia yvette yvonne zahra zainab zara zelda zoe zoey zora zuzana
         """
     ),
 )

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from newsparse.languages.en_forms import (
+    ASK,
+    ASKED,
     BEFORE_STANDS,
     ING_ENDING,
     IT,
     NOBODY,
     NOT,
+    THAT,
     TO,
     TO_BE,
     WITHOUT_WORDS,
@@ -31,6 +34,7 @@ from newsparse.segmenter.phrase import Phrase
 _CONTENT_WORDS = 2  # tokens: fewer tell nothing
 _LEADS = ("preposition", "subordinator")
 """What begins words that only say when, where or how: "As a rule,"."""
+_NAME_REACH = 4  # tokens behind "asked" before a name: "that his real | name"
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 
 
@@ -94,6 +98,8 @@ def trailing(report: Report) -> Stretches | None:
     if report.text_at(end) == "," and not _is_beside(report, end + 1):
         return ((first, comma), (end + 1, content_end(report, end + 1)))
     is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
+    if report.text_at(first) in ASKED:
+        return None  # Asked when the bins would be emptied, she said Friday.
     is_lead = kind_at(report, first) in _LEADS or report.text_at(first).endswith(ING_ENDING)
     if is_lead and not _has_finite(report, first, comma):
         return None  # As a rule, Finch advises against it. Speaking on Monday, Ann Lee said.
@@ -269,7 +275,13 @@ def _is_nobody(report: Report, source: Phrase) -> bool:
 
 
 def _stays_unnamed(report: Report) -> bool:
-    """Return whether somebody only asks to stay unnamed: "who did not want to be named"."""
+    """Return whether somebody only asks to stay unnamed: "who did not want to be named".
+
+    So does who "asked that his surname not be used".
+    """
+    if report.cue.lemma == ASK and report.text_at(report.cue.last) == THAT:
+        asked = {report.text_at(report.cue.last + ahead) for ahead in range(1, _NAME_REACH)}
+        return not asked.isdisjoint(report.reader.words.grammar.naming_nouns)
     at = report.cue.last + (report.text_at(report.cue.last) == NOT)
     is_being = (report.text_at(at), report.text_at(at + 1)) == TO_BE
     return is_being and report.text_at(at + 2) in report.reader.words.grammar.naming_participles

@@ -105,10 +105,12 @@ def named(place: Place) -> Verdict | None:
     cue = place.cue_before
     if cue is None or cue.lemma not in place.reader.classes.lexicon.naming_cues:
         return None
+    if cue.apart is not None and cue.apart < place.before:
+        return None  # wirft ihm vor, den „Kurier“ gestohlen zu haben
     between = place.passage.tokens[cue.last : place.before]
     if len(between) > _NAMING_REACH or any(t.lower in place.words.that_words for t in between):
         return None
-    is_named = cue.lemma in place.words.naming_cues
+    is_named = cue.lemma in place.reader.classes.lexicon.bare_naming_cues
     is_told = is_named or any(token.lower in place.words.as_words for token in between)
     return ("partial", cue) if is_told else None
 

@@ -47,6 +47,8 @@ class Lexicon:
         """Words at which a cue may stand."""
         self.clause_cues = _lemmas(words.clause_cues) - _lemmas(words.cues)
         self.naming_cues = _lemmas(words.naming_cues | words.as_cues)
+        self.bare_naming_cues = _lemmas(words.naming_cues)
+        """Those that need no «als» before what they call something."""
         self.auxiliaries = (
             grammar.having
             | grammar.being

@@ -15,6 +15,8 @@ class NameShape(Struct, frozen=True, gc=False):
     endings: tuple[str, ...]
     masculine: tuple[str, ...]
     feminine: tuple[str, ...]
+    shortest: int = 0
+    """Letters before the ending; those of fewer have none: «Яков Лем»."""
 
 
 NAME_SHAPES = (
@@ -22,7 +24,7 @@ NAME_SHAPES = (
     NameShape(("ое", "ее"), (), ()),
     NameShape(("ого", "его"), ("genitive", "accusative"), ()),
     NameShape(("ому", "ему"), ("dative",), ()),
-    NameShape(("ым", "им", "ом", "ем", "ём"), ("instrumental",), ()),
+    NameShape(("ым", "им", "ом", "ем", "ём"), ("instrumental",), (), shortest=3),
     NameShape(("ий", "ый"), (NOMINATIVE,), ()),
     NameShape(("ой", "ей"), (NOMINATIVE,), ("genitive", "dative", "instrumental", "locative")),
     NameShape(("ая", "яя"), (NOMINATIVE,), (NOMINATIVE,)),

@@ -159,7 +159,8 @@ class Bodies:
             return []
         before = [name for place, name in self._found_abbreviations if place < at]
         counts = Counter(name for name in before if not self._known.is_known(name.split()[0]))
-        return [name for name, _ in counts.most_common()] or self._bare_speaker()
+        told = [name for name, times in counts.most_common() if times > 1 or _may_be_firm(name)]
+        return told or self._bare_speaker()
 
     def _bare_speaker(self) -> list[str]:
         """Return the one body that has spoken by a name without a noun: "Strava"."""
@@ -214,6 +215,11 @@ class Bodies:
     def _class_of(self, head: str) -> str:
         """Return the noun for a head that others stand for: papers, agencies are all «издание»."""
         return self._words.press_noun if head in self._words.press_nouns else head
+
+
+def _may_be_firm(name: str) -> bool:
+    """Return whether a name told once may be a company's: «Лукойл», «IBM»; no «прибыль по МСФО»."""
+    return name.isascii() or not name.isupper()
 
 
 def _near_before(rows: Sequence[Row], at: Location) -> Sequence[Row]:

@@ -20,6 +20,7 @@ from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase, PhraseKind
 from newsparse.segmenter.pointing import by_article, by_body, by_place
 from newsparse.segmenter.resolver import AnyResolver
+from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.several import by_fuller_plural, by_group
 from newsparse.segmenter.stand_ins import by_age, by_stand_in, role_gender
@@ -101,7 +102,7 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
 
     «Собеседник агентства в министерстве» is nobody whom the article names.
     """
-    if resolver.head(source) not in resolver.words.interlocutors:
+    if resolver.head(source) not in resolver.words.interlocutors or _is_of_others(resolver, source):
         return None
     last = resolver.discourse.last_unnamed
     is_source = last is not None and last.head in resolver.words.located
@@ -110,6 +111,26 @@ def by_interlocutor(resolver: AnyResolver, finding: Finding, source: Phrase) -> 
     if last is None or last.is_press:
         last = _source_before(resolver, source)
     return structs.replace(last, rule="interlocutor") if last else None
+
+
+def _is_of_others(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a paper is named to which nothing was told: «заявил «Заре». Собеседник РБК».
+
+    «Собеседник Дыма» is whoever talks with a person.
+    """
+    last = resolver.discourse.last_finding
+    if last is None or last.cue is None:
+        return False
+    inside = resolver.reader(source).tokens[source.head + 1 : source.last]
+    papers = [token for token in inside if token.is_capitalised or "." in token.text]
+    named = (token.text for token in papers if token.is_capitalised)
+    if not papers or any(resolver.people.named((name,)) for name in named):
+        return False
+    reader = resolver.readers[last.cue.passage]
+    number = reader.passage.sentence_at(reader.tokens[last.cue.first].start)
+    sentence = reader.passage.sentences[number]
+    told = {token.lower[:STEM] for token in reader.tokens[sentence.first : sentence.last]}
+    return told.isdisjoint(token.lower[:STEM] for token in papers)
 
 
 def _is_located(resolver: AnyResolver, source: Phrase) -> bool:

@@ -234,9 +234,17 @@ class Complements:
         token, word = self._tokens[at], self._names.forms[at]
         if word.is_substantive:
             return True  # «автор работы, заведующий отделом»
+        if token.is_capitalised and not self._is_closed(at):
+            return False  # «По словам врача, Норт жив»
         if not token.is_word or not word.parts & {"noun", "adjective", "preposition"}:
             return token.is_word and token.is_capitalised and not word.tags
         return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
+
+    def _is_closed(self, at: int) -> bool:
+        """Return whether a comma closes the name that one opens: «глава порта, Анна Норт, »."""
+        name = self._names.name_at(at, len(self._tokens))
+        behind = self._tokens[name.last : name.last + 1] if name else ()
+        return all(token.text == "," for token in behind)
 
     def _is_kin(self, head: int, name: NameGroup) -> bool:
         """Return whether a name is of whose mother the head is: «мать Савина»."""

@@ -44,7 +44,8 @@ def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
     known = _tags_of_name(tags, is_first_name=is_first_name)
     if known:
         return {gender: _cases_of_gender(known, gender) for gender in "mf"}
-    shape = next(s for s in NAME_SHAPES if lower.endswith(s.endings))
+    shapes = (s for s in NAME_SHAPES if lower[s.shortest :].endswith(s.endings))
+    shape = next(shapes, NAME_SHAPES[-1])
     shaped = {"m": shape.masculine, "f": shape.feminine}
     common = _cases_of_common(_tags_of_common_word(tags))
     return {gender: common[gender].union(shaped[gender]) for gender in "mf"}  # «Лапина»

@@ -1,7 +1,7 @@
 """A Russian name where it stands: in which case, whose gender, surely a person or not."""
 
 from newsparse.segmenter.person import Occurrence
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
+from newsparse.segmenter.phrase import NEUTER, NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.tags import NAME_TRAITS
 
@@ -21,7 +21,7 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         gender = gender or _gender_in(name, cases)
     elif _after_preposition(reader, name.first):
         cases = cases - {NOMINATIVE} or cases
-    elif _is_surely_nominative(name, gender) and not _after_noun(reader, name.first):
+    elif _is_subject(reader, name, gender):
         cases = frozenset({NOMINATIVE})
     start = reader.tokens[name.first].start
     return Occurrence(
@@ -38,6 +38,25 @@ def _names_body(reader: PhraseReader, name: NameGroup) -> bool:
     """Return whether a body is called by a name: «в центре Джонса Холла», «имени Ветрова»."""
     before = reader.forms[name.first - 1] if name.first else None
     return before is not None and before.is_title and "genitive" in name.masculine | name.feminine
+
+
+def _is_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
+    """Return whether a name is in the nominative, by its form or by the cue that it stands before.
+
+    «Мать детей Соелма Холл говорит»: behind a noun only more than one word can be a subject's.
+    """
+    says = _says_something(reader, name)
+    if _after_noun(reader, name.first):
+        return says and len(name.words) > 1
+    return says or _is_surely_nominative(name, gender)
+
+
+def _says_something(reader: PhraseReader, name: NameGroup) -> bool:
+    """Return whether a name can be who the verb right behind it says something of."""
+    cue = reader.forms[name.last].cue if name.last < len(reader.tokens) else None
+    if cue is None or cue[1].part != "verb" or cue[1].plural or cue[1].gender == NEUTER:
+        return False
+    return name.fits(NOMINATIVE, cue[1].gender)
 
 
 def _is_surely_nominative(name: NameGroup, gender: str) -> bool:

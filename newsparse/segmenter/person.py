@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from msgspec import Struct, field
 
+from newsparse.segmenter.findings import Part
 from newsparse.segmenter.passages import HEADLINE, Location
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import Role
@@ -59,6 +60,11 @@ class Person(Struct):
         """Return where the person was named last before a place, None where not yet."""
         i = bisect_left(self.occurrences, at, key=lambda occurrence: occurrence.place)
         return self.occurrences[i - 1].place if i else None
+
+    def is_named_in(self, part: Part) -> bool:
+        """Return whether the person is named within a part of some words."""
+        last = self.last_before((part.passage, part.end))
+        return last is not None and last >= (part.passage, part.start)
 
     @property
     def surname_key(self) -> str:

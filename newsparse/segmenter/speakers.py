@@ -241,6 +241,8 @@ class SpeakerResolver:
     def __init__(self, resolver: AnyResolver, grammar: Grammar[Any]) -> None:
         self._resolver = resolver
         self._grammar = grammar
+        self._told: tuple[Phrase, Person] | None = None
+        """Whom the last such report named, and its source, which therefore means somebody else."""
 
     def resolve(self, finding: Finding) -> Resolved:
         """Return who speaks in `finding`; call it in the order of the text."""
@@ -259,8 +261,25 @@ class SpeakerResolver:
         if source is None:
             found = first_opinion(self._grammar.unsourced_rules, self._resolver, finding)
             return found and found[1]
-        found = first_opinion(self._rules_for(source), self._resolver, finding, source)
-        return found and found[1]
+        for rule in self._rules_for(source):
+            answer = rule(self._resolver, finding, source)
+            if answer and not (rule is not by_name and self._is_told_of(answer, finding, source)):
+                return answer
+        return None
+
+    def _is_told_of(self, answer: Answer, finding: Finding, source: Phrase) -> bool:
+        """Return whether a report names somebody behind its source: «По словам врача, Дым жив».
+
+        Then he is not whom that means, nor whose words in marks stand within the report.
+        """
+        person = answer.person
+        if person is None or source.kind == "thing":
+            return False  # a document names whoever issued it
+        at = self._resolver.place_of_phrase(source)
+        behind = (part for part in finding.parts if (part.passage, part.start) > at)
+        if finding.kind == "indirect" and any(map(person.is_named_in, behind)):
+            self._told = source, person
+        return self._told == (source, person)
 
     def _rules_for(self, source: Phrase) -> Sequence[Rule]:
         """Return the rules for what a source is: the last, which names it, for whoever is new."""

@@ -241,10 +241,10 @@ class Complements:
         return "subx" not in {trait.lower() for tag in word.tags for trait in tag.traits}
 
     def _is_closed(self, at: int) -> bool:
-        """Return whether a comma closes the name that one opens: «глава порта, Анна Норт, »."""
+        """Return whether a mark closes the name that a comma opens: «глава порта, Анна Норт, »."""
         name = self._names.name_at(at, len(self._tokens))
         behind = self._tokens[name.last : name.last + 1] if name else ()
-        return all(token.text == "," for token in behind)
+        return not any(token.is_word for token in behind)
 
     def _is_kin(self, head: int, name: NameGroup) -> bool:
         """Return whether a name is of whose mother the head is: «мать Савина»."""

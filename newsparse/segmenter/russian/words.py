@@ -177,7 +177,8 @@ def is_initial(token: Token) -> bool:
 
 def is_abbreviation(token: Token) -> bool:
     """Return whether `token` begins in capitals, as «МИД», «МИДа» and «США» do."""
-    return len(token.text) > 1 and token.text[:2].isupper()
+    first = token.text[:2]
+    return len(token.text) > 1 and first.isupper() and first.isalnum()  # no «О'Дауд»
 
 
 def is_undeclined(token: Token) -> bool:

@@ -46,6 +46,10 @@ BLOCKS = [
     ("de", "WELLENER BLÄTTER\nAUS DER STADT\n3. APRIL 2023\n{}\nJANA ROTH\n\n", "2023-04-03", "JANA ROTH", None),
     ("de", "{}\nHafenmeldung vom 03.04.2023\n\n", "2023-04-03", "", None),
     ("de", "Brodener Bote, Ausgabe vom 3. April 2023\nSeite 9\n{}\n\n", "2023-04-03", "", "Brodener Bote"),
+    ("ru", "12. Сожская заря, 03.04.2023\n{}\nАвтор: Вера Ким\n\n", "2023-04-03", "Вера Ким", None),
+    ("de", "Quelle: Brodener Bote vom 03.04.2023, Nr. 53, S. 3\nISSN: 0000-1111\nDokumentnummer: bb-20230403-1\n\n{}\n\nVon Jana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
+    ("ru", "{}\n\nВера Ким, «Вечерние Броды»\n3 апреля 2023, 09:12 (обновлено в 11:40)\n\n", "2023-04-03T09:12:00", "Вера Ким", None),
+    ("en", "{}\n3 April 2023\nFrom our harbour correspondent\n\n", "2023-04-03", "", None),
     ("ru", "03.04.23 Вечерние Броды\n\n{}\n\nВера Ким, Олег Юн\n\n", "2023-04-03", "Вера Ким, Олег Юн", "Вечерние Броды"),
 ]  # fmt: skip
 
@@ -94,9 +98,27 @@ def test_a_headline_that_may_be_a_name_is_warned_about(language, header, rival):
     assert [warning for warning in draft.warnings if rival in warning]
 
 
+# header, what of the headline may be a field of its own
+INSIDE = [
+    ("Вера Ким: Паром через Сожу встал до мая\n3 апреля 2023\n\n", "“Вера Ким”"),
+    ("Паром, 3 апреля 2023, встал до мая\nАвтор: Вера Ким\n\n", "“3 апреля 2023”"),
+    ("Броды; 3.04.2023; паром встал\nАвтор: Вера Ким\n\n", "“3.04.2023”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "words"), INSIDE)
+def test_a_field_inside_a_headline_is_warned_about(header, words):
+    (draft,) = read(header + BODIES["ru"])
+    assert [warning for warning in draft.warnings if words in warning]
+
+
 @pytest.mark.parametrize(
     "header",
     [
+        "Паром 3 апреля 2023 года встал до мая\nАвтор: Вера Ким\n\n",
+        "Паром через Сожу встал до мая\n3 апреля 2023\n\nСемён Юн\n\nСемён Юн водит паром десять лет.\n\n",
+        "Вера Ким: паром встал\n3 апреля 2023\n\nВера Ким водит паром десять лет.\n\n",
+        "Паром через Сожу: что дальше\n3 апреля 2023\n\n",
         "Паром через Сожу встал до мая\n3 апреля 2023\n\nКатер спасателей мал\n\n",
         "Паром встал\nВера Ким\n3 апреля 2023\n\n",
         "Что дальше с паромом\n\nЖители острова ждут катер\n\n",
@@ -149,6 +171,8 @@ LABELS = [
     ("= Паром встал =\n\n; Дата: 2023-04-03\n; Автор: Вера Ким\n; Издание: Сожский край\n\n", "2023-04-03", ("Вера Ким",), "Сожский край"),
     ("Паром встал\nОпубликовано: 03.04.2023Обновлено: 04.04.2023\nАвтор: Вера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
     ("Опубликовано 3 апреля 2023\nАвторы\nВера Ким\nОлег Юн\n\nПаром встал\n\n", "2023-04-03", ("Вера Ким", "Олег Юн"), None),
+    ("id: 17\nsource_name: Сожский край\npub_date: 2023-04-03\ntitle: Паром встал\nauthor: Вера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
+    ("Newspaper: The Bay Courier\nDate: 2023-04-03\nHead: Паром встал\nByline: Jane Roe\n\n", "2023-04-03", ("Jane Roe",), "The Bay Courier"),
     ("From: The Bay Courier\nSent: Monday, April 3, 2023\nSubject: Паром встал\n\n", "2023-04-03", (), "The Bay Courier"),
 ]  # fmt: skip
 

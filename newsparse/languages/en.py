@@ -67,7 +67,7 @@ HEADER = HeaderWords(
         last modified on, date modified
         """
     ),
-    headline_labels=words("headline title hed hd subject"),
+    headline_labels=words("headline title head hed hd subject"),
     author_labels=phrases(
         """
         by, byline, from, author, authors, author(s), written by, reported by, reporting by,
@@ -83,8 +83,8 @@ HEADER = HeaderWords(
         by, byline, author, written by, reported by, reporting by, writing by, story by,
         text by, words by, posted by, article by, authored by, post by, from the desk of,
         this post was written by, this article was written by, this story was written by,
-        this blog was written by, guest post by, submitted by, exclusive by, report by,
-        interview by, analysis by
+        this blog was written by, guest post by, submitted by, published by, exclusive by,
+        report by, interview by, analysis by
         """
     ),
     kind_labels=phrases(

@@ -7,7 +7,7 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import longest_by_first
 
 _LONGEST = 80  # characters: what is longer before a colon is a sentence
-_WORD = re.compile(r"[^\s:=]+")
+_WORD = re.compile(r"[^\s:=_]+")
 _COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
 _DASH = re.compile(r"(?<=\S)[^\S\n]++[–—-][^\S\n]+(?=\S)")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")

@@ -16,7 +16,8 @@ from newsparse.reader.dump.header.line_by_line import take_lines
 from newsparse.reader.dump.header.lines import Line, header_lines
 from newsparse.reader.dump.header.relation import LOOKED_AT, stems
 
-_JOINED = re.compile(r"[()\[\]|\t]|[^\S\n][–—-][^\S\n]|[^\S\n]{2}")
+_JOINED = re.compile(r"[()\[\]|\t:]|\d[./-]\d|[^\S\n][–—-][^\S\n]|[^\S\n]{2}")
+_JOINED_OR_DATED = re.compile(rf"\d|{_JOINED.pattern}")
 """What may join a headline to a field on its line: "Bridge opens (Jane Roe)"."""
 
 
@@ -62,11 +63,10 @@ def _is_whole(header: Header, lines: Sequence[Line]) -> bool:
     """Return whether a header has all lines above the text, and what articles are told by."""
     if not header.headline or not (header.date or header.authors):
         return False
-    if _JOINED.search(header.headline):
+    joint = _JOINED if header.date else _JOINED_OR_DATED
+    if joint.search(header.headline):
         return False
-    if header.kept and any(
-        " " in kept for kept in header.kept
-    ):  # a line alone, which may be the headline
+    if header.kept and any(" " in kept for kept in header.kept):  # one may be the headline
         return False
     below = next((number for number, line in enumerate(lines) if line.start >= header.end), None)
     return below is None or is_prose(lines, below)

@@ -14,13 +14,18 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from newsparse.reader.dump.header.block.pieces import Piece, is_name, read_pieces
+from newsparse.reader.dump.header.block.pieces import (
+    Piece,
+    is_keyed,
+    is_name,
+    read_pieces,
+    unsigned,
+)
 from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.headline_shape import is_numbering, is_rubric, looks_like_headline
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.names_alone import is_written_about
 from newsparse.reader.dump.header.relation import LOOKED_AT, is_unknown_name, stems
 
 RULE = "in_block"
@@ -119,15 +124,8 @@ def _cards(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _unsigned(row: _Row, text: str, language: str | None) -> _Row:
     """Return a row in which nobody has signed whom the text is about: a headline names him."""
-    pieces = tuple(_piece_unsigned(piece, text, language) for piece in row.pieces)
+    pieces = tuple(unsigned(piece, text, language) for piece in row.pieces)
     return _Row(row.number, pieces)
-
-
-def _piece_unsigned(piece: Piece, text: str, language: str | None) -> Piece:
-    names = tuple(one for one in piece.found if one.rule == "names_alone")
-    if names and is_written_about(HeaderLine(names), piece.words, text, language=language):
-        return Piece(piece.words, is_known=False)
-    return piece
 
 
 def _has_field(rows: Sequence[_Row]) -> bool:
@@ -201,7 +199,7 @@ def _is_strange(words: str, told: set[str], plain: int) -> bool:
     """Return whether the text knows little of a name, or of as many `plain` words at most."""
     if is_rubric(words):
         return True
-    if plain and words.isupper() and not stems(words) & told:
+    if not stems(words) & told and (is_keyed(words) or (plain and words.isupper())):
         return True
     if not is_unknown_name(words, told):
         return False

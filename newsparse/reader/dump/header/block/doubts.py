@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.reader.dump.header.block.pieces import is_name, read_pieces
+from newsparse.reader.dates.dates import FoundDate, find_date
+from newsparse.reader.dump.header.block.pieces import is_name, read_pieces, unsigned
 from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 from newsparse.reader.dump.header.relation import LOOKED_AT, stems
 
 _FEWEST_SHARED = 2  # words of a headline that come again in its text
@@ -20,21 +22,54 @@ def doubts(
     """Yield a warning for what of `lines`, the first of `text`, no field of the header has.
 
     A line may be the headline where the one found may name a paper; or it is wholly of fields.
+    The headline may have a field inside: the authors before a colon, the day.
     """
     count = text_start(lines, language)
-    if not count:
-        return
-    left = [line.text for line in lines[:count] if line.start >= header.end]
-    end = lines[count - 1].end
-    told = stems(text[end : end + LOOKED_AT])
-    if header.headline and may_be_name(header.headline, told):
-        rivals = (line for line in (*header.kept, *left) if _is_related(line, told))
-        rival = next(filter(looks_like_headline, rivals), None)
+    if count:
+        left = [line.text for line in lines[:count] if line.start >= header.end]
+        end = lines[count - 1].end
+        told = stems(text[end : end + LOOKED_AT])
+        rival = _rival(header.headline or "", (*header.kept, *left), told)
         if rival:
             yield f"The headline may be “{rival[:_LONGEST]}”: what was taken for it may be a name."
-    for line in left:
-        if all(piece.found for piece in read_pieces(line, language)):
-            yield f"Read as text, though a header may have such a line: “{line[:_LONGEST]}”."
+        for line in left:
+            read = (unsigned(piece, text, language) for piece in read_pieces(line, language))
+            if all(piece.found for piece in read):
+                yield f"Read as text, though a header may have such a line: “{line[:_LONGEST]}”."
+    inside = _field_inside(header, text, language)
+    if inside:
+        yield f"“{inside}” is left in the headline, though it may be a field of its own."
+
+
+def _rival(headline: str, others: Sequence[str], told: set[str]) -> str | None:
+    """Return the first line that the text takes up where it takes nothing of the headline up."""
+    if not headline or not may_be_name(headline, told):
+        return None
+    related = (line for line in others if _is_related(line, told))
+    return next(filter(looks_like_headline, related), None)
+
+
+def _field_inside(header: Header, text: str, language: str | None) -> str | None:
+    """Return the day in the headline of an article without one, or names before its colon.
+
+    A day that no marks set off is one that the headline is about.
+    """
+    headline = header.headline or ""
+    date = find_date(headline, language=language) if header.date is None else None
+    if date and _is_set_off(headline, date):
+        return date.words
+    names, colon, _ = headline.partition(": ")
+    if not colon or header.authors:
+        return None
+    signed = read_names_alone(names, language)
+    is_about = signed is None or is_written_about(signed, headline, text, language=language)
+    return None if is_about else names
+
+
+def _is_set_off(headline: str, date: FoundDate) -> bool:
+    """Return whether marks stand on both sides of a day, or one and an end of the headline."""
+    around = headline[: date.start].rstrip()[-1:], headline[date.end :].lstrip()[:1]
+    return any(around) and not any(mark.isalnum() for mark in around)
 
 
 def may_be_name(headline: str, told: set[str]) -> bool:

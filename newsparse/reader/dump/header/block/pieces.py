@@ -5,17 +5,17 @@ as long as the parts are known. What is left over is free: the headline is one o
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_credit
-from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dump.counters import is_counter
-from newsparse.reader.dump.header.field_labels import is_label
+from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.header_line import evened, without_marks
+from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
 from newsparse.reader.dump.header.headline_shape import (
     is_breadcrumbs,
     is_numbering,
@@ -30,7 +30,7 @@ from newsparse.reader.dump.header.mastheads import (
     read_masthead,
     without_joint,
 )
-from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 from newsparse.reader.dump.header.references import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 from newsparse.reader.page_words import page_words
@@ -53,7 +53,17 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     cell, tab, value = line.partition("\t")
     if tab and is_label(cell, vocabulary(language).labels):
         line = f"{cell}: {value}"
-    return _read(line, language) or (Piece(line, is_known=False),)
+    counted = _COUNT.match(line)
+    uncounted = _read(line[counted.end() :], language) if counted else None
+    return uncounted or _read(line, language) or (Piece(line, is_known=False),)
+
+
+def unsigned(piece: Piece, text: str, language: str | None) -> Piece:
+    """Return a piece that is free where `text`, the article, is about whom it names."""
+    names = tuple(one for one in piece.found if one.rule == "names_alone")
+    if names and is_written_about(HeaderLine(names), piece.words, text, language=language):
+        return Piece(piece.words, is_known=False)
+    return piece
 
 
 _EDGES = " \t;,*·•–—->"
@@ -68,6 +78,10 @@ _BRACKETED = re.compile(
     r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{3,100})[)\]]"
 )
 _COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+")
+_KEYED = re.compile(r"[^\W\d_][\w ()/-]{0,30}:[^\S\n]")
+_COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
+"""What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
+_HOUR = re.compile(r"(?:[^\W\d_]{1,4}[^\S\n])?\d{1,2}[:.]\d\d(?:[^\S\n][^\W\d_.]{1,4}\.?)?")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
@@ -87,6 +101,11 @@ def is_name(words: str) -> bool:
         )
         and not several[-1][:1].islower()
     )
+
+
+def is_keyed(words: str) -> bool:
+    """Return whether `words` are a key nobody asked for and its value: "ISSN: 0000-1111"."""
+    return _KEYED.match(words) is not None
 
 
 def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
@@ -135,13 +154,27 @@ def _is_stranger(line: str, language: str | None) -> bool:
         is_section_name(line, language)
         or is_breadcrumbs(line)
         or is_numbering(line)
-        or numbers_issue(line, language)
+        or (numbers_issue(line, language) and find_day(line, language) is None)
         or fold(line) in words.agencies
         or is_counter(line, page_words(language))
         or is_credit(line, language=language)
         or _MAIL.fullmatch(line)
         or (several and words.roles.issuperset(several))
+        or _signs_for_nobody(several, words)
+        or _tells_change(line, words)
     )
+
+
+def _signs_for_nobody(several: Sequence[str], words: Vocabulary) -> bool:
+    """Return whether a byline says what somebody is, and no more: "From our court reporter"."""
+    is_signed = 1 < len(several) <= _MOST_STOPPED and several[0] in words.author_labels
+    return is_signed and several[-1] in words.roles
+
+
+def _tells_change(line: str, words: Vocabulary) -> bool:
+    """Return whether `line` gives the hour of a change: «обновлено в 11:40»."""
+    label = label_before(line, words.modified_labels)
+    return label is not None and _HOUR.fullmatch(line, label[0]) is not None
 
 
 def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:

@@ -35,6 +35,8 @@ ARTICLES = words("the a an")
 DEFINITE = "the"
 INDEFINITE = words("a an one another some any no every each")
 """Words with which a phrase is of nobody in particular."""
+LONE = ("one", "another")
+"""Words that alone tell nothing of who speaks: “I stay,” wrote one."""
 JOINTS = ("and", "but")
 COMPLEMENTS = words("of for at from in with on")
 """Prepositions that go on with a noun phrase."""

@@ -8,7 +8,7 @@ simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, islice, takewhile
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer, Mentioned
@@ -257,10 +257,14 @@ class Discourse:
         return len({person.number for person in near if person and not person.gender}) < 2
 
     def _is_alone(self, mention: Mentioned, at: Location) -> bool:
-        """Return whether a subject is the only one in a passage before a place without a gender."""
-        if not mention.is_subject or mention.at[0] != at[0]:
+        """Return whether a subject is the only one without a gender since the last speech.
+
+        That is in the passage of a place, and before it.
+        """
+        if not mention.is_subject or mention.at[0] != at[0] or not self.is_since(mention.at):
             return False
-        here = islice((m.person for m in self.before(at) if m.at[0] == at[0]), _LOOK_BACK)
+        near = takewhile(lambda m: m.at[0] == at[0] and self.is_since(m.at), self.before(at))
+        here = (m.person for m in islice(near, _LOOK_BACK))
         return all(one is mention.person or one is None or one.gender for one in here)
 
     def _fitting(self, at: Location, gender: str) -> Iterator[Mentioned]:

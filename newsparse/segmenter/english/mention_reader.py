@@ -13,6 +13,7 @@ from newsparse.languages.en_forms import (
     BY,
     DEFINITE,
     INDEFINITE,
+    LONE,
     PAST_ENDING,
     PLURAL_ENDING,
     POSSESSIVES,
@@ -230,6 +231,8 @@ class EnglishSources(WordsReader, BareSources):
     def can_describe(self, phrase: Phrase) -> bool:
         """Return whether a phrase says who speaks: no clause, and no "the" or "I" alone."""
         head, closed = self._words[phrase.head], self._closed
+        if phrase.last - phrase.first == 1 and head.core in LONE:
+            return False  # “I stay,” wrote one.
         is_counting = head.core in closed.counting or head.core in closed.indefinite_pronouns
         is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
         return is_short and (head.kind == "open" or is_counting)

@@ -118,4 +118,7 @@ class PhraseKinds(WordsReader):
         lower = self._words[head].core
         if lower in self._closed.plural_pronouns or lower in self._closed.group_nouns:
             return True
-        return lower.endswith(PLURAL_ENDING) and not self._tokens[head].is_capitalised
+        if lower.endswith(PLURAL_ENDING) and not self._tokens[head].is_capitalised:
+            return True
+        persons = self._grammar.lexicon.person_nouns  # Magistrates heard
+        return lower in persons and lower not in self._grammar.words.person_nouns

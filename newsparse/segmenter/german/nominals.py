@@ -71,10 +71,21 @@ class NounPhraseReader:
         at = self.runs.end(phrase.head, limit)
         while at < limit:
             inner = self._nouns(at, limit) if self._may_begin(at) else None
-            if inner and inner.name and not _overlap(inner.name, phrase.name):
+            if inner and self._is_somebody(inner) and not _overlap(inner.name, phrase.name):
                 yield inner
             past = inner.last if inner and inner.name else inner.head + 1 if inner else 0
             at = max(at + 1, past)
+
+    def _is_somebody(self, phrase: Phrase) -> bool:
+        """Return whether a phrase names a person for sure: by a role, a first name, a surname.
+
+        «Ein Lager bei Tall Afar» names a place.
+        """
+        if phrase.name is None:
+            return False
+        first, head = phrase.name.words[0].lower(), self._tokens[phrase.head].lower
+        is_named = self._classes.first_name_gender(first) is not None
+        return is_named or self._classes.noun_kind(head) == "person" or len(phrase.name.words) == 1
 
     def _may_begin(self, at: int) -> bool:
         """Return whether a phrase may begin at a token: an article, a capital, a name's «von»."""
@@ -318,5 +329,7 @@ class NounPhraseReader:
         return core
 
 
-def _overlap(name: NameGroup, other: NameGroup | None) -> bool:
-    return other is not None and name.first < other.last and other.first < name.last
+def _overlap(name: NameGroup | None, other: NameGroup | None) -> bool:
+    if name is None or other is None:
+        return False
+    return name.first < other.last and other.first < name.last

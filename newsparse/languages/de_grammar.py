@@ -35,11 +35,24 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     infinitive_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
+    strong_endings: dict[str, str]
+    """Endings of adjectives in the nominative without an article, by gender; "" for «die»."""
+    dative_masculine: frozenset[str]
+    """Articles of a masculine or neuter noun in the dative: «dem»."""
+    neuter_endings: tuple[str, ...]
+    """Endings of nouns that are neuter, of those that speak: «Ministerium», «Amt»."""
+    adjectives_in_names: tuple[str, ...]
+    """Endings of adjectives with a capital: «der Schweizerischen Volkspartei»."""
+    strong_plurals: tuple[str, ...]
+    """Endings of plurals that have an -n in the dative: «Fachleuten», «Vermietern»."""
     adjective_endings: tuple[str, ...]
     oblique_endings: tuple[str, ...]
     """Endings of adjectives without an article that are no subject's: «neuen Plänen»."""
     plural_endings: tuple[str, ...]
     """Endings of nouns that are plurals for sure: «Ministerinnen»."""
+    former_stems: tuple[str, ...]
+    """What adjectives begin with that say what somebody was: «der ehemalige Minister»."""
+    former_prefixes: tuple[str, ...]
     aged: str
     """What adjectives of age hold, which stand for persons: «der 81-jährige»."""
     several: str
@@ -56,6 +69,9 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Articles behind which a masculine or neuter noun has the -s of its genitive: «des»."""
     subject_pronouns: dict[str, str]
     """Pronouns that are subjects, with their gender; "pl" for several."""
+    towards: str
+    """The preposition before whom somebody tells it: «gegenüber „nd“»."""
+    polite_you: str
     anybody: str
     """The pronoun of whoever it may be: «Man wusste, dass»."""
     ones: frozenset[str]
@@ -95,6 +111,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     strong_verbs: frozenset[str]
     """Verbs whose forms no rule gives: infinitive, «er» in the present, past, participle."""
     inseparable_prefixes: tuple[str, ...]
+    participle_prefix: str
+    participle_ending: str
     reported_forms: frozenset[str]
     """Forms that show the Konjunktiv by themselves: «sei», «habe», «könne», «wäre»."""
     sure_reported_forms: frozenset[str]
@@ -137,6 +155,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     agent_prepositions: frozenset[str]
     """Prepositions before whoever did something, or has something: «von der Polizei»."""
     plural_auxiliaries: frozenset[str]
+    particles: frozenset[str]
+    """What leaves a verb for the end of a clause, and makes it another: «schreibt ... vor»."""
     infinitive_mark: str
     words_said: frozenset[str]
     """Nouns for somebody's words themselves: «nach den Worten des Ministers»."""
@@ -233,9 +253,19 @@ GRAMMAR = GermanGrammar(
     past_ending="te",
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
+    strong_endings={"m": "er", "n": "es", "": "e"},
+    dative_masculine=words("dem einem diesem jenem seinem ihrem unserem"),
+    neuter_endings=(
+        *("um", "amt", "gericht", "institut", "blatt", "portal", "parlament", "militär", "haus"),
+        *("komitee", "büro", "nis", "team", "unternehmen", "magazin", "werk", "land", "kabinett"),
+    ),
+    adjectives_in_names=("schen",),
+    strong_plurals=("leute", "er", "nisse"),
     adjective_endings=("e", "er", "en", "es", "em"),
     oblique_endings=("en", "em"),
     plural_endings=("innen", "ungen", "heiten", "keiten", "schaften", "ionen", "täten"),
+    former_stems=("ehemalig", "früher", "einstig", "vormalig"),
+    former_prefixes=("ex-", "alt-"),
     aged="jährig",
     several="pl",
     subject_pronouns={
@@ -258,6 +288,8 @@ GRAMMAR = GermanGrammar(
         "andere": "pl",
         "alle": "pl",
     },
+    towards="gegenüber",
+    polite_you="Sie",
     anybody="man",
     ones=words("einer eine eines"),
     numbers=words(
@@ -385,6 +417,8 @@ GRAMMAR = GermanGrammar(
         ermittelt, ziehen zieht zog gezogen
         """
     ),
+    participle_prefix="ge",
+    participle_ending="t",
     inseparable_prefixes=(
         "be",
         "emp",
@@ -527,6 +561,12 @@ GRAMMAR = GermanGrammar(
     impersonal="es",
     agent_prepositions=words("von vom"),
     plural_auxiliaries=words("haben hatten hätten werden wurden sind waren"),
+    particles=words(
+        """
+        ab an auf aus bei durch ein fest fort frei her hin los mit nach nieder um unter vor weg zu
+        zusammen
+        """
+    ),
     infinitive_mark="zu",
     words_said=words("worten"),
     reports=words(

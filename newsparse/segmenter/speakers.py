@@ -40,6 +40,12 @@ def by_name(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
     return resolver.named(person, "name", resolver.people.namesakes(person, source.name))
 
 
+def by_narrator(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
+    """«Ich sitze dabei und lache: „...“»: whoever wrote the article, outside anybody's words."""
+    word = resolver.reader(source).tokens[source.first].lower
+    return Answer(None, "narrator") if word in resolver.words.first_person else None
+
+
 def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Он», «по его словам»: the last speaker or the last subject of that gender."""
     near = resolver.discourse.only_one_since(
@@ -214,7 +220,7 @@ def _fuller_description(resolver: AnyResolver, source: Phrase) -> Phrase:
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_told_document, by_place, by_body, by_pronoun),
+    "pronoun": (by_narrator, by_told_document, by_place, by_body, by_pronoun),
     "role": (
         by_age,
         by_role,

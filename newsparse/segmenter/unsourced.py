@@ -9,6 +9,7 @@ from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import body_before, by_surroundings
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.interviews import ANSWER
+from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.turn_labels import TURN_RULE, is_initials, label_text, labelled_person
 
@@ -79,9 +80,9 @@ def by_there(resolver: AnyResolver, finding: Finding) -> Answer | None:
 
 def by_continuation(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """No source beside the words: the subject of the sentence before, or the last speaker."""
-    if finding.rule in _NOBODYS:
-        return None
     cue = finding.cue
+    if finding.rule in _NOBODYS or (cue is None and _is_heading(resolver, finding)):
+        return None
     if finding.rule == _FRAGMENT and cue is None and not _follows_speech(resolver, finding):
         return None
     if cue and (cue.form in _OPEN or cue.plural or _has_unread_subject(resolver, cue)):
@@ -96,6 +97,12 @@ def _follows_speech(resolver: AnyResolver, finding: Finding) -> bool:
     """
     last = resolver.discourse.last_finding
     return last is not None and last.at[0] == finding.at[0]
+
+
+def _is_heading(resolver: AnyResolver, finding: Finding) -> bool:
+    """Return whether words are a heading: of whoever speaks below as often as above."""
+    passage: Passage = resolver.readers[finding.at[0]].passage
+    return passage.kind == "heading"
 
 
 def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:

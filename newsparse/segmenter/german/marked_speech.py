@@ -124,7 +124,10 @@ def whole(place: Place) -> Verdict | None:
 
 
 def title(place: Place) -> Verdict | None:
-    """„Kurier“, „Black Stars“, „HD 13189“: no small word, and few words."""
+    """„Kurier“, „Black Stars“, „HD 13189“: no small word, and few words; gegenüber „nd“."""
+    before = place.token_before()
+    if before and before.lower == place.reader.classes.grammar.towards:
+        return NO_SPEECH
     tokens = place.passage.tokens[place.before + 1 : place.after - 1]
     is_small = any(token.text[0].islower() and token.text.isalpha() for token in tokens)
     if is_small or place.length > _TITLE_WORDS or place.text.rstrip().endswith(_ENDS):

@@ -110,7 +110,18 @@ class NameRunReader:
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er»."""
         lower = self._tokens[at].lower
-        return lower in self._classes.lexicon.closed or lower in self._grammar.articles
+        if lower in self._classes.lexicon.closed or lower in self._grammar.articles:
+            return True
+        return lower.startswith(self._grammar.participle_prefix) and self._is_fronted(at)
+
+    def _is_fronted(self, at: int) -> bool:
+        """Return whether a participle opens a sentence: «Gewidmet ist das Buch», no Gerhardt."""
+        lower, grammar = self._tokens[at].lower, self._grammar
+        if not lower.endswith(grammar.participle_ending):
+            return False
+        behind = self._tokens[at + 1].lower if at + 1 < len(self._tokens) else ""
+        is_predicate = behind in grammar.being or behind in grammar.becoming
+        return is_predicate and not self._is_first_name(lower) and not self._classes.surname(lower)
 
     def _is_behind_article(self, at: int) -> bool:
         """Return whether an article stands before a run, or one of a thing: «das junge»."""
@@ -188,8 +199,9 @@ class NameRunReader:
             return self._can_hold_name(start - 1)
         if has_article or len(words) != _BARE_NAME or self._classes.is_abstract(words[-1].lower):
             return False
-        is_determined = words[0].lower in self._grammar.genitive_articles  # Deren Vater
-        return not is_determined and not any(word.text.isupper() for word in words)
+        opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»
+        is_other = opening in self._grammar.genitive_articles or self._classes.surname(opening)
+        return not is_other and not any(word.text.isupper() for word in words)
 
     def _can_hold_name(self, at: int) -> bool:
         """Return whether a name can stand behind a noun: a role or a title, no «Firma»."""

@@ -107,9 +107,17 @@ class GermanSources(BareSources):
             head,
             stems,
             text if last > first else head,
+            is_former=self._is_former(first, phrase.head),
             is_known=is_calling and article in self._grammar.nominative_articles_of_one,
             is_new=article in self._grammar.indefinite_articles,
         )
+
+    def _is_former(self, first: int, head: int) -> bool:
+        """Return whether a role is no longer held: «ehemaliger Minister», «Ex-Minister»."""
+        grammar, before = self._grammar, self.tokens[first:head]
+        if self.tokens[head].lower.startswith(grammar.former_prefixes):
+            return True
+        return bool(before) and any(one.lower.startswith(grammar.former_stems) for one in before)
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, its head in the nominative."""

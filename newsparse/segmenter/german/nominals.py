@@ -172,6 +172,9 @@ class NounPhraseReader:
         start = self._past_modifiers(first + has_article, limit)
         start = self._past_halves(start, limit)
         end = self.runs.end(start, limit)
+        if end == start and has_article:
+            start = max(start, self._past_inserted(first + 1, limit, depth))
+            end = self.runs.end(start, limit)
         if end == start:
             return self._nominalised(first, start) if has_article else None
         if not has_article and depth < _DEPTH and self._is_owner(start, end, limit):
@@ -224,6 +227,14 @@ class NounPhraseReader:
                 break
             at += 3
         return at
+
+    def _past_inserted(self, at: int, limit: int, depth: int) -> int:
+        """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""
+        is_inserted = at + 1 < limit and self._tokens[at].lower in self._grammar.prepositions
+        inner = self._nouns(at + 1, limit, depth=depth + 1) if is_inserted and not depth else None
+        if inner is None or inner.last >= limit or not self._is_adjective(inner.last):
+            return at
+        return self._past_modifiers(inner.last, limit)
 
     def _nominalised(self, first: int, end: int) -> Phrase | None:
         """Return «der 81-jährige» as a phrase: an adjective that stands for somebody."""

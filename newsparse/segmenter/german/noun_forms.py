@@ -28,9 +28,9 @@ class NounFormReader:
         if self._runs.marked.get(first) == phrase.last:  # der „Kurier“
             return self._passage.text[tokens[first].end : tokens[phrase.last - 1].start]
         head, text = tokens[phrase.head], self._passage.text
-        noun = self._nominative_noun(head.text, article)
+        noun = self._nominative_noun(phrase, article)
         last = self._before_bracket(phrase)
-        return text[tokens[first].start : head.start] + noun + text[head.end : tokens[last].end]
+        return self._modifiers(phrase, first, article) + noun + text[head.end : tokens[last].end]
 
     def without_bracket(self, phrase: Phrase) -> Phrase:
         """Return a phrase without what stands in brackets behind it."""
@@ -44,11 +44,51 @@ class NounFormReader:
         opening = opening_bracket(self._tokens, last)
         return opening - 1 if phrase.head < opening < last else last
 
-    def _nominative_noun(self, noun: str, article: str) -> str:
+    def _modifiers(self, phrase: Phrase, first: int, article: str) -> str:
+        """Return what stands before a head, as it does without an article: «des neuen Amtes»."""
+        tokens, told = self._tokens, []
+        for at in range(self._past_inserted(first, phrase.head), phrase.head):
+            gap = self._passage.text[tokens[at].end : tokens[at + 1].start]
+            told.append(self._strong(phrase, at, article) + gap)
+        return "".join(told)
+
+    def _past_inserted(self, first: int, head: int) -> int:
+        """Return where a noun begins behind what tells more of it: «der vom Rat gewählte Wirt»."""
+        inside = [token.lower for token in self._tokens[first:head]]
+        if self._grammar.prepositions.isdisjoint(inside):
+            return first
+        while head > first and self._tokens[head - 1].is_capitalised:
+            head -= 1
+        return head
+
+    def _strong(self, phrase: Phrase, at: int, article: str) -> str:
+        """Return a modifier with the ending that shows the nominative by itself.
+
+        «der junge Mann», «junger Mann»; «des neuen Amtes», «neues Amt»; «laut neuen Berichten»,
+        «neue Berichte».
+        """
+        text, grammar = self._tokens[at].text, self._grammar
+        is_name = text[0].isupper() and not text.endswith(grammar.adjectives_in_names)
+        ending = next((e for e in (*grammar.oblique_endings, "e") if text.endswith(e)), "")
+        if is_name or at >= phrase.head or not ending:
+            return text
+        gender = grammar.nominative_articles.get(article)
+        shows_no_gender = article in grammar.genitive_masculine | grammar.dative_masculine
+        if (ending != "e" and shows_no_gender) or ending == "em":
+            gender = self._gender_of_noun(phrase.head)
+        elif ending != "e" or gender is None:
+            gender = ""
+        return text.removesuffix(ending) + grammar.strong_endings.get(gender, "e")
+
+    def _gender_of_noun(self, head: int) -> str:
+        is_neuter = self._tokens[head].lower.rstrip("es").endswith(self._grammar.neuter_endings)
+        return "n" if is_neuter else "m"
+
+    def _nominative_noun(self, phrase: Phrase, article: str) -> str:
         """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""
-        lexicon = self._classes.lexicon
+        noun = self._tokens[phrase.head].text
         if article not in self._grammar.articles:
-            return noun[:-1] if lexicon.is_listed(noun[:-1].lower()) else noun
+            return noun[:-1] if self._is_dative(phrase, noun[:-1].lower()) else noun
         if article not in self._grammar.genitive_masculine:
             return noun
         for ending in self._grammar.genitive_endings:
@@ -56,3 +96,16 @@ class NounFormReader:
             if stem != noun and self._classes.noun(stem.lower()).lemma:
                 return stem
         return noun.removesuffix(self._grammar.genitive_endings[-1])
+
+    def _is_dative(self, phrase: Phrase, stem: str) -> bool:
+        """Return whether a plural has the -n of its dative: «Berichten», «laut Vermietern».
+
+        No «Angaben», whose «Angabe» is one.
+        """
+        lexicon, grammar = self._classes.lexicon, self._grammar
+        if lexicon.is_listed(stem):
+            is_plural = lexicon.is_listed(stem[:-1]) or stem.endswith(grammar.strong_plurals)
+            return is_plural or not stem.endswith("e")
+        before = self._tokens[phrase.first - 1].lower if phrase.first else ""
+        is_governed = before in grammar.prepositions
+        return is_governed and stem.endswith(grammar.strong_plurals)

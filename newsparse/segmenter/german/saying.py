@@ -115,7 +115,7 @@ class CueReader:
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
         is_quoting = group.lemma in self._classes.words.quoting_cues
         source = self._source_of(group, sentence, before, is_quoting=is_quoting)
-        if source and (self.subjects.is_time(source) or self._is_nobody(source)):
+        if source and (self.subjects.is_time(source) or self._is_nobody(source, sentence)):
             return None
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
@@ -144,5 +144,8 @@ class CueReader:
             return self.subjects.subject(group, sentence, before)
         return self.subjects.object(group, sentence) if is_quoting else self.subjects.agent(group)
 
-    def _is_nobody(self, source: Phrase) -> bool:
-        return self._tokens[source.first].lower in self._grammar.nobodies
+    def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
+        """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""
+        first = self._tokens[source.first]
+        is_polite = first.text == self._grammar.polite_you and source.first > sentence.first
+        return is_polite or first.lower in self._grammar.nobodies

@@ -112,9 +112,21 @@ class VerbGroupReader:
             if apart is not None:
                 return VerbGroup(form.lemma, at, clause, "second", form.plural, apart=apart)
         bare = next((form for form in finite if not form.particle), None)
-        if bare is None:
+        if bare is None or self._has_other_particle(at, last):
             return None
         return VerbGroup(bare.lemma, at, clause, self._position(at, clause), bare.plural)
+
+    def _has_other_particle(self, at: int, last: int) -> bool:
+        """Return whether a particle ends the clause of a form, of another verb: «schreibt ... vor».
+
+        «Nach wie vor» ends in none.
+        """
+        ending = last - 1
+        if ending <= at or self._tokens[ending].lower not in self._grammar.particles:
+            return False
+        between = {token.lower for token in self._tokens[at + 1 : ending]}
+        is_shared = not between.isdisjoint(self._grammar.joining)  # «nannte ihn so und kündigte an»
+        return not is_shared and self._tokens[ending - 1].lower != self._grammar.as_word
 
     def _position(self, at: int, clause: tuple[int, int]) -> Position:
         opening, grammar = self._tokens[clause[0]].lower, self._grammar

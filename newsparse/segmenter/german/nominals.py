@@ -56,8 +56,11 @@ class NounPhraseReader:
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
         at, limit = 0, len(self._tokens)
+        small = self._grammar.articles | self._classes.particles
         while at < limit:
-            phrase = self._nouns(at, limit) if self._may_begin(at) else None
+            token = self._tokens[at]
+            may_begin = token.is_capitalised or token.lower in small
+            phrase = self._nouns(at, limit) if may_begin else None
             if phrase:
                 phrase = self.with_apposition(phrase, limit)
                 yield phrase
@@ -170,7 +173,8 @@ class NounPhraseReader:
         article = self._tokens[first].lower
         has_article = article in self._grammar.articles
         start = self._past_modifiers(first + has_article, limit)
-        start = self._past_halves(start, limit)
+        if start + 1 < limit and self._tokens[start + 1].text == "-":
+            start = self._past_halves(start, limit)
         end = self.runs.end(start, limit)
         if end == start and has_article:
             start = max(start, self._past_inserted(first + 1, limit, depth))

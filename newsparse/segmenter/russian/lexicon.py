@@ -13,7 +13,7 @@ from newsparse.languages.ru_names import (
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.russian.morphology import dictionary
-from newsparse.segmenter.russian.tags import Tag
+from newsparse.segmenter.russian.tags import NAME_TRAITS, Tag
 from newsparse.segmenter.russian.word_shapes import Word, new_word
 
 Cue = tuple[str, Tag]
@@ -143,9 +143,9 @@ class Lexicon:
             is_time=lower not in words.timeless and not words.time_nouns.isdisjoint(word.nouns),
             is_title=not words.eponymous.isdisjoint(word.nouns),
             is_place=not words.place_nouns.isdisjoint(word.nouns),
-            is_name=any(tag.is_name and not tag.plural for tag in word.tags),
+            is_name=not NAME_TRAITS.isdisjoint(word.traits) and _is_name(word),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),
-            is_of_several=_is_of_several(lower, word),
+            is_of_several="Surn" in word.traits and _is_of_several(lower, word),
             stem=self._stem(lower, word),
             counts=is_number or lower in words.approximations,
         )
@@ -192,11 +192,11 @@ class Lexicon:
 
     def _is_person(self, word: Word) -> bool:
         """Return whether a noun is animate and no name, or one for a person: «источник»."""
-        if not self._words.thing_nouns.isdisjoint(word.nouns):
+        if not word.nouns or not self._words.thing_nouns.isdisjoint(word.nouns):
             return False
         if any(tag.animate and tag.part == "noun" and not tag.is_name for tag in word.tags):
             return True
-        return word.nouns[:1] != () and word.nouns[0] in self._words.person_nouns
+        return word.nouns[0] in self._words.person_nouns
 
     def _stem(self, lower: str, word: Word) -> str:
         """Return the stem of a word but for qualities, ages, pronouns and prepositions.
@@ -206,7 +206,7 @@ class Lexicon:
         words = self._words
         if len(lower) == 1 or lower[0].isdigit() or lower in words.passing_adjectives:
             return ""
-        if "preposition" in word.parts or _is_quality(word):
+        if "preposition" in word.parts or ("adjective" in word.parts and _is_quality(word)):
             return ""
         stem = lower.replace("ё", "е")[:STEM]
         return words.demonyms.get(stem, stem)
@@ -243,6 +243,10 @@ class Lexicon:
 def lexicon_of(words: RussianWords) -> Lexicon:
     """Return the lexicon of a language's speech words, built once."""
     return Lexicon(words)
+
+
+def _is_name(word: Word) -> bool:
+    return any(tag.is_name and not tag.plural for tag in word.tags)
 
 
 def _is_other_name(word: Word) -> bool:

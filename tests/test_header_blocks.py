@@ -44,6 +44,8 @@ BLOCKS = [
     ("en", "{}\n- Jane Roe -\n3.4.2023\n\n", "2023-04-03", "Jane Roe", None),
     ("de", "Mo, 03.04.2023 – 10:15 | jr\n{}\n\n", "2023-04-03T10:15:00", "", None),
     ("de", "WELLENER BLÄTTER\nAUS DER STADT\n3. APRIL 2023\n{}\nJANA ROTH\n\n", "2023-04-03", "JANA ROTH", None),
+    ("de", "3. April 2023 | Jana Roth | Verkehr\n{}\n\n", "2023-04-03", "Jana Roth", None),
+    ("de", "{}\n\n(3. April 2023, Jana Roth)\n\n", "2023-04-03", "Jana Roth", None),
     ("de", "{}\nHafenmeldung vom 03.04.2023\n\n", "2023-04-03", "", None),
     ("de", "Brodener Bote, Ausgabe vom 3. April 2023\nSeite 9\n{}\n\n", "2023-04-03", "", "Brodener Bote"),
     ("ru", "12. Сожская заря, 03.04.2023\n{}\nАвтор: Вера Ким\n\n", "2023-04-03", "Вера Ким", None),

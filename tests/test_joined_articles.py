@@ -27,6 +27,9 @@ def test_articles_are_parted_at_what_opens_the_first(text, headlines):
 
 
 DOUBTFUL = [
+    f"Reservoir low\n\n{LOW}\n\n(Tess Orme, 3 June 2019)\n\nRye bread wins\n\n{RYE}\n\n(Carl Best, 4 June 2019)\n",
+    "Wenig Wasser\n\nDer Stausee bei Lohe ist so leer wie nie, sagte der Verband am Montag.\n\n(3. Juni 2019, Ina Kolb)\n\nViel Brot\n\nDie Bäckerei hat den Preis des Kreises zum dritten Mal bekommen.\n\n(4. Juni 2019, Tim Rau)\n",
+    f"Воды мало\n\n{DRY}\n\n03.06.2019, Вера Ким\n\nВоды нет\n\n{DRY}\n\n04.06.2019, Олег Юн\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Carl Best\n\n{RYE}\n",
     f"Воды мало\nТекст: Вера Ким\n\n{DRY}\n\nВоды нет\nТекст: Олег Юн\n\n{DRY}\n",
     f"Reservoir low\n\n{LOW}\n\nSource: Penford Pilot, 3 June 2019\n\nRye bread wins\n\n{RYE}\n\nSource: Penford Pilot, 4 June 2019\n",
@@ -41,6 +44,8 @@ def test_where_it_is_not_sure_it_says_what_it_saw(text):
 
 # One article, and nothing to warn of
 ONE = [
+    f"https://penford.example/a/1\nReservoir low\n\n{LOW}\n\nThe report is online:\n\nhttps://penford.example/b.pdf\nForty pages\n\nIt says: {RYE}\n",
+    f"Reservoir low\n\n{LOW}\n\n{RYE}\n\n(Tess Orme, 3 June 2019)\n",
     f"Article 1: the law of water\n3 June 2019\n\n{LOW}\n\nArticle 2: the law of bread\n\n{RYE}\n",
     f"How to bake\n3 June 2019\n\nStep 1: take rye\n\n{RYE}\n\nStep 2: take water\n\n{LOW}\n",
     f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nand the rest is in the paper, which says: {RYE}\n",

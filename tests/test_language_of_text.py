@@ -15,6 +15,10 @@ TEXTS = [
     ("El alcalde de la ciudad abrió el puente a las once", "es"),
     ("O presidente da câmara abriu a ponte de manhã", "pt"),
     ("De burgemeester van de stad opende de brug", "nl"),
+    ("De molen in de stad die in mei draait", "nl"),
+    ("Die Mühle in Kehl mahlt wieder", "de"),
+    ("Der Laden schließt nach vierzig Jahren", "de"),
+    ("Die Brücke wird seit März geprüft", "de"),
     ("Bridge shut to lorries", "en"),
 ]
 

@@ -146,6 +146,7 @@ _SENT = re.compile(
 _ADDRESS = re.compile(
     r"\s*(?P<host>https?://[^\s/]{4,100}/)\S{1,300}[^\S\n]*\n\s*(?P<below>[^\n]+)\n"
 )
+_NEAR = 10  # characters: blanks and a few line ends
 _BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
 _RULES_AND_BLANKS = "-=*_~# \t\n\N{NO-BREAK SPACE}"
 _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
@@ -196,9 +197,16 @@ def _sent_line(text: str, start: int) -> str | None:
 
 
 def _address(text: str, start: int) -> str | None:
-    """Read the address of a page above its headline: "https://bay.example/1" / "Bridge opens"."""
+    """Read the address of a page above its headline: "https://bay.example/1" / "Bridge opens".
+
+    A colon before it, or small letters below, show that a sentence goes on: "It is online:".
+    """
     address = _ADDRESS.match(text, start)
-    return address["host"] if address and looks_like_headline(address["below"]) else None
+    if address is None or not looks_like_headline(address["below"]):
+        return None
+    goes_on = text[max(0, start - _NEAR) : start].rstrip().endswith(":")
+    goes_on = goes_on or text[address.end() : address.end() + _NEAR].lstrip()[:1].islower()
+    return None if goes_on else address["host"]
 
 
 _FORMS: tuple[Callable[[str, int], str | None], ...] = (

@@ -13,21 +13,25 @@ A bakery ...
 
 from collections.abc import Iterator, Sequence
 
+from newsparse.languages.detect import detect_language
 from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line, without_marks
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 
 _LONGEST = 160  # characters of a line with a field and no more
+_LONGEST_SIGNED = 80  # characters of names and a day
+_SAMPLE = 500  # characters by which a language is told
 _FEWEST = 2
 
 
 def repeated_fields(text: str) -> int:
     """Return how many articles `text` may hold by its bylines and sources; 0 where it shows none.
 
-    A byline counts below a headline that stands apart, a source where it tells the day, too; each
-    but once.
+    A byline counts below a headline that stands apart, a source where it tells the day, too, and
+    who has signed on what day below a text; each but once.
     """
     lines = text.split("\n")
     bylines: set[tuple[str, ...]] = set()
@@ -40,7 +44,9 @@ def repeated_fields(text: str) -> int:
         day = next((one.date.date for one in found if one.date), None)
         if site and day:
             sources.add((site, day))
-    most = max(len(bylines), len(sources))
+    most = max(
+        len(bylines), len(sources), len(set(_signed_days(lines, detect_language(text[:_SAMPLE]))))
+    )
     return most if most >= _FEWEST else 0
 
 
@@ -54,6 +60,19 @@ def _fields(lines: Sequence[str]) -> Iterator[tuple[int, tuple[Found, ...]]]:
             read = read_header_line(line)
             if read:
                 yield number, read.found
+
+
+def _signed_days(
+    lines: Sequence[str], language: str | None
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield who has signed on what day: "(Jane Roe, 5 March 2024)", a line of nothing else."""
+    dated = [line for line in lines if len(line) <= _LONGEST_SIGNED and may_hold_date(line)]
+    for line in dated if len(dated) >= _FEWEST else ():
+        found = [one for piece in read_pieces(line, language) for one in piece.found or (None,)]
+        day = next((one.date.date for one in found if one and one.date), None)
+        authors = next((one.authors for one in found if one and one.authors), ())
+        if None not in found and day and authors:
+            yield authors, day
 
 
 def _is_below_headline(lines: Sequence[str], number: int) -> bool:

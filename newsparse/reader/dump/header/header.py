@@ -91,10 +91,14 @@ def _tells_more(as_block: Header, by_line: Header, text: str) -> bool:
     if more or by_line.end < as_block.end or not by_line.headline:
         return more > 0 or (more == 0 and by_line.end < as_block.end)
     if as_block.headline == by_line.headline:
-        return False
+        return _sources(as_block) > _sources(by_line)
     told = stems(text[as_block.end : as_block.end + LOOKED_AT])
     return (as_block.headline or "") in by_line.headline or may_be_name(by_line.headline, told)
 
 
 def _told(header: Header) -> int:
     return sum(map(bool, (header.headline, header.date, header.authors)))
+
+
+def _sources(header: Header) -> int:
+    return sum(map(bool, (header.site, header.url)))

@@ -201,9 +201,10 @@ def _library_card(line: str, _language: str | None) -> _Parts | None:
 def _source_alone(line: str, language: str | None) -> _Parts | None:
     """«[Сожская правда. – 2023. – 7 июня]», above the title of what was copied from there."""
     alone = _SOURCE.fullmatch(line) or _BRACKETED.fullmatch(line)
-    if alone is None or _names_somebody(alone["source"], language):
+    source = _named_first(alone["source"], language) if alone else ""
+    if not source or _names_somebody(source, language):
         return None
-    return _Parts(rule="source_alone", title="", source=_named_first(alone["source"], language))
+    return _Parts(rule="source_alone", title="", source=source)
 
 
 def _names_somebody(source: str, language: str | None) -> bool:

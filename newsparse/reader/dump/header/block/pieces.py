@@ -12,6 +12,7 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_credit
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.dates.dates import match_date
 from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
@@ -53,7 +54,7 @@ def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     cell, tab, value = line.partition("\t")
     if tab and is_label(cell, vocabulary(language).labels):
         line = f"{cell}: {value}"
-    counted = _COUNT.match(line)
+    counted = None if match_date(line, language=language) else _COUNT.match(line)
     uncounted = _read(line[counted.end() :], language) if counted else None
     return uncounted or _read(line, language) or (Piece(line, is_known=False),)
 

@@ -393,7 +393,7 @@ def test_what_is_not_the_article_is_left_out(body):
 TEXT = [
     pytest.param("bold<b>er</b> and <i>slant</i>ed", "bolder and slanted", id="no split"),
     pytest.param("<span>one</span> <span>two</span>", "one two", id="no glue"),
-    pytest.param("5&nbsp;km &amp; more", "5\xa0km & more", id="entities"),
+    pytest.param("5&nbsp;km &amp; more", "5 km & more", id="entities"),
     pytest.param("a,&nbsp; b&nbsp;\n<b> c</b>", "a, b c", id="no-break spaces beside blanks"),
     pytest.param("har&shy;bour mas\u00adter", "harbour master", id="soft hyphens"),
     pytest.param("a\n   b\t c", "a b c", id="white space"),

@@ -317,6 +317,32 @@ from pages import H1, json_ld, meta, metadata_of, page
         ),
         ('<meta name="title" content="Bridge reopens">', "", "Bridge reopens", "meta_title"),
         ("<title>Bridge reopens</title>", "", "Bridge reopens", "title_element"),
+        # the part that the page prints, before or behind a colon or an angle
+        (
+            "<title>The Daily Ledger: Council drops plan to bury the creek</title>",
+            "<font><b>Council drops plan to bury the creek</b></font>",
+            "Council drops plan to bury the creek",
+            "title_element",
+        ),
+        (
+            "<title>City paper &gt; Accidents &gt; Tram leaves the rails at dawn</title>",
+            "<td><b>Tram leaves the rails at dawn</b></td>",
+            "Tram leaves the rails at dawn",
+            "title_element",
+        ),
+        (
+            "<title>The flood: Council drops plan to bury the creek</title>",
+            "<p>The creek stays where it is.</p>",
+            "The flood: Council drops plan to bury the creek",
+            "title_element",
+        ),
+        # an h1 behind an angle is the site's
+        (
+            "<title>Frost on the allotment « Muddy Knees</title>",
+            "<h1>Muddy Knees</h1><h2>Frost on the allotment</h2>",
+            "Frost on the allotment",
+            "title_element",
+        ),
         (
             "",
             '<div itemprop="headline">Bridge reopens</div>',

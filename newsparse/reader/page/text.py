@@ -9,10 +9,6 @@ LINE_END = "\v"
 """Stands for <br> until white space is tidied."""
 _LONG = 100_000
 """Characters that are tidied at once, in 3 MB at most."""
-_BLANKS = " \xa0\u2007\u202f"
-_NO_BREAKS = r"\xa0\u2007\u202f"
-_BREAK = compiled_when_used(rf"(?<![{_NO_BREAKS}])[{_NO_BREAKS}]*+[^\S{_NO_BREAKS}]\s*+")
-"""A run of white space in which a line may break."""
 _EMPTY_LINE = compiled_when_used(r"\n{2,}")
 _UNREADABLE = compiled_when_used(
     r"""
@@ -26,21 +22,18 @@ _UNREADABLE = compiled_when_used(
 
 
 def tidy(text: str) -> str:
-    """Return `text` as a person sees it: white space as one blank, none at the ends.
+    """Return `text` as a person sees it: any white space as one blank, none at the ends.
 
-    No-break spaces inside stay, but not beside a blank, where no line is kept from breaking; what
-    nobody can read goes.
+    So "71% of" is found whether or not an author kept its line from breaking there. What nobody
+    can read goes.
     """
     if len(text) > _LONG:
         return " ".join(tidy(part) for part in _pieces(text))
     plain = text.strip()
     if plain.isprintable() and "  " not in plain:  # the commonest, and no other blanks print
         return plain
-    if "\xa0" not in text and "\u202f" not in text and "\u2007" not in text:
-        plain = " ".join(text.split())
-        if plain.isprintable():
-            return plain
-    return _BREAK.sub(" ", _UNREADABLE.sub("", text)).strip(_BLANKS)
+    plain = " ".join(text.split())
+    return plain if plain.isprintable() else " ".join(_UNREADABLE.sub("", plain).split())
 
 
 def _pieces(text: str) -> Iterator[str]:

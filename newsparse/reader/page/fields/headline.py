@@ -5,6 +5,7 @@ from functools import partial
 from itertools import islice
 
 from newsparse.model import FieldEvidence
+from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.titles import (
@@ -32,6 +33,8 @@ _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares mo
 _SITE_WORDS, _HEADLINE_WORDS = 2, 5
 """A site's name before a headline has few words, and a headline behind it many."""
 _BYLINE_JOINTS = " ,;|–—-"
+_COLON = compiled_when_used(r":\s+")
+"""Parts a title only where one side is printed: "The Ledger: Council drops plan"."""
 
 
 def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
@@ -169,7 +172,7 @@ def _printed_part(page: Page) -> str:
     not the headline is none.
     """
     title = page.markup.title
-    seams = list(SEAM.finditer(title))
+    seams = [*SEAM.finditer(title), *_COLON.finditer(title)]
     parts = [*(title[: seam.start()] for seam in seams), *(title[seam.end() :] for seam in seams)]
     long = [part for part in parts if is_long(part) and part not in page.headings]
     printed = {bare_letters(text) for text in (page.texts() if long else ())}

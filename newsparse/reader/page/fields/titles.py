@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 SEAM = re.compile(
-    r"((?<!\s)\s++(?:[-–—|•·»~/:]|\|\||::)\s+|(?:(?<!\s)\s++)?[|｜：]\s*"
+    r"((?<!\s)\s++(?:[-–—|•·«»~/:>]|\|\||::)\s+|(?:(?<!\s)\s++)?[|｜：]\s*"
     r"|(?<=[\u3040-\u9fff])[_-](?=[\u3040-\u9fff]))"
 )
 """What stands between a headline and the site; scripts without blanks set none about it."""

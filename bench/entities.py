@@ -103,24 +103,34 @@ def table_of(text: str) -> tuple[list[Person], dict[int, int]]:
 def role_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[Pair], set[Pair]]:
     """Return the links of a person to a role: ours, and the gold's.
 
-    Of ours those count whose head the gold has as a PROFESSION. The gold's bear the name of ours
-    where one of their words is its head: «генеральный директор» is «директор».
+    Of ours those count whose head the gold has as a PROFESSION; «премьер» and «премьер-министр» of
+    one person are one. The gold's bear the name of ours where one of their words is its head, the
+    first such: «генеральный директор» is «директор», «заместитель министра» no «министр».
     """
     entities = gold["entities"]
     works = [words_of(text, one) for one in entities if one["type"] == "PROFESSION"]
-    ours: set[Pair] = {
-        (id(person), role.head)
-        for person in bearers.values()
-        for role in person.roles
-        if any(is_among(role.head, words) for words in works)
-    }
+    ours: set[Pair] = set()
+    for person in bearers.values():
+        for head in heads_of(person):
+            if any(is_among(head, words) for words in works):
+                ours.add((person.number, head))
     told: set[Pair] = set()
     for person, role in relations(gold, "WORKS_AS", "PERSON", "PROFESSION"):
-        whose = id(bearers[person]) if person in bearers else f"unfound {person}"
+        whose = bearers[person].number if person in bearers else f"unfound {person}"
+        heads = sorted(str(head) for one, head in ours if one == whose)
         words = words_of(text, entities[role])
-        heads = (head for one, head in ours if one == whose and is_among(str(head), words))
-        told.add((whose, next(heads, words[0])))
+        ours_of = (head for word in words for head in heads if is_form(head, word))
+        told.add((whose, next(ours_of, words[0])))
     return ours, told
+
+
+def heads_of(person: Person) -> list[str]:
+    """Return the heads of a person's roles, one for those that are forms of one, the longest."""
+    heads: list[str] = []
+    for head in sorted({role.head for role in person.roles}, key=lambda head: (-len(head), head)):
+        if not is_among(head, heads):
+            heads.append(head)
+    return heads
 
 
 def name_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[Pair], set[Pair]]:

@@ -51,6 +51,10 @@ class Form(Word, frozen=True, gc=False):
     """Whether it is an adjective that a person can be called: «управляющий»."""
     is_role: bool = False
     """Whether it can be what one person who acts is called: «мэр», and no «мэра»."""
+    is_role_verb: bool = False
+    """Whether it is a verb that says what somebody is: «стал», «назначен»."""
+    is_post: bool = False
+    """Whether it is a noun for what somebody holds: «пост», «должность»."""
     is_source: bool = False
     """Whether it can be a source without a name: «источник»."""
     is_time: bool = False
@@ -139,6 +143,8 @@ class Lexicon:
             is_person=is_substantive or self._is_person(word),
             is_substantive=is_substantive,
             is_role=is_substantive or self._is_role(word),
+            is_role_verb=lower.startswith(words.role_verbs),
+            is_post=not words.post_nouns.isdisjoint(word.nouns),
             is_source=not self._sources.isdisjoint(word.nouns),
             is_time=lower not in words.timeless and not words.time_nouns.isdisjoint(word.nouns),
             is_title=not words.eponymous.isdisjoint(word.nouns),

@@ -197,12 +197,12 @@ class _Leftwards:
         if self._by_last_word:
             return True  # «менеджер Мии Холл», whose surname has no cases
         is_next = at + 1 == self._name.first and "genitive" in self._name.masculine
-        return is_next or self._found is not None
+        return is_next or (self._found is not None and "genitive" in self.shared)
 
     def _goes_on(self, at: int) -> bool:
         """Return whether a role can still begin left of the token at `at`."""
         token, word = self._tokens[at], self._reader.forms[at]
-        if self._found and word.is_person:
+        if self._found and word.is_person and "genitive" not in word.heads:
             return False
         if self._is_joint(at):
             return self._found is None or at == self._before_found()

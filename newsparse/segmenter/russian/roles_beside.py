@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import structs
 
 from newsparse.languages.ru_names import ANY_CASE
-from newsparse.segmenter.phrase import NameGroup, Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of
@@ -14,6 +14,7 @@ from newsparse.segmenter.tokens import opening_bracket, past_bracket
 
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
 _VERB_REACH = 5  # words between a name and a verb: «Ветров в мае был назначен»
+_CLAUSES_REACH = 12  # words between whoever acts and a verb of a later clause
 _POST_REACH = 6  # words between a verb and what somebody became
 _POST_FAR = 10  # words between a name and the post that somebody leaves
 _MOST_NAMES = 12  # names that share one role: «актёры Олег Норт, Анна Холл и Лев Дым»
@@ -112,9 +113,10 @@ def _paired(
     end = len(reader.tokens)
     if at + 1 >= end or reader.tokens[at].text not in _PAIRING:
         return
-    is_dash = reader.tokens[at].text not in ",("
-    for case in dict.fromkeys(("nominative", *sorted(cases))) if is_dash else sorted(cases):
-        found = list(_apposed(reader, at + 1, end, case, grammar, is_closed=not is_dash))
+    is_told = reader.tokens[at].text != ","
+    for case in dict.fromkeys(("nominative", *sorted(cases))) if is_told else sorted(cases):
+        is_closed = reader.tokens[at].text in ",("
+        found = list(_apposed(reader, at + 1, end, case, grammar, is_closed=is_closed))
         if found:
             yield from found
             return
@@ -161,7 +163,7 @@ def roles_told(
     Also «занял пост мэра», «новым мэром стал [капитан] Ветров», «Ветров, который стал мэром», and
     «назначил Ветрова мэром». The roles before the name begin at `first`, or the name itself does.
     """
-    phrase = _made_before(reader, name, grammar, first) or _told_behind(reader, name, grammar)
+    phrase = _made_before(reader, name, first) or _told_behind(reader, name, grammar)
     while (role := _role_of(reader, phrase, grammar)) and phrase:
         yield role
         at, end = phrase.last, len(reader.tokens)
@@ -169,12 +171,10 @@ def roles_told(
         phrase = reader.phrase_at(at + 1, end, phrase.case) if is_listed else None
 
 
-def _made_before(
-    reader: PhraseReader, name: NameGroup, grammar: Grammar, first: int
-) -> Phrase | None:
+def _made_before(reader: PhraseReader, name: NameGroup, first: int) -> Phrase | None:
     """Return what a verb right before somebody makes of them: «мэром стал Ветров»."""
     before = first - 1
-    if before < 0 or not grammar.is_role_verb(reader.tokens[before]):
+    if before < 0 or not reader.forms[before].is_role_verb:
         return None
     behind = reader.phrase_at(name.last, len(reader.tokens), "instrumental")
     return _ending(reader, before) or (behind if behind and behind.kind == "role" else None)
@@ -182,24 +182,49 @@ def _made_before(
 
 def _told_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Phrase | None:
     """Return what a verb behind a name says that somebody is: «Ветров в мае стал мэром»."""
-    start = _past_relative(reader, name.last, grammar)
-    for at in range(start, min(start + _VERB_REACH, len(reader.tokens))):
-        token = reader.tokens[at]
-        if not token.is_word or grammar.appoints(token):
+    for at in _verbs_behind(reader, name, grammar):
+        if grammar.appoints(reader.tokens[at]):
             return None  # «Дым назначил Норта главой»
-        if grammar.is_role_verb(token):
-            return _became(reader, at + 1, grammar)
-    return _post_behind(reader, name.last, grammar)
+        found = _became(reader, at + 1)
+        if found:
+            return found
+    return _post_behind(reader, name.last)
 
 
-def _post_behind(reader: PhraseReader, first: int, grammar: Grammar) -> Phrase | None:
+def _verbs_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Iterator[int]:
+    """Yield where verbs behind a name may say what somebody is, until somebody else begins.
+
+    Of whoever can act that may be a later clause: «Дым учился в Риме, был послом», but not «Дым
+    ушёл, а мэр стал министром».
+    """
+    first, end = _past_relative(reader, name.last, grammar), len(reader.tokens)
+    reach, comma = (_CLAUSES_REACH, ",") if _may_act(reader, name) else (_VERB_REACH, "")
+    ends = grammar.words.that_words
+    for at in range(first, min(first + reach, end)):
+        token, form = reader.tokens[at], reader.forms[at]
+        if form.is_role_verb:
+            yield at
+            continue
+        is_part = token.is_word or token.text == comma
+        is_other = token.is_capitalised and reader.name_at(at, end)
+        if form.is_role or is_other or token.lower in ends or not is_part:
+            return
+
+
+def _may_act(reader: PhraseReader, name: NameGroup) -> bool:
+    """Return whether a name can be a sentence's subject: not «с Дымом», «о Норт»."""
+    is_told = name.first > 0 and reader.forms[name.first - 1].is_preposition
+    return name.fits(NOMINATIVE, "") and not is_told
+
+
+def _post_behind(reader: PhraseReader, first: int) -> Phrase | None:
     """Return of what somebody has or leaves the post: «Дым ушёл в мае с поста мэра»."""
-    posts, end = grammar.words.post_nouns, len(reader.tokens)
+    end = len(reader.tokens)
     for at in range(first, min(first + _POST_FAR, end - 1)):
-        if not reader.tokens[at].is_word or reader.name_at(at, end):
+        token = reader.tokens[at]
+        if not token.is_word or (token.is_capitalised and reader.name_at(at, end)):
             return None  # «Дым назначил Анну Холл на пост мэра»
-        is_post = reader.forms[at].is_among(posts)
-        if is_post and reader.forms[at - 1].is_preposition:
+        if reader.forms[at].is_post and reader.forms[at - 1].is_preposition:
             return reader.phrase_at(at + 1, end, "genitive")
     return None
 
@@ -211,9 +236,8 @@ def _past_relative(reader: PhraseReader, at: int, grammar: Grammar) -> int:
     is_relative = reader.tokens[at + 1].lower in grammar.words.relative_subjects
     if is_relative:
         return at + 2
-    first = reader.tokens[at + 1 : at + 3]  # «Дым, ранее работавший мэром»
-    participles = (token for token in first if grammar.is_role_verb(token))
-    return at + 1 if any(grammar.form(one).modifiers for one in participles) else at
+    first = reader.forms[at + 1 : at + 3]  # «Дым, ранее работавший мэром»
+    return at + 1 if any(form.is_role_verb and form.modifiers for form in first) else at
 
 
 def _role_of(reader: PhraseReader, phrase: Phrase | None, grammar: Grammar) -> Role | None:
@@ -230,14 +254,14 @@ def _past_one_of(reader: PhraseReader, phrase: Phrase) -> int:
     return next(heads, phrase.head)
 
 
-def _became(reader: PhraseReader, at: int, grammar: Grammar) -> Phrase | None:
+def _became(reader: PhraseReader, at: int) -> Phrase | None:
     """Return the phrase behind a verb that says what somebody is: «мэром», «пост мэра»."""
     end = len(reader.tokens)
     for first in range(at, min(at + _POST_REACH, end)):
         token = reader.tokens[first]
         if not token.is_word:
             return None
-        if first and reader.forms[first - 1].is_among(grammar.words.post_nouns):
+        if first and reader.forms[first - 1].is_post:
             return reader.phrase_at(first, end, "genitive")
         phrase = reader.phrase_at(first, end, "instrumental")
         if phrase and phrase.kind == "role":

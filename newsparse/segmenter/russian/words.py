@@ -85,10 +85,6 @@ class Grammar:
                     return (first if is_told else "") + word.lemma(reading)
         return None
 
-    def is_role_verb(self, token: Token) -> bool:
-        """Return whether `token` is a verb that says what somebody is: «стал», «назначен»."""
-        return token.lower.startswith(self.words.role_verbs)
-
     def appoints(self, token: Token) -> bool:
         """Return whether `token` is a verb of who makes somebody else something: «назначил»."""
         if not token.lower.startswith(self.words.appointing) or token.lower.endswith(REFLEXIVE):

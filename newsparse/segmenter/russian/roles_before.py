@@ -88,7 +88,7 @@ class _Leftwards:
             capitals += self._tokens[at].is_capitalised
             if capitals > _ROLE_CAPITALS or self._is_of_others(at):
                 break
-            cases = self._cases_of_role(at)
+            cases = self._cases_of_role(at) if self._reader.forms[at].is_person else None
             if cases:
                 yield from self._note(at, cases)
             elif not self._goes_on(at):
@@ -103,9 +103,7 @@ class _Leftwards:
 
     def _cases_of_role(self, at: int) -> frozenset[str]:
         """Return the cases that a role whose head stands at `at` shares with the name, if any."""
-        if not self._reader.forms[at].is_person or self._is_whose(at):
-            return frozenset()
-        return self._agreeing(at)
+        return frozenset() if self._is_whose(at) else self._agreeing(at)
 
     def _is_of_others(self, at: int) -> bool:
         """Return whether a name ends here that bears the roles before it, or nobody bears them.

@@ -191,30 +191,31 @@ def _told_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Phr
     return _post_behind(reader, name.last)
 
 
-def _verbs_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Iterator[int]:
-    """Yield where verbs behind a name may say what somebody is, until somebody else begins.
+def _verbs_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> list[int]:
+    """Return where verbs behind a name may say what somebody is, until somebody else begins.
 
     Of whoever can act that may be a later clause: «Дым учился в Риме, был послом», but not «Дым
     ушёл, а мэр стал министром».
     """
     first, end = _past_relative(reader, name.last, grammar), len(reader.tokens)
     reach, comma = (_CLAUSES_REACH, ",") if _may_act(reader, name) else (_VERB_REACH, "")
-    ends = grammar.words.that_words
+    found, ends = [], grammar.words.that_words
     for at in range(first, min(first + reach, end)):
         token, form = reader.tokens[at], reader.forms[at]
         if form.is_role_verb:
-            yield at
+            found.append(at)
             continue
         is_part = token.is_word or token.text == comma
         is_other = token.is_capitalised and reader.name_at(at, end)
         if form.is_role or is_other or token.lower in ends or not is_part:
-            return
+            break
+    return found
 
 
 def _may_act(reader: PhraseReader, name: NameGroup) -> bool:
     """Return whether a name can be a sentence's subject: not «с Дымом», «о Норт»."""
     is_told = name.first > 0 and reader.forms[name.first - 1].is_preposition
-    return name.fits(NOMINATIVE, "") and not is_told
+    return not is_told and (NOMINATIVE in name.masculine or NOMINATIVE in name.feminine)
 
 
 def _post_behind(reader: PhraseReader, first: int) -> Phrase | None:

@@ -17,7 +17,7 @@ from newsparse.segmenter.grammar import Grammar
 from newsparse.segmenter.headed import by_headline
 from newsparse.segmenter.interviews import TURN_RULES
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import Phrase, PhraseKind
+from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.pointing import by_article, by_body, by_place
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import STEM
@@ -44,6 +44,21 @@ def by_narrator(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | N
     """«Ich sitze dabei und lache: „...“»: whoever wrote the article, outside anybody's words."""
     word = resolver.reader(source).tokens[source.first].lower
     return Answer(None, "narrator") if word in resolver.words.first_person else None
+
+
+def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Норт не согласен: по его словам, ...»: the subject before the colon."""
+    cue, reader = finding.cue, resolver.reader(source)
+    if cue is None or cue.form != "phrase" or reader.tokens[cue.first - 1].text != ":":
+        return None
+    number = reader.passage.sentence_at(reader.tokens[cue.first].start)
+    subject = reader.first_subject(reader.passage.sentences[number].first, cue.first - 1)
+    if subject is None or subject.plural != source.plural:
+        return None
+    is_role = subject.kind == "role" and source.gender in PERSONAL
+    if not is_role and source.gender not in subject.gender:
+        return None
+    return spoken_by(resolver, subject, "pronoun")
 
 
 def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -220,7 +235,7 @@ def _fuller_description(resolver: AnyResolver, source: Phrase) -> Phrase:
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_narrator, by_told_document, by_place, by_body, by_pronoun),
+    "pronoun": (by_narrator, by_told_document, by_clause_before, by_place, by_body, by_pronoun),
     "role": (
         by_age,
         by_role,

@@ -88,6 +88,8 @@ def _goes_on_behind_colon(report: AnyReport, at: int, said: int) -> bool:
     following = at + 1
     if report.cue.form == "phrase" or at != said or not report.text_at(following):
         return False
+    if any(cue.first == following and cue.form == "phrase" for cue in report.following[:1]):
+        return False  # «Норт спорит: по его словам, ...»
     token = report.tokens[following]
     return token.is_word and not token.is_capitalised and not report.quoted[following]
 

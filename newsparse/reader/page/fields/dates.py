@@ -2,16 +2,24 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
 from functools import cache, partial
 from itertools import chain, takewhile
 
 from msgspec import structs
 
 from newsparse.model import FieldEvidence
-from newsparse.reader.dates.dates import FoundDate, find_date, parse_date
-from newsparse.reader.dates.unix import read_unix
+from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.lazy import Lazy
+from newsparse.reader.page.fields.days import (
+    day_of,
+    days_between,
+    doubt_of,
+    is_offset,
+    is_somewhere,
+    readings,
+    same_day,
+    utc_moment,
+)
 from newsparse.reader.page.fields.declared_dates import (
     declared_modified,
     item_published,
@@ -30,11 +38,6 @@ from newsparse.reader.page.fields.stored_fields import stored_date
 from newsparse.reader.page.fields.vicinity import above_text
 from newsparse.reader.page.markup import declared_value
 
-_FIRST_YEAR, _LAST_YEAR = "1990", "2099"
-"""Before the web there are no pages, and 2199 or 9999 is what a system writes for "never".
-
-The clock is not asked: the same page has the same date next year.
-"""
 _UNDECIDED = (None, "en")
 """The languages in which 03/05/2024 can be read in two ways."""
 _LEADS_ON = re.compile(r"\d\s*:\s*$")
@@ -44,8 +47,6 @@ _ATTRIBUTE = re.compile(r"[\d-]+T\d")
 _LONGEST_LINE = 60  # characters of a line that is a date and little else
 _DAY_ALONE = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _ZONES_AND_NIGHTS = 2  # days
-_WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
-"""Of UTC: where on earth the day begins last, and first."""
 
 
 def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
@@ -90,16 +91,16 @@ def local_day(page: Page) -> Iterator[str]:
     time with an offset, in the date near the headline, or in the address.
     """
     declared = _first_date(_declared(page), page)
-    moment = _utc_moment(declared)
+    moment = utc_moment(declared)
     if declared is None or moment is None:
         return
-    if any(_same_day(one.date, declared) for one in page.shown if not one.updated):
+    if any(same_day(one.date, declared) for one in page.shown if not one.updated):
         return
     shown = [one for one in page.shown if not one.updated]
-    local = (words for words in _declared(page) if _is_offset(page.day(words), moment))
+    local = (words for words in _declared(page) if is_offset(page.day(words), moment))
     for words in chain(local, (one.words for one in shown[:1]), url_date(page)):
         day = page.day(words)
-        if day and not _same_day(day, declared) and _is_somewhere(day, moment):
+        if day and not same_day(day, declared) and is_somewhere(day, moment):
             yield words
 
 
@@ -109,9 +110,9 @@ def shown_declared_date(page: Page) -> Iterator[str]:
         next(((words, day) for words in rule(page) if (day := page.day(words))), ("", ""))
         for rule in (json_ld_published, meta_published)
     )
-    if "T" in first[1] and "T" in second[1] and not _same_day(first[1], second[1]):
+    if "T" in first[1] and "T" in second[1] and not same_day(first[1], second[1]):
         shown = next((one.date for one in page.shown if not one.updated), "")
-        if _same_day(shown, second[1]):
+        if same_day(shown, second[1]):
             yield second[0]
 
 
@@ -123,9 +124,9 @@ def earlier_visible_date(page: Page) -> Iterator[str]:
     """
     shown = next((one for one in page.shown if not one.updated), None)
     declared = _first_date(_declared(page), page)
-    if shown is None or declared is None or _days(shown.date, declared) <= _ZONES_AND_NIGHTS:
+    if shown is None or declared is None or days_between(shown.date, declared) <= _ZONES_AND_NIGHTS:
         return
-    if not _is_agreed(declared, page) and declared[:10] not in _readings(shown.words):
+    if not _is_agreed(declared, page) and declared[:10] not in readings(shown.words):
         yield shown.words
 
 
@@ -137,7 +138,7 @@ def printed_moment(page: Page) -> Iterator[str]:
     """
     shown = next((one for one in page.shown if not one.updated), None)
     declared = _first_date(_declared(page), page)
-    if shown is None or declared is None or _same_day(shown.date, declared):
+    if shown is None or declared is None or same_day(shown.date, declared):
         return
     if "T" in shown.date and not _ATTRIBUTE.match(shown.words):
         yield shown.words
@@ -237,7 +238,7 @@ def doubtful_date(page: Page) -> tuple[str, str] | None:
         (parse_date(words, language=page.language) for words in _declared(page)),
         (find_date(near.text, language=page.language) for near in page.nearby),
     )
-    doubts = ((found.words, doubt) for found in read if found and (doubt := _doubt(found)))
+    doubts = ((found.words, doubt) for found in read if found and (doubt := doubt_of(found)))
     return next(doubts, None)
 
 
@@ -255,59 +256,9 @@ def _is_agreed(declared: str, page: Page) -> bool:
     rules = (json_ld_published, meta_published, item_published, url_date)
     said = [_first_date(rule(page), page) for rule in rules]
     shown = (one.date for one in page.shown if not one.updated)
-    agreeing = [day for day in said if day and abs(_days(day, declared)) < _ZONES_AND_NIGHTS]
-    return len(agreeing) > 1 or any(_same_day(day, declared) for day in shown)
-
-
-def _readings(words: str) -> set[str]:
-    """Return the days that `words` can be read as, in America and elsewhere."""
-    found = (parse_date(words, language=tag) for tag in ("en-US", "en-GB"))
-    return {one.date[:10] for one in found if one and one.date}
-
-
-def _utc_moment(day: str | None) -> datetime | None:
-    """Return the moment of an ISO date-time in UTC, None where it is none or in another zone."""
-    moment = datetime.fromisoformat(day) if day and "T" in day else None
-    return moment if moment and moment.utcoffset() == timedelta(0) else None
-
-
-def _is_offset(day: str | None, moment: datetime) -> bool:
-    """Return whether `day` is a time of another zone, and the same `moment`."""
-    other = datetime.fromisoformat(day) if day and "T" in day else None
-    return other is not None and bool(other.utcoffset()) and other == moment
-
-
-def _is_somewhere(day: str, moment: datetime) -> bool:
-    """Return whether somewhere on earth it was `day` at `moment`."""
-    earliest, latest = (moment + _WESTMOST).date(), (moment + _EASTMOST).date()
-    return earliest <= date.fromisoformat(day[:10]) <= latest
-
-
-def _same_day(one: str, other: str) -> bool:
-    return bool(one) and one[:10] == other[:10]
-
-
-def _days(earlier: str, later: str) -> int:
-    return (date.fromisoformat(later[:10]) - date.fromisoformat(earlier[:10])).days
+    agreeing = [day for day in said if day and abs(days_between(day, declared)) < _ZONES_AND_NIGHTS]
+    return len(agreeing) > 1 or any(same_day(day, declared) for day in shown)
 
 
 def _first_date(wordings: Iterable[str], page: Page) -> str | None:
     return next(filter(None, map(page.day, wordings)), None)
-
-
-def day_of(words: str, *, language: str | None) -> str | None:
-    """Return the date that `words` are, None where it is none or absurd."""
-    found = parse_date(read_unix(words) or words, language=language)
-    return None if found is None or _doubt(found) else found.date
-
-
-def _doubt(found: FoundDate) -> str | None:
-    """Return why a date cannot be that of an article, None where it can."""
-    if found.date is None:
-        return found.warning
-    year = found.date[:4]
-    if year > _LAST_YEAR:
-        return f"The date “{found.words}” is too far ahead; the article is left without one."
-    if year < _FIRST_YEAR:
-        return f"The date “{found.words}” is before the web; the article is left without one."
-    return None

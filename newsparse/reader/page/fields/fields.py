@@ -14,7 +14,8 @@ from newsparse.reader.page.blocks import PageText
 from newsparse.reader.page.content.survey import is_good
 from newsparse.reader.page.fields.author_names import people_in
 from newsparse.reader.page.fields.authors import read_authors
-from newsparse.reader.page.fields.dates import day_of, doubtful_date, read_date, read_date_modified
+from newsparse.reader.page.fields.dates import doubtful_date, read_date, read_date_modified
+from newsparse.reader.page.fields.days import day_of
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.headings import main_heading, read_heading
 from newsparse.reader.page.fields.headline import declared_titles, is_own_headline, read_headline

@@ -68,12 +68,23 @@ def read_fields(
     date, date_evidence = read_date(page)
     doubtful = None if date else doubtful_date(page)
     authors, authors_evidence = read_authors(page)
-    return Draft(
-        format="html",
+    return structs.replace(
+        _plain(page),
         headline=headline,
         date=date,
         date_text=date_evidence.words if date_evidence else doubtful and doubtful[0],
         authors=authors,
+        headline_evidence=headline_evidence,
+        date_evidence=date_evidence,
+        authors_evidence=authors_evidence,
+        warnings=(doubtful[1],) if doubtful else (),
+    )
+
+
+def _plain(page: Page) -> Draft:
+    """Return the fields of `page` for which nothing is weighed against anything else."""
+    return Draft(
+        format="html",
         language=page.language[:2].lower() if page.language else None,
         url=page.url,
         site=read_site(page),
@@ -81,10 +92,6 @@ def read_fields(
         image=read_image(page),
         tags=read_tags(page),
         date_modified=read_date_modified(page),
-        headline_evidence=headline_evidence,
-        date_evidence=date_evidence,
-        authors_evidence=authors_evidence,
-        warnings=(doubtful[1],) if doubtful else (),
     )
 
 

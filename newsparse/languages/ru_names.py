@@ -47,6 +47,8 @@ CASE_ENDINGS = words(
     """
 )
 """Case endings of Russian names; of those that fit, the longest is taken off."""
+LIKE_ENDINGS = ("им", "ем", "ом", "ым")
+"""Ends of names that look like endings: «Максим», «Артём»; «Максима» has one more."""
 CHANGING_STEMS = {"павл": "павел", "льв": "лев"}
 """First names that lose a vowel: «Павел», «Павла»."""
 JOINING_VOWELS = "еий"

@@ -1,6 +1,6 @@
 """Forms of Russian names: the cases a form can be in, and what all forms of a name share."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from newsparse.languages.ru_names import (
@@ -9,6 +9,7 @@ from newsparse.languages.ru_names import (
     CHANGING_STEMS,
     JOINING_VOWELS,
     JUNIOR,
+    LIKE_ENDINGS,
     NAME_SHAPES,
 )
 from newsparse.segmenter.phrase import NOMINATIVE
@@ -90,14 +91,21 @@ def key_letters(lower: str) -> str:
     return lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)
 
 
+def _without(endings: Collection[str], word: str) -> str:
+    """Return a word without the longest of the endings that it has, if enough is left."""
+    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
+        if word[-length:] in endings:
+            return word[:-length]
+    return word
+
+
 @lru_cache(maxsize=_KEYS)
 def name_key(lower: str) -> str:
     """Return what all forms of a name's word share: «токаева», «токаеву» → «токаев»."""
     word = key_letters(lower)
-    for length in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_KEY), 0, -1):
-        if word[-length:] in CASE_ENDINGS:
-            word = word[:-length]
-            break
+    word = _without(CASE_ENDINGS, word)
+    if word.endswith(LIKE_ENDINGS):
+        word = _without(LIKE_ENDINGS, word)
     if len(word) > _SHORTEST_KEY + 1 and word[-1] in JOINING_VOWELS:
         word = word[:-1]  # «Сергей» ends in «ей», «Сергея» in «я»
     return CHANGING_STEMS.get(word, word)

@@ -121,7 +121,10 @@ class SubjectReader:
         inside = self.first_subject(start + 1, group.at)
         if inside and self._is_nominative(inside):
             return inside  # «der Plan, den der Minister nannte»
-        return self.antecedent(opening - 1, sentence)
+        told = self.antecedent(opening - 1, sentence)
+        is_thing = told is not None and told.kind == "thing"
+        is_body = inside is not None and inside.kind == "organisation"
+        return inside if is_thing and is_body else told  # «die Pflicht, die das Gericht verneinte»
 
     def _is_nominative(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a subject by its form: «er», «der Minister», «ein Amt»."""

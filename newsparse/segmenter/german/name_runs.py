@@ -115,12 +115,12 @@ class NameRunReader:
         return lower.startswith(self._grammar.participle_prefix) and self._is_fronted(at)
 
     def _is_fronted(self, at: int) -> bool:
-        """Return whether a participle opens a sentence: «Gewidmet ist das Buch», no Gerhardt."""
+        """Return whether a participle opens a sentence: «Gewidmet ist das Buch», «Gefragt, ob»."""
         lower, grammar = self._tokens[at].lower, self._grammar
         if not lower.endswith(grammar.participle_ending):
             return False
         behind = self._tokens[at + 1].lower if at + 1 < len(self._tokens) else ""
-        is_predicate = behind in grammar.being or behind in grammar.becoming
+        is_predicate = behind in grammar.being or behind in grammar.becoming or behind == ","
         return is_predicate and not self._is_first_name(lower) and not self._classes.surname(lower)
 
     def _is_behind_article(self, at: int) -> bool:

@@ -10,7 +10,7 @@ from newsparse.segmenter.german.noun_forms import NounFormReader
 from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup, Phrase, coordinated
-from newsparse.segmenter.tokens import past_bracket
+from newsparse.segmenter.tokens import IS_CAPITALISED, past_bracket
 
 _MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
 _ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt Kiel»
@@ -275,9 +275,21 @@ class NounPhraseReader:
             inner = self._nouns(at, limit, depth=depth + 1)
         elif self._is_attached(at, limit, wide=wide):
             inner = self._nouns(at + 1, limit, depth=depth + 1)
+            is_purpose = inner is not None and token.lower == grammar.purpose
+            return (
+                self._past_second(inner.last, limit) if inner and is_purpose else _last(inner, at)
+            )
         else:
             return at
-        return inner.last if inner else at
+        return _last(inner, at)
+
+    def _past_second(self, at: int, limit: int) -> int:
+        """Return where a second purpose is over: «Vizepräsident für Studium und Lehre»."""
+        if at + 1 >= limit or self._tokens[at].lower != self._classes.words.and_word:
+            return at
+        second, behind = self._tokens[at + 1 : at + 2], self._tokens[at + 2 : at + 3]
+        is_alone = second[0].is_capitalised and not any(map(IS_CAPITALISED, behind))
+        return at + 2 if is_alone and not self._classes.names_anybody(second) else at
 
     def _is_own_paper(self, at: int, limit: int, *, is_name: bool) -> bool:
         """Return whether somebody tells it to the paper itself: «sagt ein Bote dieser Zeitung».
@@ -342,6 +354,10 @@ class NounPhraseReader:
                 gender = core.gender or inner.gender
                 return structs.replace(core, kind="person", gender=gender, name=inner.name)
         return core
+
+
+def _last(phrase: Phrase | None, otherwise: int) -> int:
+    return phrase.last if phrase else otherwise
 
 
 def _overlap(name: NameGroup | None, other: NameGroup | None) -> bool:

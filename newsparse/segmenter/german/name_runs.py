@@ -117,7 +117,8 @@ class NameRunReader:
     def _is_fronted(self, at: int) -> bool:
         """Return whether a participle opens a sentence: «Gewidmet ist das Buch», «Gefragt, ob»."""
         lower, grammar = self._tokens[at].lower, self._grammar
-        if not lower.endswith(grammar.participle_ending):
+        is_inside = at > 0 and self._tokens[at - 1].is_word  # sagt das Gericht,
+        if is_inside or not lower.endswith(grammar.participle_ending):
             return False
         behind = self._tokens[at + 1].lower if at + 1 < len(self._tokens) else ""
         is_predicate = behind in grammar.being or behind in grammar.becoming or behind == ","

@@ -275,13 +275,12 @@ class NounPhraseReader:
             inner = self._nouns(at, limit, depth=depth + 1)
         elif self._is_attached(at, limit, wide=wide):
             inner = self._nouns(at + 1, limit, depth=depth + 1)
-            is_purpose = inner is not None and token.lower == grammar.purpose
-            return (
-                self._past_second(inner.last, limit) if inner and is_purpose else _last(inner, at)
-            )
         else:
             return at
-        return _last(inner, at)
+        if inner is None:
+            return at
+        is_purpose = token.lower == grammar.purpose
+        return self._past_second(inner.last, limit) if is_purpose else inner.last
 
     def _past_second(self, at: int, limit: int) -> int:
         """Return where a second purpose is over: «Vizepräsident für Studium und Lehre»."""
@@ -354,10 +353,6 @@ class NounPhraseReader:
                 gender = core.gender or inner.gender
                 return structs.replace(core, kind="person", gender=gender, name=inner.name)
         return core
-
-
-def _last(phrase: Phrase | None, otherwise: int) -> int:
-    return phrase.last if phrase else otherwise
 
 
 def _overlap(name: NameGroup | None, other: NameGroup | None) -> bool:

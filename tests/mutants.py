@@ -47,6 +47,7 @@ EXCLUSIVE = {
     "whole and set_off": "one begins its sentence, the other stands behind words",
     "that_clause and clause": "one asks for “that” or a question, the other for a subject",
     "by_known_name and by_stand_in": "one is a word alone, the other stands behind “the”",
+    "by_narrator and by_told_document": "no document is told of in the first person",
     "by_told_document and by_clause_before": "one's cue is a verb, the other's a phrase",
     "by_clause_before and by_place": "no phrase that is a cue stands in the locative",
     "by_interlocutor and by_headline": "a «собеседник» is nobody whom a headline names",

@@ -10,7 +10,7 @@ from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, Reader
 from newsparse.segmenter.interviews import Turn, findings_of, may_be_cut_in
-from newsparse.segmenter.marks import opening_mark
+from newsparse.segmenter.leads import Lead, lead_of
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING, judged
 from newsparse.segmenter.report import Report
@@ -53,7 +53,7 @@ class TurnReader(Generic[Reader]):
         """What the last marked span of the paragraph before begins with."""
         self._left_open = False
         """Whether nothing closes that span."""
-        self._lead: Cue | None = None
+        self._lead: Lead | None = None
         """What a paragraph that ends with a colon leads in with: "She wrote:"."""
         self._spoken: CuePlace | None = None
         """The last sentence that begins with direct speech: its passage and first token."""
@@ -143,7 +143,7 @@ class TurnReader(Generic[Reader]):
                 ended=bisect_right(lasts, here.first),
                 begun=bisect_left(firsts, here.last),
                 previous=previous,
-                lead=None if here.first else self._lead,
+                lead=self._lead.cue if self._lead and not here.first else None,
                 last=None if self._open is None else self.findings[self._open],
                 last_mark=self._last_mark,
                 left_open=self._left_open,
@@ -199,20 +199,13 @@ class TurnReader(Generic[Reader]):
         return self._add_rest(reader, label, start, TURN_RULE)
 
     def _read_block(self, reader: Reader) -> bool:
-        """Take a paragraph below "He added:" for his words, where it says "I" or "we"."""
-        passage, lead = reader.passage, self._lead
-        if (
-            lead is None
-            or passage.spans
-            or passage.kind == "heading"
-            or not reader.leads_unmarked(lead)
-        ):
-            return False
-        if opening_mark(passage.text):
-            return False
-        if not any(token.lower in reader.words.first_person for token in passage.tokens):
-            return False
-        return self._add_rest(reader, lead, 0, "block")
+        """Take a paragraph without marks below "He added:" for his words, where it can be them."""
+        lead = self._lead
+        return (
+            lead is not None
+            and lead.is_over(reader)
+            and self._add_rest(reader, lead.cue, 0, "block")
+        )
 
     def _add_rest(self, reader: Reader, cue: Cue, start: int, rule: str) -> bool:
         passage = reader.passage
@@ -270,7 +263,7 @@ class TurnReader(Generic[Reader]):
         span = passage.marked[-1].span if passage.marked else None
         self._left_open = span is not None and not span.closed
         self._last_mark = passage.text[span.opening] if span else ""
-        self._lead = reader.lead(last) if passage.text.endswith(":") else None
+        self._lead = lead_of(reader, last) if passage.text.endswith(":") else None
 
 
 def _takes_cue(finding: Finding, place: MarkedPlace[Any]) -> bool:

@@ -105,6 +105,10 @@ class GermanReader(BareReader):
             return None
         return subject if self._cues.subjects.can_speak(subject) else None
 
+    def leads_unmarked(self, lead: Cue) -> bool:
+        """Return whether a lead can stand before speech without marks: a verb with its subject."""
+        return lead.form == "verb" and lead.source is not None
+
     def colon(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
         if at < sentence.first or self.passage.tokens[at].text != ":":

@@ -1,0 +1,50 @@
+"""What a paragraph that ends with a colon leads in with, and the words without marks below it."""
+
+from msgspec import Struct
+
+from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.grammar import PassageReader
+from newsparse.segmenter.marks import opening_mark
+from newsparse.segmenter.passages import Passage
+
+
+class Lead(Struct, frozen=True):
+    """The cue of a paragraph that ends with a colon: "She wrote:".
+
+    `is_bare` is of one with nothing but its source before the colon: no «начал сбор подписей:».
+    """
+
+    cue: Cue
+    is_bare: bool
+
+    def is_over(self, reader: PassageReader) -> bool:
+        """Return whether the paragraph below, without marks, can be the words led in.
+
+        It says "I" or "we", or stands below a bare lead and says of nobody that he speaks.
+        """
+        passage = reader.passage
+        if passage.spans or passage.kind == "heading" or not reader.leads_unmarked(self.cue):
+            return False
+        if opening_mark(passage.text):
+            return False
+        if any(token.lower in reader.words.first_person for token in passage.tokens):
+            return True
+        return self.is_bare and passage.kind == "paragraph" and not _has_cue(reader)
+
+
+def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:
+    """Return what a paragraph that ends with a colon leads in with; `last` is its last cue."""
+    cue = reader.lead(last)
+    return Lead(cue, _is_bare(cue, reader.passage)) if cue else None
+
+
+def _is_bare(cue: Cue, passage: Passage) -> bool:
+    source = cue.source
+    if source is None or source.passage != passage.index:
+        return False
+    last = max(cue.last, source.last, (cue.apart or 0) + 1)  # «teilte die Polizei mit:»
+    return last == len(passage.tokens) - 1
+
+
+def _has_cue(reader: PassageReader) -> bool:
+    return any(reader.cues(sentence) for sentence in reader.sentences())

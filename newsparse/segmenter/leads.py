@@ -20,14 +20,16 @@ class Lead(Struct, frozen=True):
     def is_over(self, reader: PassageReader) -> bool:
         """Return whether the paragraph below, without marks, can be the words led in.
 
-        It says "I" or "we", or stands below a bare lead and says of nobody that he speaks.
+        It says "I" or "we", is set as a quote, or stands below a bare lead and says of nobody that
+        he speaks.
         """
         passage = reader.passage
         if passage.spans or passage.kind == "heading" or not reader.leads_unmarked(self.cue):
             return False
         if opening_mark(passage.text):
             return False
-        if any(token.lower in reader.words.first_person for token in passage.tokens):
+        is_own = any(token.lower in reader.words.first_person for token in passage.tokens)
+        if is_own or passage.kind == "blockquote":
             return True
         return self.is_bare and passage.kind == "paragraph" and not _has_cue(reader)
 

@@ -1,0 +1,47 @@
+"""Words that a line above leads in, and headings in marks, which no row of plain text can tell."""
+
+import pytest
+
+from newsparse.model import Block, ParagraphKind, Quote
+from newsparse.segmenter.segment import segment
+
+LETTER = "In a letter the port director Ann Lee wrote on Monday evening to all of them:"
+WORDS = "The loading will end on Friday and the crane works."
+
+
+def quotes_of(*blocks: tuple[ParagraphKind, str], language: str = "en") -> tuple[Quote, ...]:
+    found = [Block(kind=kind, text=text) for kind, text in blocks]
+    return segment(found, language=language, explain=False, min_confidence=0).quotes
+
+
+def test_a_block_quote_is_whose_words_the_line_above_says():
+    (quote,) = quotes_of(("paragraph", LETTER), ("blockquote", WORDS))
+    assert (quote.kind, quote.text, quote.speaker) == ("direct", WORDS, "Ann Lee")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(LETTER.replace(":", "."), id="no colon"),
+        pytest.param("These are the rules of the port:", id="nobody speaks"),
+    ],
+)
+def test_a_block_quote_below_no_lead_is_nobodys(above: str):
+    assert not quotes_of(("paragraph", above), ("blockquote", WORDS))
+
+
+def test_a_list_below_a_lead_is_no_speech():
+    assert not quotes_of(("paragraph", "Ann Lee said:"), ("list_item", WORDS))
+
+
+@pytest.mark.parametrize(
+    ("kind", "speaker"), [("heading", None), ("paragraph", "Anna Reuter")], ids=str
+)
+def test_a_heading_in_marks_goes_on_from_nobody(kind: ParagraphKind, speaker: str | None):
+    quotes = quotes_of(
+        ("paragraph", "„Wir schließen den Hafen“, sagte Anna Reuter am Montag."),
+        (kind, "„Das Land hat lange geschlafen“"),
+        language="de",
+    )
+    assert quotes[-1].text == "Das Land hat lange geschlafen"
+    assert quotes[-1].speaker == speaker

@@ -136,6 +136,11 @@ def test_a_headline_in_capitals_may_begin_like_a_rubric():
     assert (draft.headline, draft.authors) == ("ПАРОМ ВСТАЛ ДО МАЯ", ("Вера Ким",))
 
 
+def test_a_span_of_years_parts_no_headline():
+    (draft,) = read(f"The Lorne ferry, 1900 – 2023\nJane Roe\n\n{BODIES['en']}")
+    assert (draft.headline, draft.authors) == ("The Lorne ferry, 1900 – 2023", ("Jane Roe",))
+
+
 @pytest.mark.parametrize(
     ("header", "headline"),
     [

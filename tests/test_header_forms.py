@@ -336,6 +336,13 @@ NO_FIELDS = [
     ("МОСТ ОТКРЫТ\nВЕРА КИМ О ТОМ, ЧТО БУДЕТ ДАЛЬШЕ\nМэр рад.\n\n", "МОСТ ОТКРЫТ", None),
     ("Общество 11.11.2025 ждёт перемен\n\n", "Общество 11.11.2025 ждёт перемен", None),
     ("Вчера в 14:35 мост закрыли\n\n", "Вчера в 14:35 мост закрыли", None),
+    ("Bridge fair opens early, 5 – 7 March 2024\n\n", "Bridge fair opens early, 5 – 7 March 2024", None),
+    ("Bridge fair opens early, 5–7 March 2024\n\n", "Bridge fair opens early, 5–7 March 2024", None),
+    ("Bridge fair, March 5 - March 7, 2024\n\n", "Bridge fair, March 5 - March 7, 2024", None),
+    ("Ярмарка у моста 5 – 7 марта 2024\n\n", "Ярмарка у моста 5 – 7 марта 2024", None),
+    ("The old bridge – 3 May 1950 – 5 March 2024\n\n", "The old bridge – 3 May 1950 – 5 March 2024", None),
+    ("Bridge budget for 2024 – 5 March 2024\n\n", "Bridge budget for 2024", "2024-03-05"),
+    ("Bridge opens in Zone 9 – 5 March 2024\n\n", "Bridge opens in Zone 9", "2024-03-05"),
     ("Политика\n\nОна изменила город, и он изменил её: как это было на самом деле.\n\n", "Политика", None),
 ]  # fmt: skip
 

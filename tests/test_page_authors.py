@@ -509,6 +509,10 @@ HEADLINE = "Harbour bridge reopens after two years"
         ('<a rel="author" href="/kz">kz9_reads</a>', ("kz9_reads",)),
         ('<span class="byline">by <b>jroe_2</b></span>', ("jroe_2",)),
         (meta("author", "jdelator6vkpg2"), ()),
+        # many together, though no name of a person has such a word
+        (meta("author", "Our Editors"), ("Our Editors",)),
+        (meta("author", "Community Editor"), ("Community Editor",)),
+        (meta("author", "Chief Editor"), ()),
         # before the time of day, as an old theme of WordPress has it
         ("<p>Filed under: <a href=/w>Winter</a> &#8212; jroe @ 9:15 am</p>", ("jroe",)),
         ("<p><a href=/w>Winter</a> – Jane Roe @ 21:05<br>Tags: ice</p>", ("Jane Roe",)),

@@ -149,9 +149,10 @@ HEADER = HeaderWords(
         science sports sport health education business economics technology security
         investigations investigative bureau desk intern guest author critic analyst professor
         staff founder co-founder cofounder reviewer owner director manager ceo president expert
-        specialist strategist lead our community democracy
+        specialist strategist lead
         """
     ),
+    role_qualities=words("our community democracy"),
     no_names=phrases(
         """
         share, reply, comment, comments, posted, published, updated, subscribe, login, copyright,

@@ -104,6 +104,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Words that lead from an author's name on to a place or a paper: "in", "for"."""
     roles: frozenset[str] = frozenset()
     """Words of a byline that say what its people do: «корреспондент», "editor"."""
+    role_qualities: frozenset[str] = frozenset()
+    """Words around roles that are of no name, and with which many sign: "our", "community"."""
     collectives: frozenset[str] = frozenset()
     """What those are called who sign together: "City Desk", "The Bay Team"."""
     no_names: frozenset[str] = frozenset()

@@ -49,6 +49,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     name_suffixes: frozenset[str]
     place_words: frozenset[str]
     roles: frozenset[str]
+    role_qualities: frozenset[str]
     agencies: frozenset[str]
     collectives: frozenset[str]
     no_names: frozenset[str]
@@ -67,7 +68,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     date_words: frozenset[str]
     """The words in labels of dates."""
     signatures: frozenset[str]
-    """The roles and the agencies: what is signed with that is no name."""
+    """The roles, their qualities and the agencies: what is signed with that is no name."""
 
 
 @lru_cache(maxsize=_MOST_TAGS)
@@ -100,7 +101,7 @@ def _vocabulary(code: str | None) -> Vocabulary:
         date_words=frozenset(
             word for name in _DATE_LABELS for label in folded[name] for word in label.split()
         ),
-        signatures=folded["roles"] | folded["agencies"],
+        signatures=folded["roles"] | folded["role_qualities"] | folded["agencies"],
     )
 
 

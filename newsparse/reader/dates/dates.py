@@ -215,7 +215,7 @@ def _rare(text: str, language: str | None) -> FoundDate | None:
     from newsparse.reader.dates.rare import read_rare
 
     date = read_rare(words, language)
-    if date is None:
-        return None
+    if date is None or date[:4] not in _FOUR_DIGITS.findall(ascii_digits(words)):
+        return None  # "5-7 March 2024", of which dateutil makes 20:24 on 7 March 2005
     start = text.index(words)
     return FoundDate(date=date, words=words, start=start, end=start + len(words), rule="rare")

@@ -3,7 +3,13 @@
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
-from newsparse.reader.dates.dates import find_date, match_date, may_hold_date, parse_date
+from newsparse.reader.dates.dates import (
+    FoundDate,
+    find_date,
+    match_date,
+    may_hold_date,
+    parse_date,
+)
 from newsparse.reader.dates.open_dates import parse_open_date
 from newsparse.reader.dump.header.byline_rules import labelled_byline
 from newsparse.reader.dump.header.field_labels import after_joint, label_before
@@ -27,6 +33,9 @@ _LAST_LABEL = compiled_when_used(
 )
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
 _PARTING = frozenset(("–", "—", "-", ":"))
+_DASH = compiled_when_used(r"\s?[–—-]\s?")
+_UP_TO = compiled_when_used(r"(?P<day>[^\n]*[^\s–—-])\s?[–—-]\s?$")
+_LAST_NUMBER = compiled_when_used(r"(?<![\d.:])(\d\d?)\.?$")
 
 
 def labelled_date(piece: str, language: str | None) -> Found | None:
@@ -138,9 +147,27 @@ def date_last(piece: str, language: str | None) -> Found | None:
     if parted is None or (parted["joint"] == "," and not is_numeric):
         return None
     head = piece[: parted.start()]
-    if not looks_like_headline(head):
+    if not looks_like_headline(head) or spans_days(piece, found, language):
         return None
     return Found(rule=rule, words=piece[parted.end() :], date=found, loose=head)
+
+
+def spans_days(text: str, date: FoundDate, language: str | None) -> bool:
+    """Return whether `date`, in `text`, is an end of several days: "Lorne fair, 5 – 7 March 2024".
+
+    An article about them has such a headline; it is of no one day.
+    """
+    dash = _DASH.match(text, date.end)
+    if dash and match_date(text, dash.end(), language=language):
+        return True
+    to = _UP_TO.match(text[: date.start][-_LONGEST_DATE:])
+    if to is None:
+        return False
+    first = find_date(to["day"], language=language)
+    if first and first.end == len(to["day"]):
+        return True
+    number = _LAST_NUMBER.search(to["day"])
+    return number is not None and int(number[1]) < int((date.date or "")[8:10] or 0)
 
 
 def _before_label(piece: str, end: int, language: str | None) -> tuple[int, str]:

@@ -14,6 +14,7 @@ from newsparse.reader.bylines.bylines import is_credit
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 from newsparse.reader.dates.dates import match_date
 from newsparse.reader.dump.counters import is_counter
+from newsparse.reader.dump.header.date_rules import spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
@@ -72,9 +73,10 @@ _AROUND = " \t.,;|–—-/"
 _LONGEST = 200  # characters: a longer line is of the text
 _BARS = re.compile(
     r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+"
-    r"|(?<![^\S\n])[^\S\n]++(?://?|[–—-])[^\S\n]++|(?<![^\S\n])[^\S\n]{2,}+"
+    r"|(?<![^\S\n])[^\S\n]++(?://?|[–—-])[^\S\n]++(?!(?<=\d{4}[ ].[ ])\d{4}(?!\d))"
+    r"|(?<![^\S\n])[^\S\n]{2,}+"
 )
-"""What parts a line into its pieces, wherever it stands."""
+"""What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
 _BRACKETED = re.compile(
     r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{3,100})[)\]]"
 )
@@ -115,9 +117,11 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return None
     if _STOPPED.search(line) and len(line.split()) <= _MOST_STOPPED:  # "Jane Roe."
         return _read(line[:-1], language)
-    return _whole(line, language) or next(
-        filter(None, (parted(line, language) for parted in _PARTINGS)), None
-    )
+    whole = _whole(line, language)
+    date = None if whole else find_day(line, language)
+    if whole or (date and spans_days(line, date, language)):
+        return whole
+    return next(filter(None, (parted(line, language) for parted in _PARTINGS)), None)
 
 
 def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:

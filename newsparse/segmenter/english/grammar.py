@@ -1,10 +1,12 @@
 """English: what its grammar answers about one article."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.attributions import RULES as SPEAKER_RULES
 from newsparse.segmenter.english.attributions import UNSOURCED
+from newsparse.segmenter.english.guides import is_guide
 from newsparse.segmenter.english.names import EnglishNames
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import PassageWords
@@ -25,10 +27,10 @@ class Grammar:
     nesting = Nesting()
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED
-    rules_of = staticmethod(rules_of)
 
-    def __init__(self, words: EnglishWords, _: Sequence[Passage]) -> None:
+    def __init__(self, words: EnglishWords, passages: Sequence[Passage]) -> None:
         self.words = words
+        self.rules_of = partial(rules_of, is_guide=is_guide(passages, words))
         self._grammar = Words(words)
 
     def reader(self, passage: Passage) -> EnglishReader:

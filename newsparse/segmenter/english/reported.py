@@ -239,9 +239,16 @@ _RULES_OF: dict[CueForm, tuple[Rule, ...]] = {
 """Which of them can apply to a cue of each form."""
 
 
-def rules_of(report: Report) -> Sequence[Rule]:
+_IN_GUIDES = {
+    form: tuple(rule for rule in rules if rule is not stance) for form, rules in _RULES_OF.items()
+}
+"""The same in a text that speaks to its reader, where firms "offer" and users "want" things."""
+
+
+def rules_of(report: Report, *, is_guide: bool) -> Sequence[Rule]:
     """Return the rules for a cue; none where its source has no words."""
-    return _RULES_OF[report.cue.form] if _can_report(report) else ()
+    rules = _IN_GUIDES if is_guide else _RULES_OF
+    return rules[report.cue.form] if _can_report(report) else ()
 
 
 def _can_report(report: Report) -> bool:

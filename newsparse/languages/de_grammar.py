@@ -520,7 +520,7 @@ GRAMMAR = GermanGrammar(
         stefan steffen stephan steve steven sven theo theodor thilo thomas thorsten till tim timo
         tino tjark tobias tom toni torben torsten udo ueli ulf uli ullrich ulrich urban urs uwe
         valentin veit viktor vincent vinzenz vitali volker walter wendelin werner wilfried wilhelm
-        willi william willy winfried wladimir wolf wolfgang wolfram xaver yusuf ändre
+        willi william willy winfried wladimir wolf wolfgang wolfram xaver yusuf
         """
     ),
     feminine_names=words(

@@ -228,6 +228,8 @@ SPEECH = GermanWords(
         """
     ),
     said_forms=words("sagte sagt erklärte betonte"),
+    saying_pronouns=words("er sie"),
+    saying_articles=words("der die das ein eine"),
     distancing_words=words("sogenannte sogenannten sogenannter sogenanntes sogenanntem genannten"),
     first_person=words("ich wir mein meine meiner meinem meinen unser unsere unserer uns mich mir"),
     that_words=words("dass daß ob"),

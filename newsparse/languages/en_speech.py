@@ -185,6 +185,8 @@ SPEECH = EnglishWords(
         """
     ),
     said_forms=words("said says added"),
+    saying_pronouns=words("he she they"),
+    saying_articles=words("the a an"),
     distancing_words=words("so-called"),
     generic_bodies=words("press news media tv radio"),
     title_nouns=words(

@@ -241,6 +241,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Of those, the ones that name nobody: «СМИ», "the press"."""
     said_forms: frozenset[str] = frozenset()
     """Verbs with which the narrator goes on behind marks that nothing closes: "said"."""
+    saying_pronouns: frozenset[str] = frozenset()
+    """Pronouns that then stand beside them: "she said", no "and said"."""
+    saying_articles: frozenset[str] = frozenset()
+    """Articles of nouns that then stand behind them: "said the mayor"."""
     distancing_words: frozenset[str] = frozenset()
     """Words before what is called so by nobody in particular: «так называемый»."""
     title_nouns: frozenset[str] = frozenset()

@@ -61,14 +61,14 @@ def marked_spans(
     *,
     following: str = "",
     is_turn: bool = False,
-    saying: frozenset[str] = frozenset(),
+    narrator: re.Pattern[str] | None = None,
 ) -> tuple[MarkedSpan, ...]:
     """Return the marked spans of a paragraph, in order of their opening marks.
 
     `following` is the mark that the next paragraph begins with, "" for none: a span left open
     here then runs on, as in speech over several paragraphs where only the last one closes.
-    `is_turn` says that the whole paragraph is speech behind the dash that begins it. `saying` are
-    verbs by which the narrator shows where a span that nothing closes ends.
+    `is_turn` says that the whole paragraph is speech behind the dash that begins it. `narrator`
+    tells where the narrator goes on behind a span that nothing closes.
     """
     stack: list[_Open] = []
     spans: list[MarkedSpan] = []
@@ -82,7 +82,7 @@ def marked_spans(
             stack.append(_Open(mark, at))
     if stack:
         left = _left_open(text, stack, spans, following=following)
-        spans.extend(left if following else (_up_to_narrator(text, one, saying) for one in left))
+        spans.extend(left if following else (_up_to(narrator, text, one) for one in left))
     if is_turn:
         end = len(text.rstrip())
         spans.append(MarkedSpan(0, 1, end, end, 0, closed=True))
@@ -216,21 +216,32 @@ def _left_open(
             yield MarkedSpan(entry.at, start, end, end, 0, closed=False, astray=astray)
 
 
-def _up_to_narrator(text: str, span: MarkedSpan, saying: frozenset[str]) -> MarkedSpan:
+def _up_to(narrator: re.Pattern[str] | None, text: str, span: MarkedSpan) -> MarkedSpan:
     """Return a span that nothing closed up to the narrator: “We stay, Ann Lee said. She left."""
-    found = _narrator(saying).search(text, span.start) if saying and not span.closed else None
-    if found is None or found.start() >= span.end:
+    found = narrator.search(text, span.start, span.end) if narrator and not span.closed else None
+    if found is None:
         return span
     return structs.replace(span, end=found.start(), closing=found.start())
 
 
 @cache
-def _narrator(saying: frozenset[str]) -> re.Pattern[str]:
-    """Return what a comma and a verb of saying with a name or a pronoun beside it look like."""
-    verbs = "|".join(map(re.escape, sorted(saying)))
-    before = rf"(?:(?:{_CAPITALISED}\s){{1,3}}|[^\W\d_]{{2,4}}\s)(?:{verbs})\b"
-    behind = rf"(?:{verbs})\s(?:{_CAPITALISED}|[^\W\d_]{{3}}\s)"
+def narrator_behind(
+    saying: frozenset[str], pronouns: frozenset[str], articles: frozenset[str]
+) -> re.Pattern[str] | None:
+    """Return what a comma and a verb of saying with who says it beside it look like.
+
+    None where a language has no such verbs.
+    """
+    if not saying:
+        return None
+    verb, pronoun, opening = map(_any_of, (saying, pronouns, pronouns | articles))
+    before = rf"(?:(?:{_CAPITALISED}\s){{1,3}}|{pronoun}\s){verb}\b"
+    behind = rf"{verb}\s(?:{_CAPITALISED}|{opening}\b)"
     return re.compile(rf",\s(?:{behind}|{before})")
+
+
+def _any_of(words: frozenset[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
 
 
 def _may_run_on(before: str) -> bool:

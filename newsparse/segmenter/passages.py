@@ -1,5 +1,6 @@
 """Passages: paragraphs prepared for reading, with their tokens, marked spans and sentences."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import or_
@@ -74,12 +75,12 @@ def passages_of(
     *,
     abbreviations: frozenset[str],
     agencies: frozenset[str] = frozenset(),
-    saying: frozenset[str] = frozenset(),
+    narrator: re.Pattern[str] | None = None,
 ) -> tuple[Passage, ...]:
     """Return the paragraphs as passages.
 
     `abbreviations` are words whose dot ends no sentence, `agencies` the names in datelines,
-    `saying` the verbs that show where marks end which nothing closes.
+    `narrator` tells where marks end that nothing closes.
     """
     forms: dict[str, Form] = {}
     following = [*(opening_mark(paragraph.text) for paragraph in paragraphs), ""][1:]
@@ -89,7 +90,7 @@ def passages_of(
             paragraph.text,
             index=index,
             kind=paragraph.kind,
-            spans=marked_spans(paragraph.text, following=mark, is_turn=is_turn, saying=saying),
+            spans=marked_spans(paragraph.text, following=mark, is_turn=is_turn, narrator=narrator),
             abbreviations=abbreviations,
             agencies=agencies if index < _DATED_PARAGRAPHS else frozenset(),
             forms=forms,

@@ -7,6 +7,7 @@ from msgspec import Struct
 from newsparse.languages.table import get_language
 from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
 from newsparse.segmenter.grammar import GRAMMARS, new_grammar
+from newsparse.segmenter.marks import narrator_behind
 from newsparse.segmenter.paragraphs import paragraphs_of
 from newsparse.segmenter.passages import passages_of
 from newsparse.segmenter.tokens import words_in
@@ -51,7 +52,7 @@ def segment(
         paragraphs,
         abbreviations=words.abbreviations,
         agencies=agencies,
-        saying=words.said_forms,
+        narrator=narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles),
     )
     grammar = new_grammar(known.code, words, passages)
     table, fragments = confidence_in(known.code), fragments_in(known.code)

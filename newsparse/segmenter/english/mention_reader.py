@@ -1,7 +1,6 @@
 """Who and what an English passage names: people with their roles, bodies, sources without names."""
 
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import takewhile
 
 from msgspec import structs
@@ -9,8 +8,6 @@ from msgspec import structs
 from newsparse.languages.en_forms import (
     AGED,
     ARTICLES,
-    ASKED,
-    BY,
     DEFINITE,
     INDEFINITE,
     LONE,
@@ -23,13 +20,10 @@ from newsparse.languages.en_forms import (
 from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
 from newsparse.segmenter.english.body_runs import BodyRuns
-from newsparse.segmenter.english.capital_runs import Run
-from newsparse.segmenter.english.noun_phrases import PhraseReader
-from newsparse.segmenter.english.passage_words import WordsReader
+from newsparse.segmenter.english.topics import TopicReader
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
-from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import past_bracket
 
 _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
@@ -40,21 +34,10 @@ _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
 
 
-class EnglishSources(WordsReader, BareSources):
+class EnglishSources(TopicReader, BareSources):
     """Reads who and what one passage names."""
 
-    def __init__(self, reader: PhraseReader) -> None:
-        super().__init__(reader.text)
-        self.phrases = reader
-        self.passage = reader.text.passage
-        self.tokens = reader.text.tokens
-
     # -- people --
-
-    @cached_property
-    def runs(self) -> list[Run]:
-        """The runs of capitalised words, with whose name each is as far as it shows alone."""
-        return self.phrases.names.runs()
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons, in order; ask once the article's surnames are known."""
@@ -267,52 +250,7 @@ class EnglishSources(WordsReader, BareSources):
         """Return whether a phrase tells of what country somebody is: "the Swede"."""
         return self.head_of(phrase) in self._closed.demonyms
 
-    def begins_with_pronoun(self, sentence: Sentence) -> bool:
-        """Return whether a sentence is about whoever the one before is: "He shrugged"."""
-        at = self.text.past_lead(sentence, sentence.last)
-        return at < sentence.last and self._words[at].kind == "pronoun"
-
-    def asker_before(self, at: int) -> Phrase | None:
-        """Return who asks whoever stands at the token `at`: "Asked by Ann Lee, she replied"."""
-        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
-        opening = [token.lower for token in self.tokens[sentence.first : sentence.first + 2]]
-        if opening[0] not in ASKED or opening[1:] != [BY]:
-            return None
-        return self.phrases.phrase_at(sentence.first + 2, at)
-
     # -- bodies --
-
-    def body_ahead(self, at: int) -> Phrase | None:
-        """Return what the sentence is about that tokens[at:] end, behind a comma, or None.
-
-        "Harrow Bank expects lower prices, it said"
-        """
-        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
-        return self._topic(sentence, at) if self.tokens[at - 1].text == "," else None
-
-    def lone_body(self, number: int) -> Phrase | None:
-        """Return what a sentence is about where it names nothing else, days and months aside."""
-        sentence = self.passage.sentences[number]
-        inside = range(sentence.first, sentence.last)
-        named = [at for at, _, _ in self.runs if at in inside and not self.text.is_time(at)]
-        topic = self._topic(sentence, sentence.last) if len(named) == 1 else None
-        return topic if topic and topic.first == named[0] else None
-
-    def _topic(self, sentence: Sentence, end: int) -> Phrase | None:
-        """Return the name that is the subject of a sentence's clause up to a token, or None.
-
-        A verb follows it, or what has an object: "Harrow Bank cut its forecast".
-        """
-        first = self.text.past_lead(sentence, end)
-        last = self.phrases.names.name_end(first, end)
-        if last == first or last + 1 >= end or self._words[last - 1].clitic:
-            return None
-        has_object = self._words[last].kind == "open" and self._words[last + 1].kind == "determiner"
-        if not (has_object or self.text.is_finite(last)):
-            return None
-        name = self.phrases.names.name_in(first, last)
-        index = self.passage.index
-        return Phrase(index, first, last, last - 1, "organisation", name=name)
 
     def is_proper(self, at: int) -> bool:
         """Return whether a noun alone names a body: "Police said", "the House", no "Council"."""

@@ -189,8 +189,9 @@ class EnglishReader(BareReader):
 
     def _is_asked_about(self, at: int, sentence: Sentence) -> bool:
         """Return whether somebody is only asked about a verb: "Asked if she regretted it, X"."""
-        lead = self._tokens[sentence.first : at]
-        if not lead or lead[0].lower not in ASKED:
+        first = sentence.first
+        if at == first or self._tokens[first].lower not in ASKED:
             return False
-        is_question = any(token.lower in self.words.question_words for token in lead[1:3])
-        return is_question and all(token.text != "," for token in lead)
+        behind = self._tokens[first + 1 : min(at, first + 3)]
+        is_question = any(token.lower in self.words.question_words for token in behind)
+        return is_question and all(self._tokens[i].text != "," for i in range(first, at))

@@ -31,6 +31,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
 _COUNT_REACH = 2  # words between a number and its noun: "two other key | reasons"
 _SEEN_REACH = 4  # words of a phrase: "her own young side"
+_ASKED_REACH = 12  # tokens of who is asked: "Ann Lee of Linden Council |, asked what it cost"
 _OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
 
 
@@ -152,14 +153,15 @@ class VerbReader(WordsReader):
 
         In "Ann Lee, a nurse, asked what it cost" it is she who asks.
         """
-        comma = group.first - 1
-        if group.lemma != ASK or group.last >= sentence.last or self._tokens[comma].text != ",":
+        comma, tokens = group.first - 1, self._tokens
+        if group.lemma != ASK or group.last >= sentence.last or tokens[comma].text != ",":
             return False
-        is_first = all(token.text != "," for token in self._tokens[sentence.first : comma])
-        behind = self._tokens[group.last : sentence.last]
-        is_question = behind[0].lower in self._grammar.words.question_words
+        is_near = comma - sentence.first <= _ASKED_REACH
+        if not is_near or any(token.text == "," for token in tokens[sentence.first : comma]):
+            return False
+        is_question = tokens[group.last].lower in self._grammar.words.question_words
         is_told = is_question or self._words[group.last].kind == "preposition"
-        return is_first and is_told and any(token.text == "," for token in behind)
+        return is_told and any(tokens[i].text == "," for i in range(group.last, sentence.last))
 
     def _is_asked(self, group: Group) -> bool:
         """Return whether a form is passive behind "when" or "as": "No, he said when asked"."""

@@ -1,0 +1,73 @@
+"""What an English sentence is about: its subject, and who asks before it."""
+
+from bisect import bisect_left
+from functools import cached_property
+from operator import itemgetter
+
+from newsparse.languages.en_forms import ASKED, BY
+from newsparse.segmenter.english.capital_runs import Run
+from newsparse.segmenter.english.noun_phrases import PhraseReader
+from newsparse.segmenter.english.passage_words import WordsReader
+from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.sentence_ends import Sentence
+
+
+class TopicReader(WordsReader):
+    """Reads what the sentences of one passage are about."""
+
+    def __init__(self, reader: PhraseReader) -> None:
+        super().__init__(reader.text)
+        self.phrases = reader
+        self.passage = reader.text.passage
+        self.tokens = reader.text.tokens
+
+    @cached_property
+    def runs(self) -> list[Run]:
+        """The runs of capitalised words, with whose name each is as far as it shows alone."""
+        return self.phrases.names.runs()
+
+    def begins_with_pronoun(self, sentence: Sentence) -> bool:
+        """Return whether a sentence is about whoever the one before is: "He shrugged"."""
+        at = self.text.past_lead(sentence, sentence.last)
+        return at < sentence.last and self._words[at].kind == "pronoun"
+
+    def asker_before(self, at: int) -> Phrase | None:
+        """Return who asks whoever stands at the token `at`: "Asked by Ann Lee, she replied"."""
+        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+        opening = [token.lower for token in self.tokens[sentence.first : sentence.first + 2]]
+        if opening[0] not in ASKED or opening[1:] != [BY]:
+            return None
+        return self.phrases.phrase_at(sentence.first + 2, at)
+
+    def body_ahead(self, at: int) -> Phrase | None:
+        """Return what the sentence is about that tokens[at:] end, behind a comma, or None.
+
+        "Harrow Bank expects lower prices, it said"
+        """
+        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+        return self._topic(sentence, at) if self.tokens[at - 1].text == "," else None
+
+    def lone_body(self, number: int) -> Phrase | None:
+        """Return what a sentence is about where it names nothing else, days and months aside."""
+        sentence = self.passage.sentences[number]
+        ends = (sentence.first, sentence.last)
+        begin, end = (bisect_left(self.runs, at, key=itemgetter(0)) for at in ends)
+        named = [at for at, _, _ in self.runs[begin:end] if not self.text.is_time(at)]
+        topic = self._topic(sentence, sentence.last) if len(named) == 1 else None
+        return topic if topic and topic.first == named[0] else None
+
+    def _topic(self, sentence: Sentence, end: int) -> Phrase | None:
+        """Return the name that is the subject of a sentence's clause up to a token, or None.
+
+        A verb follows it, or what has an object: "Harrow Bank cut its forecast".
+        """
+        first = self.text.past_lead(sentence, end)
+        last = self.phrases.names.name_end(first, end)
+        if last == first or last + 1 >= end or self._words[last - 1].clitic:
+            return None
+        has_object = self._words[last].kind == "open" and self._words[last + 1].kind == "determiner"
+        if not (has_object or self.text.is_finite(last)):
+            return None
+        name = self.phrases.names.name_in(first, last)
+        index = self.passage.index
+        return Phrase(index, first, last, last - 1, "organisation", name=name)

@@ -485,11 +485,14 @@ def test_who_is_found_in_rarer_places(head, body, authors):
         ("en", "<p><a href=/jane>Jane Roe</a></p>", ()),
         ("en", "<p>Jane Roe, 34 points</p>", ()),
         ("en", "<p>Jane Roe</p><p>She won.</p><p>John Doe</p>", ()),
+        ("en", "<p>Jane Roe, director</p><p>John Doe, director</p>", ()),
+        ("en", f"<p>Jane Roe.</p><p>{'She wrote about bridges and ferries. ' * 3}</p>", ()),
         ("en", "<p>Harbour Lights</p>", ()),
         ("en", f"<p>Jane Roe {'wrote about bridges and ferries ' * 3}</p>", ()),
-        # flush right, whatever they are
+        # flush right, with what they are to the paper
         ("ru", "<div align=right><i>Пётр ЛУКИН</i></div>", ("Пётр Лукин",)),
         ("ru", "<p style='text-align: right'>Вера ЛАПИНА,<br>наш читатель</p>", ("Вера Лапина",)),
+        ("en", "<p style='text-align:right'>Jane Roe, poems</p>", ()),
         ("ru", "<div style='text-align:right'>Цена: 20 рублей</div>", ()),
     ],
 )

@@ -119,6 +119,7 @@ HEADER = HeaderWords(
     ),
     paper_endings=words("nachrichten online news presse heute"),
     issue_joints=words("vom"),
+    count_joints=words("von"),
     reference_words=words("in"),
     page_words=words("seite s"),
     issue_words=words("nr ausgabe"),

@@ -128,6 +128,7 @@ HEADER = HeaderWords(
     ),
     paper_articles=words("the"),
     issue_joints=words("of from for"),
+    count_joints=words("of"),
     reference_words=words("in"),
     page_words=words("page pages pg p pp"),
     issue_words=words("no issue vol number"),

@@ -86,6 +86,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What a paper's name begins with that ends in such a word without one: "The Bay Times"."""
     issue_joints: frozenset[str] = frozenset()
     """What leads from a paper's name to the day of its issue: «от», „vom“."""
+    count_joints: frozenset[str] = frozenset()
+    """Words between the number of an article and how many there are: "1 of 2"."""
     reference_words: frozenset[str] = frozenset()
     """What leads from a title to its paper in a reference: „In: Loher Tageblatt, 7. Juni“."""
     page_words: frozenset[str] = frozenset()

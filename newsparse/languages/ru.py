@@ -134,6 +134,7 @@ HEADER = HeaderWords(
     ),
     paper_endings=words("новости ньюс инфо информ медиа пресс пресса онлайн сегодня today news"),
     issue_joints=words("от за"),
+    count_joints=words("из"),
     reference_words=words("в"),
     page_words=words("страница страницы стр с полоса"),
     issue_words=words("№ номер выпуск"),

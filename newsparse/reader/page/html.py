@@ -9,7 +9,7 @@ from newsparse.languages.language import PageWords
 from newsparse.languages.table import get_language
 from newsparse.model import Block
 from newsparse.reader.draft import Draft
-from newsparse.reader.page.blocks import read_blocks
+from newsparse.reader.page.blocks import PageText, read_blocks
 from newsparse.reader.page.content.content import read_content
 from newsparse.reader.page.content.published_body import (
     agreed,
@@ -56,6 +56,19 @@ def read_html(
     found = read_fields(
         tree, markup, url=url, linked_data=things, language=language, text=text, explain=explain
     )
+    draft = _with_body(found, text, tree=tree, things=things, explain=explain)
+    return structs.replace(draft, warnings=(DEGRADED, *draft.warnings)) if degraded else draft
+
+
+def _with_body(
+    found: Draft,
+    text: PageText,
+    *,
+    tree: "LexborHTMLParser",
+    things: Sequence[Thing],
+    explain: bool,
+) -> Draft:
+    """Return the fields `found` with the article in `text`, or the one that the page's data has."""
     words = _page_words(found.language)
     content = read_content(
         text, headline=found.headline, description=found.description, words=words
@@ -71,12 +84,11 @@ def read_html(
         is_dated=bool(found.date or found.authors),
         is_scripted=_shown(blocks) < _LITTLE and tree.css_first("script") is not None,
     )
-    told = ((DEGRADED, degraded), (FROM_DATA, from_data))
     return structs.replace(
         found,
         blocks=blocks,
         block_evidence=block_evidence(text, content, blocks) if explain else (),
-        warnings=(*(one for one, holds in told if holds), *warnings, *found.warnings),
+        warnings=(*((FROM_DATA,) if from_data else ()), *warnings, *found.warnings),
     )
 
 

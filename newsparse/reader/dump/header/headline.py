@@ -170,7 +170,7 @@ def _heads_below(following: Sequence[Line], *, language: str | None, has_fields:
 def is_known_stranger(line: Line, language: str | None = None) -> bool:
     """Return whether `line` is of headers though no field: a credit, an unknown key, a rubric."""
     text = line.text
-    if is_breadcrumbs(text) or is_numbering(text) or numbers_issue(text, language):
+    if is_breadcrumbs(text) or is_numbering(text, language) or numbers_issue(text, language):
         return True
     if is_section_name(text, language):
         return True

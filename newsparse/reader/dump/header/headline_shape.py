@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.reader.bylines.labels import vocabulary
+
 _LONGEST = 200  # characters: a longer line is a paragraph
 _LONGEST_OF_TWO = 100  # characters: a longer line of two sentences is a paragraph
 _WIDEST_WRAPPED = 120  # characters: a longer line was not wrapped
@@ -10,9 +12,11 @@ _SENTENCE_BREAK = re.compile(r"(?<=[^\W\d_]{3})[.!?…]++[»”\"]?\s++[«“\"(
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
 _NUMBERING = re.compile(
-    r"(?:[^\W\d_]{1,20}[^\S\n])?\d{1,4}[^\S\n](?:of|von|из)[^\S\n]\d{1,4}|\W{0,9}\d{1,4}\W{0,9}|[^\W\d_]{1,20}[^\S\n]?(?:№|#|N[or]\.)[^\S\n]?\d{1,4}|[<=*\[#~–—-]{1,9}[^\S\n]?[^\W\d_]{1,20}[^\S\n]\d{1,4}[^\S\n]?[>=*\]#~–—-]{1,9}"
+    r"\W{0,9}\d{1,4}\W{0,9}|[^\W\d_]{1,20}[^\S\n]?(?:№|#|N[or]\.)[^\S\n]?\d{1,4}"
+    r"|[<=*\[#~–—-]{1,9}[^\S\n]?[^\W\d_]{1,20}[^\S\n]\d{1,4}[^\S\n]?[>=*\]#~–—-]{1,9}"
+    r"|(?:[^\W\d_]{1,20}[^\S\n])?\d{1,4}[^\S\n](?P<joint>[^\W\d_]{1,4})[^\S\n]\d{1,4}"
 )
-"""«1», "<<< Article 1 >>>", «Статья №17»."""
+"""«1», «Статья №17», "<<< Article 1 >>>", "Article 1 of 2"."""
 _STEP = re.compile(r"(?<!\s)\s++[/>»→›\\]\s+")
 _SLUG = re.compile(r"[^\W\d_][\w-]{1,30}(?:/[^\W\d_][\w-]{1,30}){2,5}")
 """What an agency files a report under: „Gemeinderat/Bau/Stanmoor“."""
@@ -39,9 +43,13 @@ def looks_like_headline(line: str) -> bool:
     return not _FULL_STOP.search(line) or (line.endswith(".") and _is_capitalised(line))
 
 
-def is_numbering(line: str) -> bool:
-    """Return whether a line only counts what is below it: «1», "<<< Article 1 >>>"."""
-    return _NUMBERING.fullmatch(line.strip()) is not None
+def is_numbering(line: str, language: str | None = None) -> bool:
+    """Return whether a line only counts what is below it: «1», "Article 1 of 2"."""
+    numbering = _NUMBERING.fullmatch(line.strip())
+    if numbering is None:
+        return False
+    joint = numbering["joint"]
+    return joint is None or joint in vocabulary(language).count_joints
 
 
 def is_rubric(line: str) -> bool:

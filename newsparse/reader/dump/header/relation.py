@@ -50,7 +50,12 @@ def is_strange_name(
     told = stems(text[headline.end : headline.end + LOOKED_AT])
     if not is_unknown_name(line, told):
         return False
-    return len(stems(headline.text) & told) >= _FEWEST_SHARED
+    return is_taken_up(headline.text, told)
+
+
+def is_taken_up(line: str, told: set[str]) -> bool:
+    """Return whether the text with the stems `told` is about what a line says, as of a headline."""
+    return len(stems(line) & told) >= _FEWEST_SHARED
 
 
 def is_unknown_name(line: str, told: set[str]) -> bool:

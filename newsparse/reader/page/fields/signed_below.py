@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
@@ -32,39 +31,50 @@ def signed_paragraph(page: Page) -> Iterator[str]:
         if page.people(text) == (text,):
             yield text
         elif len(text) <= _LONGEST_SIGNATURE:
-            yield _name_before(text, page)[0]
+            yield _signed_name(text, page)
 
 
 def closing_signature(page: Page) -> Iterator[str]:
     """Yield the only name that stands alone below the last paragraph of a text.
 
-    So sign regional papers: «Анна СМИРНОВА, учитель истории», «Ольга Ветрова. Фото автора».
+    So sign regional papers: «Анна СМИРНОВА, корреспондент», «Ольга Ветрова. Фото автора».
     """
-    pairs = pairwise(page.blocks)
-    closing = [_signed_name(last, page) for above, last in pairs if _closes_text(above, last)]
-    signed = {name for name, rest in closing if name and _tells_of_author(rest, page)}
-    alone = (_signed_name(block, page) for block in (page.blocks if signed else ()))
-    yield from signed if len(signed.union(name for name, rest in alone if not rest)) == 1 else ()
+    below = (*page.blocks[2:], None)
+    closing = {
+        _author_of(last, page)
+        for above, last, following in zip(page.blocks, page.blocks[1:], below, strict=False)
+        if _closes_text(above, last, following)
+    }
+    signed = set(filter(None, closing))
+    named = set(filter(None, (_author_of(block, page) for block in page.blocks if signed)))
+    yield from signed if len(named) == 1 else ()
 
 
-def _closes_text(above: TextBlock, last: TextBlock) -> bool:
-    """Return whether `last` is short, below a paragraph in the same place, and leads nowhere."""
-    if last.size > _LONGEST_SIGNATURE or last.linked or last.container != above.container:
+def _closes_text(above: TextBlock, last: TextBlock, following: TextBlock | None) -> bool:
+    """Return whether `last` is short, below a paragraph in the same place, and leads nowhere.
+
+    What another paragraph follows heads that, as who is asked: «Иван Громов.» / «Я живу ...».
+    """
+    if last.size > _LONGEST_SIGNATURE or last.linked or last.tag in _LISTED:
         return False
-    return last.tag not in _LISTED and above.text.endswith(SENTENCE_ENDS)
+    if last.container != above.container or not above.text.endswith(SENTENCE_ENDS):
+        return False
+    if following is None or following.container != last.container:
+        return True
+    return following.size <= _LONGEST_SIGNATURE
 
 
-def _signed_name(block: TextBlock, page: Page) -> tuple[str, str]:
-    """Return the name of the person that a short block begins with, or "", and the rest of it."""
-    return _name_before(block.text, page) if block.size <= _LONGEST_SIGNATURE else ("", "-")
+def _author_of(block: TextBlock, page: Page) -> str:
+    """Return the name of who signs in a short block and nothing more, or ""."""
+    return _signed_name(block.text, page) if block.size <= _LONGEST_SIGNATURE else ""
 
 
-def _name_before(line: str, page: Page) -> tuple[str, str]:
-    """Return the name of the person that a line begins with, or "", and what is behind it."""
+def _signed_name(line: str, page: Page) -> str:
+    """Return the name of the person that a line is, with what they are or a credit, or ""."""
     name, rest = (*_BEHIND_NAME.split(line.strip(_AROUND), maxsplit=1), "")[:2]
-    names = page.people(name) if " " in name else ()
+    names = page.people(name) if " " in name and _tells_of_author(rest, page) else ()
     is_name = len(names) == 1 and len(names[0]) == len(name) and is_given(names[0], page)
-    return (names[0], rest) if is_name else ("", "-")
+    return names[0] if is_name else ""
 
 
 def _tells_of_author(rest: str, page: Page) -> bool:

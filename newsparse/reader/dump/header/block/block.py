@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from newsparse.reader.dump.header.block.pieces import (
+    RULE,
     Piece,
     is_keyed,
     is_name,
@@ -26,10 +27,7 @@ from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.headline_shape import is_numbering, is_rubric, looks_like_headline
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
-from newsparse.reader.dump.header.relation import LOOKED_AT, is_unknown_name, stems
-
-RULE = "in_block"
-"""The rule that gives such a headline in the evidence."""
+from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, is_unknown_name, stems
 
 
 class Block(Struct, frozen=True):
@@ -47,7 +45,6 @@ class _Row(Struct, frozen=True):
 
 
 _CARD = "// "  # what leads on to the paper of a title in a library's card
-_FEWEST_SHARED = 2  # words of a headline that come again in its text
 _PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
 _MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
 _MOST_DECKS = 2  # lines below a headline that go on with it
@@ -139,7 +136,7 @@ def _headline(rows: Sequence[_Row], told: set[str]) -> tuple[int, Piece] | None:
     given = [one for one in pieces if any(found.headline for found in one[1].found)]
     unknown = [one for one in pieces if not one[1].is_known]
     free = [one for one in unknown if looks_like_headline(one[1].words)]
-    related = [one for one in free if len(stems(one[1].words) & told) >= _FEWEST_SHARED]
+    related = [one for one in free if is_taken_up(one[1].words, told)]
     plain = [one for one in free if _is_plain(one[1].words) and stems(one[1].words) & told]
     numbered = [] if unknown else [one for one in pieces if _is_numbered(one[1])]
     found = given or related or _only(plain) or _only(numbered)

@@ -9,9 +9,8 @@ from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
-from newsparse.reader.dump.header.relation import LOOKED_AT, stems
+from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, stems
 
-_FEWEST_SHARED = 2  # words of a headline that come again in its text
 _MOST_WORDS = 2  # words of a headline that may as well name a section or a paper
 _LONGEST = 80  # characters of a line that a warning quotes
 
@@ -45,7 +44,7 @@ def _rival(headline: str, others: Sequence[str], told: set[str]) -> str | None:
     """Return the first line that the text takes up where it takes nothing of the headline up."""
     if not headline or not may_be_name(headline, told):
         return None
-    related = (line for line in others if _is_related(line, told))
+    related = (line for line in others if is_taken_up(line, told))
     return next(filter(looks_like_headline, related), None)
 
 
@@ -75,8 +74,4 @@ def _is_set_off(headline: str, date: FoundDate) -> bool:
 def may_be_name(headline: str, told: set[str]) -> bool:
     """Return whether a headline may name a paper: the text, `told`, takes nothing of it up."""
     is_short = sum(map(str.isalpha, headline.split())) <= _MOST_WORDS
-    return (is_short or is_name(headline)) and not _is_related(headline, told)
-
-
-def _is_related(line: str, told: set[str]) -> bool:
-    return len(stems(line) & told) >= _FEWEST_SHARED
+    return (is_short or is_name(headline)) and not is_taken_up(headline, told)

@@ -37,6 +37,9 @@ from newsparse.reader.dump.header.references import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 from newsparse.reader.page_words import page_words
 
+RULE = "in_block"
+"""The rule that gives, in the evidence, what is read of a block alone."""
+
 
 class Piece(Struct, frozen=True):
     """A piece of a line: the fields that it gives, or whether it is of headers without any.
@@ -136,7 +139,7 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return (Piece(line, signed.found),)
     read = _by_rules(line, language)
     if read is None and is_paper_name(line, language):
-        return (Piece(line, (Found(rule="in_block", words=line, site=line.strip(MARKS)),)),)
+        return (Piece(line, (Found(rule=RULE, words=line, site=line.strip(MARKS)),)),)
     return read
 
 
@@ -158,7 +161,7 @@ def _is_stranger(line: str, language: str | None) -> bool:
     return bool(
         is_section_name(line, language)
         or is_breadcrumbs(line)
-        or is_numbering(line)
+        or is_numbering(line, language)
         or (numbers_issue(line, language) and find_day(line, language) is None)
         or fold(line) in words.agencies
         or is_counter(line, page_words(language))
@@ -197,7 +200,7 @@ def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:
     pieces = [piece for part in around if part for piece in _read_or_free(part, language)]
     if not all(piece.is_known or is_name(piece.words) for piece in pieces):
         return None
-    return (Piece(date.words, (Found(rule="in_block", words=date.words, date=date),)), *pieces)
+    return (Piece(date.words, (Found(rule=RULE, words=date.words, date=date),)), *pieces)
 
 
 def _in_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:

@@ -342,6 +342,7 @@ NO_FIELDS = [
     ("Ярмарка у моста 5 – 7 марта 2024\n\n", "Ярмарка у моста 5 – 7 марта 2024", None),
     ("The old bridge – 3 May 1950 – 5 March 2024\n\n", "The old bridge – 3 May 1950 – 5 March 2024", None),
     ("Bridge budget for 2024 – 5 March 2024\n\n", "Bridge budget for 2024", "2024-03-05"),
+    ("Bay Bridge 2 – Lorne 1 – 5 March 2024\n\n", "Bay Bridge 2 – Lorne 1", "2024-03-05"),
     ("Bridge opens in Zone 9 – 5 March 2024\n\n", "Bridge opens in Zone 9", "2024-03-05"),
     ("Политика\n\nОна изменила город, и он изменил её: как это было на самом деле.\n\n", "Политика", None),
 ]  # fmt: skip

@@ -34,7 +34,8 @@ _LAST_LABEL = compiled_when_used(
 """The label before that date, with what parts it from the headline: "(updated March 6"."""
 _PARTING = frozenset(("–", "—", "-", ":"))
 _DASH = compiled_when_used(r"\s?[–—-]\s?")
-_UP_TO = compiled_when_used(r"(?P<day>[^\n]*[^\s–—-])\s?[–—-]\s?$")
+_UP_TO = compiled_when_used(r"(?P<day>(?:(?!\s[–—-]\s)[^\n])*[^\s–—-])\s?[–—-]\s?$")
+"""What leads from a day on to another; a dash before it parts a score: "Bay 2 – Lorne 1 – "."""
 _LAST_NUMBER = compiled_when_used(r"(?<![\d.:])(\d\d?)\.?$")
 
 

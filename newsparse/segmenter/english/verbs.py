@@ -114,8 +114,9 @@ class VerbReader(WordsReader):
     def _is_verb(self, group: Group, sentence: Sentence) -> bool:
         """Return whether the word is a verb rather than a noun or an adjective."""
         if group.tense == "ing":
-            before = self._tokens[group.first - 1].lower
-            return group.first > sentence.first and before not in BEFORE_NO_SPEECH
+            if group.first == sentence.first or self._is_owned_noun(group):
+                return False
+            return self._tokens[group.first - 1].lower not in BEFORE_NO_SPEECH
         helped = self._is_helped(group, sentence)
         if helped is not None:
             return helped
@@ -138,6 +139,16 @@ class VerbReader(WordsReader):
         if TO in group.helpers:
             return group.first > sentence.first and (self._tokens[group.first - 1].lower in TO_SAY)
         return True if group.helpers & self._closed.auxiliaries else None
+
+    def _is_owned_noun(self, group: Group) -> bool:
+        """Return whether a form in -ing tells whose role follows: "the council's planning officer".
+
+        "Everyone's hoping" tells what everyone does.
+        """
+        is_owned = self._words[group.at - 1].clitic == POSSESSIVE
+        behind = self._words[group.last : group.last + 1]
+        persons = self._grammar.words.person_nouns
+        return is_owned and any(word.core in persons for word in behind)
 
     def _is_passive(self, group: Group) -> bool:
         """Return whether a form tells of whoever stands before it: "a man, described as tall,"."""

@@ -5,10 +5,10 @@ last person who was the subject of a sentence outside anybody's words. That is c
 simplest form (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, islice, takewhile
+from itertools import islice, takewhile
 
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer, Mentioned
@@ -18,6 +18,7 @@ from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase
+from newsparse.segmenter.spoken import Spoken
 
 _RECENT_PASSAGES = 2  # passages: a pronoun farther from the last speaker means another
 _PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
@@ -45,7 +46,7 @@ class Discourse:
         self._words = words
         self._readers = readers
         self._people = people
-        self._spoken = _Spoken(findings)
+        self._spoken = Spoken(findings)
         self._mentions: dict[int, list[Mentioned]] = {}
         self._last: Answer | None = None
         self._described: dict[str, Answer] = {}
@@ -289,20 +290,6 @@ class Discourse:
                 is_meant = is_clear or self._is_alone(mention, at)
             if is_meant:
                 yield mention
-
-
-class _Spoken:
-    """The stretches of the text that are somebody's words."""
-
-    def __init__(self, findings: Sequence[Finding]) -> None:
-        parts = sorted((p.passage, p.start, p.end) for f in findings for p in f.parts)
-        self._starts = [(passage, start) for passage, start, _ in parts]
-        self._ends = list(accumulate(((passage, end) for passage, _, end in parts), max))
-
-    def covers(self, at: Location) -> bool:
-        """Return whether a place is in somebody's words."""
-        i = bisect_right(self._starts, at)
-        return i > 0 and self._ends[i - 1] > at
 
 
 def _place(mention: Mentioned) -> Location:

@@ -4,29 +4,23 @@ Each rule looks at one quote in the order of the text and at what has been said 
 are asked the kind of source says; the first that names a speaker wins.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import islice
-from typing import Any
 
 from msgspec import structs
 
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_document, by_told_document, spoken_by
-from newsparse.segmenter.findings import Finding, Resolved
-from newsparse.segmenter.grammar import Grammar
+from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.headed import by_headline
-from newsparse.segmenter.interviews import TURN_RULES
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.pointing import by_article, by_body, by_place
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import STEM
-from newsparse.segmenter.rules import first_opinion
 from newsparse.segmenter.several import by_fuller_plural, by_group
 from newsparse.segmenter.stand_ins import by_age, by_stand_in, role_gender
-from newsparse.segmenter.unsourced import BEFORE_SOURCES
 
-_NOBODY = Answer(None, None)
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
 """Says who is meant by the phrase that is a finding's source."""
@@ -254,58 +248,3 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
 """The rules for each kind of source, in order; the last one describes it."""
 SEVERAL: tuple[Rule, ...] = (by_group, by_fuller_plural)
 """The rules that are asked of several before they are only described, in order."""
-
-
-class SpeakerResolver:
-    """Says who speaks by the rules of a grammar, asked in the order of the text."""
-
-    def __init__(self, resolver: AnyResolver, grammar: Grammar[Any]) -> None:
-        self._resolver = resolver
-        self._grammar = grammar
-        self._told: tuple[Phrase, Person] | None = None
-        """Whom the last such report named, and its source, which therefore means somebody else."""
-
-    def resolve(self, finding: Finding) -> Resolved:
-        """Return who speaks in `finding`; call it in the order of the text."""
-        self._resolver.note_role(finding)
-        answer = self._answer(finding) or _NOBODY
-        if answer.speaker:
-            self._resolver.discourse.say(answer, finding, self._resolver.place_of(finding))
-        roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
-        return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
-
-    def _answer(self, finding: Finding) -> Answer | None:
-        found = first_opinion(BEFORE_SOURCES, self._resolver, finding)
-        if found or finding.rule in TURN_RULES:
-            return found and found[1]
-        source = finding.source
-        if source is None:
-            found = first_opinion(self._grammar.unsourced_rules, self._resolver, finding)
-            return found and found[1]
-        for rule in self._rules_for(source):
-            answer = rule(self._resolver, finding, source)
-            if answer and not (rule is not by_name and self._is_told_of(answer, finding, source)):
-                return answer
-        return None
-
-    def _is_told_of(self, answer: Answer, finding: Finding, source: Phrase) -> bool:
-        """Return whether a report names somebody behind its source: «По словам врача, Дым жив».
-
-        Then he is not whom that means, nor whose words in marks stand within the report.
-        """
-        person = answer.person
-        if person is None or source.kind == "thing":
-            return False  # a document names whoever issued it
-        at = self._resolver.place_of_phrase(source)
-        behind = (part for part in finding.parts if (part.passage, part.start) > at)
-        if finding.kind == "indirect" and any(map(person.is_named_in, behind)):
-            self._told = source, person
-        return self._told == (source, person)
-
-    def _rules_for(self, source: Phrase) -> Sequence[Rule]:
-        """Return the rules for what a source is: the last, which names it, for whoever is new."""
-        rules = self._grammar.speaker_rules[source.kind]
-        if source.kind == "role" and self._resolver.role(source).is_new:
-            return rules[-1:]
-        is_several = source.plural and source.kind in ("role", "person")
-        return (*SEVERAL, rules[-1]) if is_several else rules

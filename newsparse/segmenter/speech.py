@@ -9,7 +9,7 @@ from newsparse.segmenter.interviews import turns_in
 from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
 from newsparse.segmenter.people import people_of
 from newsparse.segmenter.resolver import Resolver
-from newsparse.segmenter.speakers import SpeakerResolver
+from newsparse.segmenter.speaker_resolver import SpeakerResolver
 from newsparse.segmenter.turn_labels import turn_labels
 from newsparse.segmenter.turns import findings_in
 

@@ -52,7 +52,7 @@ OWNED = "<title>Harbour bridge reopens after two years | Mary Poe's notes</title
 UPI = json_ld(author={"@type": "Organization", "name": "UPI"})
 LAST_AUTHORS = [
     ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
-    ("", f"{FAR}<p>Jane Roe</p><p align=right>John Doe,<br>farmer</p>", "signed_paragraph"),
+    ("", f"{FAR}<p align=right>John Doe,<br>reporter</p>", "signed_paragraph"),
     ("", f"{FAR}<p>Jane Roe</p>", "closing_signature"),
 ]
 SIGNATURES = [

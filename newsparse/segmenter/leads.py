@@ -31,7 +31,7 @@ class Lead(Struct, frozen=True):
         is_own = any(token.lower in reader.words.first_person for token in passage.tokens)
         if is_own or passage.kind == "blockquote":
             return True
-        return self.is_bare and passage.kind == "paragraph" and not _has_cue(reader)
+        return self.is_bare and passage.kind == "paragraph" and not has_cue(reader)
 
 
 def lead_of(reader: PassageReader, last: Cue | None) -> Lead | None:
@@ -48,5 +48,6 @@ def _is_bare(cue: Cue, passage: Passage) -> bool:
     return last == len(passage.tokens) - 1
 
 
-def _has_cue(reader: PassageReader) -> bool:
+def has_cue(reader: PassageReader) -> bool:
+    """Return whether the narrator of a paragraph says that somebody speaks."""
     return any(reader.cues(sentence) for sentence in reader.sentences())

@@ -10,7 +10,7 @@ from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, Reader
 from newsparse.segmenter.interviews import Turn, findings_of, may_be_cut_in
-from newsparse.segmenter.leads import Lead, lead_of
+from newsparse.segmenter.leads import Lead, has_cue, lead_of
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING, judged
 from newsparse.segmenter.report import Report
@@ -183,9 +183,7 @@ class TurnReader(Generic[Reader]):
         turns = self._turns.get(reader.passage.index)
         if not turns:
             return False
-        if may_be_cut_in(turns, reader.passage) and any(
-            reader.cues(sentence) for sentence in reader.sentences()
-        ):
+        if may_be_cut_in(turns, reader.passage) and has_cue(reader):
             return False
         self.findings.extend(findings_of(turns, reader.passage))
         return True

@@ -16,6 +16,7 @@ from newsparse.segmenter.tokens import past_bracket
 _MAX_PHRASE_WORDS = 32
 """Tokens behind a head that are looked at: without a bound each noun of a list would be held
 against all behind it."""
+_LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
 _ENDING_PARTS = frozenset(
     ("verb", "gerund", "infinitive", "conjunction", "particle", "predicative")
 )
@@ -59,6 +60,17 @@ class Complements:
             else:
                 break
         return last
+
+    def past_description(self, at: int, end: int, case: str) -> int:
+        """Return the comma that closes a description which the one at `at` opens, else `at`."""
+        if at + 1 >= end or self._tokens[at].text != ",":
+            return at
+        if not self._names.forms[at + 1].in_case(case, parts=("adjective",)):
+            return at
+        for i in range(at + 2, min(end, at + _LONGEST_DESCRIPTION)):
+            if self._tokens[i].text in ",.;:":
+                return i if self._tokens[i].text == "," else at
+        return at
 
     def _is_abbreviated(self, at: int, end: int) -> bool:
         """Return whether a short word with its dot goes on before a name: «г. Тулин»."""

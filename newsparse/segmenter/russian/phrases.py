@@ -25,7 +25,6 @@ from newsparse.segmenter.russian.words import (
 from newsparse.segmenter.tokens import past_bracket
 
 SPEAKING_KINDS = ("person", "role", "organisation")
-_LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться неизвестным,»
 
 
 class PhraseReader:
@@ -278,7 +277,7 @@ class PhraseReader:
         place = self.phrase_at(last + 1, end, place_case) if place_case else None
         if place and place.kind != "person":
             last = place.last
-        return self._past_description(last, end, case)
+        return self._complements.past_description(last, end, case)
 
     def _about(self, head: int, last: int, end: int) -> int:
         """Return where «закон о реках» ends, whose «о» stands at `last`; `last` for no document."""
@@ -294,14 +293,3 @@ class PhraseReader:
             return last + 2 if self.tokens[last + 1].is_capitalised else last
         is_place = self.tokens[body.head].is_capitalised or self.forms[body.head].is_place
         return body.last if body.kind == "organisation" or is_place else last
-
-    def _past_description(self, at: int, end: int, case: str) -> int:
-        """Return the comma that closes a description which the one at `at` opens, else `at`."""
-        if at + 1 >= end or self.tokens[at].text != ",":
-            return at
-        if not self.forms[at + 1].in_case(case, parts=("adjective",)):
-            return at
-        for i in range(at + 2, min(end, at + _LONGEST_DESCRIPTION)):
-            if self.tokens[i].text in ",.;:":
-                return i if self.tokens[i].text == "," else at
-        return at

@@ -37,6 +37,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
     strong_endings: dict[str, str]
     """Endings of adjectives in the nominative without an article, by gender; "" for «die»."""
+    dative_ending: str
+    """The ending of an adjective without an article before a masculine noun: «neuem Plan»."""
     dative_masculine: frozenset[str]
     """Articles of a masculine or neuter noun in the dative: «dem»."""
     neuter_endings: tuple[str, ...]
@@ -253,7 +255,8 @@ GRAMMAR = GermanGrammar(
     past_ending="te",
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
-    strong_endings={"m": "er", "n": "es", "": "e"},
+    strong_endings={"m": "er", "n": "es", "f": "e", "": "e"},
+    dative_ending="em",
     dative_masculine=words("dem einem diesem jenem seinem ihrem unserem"),
     neuter_endings=(
         *("um", "amt", "gericht", "institut", "blatt", "portal", "parlament", "militär", "haus"),

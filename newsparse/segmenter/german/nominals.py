@@ -56,29 +56,26 @@ class NounPhraseReader:
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
-        at, limit = 0, len(self._tokens)
-        small = self._grammar.articles | self._classes.particles
-        while at < limit:
-            token = self._tokens[at]
-            may_begin = token.is_capitalised or token.lower in small
-            phrase = self._nouns(at, limit) if may_begin else None
+        past, limit = 0, len(self._tokens)
+        for at in self._openings(0, limit):
+            phrase = self._nouns(at, limit) if at >= past else None
             if phrase:
                 phrase = self.with_apposition(phrase, limit)
                 yield phrase
-            at = max(at + 1, phrase.last if phrase else 0)
+                past = phrase.last
 
     def named_within(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield the phrases inside another that name somebody: «der Rücktritt von Anna Reuter»."""
         limit = phrase.last
         if not self._classes.names_anybody(self._tokens[phrase.head + 1 : limit]):
             return
-        at = self.runs.end(phrase.head, limit)
-        while at < limit:
-            inner = self._nouns(at, limit) if self._may_begin(at) else None
+        past = self.runs.end(phrase.head, limit)
+        for at in self._openings(past, limit):
+            inner = self._nouns(at, limit) if at >= past else None
             if inner and self._is_somebody(inner) and not _overlap(inner.name, phrase.name):
                 yield inner
-            past = inner.last if inner and inner.name else inner.head + 1 if inner else 0
-            at = max(at + 1, past)
+            if inner:
+                past = inner.last if inner.name else inner.head + 1
 
     def _is_somebody(self, phrase: Phrase) -> bool:
         """Return whether a phrase names a person for sure: by a role, a first name, a surname.
@@ -91,12 +88,11 @@ class NounPhraseReader:
         is_named = self._classes.first_name_gender(first) is not None
         return is_named or self._classes.noun_kind(head) == "person" or len(phrase.name.words) == 1
 
-    def _may_begin(self, at: int) -> bool:
-        """Return whether a phrase may begin at a token: an article, a capital, a name's «von»."""
-        token = self._tokens[at]
-        lower = token.lower
-        is_small = lower in self._grammar.articles or lower in self._classes.particles
-        return token.is_capitalised or is_small
+    def _openings(self, first: int, limit: int) -> list[int]:
+        """Return where a phrase may begin: at an article, at a capital, at a name's «von»."""
+        small = self._grammar.articles | self._classes.particles
+        inside = enumerate(self._tokens[first:limit], first)
+        return [at for at, token in inside if token.is_capitalised or token.lower in small]
 
     def past_attributes(self, at: int, limit: int) -> int:
         """Return where what belongs to the noun before a token ends."""
@@ -111,20 +107,6 @@ class NounPhraseReader:
             return phrase
         core = phrase if phrase.name else self._with_apposed_name(phrase, phrase.last, last)
         return structs.replace(core, last=last)
-
-    def possessor(self, phrase: Phrase) -> Phrase:
-        """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""
-        gender = self._classes.words.possessives[self._tokens[phrase.first].lower]
-        at = phrase.first
-        return Phrase(self._passage.index, at, at + 1, at, "pronoun", gender=gender)
-
-    def named_owner(self, phrase: Phrase) -> Phrase | None:
-        """Return whose a phrase is by the name before its head: «Anna Reuters» in «... Sicht»."""
-        first, last = phrase.first, phrase.head
-        name = self.runs.name(first, last, has_article=False) if last > first else None
-        if name is None or not name.words[-1].endswith(self._grammar.genitive_endings):
-            return None
-        return Phrase(self._passage.index, first, last, last - 1, "person", name=name)
 
     # -- pronouns and nouns --
 

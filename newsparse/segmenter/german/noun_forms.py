@@ -69,16 +69,21 @@ class NounFormReader:
         """
         text, grammar = self._tokens[at].text, self._grammar
         is_name = text[0].isupper() and not text.endswith(grammar.adjectives_in_names)
-        ending = next((e for e in (*grammar.oblique_endings, "e") if text.endswith(e)), "")
+        endings = (*grammar.oblique_endings, grammar.strong_endings[""])
+        ending = next(filter(text.endswith, endings), "")
         if is_name or at >= phrase.head or not ending:
             return text
-        gender = grammar.nominative_articles.get(article)
-        shows_no_gender = article in grammar.genitive_masculine | grammar.dative_masculine
-        if (ending != "e" and shows_no_gender) or ending == "em":
-            gender = self._gender_of_noun(phrase.head)
-        elif ending != "e" or gender is None:
-            gender = ""
-        return text.removesuffix(ending) + grammar.strong_endings.get(gender, "e")
+        gender = self._gender_shown(phrase, article, ending)
+        return text.removesuffix(ending) + grammar.strong_endings[gender]
+
+    def _gender_shown(self, phrase: Phrase, article: str, ending: str) -> str:
+        """Return the gender of a phrase, "" for what «die» stands before: of one or of several."""
+        grammar = self._grammar
+        if ending == grammar.strong_endings[""]:
+            return grammar.nominative_articles.get(article, "")
+        masculine = grammar.genitive_masculine | grammar.dative_masculine
+        is_masculine = article in masculine or ending == grammar.dative_ending
+        return self._gender_of_noun(phrase.head) if is_masculine else ""
 
     def _gender_of_noun(self, head: int) -> str:
         is_neuter = self._tokens[head].lower.rstrip("es").endswith(self._grammar.neuter_endings)

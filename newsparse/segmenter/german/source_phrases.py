@@ -14,6 +14,7 @@ class SourcePhraseReader:
 
     def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
         self._text = text
+        self._index = text.passage.index
         self._tokens = text.tokens
         self._classes = text.classes
         self._grammar = text.classes.grammar
@@ -95,13 +96,27 @@ class SourcePhraseReader:
             return self._phrases.phrase_at(at, noun.last)
         first = self._tokens[noun.first].lower
         if first in self._classes.words.possessives:
-            return self._phrases.possessor(noun)
-        named = self._phrases.named_owner(noun)
+            return self._possessor(noun)
+        named = self._named_owner(noun)
         if named:
             return named
         if first in self._grammar.own:
             return self._whose_clause(noun, sentence)
         return None
+
+    def _possessor(self, phrase: Phrase) -> Phrase:
+        """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""
+        gender = self._classes.words.possessives[self._tokens[phrase.first].lower]
+        at = phrase.first
+        return Phrase(self._index, at, at + 1, at, "pronoun", gender=gender)
+
+    def _named_owner(self, phrase: Phrase) -> Phrase | None:
+        """Return whose a phrase is by the name before its head: «Anna Reuters» in «... Sicht»."""
+        first, last = phrase.first, phrase.head
+        name = self._phrases.runs.name(first, last, has_article=False) if last > first else None
+        if name is None or not name.words[-1].endswith(self._grammar.genitive_endings):
+            return None
+        return Phrase(self._index, first, last, last - 1, "person", name=name)
 
     def _whose_clause(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
         """Return the subject of a view's clause, or whom that clause tells more of."""

@@ -10,7 +10,9 @@
 It is read so only where each line is told; else line by line, see `read_header`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -28,6 +30,8 @@ from newsparse.reader.dump.header.headline_shape import is_numbering, is_rubric,
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.relation import LOOKED_AT, is_taken_up, is_unknown_name, stems
+
+_Kind = TypeVar("_Kind")
 
 
 class Block(Struct, frozen=True):
@@ -61,7 +65,7 @@ def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Blo
     end = lines[count - 1].end
     rows = [_unsigned(row, text, language) for row in _rows(lines[:count], language)]
     told = stems(text[end : end + LOOKED_AT])
-    rows = list(_with_whole_capitals(rows, told))
+    rows = _joined(rows, partial(_in_capitals, told=told))
     headline = _headline(rows, told)
     if headline is None or not _has_field(rows) or not _is_told(rows, headline, told):
         return None
@@ -70,7 +74,7 @@ def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Blo
 
 def _rows(lines: Sequence[Line], language: str | None) -> Iterator[_Row]:
     """Yield the rows of a block, a label and the value below it as one."""
-    rest = list(_cards(lines))
+    rest = _joined(lines, _card)
     while rest:
         labelled = label_above(rest, language)
         text, count = (labelled.text, labelled.count) if labelled else (rest[0].text, 1)
@@ -78,22 +82,15 @@ def _rows(lines: Sequence[Line], language: str | None) -> Iterator[_Row]:
         rest = rest[count:]
 
 
-def _with_whole_capitals(rows: Sequence[_Row], told: set[str]) -> Iterator[_Row]:
-    """Yield `rows`, a headline in capitals on two of them as one: "LORNE BRIDGE / SHUT".
+def _in_capitals(above: _Row, row: _Row, told: set[str]) -> _Row | None:
+    """Return two rows as one where they are a headline in capitals: "LORNE BRIDGE / SHUT".
 
     A word or two that the text does not know, above others, are a section's name.
     """
-    above: _Row | None = None
-    for row in rows:
-        if above and _goes_on_in_capitals(above, row, told):
-            words = f"{above.pieces[0].words} {row.pieces[0].words}"
-            above = _Row(above.number, (Piece(words, is_known=False),))
-            continue
-        if above:
-            yield above
-        above = row
-    if above:
-        yield above
+    if not _goes_on_in_capitals(above, row, told):
+        return None
+    words = f"{above.pieces[0].words} {row.pieces[0].words}"
+    return _Row(above.number, (Piece(words, is_known=False),))
 
 
 def _goes_on_in_capitals(above: _Row, row: _Row, told: set[str]) -> bool:
@@ -105,18 +102,23 @@ def _goes_on_in_capitals(above: _Row, row: _Row, told: set[str]) -> bool:
     return not is_rubric(pieces[0].words) or bool(stems(pieces[0].words) & told)
 
 
-def _cards(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield `lines`, a title and the paper below it as one: «// Вести. - 2023. - 3 апр.»."""
-    above: Line | None = None
-    for line in lines:
-        if above and line.text.startswith(_CARD):
-            above = Line(f"{above.text} {line.text}", line.number, above.start, line.end)
-            continue
-        if above:
-            yield above
-        above = line
-    if above:
-        yield above
+def _card(above: Line, line: Line) -> Line | None:
+    """Return a title and the paper below it as one: «// Вести. - 2023. - 3 апр.»."""
+    if not line.text.startswith(_CARD):
+        return None
+    return Line(f"{above.text} {line.text}", line.number, above.start, line.end)
+
+
+def _joined(rows: Iterable[_Kind], join: Callable[[_Kind, _Kind], _Kind | None]) -> list[_Kind]:
+    """Return `rows`, each that `join` makes one with the row above as that one."""
+    joined: list[_Kind] = []
+    for row in rows:
+        one = join(joined[-1], row) if joined else None
+        if one is None:
+            joined.append(row)
+        else:
+            joined[-1] = one
+    return joined
 
 
 def _unsigned(row: _Row, text: str, language: str | None) -> _Row:

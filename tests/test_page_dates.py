@@ -144,7 +144,14 @@ def test_the_date_of_a_change_in_the_language_of_the_page(lang, text):
         # in an attribute of any element
         (f"{H1}<span data-timestamp=1709632800>2 days ago</span>", "2024-03-05"),
         (f"{H1}<span data-datetime=2024-03-05>2 days ago</span>", "2024-03-05"),
+        (f"{H1}<span data-utime=1709632800>2 days ago</span>", "2024-03-05"),
+        (f'{H1}<span title="2024-03-05T10:00:00Z">2 days ago</span>', "2024-03-05"),
+        (f'{H1}<b property="dc:date" content="2024-03-05">Tuesday</b>', "2024-03-05"),
         (f"{H1}<p data-timestamp=1709>March 5, 2024</p>", "2024-03-05"),
+        (f'{H1}<p title="Reads in 5 minutes">March 5, 2024</p>', "2024-03-05"),
+        (f"{H1}<p>Mar 5<sup>th</sup>, 2024</p>", "2024-03-05"),
+        # of two digits of a year, where a label tells that it is one and another the order
+        (f"{H1}<p>Published: 3/5/24</p><p>Updated: 3/28/24</p>", "2024-03-05"),
     ],
 )  # fmt: skip
 def test_the_date_nearest_to_the_headline(body, date):

@@ -71,7 +71,7 @@ _DAY_MONTH = rf"""
     {_YEAR}
 """
 _MONTH_DAY = rf"""
-    {_MONTH} {_BLANK}+ {_DAY} (?P<ordinal>[^\W\d_]{{2}})?
+    {_MONTH} {_BLANK}+ {_DAY} (?: {_BLANK}? (?P<ordinal>[^\W\d_]{{2}}) )?
     (?: {_BLANK}*[,.]{_BLANK}* | {_BLANK}+ ) {_YEAR}
 """
 _MONTH_DAY_TIME = rf"""
@@ -83,13 +83,18 @@ _YEAR_MONTH_DAY = rf"""
     {_YEAR} [.,]? {_BLANK}+ (?: (?P<filler_1>{_WORD})\.?{_BLANK}+ )?
     {_MONTH} {_BLANK}+ {_DAY}\.? (?: {_BLANK}(?P<filler_2>[^\W\d_])\. )?
 """
+_YEAR_DAY_MONTH = rf"""
+    {_YEAR} (?: [.,] | (?={_BLANK}+[^\W\d_]) ) (?: {_BLANK}+ (?P<filler_1>{_WORD}) )?
+    {_BLANK}+ {_DAY}\.? {_BLANK}+ {_MONTH} (?![\s,]*\d{{4}})
+"""
 _ERA = rf"""
     (?P<era>[^\W\d_]{{2}})\s?(?P<year>\d{{1,3}}|元)年\s?{_NUMBER}月\s?(?P<day>\d{{1,2}})日
 """
 _SOLAR = rf"{_DAY}{_BLANK}+{_MONTH}{_BLANK}+{_SOLAR_YEAR}"
 _SOLAR_NUMERIC = rf"{_SOLAR_YEAR}(?P<sep>[-/.]){_NUMBER}(?P=sep)(?P<day>\d{{1,2}})(?!\d)"
 _SHORT_YEAR = r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{2})(?![\d.])"
-_COMPACT = r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)"
+_SHORT_SLASHED = r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{2})(?![\d/])"
+_COMPACT = r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:\d{4}(?:\d\d)?)?(?!\d)"
 
 
 def _numeric(found: re.Match[str], _language: str | None) -> Day:
@@ -156,7 +161,15 @@ def _slashed(found: re.Match[str], language: str | None) -> Day:
     month_first = two > 12 or (language in _MONTH_FIRST and one <= 12)
     month, day = (one, two) if month_first else (two, one)
     ambiguous = language in _UNDECIDED and one != two and max(one, two) <= 12
-    return Day(gregorian_year(int(found["year"])), month, day, found.end(), ambiguous)
+    return Day(_full_year(found["year"]), month, day, found.end(), ambiguous)
+
+
+def _full_year(written: str) -> int:
+    """Let the years 70 to 99 be of the last century where only two digits are given."""
+    year = int(written)
+    if len(written) > 2:
+        return gregorian_year(year)
+    return year + (1900 if year >= _LAST_CENTURY else 2000)
 
 
 def _roman(found: re.Match[str], _language: str | None) -> Day | None:
@@ -168,13 +181,11 @@ def _roman(found: re.Match[str], _language: str | None) -> Day | None:
 
 
 def _short_year(found: re.Match[str], _language: str | None) -> Day:
-    """Let the years 70 to 99 be of the last century."""
-    year = int(found["year"])
-    century = 1900 if year >= 70 else 2000
-    return Day(century + year, int(found["month"]), int(found["day"]), found.end())
+    return Day(_full_year(found["year"]), int(found["month"]), int(found["day"]), found.end())
 
 
 _ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_LAST_CENTURY = 70  # of two digits: from it on, years of the last century
 _MONTH_FIRST = frozenset(("en-US", "en-PH"))
 _UNDECIDED = frozenset((None, "en"))
 
@@ -202,6 +213,7 @@ FORMS = (
     _form("month_day", _MONTH_DAY, _worded),  # March 5, 2024, Mar. 5th 2024
     _form("month_day_time", _MONTH_DAY_TIME, _around_clock),  # May  4 10:22:31 CEST 2024
     _form("year_month_day", _YEAR_MONTH_DAY, _worded),  # 2024. március 5., 2024 m. kovo 5 d.
+    _form("year_day_month", _YEAR_DAY_MONTH, _worded),  # 2024. gada 5. marts, «2024, 5 марта»
     _form("era", _ERA, _era),  # 令和5年3月8日
     _form("solar", _SOLAR, _solar_worded),  # ۱۲ تیر ۱۳۹۹
     _form("solar_numeric", _SOLAR_NUMERIC, _solar_numeric),  # ۱۳۹۹/۰۴/۱۲
@@ -210,6 +222,7 @@ FORMS = (
 
 BARE_FORMS = (
     _form("short_year", _SHORT_YEAR, _short_year),  # 05.03.24
-    _form("compact", _COMPACT, _numeric),  # 20240305
+    _form("short_slashed", _SHORT_SLASHED, _slashed),  # 05/03/24
+    _form("compact", _COMPACT, _numeric),  # 20240305, 20240305093000
 )
 """Forms that are dates only where nothing else is written: 05.03.24 may be a version."""

@@ -16,7 +16,7 @@ Kept = TypeVar("Kept")
 _DECLARING = (
     "html,meta,link[rel=canonical],title,h1,[itemprop],[rel~=author],"
     'script[type*="ld+json" i],template[id^="B:"],template[id^="P:"],'
-    "abbr.published,span[property]"
+    "abbr.published,[property]"
 )
 """One selector, for the parser goes over the whole tree for each that it is asked for."""
 _META_KEYS = frozenset(("property", "name", "itemprop", "http-equiv", "pubdate"))
@@ -127,7 +127,7 @@ class _Gathered:
             _keep(node, self.author_links)
         if tag == "abbr" and "itemprop" not in attributes:
             _keep(node, self.items.setdefault("datepublished", []))
-        if tag == "span":  # property="schema:dateCreated", "dc:date dc:created"
+        if tag != "meta":  # property="schema:dateCreated", "dc:date dc:created"
             for name in _words(attributes, "property")[:_MOST_ITEMS]:
                 _keep(node, self.items.setdefault(name.rpartition(":")[2], []))
 

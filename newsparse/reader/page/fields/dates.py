@@ -57,7 +57,7 @@ def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """
     return (
         _decided(page, DATE_RULES)
-        or _decided(_settled(page), SETTLED_RULES)
+        or _decided(_settled(page), DATE_RULES)
         or _decided(page, LAST_RESORTS)
         or (None, None)
     )
@@ -217,19 +217,16 @@ DATE_RULES: tuple[Rule, ...] = (
     visible_date,
     meta_alike,
     url_date,
-    visible_update,
 )
 """Where the date of publication is looked for, best first."""
 
-SETTLED_RULES: tuple[Rule, ...] = tuple(rule for rule in DATE_RULES if rule is not visible_update)
-"""The same for dates that can be read in two ways: of a change such a one says too little."""
-
 LAST_RESORTS: tuple[Rule, ...] = (
+    visible_update,
     yearless_date,
     stored_date,
     only_date,
 )
-"""Asked where those give nothing, for it takes reading all scripts, and the whole page."""
+"""Asked where those give nothing: for the last two, all scripts and the whole page are read."""
 
 
 def doubtful_date(page: Page) -> tuple[str, str] | None:

@@ -58,6 +58,8 @@ _PUBLISHED_METAS = (
     "dctermsdate",
     "dctermscreated",
     "dctermsavailable",
+    "articledateoriginal",
+    "dateposted",
     "datecreated",
     "creationdate",
     "created",
@@ -102,7 +104,7 @@ def meta_alike(page: Page) -> Iterator[str]:
 
 def item_published(page: Page) -> Iterator[str]:
     """Yield microdata, RDFa and microformats: itemprop=datePublished, abbr.published."""
-    for key in ("datepublished", "datecreated", "created", "issued"):
+    for key in ("datepublished", "datecreated", "created", "issued", "date"):
         yield from map(declared_value, page.markup.items.get(key, ()))
 
 
@@ -145,5 +147,8 @@ def declared_modified(page: Page) -> Iterator[str]:
 
 
 def texts(things: Iterable[Thing], key: str) -> Iterator[str]:
-    """Yield what `things` have under `key`, where it is a text or a number."""
-    return (str(thing[key]) for thing in things if isinstance(thing.get(key), str | int))
+    """Yield what `things` have under `key`, a text, a number or a list of them."""
+    for thing in things:
+        value = thing.get(key)
+        values = value if isinstance(value, list) else (value,)
+        yield from (str(one) for one in values if isinstance(one, str | int))

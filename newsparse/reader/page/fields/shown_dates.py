@@ -17,8 +17,10 @@ _LONGEST_PART = 12  # characters of a day or a month that stands apart: "26.", "
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
 _OPENING = _LONGEST_LABEL + _LONGEST_DATE
 _LIKELY = compiled_when_used(r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d\d))")
-_SHORT = compiled_when_used(r"(?<![\w./-])\d{1,2}(?P<mark>[.-])\d{1,2}(?P=mark)\d\d(?![\w./-])")
-_SLASHED = compiled_when_used(r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/\d{4}(?![\d/])")
+_SHORT = compiled_when_used(r"(?<![\w./-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)\d\d(?![\w./-])")
+_SLASHED = compiled_when_used(
+    r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?:\d{2}){1,2}(?![\d/])"
+)
 _ORDERS = ("en-GB", "en-US")
 """Where the day comes first and where the month does."""
 _MONTHS = 12  # of a year: a greater number is a day
@@ -116,11 +118,17 @@ def _parted(texts: Sequence[str], language: str | None) -> list[ShownDate]:
 
 
 def _short_date(text: str, language: str | None) -> FoundDate | None:
-    """Return the date with a year of two digits that a label stands before: "Stand: 1.4.18"."""
+    """Return the date with a year of two digits that a label stands before: "Stand: 1.4.18".
+
+    With slashes it may be a fraction or a number of a page, and needs the label.
+    """
     short = _SHORT.search(text)
-    if short is None or not all(
-        _is_of_dates(word, language) for word in _WORDS.findall(text[: short.start()])
-    ):
+    if short is None:
+        return None
+    label = _WORDS.findall(text[: short.start()])
+    if not all(_is_of_dates(word, language) for word in label):
+        return None
+    if short["mark"] == "/" and not label:
         return None
     found = parse_date(short[0].replace("-", "."), language=language)
     return found and structs.replace(found, start=short.start(), end=short.end())

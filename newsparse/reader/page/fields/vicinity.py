@@ -44,6 +44,7 @@ _UNREAD = words(
 )
 _DATED = ("time", "abbr")
 _SEAM = "\x1f"
+_STAMP_KEYS = ("data-timestamp", "data-datetime", "data-utime", "title")
 _HINT_KEYS = words("class id itemprop rel data-testid")
 _BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
 _BIOGRAPHY = re.compile(r"(?:author|autor|writer)[-_]+(?:description|bio|job|role|position)")
@@ -206,8 +207,8 @@ def _hints(node: "LexborNode") -> tuple[str, str, str]:
     if not attributes:
         return "", "", ""
     names = " ".join([name for key, name in attributes.items() if name and key in _HINT_KEYS])
-    moment = attributes.get("data-timestamp") or attributes.get("data-datetime") or ""
-    return names.lower(), (attributes.get("href") or "").lower(), moment
+    moment = next((attributes[key] for key in _STAMP_KEYS if attributes.get(key)), None)
+    return names.lower(), (attributes.get("href") or "").lower(), moment or ""
 
 
 def _is_byline(node: "LexborNode", names: str, address: str) -> bool:

@@ -119,7 +119,8 @@ _WEEKDAY_AFTER = re.compile(
     rf"(?:{_BLANK}*(?P<mark>[,(（])|{_BLANK})[ (]*(?P<word>{_WORD})(?!\w)\.?[)）]?"
 )
 _RUNS_ON = re.compile(r"(?<!日)\w|\d|[./:-]\d")
-_FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_FOUR_DIGITS = re.compile(r"(?<!\d)(?<!\s[+-])\d{4}(?!\d)")
+"""What may be a year, and no offset: "Tue Mar 5 10:00:00 -0500 2024"."""
 _ANY_WORD = re.compile(r"[^\W\d_]{3,}")
 _WINDOW = 120
 """Characters in which a date ends, or is none: what makes a search linear in the text."""
@@ -208,7 +209,7 @@ def _isoformat(day: datetime, time: Time | None) -> str:
 def _rare(text: str, language: str | None) -> FoundDate | None:
     """Leave to dateutil what has a four-digit year and a month's name, in whatever order."""
     words = text.strip()
-    if len(words) > _LONGEST or not _FOUR_DIGITS.search(words):
+    if len(words) > _LONGEST or len(_FOUR_DIGITS.findall(words)) != 1:
         return None
     if not any(month_number(word, language) for word in _ANY_WORD.findall(words)):
         return None

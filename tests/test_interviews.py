@@ -116,6 +116,48 @@ def test_an_answer_of_several_paragraphs_ends_where_the_next_question_begins():
     assert not any("due to last" in words for words in speakers)
 
 
+def test_a_turn_goes_on_up_to_the_next_label_unless_a_narrator_cuts_in():
+    text = STARTS["en"] + (
+        "Courier: Who pays?\n\nKim: The region.\n\nAnd the town pays for the lamps.\n\n"
+        "Courier: And when?\n\nKim: In May.\n\nHe looks out at the river, and it says nothing.\n\n"
+        "I say it will be May.\n\n(Laughter)\n\nCourier: Sure?\n\nKim: As the tide.\n\n"
+        "The works are due to last a year and a half."
+    )
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(text).quotes}
+    assert speakers["And the town pays for the lamps."] == "Peter Kim"
+    assert not [words for words in speakers if words.startswith(("He looks", "I say", "The works"))]
+    assert not any("Laughter" in words for words in speakers)
+
+
+@pytest.mark.parametrize(
+    ("language", "answer", "spoken"),
+    [
+        ("en", "(LAUGHS) The region does.", "The region does."),
+        ("en", "The region. [Applause.] And the town.", "The region. … And the town."),
+        ("ru", "Область, кто же ещё. (Смех в зале.)", "Область, кто же ещё."),
+        ("de", "(lacht) Das Land.", "Das Land."),
+        ("en", "The region (and the town) pays.", "The region (and the town) pays."),
+        ("en", "They [the region] pay.", "They [the region] pay."),
+        ("ru", "Область. (Так решили ещё в позапрошлом году.)", "Область. (Так решили ещё в позапрошлом году.)"),
+    ],
+)  # fmt: skip
+def test_stage_remarks_are_no_words_of_an_answer(language, answer, spoken):
+    (question, _), (other, _) = QUESTIONS[language], ANSWERS[language]
+    label = {"en": "Q: {}\n\nA: {}\n\n", "ru": "Вопрос: {}\n\nОтвет: {}\n\n", "de": "Frage: {}\n\nAntwort: {}\n\n"}  # fmt: skip
+    form = label[language]
+    text = STARTS[language] + form.format(question, other) + form.format(question, answer)
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(text).quotes}
+    assert speakers[spoken] == PERSONS[language]
+
+
+def test_a_sentence_that_begins_with_a_letter_asks_and_answers_nothing():
+    start = "Мост и люди\n11 ноября 2025\n\nО том, зачем мост, мы говорим с Петром Кимом.\n\n"
+    turns = "Вопрос – Кто платит?\n\nОтвет – Область.\n\nВопрос – А когда?\n\nОтвет – В мае."
+    speakers = {quote.text: quote.speaker for quote in newsparse.parse(start + turns).quotes}
+    assert (speakers["Область."], speakers["В мае."]) == ("Пётр Ким", "Пётр Ким")
+    assert not any("зачем мост" in words for words in speakers)
+
+
 def test_of_two_who_are_introduced_nobody_answers_unless_the_headline_names_one():
     start = "{0}\n\nPeter Kim and Orla Fenn, both skippers, spoke to the Courier about the bridge that is to come.\n\n"
     turns = "Q: Who pays?\n\nA: The region does.\n\nQ: And when?\n\nA: In May it will.\n"
@@ -167,6 +209,27 @@ ANSWERED = [
     ("en", "*{q0}*\n\n{a0}\n\n*{q1}*\n\n{a1}\n"),
     ("ru", "_{q0}_\n\n{a0}\n\n_{q1}_\n\n{a1}\n"),
     ("de", "> {q0}\n\n{a0}\n\n> {q1}\n\n{a1}\n"),
+    # the label on a line of its own, a name or a letter
+    ("en", "UNA BRAE:\n{q0}\n\nPETER KIM:\n{a0}\n\nUNA BRAE:\n{q1}\n\nPETER KIM:\n{a1}\n"),
+    ("ru", "Вопрос:\n{q0}\n\nОтвет:\n{a0}\n\nВопрос:\n{q1}\n\nОтвет:\n{a1}\n"),
+    ("de", "Tagblatt:\n\n{q0}\n\nKim:\n\n{a0}\n\nTagblatt:\n\n{q1}\n\nKim:\n\n{a1}\n"),
+    # when they speak: before the name, behind it, and for want of a colon
+    (
+        "en",
+        "[00:00:12] Una Brae: {q0}\n\n[00:00:31] Peter Kim: {a0}\n\n[00:01:02] Una Brae: {q1}\n\n[00:01:09] Peter Kim: {a1}\n",
+    ),
+    (
+        "de",
+        "00:12 CLAUDIA LINDTNER: {q0}\n\n00:31 PETER KIM: {a0}\n\n01:02 CLAUDIA LINDTNER: {q1}\n\n01:09 PETER KIM: {a1}\n",
+    ),
+    (
+        "ru",
+        "Вера Лугова (00:12): {q0}\n\nПётр Ким (00:31): {a0}\n\nВера Лугова (1:02): {q1}\n\nПётр Ким (1:09): {a1}\n",
+    ),
+    (
+        "en",
+        "Una Brae  0:12\n{q0}\n\nPeter Kim  0:31\n{a0}\n\nUna Brae  1:02\n{q1}\n\nPeter Kim  1:09\n{a1}\n",
+    ),
     # somebody asks by what he is, and others answer by initial and surname
     ("ru", "Корреспондент: {q0}\n\nП. Ким: {a0}\n\nКорреспондент: {q1}\n\nП. Ким: {a1}\n"),
 ]
@@ -195,6 +258,9 @@ def test_of_several_who_answer_each_is_told_by_initial_and_surname():
         "США – за сокращение пошлин.\n\nЕС – против?\n\nСША – ответа пока нет.",
         "EU – for lower tolls.\n\nUS – against them?\n\nEU – no answer so far.",
         "*Why the bridge*\n\nIt is old.\n\n> Who pays?\n\nThe region.",
+        "Opening: 10:00\n\nDoors?\n\nLunch: 12:30\n\nWho eats?\n\nClosing: 18:00",
+        "Storage:\n256 GB\n\nScreen:\n6 inches\n\nPrice:\nWho knows?\n\nColour:\nRed",
+        "09:30 Mass at the chapel\n\n10:15 Fair opens. Rain?\n\n11:00 Boat race",
     ],
 )
 def test_lists_of_things_are_no_interviews(text):

@@ -132,6 +132,8 @@ PLURAL_SURNAMES = ("овы", "евы", "ины", "овых", "евых", "ины
 """How surnames end in the plural only: «Громовы»."""
 ADVERB_ENDINGS = ("но", "ски", "ло")
 """How adverbs end, with which a sentence may begin: «Конечно»."""
+OCCUPATION_ENDINGS = ("лог", "граф", "вед", "вод", "мейкер")
+"""How occupations end that the dictionary lacks, before a full name: «Кинолог Анна Дым»."""
 DATIVE_ENDINGS = ("ому", "ему")
 """How adjectives end of those who are told something: «Тулинскому вестнику»."""
 DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from newsparse.model import QuoteKind, SpeakerKind
+from newsparse.patterns import compiled_when_used
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 
@@ -22,6 +23,9 @@ A "mood" is a verb that shows by its form that its sentence is reported.
 """
 
 
+_REMARK = compiled_when_used(r"[\[(](?:[^\W\d_]++[\s.]*+){1,4}+[\])]")
+"""A stage remark, where it stands between sentences: a few words in brackets."""
+_SENTENCE_ENDS = ".!?…:»”"
 _DEPTH = 3
 """Reports of one kind that may stand in one another."""
 _Taken = tuple[int, int, str]
@@ -137,6 +141,16 @@ def trimmed(passage: Passage, start: int, end: int) -> Iterator[Part]:
         end -= 1
     if any(text[at].isalnum() for at in range(start, end)):  # a slice may be a megabyte
         yield Part(passage.index, start, end)
+
+
+def spoken_parts(passage: Passage, start: int, end: int) -> Iterator[Part]:
+    """Yield what is spoken of text[start:end]: the parts beside such remarks as "(laughs)"."""
+    for remark in _REMARK.finditer(passage.text, start, end):
+        before = passage.text[start : remark.start()].rstrip()
+        if not before or before[-1] in _SENTENCE_ENDS:
+            yield from trimmed(passage, start, remark.start())
+            start = remark.end()
+    yield from trimmed(passage, start, end)
 
 
 def without_overlap(findings: Sequence[Finding], nesting: Nesting) -> list[Finding]:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
 from newsparse.patterns import compiled_when_used
-from newsparse.segmenter.findings import Finding, trimmed
+from newsparse.segmenter.findings import Finding, spoken_parts
 from newsparse.segmenter.passages import HEADLINE, Passage
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
@@ -20,7 +20,7 @@ QUESTION, ANSWER = "question", "answer"
 TURN_RULES = (QUESTION, ANSWER)
 """The rules of findings that are turns before which no name stands."""
 _LABEL = compiled_when_used(
-    r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})\.?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?[^\S\n]+"
+    r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})\.?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?(?:[^\S\n]+|$)"
 )
 _LETTER = compiled_when_used(r"(?:\*\*)?(?P<label>[^\W\d_])(?:\.|(?=[^\S\n]+[^\W\d_]))[^\S\n]+")
 _MARKED = compiled_when_used(
@@ -57,7 +57,7 @@ def turns_in(passages: Sequence[Passage], words: SpeechWords) -> dict[int, tuple
 def findings_of(turns: Sequence[Turn], passage: Passage) -> Iterator[Finding]:
     """Yield the speech of one passage's turns."""
     for turn in turns:
-        parts = tuple(trimmed(passage, turn.start, turn.end))
+        parts = tuple(spoken_parts(passage, turn.start, turn.end))
         if parts:
             rule = QUESTION if turn.asks else ANSWER
             yield Finding("direct", parts, None, rule, (passage.index, turn.start))
@@ -90,14 +90,17 @@ def interviewee(people: People, before: int) -> Person | None:
 def _by_labels(passages: Sequence[Passage], words: SpeechWords) -> list[Turn]:
     """«Вопрос – Кто платит?» / «Ответ – Область.», „Frage: ...“ / „Antwort: ...“.
 
-    What stands between an answer and the next question goes on with the answer.
+    A question comes first. What stands between an answer and the next question goes on with the
+    answer, and what stands below a label alone with that.
     """
     turns: list[Turn] = []
     between: list[Turn] = []
     for passage in passages:
         start, asks = _labelled(passage.text, words)
+        if asks is None and turns and turns[-1].start == turns[-1].end and not between:
+            asks = turns[-1].asks
         turn = Turn(passage.index, start, len(passage.text), asks=bool(asks))
-        if asks is None:
+        if asks is None or not (asks or turns):
             between.append(turn)
             continue
         if asks and turns and not turns[-1].asks:
@@ -118,8 +121,9 @@ def _labelled(text: str, words: SpeechWords) -> tuple[int, bool | None]:
     is_letter = len(label) == 1
     if found is None or (is_letter and not label.isupper()):
         return 0, None
-    if text[:1].isalpha() and text[1:2].isspace() and label.lower() in words.place_prepositions:
-        return 0, None  # «В городе есть вода?»
+    is_bare = text[:1].isalpha() and text[1:2].isspace()
+    if is_bare and (label.lower() in words.place_prepositions or text[found.end()].islower()):
+        return 0, None  # «В Броде есть вода?», «О том, кто платит»
     if label.lower() in words.asking_labels:
         return found.end(), True
     return (found.end(), False) if label.lower() in words.answering_labels else (0, None)

@@ -6,11 +6,11 @@ from newsparse.segmenter.findings import Finding, Resolved, without_overlap
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, Reader
 from newsparse.segmenter.interviews import turns_in
+from newsparse.segmenter.labelled_turns import labelled_turns
 from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
 from newsparse.segmenter.people import people_of
 from newsparse.segmenter.resolver import Resolver
 from newsparse.segmenter.speaker_resolver import SpeakerResolver
-from newsparse.segmenter.turn_labels import turn_labels
 from newsparse.segmenter.turns import findings_in
 
 
@@ -35,8 +35,8 @@ def speech_in(
     before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []
     named = [*before, *readers]
     people = people_of([one.sources for one in named], grammar.names(named), grammar.words)
-    labels = frozenset[str]() if turns else turn_labels(readers, people)
-    found = findings_in(readers, grammar, labels=labels, turns=turns, fragments=fragments)
+    labelled = {} if turns else labelled_turns(readers, people)
+    found = findings_in(readers, grammar, labelled=labelled, turns=turns, fragments=fragments)
     findings = _in_order(found, grammar)
     sources = [reader.sources for reader in readers]
     resolver = Resolver(sources, people, grammar.words, findings, explain=explain)

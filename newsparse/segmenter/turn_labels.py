@@ -1,16 +1,14 @@
-"""How the turns of an interview begin that each name who speaks: "VANCE: ...", «П. К.: ...».
-
-What looks like turns may be a list ("Storage: 256 GB"), so that somebody has to ask something, and
-the labels have to be those of people, or of two who speak in turn and one of whom keeps asking.
-"""
+"""How a turn of an interview begins that names who speaks: "VANCE: ...", «П. К.: ...»."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
+from msgspec import structs
+
+from newsparse.patterns import compiled_when_used
 from newsparse.segmenter.findings import Cue, cue_at_mark
-from newsparse.segmenter.grammar import PassageReader, Reader
+from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
@@ -22,32 +20,58 @@ _MOST_INITIALS = 3
 """Letters of initials; a surname in capitals that is as short is taken for them."""
 _LABEL_ENDS = (":", "–", "—")
 """What stands behind a label; a dash does behind initials alone."""
-TURN_RULE = "interview"
-"""The rule of findings that are turns before which a name stands."""
-_TURNS = 2  # voices of an interview, and turns by which a label is one of them
+_STAMP = compiled_when_used(r"[\[(]?\b\d\d?:\d\d(?::\d\d)?\b[\])]?:?\s*")
+"""When somebody begins to speak, as transcripts tell: "[00:12:04]", "(12:04):"."""
+_NEAR_STAMP = 60  # characters from a label's first word on in which a time stands
 
 
 def label_of(reader: PassageReader) -> Cue | None:
     """Return the name and mark that a passage begins with as a cue: "Vance: ..."; or None.
 
     It has no source where what stands there names nobody: «Корр.: ...». What somebody quotes in
-    marks is no turn.
+    marks is no turn. The time of the words may stand on either side of the name, and the words
+    themselves in the next passage.
     """
-    tokens = reader.passage.tokens
-    ends = (at for at, token in enumerate(islice(tokens, _LONGEST)) if token.text in _LABEL_ENDS)
-    end = next(ends, 0)
-    if end and tokens[end].text != ":" and not _are_initials(reader.passage, end):
-        return None
-    words = [at for at in range(end) if tokens[at].is_word]
-    if not words or end + 1 == len(tokens) or reader.quoted[end]:
-        return None
-    if _is_listing(reader.passage, end):
+    passage = reader.passage
+    tokens, first = passage.tokens, _first_of_label(passage)
+    end, last = _mark_behind(passage, first)
+    words = [at for at in range(first, end) if tokens[at].is_word]
+    if not words or reader.quoted[end] or _is_listing(passage, first, end):
         return None
     source = reader.phrase_at(words[0], end)
-    if source is not None and source.last > words[-1]:
-        return cue_at_mark(reader.passage, end, source)
-    is_name = all(tokens[at].is_capitalised for at in words)
-    return cue_at_mark(reader.passage, end, None) if is_name else None
+    if source is not None and source.last <= words[-1]:
+        source = None
+    if source is None and not all(tokens[at].is_capitalised for at in words):
+        return None
+    return structs.replace(cue_at_mark(passage, end, source), last=last)
+
+
+def _first_of_label(passage: Passage) -> int:
+    """Return the token at which a label can begin, behind the time: "[00:12:04] Vance: ..."."""
+    stamp = _STAMP.match(passage.text)
+    return passage.token_at(stamp.end()) if stamp else 0
+
+
+def _mark_behind(passage: Passage, first: int) -> tuple[int, int]:
+    """Return the tokens of the mark behind a label, "Vance: ..." or "Vance (12:04): ...".
+
+    An empty range where there is none; behind a time the colon may miss where the passage ends.
+    """
+    tokens = passage.tokens[first : first + _LONGEST]
+    end = next((at for at, token in enumerate(tokens, first) if token.text in _LABEL_ENDS), first)
+    start = tokens[0].start if tokens else 0
+    stamp = _STAMP.search(passage.text, start, start + _NEAR_STAMP)
+    if stamp and passage.token_at(stamp.start()) <= end:
+        end, last = map(passage.token_at, stamp.span())
+        is_closed = last == len(passage.tokens) or stamp[0].rstrip().endswith(":")
+        return (end, last) if is_closed else (first, first)
+    is_mark = end > first and (tokens[end - first].text == ":" or _are_initials(passage, end))
+    return (end, end + 1) if is_mark else (first, first)
+
+
+def is_alone(passage: Passage, label: Cue) -> bool:
+    """Return whether a passage is but a label, whose words stand below it."""
+    return label.last == len(passage.tokens)
 
 
 def _are_initials(passage: Passage, end: int) -> bool:
@@ -56,75 +80,19 @@ def _are_initials(passage: Passage, end: int) -> bool:
     return 1 < sum(map(str.isalpha, label)) <= _MOST_INITIALS and label.isupper()
 
 
-def _is_listing(passage: Passage, mark: int) -> bool:
+def _is_listing(passage: Passage, first: int, mark: int) -> bool:
     """Return whether a label names no voice: "https://", "Step #2:"; but "WOMAN #2:"."""
-    end = passage.tokens[mark].end
-    label = passage.text[: end - 1]
+    start, end = passage.tokens[first].start, passage.tokens[mark].start
+    label = passage.text[start:end]
     is_counted = any(map(str.isdigit, label)) and not label.isupper()
-    return is_counted or passage.text.startswith("//", end)
+    return is_counted or passage.text.startswith("//", end + 1)
 
 
 def label_text(passage: Passage, label: Cue) -> str:
     """Return the name that a turn begins with, "Vance" for "Vance:"."""
-    words = [token for token in passage.tokens[: label.first] if token.is_word]
+    named = passage.tokens[_first_of_label(passage) : label.first]
+    words = [token for token in named if token.is_word]
     return passage.text[words[0].start : words[-1].end]
-
-
-def turn_labels(readers: Sequence[Reader], people: People) -> frozenset[str]:
-    """Return how turns begin, lower-case: {"anna brandt", "vance"}; where nobody asks, nothing.
-
-    Whoever asks by a word for that alone («Frage:») is not among them.
-    """
-    labelled = [(reader.passage, label) for reader in readers if (label := label_of(reader))]
-    turns = [(label_text(passage, label), "?" in passage.text) for passage, label in labelled]
-    if _are_dashed(labelled) and not any(labelled_person(people, label) for label, _ in turns):
-        return frozenset()  # «США – за сокращение. / ЕС – против?»
-    counts = Counter(_voice(label) for label, _ in turns)
-    if len(counts) < _TURNS:
-        return frozenset()
-    asked = Counter(_voice(label) for label, asks in turns if asks)
-    asking, answering = _often(asked), _often(_answered(turns))
-    voices = asking | answering
-    if not (asking and answering):
-        somebody = (_voice(label) for label, _ in turns if _is_somebody(label, people))
-        voices = asking | frozenset(somebody)
-        is_talk = len(voices) >= _TURNS or not asking
-        if not (is_talk and voices & _often(counts) and voices & asked.keys()):
-            return frozenset()
-    named = frozenset(label.lower() for label, _ in turns if _voice(label) in voices)
-    return named - readers[0].words.asking_labels
-
-
-def _are_dashed(labelled: Sequence[tuple[Passage, Cue]]) -> bool:
-    """Return whether a dash stands behind the labels of turns, all initials then: «П. К. – Да»."""
-    return any(passage.tokens[cue.first].text != ":" for passage, cue in labelled)
-
-
-def _voice(label: str) -> str:
-    """Return what the labels of one voice share: "brandt" of "Anna Brandt"."""
-    return label.lower().split()[-1]
-
-
-def _answered(turns: Sequence[tuple[str, bool]]) -> Counter[str]:
-    """Return how often each voice stands behind a question of another."""
-    voices = [(_voice(label), asks) for label, asks in turns]
-    return Counter(
-        after for (voice, asks), (after, _) in pairwise(voices) if asks and after != voice
-    )
-
-
-def _often(counts: Counter[str]) -> frozenset[str]:
-    return frozenset(voice for voice, count in counts.items() if count >= _TURNS)
-
-
-def _is_somebody(label: str, people: People) -> bool:
-    """Return whether a label can be somebody's: "BRANDT", "A. Brandt" whom the article names."""
-    if label.isupper():
-        return True
-    person = people.named(tuple(label.split()))
-    if person is not None and person.is_certain:
-        return True
-    return label[1:2] == "." and labelled_person(people, label) is not None
 
 
 def labelled_person(people: People, label: str) -> Person | None:

@@ -6,10 +6,11 @@ from typing import Any, Generic
 
 from msgspec import structs
 
-from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, trimmed
+from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, spoken_parts
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Grammar, Reader
 from newsparse.segmenter.interviews import Turn, findings_of, may_be_cut_in
+from newsparse.segmenter.labelled_turns import TURN_RULE, LabelledTurn
 from newsparse.segmenter.leads import Lead, has_cue, lead_of
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING, judged
@@ -17,7 +18,6 @@ from newsparse.segmenter.report import Report
 from newsparse.segmenter.reports import reported
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.signatures import signature_of
-from newsparse.segmenter.turn_labels import TURN_RULE, label_of, label_text
 
 _NEAR_CUES = 12  # cues: how many behind one may end what it reports
 _UNSIGNED = ("whole", "led")  # rules for words that nothing in their paragraph says whose
@@ -32,7 +32,7 @@ class TurnReader(Generic[Reader]):
         self,
         grammar: Grammar[Reader],
         *,
-        labels: frozenset[str],
+        labelled: Mapping[int, LabelledTurn],
         turns: Mapping[int, Sequence[Turn]],
         fragments: Fragments | None = None,
         repeated: frozenset[str] = frozenset(),
@@ -44,8 +44,8 @@ class TurnReader(Generic[Reader]):
         """The keys of what the article marks several times."""
         self._turns = turns
         """The turns of an interview that names nobody before them, by their passages."""
-        self._labels = labels
-        """What the turns of an interview begin with, lower-case: "vance" for "VANCE: ..."."""
+        self._labelled = labelled
+        """The turns of an interview that name who speaks, "VANCE: ...", by their passages."""
         self.findings: list[Finding] = []
         self._open: int | None = None
         """Which finding the next marks may go on with."""
@@ -190,11 +190,10 @@ class TurnReader(Generic[Reader]):
 
     def _read_answer(self, reader: Reader) -> bool:
         """Take what follows "VANCE:" in an interview for his words."""
-        label = label_of(reader) if self._labels else None
-        if label is None or label_text(reader.passage, label).lower() not in self._labels:
-            return False
-        start = reader.passage.tokens[label.last - 1].end
-        return self._add_rest(reader, label, start, TURN_RULE)
+        turn = self._labelled.get(reader.passage.index)
+        if turn:
+            self._add_rest(reader, turn.label, turn.start, TURN_RULE)
+        return turn is not None
 
     def _read_block(self, reader: Reader) -> bool:
         """Take a paragraph without marks below "He added:" for his words, where it can be them."""
@@ -207,7 +206,7 @@ class TurnReader(Generic[Reader]):
 
     def _add_rest(self, reader: Reader, cue: Cue, start: int, rule: str) -> bool:
         passage = reader.passage
-        parts = tuple(trimmed(passage, start, len(passage.text)))
+        parts = tuple(spoken_parts(passage, start, len(passage.text)))
         if parts:
             self.findings.append(Finding("direct", parts, cue, rule, (passage.index, start)))
         return bool(parts)
@@ -278,14 +277,14 @@ def findings_in(
     readers: Sequence[Reader],
     grammar: Grammar[Reader],
     *,
-    labels: frozenset[str],
+    labelled: Mapping[int, LabelledTurn],
     turns: Mapping[int, Sequence[Turn]],
     fragments: Fragments | None = None,
 ) -> list[Finding]:
     """Return the speech in an article, in the order in which it was found."""
     marked = repeated_marks(reader.passage for reader in readers) if fragments else frozenset()
     turn_reader = TurnReader(
-        grammar, labels=labels, turns=turns, fragments=fragments, repeated=marked
+        grammar, labelled=labelled, turns=turns, fragments=fragments, repeated=marked
     )
     for reader in readers:
         turn_reader.read(reader)

@@ -9,9 +9,10 @@ from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import body_before, by_surroundings
 from newsparse.segmenter.findings import Cue, Finding
 from newsparse.segmenter.interviews import ANSWER
+from newsparse.segmenter.labelled_turns import TURN_RULE
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.resolver import AnyResolver
-from newsparse.segmenter.turn_labels import TURN_RULE, is_initials, label_text, labelled_person
+from newsparse.segmenter.turn_labels import is_initials, label_text, labelled_person
 
 _NOBODYS = ("turn", TURN_RULE, "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
@@ -34,13 +35,13 @@ UnsourcedRule = Callable[[AnyResolver, Finding], Answer | None]
 def by_interviewee(resolver: AnyResolver, finding: Finding) -> Answer | None:
     """«Ответ – Область.»: whoever is interviewed, where the answers name nobody.
 
-    A paragraph that names him is a narrator's: "Strand pours himself another coffee."
+    An answer that names him is a narrator's: "Strand pours himself another coffee."
     """
     if finding.rule != ANSWER:
         return None
-    person, passage = resolver.interviewee, finding.at[0]
-    last = person.last_before((passage + 1, 0)) if person else None
-    if last and last[0] == passage:
+    person = resolver.interviewee
+    last = person.last_before((finding.at[0] + 1, 0)) if person else None
+    if last and last >= finding.at:
         return Answer(None, "interviewee")
     return resolver.named(person, "interviewee") if person else None
 

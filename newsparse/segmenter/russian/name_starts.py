@@ -6,6 +6,7 @@ They tell it from a place, a body, and a word that a sentence only begins with.
 from newsparse.languages.ru_names import (
     ADVERB_ENDINGS,
     GENITIVE_LETTERS,
+    OCCUPATION_ENDINGS,
     PLACE_ADJECTIVES,
     PLACE_ENDINGS,
     PLACE_LETTERS,
@@ -159,7 +160,10 @@ class NameStarts:
         token = self.tokens[at]
         if token.lower in self._grammar.words.organisation_nouns or key in self._grammar.places:
             return False
-        return not (self._begins_sentence(at) and token.lower.endswith(ADVERB_ENDINGS))
+        if not self._begins_sentence(at):
+            return True
+        is_role = token.lower.endswith(OCCUPATION_ENDINGS) and self._precedes_full_name(at)
+        return not (is_role or token.lower.endswith(ADVERB_ENDINGS))
 
     def _is_first_of_foreign(self, at: int, end: int, word: Form) -> bool:
         """Return whether a common word in mid-sentence is a first name: «Ли Мэйлинь».

@@ -35,6 +35,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     infinitive_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
+    genitive_plural: str
+    """The ending of an adjective without an article: «nach Angaben örtlicher Behörden»."""
     strong_endings: dict[str, str]
     """Endings of adjectives in the nominative without an article, by gender; "" for «die»."""
     dative_ending: str
@@ -255,6 +257,7 @@ GRAMMAR = GermanGrammar(
     past_ending="te",
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
+    genitive_plural="er",
     strong_endings={"m": "er", "n": "es", "f": "e", "": "e"},
     dative_ending="em",
     dative_masculine=words("dem einem diesem jenem seinem ihrem unserem"),
@@ -262,7 +265,9 @@ GRAMMAR = GermanGrammar(
         *("um", "amt", "gericht", "institut", "blatt", "portal", "parlament", "militär", "haus"),
         *("komitee", "büro", "nis", "team", "unternehmen", "magazin", "werk", "land", "kabinett"),
     ),
-    adjectives_in_names=("schen",),
+    adjectives_in_names=(
+        *("schen", "sche", "lichen", "liche", "oten", "ote", "reien", "reie", "euen", "eue"),
+    ),
     strong_plurals=("leute", "er", "nisse"),
     adjective_endings=("e", "er", "en", "es", "em"),
     oblique_endings=("en", "em"),

@@ -24,7 +24,7 @@ _BODIES = words(
     vorstand führung leitung präsidium botschaft konsulat uno nato eu amtsgericht landgericht
     hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
-    allianz union liga föderation delegation jury
+    allianz union liga föderation delegation jury medien
     """
 )
 _COUNTRIES = words("norwegen schweden polen litauen ungarn")
@@ -168,6 +168,17 @@ SPEECH = GermanWords(
         erhebung statistik bilanz programm regierungserklärung communiqué bescheid
         """
     ),
+    nobodys_views=words(
+        """
+        angabe angaben aussage aussagen ansicht meinung auffassung einschätzung einschätzungen
+        information informationen erkenntnis erkenntnisse erkenntnissen schätzung schätzungen
+        auskunft worten berechnungen darstellung mitteilung
+        """
+    ),
+    nobodys_stems=(
+        *("erst", "bisherig", "neu", "jüngst", "aktuell", "vorläufig", "überwiegend", "ander"),
+        *("verschieden", "einhellig", "herrschend", "allgemein", "weit", "grob", "derzeitig"),
+    ),
     own_documents=words(
         """
         gutachten studie umfrage erhebung statistik gesetz grundgesetz verordnung vertrag dokument
@@ -259,6 +270,11 @@ SPEECH = GermanWords(
         "dpa afp apa sda reuters ap kna epd sid taz faz zdf ard orf srf ndr wdr br swr mdr rbb rtl"
     ),
     press_noun="zeitung",
+    synonyms={
+        **dict.fromkeys(words("trainer coach"), words("trainer coach")),
+        **dict.fromkeys(words("torwart torhüter keeper"), words("torwart torhüter keeper")),
+        **dict.fromkeys(words("vertreter repräsentant"), words("vertreter repräsentant")),
+    },
     broader_roles={
         "regierungschef": _HEADS_OF_GOVERNMENT,
         "landeschef": words("ministerpräsident"),

@@ -233,6 +233,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Those of them that a court issues, where one is named: «приговор»."""
     court: str = ""
     """What a court is called."""
+    nobodys_views: frozenset[str] = frozenset()
+    """Nouns for what somebody says or holds that name nobody by themselves: «Angaben»."""
+    nobodys_stems: tuple[str, ...] = ()
+    """What adjectives begin with that name nobody before them: «ersten Schätzungen»."""
     own_documents: frozenset[str] = frozenset()
     """Those of them that speak for themselves: «закон», «договор»."""
     person_nouns: frozenset[str] = frozenset()

@@ -23,6 +23,8 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     owner = resolver.reader(source).owner_of(source)
     if owner:
         return spoken_by(resolver, owner, "document")
+    if _is_nobodys(resolver, source):
+        return Answer(None, "document")
     if resolver.head(source) not in resolver.words.speech_nouns:
         return None
     if _has_relative_clause(resolver, finding, source):
@@ -31,6 +33,15 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     if issuer is None or issuer[1].speaker is None:
         return None
     return structs.replace(issuer[1], rule="document")
+
+
+def _is_nobodys(resolver: AnyResolver, source: Phrase) -> bool:
+    """Return whether a phrase is a view that names nobody: «den Angaben», «ersten Schätzungen»."""
+    tokens, words = resolver.reader(source).tokens, resolver.words
+    before = (token.lower for token in tokens[source.first : source.head])
+    return tokens[source.head].lower in words.nobodys_views and all(
+        word in words.determiners or word.startswith(words.nobodys_stems) for word in before
+    )
 
 
 def _has_relative_clause(resolver: AnyResolver, finding: Finding, document: Phrase) -> bool:

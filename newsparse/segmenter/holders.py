@@ -15,9 +15,11 @@ _OF_SOME_STATE, _LIKE_ROLE, _SAME_HEAD, _SAME_ROLE = 1, 2, 3, 4
 alone, in all its words."""
 _START: Location = (0, 0)  # before whatever the text says
 _HOLDERS = 20  # persons: how many with one role are looked at
+_STILL_NEAR = 2  # passages: «Савин ушёл в отставку. Бывший министр сказал»
 _MOST_ROLES = 50  # of one person: more are no article's
-_Rank = tuple[bool, int, bool, Location]
-"""Whether a holder is sure enough, how well the role fits, whether he was named, and where last."""
+_Rank = tuple[bool, int, bool, bool, Location]
+"""Whether a holder is sure enough, how well the role fits, whether he holds it now as is asked,
+whether he was named, and where last."""
 
 
 class Holders:
@@ -57,8 +59,9 @@ class Holders:
         for person in candidates:
             if person.gender and gender and person.gender != gender:
                 continue
-            degree = max([degrees[role] for role in person.roles])
-            rank = _rank(person, asked, at, degree) if degree else None
+            fitting = [(degrees[r], r.is_former == asked.is_former) for r in person.roles]
+            degree, is_current = max(fitting)
+            rank = _rank(person, asked, at, degree, is_current) if degree else None
             if rank:
                 ranked.append((rank, person))
         ranked.sort(key=itemgetter(0), reverse=True)
@@ -163,16 +166,18 @@ class Holders:
         )
 
 
-def _rank(person: Person, asked: Role, at: Location, degree: int) -> _Rank | None:
+def _rank(
+    person: Person, asked: Role, at: Location, degree: int, is_current: bool
+) -> _Rank | None:
     """Return how likely a person holds a role that fits in that degree, or None for not at all."""
     last = person.last_before(at)
     is_known = last is not None
-    if asked.is_former and not is_known and not any(role.is_former for role in person.roles):
+    if asked.is_former and not is_current and (last is None or at[0] - last[0] > _STILL_NEAR):
         return None  # «Бывший министр сказал ... Министр Савин молчит»: they are two
     is_sure = bool(asked.stems) or is_known
     if degree <= _LIKE_ROLE and not is_sure:
         return None  # «артист» before the «исполнитель главной роли» is named
-    return is_sure, degree, is_known, last or _START
+    return is_sure, degree, is_current, is_known, last or _START
 
 
 def _stems(name: str) -> frozenset[str]:

@@ -156,9 +156,10 @@ class NounPhraseReader:
         article = self._tokens[first].lower
         has_article = article in self._grammar.articles
         start = self._past_modifiers(first + has_article, limit)
-        if start + 1 < limit and self._tokens[start + 1].text == "-":
-            start = self._past_halves(start, limit)
         end = self.runs.end(start, limit)
+        if start < end < limit and self._tokens[end].text == "-":
+            start = self._past_halves(end - 1, limit)
+            end = self.runs.end(start, limit)
         if end == start and has_article:
             start = max(start, self._past_inserted(first + 1, limit, depth))
             end = self.runs.end(start, limit)
@@ -271,8 +272,10 @@ class NounPhraseReader:
         inner = self._nouns(at + 1, end) if at + 1 < end else None
         if inner is None or inner.kind not in ("role", "person"):
             return at
-        is_closed = inner.last >= limit or self._tokens[inner.last].text == ","
-        return inner.last if is_closed else at
+        if inner.last >= limit or self._tokens[inner.last].text == ",":
+            return inner.last
+        is_closed = inner.name is not None and not self._tokens[inner.last].is_word
+        return inner.last if is_closed else at  # sagte der Leiter des Amtes, Karl Rosner.
 
     def _with_apposed_name(self, core: Phrase, first: int, last: int) -> Phrase:
         """Return a role with the name behind its comma: «Der Leiter des Amtes, Karl Rosner»."""

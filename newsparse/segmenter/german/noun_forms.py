@@ -70,6 +70,9 @@ class NounFormReader:
         text, grammar = self._tokens[at].text, self._grammar
         is_name = text[0].isupper() and not text.endswith(grammar.adjectives_in_names)
         endings = (*grammar.oblique_endings, grammar.strong_endings[""])
+        is_plural = phrase.plural or text in grammar.genitive_articles
+        if is_plural and article not in grammar.articles:
+            endings = (*endings, grammar.genitive_plural)
         ending = next(filter(text.endswith, endings), "")
         if is_name or at >= phrase.head or not ending:
             return text

@@ -31,6 +31,8 @@ def according(report: GermanReport) -> Stretches | None:
     """«Laut X ...», «... ist X zufolge ...»: the sentence round the phrase."""
     first, last = span(report)
     source = report.cue.source
+    if source and report.following and report.text_at(source.head) in report.words.nobodys_views:
+        return None  # Der Schaden liege nach ersten Schätzungen bei einer Million, sagte Rosner
     is_before = source is not None and source.last < report.cue.first
     if is_before and report.text_at(report.cue.first - 1) == ",":
         # eine Studie, laut der die Zahl sinkt

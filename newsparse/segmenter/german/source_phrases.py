@@ -1,5 +1,7 @@
 """Phrases that name a source without a verb: «laut X», «X zufolge», «so X», «aus Sicht von X»."""
 
+from msgspec import structs
+
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, REACH, NarratorText
 from newsparse.segmenter.phrase import Phrase
@@ -94,6 +96,9 @@ class SourcePhraseReader:
         at += self._text.lower(at) in self._grammar.agent_prepositions
         if at < noun.last and self._tokens[at].text != "(":
             return self._phrases.phrase_at(at, noun.last)
+        bare = self._bare_owner(noun.last, sentence.last)
+        if bare:
+            return bare
         first = self._tokens[noun.first].lower
         if first in self._classes.words.possessives:
             return self._possessor(noun)
@@ -103,6 +108,14 @@ class SourcePhraseReader:
         if first in self._grammar.own:
             return self._whose_clause(noun, sentence)
         return None
+
+    def _bare_owner(self, at: int, limit: int) -> Phrase | None:
+        """Return whose a view is by a genitive without an article: «Angaben örtlicher Behörden»."""
+        if at >= limit or not self._tokens[at].lower.endswith(self._grammar.genitive_plural):
+            return None
+        phrase = self._phrases.phrase_at(at, limit)
+        is_modified = phrase is not None and self._tokens[at].text.islower()
+        return structs.replace(phrase, plural=True) if phrase and is_modified else None
 
     def _possessor(self, phrase: Phrase) -> Phrase:
         """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""

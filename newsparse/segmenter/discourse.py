@@ -30,7 +30,7 @@ class Discourse:
     """The persons named in an article and, as it is read on, who spoke last.
 
     `last_unnamed` is the last speaker that the article only describes; `last_finding` what was
-    said last.
+    said last by somebody; `is_open` tells that nobody is known to have said what came since.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class Discourse:
     ) -> None:
         self.last_unnamed: Answer | None = None
         self.last_finding: Finding | None = None
+        self.is_open = False
         self._issuers: dict[str, Answer] = {}
         self._words = words
         self._readers = readers
@@ -57,6 +58,7 @@ class Discourse:
 
         Who only passes on what others said is not who spoke last: «Норт согласен, пишет «Заря»».
         """
+        self.is_open = False
         if self.last_finding is None or not finding.holds(self.last_finding):
             self._last, self._last_at = answer, max(at, self._last_at or at)
             self.last_finding = finding

@@ -59,9 +59,8 @@ class Holders:
         for person in candidates:
             if person.gender and gender and person.gender != gender:
                 continue
-            fitting = [(degrees[r], r.is_former == asked.is_former) for r in person.roles]
-            degree, is_current = max(fitting)
-            rank = _rank(person, asked, at, degree, is_current) if degree else None
+            fit = max((degrees[r], r.is_former == asked.is_former) for r in person.roles)
+            rank = _rank(person, asked, at, fit) if fit[0] else None
             if rank:
                 ranked.append((rank, person))
         ranked.sort(key=itemgetter(0), reverse=True)
@@ -166,11 +165,9 @@ class Holders:
         )
 
 
-def _rank(
-    person: Person, asked: Role, at: Location, degree: int, is_current: bool
-) -> _Rank | None:
-    """Return how likely a person holds a role that fits in that degree, or None for not at all."""
-    last = person.last_before(at)
+def _rank(person: Person, asked: Role, at: Location, fit: tuple[int, bool]) -> _Rank | None:
+    """Return how likely a person holds a role that fits so well, or None for not at all."""
+    (degree, is_current), last = fit, person.last_before(at)
     is_known = last is not None
     if asked.is_former and not is_current and (last is None or at[0] - last[0] > _STILL_NEAR):
         return None  # «Бывший министр сказал ... Министр Савин молчит»: they are two

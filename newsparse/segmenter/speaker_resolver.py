@@ -32,6 +32,8 @@ class SpeakerResolver:
         answer = self._answer(finding) or _NOBODY
         if answer.speaker:
             self._resolver.discourse.say(answer, finding, self._resolver.place_of(finding))
+        elif finding.kind == "indirect":
+            self._resolver.discourse.is_open = True
         roles = tuple([role.text for role in answer.person.roles]) if answer.person else ()
         return Resolved(answer.speaker, answer.rule, roles, answer.rivals, answer.kind)
 

@@ -64,8 +64,17 @@ def is_in_main_clause(report: GermanReport) -> bool:
 
 
 def content_end(report: GermanReport, first: int) -> int:
-    """Return where reported words end: at a semicolon, else with the sentence."""
+    """Return where reported words end: at a semicolon or where who speaks says more, «und bat».
+
+    Else they do with the sentence.
+    """
     limit = min(report.sentence.last, first + REACH)
+    joining = report.reader.classes.grammar.joining
+    for cue in report.following:
+        is_more = cue.source is not None and cue.source == report.cue.source
+        if first < cue.first < limit and is_more and report.text_at(cue.first - 1) in joining:
+            limit = cue.first - 1
+            break
     marks = (at for at in range(first, limit) if report.text_at(at) == ";")
     return next((at for at in marks if is_mark(report, at)), limit)
 

@@ -34,11 +34,19 @@ class SubjectReader:
                 or self._left_out(group, sentence, before)
             )
         if self._is_joined(group.at):  # «Er kam am Montag und sagte»
+            if before and before.source and self._is_reported(start, group.at, sentence):
+                return before.source
             inserted = self._before_insertion(start, sentence) if start > sentence.first else None
             return inserted or self.first_subject(start, group.at, wide=False)
         if self._is_adverbial(start, group.at):
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         return self._in_front(start, group, sentence)
+
+    def _is_reported(self, first: int, last: int, sentence: Sentence) -> bool:
+        """Return whether tokens[first:last] are what somebody said: «sagte, sie sei da und bat»."""
+        words = {token.lower for token in self._tokens[first:last]}
+        is_clause = first > sentence.first and self._text.lower(first - 1) == ","
+        return is_clause and not words.isdisjoint(self._grammar.reported_forms)
 
     def _in_front(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the phrase before a verb, or the one behind where that is no subject."""
@@ -74,6 +82,8 @@ class SubjectReader:
         if not is_adverb and phrase.kind != "thing":
             return None
         behind = self._text.phrases.phrase_at(group.at + 1, sentence.last)
+        if self._text.lower(group.at + 1) in self._grammar.object_pronouns:
+            behind = self.behind(group.at, sentence)  # «Ähnlich äußerte sich am Abend Rosner»
         if behind is None or not self.can_be_subject(behind):
             return None
         is_sure = behind.kind in _SURE or self._is_listed_body(behind)
@@ -118,13 +128,13 @@ class SubjectReader:
         is_relative = opening == start and self._tokens[opening].lower in self._grammar.relatives
         if not is_relative or opening <= sentence.first:
             return self.first_subject(start, group.at)
-        inside = self.first_subject(start + 1, group.at)
+        inside = self.first_subject(start + 1, group.at, wide=False)
         if inside and self._is_nominative(inside):
             return inside  # «der Plan, den der Minister nannte»
         told = self.antecedent(opening - 1, sentence)
         is_thing = told is not None and told.kind == "thing"
-        is_body = inside is not None and inside.kind == "organisation"
-        return inside if is_thing and is_body else told  # «die Pflicht, die das Gericht verneinte»
+        may_say = inside is not None and self.can_speak(inside)
+        return inside if is_thing and may_say else told  # «die Pflicht, die das Gericht verneinte»
 
     def _is_nominative(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a subject by its form: «er», «der Minister», «ein Amt»."""
@@ -249,7 +259,16 @@ class SubjectReader:
         if self._tokens[at].lower not in self._grammar.prepositions or at + 1 >= limit:
             return at + 1
         phrase = self._text.phrases.phrase_at(at + 1, limit)
-        return phrase.last if phrase else at + 1
+        if phrase is None:
+            return at + 1
+        noun = at + 1 + (self._tokens[at + 1].lower in self._grammar.articles)
+        if phrase.kind == "organisation":
+            noun, behind = phrase.head, self._tokens[phrase.head + 1 : phrase.head + 2]
+            is_over = self._text.classes.names_anybody(behind)  # sagte im Landtag | Karl Rosner
+        else:
+            is_person = self._text.classes.noun_kind(self._text.lower(noun)) == "person"
+            is_over = phrase.name is not None and noun < phrase.name.first and not is_person
+        return noun + 1 if is_over else phrase.last  # sagte am Montag | Anna Reuter
 
     def behind(self, verb: int, sentence: Sentence) -> Phrase | None:
         """Return the subject behind a verb in second place: «Am Montag sagte der Minister»."""

@@ -75,7 +75,7 @@ class NounCoreReader:
             return kind
         if self._classes.is_abstract(token.lower):
             return "thing"
-        is_shortened = token.text.isupper() and len(token.text) > 1
+        is_shortened = "-" not in token.text and not token.text[1:].islower()  # BVerfG
         return "thing" if has_article and not is_first and not is_shortened else "organisation"
 
     def _gender(self, head: int, name: NameGroup | None) -> str:

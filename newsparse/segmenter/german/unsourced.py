@@ -18,10 +18,14 @@ def by_speaker_before(resolver: AnyResolver, finding: Finding) -> Answer | None:
     No other clause around the words does, for it has a subject that was not read: «Im Entwurf
     steht der Passus: „...“».
     """
+    if finding.rule in _REPORTED and resolver.discourse.is_open:
+        return None  # Am Markt hieß es, der Kurs falle. Er werde bald steigen.
     answer = by_continuation(resolver, finding)
     if answer is None or finding.rule in _ALONE:
         return answer
-    return answer if finding.rule in _REPORTED and answer.person else None
+    if finding.rule not in _REPORTED or answer.person is None:
+        return None
+    return None if any(map(answer.person.is_named_in, finding.parts)) else answer
 
 
 UNSOURCED: tuple[UnsourcedRule, ...] = (by_speaker_before,)

@@ -278,6 +278,10 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """
     functions: frozenset[str] = frozenset()
     """What somebody is in a court or an inquiry, and nobody else there: «прокурор»."""
+    accused: frozenset[str] = frozenset()
+    """What somebody is called who is tried, whatever else he is: «подсудимый»."""
+    charge_stems: tuple[str, ...] = ()
+    """How words begin that say of somebody that he is tried: «признан виновным»."""
     state_stems: frozenset[str] = frozenset()
     """Stems by which a leader is of the state the article is about: «глава государства»."""
     broader_roles: dict[str, frozenset[str]] = {}
@@ -296,6 +300,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Nouns for bodies whose names are told by initials: «комитет» for «МОК»."""
     located: frozenset[str] = frozenset()
     """Roles that a place or body tells more of: «источник в правительстве»."""
+    successors: frozenset[str] = frozenset()
+    """Roles that only one can have towards another: «преемник Норта» is somebody named."""
     quantifiers: frozenset[str] = frozenset()
     """Nouns that count others: «ряд экспертов»."""
     indefinite: frozenset[str] = frozenset()

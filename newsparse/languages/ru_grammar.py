@@ -88,6 +88,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """How verbs begin that say what somebody is, with the instrumental: «стал мэром»."""
     appointing: tuple[str, ...]
     """How those of them begin that, if active, make somebody else something: «назначил»."""
+    compound_roles: dict[str, dict[str, str]]
+    """Roles with the stems of adjectives and what they make: «генеральный секретарь», «генсек»."""
     post_nouns: frozenset[str]
     """Nouns before the role that somebody takes or leaves: «пост мэра»."""
     inside_prepositions: frozenset[str]

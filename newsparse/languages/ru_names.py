@@ -72,6 +72,11 @@ MASCULINE_BACK = (
     ("ему", "ий"),
     ("ым", ""),
     ("ом", ""),
+    ("цем", "ц"),
+    ("чем", "ч"),
+    ("шем", "ш"),
+    ("жем", "ж"),
+    ("щем", "щ"),
     ("ем", "й"),
     ("ля", "ль"),
     ("лю", "ль"),
@@ -136,5 +141,7 @@ OCCUPATION_ENDINGS = ("лог", "граф", "вед", "вод", "мейкер")
 """How occupations end that the dictionary lacks, before a full name: «Кинолог Анна Дым»."""
 DATIVE_ENDINGS = ("ому", "ему")
 """How adjectives end of those who are told something: «Тулинскому вестнику»."""
+WOMENS_ENDINGS = ("ова", "ева", "ёва", "ина", "ына", "ову", "еву", "ёву", "ину", "ыну")
+"""How a woman's surname ends that the dictionary may have as a man's alone: «Кротова»."""
 DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")
 """How surnames end of which women have another form, or that are none of theirs."""

@@ -21,9 +21,11 @@ _SAME_MARK = {"``": "''"}
 """TeX and wire services open with two backticks: ``We stay,'' she said."""
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
 _BEHIND_CLOSING = frozenset(",.;:!?)")
-_TURN_DASHES = frozenset("—–")
+HYPHEN = "-"
+"""What typewriters and old sites set for a dash; it begins the items of lists, too."""
+_TURN_DASHES = frozenset("—–-")
 _TURN_ENDINGS = frozenset(".!?…»")
-_INTERRUPTION = re.compile(r"[,.!?…]\s[—–]\s[а-яёa-z]")
+_INTERRUPTION = re.compile(r"[,.!?…]\s[—–-]\s[а-яёa-z]")
 _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
 _CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
@@ -106,7 +108,8 @@ def begins_turn(text: str) -> bool:
     """Return whether a paragraph begins like a turn of a dialogue: «– Что тогда пошло не так?»."""
     rest = text[1:].lstrip()
     is_sentence = text.rstrip()[-1:] in _TURN_ENDINGS and not rest[:1].islower()
-    return text[:1] in _TURN_DASHES and is_sentence and bool(rest)
+    is_dash = text[:1] in _TURN_DASHES and (text[:1] != HYPHEN or text[1:2].isspace())
+    return is_dash and is_sentence and bool(rest)
 
 
 def is_interrupted_turn(text: str) -> bool:

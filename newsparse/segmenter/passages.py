@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from operator import or_
 
 from msgspec import Struct, structs
 
 from newsparse.model import Paragraph, ParagraphKind
 from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.marks import (
+    HYPHEN,
     MarkedSpan,
     begins_turn,
     is_interrupted_turn,
@@ -103,19 +103,18 @@ def _turns(paragraphs: Sequence[Paragraph]) -> list[bool]:
     """Return of each paragraph whether it is a turn of a dialogue.
 
     A dash at the beginning says so where a neighbour has one too, where the narrator cuts in, or
-    where the paragraph before ends with a colon: «Муж кивает:».
+    where the paragraph before ends with a colon: «Муж кивает:». Behind a hyphen, which begins the
+    items of lists, too, he must cut in here or beside.
     """
-    dashed = [
-        paragraph.kind == "paragraph" and begins_turn(paragraph.text) for paragraph in paragraphs
-    ]
-    led = [paragraph.text.endswith(":") for paragraph in paragraphs]
-    before, after = [False, *map(or_, dashed, led)][:-1], [*dashed, False][1:]
-    return [
-        begins and (beside or is_interrupted_turn(paragraph.text))
-        for paragraph, begins, beside in zip(
-            paragraphs, dashed, map(or_, before, after), strict=True
-        )
-    ]
+    texts = [paragraph.text for paragraph in paragraphs]
+    dashed = [one.kind == "paragraph" and begins_turn(one.text) for one in paragraphs]
+    if not any(dashed):
+        return dashed
+    told = [dashed[at] and is_interrupted_turn(text) for at, text in enumerate(texts)]
+    sure = [told[at] or (dashed[at] and text[0] != HYPHEN) for at, text in enumerate(texts)]
+    led = [at > 0 and texts[at - 1].endswith(":") and sure[at] for at in range(len(texts))]
+    signs = zip(dashed, told, led, [False, *sure][:-1], [*sure, False][1:], strict=True)
+    return [begins and any(others) for begins, *others in signs]
 
 
 def passage_of(

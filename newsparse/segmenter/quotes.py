@@ -11,7 +11,7 @@ from typing import Any
 from newsparse.segmenter.findings import Cue, Finding, Part, trimmed
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, Verdict
-from newsparse.segmenter.marks import DASHES
+from newsparse.segmenter.marks import DASHES, HYPHEN
 from newsparse.segmenter.names_in_marks import (
     NO_SPEECH,
     bracketed,
@@ -104,8 +104,14 @@ def led(place: Place) -> Verdict | None:
 
 
 def turn(place: Place) -> Verdict | None:
-    """– Что тогда пошло не так? – a paragraph of a dialogue, whoever speaks."""
-    return ("direct", None) if place.is_turn else None
+    """– Что тогда пошло не так? – a paragraph of a dialogue, whoever speaks.
+
+    Behind a hyphen it goes on from speech: «- Молоко, хлеб, - всё дорожает» is a list's item.
+    """
+    if not place.is_turn:
+        return None
+    may_be_item = place.mark == HYPHEN and place.last is None
+    return NO_SPEECH if may_be_item else ("direct", None)
 
 
 def tail(place: Place) -> Verdict | None:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from msgspec import structs
 
+from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
@@ -19,7 +20,7 @@ from newsparse.segmenter.pointing import by_article, by_body, by_place
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.several import by_fuller_plural, by_group
-from newsparse.segmenter.stand_ins import by_age, by_stand_in, role_gender
+from newsparse.segmenter.stand_ins import by_age, by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
@@ -92,7 +93,7 @@ def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phras
     дипломат» is also whoever was named last with a role of that place.
     """
     asked, words = resolver.role(source), resolver.words
-    told = asked.stems - words.broader_stems
+    told = _with_portfolios(asked.stems - words.broader_stems, words)
     if not asked.stems or asked.head not in words.representatives | words.stand_ins:
         return None
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
@@ -105,6 +106,12 @@ def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phras
         return None
     answer = resolver.named(person, "same_place")
     return resolver.among(answer, finding, gender=person.gender)
+
+
+def _with_portfolios(stems: frozenset[str], words: SpeechWords) -> frozenset[str]:
+    """Return stems of a place, of a body by its name: «оборонное ведомство» is «Минобороны»."""
+    told = {at[:STEM]: name.lower()[:STEM] for at, name in words.portfolios.items()}
+    return frozenset(told.get(stem, stem) for stem in stems)
 
 
 def _is_of(person: Person | None, place: frozenset[str]) -> bool:
@@ -191,7 +198,15 @@ def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     several = (words.quantifiers, words.indefinite)
     if any(head in heads for heads in (*nameless, *several)) or _hides_name(resolver, source):
         return None
+    if _is_one_of_many(head, words) and source.last - source.head > 1:
+        return None  # «врач тулинской больницы», «менеджер Мии Холл»
     return structs.replace(by_description(resolver, finding, source), rule="unheld")
+
+
+def _is_one_of_many(head: str, words: SpeechWords) -> bool:
+    """Return whether many are called so, none of whom leads: «врач», «внук», no «преемник»."""
+    is_one = head in words.leaders | words.directors | words.successors or head in words.offices
+    return head in words.often_held | words.kin_nouns and not is_one
 
 
 def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:
@@ -236,6 +251,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
         by_last_of_same_place,
         by_leader,
         by_article,
+        by_charge,
         by_stand_in,
         by_interlocutor,
         by_headline,

@@ -1,12 +1,19 @@
 """Roles that stand in for whoever is spoken of: «чиновник», «драматург», «der Landwirt»."""
 
+from collections import Counter
+from itertools import islice
+
 from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.passages import Location
+from newsparse.segmenter.passages import HEADLINE, Location
+from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import Role
+
+_MOST_PERSONS = 50  # of an article: among whom the accused is looked for
+_MOST_NAMED = 20  # places: how often somebody is looked at
 
 
 def by_age(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -31,6 +38,43 @@ def _states_age(resolver: AnyResolver, source: Phrase) -> bool:
         token.text[0].isdigit() and any(stem in token.lower for stem in stems)
         for token in tokens[source.first : source.last]
     )
+
+
+def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """«Подсудимый»: the one of whom the article tells most often that he is tried.
+
+    Nobody is who has an office in the court: «Прокурор Холл просила осудить Норта».
+    """
+    if resolver.role(source).head not in resolver.words.accused or source.plural:
+        return None
+    gender, at = role_gender(resolver, finding, source), resolver.place_of(finding)
+    charged = Counter(
+        {
+            person.number: _times_charged(resolver, person, at)
+            for person in islice(resolver.people.persons, _MOST_PERSONS)
+            if person.may_be(gender) and not _is_of_court(person, resolver.words)
+        }
+    )
+    first, second = (*charged.most_common(2), (0, 0), (0, 0))[:2]
+    if first[1] == second[1]:
+        return None
+    return resolver.named(resolver.people.persons[first[0]], "stand_in")
+
+
+def _is_of_court(person: Person, words: SpeechWords) -> bool:
+    return any(role.head in words.functions - words.accused for role in person.roles)
+
+
+def _times_charged(resolver: AnyResolver, person: Person, at: Location) -> int:
+    """Count the sentences before a place that name somebody and say that he is tried."""
+    charges, times = resolver.words.charge_stems, 0
+    for passage, start in (o.place for o in person.occurrences[:_MOST_NAMED]):
+        if passage > HEADLINE and (passage, start) < at:
+            reader = resolver.readers[passage]
+            sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
+            tokens = reader.tokens[sentence.first : sentence.last]
+            times += any(token.lower.startswith(charges) for token in tokens)
+    return times
 
 
 def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

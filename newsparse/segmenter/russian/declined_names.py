@@ -49,9 +49,13 @@ class DeclinedNames:
         )
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич» too."""
+        """Return the keys of a name's words, the surname's last: «Ветров Денис Ильич», too.
+
+        So it is before initials: «Сурков В. Ю.».
+        """
         keys = [name_key(word.lower()) for word in words if not word.islower()]
-        if len(keys) == 3 and words[-1].endswith(PATRONYMIC_ENDINGS):
+        is_first = len(keys) == 3 and words[-1].endswith(PATRONYMIC_ENDINGS)
+        if is_first or (words[-1].endswith(".") and not words[0].endswith(".")):
             keys = [*keys[1:], keys[0]]
         return tuple(keys)
 

@@ -11,6 +11,8 @@ from newsparse.languages.ru_names import (
     JUNIOR,
     LIKE_ENDINGS,
     NAME_SHAPES,
+    WOMENS_ENDINGS,
+    NameShape,
 )
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import Lexicon
@@ -44,12 +46,19 @@ def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
     tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
     known = _tags_of_name(tags, is_first_name=is_first_name)
     if known:
-        return {gender: _cases_of_gender(known, gender) for gender in "mf"}
-    shapes = (s for s in NAME_SHAPES if lower[s.shortest :].endswith(s.endings))
-    shape = next(shapes, NAME_SHAPES[-1])
+        cases = {gender: _cases_of_gender(known, gender) for gender in "mf"}
+        if not cases["f"] and lower.endswith(WOMENS_ENDINGS) and _are_surnames(known):
+            cases["f"] = frozenset(_shape_of(lower).feminine)
+        return cases
+    shape = _shape_of(lower)
     shaped = {"m": shape.masculine, "f": shape.feminine}
     common = _cases_of_common(_tags_of_common_word(tags))
     return {gender: common[gender].union(shaped[gender]) for gender in "mf"}  # «Лапина»
+
+
+def _shape_of(lower: str) -> NameShape:
+    shapes = (s for s in NAME_SHAPES if lower[s.shortest :].endswith(s.endings))
+    return next(shapes, NAME_SHAPES[-1])
 
 
 def _tags_of_name(tags: list[Tag], *, is_first_name: bool) -> list[Tag]:
@@ -58,6 +67,10 @@ def _tags_of_name(tags: list[Tag], *, is_first_name: bool) -> list[Tag]:
     if not is_first_name:
         return names
     return [tag for tag in names if "Name" in tag.traits] or names
+
+
+def _are_surnames(tags: list[Tag]) -> bool:
+    return all("Surn" in tag.traits for tag in tags)
 
 
 def _tags_of_common_word(tags: list[Tag]) -> list[Tag]:

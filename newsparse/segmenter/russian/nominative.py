@@ -32,27 +32,38 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
     tokens, text = reader.tokens, reader.passage.text
     first, last = tokens[phrase.first], tokens[phrase.last - 1]
     if first.text in _MARKS and reader.labels.span_end(phrase.first) == phrase.last:
-        return _unmarked(text[first.end : last.start], phrase.case, grammar)
+        return _unmarked(reader, phrase, text[first.end : last.start], grammar)
     start = phrase.first
     while start < phrase.head and tokens[start].lower in grammar.words.determiners:
         start += 1
     first = tokens[start]
     if phrase.case == NOMINATIVE:
         return _lowered(reader, first, text[first.start : last.end], grammar)
-    pieces, at = [], first.start
+    return _lowered(reader, first, _declined(reader, phrase, start), grammar)
+
+
+def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
+    """Return the text of a phrase from a token on, its words up to the head in the nominative."""
+    tokens, text = reader.tokens, reader.passage.text
+    pieces, at = [], tokens[start].start
     for number, token in enumerate(tokens[start : phrase.head + 1], start):
         pieces.append(text[at : token.start])
         pieces.append(_nominative_word(token, reader.forms[number], phrase))
         at = token.end
-    pieces.append(text[at : last.end])
-    return _lowered(reader, first, "".join(pieces), grammar)
+    return "".join([*pieces, text[at : tokens[phrase.last - 1].end]])
 
 
-def _unmarked(name: str, case: str, grammar: Grammar) -> str:
-    """Return a one-word name out of its marks in the nominative: «Интерфаксу» → «Интерфакс»."""
-    if " " in name.strip() or not name[:1].isupper() or name.isupper():
+def _unmarked(reader: PhraseReader, phrase: Phrase, name: str, grammar: Grammar) -> str:
+    """Return a name out of its marks in the nominative: «Интерфаксу», «Красном Кресте»."""
+    if phrase.case == NOMINATIVE or not name[:1].isupper() or name.isupper():
         return name
-    return grammar.nominative_of_thing(name, case=case)
+    if " " not in name.strip():
+        return grammar.nominative_of_thing(name, case=phrase.case)
+    inner = reader.phrase_at(phrase.first + 1, phrase.last - 1, phrase.case)
+    if inner is None or inner.kind == "person" or inner.last != phrase.last - 1:
+        return name
+    is_told = NOMINATIVE in reader.forms[inner.head].heads  # «в «Новости дня»»
+    return name if is_told else _declined(reader, inner, inner.first)
 
 
 def _nominative_word(token: Token, word: Form, phrase: Phrase) -> str:

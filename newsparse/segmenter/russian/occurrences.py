@@ -1,10 +1,13 @@
 """A Russian name where it stands: in which case, whose gender, surely a person or not."""
 
+from msgspec import structs
+
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NEUTER, NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.tags import NAME_TRAITS
 
+_ROLE_REACH = 12  # words from a verb over a role to the name: «отметила помощник прокурора Холл»
 _ALL_CASES = 6  # cases that a name which nobody declines can be in
 
 
@@ -32,6 +35,32 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         gender=gender,
         is_certain=(role is not None or _is_known(reader, name)) and not _names_body(reader, name),
     )
+
+
+def of_woman(reader: PhraseReader, name: NameGroup) -> NameGroup:
+    """Return a name as a woman's alone, where a verb before her role says that she is one.
+
+    «Отметила помощник прокурора Юлия Холл» is of Yulia; «сказала мать Юлия Норта» of whose mother.
+    """
+    if not name.masculine or NOMINATIVE not in name.feminine:
+        return name
+    is_behind_role = False
+    for at in range(name.first - 1, max(-1, name.first - _ROLE_REACH), -1):
+        form, noun = reader.forms[at], reader.forms[at].heads.get(NOMINATIVE)
+        if form.tags and form.tags[0].part == "verb":
+            is_hers = is_behind_role and form.tags[0].gender == "f" and _opens(reader, at)
+            return structs.replace(name, masculine=frozenset()) if is_hers else name
+        if not form.tags or (noun and form.is_person and noun[1].gender != "m"):
+            return name
+        is_behind_role |= noun is not None and form.is_person
+    return name
+
+
+def _opens(reader: PhraseReader, verb: int) -> bool:
+    """Return whether nobody who acts stands right before a verb: «, отметила», «как отметила»."""
+    before = reader.forms[verb - 1]
+    is_unknown = reader.tokens[verb - 1].is_word and not before.tags
+    return verb == 0 or not (before.heads or is_unknown)
 
 
 def _names_body(reader: PhraseReader, name: NameGroup) -> bool:

@@ -1,23 +1,26 @@
 """Roles: what a phrase calls somebody, and the words in it that tell its holders apart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.roles import Role
+from newsparse.segmenter.roles import STEM, Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
+from newsparse.segmenter.tokens import Token
 
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 
 
 def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
     """Return the role that a phrase without a name asks for."""
-    head = reader.tokens[phrase.head]
+    tokens = reader.tokens
+    head = tokens[phrase.head]
+    lemma = grammar.full_lemma(head, phrase.case) or head.lower
     return Role(
-        head=_plain(grammar.full_lemma(head, phrase.case) or head.lower, grammar.words),
+        head=_plain(lemma, tokens[phrase.first : phrase.head], grammar.words),
         stems=stems_of(reader, phrase.first, phrase.last, phrase.head),
-        text=" ".join([token.text for token in reader.tokens[phrase.head : phrase.last]]),
+        text=" ".join([token.text for token in tokens[phrase.head : phrase.last]]),
         is_former=_is_former(reader, phrase.first, phrase.head, grammar),
     )
 
@@ -97,19 +100,23 @@ def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Rol
     lemma = grammar.full_lemma(tokens[head]) or tokens[head].lower
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
     return Role(
-        head=_plain(lemma, grammar.words),
+        head=_plain(lemma, tokens[first:head], grammar.words),
         stems=stems_of(reader, first, last, head),
         text=lemma + text[len(tokens[head].text) :],
         is_former=_is_former(reader, first, head, grammar),
     )
 
 
-def _plain(head: str, words: RussianWords) -> str:
+def _plain(head: str, before: Sequence[Token], words: RussianWords) -> str:
     """Return a head without what tells no two holders apart: «экс-президент», «акушерка».
 
-    «Внучка» is none of a man's either.
+    «Внучка» is none of a man's either. A «постоянный представитель» is a «постпред».
     """
     head = head.removeprefix(words.former_prefix)
+    compounds = words.compound_roles.get(head, {})
+    for token in before if compounds else ():
+        if token.lower[:STEM] in compounds:
+            return compounds[token.lower[:STEM]]
     if head in words.kin_nouns:
         return head
     for ending, plain in words.feminine_endings:

@@ -9,7 +9,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES
 from newsparse.segmenter.russian.nominative import nominative_phrase
-from newsparse.segmenter.russian.occurrences import occurrence_of
+from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import (
     asked_role,
@@ -53,6 +53,7 @@ class RussianSources:
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
         reader, grammar = self._phrases, self._grammar
+        name = of_woman(reader, name)
         before = roles_before(reader, name, grammar)
         occurrence = occurrence_of(reader, name, before.cases if before else None)
         roles = list(before.roles) if before else []

@@ -82,7 +82,10 @@ class Grammar:
                 if reading.tag.part == part and case in ("", reading.tag.case):
                     first = token.lower[: len(token.lower) - len(word.spelling(reading))]
                     is_told = first.endswith("-") or first == self.words.deputy_prefix
-                    return (first if is_told else "") + word.lemma(reading)
+                    lemma: str | None = word.lemma(reading)
+                    if part == "adjective":  # «подозреваемый» is no «подозревать»
+                        lemma = dictionary().nominative(word, reading, plural=False, gender="m")
+                    return (first if is_told else "") + (lemma or token.lower)
         return None
 
     def appoints(self, token: Token) -> bool:

@@ -120,6 +120,9 @@ def test_a_date_in_the_language_of_the_page(lang, text, date):
         ("fr", "Mis à jour le 9 mars 2024"),
         ("es", "Actualizado: 9 de marzo de 2024"),
         ("pl", "Aktualizacja: 9 marca 2024"),
+        ("pl", "Data ostatniej aktualizacji: 9 marca 2024"),
+        ("de", "Letzte Änderung: 9. März 2024"),
+        ("cs", "Poslední změna 9. března 2024"),
         ("ja", "更新 2024年3月9日"),
     ],
 )
@@ -406,6 +409,20 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
             "2024-03-05",
         ),
         ("nl", H1 + "<p>Gepubliceerd: 05-03-24</p>", "2024-03-05"),
+        # in a sentence below the text, as an old theme has it
+        (
+            "en",
+            H1 + BODY + "<p>This entry was posted on Tuesday, March 5th, 2024 at 6:22 pm"
+            " and is filed under <a href=/w>Winter</a>.</p>",
+            "2024-03-05T18:22:00",
+        ),
+        # published, and not made
+        (
+            "pl",
+            H1 + "<p>Data wytworzenia:</p><p>2024-03-01</p>"
+            "<p>Data publikacji:</p><p>2024-03-05</p>",
+            "2024-03-05",
+        ),
         ("ar", H1 + "<p>5 نونبر 2024</p>", "2024-11-05"),
         ("en", H1 + '<time pubdate title="2024-03-05T10:00">old</time>', "2024-03-05T10:00:00"),
         (

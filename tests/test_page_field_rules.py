@@ -30,6 +30,8 @@ AUTHORS = [
     (json_ld(author="Jane Roe"), f"{TWO}<p>By John Doe</p>", "printed_byline"),
     (json_ld(author="Jane Roe"), TWO, "fuller_byline"),
     (json_ld(author="Jane Roe") + meta("author", "John Doe"), "", "json_ld_person"),
+    (json_ld(author="John Doe") + meta("author", "Quay Web"), BYLINE, "json_ld_person"),
+    (meta("author", "Quay Web"), BYLINE, "printed_person"),
     (meta("author", "John Doe") + CARD, "", "meta_author"),
     (CARD, '<a rel="author" href="/john">John Doe</a>', "card_author"),
     ("", f'{BYLINE}{FAR}<a rel="author" href="/john">John Doe</a>', "author_link"),

@@ -336,6 +336,25 @@ from pages import H1, json_ld, meta, metadata_of, page
             "The flood: Council drops plan to bury the creek",
             "title_element",
         ),
+        # an h1 before the title's other parts is the site's, and a lower heading the last of them
+        (
+            "<title>Hill Forum - View topic - Old path to the weir</title>",
+            "<h1>Hill Forum</h1><h2>Old path to the weir</h2><h3>Re: Old path to the weir</h3>",
+            "Old path to the weir",
+            "titled_heading",
+        ),
+        (
+            "<title>Foot Notes » Blog Archive » Old path to the weir</title>",
+            "<h1>Foot Notes</h1><h2>Old path to the weir</h2>",
+            "Old path to the weir",
+            "titled_heading",
+        ),
+        (
+            "<title>The bridge reopens - On the old path to the weir</title>",
+            "<h1>The bridge reopens</h1><h2>old path to the weir</h2>",
+            "The bridge reopens",
+            "agreed_heading",
+        ),
         # an h1 behind an angle is the site's
         (
             "<title>Frost on the allotment « Muddy Knees</title>",

@@ -20,16 +20,8 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=words("заглавие"),
-    author_labels=phrases(
-        """
-        автор, автори, текст, от, публикувано от
-        """
-    ),
-    byline_words=phrases(
-        """
-        автор, автори, от, публикувано от
-        """
-    ),
+    author_labels=phrases("автор, автори, текст, от, публикувано от, написано от, публикувана от"),
+    byline_words=phrases("автор, автори, от, публикувано от, написано от, публикувана от"),
     credit_labels=phrases("снимка, снимки, фото, видео, илюстрация"),
     conjunctions=words("и &"),
     name_particles=words("де ван фон"),

@@ -13,24 +13,26 @@ HEADER = HeaderWords(
     weekdays=words("pondělí úterý středa čtvrtek pátek sobota neděle po út st čt pá so ne"),
     date_fillers=words("v ve"),
     clock_words=words("hod hodin"),
-    update_labels=phrases("aktualizováno, aktualizace, upraveno"),
+    update_labels=phrases("aktualizováno, aktualizace, upraveno, poslední změna, změněno"),
     date_labels=phrases(
         """
-        datum, publikováno, vydáno, zveřejněno, datum vydání, přidáno, vloženo, publikováno
-        dne, zveřejněno dne
+        datum, publikováno, vydáno, zveřejněno, datum vydání, přidáno, vloženo, publikováno dne,
+        zveřejněno dne, vytvořeno
         """
     ),
     headline_labels=phrases("titulek, nadpis"),
     author_labels=phrases(
         """
-        autor, autorka, autoři, text, napsal, napsala, vložil, vložila, připravil,
-        připravila, zpracoval, zpracovala, publikoval, publikovala
+        autor, autorka, autoři, text, napsal, napsala, vložil, vložila, připravil, připravila,
+        zpracoval, zpracovala, publikoval, publikovala, vložil(a), vystavil, vystavila,
+        vystavil(a), zveřejnil, zveřejnila, přidal, přidala
         """
     ),
     byline_words=phrases(
         """
         autor, autorka, autoři, napsal, napsala, vložil, vložila, připravil, připravila,
-        zpracoval, zpracovala
+        zpracoval, zpracovala, vložil(a), vystavil, vystavila, vystavil(a), publikoval,
+        publikovala, zveřejnil, zveřejnila, přidal, přidala
         """
     ),
     credit_labels=phrases("foto, snímek, video, ilustrace, zdroj"),

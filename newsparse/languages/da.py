@@ -26,10 +26,10 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         af, tekst, forfatter, skribent, journalist, skrevet af, tekst af, publiceret af,
-        offentliggjort af
+        offentliggjort af, indsendt af, udgivet af, oprettet af
         """
     ),
-    byline_words=phrases("af, tekst, skrevet af, tekst af"),
+    byline_words=phrases("af, tekst, skrevet af, tekst af, indsendt af, udgivet af, oprettet af"),
     credit_labels=phrases("foto, fotos, billede, video, illustration, grafik"),
     conjunctions=words("og &"),
     name_particles=words("af von de"),

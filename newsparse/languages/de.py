@@ -46,7 +46,7 @@ HEADER = HeaderWords(
     update_labels=phrases(
         """
         aktualisiert, aktualisierung, geändert, überarbeitet, verändert, zuletzt verändert,
-        zuletzt geändert, zuletzt bearbeitet, update
+        zuletzt geändert, zuletzt bearbeitet, update, letzte änderung, bearbeitet
         """
     ),
     date_labels=phrases(
@@ -65,13 +65,13 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         von, vom, autor, autorin, autoren, autorinnen, autor*in, autor/in, text, texte,
-        verfasser, verfasserin, verfasst von, geschrieben von, veröffentlicht von, erstellt
-        von, ein artikel von, ein bericht von, ein kommentar von, ein gastbeitrag von, eine
-        analyse von, bericht, ein interview von, ein gespräch von, ein porträt von, ein
-        essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
+        verfasser, verfasserin, verfasst von, geschrieben von, veröffentlicht von, erstellt von,
+        ein artikel von, ein bericht von, ein kommentar von, ein gastbeitrag von,
+        eine analyse von, bericht, ein interview von, ein gespräch von, ein porträt von,
+        ein essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
         kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
-        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von,
-        redaktion, eingestellt von
+        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von, redaktion,
+        eingestellt von, gespeichert von, eingereicht von, ein beitrag von
         """
     ),
     kind_labels=phrases(
@@ -83,11 +83,12 @@ HEADER = HeaderWords(
     byline_words=phrases(
         """
         von, autor, autorin, text von, ein artikel von, ein bericht von, ein kommentar von,
-        ein gastbeitrag von, eine analyse von, verfasst von, geschrieben von, veröffentlicht
-        von, erstellt von, ein interview von, ein gespräch von, ein porträt von, ein essay
-        von, eine reportage von, eine kolumne von, eine rezension von, interview von,
+        ein gastbeitrag von, eine analyse von, verfasst von, geschrieben von,
+        veröffentlicht von, erstellt von, ein interview von, ein gespräch von, ein porträt von,
+        ein essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
         kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
-        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von
+        aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von,
+        gespeichert von, eingestellt von, eingereicht von, ein beitrag von
         """
     ),
     credit_labels=phrases(
@@ -139,8 +140,9 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         antworten, antwort, teilen, kommentar, kommentare, kommentieren, veröffentlicht,
-        aktualisiert, stand, uhr, lesezeit, minuten, anmelden, abonnieren, folgen, artikel, beitrag,
-        beiträge, weiterlesen, mehr lesen, merken, drucken, lizenz, urheberrecht, startseite
+        aktualisiert, stand, uhr, lesezeit, minuten, anmelden, abonnieren, folgen, artikel,
+        beitrag, beiträge, weiterlesen, mehr lesen, merken, drucken, lizenz, urheberrecht,
+        startseite, über
         """
     ),
     agencies=phrases(

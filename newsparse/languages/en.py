@@ -49,7 +49,10 @@ HEADER = HeaderWords(
     },
     moments={"just now": 0, "a minute ago": 1, "an hour ago": 60, "a day ago": 24 * 60},
     update_labels=phrases(
-        "updated, last updated, update, modified, edited, revised, reviewed, corrected"
+        """
+        updated, last updated, update, modified, edited, revised, reviewed, corrected,
+        last change, amended, refreshed
+        """
     ),
     date_labels=phrases(
         """
@@ -57,8 +60,8 @@ HEADER = HeaderWords(
         publication date, publish date, pub date, pubdate, first published, posted, posted on,
         originally published, originally published on, first published on,
         this article was originally published on, this article was first published on,
-        this story was originally published on, this article was published on,
-        issued, issue of, sent, created, created on, date created, pd
+        this story was originally published on, this article was published on, issued, issue of,
+        sent, created, created on, date created, pd, release date, date posted
         """
     ),
     modified_labels=phrases(
@@ -72,9 +75,10 @@ HEADER = HeaderWords(
         """
         by, byline, from, author, authors, author(s), written by, reported by, reporting by,
         writing by, story by, text by, text, words by, words, posted by, article by,
-        authored by, post by, writer, writers, this post was written by, this article was
-        written by, this story was written by, this blog was written by, guest post by,
-        submitted by
+        authored by, post by, writer, writers, this post was written by,
+        this article was written by, this story was written by, this blog was written by,
+        guest post by, submitted by, filed by, contributed by, compiled by,
+        blog by, essay by, review by, post author
         """
     ),
     body_labels=phrases("body, text, full text, article, content, td, lp"),
@@ -84,7 +88,8 @@ HEADER = HeaderWords(
         text by, words by, posted by, article by, authored by, post by, from the desk of,
         this post was written by, this article was written by, this story was written by,
         this blog was written by, guest post by, submitted by, published by, exclusive by,
-        report by, interview by, analysis by
+        report by, interview by, analysis by, filed by, contributed by, compiled by,
+        blog by, essay by, review by
         """
     ),
     kind_labels=phrases(
@@ -156,12 +161,12 @@ HEADER = HeaderWords(
     role_qualities=words("our community democracy"),
     no_names=phrases(
         """
-        share, reply, comment, comments, posted, published, updated, subscribe, login, copyright,
-        license, licence, orcid, minutes, ago, checked, reviewed, edited, newsletter, cookie,
-        cookies, privacy, click, follow, profile, article, articles, posts, previous, website,
-        homepage, facebook, twitter, instagram, linkedin, bluesky, whatsapp, telegram, youtube,
-        pinterest, email, e-mail, print, read more, view all,
-        next post, see all, contact us, creative commons, cc by
+        share, reply, comment, comments, posted, published, updated, subscribe, login,
+        copyright, license, licence, orcid, minutes, ago, checked, reviewed, edited, newsletter,
+        cookie, cookies, privacy, click, follow, profile, article, articles, posts, previous,
+        website, homepage, facebook, twitter, instagram, linkedin, bluesky, whatsapp, telegram,
+        youtube, pinterest, email, e-mail, print, read more, view all, next post, see all,
+        contact us, creative commons, cc by, about
         """
     ),
     agencies=phrases(

@@ -26,7 +26,11 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("de del el a las la"),
     clock_words=words("h hs hrs horas"),
-    update_labels=phrases("actualizado, actualizada, actualización, modificado, modificada"),
+    update_labels=phrases(
+        """
+        actualizado, actualizada, actualización, modificado, modificada, última modificación
+        """
+    ),
     date_labels=phrases(
         """
         fecha, publicado, publicado el, publicada el, fecha de publicación, creado,
@@ -37,10 +41,14 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         por, autor, autora, autores, texto, escrito por, redacción de, publicado por,
-        redactado por, texto de, publicada por, escrita por, elaborado por
+        redactado por, texto de, publicada por, escrita por, elaborado por, enviado por
         """
     ),
-    byline_words=phrases("por, escrito por, autor, autora, publicado por, redactado por, texto de"),
+    byline_words=phrases(
+        """
+        por, escrito por, autor, autora, publicado por, redactado por, texto de, enviado por
+        """
+    ),
     credit_labels=phrases("foto, fotos, fotografía, fotógrafo, imagen, vídeo, video, ilustración"),
     conjunctions=words("y e &"),
     name_particles=words("de del la las los el y san da"),
@@ -53,7 +61,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         compartir, responder, comentario, comentarios, publicado, actualizado, suscríbete,
-        leer más, artículo, artículos, licencia, lectura
+        leer más, artículo, artículos, licencia, lectura, sobre
         """
     ),
     agencies=phrases(

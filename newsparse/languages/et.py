@@ -24,7 +24,7 @@ HEADER = HeaderWords(
         autor, autorid, tekst, kirjutas, toimetas, postitas
         """
     ),
-    byline_words=phrases("autor, autorid"),
+    byline_words=phrases("autor, autorid, postitas, kirjutas"),
     credit_labels=phrases("foto, fotod, video"),
     conjunctions=words("ja &"),
     name_particles=words("von de"),

@@ -18,18 +18,15 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("klo kello"),
     update_labels=phrases("päivitetty, muokattu"),
-    date_labels=phrases(
-        """
-        päivämäärä, julkaistu, päiväys, julkaisupäivä, lisätty
-        """
-    ),
+    date_labels=phrases("päivämäärä, julkaistu, päiväys, julkaisupäivä, lisätty, luotu"),
     headline_labels=words("otsikko"),
     author_labels=phrases(
         """
-        teksti, kirjoittaja, toimittaja, kirjoittanut, julkaisija
+        teksti, kirjoittaja, toimittaja, kirjoittanut, julkaisija, lähettänyt, julkaissut,
+        lisännyt
         """
     ),
-    byline_words=phrases("teksti, kirjoittanut"),
+    byline_words=phrases("teksti, kirjoittanut, lähettänyt, julkaissut, lisännyt"),
     credit_labels=phrases("kuva, kuvat, valokuva, video, kuvitus, grafiikka"),
     conjunctions=words("ja sekä &"),
     name_particles=words("af von de"),

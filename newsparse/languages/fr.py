@@ -37,12 +37,14 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par, écrit par,
-        publié par, un article de, texte de, posté par
+        publié par, un article de, texte de, posté par, soumis par, proposé par, article de,
+        envoyé par
         """
     ),
     byline_words=phrases(
         """
-        par, rédigé par, texte par, écrit par, publié par, un article de, texte de
+        par, rédigé par, texte par, écrit par, publié par, un article de, texte de, soumis par,
+        posté par, proposé par, article de, envoyé par
         """
     ),
     credit_labels=phrases("photo, photos, crédit photo, image, vidéo, infographie"),
@@ -57,7 +59,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         partager, répondre, commentaire, commentaires, publié, mis à jour, abonnez, connexion,
-        lire la suite, article, articles, licence, lecture
+        lire la suite, article, articles, licence, lecture, propos
         """
     ),
     agencies=phrases("afp, avec afp, reuters, ap, la rédaction, rédaction, agences, belga"),

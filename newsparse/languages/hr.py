@@ -26,7 +26,11 @@ HEADER = HeaderWords(
         autor, autori, autorica, piše, pišu, tekst, napisao, napisala, objavio, objavila
         """
     ),
-    byline_words=phrases("autor, autori, autorica, piše, pišu"),
+    byline_words=phrases(
+        """
+        autor, autori, autorica, piše, pišu, objavio, objavila, napisao, napisala
+        """
+    ),
     credit_labels=phrases("foto, fotografija, fotografije, video"),
     conjunctions=words("i &"),
     name_particles=words("de van von"),

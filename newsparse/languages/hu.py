@@ -11,7 +11,7 @@ HEADER = HeaderWords(
         """
     ),
     weekdays=words("hétfő kedd szerda csütörtök péntek szombat vasárnap h k sze cs p szo v"),
-    update_labels=phrases("frissítve, frissült, módosítva"),
+    update_labels=phrases("frissítve, frissült, módosítva, utolsó módosítás"),
     date_labels=phrases(
         """
         dátum, megjelent, közzétéve, publikálva, megjelenés, feltöltve, létrehozva
@@ -20,10 +20,10 @@ HEADER = HeaderWords(
     headline_labels=words("cím"),
     author_labels=phrases(
         """
-        szerző, szerzők, írta, szöveg, beküldte, közzétette, posztolta
+        szerző, szerzők, írta, szöveg, beküldte, közzétette, posztolta, bejegyezte
         """
     ),
-    byline_words=phrases("szerző, szerzők, írta"),
+    byline_words=phrases("szerző, szerzők, írta, bejegyezte"),
     credit_labels=phrases("fotó, kép, képek, fénykép, videó"),
     conjunctions=words("és &"),
     name_particles=words("von de"),

@@ -15,7 +15,11 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("il alle ore del di"),
-    update_labels=phrases("aggiornato, aggiornata, aggiornamento, modificato, modificata"),
+    update_labels=phrases(
+        """
+        aggiornato, aggiornata, aggiornamento, modificato, modificata, ultima modifica
+        """
+    ),
     date_labels=phrases(
         """
         data, pubblicato, pubblicato il, pubblicata il, data di pubblicazione, pubblicato
@@ -26,12 +30,12 @@ HEADER = HeaderWords(
     author_labels=phrases(
         """
         di, autore, autrice, autori, testo, testo di, scritto da, a cura di, articolo di,
-        pubblicato da, postato da, redatto da, inserito da
+        pubblicato da, postato da, redatto da, inserito da, inviato da
         """
     ),
     byline_words=phrases(
         """
-        di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da
+        di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da
         """
     ),
     credit_labels=phrases("foto, foto di, fotografia, immagine, video, illustrazione"),
@@ -45,8 +49,8 @@ HEADER = HeaderWords(
     ),
     no_names=phrases(
         """
-        condividi, rispondi, commento, commenti, pubblicato, aggiornato, abbonati, leggi, articolo,
-        articoli, licenza, lettura
+        condividi, rispondi, commento, commenti, pubblicato, aggiornato, abbonati, leggi,
+        articolo, articoli, licenza, lettura, informazioni
         """
     ),
     agencies=phrases(

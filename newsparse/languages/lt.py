@@ -20,12 +20,8 @@ HEADER = HeaderWords(
     update_labels=phrases("atnaujinta, redaguota, papildyta"),
     date_labels=phrases("data, paskelbta, publikuota"),
     headline_labels=phrases("antraštė, pavadinimas"),
-    author_labels=phrases(
-        """
-        autorius, autorė, autoriai, tekstas, parengė, paskelbė
-        """
-    ),
-    byline_words=phrases("autorius, autorė, autoriai, parengė"),
+    author_labels=phrases("autorius, autorė, autoriai, tekstas, parengė, paskelbė, parašė"),
+    byline_words=phrases("autorius, autorė, autoriai, parengė, paskelbė, parašė"),
     credit_labels=phrases("nuotrauka, nuotraukos, foto, video"),
     conjunctions=words("ir &"),
     name_particles=words("von de"),

@@ -16,12 +16,8 @@ HEADER = HeaderWords(
     update_labels=phrases("atjaunots, atjaunināts, papildināts"),
     date_labels=phrases("datums, publicēts, publicēta"),
     headline_labels=words("virsraksts"),
-    author_labels=phrases(
-        """
-        autors, autore, autori, teksts, sagatavoja, publicēja
-        """
-    ),
-    byline_words=phrases("autors, autore, autori"),
+    author_labels=phrases("autors, autore, autori, teksts, sagatavoja, publicēja, rakstīja"),
+    byline_words=phrases("autors, autore, autori, publicēja, rakstīja"),
     credit_labels=phrases("foto, attēls, video"),
     conjunctions=words("un &"),
     name_particles=words("fon de"),

@@ -24,10 +24,11 @@ HEADER = HeaderWords(
     headline_labels=phrases("overskrift, tittel"),
     author_labels=phrases(
         """
-        av, tekst, forfatter, skribent, journalist, skrevet av, tekst av, publisert av
+        av, tekst, forfatter, skribent, journalist, skrevet av, tekst av, publisert av,
+        lagt inn av, postet av
         """
     ),
-    byline_words=phrases("av, tekst, skrevet av, tekst av"),
+    byline_words=phrases("av, tekst, skrevet av, tekst av, lagt inn av, publisert av, postet av"),
     credit_labels=phrases("foto, bilde, video, illustrasjon, grafikk"),
     conjunctions=words("og &"),
     name_particles=words("av von de"),

@@ -33,16 +33,17 @@ HEADER = HeaderWords(
     headline_labels=phrases("titel, kop"),
     author_labels=phrases(
         """
-        door, auteur, auteurs, tekst, geschreven door, door onze redacteur, door onze
-        verslaggever, door onze correspondent, van onze verslaggever, van onze
-        correspondent, geplaatst door, tekst van, gepubliceerd door
+        door, auteur, auteurs, tekst, geschreven door, door onze redacteur,
+        door onze verslaggever, door onze correspondent, van onze verslaggever,
+        van onze correspondent, geplaatst door, tekst van, gepubliceerd door, ingediend door,
+        gepost door
         """
     ),
     byline_words=phrases(
         """
-        door, geschreven door, tekst, door onze redacteur, door onze verslaggever, door onze
-        correspondent, van onze verslaggever, van onze correspondent, geplaatst door, tekst
-        van
+        door, geschreven door, tekst, door onze redacteur, door onze verslaggever,
+        door onze correspondent, van onze verslaggever, van onze correspondent, geplaatst door,
+        tekst van, ingediend door, gepost door
         """
     ),
     credit_labels=phrases("foto, foto's, fotografie, beeld, video, illustratie"),
@@ -56,8 +57,8 @@ HEADER = HeaderWords(
     ),
     no_names=phrases(
         """
-        delen, reageren, reactie, reacties, gepubliceerd, bijgewerkt, abonneren, artikel, artikelen,
-        leestijd, lees meer
+        delen, reageren, reactie, reacties, gepubliceerd, bijgewerkt, abonneren, artikel,
+        artikelen, leestijd, lees meer, over
         """
     ),
     agencies=phrases("anp, redactie, onze redactie, belga, van onze redactie, reuters, afp"),

@@ -18,24 +18,30 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("o godz godzina godzinie"),
     year_words=words("r roku"),
-    update_labels=phrases("aktualizacja, zaktualizowano, zaktualizowany, zmieniono"),
+    update_labels=phrases(
+        """
+        aktualizacja, zaktualizowano, zaktualizowany, zmieniono, aktualizacji, zmodyfikowano,
+        modyfikacji, modyfikacja
+        """
+    ),
     date_labels=phrases(
         """
-        data, data publikacji, opublikowano, publikacja, data dodania, dodano,
-        zamieszczono, wpis z dnia, opublikowano dnia
+        data, data publikacji, opublikowano, publikacja, data dodania, dodano, zamieszczono,
+        wpis z dnia, opublikowano dnia, data opublikowania, utworzono
         """
     ),
     headline_labels=phrases("tytuł, nagłówek"),
     author_labels=phrases(
         """
         autor, autorka, autorzy, tekst, opracowanie, oprac, napisał, napisała, opublikował,
-        opublikowała, dodał, dodała, przygotował, przygotowała
+        opublikowała, dodał, dodała, przygotował, przygotowała, wysłane przez, napisany przez,
+        napisane przez, opublikowane przez, dodane przez
         """
     ),
     byline_words=phrases(
         """
-        autor, autorka, autorzy, napisał, napisała, opublikował, opublikowała, dodał,
-        dodała
+        autor, autorka, autorzy, napisał, napisała, opublikował, opublikowała, dodał, dodała,
+        wysłane przez, napisany przez, napisane przez, opublikowane przez, dodane przez
         """
     ),
     credit_labels=phrases("foto, fot, zdjęcie, zdjęcia, grafika, wideo, ilustracja"),

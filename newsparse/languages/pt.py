@@ -18,7 +18,10 @@ HEADER = HeaderWords(
     date_fillers=words("de do em às as"),
     clock_words=words("h horas"),
     update_labels=phrases(
-        "atualizado, atualizada, atualização, actualizado, actualizada, modificado, modificada"
+        """
+        atualizado, atualizada, atualização, actualizado, actualizada, modificado, modificada,
+        última modificação
+        """
     ),
     date_labels=phrases(
         """
@@ -29,11 +32,16 @@ HEADER = HeaderWords(
     headline_labels=phrases("título, manchete"),
     author_labels=phrases(
         """
-        por, autor, autora, autores, texto, texto de, escrito por, publicado por, postado
-        por, texto por, redigido por
+        por, autor, autora, autores, texto, texto de, escrito por, publicado por, postado por,
+        texto por, redigido por, enviado por, publicada por, postada por
         """
     ),
-    byline_words=phrases("por, escrito por, texto de, publicado por, postado por, texto por"),
+    byline_words=phrases(
+        """
+        por, escrito por, texto de, publicado por, postado por, texto por, enviado por,
+        publicada por, postada por
+        """
+    ),
     credit_labels=phrases("foto, fotos, fotografia, imagem, vídeo, ilustração, crédito"),
     conjunctions=words("e &"),
     name_particles=words("de da do das dos e van von"),
@@ -46,7 +54,7 @@ HEADER = HeaderWords(
     no_names=phrases(
         """
         compartilhar, partilhar, responder, comentário, comentários, publicado, atualizado,
-        assine, leia mais, artigo, artigos, licença, leitura
+        assine, leia mais, artigo, artigos, licença, leitura, sobre
         """
     ),
     agencies=phrases(

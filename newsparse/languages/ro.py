@@ -16,7 +16,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("ora la"),
-    update_labels=phrases("actualizat, actualizată, actualizare, modificat"),
+    update_labels=phrases("actualizat, actualizată, actualizare, modificat, ultima modificare"),
     date_labels=phrases(
         """
         data, publicat, publicat la, publicat pe, data publicării, data publicarii, postat
@@ -26,10 +26,15 @@ HEADER = HeaderWords(
     headline_labels=words("titlu"),
     author_labels=phrases(
         """
-        autor, autori, autoare, text, scris de, de, publicat de, postat de, redactat de
+        autor, autori, autoare, text, scris de, de, publicat de, postat de, redactat de,
+        trimis de, adăugat de
         """
     ),
-    byline_words=phrases("autor, autori, scris de, de, publicat de, postat de"),
+    byline_words=phrases(
+        """
+        autor, autori, scris de, de, publicat de, postat de, trimis de, adăugat de
+        """
+    ),
     credit_labels=phrases("foto, fotografie, video, sursa foto"),
     conjunctions=words("și şi &"),
     name_particles=words("de la van von"),

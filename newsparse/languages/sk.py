@@ -22,10 +22,16 @@ HEADER = HeaderWords(
     headline_labels=phrases("titulok, nadpis"),
     author_labels=phrases(
         """
-        autor, autorka, autori, text, napísal, napísala, pridal, pridala
+        autor, autorka, autori, text, napísal, napísala, pridal, pridala, uverejnil, uverejnila,
+        vložil, vložila
         """
     ),
-    byline_words=phrases("autor, autorka, autori, napísal, napísala"),
+    byline_words=phrases(
+        """
+        autor, autorka, autori, napísal, napísala, uverejnil, uverejnila, pridal, pridala,
+        vložil, vložila
+        """
+    ),
     credit_labels=phrases("foto, snímka, video, zdroj"),
     conjunctions=words("a &"),
     name_particles=words("z zo von de"),

@@ -26,10 +26,10 @@ HEADER = HeaderWords(
     headline_labels=words("naslov"),
     author_labels=phrases(
         """
-        avtor, avtorica, avtorji, piše, besedilo, napisal, napisala
+        avtor, avtorica, avtorji, piše, besedilo, napisal, napisala, objavil, objavila
         """
     ),
-    byline_words=phrases("avtor, avtorica, avtorji, piše"),
+    byline_words=phrases("avtor, avtorica, avtorji, piše, objavil, objavila, napisal, napisala"),
     credit_labels=phrases("foto, fotografija, video"),
     conjunctions=words("in ter &"),
     name_particles=words("de van von"),

@@ -26,11 +26,16 @@ HEADER = HeaderWords(
     headline_labels=phrases("naslov, наслов"),
     author_labels=phrases(
         """
-        autor, autori, autorka, piše, pišu, аутор, аутори, пише, napisao, napisala,
-        objavio, objavila
+        autor, autori, autorka, piše, pišu, аутор, аутори, пише, napisao, napisala, objavio,
+        objavila, објавио, објавила, написао, написала
         """
     ),
-    byline_words=phrases("autor, autori, piše, pišu, аутор, аутори, пише"),
+    byline_words=phrases(
+        """
+        autor, autori, piše, pišu, аутор, аутори, пише, objavio, objavila, napisao, napisala,
+        објавио, објавила, написао, написала
+        """
+    ),
     credit_labels=phrases("foto, fotografija, video, фото, видео"),
     conjunctions=words("i и &"),
     name_particles=words("de van fon"),

@@ -18,17 +18,22 @@ HEADER = HeaderWords(
     update_labels=phrases("uppdaterad, uppdaterat, uppdaterades, ändrad"),
     date_labels=phrases(
         """
-        datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd
+        datum, publicerad, publicerat, publicerades, publiceringsdatum, upplagd, skapad
         """
     ),
     headline_labels=phrases("rubrik, titel"),
     author_labels=phrases(
         """
         av, text, skribent, författare, reporter, skriven av, publicerad av, text av,
-        upplagd av
+        upplagd av, postat av, skrivet av, inskickat av
         """
     ),
-    byline_words=phrases("av, text, skriven av, publicerad av, text av"),
+    byline_words=phrases(
+        """
+        av, text, skriven av, publicerad av, text av, upplagd av, postat av, skrivet av,
+        inskickat av
+        """
+    ),
     credit_labels=phrases("foto, bild, bilder, video, illustration"),
     conjunctions=words("och &"),
     name_particles=words("af av von de"),

@@ -25,10 +25,10 @@ HEADER = HeaderWords(
     headline_labels=words("başlık"),
     author_labels=phrases(
         """
-        yazar, yazan, yazarlar, haber, metin, ekleyen, hazırlayan
+        yazar, yazan, yazarlar, haber, metin, ekleyen, hazırlayan, gönderen, yayınlayan
         """
     ),
-    byline_words=phrases("yazar, yazan"),
+    byline_words=phrases("yazar, yazan, gönderen, yayınlayan, ekleyen"),
     credit_labels=phrases("foto, fotoğraf, fotoğraflar, görsel, video, kamera"),
     conjunctions=words("ve ile &"),
     name_particles=words("de van von"),

@@ -11,11 +11,7 @@ HEADER = HeaderWords(
         """
     ),
     headline_labels=phrases("tiêu đề"),
-    author_labels=phrases(
-        """
-        tác giả, người viết, theo, đăng bởi
-        """
-    ),
+    author_labels=phrases("tác giả, người viết, theo, đăng bởi, được đăng bởi"),
     credit_labels=phrases("ảnh, hình ảnh, video"),
     conjunctions=words("và &"),
     roles=words("phóng viên biên tập"),

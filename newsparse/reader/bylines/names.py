@@ -35,6 +35,7 @@ _Span = tuple[int, int]
 _TOKEN = re.compile(r"https?://\S+|[^\s,;/|•·&、，]+|[,;/|•·&、，\n]")
 _PUNCTUATION = "«»“”„\"'‘’()[]:.*_"
 _EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
+_DASHES = ("–", "—", "-")
 _IN_NAMES = "'’ʼ.‐‑-"
 _UNSPACED = "\u3040", "\ud7a3"
 """Between them stand the scripts that set no blank in a name: Chinese, Japanese, Korean."""
@@ -74,7 +75,7 @@ def _name_spans(text: str, words: Vocabulary) -> list[_Span]:
         )
         if name and not _is_credited(stretch, words) and not is_elsewhere:
             spans.append((name[0].start, _end_of(name[-1], words)))
-    return _without_place(text, spans)
+    return _without_place(text, spans, words)
 
 
 def _is_credited(stretch: list[_Word], words: Vocabulary) -> bool:
@@ -100,13 +101,21 @@ def _end_of(word: _Word, words: Vocabulary) -> int:
     return word.end - (word.text.endswith(".") and not is_short)
 
 
-def _without_place(text: str, spans: list[_Span]) -> list[_Span]:
-    """Drop a word alone behind full names and a comma, a place: «Вера Ким («Газета»), Москва»."""
+def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
+    """Drop a place behind full names: «Вера Ким («Газета»), Москва», "João Lima — São Bento".
+
+    Behind a comma it is a word alone, behind a dash what begins with no given name.
+    """
     *full, last = spans or [(0, 0)]
-    is_word = len(text[last[0] : last[1]].split()) == 1
-    if not full or not is_word or any(len(text[a:b].split()) < 2 for a, b in full):
+    place = text[last[0] : last[1]].split()
+    if not full or any(len(text[a:b].split()) < 2 for a, b in full):
         return spans
-    return full if text[full[-1][1] : last[0]].rstrip().endswith(",") else spans
+    joint = text[full[-1][1] : last[0]].rstrip()
+    if joint.endswith(","):
+        return full if len(place) == 1 else spans
+    person = text[full[-1][0] : full[-1][1]].split()
+    is_person, is_other = (fold(name[0]) in words.given_names for name in (person, place))
+    return full if joint.endswith(_DASHES) and is_person and not is_other else spans
 
 
 def _stretches(text: str, words: Vocabulary) -> Iterator[list[_Word]]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.languages.fold import fold
+from newsparse.languages.table import get_language
 from newsparse.reader.bylines.bylines import is_author_label, read_byline, without_label
 from newsparse.reader.bylines.labels import label_openings, vocabulary
 from newsparse.reader.bylines.names import is_one_word_name, split_names
@@ -78,8 +79,18 @@ def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -
     >>> people_in_byline(["May 28", "Written by", "Jane Roe", "and", "John Doe", "5 min read"])
     ('Jane Roe', 'John Doe')
     """
-    labelled = label_end(stretches, language=language)
-    return _run_of_people(stretches[labelled:], language, labelled=labelled > 0)
+    named = [_without_about(stretch, language) for stretch in stretches]
+    labelled = label_end(named, language=language)
+    return _run_of_people(named[labelled:], language, labelled=labelled > 0)
+
+
+def _without_about(stretch: str, language: str | None) -> str:
+    """Return whom the heading of a box tells of: "About Jane Roe"."""
+    told = get_language(language) or get_language("en")
+    openings = told.page.about_openings if told else ()
+    written = stretch.lower()
+    fitting = [one for one in openings if written.startswith(f"{one} ")]
+    return stretch[len(min(fitting, key=len)) :].strip() if fitting else stretch
 
 
 def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Iterator[str]:

@@ -114,6 +114,20 @@ def printed_byline(page: Page) -> Iterator[str]:
             yield words
 
 
+def printed_person(page: Page) -> Iterator[str]:
+    """Yield the person in a byline near the headline where meta tags name none, but a company.
+
+    Its name is that of the site's owner, or of who made the site.
+    """
+    tagged = [name for words in meta_author(page) for name in page.people(words)]
+    if not tagged or any(is_given(name, page) for name in tagged):
+        return
+    for words in chain(author_link(page), byline_element(page)):
+        printed = page.people(words)
+        if printed and all(is_given(name, page) for name in printed):
+            yield words
+
+
 def fuller_byline(page: Page) -> Iterator[str]:
     """Yield the byline near the headline that names the only one who is declared, and others.
 
@@ -231,6 +245,7 @@ AUTHOR_RULES: tuple[Rule, ...] = (
     printed_byline,
     fuller_byline,
     json_ld_person,
+    printed_person,
     meta_author,
     card_author,
     author_link,

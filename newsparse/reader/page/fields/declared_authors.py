@@ -1,13 +1,19 @@
 """The authors that a page declares for its article: in JSON-LD, meta tags, items and links."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from newsparse.reader.bylines.bylines import is_author_label
 from newsparse.reader.page.fields.author_names import JOINT, people_in_byline
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.linked_authors import linked_authors
+from newsparse.reader.page.fields.plain import host_of
 from newsparse.reader.page.fields.vicinity import is_of_others
 from newsparse.reader.page.markup import declared_value, read_text, text_stretches
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
 
 _AUTHOR_METAS = (
     "author",
@@ -25,6 +31,8 @@ _AUTHOR_METAS = (
     "creator",
     "ogauthor",
 )
+_HOME = re.compile(r"(?:https?:)?//(?P<host>[^/]+)/?|/")
+"""The address of a site, where its name leads."""
 _CARD_LINES = (1, 2)  # lines of a card in which the name may stand: below a portrait, or a label
 
 
@@ -76,6 +84,17 @@ def author_item_signature(page: Page) -> Iterator[str]:
     return map(declared_value, nodes)
 
 
-def author_link(page: Page) -> Iterator[str]:
-    """Yield the links that carry rel=author."""
-    return map(read_text, page.markup.author_links)
+def author_link(page: Page) -> Iterable[str]:
+    """Yield the links that carry rel=author: of no comment, and of no site, `href="/"`.
+
+    Those that stand near the headline go before links of other articles.
+    """
+    links = (node for node in page.markup.author_links if not _leads_home(node, page))
+    names = [read_text(node) for node in links if not is_of_others(node)]
+    near = {one.text for one in page.nearby} if len({*names}) > 1 else set[str]()
+    return sorted(names, key=lambda name: name not in near)
+
+
+def _leads_home(link: "LexborNode", page: Page) -> bool:
+    home = _HOME.fullmatch(link.attributes.get("href") or "")
+    return home is not None and home["host"] in (None, host_of(page.url))

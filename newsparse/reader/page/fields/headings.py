@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
 """Names of what stands over a headline, in its own heading."""
 _KICKER_JOINTS = " :|–—-"
+_LONGEST_SEAM = 3  # characters: " - "
 _SITE_SEAM = re.compile(r"\s*[-–—|:·•»]\s")
 _HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
 _MOST_ELEMENTS = 20  # of such names that are looked at: a bound
@@ -61,9 +62,16 @@ def _below_site(h1: str, page: Page, tree: "LexborHTMLParser") -> "LexborNode | 
     title = page.markup.title
     if not title.startswith(h1) or not _SITE_SEAM.match(title, len(h1)):
         return None
-    rest = bare_letters(title[len(h1) :])
-    lower = tree.css("h2,h3") if len(rest) > len(bare_letters(h1)) else ()
-    return next((node for node in lower if bare_letters(read_text(node)) == rest), None)
+    rest = title[len(h1) :]
+    lower = tree.css("h2,h3") if len(bare_letters(rest)) > len(bare_letters(h1)) else ()
+    return next((node for node in lower if _says(rest, read_text(node))), None)
+
+
+def _says(rest: str, heading: str) -> bool:
+    """Return whether `heading` is the `rest` of a title, or its end: "View topic - Old weir"."""
+    if rest.endswith(heading) and is_long(heading):
+        return bool(_SITE_SEAM.search(rest[: -len(heading)][-_LONGEST_SEAM:]))
+    return bare_letters(heading) == bare_letters(rest)
 
 
 def read_heading(heading: "LexborNode") -> str:

@@ -14,8 +14,8 @@ _ACCOUNTS = words(
     """
 )
 """Names of accounts in publishing systems, under which nobody signs."""
-_KEEPERS = words("admin administrator webmaster")
-"""What the accounts of those who keep a site end with: "NOC Admin"."""
+_KEEPERS = words("admin administrator webmaster user")
+"""What the accounts of those who keep a site end with: "NOC Admin", "Super User"."""
 _COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation ag kg sarl oy ab")
 """What the names of companies end with: "Harbour Post Inc."."""
 _HANDLE = re.compile(r"[a-z]+(?:[\d_-]+[a-z\d]*)+")

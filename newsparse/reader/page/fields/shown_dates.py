@@ -13,6 +13,8 @@ from newsparse.reader.dates.words import is_filler, is_weekday
 from newsparse.reader.page.markup import one_line
 
 _LONGEST_LABEL = 40  # characters: "First published on the evening of"
+_MOST_BESIDE = 48
+"""Characters of "This entry was posted on" before a date and "and is filed under" behind it."""
 _LONGEST_PART = 12  # characters of a day or a month that stands apart: "26.", "September"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
 _OPENING = _LONGEST_LABEL + _LONGEST_DATE
@@ -68,7 +70,7 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
         if found is None:
             break
         label = text[start : start + found.start]
-        is_alone = len(text) - len(found.words) <= _LONGEST_LABEL
+        is_alone = len(text) - len(found.words) <= _MOST_BESIDE and len(label) <= _LONGEST_LABEL
         is_other = _is_of_sentence(label, language) or _COPYRIGHT.search(label)
         if found.date and is_alone and not is_other:
             said = label or before

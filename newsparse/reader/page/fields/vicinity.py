@@ -213,8 +213,8 @@ def _hints(node: "LexborNode") -> tuple[str, str, str]:
 
 def _is_byline(node: "LexborNode", names: str, address: str) -> bool:
     named = _BYLINE_NAME.search(names) and not _BIOGRAPHY.search(names)
-    if not named and not (address and _BYLINE_ADDRESS.search(address)):
-        return False
+    if address == "/" or not (named or (address and _BYLINE_ADDRESS.search(address))):
+        return False  # the first is the site's name
     texts = text_stretches(node)
     if address and (_stands_in_prose(node) or (not named and any(":" in text for text in texts))):
         return False  # "Harbour stars: rest in peace" leads to another article

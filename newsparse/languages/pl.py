@@ -21,7 +21,7 @@ HEADER = HeaderWords(
     update_labels=phrases(
         """
         aktualizacja, zaktualizowano, zaktualizowany, zmieniono, aktualizacji, zmodyfikowano,
-        modyfikacji, modyfikacja
+        modyfikacji, modyfikacja, wytworzenia, wytworzono, sporządzenia
         """
     ),
     date_labels=phrases(

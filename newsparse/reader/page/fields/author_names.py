@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from newsparse.languages.fold import fold
 from newsparse.languages.table import get_language
@@ -38,6 +39,7 @@ _LONGEST = 60  # characters of one name
 _SHORTEST_SURNAME = 4  # letters of one set in capitals: shorter are degrees and stations
 _LONGEST_ITEM = 300  # characters of a name with what its author is
 _LONGEST_LINE = 200  # characters of a line that a label begins
+_MOST_TAGS = 256  # language tags whose openings are held: pages may declare any
 _AFTER_LABEL = 6
 """How many stretches after a lone label may hold its names: "Jane Roe", "and", "John Doe"."""
 
@@ -79,18 +81,23 @@ def people_in_byline(stretches: Sequence[str], *, language: str | None = None) -
     >>> people_in_byline(["May 28", "Written by", "Jane Roe", "and", "John Doe", "5 min read"])
     ('Jane Roe', 'John Doe')
     """
-    named = [_without_about(stretch, language) for stretch in stretches]
-    labelled = label_end(named, language=language)
-    return _run_of_people(named[labelled:], language, labelled=labelled > 0)
+    if stretches and stretches[0].lower().startswith(_about(language)):
+        stretches = (_without_about(stretches[0], language), *stretches[1:])
+    labelled = label_end(stretches, language=language)
+    return _run_of_people(stretches[labelled:], language, labelled=labelled > 0)
 
 
-def _without_about(stretch: str, language: str | None) -> str:
+def _without_about(heading: str, language: str | None) -> str:
     """Return whom the heading of a box tells of: "About Jane Roe"."""
+    opening = next(one for one in _about(language) if heading.lower().startswith(one))
+    return heading[len(opening) :].strip()
+
+
+@lru_cache(maxsize=_MOST_TAGS)
+def _about(language: str | None) -> tuple[str, ...]:
+    """Return how such headings begin in the language of a tag, with the blank behind."""
     told = get_language(language) or get_language("en")
-    openings = told.page.about_openings if told else ()
-    written = stretch.lower()
-    fitting = [one for one in openings if written.startswith(f"{one} ")]
-    return stretch[len(min(fitting, key=len)) :].strip() if fitting else stretch
+    return tuple(f"{one} " for one in sorted(told.page.about_openings)) if told else ()
 
 
 def labelled_people(texts: Iterable[str], *, language: str | None = None) -> Iterator[str]:

@@ -150,11 +150,11 @@ def visible_date(page: Page) -> Iterator[str]:
     None where one that can be read in two ways stands before them: the article's is that one.
     """
     month = url_month(page) or ""
-    shown = [one for one in page.shown if not one.updated and one.date.startswith(month)]
-    labelled = [one for one in shown if one.labelled]
-    words = [one.words for one in labelled or shown]
-    if words and not _is_behind_undecided(words[0], page):
-        yield from words
+    shown = (one.words for one in page.shown if not one.updated and one.date.startswith(month))
+    first = next(shown, None)
+    if first is not None and not _is_behind_undecided(first, page):
+        yield first
+        yield from shown
 
 
 def _is_behind_undecided(date: str, page: Page) -> bool:

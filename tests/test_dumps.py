@@ -133,6 +133,52 @@ def test_running_heads_are_kept_out_and_told():
     assert sum("Courier" in block.text for block in kept.blocks) == 4
 
 
+def test_a_headline_that_runs_over_later_pages_stays_above_the_first():
+    pages = "".join(f"\fBridge opens        {n}\n\nThey sang {n} songs.\n" for n in (2, 3))
+    (draft,) = read(f"Bridge opens\nBy Jane Roe\n\n{NEWS}\n{pages}")
+    assert (draft.headline, draft.authors) == ("Bridge opens", ("Jane Roe",))
+    assert [block.text for block in draft.blocks[1:]] == [
+        "They sang 2 songs.",
+        "They sang 3 songs.",
+    ]
+
+
+COUNTED = [
+    # heads with a number, no page ends
+    ("The Bay Courier          {n}", True),
+    ("{n}          The Bay Courier", True),
+    ("The Bay Courier\t{n}", True),
+    ("The Bay Courier, page {n}", True),
+    ("Вечерние Броды · стр. {n}", True),
+    # numbers alone count pages where they cut sentences
+    ("{n}", True),
+    ("- {n} -", True),
+    # chapters, rounds, rows
+    ("Chapter {n}", False),
+    ("Round {n}", False),
+    ("Bridge no. {n}", False),
+]
+
+
+@pytest.mark.parametrize(("line", "is_page"), COUNTED)
+def test_lines_that_count_pages_are_kept_out_where_no_page_ends(line, is_page):
+    parts = ("It will begin in the spring and last", "about a year, and", "then it opens.")
+    text = "\n\n".join(f"{part}\n\n{line.format(n=n)}" for n, part in enumerate(parts, 1))
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{text}\n")
+    whole = "It will begin in the spring and last about a year, and then it opens."
+    assert ([block.text for block in draft.blocks] == [NEWS, whole]) == is_page
+    (kept,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{text}\n", keep_all=True)
+    assert any(line.format(n=2) in block.text for block in kept.blocks)
+
+
+@pytest.mark.parametrize("count", ["{n}", "- {n} -", "The Bay Courier, page 4"])
+def test_numbers_that_cut_no_sentence_count_no_pages(count):
+    parts = ("They sang all night.", "They danced late.", "Then all went home.")
+    text = "\n\n".join(f"{part}\n\n{count.format(n=n)}" for n, part in enumerate(parts, 1))
+    (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{text}\n\nAnd on.\n")
+    assert any(count.format(n=2) in block.text for block in draft.blocks)
+
+
 @pytest.mark.parametrize("line", ["7", "Chapter 2 of 3", "2 of 3"])
 def test_numbers_inside_a_text_are_no_pages(line):
     (draft,) = read(f"Bridge opens\n\nBy Jane Roe\n\n{NEWS}\n\n{line}\n\nand more.")

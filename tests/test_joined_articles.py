@@ -17,6 +17,16 @@ JOINED = [
     (f"Пеньков LIVE, [03.06.2019 9:12]\nВоды мало\n\n{DRY}\n\nПеньков LIVE, [04.06.2019 10:40]\nВоды нет\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
     (f"Penford, [3 June 2019]\nReservoir low\n\n{LOW}\n\nPenford, [4 June 2019]\nRye bread wins\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
     (f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nRye bread wins\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    # numbers alone
+    (f"1. Reservoir low\nPenford Pilot, 3 June 2019\n\n{LOW}\n\n2. Rye bread wins\nPenford Pilot, 4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"1) Воды мало\n03.06.2019\n\n{DRY}\n\n1) раз\n\n2) два\n\n2) Воды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
+    (f"№1. Воды мало\nТекст: Вера Ким\n\n{DRY}\n\n№2. Воды нет\nТекст: Олег Юн\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
+    # a ruler, and datelines for headers
+    (f"PENFORD, June 3, 2019 (AP) - {LOW}\n\n***\n\nLOHE, June 4, 2019 (AP) - {RYE}\n", [None, None]),
+    (f"ПЕНЬКОВ, 3 июня 2019 — ТАСС. {DRY}\n\n=====\n\nЛУГА, 4 июня 2019 — ТАСС. {DRY}\n", [None, None]),
+    # lines that say that an article is over
+    (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n[END OF ARTICLE]\n\nRye bread wins\nBy Carl Best\n\n{RYE}\n\n[END OF ARTICLE]\n", ["Reservoir low", "Rye bread wins"]),
+    (f"Воды мало\nТекст: Вера Ким\n\n{DRY}\n--- Конец статьи ---\nВоды нет\nТекст: Олег Юн\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
     (f"https://пеньков.example/1\nВоды мало\n\n{DRY}\n\nhttps://пеньков.example/2\nВоды нет\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
 ]  # fmt: skip
 
@@ -42,11 +52,50 @@ def test_where_it_is_not_sure_it_says_what_it_saw(text):
     assert [line for line in draft.warnings if "bylines or sources" in line]
 
 
+UNTOLD = [
+    f"Reservoir low\n\n{LOW}\n\n***\n\nRye bread wins\n\n{RYE}\n",
+    f"Воды мало\n\n{DRY}\n\n-----\n\nВоды нет\n\n{DRY}\n\n-----\n\nВоды много\n\n{DRY}\n",
+    f"Reservoir low\n\n{LOW}\n\f\nRye bread wins\n\n{RYE}\n",
+]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_headlines_alone_below_rulers_are_warned_of(text):
+    (draft,) = read(text)
+    assert [line for line in draft.warnings if "each with a headline" in line]
+
+
+def test_a_line_above_each_article_is_the_papers_name():
+    form = "ВЕЧЕРНИЙ ЛУЧ\n{}.06.2019\n\n{}\n\n{}\n\n"
+    text = form.format("03", "Воды мало", DRY) + form.format("04", "Луч света над морем", DRY)
+    drafts = list(read(text))
+    assert [draft.site for draft in drafts] == ["ВЕЧЕРНИЙ ЛУЧ", "ВЕЧЕРНИЙ ЛУЧ"]
+    assert [block.text for draft in drafts for block in draft.blocks] == [DRY, DRY]
+
+
+def test_a_section_above_each_article_is_no_papers_name():
+    form = "Общество\n{}.06.2019\n\n{}\n\n{}\n\n"
+    text = form.format("03", "Воды мало", DRY) + form.format("04", "Воды нет", DRY)
+    assert [draft.site for draft in read(text)] == [None, None]
+
+
+def test_an_article_of_another_paper_keeps_the_name_above_it_as_text():
+    form = "ЛУЧ СВЕТА\n{}.06.2019\n\n{}\n\n{}\n\n"
+    text = form.format("03", "Воды мало", DRY) + form.format("04", "Воды нет", DRY)
+    second = list(read(f"{text}Источник: Вечерние Броды\n"))[1]
+    assert (second.site, second.blocks[0].text) == ("Вечерние Броды", "ЛУЧ СВЕТА")
+
+
 # One article, and nothing to warn of
 ONE = [
     f"https://penford.example/a/1\nReservoir low\n\n{LOW}\n\nThe report is online:\n\nhttps://penford.example/b.pdf\nForty pages\n\nIt says: {RYE}\n",
     f"Reservoir low\n\n{LOW}\n\n{RYE}\n\n(Tess Orme, 3 June 2019)\n",
     f"Article 1: the law of water\n3 June 2019\n\n{LOW}\n\nArticle 2: the law of bread\n\n{RYE}\n",
+    f"How to bake\n3 June 2019\n\n{LOW}\n\n1. Rye\n\n{RYE}\n\n2. Water\n\n{LOW}\n",
+    f"1. How to bake\n3 June 2019\n\n{LOW}\n\n2. Rye bread\n\n{RYE}\n\n3. Water\n\n{LOW}\n",
+    f"Reservoir low\n3 June 2019\n\n{LOW}\n\n***\n\nWhat it costs\n\n{RYE}\n\n***\n\nWho pays\n\n{LOW}\n",
+    f"Reservoir low\n\n{LOW}\n\n***\n\n{RYE}\n\n***\n\n{LOW}\n",
+    f"Reservoir low\n3 June 2019\n\n{LOW}\n\nENDS\n",
     f"How to bake\n3 June 2019\n\nStep 1: take rye\n\n{RYE}\n\nStep 2: take water\n\n{LOW}\n",
     f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nand the rest is in the paper, which says: {RYE}\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n",

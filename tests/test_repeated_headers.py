@@ -113,6 +113,20 @@ def test_a_count_may_stand_above_each_header(count):
     assert [draft.headline for draft in drafts] == ["Мост 0", "Мост 1"]
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Вход в музей теперь со двора.", 3),
+        ("Snowshoes were bought.", 2),
+        ("Вход в музей теперь со двора\n\nВход в школу тоже", 2),
+        ("Вход в музей\nтеперь со двора.", 3),
+    ],
+)
+def test_a_short_article_counts_behind_longer_ones_where_it_has_a_sentence(text, count):
+    first, second = (f"Мост {n}\n1{n}.11.2025\n\n{RU[n]}\n\n" for n in (0, 1))
+    assert len(list(read(f"{first}{second}Мост 3\n13.11.2025\n\n{text}\n\n"))) == count
+
+
 def test_a_header_with_little_text_below_is_warned_about():
     first, second = (f"Мост {n}\n1{n}.11.2025\n\n{RU[n]}\n\n" for n in (0, 1))
     drafts = list(read(f"{first}{second}Мост 3\n13.11.2025\n\nКороткий текст.\n\n"))

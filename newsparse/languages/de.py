@@ -213,6 +213,7 @@ PAGE = PageWords(
         datenschutz, impressum
         """
     ),
+    closings=phrases("ende des artikels, ende des beitrags, ende des textes, artikelende"),
     buttons=phrases(
         """
         teilen, artikel teilen, beitrag teilen, drucken, artikel drucken, merken, speichern,

@@ -254,6 +254,7 @@ PAGE = PageWords(
         add us to your address book, privacy policy, terms of service, terms of use
         """
     ),
+    closings=phrases("end, ends, end of article, end of story, end of text"),
     buttons=phrases(
         """
         share, share this, share this article, share this story, tweet, print, email, save,

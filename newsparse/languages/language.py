@@ -190,6 +190,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How the lines of a newsletter begin that are none of its articles: "Unsubscribe"."""
     buttons: frozenset[str] = frozenset()
     """What stands on buttons and above advertisements: "Share", "Advertisement"."""
+    closings: frozenset[str] = frozenset()
+    """Lines that say that an article is over: "End of article", «Конец статьи»."""
     counted: frozenset[str] = frozenset()
     """What is counted beside an article: "views", «минуты чтения», "Lesezeit"."""
 

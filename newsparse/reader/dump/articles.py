@@ -5,30 +5,54 @@ of its kind does. The first form in `_FORMS` that knows how the text begins cuts
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date, parse_date
+from newsparse.reader.dump.dateline import dateline_date
 from newsparse.reader.dump.header.front_matter import read_front_matter
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.repeated import repeated_headers
 from newsparse.reader.dump.repeated_fields import repeated_fields
+from newsparse.reader.page_words import page_words
 
 
 class Split(Struct, frozen=True):
-    """The articles of a dump, and what a person should know of the cutting."""
+    """The articles of a dump, and what a person should know of the cutting.
+
+    `masthead` is the line with which each of several begins and that is no field: «ВЕЧЕРНИЙ ЛУЧ».
+    """
 
     articles: tuple[str, ...]
     warnings: tuple[str, ...] = ()
+    masthead: str | None = None
 
 
 def split_articles(text: str) -> Split:
+    """Return the articles of a dump, in order, without the masthead that stands above each."""
+    split = _split(text)
+    first, *others = (article.lstrip().partition("\n")[0].strip() for article in split.articles)
+    if not others or set(others) != {first} or not _names_paper(first):
+        return split
+    bare = (article.lstrip().partition("\n")[2] for article in split.articles)
+    return structs.replace(split, articles=tuple(bare), masthead=first)
+
+
+def _names_paper(line: str) -> bool:
+    """Return whether a line that stands above several articles may name the paper of them."""
+    is_field = read_header_line(line) is not None or is_section_name(line, None)
+    return looks_like_headline(line) and not is_field and not _ADDRESS_START.match(line)
+
+
+def _split(text: str) -> Split:
     """Return the articles of a dump, in order; all of it where it is a single one.
 
     An article opens in the form and with the words with which the first one opens, below a blank
@@ -40,7 +64,7 @@ def split_articles(text: str) -> Split:
     articles = tuple(_by_openings(text))
     if len(articles) > 1:
         return Split(articles)
-    for split in (_by_rulers(text), _by_numbers(text)):
+    for split in (_by_rulers(text), _by_numbers(text, _NUMBERED), _by_numbers(text, _COUNTED)):
         if len(split.articles) > 1 or split.warnings:
             return split
     return _by_headers(text)
@@ -67,15 +91,22 @@ def _unsure(text: str, seen: str) -> Split:
 
 
 def _by_rulers(text: str) -> Split:
-    """Cut `text` at its rulers and form feeds, where all that they part begins like an article."""
-    marks = list(_RULER.finditer(text))
-    ends = [*(mark.start() for mark in marks), len(text)]
-    starts = [0, *(mark.end() for mark in marks)]
+    """Cut `text` at its rulers and form feeds, where all that they part begins like an article.
+
+    So are lines that say that an article is over, which stay in it.
+    """
+    closings = _closing_lines().finditer(text)
+    cuts = [*(one.span() for one in _RULER.finditer(text)), *((one.end(),) * 2 for one in closings)]
+    cuts.sort()
+    ends = [*(start for start, _ in cuts), len(text)]
+    starts = [0, *(end for _, end in cuts)]
     stretches = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     told = [stretch for stretch in stretches if stretch.strip()]
     headed = [stretch for stretch in told if _is_headed(stretch)] if len(told) > 1 else []
     if len(headed) < 2:
-        return Split((text,))
+        is_titled = not headed and len(told) > 1 and all(map(_is_titled, told))
+        seen = f"rulers cut it into {len(told)} stretches, each with a headline"
+        return _unsure(text, seen) if is_titled else Split((text,))
     if len(headed) == len(told):
         return Split(tuple(told))
     return _unsure(
@@ -85,25 +116,54 @@ def _by_rulers(text: str) -> Split:
     )
 
 
-def _by_numbers(text: str) -> Split:
-    """Cut `text` at "Article 1: ...", "Article 2: ...", where each has a header of its own."""
-    numbers = list(_NUMBERED.finditer(text))
-    if not numbers or text[: numbers[0].start()].strip():
+@cache
+def _closing_lines() -> re.Pattern[str]:
+    """Return the pattern of lines such as "[END OF ARTICLE]", of the languages that most have."""
+    wordings = (wording.replace(" ", r"\W") for wording in sorted(page_words(None).closings))
+    return re.compile(
+        rf"^[^\w\n]*+(?:{'|'.join(wordings)})[^\w\n]*+$", re.IGNORECASE | re.MULTILINE
+    )
+
+
+def _by_numbers(text: str, numbering: re.Pattern[str]) -> Split:
+    """Cut `text` where numbers count headers with a text below: "Article 1: ...", "1. ..."."""
+    starts: list[re.Match[str]] = []
+    for number in numbering.finditer(text):
+        if _counts_on(starts, number, text) and _is_headed(
+            text[number.end() : number.end() + _LONGEST_FRONT]
+        ):
+            starts.append(number)
+    if len(starts) < 2:
         return Split((text,))
-    counted = [(fold(number["word"]), int(number["number"])) for number in numbers]
-    word = counted[0][0]
-    if counted != [(word, count) for count in range(1, len(counted) + 1)]:
-        return Split((text,))
-    ends = [*(number.start() for number in numbers[1:]), len(text)]
-    articles = [text[one.end() : end] for one, end in zip(numbers, ends, strict=True)]
-    return Split(tuple(articles) if all(map(_is_headed, articles)) else (text,))
+    ends = [*(number.start() for number in starts[1:]), len(text)]
+    return Split(tuple(text[one.end() : end] for one, end in zip(starts, ends, strict=True)))
+
+
+def _counts_on(starts: Sequence[re.Match[str]], number: re.Match[str], text: str) -> bool:
+    """Return whether a number is 1 at the top, or the next one behind the last of `starts`."""
+    if not starts:
+        return int(number["number"]) == 1 and not text[: number.start()].strip()
+    return int(number["number"]) == len(starts) + 1 and (
+        fold(number["word"] or "") == fold(starts[0]["word"] or "")
+    )
 
 
 def _is_headed(text: str) -> bool:
-    """Return whether `text` begins with a headline and a date or authors, and goes on."""
-    header = read_header(text[:_LONGEST_FRONT])
-    has_body = bool(text[header.end :].strip())
-    return has_body and bool(header.headline and (header.date or header.authors))
+    """Return whether `text` begins with a headline and a date or authors, and goes on.
+
+    A dateline with a day does as well: "OSLO, March 5, 2024 (AP) - The bridge ...".
+    """
+    front = text[:_LONGEST_FRONT]
+    header = read_header(front)
+    if header.headline and (header.date or header.authors):
+        return bool(text[header.end :].strip())
+    return dateline_date(front.lstrip(), None) is not None
+
+
+def _is_titled(text: str) -> bool:
+    """Return whether `text` begins with a line that may be a headline, set apart from the rest."""
+    lines = text.strip("\n")[:_LONGEST_FRONT].split("\n")
+    return len(lines) > 2 and not lines[1].strip() and looks_like_headline(lines[0])
 
 
 def _by_openings(text: str) -> Iterator[str]:
@@ -140,12 +200,16 @@ _RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•-][^\S\n\f]*+){3,}+|\f)$", re.M
 _NUMBERED = re.compile(
     r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})[:.)][^\S\n]+(?=\S)", re.MULTILINE
 )
+"""What counts articles: "Article 2: Bridge opens"."""
+_COUNTED = re.compile(r"(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})[.)][^\S\n]+(?=\S)")
+"""Numbers alone below a blank line: "2. Bridge opens"."""
 _SENT = re.compile(
     r"\s*(?P<opening>[^\[\]\n,]{2,60}, \[)(?P<date>[^\[\]\n]{6,40})\][^\S\n]*$", re.MULTILINE
 )
 _ADDRESS = re.compile(
     r"\s*(?P<host>https?://[^\s/]{4,100}/)\S{1,300}[^\S\n]*\n\s*(?P<below>[^\n]+)\n"
 )
+_ADDRESS_START = re.compile(r"https?://|www\.")
 _NEAR = 10  # characters: blanks and a few line ends
 _BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
 _RULES_AND_BLANKS = "-=*_~# \t\n\N{NO-BREAK SPACE}"

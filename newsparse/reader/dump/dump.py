@@ -36,7 +36,16 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
         pages = joined_pages(article, keep_all=keep_all)
         draft = _draft(pages.text, language=language, keep_all=keep_all)
         warnings = (*draft.warnings, *split.warnings, *kept_out_warning(pages.own, "of its pages"))
-        yield replace(draft, warnings=warnings, kept_out=(*draft.kept_out, *pages.own))
+        kept_out = (*draft.kept_out, *pages.own)
+        draft = replace(draft, warnings=warnings, kept_out=kept_out)
+        yield _below_masthead(draft, split.masthead) if split.masthead else draft
+
+
+def _below_masthead(draft: Draft, masthead: str) -> Draft:
+    """Return the Draft of an article below a masthead, which is its site unless it has another."""
+    if draft.site in (None, masthead):
+        return replace(draft, site=masthead)
+    return replace(draft, blocks=(Block(kind=None, text=masthead), *draft.blocks))
 
 
 def kept_out_warning(own: Sequence[str], whose: str) -> tuple[str, ...]:

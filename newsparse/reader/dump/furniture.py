@@ -183,6 +183,11 @@ def _is_button(line: str, words: PageWords) -> bool:
     return wording in words.buttons or (len(pieces) > 1 and words.buttons.issuperset(pieces))
 
 
+def _closes(line: str, words: PageWords) -> bool:
+    """«Конец статьи», "[END OF ARTICLE]", "--- Ende des Artikels ---": the whole line."""
+    return normalized(line) in words.closings
+
+
 def _asks_consent(line: str, words: PageWords) -> bool:
     """Return whether a line is that about cookies, which may stand above all else."""
     return _COOKIES in line.lower() and begins_with(line, words.promotions)
@@ -211,7 +216,7 @@ def _promotes(line: str, words: PageWords) -> bool:
 
 
 _Rule = Callable[[str, PageWords], bool]
-_RULES: tuple[_Rule, ...] = (_is_button, is_counter, _points_elsewhere, _promotes)
+_RULES: tuple[_Rule, ...] = (_is_button, _closes, is_counter, _points_elsewhere, _promotes)
 _FIRST_RULES: tuple[_Rule, ...] = (_is_button, _asks_consent)
 """Those that may take the first line, which is a headline else."""
 

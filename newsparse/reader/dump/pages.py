@@ -1,8 +1,9 @@
 """Printed pages in a text: form feeds, page numbers and running heads, which are no article's."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -19,6 +20,15 @@ _WORDED_LINE = compiled_when_used(
     r"^[^\S\n]*[^\W\d_]{1,10}\.?[^\S\n]+\d{1,4}[^\S\n]+[^\W\d_]{1,4}[^\S\n]+\d{1,4}[^\S\n]*$",
     re.MULTILINE,
 )
+_COUNTED_LINE = compiled_when_used(
+    r"^[^\S\n\f]*+(?:(?P<first>\d{1,4})(?:[^\S\n\f]{2,}+[^\n]{4,100})?"
+    r"|(?P<words>[^\d\n\f]{1,100}?)(?P<last>\d{1,4})(?:[^\S\n]?[-–—])?)[^\S\n]*$",
+    re.MULTILINE,
+)
+"""A line that may count a page: "12", "- 12 -", "12   Vera Kim", "The Bay Courier   12"."""
+_WIDE_GAPS = ("  ", "\t")
+"""What sets a page's number apart from the words of a running head."""
+_NEAR = 300  # characters between a line and the words around it
 _DIGITS = compiled_when_used(r"\d+")
 _FEWEST_PAGES = 3
 """Pages on which a line must recur before it is a running head."""
@@ -37,17 +47,17 @@ class Pages(Struct, frozen=True):
 def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
     """Return `text` with its pages put together, a sentence that a page's end cuts in one piece.
 
-    Pages end in form feeds, or in lines that number them: "Page 2 of 3". `keep_all` leaves what
-    stands at their edges.
+    Pages end in form feeds, or in lines that number them: "Page 2 of 3", "The Bay Courier   2", or
+    numbers alone that cut sentences. `keep_all` leaves what stands at their edges.
     """
-    cut = _cut_at_numbers(text)
+    cut, counted = _cut_at_counted_lines(_cut_at_numbers(text))
     if FORM_FEED not in cut:
         return Pages(text)
     pages = [page.split("\n") for page in cut.split(FORM_FEED)]
     if keep_all:
         return Pages(text.replace(FORM_FEED, "\n"))
     own: list[str] = []
-    heads = _running_heads(pages)
+    heads = _running_heads(pages) | counted
     bare = [_without_edges(page, heads, own, inner=n > 0) for n, page in enumerate(pages)]
     joined = _joined(bare)
     # a text of nothing but numbers is no book without words
@@ -67,6 +77,44 @@ def _is_page_number(line: str) -> bool:
         return False
     word = numbered["word"]
     return fold(word) in vocabulary(None).page_words if word else True
+
+
+def _cut_at_counted_lines(text: str) -> tuple[str, frozenset[str]]:
+    """Return `text` with a form feed before each line that counts a page, and those lines' keys.
+
+    Lines of the same words do whose numbers go up by one; a number alone may count chapters, too.
+    """
+    lines = defaultdict[str, list[re.Match[str]]](list)
+    for line in _COUNTED_LINE.finditer(text):
+        lines[_key(line[0])].append(line)
+    counted = {key: found for key, found in lines.items() if _count_pages(found, text)}
+    starts = sorted(line.start() for found in counted.values() for line in found)
+    pieces = (text[start:end] for start, end in pairwise((0, *starts, len(text))))
+    return FORM_FEED.join(pieces), frozenset(filter(_has_words, counted))
+
+
+def _count_pages(lines: Sequence[re.Match[str]], text: str) -> bool:
+    """Return whether lines that differ in a number number the pages of `text`."""
+    numbers = [int(line["first"] or line["last"]) for line in lines]
+    if len(lines) < 2 or any(after != number + 1 for number, after in pairwise(numbers)):
+        return False
+    if not _has_words(lines[0][0].strip()):
+        return 2 * sum(_cuts_sentence(line, text) for line in lines) >= len(lines)
+    words = (lines[0]["words"] or "").rstrip()
+    is_named = fold(words.rpartition(" ")[2].rstrip(".")) in vocabulary(None).page_words
+    is_apart = lines[0]["first"] or lines[0]["words"].endswith(_WIDE_GAPS)
+    return bool(is_named or (is_apart and len(lines) >= _FEWEST_PAGES))
+
+
+def _has_words(line: str) -> bool:
+    return any(map(str.isalpha, line))
+
+
+def _cuts_sentence(line: re.Match[str], text: str) -> bool:
+    """Return whether the words below a line go on with the sentence above it."""
+    above = text[max(0, line.start() - _NEAR) : line.start()].rstrip()
+    below = text[line.end() : line.end() + _NEAR].lstrip()
+    return above[-1:] not in _SENTENCE_ENDS and below[:1].islower()
 
 
 def _running_heads(pages: Sequence[Sequence[str]]) -> frozenset[str]:
@@ -92,15 +140,21 @@ def _without_edges(
 ) -> list[str]:
     """Return the lines of `page` without numbers and running heads, which go to `own`.
 
-    A number alone is one of a page only at an edge that another page meets.
+    A number alone is one of a page only at an edge that another page meets. A running head without
+    a number is, at the top of the first page, what it repeats: the headline, or the paper's name.
     """
     start, end = 0, len(page)
-    while start < end and _is_own(page[start], heads, bare=inner):
+    top = heads if inner else frozenset(key for key in heads if _DIGITS.search(_top_of(page)))
+    while start < end and _is_own(page[start], top, bare=inner):
         start += 1
     while end > start and _is_own(page[end - 1], heads, bare=True):
         end -= 1
     own += [line.strip() for line in (*page[:start], *page[end:]) if line.strip()]
     return page[start:end]
+
+
+def _top_of(page: Sequence[str]) -> str:
+    return next(filter(str.strip, page), "")
 
 
 def _is_own(line: str, heads: frozenset[str], *, bare: bool) -> bool:

@@ -31,6 +31,8 @@ _MOST_BELOW = 4  # lines of a header below its date, and the first of the text
 _SENTENCE_ENDS = ".!?…:;,»”\"')"
 _TEXT_WORDS = 12
 """Words of a paragraph that is of an article, and not of a list of dates."""
+_SENTENCE_WORDS = 5
+"""Words of a sentence that is an article where others of more words have such a header."""
 _RULES_AND_BLANKS = "-=*_~#•\f \t\n\N{NO-BREAK SPACE}"
 
 
@@ -54,8 +56,8 @@ def repeated_headers(text: str) -> Repeated:
     if first.first:  # lines of no header stand above it
         return Repeated(doubtful=1 + len(others))
     alike = [one for one in others if one.shape == first.shape]
-    sure = [one for one in alike if one.is_sure]
-    if sure:
+    if any(one.words >= _TEXT_WORDS for one in alike):
+        sure = [one for one in alike if one.words >= _SENTENCE_WORDS]
         starts = tuple(lines[one.first].start for one in sure)
         return Repeated(starts=starts, doubtful=len(alike) - len(sure))
     return Repeated(doubtful=len(others))
@@ -98,13 +100,14 @@ def _lines(text: str) -> list[_Line]:
 class _Header(Struct, frozen=True):
     """A header: the numbers of its first line and of the one below it, and the shape it has.
 
-    It is not sure where no blank line stands above it, or no long paragraph below it.
+    `words` are those of the longest paragraph below it, 0 where no blank line stands above it or
+    something else speaks against it.
     """
 
     first: int
     end: int
     shape: tuple[str, ...]
-    is_sure: bool
+    words: int = 0
 
 
 def _headers(lines: Sequence[_Line], dated: Sequence[int]) -> Iterator[_Header]:
@@ -148,7 +151,7 @@ def _header(lines: Sequence[_Line], number: int, most: int, end: int) -> _Header
             return None
         place, below = "below", below + 1
     shape = (dated.rule, dated.date.rule, place)
-    return _Header(first, below, shape, lines[first].is_apart)
+    return _Header(first, below, shape)
 
 
 def _followed_by_text(headers: Sequence[_Header], lines: Sequence[_Line]) -> list[_Header]:
@@ -158,12 +161,13 @@ def _followed_by_text(headers: Sequence[_Header], lines: Sequence[_Line]) -> lis
     for header, end in zip(headers, ends, strict=True):
         below = lines[header.end : end]
         if any(not _is_of_header(line.text) for line in below):
-            found.append(replace(header, is_sure=header.is_sure and _has_text(below)))
+            words = _longest(below) if lines[header.first].is_apart else 0
+            found.append(replace(header, words=words))
     return found
 
 
 def _outside_of_tails(headers: Sequence[_Header], lines: Sequence[_Line]) -> Iterator[_Header]:
-    """Yield the headers, unsure of those that may be teasers or comments below an article.
+    """Yield the headers, with no words below those that may be of teasers or comments.
 
     They stand below «Читайте также» or "Comments", and no such line below them shows that they
     belong to an article which has teasers of its own.
@@ -174,8 +178,8 @@ def _outside_of_tails(headers: Sequence[_Header], lines: Sequence[_Line]) -> Ite
     for header in headers:
         above = next(filter(None, reversed(tails[number : header.first])), above)
         number = header.first
-        is_sure = header.is_sure and (not above or last[above] > header.first)
-        yield replace(header, is_sure=is_sure)
+        is_outside = not above or last[above] > header.first
+        yield header if is_outside else replace(header, words=0)
 
 
 def _is_of_header(line: str) -> bool:
@@ -184,11 +188,14 @@ def _is_of_header(line: str) -> bool:
     return read_header_line(line) is not None
 
 
-def _has_text(lines: Sequence[_Line]) -> bool:
-    """Return whether a paragraph of an article is among `lines`, which may be cut at a width."""
-    words = 0
+def _longest(lines: Sequence[_Line]) -> int:
+    """Return the words of the longest paragraph among `lines`, which may be cut at a width.
+
+    Up to `_TEXT_WORDS` it counts where it ends as a sentence does.
+    """
+    longest = words = 0
     for line in lines:
         words = len(line.text.split()) + (0 if line.is_apart else words)
-        if words >= _TEXT_WORDS:
-            return True
-    return False
+        if words >= _TEXT_WORDS or line.text[-1] in _SENTENCE_ENDS:
+            longest = max(longest, words)
+    return longest

@@ -172,6 +172,12 @@ def test_what_is_no_german_byline_names_nobody(line):
     [
         ("By Jane Roe, Oslo", ("Jane Roe",)),
         ("By Jane Roe, John Doe, Oslo", ("Jane Roe", "John Doe")),
+        ("By Jane Roe, New Lorne", ("Jane Roe",)),
+        ("By Jane Roe | San Lorne", ("Jane Roe",)),
+        ("By Jane Roe, BBC — Oslo", ("Jane Roe",)),
+        ("Текст: Анна Ким, Нижний Ям", ("Анна Ким",)),
+        ("By Jane Roe, Mary Poe", ("Jane Roe", "Mary Poe")),
+        ("By Jane Roe and San Lee", ("Jane Roe", "San Lee")),
         ("By Jane Roe and Plato", ("Jane Roe", "Plato")),
         ("By Jane Roe — Port Lane", ("Jane Roe",)),
         ("By Jane Roe - Mary Poe", ("Jane Roe", "Mary Poe")),

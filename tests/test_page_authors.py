@@ -259,6 +259,16 @@ def test_authors(head, body, authors, rule):
         ("es", "Por Ana Ríos - Buenos Aires", ("Ana Ríos",)),
         ("en", "By Jane Roe - John Doe", ("Jane Roe", "John Doe")),
         ("en", "This post was written by Jane Roe, Surgeon", ("Jane Roe",)),
+        ("en", "Opinion by Jane Roe", ("Jane Roe",)),
+        ("fr", "Propos recueillis par Anna Morel", ("Anna Morel",)),
+        ("pt", "Por Ana Rios, g7 — São Bento", ("Ana Rios",)),
+        # nothing but who signs, and for whom or as what
+        ("de", "Anna Kern (dpa)", ("Anna Kern",)),
+        ("ru", "Анна Ким, корреспондент", ("Анна Ким",)),
+        ("en", "Jane Roe/AFP", ("Jane Roe",)),
+        ("en", "Jane Roe, mayor of Lorne", ()),
+        ("en", "By Reuters", ("Reuters",)),
+        ("en", "By the river", ()),
     ],
 )
 def test_a_byline_in_the_language_of_the_page(lang, line, authors):
@@ -581,6 +591,8 @@ HEADLINE = "Harbour bridge reopens after two years"
         (meta("author", "Our Editors"), ("Our Editors",)),
         (meta("author", "Community Editor"), ("Community Editor",)),
         (meta("author", "Chief Editor"), ()),
+        (meta("author", "WordPress"), ()),
+        (meta("authors", "The Bay Team"), ("The Bay Team",)),
         # before the time of day, as an old theme of WordPress has it
         ("<p>Filed under: <a href=/w>Winter</a> &#8212; jroe @ 9:15 am</p>", ("jroe",)),
         ("<p><a href=/w>Winter</a> – Jane Roe @ 21:05<br>Tags: ice</p>", ("Jane Roe",)),

@@ -126,6 +126,7 @@ HEADER = HeaderWords(
     issue_words=words("nr ausgabe"),
     conjunctions=words("und & sowie"),
     given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names,
+    place_openings=words("bad sankt st neu alt groß klein"),
     name_particles=words("von vom zu zur zum van der den de di la"),
     roles=words(
         """

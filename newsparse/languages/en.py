@@ -88,8 +88,8 @@ HEADER = HeaderWords(
         text by, words by, posted by, article by, authored by, post by, from the desk of,
         this post was written by, this article was written by, this story was written by,
         this blog was written by, guest post by, submitted by, published by, exclusive by,
-        report by, interview by, analysis by, filed by, contributed by, compiled by,
-        blog by, essay by, review by
+        report by, interview by, analysis by, filed by, contributed by, compiled by, blog by,
+        essay by, review by, opinion by, column by, commentary by, comment by
         """
     ),
     kind_labels=phrases(
@@ -146,6 +146,12 @@ HEADER = HeaderWords(
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
     place_words=words("in at for from of the"),
+    place_openings=words(
+        """
+        new san santa st saint los las el port fort mount cape hong tel abu kuala addis sri north
+        south east west upper lower great rio buenos mexico
+        """
+    ),
     collectives=words("desk editors team staff newsroom"),
     roles=words(
         """

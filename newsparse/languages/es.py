@@ -51,6 +51,7 @@ HEADER = HeaderWords(
     ),
     credit_labels=phrases("foto, fotos, fotografía, fotógrafo, imagen, vídeo, video, ilustración"),
     conjunctions=words("y e &"),
+    place_openings=words("buenos ciudad san santa santo puerto la las los"),
     name_particles=words("de del la las los el y san da"),
     roles=words(
         """

@@ -44,7 +44,8 @@ HEADER = HeaderWords(
     byline_words=phrases(
         """
         par, rédigé par, texte par, écrit par, publié par, un article de, texte de, soumis par,
-        posté par, proposé par, article de, envoyé par
+        posté par, proposé par, article de, envoyé par, propos
+        recueillis par, interview par
         """
     ),
     credit_labels=phrases("photo, photos, crédit photo, image, vidéo, infographie"),

@@ -104,6 +104,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What may follow a name after a comma and belongs to it, without a dot: "jr"."""
     place_words: frozenset[str] = frozenset()
     """Words that lead from an author's name on to a place or a paper: "in", "for"."""
+    place_openings: frozenset[str] = frozenset()
+    """What the names of towns begin with that are of several words: "New", "San", «Нижний»."""
     roles: frozenset[str] = frozenset()
     """Words of a byline that say what its people do: «корреспондент», "editor"."""
     role_qualities: frozenset[str] = frozenset()

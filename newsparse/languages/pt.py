@@ -44,6 +44,7 @@ HEADER = HeaderWords(
     ),
     credit_labels=phrases("foto, fotos, fotografia, imagem, vídeo, ilustração, crédito"),
     conjunctions=words("e &"),
+    place_openings=words("são belo rio porto santa santo campo"),
     name_particles=words("de da do das dos e van von"),
     roles=words(
         """

@@ -36,6 +36,8 @@ _TOKEN = re.compile(r"https?://\S+|[^\s,;/|•·&、，]+|[,;/|•·&、，\n]")
 _PUNCTUATION = "«»“”„\"'‘’()[]:.*_"
 _EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
 _DASHES = ("–", "—", "-")
+_PLACE_MARKS = (*_DASHES, ",", "/", "|")
+"""What stands before the place of who signs: "Jane Roe | New York"."""
 _IN_NAMES = "'’ʼ.‐‑-"
 _UNSPACED = "\u3040", "\ud7a3"
 """Between them stand the scripts that set no blank in a name: Chinese, Japanese, Korean."""
@@ -102,20 +104,22 @@ def _end_of(word: _Word, words: Vocabulary) -> int:
 
 
 def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Span]:
-    """Drop a place behind full names: «Вера Ким («Газета»), Москва», "João Lima — São Bento".
+    """Drop a place behind full names: «Вера Ким («Газета»), Москва», "Jane Roe | New York".
 
-    Behind a comma it is a word alone, behind a dash what begins with no given name.
+    It is a word alone, or begins as the names of towns do; behind a dash, with no given name.
     """
     *full, last = spans or [(0, 0)]
-    place = text[last[0] : last[1]].split()
     if not full or any(len(text[a:b].split()) < 2 for a, b in full):
         return spans
-    joint = text[full[-1][1] : last[0]].rstrip()
-    if joint.endswith(","):
-        return full if len(place) == 1 else spans
-    person = text[full[-1][0] : full[-1][1]].split()
-    is_person, is_other = (fold(name[0]) in words.given_names for name in (person, place))
-    return full if joint.endswith(_DASHES) and is_person and not is_other else spans
+    mark = text[full[-1][1] : last[0]].rstrip()[-1:]
+    if mark not in _PLACE_MARKS:
+        return spans
+    first, *others = text[last[0] : last[1]].split()
+    if not others or fold(first) in words.place_openings:
+        return full
+    person = fold(text[full[-1][0] :].split(maxsplit=1)[0])
+    is_elsewhere = person in words.given_names and fold(first) not in words.given_names
+    return full if mark in _DASHES and is_elsewhere else spans
 
 
 def _stretches(text: str, words: Vocabulary) -> Iterator[list[_Word]]:
@@ -240,8 +244,8 @@ def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bo
 
 def is_plain(text: str, words: Vocabulary) -> bool:
     """Return whether a word is one of a sentence, no byline's: small, no role or agency."""
-    if not text[:1].islower() or "@" in text or "." in text.rstrip("."):
-        return False
+    if not text[:1].islower() or not text.rstrip(_PUNCTUATION).replace("-", "").isalpha():
+        return False  # "@janeroe", "courier.example", "g1"
     key = fold(text.strip(_PUNCTUATION))
     joins = key in words.name_particles or key in words.conjunctions
     return not (joins or key in words.signatures or key in words.place_words)

@@ -6,6 +6,7 @@ from itertools import chain, islice, pairwise, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
+from newsparse.reader.bylines.bylines import without_label
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.author_names import (
     EDGES,
@@ -233,11 +234,12 @@ def timed_signature(page: Page) -> Iterator[str]:
 
 
 def agency_line(page: Page) -> Iterator[str]:
-    """Yield the lines near the headline in which an agency signs in capitals: "AFP, Manila"."""
+    """Yield the lines near the headline in which an agency signs: "AFP, Manila", "By Reuters"."""
     agencies = vocabulary(page.language).agencies
     for near in page.nearby:
         agency = _PARTS.split(near.text)[0]
-        if agency.isupper() and fold(agency) in agencies:
+        signed = without_label(agency, language=page.language)
+        if (agency.isupper() or signed != agency) and fold(signed) in agencies:
             yield near.text
 
 

@@ -28,6 +28,8 @@ _AUTHOR_METAS = (
     "citationauthor",
     "byl",
     "dableauthor",
+    "rnewscreator",
+    "authors",
     "creator",
     "ogauthor",
 )

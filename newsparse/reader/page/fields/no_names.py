@@ -10,7 +10,7 @@ from newsparse.reader.bylines.labels import Vocabulary, vocabulary
 _ACCOUNTS = words(
     """
     admin administrator webmaster user root author editor guest anonymous unknown undefined null
-    none wordpressadmin siteadmin
+    none wordpressadmin siteadmin wordpress joomla drupal
     """
 )
 """Names of accounts in publishing systems, under which nobody signs."""

@@ -17,6 +17,8 @@ from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.fields.vicinity import is_of_others
 from newsparse.reader.page.markup import read_text, text_stretches
 
+_SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?")
+"""A name, and what may say for whom it signs."""
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
 _PORTRAITS = "img[alt]"
@@ -174,9 +176,18 @@ def _lone_names(page: Page) -> Iterator[str]:
 
 
 def _before_section(line: str, page: Page) -> str:
-    """Return a line without the word that leads on to a section: "Jane Roe in" before a link."""
+    """Return a line without the word that leads on to a section: "Jane Roe in" before a link.
+
+    Nor with the agency or the role of who signs: «Анна Ким, корреспондент», „Jana Roth (dpa)“.
+    """
+    known = vocabulary(page.language)
     name, _, last = line.strip(EDGES).rpartition(" ")
-    return name if last in vocabulary(page.language).place_words else line.strip(EDGES)
+    if last in known.place_words:
+        return name
+    signed = _SIGNED.fullmatch(line)
+    if signed and {*fold(signed["as"]).split()} <= known.signatures | known.conjunctions:
+        return signed["name"]
+    return line.strip(EDGES)
 
 
 def is_given(name: str, page: Page) -> bool:

@@ -97,6 +97,20 @@ def test_rulers_part_articles_that_have_headers(ruler):
     assert one.warnings == two.warnings == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        (f"Bridge opens\n08 Sep 2021 | Pen Record\n\n{BODY}\n\nSource: Pen Record\n", ()),
+        (f"Bridge opens\n08 Sep 2021 | Jane Roe\n\n{BODY}\n\nSource: Pen Record\n", ("Jane Roe",)),
+        (f"Bridge opens\nBy: Jane Roe\nSource: Jane Roe\n\n{BODY}\n", ("Jane Roe",)),
+    ],
+)  # fmt: skip
+def test_what_is_named_as_the_source_is_no_author_unless_a_label_says_so(text, authors):
+    (draft,) = read(text)
+    assert draft.authors == authors
+    assert (draft.authors_evidence is not None) == bool(authors)
+
+
 def test_rulers_in_an_article_part_nothing():
     (draft,) = read(f"Мост открыт\n11 ноября 2025\n\n{BODY}\n\n***\n\n{BODY}\n\n***\n\n{BODY}")
     assert draft.warnings == ()

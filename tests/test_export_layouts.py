@@ -85,12 +85,14 @@ def expected(layout):
 def test_there_are_three_layouts_or_more_a_database():
     names = [layout.stem.split("-")[0] for layout in LAYOUTS]
     assert {name: names.count(name) for name in names} == {
-        "factiva": 4,
+        "factiva": 5,
+        "genios": 3,
         "integrum": 3,
         "lexisnexis": 3,
-        "medialogia": 3,
+        "medialogia": 4,
         "mediargus": 3,
-        "nexis": 3,
+        "newsbank": 3,
+        "nexis": 4,
         "proquest": 4,
     }
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from newsparse.batch.inputs.containers import expand
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import NewsparseError, ReadError
+from newsparse.reader.draft import Metadata
 from newsparse.reader.mail.message import is_message
 from newsparse.reader.read import read
 
@@ -220,6 +221,46 @@ def test_a_newsletters_own_lines_are_kept_out_and_counted(is_markup):
     assert "of the newsletter around it: View this email" in draft.warnings[-1]
     (whole,) = read(data, keep_all=True)
     assert len(whole.blocks) == len(lines)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "--\nYou are receiving this email because you signed up.\nUnsubscribe\nBay Gazette, 1 Quay Street",
+        "Unsubscribe: https://bay.example/u\n\nBay Gazette, 1 Quay Street, Stanmere\n\nNew on the web",
+        "Вы получили это письмо, потому что подписаны на рассылку.\nВечерние Броды, улица Мира, 1",
+    ],
+)
+def test_what_stands_below_a_newsletters_own_lines_goes_with_them(tail):
+    (draft,) = read(letter(f"{TEXT}\n\n{tail}", Content_Type="text/plain; charset=utf-8"))
+    assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
+    assert "of the newsletter around it" in draft.warnings[-1]
+
+
+def test_an_article_below_a_newsletters_own_lines_stays():
+    text = f"Unsubscribe: https://bay.example/u\n\nBay Gazette, 1 Quay Street\n\n{TEXT}"
+    (draft,) = read(letter(text, Content_Type="text/plain; charset=utf-8"))
+    assert [block.text for block in draft.blocks] == text.split("\n\n")[1:]
+
+
+@pytest.mark.parametrize(
+    ("last", "is_pointer"),
+    [
+        ("The post Mill and ferry appeared first on Bay Gazette.", True),
+        ("Сообщение Mill and ferry появились сначала на Вечерние Броды.", True),
+        ("Der Beitrag Mill and ferry erschien zuerst auf Tageblatt.", True),
+        ("The play appeared first on Broadway.", False),
+        ("Mill and ferry are closed.", False),
+    ],
+)
+def test_the_line_that_says_where_a_feeds_item_stood_is_kept_out(last, is_pointer):
+    markup = "".join(f"<p>{one}</p>" for one in (*TEXT.split("\n\n"), last))
+    metadata = Metadata(headline="Mill and ferry")
+    (draft,) = read(markup, format="html", metadata=metadata)
+    assert (draft.blocks[-1].text == last) != is_pointer
+    assert ("of the feed around it" in "".join(draft.warnings)) == is_pointer
+    (whole,) = read(markup, format="html", metadata=metadata, keep_all=True)
+    assert whole.blocks[-1].text == last
 
 
 def test_a_letter_that_is_forwarded_is_of_who_wrote_it():

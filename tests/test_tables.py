@@ -57,6 +57,10 @@ def test_a_row_is_an_article(command, tmp_path, delimiter, encoding):
         "Заголовок Дата Текст Автор",
         "headline published_at maintext authors",
         "Title datePublished articleBody author_name",
+        "news_title article_date post_text article_author",
+        "заголовок_статьи дата_публикации текст_новости автор_статьи",
+        "Überschrift Datum Volltext Verfasser",
+        "headline_text pubdate full_text author_name",
     ],
 )
 def test_columns_are_known_by_their_names(command, tmp_path, names):
@@ -67,6 +71,12 @@ def test_columns_are_known_by_their_names(command, tmp_path, names):
         "2024-03-05",
         ["Ann Lee"],
     )
+
+
+@pytest.mark.parametrize("name", ["article_id", "newspaper_code", "document_type", "news"])
+def test_a_column_of_something_else_is_not_read(command, tmp_path, name):
+    (record,) = read(command, tmp_path, table([{"title": "Ferry", "text": TEXT, name: "7"}]))
+    assert f"not read: {name}" in "".join(record["warnings"])
 
 
 def test_a_column_is_named_by_hand(command, tmp_path):

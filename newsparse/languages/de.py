@@ -8,6 +8,7 @@ from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    TableWords,
     months,
     phrases,
     words,
@@ -214,6 +215,7 @@ PAGE = PageWords(
         datenschutz, impressum
         """
     ),
+    syndicated=phrases("erschien zuerst auf, ist zuerst erschienen auf"),
     closings=phrases("ende des artikels, ende des beitrags, ende des textes, artikelende"),
     buttons=phrases(
         """
@@ -243,19 +245,40 @@ PAGE = PageWords(
     ),
 )
 
+TABLE = TableWords(
+    text=("text", "volltext", "artikeltext", "inhalt", "textkörper", "artikel", "beitrag"),
+    headline=("überschrift", "titel", "schlagzeile", "headline"),
+    date=(
+        "datum",
+        "veröffentlichungsdatum",
+        "erscheinungsdatum",
+        "veröffentlicht",
+        "veröffentlichtam",
+    ),
+    authors=("autor", "autoren", "autorin", "verfasser", "verfasserin"),
+    url=("link", "adresse", "url"),
+    site=("medium", "quelle", "zeitung", "publikation"),
+    description=("teaser", "zusammenfassung", "vorspann", "unterzeile"),
+    tags=("ressort", "rubrik", "schlagwörter", "schlagworte", "themen"),
+    language=("sprache",),
+)
+
 EXPORTS = ExportWords(
     headline_labels=phrases("titel, überschrift"),
     date_labels=phrases("datum, erscheinungsdatum, veröffentlichungsdatum"),
     author_labels=phrases("autor, autorin, autoren, verfasser, verfasserin"),
     site_labels=phrases("quelle, publikation, zeitung, titel der publikation, publikationstitel"),
-    tag_labels=phrases("rubrik, ressort"),
+    tag_labels=phrases("rubrik, ressort, abschnitt"),
+    url_labels=phrases("dauerhafte adresse des dokuments, dokumentadresse"),
     body_labels=phrases("hauptteil, textkörper, volltext"),
     text_labels=phrases("highlight, grafik, korrektur"),
     length_labels=phrases("länge"),
     record_labels=phrases(
         """
         update, sprache, publikationstyp, publication-type, zeitungs-code, datum der ladung, ort,
-        klassifizierung, thema, themen, branche, unternehmen, organisation, person, geografie, seite
+        klassifizierung, thema, themen, branche, unternehmen, organisation, person, geografie,
+        seite, ladedatum, issn, isbn, dokumentnummer, ausgabe, jahrgang, datenbank, region,
+        schlagwörter
         """
     ),
     cover_labels=phrases("auftragsnummer, jobnummer, job-nummer"),
@@ -283,6 +306,7 @@ GERMAN = Language(
     code="de",
     quotation_marks=("„", "“"),
     header=HEADER,
+    table=TABLE,
     exports=EXPORTS,
     page=PAGE,
     letters=LETTERS,

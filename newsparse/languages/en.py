@@ -260,6 +260,7 @@ PAGE = PageWords(
         add us to your address book, privacy policy, terms of service, terms of use
         """
     ),
+    syndicated=phrases("appeared first on, first appeared on"),
     closings=phrases("end, ends, end of article, end of story, end of text"),
     buttons=phrases(
         """
@@ -302,7 +303,7 @@ TABLE = TableWords(
         *("content", "plaintext", "cleantext", "textcontent", "contenttext", "article", "story"),
     ),
     html=("html", "contenthtml", "bodyhtml", "htmlcontent", "rawhtml"),
-    headline=("headline", "title", "heading"),
+    headline=("headline", "title", "heading", "headlinetext", "titletext"),
     date=(
         *("date", "datepublish", "datepublished", "publishedat", "pubdate", "publishdate"),
         *("publishingdate", "publicationdate", "published", "publishedon", "publisheddate"),
@@ -317,17 +318,18 @@ TABLE = TableWords(
     description=("description", "summary", "abstract", "subtitle", "standfirst"),
     tags=("tags", "keywords", "topics", "categories", "category", "section"),
     language=("language", "lang"),
+    things=("article", "news", "doc", "document", "post", "item"),
 )
 
 EXPORTS = ExportWords(
     headline_labels=phrases("headline, title"),
     date_labels=phrases("publication date"),
-    author_labels=phrases("byline, author"),
+    author_labels=phrases("byline, author, author/byline"),
     site_labels=phrases("publication title, publication"),
     tag_labels=phrases("section"),
     url_labels=phrases("url, document url"),
     body_labels=phrases("body, full text"),
-    text_labels=phrases("highlight, graphic, correction, notes, caption, abstract, lead"),
+    text_labels=phrases("highlight, graphic, correction, notes, caption, abstract, lead, memo"),
     length_labels=phrases("length"),
     record_labels=phrases(
         """
@@ -339,14 +341,14 @@ EXPORTS = ExportWords(
         publication subject, issn, source type, language of publication, document type,
         document feature, proquest document id, proquest document link, copyright, last updated,
         details, database, identifier / keyword, identifiers / keywords, column, first page,
-        edition,
-        publication-date, isbn, product name
+        edition, publication-date, isbn, product name, page, record number, readability, index terms
         """
     ),
     cover_labels=phrases("job number"),
     length_words=words("words word"),
     document_words=words("document documents"),
     document_ends=phrases("end of document"),
+    closing_labels=phrases("record number"),
     rights_phrases=phrases("copyright, all rights reserved"),
     page_marks=frozenset(("DOCFULL", "ProQuest", "End of Document", " DOCUMENTS<")),
     empty_values=phrases("none available, not available, none, n/a"),

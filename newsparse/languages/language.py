@@ -144,6 +144,8 @@ class ExportWords(Struct, frozen=True, kw_only=True):
     """What a numbered article is called: "1 of 27 DOCUMENTS"."""
     document_ends: frozenset[str] = frozenset()
     """Lines that close an article: "End of Document"."""
+    closing_labels: frozenset[str] = frozenset()
+    """Labels of the last field of an article, below which only rights stand."""
     rights_phrases: frozenset[str] = frozenset()
     """What says who may copy it: "all rights reserved"."""
     page_marks: frozenset[str] = frozenset()
@@ -168,6 +170,8 @@ class TableWords(Struct, frozen=True, kw_only=True):
     description: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     language: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    """What rows hold, beside such a name: "article_title", «текст_новости»."""
 
 
 class PageWords(Struct, frozen=True, kw_only=True):
@@ -192,6 +196,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     """How the lines of a newsletter begin that are none of its articles: "Unsubscribe"."""
     buttons: frozenset[str] = frozenset()
     """What stands on buttons and above advertisements: "Share", "Advertisement"."""
+    syndicated: frozenset[str] = frozenset()
+    """What the last line of a feed's item says of where it is from: "appeared first on"."""
     closings: frozenset[str] = frozenset()
     """Lines that say that an article is over: "End of article", «Конец статьи»."""
     counted: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import get_args
 
@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsparse.errors import ReadError, UsageError
-from newsparse.model import Block, InputFormat
+from newsparse.model import InputFormat
 from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
@@ -79,23 +79,41 @@ def _letter_drafts(letter: Letter, asked: "_Asked") -> Iterator[Draft]:
 
 def _without_letter_lines(draft: Draft) -> Draft:
     """Return the Draft of a newsletter without what it says of itself: "Unsubscribe"."""
-    from newsparse.reader.dump.dump import kept_out_warning
-    from newsparse.reader.dump.furniture import is_of_letter
+    from newsparse.reader.mail.own_lines import is_of_letter, tail_of_letter
 
-    kept: list[Block] = []
-    own: list[str] = []
-    for block in draft.blocks:
-        if is_of_letter(block.text, draft.language):
-            own += block.text.split("\n")
-        else:
-            kept.append(block)
+    texts = [block.text for block in draft.blocks]
+    tail = tail_of_letter(texts, draft.language)
+    own = [n >= tail or is_of_letter(text, draft.language) for n, text in enumerate(texts)]
+    return _without(draft, own, "of the newsletter around it")
+
+
+def _without_pointer(draft: Draft) -> Draft:
+    """Return the Draft of a feed's item without the line that says where it stood."""
+    from newsparse.reader.mail.own_lines import points_to_feed
+
+    own = [False] * (len(draft.blocks) - 1)
+    last = draft.blocks[-1].text if draft.blocks else ""
+    is_pointer = points_to_feed(last, draft.headline or "")
+    return _without(draft, [*own, True], "of the feed around it") if is_pointer else draft
+
+
+def _without(draft: Draft, are_own: Sequence[bool], whose: str) -> Draft:
+    """Return a Draft without the blocks of which `are_own` is true, unless that is so of all.
+
+    A warning counts their lines.
+    """
+    from newsparse.reader.dump.dump import kept_out_warning
+
+    rows = list(zip(draft.blocks, are_own, strict=True))
+    kept = [block for block, is_own in rows if not is_own]
+    own = [line for block, is_own in rows if is_own for line in block.text.split("\n")]
     if not kept or not own:
         return draft
     return replace(
         draft,
         blocks=tuple(kept),
         kept_out=(*draft.kept_out, *own),
-        warnings=(*draft.warnings, *kept_out_warning(own, "of the newsletter around it")),
+        warnings=(*draft.warnings, *kept_out_warning(own, whose)),
     )
 
 
@@ -201,7 +219,8 @@ def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
     if asked.metadata:
         read_markup = read_html if is_whole_page(page) else read_fragment
         draft = read_markup(page, url=url, language=language, explain=asked.explain)
-        yield with_metadata(draft, asked.metadata)
+        draft = with_metadata(draft, asked.metadata)
+        yield draft if asked.keep_all else _without_pointer(draft)
     else:
         exported = read_exported_page(page, keep_all=asked.keep_all, explain=asked.explain)
         yield from exported or (read_html(page, url=url, language=language, explain=asked.explain),)

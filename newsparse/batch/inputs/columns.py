@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from newsparse.batch.tasks import Input
 from newsparse.errors import UsageError
+from newsparse.languages.language import TableWords
 from newsparse.languages.table import get_language
 from newsparse.reader.draft import Metadata
 
@@ -19,7 +20,7 @@ Field = Literal[
 FIELDS: tuple[Field, ...] = get_args(Field)
 _OTHER_NAMES: dict[str, Field] = {"body": "text", "title": "headline", "author": "authors"}
 """What a field may be called, too, in `--map body=текст`."""
-_LANGUAGES = ("en", "ru")
+_LANGUAGES = ("en", "ru", "de")
 """Tables are headed in these, whatever language their articles are in."""
 _MARKS = re.compile(r"[\W_]+")
 _MOST_SHOWN = 12  # names of columns in one warning
@@ -77,10 +78,18 @@ def _known_columns(names: Iterable[str]) -> dict[Field, tuple[str, ...]]:
     ranks = _ranks()
     found: dict[Field, list[tuple[int, str]]] = {}
     for name in names:
-        field, rank = ranks.get(_squashed(name), (None, 0))
-        if field:
-            found.setdefault(field, []).append((rank, name))
+        squashed = _squashed(name)
+        known = ranks.get(squashed) or ranks.get(_without_thing(squashed))
+        if known:
+            found.setdefault(known[0], []).append((known[1], name))
     return {field: tuple(name for _, name in sorted(held)) for field, held in found.items()}
+
+
+def _without_thing(name: str) -> str:
+    """Return "title" of "articletitle", «текст» of «текстновости»: the name but what rows hold."""
+    things = (thing for table in _tables() for thing in table.things)
+    thing = next((one for one in things if name.startswith(one) or name.endswith(one)), "")
+    return name.removeprefix(thing) if name.startswith(thing) else name.removesuffix(thing)
 
 
 def _stands_in(name: str, names: Iterable[str]) -> bool:
@@ -91,13 +100,18 @@ def _stands_in(name: str, names: Iterable[str]) -> bool:
 @cache
 def _ranks() -> dict[str, tuple[Field, int]]:
     """Return the known names of columns, each with its field and its place among the others."""
-    tables = [language.table for language in map(get_language, _LANGUAGES) if language]
     return {
         name: (field, rank)
+        for table in reversed(_tables())
         for field in FIELDS
-        for table in tables
         for rank, name in enumerate(getattr(table, field))
     }
+
+
+@cache
+def _tables() -> tuple[TableWords, ...]:
+    """Return the words of tables in all languages, the commonest language first."""
+    return tuple(language.table for language in map(get_language, _LANGUAGES) if language)
 
 
 def _squashed(name: str) -> str:

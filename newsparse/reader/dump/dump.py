@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from newsparse.languages.detect import detect_language
+from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.draft import Draft, Metadata
@@ -93,13 +94,15 @@ def _draft(
     if not header.authors and signed is None:
         signed = dateline_authors(opening, code)
     date = header.date or (dated.date if dated else None)
+    site = header.site or signature.site
+    authors = signed.authors if signed else _not_site(header, site)
     return Draft(
         format="text",
         headline=header.headline,
         date=date.date if date else None,
         date_text=date.words if date else None,
-        authors=signed.authors if signed else header.authors,
-        site=header.site or signature.site,
+        authors=authors,
+        site=site,
         url=header.url or signature.url,
         tags=header.tags or signature.tags,
         date_modified=header.date_modified,
@@ -113,8 +116,18 @@ def _draft(
         kept_out=own,
         headline_evidence=header.headline_evidence,
         date_evidence=_evidence(dated) if dated else header.date_evidence,
-        authors_evidence=_evidence(signed) if signed else header.authors_evidence,
+        authors_evidence=(_evidence(signed) if signed else header.authors_evidence)
+        if authors
+        else None,
     )
+
+
+def _not_site(header: Header, site: str | None) -> tuple[str, ...]:
+    """Return the authors of a header without a name that no label gives and that the site has."""
+    evidence = header.authors_evidence
+    if site is None or (evidence and evidence.rule.startswith("labelled")):
+        return header.authors
+    return tuple(name for name in header.authors if fold(name) != fold(site))
 
 
 def _lacking(header: Header) -> Iterator[str]:

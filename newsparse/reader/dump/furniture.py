@@ -45,10 +45,8 @@ _CREDIT_BEHIND = re.compile(
 )
 """What may credit a picture behind its caption."""
 _COOKIES = "cookie"
-_QUOTED = "«“„\"'–—-"
+QUOTED = "«“„\"'–—-"
 """What a line begins with that somebody says."""
-_BARS = re.compile(r"[|•·]|(?<=[.!?])\s")
-_RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
 _YEAR_OF_RIGHTS = re.compile(
     r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:©\s?)?)(?:19|20)\d\d", re.IGNORECASE
 )
@@ -176,7 +174,7 @@ def _end_of_menu(lines: Sequence[str], first: int, words: PageWords, language: s
 
 def _is_button(line: str, words: PageWords) -> bool:
     """«Поделиться», "Advertisement", „Artikel teilen“: the whole line, or each word of it."""
-    if line[0] in _QUOTED:
+    if line[0] in QUOTED:
         return False
     wording = normalized(line)
     pieces = wording.split()
@@ -210,7 +208,7 @@ def _promotes(line: str, words: PageWords) -> bool:
 
     "This article was originally published on June 7, 2023." tells the day, and stays.
     """
-    if line[0] in _QUOTED or not begins_with(line, words.promotions):
+    if line[0] in QUOTED or not begins_with(line, words.promotions):
         return False
     return find_date(line) is None
 
@@ -221,17 +219,6 @@ _FIRST_RULES: tuple[_Rule, ...] = (_is_button, _asks_consent)
 """Those that may take the first line, which is a headline else."""
 
 
-def is_of_letter(text: str, language: str | None) -> bool:
-    """Return whether a paragraph is a newsletter's own: "Unsubscribe | Update your preferences"."""
-    words = page_words(language)
-    return all(
-        (piece[0] not in _QUOTED and begins_with(piece, words.letters)) or _RIGHTS.match(piece)
-        for line in text.split("\n")
-        for piece in map(str.strip, _BARS.split(line))
-        if piece
-    )
-
-
 def is_tail_heading(line: str, language: str | None = None) -> bool:
     """Return whether `line` stands over what is no part of an article: teasers, comments."""
     words = page_words(language)
@@ -240,7 +227,7 @@ def is_tail_heading(line: str, language: str | None = None) -> bool:
 
 def _is_heading(line: str, words: PageWords) -> bool:
     """Return whether `line` is a heading over teasers: "Related", «Новости по теме:»."""
-    if len(line) > _LONGEST_HEADING or line[0] in _QUOTED or line[-1] in ".!?…":
+    if len(line) > _LONGEST_HEADING or line[0] in QUOTED or line[-1] in ".!?…":
         return False
     return normalized(line) in words.tail_headings or begins_with(line, words.tail_openings)
 

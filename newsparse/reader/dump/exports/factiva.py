@@ -159,7 +159,8 @@ def _plain_entry(paragraphs: Sequence[str], number: str) -> Entry:
     header, body = _header_and_body(paragraphs)
     length = _length_line(header) or 0
     above, below = header[:length], header[length + 1 :]
-    author = above.pop() if len(above) > 1 and _is_names(above[-1]) else ""
+    author, role = _byline(above)
+    above = above[: len(above) - bool(author) - bool(role)]
     dated = next((n for n, line in enumerate(below) if parse_date(line)), None)
     date = below[dated] if dated is not None else ""
     rest = below[dated + 1 :] if dated is not None else below
@@ -171,7 +172,7 @@ def _plain_entry(paragraphs: Sequence[str], number: str) -> Entry:
         date=date,
         site=rest[0] if rest else "",
         body=tuple(body),
-        own=(*above[:-1], header[length], *rest[1:], number),
+        own=(*above[:-1], *filter(None, (role, header[length])), *rest[1:], number),
     )
 
 
@@ -199,6 +200,16 @@ def _length_line(lines: Sequence[str]) -> int | None:
         if length and fold(length["words"]) in export_words().length_words:
             return index
     return None
+
+
+def _byline(above: Sequence[str]) -> tuple[str, str]:
+    """Return who signs below a headline, and the line that says what he is, "" for either.
+
+    "Una Brae" / "Bay Courier Staff Writer".
+    """
+    if len(above) > 2 and _is_names(above[-2]) and split_names(above[-1]).rest:
+        return above[-2], above[-1]
+    return (above[-1] if len(above) > 1 and _is_names(above[-1]) else ""), ""
 
 
 def _is_names(line: str) -> bool:

@@ -61,6 +61,7 @@ class _Words(Struct, frozen=True):
     length_words: frozenset[str]
     document_words: frozenset[str]
     document_ends: frozenset[str]
+    closing_labels: frozenset[str]
     rights_phrases: frozenset[str]
     empty_values: frozenset[str]
 
@@ -81,6 +82,7 @@ def export_words() -> _Words:
         length_words=folded("length_words"),
         document_words=folded("document_words"),
         document_ends=folded("document_ends"),
+        closing_labels=folded("closing_labels"),
         rights_phrases=folded("rights_phrases"),
         empty_values=folded("empty_values"),
     )
@@ -140,6 +142,13 @@ def is_rights_line(text: str) -> bool:
     phrases = export_words().rights_phrases
     return key.startswith(("©", "(c) ")) or any(
         key.startswith(phrase) or key.rstrip(". ").endswith(phrase) for phrase in phrases
+    )
+
+
+def is_closing(part: Part) -> bool:
+    """Return whether a part is the last field of an article: "Record Number: 0903050012"."""
+    return part.field is not None and (
+        fold(part.raw.partition(":")[0].strip()) in export_words().closing_labels
     )
 
 

@@ -71,6 +71,14 @@ def _factiva(glance: Glance) -> bool:
     return is_coded or any(map(NUMBER.match, glance.short_lines))
 
 
+def _newsbank(glance: Glance) -> bool:
+    return "\nRecord Number:" in glance.text
+
+
+def _genios(glance: Glance) -> bool:
+    return "GENIOS" in glance.text or "Genios" in glance.text
+
+
 def _medialogia(glance: Glance) -> bool:
     russian = get_language("ru")
     ends = russian.exports.document_ends if russian and russian.exports else frozenset[str]()
@@ -83,6 +91,8 @@ def _mediargus(glance: Glance) -> bool:
 
 MARKS: dict[str, Callable[[Glance], bool]] = {
     "proquest": _proquest,
+    "genios": _genios,
+    "newsbank": _newsbank,
     "integrum": _integrum,
     "lexisnexis": _lexisnexis,
     "nexis_uni": _nexis_uni,

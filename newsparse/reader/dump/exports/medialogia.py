@@ -1,6 +1,7 @@
 """Medialogia: a headline, the source with place and date, the text, «К заголовкам сообщений».
 
-The source may stand above the headline, or below a line with the date, and a number before this.
+The source may stand above the headline, or below a line with the date, and a number before this;
+or each of the fields has a label.
 
 Совет одобрил новую дамбу
 Вечерние Броды (brody.example), Верхние Броды, 5 марта 2024 10:20
@@ -15,10 +16,11 @@ https://brody.example/1
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import find_date, parse_date
-from newsparse.reader.dump.exports.entry import Entry, Export
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered
 from newsparse.reader.dump.exports.labels import Part, field_of, is_document_end, read_parts
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
@@ -41,7 +43,7 @@ def read_medialogia(text: str) -> Export | None:
     if _closing_line().search(text, 0, _HEAD) is None:
         return None
     documents = list(_documents(text))
-    entries = [_entry(document) for document in documents[:-1]]
+    entries = [_entry(one) or _labelled_entry(one) for one in documents[:-1]]
     if None in entries:
         return None
     rest = documents[-1].strip()
@@ -102,6 +104,19 @@ def _entry(document: str) -> Entry | None:
             *(part.raw for part in labelled if part.field != "author"),
         ),
     )
+
+
+def _labelled_entry(document: str) -> Entry | None:
+    """Read a message all of whose fields have labels; None where source or day have none."""
+    parts = list(read_parts(document))
+    above = list(takewhile(lambda part: part.field is None, parts))
+    if not above or not {part.field for part in parts} >= {"site", "date"}:
+        return None
+    *others, headline = (line for part in above for line in part.raw.split("\n"))
+    numbered = _NUMBERED.match(headline)
+    number, headline = (numbered[0], headline[numbered.end() :]) if numbered else ("", headline)
+    own = tuple(filter(None, (*others, number.strip())))
+    return gathered(parts[len(above) :], Entry(headline=headline, own=own))
 
 
 def _place(lines: Sequence[str], told: Sequence[int], k: int) -> tuple[int, int, int] | None:

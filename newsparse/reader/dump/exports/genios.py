@@ -1,0 +1,89 @@
+"""GBI-Genios and WISO: labels above the text or below it, and a line of the database's rights.
+
+Rat beschließt Wellenbrecher
+
+Quelle: Stanmoorer Tageblatt vom 05.03.2024, Nr. 55, S. 3
+Ressort: Lokales
+Autor: Jana Roth
+Dokumentnummer: 05032024003
+
+Der Rat ...
+
+© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH
+
+The paper and the day may stand on a line of their own below the headline.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
+from newsparse.reader.dump.header.mastheads import without_joint
+
+_NAME = "GENIOS"
+_BRAND = re.compile(r"\bgenios\b", re.IGNORECASE)
+_LANGUAGE = "de"
+"""The database labels its articles in German, whatever these are in."""
+_LONGEST_LINE = 160  # characters of a line that is of the header
+_AROUND = " ,;/"
+
+
+def read_genios(text: str) -> Export | None:
+    """Return the articles of an export of GENIOS, or None where `text` is none."""
+    entries = [_entry(parts) for parts in _documents(list(read_parts(text)))]
+    entries = [one for one in entries if one.headline and one.body]
+    return Export(_NAME, tuple(entries)) if entries and all(one.date for one in entries) else None
+
+
+def _documents(parts: Sequence[Part]) -> Iterator[list[Part]]:
+    """Yield the parts of each document, which ends with the rights of the database."""
+    document: list[Part] = []
+    for part in parts:
+        document.append(part)
+        if is_rights_line(part.raw) and _BRAND.search(part.raw):
+            yield document
+            document = []
+    if any(part.field is None and not _is_brand(part.raw) for part in document):
+        yield document
+
+
+def _entry(parts: Sequence[Part]) -> Entry:
+    """Read one document: brand and headline, then the source, which may be labelled."""
+    brands = [part.raw for part in parts if _is_brand(part.raw)]
+    first, *rest = [part for part in parts if part.raw not in brands] or [Part(None, "", "")]
+    headline, *below = first.raw.split("\n") if first.field is None else ("",)
+    if first.field is not None:
+        rest = [first, *rest]
+    if not below and rest and rest[0].field is None and _is_source(rest[0].raw):
+        below = [rest.pop(0).raw]
+    source = next(filter(_is_source, below), "")
+    own = (*brands, *(line for line in below if line != source))
+    entry = gathered(rest, Entry(headline=headline, own=own))
+    return _with_source(entry, source or entry.site)
+
+
+def _with_source(entry: Entry, source: str) -> Entry:
+    """Return `entry` with paper and day from „Tageblatt vom 05.03.2024, Nr. 55, S. 3“."""
+    date = find_date(source)
+    if date is None:
+        return entry
+    beside = source[date.end :].strip(_AROUND)
+    labelled = entry.site if entry.site != source else ""
+    return replace(
+        entry,
+        site=without_joint(source[: date.start].strip(_AROUND), _LANGUAGE),
+        date=date.words,
+        own=(*entry.own, *filter(None, (beside, labelled, entry.date))),
+    )
+
+
+def _is_brand(raw: str) -> bool:
+    return len(raw) <= _LONGEST_LINE and _BRAND.search(raw) is not None and "http" not in raw
+
+
+def _is_source(line: str) -> bool:
+    return len(line) <= _LONGEST_LINE and find_date(line) is not None

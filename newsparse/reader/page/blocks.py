@@ -5,6 +5,7 @@ never be article text (scripts, form controls, menus) and what the markup itself
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -132,7 +133,7 @@ class _Walk:
         self.outer: list[str] = []
         self.parts: list[str] = []
         self.links = 0
-        self.linked = 0
+        self.linked: dict[int, int] = {}
 
     def over(self, root: "LexborNode") -> None:
         """Walk over everything inside `root`, by a stack of what comes after each element.
@@ -172,9 +173,9 @@ class _Walk:
 
     def add(self, text: str) -> None:
         """Add the text of one text node to the block that is being read."""
-        self.parts.append(text)
         if self.links:
-            self.linked += size_of(text)
+            self.linked[len(self.parts)] = size_of(text)
+        self.parts.append(text)
 
     def enter(self, node: "LexborNode", tag: _Tag) -> "LexborNode | None":
         """Note that an element opens, a link or a block; return the first node in it, if any."""
@@ -237,17 +238,33 @@ class _Walk:
 
     def flush(self) -> None:
         """End the block that is being read: one for each of its paragraphs."""
-        text, linked = "".join(self.parts), self.linked
+        texts = paragraphs("".join(self.parts))
+        linked = _linked_parts(self.parts, self.linked) if self.linked else []
         self.parts.clear()
-        self.linked = 0
-        texts = paragraphs(text)
+        self.linked.clear()
         if texts and self.begun < len(self.open):
             self.begin_containers()
-        for paragraph in texts:
+        for paragraph, inside in zip(texts, [*linked, *[0] * len(texts)], strict=False):
             size = size_of(paragraph)
-            here = min(linked, size)
+            here = min(inside, size)
             self.blocks.append(TextBlock(paragraph, self.tag, self.container, size, here))
-            linked -= here
+
+
+def _linked_parts(parts: Sequence[str], linked: Mapping[int, int]) -> list[int]:
+    """Return how much of each paragraph that `parts` make stands inside links.
+
+    `linked` has the length of those parts (indices) that do.
+    """
+    found, ends = list[int](), 0
+    for number, part in enumerate(parts):
+        if part == LINE_END:
+            ends += 1
+        elif not part.isspace():
+            if ends > 1 or not found:
+                found.append(0)
+            ends = 0
+            found[-1] += linked.get(number, 0)
+    return found
 
 
 def size_of(text: str) -> int:

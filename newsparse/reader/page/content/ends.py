@@ -45,6 +45,8 @@ _PART_SHARES = 0.6, 1.6
 """How long it is then, beside the wanted one."""
 _OPENING_BLOCKS = 6
 """How far into the body an `<h1>` is looked for where the headline was not found."""
+_CELLS = ("li", "td", "th", "dd")
+"""What may end an article with few words: the last of a list or a table."""
 _SIGNATURE_SIZE = 40
 """Letters: names and agencies of up to three people."""
 _RIGHTS = re.compile(r"(?i:copyright\s)?\W?(?:©|\([cC]\))\s*(?:\d{4}|[^\W\d_])")
@@ -206,4 +208,4 @@ def _ends_nothing(block: TextBlock) -> bool:
     if _RIGHTS.match(block.text):
         return True
     short = block.size < _SIGNATURE_SIZE and not block.text.endswith(SENTENCE_ENDS)
-    return short and block.tag not in ("li", "td", "th", "dd")
+    return short and (block.tag not in _CELLS or (block.tag != "li" and block.linked == block.size))

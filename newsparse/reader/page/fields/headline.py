@@ -33,7 +33,7 @@ _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares mo
 _SITE_WORDS, _HEADLINE_WORDS = 2, 5
 """A site's name before a headline has few words, and a headline behind it many."""
 _BYLINE_JOINTS = " ,;|–—-"
-_COLON = compiled_when_used(r":\s+")
+_COLON = compiled_when_used(r"(?<![\s:]):\s+")
 """Parts a title only where one side is printed: "The Ledger: Council drops plan"."""
 
 
@@ -109,7 +109,7 @@ def lone_heading(page: Page) -> Iterator[str]:
     The titles are then for search engines, as "13 Ways to ..." is. Or what a page without headings
     calls its headline, `<span class="art-headline">`, where its title is but the site's name.
     """
-    headings = list(_headings(page))
+    headings = [h1 for h1 in _headings(page) if not _is_in_brackets(h1, page)]
     if len(headings) == 1 and len(headings[0]) >= SHORTEST and not headings[0].endswith(":"):
         yield from (h1 for h1 in headings if not _is_of_site(h1, page))
     elif page.heading and not page.headings and not _has_headline(page):
@@ -226,7 +226,13 @@ def _is_word(title: str) -> bool:
 
 
 def _is_of_site(h1: str, page: Page) -> bool:
-    return _ends_title(h1, page) or _begins_title(h1, page)
+    rules = (_is_in_brackets, _ends_title, _begins_title)
+    return any(rule(h1, page) for rule in rules)
+
+
+def _is_in_brackets(h1: str, page: Page) -> bool:
+    """Return whether `h1` is the name of a wiki: "admin:upgrade [Cellar Wiki]"."""
+    return page.markup.title.endswith(f"[{h1}]")
 
 
 def _begins_title(h1: str, page: Page) -> bool:

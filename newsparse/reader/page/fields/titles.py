@@ -11,7 +11,9 @@ SEAM = re.compile(
 _WORD = re.compile(r"\w+")
 LONGEST = 300  # characters: a longer heading is a paragraph
 SHORTEST = 15  # characters: a shorter title may be the name of a section
-_SHORTEST_DENSE = 8  # characters of one in a script that sets no blanks
+_SHORTEST_DENSE = 8  # characters of one in a script that sets no blanks, or of syllables
+_FIRST_DENSE = "\u2e80"
+"""From here on scripts write a syllable or a word with a letter: «우물»."""
 RELATED = 0.15
 """The share of common words from which an h1 and a title speak of one article."""
 SAME = 0.75
@@ -20,7 +22,8 @@ SAME = 0.75
 
 def is_long(title: str) -> bool:
     """Return whether a title is longer than a section's name, in a script without blanks, too."""
-    return len(title) >= (SHORTEST if " " in title or title.isascii() else _SHORTEST_DENSE)
+    is_spaced = " " in title and title[0] < _FIRST_DENSE
+    return len(title) >= (SHORTEST if is_spaced or title.isascii() else _SHORTEST_DENSE)
 
 
 def without_site(title: str, *, names: Collection[str]) -> str | None:

@@ -115,7 +115,8 @@ def _is_subject(name: str, page: Page) -> bool:
 def dated_line(page: Page) -> Iterator[str]:
     """Yield the person whose name stands alone beside the date of the article, or in its line."""
     dates = [shown.words for shown in page.shown]
-    names = {*_lone_names(page)} if dates else set[str]()
+    alone = _lone_names(page) if dates else ()
+    names = {name for name in alone if not _is_subject(name, page)}
     for before, line, behind in _neighbours(page) if dates else ():
         date = next((date for date in dates if date in line), None)
         if date is None:

@@ -46,7 +46,9 @@ _DATED = ("time", "abbr")
 _SEAM = "\x1f"
 _STAMP_KEYS = ("data-timestamp", "data-datetime", "data-utime", "title")
 _HINT_KEYS = words("class id itemprop rel data-testid")
-_BYLINE_NAME = re.compile(r"author|byline|by-line|writer|autor|contributor|reporter|journalist")
+_BYLINE_NAME = re.compile(
+    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username"
+)
 _BIOGRAPHY = re.compile(r"(?:author|autor|writer)[-_]+(?:description|bio|job|role|position)")
 """Names of elements that tell what an author is: "author-description"."""
 _BYLINE_ADDRESS = re.compile(
@@ -62,6 +64,9 @@ _OTHER_WORDS = {
     "repl": "(?:y|ies)",
     "ticker": "",
     "tweet": "",
+    "suggestedanswer": "",
+    "acceptedanswer": "",
+    "rich-snippet-hidden": "",
     **dict.fromkeys(("fb", "facebook", "instagram", "twitter"), _POST),
 }
 _OTHER = re.compile(
@@ -70,7 +75,7 @@ _OTHER = re.compile(
     + "|".join(rf"{stem}(?<![^\s_-]{stem}){end}(?![^\s_-])" for stem, end in _OTHER_WORDS.items())
 )
 """Names of elements that tell of others than the article: of commenters, makers of pictures, what
-is embedded, and of the news that runs by."""
+is embedded, and of the news that runs by; of who answers, and of what is there for machines."""
 _LEVELS_OF_OTHERS = 8
 """How far up from a commenter's name an element is that is called a comment."""
 _PROSE_BEHIND = 40

@@ -587,6 +587,12 @@ HEADLINE = "Harbour bridge reopens after two years"
         ('<a rel="author" href="/kz">kz9_reads</a>', ("kz9_reads",)),
         ('<span class="byline">by <b>jroe_2</b></span>', ("jroe_2",)),
         (meta("author", "jdelator6vkpg2"), ()),
+        ('<a href="/u/kz" class="info__username">kz9_reads</a>', ("kz9_reads",)),
+        # who asks, and nobody who answers
+        (
+            "<p class=author>angler_bo<div itemprop=suggestedAnswer><p class=author>Jane Roe",
+            ("angler_bo",),
+        ),
         # many together, though no name of a person has such a word
         (meta("author", "Our Editors"), ("Our Editors",)),
         (meta("author", "Community Editor"), ("Community Editor",)),

@@ -3,8 +3,10 @@
 from types import SimpleNamespace
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from newsparse import parse
+from newsparse.reader.page.blocks import read_blocks
 from newsparse.reader.page.content.tails import Tail, list_of_links
 from newsparse.reader.page.html import read_html
 from newsparse.reader.page.warnings import FROM_DATA, NO_ARTICLE, PAYWALL, SCRIPTED
@@ -34,6 +36,18 @@ KEPT = [
     pytest.param(f"<article><h1>Ferry back at work</h1>{BODY}</article>", WHOLE, id="article"),
     pytest.param(f"<div><div>{BODY}</div></div>", WHOLE, id="no mark-up that helps"),
     pytest.param(f"<article>{FIRST}<br><br>{SECOND}<br> <br/>{THIRD}</article>", WHOLE, id="br br"),
+    pytest.param(
+        f"<table><tr><td>{FIRST}<br><br>{SECOND}<br><br>{THIRD}<br><br><a href=/>Back to contents"
+        "</a></td></tr></table>",
+        WHOLE,
+        id="a link alone below paragraphs in a cell",
+    ),
+    pytest.param(
+        f"<table><tr><td>{FIRST}<br><br>{SECOND}<br><br>{THIRD}</td></tr>"
+        "<tr><td>Forty <a href=/>cars</a></td></tr></table>",
+        [*WHOLE, "Forty cars"],
+        id="a cell with a link in it",
+    ),
     pytest.param(
         f"<article><div>{FIRST}</div><div>{SECOND}</div><div>{THIRD}</div><div>Advertisement</div>"
         "<div>It sails again on Friday.</div></article>",
@@ -406,6 +420,20 @@ TEXT = [
     ),
     pytest.param("link <span class=sr-only>(opens elsewhere)</span>ed", "link ed", id="unseen"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "linked"),
+    [
+        ("One <a>two</a>", [3]),
+        ("One<br><br>and <a>two</a>", [0, 3]),
+        ("<br><br> <a>One</a><br> <br>two<br><br><a>three</a> and <a>four</a>", [3, 0, 9]),
+        ("One<br><a>two</a><br><br>three", [3, 0]),
+    ],
+)
+def test_what_stands_in_links_is_counted_where_it_stands(markup, linked):
+    blocks = read_blocks(LexborHTMLParser(f"<div>{markup}</div>")).blocks
+    assert [block.linked for block in blocks] == linked
 
 
 @pytest.mark.parametrize(("markup", "expected"), TEXT)

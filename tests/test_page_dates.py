@@ -416,6 +416,13 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
             " and is filed under <a href=/w>Winter</a>.</p>",
             "2024-03-05T18:22:00",
         ),
+        # shown, and no note of a change for machines
+        (
+            "en",
+            H1 + "<p>By Jane Roe|<i class='updated rich-snippet-hidden'>2025-01-04</i>"
+            "<i>March 5th, 2024</i></p>",
+            "2024-03-05",
+        ),
         # published, and not made
         (
             "pl",

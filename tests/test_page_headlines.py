@@ -355,6 +355,26 @@ from pages import H1, json_ld, meta, metadata_of, page
             "The bridge reopens",
             "agreed_heading",
         ),
+        # a wiki's name in brackets
+        (
+            "<title>admin:weir [Harbour Wiki]</title>",
+            "<h1>Harbour Wiki</h1><h1>Mending the old weir</h1>",
+            "Mending the old weir",
+            "lone_heading",
+        ),
+        (
+            "<title>Mending the old weir [Harbour Wiki]</title>",
+            "<h1>Mending the old weir</h1>",
+            "Mending the old weir",
+            "agreed_heading",
+        ),
+        # a short title in syllables, and two colons
+        (
+            "<title>마당의 오래된 우물 :: 골목일기</title>",
+            "<h1>골목일기</h1><strong>마당의 오래된 우물</strong>",
+            "마당의 오래된 우물",
+            "title_element",
+        ),
         # an h1 behind an angle is the site's
         (
             "<title>Frost on the allotment « Muddy Knees</title>",

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|antetitel|descriptor")
 """Names of what stands over a headline, in its own heading."""
 _KICKER_JOINTS = " :|–—-"
-_LONGEST_SEAM = 3  # characters: " - "
-_SITE_SEAM = re.compile(r"\s*[-–—|:·•»]\s")
+_SITE_MARKS = "-–—|:·•»"
+_SITE_SEAM = re.compile(rf"\s*[{_SITE_MARKS}]\s")
 _HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
 _MOST_ELEMENTS = 20  # of such names that are looked at: a bound
 
@@ -70,7 +70,8 @@ def _below_site(h1: str, page: Page, tree: "LexborHTMLParser") -> "LexborNode | 
 def _says(rest: str, heading: str) -> bool:
     """Return whether `heading` is the `rest` of a title, or its end: "View topic - Old weir"."""
     if rest.endswith(heading) and is_long(heading):
-        return bool(_SITE_SEAM.search(rest[: -len(heading)][-_LONGEST_SEAM:]))
+        before = rest[: -len(heading)]
+        return before[-1:].isspace() and before.rstrip()[-1:] in _SITE_MARKS
     return bare_letters(heading) == bare_letters(rest)
 
 

@@ -226,8 +226,7 @@ def _is_word(title: str) -> bool:
 
 
 def _is_of_site(h1: str, page: Page) -> bool:
-    rules = (_is_in_brackets, _ends_title, _begins_title)
-    return any(rule(h1, page) for rule in rules)
+    return _ends_title(h1, page) or _begins_title(h1, page) or _is_in_brackets(h1, page)
 
 
 def _is_in_brackets(h1: str, page: Page) -> bool:

@@ -82,6 +82,13 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """What one of several is told with: «einer der Wirte»."""
     numbers: frozenset[str]
     """Words behind which nouns are of several, and no name is: «zwei Komplizen Schmuck»."""
+    of_either: frozenset[str]
+    """Nouns for persons that are of a woman, too: «Star Anna Reuter»."""
+    reflexive: str
+    reflexive_verbs: frozenset[str]
+    """Verbs that with «sich» alone are of who speaks: «ärgert sich», no «das Tor ärgert ihn»."""
+    other_reflexives: frozenset[str]
+    """Verbs that with «sich» are of nobody who speaks: «Geräte bieten sich an»."""
     nobodies: frozenset[str]
     """Pronouns of whom says nothing: «niemand sagte, dass»."""
     object_pronouns: frozenset[str]
@@ -306,7 +313,11 @@ GRAMMAR = GermanGrammar(
         viele vielen wenige wenigen zahlreiche zahlreichen beide beiden alle allen
         """
     ),
-    nobodies=words("niemand keiner keine nichts"),
+    of_either=words("star profi gast opfer teenager mitglied vorstand vize"),
+    reflexive_verbs=words("ärgern freuen wundern beschweren"),
+    other_reflexives=words("anbieten empfehlen"),
+    reflexive="sich",
+    nobodies=words("niemand keiner keine nichts wer jeder"),
     object_pronouns=words(
         "sich ihm ihn ihr ihnen uns mich mir dich dir euch es dazu darüber hierzu dies das"
     ),
@@ -488,7 +499,7 @@ GRAMMAR = GermanGrammar(
     short_parts=("amt", "amts", "amtes", "amte"),
     person_endings=(
         *("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin", "eur"),
-        *("ist", "ndent", "ikant", "springer", "hüter"),
+        *("ist", "ndent", "ikant", "springer", "hüter", "goge", "gogin", "soph", "sophin"),
     ),
     abstract_endings=(
         *("ung", "ungen", "heit", "heiten", "keit", "keiten", "tät", "täten", "ismus", "tik"),

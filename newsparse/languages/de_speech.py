@@ -24,9 +24,12 @@ _BODIES = words(
     vorstand führung leitung präsidium botschaft konsulat uno nato eu amtsgericht landgericht
     hersteller betreiber anbieter konzernleitung veranstalter museum theater klub club
     bundesbank zentralbank notenbank kanzlei nachrichtenseite portal hilfswerk hilfsorganisation
-    allianz union liga föderation delegation jury medien
+    allianz union liga föderation delegation jury medien republik bezirk kanton
+    provinz region distrikt
     """
 )
+_GROUPS = words("gremium team duo trio paar büro plenum")
+"""Bodies that no name in marks stands behind."""
 _COUNTRIES = words("norwegen schweden polen litauen ungarn")
 """Those that are written as their people are, in another case."""
 _PEOPLES = words(
@@ -85,7 +88,9 @@ SPEECH = GermanWords(
         signalisieren an|deuten wiederholen zu|rufen nach|fragen grüßen jubeln höhnen seufzen
         stöhnen knurren raunen brüllen lauten erwähnen ausdruck|bringen protokoll|geben
         bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen
-        mitteilen|lassen ausrichten|lassen spiel|bringen
+        mitteilen|lassen ausrichten|lassen erklären|lassen spiel|bringen an|merken vor|rechnen
+        ein|wenden ein|werfen präzisieren relativieren wettern ätzen tönen auf|zählen nach|haken
+        bekunden kund|tun
         """
     ),
     clause_cues=words(
@@ -95,7 +100,7 @@ SPEECH = GermanWords(
         beschließen vereinbaren verfügen an|ordnen planen prüfen untersagen ahnen wünschen
         begrüßen aus|schließen aus|gehen unter|stellen berechnen aus|rechnen errechnen heraus|finden
         an|erkennen ermitteln belegen beweisen enthüllen ärgern freuen beschweren wundern vertreten
-        entscheiden fest|legen besagen folgern schließen bedeuten zählen
+        entscheiden fest|legen besagen folgern schließen
         """
     ),
     asking_cues=words(
@@ -134,7 +139,8 @@ SPEECH = GermanWords(
     ),
     naming_cues=words(
         """
-        nennen titulieren schelten beschimpfen sprechen vor|werfen unter|stellen bescheinigen
+        nennen titulieren schelten beschimpfen sprechen vor|werfen unter|stellen bescheinigen orten
+        attestieren
         """
     ),
     as_cues=words(
@@ -221,12 +227,12 @@ SPEECH = GermanWords(
         betroffene rivale beigeordnete kämmerer vorsteher whistleblower hacker programmierer
         tüftler preisträger laudator juror initiator teenager jugendliche senior zwilling oma opa
         onkel tante cousin neffe enkel inspekteur milliardär millionär magnat oligarch rebell
-        kommandeur söldner kämpfer sprengmeister brandmeister komplize
+        kommandeur söldner kämpfer sprengmeister brandmeister komplize mitglied
         """
     )
     | _HEADS_OF_FIRMS
     | _PEOPLES,
-    organisation_nouns=_BODIES | _COUNTRIES,
+    organisation_nouns=_BODIES | _GROUPS | _COUNTRIES,
     press_nouns=_PRESS,
     title_nouns=_PRESS
     | _BODIES

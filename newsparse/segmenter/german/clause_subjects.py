@@ -60,7 +60,7 @@ class SubjectReader:
         named = self._before_role(phrase, sentence)
         if named:
             return named
-        return self._surer_behind(phrase, group, sentence) or phrase
+        return self._surer_behind(phrase, group.at, sentence) or phrase
 
     def _before_role(self, phrase: Phrase, sentence: Sentence) -> Phrase | None:
         """Return whose role is set off by one comma: «Karl Rosner, Leiter des Amtes sagte»."""
@@ -71,7 +71,7 @@ class SubjectReader:
         named = self.antecedent(comma, sentence)
         return named if named and named.name else None
 
-    def _surer_behind(self, phrase: Phrase, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+    def _surer_behind(self, phrase: Phrase, verb: int, sentence: Sentence) -> Phrase | None:
         """Return who stands behind a verb, if what stands before can say nothing itself.
 
         «Bislang sagte der Wirt», «Seine Arbeit lobte er».
@@ -81,9 +81,9 @@ class SubjectReader:
         is_adverb = is_alone and not self._text.classes.noun(word.lower).lemma
         if not is_adverb and phrase.kind != "thing":
             return None
-        behind = self._text.phrases.phrase_at(group.at + 1, sentence.last)
-        if self._text.lower(group.at + 1) in self._grammar.object_pronouns:
-            behind = self.behind(group.at, sentence)  # «Ähnlich äußerte sich am Abend Rosner»
+        behind = self._text.phrases.phrase_at(verb + 1, sentence.last)
+        if self._text.lower(verb + 1) in self._grammar.object_pronouns:
+            behind = self.behind(verb, sentence)  # «Ähnlich äußerte sich am Abend Rosner»
         if behind is None or not self.can_be_subject(behind):
             return None
         is_sure = behind.kind in _SURE or self._is_listed_body(behind)
@@ -188,6 +188,8 @@ class SubjectReader:
             start = self._text.clause_end(start, sentence) + 1
         end = min(self._text.clause_end(start, sentence), at)
         source = self.first_subject(start, end, wide=False)
+        if source and source.last == start + 1:  # «Deutlicher wurde Rosner: Der Plan sei schlecht»
+            source = self._surer_behind(source, source.last, sentence) or source
         return source if source and self.can_speak(source) else None
 
     def can_speak(self, source: Phrase) -> bool:
@@ -299,5 +301,7 @@ class SubjectReader:
         start = self._past_opening(sentence.first, group.at)
         if start >= group.at or self._is_adverbial(start, group.at):
             return shared
+        if self._is_subordinate(sentence.first, sentence):
+            return None  # «Dass der Rat schweigt, zeigt, wie»
         phrase = self._text.phrases.phrase_at(start, group.at, wide=True)
         return phrase if phrase and self.can_be_subject(phrase) else None

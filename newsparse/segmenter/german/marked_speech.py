@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from newsparse.model import QuoteKind
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.grammar import Verdict
@@ -24,6 +25,8 @@ def continued(place: Place) -> Verdict | None:
     last = place.last
     if last is None or last.cue is None or last.parts[-1].passage != place.passage.index:
         return None
+    if last.rule == "inside_report":
+        return None  # er meinte „Das Ufer ist nicht das Meer.“
     if place.begins_sentence:
         return ("direct", last.cue) if place.ends_sentence else None
     before = place.token_before()
@@ -49,6 +52,8 @@ def tail(place: Place) -> Verdict | None:
     if cue is None:
         cue = place.reader.behind(place.after, place.sentence) if _is_sentence(place) else None
         return ("direct", cue) if cue else None
+    if cue.source is None and cue.first == place.after and not _is_sentence(place):
+        return NO_SPEECH  # „Kurier“ berichtet, dass
     is_cut = after.text == "," or place.text.rstrip().endswith((*_ENDS, ","))
     is_cut = is_cut or cue.first == place.after
     return ("direct", cue) if is_cut else None
@@ -105,6 +110,8 @@ def named(place: Place) -> Verdict | None:
     cue = place.cue_before
     if cue is None or cue.lemma not in place.reader.classes.lexicon.naming_cues:
         return None
+    if _cue_told_behind(place):
+        return None
     if cue.apart is not None and cue.apart < place.before:
         return None  # wirft ihm vor, den „Kurier“ gestohlen zu haben
     between = place.passage.tokens[cue.last : place.before]
@@ -123,9 +130,26 @@ def whole(place: Place) -> Verdict | None:
     return ("direct", place.previous) if is_utterance else None
 
 
+def _names_source(place: Place) -> bool:
+    """Return whether marks are in the name of who speaks: der neue „Rat der Ufer“ erklärte."""
+    sources = (cue.source for cue in (place.cue_before, place.next_cue) if cue)
+    return any(
+        source.passage == place.passage.index and source.first <= place.before < source.last
+        for source in sources
+        if source
+    )
+
+
 def title(place: Place) -> Verdict | None:
-    """„Kurier“, „Black Stars“, „HD 13189“: no small word, and few words; gegenüber „nd“."""
+    """„Kurier“, „Black Stars“, „HD 13189“: no small word, and few words; gegenüber „nd“.
+
+    A noun behind «ein» is none where somebody's words are reported: «es sei ein „Fehler“».
+    """
     before = place.token_before()
+    if _names_source(place):
+        return NO_SPEECH
+    if place.length == 1 and before and _is_called(place, before.lower):
+        return None
     if before and before.lower == place.reader.classes.grammar.towards:
         return NO_SPEECH
     tokens = place.passage.tokens[place.before + 1 : place.after - 1]
@@ -135,11 +159,34 @@ def title(place: Place) -> Verdict | None:
     return NO_SPEECH
 
 
+def _is_called(place: Place, article: str) -> bool:
+    """Return whether a noun behind an article is what somebody says that something is."""
+    grammar, cue = place.reader.classes.grammar, place.cue_before
+    if cue is None or article not in grammar.indefinite_articles:
+        return False
+    reported = place.passage.tokens[cue.last : place.sentence.last]
+    return place.reports_before or any(t.lower in grammar.reported_forms for t in reported)
+
+
 def inside_report(place: Place) -> Verdict | None:
-    """Sagte, der Besuch sei „ein Fehler“: a fragment inside somebody's words."""
+    """Sagte, der Besuch sei „ein Fehler“: a fragment inside somebody's words.
+
+    A sentence with its own stop is an utterance: er meinte „Das Ufer ist nicht das Meer.“
+    """
     if not place.cues:
         return None
-    return "partial", place.cue_before or place.next_cue
+    is_utterance = place.is_capitalised and place.length >= _UTTERANCE_WORDS
+    is_utterance = is_utterance and place.text.rstrip().endswith(_ENDS)
+    kind: QuoteKind = "direct" if is_utterance else "partial"
+    return kind, _cue_told_behind(place) or place.cue_before or place.next_cue
+
+
+def _cue_told_behind(place: Place) -> Cue | None:
+    """Return the cue of «war es „besser“, sagte Rosner», whatever cue stands before the marks."""
+    cue, after = _cue_behind(place), place.token_after()
+    if cue is None or cue.source is None or after is None or after.text != ",":
+        return None
+    return cue if cue.source.first > cue.first else None
 
 
 RULES: tuple[Rule, ...] = (

@@ -85,6 +85,14 @@ class MoodReader:
         )
         return next((at for at in found if self._is_in_main_clause(at, sentence)), None)
 
+    def shows_report(self, first: int, sentence: Sentence) -> bool:
+        """Return whether a main clause that begins at a token is surely reported: «er sei da»."""
+        forms, end = self._grammar.sure_reported_forms, self._text.clause_end(first, sentence)
+        return self.is_main(first, sentence) and any(
+            self._tokens[at].lower in forms and self._is_telling_form(at)
+            for at in range(first, end)
+        )
+
     def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
         if self._text.quoted[at] or not self._ends_as_konjunktiv(self._tokens[at]):

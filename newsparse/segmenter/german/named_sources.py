@@ -68,7 +68,9 @@ class GermanSources(BareSources):
         if self._text.quoted[phrase.first]:
             return False
         before = self._text.lower(phrase.first - 1)
-        return not before[:1].isalnum() or before in self._grammar.conjunctions
+        if not before[:1].isalnum() or before in self._grammar.conjunctions:
+            return True
+        return before in self._classes.lexicon.verbs  # Das bezweifelt Karl Rosner
 
     # -- phrases --
 

@@ -45,6 +45,8 @@ class NarratorText:
                 return False  # Partei- und Fraktionschefs
             if token.text == "," and self.tokens[at - 1].text == "-":
                 return False  # Gesundheits-, Sozial- und Integrationsdirektor
+        if token.text in _STOPS and at + 1 < len(self.tokens) and self.tokens[at + 1].is_word:
+            return at + 1 in self._starts  # am 23. Mai
         return token.text in CLAUSE_MARKS or token.text in _STOPS
 
     def phrases_up_to(self, at: int, first: int, *, wide: bool = False) -> Iterator[Phrase]:
@@ -55,6 +57,11 @@ class NarratorText:
             phrase = self.phrases.phrase_at(start, at, wide=wide)
             if phrase and phrase.last == at:
                 yield phrase
+
+    @cached_property
+    def _starts(self) -> frozenset[int]:
+        """The tokens with which sentences begin."""
+        return frozenset(sentence.first for sentence in self.passage.sentences)
 
     @cached_property
     def _marks(self) -> list[int]:

@@ -82,4 +82,8 @@ class NounCoreReader:
         is_named = name is not None and name.first <= head
         if not is_named and self._classes.is_feminine(self._tokens[head].lower):
             return "f"
-        return name.gender if name else ""
+        if name is None or name.gender or head >= name.first:
+            return name.gender if name else ""
+        noun = self._classes.noun(self._tokens[head].lower)
+        is_either = noun.lemma in self._grammar.common_gender | self._grammar.of_either
+        return "" if is_either or noun.kind != "person" else "m"

@@ -25,8 +25,10 @@ class NounFormReader:
         article = tokens[phrase.first].lower
         has_article = article in self._grammar.articles and phrase.last - phrase.first > 1
         first = phrase.first + has_article
-        if self._runs.marked.get(first) == phrase.last:  # der „Kurier“
-            return self._passage.text[tokens[first].end : tokens[phrase.last - 1].start]
+        for at in range(first, phrase.head):  # der neue „Kurier am Abend“
+            last = self._runs.marked.get(at, 0)
+            if last > phrase.head:
+                return self._passage.text[tokens[at].end : tokens[last - 1].start]
         head, text = tokens[phrase.head], self._passage.text
         noun = self._nominative_noun(phrase, article)
         last = self._before_bracket(phrase)

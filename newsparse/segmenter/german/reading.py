@@ -42,7 +42,7 @@ class GermanReader(BareReader):
         if self.passage.spans:
             return True
         may = self.classes.lexicon.may_cue
-        return any(token.lower in may for token in self.passage.tokens)
+        return any(token.lower in may or token.text == ":" for token in self.passage.tokens)
 
     def sentences(self) -> Sequence[Sentence]:
         """Return the sentences; those that go on with a report are one."""
@@ -69,12 +69,22 @@ class GermanReader(BareReader):
                 held = structs.replace(held, last=sentence.last, end=sentence.end)
                 read[held.first] = held, (last,)
                 continue
+            colon = None if own or mood else self._colon_in(sentence)
+            if colon and self.moods.shows_report(colon.last, sentence):
+                mood = colon
             cues = (mood,) if mood else own
             read[sentence.first] = sentence, cues
             is_speech = all(self.quoted[sentence.first : sentence.last])
-            last = cues[-1] if cues else last if is_speech else None
+            last = cues[-1] if cues else last if is_speech else colon
             held = sentence
         return read
+
+    def _colon_in(self, sentence: Sentence) -> Cue | None:
+        """Return the first colon of a sentence that leads to words of whom it is about."""
+        inside = range(sentence.first, sentence.last - 1)
+        colons = (at for at in inside if self.text.lower(at) == ":" and not self.quoted[at])
+        cue = self.colon(next(colons, sentence.first - 1), sentence)
+        return cue if cue and cue.source else None
 
     def _mood(
         self, sentence: Sentence, own: Sequence[Cue], before: Sentence | None, last: Cue | None
@@ -113,8 +123,15 @@ class GermanReader(BareReader):
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
-        source = self._cues.subjects.speaker_before(at, sentence)
+        source = self._cues.subjects.speaker_before(at, sentence) or self._owner(sentence.first)
         return cue_at_mark(self.passage, at, source or self._only_person(sentence.first, at))
+
+    def _owner(self, first: int) -> Phrase | None:
+        """Return whose the noun at the beginning of a sentence is: «Sein Urteil fiel knapp aus»."""
+        gender = self.words.possessives.get(self.passage.tokens[first].lower)
+        if gender is None:
+            return None
+        return Phrase(self.passage.index, first, first + 1, first, "pronoun", gender=gender)
 
     def _only_person(self, first: int, last: int) -> Phrase | None:
         """Return the only one named in tokens[first:last]: «Für Karl Rosner war alles klar:»."""

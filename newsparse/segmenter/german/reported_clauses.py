@@ -78,12 +78,21 @@ def trailing(report: GermanReport) -> Stretches | None:
         return None
     if not (is_such or _is_attribution(report)) or _goes_on_with_that(report, last):
         return None
+    if _is_led(report, begin, comma):
+        return None
     if _is_after_relative(report, comma):
         return ((last + 1, clause_end(report, last + 1)),)
     behind = _behind_insertion(report, last)
     if not behind and not _is_statement_before(report, begin, comma):
         return None
     return ((begin, comma), *behind)
+
+
+def _is_led(report: GermanReport, begin: int, comma: int) -> bool:
+    """Return whether a verb of saying leads to marks there: «Sie betonte: „...“, sagte Reuter»."""
+    colons = (at for at in range(begin, comma) if report.text_at(at) == ":")
+    colon = next((at for at in colons if report.quoted[at + 1]), begin)
+    return any(begin <= cue.first < colon for cue in report.reader.cues(report.sentence))
 
 
 def _is_after_relative(report: GermanReport, comma: int) -> bool:
@@ -236,6 +245,11 @@ def goes_on(report: GermanReport) -> Stretches | None:
     return ((first, report.sentence.last),)
 
 
+def behind_colon(report: GermanReport) -> Stretches | None:
+    """«Reuter blieb dabei: Der Hafen sei sicher.»: what shows by its verb that it is reported."""
+    return ((report.cue.last, content_end(report, report.cue.last)),)
+
+
 def infinitive(report: GermanReport) -> Stretches | None:
     """«X forderte, die Brücke zu sperren», «... abzuwarten»: an infinitive with «zu»."""
     comma = next(commas(report), None)
@@ -257,6 +271,7 @@ RULES: tuple[Rule, ...] = (
     konjunktiv,
     claim,
     goes_on,
+    behind_colon,
 )
 """In order; a report that an earlier rule found also wins over one that overlaps it."""
 _OF_VERBS: tuple[Rule, ...] = (
@@ -279,5 +294,7 @@ _OF_FORMS: dict[CueForm, tuple[Rule, ...]] = {
 
 def rules_of(report: GermanReport) -> tuple[Rule, ...]:
     """Return the rules that may have an opinion on a cue, in order."""
+    if report.cue.lemma == ":":
+        return (behind_colon,)
     is_such = report.cue.lemma == report.reader.classes.grammar.such
     return (trailing,) if is_such else _OF_FORMS.get(report.cue.form, ())

@@ -117,6 +117,8 @@ class CueReader:
         source = self._source_of(group, sentence, before, is_quoting=is_quoting)
         if source and (self.subjects.is_time(source) or self._is_nobody(source, sentence)):
             return None
+        if self._is_of_things(group):
+            return None
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self._tokens[source.first].lower == self._grammar.anybody:
@@ -144,8 +146,18 @@ class CueReader:
             return self.subjects.subject(group, sentence, before)
         return self.subjects.object(group, sentence) if is_quoting else self.subjects.agent(group)
 
+    def _is_of_things(self, group: VerbGroup) -> bool:
+        """Return whether «sich» says that a verb tells nothing: «bieten sich an», «ärgert ihn»."""
+        inside = [token.lower for token in self._tokens[slice(*group.clause)]]
+        is_reflexive = self._grammar.reflexive in inside
+        others = self._grammar.other_reflexives if is_reflexive else self._grammar.reflexive_verbs
+        return group.lemma in others
+
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""
         first = self._tokens[source.first]
         is_polite = first.text == self._grammar.polite_you and source.first > sentence.first
+        is_neuter = self._grammar.nominative_articles.get(first.lower) == "n"
+        if source.kind == "thing" and is_neuter and source.head == source.first + 1:
+            return not self._classes.noun(self._tokens[source.head].lower).lemma  # das Ganze
         return is_polite or first.lower in self._grammar.nobodies

@@ -75,7 +75,7 @@ def content_end(report: GermanReport, first: int) -> int:
         if first < cue.first < limit and is_more and report.text_at(cue.first - 1) in joining:
             limit = cue.first - 1
             break
-    marks = (at for at in range(first, limit) if report.text_at(at) == ";")
+    marks = (at for at in range(first, limit) if report.tokens[at].text == ";")
     return next((at for at in marks if is_mark(report, at)), limit)
 
 

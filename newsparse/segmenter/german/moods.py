@@ -76,12 +76,12 @@ class MoodReader:
             return None  # «Ich habe», «ich werde»
         if self._text.lower(sentence.first) in self._grammar.accordingly:
             return sentence.first
-        places = range(sentence.first, sentence.last)
+        ending = self._grammar.konjunktiv_ending
         found = (
             at
-            for at in places
-            if (self._tokens[at].lower in forms and self._is_telling_form(at))
-            or (before and self.is_konjunktiv(at))
+            for at, token in enumerate(tokens, sentence.first)
+            if (token.lower in forms and self._is_telling_form(at))
+            or (before and token.lower.endswith(ending) and self.is_konjunktiv(at))
         )
         return next((at for at in found if self._is_in_main_clause(at, sentence)), None)
 

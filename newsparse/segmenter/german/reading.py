@@ -81,9 +81,9 @@ class GermanReader(BareReader):
 
     def _colon_in(self, sentence: Sentence) -> Cue | None:
         """Return the first colon of a sentence that leads to words of whom it is about."""
-        inside = range(sentence.first, sentence.last - 1)
-        colons = (at for at in inside if self.text.lower(at) == ":" and not self.quoted[at])
-        cue = self.colon(next(colons, sentence.first - 1), sentence)
+        inside = enumerate(self.passage.tokens[sentence.first : sentence.last], sentence.first)
+        colons = [at for at, token in inside if token.text == ":" and not self.quoted[at]]
+        cue = self.colon(colons[0], sentence) if colons else None
         return cue if cue and cue.source else None
 
     def _mood(

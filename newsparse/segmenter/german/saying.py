@@ -148,10 +148,11 @@ class CueReader:
 
     def _is_of_things(self, group: VerbGroup) -> bool:
         """Return whether «sich» says that a verb tells nothing: «bieten sich an», «ärgert ihn»."""
+        grammar, lemma = self._grammar, group.lemma
+        if lemma not in grammar.reflexive_verbs | grammar.other_reflexives:
+            return False
         inside = [token.lower for token in self._tokens[slice(*group.clause)]]
-        is_reflexive = self._grammar.reflexive in inside
-        others = self._grammar.other_reflexives if is_reflexive else self._grammar.reflexive_verbs
-        return group.lemma in others
+        return (lemma in grammar.other_reflexives) == (grammar.reflexive in inside)
 
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""

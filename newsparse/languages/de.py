@@ -60,7 +60,10 @@ HEADER = HeaderWords(
         """
     ),
     modified_labels=phrases(
-        "aktualisiert, aktualisiert am, geändert, geändert am, zuletzt aktualisiert, stand"
+        """
+        aktualisiert, aktualisiert am, geändert, geändert am, zuletzt aktualisiert, stand, update,
+        update vom
+        """
     ),
     headline_labels=phrases("titel, überschrift, schlagzeile"),
     author_labels=phrases(

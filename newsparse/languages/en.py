@@ -66,8 +66,8 @@ HEADER = HeaderWords(
     ),
     modified_labels=phrases(
         """
-        updated, updated on, updated at, last updated, last updated on, modified, last modified,
-        last modified on, date modified
+        updated, updated on, updated at, update, last updated, last updated on, modified,
+        last modified, last modified on, date modified
         """
     ),
     headline_labels=words("headline title head hed hd subject"),

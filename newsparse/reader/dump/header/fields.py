@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from newsparse.model import FieldEvidence
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import FoundDate
-from newsparse.reader.dates.open_dates import OPEN_RULES
+from newsparse.reader.dates.open_dates import NO_YEAR, OPEN_RULES, counted_from
 from newsparse.reader.dump.header.byline_rules import trailing_byline
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine
@@ -65,12 +65,13 @@ class Fields:
         for found in line.found:
             field = _field(found)
             winner = self.won.get(field)
-            if winner is None or _gives_way(winner, found):
+            beaten: Found | None = found
+            if winner is not None and _tells_year(winner, found):
+                self.won[field] = _of_year(winner, found)
+            elif winner is None or _gives_way(winner, found):
                 self.won[field] = found
                 self.kept += [found.kept] if found.kept else []
                 beaten = winner
-            else:
-                beaten = found
             if beaten:
                 self.lost.setdefault(field, []).append(beaten)
                 self._put_aside(beaten)
@@ -139,6 +140,26 @@ def _trailing_names(headline: Found, language: str | None) -> tuple[str, Found] 
         return None
     read = read_names_alone(parted["tail"], language)
     return (parted["head"], read.found[0]) if read and read.found[0].authors else None
+
+
+def _tells_year(winner: Found, found: Found) -> bool:
+    """Return whether the day of a change tells a day's year: «7 июня» / «Обновлено 8.6.2024»."""
+    is_open = winner.date is not None and winner.date.rule == NO_YEAR
+    return (
+        is_open
+        and found.rule == "modified_date"
+        and found.date is not None
+        and bool(found.date.date)
+    )
+
+
+def _of_year(winner: Found, found: Found) -> Found:
+    """Return a day of no year as the last one before the change that `found` dates."""
+    day = winner.date and found.date and found.date.date
+    date = counted_from(winner.date.words, day) if winner.date and day else None
+    if winner.date is None or date is None:
+        return winner
+    return replace(winner, date=replace(winner.date, date=date, warning=None))
 
 
 def _gives_way(winner: Found, found: Found) -> bool:

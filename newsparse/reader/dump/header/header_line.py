@@ -173,7 +173,7 @@ def _at_labels(part: str, labels: frozenset[str]) -> Iterator[str]:
     yield part[start:]
 
 
-def _is_code(piece: str) -> bool:
+def is_code(piece: str) -> bool:
     """Return whether a piece is none of words: "2", "APA0123 5 CI 0412 XL"."""
     if not any(map(str.isalpha, piece)):
         return True
@@ -191,7 +191,7 @@ def _unlabelled(loose: list[str], words: Vocabulary, language: str | None) -> It
     people = [piece for piece in loose if piece not in papers]
     names = [piece for piece in people if len(loose) > 1 and _is_names(piece, language)]
     no_headlines = (words.agencies, words.section_names)
-    unnamed = (piece for piece in people if piece not in names and not _is_code(piece))
+    unnamed = (piece for piece in people if piece not in names and not is_code(piece))
     others = [piece for piece in unnamed if not any(fold(piece) in known for known in no_headlines)]
     headline = others[0] if others and len(others[0]) <= _LONGEST_HEADLINE else ""
     of_paper = _OF_PAPER.fullmatch(headline) if not papers else None

@@ -1,11 +1,11 @@
 """A header read line by line: each says what it is by itself and by the lines around it."""
 
-import re
 from collections.abc import Sequence
 
 from newsparse.languages.fold import fold
-from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import DAY_WORD, OPEN_RULES
+from newsparse.reader.dump.header.body_label import labelled_body
 from newsparse.reader.dump.header.fields import Fields
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
@@ -29,7 +29,6 @@ _AHEAD = 7  # lines that are looked at together
 _ALONE = frozenset(("date_alone", *OPEN_RULES))
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
 _LABELLED = ("labelled", "dashed")
-_BODY_LABEL = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,20})(?::[^\S\n]*|$)")
 
 
 def take_lines(
@@ -44,7 +43,7 @@ def take_lines(
     between: list[Line] = []
     index = 0
     while index < len(lines):
-        body = _body_start(lines[index], vocabulary(language)) if fields.won else None
+        body = labelled_body(lines[index], vocabulary(language)) if fields.won else None
         if body is not None:
             fields.keep(between)
             return body
@@ -59,14 +58,6 @@ def take_lines(
             break
         index += count
     return end
-
-
-def _body_start(line: Line, words: Vocabulary) -> int | None:
-    """Return where the body starts on a line that labels it: "Body", «Текст: Мэр открыл ...»."""
-    label = _BODY_LABEL.match(line.text)
-    if label is None or fold(label["label"]) not in words.body_labels:
-        return None
-    return line.start + label.end() if read_header_line(line.text) is None else None
 
 
 def _read(

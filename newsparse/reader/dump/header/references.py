@@ -105,6 +105,8 @@ def _found(parts: _Parts | None, language: str | None) -> tuple[Found, ...] | No
     paper = without_joint(site["site"].strip(_AROUND), language) if site else ""
     if site is None or not _is_name(paper) or (parts.authors and not names):
         return None
+    if fold(paper) in vocabulary(language).labels or _day(parts.title, language):
+        return None  # „3. März 2024, 7.14 Uhr (Update: 3. März 2024, 9.30 Uhr)“
     told = parts.source[site.end() :]
     date = _day(parts.year, language) or _day(told, language) or _apart(told, parts.year, language)
     if date is None or date.date is None:

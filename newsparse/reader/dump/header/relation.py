@@ -40,12 +40,12 @@ def is_strange_name(
     the lines `following` that is none of a field. A date stands between them, which stands above
     no deck of a headline, or each word of the name has a capital.
     """
-    is_title = _is_title(line)
-    most = _MOST_WORDS if is_title else _MOST_SMALL
+    has_capitals = is_title(line)
+    most = _MOST_WORDS if has_capitals else _MOST_SMALL
     if len(line.split()) > most or not looks_like_headline(line):
         return False
     headline, is_dated = _headline_below(following, language)
-    if headline is None or not (is_dated or is_title or is_rubric(line)):
+    if headline is None or not (is_dated or has_capitals or is_rubric(line)):
         return False
     told = stems(text[headline.end : headline.end + LOOKED_AT])
     if not is_unknown_name(line, told):
@@ -83,7 +83,7 @@ def _headline_below(following: Sequence[Line], language: str | None) -> tuple[Li
     return None, is_dated
 
 
-def _is_title(line: str) -> bool:
+def is_title(line: str) -> bool:
     """Return whether the words of a line have capitals, "of" and „am“ aside."""
     return line[:1].isupper() and all(
         word[0].isupper() for word in line.split() if len(word) > _LONGEST_SMALL

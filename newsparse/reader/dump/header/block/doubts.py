@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.block.pieces import is_name, read_pieces, unsigned
+from newsparse.reader.dump.header.block.signed import RULE as BY_PLACE
 from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
@@ -16,7 +17,12 @@ _LONGEST = 80  # characters of a line that a warning quotes
 
 
 def doubts(
-    header: Header, lines: Sequence[Line], text: str, *, language: str | None
+    header: Header,
+    lines: Sequence[Line],
+    text: str,
+    *,
+    rival: str | None,
+    language: str | None,
 ) -> Iterator[str]:
     """Yield a warning for what of `lines`, the first of `text`, no field of the header has.
 
@@ -28,13 +34,15 @@ def doubts(
         left = [line.text for line in lines[:count] if line.start >= header.end]
         end = lines[count - 1].end
         told = stems(text[end : end + LOOKED_AT])
-        rival = _rival(header.headline or "", (*header.kept, *left), told)
+        rival = rival or _rival(header.headline or "", (*header.kept, *left), told)
         if rival:
             yield f"The headline may be “{rival[:_LONGEST]}”: what was taken for it may be a name."
         for line in left:
             read = (unsigned(piece, text, language) for piece in read_pieces(line, language))
             if all(piece.found for piece in read):
                 yield f"Read as text, though a header may have such a line: “{line[:_LONGEST]}”."
+    if header.authors_evidence and header.authors_evidence.rule == BY_PLACE:
+        yield f"“{header.authors_evidence.words}” may name the authors: their place alone says so."
     inside = _field_inside(header, text, language)
     if inside:
         yield f"“{inside}” is left in the headline, though it may be a field of its own."

@@ -17,7 +17,7 @@ from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.date_rules import spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
+from newsparse.reader.dump.header.header_line import HeaderLine, evened, is_code, without_marks
 from newsparse.reader.dump.header.headline_shape import (
     is_breadcrumbs,
     is_numbering,
@@ -44,17 +44,29 @@ RULE = "in_block"
 class Piece(Struct, frozen=True):
     """A piece of a line: the fields that it gives, or whether it is of headers without any.
 
-    Neither is so of a free one, which may be the headline, a deck, a place, a paper.
+    Neither is so of a free one, which may be the headline, a deck, a place, a paper. `is_subject`
+    says that it names somebody whom the text is about.
     """
 
     words: str
     found: tuple[Found, ...] = ()
     is_known: bool = True
+    is_subject: bool = False
+
+
+class Row(Struct, frozen=True):
+    """A line of a block, by its number in the text, and its pieces."""
+
+    number: int
+    pieces: tuple[Piece, ...]
 
 
 def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     """Return the pieces of `line`, which is one free piece where nothing in it is known."""
-    line = evened(without_marks(line.strip(_EDGES)).strip(_EDGES))
+    if is_numbering(line, language):
+        return (Piece(line),)
+    line = without_marks(without_marks(line).strip(_EDGES)).strip(_EDGES)
+    line = evened(line)
     cell, tab, value = line.partition("\t")
     if tab and is_label(cell, vocabulary(language).labels):
         line = f"{cell}: {value}"
@@ -67,7 +79,7 @@ def unsigned(piece: Piece, text: str, language: str | None) -> Piece:
     """Return a piece that is free where `text`, the article, is about whom it names."""
     names = tuple(one for one in piece.found if one.rule == "names_alone")
     if names and is_written_about(HeaderLine(names), piece.words, text, language=language):
-        return Piece(piece.words, is_known=False)
+        return Piece(piece.words, is_known=False, is_subject=True)
     return piece
 
 
@@ -88,11 +100,13 @@ _KEYED = re.compile(r"[^\W\d_][\w ()/-]{0,30}:[^\S\n]")
 _COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
 _HOUR = re.compile(r"(?:[^\W\d_]{1,4}[^\S\n])?\d{1,2}[:.]\d\d(?:[^\S\n][^\W\d_.]{1,4}\.?)?")
+_SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
 _NAME_WORDS = 4  # words in the name of a place or a paper
+_CAPITALS = 2  # words in capitals that are a name: more are of a headline
 _SMALL = 3  # letters of a word in a name that needs no capital
 
 
@@ -107,6 +121,11 @@ def is_name(words: str) -> bool:
         )
         and not several[-1][:1].islower()
     )
+
+
+def is_hour(line: str) -> bool:
+    """Return whether `line` is a time of day and no more: "21:47", „14:35 Uhr“."""
+    return _HOUR.fullmatch(line) is not None
 
 
 def is_keyed(words: str) -> bool:
@@ -132,12 +151,14 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     found = read_masthead(line, language) or read_reference(line, language)
     if found:
         return (Piece(line, found),)
+    read = _by_rules(line, language)
+    if read and all(one.rule.startswith("labelled") for piece in read for one in piece.found):
+        return read
     if _is_stranger(line, language):
         return (Piece(line),)
     signed = read_names_alone(line, language)
     if signed:
         return (Piece(line, signed.found),)
-    read = _by_rules(line, language)
     if read is None and is_paper_name(line, language):
         return (Piece(line, (Found(rule=RULE, words=line, site=line.strip(MARKS)),)),)
     return read
@@ -162,7 +183,7 @@ def _is_stranger(line: str, language: str | None) -> bool:
         is_section_name(line, language)
         or is_breadcrumbs(line)
         or is_numbering(line, language)
-        or (numbers_issue(line, language) and find_day(line, language) is None)
+        or (_is_number(line, language) and find_day(line, language) is None)
         or fold(line) in words.agencies
         or is_counter(line, page_words(language))
         or is_credit(line, language=language)
@@ -171,6 +192,11 @@ def _is_stranger(line: str, language: str | None) -> bool:
         or _signs_for_nobody(several, words)
         or _tells_change(line, words)
     )
+
+
+def _is_number(line: str, language: str | None) -> bool:
+    is_coded = is_code(line) and any(map(str.isalpha, line))  # «ЦБ сохранил ставку — 16%»
+    return is_coded or numbers_issue(line, language)
 
 
 def _signs_for_nobody(several: Sequence[str], words: Vocabulary) -> bool:
@@ -187,7 +213,10 @@ def _tells_change(line: str, words: Vocabulary) -> bool:
 
 def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
-    return _parted(list(filter(None, _BARS.split(line))), language)
+    parts = list(filter(None, _BARS.split(line)))
+    if sum(_SCORED.search(part) is not None for part in parts) > 1:
+        return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
+    return _parted(parts, language)
 
 
 def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:
@@ -218,10 +247,17 @@ def _at_commas(line: str, language: str | None) -> tuple[Piece, ...] | None:
     if pieces is None:
         return None
     first, *others = pieces
-    if not all(piece.is_known or is_name(piece.words) for piece in others):
+    if not all(piece.is_known or _is_name_at_comma(piece.words) for piece in others):
         return None
     is_headed = sum(piece.is_known for piece in others) > 1 and looks_like_headline(first.words)
-    return pieces if is_headed or first.is_known or is_name(first.words) else None
+    if is_headed or first.is_known:
+        return pieces
+    is_signed = any(one.rule == "labelled_byline" for piece in others for one in piece.found)
+    return pieces if is_name(first.words) and not is_signed else None  # "The Sea, by Jane Roe"
+
+
+def _is_name_at_comma(words: str) -> bool:
+    return is_name(words) and not (words.isupper() and len(words.split()) > _CAPITALS)
 
 
 _PARTINGS: tuple[Callable[[str, str | None], tuple[Piece, ...] | None], ...] = (
@@ -234,7 +270,7 @@ _PARTINGS: tuple[Callable[[str, str | None], tuple[Piece, ...] | None], ...] = (
 
 def _parted(parts: list[str], language: str | None) -> tuple[Piece, ...] | None:
     """Return the pieces of several parts, of which one at least has to be known."""
-    if len(parts) < 2:
+    if len(parts) < 2 or any(part.count("(") != part.count(")") for part in parts):
         return None
     pieces = tuple(piece for part in parts for piece in _read_or_free(part, language))
     free = [piece for piece in pieces if not piece.is_known]

@@ -1,0 +1,172 @@
+"""Which free piece of a block is the headline: the one that leaves the others best explained.
+
+Each is tried. It costs what it lacks of a headline, and what is free besides costs what it lacks of
+a section, a paper or a quotation above a headline, of a deck or a name below one:
+
+Stadtrat                      as the headline, a word alone that names something, above a deck
+Hallenbad wird abgerissen     as the headline, a line below a word alone, as sections are named
+Von Jana Roth
+
+Where another piece costs little more, it is the rival that a warning names.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from newsparse.reader.dump.header.block.pieces import Piece, Row, is_keyed, is_name
+from newsparse.reader.dump.header.headline_shape import is_numbering, is_rubric, looks_like_headline
+from newsparse.reader.dump.header.relation import is_title, is_unknown_name, stems
+
+
+class Choice(Struct, frozen=True):
+    """The headline of a block, what names the paper above it, and what may be the headline too."""
+
+    piece: Piece
+    paper: Piece | None = None
+    rival: str | None = None
+
+
+class _Tried(Struct, frozen=True):
+    """A piece that is tried as the headline, its row, and what that costs."""
+
+    row: Row
+    piece: Piece
+    cost: int
+
+
+_UNTOLD, _TOLD_ONCE = 3, 1  # a headline that the text takes up in no word, in one
+_SAID = 2  # less, where it is what somebody says
+_NAMING = 2  # a headline that may be but a name
+_ALONE = 1  # a headline of one word
+_BESIDE = 2  # a word alone that stands beside a field, as a place does
+_ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a section's name
+_LONG_ABOVE = 6  # a line of more words, which is a headline itself
+_QUOTED_ABOVE = 1  # a quotation
+_DECK, _OTHER_DECK = 1, 3  # the first line below a headline that goes on with it, and others
+_MOST = 7  # what a choice costs at most
+_DOUBTFUL = 3  # a choice that costs so little more is a rival
+_LONGEST_PAPER = 4  # words of a paper's name
+_PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
+_MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
+_QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
+
+
+def choose_headline(rows: Sequence[Row], told: set[str]) -> Choice | None:
+    """Return the headline among the pieces of `rows`; None where nothing is one, or all are odd.
+
+    `told` are the stems of the text below.
+    """
+    pieces = [piece for row in rows for piece in row.pieces]
+    given = next((one for one in pieces if any(found.headline for found in one.found)), None)
+    if given:
+        return Choice(given)
+    if all(piece.is_known for piece in pieces):
+        numbered = [piece for piece in pieces if _is_numbered(piece)]
+        return Choice(numbered[0]) if len(numbered) == 1 else None
+    tried = sorted(_tried(rows, told), key=lambda one: one.cost)
+    if not tried or tried[0].cost > _MOST:
+        return None
+    best, *others = tried
+    rivals = (one.piece.words for one in others if one.cost - best.cost < _DOUBTFUL)
+    above = [row for row in rows if row.number < best.row.number]
+    return Choice(best.piece, _paper(above, told), next(rivals, None))
+
+
+def _tried(rows: Sequence[Row], told: set[str]) -> Iterator[_Tried]:
+    """Yield each piece that has a headline's shape, and what it costs to take it for one."""
+    for row in rows:
+        for piece in row.pieces:
+            if not piece.is_known and looks_like_headline(piece.words):
+                yield _Tried(row, piece, _cost(rows, row, piece, told))
+
+
+def _is_numbered(piece: Piece) -> bool:
+    """Return whether a word and a number, which count articles else, may be a headline alone."""
+    return is_numbering(piece.words) and any(map(str.isalpha, piece.words))
+
+
+def _cost(rows: Sequence[Row], row: Row, piece: Piece, told: set[str]) -> int:
+    above = [one for one in rows if one.number < row.number]
+    below = [
+        one for low in rows if low.number >= row.number for one in low.pieces if one is not piece
+    ]
+    is_place = len(row.pieces) > 1 and len(piece.words.split()) == 1
+    cost = 0 if piece.is_subject else _cost_of_headline(piece.words, told)
+    cost += _BESIDE if is_place else 0
+    return cost + sum(_costs_above(above, told)) + sum(_costs_below(below))
+
+
+def _cost_of_headline(words: str, told: set[str]) -> int:
+    shared = len(stems(words) & told)
+    several = len(words.split())
+    costs = (
+        (_TOLD_ONCE, shared == 1),
+        (_UNTOLD, not shared),
+        (-_SAID, not shared and _QUOTATION.fullmatch(words) is not None),
+        (_NAMING, _is_naming(words) and (shared < several or several == _PLAIN_NAME)),
+        (_ALONE, several == 1),
+    )
+    return sum(cost for cost, is_due in costs if is_due)
+
+
+def _is_naming(words: str) -> bool:
+    """Return whether `words` may be but a name: in capitals, more of them are a headline."""
+    return is_name(words) and not (words.isupper() and len(words.split()) > _PLAIN_NAME)
+
+
+def _costs_above(rows: Sequence[Row], told: set[str]) -> Iterator[int]:
+    """Yield what the rows above a headline cost: they name a paper or a section, give a motto.
+
+    The first is a motto nowhere, and a name of small words only where more stands below it.
+    """
+    for count, row in enumerate(rows):
+        plain = _MOST_ABOVE if count else (_PLAIN_NAME if len(rows) > 1 else 0)
+        is_beside = any(piece.is_known for piece in row.pieces)
+        for piece in row.pieces:
+            if piece.is_known or (is_beside and _is_short(piece.words)):
+                continue
+            yield 0 if not is_beside and _is_strange(piece.words, told, plain) else _above(piece)
+
+
+def _above(piece: Piece) -> int:
+    several = len(piece.words.split())
+    if _QUOTATION.fullmatch(piece.words):
+        return _QUOTED_ABOVE
+    cost = _ABOVE[several] if several < len(_ABOVE) else _LONG_ABOVE
+    return cost - (several == _PLAIN_NAME and is_name(piece.words))
+
+
+def _costs_below(pieces: Sequence[Piece]) -> Iterator[int]:
+    cost = _DECK
+    for piece in pieces:
+        if not (piece.is_known or is_name(piece.words)):
+            yield cost
+            cost = _OTHER_DECK
+
+
+def _is_short(words: str) -> bool:
+    """Return whether what stands beside a field is no headline: a name, initials, a genre."""
+    return is_name(words) or len(words.split()) <= _PLAIN_NAME
+
+
+def _is_strange(words: str, told: set[str], plain: int) -> bool:
+    """Return whether the text knows little of a name, or of as many `plain` words at most."""
+    if is_rubric(words):
+        return True
+    if not stems(words) & told and (is_keyed(words) or (plain and words.isupper())):
+        return True
+    if not is_unknown_name(words, told):
+        return False
+    return is_name(words) or (not stems(words) & told and len(words.split()) <= plain)
+
+
+def _paper(above: Sequence[Row], told: set[str]) -> Piece | None:
+    """Return the first piece above a headline where it names a paper that the text does not."""
+    piece = above[0].pieces[0] if above and len(above[0].pieces) == 1 else None
+    if piece is None or piece.is_known or is_rubric(piece.words):
+        return None
+    most = _LONGEST_PAPER if is_title(piece.words) else _PLAIN_NAME
+    is_name_of_paper = len(piece.words.split()) <= most and is_unknown_name(piece.words, told)
+    return piece if is_name_of_paper else None

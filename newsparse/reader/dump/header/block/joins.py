@@ -1,0 +1,80 @@
+"""Lines of a header that are one with the line above: the rest of a headline, the hour of a day."""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TypeVar
+
+from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dump.header.block.pieces import Piece, Row, is_hour
+from newsparse.reader.dump.header.headline_shape import is_rubric
+from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.relation import stems
+
+_Kind = TypeVar("_Kind")
+_CARD = "// "  # what leads on to the paper of a title in a library's card
+_LEADS_ON = re.compile(r"[^\W\d_]{4,}:$")
+
+
+def joined_lines(lines: Iterable[Line]) -> list[Line]:
+    """Return `lines`, those that go on with the one above as one with that."""
+    joined = list(lines)
+    for goes_on in (_is_card, _is_hour_of_day):
+        joined = _joined(joined, partial(_one_line, goes_on=goes_on))
+    return joined
+
+
+def joined_rows(rows: Iterable[Row], told: set[str]) -> list[Row]:
+    """Return `rows`, a headline that fills two of them as one; `told` are the text's stems."""
+    return _joined(rows, partial(_one_row, told=told))
+
+
+def _joined(rows: Iterable[_Kind], join: Callable[[_Kind, _Kind], _Kind | None]) -> list[_Kind]:
+    """Return `rows`, each that `join` makes one with the row above as that one."""
+    joined: list[_Kind] = []
+    for row in rows:
+        one = join(joined[-1], row) if joined else None
+        if one is None:
+            joined.append(row)
+        else:
+            joined[-1] = one
+    return joined
+
+
+def _one_line(above: Line, line: Line, goes_on: Callable[[str, str], bool]) -> Line | None:
+    if not goes_on(above.text, line.text):
+        return None
+    return Line(f"{above.text} {line.text}", line.number, above.start, line.end)
+
+
+def _is_card(_above: str, line: str) -> bool:
+    """«// Вести. - 2023. - 3 апр.», below the title that it has in a library."""
+    return line.startswith(_CARD)
+
+
+def _is_hour_of_day(above: str, line: str) -> bool:
+    """«12.11.2024» / «21:47», in either order."""
+    one, other = is_hour(above), is_hour(line)
+    return (other and not one and may_hold_date(above)) or (
+        one and not other and may_hold_date(line)
+    )
+
+
+def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
+    pieces = (*above.pieces, *row.pieces)
+    if len(pieces) != 2 or row.number != above.number + 1 or any(one.is_known for one in pieces):
+        return None
+    first, second = (piece.words for piece in pieces)
+    if not (_LEADS_ON.search(first) or _goes_on_in_capitals(first, second, told)):
+        return None
+    return Row(above.number, (Piece(f"{first} {second}", is_known=False),))
+
+
+def _goes_on_in_capitals(first: str, second: str, told: set[str]) -> bool:
+    """Return whether two lines are a headline in capitals: "LORNE BRIDGE / SHUT".
+
+    A word or two that the text does not know, above others, are a section's name.
+    """
+    if not (first.isupper() and second.isupper()):
+        return False
+    return not is_rubric(first) or bool(stems(first) & told)

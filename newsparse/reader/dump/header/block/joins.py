@@ -13,7 +13,7 @@ from newsparse.reader.dump.header.relation import stems
 
 _Kind = TypeVar("_Kind")
 _CARD = "// "  # what leads on to the paper of a title in a library's card
-_LEADS_ON = re.compile(r"[^\W\d_]{4,}:$")
+_LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 
 
 def joined_lines(lines: Iterable[Line]) -> list[Line]:

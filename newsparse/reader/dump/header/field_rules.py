@@ -43,8 +43,9 @@ def dashed_site(piece: str, language: str | None) -> Found | None:
 
 
 def labelled_site(piece: str, language: str | None) -> Found | None:
-    """«Источник: ТАСС», "Publication: The Bay Courier"."""
-    value = _value_after(piece, vocabulary(language).site_labels)
+    """«Источник: ТАСС», "Publication: The Bay Courier", "Forwarded from Bay Times"."""
+    labels = vocabulary(language).site_labels
+    value = _value_after(piece, labels) or _value_behind_phrase(piece, labels)
     is_name = value and len(value) <= _LONGEST_SITE and not _URL.search(value)
     return Found(rule="labelled_site", words=piece, site=value) if is_name else None
 
@@ -79,6 +80,13 @@ def _value_after(piece: str, labels: frozenset[str]) -> str | None:
     """Return what follows one of `labels` and a colon."""
     label = label_before(piece, labels)
     return piece[label[0] :].strip() or None if label and label[1] else None
+
+
+def _value_behind_phrase(piece: str, labels: frozenset[str]) -> str | None:
+    """Return the name that follows one of `labels` that is of several words."""
+    label = label_before(piece, labels)
+    value = piece[label[0] :] if label and " " in piece[: label[0]].strip() else ""
+    return value if value[:1].isupper() else None
 
 
 def address(piece: str, _language: str | None) -> Found | None:

@@ -34,8 +34,9 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         end = take_lines(lines, start, fields, text, language=language)
     fields.take_byline_of_headline(text, language)
     header = fields.header(end)
+    unread = () if block else lines
     rival = block.rival if block else None
-    warnings = doubts(header, lines, text, rival=rival, language=language)
+    warnings = doubts(header, unread, text, rival=rival, language=language)
     return replace(header, warnings=tuple(warnings))
 
 

@@ -41,6 +41,7 @@ class Block(Struct, frozen=True):
 
 _FEWEST_LABELS = 2
 _DASHES = " –—-"
+_DASHED = (" - ", " – ", " — ")
 
 
 def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Block | None:
@@ -78,6 +79,8 @@ def _with_colons(lines: Sequence[Line], labels: frozenset[str]) -> list[Line]:
 
     "DATE - March 5, 2024" / "HEADLINE - Bridge opens"; alone, «Тема - мост» is a headline.
     """
+    if not any(dash in line.text for line in lines for dash in _DASHED):
+        return list(lines)
     values = [dashed_value(line.text, labels) for line in lines]
     several = sum(
         value is not None or label_before(line.text, labels) is not None

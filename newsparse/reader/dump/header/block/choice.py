@@ -38,18 +38,23 @@ class _Tried(Struct, frozen=True):
 
 _UNTOLD, _TOLD_ONCE = 3, 1  # a headline that the text takes up in no word, in one
 _SAID = 2  # less, where it is what somebody says
+_NUMBERED = 3  # a word and its number, which may count what is below: «Статья №17»
 _NAMING = 2  # a headline that may be but a name
 _ALONE = 1  # a headline of one word
-_BESIDE = 2  # a word alone that stands beside a field, as a place does
+_BESIDE = 4  # a word alone that stands beside a field, as a place does
 _ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a section's name
 _LONG_ABOVE = 6  # a line of more words, which is a headline itself
+_NAME_ABOVE = 3  # a name right above it, "Court in Bay", as kickers are
 _QUOTED_ABOVE = 1  # a quotation
 _DECK, _OTHER_DECK = 1, 3  # the first line below a headline that goes on with it, and others
 _MOST = 7  # what a choice costs at most
 _DOUBTFUL = 3  # a choice that costs so little more is a rival
+_SPOKEN = "?!"  # ends what is said, and no name
 _LONGEST_PAPER = 4  # words of a paper's name
 _PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
 _MOST_ABOVE = 6  # words of a line above a headline that is no name: a paper's motto
+_NAMED = re.compile(r"[^\W\d_]{2,20}[^\S\n][«“„\"][^«»“”„\"]{2,40}[»”“\"]")
+"""What something is and its name in marks: «Канал «Луговая сегодня»»."""
 _QUOTATION = re.compile(r"[«“„\"][^«»“”„\"]+[»”“\"]")
 
 
@@ -62,9 +67,6 @@ def choose_headline(rows: Sequence[Row], told: set[str]) -> Choice | None:
     given = next((one for one in pieces if any(found.headline for found in one.found)), None)
     if given:
         return Choice(given)
-    if all(piece.is_known for piece in pieces):
-        numbered = [piece for piece in pieces if _is_numbered(piece)]
-        return Choice(numbered[0]) if len(numbered) == 1 else None
     tried = sorted(_tried(rows, told), key=lambda one: one.cost)
     if not tried or tried[0].cost > _MOST:
         return None
@@ -78,7 +80,9 @@ def _tried(rows: Sequence[Row], told: set[str]) -> Iterator[_Tried]:
     """Yield each piece that has a headline's shape, and what it costs to take it for one."""
     for row in rows:
         for piece in row.pieces:
-            if not piece.is_known and looks_like_headline(piece.words):
+            if _is_numbered(piece):
+                yield _Tried(row, piece, _NUMBERED + _cost(rows, row, piece, told))
+            elif not piece.is_known and looks_like_headline(piece.words):
                 yield _Tried(row, piece, _cost(rows, row, piece, told))
 
 
@@ -95,7 +99,7 @@ def _cost(rows: Sequence[Row], row: Row, piece: Piece, told: set[str]) -> int:
     is_place = len(row.pieces) > 1 and len(piece.words.split()) == 1
     cost = 0 if piece.is_subject else _cost_of_headline(piece.words, told)
     cost += _BESIDE if is_place else 0
-    return cost + sum(_costs_above(above, told)) + sum(_costs_below(below))
+    return cost + sum(_costs_above(above, told, row)) + sum(_costs_below(below))
 
 
 def _cost_of_headline(words: str, told: set[str]) -> int:
@@ -113,10 +117,12 @@ def _cost_of_headline(words: str, told: set[str]) -> int:
 
 def _is_naming(words: str) -> bool:
     """Return whether `words` may be but a name: in capitals, more of them are a headline."""
+    if _NAMED.fullmatch(words):
+        return True
     return is_name(words) and not (words.isupper() and len(words.split()) > _PLAIN_NAME)
 
 
-def _costs_above(rows: Sequence[Row], told: set[str]) -> Iterator[int]:
+def _costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator[int]:
     """Yield what the rows above a headline cost: they name a paper or a section, give a motto.
 
     The first is a motto nowhere, and a name of small words only where more stands below it.
@@ -127,15 +133,17 @@ def _costs_above(rows: Sequence[Row], told: set[str]) -> Iterator[int]:
         for piece in row.pieces:
             if piece.is_known or (is_beside and _is_short(piece.words)):
                 continue
-            yield 0 if not is_beside and _is_strange(piece.words, told, plain) else _above(piece)
+            is_strange = not is_beside and _is_strange(piece.words, told, plain)
+            is_near = row.number + 1 == headline.number
+            yield 0 if is_strange else _cost_above(piece, is_near=is_near)
 
 
-def _above(piece: Piece) -> int:
+def _cost_above(piece: Piece, *, is_near: bool) -> int:
     several = len(piece.words.split())
     if _QUOTATION.fullmatch(piece.words):
         return _QUOTED_ABOVE
     cost = _ABOVE[several] if several < len(_ABOVE) else _LONG_ABOVE
-    return cost - (several == _PLAIN_NAME and is_name(piece.words))
+    return min(cost, _NAME_ABOVE) if is_near and is_name(piece.words) else cost
 
 
 def _costs_below(pieces: Sequence[Piece]) -> Iterator[int]:
@@ -157,7 +165,7 @@ def _is_strange(words: str, told: set[str], plain: int) -> bool:
         return True
     if not stems(words) & told and (is_keyed(words) or (plain and words.isupper())):
         return True
-    if not is_unknown_name(words, told):
+    if words[-1] in _SPOKEN or not is_unknown_name(words, told):
         return False
     return is_name(words) or (not stems(words) & told and len(words.split()) <= plain)
 

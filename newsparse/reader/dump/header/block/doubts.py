@@ -34,13 +34,13 @@ def doubts(
         left = [line.text for line in lines[:count] if line.start >= header.end]
         end = lines[count - 1].end
         told = stems(text[end : end + LOOKED_AT])
-        rival = rival or _rival(header.headline or "", (*header.kept, *left), told)
-        if rival:
-            yield f"The headline may be “{rival[:_LONGEST]}”: what was taken for it may be a name."
+        rival = _rival(header.headline or "", (*header.kept, *left), told)
         for line in left:
             read = (unsigned(piece, text, language) for piece in read_pieces(line, language))
             if all(piece.found for piece in read):
                 yield f"Read as text, though a header may have such a line: “{line[:_LONGEST]}”."
+    if rival:
+        yield f"The headline may be “{rival[:_LONGEST]}”: two lines look like a headline."
     if header.authors_evidence and header.authors_evidence.rule == BY_PLACE:
         yield f"“{header.authors_evidence.words}” may name the authors: their place alone says so."
     inside = _field_inside(header, text, language)

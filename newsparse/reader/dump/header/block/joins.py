@@ -13,13 +13,15 @@ from newsparse.reader.dump.header.relation import stems
 
 _Kind = TypeVar("_Kind")
 _CARD = "// "  # what leads on to the paper of a title in a library's card
+_DASH = re.compile(r"[^\W\d_][»”“\"]?[^\S\n][–—-]$")
+_SHORTEST = 0.4  # of the second line of a headline in capitals, which is set as wide as the first
 _LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 
 
 def joined_lines(lines: Iterable[Line]) -> list[Line]:
     """Return `lines`, those that go on with the one above as one with that."""
     joined = list(lines)
-    for goes_on in (_is_card, _is_hour_of_day):
+    for goes_on in (_is_card, _is_hour_of_day, _is_behind_dash):
         joined = _joined(joined, partial(_one_line, goes_on=goes_on))
     return joined
 
@@ -60,6 +62,11 @@ def _is_hour_of_day(above: str, line: str) -> bool:
     )
 
 
+def _is_behind_dash(above: str, _line: str) -> bool:
+    """«Старейшая фабрика края —» / «банкрот»."""
+    return above[0].isalnum() and _DASH.search(above) is not None
+
+
 def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
     pieces = (*above.pieces, *row.pieces)
     if len(pieces) != 2 or row.number != above.number + 1 or any(one.is_known for one in pieces):
@@ -75,6 +82,6 @@ def _goes_on_in_capitals(first: str, second: str, told: set[str]) -> bool:
 
     A word or two that the text does not know, above others, are a section's name.
     """
-    if not (first.isupper() and second.isupper()):
+    if not (first.isupper() and second.isupper()) or len(first) < _SHORTEST * len(second):
         return False
     return not is_rubric(first) or bool(stems(first) & told)

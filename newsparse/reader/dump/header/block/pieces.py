@@ -95,6 +95,7 @@ _BARS = re.compile(
 _BRACKETED = re.compile(
     r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{3,100})[)\]]"
 )
+_OPENED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,40})[)\]][^\S\n]+(?P<rest>\S.*)")
 _COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+")
 _KEYED = re.compile(r"[^\W\d_][\w ()/-]{0,30}:[^\S\n]")
 _COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
@@ -105,6 +106,7 @@ _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
+_PARTS_WORDS = ",;:!?"  # no name has such a mark inside: "Farewell, Springboard"
 _NAME_WORDS = 4  # words in the name of a place or a paper
 _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 _SMALL = 3  # letters of a word in a name that needs no capital
@@ -120,6 +122,7 @@ def is_name(words: str) -> bool:
             word[:1].isupper() or not word[:1].isalpha() or len(word) <= _SMALL for word in several
         )
         and not several[-1][:1].islower()
+        and not any(word[-1] in _PARTS_WORDS for word in several)
     )
 
 
@@ -170,7 +173,8 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return None
     loose = next((found.loose for found in read if found.loose), "")
     if not read or _BARS.search(line):
-        return (Piece(line, read),) if read and not loose and not _BARS.search(loose) else None
+        is_whole = read and not loose and not any(one.authors or one.date for one in read)
+        return (Piece(line, read),) if is_whole else None
     rest = _read(loose.strip(_AROUND), language) or (Piece(loose, is_known=False),) if loose else ()
     return (Piece(line, read), *rest)
 
@@ -232,6 +236,14 @@ def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:
     return (Piece(date.words, (Found(rule=RULE, words=date.words, date=date),)), *pieces)
 
 
+def _behind_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:
+    """„(sda) 28. September 2023“: what stands in brackets, and all behind them, is known."""
+    opened = _OPENED.fullmatch(line)
+    inside = _read(opened["inside"], language) if opened else None
+    rest = _read(opened["rest"], language) if opened else None
+    return (*inside, *rest) if inside and rest else None
+
+
 def _in_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«Мост открыт (Вечерние Броды, 5 марта 2024)»: what stands in brackets is known."""
     bracketed = _BRACKETED.fullmatch(line)
@@ -262,6 +274,7 @@ def _is_name_at_comma(words: str) -> bool:
 
 _PARTINGS: tuple[Callable[[str, str | None], tuple[Piece, ...] | None], ...] = (
     _at_bars,
+    _behind_brackets,
     _in_brackets,
     _at_day,
     _at_commas,

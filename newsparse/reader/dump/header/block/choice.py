@@ -44,6 +44,7 @@ _ALONE = 1  # a headline of one word
 _BESIDE = 4  # a word alone that stands beside a field, as a place does
 _ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a section's name
 _LONG_ABOVE = 6  # a line of more words, which is a headline itself
+_SMALL_ABOVE = 8  # a line in small letters, which is of no header
 _NAME_ABOVE = 3  # a name right above it, "Court in Bay", as kickers are
 _QUOTED_ABOVE = 1  # a quotation
 _DECK, _OTHER_DECK = 1, 3  # the first line below a headline that goes on with it, and others
@@ -140,6 +141,8 @@ def _costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator
 
 def _cost_above(piece: Piece, *, is_near: bool) -> int:
     several = len(piece.words.split())
+    if piece.words[:1].islower():
+        return _SMALL_ABOVE
     if _QUOTATION.fullmatch(piece.words):
         return _QUOTED_ABOVE
     cost = _ABOVE[several] if several < len(_ABOVE) else _LONG_ABOVE

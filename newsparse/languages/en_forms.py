@@ -16,7 +16,8 @@ SINGULAR_ENDINGS = ("ss", "us", "is")
 """How words end that are no plurals: "previous"."""
 MORE = words("more most less least")
 """What an adjective stands behind: "the most trusted"."""
-COUNTS = words("two three four five six several few many various these those both")
+NUMBERS = words("two three four five six seven eight nine ten")
+COUNTS = NUMBERS | words("several few many various these those both")
 """Words before a noun in the plural."""
 PLURAL_ENDING = "s"
 """How most plurals end, and verbs with one subject in the present."""

@@ -98,6 +98,10 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Forms that are verbs and end the noun phrase before them: "came"."""
     noun_verbs: frozenset[str] = frozenset()
     """Verbs whose present forms are nouns too: "claim", "report"."""
+    wordless_verbs: frozenset[str] = frozenset()
+    """Verbs for what bodies and things do without words: "smoke threatens the town"."""
+    object_verbs: frozenset[str] = frozenset()
+    """Cues that take things more often than words: "add a wing", "maintain a force"."""
     irregular_verbs: frozenset[str] = frozenset()
     """Verbs that rules do not inflect: infinitive, past tense and participle: "say said said"."""
     doubling_verbs: frozenset[str] = frozenset()
@@ -151,11 +155,11 @@ GRAMMAR = GrammarWords(
     conjunctions=words("and or nor but yet so plus &"),
     subordinators=words(
         """
-        that because while when if although though whereas until unless whether where which who
-        whom whose what how why as since before after than
+        that because while whilst when if although though whereas until unless whether where which
+        who whom whose what how why as since before after than
         """
     ),
-    time_subordinators=words("when while since after before until though although because"),
+    time_subordinators=words("when while whilst since after before until though although because"),
     participle_leads=words("when if as unless until"),
     infinitive_leads=words(
         """
@@ -271,6 +275,7 @@ GRAMMAR = GrammarWords(
         general colonel detective doctor scientist researcher activist journalist reporter columnist
         director filmmaker artist musician founder executive teacher student
         official native resident surgeon historian engineer farmer judge sheriff pastor bishop
+        expert specialist star boss skipper captain manager campaigner academic scholar host
         """
     ),
     aged=words("teenager teen pensioner youngster octogenarian nonagenarian centenarian"),
@@ -325,7 +330,7 @@ GRAMMAR = GrammarWords(
     whole_bodies=words("house senate congress parliament treasury army navy assembly"),
     closed_names=frozenset(("Will", "Per")),
     capital_names=frozenset(("US", "WHO")),
-    surname_verbs=words("fell rose drew held hung"),
+    surname_verbs=words("fell rose drew held hung met left led won lent"),
     common_verbs=words(
         """
         came went made took got gave kept ran became began brought stood sent lost won paid built
@@ -348,6 +353,10 @@ GRAMMAR = GrammarWords(
         give gave given, take took taken, withdraw withdrew withdrawn, cry cried cried,
         lie lied lied, prove proved proven
         """
+    ),
+    object_verbs=words("add maintain boast"),
+    wordless_verbs=phrases(
+        "threaten, encourage, refer to, point to, offer, support, seek, respect"
     ),
     noun_verbs=words(
         """

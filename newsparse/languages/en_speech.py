@@ -41,8 +41,8 @@ SPEECH = EnglishWords(
         outline, cite, quote, publish, forecast, project, calculate, assume, consider, doubt,
         dispute, question, challenge, shrug, grin, smile, nod, share, instruct, remember, reflect,
         reason, marvel, beam, threaten, bark, hiss, drawl, rant, vent, confess, profess, attest,
-        scoff, sneer, snort, gasp, implore, blurt, point out, sum up, weigh in, speak up, pipe up,
-        fire back, shoot back, hit back, call out, cry out, put it, go on, chime in, say of
+        scoff, sneer, snort, gasp, implore, blurt, submit, point out, sum up, weigh in, speak up,
+        pipe up, fire back, shoot back, hit back, call out, cry out, put it, go on, chime in, say of
         """
     ),
     clause_cues=words(
@@ -55,7 +55,7 @@ SPEECH = EnglishWords(
         reckon relate remark remind respond rule see shoot show sigh specify summarize suspect
         think underscore understand wonder worry shrug grin smile nod
         share instruct remember reflect reason marvel beam threaten bark vent confess profess attest
-        scoff sneer snort gasp implore
+        scoff sneer snort gasp implore submit
         """
     )
     | phrases("go on, sum up, call out, cry out, hit back"),
@@ -84,7 +84,7 @@ SPEECH = EnglishWords(
     naming_cues=words(
         """
         call describe label dub brand characterize characterise term deem liken compare portray
-        nickname
+        nickname thank
         """
     ),
     source_nouns=phrases(
@@ -211,10 +211,25 @@ SPEECH = EnglishWords(
     synonyms={
         "congressman": words("congressman representative"),
         "congresswoman": words("congresswoman representative"),
+        "lawmaker": words(
+            """
+            lawmaker legislator senator representative congressman congresswoman mp msp mep
+            councillor assemblyman assemblywoman
+            """
+        ),
+        "boss": words("boss manager coach chief ceo chairman executive"),
+        "skipper": words("skipper captain"),
     },
     broader_bodies={
         "agency": words("administration bureau service authority"),
-        "company": words("startup start-up firm corporation airline inc corp holdings industries"),
+        "company": words(
+            """
+            bank startup start-up firm corporation airline inc corp ltd plc holdings industries
+            group retailer carmaker automaker drugmaker chipmaker planemaker brewer insurer
+            manufacturer supermarket
+            """
+        ),
+        "lender": words("bank"),
         "firm": words("company startup start-up corporation partners associates"),
         "organization": words("association foundation federation society union"),
         "organisation": words("association foundation federation society union"),

@@ -34,7 +34,9 @@ class Bodies:
 
     def names_of(self, head: str, at: Location) -> list[str]:
         """Return the full names that a body called `head` may have at a place, the last first."""
-        kinds = {self._class_of(head)} | self._words.broader_bodies.get(head, frozenset())
+        kinds = {self._class_of(head)}
+        if not any(self._last_of(table, kinds, at) for table in (self._spoken, self._by_head)):
+            kinds |= self._words.broader_bodies.get(head, frozenset())
         spoke = self._last_of(self._spoken, kinds, at)
         named = self._last_of(self._by_head, kinds, at)
         if not spoke and self._is_one_of_several(kinds, at):

@@ -12,7 +12,7 @@ _OF_AGENCY = re.compile(
 _OF_PLACE = re.compile(
     rf"(?P<place>{_WORD}(?:[ ]{_WORD}){{0,3}}?){_WHEN_OR_WHERE}"
     r"(?:[^\S\n]*\([^()\n]{2,40}\)|[^\S\n]\w{2,12}(?=[^\S\n]\|))?"
-    r"[^\S\n]+(?:[–—―|]|--?)[^\S\n]+(?=\S)"
+    r"(?::|[^\S\n]+(?:[–—―|]|--?))[^\S\n]+(?=\S)"
 )
 _SHORTEST_PLACE = 4  # letters: «МИД – Минтрансу» is none
 _PLACE_AND_DASH = 2  # words of a dateline that has nothing else
@@ -43,5 +43,5 @@ def _is_agency(words: str, agencies: frozenset[str]) -> bool:
 def _is_place(found: re.Match[str]) -> bool:
     """Return whether a place stands before a sentence: no «ОПЕК – это», no «Мэр Ким – глава»."""
     place, following = found["place"], found.string[found.end()]
-    is_sure = place.isupper() or len(found[0].split()) == _PLACE_AND_DASH
+    is_sure = place.isupper() or (len(found[0].split()) == _PLACE_AND_DASH and ":" not in found[0])
     return is_sure and len(place) >= _SHORTEST_PLACE and not following.islower()

@@ -23,6 +23,7 @@ from newsparse.segmenter.unsourced import UnsourcedRule
 
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
 _MENTIONS_BACK = 12  # names: how many before a word it may mean one of
+_FEW = 12  # persons: of more, a pronoun far from all of them may mean any
 _RECENT_PASSAGES = 2  # passages in which whom a word means is named
 
 EnglishResolver = Resolver[EnglishSources]
@@ -94,14 +95,21 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
     if source.gender in PERSONAL:
         return resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
     if reader.is_aged(source):
-        person = _only_since(resolver, at) or next(
-            (one.person for one in _near(resolver, at) if one.is_subject), None
-        )
+        person = _only_since(resolver, at)
+        subject = next((one for one in _near(resolver, at) if one.is_subject), None)
+        if subject and (person is None or _is_beside(person, subject)):
+            person = subject.person
     else:
         person = _stood_for(resolver, resolver.head(source), at)
         if person is None and reader.is_demonym(source):
             person = _only_since(resolver, at)
     return resolver.named(person, "stand_in") if person else None
+
+
+def _is_beside(person: Person, subject: Mentioned) -> bool:
+    """Return whether somebody is only named beside a subject: "Ann Lee met Tom. The teenager"."""
+    last = person.last_before((subject.at[0] + 1, 0))
+    return last is not None and last > subject.at and last[0] == subject.at[0]
 
 
 def _only_since(resolver: EnglishResolver, at: Location) -> Person | None:
@@ -170,13 +178,14 @@ def by_asked(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Ans
 def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the body in "Harrow Bank expects lower prices, it said": whom its sentence is about.
 
-    "The company said" may stand in place of "it", also where the sentence before names one alone.
+    So is "The court did not agree with Ashby. It said"; "the company said" may stand in place of
+    "it", also where the sentence before names one alone.
     """
     reader = resolver.reader(source)
     is_company = resolver.head(source) in resolver.words.company_nouns and reader.is_bare(source)
     may_mean = is_company or (source.kind == "pronoun" and source.gender == NEUTER)
     body = reader.body_ahead(source.first) if may_mean else None
-    if body is None and is_company:
+    if body is None and may_mean:
         body = _body_before(resolver, source)
     if body is None or (body.name and reader.has_first_name(body.name)):
         return None
@@ -187,13 +196,20 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
 
 
 def _body_before(resolver: EnglishResolver, source: Phrase) -> Phrase | None:
-    """Return what alone the sentence before a source's names, no person, or None."""
+    """Return what the sentence before a source's is about since the last speech, no person.
+
+    A pronoun has to begin its sentence; a company is all that the one before names.
+    """
     passage, at = resolver.place_of_phrase(source)
-    number = resolver.readers[passage].passage.sentence_at(at)
+    reader = resolver.readers[passage]
+    number = reader.passage.sentence_at(at)
+    is_pronoun = source.kind == "pronoun"
+    if is_pronoun and not reader.begins_with_pronoun(reader.passage.sentences[number]):
+        return None
     if not number and passage:
         passage -= 1
         number = len(resolver.readers[passage].passage.sentences)
-    body = resolver.readers[passage].lone_body(number - 1) if number else None
+    body = resolver.readers[passage].topic(number - 1, is_lone=not is_pronoun) if number else None
     if body is None or not resolver.discourse.is_since(resolver.place_of_phrase(body)):
         return None
     person = resolver.person_of(body)
@@ -205,8 +221,21 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
     if resolver.reader(source).is_first_person(source):
         return None
     answer = speakers.by_pronoun(resolver, finding, source)
-    is_body = answer is not None and answer.kind == "body" and source.gender in PERSONAL
-    return None if is_body else answer  # the council said ... “We stay,” he said
+    if source.gender not in PERSONAL or source.plural:
+        return answer
+    if answer is None or answer.kind == "body":  # the council said ... “We stay,” he said
+        return _only_named(resolver, resolver.place_of(finding), source.gender)
+    return answer
+
+
+def _only_named(resolver: EnglishResolver, at: Location, gender: str) -> Answer | None:
+    """Return the one person of a gender named before a place, however far, where few are named."""
+    persons = resolver.people.persons
+    if len(persons) > _FEW:
+        return None
+    known = [one for one in persons if one.is_certain and (one.gender or one.roles)]
+    fitting = [one for one in known if one.may_be(gender) and one.last_before(at)]
+    return resolver.named(fitting[0], "pronoun") if len(fitting) == 1 else None
 
 
 def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:

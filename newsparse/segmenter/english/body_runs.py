@@ -32,6 +32,11 @@ class BodyRuns(WordsReader):
         """Yield a name with the noun beside it: "the company Bluewood", "Bluewood, a company"."""
         if self._words[last - 1].clitic or self.text.is_time(last - 1):
             return
+        if (
+            last - first > 1 and last < len(self._tokens) and self._is_noun(last)
+        ):  # Mill Workers union
+            yield self._words[last].core, self._body(first, last + 1, last)
+            return
         nouns = (first - 1, *self._set_off_behind(last))
         noun = next((at for at in nouns if at >= 0 and self._is_noun(at)), None)
         if noun is not None:

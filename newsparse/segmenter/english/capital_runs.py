@@ -25,7 +25,7 @@ class NameReader(WordsReader):
         runs: list[Run] = []
         end, last = len(self._tokens), 0
         for at in self.text.capital_places:
-            if at >= last:
+            if at >= last and not (at and self._capitals[at - 1] and self._is_shouted(at)):
                 last = at + 1 if self._stands_alone(at + 1, end) else self.name_end(at, end)
                 is_full = last > at + 1 or self._is_introduced(at)
                 name = self.name_in(at, last) if is_full else None
@@ -62,6 +62,8 @@ class NameReader(WordsReader):
             if self._quoted[here] and not self._quoted[at]:
                 break
             if self._capitals[here]:
+                if here > at and self._is_shouted(here):
+                    break
                 here += 1
                 if self._words[here - 1].clitic:
                     break
@@ -75,6 +77,11 @@ class NameReader(WordsReader):
             else:
                 break
         return here
+
+    def _is_shouted(self, at: int) -> bool:
+        """Return whether a verb all in capitals stands at `at`: "KELLY BLASTS HARRY"."""
+        verb = self._words[at].verb
+        return verb is not None and verb.tense == "present" and self._tokens[at].text.isupper()
 
     def is_particle(self, here: int, at: int, end: int) -> bool:
         """Return whether the token at `here` joins the words of a name that begins at `at`."""

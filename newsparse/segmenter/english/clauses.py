@@ -11,6 +11,7 @@ from newsparse.languages.en_forms import (
     NEGATIONS,
     NO_SUBJECTS,
     NOT,
+    NUMBERS,
     RELATIVES,
     SUBJECT_RELATIVES,
     TO,
@@ -37,7 +38,7 @@ def that_clause(report: Report) -> Stretches | None:
     if report.cue.lemma not in report.words.cues:  # what only names something takes no clause
         return None
     at = start_of(report)
-    if _is_order(report, at):
+    if _is_order(report, at) or _goes_on_doing(report, at):
         return None
     for _ in range(_CLAUSE_REACH):
         text = report.text_at(at)
@@ -52,6 +53,14 @@ def that_clause(report: Report) -> Stretches | None:
             return None
         at = following
     return None
+
+
+def _goes_on_doing(report: Report, at: int) -> bool:
+    """Return whether an infinitive begins at `at`: "continue to search a house that burned"."""
+    is_to = report.cue.clause and report.text_at(at) == TO
+    text = report.reader.text
+    is_open = is_to and kind_at(report, at + 1) == "open"
+    return is_open and not (text.capitals[at + 1] or text.is_voice(at + 1))
 
 
 def _is_pronoun(report: Report, at: int) -> bool:
@@ -87,10 +96,10 @@ def clause(report: Report) -> Stretches | None:
         return ((first, content_end(report, first)),)
     if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
-    if not cue.clause and kind_at(report, first) in ("preposition", "subordinator"):
+    is_vague = _is_about(report, first)
+    if not (cue.clause or is_vague) and kind_at(report, first) in ("preposition", "subordinator"):
         first = _past_when(report, first)
-    is_subject = kind_at(report, first) in ("pronoun", "determiner", "open")
-    if not (is_subject or _is_about(report, first)):
+    if not (is_vague or kind_at(report, first) in ("pronoun", "determiner", "open")):
         return None
     end = content_end(report, first)
     return ((first, end),) if _has_verb(report, first, end) else None
@@ -105,7 +114,7 @@ def _is_about(report: Report, at: int) -> bool:
     """Return whether a vague number begins at `at`: said about 20, said at least 20 had come."""
     before: list[str] = []
     for i in range(at, at + _VAGUE_WORDS + 1):
-        if report.text_at(i)[:1].isdigit():
+        if report.text_at(i)[:1].isdigit() or report.text_at(i) in NUMBERS:
             return " ".join(before) in VAGUE_NUMBERS
         before.append(report.text_at(i))
     return False
@@ -133,11 +142,16 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
 
 def _subordinates(report: Report, at: int) -> bool:
     """Return whether another clause begins at `at`: "recalled the cars | after tests failed"."""
-    return report.text_at(at) in report.reader.words.grammar.time_subordinators
+    text = report.text_at(at)
+    return text == "(" or text in report.reader.words.grammar.time_subordinators
 
 
 def _looks_finite(report: Report, at: int) -> bool:
-    return report.reader.text.is_finite(at) or report.reader.text.words[at].clitic in VERB_CLITICS
+    """Return whether a clause's verb stands at `at`: not "maintained a force based abroad"."""
+    text, word = report.reader.text, report.reader.text.words[at]
+    if word.kind == "open" and report.cue.lemma in report.reader.words.grammar.object_verbs:
+        return False
+    return text.is_finite(at) or word.clitic in VERB_CLITICS
 
 
 def _is_order(report: Report, at: int) -> bool:

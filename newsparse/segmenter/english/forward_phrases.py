@@ -92,10 +92,15 @@ class ForwardReader(WordsReader):
         """Return where the complements behind a phrase end: "of Linden", "at the institute"."""
         while at < end and self._tokens[at].lower in COMPLEMENTS and not self.text.is_time(at + 1):
             last = self._past_core(at + 1, end)
-            if last == at + 1:
+            if last == at + 1 or self._tells_where(at + 1, last):
                 break
             at = last
         return at
+
+    def _tells_where(self, first: int, last: int) -> bool:
+        """Return whether words are those in which somebody speaks: "the court in | its ruling"."""
+        owner, noun = self._words[first].core, self._words[last - 1].core
+        return owner in self._closed.possessives and noun in self._grammar.words.speech_nouns
 
     def _joins(self, at: int, first: int, end: int) -> bool:
         """Return whether the "and" at `at` joins two names or nouns rather than two clauses."""
@@ -105,15 +110,19 @@ class ForwardReader(WordsReader):
         return following.kind in ("open", "determiner") and following.verb is None
 
     def _with_name_behind(self, phrase: Phrase, end: int) -> Phrase:
-        """Return a role with the name set off behind it: "a spokeswoman, Ingrid Holm,"."""
+        """Return a role with the name set off behind it: "the host, council member Ann Lee,"."""
         at = phrase.last
         if phrase.kind != "role" or phrase.plural or at + 1 >= end or self._tokens[at].text != ",":
             return phrase
-        last = self.names.name_end(at + 1, end)
-        name = self.names.name_in(at + 1, last) if last > at + 1 else None
+        last = next((i for i in range(at + 1, end) if not self._is_of_name(i)), end)
+        name = self._kinds.phrase(at + 1, last).name if last > at + 1 else None
         if name is None or (last < end and self._words[last].kind not in ("mark", "preposition")):
             return phrase
         return structs.replace(phrase, last=last, kind="person", name=name)
+
+    def _is_of_name(self, at: int) -> bool:
+        """Return whether a token may stand in a name or in the role before it."""
+        return self._words[at].is_plain or self._capitals[at] or at in self.text.inner_marks
 
     def _is_verb(self, at: int) -> bool:
         """Return whether the word at `at` looks like a finite cue rather than a noun."""

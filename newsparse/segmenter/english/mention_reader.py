@@ -26,7 +26,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.tokens import past_bracket
 
-_LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
+_LONGEST_DESCRIPTION = 16  # tokens: a longer phrase is a clause that was not understood
 _SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
@@ -67,9 +67,22 @@ class EnglishSources(TopicReader, BareSources):
             if word.kind not in ("open", "determiner") and back not in reader.text.inner_marks:
                 break
             back -= 1
+        if self._is_beside_object(name):
+            return False
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         begins = begins or self._is_led_in(back, name.first)
         return begins and self._is_followed_by_verb(name.last)
+
+    def _is_beside_object(self, name: NameGroup) -> bool:
+        """Return whether commas set a name off behind an object: "met his wife, Ida, who"."""
+        around = [token.text for token in self.tokens[max(0, name.first - 1) : name.last + 1]]
+        if name.first == 0 or around[0] != "," or around[-1] != ",":
+            return False
+        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[name.first].start)]
+        beside = self.phrases.phrase_before(name.first - 1, sentence.first)
+        if beside is None or beside.kind != "role" or beside.first == sentence.first:
+            return False
+        return self._words[beside.first - 1].kind not in ("mark", "subordinator", "adverb")
 
     def _is_led_in(self, at: int, end: int) -> bool:
         """Return whether a sentence begins with where or when: "Across the hall Ann Lee waited".

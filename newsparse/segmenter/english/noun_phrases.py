@@ -205,11 +205,12 @@ class PhraseReader(ForwardReader):
         return is_form and self._tokens[at + 1].lower == BY
 
     def _is_helped(self, at: int) -> bool:
-        """Whether a form in -ed or -ing is the verb of a clause: "has sparked", "he faced"."""
+        """Whether a form in -ed or -ing is a clause's verb: "has sparked", "he faced"."""
         token = self._tokens[at]
         if token.is_capitalised or at == 0 or not token.lower.endswith(VERB_ENDINGS):
             return False
-        return self._words[at - 1].kind in ("auxiliary", "pronoun")
+        before = self._words[at - 1]
+        return before.kind in ("auxiliary", "pronoun") or before.core in self._closed.adverbs
 
     def _joins_left(self, at: int, floor: int) -> bool:
         """Return whether no verb stands left of the "and" at `at` up to the next mark."""

@@ -25,8 +25,10 @@ class PassageWords:
         self.closed = grammar.closed
         self.words = grammar.words_of(passage.tokens)
         capitals = places_where(map(IS_CAPITALISED, self.tokens))
-        self.capital_places = [at for at in capitals if self.words[at].kind == "open"]
-        """The capitalised words of no closed class, in order."""
+        self.capital_places = [
+            at for at in capitals if self.words[at].kind == "open" or self._is_initial(at)
+        ]
+        """The capitalised words of no closed class, in order, and initials: "Elizabeth A. Hale"."""
         self.capitals = [False] * len(self.tokens)
         """For each token, whether it is one of them."""
         for at in self.capital_places:
@@ -41,6 +43,13 @@ class PassageWords:
         """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
         self.cue_places = places_where(map(_MAY_CUE, self.words))
         """The tokens that a cue may stand at, in order."""
+
+    def _is_initial(self, at: int) -> bool:
+        """Return whether one letter with a dot stands inside a name."""
+        if len(self.tokens[at].text) > 1 or self.words[at].kind != "determiner":
+            return False
+        around = self.tokens[max(0, at - 1) : at + 3]
+        return len(around) == 4 and around[2].text == "." and around[0].is_capitalised
 
     @property
     def is_headline(self) -> bool:

@@ -46,6 +46,8 @@ def according(report: Report) -> Stretches | None:
     cue = report.cue
     if cue.source is None or _is_measure(report, cue.source):
         return None
+    if report.text_at(report.sentence.last - 1) == ":" and cue.first == report.sentence.first:
+        return None  # According to a copy of the filing seen by the Post:
     first, last = clause_start(report, cue.first), past_aside(report, cue.source.last)
     if report.text_at(cue.first - 1) in ("", ":") or cue.first - first < _CONTENT_WORDS:
         return ((last, content_end(report, last)),)
@@ -211,10 +213,11 @@ def _takes_stands(report: Report) -> bool:
     core = report.reader.text.words[source.head].core
     if core in WRITERS:
         return False
-    if report.cue.lemma not in report.reader.words.grammar.noun_verbs:
-        return True
     is_thing = source.kind == "thing" or core == IT
-    return not is_thing or core in report.words.speech_nouns
+    if not is_thing or core in report.words.speech_nouns:
+        return True
+    grammar, lemma = report.reader.words.grammar, report.cue.lemma
+    return lemma not in grammar.noun_verbs and lemma not in grammar.wordless_verbs
 
 
 def _calls_in(report: Report) -> bool:

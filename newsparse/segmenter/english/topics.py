@@ -4,7 +4,7 @@ from bisect import bisect_left
 from functools import cached_property
 from operator import itemgetter
 
-from newsparse.languages.en_forms import ASKED, BY
+from newsparse.languages.en_forms import ASKED, BY, DEFINITE
 from newsparse.segmenter.english.capital_runs import Run
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.passage_words import WordsReader
@@ -47,14 +47,16 @@ class TopicReader(WordsReader):
         sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
         return self._topic(sentence, at) if self.tokens[at - 1].text == "," else None
 
-    def lone_body(self, number: int) -> Phrase | None:
-        """Return what a sentence is about where it names nothing else, days and months aside."""
+    def topic(self, number: int, *, is_lone: bool) -> Phrase | None:
+        """Return what a sentence is about; a lone topic is all it names, days and months aside."""
         sentence = self.passage.sentences[number]
+        topic = self._topic(sentence, sentence.last)
+        if topic is None or not is_lone:
+            return topic
         ends = (sentence.first, sentence.last)
         begin, end = (bisect_left(self.runs, at, key=itemgetter(0)) for at in ends)
         named = [at for at, _, _ in self.runs[begin:end] if not self.text.is_time(at)]
-        topic = self._topic(sentence, sentence.last) if len(named) == 1 else None
-        return topic if topic and topic.first == named[0] else None
+        return topic if named == [topic.first] else None
 
     def _topic(self, sentence: Sentence, end: int) -> Phrase | None:
         """Return the name that is the subject of a sentence's clause up to a token, or None.
@@ -62,6 +64,7 @@ class TopicReader(WordsReader):
         A verb follows it, or what has an object: "Harrow Bank cut its forecast".
         """
         first = self.text.past_lead(sentence, end)
+        first += first < end and self.tokens[first].lower == DEFINITE
         last = self.phrases.names.name_end(first, end)
         if last == first or last + 1 >= end or self._words[last - 1].clitic:
             return None

@@ -96,9 +96,10 @@ class SubjectReader(WordsReader):
         return group.first > floor and self._tokens[group.first - 1].text == ","
 
     def _antecedent(self, who: int, floor: int) -> Phrase | None:
-        """Return what a "who" stands for: "Okafor, who said", "the man who said"."""
+        """Return what a "who" stands for: "Okafor, who said"; a "which" for "the poll in Ohio"."""
         end = who - 1 if who > floor and self._tokens[who - 1].text == "," else who
-        return self._reader.phrase_before(end, floor, simple=True) if end > floor else None
+        is_person = self._tokens[who].lower == WHO
+        return self._reader.phrase_before(end, floor, simple=is_person) if end > floor else None
 
     def _past_relative(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return whom a clause with "who" tells more of: "those who stayed behind said"."""

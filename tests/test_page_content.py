@@ -43,6 +43,11 @@ KEPT = [
         id="a link alone below paragraphs in a cell",
     ),
     pytest.param(
+        f"<article>{BODY}<p>This entry was the ferry's first of the year there.</p></article>",
+        [*WHOLE, "This entry was the ferry's first of the year there."],
+        id="an entry that is none of a blog",
+    ),
+    pytest.param(
         f"<table><tr><td>{FIRST}<br><br>{SECOND}<br><br>{THIRD}</td></tr>"
         "<tr><td>Forty <a href=/>cars</a></td></tr></table>",
         [*WHOLE, "Forty cars"],
@@ -347,6 +352,14 @@ LEFT_OUT = [
     ),
     pytest.param(f"{BODY}<div class=ad>Advertisement</div>", id="advertisement"),
     pytest.param(
+        f"{BODY}<p>This entry was posted in <a href=/s>Ships</a> on March 5th, 2024 at 6 pm.</p>",
+        id="when it was posted",
+    ),
+    pytest.param(
+        f"{BODY}<p>Last updated on Monday, 11 March 2024 at 10:20 by the harbour office.</p>",
+        id="when it was changed",
+    ),
+    pytest.param(
         f"{BODY}<div id=comments>{'<p>I have never been on it, and never will.</p>' * 9}</div>",
         id="comments",
     ),
@@ -402,6 +415,20 @@ LEFT_OUT = [
 def test_what_is_not_the_article_is_left_out(body):
     article = f"<article><h1>Ferry back at work</h1>{body}</article>"
     assert texts(page(article)) == WHOLE
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("de", "Zuletzt aktualisiert am Montag, den 10. Mai 2010 um 08:05 Uhr"),
+        ("de", "Dieser Beitrag wurde am 5. März 2024 unter Schiffe abgelegt."),
+        ("fr", "Cette entrée a été publiée dans Bateaux le 5 mars 2024."),
+        ("ru", "Запись опубликована в рубрике «Суда» автором Анна Ким."),
+    ],
+)
+def test_when_it_was_posted_or_changed_is_no_text(lang, line):
+    article = f"<article><h1>Ferry back at work</h1>{BODY}<p>{line}</p></article>"
+    assert texts(page(article).replace("lang=en", f"lang={lang}")) == WHOLE
 
 
 TEXT = [

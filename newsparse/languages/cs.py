@@ -69,7 +69,8 @@ PAGE = PageWords(
     promotions=phrases(
         """
         přihlaste se k odběru, odebírejte, sledujte nás, stáhněte si, reklama,
-        všechna práva vyhrazena, používáme cookies
+        všechna práva vyhrazena, používáme cookies, příspěvek byl publikován,
+        poslední aktualizace, poslední změna
         """
     ),
     paywall=phrases(

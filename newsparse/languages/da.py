@@ -56,7 +56,8 @@ PAGE = PageWords(
     read_more=phrases("læs også, læs mere, læs videre, se også, hør også"),
     promotions=phrases(
         """
-        tilmeld dig, abonner, følg os, download, annonce, vi bruger cookies
+        tilmeld dig, abonner, følg os, download, annonce, vi bruger cookies, dette indlæg blev,
+        sidst opdateret, senest opdateret
         """
     ),
     paywall=phrases(

@@ -206,7 +206,10 @@ PAGE = PageWords(
         diese website verwendet cookies, mit meiner anmeldung, an dieser stelle finden sie,
         an dieser stelle befindet sich ein, dieser artikel enthält affiliate, anzeige,
         hier finden sie externe, hier finden sie einen externen,
-        wir benötigen ihre einwilligung, wir benötigen ihre zustimmung, die redaktion empfiehlt
+        wir benötigen ihre einwilligung, wir benötigen ihre zustimmung, die redaktion empfiehlt,
+        dieser beitrag wurde, dieser eintrag wurde, der beitrag wurde am,
+        dieser artikel wurde am, zuletzt aktualisiert, zuletzt geändert, zuletzt bearbeitet,
+        letzte aktualisierung, letzte änderung, aktualisiert am
         """
     ),
     letters=phrases(

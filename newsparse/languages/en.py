@@ -245,8 +245,10 @@ PAGE = PageWords(
         enter your email, all rights reserved, copyright, advertisement, disclosure this,
         disclaimer this, this post contains affiliate, this post may contain affiliate,
         this article contains affiliate, this page contains affiliate, we may earn,
-        we earn a commission, as an amazon associate,
-        this site is protected by recaptcha, we use cookies, this website uses cookies
+        we earn a commission, as an amazon associate, this site is protected by recaptcha,
+        we use cookies, this website uses cookies, this entry was posted, this post was posted,
+        this post was published, this entry was published, last updated, last modified,
+        last edited, page last updated, this page was last
         """
     ),
     letters=phrases(

@@ -108,7 +108,8 @@ PAGE = PageWords(
         """
         suscríbete, suscríbase, síguenos, sigue toda, sigue leyendo en, siga toda, recibe,
         descarga, únete, apúntate, todos los derechos reservados, utilizamos cookies,
-        publicidad, reportar un error, puedes seguir a
+        publicidad, reportar un error, puedes seguir a, esta entrada fue publicada,
+        última actualización, última modificación
         """
     ),
     paywall=phrases(

@@ -46,7 +46,12 @@ PAGE = PageWords(
     tail_openings=phrases("lue myös, lisää aiheesta"),
     about_openings=phrases("tietoa"),
     read_more=phrases("lue myös, lue lisää, katso myös"),
-    promotions=phrases("tilaa, seuraa meitä, lataa, käytämme evästeitä, mainos"),
+    promotions=phrases(
+        """
+        tilaa, seuraa meitä, lataa, käytämme evästeitä, mainos, viimeksi päivitetty,
+        päivitetty viimeksi
+        """
+    ),
     paywall=phrases(
         """
         vain tilaajille, tilaa lukeaksesi, jatka lukemista, oletko jo tilaaja

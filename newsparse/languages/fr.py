@@ -100,7 +100,9 @@ PAGE = PageWords(
         """
         inscrivez vous, abonnez vous, suivez nous, suivez toute, recevez, téléchargez,
         rejoignez nous, rejoignez, tous droits réservés, nous utilisons des cookies,
-        cet article est paru, vous avez repéré une erreur, publicité
+        cet article est paru, vous avez repéré une erreur, publicité, ce billet a été posté,
+        cet article a été posté, cette entrée a été publiée, cet article a été publié,
+        dernière mise à jour
         """
     ),
     paywall=phrases(

@@ -45,7 +45,8 @@ PAGE = PageWords(
     read_more=phrases("olvassa el, olvasd el, kapcsolódó, lásd még"),
     promotions=phrases(
         """
-        iratkozzon fel, iratkozz fel, kövessen minket, hirdetés, minden jog fenntartva
+        iratkozzon fel, iratkozz fel, kövessen minket, hirdetés, minden jog fenntartva,
+        utolsó módosítás, utolsó frissítés
         """
     ),
     paywall=phrases("csak előfizetőknek, a folytatáshoz, már előfizető"),

@@ -90,7 +90,9 @@ PAGE = PageWords(
     promotions=phrases(
         """
         iscriviti, abbonati, seguici, segui, ricevi, scarica, tutti i diritti riservati,
-        riproduzione riservata, utilizziamo i cookie, pubblicità
+        riproduzione riservata, utilizziamo i cookie, pubblicità,
+        questa voce è stata pubblicata, questo articolo è stato pubblicato,
+        ultimo aggiornamento, ultima modifica
         """
     ),
     paywall=phrases(

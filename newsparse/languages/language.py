@@ -189,7 +189,8 @@ class PageWords(Struct, frozen=True, kw_only=True):
     read_more: frozenset[str] = frozenset()
     """How paragraphs begin that only point to another article: "Read also: ..."."""
     promotions: frozenset[str] = frozenset()
-    """How paragraphs begin that ask the reader for something: "Sign up for ..."."""
+    """How paragraphs begin that ask the reader for something, "Sign up for ...", or tell when
+    a page was posted or changed: "This entry was posted on ..."."""
     paywall: frozenset[str] = frozenset()
     """How paragraphs begin that keep the rest of the article for those who pay."""
     letters: frozenset[str] = frozenset()

@@ -56,7 +56,8 @@ PAGE = PageWords(
     read_more=phrases("les også, les mer, les videre, se også, hør også"),
     promotions=phrases(
         """
-        meld deg på, abonner, følg oss, last ned, annonse, vi bruker cookies, tips oss
+        meld deg på, abonner, følg oss, last ned, annonse, vi bruker cookies, tips oss,
+        dette innlegget ble, sist oppdatert, sist endret
         """
     ),
     paywall=phrases(

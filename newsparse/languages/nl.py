@@ -86,7 +86,8 @@ PAGE = PageWords(
     promotions=phrases(
         """
         abonneer, meld je aan, schrijf je in, volg ons, download, wij gebruiken cookies,
-        advertentie, alle rechten voorbehouden, tip de redactie
+        advertentie, alle rechten voorbehouden, tip de redactie, dit bericht werd geplaatst,
+        dit bericht is geplaatst, laatst bijgewerkt, laatst gewijzigd
         """
     ),
     paywall=phrases(

@@ -87,7 +87,8 @@ PAGE = PageWords(
         """
         zapisz się, subskrybuj, prenumeruj, śledź nas, obserwuj nas, dołącz do,
         wszelkie prawa zastrzeżone, używamy plików cookie, reklama,
-        dalszy ciąg materiału pod wideo, dalsza część artykułu
+        dalszy ciąg materiału pod wideo, dalsza część artykułu, ten wpis został opublikowany,
+        wpis opublikowano, ostatnia aktualizacja, data ostatniej aktualizacji
         """
     ),
     paywall=phrases(

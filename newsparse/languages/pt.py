@@ -95,7 +95,9 @@ PAGE = PageWords(
     promotions=phrases(
         """
         subscreva, assine, siga nos, siga o, siga a, receba, baixe, participe, inscreva se,
-        todos os direitos reservados, usamos cookies, publicidade, clique aqui
+        todos os direitos reservados, usamos cookies, publicidade, clique aqui,
+        esta entrada foi publicada, esse registro foi postado, última atualização,
+        última modificação
         """
     ),
     paywall=phrases(

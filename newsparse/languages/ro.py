@@ -57,7 +57,8 @@ PAGE = PageWords(
     read_more=phrases("citește și, citeşte şi, citește mai mult, vezi și, află mai multe"),
     promotions=phrases(
         """
-        abonează te, urmărește ne, publicitate, toate drepturile rezervate
+        abonează te, urmărește ne, publicitate, toate drepturile rezervate,
+        acest articol a fost publicat, ultima actualizare
         """
     ),
     paywall=phrases("doar pentru abonați, pentru a continua"),

@@ -66,7 +66,8 @@ PAGE = PageWords(
     read_more=phrases("läs mer, läs också, läs även, se också, se även, lyssna"),
     promotions=phrases(
         """
-        prenumerera, följ oss, ladda ner, anmäl dig, annons, vi använder cookies
+        prenumerera, följ oss, ladda ner, anmäl dig, annons, vi använder cookies,
+        detta inlägg publicerades, det här inlägget postades, senast uppdaterad, senast ändrad
         """
     ),
     paywall=phrases(

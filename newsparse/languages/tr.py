@@ -58,7 +58,7 @@ PAGE = PageWords(
     promotions=phrases(
         """
         abone ol, abone olun, bizi takip edin, takip edin, indirin, reklam,
-        tüm hakları saklıdır, çerez
+        tüm hakları saklıdır, çerez, son güncelleme
         """
     ),
     paywall=phrases(

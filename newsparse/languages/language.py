@@ -289,10 +289,9 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """
     functions: frozenset[str] = frozenset()
     """What somebody is in a court or an inquiry, and nobody else there: «прокурор»."""
-    accused: frozenset[str] = frozenset()
-    """What somebody is called who is tried, whatever else he is: «подсудимый»."""
-    charge_stems: tuple[str, ...] = ()
-    """How words begin that say of somebody that he is tried: «признан виновным»."""
+    shown_by: dict[str, tuple[str, ...]] = {}
+    """What somebody is called in a court, whatever else he is, with how words begin that say so
+    of him: «подсудимый», «признан виновным»."""
     state_stems: frozenset[str] = frozenset()
     """Stems by which a leader is of the state the article is about: «глава государства»."""
     broader_roles: dict[str, frozenset[str]] = {}
@@ -307,8 +306,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Names of bodies that every reader knows, a body a row, the fullest first."""
     demonyms: dict[str, str] = {}
     """Stems that tell a place in another way, with the usual one: «американский», «США»."""
-    abbreviated_nouns: frozenset[str] = frozenset()
-    """Nouns for bodies whose names are told by initials: «комитет» for «МОК»."""
     located: frozenset[str] = frozenset()
     """Roles that a place or body tells more of: «источник в правительстве»."""
     successors: frozenset[str] = frozenset()
@@ -335,6 +332,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """What somebody with a role is called otherwise: «дипломат» for a «посол»."""
     kin_nouns: frozenset[str] = frozenset()
     """Roles towards another person, who is named behind them: «мать Петрова»."""
+    aides: frozenset[str] = frozenset()
+    """Of those, the ones by which somebody is introduced, too: «по словам адвоката Петрова»."""
     purpose_joints: frozenset[str] = frozenset()
     """Words that begin a clause of what somebody wants, or of what something is for: «чтобы»."""
     purpose_words: frozenset[str] = frozenset()
@@ -359,8 +358,6 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Words that point at what was named before: «эта группа»."""
     possessives: dict[str, str] = {}
     """Possessive pronouns with their gender, "" for the plural: «его», «их»."""
-    age_stems: tuple[str, ...] = ()
-    """How an age in figures goes on: «63-летний», „die 45-Jährige“."""
     there_words: frozenset[str] = frozenset()
     """Words for the body that somebody spoke in: «сообщили там»."""
     pronoun_reach: int = 0

@@ -90,6 +90,10 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """How those of them begin that, if active, make somebody else something: «назначил»."""
     compound_roles: dict[str, dict[str, str]]
     """Roles with the stems of adjectives and what they make: «генеральный секретарь», «генсек»."""
+    told_in: frozenset[str]
+    """What somebody tells something to a paper in: «в интервью «Заре»»."""
+    press_cues: frozenset[str]
+    """Verbs of papers: who «пишет» is one, whatever it tells."""
     post_nouns: frozenset[str]
     """Nouns before the role that somebody takes or leaves: «пост мэра»."""
     inside_prepositions: frozenset[str]

@@ -58,6 +58,10 @@ class BareSources:
         """Yield nothing: bodies are not looked for."""
         return iter(())
 
+    def passes_on(self, _: Phrase) -> bool:
+        """Return False: no body is a paper by what it does."""
+        return False
+
     def short_bodies(self, _: KnownNames) -> Iterator[Phrase]:
         """Yield nothing: bodies are not looked for."""
         return iter(())

@@ -12,7 +12,6 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.body_names import fullest, is_short_for, known_names
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
-from newsparse.segmenter.roles import STEM
 
 _NAMES_BACK = 8  # names of one kind of body: how many are compared
 
@@ -28,6 +27,7 @@ class Bodies:
         self._words = words
         self._spoken: dict[str, list[Row]] = {}
         self._bare: dict[str, None] = {}
+        self._papers: list[Row] = []
         self._bracketed: dict[str, str] = {}
         self._fullest: dict[str, str] = {}
         self._known = known_names(words.body_names)
@@ -37,13 +37,14 @@ class Bodies:
         kinds = {self._class_of(head)}
         if not any(self._last_of(table, kinds, at) for table in (self._spoken, self._by_head)):
             kinds |= self._words.broader_bodies.get(head, frozenset())
-        spoke = self._last_of(self._spoken, kinds, at)
+        wrote = {self._words.press_noun: self._papers} if self._found_abbreviations else {}
+        spoke = [*self._last_of(self._spoken, kinds, at), *self._last_of(wrote, kinds, at)]
         named = self._last_of(self._by_head, kinds, at)
         if not spoke and self._is_one_of_several(kinds, at):
             return []
         found = sorted([*spoke, *named], key=lambda row: row[0], reverse=True)
         names = dict.fromkeys(self.fullest(name) for _, name in found)  # of one place, as it spoke
-        return list(names) or self._abbreviated(head, at) or self._bare_names(head, at)
+        return list(names) or self._bare_names(head, at)
 
     def _last_of(self, table: Mapping[str, list[Row]], kinds: set[str], at: Location) -> list[Row]:
         """Return the last row of each kind before a place."""
@@ -63,41 +64,14 @@ class Bodies:
         «МОК» is the «Международный олимпийский комитет» where that is told or every reader knows.
         """
         if name not in self._fullest and self._may_be_short(name):
-            told = self._bracketed_names.get(name) or self._of_same_place(name)
-            full = told or fullest(name, self._full_names, self._known)
-            self._fullest[name] = self._with_complement(full)
+            told = self._bracketed_names.get(name)
+            self._fullest[name] = told or fullest(name, self._full_names, self._known)
         return self._fullest.get(name, name)
 
     def _may_be_short(self, name: str) -> bool:
         """Return whether a name can stand for a fuller one: one word, or a known name."""
         _, _, rest = name.partition(" ")
         return not rest or rest.isupper() or self._known.is_known(name)
-
-    def _of_same_place(self, name: str) -> str | None:
-        """Return «МИД РФ» for the «российский МИД», where the article tells it so, too."""
-        adjective, _, initials = name.partition(" ")
-        if not adjective.islower() or not initials.isupper():
-            return None
-        place = self._place(adjective)
-        return next(
-            (
-                other
-                for _, other in self._found_abbreviations
-                if other.startswith(initials + " ") and place == self._place(other.split()[1])
-            ),
-            None,
-        )
-
-    def _place(self, word: str) -> str:
-        stem = word.lower()[:STEM]
-        return self._words.demonyms.get(stem, stem)
-
-    def _with_complement(self, name: str) -> str:
-        """Return a name with what the article says of whose it is: «Счётная палата России»."""
-        longer = [other for other in self._full_names if other.startswith(name + " ")]
-        if not longer or not self._known.is_known(name):
-            return name
-        return longer[0] if len(longer) == 1 else name
 
     def is_known(self, name: str) -> bool:
         """Return whether every reader knows a body by this name."""
@@ -145,22 +119,14 @@ class Bodies:
                 insort(rows.setdefault(head, []), (place, name))
         return rows
 
-    def _abbreviated(self, head: str, at: Location) -> list[str]:
-        """Return the abbreviation last given, before a place, to a body called `head`.
-
-        «Министерство» is «МВД»: the letters of an abbreviation stand for the nouns in it.
-        """
-        if head not in self._words.abbreviated_nouns:
-            return []
-        last = _last_before(self._abbreviations.get(head[0].upper(), []), at)
-        return [last[1]] if last else []
-
     def _bare_names(self, head: str, at: Location) -> list[str]:
-        """Return the bodies before a place that bear no noun, the most named first: «Компания»."""
+        """Return the bodies before a place that bear no noun, the most named, the last first."""
         if head not in self._words.company_nouns:
             return []
-        before = [name for place, name in self._found_abbreviations if place < at]
-        counts = Counter(name for name in before if not self._known.is_known(name.split()[0]))
+        before = [name for place, name in reversed(self._found_abbreviations) if place < at]
+        papers = {name for _, name in self._papers}
+        firms = (name for name in before if not self._known.is_known(name.split()[0]))
+        counts = Counter(name for name in firms if name not in papers)
         told = [name for name, times in counts.most_common() if times > 1 or _may_be_firm(name)]
         return told or self._bare_speaker()
 
@@ -169,30 +135,16 @@ class Bodies:
         return list(self._bare) if len(self._bare) == 1 else []
 
     @cached_property
-    def _abbreviations(self) -> dict[str, list[Row]]:
-        """The abbreviations in the article, by each of their letters, in their fullest form."""
-        found = self._found_abbreviations
-        fullest = {text.split()[0]: text for _, text in sorted(found, key=lambda row: len(row[1]))}
-        rows: dict[str, list[Row]] = {}
-        for at, text in found:
-            abbreviation = text.split()[0]
-            if self._known.is_known(abbreviation) or not abbreviation[:2].isupper():
-                continue  # what it is every reader knows, or it is no abbreviation
-            for letter in set(abbreviation):
-                rows.setdefault(letter, []).append((at, fullest[abbreviation]))
-        return rows
-
-    @cached_property
     def _found_abbreviations(self) -> list[Row]:
         """The names in initials or compounds with what is said of them: «МВД Украины»."""
-        return [
-            (
-                (reader.passage.index, reader.tokens[phrase.first].start),
-                reader.in_nominative(phrase),
-            )
-            for reader in self._readers
-            for phrase in reader.short_bodies(self._known)
-        ]
+        found = []
+        for reader in self._readers:
+            for phrase in reader.short_bodies(self._known):
+                place = (reader.passage.index, reader.tokens[phrase.first].start)
+                found.append((place, reader.in_nominative(phrase)))
+                if reader.passes_on(phrase):
+                    self._papers.append(found[-1])
+        return found
 
     @cached_property
     def _found(self) -> list[tuple[Location, str, str]]:

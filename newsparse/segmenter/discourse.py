@@ -175,11 +175,6 @@ class Discourse:
                 return mention, nearest
         return None, nearest
 
-    def subject_person(self, at: Location, *, gender: str) -> Person | None:
-        """Return the nearest person who was the subject of a sentence and can be of a gender."""
-        persons = (m.person for m in self._near(at, gender) if m.is_subject and m.person)
-        return next(persons, None)
-
     def _several_before(self, at: Location) -> Answer | None:
         """Return the last subject in the plural before a place, in its passage: «жители»."""
         reader = self._readers[at[0]]

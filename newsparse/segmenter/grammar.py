@@ -153,6 +153,9 @@ class SourceReader(Protocol):
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""
 
+    def passes_on(self, phrase: Phrase) -> bool:
+        """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
+
     def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
 

@@ -28,6 +28,10 @@ class People:
         """Return the person whose name stands at that place, or who bears it."""
         return self._by_place.get((passage, name.first)) or self.named(name.words)
 
+    def named_at(self, passage: int, at: int) -> Person | None:
+        """Return the person whose name begins at a token of a passage, or None."""
+        return self._by_place.get((passage, at))
+
     def named(self, words: tuple[str, ...]) -> Person | None:
         """Return the person who bears a name in any of its forms, or None."""
         return next(iter(self.bearers(words)), None)

@@ -6,7 +6,7 @@ from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import subject_before
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import LOCATIVE, NEUTER, Phrase
+from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import Role
 
@@ -25,23 +25,6 @@ def by_article(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
 def _is_otherwise(person: Person, asked: Role) -> bool:
     """Return whether somebody is called so, but of another place or party."""
     return any(role.head == asked.head and role.stems != asked.stems for role in person.roles)
-
-
-def by_place(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Канцелярия закрыта. В ней сообщили»: the body before, and never a person."""
-    if source.case != LOCATIVE or source.plural:
-        return None
-    body = subject_before(resolver, *resolver.place_of(finding))
-    if body and body.kind == "organisation" and _is_alike(body.gender, source.gender):
-        return resolver.body(body, "pronoun")
-    last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    is_body = last is not None and last.kind == "body"
-    return structs.replace(last, rule="pronoun") if last and is_body else Answer(None, None)
-
-
-def _is_alike(gender: str, pronoun: str) -> bool:
-    """Return whether a pronoun of place can mean what is of a gender: «в нём» the neuter, too."""
-    return not gender or gender == pronoun or (gender == NEUTER and pronoun == "m")
 
 
 def by_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:

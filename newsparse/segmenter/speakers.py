@@ -13,14 +13,13 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
-from newsparse.segmenter.headed import by_headline
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import PERSONAL, Phrase, PhraseKind
-from newsparse.segmenter.pointing import by_article, by_body, by_place
+from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
+from newsparse.segmenter.pointing import by_article, by_body
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.several import by_fuller_plural, by_group
-from newsparse.segmenter.stand_ins import by_age, by_charge, by_stand_in, role_gender
+from newsparse.segmenter.stand_ins import by_charge, by_stand_in, role_gender
 
 _LOOK_BACK = 16  # names: how far back somebody of the same place is looked for
 Rule = Callable[[AnyResolver, Finding, Phrase], Answer | None]
@@ -78,12 +77,29 @@ def _from_body(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answe
 
 def by_role(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Президент», «глава государства»: who holds that role in the article."""
+    himself = _aide(resolver, source)
+    if himself:
+        return resolver.named(himself, "role")
     found = resolver.people.holders.holders(
         resolver.role(source),
         resolver.place_of(finding),
         gender=role_gender(resolver, finding, source),
     )
     return resolver.named(found[0], "role", found[1:]) if found else None
+
+
+def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
+    """«По словам адвоката Льва Холла»: himself, where he is new or called so elsewhere, too.
+
+    «По словам адвоката Холла» is as often his whom the article has named before.
+    """
+    head = resolver.role(source).head
+    person = resolver.people.named_at(source.passage, source.head + 1)
+    if person is None or head not in resolver.words.aides or source.case == NOMINATIVE:
+        return None
+    first = person.occurrences[0]
+    is_new = len(first.words) > 1 and resolver.place_of_phrase(source) < first.place
+    return person if is_new or any(role.head == head for role in person.roles) else None
 
 
 def by_last_of_same_place(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -244,9 +260,8 @@ def _fuller_description(resolver: AnyResolver, source: Phrase) -> Phrase:
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
-    "pronoun": (by_narrator, by_told_document, by_clause_before, by_place, by_body, by_pronoun),
+    "pronoun": (by_narrator, by_told_document, by_clause_before, by_body, by_pronoun),
     "role": (
-        by_age,
         by_role,
         by_last_of_same_place,
         by_leader,
@@ -254,7 +269,6 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
         by_charge,
         by_stand_in,
         by_interlocutor,
-        by_headline,
         by_unheld,
         by_description,
     ),

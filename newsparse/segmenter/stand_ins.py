@@ -16,64 +16,39 @@ _MOST_PERSONS = 50  # of an article: among whom the accused is looked for
 _MOST_NAMED = 20  # places: how often somebody is looked at
 
 
-def by_age(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«38-летний тренер»: the person spoken of, where somebody else is a «тренер», too.
-
-    «16-летний ученик» where nobody is called so is whoever it may be.
-    """
-    if source.plural or not _states_age(resolver, source):
-        return None
-    gender = role_gender(resolver, finding, source)
-    at = resolver.place_of(finding)
-    if not resolver.people.holders.holders(resolver.role(source), at, gender=gender):
-        return None
-    answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
-    return answer if answer and answer.person else None
-
-
-def _states_age(resolver: AnyResolver, source: Phrase) -> bool:
-    """Return whether an age in figures stands in a phrase."""
-    tokens, stems = resolver.reader(source).tokens, resolver.words.age_stems
-    return any(
-        token.text[0].isdigit() and any(stem in token.lower for stem in stems)
-        for token in tokens[source.first : source.last]
-    )
-
-
 def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Подсудимый»: the one of whom the article tells most often that he is tried.
+    """«Подсудимый», «свидетель»: of whom the article tells most often that he is tried, or heard.
 
     Nobody is who has an office in the court: «Прокурор Холл просила осудить Норта».
     """
-    if resolver.role(source).head not in resolver.words.accused or source.plural:
+    words, at = resolver.words, resolver.place_of(finding)
+    stems = words.shown_by.get(resolver.role(source).head)
+    if stems is None or source.plural:
         return None
-    gender, at = role_gender(resolver, finding, source), resolver.place_of(finding)
-    charged = Counter(
+    gender = role_gender(resolver, finding, source)
+    offices = words.functions - words.shown_by.keys()
+    told = Counter(
         {
-            person.number: _times_charged(resolver, person, at)
+            person.number: _times_told(resolver, person, at, stems)
             for person in islice(resolver.people.persons, _MOST_PERSONS)
-            if person.may_be(gender) and not _is_of_court(person, resolver.words)
+            if person.may_be(gender) and not any(role.head in offices for role in person.roles)
         }
     )
-    first, second = (*charged.most_common(2), (0, 0), (0, 0))[:2]
+    first, second = (*told.most_common(2), (0, 0), (0, 0))[:2]
     if first[1] == second[1]:
         return None
     return resolver.named(resolver.people.persons[first[0]], "stand_in")
 
 
-def _is_of_court(person: Person, words: SpeechWords) -> bool:
-    return any(role.head in words.functions - words.accused for role in person.roles)
-
-
-def _times_charged(resolver: AnyResolver, person: Person, at: Location) -> int:
-    """Count the sentences before a place that name somebody and say that he is tried."""
-    charges, times = resolver.words.charge_stems, 0
+def _times_told(resolver: AnyResolver, person: Person, at: Location, stems: tuple[str, ...]) -> int:
+    """Count the sentences before a place that name somebody and have words with some stems."""
+    times = 0
     for passage, start in (o.place for o in person.occurrences[:_MOST_NAMED]):
         if passage > HEADLINE and (passage, start) < at:
             reader = resolver.readers[passage]
             sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
             tokens = reader.tokens[sentence.first : sentence.last]
-            times += any(token.lower.startswith(charges) for token in tokens)
+            times += any(token.lower.startswith(stems) for token in tokens)
     return times
 
 
@@ -85,7 +60,7 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     gender = role_gender(resolver, finding, source)
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     if answer and answer.kind == "body":
-        answer = _person_before(resolver, finding, gender)
+        return None
     if asked.is_former and not _was(answer):
         return None
     is_any = asked.head in words.often_held or asked.head in words.functions
@@ -94,8 +69,9 @@ def by_stand_in(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
         return None  # «Отец Дыма сообщил, что сын сказал ему»
     if is_any and not is_told and not _is_shown(resolver, answer, finding):
         return None  # «Собянин открыл мост. Эксперт заявил ...»: nobody says that it is he
-    if answer and _could_be(answer, asked, words) and answer.gender in ("", source.gender):
-        return answer
+    fits = answer is not None and (not answer.gender or source.gender in answer.gender)
+    if answer and fits and _could_be(answer, asked, words):
+        return answer  # «молодая коллега» is of either gender
     return None if is_any else _without_role(resolver, finding, gender)
 
 
@@ -116,12 +92,6 @@ def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
 def _is_of_others(source: Phrase) -> bool:
     """Return whether more stands behind a role's head: «брат одного из пропавших»."""
     return source.last - source.head > 1
-
-
-def _person_before(resolver: AnyResolver, finding: Finding, gender: str) -> Answer | None:
-    """Return the person spoken of last: no «осуждённый» is the court that spoke since."""
-    person = resolver.discourse.subject_person(resolver.place_of(finding), gender=gender)
-    return resolver.named(person, "stand_in") if person else None
 
 
 def _was(answer: Answer | None) -> bool:

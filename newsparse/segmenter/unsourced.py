@@ -112,10 +112,14 @@ def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
     sentence = reader.passage.sentences[reader.passage.sentence_at(reader.tokens[cue.first].start)]
     behind = range(cue.last, sentence.last)
     before = range(cue.first - 1, sentence.first - 1, -1)
-    return cue.form == "verb" and any(
-        reader.may_act(at)
-        for side in (behind, before)
-        for at in takewhile(lambda at: reader.tokens[at].is_word, side)
+    opens = sentence.first < cue.first and reader.may_act(sentence.first)
+    return cue.form == "verb" and (
+        opens
+        or any(
+            reader.may_act(at)
+            for side in (behind, before)
+            for at in takewhile(lambda at: reader.tokens[at].is_word, side)
+        )
     )
 
 

@@ -10,6 +10,7 @@ from newsparse.languages.ru_names import (
     PLACE_ADJECTIVES,
     PLACE_ENDINGS,
     PLACE_LETTERS,
+    PLURAL_SURNAMES,
 )
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
@@ -54,6 +55,8 @@ class NameStarts:
         if ("Geox" in word.traits and self._is_led(at)) or self._is_of_see(at):
             return False
         if key in self._grammar.surnames:
+            if token.lower.endswith(PLURAL_SURNAMES):
+                return False  # «адвокат Разумовских Анна Холл»
             is_noun = word.parts <= {"noun"}
             is_noun = is_noun or (word.is_name and not self._has_noun_behind(at, end))
             return is_noun or not self._begins_sentence(at)

@@ -162,7 +162,8 @@ class NameReader:
         if at - first > 1:
             return goes_on or len(self.tokens[at].text) > _SYLLABLE
         if not goes_on:
-            return False
+            words = self._grammar.words  # «сын Баффета Говард»
+            return first > 0 and self.forms[first - 1].is_among(words.kin_nouns - words.aides)
         if "Patr" in self.forms[at + 1].traits:
             return False  # «Ветров Денис Ильич»
         is_surname = (

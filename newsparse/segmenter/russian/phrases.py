@@ -178,6 +178,11 @@ class PhraseReader:
                 return self._indefinite(at, case) if tag.plural and head - 1 == at else None
             if not tag.plural or "PRTF" in tag.traits:
                 return None  # «живущие в порту рыбаки», «каналы, контролируемые штабом»
+        name = (
+            None if tag.plural else self._complements.name_behind(head - 1, end, case, tag.gender)
+        )
+        if name:
+            return self._named(at, head - 1, name, case, end)
         last = self._complements.end_of(head, end)
         return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
 

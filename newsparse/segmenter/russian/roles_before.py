@@ -130,7 +130,7 @@ class _Leftwards:
             if self._tokens[at].text == ")" and (is_inside or at + 1 == self._name.first):
                 return self._before_bracket(at)
             is_told = self._tokens[at].text in DASHES and at + 1 == self._name.first
-            goes_on = self._tokens[at].text == "&" or self._is_list_of_complements(at)
+            goes_on = self._tokens[at].text in "&№" or self._is_list_of_complements(at)
             return at - 1 if goes_on or is_told else -1
         is_listed = self._tokens[at].text == ","
         return at - 1 if is_listed and at == self._before_found() else -1

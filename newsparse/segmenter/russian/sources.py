@@ -179,12 +179,27 @@ class RussianSources:
 
     def short_bodies(self, known: KnownNames) -> Iterator[Phrase]:
         """Yield the bodies named by initials or compounds: «МВД Украины», «Минздрав»."""
+        reach = 0  # «Washington Post» stands inside «The Washington Post»
         for at in self._short_places(known):
-            if at and self._phrases.forms[at - 1].body:
+            if at < reach or (at and self._phrases.forms[at - 1].body):
                 continue  # «управление СК» is no «СК»
             phrase = self._in_any_case(at)
             if phrase and phrase.kind == "organisation":
+                reach = phrase.last
                 yield phrase
+
+    def passes_on(self, phrase: Phrase) -> bool:
+        """Return whether a body is a paper: it writes, or is told: «в интервью «Заре»»."""
+        forms, words = self._phrases.forms, self._grammar.words
+        beside = (
+            *forms[max(0, phrase.first - 1) : phrase.first],
+            *forms[phrase.last : phrase.last + 1],
+        )
+        if any(form.cue and form.cue[0] in words.press_cues for form in beside):
+            return True
+        before = forms[max(0, phrase.first - 2) : phrase.first]
+        is_told = bool(before) and before[-1].cue is not None and phrase.case == "dative"
+        return is_told or any(form.is_among(words.told_in) for form in before)
 
     def _short_places(self, known: KnownNames) -> list[int]:
         """Return where a body's short name may begin: at a capital, at marks of a name."""

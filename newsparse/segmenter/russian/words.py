@@ -142,6 +142,7 @@ class Grammar:
         known = dictionary().word(word.lower())
         nouns = [r for r in known.readings if r.tag.part == "noun"]
         things = [r for r in nouns if not r.tag.animate] or nouns  # «Коммерсанта» is a paper
+        things = [r for r in things if "Geox" not in r.tag.traits] or things  # so is «Заре»
         return _nominative(known, things, word, case=case) or word
 
 

@@ -84,6 +84,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Words behind which nouns are of several, and no name is: «zwei Komplizen Schmuck»."""
     of_either: frozenset[str]
     """Nouns for persons that are of a woman, too: «Star Anna Reuter»."""
+    hearer_verbs: frozenset[str]
+    """Verbs behind which whom they speak to stands as a subject does: «ruft die Stadt auf»."""
     reflexive: str
     reflexive_verbs: frozenset[str]
     """Verbs that with «sich» alone are of who speaks: «ärgert sich», no «das Tor ärgert ihn»."""
@@ -316,6 +318,7 @@ GRAMMAR = GermanGrammar(
     of_either=words("star profi gast opfer teenager mitglied vorstand vize"),
     reflexive_verbs=words("ärgern freuen wundern beschweren"),
     other_reflexives=words("anbieten empfehlen"),
+    hearer_verbs=words("auffordern aufrufen bitten ersuchen drängen mahnen ermahnen anweisen"),
     reflexive="sich",
     nobodies=words("niemand keiner keine nichts wer jeder"),
     object_pronouns=words(
@@ -387,7 +390,8 @@ GRAMMAR = GermanGrammar(
         donnerstagabend freitagabend samstagabend sonntagabend dienstagmorgen mittwochmorgen
         donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen montagnachmittag ende anfang
         dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag
-        samstagnachmittag sonntagnachmittag frühjahr sommer herbst winter zeitpunkt
+        samstagnachmittag sonntagnachmittag frühjahr sommer herbst winter zeitpunkt anfrage
+        nachfrage
         """
     ),
     measure_nouns=words(

@@ -28,7 +28,7 @@ _BODIES = words(
     provinz region distrikt
     """
 )
-_GROUPS = words("gremium team duo trio paar büro plenum")
+_GROUPS = words("gremium team duo trio paar büro plenum forum kuratorium bewegung vereinigung")
 """Bodies that no name in marks stands behind."""
 _COUNTRIES = words("norwegen schweden polen litauen ungarn")
 """Those that are written as their people are, in another case."""

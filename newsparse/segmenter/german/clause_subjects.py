@@ -38,7 +38,8 @@ class SubjectReader:
                 return before.source
             inserted = self._before_insertion(start, sentence) if start > sentence.first else None
             return inserted or self.first_subject(start, group.at, wide=False)
-        if self._is_adverbial(start, group.at):
+        is_role = self._text.lower(group.clause[0]) in self._text.classes.words.as_words
+        if is_role or self._is_adverbial(start, group.at):  # «Als Grund nannte Rosner»
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         return self._in_front(start, group, sentence)
 
@@ -60,6 +61,8 @@ class SubjectReader:
         named = self._before_role(phrase, sentence)
         if named:
             return named
+        if group.lemma in self._grammar.hearer_verbs:
+            return phrase  # «Das Netz rief die Stadt auf»
         return self._surer_behind(phrase, group.at, sentence) or phrase
 
     def _before_role(self, phrase: Phrase, sentence: Sentence) -> Phrase | None:

@@ -99,14 +99,24 @@ class NounPhraseReader:
         return self._past_attributes(at, limit, wide=False, is_name=False, depth=0)
 
     def with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
-        """Return a phrase with the apposition behind it, if it has one, and the name in it."""
-        if phrase.last >= limit or self._tokens[phrase.last].text != ",":
+        """Return a phrase with the apposition behind it, if it has one, and the name in it.
+
+        A place may stand between: «der Vorsitzende der Grünen im Landtag, Karl Rosner».
+        """
+        comma = phrase.last
+        if phrase.kind == "role" and comma + 1 < limit and self._is_place(comma):
+            place = self._nouns(comma + 1, limit)
+            comma = place.last if place else comma
+        if comma >= limit or self._tokens[comma].text != ",":
             return phrase
-        last = self._past_apposition(phrase.last, limit)
-        if last == phrase.last:
+        last = self._past_apposition(comma, limit)
+        if last == comma:
             return phrase
-        core = phrase if phrase.name else self._with_apposed_name(phrase, phrase.last, last)
-        return structs.replace(core, last=last)
+        core = phrase if phrase.name else self._with_apposed_name(phrase, comma, last)
+        return structs.replace(core, last=last) if core.name or comma == phrase.last else phrase
+
+    def _is_place(self, at: int) -> bool:
+        return self._tokens[at].lower in self._grammar.wherein
 
     # -- pronouns and nouns --
 

@@ -89,10 +89,16 @@ def trailing(report: GermanReport) -> Stretches | None:
 
 
 def _is_led(report: GermanReport, begin: int, comma: int) -> bool:
-    """Return whether a verb of saying leads to marks there: «Sie betonte: „...“, sagte Reuter»."""
-    colons = (at for at in range(begin, comma) if report.text_at(at) == ":")
-    colon = next((at for at in colons if report.quoted[at + 1]), begin)
-    return any(begin <= cue.first < colon for cue in report.reader.cues(report.sentence))
+    """Return whether words that report nothing lead to marks: «Sie betonte: „...“, so Reuter».
+
+    «Der Hafen sei zu: „Wir warten“, so Reuter» tells more than what is in marks.
+    """
+    colons = (at for at in range(begin, comma) if report.tokens[at].text == ":")
+    colon = next((at for at in colons if report.quoted[at + 1]), None)
+    if colon is None:
+        return False
+    moods, last = report.reader.moods, report.sentence.last
+    return not any(moods.is_reported_form(at, last) for at in range(begin, colon))
 
 
 def _is_after_relative(report: GermanReport, comma: int) -> bool:

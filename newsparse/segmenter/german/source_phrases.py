@@ -94,6 +94,8 @@ class SourcePhraseReader:
             return None
         at = noun.head + 1
         at += self._text.lower(at) in self._grammar.agent_prepositions
+        if "-" in self._tokens[noun.head].text:
+            return structs.replace(noun, last=noun.head + 1)  # nach RMV-Angaben von Menschen
         if at < noun.last and self._tokens[at].text != "(":
             return self._phrases.phrase_at(at, noun.last)
         bare = self._bare_owner(noun.last, sentence.last)

@@ -258,3 +258,20 @@ def test_a_credit_behind_a_caption_is_kept_out_and_told(line, kept, credit):
     (draft,) = read(f"Wall to be rebuilt\n5 March 2024\n\n{text}\n\n{line}\n", language="de")
     assert draft.blocks[-1].text == kept
     assert draft.kept_out == ((credit,) if credit else ())
+
+
+@pytest.mark.parametrize(
+    ("last", "is_text"),
+    [
+        ("The county has to agree.", True),
+        ("Область ещё должна это одобрить.", True),
+        ("All rights reserved by the paper.", False),
+        ("Bridge to open in May", False),
+        ("Next up.", False),
+    ],
+)
+def test_a_short_sentence_below_teasers_is_of_the_text(last, is_text):
+    teasers = "Related\nBridge closed for a year\nFerry returns\n\nSign up for our newsletter"
+    text = f"Bridge opens\n3 March 2017\n\n{TEXTS['en']}\n\n{teasers}\n\n{last}\n"
+    (draft,) = read(text)
+    assert (draft.blocks[-1].text == last) == is_text

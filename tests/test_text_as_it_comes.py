@@ -5,6 +5,9 @@ import pytest
 
 import newsparse
 from newsparse.model import Block
+from newsparse.reader.encoding.clean import clean
+from newsparse.reader.encoding.mojibake import unscrambled
+from newsparse.reader.read import read
 from newsparse.segmenter.datelines import dateline_end
 from newsparse.segmenter.paragraphs import paragraphs_of
 
@@ -97,6 +100,59 @@ WRAPPED = [
     ("Nord-\nSüd", ["Nord-", "Süd"]),
     ("A-\nb", ["A-", "b"]),
 ]  # fmt: skip
+
+
+CUT_BY_SCANS = [
+    ("The har¬\nbour is old.", "The harbour is old."),
+    ("Гавань ста\u00ad\n  рая.", "Гавань старая."),
+    ("Der Ha¬ \nfen ist alt.", "Der Hafen ist alt."),
+    ("It is ¬ 5.", "It is ¬ 5."),
+    ("Not so: ¬\n5 boats.", "Not so: ¬\n5 boats."),
+]
+
+
+@pytest.mark.parametrize(("text", "cleaned"), CUT_BY_SCANS)
+def test_the_marks_with_which_scans_cut_a_word_go(text, cleaned):
+    assert clean(text).text == cleaned
+
+
+SCRAMBLED = [
+    "It is the café’s, said “Ann Lee” – and 5 € more.",
+    "Der Bürgermeister sagte „nein“, später „ja“.",
+    "Мэр сказал: «Мост откроют в мае» — и ушёл.",
+    "До мая — №5, а пока паром «Заря».",
+]
+
+
+@pytest.mark.parametrize("text", SCRAMBLED)
+@pytest.mark.parametrize("encoding", ["cp1252", "cp1251", "latin-1"])
+def test_utf8_taken_for_a_legacy_encoding_is_put_right(text, encoding):
+    bytes_of = text.encode("utf-8")
+    letters = (bytes([one]).decode(encoding, "ignore") or chr(one) for one in bytes_of)
+    scrambled = "".join(letters)
+    is_foreign = encoding == "cp1251" and text in SCRAMBLED[:2]
+    assert unscrambled(scrambled).text == (scrambled if is_foreign else text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«CAFÉ», «À LA CARTE» et «ÉTÉ»",
+        "SÃO PAULO, NÃO, Â – À",
+        "„UNIVERSITÄ“ und „GRÖẞE“",
+        "«СССР», «РСФСР» и Р° – в„ них",
+        "Ã© stands once in it",
+        "",
+    ],
+)
+def test_what_only_looks_scrambled_stays(text):
+    assert unscrambled(text).text == text
+
+
+def test_what_was_put_right_is_told():
+    (draft,) = read("Bridge opens\n\nâ€œWe waited,â€\x9d said Ann Lee of the cafÃ©.")
+    assert draft.blocks[-1].text == "“We waited,” said Ann Lee of the café."
+    assert "3 letters of UTF-8 had been taken" in draft.warnings[0]
 
 
 @pytest.mark.parametrize(("text", "paragraphs"), WRAPPED)

@@ -14,6 +14,7 @@ from newsparse.model import InputFormat
 from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.encoding.clean import clean
 from newsparse.reader.encoding.decode import Decoded, decode_page, decode_text
+from newsparse.reader.encoding.mojibake import unscrambled
 from newsparse.reader.mail.message import Letter, is_message, read_message
 from newsparse.reader.metadata import with_metadata
 from newsparse.reader.office.document import Part, document_parts
@@ -159,8 +160,17 @@ def _decode(data: bytes | str, format: InputFormat) -> Decoded:
         decoded = decode_page(data) if format == "html" else decode_text(data)
     if format == "html":
         return decoded
-    cleaned = clean(decoded.text)
-    return replace(decoded, text=cleaned.text, warnings=(*decoded.warnings, *cleaned.warnings))
+    put_right = unscrambled(decoded.text)
+    cleaned = clean(put_right.text)
+    warnings = (*decoded.warnings, *_scrambling(put_right.count), *cleaned.warnings)
+    return replace(decoded, text=cleaned.text, warnings=warnings)
+
+
+def _scrambling(count: int) -> tuple[str, ...]:
+    if not count:
+        return ()
+    letters = "1 letter" if count == 1 else f"{count:,} letters"
+    return (f"{letters} of UTF-8 had been taken for a legacy encoding; the text was put right.",)
 
 
 def _as_utf8(data: bytes | str, decoded: Decoded) -> bytes | str:

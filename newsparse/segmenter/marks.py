@@ -5,18 +5,20 @@ closes costs one span; what follows it is read as if it were not there.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from msgspec import Struct, structs
 
-OPENING = {"«": "»", "„": "“”", "“": "”", "‘": "’", "‹": "›", "‚": "‘’", "<<": ">>"}
+OPENING = {"«": "»", "„": "“”", ",,": "“”", "“": "”", "‘": "’", "‹": "›", "‚": "‘’", "<<": ">>"}
 OUTWARD = {"»": "«", "›": "‹", ">>": "<<"}
 """Marks that point outward, as German and Danish printers set them: »Wir bleiben«."""
 CLOSING = frozenset(("»", "”", "’", "›", ">>"))
 DASHES = frozenset(("—", "–", "-", "--", "―", "−"))
 STRAIGHT = ('"', "''", "'", "″")
-_MARK = re.compile("``|''|(?<!<)<<(?![<\\s])|(?<!>)>>(?!>)|[«»„“”‘’‚‹›\"'″]")
+_MARK = re.compile(
+    "``|''|(?<![^\\s(«\"]),,(?=\\w)|(?<!<)<<(?![<\\s])|(?<!>)>>(?!>)|[«»„“”‘’‚‹›\"'″]"
+)
 _SAME_MARK = {"``": "''"}
 """TeX and wire services open with two backticks: ``We stay,'' she said."""
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/«„“‘\"'*")
@@ -30,8 +32,15 @@ _CAPITALISED = r"[A-ZÀ-Þ][\w.’'-]*"
 _SHARED_CLOSING_WORDS = 3  # words, the first in the inner marks: «Клуб имени «Зари» is one name
 _CLOSED_ACROSS = 3  # open marks: a closing one is no mark of those further out
 _POSSESSIVE_REACH = 200  # characters: how far behind workers’ its quote may close
-_CLOSED_BY = {**OPENING, **OUTWARD, "“": '”"“', '"': '"”', "«": '»"'}
-"""What closes each mark; editors mix “curly and straight" marks of one pair."""
+_CLOSED_BY: dict[str, Collection[str]] = {
+    **OPENING,
+    ",,": ("''", *'“”"'),
+    **OUTWARD,
+    "“": '”"“',
+    '"': '"”',
+    "«": '»"',
+}
+"""What closes each mark, two commas too; editors mix “curly and straight" marks of one pair."""
 _CLOSED_BY_LOOKALIKE = {"«": "»", "‹": "›", "‘": "‚"}
 """Marks that open in most languages and close these in some: »Ja«, ‚ja‘."""
 
@@ -145,7 +154,9 @@ def _closes(text: str, mark: str, at: int, stack: list[_Open]) -> bool:
     if mark in _CLOSED_BY_LOOKALIKE:
         return any(entry.mark in _CLOSED_BY_LOOKALIKE[mark] for entry in stack[-2:])
     if mark == "“":
-        return any(entry.mark == "„" for entry in stack[-2:]) or _closes_itself(text, at, stack)
+        return any(entry.mark in ("„", ",,") for entry in stack[-2:]) or _closes_itself(
+            text, at, stack
+        )
     return mark in STRAIGHT and _is_open(mark, stack) and _closes_straight(text, mark, at)
 
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 _TOKEN = re.compile(
     r"""
     [^\W_]+(?:(?:[-‑'’&]|\.(?=[a-zа-яё\d])|,(?=\d))[^\W_]+)*  # a word: Жан-Поль, Лента.ру, 1,5
-    | \.\.+ | --+ | [^\w\s] | _                               # a mark
+    | \.\.+ | --+ | ,,+ | [^\w\s] | _                         # a mark
     """,
     re.VERBOSE,
 )

@@ -36,6 +36,8 @@ _MOST_TEASERS = 40
 """Lines below a heading that are looked at."""
 _SENTENCE_WORDS = 8
 """Words in a sentence with a full stop, which is no teaser either."""
+_APART_WORDS = 5
+"""Words in one that stands apart below teasers: "The county has to agree."."""
 _SHORTEST_SENTENCE = 2 * _SENTENCE_WORDS - 1  # characters: of one a word, and the blanks between
 _FEWEST_IN_MENU = 3  # lines: two sections may stand above a headline
 _SENTENCE_ENDS = ".!?…»”\"')"
@@ -129,7 +131,7 @@ def _furniture(lines: Sequence[str], language: str | None) -> Iterator[int]:
     first = done = _end_of_menu(lines, start, words, language)
     yield from range(start, first)
     texts = [number for number, line in enumerate(lines) if _is_text(line)]
-    opening, last_text = (texts[0], texts[-1]) if texts else (len(lines), len(lines))
+    opening, last_text = (texts[0], _last_text(lines, words)) if texts else (len(lines),) * 2
     last_paragraph = next((one for one in reversed(texts) if _is_paragraph(lines[one])), -1)
     for number, line in enumerate(lines):
         if number < done or not (_may_be_furniture(line, words) and _stands_apart(lines, number)):
@@ -237,6 +239,25 @@ def _is_text(line: str) -> bool:
         return False
     is_long = len(line.split(maxsplit=_SENTENCE_WORDS)) >= _SENTENCE_WORDS
     return (is_long and line.rstrip(_CLOSINGS).endswith(".")) or _is_paragraph(line)
+
+
+def _last_text(lines: Sequence[str], words: OpenedWords) -> int:
+    """Return the number of the last line of text: also a short sentence that stands apart."""
+    return next(
+        number
+        for number in range(len(lines) - 1, -1, -1)
+        if _is_text(lines[number])
+        or (_is_sentence_apart(lines, number) and not _is_pages(lines[number], words))
+    )
+
+
+def _is_sentence_apart(lines: Sequence[str], number: int) -> bool:
+    line, above = lines[number], lines[number - 1] if number else ""
+    return not above and line.endswith(".") and len(line.split()) >= _APART_WORDS
+
+
+def _is_pages(line: str, words: OpenedWords) -> bool:
+    return any(rule(line, words) for rule in _RULES) or _claims_rights(line, words)
 
 
 def _is_paragraph(line: str) -> bool:

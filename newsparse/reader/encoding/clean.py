@@ -20,6 +20,8 @@ _PARAGRAPH_END = "\u2029"
 _INVISIBLE = compiled_when_used(r"[\u200b\u2060\ufeff\u00ad]")
 """Zero-width space, word joiner, byte order mark, soft hyphen. The zero-width joiners, which
 Persian and Hindi spell with, and the direction marks of Hebrew and Arabic are text."""
+_CUT_WORD = compiled_when_used(r"[\u00ad¬][^\S\n]*+\n[^\S\n]*+(?=[^\W\d_])")
+"""A word cut at a line's end by a soft hyphen, or by the mark that scans have for it: «ге¬»."""
 _CONTROL = compiled_when_used(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _ENTITY = compiled_when_used(
     r"&(?:quot|amp|apos|nbsp|ensp|thinsp|shy|[lr][sd]quo|[lr]aquo|bdquo|sbquo|[nm]dash|hellip"
@@ -29,7 +31,7 @@ _ENTITY = compiled_when_used(
 _KEPT_ENTITIES = frozenset("<>\0")
 _SURROGATE = compiled_when_used(r"[\ud800-\udfff]")
 _UNCLEAN = compiled_when_used(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\u2060\ufeff\ud800-\udfff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f¬\u00ad\u200b\u2028\u2029\u2060\ufeff\ud800-\udfff]"
 )
 """All letters that these and the ends of pages and paragraphs are; most texts have none."""
 
@@ -46,7 +48,7 @@ def clean(text: str) -> CleanText:
         return CleanText(text)
     text = _LINE_END.sub("\n", text).replace(_PARAGRAPH_END, "\n\n")
     text = text.replace(_PAGE_END, f"\n{_PAGE_END}\n")
-    text = _INVISIBLE.sub("", text)
+    text = _INVISIBLE.sub("", _CUT_WORD.sub("", text))
     text, controls = _CONTROL.subn(" ", text)
     text, surrogates = _SURROGATE.subn("\N{REPLACEMENT CHARACTER}", text)
     warnings = []

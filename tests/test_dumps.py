@@ -157,6 +157,20 @@ def test_a_headline_that_runs_over_later_pages_stays_above_the_first():
     ]
 
 
+def test_what_a_browser_prints_around_its_pages_is_kept_out():
+    head, foot = "Bridge opens               12/05/2016, 09:14", "https://bay.example/1      {}/2"
+    text = f"{head}\n\nBridge opens\nBy Jane Roe\n12 May 2016\n\n{NEWS}\n\nIt lasts\n\n"
+    text += f"{foot.format(1)}\n\f{head}\n\nabout a year.\n\n{foot.format(2)}\n"
+    (draft,) = read(text)
+    assert (draft.headline, draft.date, draft.authors) == (
+        "Bridge opens",
+        "2016-05-12",
+        ("Jane Roe",),
+    )
+    assert [block.text for block in draft.blocks] == [NEWS, "It lasts about a year."]
+    assert "4 lines of its pages" in draft.warnings[0]
+
+
 COUNTED = [
     # heads with a number, no page ends
     ("The Bay Courier          {n}", True),

@@ -87,13 +87,13 @@ def test_there_are_three_layouts_or_more_a_database():
     assert {name: names.count(name) for name in names} == {
         "factiva": 5,
         "genios": 3,
-        "integrum": 3,
+        "integrum": 4,
         "lexisnexis": 3,
         "medialogia": 4,
         "mediargus": 3,
         "newsbank": 3,
         "nexis": 4,
-        "proquest": 4,
+        "proquest": 5,
     }
 
 

@@ -19,6 +19,10 @@ TEXTS = {
 OWN = [
     ("ru", "_is_button", "Поделиться"),
     ("ru", "_is_button", "РЕКЛАМА"),
+    ("ru", "_closes", "--- Конец статьи ---"),
+    ("en", "_closes", "[END OF ARTICLE]"),
+    ("de", "_closes", "Ende des Artikels"),
+    ("ru", "is_counter", "👁 1 204"),
     ("ru", "_is_button", "[Версия для печати]"),
     ("en", "_is_button", "Advertisement"),
     ("en", "_is_button", "Share this article"),

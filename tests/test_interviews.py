@@ -230,6 +230,12 @@ ANSWERED = [
         "en",
         "Una Brae  0:12\n{q0}\n\nPeter Kim  0:31\n{a0}\n\nUna Brae  1:02\n{q1}\n\nPeter Kim  1:09\n{a1}\n",
     ),
+    (
+        "ru",
+        "00:00:12 — Вера Лугова: {q0}\n\n00:00:31 — Пётр Ким: {a0}\n\n00:01:02 — Вера Лугова: {q1}\n\n00:01:09 — Пётр Ким: {a1}\n",
+    ),
+    # hearings close the label with a stop
+    ("en", "Senator BRAE. {q0}\n\nMr. KIM. {a0}\n\nSenator BRAE. {q1}\n\nMr. KIM. {a1}\n"),
     # somebody asks by what he is, and others answer by initial and surname
     ("ru", "Корреспондент: {q0}\n\nП. Ким: {a0}\n\nКорреспондент: {q1}\n\nП. Ким: {a1}\n"),
 ]
@@ -260,6 +266,7 @@ def test_of_several_who_answer_each_is_told_by_initial_and_surname():
         "*Why the bridge*\n\nIt is old.\n\n> Who pays?\n\nThe region.",
         "Opening: 10:00\n\nDoors?\n\nLunch: 12:30\n\nWho eats?\n\nClosing: 18:00",
         "Storage:\n256 GB\n\nScreen:\n6 inches\n\nPrice:\nWho knows?\n\nColour:\nRed",
+        "The NHS. Who pays?\n\nThe NATO. It does.\n\nWho else? The WHO.",
         "09:30 Mass at the chapel\n\n10:15 Fair opens. Rain?\n\n11:00 Boat race",
     ],
 )

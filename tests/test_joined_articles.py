@@ -24,6 +24,11 @@ JOINED = [
     # a ruler, and datelines for headers
     (f"PENFORD, June 3, 2019 (AP) - {LOW}\n\n***\n\nLOHE, June 4, 2019 (AP) - {RYE}\n", [None, None]),
     (f"ПЕНЬКОВ, 3 июня 2019 — ТАСС. {DRY}\n\n=====\n\nЛУГА, 4 июня 2019 — ТАСС. {DRY}\n", [None, None]),
+    # a ruler, and who signed when below
+    (f"Воды мало\n\n{DRY}\n\nВера Ким, 03.06.2019\n-----\nВоды нет\n\n{DRY}\n\nОлег Юн, 04.06.2019\n-----\n", ["Воды мало", "Воды нет"]),
+    # a ruler at the very top
+    (f"@@@\nНазвание: Воды мало\nДата: 03.06.2019\n\n{DRY}\n@@@\nНазвание: Воды нет\nДата: 04.06.2019\n\n{DRY}\n@@@\n", ["Воды мало", "Воды нет"]),
+    (f"=====\nReservoir low\n3 June 2019\n\n{LOW}\n=====\nRye bread wins\n4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
     # lines that say that an article is over
     (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n[END OF ARTICLE]\n\nRye bread wins\nBy Carl Best\n\n{RYE}\n\n[END OF ARTICLE]\n", ["Reservoir low", "Rye bread wins"]),
     (f"Воды мало\nТекст: Вера Ким\n\n{DRY}\n--- Конец статьи ---\nВоды нет\nТекст: Олег Юн\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
@@ -55,7 +60,6 @@ def test_where_it_is_not_sure_it_says_what_it_saw(text):
 UNTOLD = [
     f"Reservoir low\n\n{LOW}\n\n***\n\nRye bread wins\n\n{RYE}\n",
     f"Воды мало\n\n{DRY}\n\n-----\n\nВоды нет\n\n{DRY}\n\n-----\n\nВоды много\n\n{DRY}\n",
-    f"Reservoir low\n\n{LOW}\n\f\nRye bread wins\n\n{RYE}\n",
 ]
 
 
@@ -96,6 +100,7 @@ ONE = [
     f"Reservoir low\n3 June 2019\n\n{LOW}\n\n***\n\nWhat it costs\n\n{RYE}\n\n***\n\nWho pays\n\n{LOW}\n",
     f"Reservoir low\n\n{LOW}\n\n***\n\n{RYE}\n\n***\n\n{LOW}\n",
     f"Reservoir low\n3 June 2019\n\n{LOW}\n\nENDS\n",
+    f"Reservoir low\n\n{LOW}\n\f\nRye bread wins\n\n{RYE}\n",
     f"How to bake\n3 June 2019\n\nStep 1: take rye\n\n{RYE}\n\nStep 2: take water\n\n{LOW}\n",
     f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nand the rest is in the paper, which says: {RYE}\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n",

@@ -20,8 +20,10 @@ _MOST_INITIALS = 3
 """Letters of initials; a surname in capitals that is as short is taken for them."""
 _LABEL_ENDS = (":", "–", "—")
 """What stands behind a label; a dash does behind initials alone."""
-_STAMP = compiled_when_used(r"[\[(]?\b\d\d?:\d\d(?::\d\d)?\b[\])]?:?\s*")
-"""When somebody begins to speak, as transcripts tell: "[00:12:04]", "(12:04):"."""
+_STAMP = compiled_when_used(r"[\[(]?\b\d\d?:\d\d(?::\d\d)?\b[\])]?:?\s*(?:[–—-]\s+)?")
+"""When somebody begins to speak, as transcripts tell: "[00:12:04]", "(12:04):", "00:12 — "."""
+_STOPPED = compiled_when_used(r"[^\W\d_]+\.?[^\S\n]+(?P<name>[^\W\d_]{2,})\.(?=[^\S\n])")
+"""A label of hearings, which a stop closes: "Mr. VENN. Because ...", "The CHAIRMAN. ..."."""
 _NEAR_STAMP = 60  # characters from a label's first word on in which a time stands
 
 
@@ -65,6 +67,10 @@ def _mark_behind(passage: Passage, first: int) -> tuple[int, int]:
         end, last = map(passage.token_at, stamp.span())
         is_closed = last == len(passage.tokens) or stamp[0].rstrip().endswith(":")
         return (end, last) if is_closed else (first, first)
+    stopped = _STOPPED.match(passage.text, start)
+    if stopped and stopped["name"].isupper() and not tokens[0].text.isupper():
+        end = passage.token_at(stopped.end() - 1)
+        return end, end + 1
     is_mark = end > first and (tokens[end - first].text == ":" or _are_initials(passage, end))
     return (end, end + 1) if is_mark else (first, first)
 

@@ -22,6 +22,7 @@ from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.repeated import repeated_headers
 from newsparse.reader.dump.repeated_fields import repeated_fields
+from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 
 
@@ -38,7 +39,8 @@ class Split(Struct, frozen=True):
 
 def split_articles(text: str) -> Split:
     """Return the articles of a dump, in order, without the masthead that stands above each."""
-    split = _split(text)
+    above = _RULERS_ABOVE.match(text)
+    split = _split(text[above.end() :] if above else text)
     first, *others = (article.lstrip().partition("\n")[0].strip() for article in split.articles)
     if not others or set(others) != {first} or not _names_paper(first):
         return split
@@ -102,9 +104,11 @@ def _by_rulers(text: str) -> Split:
     starts = [0, *(end for _, end in cuts)]
     stretches = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     told = [stretch for stretch in stretches if stretch.strip()]
-    headed = [stretch for stretch in told if _is_headed(stretch)] if len(told) > 1 else []
+    if len(told) < 2:
+        return Split((text,))
+    headed = [stretch for stretch in told if _is_headed(stretch) or _is_signed(stretch)]
     if len(headed) < 2:
-        is_titled = not headed and len(told) > 1 and all(map(_is_titled, told))
+        is_titled = not headed and "\f" not in text and all(map(_is_titled, told))
         seen = f"rulers cut it into {len(told)} stretches, each with a headline"
         return _unsure(text, seen) if is_titled else Split((text,))
     if len(headed) == len(told):
@@ -160,6 +164,13 @@ def _is_headed(text: str) -> bool:
     return dateline_date(front.lstrip(), None) is not None
 
 
+def _is_signed(text: str) -> bool:
+    """Return whether `text` begins with a headline, and its last lines tell the day."""
+    if not _is_titled(text):
+        return False
+    return cut_signature(text[-_LONGEST_FRONT:], None, wanted=("date", "authors")).date is not None
+
+
 def _is_titled(text: str) -> bool:
     """Return whether `text` begins with a line that may be a headline, set apart from the rest."""
     lines = text.strip("\n")[:_LONGEST_FRONT].split("\n")
@@ -196,7 +207,9 @@ def _without_ruler(article: str) -> str:
     return lines[0] if lines[1] and not lines[2].strip(_RULES_AND_BLANKS) else article
 
 
-_RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
+_RULERS_ABOVE = re.compile(r"(?:[^\S\n]*+(?:[*=_~#•@]{3,}|-{4,})[^\S\n]*+\n\s*+)++")
+"""Rulers with nothing above them; three dashes would fence front matter."""
+_RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
 _NUMBERED = re.compile(
     r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})[:.)][^\S\n]+(?=\S)", re.MULTILINE
 )
@@ -212,7 +225,7 @@ _ADDRESS = re.compile(
 _ADDRESS_START = re.compile(r"https?://|www\.")
 _NEAR = 10  # characters: blanks and a few line ends
 _BLANK_BELOW = re.compile(r"\n[^\S\n]*\n")
-_RULES_AND_BLANKS = "-=*_~# \t\n\N{NO-BREAK SPACE}"
+_RULES_AND_BLANKS = "-=*_~#@+ \t\n\N{NO-BREAK SPACE}"
 _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^\S\n]{1,9})(?=\d)")
 _KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
 _FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")

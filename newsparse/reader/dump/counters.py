@@ -8,6 +8,8 @@ from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.wordings import normalized
 
 _LONGEST = 40  # characters of a counter
+_FIRST_PICTURE = "\u2600"
+"""Signs from here on are pictures, of an eye or a heart beside what it counts."""
 _LONGEST_LINE = 200  # characters of a line that has one beside a day
 _NUMBER = r"\(?\d{1,3}(?:[\s.,]?\d{3})*(?:[.,]\d)?[^\S\n]*(?:[KMkm](?!\w)|тыс\.?|млн)?\)?"
 _COUNTED = re.compile(rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER})(?P<unit_2>[^\d]*)")
@@ -19,12 +21,14 @@ _HEADER_LINES = 12
 
 
 def is_counter(line: str, words: PageWords) -> bool:
-    """«1 234 просмотра», "5 min read", "Comments (12)", „Lesezeit: 3 Min.“: the whole line."""
+    """«1 234 просмотра», "5 min read", "Comments (12)", "👁 1 204": the whole line."""
     counted = _COUNTED.fullmatch(line) if may_count(line) else None
     if counted is None:
         return False
     units = [normalized(counted[name]) for name in ("unit_1", "unit_2")]
-    return any(units) and all(unit in words.counted for unit in units if unit)
+    if not any(units):
+        return max(line) >= _FIRST_PICTURE
+    return all(unit in words.counted for unit in units if unit)
 
 
 def may_count(line: str) -> bool:

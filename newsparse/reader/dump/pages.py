@@ -26,6 +26,11 @@ _COUNTED_LINE = compiled_when_used(
     re.MULTILINE,
 )
 """A line that may count a page: "12", "- 12 -", "12   Vera Kim", "The Bay Courier   12"."""
+_PRINTED = compiled_when_used(
+    r"^[^\S\n]*+https?://\S{4,300}[^\S\n]+(?P<number>\d{1,3})/(?P<count>\d{1,3})[^\S\n]*$",
+    re.MULTILINE,
+)
+"""What a browser prints below each page: its address, and which page it is of how many."""
 _WIDE_GAPS = ("  ", "\t")
 """What sets a page's number apart from the words of a running head."""
 _NEAR = 300  # characters between a line and the words around it
@@ -62,6 +67,12 @@ def joined_pages(text: str, *, keep_all: bool = False) -> Pages:
     joined = _joined(bare)
     # a text of nothing but numbers is no book without words
     return Pages(joined, tuple(own)) if joined.strip() else Pages(text.replace(FORM_FEED, "\n"))
+
+
+def is_one_print(text: str) -> bool:
+    """Return whether a browser printed `text` as one page's "https://... 1/2" to "... 2/2"."""
+    feet = [(foot["number"], foot["count"]) for foot in _PRINTED.finditer(text)]
+    return bool(feet) and feet == [(str(n), str(len(feet))) for n in range(1, len(feet) + 1)]
 
 
 def _cut_at_numbers(text: str) -> str:
@@ -120,7 +131,8 @@ def _cuts_sentence(line: re.Match[str], text: str) -> bool:
 def _running_heads(pages: Sequence[Sequence[str]]) -> frozenset[str]:
     """Return the lines, without their numbers, that stand at the edges of most pages."""
     counts = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
-    most = max(_FEWEST_PAGES, (len(pages) + 1) // 2)
+    is_printed = any(_PRINTED.fullmatch(line) for page in pages[:1] for line in _edges(page))
+    most = max(2 if is_printed else _FEWEST_PAGES, (len(pages) + 1) // 2)
     return frozenset(
         key for key, count in counts.items() if count >= most and len(key) >= _SHORTEST_HEAD
     )
@@ -160,7 +172,8 @@ def _top_of(page: Sequence[str]) -> str:
 def _is_own(line: str, heads: frozenset[str], *, bare: bool) -> bool:
     if not line.strip():
         return True
-    return (bare and _is_page_number(line)) or _key(line) in heads
+    is_numbered = (bare and _is_page_number(line)) or _PRINTED.fullmatch(line) is not None
+    return is_numbered or _key(line) in heads
 
 
 def _joined(pages: Sequence[Sequence[str]]) -> str:

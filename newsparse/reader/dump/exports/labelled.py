@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.languages.fold import fold
 from newsparse.reader.dump.exports.labels import Part, read_parts
+from newsparse.reader.dump.header.headline_shape import is_numbering
 
 _NEAR = 2
 """How many parts below a document's first label another one stands."""
@@ -12,7 +13,8 @@ _NEAR = 2
 def labelled_documents(text: str) -> Iterator[list[Part]]:
     """Yield the parts of each document of `text`: one opens with the label that opens the first.
 
-    That label may stand inside an article, too («Источник: ТАСС»): no other follows it there.
+    That label may stand inside an article, too («Источник: ТАСС»): no other follows it there. A
+    line that counts the documents, «Документ №2», is of the one below it.
     """
     parts = list(read_parts(text))
     first = next((n for n, part in enumerate(parts) if part.field), None)
@@ -22,8 +24,9 @@ def labelled_documents(text: str) -> Iterator[list[Part]]:
     start = 0
     for number in range(first + 1, len(parts)):
         if _label(parts[number]) == _label(parts[first]) and _is_labelled_on(parts, number):
-            yield parts[start:number]
-            start = number
+            end = number - 1 if is_numbering(parts[number - 1].raw) else number
+            yield parts[start:end]
+            start = end
     yield parts[start:]
 
 

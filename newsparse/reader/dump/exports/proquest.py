@@ -13,7 +13,7 @@ from newsparse.reader.dump.exports.numbering import gaps, numbered_documents
 
 _NAME = "ProQuest"
 _RULER = re.compile(r"^[^\S\n]*[_*=-]{10,}[^\S\n]*$", re.MULTILINE)
-_CITED = re.compile(r"(?P<author>[^.;:\n]{3,80})\.[^\S\n](?P<source>[^\n]{5,200})")
+_CITED = re.compile(r"(?P<author>[^.;:\n]{3,80})\.[^\S\n]+(?P<source>[^\n]{5,200})")
 _FEWEST_FIELDS = 4  # labels: fewer stand between rulers of other files, too
 
 
@@ -66,7 +66,8 @@ def _entries(
 
 def _entry(parts: Sequence[Part]) -> Entry:
     above = [part.raw for part in takewhile(lambda part: part.field is None, parts)]
-    opening = [line for line in above if line != _NAME]
+    lines = (line for paragraph in above for line in paragraph.split("\n"))
+    opening = [line for line in lines if line != _NAME]
     told = Entry(
         headline=opening[0] if opening else "",
         author=next(filter(None, map(_cited_author, opening[1:])), ""),

@@ -90,6 +90,16 @@ def test_what_holds_no_thing_gives_none(block):
         ('{"a": ["b"]]}', {"a": ["b"]}),
         ('{"a": "} ]", "b": {"c": 1}', {"a": "} ]", "b": {"c": 1}}),
         ('{"a": 1}} {"b": 2}', [{"a": 1}, {"b": 2}]),
+        ('{{"a": {{"b": 1}}', {"a": {"b": 1}}),
+        ('{"a": "{{ b }}", "c": {"d": 1}', {"a": "{{ b }}", "c": {"d": 1}}),
+        ('{"a": ["b", "cut off he', {"a": ["b", "cut off he"]}),
+        # commas that lack, or have nothing beside them
+        ('{"a": "one" "b": {"c": 1} "d": 2}', {"a": "one", "b": {"c": 1}, "d": 2}),
+        ('{"a": 1,, "b": [1,,2]},', {"a": 1, "b": [1, 2]}),
+        # no JSON but JavaScript
+        ("\ufeff{'a': 'it is', b: undefined, 'c': [NaN]};", {"a": "it is", "b": None, "c": [None]}),
+        ("window.page.data = {'a': 'the \"old\" one'}", {"a": 'the "old" one'}),
+        ("var data = {a: \"it's\", b: 'no: NaN'}", {"a": "it's", "b": "no: NaN"}),
         # several values in a row
         ('{"a": 1} {"b": 2}', [{"a": 1}, {"b": 2}]),
     ],

@@ -405,6 +405,8 @@ def test_a_headline(head, body, headline, rule):
         "The Harbour Post: Bridge reopens".replace(": ", " : "),
         "The Harbour Post | Bridge reopens",
         "Bridge reopens – HARBOURPOST.example",
+        "Bridge reopens - News - The Harbour Post",
+        "Bridge reopens | March 5, 2024 | The Harbour Post",
     ],
 )
 def test_the_name_of_the_site_goes(title):
@@ -434,6 +436,7 @@ def test_what_is_not_the_name_of_the_site_stays(title):
         ("<span>Harbour</span><span>Bridge reopens</span>", "Harbour Bridge reopens"),
         ("<b>B</b>ridge re<i>opens</i>", "Bridge reopens"),
         ("Bridge<br>reopens", "Bridge reopens"),
+        ("Bridge reopens <button>Share</button>", "Bridge reopens"),
         ("Bridge\n      reopens ", "Bridge reopens"),
         ("Bridge &amp; quay", "Bridge & quay"),
         ("Bridge re\xadopens", "Bridge reopens"),

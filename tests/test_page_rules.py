@@ -104,6 +104,10 @@ SPARES = [
     ),
     pytest.param("HEAD BODY<div><p><a href=/1>The bath</a></p>TEXT</div>", id="text below a link"),
     pytest.param(
+        f"HEAD BODY<ol><li><a href=/1>TEXT</a><li>{LINKS[1]}<li>{LINKS[2]}</ol>BODY",
+        id="numbered list among paragraphs",
+    ),
+    pytest.param(
         f"HEAD BODY<p>They are:</p><ul><li><a href=/>TEXT</a><li>{LINKS[1]}<li>{LINKS[2]}</ul>",
         id="list that a paragraph leads to",
     ),
@@ -208,6 +212,11 @@ INSERTS = [
     pytest.param('BODY<div>{"cost": "TEXT"}</div>', "script_data", id="data"),
     pytest.param(
         f"BODY<div><p>{LINKS[0]}</p><p><a href=/1>TEXT</a></p></div>", "lone_link", id="teasers"
+    ),
+    pytest.param(
+        f"BODY<div><p>Read more: {LINKS[0]}</p><p><a href=/1>TEXT</a></p></div>",
+        "lone_link",
+        id="link below a pointer",
     ),
     pytest.param("BODY<div>Copy link</div>", "label", id="button"),
     pytest.param("BODY<div>Sing along with all of us</div>", "label", id="words in a box"),

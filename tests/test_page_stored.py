@@ -53,6 +53,7 @@ STORED = [
     pytest.param(script(json.dumps({"doc": NESTED}), "type=application/json"), id="nested"),
     pytest.param(script(json.dumps({"body": TEXTS}), "type=application/json"), id="list of texts"),
     pytest.param(script(json.dumps(FLAT), "type=application/json"), id="places in one list"),
+    pytest.param(script(f"a = {json.dumps({'paragraphs': TEXTS})}"), id="list of paragraphs"),
     pytest.param(
         script(f"window.__NUXT__=(function(a){{return {{body:{json.dumps(MARKUP)}}}}}(1))"),
         id="inside a function",

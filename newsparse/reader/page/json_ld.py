@@ -51,14 +51,17 @@ def _things(value: Json) -> Iterator[Thing]:
 
 
 def drop_wrappers(text: str) -> str:
-    """Take HTML comments, their marks and CDATA's off, and the semicolon of a statement.
+    """Take HTML comments, their marks and CDATA's off, and what makes a statement of the JSON.
 
     >>> drop_wrappers('<!-- //<![CDATA[ {"a": 1}; //]]> -->').strip()
+    '{"a": 1}'
+    >>> drop_wrappers('window.page = {"a": 1},')
     '{"a": 1}'
     >>> drop_wrappers('<!-- of the page --> {"a": 1}')
     '{"a": 1}'
     """
-    return _WRAPPER.sub("", _REMARK.sub("", text)).strip().rstrip("; \t\r\n")
+    bare = _WRAPPER.sub("", _REMARK.sub("", text)).strip("\ufeff \t\r\n").rstrip(",; \t\r\n")
+    return _ASSIGNMENT.sub("", bare, count=1)
 
 
 _REMARK = compiled_when_used(r"<!--(?:[^{\[<-]|-(?!->))*+-->")
@@ -67,11 +70,13 @@ _REMARK = compiled_when_used(r"<!--(?:[^{\[<-]|-(?!->))*+-->")
 
 _WRAPPER = compiled_when_used(r"(?:/\*|//)?\s?(?:<!\[CDATA\[|\]\]>|<!--|-->)(?:\s?\*/)?")
 
+_ASSIGNMENT = compiled_when_used(r"\A(?:(?:var|let|const)\s+)?[\w.$]+\s*=\s*(?=[\[{])")
+
 
 def drop_comments(text: str) -> str:
-    """Take JavaScript comments and trailing commas out, outside strings.
+    """Take JavaScript comments out, and commas before which or behind which nothing stands.
 
-    >>> drop_comments('{"u": "http://x", /* home */ "t": [1, 2, ],}')
+    >>> drop_comments('{"u": "http://x",, /* home */ "t": [1, 2, ],}')
     '{"u": "http://x",  "t": [1, 2 ]}'
     """
     without_comments = _STRING_OR_COMMENT.sub(lambda match: match["string"] or "", text)
@@ -83,7 +88,48 @@ _STRING = r'(?P<string>"(?:[^"\\]|\\.)*+"?)'
 _STRING_OR_COMMENT = compiled_when_used(
     _STRING + r"|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?", flags=re.DOTALL
 )
-_STRING_OR_COMMA = compiled_when_used(_STRING + r"|,(?=\s*+[}\]])", flags=re.DOTALL)
+_STRING_OR_COMMA = compiled_when_used(_STRING + r"|,(?=\s*+[,}\]])", flags=re.DOTALL)
+
+
+def quote_words(text: str) -> str:
+    """Quote as JSON does what JavaScript need not: keys, strings in single marks, no values.
+
+    >>> quote_words("{'a': 'it', b: undefined, c: NaN}")
+    '{"a": "it", "b": null, "c": null}'
+    """
+    return _STRING_OR_WORD.sub(_quoted, text)
+
+
+def _quoted(match: re.Match[str]) -> str:
+    if match["key"]:
+        return f'"{match["key"]}"'
+    if match["none"]:
+        return "null"
+    inner = match["single"]
+    return match[0] if inner is None else '"' + inner.replace('"', '\\"') + '"'
+
+
+_STRING_OR_WORD = compiled_when_used(
+    _STRING
+    + r"|(?<=[\[{:,\s])'(?P<single>(?:[^'\\]|\\.)*+)'(?=\s*+[:,\]}])"
+    + r"|(?<=[{,\s])(?P<key>[A-Za-z_$@][\w$]*+)(?=\s*+:)"
+    + r"|(?<=[\[:,\s])(?P<none>undefined|NaN|-?Infinity)\b",
+    flags=re.DOTALL,
+)
+
+
+def put_commas(text: str) -> str:
+    """Put the comma that lacks between a value and the next key.
+
+    >>> put_commas('{"a": "one" "b": {"c": 1} "d": 2}')
+    '{"a": "one", "b": {"c": 1}, "d": 2}'
+    """
+    return _BEFORE_KEY.sub(lambda match: match[0] + ",", text)
+
+
+_BEFORE_KEY = compiled_when_used(
+    r'(?:(?<=:)\s*+"(?:[^"\\]|\\.)*+"|[}\]])(?=\s*+"@?\w+"\s*+:)', flags=re.DOTALL
+)
 
 
 def blank_controls(text: str) -> str:
@@ -147,14 +193,16 @@ _QUOTE = compiled_when_used(
 
 
 def balance_brackets(text: str) -> str:
-    """Drop brackets that close nothing, and close at the end those that nothing closes.
+    """Drop brackets that close nothing or open twice, and close at the end what nothing closes.
 
-    >>> balance_brackets('{"a": {"b": [1]}}}'), balance_brackets('{"a": {"b": [1]}')
-    ('{"a": {"b": [1]}}', '{"a": {"b": [1]}}')
+    >>> balance_brackets('{{"a": {"b": [1]}}}'), balance_brackets('{"a": {"b": ["c')
+    ('{"a": {"b": [1]}}', '{"a": {"b": ["c"]}}')
     """
+    text = _OPENED_TWICE.sub(lambda match: match["string"] or "", text)
     opened: list[str] = []
     kept: list[str] = []
     end = 0
+    mark = ""
     for found in _STRING_OR_BRACKET.finditer(text):
         bracket = found["bracket"]
         if bracket in _CLOSING:
@@ -164,10 +212,14 @@ def balance_brackets(text: str) -> str:
         elif bracket:
             kept.append(text[end : found.start()])
             end = found.end()
-    return "".join((*kept, text[end:], *reversed(opened))) if '"' in text else text
+        elif not bracket and not _CLOSED.fullmatch(found[0]):
+            mark = '"'
+    return "".join((*kept, text[end:], mark, *reversed(opened))) if '"' in text else text
 
 
 _STRING_OR_BRACKET = compiled_when_used(_STRING + r"|(?P<bracket>[{}\[\]])", flags=re.DOTALL)
+_CLOSED = compiled_when_used(r'"(?:[^"\\]|\\.)*+"', flags=re.DOTALL)
+_OPENED_TWICE = compiled_when_used(_STRING + r"|\{(?=\s*+\{)", flags=re.DOTALL)
 _CLOSING = {"{": "}", "[": "]"}
 
 
@@ -186,8 +238,10 @@ REPAIRS: tuple[Callable[[str], str], ...] = (
     drop_wrappers,
     unescape_markup,
     drop_comments,
+    quote_words,
     blank_controls,
     mend_escapes,
+    put_commas,
     escape_inner_quotes,
     balance_brackets,
     join_blocks,

@@ -31,6 +31,8 @@ _MOST_KEPT = 50
 """Elements, or values, of one name: what describes an article stands at its top."""
 _MOST_ITEMS = 4
 """Names in one itemprop."""
+_SILENT = ("button", "script", "style")
+"""What stands in a headline and is none of its words: "Share"."""
 _LONGEST_READ = 1000
 """Letters of an element that is read on one line: no headline or byline has so many."""
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
@@ -195,7 +197,7 @@ def _texts(node: "LexborNode") -> Iterator[str]:
     letters = 0
     for inner in node.traverse(include_text=True):
         tag = inner.tag
-        if tag == "-text":
+        if tag == "-text" and inner.parent is not None and inner.parent.tag not in _SILENT:
             text = (inner.text_content or "")[:_LONGEST_READ]
             letters += len(text)
             yield text

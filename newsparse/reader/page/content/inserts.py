@@ -39,7 +39,7 @@ class Candidate(Struct, frozen=True, gc=False):
     """A block before the rules, with its page and what recurs on it.
 
     `index` is the block's place on the page. `prefixes` counts how blocks with links begin, and
-    `lone_links` the paragraphs that are links, by container.
+    `lone_links` the paragraphs that are links or point to others, by container.
     """
 
     page: Survey
@@ -57,7 +57,9 @@ def find_inserts(page: Survey, chosen: Sequence[int]) -> dict[int, Rule]:
     blocks = page.text.blocks
     linked = [block for index in chosen if (block := blocks[index]).linked]
     prefixes = Counter(_prefix(block) for block in linked if block.tag == "p")
-    lone = Counter(block.container for block in linked if _is_lone_link(block))
+    lone = Counter(
+        block.container for block in linked if _is_lone_link(block) or _points_away(block, page)
+    )
     rules = {tag: _rules_of(tag) for tag in {blocks[index].tag for index in chosen}}
     found: dict[int, Rule] = {}
     for index in chosen:
@@ -128,8 +130,11 @@ def repeated_pointer(candidate: Candidate) -> bool:
 
 def pointer(candidate: Candidate) -> bool:
     """Drop "Read also: A bridge for the valley", which sends the reader elsewhere."""
-    block, openings = candidate.block, candidate.page.words.read_more
-    start = block.text[:_OPENING_SIZE]
+    return _points_away(candidate.block, candidate.page)
+
+
+def _points_away(block: TextBlock, page: Survey) -> bool:
+    start, openings = block.text[:_OPENING_SIZE], page.words.read_more
     if ":" in start and normalized(start.partition(":")[0]) in openings:
         return True
     return block.linked > 0.3 * block.size and begins_with(start, openings)

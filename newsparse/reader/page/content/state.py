@@ -36,7 +36,10 @@ _DEPTH = 3
 """How far inside a paragraph its text stands: bold text in a link in a span."""
 
 _BODY_KEYS = frozenset(
-    ("articlebody", "body", "bodyhtml", "content", "html", "text", "article_body", "body_html")
+    (
+        *("articlebody", "body", "bodyhtml", "content", "html", "text", "article_body"),
+        *("body_html", "bodytext", "fulltext", "paragraphs"),
+    )
 )
 _TEXT_KEYS = ("text", "content", "html", "value", "body", "paragraph", "data")
 _INNER_KEYS = ("children", "content", "nodes")

@@ -1,7 +1,7 @@
 """What speaks against a container in its text: links that lead away, and its place."""
 
 from newsparse.reader.page.blocks import TextBlock
-from newsparse.reader.page.content.survey import is_title
+from newsparse.reader.page.content.survey import is_good, is_title
 from newsparse.reader.page.content.suspect import Suspect
 from newsparse.reader.wordings import normalized
 
@@ -37,9 +37,17 @@ def links(suspect: Suspect) -> float:
     first = container.first
     before = page.text.blocks[first - 1] if first else None
     if container.end - first > _LONG_LIST:
+        if container.tag == "ol" and _is_among_paragraphs(suspect):
+            return 0.0
         return 0.0 if before is not None and _announces(before) else _LINKS_CAP
     titled = before is not None and before.tag == "p" and is_title(before)
     return _LINKS_CAP if titled else 0.0
+
+
+def _is_among_paragraphs(suspect: Suspect) -> bool:
+    """Return whether good text stands just before and just behind: "1. The Ferry, a novel"."""
+    blocks, first, end = suspect.page.text.blocks, suspect.container.first, suspect.container.end
+    return 0 < first < end < len(blocks) and is_good(blocks[first - 1]) and is_good(blocks[end])
 
 
 def _announces(block: TextBlock) -> bool:

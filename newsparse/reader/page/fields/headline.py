@@ -7,6 +7,7 @@ from itertools import islice
 from newsparse.model import FieldEvidence
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.titles import (
     LONGEST,
@@ -32,6 +33,7 @@ _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares mo
 
 _SITE_WORDS, _HEADLINE_WORDS = 2, 5
 """A site's name before a headline has few words, and a headline behind it many."""
+_FRONT_PAGE = frozenset(("home", "homepage"))
 _BYLINE_JOINTS = " ,;|–—-"
 _COLON = compiled_when_used(r"(?<![\s:]):\s+")
 """Parts a title only where one side is printed: "The Ledger: Council drops plan"."""
@@ -39,7 +41,8 @@ _COLON = compiled_when_used(r"(?<![\s:]):\s+")
 
 def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the headline without the site's name, and why it is that one."""
-    read = partial(without_site, names=page.site_names)
+    sections = frozenset(map(bare_letters, vocabulary(page.language).section_names))
+    read = partial(without_site, names=page.site_names, sections=sections | _FRONT_PAGE)
     decided = decide(candidates(page, HEADLINE_RULES, read), explain=page.explain)
     return decided or (None, None)
 

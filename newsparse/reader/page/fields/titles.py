@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection, Iterable
 
+from newsparse.reader.dates.dates import parse_date
+
 SEAM = re.compile(
     r"((?<!\s)\s++(?:[-–—|•·«»~/:>]|\|\||::)\s+|(?:(?<!\s)\s++)?[|｜：]\s*"
     r"|(?<=[\u3040-\u9fff])[_-](?=[\u3040-\u9fff]))"
@@ -26,8 +28,12 @@ def is_long(title: str) -> bool:
     return len(title) >= (SHORTEST if is_spaced or title.isascii() else _SHORTEST_DENSE)
 
 
-def without_site(title: str, *, names: Collection[str]) -> str | None:
+def without_site(
+    title: str, *, names: Collection[str], sections: Collection[str] = ()
+) -> str | None:
     """Return `title` without the site's bare `names` at its ends, None if it is but one of them.
+
+    Nor with the bare names of `sections` and days at its end: "Mayor resigns - News".
 
     >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
     'Mayor resigns - again'
@@ -35,7 +41,7 @@ def without_site(title: str, *, names: Collection[str]) -> str | None:
     if len(title) > LONGEST:
         return None
     parts = SEAM.split(title)
-    while len(parts) > 1 and names_site(parts[-1], names):
+    while len(parts) > 1 and (names_site(parts[-1], names) or _is_of_page(parts[-1], sections)):
         del parts[-2:]
     while len(parts) > 1 and bare_letters(parts[0]) in names:
         del parts[:2]
@@ -44,6 +50,11 @@ def without_site(title: str, *, names: Collection[str]) -> str | None:
         if bare_letters(parts[0]) in names and len(parts) == 1
         else "".join(parts).strip() or None
     )
+
+
+def _is_of_page(part: str, sections: Collection[str]) -> bool:
+    """Return whether `part` says where or when an article stood: "News", "March 5, 2024"."""
+    return bare_letters(part) in sections or parse_date(part) is not None
 
 
 def names_site(part: str, names: Collection[str]) -> bool:

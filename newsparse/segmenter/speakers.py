@@ -13,6 +13,7 @@ from newsparse.languages.language import SpeechWords
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import by_document, by_told_document, spoken_by
 from newsparse.segmenter.findings import Finding
+from newsparse.segmenter.passages import HEADLINE
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, Phrase, PhraseKind
 from newsparse.segmenter.pointing import by_article, by_body
@@ -204,6 +205,28 @@ def by_short_head(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer |
     return resolver.body(source, "short_head")
 
 
+def by_headline(resolver: AnyResolver, _: Finding, source: Phrase) -> Answer | None:
+    """«Политолог», where nobody is called so: whom the headline begins with by full name.
+
+    Somebody with a role is what the article calls him, and nobody else.
+    """
+    asked, words = resolver.role(source), resolver.words
+    nobodys = (words.unnamed, words.located, words.functions)
+    if asked.is_former or resolver.has_owner(source) or any(asked.head in one for one in nobodys):
+        return None
+    headed = next(filter(_is_headed, resolver.people.persons), None)
+    if headed is None or (source.gender == "f" and headed.gender == "m"):
+        return None
+    return resolver.named(headed, "headline")
+
+
+def _is_headed(person: Person) -> bool:
+    """Return whether a headline begins with somebody's full name, and no role is his."""
+    first = person.occurrences[0]
+    is_first = first.place == (HEADLINE, 0) and len(first.words) > 1
+    return is_first and first.is_nominative and not person.roles
+
+
 def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
     """«Депутат», «шеф-редактор «Севера»»: somebody whose name was not found.
 
@@ -269,6 +292,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
         by_charge,
         by_stand_in,
         by_interlocutor,
+        by_headline,
         by_unheld,
         by_description,
     ),

@@ -94,9 +94,11 @@ def _aide(resolver: AnyResolver, source: Phrase) -> Person | None:
 
     «По словам адвоката Холла» is as often his whom the article has named before.
     """
+    if source.case == NOMINATIVE or source.last - source.head == 1:
+        return None
     head = resolver.role(source).head
     person = resolver.people.named_at(source.passage, source.head + 1)
-    if person is None or head not in resolver.words.aides or source.case == NOMINATIVE:
+    if person is None or head not in resolver.words.aides:
         return None
     first = person.occurrences[0]
     is_new = len(first.words) > 1 and resolver.place_of_phrase(source) < first.place

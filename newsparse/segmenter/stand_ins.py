@@ -21,11 +21,11 @@ def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
 
     Nobody is who has an office in the court: «Прокурор Холл просила осудить Норта».
     """
-    words, at = resolver.words, resolver.place_of(finding)
+    words = resolver.words
     stems = words.shown_by.get(resolver.role(source).head)
     if stems is None or source.plural:
         return None
-    gender = role_gender(resolver, finding, source)
+    gender, at = role_gender(resolver, finding, source), resolver.place_of(finding)
     offices = words.functions - words.shown_by.keys()
     told = Counter(
         {

@@ -1,22 +1,30 @@
 """The gold of a shared quote corpus beside what newsparse finds, as the shared scorer judges it."""
 
+import gzip
 import importlib.util
 import json
+import re
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from zlib import crc32
 
 from newsparse import parse
 from newsparse.languages.table import get_language
-from newsparse.model import Article
+from newsparse.model import Article, InputFormat
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.fragments import fragments_in
 from newsparse.segmenter.grammar import new_grammar
 from newsparse.segmenter.passages import passages_of
 from newsparse.segmenter.speech import speech_in
 
+SPEAKERS = Path(__file__).with_name("speakers-en.tsv")
+"""Who speaks on saved pages, read by people: the part, the page, the checksum of a quote's words,
+the speaker; "-" where the page does not settle who."""
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 CORPORA = SHARED / "corpora"
+WORD = re.compile(r"\w+")
 
 
 def scorer() -> ModuleType:
@@ -41,9 +49,11 @@ def documents(corpus: str, part: str) -> Iterator[tuple[str, list[dict]]]:
                 yield path.read_text(encoding="utf-8"), gold["quotes"]
 
 
-def read(text: str) -> tuple[Article, list[tuple[Finding, Resolved]]]:
+def read(
+    source: str | bytes, form: InputFormat = "text"
+) -> tuple[Article, list[tuple[Finding, Resolved]]]:
     """Return an article, and its speech with every guess, in the order of the quotes."""
-    article = parse(text, format="text", min_confidence=0)
+    article = parse(source, format=form, min_confidence=0)
     known = get_language(article.language)
     assert known is not None
     assert known.speech is not None
@@ -82,3 +92,25 @@ def judged(corpus: str, part: str) -> Iterator[tuple[Finding, Resolved, bool]]:
                 name = "speaker" if "speaker" in truth else "mention"
                 is_right = getattr(judge, f"{name}_right")(quote[name], truth[name])
                 yield finding, who, is_right
+
+
+def checksum(quote: str) -> str:
+    """Return what a quote is known by in the gold of pages: its words, whatever the marks."""
+    return f"{crc32(' '.join(WORD.findall(quote.casefold())).encode()):08x}"
+
+
+def judged_on_pages(part: str) -> Iterator[tuple[Finding, Resolved, bool]]:
+    """Yield each English quote that the gold of pages has, with who speaks and if that is right."""
+    judge, gold = scorer(), defaultdict[str, dict[str, str]](dict)
+    for line in SPEAKERS.read_text(encoding="utf-8").splitlines():
+        told, page, key, speaker = line.split("\t")
+        if told == part:
+            gold[page][key] = speaker
+    for page, speakers in gold.items():
+        corpus, _, name = page.partition("/")
+        data = gzip.decompress((CORPORA / corpus / "html" / f"{name}.html.gz").read_bytes())
+        article, speech = read(data, "html")
+        for quote, (finding, who) in zip(article.quotes, speech, strict=True):
+            truth = speakers.get(checksum(quote.text))
+            if truth is not None:
+                yield finding, who, truth != "-" and judge.speaker_right(who.speaker, truth)

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from calibration import calibration
+from calibration import calibrations
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -43,7 +43,7 @@ def main() -> None:
         print(f"quality: no corpora at {SHARED}, nothing measured")
         return
     scores = {**measure("quote_quality.py", QUOTES), **measure("html_quality.py", PAGES)}
-    for line in calibration("quotes-lenta-dev", "ru"):
+    for line in calibrations():
         print(f"confidence {line}")
     floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     below = [name for name in scores if scores[name] < floors.get(name, 0)]

@@ -9,10 +9,10 @@ from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.segmenter.fragments import Fragments, Judgement, features_of
 from newsparse.segmenter.grammar import new_grammar
+from newsparse.segmenter.labelled_turns import labelled_turns
 from newsparse.segmenter.passages import passages_of
 from newsparse.segmenter.people import people_of
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.turn_labels import turn_labels
 from newsparse.segmenter.turns import findings_in
 
 ALIKE = 0.75
@@ -58,6 +58,6 @@ def places(text: str) -> list[MarkedPlace]:
     listener = Listener(provenance="", bias=0.0, weights={})
     readers = [grammar.reader(passage) for passage in passages]
     people = people_of([one.sources for one in readers], grammar.names(readers), known.speech)
-    labels = turn_labels(readers, people)
-    findings_in(readers, grammar, labels=labels, turns={}, fragments=listener)
+    labelled = labelled_turns(readers, people)
+    findings_in(readers, grammar, labelled=labelled, turns={}, fragments=listener)
     return listener.places

@@ -7,14 +7,17 @@ rules give the same bytes.
 """
 
 from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 import msgspec
-from gold import CORPORA, judged
+from gold import CORPORA, judged, judged_on_pages
 from sklearn.linear_model import LogisticRegression
 from spans import examples
 
 from newsparse.segmenter.confidence import Confidence, Count, evidence_for
+from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.fragments import FEATURES, Fragments, fragments_in
 
 FRESH = {"ru": ("quotes-lenta-dev",)}
@@ -35,7 +38,10 @@ def main() -> None:
     models = {language: model(corpora) for language, corpora in MARKED.items()}
     write(MODELS, models)
     fragments_in.cache_clear()
-    tables = {language: table(corpora) for language, corpora in FRESH.items()}
+    tables = {language: counted(corpora) for language, corpora in FRESH.items()}
+    tables["en"] = table(
+        judged_on_pages(PART), "saved pages of bench/speakers-en.tsv, in its part to look at"
+    )
     write(TABLES, tables)
     for language, found in tables.items():
         print(
@@ -68,21 +74,25 @@ def model(corpora: tuple[str, ...]) -> Fragments:
     )
 
 
-def table(corpora: tuple[str, ...]) -> Confidence:
-    """Return the counts of right speakers in `corpora`, by ever more of the evidence."""
+def counted(corpora: tuple[str, ...]) -> Confidence:
+    """Return the counts of right speakers in `corpora`."""
+    quotes = chain.from_iterable(judged(corpus, PART) for corpus in corpora)
+    return table(quotes, f"the part to look at of {' and '.join(corpora)}")
+
+
+def table(quotes: Iterable[tuple[Finding, Resolved, bool]], where: str) -> Confidence:
+    """Return the counts of right speakers among judged quotes, by ever more of the evidence."""
     right: Counter[str] = Counter()
     every: Counter[str] = Counter()
-    for corpus in corpora:
-        for finding, who, is_right in judged(corpus, PART):
-            if who.speaker is None or who.rule is None:
-                continue
-            evidence = evidence_for(finding, who.rule)
-            for length in range(len(evidence) + 1):
-                every["/".join(evidence[:length])] += 1
-                right["/".join(evidence[:length])] += is_right
-    names = " and ".join(corpora)
+    for finding, who, is_right in quotes:
+        if who.speaker is None or who.rule is None:
+            continue
+        evidence = evidence_for(finding, who.rule)
+        for length in range(len(evidence) + 1):
+            every["/".join(evidence[:length])] += 1
+            right["/".join(evidence[:length])] += is_right
     return Confidence(
-        provenance=f"speakers of matched quotes in the part to look at of {names}; make weights",
+        provenance=f"speakers of matched quotes in {where}; make weights",
         counts={name: Count(right[name], every[name]) for name in sorted(every)},
     )
 

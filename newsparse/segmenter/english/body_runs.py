@@ -32,10 +32,9 @@ class BodyRuns(WordsReader):
         """Yield a name with the noun beside it: "the company Bluewood", "Bluewood, a company"."""
         if self._words[last - 1].clitic or self.text.is_time(last - 1):
             return
-        if (
-            last - first > 1 and last < len(self._tokens) and self._is_noun(last)
-        ):  # Mill Workers union
-            yield self._words[last].core, self._body(first, last + 1, last)
+        is_whole = last - first > 1 and "-" not in self._tokens[last - 1].text
+        if is_whole and last < len(self._tokens) and self._is_noun(last):
+            yield self._words[last].core, self._body(first, last + 1, last)  # Mill Workers union
             return
         nouns = (first - 1, *self._set_off_behind(last))
         noun = next((at for at in nouns if at >= 0 and self._is_noun(at)), None)

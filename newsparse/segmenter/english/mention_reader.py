@@ -26,7 +26,7 @@ from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.tokens import past_bracket
 
-_LONGEST_DESCRIPTION = 16  # tokens: a longer phrase is a clause that was not understood
+_LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not understood
 _SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")

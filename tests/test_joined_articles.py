@@ -2,7 +2,10 @@
 # ruff: noqa: E501 - a row is one line, as long as it is
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newsparse.errors import ReadError
 from newsparse.reader.read import read
 
 LOW = "The reservoir at Penford is lower than at any time since it was built, the water board said on Monday."
@@ -113,3 +116,55 @@ ONE = [
 def test_one_article_with_marks_inside_stays_one(text):
     (draft,) = read(text)
     assert not [line for line in draft.warnings if "several articles" in line]
+
+
+PIECES = (
+    "Bridge {0} opens",
+    "{day} June 2019",
+    "{day}.06.2019 Bridge {0} opens",
+    "By Jane {0}",
+    "Source: {0}",
+    "Penford {0}, {day} June 2019",
+    "PENFORD {0}",
+    "1. Bridge {0} opens",
+    "2. Bridge {0} opens",
+    "Article 2: {0} opens",
+    "https://{0}.example/a/1",
+    "Title: Bridge {0}",
+    "***",
+    "-----",
+    "[END OF ARTICLE]",
+    "Related",
+    "The {0} Courier      {day}",
+    "- {day} -",
+    "\f",
+    "PENFORD, June {day}, 2019 (AP) - The {0} bridge opens at noon on Monday.",
+    "The bridge over the {0} was opened on Monday, twelve years after the old one fell.",
+    "It lasts {0}.",
+    "the {0} goes on",
+    "Q: Who pays the {0}?",
+    "{0}:",
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(["\n", "\n\n"])), min_size=1))
+def test_however_articles_are_joined_no_word_is_lost(pieces):
+    names = [f"Qua{chr(97 + n % 26)}{chr(97 + n // 26)}rel" for n in range(len(pieces))]
+    rows = zip(pieces, names, strict=True)
+    lines = (piece.format(name, day=1 + n) + end for n, ((piece, end), name) in enumerate(rows))
+    drafts = list(_read_or_nothing("".join(lines)))
+    told = " ".join(
+        " ".join(filter(None, (draft.headline, draft.site, draft.url, draft.date_text)))
+        + " ".join((*draft.authors, *draft.tags, *draft.kept_out, *draft.warnings, ""))
+        + " ".join(block.text for block in draft.blocks)
+        for draft in drafts
+    )
+    lost = [name for (piece, _), name in zip(pieces, names, strict=True) if "{0}" in piece]
+    assert [name for name in lost if drafts and name not in told] == []
+
+
+def _read_or_nothing(text):
+    try:
+        yield from read(text)
+    except ReadError:
+        return

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from newsparse.reader.dump.header.block.block import read_block
+from newsparse.reader.dump.header.block.block import Block, read_block
 from newsparse.reader.dump.header.block.doubts import doubts
 from newsparse.reader.dump.header.fields import Fields, Header
 from newsparse.reader.dump.header.found import Found
@@ -17,8 +17,9 @@ from newsparse.reader.dump.header.lines import header_lines
 def read_header(text: str, *, language: str | None = None, given: Iterable[Found] = ()) -> Header:
     """Return the header that `text`, an article's, begins with; it may be empty.
 
-    It is read line by line, and where that leaves a line or lacks a field, as a block. `language`
-    is a language tag, and `given` are fields that are known already.
+    It is read as a block of short lines; line by line where no text is told below those, nothing in
+    them may be the headline, or a field is known already, as those `given` are or front matter's.
+    `language` is a language tag.
     """
     fields = Fields()
     for found in given:
@@ -26,7 +27,8 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
     start = _take_front_matter(text, fields, language)
     lines = tuple(header_lines(text, start))
     block = None if fields.won else read_block(lines, text, language=language)
-    if block:
+    is_header = block is not None and block.has_field
+    if block and is_header:
         for line in block.lines:
             fields.take(line)
         end = block.end
@@ -34,10 +36,19 @@ def read_header(text: str, *, language: str | None = None, given: Iterable[Found
         end = take_lines(lines, start, fields, text, language=language)
     fields.take_byline_of_headline(text, language)
     header = fields.header(end)
-    unread = () if block else lines
-    rival = block.rival if block else None
+    unread = () if is_header else lines
+    rival = _rival(block, header) if block else None
     warnings = doubts(header, unread, text, rival=rival, language=language)
     return replace(header, warnings=tuple(warnings))
+
+
+def _rival(block: Block, header: Header) -> str | None:
+    """Return what may be the headline as well, of a block or beside what was read of its lines."""
+    if block.has_field:
+        return block.rival
+    if header.date or header.headline is None or header.headline in block.headline:
+        return None
+    return block.headline
 
 
 def _take_front_matter(text: str, fields: Fields, language: str | None) -> int:

@@ -7,7 +7,8 @@
 
 Ледоход на реке Ужме начался на неделю раньше обычного. Спасатели ...
 
-It is read so only where each line is told; else line by line, see `read_header`.
+Where nothing in it may be the headline or no field is told it is read line by line, see
+`read_header`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -36,7 +37,9 @@ class Block(Struct, frozen=True):
 
     lines: tuple[HeaderLine, ...]
     end: int
+    headline: str
     rival: str | None = None
+    has_field: bool = True
 
 
 _FEWEST_LABELS = 2
@@ -47,7 +50,8 @@ _DASHED = (" - ", " – ", " — ")
 def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Block | None:
     """Return what the block says that `lines`, the first of `text`, begin with.
 
-    None where no text is told below it, or it has no field, or nothing in it may be the headline.
+    None where no text is told below it, or nothing in it may be the headline. Without a field it
+    may as well be of the text.
     """
     count = text_start(lines, language)
     words = vocabulary(language)
@@ -58,10 +62,16 @@ def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Blo
     rows = [_unsigned(row, text, language) for row in _rows(lines[:count], language)]
     rows = joined_rows(rows, told)
     chosen = choose_headline(rows, told)
-    if chosen is None or not _has_field(rows) or _is_named_day(rows[0]):
+    if chosen is None or _is_named_day(rows[0]):
         return None
     signed = sign_by_place(rows, chosen.piece, text, language)
-    return Block(tuple(_line(row, chosen) for row in signed), end, chosen.rival)
+    return Block(
+        lines=tuple(_line(row, chosen) for row in signed),
+        end=end,
+        headline=chosen.piece.words,
+        rival=chosen.rival,
+        has_field=_has_field(rows),
+    )
 
 
 def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:

@@ -34,7 +34,7 @@ def doubts(
         left = [line.text for line in lines[:count] if line.start >= header.end]
         end = lines[count - 1].end
         told = stems(text[end : end + LOOKED_AT])
-        rival = _rival(header.headline or "", (*header.kept, *left), told)
+        rival = rival or _rival(header.headline or "", (*header.kept, *left), told)
         for line in left:
             read = (unsigned(piece, text, language) for piece in read_pieces(line, language))
             if all(piece.found for piece in read):
@@ -65,6 +65,8 @@ def _field_inside(header: Header, text: str, language: str | None) -> str | None
     date = find_date(headline, language=language) if header.date is None else None
     if date and _is_set_off(headline, date):
         return date.words
+    if headline.startswith("[") and not header.authors:
+        return headline[: headline.find("]") + 1]
     names, colon, _ = headline.partition(": ")
     if not colon or header.authors:
         return None

@@ -15,6 +15,7 @@ _Kind = TypeVar("_Kind")
 _CARD = "// "  # what leads on to the paper of a title in a library's card
 _DASH = re.compile(r"[^\W\d_][»”“\"]?[^\S\n][–—-]$")
 _SHORTEST = 0.4  # of the second line of a headline in capitals, which is set as wide as the first
+_ENDS = ".!?:;"
 _LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 
 
@@ -72,9 +73,12 @@ def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
     if len(pieces) != 2 or row.number != above.number + 1 or any(one.is_known for one in pieces):
         return None
     first, second = (piece.words for piece in pieces)
-    if not (_LEADS_ON.search(first) or _goes_on_in_capitals(first, second, told)):
+    leads_on = _LEADS_ON.search(first) or (
+        second[0].isalpha() and second.islower() and first[-1] not in _ENDS
+    )
+    if not (leads_on or _goes_on_in_capitals(first, second, told)):
         return None
-    return Row(above.number, (Piece(f"{first} {second}", is_known=False),))
+    return Row(row.number, (Piece(f"{first} {second}", is_known=False),))
 
 
 def _goes_on_in_capitals(first: str, second: str, told: set[str]) -> bool:

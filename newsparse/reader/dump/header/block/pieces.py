@@ -160,7 +160,7 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     if _is_stranger(line, language):
         return (Piece(line),)
     signed = read_names_alone(line, language)
-    if signed:
+    if signed and not any(one.kept and find_day(one.kept, language) for one in signed.found):
         return (Piece(line, signed.found),)
     if read is None and is_paper_name(line, language):
         return (Piece(line, (Found(rule=RULE, words=line, site=line.strip(MARKS)),)),)

@@ -15,6 +15,7 @@ from newsparse.reader.dump.header.relation import LOOKED_AT, stems
 RULE = "by_place"
 _WORDS = 2  # of such a name, initials and particles aside: "Town Hall Square" is a place
 _SMALL = 2  # letters of an initial with its stop
+_MOST_BESIDE = 3  # words of the paper that they write for
 _MOST_NAMES = 3
 
 
@@ -89,6 +90,8 @@ def _is_name(name: str, words: Vocabulary, language: str | None) -> bool:
 def _is_beside_names(rest: str, words: Vocabulary) -> bool:
     """Return whether what is left of a byline is nothing, a place, a role or an agency."""
     several = rest.split()
+    if rest[:1].isupper() and len(several) <= _MOST_BESIDE:  # «Тюменская линия», a paper
+        return True
     return all(
         word[:1].isupper() or fold(word) in words.place_words or fold(word) in words.roles
         for word in several

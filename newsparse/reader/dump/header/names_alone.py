@@ -63,14 +63,12 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     letters that a case may change; a line that says which reporter somebody is speaks of nobody.
     """
     names = tuple(name for found in read.found for name in found.authors)
-    roles = vocabulary(language).roles
-    rest = "\n".join(
-        one
-        for one in text[:_LOOKED_AT].replace(line, "", 1).split("\n")
-        if not _tells_role(one, names, roles)
-    )
     surnames = {name.split()[-1] for name in names}
-    return any(name[: max(_SHORTEST_STEM, len(name) - _CASE_LETTERS)] in rest for name in surnames)
+    stems = [name[: max(_SHORTEST_STEM, len(name) - _CASE_LETTERS)] for name in surnames]
+    rest = text[:_LOOKED_AT].replace(line, "", 1)
+    roles = vocabulary(language).roles
+    told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
+    return any(not _tells_role(one, names, roles) for one in told)
 
 
 def _tells_role(line: str, names: tuple[str, ...], roles: frozenset[str]) -> bool:

@@ -5,36 +5,21 @@ of its kind does. The first form in `_FORMS` that knows how the text begins cuts
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from msgspec import Struct, structs
+from msgspec import structs
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date, parse_date
-from newsparse.reader.dump.dateline import dateline_date
 from newsparse.reader.dump.header.front_matter import read_front_matter
-from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.repeated import repeated_headers
 from newsparse.reader.dump.repeated_fields import repeated_fields
-from newsparse.reader.dump.signature import cut_signature
-from newsparse.reader.page_words import page_words
-
-
-class Split(Struct, frozen=True):
-    """The articles of a dump, and what a person should know of the cutting.
-
-    `masthead` is the line with which each of several begins and that is no field: «ВЕЧЕРНИЙ ЛУЧ».
-    """
-
-    articles: tuple[str, ...]
-    warnings: tuple[str, ...] = ()
-    masthead: str | None = None
+from newsparse.reader.dump.rulers import COUNTED, NUMBERED, Split, by_numbers, by_rulers, unsure
 
 
 def split_articles(text: str) -> Split:
@@ -66,7 +51,7 @@ def _split(text: str) -> Split:
     articles = tuple(_by_openings(text))
     if len(articles) > 1:
         return Split(articles)
-    for split in (_by_rulers(text), _by_numbers(text, _NUMBERED), _by_numbers(text, _COUNTED)):
+    for split in (by_rulers(text), by_numbers(text, NUMBERED), by_numbers(text, COUNTED)):
         if len(split.articles) > 1 or split.warnings:
             return split
     return _by_headers(text)
@@ -82,99 +67,9 @@ def _by_headers(text: str) -> Split:
         doubt = f"The file may hold more articles: {headers} with little text below."
         return Split(articles, (doubt,) if repeated.doubtful else ())
     if repeated.doubtful:
-        return _unsure(text, f"{headers}, a day and a headline, in it")
+        return unsure(text, f"{headers}, a day and a headline, in it")
     fields = repeated_fields(text)
-    return _unsure(text, f"{fields} bylines or sources in it") if fields else Split((text,))
-
-
-def _unsure(text: str, seen: str) -> Split:
-    """Return `text` as one article, with a warning that says what was seen in it."""
-    return Split((text,), (f"It may hold several articles: {seen}; it is read as one.",))
-
-
-def _by_rulers(text: str) -> Split:
-    """Cut `text` at its rulers and form feeds, where all that they part begins like an article.
-
-    So are lines that say that an article is over, which stay in it.
-    """
-    closings = _closing_lines().finditer(text)
-    cuts = [*(one.span() for one in _RULER.finditer(text)), *((one.end(),) * 2 for one in closings)]
-    cuts.sort()
-    ends = [*(start for start, _ in cuts), len(text)]
-    starts = [0, *(end for _, end in cuts)]
-    stretches = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-    told = [stretch for stretch in stretches if stretch.strip()]
-    if len(told) < 2:
-        return Split((text,))
-    headed = [stretch for stretch in told if _is_headed(stretch) or _is_signed(stretch)]
-    if len(headed) < 2:
-        is_titled = not headed and "\f" not in text and all(map(_is_titled, told))
-        seen = f"rulers cut it into {len(told)} stretches, each with a headline"
-        return _unsure(text, seen) if is_titled else Split((text,))
-    if len(headed) == len(told):
-        return Split(tuple(told))
-    return _unsure(
-        text,
-        f"rulers or page ends cut it into {len(told)} stretches, "
-        f"of which {len(headed)} begin with a header",
-    )
-
-
-@cache
-def _closing_lines() -> re.Pattern[str]:
-    """Return the pattern of lines such as "[END OF ARTICLE]", of the languages that most have."""
-    wordings = (wording.replace(" ", r"\W") for wording in sorted(page_words(None).closings))
-    return re.compile(
-        rf"^[^\w\n]*+(?:{'|'.join(wordings)})[^\w\n]*+$", re.IGNORECASE | re.MULTILINE
-    )
-
-
-def _by_numbers(text: str, numbering: re.Pattern[str]) -> Split:
-    """Cut `text` where numbers count headers with a text below: "Article 1: ...", "1. ..."."""
-    starts: list[re.Match[str]] = []
-    for number in numbering.finditer(text):
-        if _counts_on(starts, number, text) and _is_headed(
-            text[number.end() : number.end() + _LONGEST_FRONT]
-        ):
-            starts.append(number)
-    if len(starts) < 2:
-        return Split((text,))
-    ends = [*(number.start() for number in starts[1:]), len(text)]
-    return Split(tuple(text[one.end() : end] for one, end in zip(starts, ends, strict=True)))
-
-
-def _counts_on(starts: Sequence[re.Match[str]], number: re.Match[str], text: str) -> bool:
-    """Return whether a number is 1 at the top, or the next one behind the last of `starts`."""
-    if not starts:
-        return int(number["number"]) == 1 and not text[: number.start()].strip()
-    return int(number["number"]) == len(starts) + 1 and (
-        fold(number["word"] or "") == fold(starts[0]["word"] or "")
-    )
-
-
-def _is_headed(text: str) -> bool:
-    """Return whether `text` begins with a headline and a date or authors, and goes on.
-
-    A dateline with a day does as well: "OSLO, March 5, 2024 (AP) - The bridge ...".
-    """
-    front = text[:_LONGEST_FRONT]
-    header = read_header(front)
-    if header.headline and (header.date or header.authors):
-        return bool(text[header.end :].strip())
-    return dateline_date(front.lstrip(), None) is not None
-
-
-def _is_signed(text: str) -> bool:
-    """Return whether `text` begins with a headline, and its last lines tell the day."""
-    if not _is_titled(text):
-        return False
-    return cut_signature(text[-_LONGEST_FRONT:], None, wanted=("date", "authors")).date is not None
-
-
-def _is_titled(text: str) -> bool:
-    """Return whether `text` begins with a line that may be a headline, set apart from the rest."""
-    lines = text.strip("\n")[:_LONGEST_FRONT].split("\n")
-    return len(lines) > 2 and not lines[1].strip() and looks_like_headline(lines[0])
+    return unsure(text, f"{fields} bylines or sources in it") if fields else Split((text,))
 
 
 def _by_openings(text: str) -> Iterator[str]:
@@ -209,13 +104,6 @@ def _without_ruler(article: str) -> str:
 
 _RULERS_ABOVE = re.compile(r"(?:[^\S\n]*+(?:[*=_~#•@]{3,}|-{4,})[^\S\n]*+\n\s*+)++")
 """Rulers with nothing above them; three dashes would fence front matter."""
-_RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
-_NUMBERED = re.compile(
-    r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})[:.)][^\S\n]+(?=\S)", re.MULTILINE
-)
-"""What counts articles: "Article 2: Bridge opens"."""
-_COUNTED = re.compile(r"(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})[.)][^\S\n]+(?=\S)")
-"""Numbers alone below a blank line: "2. Bridge opens"."""
 _SENT = re.compile(
     r"\s*(?P<opening>[^\[\]\n,]{2,60}, \[)(?P<date>[^\[\]\n]{6,40})\][^\S\n]*$", re.MULTILINE
 )

@@ -10,7 +10,7 @@ from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.draft import Draft, Metadata
-from newsparse.reader.dump.articles import Split, split_articles
+from newsparse.reader.dump.articles import split_articles
 from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
 from newsparse.reader.dump.furniture import Bare, without_credits, without_furniture
@@ -18,6 +18,7 @@ from newsparse.reader.dump.header.fields import Header
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.pages import FORM_FEED, is_one_print, joined_pages
+from newsparse.reader.dump.rulers import Split
 from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.metadata import RULE, metadata_date, with_metadata
 

@@ -196,9 +196,11 @@ class NameRunReader:
             return True
         if first > 0 and self._tokens[first - 1].lower in self._grammar.numbers:
             return False
+        if self._classes.is_abstract(words[-1].lower):
+            return False  # die Schweizer Asylpolitik
         if is_behind_noun:
             return self._can_hold_name(start - 1)
-        if has_article or len(words) != _BARE_NAME or self._classes.is_abstract(words[-1].lower):
+        if has_article or len(words) != _BARE_NAME:
             return False
         opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»
         is_other = opening in self._grammar.genitive_articles or self._classes.surname(opening)

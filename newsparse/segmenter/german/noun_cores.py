@@ -33,7 +33,7 @@ class NounCoreReader:
         head = max(start, (name.first if name else self._past_head(start, end)) - 1)
         if self._tokens[head].text == "." and head > start:
             head -= 1
-        kind = self._kind(head, has_article=has_article, is_first=first == start)
+        kind = self._kind(head, is_first=first == start)
         if name and (name.first == start or not self._is_body(head)):
             kind = "person"
         if kind != "person":
@@ -68,7 +68,7 @@ class NounCoreReader:
         bodies = filter(self._is_body, range(end - 1, start - 1, -1))
         return next(bodies, end - 1) + 1
 
-    def _kind(self, head: int, *, has_article: bool, is_first: bool) -> PhraseKind:
+    def _kind(self, head: int, *, is_first: bool) -> PhraseKind:
         token = self._tokens[head]
         kind = _KINDS.get(self._classes.noun_kind(token.lower))
         if kind:
@@ -76,7 +76,7 @@ class NounCoreReader:
         if self._classes.is_abstract(token.lower):
             return "thing"
         is_shortened = "-" not in token.text and not token.text[1:].islower()  # BVerfG
-        return "thing" if has_article and not is_first and not is_shortened else "organisation"
+        return "organisation" if is_first or is_shortened else "thing"  # leitfähiges Material
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
         is_named = name is not None and name.first <= head

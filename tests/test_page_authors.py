@@ -254,6 +254,13 @@ def test_authors(head, body, authors, rule):
         ("tr", "Gönderen Ayşe Kaya", ("Ayşe Kaya",)),
         ("hr", "Objavio Ivan Horvat", ("Ivan Horvat",)),
         ("uk", "Опублікувала Анна Кім", ("Анна Кім",)),
+        # with the time of day
+        ("fr", "Posté par Anna Morel à 18:22 -", ("Anna Morel",)),
+        ("de", "Eingestellt von Anna Kern um 18:22", ("Anna Kern",)),
+        ("es", "Publicado por Ana Ríos a las 9:05", ("Ana Ríos",)),
+        ("sv", "Upplagd av Anna Berg kl. 18.22", ("Anna Berg",)),
+        ("de", "Von Anna Kern und den andern um 18:22", ()),
+        ("en", "By noon at 18:22", ()),
         # where they write
         ("pt", "Por João Lima — São Bento", ("João Lima",)),
         ("es", "Por Ana Ríos - Buenos Aires", ("Ana Ríos",)),

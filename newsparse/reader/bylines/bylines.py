@@ -22,6 +22,8 @@ _WORD = compiled_when_used(r"\S+")
 _LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
 _SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
 _BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
+_AT_TIME = compiled_when_used(r"(?<=\s)\d\d?[:.h]\d\d(?!\d)")
+_LONGEST_LEAD = 5  # letters of a word before a time of day: "um", "a las", "kl."
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
 """Characters; what is longer is no byline, and is not looked at any further."""
@@ -107,7 +109,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     value = _after_byline_word(line, words)
     if value is None or _ends_sentence(value, words):
         return None
-    if plain_words(_before_credit(value, words), words):
+    if plain_words(_before_time(_before_credit(value, words)), words):
         return None
     byline = split_names(value, language=language)
     is_full = any(" " in name or is_one_word_name(name) for name in byline.names)
@@ -120,6 +122,17 @@ def _before_credit(value: str, words: Vocabulary) -> str:
         if _two_words(value[joint.end() :]) in words.credit_labels:
             return value[: joint.start()]
     return value
+
+
+def _before_time(value: str) -> str:
+    """Return what stands before the time of day: "Anna Kern um 18:22", "Ana Ríos a las 9.05"."""
+    found = _AT_TIME.search(value)
+    if found is None:
+        return value
+    leads = value[: found.start()].split()
+    while leads and leads[-1].islower() and len(leads[-1]) <= _LONGEST_LEAD:
+        leads.pop()
+    return " ".join(leads)
 
 
 def _after_byline_word(line: str, words: Vocabulary) -> str | None:

@@ -1,5 +1,6 @@
 """Bylines: the lines that say who wrote an article, told from sentences that begin alike."""
 
+import re
 from itertools import islice
 
 from newsparse.languages.fold import fold
@@ -22,7 +23,7 @@ _WORD = compiled_when_used(r"\S+")
 _LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
 _SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
 _BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
-_AT_TIME = compiled_when_used(r"(?<=\s)\d\d?[:.h]\d\d(?!\d)")
+_AT_TIME = re.compile(r"(?<=\s)\d\d?[:.h]\d\d(?!\d)")
 _LONGEST_LEAD = 5  # letters of a word before a time of day: "um", "a las", "kl."
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
 _LONGEST = 300
@@ -109,7 +110,9 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     value = _after_byline_word(line, words)
     if value is None or _ends_sentence(value, words):
         return None
-    if plain_words(_before_time(_before_credit(value, words)), words):
+    before = _before_credit(value, words)
+    timed = _AT_TIME.search(before)
+    if plain_words(_before_time(before, timed.start()) if timed else before, words):
         return None
     byline = split_names(value, language=language)
     is_full = any(" " in name or is_one_word_name(name) for name in byline.names)
@@ -124,12 +127,9 @@ def _before_credit(value: str, words: Vocabulary) -> str:
     return value
 
 
-def _before_time(value: str) -> str:
-    """Return what stands before the time of day: "Anna Kern um 18:22", "Ana Ríos a las 9.05"."""
-    found = _AT_TIME.search(value)
-    if found is None:
-        return value
-    leads = value[: found.start()].split()
+def _before_time(value: str, start: int) -> str:
+    """Return what leads up to the time at `start`: "Anna Kern um 18:22", "Ana Ríos a las 9.05"."""
+    leads = value[:start].split()
     while leads and leads[-1].islower() and len(leads[-1]) <= _LONGEST_LEAD:
         leads.pop()
     return " ".join(leads)

@@ -22,12 +22,6 @@ def roles_beside(reader: PhraseReader, name: NameGroup) -> tuple[tuple[Role, ...
     return tuple(roles), gender
 
 
-def has_role_behind(reader: PhraseReader, name: NameGroup) -> bool:
-    """Return whether a role is set off behind a name: "Peter Hale, a farmer"."""
-    behind = _behind(reader, name)
-    return behind is not None and _is_role(reader.text, *behind)
-
-
 def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     """Return what stands before a name: "Mill spokeswoman Ingrid Holm", "a nurse, Ann Lee,"."""
     text, first = reader.text, name.first

@@ -23,7 +23,6 @@ from newsparse.segmenter.unsourced import UnsourcedRule
 
 _SENTENCES_BACK = 4  # sentences: how far behind whom it is about a quote may stand alone
 _MENTIONS_BACK = 12  # names: how many before a word it may mean one of
-_FEW = 12  # persons: of more, a pronoun far from all of them may mean any
 _RECENT_PASSAGES = 2  # passages in which whom a word means is named
 
 EnglishResolver = Resolver[EnglishSources]
@@ -221,21 +220,8 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
     if resolver.reader(source).is_first_person(source):
         return None
     answer = speakers.by_pronoun(resolver, finding, source)
-    if source.gender not in PERSONAL or source.plural:
-        return answer
-    if answer is None or answer.kind == "body":  # the council said ... “We stay,” he said
-        return _only_named(resolver, resolver.place_of(finding), source.gender)
-    return answer
-
-
-def _only_named(resolver: EnglishResolver, at: Location, gender: str) -> Answer | None:
-    """Return the one person of a gender named before a place, however far, where few are named."""
-    persons = resolver.people.persons
-    if len(persons) > _FEW:
-        return None
-    known = [one for one in persons if one.is_certain and (one.gender or one.roles)]
-    fitting = [one for one in known if one.may_be(gender) and one.last_before(at)]
-    return resolver.named(fitting[0], "pronoun") if len(fitting) == 1 else None
+    is_body = answer is not None and answer.kind == "body" and source.gender in PERSONAL
+    return None if is_body else answer  # the council said ... “We stay,” he said
 
 
 def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:

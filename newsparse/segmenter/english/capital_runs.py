@@ -26,7 +26,7 @@ class NameReader(WordsReader):
         end, last = len(self._tokens), 0
         for at in self.text.capital_places:
             if at >= last and not (at and self._capitals[at - 1] and self._is_shouted(at)):
-                last = at + 1 if self._stands_alone(at + 1, end) else self.name_end(at, end)
+                last = self.name_end(at, end)
                 is_full = last > at + 1 or self._is_introduced(at)
                 name = self.name_in(at, last) if is_full else None
                 runs.append((at, last, None if name and self.has_article(name) else name))
@@ -35,14 +35,6 @@ class NameReader(WordsReader):
     def has_article(self, name: NameGroup) -> bool:
         """Return whether an article makes a name that of a thing: "the Apple Watch"."""
         return name.first > 0 and self._tokens[name.first - 1].lower in self._closed.articles
-
-    def _stands_alone(self, following: int, end: int) -> bool:
-        """Return whether no name can go on at the token behind a capitalised word."""
-        if following >= end:
-            return True
-        token = self._tokens[following]
-        is_open = self._capitals[following] or token.lower in self._grammar.words.name_particles
-        return token.is_word and not is_open
 
     def persons(self, runs: list[Run]) -> Iterator[NameGroup]:
         """Yield the persons' names among `runs`, and those that the article's surnames tell."""

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.segmenter.english.appositions import has_role_behind
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.word_kinds import Grammar
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.undeclined_names import UndeclinedNames
 
 
@@ -26,13 +24,10 @@ class EnglishNames(UndeclinedNames):
             for name in filter(None, [name for _, _, name in reader.runs]):
                 key = self.keys_of(name.words)[-1]
                 named.add(key)
-                if self._is_sure(reader, name):
+                if reader.has_first_name(name):
                     surnames.add(key)
         surnames |= set(self._set_off(readers, named))
         surnames |= set(self._first_names(readers))
-
-    def _is_sure(self, reader: EnglishSources, name: NameGroup) -> bool:
-        return reader.has_first_name(name) or has_role_behind(reader.phrases, name)
 
     def _set_off(self, readers: Sequence[EnglishSources], named: set[str]) -> Iterator[str]:
         """Yield surnames alone beside what people are or do: "Quint, a teacher", "Quint said she".

@@ -22,7 +22,7 @@ _KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|ante
 """Names of what stands over a headline, in its own heading."""
 _KICKER_JOINTS = " :|–—-"
 _SITE_MARKS = "-–—|:·•»"
-_SITE_SEAM = re.compile(rf"\s*[{_SITE_MARKS}]\s")
+_SITE_SEAM = re.compile(rf"(?<!\s)\s*+[{_SITE_MARKS}]\s")
 _HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
 _MOST_ELEMENTS = 20  # of such names that are looked at: a bound
 

@@ -41,7 +41,7 @@ _COLON = compiled_when_used(r"(?<![\s:]):\s+")
 
 def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the headline without the site's name, and why it is that one."""
-    sections = frozenset(map(bare_letters, vocabulary(page.language).section_names))
+    sections = vocabulary(page.language).section_names
     read = partial(without_site, names=page.site_names, sections=sections | _FRONT_PAGE)
     decided = decide(candidates(page, HEADLINE_RULES, read), explain=page.explain)
     return decided or (None, None)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
+from newsparse.languages.fold import fold
 from newsparse.reader.dates.dates import parse_date
 
 SEAM = re.compile(
@@ -33,7 +34,7 @@ def without_site(
 ) -> str | None:
     """Return `title` without the site's bare `names` at its ends, None if it is but one of them.
 
-    Nor with the bare names of `sections` and days at its end: "Mayor resigns - News".
+    Nor with the folded names of `sections` and days at its end: "Mayor resigns - News".
 
     >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
     'Mayor resigns - again'
@@ -54,7 +55,7 @@ def without_site(
 
 def _is_of_page(part: str, sections: Collection[str]) -> bool:
     """Return whether `part` says where or when an article stood: "News", "March 5, 2024"."""
-    return bare_letters(part) in sections or parse_date(part) is not None
+    return fold(part.strip()) in sections or parse_date(part) is not None
 
 
 def names_site(part: str, names: Collection[str]) -> bool:

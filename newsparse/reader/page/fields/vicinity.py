@@ -44,7 +44,7 @@ _UNREAD = words(
 )
 _DATED = ("time", "abbr")
 _SEAM = "\x1f"
-_STAMP_KEYS = ("data-timestamp", "data-datetime", "data-utime", "title")
+_STAMP_KEYS = words("data-timestamp data-datetime data-utime title")
 _HINT_KEYS = words("class id itemprop rel data-testid")
 _BYLINE_NAME = re.compile(
     r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username"
@@ -212,7 +212,9 @@ def _hints(node: "LexborNode") -> tuple[str, str, str]:
     if not attributes:
         return "", "", ""
     names = " ".join([name for key, name in attributes.items() if name and key in _HINT_KEYS])
-    moment = next((attributes[key] for key in _STAMP_KEYS if attributes.get(key)), None)
+    moment = None
+    if not _STAMP_KEYS.isdisjoint(attributes):
+        moment = next((value for key, value in attributes.items() if key in _STAMP_KEYS), None)
     return names.lower(), (attributes.get("href") or "").lower(), moment or ""
 
 

@@ -170,6 +170,9 @@ OBJECTS = [
     {"title": "Ferry returns", "publishing_date": "2024-03-05T10:00:00", "authors": ["Ann Lee"], "html": {"requested_url": "https://g.example/1", "content": ""}, "plaintext": TEXT},
     {"article": {"title": "Ferry returns", "date": "2024-03-05T10:00:00", "author": [{"name": "Ann Lee"}], "text": TEXT}},
     {"title": "Ferry returns", "author": "Ann Lee", "text": TEXT, "date": {"$date": {"$numberLong": "1709632800000"}}},
+    # fields beside the object that has the text, a body in an object of its own
+    {"id": "a/1", "webTitle": "Ferry returns", "webPublicationDate": "2024-03-05T10:00:00Z", "fields": {"byline": "Ann Lee", "bodyText": TEXT}},
+    {"headline": "Ferry returns", "article": {"body": TEXT}, "author": {"name": "Ann Lee"}, "published": 1709632800},
 ]  # fmt: skip
 
 
@@ -190,6 +193,28 @@ def test_json_holds_its_articles_wherever_the_list_stands(command, tmp_path, doc
     first, second = read(command, tmp_path, document.encode(encoding), name="news.json")
     assert (first["headline"], second["headline"]) == ("Ferry returns",) * 2
     assert first["paragraphs"][0]["text"] == TEXT.split("\n\n", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize(
+    ("cell", "authors"),
+    [
+        ("['Ann Lee', 'Bo Ray']", ["Ann Lee", "Bo Ray"]),
+        ('["Ann Lee"]', ["Ann Lee"]),
+        ("[]", []),
+        ("nan", []),
+        ("Ann Lee", ["Ann Lee"]),
+        ("[Ann Lee]", ["[Ann Lee]"]),
+    ],
+)
+def test_a_list_that_a_program_wrote_into_a_cell_is_one(command, tmp_path, cell, authors):
+    (record,) = read(command, tmp_path, table([ROW | {"author": cell, "tags": cell}]))
+    assert record["authors"] == record["tags"] == authors
+
+
+def test_a_cell_of_nothing_but_brackets_is_read_and_no_list(command, tmp_path):
+    cell = "[" * 9999 + "]"
+    (record,) = read(command, tmp_path, table([ROW | {"tags": cell}]))
+    assert record["tags"] == [cell]
 
 
 def test_a_date_that_is_no_text_is_told_and_tags_in_one_value_are_parted(command, tmp_path):

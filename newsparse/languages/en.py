@@ -305,11 +305,12 @@ TABLE = TableWords(
         *("content", "plaintext", "cleantext", "textcontent", "contenttext", "article", "story"),
     ),
     html=("html", "contenthtml", "bodyhtml", "htmlcontent", "rawhtml"),
-    headline=("headline", "title", "heading", "headlinetext", "titletext"),
+    headline=("headline", "title", "heading", "headlinetext", "titletext", "webtitle"),
     date=(
         *("date", "datepublish", "datepublished", "publishedat", "pubdate", "publishdate"),
         *("publishingdate", "publicationdate", "published", "publishedon", "publisheddate"),
         *("publishedtime", "datetime", "timestamp", "createdat", "created", "time"),
+        "webpublicationdate",
     ),
     authors=(
         "authors",

@@ -13,7 +13,7 @@ import msgspec
 
 from newsparse.batch.inputs.columns import columns_of, noted
 from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE
-from newsparse.batch.inputs.rows import article_in
+from newsparse.batch.inputs.rows import article_in, whole_row
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
 from newsparse.batch.inputs.unpack import HEAD, read_limited
 from newsparse.batch.tasks import Input, Limits
@@ -118,7 +118,7 @@ def _listed(whole: dict[str, Any], path: str, limits: Limits) -> list[Input]:
     inner = [value for value in whole.values() if isinstance(value, dict)]
     for value in chain(whole.values(), *(one.values() for one in inner)):
         rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
-        if rows and columns_of(rows[0], limits.columns).has_text:
+        if rows and columns_of(whole_row(rows[0], limits), limits.columns).has_text:
             return [
                 _article(row, f"{path}!/{number}", limits, first=number == 1)
                 for number, row in enumerate(rows, 1)
@@ -136,7 +136,7 @@ def _article(row: dict[str, Any] | None, path: str, limits: Limits, *, first: bo
     article = article_in(row, path, limits) if row else None
     if row is None or article is None:
         return Input(path=path, problem=NO_JSON_ARTICLE)
-    return noted(article, columns_of(row, limits.columns)) if first else article
+    return noted(article, columns_of(whole_row(row, limits), limits.columns)) if first else article
 
 
 def _object(line: bytes) -> dict[str, Any] | None:

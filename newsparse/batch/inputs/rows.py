@@ -20,12 +20,18 @@ _WRAPPERS = (
     *("$date", "$numberLong", "$numberInt", "$numberDouble", "iso", "date", "datetime"),
 )
 """Keys under which a value stands that is an object: {"title": {"rendered": "..."}}."""
+_NESTED_BODIES = ("body", "content", "html")
+"""Keys of an object under "article" that is nothing but a body."""
+_NOTHING = frozenset(("nan", "none", "null"))
+"""What programs write into a cell that has no value."""
+_LONGEST_LIST = 10_000  # characters of a list that stands in a cell
 _TAG_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;]\s*")
 _PARTS = ("summary", "sections", "paragraphs", "headline")
 """Keys of a body that is cut into parts, in reading order."""
 _PARTED = frozenset(("sections", "paragraphs"))
 _SECTION = ("headline", "paragraphs")
 """Keys of a section, in reading order."""
+_LIST = re.compile(r"\[.*\]", re.DOTALL)
 _SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
 _MILLISECONDS = 100_000_000_000
 """A number of seconds from here on is one of milliseconds: in seconds it is the year 5138."""
@@ -43,8 +49,8 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     html, text = _body(row, columns, "html"), _body(row, columns, "text")
     html = html or None  # of an object that has the page's address alone
     if not columns.has_text or (html is None and text is None):
-        inner = [value for value in row.values() if isinstance(value, dict)]
-        return article_in(inner[0], path, limits) if len(inner) == 1 else None
+        whole = whole_row(row, limits)
+        return article_in(whole, path, limits) if whole is not row else None
     is_page = html is not None or bool(text and _MARKUP.search(text))
     metadata = _metadata(row, columns)
     return Input(
@@ -55,6 +61,18 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
         language=_language(row, columns),
         metadata=metadata if metadata != Metadata() else None,
     )
+
+
+def whole_row(row: Row, limits: Limits) -> Row:
+    """Return `row` where it has a text, else the only object in it with what stands beside that.
+
+    So the day of {"date": "2024-03-05", "fields": {"body": "..."}} is the article's.
+    """
+    inner = [name for name, value in row.items() if isinstance(value, dict)]
+    if len(inner) != 1 or columns_of(row, limits.columns).has_text:
+        return row
+    beside = {name: value for name, value in row.items() if name not in inner}
+    return {**beside, **row[inner[0]]}
 
 
 def _wrapped_article(row: Row, columns: Columns) -> Row | None:
@@ -80,12 +98,12 @@ def _metadata(row: Row, columns: Columns) -> Metadata:
     authors = (
         wording
         for name in columns.known.get("authors", ())[:1]
-        for wording in _words(_value(row, name))
+        for wording in _words(_written_list(_value(row, name)))
     )
     tags = (
         tag
         for name in columns.known.get("tags", ())
-        for words in _words(_value(row, name))
+        for words in _words(_written_list(_value(row, name)))
         for tag in _TAG_JOINT.split(words)
         if tag
     )
@@ -157,10 +175,24 @@ def _value(row: Row, name: str) -> object:
     return value
 
 
+def _written_list(value: object) -> object:
+    """Return the list that a cell holds as a program wrote it, "['Jane Roe', 'John Doe']"."""
+    if not isinstance(value, str) or not _LIST.fullmatch(value[:_LONGEST_LIST].strip()):
+        return value
+    from ast import literal_eval
+
+    try:
+        return literal_eval(value.strip())
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return value
+
+
 def _words(value: object, depth: int = 0) -> Iterator[str]:
     """Yield the words of a value: of an object those of its name, of a list each item's."""
     if isinstance(value, str):
-        yield from filter(None, (value.strip(),))
+        words = value.strip()
+        if words and words.lower() not in _NOTHING:
+            yield words
     elif isinstance(value, int | float) and not isinstance(value, bool):
         yield str(value)
     elif depth < _DEEPEST:
@@ -194,4 +226,5 @@ def _parts_of(value: object) -> list[object]:
     if not isinstance(value, dict):
         return []
     keys = _SECTION if all(key in value for key in _SECTION) else _PARTS
-    return [value[key] for key in keys if key in value] or list(_words(value))
+    parts = [value[key] for key in keys if key in value]
+    return parts or [value[key] for key in _NESTED_BODIES if key in value][:1] or [*_words(value)]

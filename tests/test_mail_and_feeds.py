@@ -229,12 +229,20 @@ def test_a_newsletters_own_lines_are_kept_out_and_counted(is_markup):
         "--\nYou are receiving this email because you signed up.\nUnsubscribe\nBay Gazette, 1 Quay Street",
         "Unsubscribe: https://bay.example/u\n\nBay Gazette, 1 Quay Street, Stanmere\n\nNew on the web",
         "Вы получили это письмо, потому что подписаны на рассылку.\nВечерние Броды, улица Мира, 1",
+        "-- \nAnn Lee\nBay Gazette, 1 Quay Street",
+        "--\n\nAnn Lee",
     ],
 )
 def test_what_stands_below_a_newsletters_own_lines_goes_with_them(tail):
     (draft,) = read(letter(f"{TEXT}\n\n{tail}", Content_Type="text/plain; charset=utf-8"))
     assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
     assert "of the newsletter around it" in draft.warnings[-1]
+
+
+@pytest.mark.parametrize("last", ["Ann Lee", "--\nThe mill has shut its doors, Lee said."])
+def test_a_last_line_that_signs_no_letter_stays(last):
+    (draft,) = read(letter(f"{TEXT}\n\n{last}", Content_Type="text/plain; charset=utf-8"))
+    assert draft.blocks[-1].text == last
 
 
 def test_an_article_below_a_newsletters_own_lines_stays():

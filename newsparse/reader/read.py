@@ -71,19 +71,24 @@ def _read(data: bytes | str, format: InputFormat | None, asked: "_Asked") -> Ite
 def _letter_drafts(letter: Letter, asked: "_Asked") -> Iterator[Draft]:
     if not letter.content:
         raise ReadError("The input is empty.")
+    from newsparse.reader.mail.own_lines import signature_of_letter
+
     format: InputFormat = "html" if letter.is_markup else "text"
+    signed = frozenset[str]() if letter.is_markup else signature_of_letter(letter.content)
     asked = replace(asked, metadata=asked.metadata or letter.metadata)
     for draft in _read(letter.content, format, asked):
-        bare = draft if asked.keep_all else _without_letter_lines(draft)
+        bare = draft if asked.keep_all else _without_letter_lines(draft, signed)
         yield replace(bare, encoding=letter.encoding)
 
 
-def _without_letter_lines(draft: Draft) -> Draft:
-    """Return the Draft of a newsletter without what it says of itself: "Unsubscribe"."""
+def _without_letter_lines(draft: Draft, signed: frozenset[str]) -> Draft:
+    """Return the Draft of a letter without what it says of itself, and the lines that sign it."""
     from newsparse.reader.mail.own_lines import is_of_letter, tail_of_letter
 
     texts = [block.text for block in draft.blocks]
     tail = tail_of_letter(texts, draft.language)
+    while tail and signed.issuperset(map(str.strip, texts[tail - 1].split("\n"))):
+        tail -= 1
     own = [n >= tail or is_of_letter(text, draft.language) for n, text in enumerate(texts)]
     return _without(draft, own, "of the newsletter around it")
 

@@ -11,6 +11,7 @@ from newsparse.reader.wordings import begins_with, normalized
 _CLOSINGS = " \t\r»”\"'"
 _FEWEST_WORDS = 4
 """Words in any sentence: "Back to top." is none."""
+_MOST_SIGNED = 8  # lines below "--": name, office, street, numbers, addresses
 _BARS = re.compile(r"[|•·]|(?<=[.!?])\s")
 _RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
 
@@ -41,6 +42,20 @@ def tail_of_letter(texts: Sequence[str], language: str | None) -> int:
         if any(_is_sentence(line) for line, is_own in zip(lines, own, strict=True) if not is_own):
             break
     return start
+
+
+def signature_of_letter(text: str) -> frozenset[str]:
+    r"""Return the few lines from "--" on at the end of a letter, by which its sender signs.
+
+    >>> sorted(signature_of_letter("The lock is shut.\n\n-- \nJane Roe"))
+    ['--', 'Jane Roe']
+    """
+    _, _, below = text.rstrip().rpartition("\n--")
+    first, *lines = below.split("\n")
+    signed = [line.strip() for line in lines if line.strip()]
+    if first.strip() or len(signed) > _MOST_SIGNED or any(map(_is_sentence, signed)):
+        return frozenset()
+    return frozenset(("--", *signed))
 
 
 def points_to_feed(text: str, headline: str) -> bool:

@@ -17,6 +17,7 @@ from newsparse.segmenter.russian.narrator import REACH
 from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
 
+_GERUND_REACH = 8  # tokens: «пишет издание «Северная заря», цитируя слова Ветрова»
 _ASKING_REACH = 10  # words: «обратился в суд города с просьбой»
 _INFINITIVE_REACH = 5  # tokens: «с просьбой до конца весны отменить»
 _NOUN_REACH = 4  # words: «обратил особое внимание»
@@ -110,6 +111,9 @@ class SentenceCues(PhraseCues):
             source = cited(self._narrator, at, self._sentence, lemma)
             if source:
                 return self._cue(at, lemma, tag, "quoting", source)
+        passed_on = self._passed_on_by_gerund(at, lemma)
+        if passed_on:
+            return self._cue(at, lemma, tag, "quoting", passed_on)
         if lemma in self._words.document_cues:
             document = self._document_beside(at)
             return self._cue(at, lemma, tag, "passive", document) if document else None
@@ -120,6 +124,16 @@ class SentenceCues(PhraseCues):
         if not self._is_cue(at, lemma) or self._is_shown(at):
             return None
         return self._cue(at, lemma, tag, *self._source(at, lemma, tag))
+
+    def _passed_on_by_gerund(self, at: int, lemma: str) -> Phrase | None:
+        """Return whose words are written down: «пишет «Заря», цитируя слова Ветрова»."""
+        if lemma not in self._words.press_cues:
+            return None
+        for gerund in range(at + 2, min(at + _GERUND_REACH, self._sentence.last)):
+            verb = self._reader.forms[gerund].cue
+            if verb and verb[1].part == "gerund" and verb[0] in self._words.relaying_cues:
+                return cited(self._narrator, gerund, self._sentence, verb[0])
+        return None
 
     def _is_shown(self, at: int) -> bool:
         """Return whether a fact is the subject of the verb at `at`: «это гарантирует, что»."""

@@ -200,6 +200,7 @@ def test_json_holds_its_articles_wherever_the_list_stands(command, tmp_path, doc
     [
         ("['Ann Lee', 'Bo Ray']", ["Ann Lee", "Bo Ray"]),
         ('["Ann Lee"]', ["Ann Lee"]),
+        ('["Ann Lee", null]', ["Ann Lee"]),
         ("[]", []),
         ("nan", []),
         ("Ann Lee", ["Ann Lee"]),

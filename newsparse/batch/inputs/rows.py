@@ -46,11 +46,14 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     columns = columns_of(row, limits.columns)
     if not limits.columns and (wrapped := _wrapped_article(row, columns)):
         return article_in(wrapped, path, limits)
+    if not columns.has_text:
+        whole = whole_row(row, limits)
+        has_text = columns_of(whole, limits.columns).has_text
+        return article_in(whole, path, limits) if has_text else None
     html, text = _body(row, columns, "html"), _body(row, columns, "text")
     html = html or None  # of an object that has the page's address alone
-    if not columns.has_text or (html is None and text is None):
-        whole = whole_row(row, limits)
-        return article_in(whole, path, limits) if whole is not row else None
+    if html is None and text is None:
+        return None
     is_page = html is not None or bool(text and _MARKUP.search(text))
     metadata = _metadata(row, columns)
     return Input(
@@ -66,13 +69,18 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
 def whole_row(row: Row, limits: Limits) -> Row:
     """Return `row` where it has a text, else the only object in it with what stands beside that.
 
-    So the day of {"date": "2024-03-05", "fields": {"body": "..."}} is the article's.
+    So the day of {"date": "2024-03-05", "fields": {"body": "..."}} is the article's. What
+    {"author": {"content": "..."}} holds is of the author.
     """
-    inner = [name for name, value in row.items() if isinstance(value, dict)]
-    if len(inner) != 1 or columns_of(row, limits.columns).has_text:
-        return row
-    beside = {name: value for name, value in row.items() if name not in inner}
-    return {**beside, **row[inner[0]]}
+    for _ in range(_DEEPEST):
+        inner = [name for name, value in row.items() if isinstance(value, dict)]
+        if len(inner) != 1 or columns_of(row, limits.columns).has_text:
+            return row
+        if "authors" in columns_of(inner).known:
+            return row
+        beside = {name: value for name, value in row.items() if name not in inner}
+        row = {**beside, **row[inner[0]]}
+    return row
 
 
 def _wrapped_article(row: Row, columns: Columns) -> Row | None:
@@ -176,15 +184,22 @@ def _value(row: Row, name: str) -> object:
 
 
 def _written_list(value: object) -> object:
-    """Return the list that a cell holds as a program wrote it, "['Jane Roe', 'John Doe']"."""
-    if not isinstance(value, str) or not _LIST.fullmatch(value[:_LONGEST_LIST].strip()):
+    """Return the list that a cell holds as a program wrote it: `['Ann', 'Bo']`, `["Ann", null]`."""
+    if not isinstance(value, str) or len(value) > _LONGEST_LIST:
+        return value
+    if not _LIST.fullmatch(value.strip()):
         return value
     from ast import literal_eval
 
-    try:
-        return literal_eval(value.strip())
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
-        return value
+    import msgspec
+
+    for read in (msgspec.json.decode, literal_eval):
+        try:
+            written = read(value.strip())
+        except (msgspec.DecodeError, ValueError, SyntaxError, MemoryError, RecursionError):
+            continue
+        return written if isinstance(written, list) else value
+    return value
 
 
 def _words(value: object, depth: int = 0) -> Iterator[str]:

@@ -38,6 +38,8 @@ _EDGES = " \t\n\r,;/|•·&、，–—-\N{NO-BREAK SPACE}"
 _DASHES = ("–", "—", "-")
 _PLACE_MARKS = (*_DASHES, ",", "/", "|")
 """What stands before the place of who signs: "Jane Roe | New York"."""
+_WITHOUT_JOINTS = str.maketrans("", "", "-'’")
+"""Takes the marks inside of words out: "don't"."""
 _IN_NAMES = "'’ʼ.‐‑-"
 _UNSPACED = "\u3040", "\ud7a3"
 """Between them stand the scripts that set no blank in a name: Chinese, Japanese, Korean."""
@@ -115,11 +117,12 @@ def _without_place(text: str, spans: list[_Span], words: Vocabulary) -> list[_Sp
     if mark not in _PLACE_MARKS:
         return spans
     first, *others = text[last[0] : last[1]].split()
-    if not others or fold(first) in words.place_openings:
-        return full
     person = fold(text[full[-1][0] :].split(maxsplit=1)[0])
     is_elsewhere = person in words.given_names and fold(first) not in words.given_names
-    return full if mark in _DASHES and is_elsewhere else spans
+    is_place = not others or fold(first) in words.place_openings
+    if not (is_place or (mark in _DASHES and is_elsewhere)):
+        return spans
+    return _without_place(text, full, words)  # "Jane Roe, New York, London"
 
 
 def _stretches(text: str, words: Vocabulary) -> Iterator[list[_Word]]:
@@ -244,7 +247,7 @@ def _goes_on_plainly(stretch: list[_Word], name: _Word, words: Vocabulary) -> bo
 
 def is_plain(text: str, words: Vocabulary) -> bool:
     """Return whether a word is one of a sentence, no byline's: small, no role or agency."""
-    if not text[:1].islower() or not text.rstrip(_PUNCTUATION).replace("-", "").isalpha():
+    if not text[:1].islower() or not text.rstrip(_PUNCTUATION).translate(_WITHOUT_JOINTS).isalpha():
         return False  # "@janeroe", "courier.example", "g1"
     key = fold(text.strip(_PUNCTUATION))
     joins = key in words.name_particles or key in words.conjunctions

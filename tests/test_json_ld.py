@@ -100,6 +100,10 @@ def test_what_holds_no_thing_gives_none(block):
         ("\ufeff{'a': 'it is', b: undefined, 'c': [NaN]};", {"a": "it is", "b": None, "c": [None]}),
         ("window.page.data = {'a': 'the \"old\" one'}", {"a": 'the "old" one'}),
         ("var data = {a: \"it's\", b: 'no: NaN'}", {"a": "it's", "b": "no: NaN"}),
+        (r"{'a': 'it\'s \"so\"', b: 1}", {"a": 'it\'s "so"', "b": 1}),
+        # what looks like JavaScript between inner quotes
+        ('{"a": "the "Old Infinity War" opens"}', {"a": 'the "Old Infinity War" opens'}),
+        ('{"a": "it is "here, undefined, now""}', {"a": 'it is "here, undefined, now"'}),
         # several values in a row
         ('{"a": 1} {"b": 2}', [{"a": 1}, {"b": 2}]),
     ],

@@ -106,9 +106,11 @@ def _quoted(match: re.Match[str]) -> str:
     if match["none"]:
         return "null"
     inner = match["single"]
-    return match[0] if inner is None else '"' + inner.replace('"', '\\"') + '"'
+    return match[0] if inner is None else f'"{_BARE_MARK.sub(_ESCAPED_MARK, inner)}"'
 
 
+_BARE_MARK = compiled_when_used(r'(?<!\\)"')
+_ESCAPED_MARK = r'\\"'  # in a replacement: one backslash
 _STRING_OR_WORD = compiled_when_used(
     _STRING
     + r"|(?<=[\[{:,\s])'(?P<single>(?:[^'\\]|\\.)*+)'(?=\s*+[:,\]}])"
@@ -238,11 +240,11 @@ REPAIRS: tuple[Callable[[str], str], ...] = (
     drop_wrappers,
     unescape_markup,
     drop_comments,
-    quote_words,
     blank_controls,
-    mend_escapes,
     put_commas,
     escape_inner_quotes,
+    quote_words,
+    mend_escapes,
     balance_brackets,
     join_blocks,
 )

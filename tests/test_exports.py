@@ -208,6 +208,8 @@ ORDINARY = [
     "1. The wall\n\nThe wall stands, p. 4, and will.\n\n2. The sea\n\nIt is wide.",
     "ProQuest was sold on Tuesday\n\nAuthor: none\n\n" + TEXT,
     "Length: 301 words\n\n" + TEXT,
+    "Genios verkauft\n\nVon Jana Roth\n\nAm 5. März 2024 kam das Ende.\n\n" + TEXT,
+    "Wall wins\n\nBy Una Brae\n\nOn March 5, 2024, it stood.\n\n" + TEXT + "\n\nRecord Number: 1",
 ]
 
 
@@ -288,3 +290,15 @@ def test_a_cover_of_another_form_is_no_headline(job, title):
     drafts = list(read(cover + (ARCHIVES / "nexis-uni.txt").read_text("utf-8")))
     assert drafts[0].headline == "Council votes for breakwater"
     assert "User Name: Jane Roe" in drafts[0].warnings[0]
+
+
+def test_a_day_in_a_deck_is_not_the_one_of_the_paper():
+    rights = "© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH"
+    (draft,) = read(
+        f"Bus auch sonntags\nNeu ab 2. Juni 2024\nTageblatt vom 06.03.2024\n\n{TEXT}\n\n{rights}"
+    )
+    assert (draft.headline, draft.date, draft.site) == (
+        "Bus auch sonntags",
+        "2024-03-06",
+        "Tageblatt",
+    )

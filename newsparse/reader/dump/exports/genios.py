@@ -33,8 +33,14 @@ _AROUND = " ,;/"
 
 
 def read_genios(text: str) -> Export | None:
-    """Return the articles of an export of GENIOS, or None where `text` is none."""
-    entries = [_entry(parts) for parts in _documents(list(read_parts(text)))]
+    """Return the articles of an export of GENIOS, or None where `text` is none.
+
+    An article may speak of the database, too: of an export, that holds the rights.
+    """
+    parts = list(read_parts(text))
+    if not any(map(_is_of_rights, parts)):
+        return None
+    entries = [_entry(document) for document in _documents(parts)]
     entries = [one for one in entries if one.headline and one.body]
     return Export(_NAME, tuple(entries)) if entries and all(one.date for one in entries) else None
 
@@ -44,7 +50,7 @@ def _documents(parts: Sequence[Part]) -> Iterator[list[Part]]:
     document: list[Part] = []
     for part in parts:
         document.append(part)
-        if is_rights_line(part.raw) and _BRAND.search(part.raw):
+        if _is_of_rights(part):
             yield document
             document = []
     if any(part.field is None and not _is_brand(part.raw) for part in document):
@@ -60,7 +66,7 @@ def _entry(parts: Sequence[Part]) -> Entry:
         rest = [first, *rest]
     if not below and rest and rest[0].field is None and _is_source(rest[0].raw):
         below = [rest.pop(0).raw]
-    source = next(filter(_is_source, below), "")
+    source = next(filter(_is_source, reversed(below)), "")  # a deck above it may tell a day, too
     own = (*brands, *(line for line in below if line != source))
     entry = gathered(rest, Entry(headline=headline, own=own))
     return _with_source(entry, source or entry.site)
@@ -79,6 +85,10 @@ def _with_source(entry: Entry, source: str) -> Entry:
         date=date.words,
         own=(*entry.own, *filter(None, (beside, labelled, entry.date))),
     )
+
+
+def _is_of_rights(part: Part) -> bool:
+    return is_rights_line(part.raw) and _BRAND.search(part.raw) is not None
 
 
 def _is_brand(raw: str) -> bool:

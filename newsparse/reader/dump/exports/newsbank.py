@@ -23,6 +23,8 @@ from newsparse.reader.dump.exports.labels import Part, is_closing, is_rights_lin
 _NAME = "Newsbank"
 _LONGEST_SOURCE = 160  # characters of the line with the paper and the day
 _MOST_ABOVE = 3  # paragraphs of headline and source
+_DASHES = ("-", "–", "—")
+"""One stands between paper and day: "Bay Courier, The (MI) - March 5, 2024"."""
 _AROUND = " ,;-–—"
 
 
@@ -48,24 +50,24 @@ def _documents(parts: Sequence[Part]) -> Iterator[list[Part]]:
 
 def _entry(parts: Sequence[Part]) -> Entry | None:
     """Read one document; None where no line at its top tells paper and day."""
-    source = next((n for n, part in enumerate(parts[:_MOST_ABOVE]) if _source(part)), None)
-    if source is None:
-        return None
-    lines = [line for part in parts[: source + 1] for line in part.raw.split("\n")]
-    dated = next(n for n, line in enumerate(lines) if _is_source(line))
-    date = find_date(lines[dated])
-    assert date is not None
-    site = lines[dated][: date.start].strip(_AROUND)
-    beside = lines[dated][date.end :].strip(_AROUND)
-    own = tuple(filter(None, (*lines[dated + 1 :], beside)))
-    opening = Entry(headline=" ".join(lines[:dated]), date=date.words, site=site, own=own)
-    return gathered(parts[source + 1 :], opening) if dated else None
+    for number, part in enumerate(parts[:_MOST_ABOVE]):
+        above = [line for one in parts[:number] for line in one.raw.split("\n")]
+        opening = _opening(above, part) if part.field is None else None
+        if opening:
+            return gathered(parts[number + 1 :], opening)
+    return None
 
 
-def _source(part: Part) -> bool:
-    return part.field is None and any(map(_is_source, part.raw.split("\n")))
-
-
-def _is_source(line: str) -> bool:
-    """Return whether a line tells paper and day: "Bay Courier, The (MI) - March 5, 2024"."""
-    return len(line) <= _LONGEST_SOURCE and find_date(line) is not None
+def _opening(above: Sequence[str], part: Part) -> Entry | None:
+    """Return the headline, which begins `above` or in `part`, with the paper and day below it."""
+    lines = [*above, *part.raw.split("\n")]
+    for number, line in enumerate(lines[1:], 1):
+        date = find_date(line) if len(line) <= _LONGEST_SOURCE else None
+        if date and line[: date.start].rstrip().endswith(_DASHES):
+            return Entry(
+                headline=" ".join(lines[:number]),
+                date=date.words,
+                site=line[: date.start].strip(_AROUND),
+                own=tuple(filter(None, (*lines[number + 1 :], line[date.end :].strip(_AROUND)))),
+            )
+    return None

@@ -80,6 +80,12 @@ def test_a_line_above_each_article_is_the_papers_name():
     assert [block.text for draft in drafts for block in draft.blocks] == [DRY, DRY]
 
 
+def test_a_headline_that_each_article_has_is_no_papers_name():
+    form = "Воды мало\n{}.06.2019\n\n{}\n\n{}\n\n"
+    drafts = list(read(form.format("03", DRY, DRY) + form.format("04", DRY, DRY)))
+    assert [(one.headline, one.site) for one in drafts] == [("Воды мало", None)] * 2
+
+
 def test_a_section_above_each_article_is_no_papers_name():
     form = "Общество\n{}.06.2019\n\n{}\n\n{}\n\n"
     text = form.format("03", "Воды мало", DRY) + form.format("04", "Воды нет", DRY)

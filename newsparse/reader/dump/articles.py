@@ -14,23 +14,37 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import match_date, parse_date
 from newsparse.reader.dump.header.front_matter import read_front_matter
+from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import is_section_name
 from newsparse.reader.dump.repeated import repeated_headers
 from newsparse.reader.dump.repeated_fields import repeated_fields
-from newsparse.reader.dump.rulers import COUNTED, NUMBERED, Split, by_numbers, by_rulers, unsure
+from newsparse.reader.dump.rulers import (
+    COUNTED,
+    LONGEST_FRONT,
+    NUMBERED,
+    Split,
+    by_numbers,
+    by_rulers,
+    unsure,
+)
 
 
 def split_articles(text: str) -> Split:
-    """Return the articles of a dump, in order, without the masthead that stands above each."""
+    """Return the articles of a dump, in order, without the masthead that stands above each.
+
+    Below a masthead each has a headline of its own, else it is their headline: «Погода на неделю».
+    """
     above = _RULERS_ABOVE.match(text)
     split = _split(text[above.end() :] if above else text)
     first, *others = (article.lstrip().partition("\n")[0].strip() for article in split.articles)
     if not others or set(others) != {first} or not _names_paper(first):
         return split
-    bare = (article.lstrip().partition("\n")[2] for article in split.articles)
-    return structs.replace(split, articles=tuple(bare), masthead=first)
+    bare = tuple(article.lstrip().partition("\n")[2] for article in split.articles)
+    if not all(read_header(article[:LONGEST_FRONT]).headline for article in bare):
+        return split
+    return structs.replace(split, articles=bare, masthead=first)
 
 
 def _names_paper(line: str) -> bool:
@@ -118,8 +132,6 @@ _DATED = re.compile(r"\s*(?P<label>[^\W\d_]{1,20})(?P<joint>(?:[^\S\n]{0,9}:)?[^
 _KEYED = re.compile(r"\s*(?P<label>[^\W\d_][^\n:]{0,30}:)")
 _FENCED = re.compile(r"\s*(?P<fence>---|\+\+\+)[^\S\n]*\n")
 _LONGEST_BLOCK = 2000  # characters of a header of labelled lines
-_LONGEST_FRONT = 25_000
-"""Characters in which the header of the next article ends, its front matter too."""
 
 
 def _dated_line(text: str, start: int) -> str | None:
@@ -150,7 +162,7 @@ def _front_matter(text: str, start: int) -> str | None:
     opening = _FENCED.match(text, start)
     if opening is None:
         return None
-    front = read_front_matter(text[start : start + _LONGEST_FRONT])
+    front = read_front_matter(text[start : start + LONGEST_FRONT])
     fields = front and any(read_header_line(entry.line) for entry in front.entries)
     return opening["fence"] if fields else None
 

@@ -20,7 +20,7 @@ NUMBERED = re.compile(
 """What counts articles: "Article 2: Bridge opens"."""
 COUNTED = re.compile(r"(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})[.)][^\S\n]+(?=\S)")
 """Numbers alone below a blank line: "2. Bridge opens"."""
-_LONGEST_FRONT = 25_000
+LONGEST_FRONT = 25_000
 """Characters in which the header of the next article ends, its front matter too."""
 
 
@@ -82,7 +82,7 @@ def by_numbers(text: str, numbering: re.Pattern[str]) -> Split:
     starts: list[re.Match[str]] = []
     for number in numbering.finditer(text):
         if _counts_on(starts, number, text) and _is_headed(
-            text[number.end() : number.end() + _LONGEST_FRONT]
+            text[number.end() : number.end() + LONGEST_FRONT]
         ):
             starts.append(number)
     if len(starts) < 2:
@@ -105,7 +105,7 @@ def _is_headed(text: str) -> bool:
 
     A dateline with a day does as well: "OSLO, March 5, 2024 (AP) - The bridge ...".
     """
-    front = text[:_LONGEST_FRONT]
+    front = text[:LONGEST_FRONT]
     header = read_header(front)
     if header.headline and (header.date or header.authors):
         return bool(text[header.end :].strip())
@@ -116,10 +116,10 @@ def _is_signed(text: str) -> bool:
     """Return whether `text` begins with a headline, and its last lines tell the day."""
     if not _is_titled(text):
         return False
-    return cut_signature(text[-_LONGEST_FRONT:], None, wanted=("date", "authors")).date is not None
+    return cut_signature(text[-LONGEST_FRONT:], None, wanted=("date", "authors")).date is not None
 
 
 def _is_titled(text: str) -> bool:
     """Return whether `text` begins with a line that may be a headline, set apart from the rest."""
-    lines = text.strip("\n")[:_LONGEST_FRONT].split("\n")
+    lines = text.strip("\n")[:LONGEST_FRONT].split("\n")
     return len(lines) > 2 and not lines[1].strip() and looks_like_headline(lines[0])

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.errors import ReadError
+from newsparse.reader.dump.rulers import COUNTED, by_numbers
 from newsparse.reader.read import read
 
 LOW = "The reservoir at Penford is lower than at any time since it was built, the water board said on Monday."
@@ -84,6 +85,13 @@ def test_a_headline_that_each_article_has_is_no_papers_name():
     form = "Воды мало\n{}.06.2019\n\n{}\n\n{}\n\n"
     drafts = list(read(form.format("03", DRY, DRY) + form.format("04", DRY, DRY)))
     assert [(one.headline, one.site) for one in drafts] == [("Воды мало", None)] * 2
+
+
+@pytest.mark.parametrize(("numbers", "count"), [(9, 2), (99, 1)])
+def test_behind_many_numbers_that_head_nothing_no_article_is_looked_for(numbers, count):
+    between = "2. or so\n\n" * numbers
+    text = f"1. Low\n3 June 2019\n\n{LOW}\n\n{between}2. Rye\n4 June 2019\n\n{RYE}"
+    assert len(by_numbers(text, COUNTED).articles) == count
 
 
 def test_a_section_above_each_article_is_no_papers_name():

@@ -22,6 +22,8 @@ COUNTED = re.compile(r"(?:\A|(?<=\n\n))[^\S\n]*(?P<word>№?)(?P<number>\d{1,4})
 """Numbers alone below a blank line: "2. Bridge opens"."""
 LONGEST_FRONT = 25_000
 """Characters in which the header of the next article ends, its front matter too."""
+_MOST_TRIED = 50
+"""Numbers "2." that head nothing, behind which the next article is not looked for: a bound."""
 
 
 class Split(Struct, frozen=True):
@@ -80,11 +82,15 @@ def _closing_lines() -> re.Pattern[str]:
 def by_numbers(text: str, numbering: re.Pattern[str]) -> Split:
     """Cut `text` where numbers count headers with a text below: "Article 1: ...", "1. ..."."""
     starts: list[re.Match[str]] = []
+    tried = 0
     for number in numbering.finditer(text):
-        if _counts_on(starts, number, text) and _is_headed(
-            text[number.end() : number.end() + LONGEST_FRONT]
-        ):
+        if tried == _MOST_TRIED or not _counts_on(starts, number, text):
+            continue
+        if _is_headed(text[number.end() : number.end() + LONGEST_FRONT]):
             starts.append(number)
+            tried = 0
+        else:
+            tried += 1
     if len(starts) < 2:
         return Split((text,))
     ends = [*(number.start() for number in starts[1:]), len(text)]

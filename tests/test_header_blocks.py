@@ -155,6 +155,7 @@ def test_a_word_with_a_number_is_a_headline_where_no_other_is(header, headline):
 
 # header, authors: what stands beside a name and is none itself
 NO_NAMES = [
+    ("Ferry laid up until May\nNew Penford\n3 April 2023\n\n", ()),
     ("Ferry laid up until May\n3 April 2023\nBy: Jane Roe, County Press\n\n", ("Jane Roe",)),
     ("Ferry laid up until May\n3 April 2023\nBy JANE ROE FOR THE BAY COURIER\n\n", ("JANE ROE",)),
     ("Ferry laid up until May\nPosted April 3, 2023, by Jane Roe, Updated at 14:00\n\n", ("Jane Roe",)),

@@ -79,12 +79,13 @@ def _names(piece: Piece, text: str, language: str | None) -> Piece | None:
 
 
 def _is_name(name: str, words: Vocabulary, language: str | None) -> bool:
-    """Return whether capitalised words may be a person's name, and name no paper or section."""
+    """Return whether capitalised words may be a person's name, and no paper, section or town."""
     full = [word for word in name.split() if len(word) > _SMALL and word[0].isupper()]
     if len(full) != _WORDS or is_paper_name(name, language) or is_section_name(name, language):
         return False
     known = (words.section_names, words.paper_words, words.roles, words.no_names, words.agencies)
-    return not any(fold(word) in one for word in name.split() for one in known)
+    is_town = fold(name.split(maxsplit=1)[0]) in words.place_openings
+    return not (is_town or any(fold(word) in one for word in name.split() for one in known))
 
 
 def _is_beside_names(rest: str, words: Vocabulary) -> bool:

@@ -38,6 +38,29 @@ def test_a_name_that_the_text_does_not_know_is_no_headline(language, above, belo
     assert draft.blocks[-1].text == BODIES[language]
 
 
+# front or lines above, headline, site: no field stands beside them, or one in front matter alone
+FIELDLESS = [
+    ("Lorne Valley Pages\n\nBridge shut to lorries", "Bridge shut to lorries", "Lorne Valley Pages"),
+    ("COMMUNITY\n\nBridge shut to lorries", "Bridge shut to lorries", None),
+    ("---\ndate: 2024-03-05\n---\nLorne Valley Pages\n\nBridge shut to lorries", "Bridge shut to lorries", "Lorne Valley Pages"),
+    ("Divers at Work\n\nWe all saw it coming", "Divers at Work", None),
+    ("LORNE BRIDGE SHUT\nTO ALL LORRIES", "LORNE BRIDGE SHUT TO ALL LORRIES", None),
+    ("---\ndate: 2024-03-05\n---\nLORNE BRIDGE SHUT\nTO ALL LORRIES", "LORNE BRIDGE SHUT TO ALL LORRIES", None),
+    ("---\ndate: 2024-03-05\n---\nAuthor: Jane Roe\nTitle - bridge shut", "bridge shut", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "headline", "site"), FIELDLESS)
+def test_names_and_headlines_are_told_where_no_line_is_a_field(header, headline, site):
+    (draft,) = read(f"{header}\n\n{BODIES['en']}")
+    assert (draft.headline, draft.site) == (headline, site)
+
+
+def test_a_paper_is_told_where_hardly_any_text_is_below():
+    (draft,) = read("The Bay Courier\n\nBridge shut to lorries\n\n5 March 2024\n\nNo more.")
+    assert (draft.headline, draft.site) == ("Bridge shut to lorries", "The Bay Courier")
+
+
 # language, header, headline: the first line is one, whatever stands below it
 HEADLINES_FIRST = [
     ("ru", "Беда на Сожской улице\n7 июня 2023\nМост через Сожу закрыт\n\n", "Беда на Сожской улице"),

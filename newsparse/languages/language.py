@@ -292,6 +292,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     shown_by: dict[str, tuple[str, ...]] = {}
     """What somebody is called in a court, whatever else he is, with how words begin that say so
     of him: «подсудимый», «признан виновным»."""
+    verdict_stems: tuple[str, ...] = ()
+    """How words begin that say so of who acts: «Норт получил год колонии»."""
     state_stems: frozenset[str] = frozenset()
     """Stems by which a leader is of the state the article is about: «глава государства»."""
     broader_roles: dict[str, frozenset[str]] = {}

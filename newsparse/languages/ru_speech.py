@@ -285,6 +285,7 @@ _COMPOUNDS = {
     "врач": {"главн": "главврач"},
     "редактор": {"главн": "главред"},
 }
+_VERDICTS = ("колони", "лишени", "осужд", "виновн", "свидетел")
 _SUCCESSORS = words("преемник преемница предшественник предшественница")
 _MEMBERS = words("парламентарий законодатель")
 """What members of both houses are called; «депутат» is no «сенатор»."""
@@ -534,11 +535,11 @@ SPEECH = RussianWords(
             "аресто",
             "суди",
             "подсуд",
-            "колони",
-            "лишени",
+            *_VERDICTS,
         ),
     )
     | dict.fromkeys(words("свидетель"), ("допро", "показани", "свидетел")),
+    verdict_stems=_VERDICTS,
     compound_roles=_COMPOUNDS,
     state_stems=_STATE,
     broader_roles=_BROADER_ROLES,
@@ -730,9 +731,7 @@ SPEECH = RussianWords(
         герцогиня король королева граф графиня царь царица
         """
     ),
-    aides=words(
-        "адвокат менеджер помощник помощница пресс-секретарь представитель представительница"
-    ),
+    aides=words("адвокат пресс-секретарь"),
     kin_nouns=_SUCCESSORS
     | words(
         """

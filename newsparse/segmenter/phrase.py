@@ -6,8 +6,6 @@ from msgspec import Struct, structs
 
 NOMINATIVE = "nominative"
 """The case of who acts; the only one in languages that have none."""
-LOCATIVE = "locative"
-"""The case of where something is said, in languages that have one."""
 NEUTER = "n"
 """The gender of what is no person."""
 PERSONAL = ("m", "f")

@@ -239,15 +239,9 @@ def by_unheld(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
     several = (words.quantifiers, words.indefinite)
     if any(head in heads for heads in (*nameless, *several)) or _hides_name(resolver, source):
         return None
-    if _is_one_of_many(head, words) and source.last - source.head > 1:
-        return None  # «врач тулинской больницы», «менеджер Мии Холл»
+    if head in words.kin_nouns - words.successors and source.last - source.head > 1:
+        return None  # «менеджер Мии Холл» is told by whose he is
     return structs.replace(by_description(resolver, finding, source), rule="unheld")
-
-
-def _is_one_of_many(head: str, words: SpeechWords) -> bool:
-    """Return whether many are called so, none of whom leads: «врач», «внук», no «преемник»."""
-    is_one = head in words.leaders | words.directors | words.successors or head in words.offices
-    return head in words.often_held | words.kin_nouns and not is_one
 
 
 def _hides_name(resolver: AnyResolver, source: Phrase) -> bool:

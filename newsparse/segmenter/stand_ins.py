@@ -41,14 +41,19 @@ def by_charge(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer
 
 
 def _times_told(resolver: AnyResolver, person: Person, at: Location, stems: tuple[str, ...]) -> int:
-    """Count the sentences before a place that name somebody and have words with some stems."""
+    """Count the sentences before a place that name somebody and have words with some stems.
+
+    Of who acts only what he is found or given counts: «Норт обвинил мэра» accuses no Норт.
+    """
     times = 0
-    for passage, start in (o.place for o in person.occurrences[:_MOST_NAMED]):
-        if passage > HEADLINE and (passage, start) < at:
+    for one in person.occurrences[:_MOST_NAMED]:
+        passage, start = one.place
+        if passage > HEADLINE and one.place < at:
             reader = resolver.readers[passage]
             sentence = reader.passage.sentences[reader.passage.sentence_at(start)]
             tokens = reader.tokens[sentence.first : sentence.last]
-            times += any(token.lower.startswith(stems) for token in tokens)
+            shown = resolver.words.verdict_stems if one.is_nominative else stems
+            times += any(token.lower.startswith(shown) for token in tokens)
     return times
 
 
@@ -83,7 +88,7 @@ def _is_shown(resolver: AnyResolver, answer: Answer | None, finding: Finding) ->
 
 def _may_stand_in(asked: Role, words: SpeechWords) -> bool:
     """Return whether a role can be that of whoever is spoken of: no «бывший мэр», no «некто»."""
-    nobodys = (words.unnamed, words.quantifiers, words.indefinite)
+    nobodys = (words.unnamed, words.quantifiers, words.indefinite, words.shown_by)
     is_nobodys = any(asked.head in heads for heads in nobodys)
     is_of_others = asked.is_former and asked.head not in words.stand_ins
     return not (asked.stems or is_of_others or is_nobodys)

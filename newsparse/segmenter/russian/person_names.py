@@ -163,7 +163,8 @@ class NameReader:
             return goes_on or len(self.tokens[at].text) > _SYLLABLE
         if not goes_on:
             words = self._grammar.words  # «сын Баффета Говард»
-            return first > 0 and self.forms[first - 1].is_among(words.kin_nouns - words.aides)
+            kin = words.kin_nouns - words.aides - words.representatives
+            return first > 0 and self.forms[first - 1].is_among(kin)
         if "Patr" in self.forms[at + 1].traits:
             return False  # «Ветров Денис Ильич»
         is_surname = (

@@ -95,6 +95,8 @@ KEPT = [
     ("en", "Share prices fell"),
     ("en", "Watch the river: it is rising, said the mayor of the town at noon"),
     ("en", "2024"),
+    ("en", "（1）"),
+    ("en", "「5」"),
     ("de", "Anzeige erstattet"),
     ("de", "„Teilen Sie das Brot“, sagte er."),
     ("de", "Kommentare der Anwohner waren freundlich"),

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from unicodedata import category
 
 from newsparse.languages.language import PageWords
 from newsparse.reader.dates.dates import parse_date
 from newsparse.reader.wordings import normalized
 
 _LONGEST = 40  # characters of a counter
-_FIRST_PICTURE = "\u2600"
-"""Signs from here on are pictures, of an eye or a heart beside what it counts."""
+_FIRST_PICTURE, _PICTURE = "\u2600", "So"
+"""Signs of this category are pictures from here on, of an eye or a heart beside what it counts."""
 _LONGEST_LINE = 200  # characters of a line that has one beside a day
 _NUMBER = r"\(?\d{1,3}(?:[\s.,]?\d{3})*(?:[.,]\d)?[^\S\n]*(?:[KMkm](?!\w)|тыс\.?|млн)?\)?"
 _COUNTED = re.compile(rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER})(?P<unit_2>[^\d]*)")
@@ -27,7 +28,7 @@ def is_counter(line: str, words: PageWords) -> bool:
         return False
     units = [normalized(counted[name]) for name in ("unit_1", "unit_2")]
     if not any(units):
-        return max(line) >= _FIRST_PICTURE
+        return any(sign >= _FIRST_PICTURE and category(sign) == _PICTURE for sign in line)
     return all(unit in words.counted for unit in units if unit)
 
 

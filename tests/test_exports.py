@@ -292,6 +292,19 @@ def test_a_cover_of_another_form_is_no_headline(job, title):
     assert "User Name: Jane Roe" in drafts[0].warnings[0]
 
 
+@pytest.mark.parametrize(
+    "source", ["Tageblatt vom 06.03.2024", "Quelle: Tageblatt\nDatum: 06.03.2024"]
+)
+def test_a_headline_may_speak_of_the_database(source):
+    rights = "© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH"
+    (draft,) = read(f"Genios verkauft\n\n{source}\n\n{TEXT}\n\n{rights}")
+    assert (draft.headline, draft.date, draft.site) == (
+        "Genios verkauft",
+        "2024-03-06",
+        "Tageblatt",
+    )
+
+
 def test_a_day_in_a_deck_is_not_the_one_of_the_paper():
     rights = "© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH"
     (draft,) = read(

@@ -59,7 +59,8 @@ def _documents(parts: Sequence[Part]) -> Iterator[list[Part]]:
 
 def _entry(parts: Sequence[Part]) -> Entry:
     """Read one document: brand and headline, then the source, which may be labelled."""
-    brands = [part.raw for part in parts if _is_brand(part.raw)]
+    others = parts[1:] if _is_headline(parts) else parts
+    brands = [part.raw for part in others if _is_brand(part.raw)]
     first, *rest = [part for part in parts if part.raw not in brands] or [Part(None, "", "")]
     headline, *below = first.raw.split("\n") if first.field is None else ("",)
     if first.field is not None:
@@ -70,6 +71,12 @@ def _entry(parts: Sequence[Part]) -> Entry:
     own = (*brands, *(line for line in below if line != source))
     entry = gathered(rest, Entry(headline=headline, own=own))
     return _with_source(entry, source or entry.site)
+
+
+def _is_headline(parts: Sequence[Part]) -> bool:
+    """Return whether the source or a label stands right below the first part: „Genios verkauft“."""
+    below = next(iter(parts[1:]), None)
+    return below is not None and (below.field is not None or _is_source(below.raw))
 
 
 def _with_source(entry: Entry, source: str) -> Entry:

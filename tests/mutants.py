@@ -52,6 +52,7 @@ EXCLUSIVE = {
     "by_asked and by_own_body": "a sentence begins with who asks, or with a body",
     "by_clause_before and by_body": "one's cue is a phrase, the other's source acts",
     "by_interlocutor and by_headline": "a «собеседник» is nobody whom a headline names",
+    "by_charge and by_stand_in": "who is called so in a court stands in for nobody",
     "by_article and by_charge": "one asks for an article, which the other's language has not",
     "by_stand_in and by_own_body": "no company stands in for a person",
     "according and inserted": "one is behind a preposition, the other a verb's",

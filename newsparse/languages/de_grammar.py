@@ -19,12 +19,6 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Articles that are of a woman before a noun of either gender, or of several: «die»."""
     dative_articles: frozenset[str]
     """Articles of whom a named person speaks to: «sagte Reuter der Zeitung»."""
-    of_our_own: frozenset[str]
-    """Articles with which a paper speaks of itself: «sagt ein Bote dieser Zeitung»."""
-    papers: frozenset[str]
-    """What it then calls itself."""
-    press_people: frozenset[str]
-    """Nouns for persons who work for it or read it: «ein Reporter dieser Zeitung»."""
     hearer_articles: frozenset[str]
     """Articles of whom somebody speaks to: «sagte dem Rat»."""
     weak_endings: tuple[str, ...]
@@ -86,11 +80,6 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Nouns for persons that are of a woman, too: «Star Anna Reuter»."""
     hearer_verbs: frozenset[str]
     """Verbs behind which whom they speak to stands as a subject does: «ruft die Stadt auf»."""
-    reflexive: str
-    reflexive_verbs: frozenset[str]
-    """Verbs that with «sich» alone are of who speaks: «ärgert sich», no «das Tor ärgert ihn»."""
-    other_reflexives: frozenset[str]
-    """Verbs that with «sich» are of nobody who speaks: «Geräte bieten sich an»."""
     nobodies: frozenset[str]
     """Pronouns of whom says nothing: «niemand sagte, dass»."""
     object_pronouns: frozenset[str]
@@ -258,9 +247,6 @@ GRAMMAR = GermanGrammar(
     feminines=words("die eine"),
     dative_articles=words("der"),
     hearer_articles=words("dem der"),
-    of_our_own=words("dieser unserer diesem unserem"),
-    papers=words("zeitung redaktion agentur nachrichtenagentur magazin blatt portal sender"),
-    press_people=words("reporter korrespondent redakteur mitarbeiter journalist fotograf leser"),
     weak_endings=("e", "en"),
     konjunktiv_ending="e",
     past_ending="te",
@@ -316,10 +302,7 @@ GRAMMAR = GermanGrammar(
         """
     ),
     of_either=words("star profi gast opfer teenager mitglied vorstand vize"),
-    reflexive_verbs=words("ärgern freuen wundern beschweren"),
-    other_reflexives=words("anbieten empfehlen"),
     hearer_verbs=words("auffordern aufrufen bitten ersuchen drängen mahnen ermahnen anweisen"),
-    reflexive="sich",
     nobodies=words("niemand keiner keine nichts wer jeder"),
     object_pronouns=words(
         "sich ihm ihn ihr ihnen uns mich mir dich dir euch es dazu darüber hierzu dies das"

@@ -23,18 +23,6 @@ class Attachments:
         is_alone = second[0].is_capitalised and not any(map(IS_CAPITALISED, behind))
         return at + 2 if is_alone and not self._classes.names_anybody(second) else at
 
-    def is_own_paper(self, at: int, limit: int, *, is_name: bool) -> bool:
-        """Return whether somebody tells it to the paper itself: «sagt ein Bote dieser Zeitung».
-
-        A «Reporter dieser Zeitung» is one of its own.
-        """
-        if self._tokens[at].lower not in self._grammar.of_our_own or at + 1 >= limit:
-            return False
-        before = self._classes.noun(self._tokens[at - 1].lower)
-        is_told = before.kind == "person" and before.lemma not in self._grammar.press_people
-        is_press = self._classes.noun(self._tokens[at + 1].lower).lemma in self._grammar.papers
-        return is_press and (is_name or is_told)
-
     def is_attached(self, at: int, limit: int, *, wide: bool) -> bool:
         """Return whether a preposition at `at` goes on with the noun before it: «Amt für Wald»."""
         lower, grammar = self._tokens[at].lower, self._grammar

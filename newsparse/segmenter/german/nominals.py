@@ -264,7 +264,6 @@ class NounPhraseReader:
         if wide and token.text == ",":
             return self._past_apposition(at, limit)
         is_hearer = is_name and token.lower in grammar.dative_articles
-        is_hearer = is_hearer or self._attachments.is_own_paper(at, limit, is_name=is_name)
         if token.lower in grammar.genitive_articles and not is_hearer:
             inner = self._nouns(at, limit, depth=depth + 1)
         elif self._attachments.is_attached(at, limit, wide=wide):

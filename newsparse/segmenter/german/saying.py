@@ -117,8 +117,6 @@ class CueReader:
         source = self._source_of(group, sentence, before, is_quoting=is_quoting)
         if source and (self.subjects.is_time(source) or self._is_nobody(source, sentence)):
             return None
-        if self._is_of_things(group):
-            return None
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self._tokens[source.first].lower == self._grammar.anybody:
@@ -145,14 +143,6 @@ class CueReader:
         if is_quoting == group.is_passive:
             return self.subjects.subject(group, sentence, before)
         return self.subjects.object(group, sentence) if is_quoting else self.subjects.agent(group)
-
-    def _is_of_things(self, group: VerbGroup) -> bool:
-        """Return whether «sich» says that a verb tells nothing: «bieten sich an», «ärgert ihn»."""
-        grammar, lemma = self._grammar, group.lemma
-        if lemma not in grammar.reflexive_verbs | grammar.other_reflexives:
-            return False
-        inside = [token.lower for token in self._tokens[slice(*group.clause)]]
-        return (lemma in grammar.other_reflexives) == (grammar.reflexive in inside)
 
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""

@@ -20,7 +20,7 @@ PRIOR = 6.0
 DOUBT = 1.0
 """How many more quotes are told as wrong: the counts come from text in which errors were read."""
 FEWEST = 4
-"""Quotes that evidence must have been counted in to say more than the broader one does."""
+"""In how many quotes evidence is counted at least, unless a table asks for more."""
 _DIGITS = 2  # digits of a share: the counts behind it bear no more
 _TABLES = "confidence.json"
 
@@ -32,21 +32,23 @@ class Count(Struct, frozen=True, array_like=True, gc=False):
     all: int
 
 
-class Confidence(Struct, frozen=True):
+class Confidence(Struct, frozen=True, omit_defaults=True):
     """The counts of one language: by rule, by "rule/source", and by "rule/source/kind"; "" is all.
 
-    `provenance` says from what they come.
+    `provenance` says from what they come, and `fewest` in how many quotes evidence must have been
+    counted to say more than the broader one does.
     """
 
     provenance: str
     counts: dict[str, Count]
+    fewest: int = FEWEST
 
     def of(self, evidence: Sequence[str]) -> float:
         """Return how many speakers are right on `evidence`: rule, source, and kind of quote."""
         rate = 0.5
         for length in range(len(evidence) + 1):
             count = self.counts.get("/".join(evidence[:length]))
-            if count is None or count.all < FEWEST:
+            if count is None or count.all < self.fewest:
                 break
             rate = (count.right + PRIOR * rate) / (count.all + PRIOR + DOUBT)
         return rate

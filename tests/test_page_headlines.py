@@ -437,6 +437,7 @@ def test_what_is_not_the_name_of_the_site_stays(title):
         ("<b>B</b>ridge re<i>opens</i>", "Bridge reopens"),
         ("Bridge<br>reopens", "Bridge reopens"),
         ("Bridge reopens <button>Share</button>", "Bridge reopens"),
+        ("Remembering the flood - March 5, 2024", "Remembering the flood - March 5, 2024"),
         ("Bridge\n      reopens ", "Bridge reopens"),
         ("Bridge &amp; quay", "Bridge & quay"),
         ("Bridge re\xadopens", "Bridge reopens"),

@@ -1,7 +1,6 @@
 """The headline of a page: which of its titles a reader sees over the article."""
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from itertools import islice
 
 from newsparse.model import FieldEvidence
@@ -41,8 +40,14 @@ _COLON = compiled_when_used(r"(?<![\s:]):\s+")
 
 def read_headline(page: Page) -> tuple[str | None, FieldEvidence | None]:
     """Return the headline without the site's name, and why it is that one."""
-    sections = vocabulary(page.language).section_names
-    read = partial(without_site, names=page.site_names, sections=sections | _FRONT_PAGE)
+    sections = vocabulary(page.language).section_names | _FRONT_PAGE
+
+    def read(title: str) -> str | None:
+        is_printed = title in page.headings  # "Remembering the flood - March 5, 2024"
+        return without_site(
+            title, names=page.site_names, sections=frozenset() if is_printed else sections
+        )
+
     decided = decide(candidates(page, HEADLINE_RULES, read), explain=page.explain)
     return decided or (None, None)
 

@@ -34,7 +34,8 @@ def without_site(
 ) -> str | None:
     """Return `title` without the site's bare `names` at its ends, None if it is but one of them.
 
-    Nor with the folded names of `sections` and days at its end: "Mayor resigns - News".
+    Nor, where there are folded names of `sections`, with one of those or a day at its end: "Mayor
+    resigns - News".
 
     >>> without_site("Mayor resigns - again | The Daily", names={"thedaily"})
     'Mayor resigns - again'
@@ -55,6 +56,8 @@ def without_site(
 
 def _is_of_page(part: str, sections: Collection[str]) -> bool:
     """Return whether `part` says where or when an article stood: "News", "March 5, 2024"."""
+    if not sections:
+        return False
     return fold(part.strip()) in sections or parse_date(part) is not None
 
 

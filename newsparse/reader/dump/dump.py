@@ -19,7 +19,7 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header import read_header
 from newsparse.reader.dump.pages import FORM_FEED, is_one_print, joined_pages
 from newsparse.reader.dump.rulers import Split
-from newsparse.reader.dump.signature import cut_signature
+from newsparse.reader.dump.signature import Signature, cut_signature
 from newsparse.reader.metadata import RULE, metadata_date, with_metadata
 
 
@@ -89,11 +89,7 @@ def _draft(
     signature = cut_signature(uncredited.text, code, wanted=_lacking(header))
     blocks = (*header.kept, *_blocks(signature.body), *signature.kept)
     opening = next((block for block in _blocks(signature.body) if block), "")
-    dated, signed = signature.date, signature.authors
-    if header.date is None and dated is None:
-        dated = dateline_date(opening, code)
-    if not header.authors and signed is None:
-        signed = dateline_authors(opening, code)
+    dated, signed = _dated_and_signed(header, signature, opening, code)
     date = header.date or (dated.date if dated else None)
     site = header.site or signature.site
     authors = signed.authors if signed else _not_site(header, site)
@@ -121,6 +117,18 @@ def _draft(
         if authors
         else None,
     )
+
+
+def _dated_and_signed(
+    header: Header, signature: Signature, opening: str, language: str | None
+) -> tuple[Found | None, Found | None]:
+    """Return the day and the authors of a signature, or of the dateline that the header lacks."""
+    dated, signed = signature.date, signature.authors
+    if header.date is None and dated is None:
+        dated = dateline_date(opening, language)
+    if not header.authors and signed is None:
+        signed = dateline_authors(opening, language)
+    return dated, signed
 
 
 def _not_site(header: Header, site: str | None) -> tuple[str, ...]:

@@ -33,8 +33,9 @@ def doubts(
     if count:
         left = [line.text for line in lines[:count] if line.start >= header.end]
         end = lines[count - 1].end
-        told = stems(text[end : end + LOOKED_AT])
-        rival = rival or _rival(header.headline or "", (*header.kept, *left), told)
+        rival = rival or _rival(
+            header.headline or "", (*header.kept, *left), text[end : end + LOOKED_AT]
+        )
         for line in left:
             read = (unsigned(piece, text, language) for piece in read_pieces(line, language))
             if all(piece.found for piece in read):
@@ -48,9 +49,16 @@ def doubts(
         yield f"“{inside}” is left in the headline, though it may be a field of its own."
 
 
-def _rival(headline: str, others: Sequence[str], told: set[str]) -> str | None:
-    """Return the first line that the text takes up where it takes nothing of the headline up."""
-    if not headline or not may_be_name(headline, told):
+def _rival(headline: str, others: Sequence[str], below: str) -> str | None:
+    """Return the first line that the text `below` takes up where it does not the headline.
+
+    That may then name a paper. What the text says is looked at where it may, for it takes long.
+    """
+    is_short = sum(map(str.isalpha, headline.split())) <= _MOST_WORDS
+    if not headline or not others or not (is_short or is_name(headline)):
+        return None
+    told = stems(below)
+    if is_taken_up(headline, told):
         return None
     related = (line for line in others if is_taken_up(line, told))
     return next(filter(looks_like_headline, related), None)
@@ -79,9 +87,3 @@ def _is_set_off(headline: str, date: FoundDate) -> bool:
     """Return whether marks stand on both sides of a day, or one and an end of the headline."""
     around = headline[: date.start].rstrip()[-1:], headline[date.end :].lstrip()[:1]
     return any(around) and not any(mark.isalnum() for mark in around)
-
-
-def may_be_name(headline: str, told: set[str]) -> bool:
-    """Return whether a headline may name a paper: the text, `told`, takes nothing of it up."""
-    is_short = sum(map(str.isalpha, headline.split())) <= _MOST_WORDS
-    return (is_short or is_name(headline)) and not is_taken_up(headline, told)

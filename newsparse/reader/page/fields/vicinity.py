@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice, takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
 from newsparse.languages.language import words
 from newsparse.reader.page.fields.field_lines import MAY_HOLD_FIELDS, field_lines
+from newsparse.reader.page.fields.node_order import NODES_BEFORE, above, beyond
 from newsparse.reader.page.markup import (
     declared_moment,
     declared_value,
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
 
 _NODES_AFTER = 300  # nodes behind the headline in which its byline and date stand
 _LETTERS_AFTER = 1000  # letters there, ads and captions with them
-_LEVELS_OF_HEADLINE = 3  # elements that a headline may be wrapped in, alone
-_NODES_BEFORE = 40
-"""How far a byline or a date is looked for. Farther from the headline, on news and on blogs, stand
-more dates and names of other articles than of this one."""
 _LETTERS_OF_DECK = 500
 """How many letters of prose after the headline are its deck; behind them stands the article, and a
 date there is that of an embedded post, a card or a counter."""
@@ -126,7 +123,7 @@ def above_text(near: Iterable[Stretch]) -> Iterator[str]:
 
 def _around(heading: "LexborNode") -> Iterator[Stretch]:
     letters = prose = 0
-    after = _stretches(_beyond(heading), nodes=_NODES_AFTER)
+    after = _stretches(beyond(heading), nodes=_NODES_AFTER)
     for near in after:
         if prose > _LETTERS_OF_DECK:
             after = chain((near,), after)
@@ -135,10 +132,10 @@ def _around(heading: "LexborNode") -> Iterator[Stretch]:
         letters += length
         prose += length if length >= _SHORTEST_PROSE else 0
         yield near
-    start, close = _starts(heading)
-    for near in _stretches(start, nodes=_NODES_BEFORE, stop=close.mem_id):
+    start, close = above(heading)
+    for near in _stretches(start, nodes=NODES_BEFORE, stop=close.mem_id):
         yield structs.replace(near, far=True)
-    for near in _stretches(close, nodes=_NODES_BEFORE, stop=heading.mem_id):
+    for near in _stretches(close, nodes=NODES_BEFORE, stop=heading.mem_id):
         yield structs.replace(near, beside=True)
     for near in after:
         letters += _length(near.text)
@@ -180,20 +177,20 @@ def _stretches(
         if text is None:
             names, address, moment = _hints(node)
             if stop is None and _OTHER.search(names):
-                node = _beyond(node)
+                node = beyond(node)
                 continue
             if byline_end is None and _is_byline(node, names, address):
                 byline_end = _end_of(node)
             text = declared_moment(moment)
             if not text:
-                node = node.first_child or _beyond(node)
+                node = node.first_child or beyond(node)
                 continue
         if text.isspace():
             text = ""
         lines = field_lines(text) if MAY_HOLD_FIELDS.search(text) else text and (one_line(text),)
         for line in lines:
             yield Stretch(line, byline_end is not None, is_long=len(line) > _LONGEST_STRETCH)
-        node = _beyond(node)
+        node = beyond(node)
 
 
 def _own_text(node: "LexborNode") -> str | None:
@@ -252,56 +249,5 @@ def _stands_in_prose(link: "LexborNode") -> bool:
 
 
 def _end_of(node: "LexborNode") -> int:
-    end = _beyond(node)
+    end = beyond(node)
     return 0 if end is None else end.mem_id
-
-
-def _beyond(node: "LexborNode") -> "LexborNode | None":
-    """Return what follows the whole of `node` in the document."""
-    current: LexborNode | None = node
-    while current is not None:
-        following = current.next
-        if following is not None:
-            return following
-        current = current.parent
-    return None
-
-
-def _starts(heading: "LexborNode") -> tuple["LexborNode", "LexborNode"]:
-    """Return where what stands above `heading` begins, and what stands beside it there.
-
-    Beside it is what its parent holds, or the parent of what it is wrapped in alone.
-    """
-    start = close = heading
-    beside = _siblings_before(heading)
-    for node in islice(_before(heading), _NODES_BEFORE):
-        start = node
-        close = node if node.mem_id in beside else close
-    return start, close
-
-
-def _siblings_before(heading: "LexborNode") -> set[int]:
-    node = heading
-    for _ in range(_LEVELS_OF_HEADLINE):
-        if node.prev is not None or node.parent is None:
-            break
-        node = node.parent
-    siblings: set[int] = set()
-    while node.prev is not None and len(siblings) < _NODES_BEFORE:
-        node = node.prev
-        siblings.add(node.mem_id)
-    return siblings
-
-
-def _before(node: "LexborNode") -> "Iterator[LexborNode]":
-    """Yield the elements and texts before `node`, the nearest first."""
-    current: LexborNode | None = node
-    while current is not None:
-        if current.prev is None:
-            current = current.parent
-        else:
-            current = current.prev
-            while current.last_child is not None:
-                current = current.last_child
-        if current is not None:
-            yield current

@@ -167,7 +167,7 @@ def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:
 def _lone_names(page: Page) -> Iterator[str]:
     """Yield the full names that stand on lines of their own near the headline."""
     for before, line, behind in _neighbours(page):
-        name = _before_section(line, page)
+        name = _bare_line(line, page)
         is_parted = behind in vocabulary(page.language).place_words  # "Jane Roe", "in", "Stories"
         goes_on = not is_parted and (behind[:1].islower() or behind[:1] in _GOING_ON)
         if goes_on or not _SEVERAL_WORDS.fullmatch(name) or _is_credit(before, page):
@@ -176,8 +176,8 @@ def _lone_names(page: Page) -> Iterator[str]:
             yield name
 
 
-def _before_section(line: str, page: Page) -> str:
-    """Return a line without the word that leads on to a section: "Jane Roe in" before a link.
+def _bare_line(line: str, page: Page) -> str:
+    """Return a line without the word that leads on from it: "Jane Roe in" before a section.
 
     Nor with the agency or the role of who signs: «Анна Ким, корреспондент», „Jana Roth (dpa)“.
     """

@@ -39,6 +39,7 @@ BLOCKS = [
     ("ru", "📅 03.04.2023\n📰 Сожский край\n✏️ Вера Ким\n\n🔹 {}\n\n", "2023-04-03", "Вера Ким", None),
     ("en", "[April 3, 2023] {} (Jane Roe)\n\n", "2023-04-03", "Jane Roe", None),
     ("en", "The Bay Courier — {} — By Jane Roe — April 3, 2023 — 09:30 AM\n\n", "2023-04-03T09:30:00", "Jane Roe", "The Bay Courier"),
+    ("en", "The Bay Courier            Monday, April 3, 2023            Page A1\n\n{}\n\nBy Jane Roe\n\n", "2023-04-03", "Jane Roe", "The Bay Courier"),
     ("en", "> {}\n> The Bay Courier, Monday 3 April 2023\n> Words: Jane Roe. Pictures: Sol Crane\n\n", "2023-04-03", "Jane Roe", "The Bay Courier"),
     ("en", "{}, Bay Pages, 3 Apr 2023, Jane Roe\n\n", "2023-04-03", "Jane Roe", None),
     ("en", "{}\n- Jane Roe -\n3.4.2023\n\n", "2023-04-03", "Jane Roe", None),

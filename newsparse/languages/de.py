@@ -27,7 +27,7 @@ HEADER = HeaderWords(
         so
         """
     ),
-    date_fillers=words("den der am um"),
+    date_fillers=words("den der am um ten te"),
     clock_words=words("uhr"),
     day_words={"heute": 0, "gestern": 1, "vorgestern": 2},
     ago_words=words("vor"),
@@ -56,7 +56,7 @@ HEADER = HeaderWords(
         erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand,
         publiziert, publiziert am, online seit, gepostet am, eingestellt am, meldung vom,
         ausgabe vom,
-        pressemitteilung vom
+        pressemitteilung vom, gesendet, gesendet am
         """
     ),
     modified_labels=phrases(
@@ -65,7 +65,7 @@ HEADER = HeaderWords(
         update vom
         """
     ),
-    headline_labels=phrases("titel, überschrift, schlagzeile"),
+    headline_labels=phrases("titel, überschrift, schlagzeile, betreff"),
     author_labels=phrases(
         """
         von, vom, autor, autorin, autoren, autorinnen, autor*in, autor/in, text, texte,
@@ -92,7 +92,8 @@ HEADER = HeaderWords(
         ein essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
         kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
         aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von,
-        gespeichert von, eingestellt von, eingereicht von, ein beitrag von
+        gespeichert von, eingestellt von, eingereicht von, ein beitrag von, es berichtet,
+        es berichten
         """
     ),
     credit_labels=phrases(
@@ -130,6 +131,8 @@ HEADER = HeaderWords(
     issue_words=words("nr ausgabe"),
     conjunctions=words("und & sowie"),
     given_names=GRAMMAR.masculine_names | GRAMMAR.feminine_names,
+    place_words=words("in aus für bei"),
+    report_words=words("berichtet berichten schreibt schrieb"),
     place_openings=words("bad sankt st neu alt groß klein"),
     name_particles=words("von vom zu zur zum van der den de di la"),
     roles=words(

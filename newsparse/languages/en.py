@@ -78,7 +78,7 @@ HEADER = HeaderWords(
         authored by, post by, writer, writers, this post was written by,
         this article was written by, this story was written by, this blog was written by,
         guest post by, submitted by, filed by, contributed by, compiled by,
-        blog by, essay by, review by, post author
+        blog by, essay by, review by, post author, story and photos by, additional reporting by
         """
     ),
     body_labels=phrases("body, text, full text, article, content, td, lp"),
@@ -89,7 +89,8 @@ HEADER = HeaderWords(
         this post was written by, this article was written by, this story was written by,
         this blog was written by, guest post by, submitted by, published by, exclusive by,
         report by, interview by, analysis by, filed by, contributed by, compiled by, blog by,
-        essay by, review by, opinion by, column by, commentary by, comment by
+        essay by, review by, opinion by, column by, commentary by, comment by,
+        story and photos by, additional reporting by
         """
     ),
     kind_labels=phrases(
@@ -146,6 +147,7 @@ HEADER = HeaderWords(
     ),
     name_suffixes=words("jr sr ii iii iv phd md esq"),
     place_words=words("in at for from of the"),
+    report_words=words("reports report reporting wrote writes"),
     place_openings=words(
         """
         new san santa st saint los las el port fort mount cape hong tel abu kuala addis sri north

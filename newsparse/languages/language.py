@@ -104,6 +104,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """What may follow a name after a comma and belongs to it, without a dot: "jr"."""
     place_words: frozenset[str] = frozenset()
     """Words that lead from an author's name on to a place or a paper: "in", "for"."""
+    report_words: frozenset[str] = frozenset()
+    """What says behind a name that its owner reports: "Jane Roe reports", «Вера Ким пишет»."""
     place_openings: frozenset[str] = frozenset()
     """What the names of towns begin with that are of several words: "New", "San", «Нижний»."""
     roles: frozenset[str] = frozenset()

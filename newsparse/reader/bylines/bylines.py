@@ -23,6 +23,7 @@ _WORD = compiled_when_used(r"\S+")
 _LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
 _SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
 _BEFORE_CREDIT = compiled_when_used(r"(?:(?<!\s)\s++)?(?:[;,|/]|(?<=\s)[–—-](?=\s))\s*")
+_LIST_JOINT = "; "
 _AT_TIME = re.compile(r"(?<=\s)\d\d?[:.h]\d\d(?!\d)")
 _LONGEST_LEAD = 5  # letters of a word before a time of day: "um", "a las", "kl."
 _LONGEST_LABEL = 60  # characters in which the words stand that begin a byline: "reported by"
@@ -110,6 +111,7 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     value = _after_byline_word(line, words)
     if value is None or _ends_sentence(value, words):
         return None
+    value = _as_one_list(value, words)
     before = _before_credit(value, words)
     timed = _AT_TIME.search(before)
     if plain_words(_before_time(before, timed.start()) if timed else before, words):
@@ -117,6 +119,13 @@ def _bare_byline(line: str, language: str | None) -> Byline | None:
     byline = split_names(value, language=language)
     is_full = any(" " in name or is_one_word_name(name) for name in byline.names)
     return byline if is_full else None
+
+
+def _as_one_list(value: str, words: Vocabulary) -> str:
+    """Return names behind several such words as one list: "Jane Roe; reporting by Tom Cray"."""
+    first, *others = value.split(_LIST_JOINT)
+    behind = [_after_byline_word(other, words) for other in others]
+    return ",".join((first, *filter(None, behind))) if all(behind) else value
 
 
 def _before_credit(value: str, words: Vocabulary) -> str:

@@ -49,6 +49,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     name_particles: frozenset[str]
     name_suffixes: frozenset[str]
     place_words: frozenset[str]
+    report_words: frozenset[str]
     place_openings: frozenset[str]
     roles: frozenset[str]
     role_qualities: frozenset[str]

@@ -212,8 +212,8 @@ def _run_of_names(stretch: list[_Word], words: Vocabulary) -> list[_Word]:
     for number, word in enumerate(stretch):
         if run and number + 1 < len(stretch) and _opens_credit(stretch[number:], words):
             break  # «Jana Beispiel Illustration von Karl Roe»
-        if len(run) > 1 and word.text.isupper() and word.key in words.place_words:
-            break  # "TOM CRAY FOR THE DALE RECORDER"
+        if len(run) > 1 and number + 1 < len(stretch) and word.key in words.place_words:
+            break  # "Tom Cray For The Dale Recorder"
         if not (_is_name_word(word.text) or (word.key in words.name_particles)):
             break
         run.append(word)

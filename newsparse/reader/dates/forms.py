@@ -5,6 +5,7 @@ Only what carries a day, a month and a year is a form: nothing is ever filled in
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from msgspec import Struct, structs
 
@@ -70,6 +71,11 @@ _DAY_MONTH = rf"""
     (?: (?P<filler_2>{_DOTTED_WORD})\.?{_BLANK}+ )?
     {_YEAR}
 """
+_TWO_STYLES = rf"""
+    {_DAY} (?: {_BLANK}+ (?P<month_1>{_WORD}) )? {_BLANK}? [(/] {_BLANK}?
+    (?P<day_2>\d{{1,2}}) (?: {_BLANK}+ (?P<month_2>{_WORD}) )? (?: {_BLANK}?\) )?
+    (?: {_BLANK}+ (?P<month>{_WORD})\.? )? {_BLANK}+ {_YEAR}
+"""
 _MONTH_DAY = rf"""
     {_MONTH} {_BLANK}+ {_DAY} (?: {_BLANK}? (?P<ordinal>[^\W\d_]{{2}}) )?
     (?: {_BLANK}*[,.]{_BLANK}* | {_BLANK}+ ) {_YEAR}
@@ -112,6 +118,31 @@ def _worded(found: re.Match[str], language: str | None) -> Day | None:
     if twin and month_number(" ".join(twin.split()), language) != month:
         return None
     return Day(gregorian_year(int(found["year"])), month, int(found["day"]), found.end())
+
+
+def _two_styles(found: re.Match[str], language: str | None) -> Day | None:
+    """Read a day that is told in both calendars: «3 (16) марта 1911», «25 октября (7 ноября) 1917».
+
+    The later one is of the calendar that is in use, days ahead of the other.
+    """
+    shared, year = found["month"], int(found["year"])
+    told = (
+        (found["month_1"] or shared or found["month_2"], found["day"]),
+        (found["month_2"] or shared, found["day_2"]),
+    )
+    days = [_existing(year, month_number(month or "", language), int(day)) for month, day in told]
+    first, second = days
+    if first is None or second is None or abs((second - first).days) not in _DAYS_AHEAD:
+        return None
+    later = max(first, second)
+    return Day(year, later.month, later.day, found.end())
+
+
+def _existing(year: int, month: int | None, day: int) -> date | None:
+    try:
+        return date(year, month or 0, day)
+    except ValueError:
+        return None
 
 
 def _around_clock(found: re.Match[str], language: str | None) -> Day | None:
@@ -190,6 +221,8 @@ _MONTH_FIRST = frozenset(("en-US", "en-PH"))
 _UNDECIDED = frozenset((None, "en"))
 
 
+_DAYS_AHEAD = (11, 12, 13)
+"""How far the Gregorian calendar is ahead of the Julian one, by century."""
 _OPENED_BY_WORDS = ("month_day", "month_day_time", "era")
 
 
@@ -198,7 +231,7 @@ def _form(name: str, pattern: str, read: Callable[[re.Match[str], str | None], D
         name,
         compiled_when_used(pattern, re.VERBOSE),
         read,
-        is_worded=read in (_worded, _around_clock, _solar_worded),
+        is_worded=read in (_worded, _two_styles, _around_clock, _solar_worded),
         opens_with_digit=name not in _OPENED_BY_WORDS,
     )
 
@@ -210,6 +243,7 @@ FORMS = (
     _form("roman", _ROMAN, _roman),  # 7/VI-2023, 7.VI.1924
     _form("ideographic", _IDEOGRAPHIC, _numeric),  # 2024年3月5日, 2024년 3월 5일
     _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 5 de marzo de 2024
+    _form("two_styles", _TWO_STYLES, _two_styles),  # 3 (16) марта 1911, 3/16 марта 1911
     _form("month_day", _MONTH_DAY, _worded),  # March 5, 2024, Mar. 5th 2024
     _form("month_day_time", _MONTH_DAY_TIME, _around_clock),  # May  4 10:22:31 CEST 2024
     _form("year_month_day", _YEAR_MONTH_DAY, _worded),  # 2024. március 5., 2024 m. kovo 5 d.

@@ -18,7 +18,7 @@ RULE = "dateline"
 
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’-](?=\w)){1,30}"
 _PLACE = compiled_when_used(
-    rf"(?P<place>{_WORD}(?:[ ]{_WORD}){{0,3}})(?:,[ ]{_WORD}\.?)?[,.][^\S\n]+"
+    rf"[«“„\"]?(?P<place>{_WORD}(?:[ ]{_WORD}){{0,3}})(?:,[ ]{_WORD}\.?)?[,.][^\S\n]+"
 )
 _JOINT = compiled_when_used(r"[^\S\n]*[.,]?[^\S\n]*(?P<mark>[(/–—-])?[^\S\n]*")
 _AGENCY = compiled_when_used(r"[^\n,()/–—]{2,40}")

@@ -23,6 +23,10 @@ _NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 _BEHIND_DIGITS = compiled_when_used(
     r"(?P<day>[^\n]{3,40}\d)[^\S\n]+(?P<names>[^\W\d_][^\d\n]{3,60})"
 )
+_MISSING = compiled_when_used(
+    r"[^\W\d_]{2,10}(?:[^\S\n]{2,4}|[^\S\n]{1,4}(?:None|nan|NaN|null|N/A|-+)[^\S\n]+)"
+    r"(?P<headline>[^\W\d_][^\n]{5,250})"
+)
 _LONGEST_DATE = 60  # characters: with a weekday, a time and a zone behind it
 _BEFORE_LAST_DATE = compiled_when_used(
     r"(?:(?:(?<![^\S\n])[^\S\n]++)?(?P<joint>[(\[,])|(?<![^\S\n])[^\S\n]++[–—-])[^\S\n]*$"
@@ -67,6 +71,15 @@ def _date_after(
     if rest[:1].islower() and not colon and not labelled_byline(rest, language):
         return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"
     return Found(rule=rule, words=piece[: date.end], date=date, loose=rest)
+
+
+def missing_date(piece: str, language: str | None) -> Found | None:
+    """Read « date  Мост открыт», "date None Bridge opens", which a program wrote of no date."""
+    label = label_before(piece, vocabulary(language).date_labels)
+    missing = _MISSING.fullmatch(piece)
+    if not label or label[1] or missing is None or not looks_like_headline(missing["headline"]):
+        return None
+    return Found(rule="missing_date", words=piece, headline=missing["headline"])
 
 
 def _is_login(rest: str, language: str | None) -> bool:

@@ -10,12 +10,13 @@ from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.dates.open_dates import NO_YEAR, OPEN_RULES, counted_from
 from newsparse.reader.dump.header.byline_rules import trailing_byline
-from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 
 _LAST_DASH = compiled_when_used(r"(?P<head>.{3,250}\S)[ ][–—-][ ](?P<tail>[^–—]{4,80})")
+_WEAK_DATES = ("modified_date", KEYED)
 _OTHER_FIELDS = ("site", "url", "tags")
 
 
@@ -164,7 +165,7 @@ def _of_year(winner: Found, found: Found) -> Found:
 
 def _gives_way(winner: Found, found: Found) -> bool:
     """Return whether a date gives way: of a change to that of publication, an open one to a day."""
-    if winner.rule == "modified_date" != found.rule:
+    if winner.rule in _WEAK_DATES and found.rule not in _WEAK_DATES:
         return True
     is_open = winner.date is not None and winner.date.rule in OPEN_RULES
     return is_open and found.date is not None and found.date.date is not None

@@ -4,6 +4,9 @@ from msgspec import Struct
 
 from newsparse.reader.dates.dates import FoundDate
 
+KEYED = "behind_key"
+"""The rule of a day behind a key that is no known label: "Retrieved: 5 March 2024"."""
+
 
 class Found(Struct, frozen=True, kw_only=True):
     """One field that a rule read: one of `date`, `headline`, `authors`, `site`, `url`, `tags`.

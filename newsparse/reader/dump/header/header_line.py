@@ -127,7 +127,8 @@ _PICTURES = re.compile(
     r"^(?:[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]?[^\S\n]*)+"
 )
 """Those before a line, in place of a label: «🕐 14 октября 2024», «✍️ Анна Ким»."""
-_HEADING_MARK = re.compile(r"#{1,6}[^\S\n]+")
+_HEADING_MARK = re.compile(r"^(?:#{1,6}[^\S\n]+|(?:\\[a-z]{1,12}-?\d{0,5}[^\S\n]?){1,9})")
+"""Markdown's, and what is left of RTF: "# Bridge opens", "\\f0\\fs24 Bridge opens"."""
 _DECORATED = re.compile(
     r"(?:=|[/=*~+–—-]{2,})[^\S\n](?P<words>[^/=*~+]{4,200}?)[^\S\n](?:=|[/=*~+–—-]{2,})"
 )

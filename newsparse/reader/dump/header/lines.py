@@ -1,6 +1,5 @@
 """The lines of a dump's top that have words, and where they stand."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -18,8 +17,6 @@ class Line(Struct, frozen=True):
     end: int
 
 
-_RULER = re.compile(r"[=~_*–—-]{3,}")
-"""What a headline is underlined with, which has no words."""
 _MOST_LINES = 30
 """How far a header goes at most."""
 
@@ -31,6 +28,6 @@ def header_lines(text: str, start: int) -> Iterator[Line]:
             return
         end = text.find("\n", start) + 1 or len(text)
         line = text[start:end].strip()
-        if line and not _RULER.fullmatch(line):
+        if any(map(str.isalnum, line)):  # and no ruler, no dot between what a page sets beside
             yield Line(line, number, text.index(line[0], start), end)
         start = end

@@ -12,6 +12,7 @@ from newsparse.reader.dump.header.mastheads import is_paper_name
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
+_LONGEST_PLACE = 4  # words that say from where somebody reports: "from Great Oak Bay"
 _LONGEST_ROLE = 5  # words: «редактор отдела культуры и спорта»
 _LENGTHS = range(2, 5)
 """Words in such a name: a surname beside a given name, and what may stand between."""
@@ -68,7 +69,7 @@ def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | 
     rest = text[:_LOOKED_AT].replace(line, "", 1)
     roles = vocabulary(language).roles
     told = [one for one in rest.split("\n") if any(map(one.__contains__, stems))]
-    return any(not _tells_role(one, names, roles) for one in told)
+    return any(one.strip() not in names and not _tells_role(one, names, roles) for one in told)
 
 
 def _tells_role(line: str, names: tuple[str, ...], roles: frozenset[str]) -> bool:
@@ -86,6 +87,7 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
     label, _, value = line.partition(" ")
     if fold(label) in words.author_labels:  # "From Jane Roe"
         line = value
+    line, place = _parted_report(line, words)
     line, paper = _parted_paper(_past_paper(line, words, language), words)
     if _SENTENCE.search(line) or plain_words(_without_roles(line, words), words):
         return None
@@ -97,9 +99,22 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         return None
     if not _tells_roles(byline, line, words) and not all(_is_known(name, words) for name in names):
         return None
-    return Found(
-        rule="names_alone", words=line, authors=names, kept=f"{byline.rest} {paper}".strip()
-    )
+    kept = " ".join(filter(None, (byline.rest, paper, place)))
+    return Found(rule="names_alone", words=line, authors=names, kept=kept)
+
+
+def _parted_report(line: str, words: Vocabulary) -> tuple[str, str]:
+    """Cut off names that they report, and return from where: "Jane Roe reports from Oslo".
+
+    A post has its writer's login in between: "Jane Roe (jroe) wrote,".
+    """
+    several = line.rstrip(_EDGES + ":").split()
+    at = next((n for n, word in enumerate(several) if fold(word) in words.report_words), 0)
+    place = several[at + 1 :]
+    is_place = 1 < len(place) <= _LONGEST_PLACE and fold(place[0]) in words.place_words
+    if not at or (place and not (is_place and (place[1][0].isupper() or len(place) == 2))):
+        return line, ""
+    return " ".join(several[:at]), " ".join(place)
 
 
 def _tells_roles(byline: Byline, line: str, words: Vocabulary) -> bool:

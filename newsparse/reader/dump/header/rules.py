@@ -20,6 +20,7 @@ from newsparse.reader.dump.header.date_rules import (
     date_first,
     date_last,
     labelled_date,
+    missing_date,
     modified_date,
     open_date,
     sent_date,
@@ -66,6 +67,7 @@ _DASHES = (" - ", " – ", " — ")
 _LABEL_RULES: tuple[tuple[_Rule, str], ...] = (
     (modified_date, "modified_labels"),
     (labelled_date, "date_labels"),
+    (missing_date, "date_labels"),
     (labelled_headline, "headline_labels"),
     (labelled_url, "address_labels"),
     (labelled_site, "site_labels"),

@@ -7,6 +7,7 @@ from newsparse.reader.dump.header.block.pieces import is_name, read_pieces, unsi
 from newsparse.reader.dump.header.block.signed import RULE as BY_PLACE
 from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.fields import Header
+from newsparse.reader.dump.header.found import KEYED
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
@@ -44,6 +45,8 @@ def doubts(
         yield f"The headline may be “{rival[:_LONGEST]}”: two lines look like a headline."
     if header.authors_evidence and header.authors_evidence.rule == BY_PLACE:
         yield f"“{header.authors_evidence.words}” may name the authors: their place alone says so."
+    if header.date_evidence and header.date_evidence.rule == KEYED:
+        yield f"“{header.date_evidence.words}” may be another day: its label is not known."
     inside = _field_inside(header, text, language)
     if inside:
         yield f"“{inside}” is left in the headline, though it may be a field of its own."

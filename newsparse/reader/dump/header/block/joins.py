@@ -70,11 +70,14 @@ def _is_behind_dash(above: str, _line: str) -> bool:
 
 def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:
     pieces = (*above.pieces, *row.pieces)
-    if len(pieces) != 2 or row.number != above.number + 1 or any(one.is_known for one in pieces):
+    if len(pieces) != 2 or row.number != above.number + 1 or pieces[0].is_known:
         return None
     first, second = (piece.words for piece in pieces)
+    is_told = bool(stems(second) & told)
+    if pieces[1].is_known and (pieces[1].found or not is_told):
+        return None
     leads_on = _LEADS_ON.search(first) or (
-        second[0].isalpha() and second.islower() and first[-1] not in _ENDS
+        second[0].islower() and (is_told or second.islower()) and first[-1] not in _ENDS
     )
     if not (leads_on or _goes_on_in_capitals(first, second, told)):
         return None

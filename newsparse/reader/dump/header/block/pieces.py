@@ -16,7 +16,7 @@ from newsparse.reader.dates.dates import match_date
 from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.date_rules import spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
-from newsparse.reader.dump.header.found import Found
+from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, is_code, without_marks
 from newsparse.reader.dump.header.headline_shape import (
     is_breadcrumbs,
@@ -63,7 +63,7 @@ class Row(Struct, frozen=True):
 
 def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     """Return the pieces of `line`, which is one free piece where nothing in it is known."""
-    if is_numbering(line, language):
+    if is_numbering(line, language) or _SMALL_WORD.fullmatch(line):
         return (Piece(line),)
     line = without_marks(without_marks(line).strip(_EDGES)).strip(_EDGES)
     line = evened(line)
@@ -92,6 +92,8 @@ _BARS = re.compile(
     r"|(?<![^\S\n])[^\S\n]{2,}+"
 )
 """What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
+_COLUMNS = re.compile(r"[^\S\n]{4}")
+"""What a printed line sets between its columns."""
 _BRACKETED = re.compile(
     r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{3,100})[)\]]"
 )
@@ -103,6 +105,8 @@ _COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
 _HOUR = re.compile(r"(?:[^\W\d_]{1,4}[^\S\n])?\d{1,2}[:.]\d\d(?:[^\S\n][^\W\d_.]{1,4}\.?)?")
 _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
+_SMALL_WORD = re.compile(r"(?=\D)(?![^\W_]*[A-ZА-ЯЁ])[\w/-]{2,30}")
+"""A section, a login or the sign of who wrote it, no headline: "harbour", "jroe_88", "jro/tc"."""
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
@@ -152,7 +156,7 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
 def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """Return what `line` is where a rule of headers reads all of it, with what that leaves over."""
     found = read_masthead(line, language) or read_reference(line, language)
-    if found:
+    if found and not _COLUMNS.search(line):
         return (Piece(line, found),)
     read = _by_rules(line, language)
     if read and all(one.rule.startswith("labelled") for piece in read for one in piece.found):
@@ -233,15 +237,24 @@ def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:
     pieces = [piece for part in around if part for piece in _read_or_free(part, language)]
     if not all(piece.is_known or is_name(piece.words) for piece in pieces):
         return None
-    return (Piece(date.words, (Found(rule=RULE, words=date.words, date=date),)), *pieces)
+    rule = KEYED if before.endswith(":") else RULE
+    return (Piece(date.words, (Found(rule=rule, words=date.words, date=date),)), *pieces)
 
 
 def _behind_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:
-    """„(sda) 28. September 2023“: what stands in brackets, and all behind them, is known."""
+    """„(sda) 28. September 2023“: what stands in brackets, and all behind them, is known.
+
+    Behind who wrote it a headline may stand: "[Jane Roe] Bridge opens".
+    """
     opened = _OPENED.fullmatch(line)
     inside = _read(opened["inside"], language) if opened else None
-    rest = _read(opened["rest"], language) if opened else None
-    return (*inside, *rest) if inside and rest else None
+    if opened is None or inside is None:
+        return None
+    is_signed = any(found.authors for piece in inside for found in piece.found)
+    rest = _read(opened["rest"], language)
+    if rest is None and is_signed and looks_like_headline(opened["rest"]):
+        rest = (Piece(opened["rest"], is_known=False),)
+    return (*inside, *rest) if rest else None
 
 
 def _in_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:

@@ -39,7 +39,7 @@ def _first_prose(lines: Sequence[Line], start: int) -> int:
 
 def is_prose(lines: Sequence[Line], number: int) -> bool:
     """Return whether a line is of the text: a sentence, or one that the next line goes on with."""
-    text = lines[number].text
+    text = " ".join(lines[number].text.split())  # as of columns, which blanks part
     if len(text) > _LONGEST:
         return True
     if len(text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS:

@@ -63,52 +63,39 @@ def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) ->
     """
     if len(holders) < 2:
         return holders[0] if holders else None
-    since = _named_last(resolver, holders, at)
-    if len(since) == 1:
-        return since[0]
+    places = {person.number: person.last_before(at) or (HEADLINE, 0) for person in holders}
+    latest = max(places.values())[0]
+    near = [person for person in holders if resolver.discourse.is_since(places[person.number])]
+    near = near or [person for person in holders if places[person.number][0] == latest]
+    if len(near) == 1:
+        return near[0]
     last = resolver.discourse.last_speaker(at)
-    return last.person if last and last.person in since else None
-
-
-def _named_last(resolver: EnglishResolver, holders: list[Person], at: Location) -> list[Person]:
-    """Return who of some was named since the last speech, else in the last passage that names any.
-
-    Each is told once.
-    """
-    near = [(one.at, one.person) for one in _near(resolver, at) if one.person in holders]
-    since = [person for place, person in near if resolver.discourse.is_since(place)]
-    since = since or [person for place, person in near if place[0] == near[0][0][0]]
-    return list({person.number: person for person in since if person}.values())
+    return last.person if last and last.person in near else None
 
 
 def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """Take "the woman", "the Indiana governor", "the Republican" for whom the text is about.
+    """Take "the woman", "the Indiana governor", "the Swede" for whom the text is about.
 
-    That is the last speaker, where nobody else of that gender was the subject of a sentence since.
+    That is the last subject or speaker; by an age or a country, whoever alone was named since.
     """
     reader, at = resolver.reader(source), resolver.place_of(finding)
+    head = resolver.head(source)
     if source.plural or not reader.is_stand_in(source):
         return None
-    if resolver.descriptions.is_introduced(resolver.head(source), at):
+    if resolver.descriptions.is_introduced(head, at) or head in _heads_near(resolver, at):
         return None
-    if source.gender in PERSONAL:
-        return resolver.meant(finding, "stand_in", gender=source.gender, plural=False)
-    if reader.is_aged(source):
-        person = _only_since(resolver, at)
-        subject = next((one for one in _near(resolver, at) if one.is_subject), None)
-        if subject and (person is None or _is_beside(person, subject)):
-            person = subject.person
-    else:
-        person = _stood_for(resolver, resolver.head(source), at)
-        if person is None and reader.is_demonym(source):
-            person = _only_since(resolver, at)
-    return resolver.named(person, "stand_in") if person else None
+    person = _only_since(resolver, at) if reader.is_told_apart(source) else None
+    if person:
+        return resolver.named(person, "stand_in")
+    gender = source.gender if source.gender in PERSONAL else ""
+    answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
+    return answer if answer and answer.person and _acts(resolver, answer.person, at) else None
 
 
-def _is_beside(person: Person, subject: Mentioned) -> bool:
-    """Return whether somebody is only named beside a subject: "Ann Lee met Tom. The teenager"."""
-    last = person.last_before((subject.at[0] + 1, 0))
-    return last is not None and last > subject.at and last[0] == subject.at[0]
+def _heads_near(resolver: EnglishResolver, at: Location) -> set[str]:
+    """Return the nouns by which the article calls those named shortly before a place, in full."""
+    roles = (role for one in _near(resolver, at) if one.person for role in one.person.roles)
+    return {role.head.split()[-1] for role in roles}
 
 
 def _only_since(resolver: EnglishResolver, at: Location) -> Person | None:
@@ -118,21 +105,11 @@ def _only_since(resolver: EnglishResolver, at: Location) -> Person | None:
     return next(iter(named.values())) if len(named) == 1 else None
 
 
-def _stood_for(resolver: EnglishResolver, head: str, at: Location) -> Person | None:
-    """Return the last speaker, where nothing says that a noun calls somebody else."""
+def _acts(resolver: EnglishResolver, person: Person, at: Location) -> bool:
+    """Return whether somebody spoke last, or is the subject of a sentence shortly before."""
     last = resolver.discourse.last_speaker(at)
-    if last is None or last.person is None or _is_interrupted(resolver, at, last.person):
-        return None
-    heads = [role.head.split() for role in last.person.roles]
-    return last.person if not heads or any(head in words for words in heads) else None
-
-
-def _is_interrupted(resolver: EnglishResolver, at: Location, speaker: Person) -> bool:
-    """Return whether somebody else was the subject of a sentence since the last speech."""
-    return any(
-        one.is_subject and resolver.discourse.is_since(one.at) and one.person is not speaker
-        for one in _near(resolver, at)
-    )
+    near = (one.person for one in _near(resolver, at) if one.is_subject)
+    return (last is not None and last.person is person) or person in near
 
 
 def _near(resolver: EnglishResolver, at: Location) -> Iterator[Mentioned]:
@@ -164,14 +141,11 @@ def _is_answer(finding: Finding, asked: Cue) -> bool:
 
 def by_asked(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """Take the last speaker in "Asked by Ann Lee who would pay, she replied": never who asks."""
-    asker = resolver.reader(source).asker_before(source.first)
-    if asker is None:
+    if not resolver.reader(source).is_asked(source.first):
         return None
     last = resolver.discourse.last_speaker(resolver.place_of(finding))
-    if last is None or not last.fits(source.gender, plural=source.plural):
-        return Answer(None, None)
-    is_asker = last.person is not None and last.person is resolver.person_of(asker)
-    return Answer(None, None) if is_asker else structs.replace(last, rule="pronoun", rivals=())
+    fits = last is not None and last.fits(source.gender, plural=source.plural)
+    return structs.replace(last, rule="pronoun", rivals=()) if last and fits else Answer(None, None)
 
 
 def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
@@ -199,16 +173,14 @@ def _body_before(resolver: EnglishResolver, source: Phrase) -> Phrase | None:
 
     A pronoun has to begin its sentence; a company is all that the one before names.
     """
-    passage, at = resolver.place_of_phrase(source)
-    reader = resolver.readers[passage]
-    number = reader.passage.sentence_at(at)
+    at, reader = resolver.place_of_phrase(source), resolver.reader(source)
     is_pronoun = source.kind == "pronoun"
-    if is_pronoun and not reader.begins_with_pronoun(reader.passage.sentences[number]):
+    if is_pronoun and not reader.begins_with_pronoun(reader.passage.sentence_at(at[1])):
         return None
-    if not number and passage:
-        passage -= 1
-        number = len(resolver.readers[passage].passage.sentences)
-    body = resolver.readers[passage].topic(number - 1, is_lone=not is_pronoun) if number else None
+    before = next(_sentences_before(resolver, at), None)
+    if before is None:
+        return None
+    body = resolver.readers[before[0]].topic(before[1], is_lone=not is_pronoun)
     if body is None or not resolver.discourse.is_since(resolver.place_of_phrase(body)):
         return None
     person = resolver.person_of(body)
@@ -253,44 +225,27 @@ def by_sentence_before(resolver: EnglishResolver, finding: Finding) -> Answer | 
     Where it holds the last speech, that goes on. Sentences that begin with "he" or "she" are about
     whoever the one before them is.
     """
-    for passage, sentence in _sentences_before(resolver, finding):
-        if _holds_last(resolver, passage, sentence):
+    if finding.cue is not None or finding.kind != "direct":
+        return None
+    for passage, number in islice(_sentences_before(resolver, finding.at), _SENTENCES_BACK):
+        reader = resolver.readers[passage]
+        sentence = reader.passage.sentences[number]
+        if not resolver.discourse.is_since((passage, sentence.start)):
             last = resolver.discourse.last_speaker(finding.at)
             return structs.replace(last, rule="continuation", rivals=()) if last else None
         subjects = _subjects_in(resolver, passage, sentence)
-        if subjects:
+        if subjects or not reader.begins_with_pronoun(number):
             return resolver.named(subjects[0], "subject") if len(subjects) == 1 else None
-        if not resolver.readers[passage].begins_with_pronoun(sentence):
-            return None
     return None
 
 
-def _sentences_before(
-    resolver: EnglishResolver, finding: Finding
-) -> Iterator[tuple[int, Sentence]]:
-    """Yield the few sentences before bare words with their passages, the nearest first."""
-    if finding.cue is not None or finding.kind != "direct":
-        return
-    passage, left = finding.at[0], _SENTENCES_BACK
-    number = resolver.readers[passage].passage.sentence_at(finding.at[1])
-    while passage >= 0 and left:
-        sentences = resolver.readers[passage].passage.sentences
-        for sentence in reversed(sentences[max(0, number - left) : number]):
-            yield passage, sentence
-            left -= 1
+def _sentences_before(resolver: EnglishResolver, at: Location) -> Iterator[Location]:
+    """Yield the sentences before a place, the nearest first: their passages and numbers."""
+    passage, number = at[0], resolver.readers[at[0]].passage.sentence_at(at[1])
+    while passage >= 0:
+        yield from ((passage, before) for before in reversed(range(number)))
         passage -= 1
         number = len(resolver.readers[passage].passage.sentences)
-
-
-def _holds_last(resolver: EnglishResolver, passage: int, sentence: Sentence) -> bool:
-    """Return whether the last speech or its cue stands in a sentence."""
-    last = resolver.discourse.last_finding
-    if last is None:
-        return False
-    if any(p.passage == passage and sentence.start < p.end <= sentence.end for p in last.parts):
-        return True
-    place, at = last.cue.place if last.cue else (HEADLINE, 0)
-    return place == passage and sentence.first <= at < sentence.last
 
 
 def _subjects_in(resolver: EnglishResolver, passage: int, sentence: Sentence) -> list[Person]:

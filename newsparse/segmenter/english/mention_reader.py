@@ -21,6 +21,7 @@ from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
 from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.topics import TopicReader
+from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
@@ -30,6 +31,7 @@ _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not un
 _SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
+_SETTING_OFF = DASHES | {","}
 _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
 
@@ -115,52 +117,40 @@ class EnglishSources(TopicReader, BareSources):
             return True
         if name.first > 0 and self._capitals[name.first - 1]:
             return True
-        is_spoken = len(name.words) > 1 and self.speaks(name.first, name.last)
-        is_spoken = is_spoken or self._is_spoken_of(name) or self._is_gone_on_with(name)
-        return is_spoken or self._is_aged_behind(name.last)
-
-    def _is_aged_behind(self, last: int) -> bool:
-        """Return whether an age stands between commas behind a name: "Ann Lee, 45,"."""
-        behind = [token.text for token in self.tokens[last : last + 3]]
-        return behind[::2] == [",", ","] and behind[1].isdigit()
+        if self._is_person_behind(name.last):
+            return True
+        if len(name.words) == 1:
+            return self._has_person_behind(name.last)
+        return self.speaks(name.first, name.last) or self._is_gone_on_with(name)
 
     def _is_gone_on_with(self, name: NameGroup) -> bool:
         """Return whether the next sentence is on whom one begins with: "Alba Soto runs it. She"."""
         number = self.passage.sentence_at(self.tokens[name.first].start)
         begins = name.first == self.passage.sentences[number].first
-        return len(name.words) > 1 and begins and self._begins_with_person(number + 1)
+        return begins and self._begins_with_person(number + 1)
 
     def _begins_with_person(self, number: int) -> bool:
-        """Return whether a sentence begins with "he" or "she"."""
-        sentences, closed = self.passage.sentences, self._closed
-        persons = closed.masculine_pronouns | closed.feminine_pronouns
-        following = [self._words[one.first].core for one in sentences[number : number + 1]]
-        return not closed.subject_pronouns.intersection(following).isdisjoint(persons)
+        """Return whether a sentence begins with "he", "she", "his" or "her"."""
+        following = self.passage.sentences[number : number + 1]
+        personal = self._grammar.lexicon.personal
+        return any(self._words[one.first].core in personal for one in following)
 
-    def speaks_of_self(self, first: int, last: int) -> bool:
-        """Return whether tokens[first:last] speak, and "he" or "she" is behind: "Quint said she".
+    def is_spoken_of(self, first: int, last: int) -> bool:
+        """Return whether tokens[first:last] are a person's: "Quint, a teacher", "Quint said she".
 
-        That may be in the next sentence, too.
+        The "she" may begin the next sentence, too.
         """
-        if not self.speaks(first, last):
-            return False
-        number = self.passage.sentence_at(self.tokens[first].start)
-        return self._has_person_behind(last) or self._begins_with_person(number + 1)
-
-    def _is_spoken_of(self, name: NameGroup) -> bool:
-        """Return whether "who" or a pronoun for a person stands behind a name."""
-        behind = self._words[name.last : name.last + _PRONOUN_REACH]
-        if not self._words[name.last - 1].clitic and [w.core for w in behind[1:2]] == [WHO]:
+        if self._is_person_behind(last):
             return True
-        return len(name.words) == 1 and self._has_person_behind(name.last)
+        number = self.passage.sentence_at(self.tokens[first].start)
+        is_gone_on_with = self._has_person_behind(last) or self._begins_with_person(number + 1)
+        return is_gone_on_with and self.speaks(first, last)
 
     def _has_person_behind(self, last: int) -> bool:
         """Return whether a pronoun for a person stands behind: "Vance said he"."""
-        closed = self._closed
-        pronouns = closed.masculine_pronouns | closed.feminine_pronouns
         behind = self._words[last : last + _PRONOUN_REACH]
-        cores = [word.core for word in takewhile(lambda word: word.kind != "mark", behind)]
-        return any(core in pronouns for core in cores)
+        near = takewhile(lambda word: word.kind != "mark", behind)
+        return any(word.core in self._grammar.lexicon.personal for word in near)
 
     def speaks(self, first: int, last: int) -> bool:
         """Return whether a verb of saying stands just before or behind tokens[first:last]."""
@@ -173,17 +163,17 @@ class EnglishSources(TopicReader, BareSources):
             len(name.words) > 1 and self._grammar.is_first_name(name.words[0].lower())
         )
 
-    def is_person_behind(self, last: int) -> bool:
-        """Return whether a comma and an age, a role or "who" stand behind a capitalised word."""
+    def _is_person_behind(self, last: int) -> bool:
+        """Return whether an age, a role or "who" is set off behind a capitalised word."""
         tokens = self.tokens
-        if last + 1 >= len(tokens) or tokens[last].text != ",":
+        if last + 1 >= len(tokens) or tokens[last].text not in _SETTING_OFF:
             return False
         if self._words[last + 1].core == WHO:
             return True
         if tokens[last + 1].text.isdigit():
             return [token.text for token in tokens[last + 2 : last + 3]] == [","]
         phrase = self.phrases.phrase_at(last + 1, len(tokens))
-        return phrase is not None and phrase.kind == "role"
+        return phrase is not None and phrase.kind == "role" and not phrase.plural
 
     # -- phrases --
 
@@ -247,21 +237,17 @@ class EnglishSources(TopicReader, BareSources):
         words = self._words[phrase.first : phrase.last]
         return any(word.core in self._closed.sole_offices for word in words)
 
-    def is_aged(self, phrase: Phrase) -> bool:
-        """Return whether a phrase tells an age: "the 80-year-old", "the teenager"."""
+    def is_told_apart(self, phrase: Phrase) -> bool:
+        """Return whether a phrase tells an age or a country: "the 80-year-old", "the Swede"."""
         words = self._words[phrase.first : phrase.last]
-        return any(word.core.endswith(AGED) or word.core in self._closed.aged for word in words)
+        is_aged = any(word.core.endswith(AGED) or word.core in self._closed.aged for word in words)
+        return is_aged or self.head_of(phrase) in self._closed.demonyms
 
     def is_stand_in(self, phrase: Phrase) -> bool:
         """Return whether a phrase can stand for somebody named before: "the nominee"."""
         if self.tokens[phrase.first].lower != DEFINITE:
             return False
-        is_told = self.is_aged(phrase) or self.is_demonym(phrase)
-        return is_told or self.head_of(phrase) in self._closed.stand_ins
-
-    def is_demonym(self, phrase: Phrase) -> bool:
-        """Return whether a phrase tells of what country somebody is: "the Swede"."""
-        return self.head_of(phrase) in self._closed.demonyms
+        return self.is_told_apart(phrase) or self.head_of(phrase) in self._closed.stand_ins
 
     # -- bodies --
 

@@ -26,37 +26,23 @@ class EnglishNames(UndeclinedNames):
                 named.add(key)
                 if reader.has_first_name(name):
                     surnames.add(key)
-        surnames |= set(self._set_off(readers, named))
-        surnames |= set(self._first_names(readers))
+        surnames.update([core for reader in readers for core in self._alone(reader, named)])
 
-    def _set_off(self, readers: Sequence[EnglishSources], named: set[str]) -> Iterator[str]:
-        """Yield surnames alone beside what people are or do: "Quint, a teacher", "Quint said she".
+    def _alone(self, reader: EnglishSources, named: set[str]) -> Iterator[str]:
+        """Yield words alone that are names by what stands beside them.
 
-        Some longer name has to end with them: "Marla Quint" is `named`.
+        "Quint, a teacher", "Quint said she", where a longer name that is `named` ends so; "Bernard
+        says", no "Georgia says".
         """
-        for reader in readers:
-            for first, last, name in reader.runs:
-                if name or last > first + 1:
-                    continue
-                core = reader.phrases.text.words[first].core
-                if core not in named:
-                    continue
-                if reader.is_person_behind(last) or reader.speaks_of_self(first, last):
-                    yield core
-
-    def _first_names(self, readers: Sequence[EnglishSources]) -> Iterator[str]:
-        """Yield first names alone of people who speak: "Bernard says"; no "Georgia says"."""
-        for reader in readers:
-            for first, last, name in reader.runs:
-                core = reader.phrases.text.words[first].core
-                if name or last > first + 1 or not self._is_only_first_name(core):
-                    continue
-                if reader.speaks(first, last):
-                    yield core
-
-    def _is_only_first_name(self, core: str) -> bool:
-        is_place = core in self._grammar.closed.place_names
-        return self._grammar.is_first_name(core) and not is_place
+        for first, last, name in reader.runs:
+            core = reader.text.words[first].core
+            if name or last > first + 1:
+                continue
+            is_first = self._grammar.is_first_name(core)
+            is_first = is_first and core not in self._grammar.closed.place_names
+            is_surname = core in named and reader.is_spoken_of(first, last)
+            if is_surname or (is_first and reader.speaks(first, last)):
+                yield core
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name in small letters, without "Jr." behind it."""

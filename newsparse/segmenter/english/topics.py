@@ -26,18 +26,16 @@ class TopicReader(WordsReader):
         """The runs of capitalised words, with whose name each is as far as it shows alone."""
         return self.phrases.names.runs()
 
-    def begins_with_pronoun(self, sentence: Sentence) -> bool:
+    def begins_with_pronoun(self, number: int) -> bool:
         """Return whether a sentence is about whoever the one before is: "He shrugged"."""
+        sentence = self.passage.sentences[number]
         at = self.text.past_lead(sentence, sentence.last)
         return at < sentence.last and self._words[at].kind == "pronoun"
 
-    def asker_before(self, at: int) -> Phrase | None:
-        """Return who asks whoever stands at the token `at`: "Asked by Ann Lee, she replied"."""
-        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
-        opening = [token.lower for token in self.tokens[sentence.first : sentence.first + 2]]
-        if opening[0] not in ASKED or opening[1:] != [BY]:
-            return None
-        return self.phrases.phrase_at(sentence.first + 2, at)
+    def is_asked(self, at: int) -> bool:
+        """Return whether who stands at the token `at` is asked by another: "Asked by Ann Lee, she"."""
+        first = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)].first
+        return self.tokens[first].lower in ASKED and self.tokens[first + 1].lower == BY
 
     def body_ahead(self, at: int) -> Phrase | None:
         """Return what the sentence is about that tokens[at:] end, behind a comma, or None.

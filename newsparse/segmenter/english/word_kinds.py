@@ -70,6 +70,8 @@ class Lexicon:
         """Phrases before a source by their longest words: "words" in "in the words of"."""
         self.first_names = genders_of(self.grammar.masculine_names, self.grammar.feminine_names)
         """First names with the gender of those who bear them: "m", "f" or "" for either."""
+        self.personal = self.grammar.masculine_pronouns | self.grammar.feminine_pronouns
+        """Pronouns for a person: "he", "her"."""
         self.genders = dict(_genders_of(self.grammar))
         """Pronouns and nouns with the gender of whom they stand for."""
         self.person_nouns = words.person_nouns | {

@@ -33,7 +33,7 @@ class TopicReader(WordsReader):
         return at < sentence.last and self._words[at].kind == "pronoun"
 
     def is_asked(self, at: int) -> bool:
-        """Return whether who stands at the token `at` is asked by another: "Asked by Ann Lee, she"."""
+        """Return whether another asks whoever stands at `at`: "Asked by Ann Lee, she replied"."""
         first = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)].first
         return self.tokens[first].lower in ASKED and self.tokens[first + 1].lower == BY
 

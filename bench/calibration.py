@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 
 from gold import judged, judged_on_pages
 
-from newsparse.segmenter.confidence import confidence_in, with_confidence
 from newsparse.segmenter.findings import Finding, Resolved
 
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 1.0)
@@ -15,16 +14,15 @@ def calibrations() -> Iterator[str]:
     """Yield the lines of each language that has counts, on parts to check with."""
     quotes = {"ru": judged("quotes-lenta-dev", "check"), "en": judged_on_pages("check")}
     for language, found in quotes.items():
-        for line in calibration(found, language):
+        for line in calibration(found):
             yield f"{language} {line}"
 
 
-def calibration(quotes: Iterable[tuple[Finding, Resolved, bool]], language: str) -> Iterator[str]:
+def calibration(quotes: Iterable[tuple[Finding, Resolved, bool]]) -> Iterator[str]:
     """Yield a line for each bin of judged quotes: how sure, how many right, of how many."""
-    table = confidence_in(language)
     bins: dict[float, list[tuple[float, bool]]] = defaultdict(list)
-    for finding, who, is_right in quotes:
-        sure = with_confidence(finding, who, table).confidence
+    for _, who, is_right in quotes:
+        sure = who.confidence
         if sure is not None:
             bins[max(edge for edge in BINS if edge <= sure)].append((sure, is_right))
     for edge, told in sorted(bins.items()):

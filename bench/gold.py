@@ -14,10 +14,7 @@ from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.model import Article, InputFormat
 from newsparse.segmenter.findings import Finding, Resolved
-from newsparse.segmenter.fragments import fragments_in
-from newsparse.segmenter.grammar import new_grammar
-from newsparse.segmenter.passages import passages_of
-from newsparse.segmenter.speech import speech_in
+from newsparse.segmenter.segment import narrated, speech_of
 
 SPEAKERS = Path(__file__).with_name("speakers-en.tsv")
 """Who speaks on saved pages, read by people: the part, the page, the checksum of a quote's words,
@@ -57,11 +54,9 @@ def read(
     known = get_language(article.language)
     assert known is not None
     assert known.speech is not None
-    passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
-    grammar = new_grammar(known.code, known.speech, passages)
-    fragments = fragments_in(known.code)
-    return article, speech_in(
-        passages, grammar, headline=article.headline, explain=False, fragments=fragments
+    passages = narrated(article.paragraphs, known.speech, known.header.agencies)
+    return article, speech_of(
+        passages, known.code, known.speech, headline=article.headline, explain=False
     )
 
 

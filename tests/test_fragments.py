@@ -9,35 +9,24 @@ FIRES = {
     "length": "Мэр назвал мост «дорогой жизни города».",
     "one_word": "Мэр назвал мост «дорогим».",
     "two_words": "Мэр назвал мост «дорогой жизни».",
-    "is_long": "Мэр сказал, что мост «стоит на честном слове и на трёх ржавых сваях».",
     "begins_small": "Мэр назвал мост «дорогим».",
     "capital_within": "Мэр хвалит партию «Заря».",
     "one_small_word": "Мэр назвал мост «дорогим».",
-    "all_capitalised": "Мэр хвалит партию «Северная Заря».",
-    "comma_within": "Мэр назвал мост «старым, но крепким».",
     "comma_behind": "Мэр назвал мост «дорогим», и уехал.",
     "ends_sentence": "Мэр назвал мост «дорогим».",
     "noun_before": "Мэр хвалит партию «Заря».",
-    "noun_before_capital": "Мэр хвалит партию «Заря».",
     "title_before": "Мэр хвалит партию «Заря».",
-    "preposition_before": "Мэр приехал на «Волге».",
     "cue_before": "Мэр назвал мост «дорогим».",
-    "cue_near": "Мэр назвал мост «дорогим».",
     "naming_near": "Мэр назвал мост «дорогим».",
     "that_behind_cue": "Мэр заявил, что мост «стоит на честном слове».",
     "follows_that": "Мэр заявил, что «стоит на честном слове» мост.",
     "cue_in_sentence_before": "Мэр сказал, что мост цел. Опоры «стоят век».",
     "cue_after": "Мост «дорогим» назвал мэр.",
-    "no_cue_capital": "Мэр приехал на «Волге».",
     "no_cue_small": "Его «бизнес» лопнул.",
     "noun_first": "Мэр назвал мост «дорогой жизни».",
     "infinitive_within": "Мэр обещал мост «построить и открыть».",
-    "only_span": "Мэр назвал мост «дорогим».",
     "sentence_length": "Мэр назвал мост «дорогим».",
     "repeated": "Мэр хвалит «Северную столицу», а совет бранит «Северная столица».",
-    "foreign": "Мэр купил «Volvo».",
-    "distanced": "Так называемый «эксперт» ошибся.",
-    "has_digit": "Взлетел «Прогресс М-12».",
 }
 SILENT = "Газета «Труд» и журнал Nature пришли утром."
 
@@ -66,9 +55,17 @@ def test_a_feature_fires(name, monkeypatch):
     assert features_in(FIRES[name], monkeypatch)[name] > 0
 
 
-SMALL = {"begins_small", "one_small_word", "comma_within", "cue_before", "cue_near", "naming_near"}
-RARE = {"two_words", "is_long", "that_behind_cue", "follows_that", "cue_after", "foreign"}
-ODD = {"distanced", "has_digit", "infinitive_within", "no_cue_small", "preposition_before"}
+SMALL = {"begins_small", "one_small_word", "cue_before", "naming_near"}
+RARE = {
+    "two_words",
+    "that_behind_cue",
+    "follows_that",
+    "cue_after",
+}
+ODD = {
+    "infinitive_within",
+    "no_cue_small",
+}
 
 
 @pytest.mark.parametrize("name", sorted(SMALL | RARE | ODD))

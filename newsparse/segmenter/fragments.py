@@ -6,7 +6,6 @@ weights` writes from text that people marked; here it is a dot product. What the
 direct speech stays so.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from math import exp, log1p
@@ -22,7 +21,6 @@ _WEIGHTS = "fragments.json"
 _DECIDING = 3
 """Features that are told as the reason."""
 _SHORT = 2  # words
-_LONG = 7  # words
 _REACH = 60  # tokens: how far back a clause may begin
 _NEAR = 6  # tokens between a cue and the span
 
@@ -45,11 +43,6 @@ def two_words(place: Place) -> float:
     return place.length == _SHORT
 
 
-def is_long(place: Place) -> float:
-    """Return whether seven words or more are: seldom a name."""
-    return place.length >= _LONG
-
-
 def begins_small(place: Place) -> float:
     """Return whether the first word begins small, as names do not."""
     return not place.is_capitalised
@@ -63,17 +56,6 @@ def capital_within(place: Place) -> float:
 def one_small_word(place: Place) -> float:
     """Return whether one word is marked, and begins small: «якорным»."""
     return place.length == 1 and not place.is_capitalised
-
-
-def all_capitalised(place: Place) -> float:
-    """Return whether every word begins with a capital: «Северная Заря»."""
-    words = place.text.split()
-    return len(words) > 1 and all(word[:1].isupper() for word in words)
-
-
-def comma_within(place: Place) -> float:
-    """Return whether a comma stands within, as in a clause."""
-    return "," in place.text
 
 
 def comma_behind(place: Place) -> float:
@@ -93,31 +75,14 @@ def noun_before(place: Place) -> float:
     return token is not None and token.is_word and bool(place.reader.noun_at(place.before - 1))
 
 
-def noun_before_capital(place: Place) -> float:
-    """Return whether a name follows a noun."""
-    return bool(noun_before(place)) and place.is_capitalised
-
-
 def title_before(place: Place) -> float:
     """Return whether that noun is one that names are given to: газета «Труд»."""
     return float(place.says_title(1))
 
 
-def preposition_before(place: Place) -> float:
-    """Return whether a preposition of place stands before: на «Волге»."""
-    token = place.token_before()
-    return token is not None and token.lower in place.words.place_prepositions
-
-
 def cue_before(place: Place) -> float:
     """Return whether a verb of saying stands before."""
     return place.cue_before is not None
-
-
-def cue_near(place: Place) -> float:
-    """Return whether it stands a few words before."""
-    cue = place.cue_before
-    return cue is not None and place.before - cue.last <= _NEAR
 
 
 def naming_near(place: Place) -> float:
@@ -151,11 +116,6 @@ def cue_after(place: Place) -> float:
     return place.cue_after() is not None
 
 
-def no_cue_capital(place: Place) -> float:
-    """Return whether a name stands where nobody says anything."""
-    return place.is_capitalised and not place.cues
-
-
 def no_cue_small(place: Place) -> float:
     """Return whether small words stand where nobody says anything: irony, slang."""
     return not place.is_capitalised and not place.cues
@@ -172,14 +132,6 @@ def infinitive_within(place: Place) -> float:
     return any(place.reader.is_infinitive(at) for at in range(place.before + 1, place.after - 1))
 
 
-def only_span(place: Place) -> float:
-    """Return whether nothing else is marked in the sentence; names come in lists."""
-    marked, sentence = place.passage.marked, place.sentence
-    at = bisect_left(marked, place.before, key=lambda one: one.first)
-    beside = [marked[i].first for i in (at - 1, at + 1) if 0 <= i < len(marked)]
-    return not any(sentence.first <= first < sentence.last for first in beside)
-
-
 def sentence_length(place: Place) -> float:
     """Return the logarithm of the number of words in the sentence."""
     counts = place.passage.counts
@@ -191,55 +143,28 @@ def repeated(place: Place) -> float:
     return place.is_repeated
 
 
-def foreign(place: Place) -> float:
-    """Return whether the words are in other letters, as foreign names are."""
-    return float(place.reader.is_foreign(place.text))
-
-
-def distanced(place: Place) -> float:
-    """Return whether the marks only keep a distance: так называемый «...»."""
-    token = place.token_before()
-    return token is not None and token.lower in place.words.distancing_words
-
-
-def has_digit(place: Place) -> float:
-    """Return whether a digit is within: models, ships, channels («Прогресс М-12»)."""
-    return any(map(str.isdigit, place.text))
-
-
 FEATURES: tuple[Feature, ...] = (
     length,
     one_word,
     two_words,
-    is_long,
     begins_small,
     capital_within,
     one_small_word,
-    all_capitalised,
-    comma_within,
     comma_behind,
     ends_sentence,
     noun_before,
-    noun_before_capital,
     title_before,
-    preposition_before,
     cue_before,
-    cue_near,
     naming_near,
     that_behind_cue,
     follows_that,
     cue_in_sentence_before,
     cue_after,
-    no_cue_capital,
     no_cue_small,
     noun_first,
     infinitive_within,
-    only_span,
     sentence_length,
     repeated,
-    foreign,
-    distanced,
-    has_digit,
 )
 
 

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from newsparse.languages.language import SpeechWords
 from newsparse.languages.table import get_language
 from newsparse.model import MIN_CONFIDENCE, Block, Paragraph, Quote, QuoteEvidence, Speaker
+from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.grammar import GRAMMARS, new_grammar
 from newsparse.segmenter.marks import narrator_behind
 from newsparse.segmenter.paragraphs import paragraphs_of
-from newsparse.segmenter.passages import passages_of
+from newsparse.segmenter.passages import Passage, passages_of
 from newsparse.segmenter.tokens import words_in
 
 
@@ -42,29 +44,50 @@ def segment(
     if known is None or known.speech is None or known.code not in GRAMMARS:
         count = sum(words_in(paragraph.text) for paragraph in paragraphs)
         return Segments(paragraphs=paragraphs, words=count)
+    passages = narrated(paragraphs, known.speech, known.header.agencies)
+    speech = speech_of(passages, known.code, known.speech, headline=headline, explain=explain)
     from newsparse.segmenter.attribution import evidence_of, quotes_of, speakers_of
-    from newsparse.segmenter.confidence import confidence_in, if_sure, with_confidence
-    from newsparse.segmenter.fragments import fragments_in
-    from newsparse.segmenter.speech import speech_in
+    from newsparse.segmenter.confidence import if_sure
 
-    words, agencies = known.speech, known.header.agencies
-    passages = passages_of(
+    told = [(finding, if_sure(who, min_confidence)) for finding, who in speech]
+    return Segments(
+        paragraphs=paragraphs,
+        words=sum(passage.words for passage in passages),
+        quotes=quotes_of(told, passages),
+        speakers=speakers_of(told),
+        evidence=evidence_of(told, passages) if explain else (),
+    )
+
+
+def narrated(
+    paragraphs: Sequence[Paragraph], words: SpeechWords, agencies: frozenset[str]
+) -> tuple[Passage, ...]:
+    """Return the paragraphs as passages, in which the words say where marks and sentences end."""
+    return passages_of(
         paragraphs,
         abbreviations=words.abbreviations,
         agencies=agencies,
         narrator=narrator_behind(words.said_forms, words.saying_pronouns, words.saying_articles),
     )
-    grammar = new_grammar(known.code, words, passages)
-    table, fragments = confidence_in(known.code), fragments_in(known.code)
+
+
+def speech_of(
+    passages: Sequence[Passage],
+    code: str,
+    words: SpeechWords,
+    *,
+    headline: str | None,
+    explain: bool,
+) -> list[tuple[Finding, Resolved]]:
+    """Return the speech in an article's passages, in order, each with who speaks and how sure.
+
+    `code` is the language's; for the headline and `explain` see `segment`.
+    """
+    from newsparse.segmenter.confidence import confidence_in, with_confidence
+    from newsparse.segmenter.fragments import fragments_in
+    from newsparse.segmenter.speech import speech_in
+
+    grammar, table = new_grammar(code, words, passages), confidence_in(code)
+    fragments = fragments_in(code)
     found = speech_in(passages, grammar, headline=headline, explain=explain, fragments=fragments)
-    speech = [
-        (finding, if_sure(with_confidence(finding, who, table), min_confidence))
-        for finding, who in found
-    ]
-    return Segments(
-        paragraphs=paragraphs,
-        words=sum(passage.words for passage in passages),
-        quotes=quotes_of(speech, passages),
-        speakers=speakers_of(speech),
-        evidence=evidence_of(speech, passages) if explain else (),
-    )
+    return [(finding, with_confidence(finding, who, table)) for finding, who in found]

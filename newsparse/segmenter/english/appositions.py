@@ -18,7 +18,8 @@ def roles_beside(reader: PhraseReader, name: NameGroup) -> tuple[tuple[Role, ...
     for stretch in (_before(reader, name), _behind(reader, name)):
         if stretch and _is_role(reader.text, *stretch):
             roles.append(role_of(reader.text, *stretch))
-            gender = gender or _gender(reader.text, *stretch)
+            noun = reader.text.words[_head(reader.text, *stretch)].core
+            gender = gender or reader.text.grammar.lexicon.genders.get(noun, "")
     return tuple(roles), gender
 
 
@@ -77,14 +78,6 @@ def _is_role(text: PassageWords, first: int, last: int) -> bool:
     titles = text.grammar.lexicon.roles
     words = text.words[first:last]
     return any(word.kind == "open" and word.core in titles for word in words)
-
-
-def _gender(text: PassageWords, first: int, last: int) -> str:
-    """Return the gender that nouns show, none of whose it is: "the boy’s mother"."""
-    own = {word.core for word in text.words[first:last] if not word.clitic}
-    if own & text.closed.masculine_nouns:
-        return "m"
-    return "f" if own & text.closed.feminine_nouns else ""
 
 
 def role_of(text: PassageWords, first: int, last: int) -> Role:

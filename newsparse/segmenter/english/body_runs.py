@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from newsparse.languages.en_forms import AND, OF, SMALL_IN_NAMES
+from newsparse.languages.en_forms import OF, SMALL_IN_NAMES
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import Phrase
 
@@ -30,10 +30,7 @@ class BodyRuns(WordsReader):
 
     def _called(self, first: int, last: int) -> Iterator[tuple[str, Phrase]]:
         """Yield a name with the noun beside it: "the company Bluewood", "Bluewood, a company"."""
-        if self._words[last - 1].clitic or self.text.is_time(last - 1):
-            return
-        is_whole = last - first > 1 and "-" not in self._tokens[last - 1].text
-        if is_whole and last < len(self._tokens) and self._is_noun(last):
+        if last - first > 1 and last < len(self._tokens) and self._is_noun(last):
             yield self._words[last].core, self._body(first, last + 1, last)  # Mill Workers union
             return
         nouns = (first - 1, *self._set_off_behind(last))
@@ -62,7 +59,7 @@ class BodyRuns(WordsReader):
             lower = self._tokens[here].lower
             if self._capitals[here]:
                 last = here + 1
-            elif lower not in SMALL_IN_NAMES or (lower == AND and self.text.is_body(here - 1)):
+            elif lower not in SMALL_IN_NAMES:
                 break
         return last
 

@@ -205,6 +205,14 @@ class NameReader(WordsReader):
         """Return the person's name that a phrase ends with, or None: not "the White House"."""
         if self._words[last - 1].kind != "mark" and not self._capitals[last - 1]:
             return None
+        start = self.name_start(first, last)
+        if start == last:
+            return None
+        name = self.name_in(start, last)
+        return None if name and name.first > first and self.has_article(name) else name
+
+    def name_start(self, first: int, last: int) -> int:
+        """Return where the capitalised words begin that end before the token `last`."""
         start = last
         while start > first and (
             self._capitals[start - 1]
@@ -212,7 +220,4 @@ class NameReader(WordsReader):
             or self.is_particle(start - 1, first, last)
         ):
             start -= 1
-        if start == last:
-            return None
-        name = self.name_in(start, last)
-        return None if name and name.first > first and self.has_article(name) else name
+        return start

@@ -66,8 +66,7 @@ class ForwardReader(WordsReader):
         if not self.text.is_time(here):
             return False
         is_inside = here == at + 1 and self._words[at].kind == "determiner"
-        following = self._words[here + 1] if here + 1 < len(self._words) else None
-        return not (is_inside and following is not None and following.kind == "open")
+        return not (is_inside and any(w.kind == "open" for w in self._words[here + 1 : here + 2]))
 
     def _begins_another(self, at: int) -> bool:
         """Return whether a determiner begins another phrase: "told Bloomberg the deal is off".

@@ -40,8 +40,12 @@ class PhraseReader(ForwardReader):
         if word.kind == "conjunction" or token.lower in self._closed.time_words:
             return None  # Berg left with her deputy and | said
         first = self._left_end(at, floor, simple=simple)
-        first = self._list_start(self._without_lead(first, at), at, floor)
-        return self._with_name_ahead(self._kinds.phrase(first, at), floor) if first < at else None
+        first = self._without_lead(first, at)
+        if first == at:
+            return None
+        is_joined = AND in map(LOWER, self._tokens[first:at])
+        first = self._list_start(first, floor, is_joined=is_joined)
+        return self._with_name_ahead(self._kinds.phrase(first, at), floor)
 
     def _left_end(self, at: int, floor: int, *, simple: bool) -> int:
         """Return where the words begin that can be one phrase up to the token `at`."""
@@ -54,53 +58,29 @@ class PhraseReader(ForwardReader):
             first = opening_bracket(self._tokens, first - 1) if is_bracket else first - 1
         return first
 
-    def _list_start(self, first: int, at: int, floor: int) -> int:
-        """Return where the names of a list begin whose last two an "and" joins: "Rao, Voss and".
+    def _list_start(self, first: int, floor: int, *, is_joined: bool) -> int:
+        """Return where the names of a list begin: "Rao, Voss and Holm", "Rao, Voss, and Holm".
 
-        The list has to begin its clause.
+        The phrase behind its first comma holds the "and", or begins behind it; a list begins its
+        clause, or tells more of a noun: "officials in Ohio, Texas and Maine".
         """
-        if AND not in map(LOWER, self._tokens[first:at]):
-            return self._serial_start(first, floor)
-        start = first
+        is_serial = first > floor and self._tokens[first - 1].lower == AND
+        if not (self._capitals[first] and (is_joined or is_serial)):
+            return first
+        start = comma = first - is_serial
+        names = 0
         while start - 2 >= floor and self._tokens[start - 1].text == ",":
-            name = self._run_start(start - 1, floor)
-            if name == start - 1:
+            name = self.names.name_start(floor, start - 1)
+            if name == start - 1 or self.text.is_time(name):
                 break
-            start = name
+            start, comma, names = name, start - 1, names + 1
+        if names <= is_serial:
+            return first
+        if self._words[start - 1].kind == "preposition" and start > floor and not is_serial:
+            ahead = self.phrase_before(comma, floor)
+            return ahead.first if ahead and ahead.first < start else first
         begins = start == floor or self._words[start - 1].kind in _BEFORE_CLAUSE
-        if start < first and self._words[start - 1].kind == "preposition":
-            return self._owner_of_list(start, first, floor)
-        return start if begins and self._capitals[first] else first
-
-    def _serial_start(self, last: int, floor: int) -> int:
-        """Return where a list begins that has a comma before its "and": "Rao, Voss, and | Holm".
-
-        Two names or more have to stand before that comma, the first at its clause's beginning.
-        """
-        start, names = last - 1, 0
-        while self._capitals[last] and start - 1 > floor and self._tokens[start - 1].text == ",":
-            name = self._run_start(start - 1, floor)
-            if name == start - 1:
-                break
-            start, names = name, names + 1
-        is_joined = last > floor and self._tokens[last - 1].lower == AND
-        begins = start == floor or self._words[start - 1].kind in _BEFORE_CLAUSE
-        return start if is_joined and begins and names > 1 else last
-
-    def _owner_of_list(self, start: int, first: int, floor: int) -> int:
-        """Return where what a list tells more of begins: "officials in Ohio, Texas and Maine"."""
-        comma = self._comma_behind(start)
-        ahead = self.phrase_before(comma, floor)
-        return ahead.first if ahead and ahead.first < start else first
-
-    def _comma_behind(self, at: int) -> int:
-        return next(i for i in range(at, len(self._tokens)) if self._tokens[i].text == ",")
-
-    def _run_start(self, at: int, floor: int) -> int:
-        """Return where the capitalised words that end just before a token begin."""
-        while at > floor and self._capitals[at - 1] and not self.text.is_time(at - 1):
-            at -= 1
-        return at
+        return start if begins else first
 
     def _counted(self, pronoun: int, floor: int) -> int | None:
         """Return where "one of them" begins, or None where a pronoun stands alone."""
@@ -228,15 +208,7 @@ class PhraseReader(ForwardReader):
         """Return where a phrase begins without "But" and "In July" before it."""
         while first < at and self._words[first].kind in ("conjunction", "adverb", "mark"):
             first += 1
-        if first < at and self._words[first].kind == "preposition":
-            return self._name_start(first, at)
-        return first
-
-    def _name_start(self, first: int, at: int) -> int:
-        """Return where the name that ends just before `at` begins; `at` where none does."""
-        start = at
-        while start > first and (self._capitals[start - 1] or start - 1 in self.text.inner_marks):
-            start -= 1
-        if start > first and self._words[start - 1].kind == "determiner":
-            start -= 1
-        return start
+        if first == at or self._words[first].kind != "preposition":
+            return first
+        start = self.names.name_start(first, at)
+        return start - (start > first and self._words[start - 1].kind == "determiner")

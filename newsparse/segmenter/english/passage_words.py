@@ -146,3 +146,7 @@ class WordsReader:
         self._quoted = text.quoted
         self._grammar = text.grammar
         self._closed = text.closed
+
+    def _lower(self, at: int) -> str:
+        """Return the word or mark at `at` in small letters, "" outside the passage."""
+        return self._tokens[at].lower if 0 <= at < len(self._tokens) else ""

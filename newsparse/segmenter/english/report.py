@@ -4,14 +4,16 @@ from bisect import bisect_left
 
 from newsparse.languages.en_forms import JOINTS, TIME_PREPOSITIONS, TO
 from newsparse.segmenter import report as reports
-from newsparse.segmenter.english.clause_ends import parts, past_joints
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.marks import DASHES
 
 _ASIDE_REACH = 20  # tokens: "According to the deputy head of the union, who ..., "
 _CONTENT_REACH = 150  # tokens: a longer report is a sentence that was not understood
-
+_JOINING = ("conjunction", "subordinator", "adverb")
+_OPENS_CLAUSE = ("conjunction", "subordinator", "preposition", "pronoun")
+_PARTING = DASHES | {","}
 
 Report = reports.Report[EnglishReader]
 
@@ -28,7 +30,10 @@ def limit_of(report: Report) -> int:
 
 
 def start_of(report: Report) -> int:
-    """Return the token behind whom a cue speaks to and when: "told reporters on Monday"."""
+    """Return the token behind whom a cue speaks to and when: "told reporters on Monday".
+
+    Behind a time that names a hearer stands what it is: "told the Today programme".
+    """
     reader, cue, limit = report.reader.phrases, report.cue, limit_of(report)
     words = report.reader.words
     at = cue.last
@@ -41,14 +46,9 @@ def start_of(report: Report) -> int:
         reader.text.words[at].kind == "adverb" or reader.text.tokens[at].lower in times
     ):
         at += 1
-    return at + 1 if _is_programme(report, at) else at
-
-
-def _is_programme(report: Report, at: int) -> bool:
-    """Return whether what a hearer's name names stands behind it: "told the Today programme"."""
-    cue, words = report.cue, report.reader.words
-    is_named = cue.lemma in words.addressees and report.reader.text.tokens[at - 1].is_capitalised
-    return is_named and at > cue.last and report.text_at(at) in words.title_nouns
+    is_name = at > cue.last and reader.text.tokens[at - 1].is_capitalised
+    is_programme = is_name and report.text_at(at) in words.title_nouns
+    return at + is_programme if cue.lemma in words.addressees else at
 
 
 def _past_hearer(reader: PhraseReader, at: int, limit: int) -> int:
@@ -131,8 +131,15 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         return start - 1
     if cue.source and first < cue.source.first < cue.first:
         start = cue.source.first
-    start = past_joints(report.reader.text, start, first)
-    return start - 1 if start > first and parts(report.reader.text, start - 1) else None
+    while start > first and report.reader.text.words[start - 1].kind in _JOINING:
+        start -= 1
+    return start - 1 if start > first and _parts(report, start - 1) else None
+
+
+def _parts(report: Report, at: int) -> bool:
+    """Return whether a comma, be it inside marks, or a dash parts clauses at the token `at`."""
+    is_inside = report.reader.text.quoted[at]
+    return report.text_at(at - 1) == "," if is_inside else report.text_at(at) in _PARTING
 
 
 def _shares_subject(report: Report, cue: Cue) -> bool:
@@ -170,6 +177,4 @@ def _cuts_object(report: Report, at: int) -> bool:
         return False
     if at > report.cue.last + 1 and _begins_circumstance(report, at):
         return True
-    if report.text_at(at) not in (",", "—", "–", "--"):
-        return False
-    return kind_at(report, at + 1) in ("conjunction", "subordinator", "preposition", "pronoun")
+    return report.text_at(at) in _PARTING and kind_at(report, at + 1) in _OPENS_CLAUSE

@@ -27,12 +27,12 @@ from newsparse.languages.en_forms import (
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.english.verb_forms import VerbTense
 from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import LOWER
 
 _GROUP_REACH = 6  # words before a verb that can belong to it: "has also repeatedly said"
 _COUNT_REACH = 2  # words between a number and its noun: "two other key | reasons"
 _SEEN_REACH = 4  # words of a phrase: "her own young side"
-_ASKED_REACH = 12  # tokens of who is asked: "Ann Lee of Linden Council |, asked what it cost"
-_OPENS_OBJECT = ("determiner", "pronoun", "subordinator", "preposition")
+_OPENS_OBJECT = ("determiner", "pronoun", "subordinator")
 
 
 class Group(Struct, frozen=True, gc=False):
@@ -71,23 +71,18 @@ class VerbReader(WordsReader):
         if lemma not in self._grammar.lexicon.cues:
             return None
         first = self._first(at, sentence)
-        helpers = self._helpers(first, at, sentence)
+        clitic = self._words[first - 1].clitic if first > sentence.first else ""
+        helpers = frozenset([clitic, *(helper.core for helper in self._words[first:at])])
         group = Group(first, at, last, lemma, word.verb.tense, helpers)
         return group if self._is_verb(group, sentence) else None
 
-    def _helpers(self, first: int, at: int, sentence: Sentence) -> frozenset[str]:
-        """Return the words before a verb that belong to it, and what joins the one before them."""
-        clitic = self._words[first - 1].clitic if first > sentence.first else ""
-        return frozenset([clitic, *(word.core for word in self._words[first:at])])
-
     def _with_particle(self, at: int, lemma: str, sentence: Sentence) -> tuple[str, int]:
         """Return a cue with its particle, if it has one, and where it ends: "call for"."""
-        particles = self._grammar.lexicon.particles.get(lemma)
-        if particles and at + 1 < sentence.last and not self._quoted[at + 1]:
-            particle = self._tokens[at + 1].lower
-            if particle in particles:
-                return f"{lemma} {particle}", at + 2
-        return lemma, at + 1
+        particle = self._lower(at + 1)
+        if particle not in self._grammar.lexicon.particles.get(lemma, ()):
+            return lemma, at + 1
+        is_narrated = at + 1 < sentence.last and not self._quoted[at + 1]
+        return (f"{lemma} {particle}", at + 2) if is_narrated else (lemma, at + 1)
 
     def _first(self, at: int, sentence: Sentence) -> int:
         """Return where the auxiliaries, adverbs and times before a verb begin."""
@@ -152,27 +147,23 @@ class VerbReader(WordsReader):
 
     def _is_passive(self, group: Group) -> bool:
         """Return whether a form tells of whoever stands before it: "a man, described as tall,"."""
-        if group.last >= len(self._tokens) or self._tokens[group.first - 1].text != ",":
+        if self._lower(group.first - 1) != ",":
             return False
-        following = self._tokens[group.last].lower
-        return following == BY or (
-            following == AS and group.lemma in self._grammar.words.naming_cues
-        )
+        is_named = group.lemma in self._grammar.words.naming_cues
+        return self._lower(group.last) == BY or (is_named and self._lower(group.last) == AS)
 
     def _is_set_off(self, group: Group, sentence: Sentence) -> bool:
         """Return whether somebody named is asked: "Ann Lee, asked what it cost, smiled".
 
         In "Ann Lee, a nurse, asked what it cost" it is she who asks.
         """
-        comma, tokens = group.first - 1, self._tokens
-        if group.lemma != ASK or group.last >= sentence.last or tokens[comma].text != ",":
+        behind = range(group.last, sentence.last)
+        if group.lemma != ASK or not behind or self._lower(group.first - 1) != ",":
             return False
-        is_near = comma - sentence.first <= _ASKED_REACH
-        if not is_near or any(token.text == "," for token in tokens[sentence.first : comma]):
-            return False
-        is_question = tokens[group.last].lower in self._grammar.words.question_words
+        is_question = self._lower(group.last) in self._grammar.words.question_words
         is_told = is_question or self._words[group.last].kind == "preposition"
-        return is_told and any(tokens[i].text == "," for i in range(group.last, sentence.last))
+        is_first = "," not in map(LOWER, self._tokens[sentence.first : group.first - 1])
+        return is_told and is_first and any(self._tokens[i].text == "," for i in behind)
 
     def _is_asked(self, group: Group) -> bool:
         """Return whether a form is passive behind "when" or "as": "No, he said when asked"."""
@@ -217,7 +208,8 @@ class VerbReader(WordsReader):
         if group.lemma not in self._closed.noun_verbs:
             return word.kind not in ("auxiliary", "adverb")
         if word.kind in ("subordinator", "conjunction", "mark"):
-            return word.core not in TIME_CLAUSES and not self._is_listed(group)
+            is_listed = not self._has_object(group)  # names, details and plans
+            return word.core not in TIME_CLAUSES and not is_listed
         return self._is_noun_subject(at, group)
 
     def _follows_perception(self, at: int) -> bool:
@@ -234,8 +226,8 @@ class VerbReader(WordsReader):
         """Return whether the noun at `at` can be whose verb a form is that may be a noun, too."""
         token, core = self._tokens[at], self._words[at].core
         is_plural = core.endswith(PLURAL_ENDING) and not core.endswith(SINGULAR_ENDINGS)
-        if token.is_capitalised and self._has_that(group):
-            return True
+        if token.is_capitalised and self._lower(group.last) == THAT:
+            return True  # Figures from Ohio show that
         if token.is_capitalised or self.text.is_voice(at):
             return group.tense != "base" or is_plural or self._is_joined(at)
         if self._is_counted(at, group):
@@ -262,17 +254,9 @@ class VerbReader(WordsReader):
         is_group = core in self._closed.group_nouns
         return is_group or any(self._tokens[i].lower == AND for i in range(max(0, at - 4), at))
 
-    def _is_listed(self, group: Group) -> bool:
-        """Return whether a noun in a list is meant: "names, details and plans"."""
-        return not self._has_object(group)
-
-    def _has_that(self, group: Group) -> bool:
-        """Return whether "that" follows, as behind a verb: "Figures from Ohio show that"."""
-        return group.last < len(self._tokens) and self._tokens[group.last].lower == THAT
-
     def _has_object(self, group: Group) -> bool:
         """Return whether a clause or an object begins behind the verb."""
         if group.last >= len(self._tokens):
             return False
-        following = self._words[group.last]
-        return following.kind in _OPENS_OBJECT[:3] or self._tokens[group.last].is_capitalised
+        is_capitalised = self._tokens[group.last].is_capitalised
+        return is_capitalised or self._words[group.last].kind in _OPENS_OBJECT

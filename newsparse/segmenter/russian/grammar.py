@@ -1,18 +1,78 @@
-"""Russian: what its grammar answers about one article."""
+"""Russian: what its grammar answers about one article, and about each passage."""
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.bare_reader import BareReader
+from newsparse.segmenter.findings import Cue, cue_at_mark
+from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports import NESTING, rules_of
+from newsparse.segmenter.russian.cues import SentenceCues
 from newsparse.segmenter.russian.declined_names import DeclinedNames
 from newsparse.segmenter.russian.narrator import NarratorText
-from newsparse.segmenter.russian.passage_reader import RussianReader
 from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.roles import first_subject
+from newsparse.segmenter.russian.sources import RussianSources
 from newsparse.segmenter.russian.words import Grammar as Words
+from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
 from newsparse.segmenter.unsourced import UNSOURCED
+
+
+class RussianReader(BareReader):
+    """Reads one passage: its cues, and what is no sentence with one."""
+
+    def __init__(self, narrator: NarratorText) -> None:
+        super().__init__(narrator.passage, narrator.words, narrator.quoted)
+        self.narrator = narrator
+        self.sources = RussianSources(narrator.reader)
+        self.phrase_at = narrator.reader.phrase_at
+        self._reader = narrator.reader
+
+    def noun_at(self, at: int) -> str | None:
+        """Return the dictionary form of the noun that a token can be, or None."""
+        return self._reader.forms[at].noun
+
+    def is_infinitive(self, at: int) -> bool:
+        """Return whether a token is a verb's infinitive."""
+        return "infinitive" in self._reader.forms[at].parts
+
+    def is_foreign(self, text: str) -> bool:
+        """Return whether a text is in Latin letters."""
+        return text.isascii()
+
+    def may_speak(self) -> bool:
+        """Return whether anything here can be speech; only the dictionary knows."""
+        return True
+
+    def insertions(self, marked: MarkedTokens) -> Stretches:
+        """Return where the narrator speaks inside marks."""
+        return self.narrator.inserted[marked.first]
+
+    def lead(self, cue: Cue | None) -> Cue | None:
+        """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""
+        return cue or self._last_subject()
+
+    def leads_unmarked(self, lead: Cue) -> bool:
+        """Return whether a lead can stand before speech without marks: a verb of saying."""
+        return lead.form not in ("phrase", "subject")
+
+    def cues(self, sentence: Sentence) -> list[Cue]:
+        """Return the cues in the narrator's words of `sentence`, in order."""
+        return SentenceCues(self.narrator, sentence).cues()
+
+    def _last_subject(self) -> Cue | None:
+        """Return who acts in the passage's last sentence as a cue: «Муж кивает:»; or None."""
+        sentence = self.narrator.passage.sentences[-1]
+        source = first_subject(self._reader, sentence.first, sentence.last)
+        if source is None or source.kind not in ("person", "role") or source.plural:
+            return None
+        cue = cue_at_mark(self.passage, len(self.passage.tokens) - 1, source)
+        return structs.replace(cue, form="subject")
 
 
 class Grammar:
@@ -31,7 +91,7 @@ class Grammar:
 
     def reader(self, passage: Passage) -> RussianReader:
         """Return what reads a passage."""
-        return RussianReader(NarratorText(PhraseReader(passage, self._grammar), self._grammar))
+        return RussianReader(NarratorText(PhraseReader(passage, self._grammar)))
 
     def names(self, readers: Sequence[RussianReader]) -> DeclinedNames:
         """Return the names of an article, of which it is learned how they are declined."""

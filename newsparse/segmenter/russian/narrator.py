@@ -1,11 +1,16 @@
-"""The narrator's words in a passage, told from the words in marks."""
+"""The narrator's words in a passage, told from the words in marks.
 
+He cuts in there, too: «Первое, – сказал он. – Второе», «Всё, – сказал он».
+"""
+
+from collections.abc import Sequence
 from operator import attrgetter
 
+from newsparse.segmenter.marks import DASHES, MarkedSpan
+from newsparse.segmenter.passages import MarkedTokens, Passage
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.insertions import insertions
+from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import Grammar
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import TEXT, places_where
 
@@ -13,6 +18,9 @@ Insertions = tuple[tuple[int, int], ...]
 _MAY_CUE = attrgetter("may_cue")
 _STOPS = frozenset(",;:—–.!?…")
 _SHORT_WORD = 3  # letters, before a dot: «и.о.», «г.», «им.»
+_BEFORE_INSERTION = frozenset(",!?…")
+_CUE_REACH = 6  # words between the dash and the cue: «— тут же, не задумываясь, ответил он»
+_LONGEST_INSERTION = 40  # words
 REACH = 60  # words: how far a cue looks for its subject or object; longer sentences are lists
 
 
@@ -23,10 +31,11 @@ class NarratorText:
     first token of each marked span, the tokens in which the narrator cuts in.
     """
 
-    def __init__(self, reader: PhraseReader, grammar: Grammar) -> None:
+    def __init__(self, reader: PhraseReader) -> None:
         self.reader = reader
-        self.grammar = grammar
-        self.words = grammar.words
+        self.grammar = reader.grammar
+        self.words = reader.grammar.words
+        self.lemma = reader.lemma
         self.passage = reader.passage
         self.tokens = reader.tokens
         self.cue_places = places_where(map(_MAY_CUE, reader.forms))
@@ -39,15 +48,10 @@ class NarratorText:
 
     def _note_insertions(self) -> None:
         for marked in self.passage.marked:
-            found = insertions(self.passage, marked, self.reader.forms)
+            found = _insertions(self.passage, marked, self.reader.forms)
             for start, end in found:
                 self.quoted[start:end] = [False] * (end - start)
             self.inserted[marked.first] = found
-
-    def lemma(self, phrase: Phrase) -> str:
-        """Return the dictionary form of a phrase's head."""
-        lemma = self.reader.forms[phrase.head].noun_lemma(phrase.case)
-        return lemma or self.tokens[phrase.head].lower
 
     def can_speak(self, phrase: Phrase) -> bool:
         """Return whether a phrase names somebody, or a thing that says something: «доклад»."""
@@ -102,3 +106,51 @@ class NarratorText:
             gender=gender,
             plural=not gender,
         )
+
+
+def _insertions(passage: Passage, marked: MarkedTokens, forms: Sequence[Form]) -> Insertions:
+    """Return the stretches of tokens inside a marked span in which the narrator speaks.
+
+    Each begins at a dash behind a comma or stop and holds a verb of saying at once; it ends at
+    the dash with which the speech goes on, or at the closing mark.
+    """
+    tokens, span, last = passage.tokens, marked.span, marked.last
+    found: list[tuple[int, int]] = []
+    at = marked.first + 1
+    while at < last:
+        if tokens[at].start >= span.end:
+            break
+        if tokens[at].text in DASHES and _begins_insertion(passage, at, forms):
+            end = _insertion_end(passage, at, last, span)
+            found.append((at, end))
+            at = end
+        at += 1
+    return tuple(found)
+
+
+def _begins_insertion(passage: Passage, at: int, forms: Sequence[Form]) -> bool:
+    tokens = passage.tokens
+    if at + 1 >= len(tokens):
+        return False
+    before, following = tokens[at - 1].text, tokens[at + 1]
+    if before[0] not in _BEFORE_INSERTION and before not in ("..", "..."):
+        return False
+    if not following.is_word or following.is_capitalised:
+        return False
+    for i in range(at + 1, min(len(tokens), at + 1 + _CUE_REACH)):
+        if tokens[i].text in (".", "!", "?"):
+            return False
+        if forms[i].cue:
+            return True
+    return False
+
+
+def _insertion_end(passage: Passage, at: int, last: int, span: MarkedSpan) -> int:
+    """Return the token behind the insertion that begins at `at`."""
+    tokens = passage.tokens
+    for i in range(at + 2, min(last, at + _LONGEST_INSERTION)):
+        if tokens[i].start >= span.end:
+            return i
+        if tokens[i].text in DASHES and tokens[i - 1].text[0] in ".,!?…":
+            return i + 1
+    return next((i for i in range(at, last) if tokens[i].start >= span.end), last)

@@ -24,7 +24,7 @@ def nominative_name(word: str, *, gender: str) -> str:
     return word
 
 
-def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> str:
+def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:
     """Return the text of `phrase` with its head and the adjectives before it in the nominative.
 
     A name that is all in marks loses them.
@@ -32,14 +32,14 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase, grammar: Grammar) ->
     tokens, text = reader.tokens, reader.passage.text
     first, last = tokens[phrase.first], tokens[phrase.last - 1]
     if first.text in _MARKS and reader.labels.span_end(phrase.first) == phrase.last:
-        return _unmarked(reader, phrase, text[first.end : last.start], grammar)
+        return _unmarked(reader, phrase, text[first.end : last.start])
     start = phrase.first
-    while start < phrase.head and tokens[start].lower in grammar.words.determiners:
+    while start < phrase.head and tokens[start].lower in reader.grammar.words.determiners:
         start += 1
     first = tokens[start]
     if phrase.case == NOMINATIVE:
-        return _lowered(reader, first, text[first.start : last.end], grammar)
-    return _lowered(reader, first, _declined(reader, phrase, start), grammar)
+        return _lowered(reader, first, text[first.start : last.end])
+    return _lowered(reader, first, _declined(reader, phrase, start))
 
 
 def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
@@ -53,12 +53,12 @@ def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:
     return "".join([*pieces, text[at : tokens[phrase.last - 1].end]])
 
 
-def _unmarked(reader: PhraseReader, phrase: Phrase, name: str, grammar: Grammar) -> str:
+def _unmarked(reader: PhraseReader, phrase: Phrase, name: str) -> str:
     """Return a name out of its marks in the nominative: «Интерфаксу», «Красном Кресте»."""
     if phrase.case == NOMINATIVE or not name[:1].isupper() or name.isupper():
         return name
     if " " not in name.strip():
-        return grammar.nominative_of_thing(name, case=phrase.case)
+        return reader.grammar.nominative_of_thing(name, case=phrase.case)
     inner = reader.phrase_at(phrase.first + 1, phrase.last - 1, phrase.case)
     if inner is None or inner.kind == "person" or inner.last != phrase.last - 1:
         return name
@@ -87,7 +87,7 @@ def _compound(token: Token, known: str, form: str) -> str:
     return with_capitals_of(form, token.text)
 
 
-def _lowered(reader: PhraseReader, first: Token, text: str, grammar: Grammar) -> str:
+def _lowered(reader: PhraseReader, first: Token, text: str) -> str:
     """Begin a description small where it begins a sentence, unless its first word is a name.
 
     A name is what every reader knows as one («Банк России»), or what the article begins with a
@@ -95,9 +95,9 @@ def _lowered(reader: PhraseReader, first: Token, text: str, grammar: Grammar) ->
     """
     if not first.is_capitalised or first.text.isupper() or not _begins_sentence(reader, first):
         return text
-    if grammar.known_bodies.begins_known(text) or grammar.is_body_compound(first):
+    if reader.grammar.known_bodies.begins_known(text) or reader.grammar.is_body_compound(first):
         return text
-    is_name = not grammar.capitals.is_small(first) and _may_be_name(first, grammar)
+    is_name = not reader.grammar.capitals.is_small(first) and _may_be_name(first, reader.grammar)
     return text if is_name else text[0].lower() + text[1:]
 
 

@@ -37,19 +37,18 @@ class PhraseReader:
         self.forms = grammar.forms_of(passage.tokens)
         self.out_of = grammar.words.out_of
         """What parts one from those who he is one of: «один из экспертов»."""
-        self._grammar = grammar
+        self.grammar = grammar
         self._names = NameReader(passage.tokens, self.forms, grammar)
+        self.name_at = self._names.name_at
+        self.name_ending = self._names.name_ending
+        self.names = self._names.names
         self.labels = Labels(passage)
         self._heads = HeadNouns(passage, self.forms, grammar)
         self._bodies = BodyEnds(self._names, self.labels, grammar)
 
     @cached_property
     def _complements(self) -> Complements:
-        return Complements(self._names, self.labels, self._grammar)
-
-    def name_at(self, at: int, end: int) -> NameGroup | None:
-        """Return the name that begins at the token `at`, or None where none does."""
-        return self._names.name_at(at, end)
+        return Complements(self._names, self.labels, self.grammar)
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""
@@ -59,20 +58,17 @@ class PhraseReader:
         cases = sorted(name.masculine | name.feminine)
         return self._named(name.first, name.first, name, cases[0], end) if cases else None
 
-    def name_ending(self, end: int) -> NameGroup | None:
-        """Return the name that ends at the token `end`, or None."""
-        return self._names.name_ending(end)
-
-    def names(self) -> list[NameGroup]:
-        """Return the names of persons in the passage, in order."""
-        return self._names.names()
+    def lemma(self, phrase: Phrase) -> str:
+        """Return the dictionary form of a phrase's head."""
+        lemma = self.forms[phrase.head].noun_lemma(phrase.case)
+        return lemma or self.tokens[phrase.head].lower
 
     def coordinated_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase at `at` together with one that «и» joins to it: «блогеры и СМИ»."""
         phrase = self.phrase_at(at, end, case)
         if phrase is None or phrase.last >= end or phrase.kind not in SPEAKING_KINDS:
             return phrase
-        is_joined = self.tokens[phrase.last].lower == self._grammar.words.and_word
+        is_joined = self.tokens[phrase.last].lower == self.grammar.words.and_word
         other = self.phrase_at(phrase.last + 1, end, case) if is_joined else None
         is_other = other is not None and other.kind in SPEAKING_KINDS
         return coordinated(phrase, other) if other and is_other else phrase
@@ -139,7 +135,7 @@ class PhraseReader:
 
     def _counted(self, at: int, end: int, case: str) -> Phrase | None:
         """Return several by their number: «два источника», «около 70% граждан»."""
-        about = self.tokens[at].lower in self._grammar.words.approximations
+        about = self.tokens[at].lower in self.grammar.words.approximations
         number = at + about
         if case != NOMINATIVE or number + 1 >= end:
             return None
@@ -193,7 +189,7 @@ class PhraseReader:
         return Phrase(self._index, at, at + 1, at, "role", case, plural=True)
 
     def _is_indefinite(self, at: int) -> bool:
-        return self.tokens[at].lower in self._grammar.words.indefinite
+        return self.tokens[at].lower in self.grammar.words.indefinite
 
     def _named(self, at: int, head: int, name: NameGroup, case: str, end: int) -> Phrase:
         """Return somebody by name, of the gender that it shows, with the role before it."""
@@ -226,7 +222,7 @@ class PhraseReader:
                 return structs.replace(named, gender="mf") if may_be_man else named
         last = self._end_of(head, end, kind, tag)
         last = self._located(head, last, end, case)
-        gender = "" if lemma in self._grammar.words.quantifiers else tag.gender
+        gender = "" if lemma in self.grammar.words.quantifiers else tag.gender
         return Phrase(self._index, at, last, head, kind, case, gender, plural=tag.plural)
 
     def _pronoun(self, at: int, head: int, case: str, tag: Tag) -> Phrase | None:
@@ -241,7 +237,7 @@ class PhraseReader:
         token = self.tokens[head]
         if is_latin(token) and token.is_capitalised:
             last = self._bodies.past_capitals(head, end)
-            plural = self._grammar.is_plural_body(token)
+            plural = self.grammar.is_plural_body(token)
             return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
         if is_abbreviation(token) and self._heads.is_initials(head):
             return self._abbreviation(at, head, end, case)
@@ -251,7 +247,7 @@ class PhraseReader:
         """Return where the complements of a head are over, or a body's name without marks."""
         last = self._complements.end_of(head + 1, end)
         is_bare = kind == "organisation" and last == head + 1 and not tag.plural
-        if is_bare and self.forms[head].is_among(self._grammar.words.press_nouns):
+        if is_bare and self.forms[head].is_among(self.grammar.words.press_nouns):
             last = self._bodies.past_paper(last, end, tag.case)
         return self._bodies.past_own_name(last, end) if is_bare else last
 
@@ -262,7 +258,7 @@ class PhraseReader:
         those with a noun in the plural also that number: «РЖД сообщили».
         """
         last = self._bodies.before_name(head + 1, self._complements.end_of(head + 1, end))
-        plural = self._grammar.is_plural_body(self.tokens[head])
+        plural = self.grammar.is_plural_body(self.tokens[head])
         return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
 
     def _located(self, head: int, last: int, end: int, case: str) -> int:
@@ -272,12 +268,12 @@ class PhraseReader:
         """
         if last + 1 >= end:
             return last
-        if self.tokens[last].lower in self._grammar.words.about_prepositions:
+        if self.tokens[last].lower in self.grammar.words.about_prepositions:
             return self._about(head, last, end)
-        place_case = self._grammar.words.place_cases.get(self.tokens[last].lower)
+        place_case = self.grammar.words.place_cases.get(self.tokens[last].lower)
         if place_case is None and self.tokens[last].text != ",":
             return last
-        if self.forms[head].noun not in self._grammar.words.located:
+        if self.forms[head].noun not in self.grammar.words.located:
             return self._of_body(last, end) if place_case == "genitive" else last
         place = self.phrase_at(last + 1, end, place_case) if place_case else None
         if place and place.kind != "person":
@@ -286,7 +282,7 @@ class PhraseReader:
 
     def _about(self, head: int, last: int, end: int) -> int:
         """Return where «закон о реках» ends, whose «о» stands at `last`; `last` for no document."""
-        if not self.forms[head].is_among(self._grammar.words.speech_nouns):
+        if not self.forms[head].is_among(self.grammar.words.speech_nouns):
             return last
         topic = self.phrase_at(last + 1, end, "locative")
         return topic.last if topic else last

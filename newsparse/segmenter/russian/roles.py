@@ -6,31 +6,30 @@ from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import STEM, Role
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import Grammar
 from newsparse.segmenter.tokens import Token
 
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 
 
-def asked_role(reader: PhraseReader, phrase: Phrase, grammar: Grammar) -> Role:
+def asked_role(reader: PhraseReader, phrase: Phrase) -> Role:
     """Return the role that a phrase without a name asks for."""
     tokens = reader.tokens
     head = tokens[phrase.head]
-    lemma = grammar.full_lemma(head, phrase.case) or head.lower
+    lemma = reader.grammar.full_lemma(head, phrase.case) or head.lower
     return Role(
-        head=_plain(lemma, tokens[phrase.first : phrase.head], grammar.words),
+        head=_plain(lemma, tokens[phrase.first : phrase.head], reader.grammar.words),
         stems=stems_of(reader, phrase.first, phrase.last, phrase.head),
         text=" ".join([token.text for token in tokens[phrase.head : phrase.last]]),
-        is_former=_is_former(reader, phrase.first, phrase.head, grammar),
+        is_former=_is_former(reader, phrase.first, phrase.head),
     )
 
 
-def _is_former(reader: PhraseReader, first: int, head: int, grammar: Grammar) -> bool:
+def _is_former(reader: PhraseReader, first: int, head: int) -> bool:
     """Return whether a role is what somebody no longer is: «бывший министр», «экс-министр»."""
-    if reader.tokens[head].lower.startswith(grammar.words.former_prefix):
+    if reader.tokens[head].lower.startswith(reader.grammar.words.former_prefix):
         return True
     before = {token.lower for token in reader.tokens[first:head]}
-    return not before.isdisjoint(grammar.words.former_adjectives)
+    return not before.isdisjoint(reader.grammar.words.former_adjectives)
 
 
 def subject_roles(
@@ -91,19 +90,19 @@ def _is_told_of(reader: PhraseReader, phrase: Phrase) -> bool:
     return all("PRTF" in tag.traits for tag in reader.forms[first].tags)
 
 
-def role_of(reader: PhraseReader, head: int, last: int, grammar: Grammar) -> Role:
+def role_of(reader: PhraseReader, head: int, last: int) -> Role:
     """Return the role whose head noun stands at `head` and whose complements end at `last`."""
     tokens = reader.tokens
     first = head
     while first > 0 and tokens[first - 1].is_word and "adjective" in reader.forms[first - 1].parts:
         first -= 1
-    lemma = grammar.full_lemma(tokens[head]) or tokens[head].lower
+    lemma = reader.grammar.full_lemma(tokens[head]) or tokens[head].lower
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
     return Role(
-        head=_plain(lemma, tokens[first:head], grammar.words),
+        head=_plain(lemma, tokens[first:head], reader.grammar.words),
         stems=stems_of(reader, first, last, head),
         text=lemma + text[len(tokens[head].text) :],
-        is_former=_is_former(reader, first, head, grammar),
+        is_former=_is_former(reader, first, head),
     )
 
 

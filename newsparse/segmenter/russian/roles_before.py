@@ -10,7 +10,6 @@ from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of
-from newsparse.segmenter.russian.words import Grammar
 from newsparse.segmenter.tokens import opening_bracket
 
 _ROLE_CAPITALS = 10  # words with a capital in a role; more are a list of names
@@ -26,7 +25,7 @@ class Beside(Struct, frozen=True):
     first: int
 
 
-def roles_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Beside | None:
+def roles_before(reader: PhraseReader, name: NameGroup) -> Beside | None:
     """Return the roles that stand before a name, with the cases that they share with it.
 
     Read leftwards over the complements to the nouns for a person that agree with the name:
@@ -34,10 +33,10 @@ def roles_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Bes
     genitive is its complement: «первого заместителя председателя комитета Ивана Петрова».
     """
     for by_last_word in (False, True):
-        walk = _Leftwards(reader, name, grammar, by_last_word=by_last_word)
+        walk = _Leftwards(reader, name, by_last_word=by_last_word)
         heads = list(walk.heads())
         if heads:
-            roles = tuple([role_of(reader, head, last, grammar) for head, last in heads])
+            roles = tuple([role_of(reader, head, last) for head, last in heads])
             return Beside(walk.shared, roles, walk.first)
     return None
 
@@ -55,16 +54,13 @@ def _is_owner(reader: PhraseReader, name: NameGroup) -> bool:
 class _Leftwards:
     """Reads the roles before one name, from right to left."""
 
-    def __init__(
-        self, reader: PhraseReader, name: NameGroup, grammar: Grammar, *, by_last_word: bool
-    ) -> None:
+    def __init__(self, reader: PhraseReader, name: NameGroup, *, by_last_word: bool) -> None:
         self.shared = name.masculine | name.feminine
         if _is_owner(reader, name):
             self.shared &= _OWNERS
         self._by_last_word = by_last_word
         """Whether a name's last word alone may show its case: «проповедника Фетхуллу Норта»."""
         self._reader = reader
-        self._grammar = grammar
         self._name = name
         self._tokens = reader.tokens
         self._last = self._past_adjectives(name.first)
@@ -110,7 +106,7 @@ class _Leftwards:
 
         The holders of some are never named: «источник».
         """
-        if self._reader.forms[at].is_among(self._grammar.words.nameless):
+        if self._reader.forms[at].is_among(self._reader.grammar.words.nameless):
             return True
         other = self._reader.name_ending(at + 1) if self._tokens[at].is_capitalised else None
         if other is None:
@@ -176,7 +172,7 @@ class _Leftwards:
         return before > at and (self._tokens[before].text == "," or self._is_joint(before))
 
     def _is_joint(self, at: int) -> bool:
-        return self._tokens[at].lower in self._grammar.words.list_joints
+        return self._tokens[at].lower in self._reader.grammar.words.list_joints
 
     def _agreeing(self, at: int) -> frozenset[str]:
         """Return the shared cases of a role; «мама» only has those of a woman's name."""
@@ -185,12 +181,12 @@ class _Leftwards:
         is_plain = len(name.words) < 2 or role.is_substantive or not self._by_last_word
         if found or self._found or is_plain:
             return found
-        last = self._grammar.name_cases[name.words[-1].lower(), False]
+        last = self._reader.grammar.name_cases[name.words[-1].lower(), False]
         return _agreeing(last["m"], last["f"], role)
 
     def _is_whose(self, at: int) -> bool:
         """Return whether a name is of whose mother a role tells: «мать Ветрова», «сын актёра»."""
-        if not self._reader.forms[at].is_among(self._grammar.words.kin_nouns):
+        if not self._reader.forms[at].is_among(self._reader.grammar.words.kin_nouns):
             return False
         if self._by_last_word:
             return True  # «менеджер Мии Холл», whose surname has no cases

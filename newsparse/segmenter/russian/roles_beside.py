@@ -9,7 +9,6 @@ from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.roles import role_of
-from newsparse.segmenter.russian.words import Grammar
 from newsparse.segmenter.tokens import opening_bracket, past_bracket
 
 _ROLE_REACH = 24  # words between a role's head and the name that ends its phrase
@@ -22,42 +21,42 @@ _OPENING = 6  # tokens: «, в том числе —»
 _PAIRING = (",", "(", "—", "–", "-")
 
 
-def shared_role(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
+def shared_role(reader: PhraseReader, name: NameGroup) -> Role | None:
     """Return the role in the plural before a list of names: «депутаты Лев Дым и Олег Норт»."""
     first, number = name, 0
     while number < _MOST_NAMES:
-        before = _listed_before(reader, first, grammar)
+        before = _listed_before(reader, first)
         if before is None:
             break
         first, number = before, number + 1
-    is_followed = number or _is_listed_behind(reader, name, grammar)
-    return _plural_before(reader, first, grammar) if is_followed else None
+    is_followed = number or _is_listed_behind(reader, name)
+    return _plural_before(reader, first) if is_followed else None
 
 
-def _listed_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> NameGroup | None:
+def _listed_before(reader: PhraseReader, name: NameGroup) -> NameGroup | None:
     """Return the name before another in a list, where only a comma or «и» stands between."""
     at = name.first - 1
-    if at < 1 or not (reader.tokens[at].text == "," or _is_and(reader, at, grammar)):
+    if at < 1 or not (reader.tokens[at].text == "," or _is_and(reader, at)):
         return None
     is_behind_bracket = reader.tokens[at - 1].text == ")"  # «Лев Дым (плавание), Олег Норт»
     return reader.name_ending(opening_bracket(reader.tokens, at - 1) if is_behind_bracket else at)
 
 
-def _is_listed_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> bool:
+def _is_listed_behind(reader: PhraseReader, name: NameGroup) -> bool:
     at = past_bracket(reader.tokens, name.last, len(reader.tokens))
     if at + 1 >= len(reader.tokens):
         return False
-    is_joint = reader.tokens[at].text == "," or _is_and(reader, at, grammar)
+    is_joint = reader.tokens[at].text == "," or _is_and(reader, at)
     return is_joint and reader.name_at(at + 1, len(reader.tokens)) is not None
 
 
-def _is_and(reader: PhraseReader, at: int, grammar: Grammar) -> bool:
-    return reader.tokens[at].lower == grammar.words.and_word
+def _is_and(reader: PhraseReader, at: int) -> bool:
+    return reader.tokens[at].lower == reader.grammar.words.and_word
 
 
-def _plural_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Role | None:
+def _plural_before(reader: PhraseReader, name: NameGroup) -> Role | None:
     """Return the role of several whose complements end where a name begins."""
-    last = _before_opening(reader, name.first, grammar)
+    last = _before_opening(reader, name.first)
     cases = name.masculine | name.feminine if last == name.first else frozenset(ANY_CASE)
     at = last
     while (at := at - 1) > max(-1, last - _ROLE_REACH):
@@ -70,16 +69,16 @@ def _plural_before(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> R
             return None
         tags = [tag for tag in word.tags if tag.part == "noun" and tag.plural and tag.case in cases]
         if tags and "adjective" not in word.parts and word.is_person:
-            role = role_of(reader, at, last, grammar)
+            role = role_of(reader, at, last)
             return structs.replace(role, is_shared=True)
         if word.tags and not word.in_case("genitive", parts=("noun", "adjective")):
             return None
     return None
 
 
-def _before_opening(reader: PhraseReader, first: int, grammar: Grammar) -> int:
+def _before_opening(reader: PhraseReader, first: int) -> int:
     """Return where those are over whom a list tells: «такие режиссёры, как Дым», «врачи: Дым»."""
-    at, words = first, grammar.words.list_openings
+    at, words = first, reader.grammar.words.list_openings
     while at > 0 and first - at < _OPENING and _opens(reader, at - 1, words):
         at -= 1
     opening = {token.lower for token in reader.tokens[at:first]}
@@ -90,9 +89,7 @@ def _opens(reader: PhraseReader, at: int, words: frozenset[str]) -> bool:
     return reader.tokens[at].lower in words or reader.tokens[at].text in (*_PAIRING, ":")
 
 
-def roles_after(
-    reader: PhraseReader, name: NameGroup, cases: frozenset[str], grammar: Grammar
-) -> Iterator[Role]:
+def roles_after(reader: PhraseReader, name: NameGroup, cases: frozenset[str]) -> Iterator[Role]:
     """Yield the roles behind a name: «Матиас Лоренц, докладчик ПАСЕ,», «Вера Норт — пилот».
 
     Those in commas or brackets stand in the name's case: «по словам Анны Холл, главы фонда»; a name
@@ -100,15 +97,13 @@ def roles_after(
     """
     end = len(reader.tokens)
     for at in dict.fromkeys((name.last, past_bracket(reader.tokens, name.last, end))):
-        found = list(_paired(reader, at, cases, grammar))
+        found = list(_paired(reader, at, cases))
         if found:
             yield from found
             return
 
 
-def _paired(
-    reader: PhraseReader, at: int, cases: frozenset[str], grammar: Grammar
-) -> Iterator[Role]:
+def _paired(reader: PhraseReader, at: int, cases: frozenset[str]) -> Iterator[Role]:
     """Yield the roles behind the comma, bracket or dash at `at`."""
     end = len(reader.tokens)
     if at + 1 >= end or reader.tokens[at].text not in _PAIRING:
@@ -116,22 +111,22 @@ def _paired(
     is_told = reader.tokens[at].text != ","
     for case in dict.fromkeys(("nominative", *sorted(cases))) if is_told else sorted(cases):
         is_closed = reader.tokens[at].text in ",("
-        found = list(_apposed(reader, at + 1, end, case, grammar, is_closed=is_closed))
+        found = list(_apposed(reader, at + 1, end, case, is_closed=is_closed))
         if found:
             yield from found
             return
 
 
 def _apposed(
-    reader: PhraseReader, at: int, end: int, case: str, grammar: Grammar, *, is_closed: bool
+    reader: PhraseReader, at: int, end: int, case: str, *, is_closed: bool
 ) -> Iterator[Role]:
     """Yield the roles in one case from `at` on: «глава фонда, историк и автор книг»."""
     while at < end:
         phrase = reader.phrase_at(at, _before_comma(reader, at, end), case)
-        role = _role_of(reader, phrase, grammar)
+        role = _role_of(reader, phrase)
         if phrase is None or role is None:
             return
-        is_listed = _is_listed(reader, phrase.last, end, grammar)
+        is_listed = _is_listed(reader, phrase.last, end)
         if is_closed and not is_listed and _is_word(reader, phrase.last, end):
             return
         yield role
@@ -140,9 +135,9 @@ def _apposed(
             return
 
 
-def _is_listed(reader: PhraseReader, at: int, end: int, grammar: Grammar) -> bool:
+def _is_listed(reader: PhraseReader, at: int, end: int) -> bool:
     """Return whether a comma or «и» stands at `at`, behind which another role may follow."""
-    return at < end and (reader.tokens[at].text == "," or _is_and(reader, at, grammar))
+    return at < end and (reader.tokens[at].text == "," or _is_and(reader, at))
 
 
 def _is_word(reader: PhraseReader, at: int, end: int) -> bool:
@@ -155,19 +150,17 @@ def _before_comma(reader: PhraseReader, at: int, end: int) -> int:
     return next(commas, end)
 
 
-def roles_told(
-    reader: PhraseReader, name: NameGroup, grammar: Grammar, *, first: int
-) -> Iterator[Role]:
+def roles_told(reader: PhraseReader, name: NameGroup, *, first: int) -> Iterator[Role]:
     """Yield what a sentence says somebody is or was: «Ветров был мэром Тулина и главой фонда».
 
     Also «занял пост мэра», «новым мэром стал [капитан] Ветров», «Ветров, который стал мэром», and
     «назначил Ветрова мэром». The roles before the name begin at `first`, or the name itself does.
     """
-    phrase = _made_before(reader, name, first) or _told_behind(reader, name, grammar)
-    while (role := _role_of(reader, phrase, grammar)) and phrase:
+    phrase = _made_before(reader, name, first) or _told_behind(reader, name)
+    while (role := _role_of(reader, phrase)) and phrase:
         yield role
         at, end = phrase.last, len(reader.tokens)
-        is_listed = _is_listed(reader, at, end, grammar)
+        is_listed = _is_listed(reader, at, end)
         phrase = reader.phrase_at(at + 1, end, phrase.case) if is_listed else None
 
 
@@ -180,10 +173,10 @@ def _made_before(reader: PhraseReader, name: NameGroup, first: int) -> Phrase | 
     return _ending(reader, before) or (behind if behind and behind.kind == "role" else None)
 
 
-def _told_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Phrase | None:
+def _told_behind(reader: PhraseReader, name: NameGroup) -> Phrase | None:
     """Return what a verb behind a name says that somebody is: «Ветров в мае стал мэром»."""
-    for at in _verbs_behind(reader, name, grammar):
-        if grammar.appoints(reader.tokens[at]):
+    for at in _verbs_behind(reader, name):
+        if reader.grammar.appoints(reader.tokens[at]):
             return None  # «Дым назначил Норта главой»
         found = _became(reader, at + 1)
         if found:
@@ -191,15 +184,15 @@ def _told_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> Phr
     return _post_behind(reader, name.last)
 
 
-def _verbs_behind(reader: PhraseReader, name: NameGroup, grammar: Grammar) -> list[int]:
+def _verbs_behind(reader: PhraseReader, name: NameGroup) -> list[int]:
     """Return where verbs behind a name may say what somebody is, until somebody else begins.
 
     Of whoever can act that may be a later clause: «Дым учился в Риме, был послом», but not «Дым
     ушёл, а мэр стал министром».
     """
-    first, end = _past_relative(reader, name.last, grammar), len(reader.tokens)
+    first, end = _past_relative(reader, name.last), len(reader.tokens)
     reach, comma = (_CLAUSES_REACH, ",") if _may_act(reader, name) else (_VERB_REACH, "")
-    found, ends = [], grammar.words.that_words
+    found, ends = [], reader.grammar.words.that_words
     for at in range(first, min(first + reach, end)):
         token, form = reader.tokens[at], reader.forms[at]
         if form.is_role_verb:
@@ -230,21 +223,21 @@ def _post_behind(reader: PhraseReader, first: int) -> Phrase | None:
     return None
 
 
-def _past_relative(reader: PhraseReader, at: int, grammar: Grammar) -> int:
+def _past_relative(reader: PhraseReader, at: int) -> int:
     """Return the token behind «, который» at `at`, or the comma before «ставший», else `at`."""
     if at + 1 >= len(reader.tokens) or reader.tokens[at].text != ",":
         return at
-    is_relative = reader.tokens[at + 1].lower in grammar.words.relative_subjects
+    is_relative = reader.tokens[at + 1].lower in reader.grammar.words.relative_subjects
     if is_relative:
         return at + 2
     first = reader.forms[at + 1 : at + 3]  # «Дым, ранее работавший мэром»
     return at + 1 if any(form.is_role_verb and form.modifiers for form in first) else at
 
 
-def _role_of(reader: PhraseReader, phrase: Phrase | None, grammar: Grammar) -> Role | None:
+def _role_of(reader: PhraseReader, phrase: Phrase | None) -> Role | None:
     if phrase is None or phrase.kind != "role" or phrase.plural:
         return None
-    return role_of(reader, _past_one_of(reader, phrase), phrase.last, grammar)
+    return role_of(reader, _past_one_of(reader, phrase), phrase.last)
 
 
 def _past_one_of(reader: PhraseReader, phrase: Phrase) -> int:

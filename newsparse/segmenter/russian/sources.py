@@ -20,7 +20,6 @@ from newsparse.segmenter.russian.roles import (
 from newsparse.segmenter.russian.roles_before import roles_before
 from newsparse.segmenter.russian.roles_beside import roles_after, roles_told, shared_role
 from newsparse.segmenter.russian.words import (
-    Grammar,
     is_abbreviation,
     is_latin,
     is_plain_adjective,
@@ -38,53 +37,46 @@ _NAME_MARKS = '«"„“'
 class RussianSources:
     """Reads who and what one passage names."""
 
-    def __init__(self, phrases: PhraseReader, grammar: Grammar) -> None:
+    def __init__(self, phrases: PhraseReader) -> None:
         self.passage = phrases.passage
         self.tokens = phrases.tokens
+        self.names = phrases.names
+        self.head_of = phrases.lemma
         self._phrases = phrases
-        self._grammar = grammar
+        self._grammar = phrases.grammar
 
     # -- people --
 
-    def names(self) -> list[NameGroup]:
-        """Return the names of persons, in order."""
-        return self._phrases.names()
-
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
-        reader, grammar = self._phrases, self._grammar
+        reader = self._phrases
         name = of_woman(reader, name)
-        before = roles_before(reader, name, grammar)
+        before = roles_before(reader, name)
         occurrence = occurrence_of(reader, name, before.cases if before else None)
         roles = list(before.roles) if before else []
         if before is None:
-            roles += filter(None, [shared_role(reader, name, grammar)])
-        roles += roles_after(reader, name, occurrence.cases, grammar)
+            roles += filter(None, [shared_role(reader, name)])
+        roles += roles_after(reader, name, occurrence.cases)
         first = before.first if before else name.first
-        roles += roles_told(reader, name, grammar, first=first)
+        roles += roles_told(reader, name, first=first)
         return occurrence, tuple(roles)
 
     # -- phrases --
 
-    def head_of(self, phrase: Phrase) -> str:
-        """Return the dictionary form of the head of a phrase."""
-        lemma = self._phrases.forms[phrase.head].noun_lemma(phrase.case)
-        return lemma or self.tokens[phrase.head].lower
-
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for; words that tell no holders apart left out."""
-        return asked_role(self._phrases, phrase, self._grammar)
+        return asked_role(self._phrases, phrase)
 
     def role_with_name(self, phrase: Phrase) -> Role | None:
         """Return the role that stands before the name in a phrase, or None."""
         name = phrase.name
         if name is None or phrase.head >= name.first:
             return None
-        return role_of(self._phrases, phrase.head, name.first, self._grammar)
+        return role_of(self._phrases, phrase.head, name.first)
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase, its head in the nominative."""
-        return nominative_phrase(self._phrases, phrase, self._grammar)
+        return nominative_phrase(self._phrases, phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act."""

@@ -27,11 +27,7 @@ class PhraseCues:
             if by_noun or not case:
                 return by_noun  # «согласно данным МВД» is as «по данным МВД»
             cue = self._with_source(at, at + length, case)
-            if (
-                cue
-                and at > self._sentence.first
-                and "preposition" in self._reader.forms[at - 1].parts
-            ):
+            if cue and at > self._sentence.first and self._reader.is_behind_preposition(at):
                 cue = structs.replace(cue, first=at - 1)  # «со ссылкой на»
             return cue if cue and cue.source and self._can_be_cited(cue.source, case) else None
         if self._is_quote_noun(at):

@@ -79,6 +79,11 @@ class Form(Word, frozen=True, gc=False):
         """The dictionary form of the noun that it can be, or None."""
         return self.nouns[0] if self.nouns else None
 
+    @property
+    def is_participle(self) -> bool:
+        """Whether it can be nothing but a participle: «знакомый» can."""
+        return bool(self.tags) and all("PRTF" in tag.traits for tag in self.tags)
+
     def noun_lemma(self, case: str) -> str | None:
         """Return the dictionary form of the noun that it can be in `case`, or None."""
         head = self.heads.get(case)

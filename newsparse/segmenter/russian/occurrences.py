@@ -22,7 +22,7 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
     if role and role & cases:
         cases = role & cases
         gender = gender or _gender_in(name, cases)
-    elif _after_preposition(reader, name.first):
+    elif reader.is_behind_preposition(name.first):
         cases = cases - {NOMINATIVE} or cases
     elif _is_subject(reader, name, gender):
         cases = frozenset({NOMINATIVE})
@@ -141,10 +141,6 @@ def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:
     return nominative.get(gender, False) and not (
         is_open and (not is_sure or _after_noun(reader, name.first))
     )
-
-
-def _after_preposition(reader: PhraseReader, at: int) -> bool:
-    return at > 0 and "preposition" in reader.forms[at - 1].parts
 
 
 def _after_noun(reader: PhraseReader, at: int) -> bool:

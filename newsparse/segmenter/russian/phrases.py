@@ -4,6 +4,7 @@
 in the nominative, its complements in other cases, and at the end the name in the role's case.
 """
 
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec import structs
@@ -25,6 +26,8 @@ from newsparse.segmenter.russian.words import (
 from newsparse.segmenter.tokens import past_bracket
 
 SPEAKING_KINDS = ("person", "role", "organisation")
+OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
+CASES = (NOMINATIVE, *OBLIQUE)
 
 
 class PhraseReader:
@@ -57,6 +60,21 @@ class PhraseReader:
             return None
         cases = sorted(name.masculine | name.feminine)
         return self._named(name.first, name.first, name, cases[0], end) if cases else None
+
+    def is_behind_preposition(self, at: int) -> bool:
+        """Return whether the word before a token can be a preposition."""
+        return at > 0 and "preposition" in self.forms[at - 1].parts
+
+    def before_adjectives(self, at: int) -> int:
+        """Return where the words begin that are only adjectives and stand right before a token."""
+        while at > 0 and self.forms[at - 1].parts == {"adjective"}:
+            at -= 1
+        return at
+
+    def in_any_case(self, at: int, cases: Iterable[str] = CASES) -> Iterator[Phrase]:
+        """Yield the phrases that begin at the token `at`, in each case in which one does."""
+        read = (self.phrase_at(at, len(self.tokens), case) for case in cases)
+        return filter(None, read)
 
     def lemma(self, phrase: Phrase) -> str:
         """Return the dictionary form of a phrase's head."""

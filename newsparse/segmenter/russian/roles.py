@@ -41,7 +41,7 @@ def subject_roles(
     acting = False  # whether others came before who are many
     while at < reach:
         phrase = None
-        if reader.tokens[at].is_word and not (at and "preposition" in reader.forms[at - 1].parts):
+        if reader.tokens[at].is_word and not reader.is_behind_preposition(at):
             phrase = reader.phrase_at(at, end)
         if phrase and phrase.kind == "role" and phrase.plural == plural:
             if not (acting and _is_object(reader, phrase)):
@@ -69,7 +69,7 @@ def _past_roles(reader: PhraseReader, first: int, end: int) -> int:
 def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
     """Return the first phrase in tokens[first:last] that is in the nominative and could act."""
     for at in range(first, min(last, first + _SUBJECT_REACH)):
-        if reader.tokens[at].is_word and not (at and "preposition" in reader.forms[at - 1].parts):
+        if reader.tokens[at].is_word and not reader.is_behind_preposition(at):
             phrase = reader.phrase_at(at, last)
             if phrase and _could_act(reader, phrase):
                 return phrase
@@ -87,7 +87,7 @@ def _is_told_of(reader: PhraseReader, phrase: Phrase) -> bool:
     first = phrase.first
     if first == phrase.head or first == 0 or reader.tokens[first - 1].text != ",":
         return False
-    return all("PRTF" in tag.traits for tag in reader.forms[first].tags)
+    return reader.forms[first].is_participle
 
 
 def role_of(reader: PhraseReader, head: int, last: int) -> Role:

@@ -63,7 +63,7 @@ class _Leftwards:
         self._reader = reader
         self._name = name
         self._tokens = reader.tokens
-        self._last = self._past_adjectives(name.first)
+        self._last = reader.before_adjectives(name.first)
         """Where the role ends whose head is looked for."""
         self._found: tuple[int, int] | None = None
 
@@ -75,7 +75,7 @@ class _Leftwards:
     def heads(self) -> Iterator[tuple[int, int]]:
         """Yield the head of each role, and where it ends."""
         at, capitals = self._name.first - 1, 0
-        if self._is_behind_preposition():
+        if self._reader.is_behind_preposition(self._name.first):
             return
         while at >= 0 and self._name.first - at <= _ROLE_REACH:
             if not self._tokens[at].is_word:
@@ -92,10 +92,6 @@ class _Leftwards:
             at -= 1
         if self._found:
             yield self._found
-
-    def _is_behind_preposition(self) -> bool:
-        at = self._name.first - 1
-        return at >= 0 and "preposition" in self._reader.forms[at].parts
 
     def _cases_of_role(self, at: int) -> frozenset[str]:
         """Return the cases that a role whose head stands at `at` shares with the name, if any."""
@@ -146,16 +142,7 @@ class _Leftwards:
     def _before_found(self) -> int:
         """Return the token before the adjectives of the role found last."""
         assert self._found is not None
-        at = self._found[0] - 1
-        while at >= 0 and self._reader.forms[at].parts == {"adjective"}:
-            at -= 1
-        return at
-
-    def _past_adjectives(self, last: int) -> int:
-        """Return where a role ends before a name: at adjectives that are the name's."""
-        while last > 1 and self._reader.forms[last - 1].parts == {"adjective"}:
-            last -= 1
-        return last
+        return self._reader.before_adjectives(self._found[0]) - 1
 
     def _note(self, at: int, cases: frozenset[str]) -> Iterator[tuple[int, int]]:
         """Note a role whose head stands at `at`; yield the one before, where it is another."""

@@ -10,7 +10,7 @@ from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman
-from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, PhraseReader
 from newsparse.segmenter.russian.roles import (
     asked_role,
     first_subject,
@@ -26,7 +26,6 @@ from newsparse.segmenter.russian.words import (
 )
 from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, Token, places_where
 
-_OBLIQUE = ("genitive", "dative", "accusative", "instrumental", "locative")
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _CITED = "ссылкой"
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
@@ -139,12 +138,8 @@ class RussianSources:
 
     def _description(self, head: int) -> Phrase | None:
         """Return the phrase without a name whose head stands at `head`, adjectives and all."""
-        first, end = head, len(self.tokens)
-        while first > 0 and self._phrases.forms[first - 1].parts == {"adjective"}:
-            first -= 1
-        read = (self._phrases.phrase_at(first, end, case) for case in (NOMINATIVE, *_OBLIQUE))
-        described = (one for one in read if one and one.head == head and one.kind == "role")
-        return next(described, None)
+        read = self._phrases.in_any_case(self._phrases.before_adjectives(head))
+        return next((one for one in read if one.head == head and one.kind == "role"), None)
 
     # -- bodies --
 
@@ -175,7 +170,9 @@ class RussianSources:
         for at in self._short_places(known):
             if at < reach or (at and self._phrases.forms[at - 1].body):
                 continue  # «управление СК» is no «СК»
-            phrase = self._in_any_case(at)
+            is_behind = at > 0 and self._phrases.forms[at - 1].is_preposition
+            cases = OBLIQUE if is_behind else CASES  # behind a preposition in no nominative
+            phrase = next(self._phrases.in_any_case(at, cases), None)
             if phrase and phrase.kind == "organisation":
                 reach = phrase.last
                 yield phrase
@@ -219,13 +216,6 @@ class RussianSources:
             return known.is_known(token.text)
         return not traits or "Abbr" in traits
 
-    def _in_any_case(self, at: int) -> Phrase | None:
-        """Return the phrase that begins at `at`; behind a preposition in no nominative."""
-        is_behind = at > 0 and self._phrases.forms[at - 1].is_preposition
-        cases = _OBLIQUE if is_behind else (NOMINATIVE, *_OBLIQUE)
-        read = (self._phrases.phrase_at(at, len(self.tokens), case) for case in cases)
-        return next(filter(None, read), None)
-
     def _full_phrase(self, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""
         first = at
@@ -242,12 +232,8 @@ class RussianSources:
         «Банка России» is no «банка».
         """
         form, bodies = self._phrases.forms[at], self._grammar.words.organisation_nouns
-        for case in (NOMINATIVE, *_OBLIQUE):
-            if form.noun_lemma(case) not in bodies:
-                continue
-            phrase = self._phrases.phrase_at(first, len(self.tokens), case)
-            if phrase and phrase.head == at:
-                yield phrase
+        cases = [case for case in CASES if form.noun_lemma(case) in bodies]
+        return (one for one in self._phrases.in_any_case(first, cases) if one.head == at)
 
     def _of_number(self, phrases: Iterator[Phrase], head: int) -> Phrase | None:
         """Return the first phrase in the number of its body, or else the first.

@@ -92,16 +92,12 @@ class Subjects:
         for i in range(at - 1, max(self._sentence.first, at - _NEAR), -1):
             if not tokens[i].is_word:
                 break
-            if tokens[i - 1].text == "," and self._is_participle(i):
+            if tokens[i - 1].text == "," and self._narrator.reader.forms[i].is_participle:
                 return i - 1  # «Жители посёлка, лежащего у горы Кали, сказали»
             if tokens[i].lower in words.relatives:
                 comma = i - 1 if tokens[i - 1].text == "," else i - 2
                 return comma if tokens[max(0, comma)].text == "," else self._sentence.last
         return self._sentence.last
-
-    def _is_participle(self, at: int) -> bool:
-        tags = self._narrator.reader.forms[at].tags
-        return bool(tags) and all("PRTF" in tag.traits for tag in tags)
 
     def _is_told(self, before: Phrase, verb: int, after: Phrase) -> bool:
         """Return whether a body is who is told: «RTVI рассказала мать ученика»."""

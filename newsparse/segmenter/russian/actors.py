@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.narrator import NarratorText
-from newsparse.segmenter.russian.words import is_latin, is_undeclined
+from newsparse.segmenter.russian.words import is_undeclined
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER, past_bracket
 
@@ -61,13 +61,9 @@ class Actors:
                 return None, max(at + 1, past_bracket(narrator.tokens, at, last))
             if not (narrator.opens_label(at) and self._is_name(at)):
                 return None, at + 1
-        elif narrator.quoted[at]:
-            return None, at + 1
-        elif narrator.reader.forms[at].is_preposition:
+        elif narrator.reader.forms[at].is_preposition and not narrator.quoted[at]:
             return None, self._past_prepositional(at)
-        elif self._is_apposition(at):
-            return None, self._past_latin(at + 1)
-        elif self._is_of_object(at):
+        elif narrator.quoted[at] or self._is_apposition(at) or self._is_of_object(at):
             return None, at + 1
         phrase = narrator.reader.phrase_at(at, last)
         return phrase, max(at + 1, phrase.last if phrase else 0)
@@ -83,13 +79,6 @@ class Actors:
         is_body = form.body is not None and not form.is_among(self._narrator.words.plural_bodies)
         is_object = bool(before.heads) and NOMINATIVE not in before.heads and before.is_person
         return is_body and is_object and "genitive" in form.heads
-
-    def _past_latin(self, at: int) -> int:
-        """Return where the words of a name in Latin letters are over: «газете Le Monde»."""
-        tokens = self._narrator.tokens
-        while at < self._sentence.last and tokens[at].is_word and is_latin(tokens[at]):
-            at += 1
-        return at
 
     def _is_name(self, at: int) -> bool:
         """Return whether marks hold a name of its own: no noun's («каналу «Вести»»), no speech.

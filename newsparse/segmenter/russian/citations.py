@@ -10,7 +10,6 @@ from newsparse.segmenter.sentence_ends import Sentence
 
 _PLACE_REACH = 20  # words before a verb in which its place is looked for
 _RELATIVE_REACH = 20  # tokens before «которого» in which whom it means is named
-_RELATIVE_GAP = 3  # tokens between a phrase and the verb: «Ветров, которого цитирует»
 
 
 def cited(narrator: NarratorText, at: int, sentence: Sentence, lemma: str) -> Phrase | None:
@@ -66,24 +65,12 @@ def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | No
     """Return the phrase behind the preposition at `at`; «доклад, в котором» is the document."""
     if at + 1 >= sentence.last or narrator.tokens[at + 1].lower not in narrator.words.relatives:
         return narrator.reader.phrase_at(at + 1, sentence.last, "locative")
-    comma = at - 1
-    if narrator.tokens[comma].lower == narrator.words.and_word:
-        comma = _relative_before(narrator, comma, sentence)  # «записка, которую он дал и в которой»
-    for noun in range(comma - 1, max(sentence.first, comma - _RELATIVE_REACH) - 1, -1):
-        if not narrator.tokens[noun].is_word and narrator.reader.labels.start(noun) is None:
-            return None
+    for noun in range(at - 2, max(sentence.first, at - _RELATIVE_REACH) - 1, -1):
         form, documents = narrator.reader.forms[noun], narrator.words.speech_nouns
         cases = [case for case in form.heads if form.noun_lemma(case) in documents]
         if cases:
-            return narrator.reader.phrase_at(noun, comma, cases[0])
+            return narrator.reader.phrase_at(noun, at - 1, cases[0])
     return None
-
-
-def _relative_before(narrator: NarratorText, at: int, sentence: Sentence) -> int:
-    """Return the comma before the relative clause that one more at `at` goes on with, else `at`."""
-    reach = range(at - 1, max(sentence.first, at - _RELATIVE_REACH), -1)
-    relatives = (i for i in reach if narrator.tokens[i].lower in narrator.words.relatives)
-    return next((i - 1 for i in relatives), at)
 
 
 def _is_town(narrator: NarratorText, phrase: Phrase) -> bool:
@@ -110,14 +97,7 @@ def _cited_before(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase
         return None
     if narrator.tokens[at - 1].lower not in narrator.words.relatives:
         return narrator.possessive(at - 1)
-    told = narrator.reader.person_before(at - 2, plural=False)  # «по словам Анны Норт, которую»
-    if told:
-        return told
-    for i in range(max(sentence.first, at - _RELATIVE_REACH), at - 1):
-        phrase = narrator.reader.phrase_at(i, at - 1)
-        if phrase and phrase.last >= at - _RELATIVE_GAP:
-            return phrase
-    return None
+    return narrator.reader.person_before(at - 2, plural=False)
 
 
 def _objects(narrator: NarratorText, first: int, last: int, sentence: Sentence) -> list[Phrase]:

@@ -36,7 +36,6 @@ class Complements:
     def end_of(self, at: int, end: int) -> int:
         """Return where the genitives and marked names after a head are over."""
         first = last = at
-        may_list = self._names.forms[at - 1].is_person
         end = min(end, at + _MAX_PHRASE_WORDS)
         out_of, one_of = self._grammar.words.out_of, self._grammar.words.indefinite
         while at < end:
@@ -51,8 +50,6 @@ class Complements:
                 at = last = complement
             elif self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end:
                 at += 1  # «служба по связям»
-            elif may_list and at == last and self._lists_name(at, end):
-                at = first = at + 1  # «автор «Реки», «Моста» и «Льда»»
             elif self._is_ordinal(at) or (
                 self._tokens[at].lower == out_of and self._tokens[at - 1].lower in one_of
             ):
@@ -81,21 +78,6 @@ class Complements:
         """Return whether a number goes on with a body's name: «штаб 46-й бригады»."""
         number, _, ending = self._tokens[at].lower.partition("-")
         return number.isdecimal() and ending in self._grammar.words.ordinal_endings
-
-    def _lists_name(self, at: int, end: int) -> bool:
-        """Return whether one more name in marks follows others: «автор «Реки», «Льда» и «Моста»».
-
-        What a comma parts alone is another body's: «по версии «Зари», «Север» закрыт».
-        """
-        if self._labels.start(at - 1) is None:
-            return False
-        while at + 1 < end and (behind := self._labels.end(at + 1)):
-            if self._tokens[at].lower in self._grammar.words.list_joints:
-                return True
-            if self._tokens[at].text != ",":
-                return False
-            at = behind
-        return False
 
     def _label_end(self, at: int, first: int) -> int | None:
         """Return where a marked name that goes with its noun ends, or None for no such name."""

@@ -64,8 +64,6 @@ class PhraseCues:
             return _phrase_cue(at, following, self._tokens[at].lower, pronoun)
         if at > self._sentence.first and self._tokens[at - 1].lower in self._words.judging_words:
             at -= 1
-        if following < last and self._tokens[following].lower in self._words.particles:
-            following += 1
         cue = self._whose(at, following) or self._with_source(at, following, "genitive")
         return None if cue and self._ranks(cue, self._reader.forms[following - 1].noun) else cue
 
@@ -101,10 +99,8 @@ class PhraseCues:
         if following >= last:
             return None
         following = self._narrator.past_acting(following)
+        following += self._tokens[following].lower == self._words.out_of
         source = self._reader.coordinated_at(following, last, case) if following < last else None
-        is_out_of = following < last and self._tokens[following].lower == self._words.out_of
-        if source is None and is_out_of:
-            source = self._reader.phrase_at(following + 1, last, "genitive")
         if source is None or self._is_judged(source, following, case):
             return None
         if source.kind == "person" and source.name:

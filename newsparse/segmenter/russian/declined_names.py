@@ -96,8 +96,6 @@ class DeclinedNames:
         nominatives = Counter(self._forms((o for o in person.occurrences if o.is_nominative), key))
         if nominatives:
             return max(nominatives, key=lambda form: nominatives[form])
-        if word.endswith(".") or word.islower():
-            return word
         if word.endswith(SOFT_GENITIVES):
             others = set(self._forms(person.occurrences, key))
             told = others & {word[:-1] + ending for ending in SOFT_NOMINATIVES}

@@ -42,25 +42,16 @@ def of_woman(reader: PhraseReader, name: NameGroup) -> NameGroup:
 
     «Отметила помощник прокурора Юлия Холл» is of Yulia; «сказала мать Юлия Норта» of whose mother.
     """
-    if not name.masculine or NOMINATIVE not in name.feminine:
-        return name
     is_behind_role = False
     for at in range(name.first - 1, max(-1, name.first - _ROLE_REACH), -1):
         form, noun = reader.forms[at], reader.forms[at].heads.get(NOMINATIVE)
         if form.tags and form.tags[0].part == "verb":
-            is_hers = is_behind_role and form.tags[0].gender == "f" and _opens(reader, at)
+            is_hers = is_behind_role and form.tags[0].gender == "f"
             return structs.replace(name, masculine=frozenset()) if is_hers else name
         if not form.tags or (noun and form.is_person and noun[1].gender != "m"):
             return name
         is_behind_role |= noun is not None and form.is_person
     return name
-
-
-def _opens(reader: PhraseReader, verb: int) -> bool:
-    """Return whether nobody who acts stands right before a verb: «, отметила», «как отметила»."""
-    before = reader.forms[verb - 1]
-    is_unknown = reader.tokens[verb - 1].is_word and not before.tags
-    return verb == 0 or not (before.heads or is_unknown)
 
 
 def _names_body(reader: PhraseReader, name: NameGroup) -> bool:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 
 from msgspec import structs
 
-from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVE_LETTERS, GENITIVES_OF_MEN
+from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import Cases, key_letters, name_key
@@ -175,11 +175,7 @@ class NameReader:
         ending = self.tokens[first].lower[-1]
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
         is_of_man = is_mans and ending in GENITIVES_OF_MEN and self.forms[first - 1].is_person
-        return is_of_man or (ending in GENITIVE_LETTERS and self._follows_thing(first))
-
-    def _follows_thing(self, at: int) -> bool:
-        tags = self.forms[at - 1].tags if at and self.tokens[at - 1].is_word else ()
-        return bool(tags) and all(tag.part == "noun" and not tag.animate for tag in tags)
+        return is_of_man
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
         """Return the word of a name at `at`, its `first` or a later one; None where none stands."""
@@ -222,11 +218,9 @@ class NameReader:
 
     def _particles_lead_on(self, at: int, end: int) -> bool:
         """Return whether a capital follows a name's small words: «Урсула фон дер Ляйен»."""
-        if self._precedes_capital(at, end):
-            return True
         particles = self._grammar.words.name_particles
-        is_followed = at + 1 < end and self.tokens[at + 1].lower in particles
-        return is_followed and self._precedes_capital(at + 1, end)
+        at += at + 1 < end and self.tokens[at + 1].lower in particles
+        return self._precedes_capital(at, end)
 
     def _precedes_capital(self, at: int, end: int) -> bool:
         return at + 1 < end and self.tokens[at + 1].is_capitalised

@@ -89,10 +89,6 @@ class RussianSources:
         """Return whose document it is: «доклад палаты», but no name of it: «доклад «Рост»»."""
         at, phrases = document.head + 1, self._phrases
         while at < document.last:
-            label = phrases.labels.end(at)
-            if label and NOMINATIVE in phrases.forms[at + 1].heads:
-                at = label
-                continue
             phrase = phrases.phrase_at(at, document.last, "genitive")
             if phrase and phrase.kind != "thing":
                 return phrase

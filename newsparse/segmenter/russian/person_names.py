@@ -174,8 +174,7 @@ class NameReader:
             return is_surname
         ending = self.tokens[first].lower[-1]
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
-        is_of_man = is_mans and ending in GENITIVES_OF_MEN and self.forms[first - 1].is_person
-        return is_of_man
+        return is_mans and ending in GENITIVES_OF_MEN and self.forms[first - 1].is_person
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
         """Return the word of a name at `at`, its `first` or a later one; None where none stands."""

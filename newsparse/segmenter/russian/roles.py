@@ -36,17 +36,26 @@ def subject_roles(
     reader: PhraseReader, first: int = 0, last: int | None = None, *, plural: bool = False
 ) -> Iterator[Phrase]:
     """Yield the roles without a name in tokens[first:last], in the nominative of one number."""
-    at, end = first, len(reader.tokens) if last is None else last
+    end = len(reader.tokens) if last is None else last
     reach = end if plural else _past_roles(reader, first, end)
     acting = False  # whether others came before who are many
-    while at < reach:
-        phrase = None
-        if reader.tokens[at].is_word and not reader.is_behind_preposition(at):
-            phrase = reader.phrase_at(at, end)
-        if phrase and phrase.kind == "role" and phrase.plural == plural:
+    for phrase in _free_phrases(reader, first, reach, end):
+        if phrase.kind == "role" and phrase.plural == plural:
             if not (acting and _is_object(reader, phrase)):
                 yield phrase
             acting = plural
+
+
+def _free_phrases(reader: PhraseReader, first: int, reach: int, end: int) -> Iterator[Phrase]:
+    """Yield the phrases in the nominative that begin in tokens[first:reach], no preposition's."""
+    tokens, forms = reader.tokens, reader.forms
+    at = first
+    while at < reach:
+        phrase = None
+        if tokens[at].is_word and not (at and "preposition" in forms[at - 1].parts):
+            phrase = reader.phrase_at(at, end)
+        if phrase:
+            yield phrase
         at = max(at + 1, phrase.last if phrase else 0)
 
 
@@ -68,12 +77,8 @@ def _past_roles(reader: PhraseReader, first: int, end: int) -> int:
 
 def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
     """Return the first phrase in tokens[first:last] that is in the nominative and could act."""
-    for at in range(first, min(last, first + _SUBJECT_REACH)):
-        if reader.tokens[at].is_word and not reader.is_behind_preposition(at):
-            phrase = reader.phrase_at(at, last)
-            if phrase and _could_act(reader, phrase):
-                return phrase
-    return None
+    phrases = _free_phrases(reader, first, min(last, first + _SUBJECT_REACH), last)
+    return next((phrase for phrase in phrases if _could_act(reader, phrase)), None)
 
 
 def _could_act(reader: PhraseReader, phrase: Phrase) -> bool:

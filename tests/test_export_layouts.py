@@ -85,15 +85,20 @@ def expected(layout):
 def test_there_are_three_layouts_or_more_a_database():
     names = [layout.stem.split("-")[0] for layout in LAYOUTS]
     assert {name: names.count(name) for name in names} == {
+        "ebsco": 3,
+        "emis": 3,
+        "europresse": 3,
         "factiva": 5,
-        "genios": 3,
+        "gale": 3,
+        "genios": 4,
         "integrum": 4,
-        "lexisnexis": 3,
-        "medialogia": 4,
+        "lexisnexis": 4,
+        "medialogia": 6,
         "mediargus": 3,
         "newsbank": 3,
         "nexis": 4,
         "proquest": 5,
+        "ris": 3,
     }
 
 

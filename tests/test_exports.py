@@ -53,6 +53,22 @@ SAMPLES = [
         ("Raad keurt herstel van dam goed", "2024-03-05", (), "De Baaikoerier", ()),
         ("Treinen stoppen weer aan de molen", "2024-06-01", (), "De Baaikoerier", ()),
     ]),
+    ("genios.txt", "GENIOS", [
+        ("Halt in der Unteren Mühle", "2024-04-03", ("Lena Voss",), "Der Buchtbote", ("Lokales",)),
+        ("Rat will die Mole wieder aufbauen", "2024-03-06", (), "Der Buchtbote", ("Hafen",)),
+    ]),
+    ("newsbank.txt", "Newsbank", [
+        ("Council votes for breakwater", "2024-03-05", UNA, "Bay Courier, The (Gull Bay)", ("Metro",)),
+        ("Lower Mill gets its trains back", "2024-06-01", ("Tom Farrand",), "Bay Courier, The (Gull Bay)", ()),
+    ]),
+    ("ebsco.txt", "EBSCO", [
+        ("Council votes for breakwater.", "2024-03-05", ("Brae, Una", "Farrand, Tom"), "Bay Courier", ()),
+    ]),
+    ("gale.txt", "Gale", [("Council votes for breakwater.", "2024-03-05", UNA, "Bay Courier", ())]),
+    ("emis.txt", "EMIS", [("Council votes for breakwater", "2024-03-05", (), "Bay Courier", ())]),
+    ("europresse.txt", "Europresse", [
+        ("La digue sera reconstruite", "2023-10-05", ("Jeanne Royer",), "Le Courrier de la Baie", ()),
+    ]),
 ]  # fmt: skip
 
 
@@ -98,6 +114,7 @@ SET_WORDS = """
     of DOCUMENTS DOCUMENT Document End BYLINE Byline By AUTOR RUBRIK SECTION Section Body HD BY PD ET SN SE LP
     TD Author Full text Title Publication title date Document URL Документ из Источник Дата
     Заглавие Рубрика Автор Текст К заголовкам сообщений
+    Quelle vom Ressort Autor Authors Full Text Source Date From
 """.split()  # noqa: SIM905 - one a line would be a page
 
 
@@ -315,3 +332,36 @@ def test_a_day_in_a_deck_is_not_the_one_of_the_paper():
         "2024-03-06",
         "Tageblatt",
     )
+
+
+def test_a_ris_file_says_that_it_holds_abstracts():
+    (first, second) = read((ARCHIVES / "references.ris").read_bytes())
+    assert fields(first) == (
+        "Council votes for breakwater", "2024-03-05", ("Brae, Una",), "Bay Courier", ("Harbour",)
+    )  # fmt: skip
+    assert first.url == "https://example.org/articles/1"
+    assert second.authors == ("Farrand, Tom", "Brae, Una")
+    assert len(texts(second)) == 1
+    assert all("abstract" in draft.warnings[0] for draft in (first, second))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bridge opens\nMarch 5, 2024\n\nIn RIS a title stands behind TI:\n\nTI  - Bridge opens\n\nER  - ",
+        "EMIS buys Gale\nMarch 5, 2024\n\nThe database EMIS bought Gale on Tuesday, it said.",
+        "Library buys EBSCO\nMarch 5, 2024\n\nAccession Number: is what EBSCO calls it.\n\nIt is the property of all.",
+        "Courrier\nMars 5, 2024\n\nLe bac ne passera plus.\n\nnews·demain·CB·12",
+    ],
+)
+def test_who_speaks_of_a_database_is_no_export_of_it(text):
+    (draft,) = read(text)
+    assert draft.headline_evidence.rule not in ("RIS", "EMIS", "Gale", "EBSCO", "Europresse")
+    assert not draft.kept_out
+
+
+def test_what_a_record_of_ebsco_lists_a_line_each():
+    text = (ARCHIVES / "ebsco.txt").read_text("utf-8")
+    (draft,) = read(text.replace("Record: 1\n", "").replace("Subject Terms: ", "Subject Terms:\n"))
+    assert draft.authors == ("Brae, Una", "Farrand, Tom")
+    assert draft.date == "2024-03-05"

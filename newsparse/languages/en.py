@@ -337,9 +337,9 @@ TABLE = TableWords(
 
 EXPORTS = ExportWords(
     headline_labels=phrases("headline, title"),
-    date_labels=phrases("publication date"),
-    author_labels=phrases("byline, author, author/byline"),
-    site_labels=phrases("publication title, publication"),
+    date_labels=phrases("publication date, date, published"),
+    author_labels=phrases("byline, author, author/byline, authors"),
+    site_labels=phrases("publication title, publication, source, from"),
     tag_labels=phrases("section"),
     url_labels=phrases("url, document url"),
     body_labels=phrases("body, full text"),
@@ -355,14 +355,20 @@ EXPORTS = ExportWords(
         publication subject, issn, source type, language of publication, document type,
         document feature, proquest document id, proquest document link, copyright, last updated,
         details, database, identifier / keyword, identifiers / keywords, column, first page,
-        edition, publication-date, isbn, product name, page, record number, readability, index terms
+        edition, publication-date, isbn, product name, page, record number, readability,
+        index terms,
+        record, subject terms, geographic terms, full text word count, accession number,
+        company/entity, naics/industry codes, persistent link to this record,
+        gale document number, source citation, source citation (mla 9th edition),
+        source citation (mla 8th edition), lexile measure, content level, countries, industries,
+        companies, topics, document id
         """
     ),
     cover_labels=phrases("job number"),
     length_words=words("words word"),
     document_words=words("document documents"),
     document_ends=phrases("end of document"),
-    closing_labels=phrases("record number"),
+    closing_labels=phrases("record number, gale document number"),
     rights_phrases=phrases("copyright, all rights reserved"),
     page_marks=frozenset(("DOCFULL", "ProQuest", "End of Document", " DOCUMENTS<")),
     empty_values=phrases("none available, not available, none, n/a"),

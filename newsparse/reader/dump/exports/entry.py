@@ -31,6 +31,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     body: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    language: str | None = None
+    """The tag of the language that the database labels in, where that tells how it writes days."""
 
 
 class Export(Struct, frozen=True):
@@ -70,9 +72,18 @@ def gathered(parts: Sequence[Part], opening: Entry = Entry()) -> Entry:  # noqa:
             continue
         elif part.field != "body" or part.text:
             own.append(part.raw)
-    body = [part.raw if part.field != "body" else part.text for part in parts[start:end]]
+    byline = told["author"]  # Gale repeats it at the top of the text
+    inside = (part for part in parts[start:end] if part.field != "author" or part.text != byline)
+    body = [part.raw if part.field != "body" else part.text for part in inside]
     text = (one for one in (*lead, *body, *tail) if any(map(str.isalnum, one)))  # and no rulers
     return replace(opening, **told, body=tuple(text), own=tuple(own))
+
+
+def with_rest(entries: Sequence[Entry], rest: str) -> tuple[Entry, ...]:
+    """Return `entries`, the last with what stands below it as the database's own."""
+    *others, last = entries
+    own = (*last.own, rest.strip()) if rest.strip() else last.own
+    return (*others, replace(last, own=own))
 
 
 def _body(parts: Sequence[Part]) -> tuple[int, int]:
@@ -101,7 +112,7 @@ def drafts_of(export: Export, format: InputFormat, *, keep_all: bool) -> Iterato
 
 def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool) -> Draft:
     """Return the Draft of `entry`, whose fields give the database as the rule that found them."""
-    date, after_date = _date(entry.date)
+    date, after_date = _date(entry.date, entry.language)
     authors, beside_names = _authors(entry.author)
     tags, beside_tags = _tags(entry.tag)
     own = [*filter(None, (after_date, beside_names, beside_tags)), *entry.own]
@@ -130,12 +141,12 @@ def draft_of(entry: Entry, database: str, *, format: InputFormat, keep_all: bool
     )
 
 
-def _date(wording: str) -> tuple[FoundDate | None, str]:
+def _date(wording: str, language: str | None) -> tuple[FoundDate | None, str]:
     """Return the date in `wording`, and what stands beside it: the name of the edition."""
     if not wording:
         return None, ""
     wording = " ".join(wording.split())
-    date = parse_date(wording) or find_date(wording)
+    date = parse_date(wording, language=language) or find_date(wording, language=language)
     if date is None:
         return None, ""
     return date, f"{wording[: date.start]} {wording[date.end :]}".strip(" ,;.")

@@ -21,13 +21,11 @@ Document BAYC000020240305ek3500001
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec.structs import replace
-
 from newsparse.languages.fold import fold
 from newsparse.languages.language import words
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import parse_date
-from newsparse.reader.dump.exports.entry import Entry, Export
+from newsparse.reader.dump.exports.entry import Entry, Export, with_rest
 from newsparse.reader.dump.exports.labels import export_words, is_rights_line
 from newsparse.reader.dump.exports.marks import NUMBER
 
@@ -76,8 +74,7 @@ def read_factiva(text: str) -> Export | None:
     if not all(_length_line(lines) is not None for lines, _ in documents):
         return None
     entries = [_plain_entry(lines, number) for lines, number in documents]
-    entries[-1] = replace(entries[-1], own=(*entries[-1].own, *rest))
-    return Export(_NAME, tuple(entries))
+    return Export(_NAME, with_rest(entries, "\n\n".join(rest)))
 
 
 def _widely_spaced(text: str) -> str:

@@ -15,21 +15,19 @@ The paper and the day may stand on a line of their own below the headline.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-
-from msgspec.structs import replace
+from collections.abc import Sequence
 
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.labelled import closed_documents, with_source
 from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
-from newsparse.reader.dump.header.mastheads import without_joint
+from newsparse.reader.dump.header.mastheads import is_section_name
 
 _NAME = "GENIOS"
 _BRAND = re.compile(r"\bgenios\b", re.IGNORECASE)
 _LANGUAGE = "de"
 """The database labels its articles in German, whatever these are in."""
 _LONGEST_LINE = 160  # characters of a line that is of the header
-_AROUND = " ,;/"
 
 
 def read_genios(text: str) -> Export | None:
@@ -40,21 +38,9 @@ def read_genios(text: str) -> Export | None:
     parts = list(read_parts(text))
     if not any(map(_is_of_rights, parts)):
         return None
-    entries = [_entry(document) for document in _documents(parts)]
+    entries = [_entry(document) for document in closed_documents(parts, _is_of_rights)]
     entries = [one for one in entries if one.headline and one.body]
     return Export(_NAME, tuple(entries)) if entries and all(one.date for one in entries) else None
-
-
-def _documents(parts: Sequence[Part]) -> Iterator[list[Part]]:
-    """Yield the parts of each document, which ends with the rights of the database."""
-    document: list[Part] = []
-    for part in parts:
-        document.append(part)
-        if _is_of_rights(part):
-            yield document
-            document = []
-    if any(part.field is None and not _is_brand(part.raw) for part in document):
-        yield document
 
 
 def _entry(parts: Sequence[Part]) -> Entry:
@@ -65,33 +51,22 @@ def _entry(parts: Sequence[Part]) -> Entry:
     headline, *below = first.raw.split("\n") if first.field is None else ("",)
     if first.field is not None:
         rest = [first, *rest]
+    elif _is_source(headline) and rest and rest[0].field is None:  # paper and day stand above it
+        below, headline = [headline, *below], rest.pop(0).raw
+        if is_section_name(headline, _LANGUAGE) and rest:
+            below, headline = [*below, headline], rest.pop(0).raw
     if not below and rest and rest[0].field is None and _is_source(rest[0].raw):
         below = [rest.pop(0).raw]
     source = next(filter(_is_source, reversed(below)), "")  # a deck above it may tell a day, too
     own = (*brands, *(line for line in below if line != source))
     entry = gathered(rest, Entry(headline=headline, own=own))
-    return _with_source(entry, source or entry.site)
+    return with_source(entry, source or entry.site, _LANGUAGE)
 
 
 def _is_headline(parts: Sequence[Part]) -> bool:
     """Return whether the source or a label stands right below the first part: „Genios verkauft“."""
     below = next(iter(parts[1:]), None)
     return below is not None and (below.field is not None or _is_source(below.raw))
-
-
-def _with_source(entry: Entry, source: str) -> Entry:
-    """Return `entry` with paper and day from „Tageblatt vom 05.03.2024, Nr. 55, S. 3“."""
-    date = find_date(source)
-    if date is None:
-        return entry
-    beside = source[date.end :].strip(_AROUND)
-    labelled = entry.site if entry.site != source else ""
-    return replace(
-        entry,
-        site=without_joint(source[: date.start].strip(_AROUND), _LANGUAGE),
-        date=date.words,
-        own=(*entry.own, *filter(None, (beside, labelled, entry.date))),
-    )
 
 
 def _is_of_rights(part: Part) -> bool:

@@ -1,13 +1,20 @@
 """Documents of exports in which every field has a label, cut apart where they are not numbered."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
 
 from newsparse.languages.fold import fold
-from newsparse.reader.dump.exports.labels import Part, read_parts
+from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dump.exports.entry import Entry, gathered
+from newsparse.reader.dump.exports.labels import Part, is_rights_line, read_parts
 from newsparse.reader.dump.header.headline_shape import is_numbering
+from newsparse.reader.dump.header.mastheads import without_joint
 
 _NEAR = 2
 """How many parts below a document's first label another one stands."""
+_AROUND = " ,;/"
 
 
 def labelled_documents(text: str) -> Iterator[list[Part]]:
@@ -28,6 +35,52 @@ def labelled_documents(text: str) -> Iterator[list[Part]]:
             yield parts[start:end]
             start = end
     yield parts[start:]
+
+
+def closed_documents(
+    parts: Sequence[Part], is_last: Callable[[Part], bool]
+) -> Iterator[list[Part]]:
+    """Yield the parts of each document, which ends with a part that `is_last` knows.
+
+    Records and rights below that are of it, too.
+    """
+    document: list[Part] = []
+    is_closed = False
+    for part in parts:
+        if is_closed and not (part.field == "record" or is_rights_line(part.raw)):
+            yield document
+            document, is_closed = [], False
+        document.append(part)
+        is_closed = is_closed or is_last(part)
+    if document:
+        yield document
+
+
+def headed_entry(parts: Sequence[Part]) -> Entry:
+    """Return the article of a document whose headline is the first line above its labels."""
+    above = list(takewhile(lambda part: part.field is None, parts))
+    lines = [line for part in above for line in part.raw.split("\n")]
+    opening = Entry(headline=lines[0] if lines else "", own=tuple(lines[1:]))
+    return gathered(parts[len(above) :], opening)
+
+
+def with_source(entry: Entry, source: str, language: str) -> Entry:
+    """Return `entry` with paper and day from „Tageblatt vom 05.03.2024, Nr. 55, S. 3“.
+
+    `language` is a language tag, that of the labels.
+    """
+    date = find_date(source, language=language)
+    if date is None:
+        return entry
+    beside = source[date.end :].strip(_AROUND)
+    labelled = entry.site if entry.site != source else ""
+    return replace(
+        entry,
+        site=without_joint(source[: date.start].strip(_AROUND), language).rstrip("."),
+        date=date.words,
+        language=language,
+        own=(*entry.own, *filter(None, (beside, labelled, entry.date))),
+    )
 
 
 def _label(part: Part) -> str | None:

@@ -93,12 +93,16 @@ def field_of(line: str) -> tuple[Field, str] | None:
     line, fields = line.strip(), export_words().fields
     labelled = _LABELLED.match(line)
     if labelled:
-        field = fields.get(fold(labelled["label"]))
+        field = fields.get(_key(labelled["label"]))
         return (field, labelled["value"].strip()) if field else None
     if len(line) > _LONGEST_LABEL or not line[:1].isupper():
         return None
-    field = fields.get(fold(line))
+    field = fields.get(_key(line))
     return (field, "") if field in _STANDING_ALONE else None
+
+
+def _key(label: str) -> str:
+    return fold(" ".join(label.split()))
 
 
 def read_parts(text: str) -> Iterator[Part]:

@@ -72,11 +72,17 @@ def _opening(paragraphs: Sequence[str], *, has_headline: bool) -> Entry:
         return Entry(headline=headline, own=(*rights, *rest))
     above, below = paragraphs[:dated], paragraphs[dated + 1 :]
     headline = "" if has_headline or not below else below[-1]
+    names = [one for one in above if not one.endswith(".")] or above  # and no terms of use
+    site = names[-1] if names else ""
     return Entry(
         headline=headline,
         date=paragraphs[dated],
-        site=above[-1] if above else "",
-        own=(*rights, *above[:-1], *(below if has_headline else below[:-1])),
+        site=site,
+        own=(
+            *rights,
+            *(one for one in above if one != site),
+            *(below if has_headline else below[:-1]),
+        ),
     )
 
 

@@ -79,6 +79,27 @@ def _genios(glance: Glance) -> bool:
     return "GENIOS" in glance.text or "Genios" in glance.text
 
 
+def _ebsco(glance: Glance) -> bool:
+    has_rights = "EBSCO" in glance.text or "is the property of" in glance.text
+    return has_rights and "\nAccession Number:" in glance.text
+
+
+def _gale(glance: Glance) -> bool:
+    return "\nGale Document Number:" in glance.text
+
+
+def _emis(glance: Glance) -> bool:
+    return "EMIS" in glance.text
+
+
+def _ris(glance: Glance) -> bool:
+    return glance.text[:_HEAD].lstrip().startswith(("TY  - ", "TY - "))
+
+
+def _europresse_text(glance: Glance) -> bool:
+    return "\nnews·" in glance.text
+
+
 def _medialogia(glance: Glance) -> bool:
     russian = get_language("ru")
     ends = russian.exports.document_ends if russian and russian.exports else frozenset[str]()
@@ -93,6 +114,11 @@ MARKS: dict[str, Callable[[Glance], bool]] = {
     "proquest": _proquest,
     "genios": _genios,
     "newsbank": _newsbank,
+    "ebsco": _ebsco,
+    "gale": _gale,
+    "emis": _emis,
+    "ris": _ris,
+    "europresse_text": _europresse_text,
     "integrum": _integrum,
     "lexisnexis": _lexisnexis,
     "nexis_uni": _nexis_uni,

@@ -18,9 +18,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
+from msgspec.structs import replace
+
 from newsparse.languages.table import get_language
 from newsparse.reader.dates.dates import find_date, parse_date
-from newsparse.reader.dump.exports.entry import Entry, Export, gathered
+from newsparse.reader.dump.exports.entry import Entry, Export, gathered, with_rest
 from newsparse.reader.dump.exports.labels import Part, field_of, is_document_end, read_parts
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
@@ -42,13 +44,15 @@ def read_medialogia(text: str) -> Export | None:
     """Return the messages of an export of Medialogia, or None where `text` is none."""
     if _closing_line().search(text, 0, _HEAD) is None:
         return None
-    documents = list(_documents(text))
-    entries = [_entry(one) or _labelled_entry(one) for one in documents[:-1]]
-    if None in entries:
+    first, *others, rest = _documents(text)
+    contents, first = _parted_contents(first)
+    entries = [_entry(one) or _labelled_entry(one) for one in (first, *others)]
+    told = [entry for entry in entries if entry is not None]
+    if len(told) < len(entries):
         return None
-    rest = documents[-1].strip()
-    last = (Entry(own=(rest,)),) if rest else ()
-    return Export(_NAME, (*filter(None, entries), *last))
+    if contents:
+        told[0] = replace(told[0], own=(*contents, *told[0].own))
+    return Export(_NAME, with_rest(told, rest))
 
 
 @cache
@@ -70,6 +74,24 @@ def _documents(text: str) -> Iterator[str]:
         else:
             lines.append(line)
     yield "\n".join(lines)
+
+
+def _parted_contents(document: str) -> tuple[list[str], str]:
+    """Part the list of all messages, which may stand above the first, from that one.
+
+    It is over where the first source stands again, with its headline above it where that one has.
+    """
+    raw = document.split("\n")
+    told = [n for n, line in enumerate(raw) if line.strip()]
+    lines = [raw[n].strip() for n in told]
+    listed = next((n for n, line in enumerate(lines) if _is_source(line)), len(lines))
+    again = [n for n in range(listed + 1, len(lines)) if lines[n] == lines[listed]]
+    if not again:
+        return [], document
+    start = again[0]
+    if listed and lines[start - 1].casefold() == lines[listed - 1].casefold():
+        start -= 1
+    return lines[:start], "\n".join(raw[told[start] :])
 
 
 def _entry(document: str) -> Entry | None:

@@ -14,11 +14,12 @@ Record Number: 0903050012
 Copyright (c) 2024 The Bay Courier
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsparse.reader.dates.dates import find_date
 from newsparse.reader.dump.exports.entry import Entry, Export, gathered
-from newsparse.reader.dump.exports.labels import Part, is_closing, is_rights_line, read_parts
+from newsparse.reader.dump.exports.labelled import closed_documents
+from newsparse.reader.dump.exports.labels import Part, is_closing, read_parts
 
 _NAME = "Newsbank"
 _LONGEST_SOURCE = 160  # characters of the line with the paper and the day
@@ -30,22 +31,8 @@ _AROUND = " ,;-–—"
 
 def read_newsbank(text: str) -> Export | None:
     """Return the articles of an export of Newsbank, or None where `text` is none."""
-    entries = [_entry(parts) for parts in _documents(list(read_parts(text)))]
+    entries = [_entry(parts) for parts in closed_documents(list(read_parts(text)), is_closing)]
     return Export(_NAME, tuple(filter(None, entries))) if entries and None not in entries else None
-
-
-def _documents(parts: Sequence[Part]) -> Iterator[list[Part]]:
-    """Yield the parts of each document, which ends with its number and the rights below it."""
-    document: list[Part] = []
-    is_closed = False
-    for part in parts:
-        if is_closed and not (part.field == "record" or is_rights_line(part.raw)):
-            yield document
-            document, is_closed = [], False
-        document.append(part)
-        is_closed = is_closed or is_closing(part)
-    if document:
-        yield document
 
 
 def _entry(parts: Sequence[Part]) -> Entry | None:

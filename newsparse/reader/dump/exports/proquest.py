@@ -73,7 +73,9 @@ def _entry(parts: Sequence[Part]) -> Entry:
         author=next(filter(None, map(_cited_author, opening[1:])), ""),
         own=tuple(opening[1:]),
     )
-    return gathered(parts[len(above) :], told)
+    entry = gathered(parts[len(above) :], told)
+    site, _, place = entry.site.partition(";")  # "The Bay Courier; Stanmere"
+    return replace(entry, site=site, own=(*entry.own, place.strip())) if place else entry
 
 
 def _cited_author(line: str) -> str:

@@ -8,7 +8,8 @@ from newsparse.reader.bylines.labels import longest_by_first
 
 _LONGEST = 80  # characters: what is longer before a colon is a sentence
 _WORD = re.compile(r"[^\s:=_]+")
-_COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*")
+_COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*|[^\S\n]{3,}")
+"""Wide blanks part as a colon does where values stand in a column: „Quelle        Tageblatt“."""
 _DASH = re.compile(r"(?<=\S)[^\S\n]++[–—-][^\S\n]+(?=\S)")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 

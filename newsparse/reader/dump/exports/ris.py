@@ -1,0 +1,89 @@
+"""RIS, the format of reference managers, which most databases write: a tag of two letters a line.
+
+TY  - NEWS
+TI  - Council votes for breakwater
+AU  - Brae, Una
+JF  - The Bay Courier
+PY  - 2024/03/05/
+AB  - The harbour council ...
+ER  -
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from newsparse.reader.dump.exports.entry import Entry, Export
+
+_NAME = "RIS"
+_TAGGED = re.compile(r"(?P<tag>[A-Z][A-Z0-9])[^\S\n]{1,2}-(?:[^\S\n](?P<value>.*)|$)")
+_FIRST, _LAST = "TY", "ER"
+_FIELDS = {
+    "headline": ("TI", "T1"),
+    "date": ("DA", "Y1", "PY"),
+    "author": ("AU", "A1"),
+    "site": ("JF", "JO", "T2", "JA"),
+    "tag": ("KW",),
+    "url": ("UR", "L2"),
+    "body": ("AB", "N2"),
+}
+"""The tags of each field, of which the first that a record has counts: PY is but the year."""
+_MANY = ("author", "tag")
+_DAY = re.compile(r"(?P<day>\d{4}/\d\d?/\d\d?)/.*")
+"""A day and what else RIS has room for: "2024/03/05/", "2024/03/05/Spring"."""
+_ABSTRACT = "RIS holds the abstract of an article, which need not be all of its text."
+
+_Tags = dict[str, list[str]]
+
+
+def read_ris(text: str) -> Export | None:
+    """Return the articles of a RIS file, or None where `text` is none."""
+    entries = tuple(_entry(tags) for tags in _records(text.split("\n")))
+    return Export(_NAME, entries) if entries else None
+
+
+def _records(lines: Sequence[str]) -> Iterator[_Tags]:
+    """Yield the values of each record by their tags; a line without a tag goes on with a value."""
+    tags: _Tags = defaultdict(list)
+    values: list[str] = []
+    for line in lines:
+        tagged = _TAGGED.match(line.strip())
+        if tagged is None:
+            if values and line.strip():
+                values[-1] = f"{values[-1]}\n\n{line.strip()}"
+            continue
+        if tagged["tag"] == _FIRST:
+            values = [tagged["value"] or ""]
+            tags = defaultdict(list, {_FIRST: values})
+        elif tagged["tag"] == _LAST and tags:
+            yield tags
+            tags, values = defaultdict(list), []
+        else:
+            values = tags[tagged["tag"]]
+            values.append(tagged["value"] or "")
+    if tags:
+        yield tags
+
+
+def _entry(tags: _Tags) -> Entry:
+    used = {
+        name: next((tag for tag in known if any(tags.get(tag, ()))), "")
+        for name, known in _FIELDS.items()
+    }
+    told = {name: _value(tags, tag, name) for name, tag in used.items()}
+    body, date = told.pop("body"), _DAY.sub(r"\g<day>", told.pop("date"))
+    others = (tag for tag in tags if tag not in used.values())
+    noted = (f"{tag} {value}".strip() for tag in others for value in tags[tag])
+    return Entry(
+        **told,
+        date=date.replace("/", "-"),
+        body=(body,) if body else (),
+        own=tuple(filter(None, (*noted, used["body"]))),
+        warnings=(_ABSTRACT,) if body else (),
+    )
+
+
+def _value(tags: _Tags, tag: str, name: str) -> str:
+    """Return the value of a field: all of its authors and tags, of the others the first."""
+    values = list(filter(None, tags.get(tag, ())))
+    return "; ".join(values if name in _MANY else values[:1])

@@ -29,7 +29,7 @@ class ForwardReader(WordsReader):
         if at >= end:
             return None
         if self._words[at].kind == "pronoun":
-            return self._kinds.pronoun(at)
+            return self._kinds.phrase(at, at + 1)
         last = self._past_core(at, min(end, at + REACH))
         if last == at:
             return None

@@ -80,7 +80,7 @@ class EnglishSources(TopicReader, BareSources):
         around = [token.text for token in self.tokens[max(0, name.first - 1) : name.last + 1]]
         if name.first == 0 or around[0] != "," or around[-1] != ",":
             return False
-        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[name.first].start)]
+        sentence = self.sentence_of(name.first)
         beside = self.phrases.phrase_before(name.first - 1, sentence.first)
         if beside is None or beside.kind != "role" or beside.first == sentence.first:
             return False
@@ -93,7 +93,7 @@ class EnglishSources(TopicReader, BareSources):
         """
         if self._words[at].kind != "preposition" or end - at < _SHORTEST_LEAD:
             return False
-        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+        sentence = self.sentence_of(at)
         between = self._words[at + 1 : end]
         roles = self._grammar.lexicon.roles
         return sentence.first == at and roles.isdisjoint(word.core for word in between)
@@ -264,19 +264,13 @@ class EnglishSources(TopicReader, BareSources):
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield whom "a" introduces without a name: "a man fell", none that a paper cites."""
         for at, token in enumerate(self.tokens):
-            if token.lower in self._closed.indefinite and not self._quoted[at]:
-                phrase = self._introduced(at)
-                if phrase:
-                    yield phrase, False
-
-    def _introduced(self, at: int) -> Phrase | None:
-        """Return whom "a" at `at` introduces; nobody by "is a man" and "a man, Ann Lee"."""
-        before = self._words[at - 1].kind if at else "open"
-        if before == "auxiliary" or (at and self.tokens[at - 1].text == ","):
-            return None
-        phrase = self.phrases.phrase_at(at, len(self.tokens))
-        is_somebody = phrase is not None and phrase.name is None and phrase.kind == "role"
-        return phrase if is_somebody else None
+            if token.lower not in self._closed.indefinite or self._quoted[at]:
+                continue
+            if at and (self._words[at - 1].kind == "auxiliary" or self._lower(at - 1) == ","):
+                continue  # He is a man. Ann Lee, a nurse, left.
+            phrase = self.phrases.phrase_at(at, len(self.tokens))
+            if phrase is not None and phrase.name is None and phrase.kind == "role":
+                yield phrase, False
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their nouns: "Ministry of Roads"."""

@@ -34,9 +34,7 @@ class PhraseReader(ForwardReader):
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
         if word.kind == "pronoun":
-            counted = self._counted(at - 1, floor)
-            kinds = self._kinds
-            return kinds.pronoun(at - 1) if counted is None else kinds.phrase(counted, at)
+            return self._kinds.phrase(self._counted(at - 1, floor), at)
         if word.kind == "conjunction" or token.lower in self._closed.time_words:
             return None  # Berg left with her deputy and | said
         first = self._left_end(at, floor, simple=simple)
@@ -82,11 +80,11 @@ class PhraseReader(ForwardReader):
         begins = start == floor or self._words[start - 1].kind in _BEFORE_CLAUSE
         return start if begins else first
 
-    def _counted(self, pronoun: int, floor: int) -> int | None:
-        """Return where "one of them" begins, or None where a pronoun stands alone."""
+    def _counted(self, pronoun: int, floor: int) -> int:
+        """Return where "one of them" begins, or the pronoun where it stands alone."""
         count = pronoun - 2
         is_of = count >= floor and self._tokens[pronoun - 1].lower == OF
-        return count if is_of and self._words[count].core in self._closed.counting else None
+        return count if is_of and self._words[count].core in self._closed.counting else pronoun
 
     def _with_name_ahead(self, phrase: Phrase, floor: int) -> Phrase:
         """Return whom a phrase behind a comma is set off from: "Ann Lee, a nurse from Linden said".
@@ -107,7 +105,7 @@ class PhraseReader(ForwardReader):
     def owner_before(self, at: int, floor: int) -> Phrase | None:
         """Return whose the noun at `at` is: "his claim", "Peter Vance’s claim"."""
         if self._words[at - 1].core in self._closed.possessives:
-            return self._kinds.pronoun(at - 1)
+            return self._kinds.phrase(at - 1, at)
         return self.phrase_before(at, floor, simple=True)
 
     def _is_object(self, at: int, end: int) -> bool:

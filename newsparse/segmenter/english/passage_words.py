@@ -12,6 +12,7 @@ from newsparse.segmenter.tokens import IS_CAPITALISED, TEXT, places_where
 _REACH = 80  # tokens: how far back the narrator's words before a verb are read
 _SIGNS = frozenset("$%/#@&")
 _INNER_MARKS = _SIGNS | frozenset(".'’")
+_STOPS = frozenset(";:")
 _MAY_CUE = attrgetter("may_cue")
 
 
@@ -35,11 +36,14 @@ class PassageWords:
             self.capitals[at] = True
         self.marked = passage.marked
         self.quoted = passage.in_marks()
-        self.inner_marks = self._inner_marks()
+        marks = places_where(map(_INNER_MARKS.__contains__, map(TEXT, self.tokens)))
+        self.inner_marks = frozenset([at for at in marks if self._is_inner(at)])
         """The marks that can stand inside a phrase: a name's dot, "$", "%", "/"."""
-        self.semicolons = self._unquoted(";")
+        marks = places_where(map(_STOPS.__contains__, map(TEXT, self.tokens)))
+        stops = [at for at in marks if not self.quoted[at]]
+        self.semicolons = [at for at in stops if self.tokens[at].text == ";"]
         """The semicolons outside marks, in order."""
-        self._breaks: list[int] | None = None
+        self._breaks = sorted([*(one.last for one in self.marked), *(at + 1 for at in stops)])
         """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
         self.cue_places = places_where(map(_MAY_CUE, self.words))
         """The tokens that a cue may stand at, in order."""
@@ -56,22 +60,8 @@ class PassageWords:
         """Whether this is the article's headline, which stands before passage 0."""
         return self.passage.index < 0
 
-    def _read_breaks(self) -> list[int]:
-        behind_marks = [marked.last for marked in self.marked]
-        stops = (*self.semicolons, *self._unquoted(":"))
-        return sorted((*behind_marks, *(at + 1 for at in stops))) if stops else behind_marks
-
-    def _unquoted(self, mark: str) -> list[int]:
-        """Return the tokens outside marks that are one certain mark."""
-        if mark not in self.passage.text:
-            return []
-        places = places_where(map(mark.__eq__, map(TEXT, self.tokens)))
-        return [at for at in places if not self.quoted[at]]
-
     def floor(self, at: int, sentence: Sentence) -> int:
         """Return where the narrator's words that run up to the token `at` begin."""
-        if self._breaks is None:
-            self._breaks = self._read_breaks()
         nearest = bisect_right(self._breaks, at)
         return max(sentence.first, at - _REACH, self._breaks[nearest - 1] if nearest else 0)
 
@@ -118,10 +108,6 @@ class PassageWords:
         """Return whether the word at `at` ends as a verb in the past tense does: "faced"."""
         token = self.tokens[at]
         return token.lower.endswith(PAST_ENDING) and not token.is_capitalised
-
-    def _inner_marks(self) -> frozenset[int]:
-        marks = places_where(map(_INNER_MARKS.__contains__, map(TEXT, self.tokens)))
-        return frozenset([at for at in marks if self._is_inner(at)])
 
     def _is_inner(self, at: int) -> bool:
         token, before = self.tokens[at], self.tokens[at - 1] if at else None

@@ -16,20 +16,6 @@ class PhraseKinds(WordsReader):
         super().__init__(names.text)
         self.names = names
 
-    def pronoun(self, at: int) -> Phrase:
-        """Return the pronoun at `at` as a phrase."""
-        word = self._words[at]
-        return Phrase(
-            self.text.passage.index,
-            at,
-            at + 1,
-            at,
-            "role" if word.core in self._closed.indefinite_pronouns else "pronoun",
-            gender=self._gender(at, None),
-            plural=self._is_plural(at),
-            clitic=len(word.clitic),
-        )
-
     def phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
         core = last if self._ends_with_role(first, last) else self._core_end(first, last)
@@ -79,8 +65,8 @@ class PhraseKinds(WordsReader):
 
     def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:
         word, words = self._words[head], self._grammar.words
-        if word.kind == "pronoun":
-            return "pronoun"
+        if word.kind == "pronoun" or word.core in self._closed.possessives:
+            return "role" if word.core in self._closed.indefinite_pronouns else "pronoun"
         if name:
             return "person"
         if word.core in self._grammar.lexicon.person_nouns or word.core.endswith(AGED):

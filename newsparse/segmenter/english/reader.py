@@ -106,24 +106,23 @@ class EnglishReader(BareReader):
         """Return the cue that "his claim that" or "Vance’s claim that" is, or None."""
         if at + 1 >= sentence.last or self._tokens[at + 1].lower != THAT:
             return None
-        first = self._past_adjectives(at, sentence)
-        if first == sentence.first or not self._is_owner(first - 1):
+        first = self._owned_from(at, sentence)
+        if first is None:
             return None
         source = self.phrases.owner_before(first, self.text.floor(first, sentence))
         if source is None:
             return None
         return Cue(self.passage.index, at, at + 1, "claim", "noun", source=source)
 
-    def _past_adjectives(self, at: int, sentence: Sentence) -> int:
-        """Return where the adjectives before a noun begin: "her earlier claim"."""
-        first = at
-        while first > max(sentence.first, at - _ADJECTIVES) and not self._is_owner(first - 1):
-            if self._words[first - 1].kind not in ("open", "adverb"):
-                return at
-            if self.text.is_voice(first - 1):  # her colleagues estimate that
-                return at
-            first -= 1
-        return first
+    def _owned_from(self, at: int, sentence: Sentence) -> int | None:
+        """Return where a noun begins behind its owner, with its adjectives: "her | new claim"."""
+        for first in range(at, max(sentence.first, at - _ADJECTIVES - 1), -1):
+            if self._is_owner(first - 1):
+                return first
+            is_adjective = self._words[first - 1].kind in ("open", "adverb")
+            if not is_adjective or self.text.is_voice(first - 1):  # her colleagues estimate that
+                break
+        return None
 
     def _is_owner(self, at: int) -> bool:
         word = self._words[at]

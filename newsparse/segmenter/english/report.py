@@ -34,25 +34,21 @@ def start_of(report: Report) -> int:
 
     Behind a time that names a hearer stands what it is: "told the Today programme".
     """
-    reader, cue, limit = report.reader.phrases, report.cue, limit_of(report)
-    words = report.reader.words
-    at = cue.last
-    if cue.source and cue.source.first >= at:
-        at = cue.source.last
-    if cue.lemma in words.addressees:
-        at = _past_hearer(reader, at, limit)
-    times = words.grammar.time_words
-    while at < limit and (
-        reader.text.words[at].kind == "adverb" or reader.text.tokens[at].lower in times
-    ):
+    cue, words, tokens = report.cue, report.reader.words, report.reader.text.tokens
+    is_behind = cue.source is not None and cue.source.first >= cue.last
+    at = past_hearer(report, cue.source.last if cue.source and is_behind else cue.last)
+    while kind_at(report, at) == "adverb" or report.text_at(at) in words.grammar.time_words:
         at += 1
-    is_name = at > cue.last and reader.text.tokens[at - 1].is_capitalised
+    is_name = at > cue.last and tokens[at - 1].is_capitalised
     is_programme = is_name and report.text_at(at) in words.title_nouns
     return at + is_programme if cue.lemma in words.addressees else at
 
 
-def _past_hearer(reader: PhraseReader, at: int, limit: int) -> int:
+def past_hearer(report: Report, at: int) -> int:
     """Return the token behind whom somebody speaks to: "told Reuters | prices would fall"."""
+    reader, limit = report.reader.phrases, limit_of(report)
+    if report.cue.lemma not in report.reader.words.addressees:
+        return at
     phrase = reader.phrase_at(at, limit)
     if phrase is None:
         return at
@@ -95,11 +91,6 @@ def _past_region(report: Report, at: int) -> int:
         return at
     end = report.reader.names.name_end(at + 1, limit_of(report))
     return end if end > at + 1 and report.text_at(end) == "," else at
-
-
-def clause_start(report: Report, at: int) -> int:
-    """Return where the narrator's sentence that holds the token at `at` begins."""
-    return max(report.sentence.first, at - _CONTENT_REACH)
 
 
 def past_aside(report: Report, at: int) -> int:

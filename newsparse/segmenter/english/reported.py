@@ -19,13 +19,13 @@ from newsparse.languages.en_forms import (
 from newsparse.segmenter.english.clauses import clause, that_clause
 from newsparse.segmenter.english.report import (
     Report,
-    clause_start,
     content_end,
     kind_at,
     limit_of,
     object_end,
     past_adjunct,
     past_aside,
+    past_hearer,
 )
 from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.grammar import Stretches
@@ -48,7 +48,7 @@ def according(report: Report) -> Stretches | None:
         return None
     if report.text_at(report.sentence.last - 1) == ":" and cue.first == report.sentence.first:
         return None  # According to a copy of the filing seen by the Post:
-    first, last = clause_start(report, cue.first), past_aside(report, cue.source.last)
+    first, last = report.sentence.first, past_aside(report, cue.source.last)
     if report.text_at(cue.first - 1) in ("", ":") or cue.first - first < _CONTENT_WORDS:
         return ((last, content_end(report, last)),)
     end = cue.source.last
@@ -91,12 +91,12 @@ def trailing(report: Report) -> Stretches | None:
     comma = start - 1
     if not _ends_with_comma(report, comma):
         return None
-    first = clause_start(report, start)
+    first = report.sentence.first
     if comma <= first:
         return None
     if report.reader.text.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
-    end = _past_circumstance(report, _past_hearer(report, end))
+    end = _past_circumstance(report, past_hearer(report, end) if end == cue.last else end)
     if report.text_at(end) == "," and not _is_beside(report, end + 1):
         return ((first, comma), (end + 1, content_end(report, end + 1)))
     is_over = comma - first > _CONTENT_WORDS and _ends_clause(report, end)
@@ -146,14 +146,6 @@ def _ends_with_comma(report: Report, at: int) -> bool:
         report.text_at(at - 1),
         report.text_at(at - 2),
     )
-
-
-def _past_hearer(report: Report, at: int) -> int:
-    """Return the token behind whom a verb such as "told" speaks to."""
-    if report.cue.lemma not in report.reader.words.addressees or at != report.cue.last:
-        return at
-    phrase = report.reader.phrases.phrase_at(at, limit_of(report))
-    return phrase.last if phrase else at
 
 
 def _past_circumstance(report: Report, at: int) -> int:

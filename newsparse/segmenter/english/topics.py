@@ -26,6 +26,10 @@ class TopicReader(WordsReader):
         """The runs of capitalised words, with whose name each is as far as it shows alone."""
         return self.phrases.names.runs()
 
+    def sentence_of(self, at: int) -> Sentence:
+        """Return the sentence in which the token `at` stands."""
+        return self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+
     def begins_with_pronoun(self, number: int) -> bool:
         """Return whether a sentence is about whoever the one before is: "He shrugged"."""
         sentence = self.passage.sentences[number]
@@ -34,7 +38,7 @@ class TopicReader(WordsReader):
 
     def is_asked(self, at: int) -> bool:
         """Return whether another asks whoever stands at `at`: "Asked by Ann Lee, she replied"."""
-        first = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)].first
+        first = self.sentence_of(at).first
         return self.tokens[first].lower in ASKED and self.tokens[first + 1].lower == BY
 
     def body_ahead(self, at: int) -> Phrase | None:
@@ -42,7 +46,7 @@ class TopicReader(WordsReader):
 
         "Harrow Bank expects lower prices, it said"
         """
-        sentence = self.passage.sentences[self.passage.sentence_at(self.tokens[at].start)]
+        sentence = self.sentence_of(at)
         return self._topic(sentence, at) if self.tokens[at - 1].text == "," else None
 
     def topic(self, number: int, *, is_lone: bool) -> Phrase | None:

@@ -32,15 +32,28 @@ class SubjectReader(WordsReader):
         self._leads: dict[tuple[int, int], Phrase | None] = {}
 
     def subject_of(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
-        """Return who speaks by a verb; `before` holds the earlier cues of its sentence."""
+        """Return who speaks by a verb: before it, else behind it, else by the verb before.
+
+        `before` holds the earlier cues of its sentence.
+        """
         if group.is_gerund:
             return self._doer(group, sentence, before)
-        return self._subject(group, sentence, before)
+        first, floor = group.first, self.text.floor(group.first, sentence)
+        lead = self._lower(first - 1) if first > floor else ""
+        if lead in SUBJECT_RELATIVES:
+            return self._antecedent(first - 1, floor)
+        if lead == WHOM:
+            return None  # farmers, many of whom say
+        told = self._inverted(group, sentence, floor) or self._past_relative(group, sentence, floor)
+        told = told or self._before(first, floor)
+        if told or (not before and self._is_participle(group, floor)):
+            return told
+        return self._main_subject(group, sentence, before)
 
     def _doer(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return who does what a form in -ing says: "a man saying", "X left, adding that"."""
-        token, word = self._tokens[group.first - 1], self._words[group.first - 1]
-        if word.kind == "open" and not self._quoted[group.first - 1] and token.text != ",":
+        beside = group.first - 1
+        if self._words[beside].kind == "open" and not self._quoted[beside]:
             near = self._speaker_before(group.at, self.text.floor(group.at, sentence))
             if near is None or not self._is_recipient(near):
                 return None if near and self._is_noun(near, group) else near
@@ -67,20 +80,6 @@ class SubjectReader(WordsReader):
         if near and near.kind in ("person", "role"):
             return near
         return self._reader.phrase_before(at, floor)
-
-    def _subject(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
-        """Return the verb's subject: before it, else behind it, else that of the verb before."""
-        first = group.first
-        floor = self.text.floor(first, sentence)
-        if first > floor and self._tokens[first - 1].lower in SUBJECT_RELATIVES:
-            return self._antecedent(first - 1, floor)
-        if first > floor and self._tokens[first - 1].lower == WHOM:
-            return None  # farmers, many of whom say
-        told = self._inverted(group, sentence, floor) or self._past_relative(group, sentence, floor)
-        told = told or self._before(first, floor)
-        if told or (not before and self._is_participle(group, floor)):
-            return told
-        return self._main_subject(group, sentence, before)
 
     def _before(self, first: int, floor: int) -> Phrase | None:
         """Return who stands before a verb, or whom a "who" before that stands for."""

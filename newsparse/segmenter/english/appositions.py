@@ -29,12 +29,12 @@ def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     if first > 1 and text.tokens[first - 1].text == ",":
         phrase = reader.phrase_before(first - 1, max(0, first - ROLE_REACH))
         is_role = phrase is not None and phrase.kind == "role" and not phrase.plural
-        return _trimmed(text, phrase.first, phrase.last) if phrase and is_role else None
+        return (phrase.first, phrase.last) if phrase and is_role else None
     while first > 0 and name.first - first < ROLE_REACH:
         if text.quoted[first - 1] != text.quoted[name.first] or not _goes_left(text, first - 1):
             break
         first -= 1
-    return _trimmed(text, first, name.first) if first < name.first else None
+    return (first, name.first) if first < name.first else None
 
 
 def _goes_left(text: PassageWords, at: int) -> bool:
@@ -55,22 +55,10 @@ def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     if phrase is None or phrase.kind != "role" or phrase.plural:
         return None
     is_subject = phrase.last < len(text.words) and text.words[phrase.last].verb is not None
-    if is_subject and not _begins_clause(text, name):
+    begins = name.first == 0 or text.words[name.first - 1].kind in ("mark", "conjunction")
+    if is_subject and not begins:
         return None  # After meeting Ann Lee, the mayor said
-    return _trimmed(text, phrase.first, phrase.last)
-
-
-def _begins_clause(text: PassageWords, name: NameGroup) -> bool:
-    return name.first == 0 or text.words[name.first - 1].kind in ("mark", "conjunction")
-
-
-def _trimmed(text: PassageWords, first: int, last: int) -> Stretch | None:
-    """Return a stretch without the articles and marks that it begins with, or None for none."""
-    while first < last and (
-        text.words[first].kind in ("determiner", "mark") or text.words[first].core in BEFORE_ROLES
-    ):
-        first += 1
-    return (first, last) if first < last else None
+    return phrase.first, phrase.last
 
 
 def _is_role(text: PassageWords, first: int, last: int) -> bool:
@@ -85,7 +73,10 @@ def role_of(text: PassageWords, first: int, last: int) -> Role:
 
     So no mayor is taken for a former one, nor a president for a vice president.
     """
-    first, last = _trimmed(text, first, last) or (first, last)
+    while first < last - 1 and (
+        text.words[first].kind in ("determiner", "mark") or text.words[first].core in BEFORE_ROLES
+    ):
+        first += 1
     others = text.closed.other_roles
     head = _head(text, first, last)
     cores = [word.core for word in text.words[first:head] if word.core in others]

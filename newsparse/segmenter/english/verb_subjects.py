@@ -55,13 +55,9 @@ class SubjectReader(WordsReader):
         beside = group.first - 1
         if self._words[beside].kind == "open" and not self._quoted[beside]:
             near = self._speaker_before(group.at, self.text.floor(group.at, sentence))
-            if near is None or not self._is_recipient(near):
+            if near is None or self._lower(near.first - 1) != TO:  # wrote to Ann Lee demanding
                 return None if near and self._is_noun(near, group) else near
         return self._main_subject(group, sentence, before)
-
-    def _is_recipient(self, phrase: Phrase) -> bool:
-        """Return whether something goes to somebody: "sent a letter to Ann Lee demanding"."""
-        return phrase.first > 0 and self._tokens[phrase.first - 1].lower == TO
 
     def _is_noun(self, phrase: Phrase, group: Group) -> bool:
         """Return whether a form is a noun: "during the blunt questioning", "a court ruling found".
@@ -72,7 +68,7 @@ class SubjectReader(WordsReader):
             return False
         if group.last < len(self._words) and self.text.is_finite(group.last):
             return True
-        return phrase.first > 0 and self._tokens[phrase.first - 1].lower in BEFORE_NOUNS
+        return self._lower(phrase.first - 1) in BEFORE_NOUNS
 
     def _speaker_before(self, at: int, floor: int) -> Phrase | None:
         """Return who stands just before: "some analysts" in "a plan with some analysts saying"."""
@@ -197,8 +193,7 @@ class SubjectReader(WordsReader):
 
     def _is_relative(self, cue: Cue) -> bool:
         """Return whether a cue tells of a noun: "rejects polls that suggest she leads, saying"."""
-        relatives = self._closed.relatives
-        return cue.first > 0 and self._tokens[cue.first - 1].lower in relatives
+        return self._lower(cue.first - 1) in self._closed.relatives
 
     def _lead_phrase(self, at: int, end: int) -> Phrase | None:
         """Return the phrase that a sentence begins with; it is read once for all of its cues."""

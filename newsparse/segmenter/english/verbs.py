@@ -117,9 +117,7 @@ class VerbReader(WordsReader):
             return helped
         if group.first == sentence.first:
             return self._opens(group)
-        if group.tense == "past" and (
-            self._is_asked(group) or self._is_passive(group) or self._is_set_off(group, sentence)
-        ):
+        if group.tense == "past" and (self._is_passive(group) or self._is_set_off(group, sentence)):
             return False
         if self._quoted[group.first - 1]:
             return group.tense != "base" or not self._can_be_noun(group)
@@ -146,7 +144,9 @@ class VerbReader(WordsReader):
         return is_owned and any(word.core in persons for word in behind)
 
     def _is_passive(self, group: Group) -> bool:
-        """Return whether a form tells of whoever stands before it: "a man, described as tall,"."""
+        """Return whether a form is a passive: "a man, described as tall,", "he said when asked"."""
+        if self._words[group.first - 1].core in self._closed.participle_leads:
+            return True
         if self._lower(group.first - 1) != ",":
             return False
         is_named = group.lemma in self._grammar.words.naming_cues
@@ -165,16 +165,10 @@ class VerbReader(WordsReader):
         is_first = "," not in map(LOWER, self._tokens[sentence.first : group.first - 1])
         return is_told and is_first and any(self._tokens[i].text == "," for i in behind)
 
-    def _is_asked(self, group: Group) -> bool:
-        """Return whether a form is passive behind "when" or "as": "No, he said when asked"."""
-        return self._words[group.first - 1].core in self._closed.participle_leads
-
     def _opens(self, group: Group) -> bool:
         """Return whether a verb opens its sentence before a name: "Said Okafor: “We are"."""
-        at = group.last
-        if group.lemma != SAY or group.tense != "past" or at >= len(self._tokens):
-            return False
-        return self._capitals[at] and not self.text.is_time(at)
+        is_said = group.lemma == SAY and group.tense == "past" and group.last < len(self._tokens)
+        return is_said and self._capitals[group.last] and not self.text.is_time(group.last)
 
     def _can_follow(self, group: Group) -> bool:
         """Whether a verb can stand behind the word before: not "the reported", "its call"."""

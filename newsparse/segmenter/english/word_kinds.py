@@ -12,7 +12,7 @@ from newsparse.languages.en_forms import (
     PLURAL_ENDING,
     VERB_ENDINGS,
 )
-from newsparse.languages.en_grammar import EnglishWords, GrammarWords
+from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.verb_forms import VerbForm, forms_of
 from newsparse.segmenter.phrase import NEUTER
 from newsparse.segmenter.tokens import TEXT, Token, places_where
@@ -66,13 +66,17 @@ class Lexicon:
         self.cues = words.cues | words.naming_cues | words.stance_cues
         self.particles = _particles_of(self.cues)
         """Verbs that are other cues with a particle, with their particles: "call for"."""
-        self.source_phrases = {max(row, key=len): row for row in map(_split, words.source_nouns)}
+        rows = [tuple(phrase.split()) for phrase in words.source_nouns]
+        self.source_phrases = {max(row, key=len): row for row in rows}
         """Phrases before a source by their longest words: "words" in "in the words of"."""
         self.first_names = genders_of(self.grammar.masculine_names, self.grammar.feminine_names)
         """First names with the gender of those who bear them: "m", "f" or "" for either."""
         self.personal = self.grammar.masculine_pronouns | self.grammar.feminine_pronouns
         """Pronouns for a person: "he", "her"."""
-        self.genders = dict(_genders_of(self.grammar))
+        women = self.grammar.feminine_pronouns | self.grammar.feminine_nouns
+        men = self.grammar.masculine_pronouns | self.grammar.masculine_nouns
+        self.genders = dict.fromkeys(self.grammar.neuter_pronouns, NEUTER)
+        self.genders |= dict.fromkeys(women, "f") | dict.fromkeys(men, "m")
         """Pronouns and nouns with the gender of whom they stand for."""
         self.person_nouns = words.person_nouns | {
             noun + PLURAL_ENDING for noun in words.person_nouns
@@ -147,10 +151,6 @@ class Lexicon:
         return "adverb" if is_adverb and lower not in self.grammar.nouns_in_ly else "open"
 
 
-def _split(phrase: str) -> tuple[str, ...]:
-    return tuple(phrase.split())
-
-
 @cache
 def lexicon_of(words: EnglishWords) -> Lexicon:
     """Return the lexicon of a language's speech words, built once."""
@@ -186,16 +186,6 @@ def _particles_of(cues: frozenset[str]) -> dict[str, set[str]]:
     return particles
 
 
-def _genders_of(grammar: GrammarWords) -> Iterator[tuple[str, str]]:
-    """Yield each word that shows a gender with it; what is told last is kept."""
-    for word in grammar.neuter_pronouns:
-        yield word, NEUTER
-    for word in grammar.feminine_pronouns | grammar.feminine_nouns:
-        yield word, "f"
-    for word in grammar.masculine_pronouns | grammar.masculine_nouns:
-        yield word, "m"
-
-
 class Grammar:
     """What is known of the words of one article: the lexicon, and the surnames it gives."""
 
@@ -211,35 +201,28 @@ class Grammar:
     def words_of(self, tokens: tuple[Token, ...]) -> tuple[Word, ...]:
         """Return what each token can be, and note how the article writes it."""
         texts, written = list(map(TEXT, tokens)), self._written
-        for text in set(texts).difference(written):
+        new = set(texts).difference(written)
+        for text in new:
             written[text] = self.lexicon.written(text)
-            if text[0].isupper() and written[text].kind == "adverb":
-                self._note_surname(text, texts)
-        for text in self.closed.closed_names.intersection(texts):
+        adverbs = [text for text in new if text[0].isupper() and written[text].kind == "adverb"]
+        for text in (*adverbs, *self.closed.closed_names.intersection(texts)):
             places = places_where(map(text.__eq__, texts))
             if any(self._is_named(texts, at) for at in places):
-                self._note_open(text)
+                written[text] = structs.replace(written[text], kind="open", is_plain=True)
         return tuple(map(written.__getitem__, texts))
 
-    def _note_surname(self, text: str, texts: list[str]) -> None:
-        """Note that a capitalised word, no adverb, is somebody's surname: "Fiona Tully"."""
-        at = texts.index(text)
-        before = texts[at - 1] if at else ""
-        if before[:1].isupper() and self.is_first_name(before.lower()):
-            self._note_open(text)
-
-    def _note_open(self, text: str) -> None:
-        """Note that a word of a closed class is a name in this article."""
-        self._written[text] = structs.replace(self._written[text], kind="open", is_plain=True)
-
     def _is_named(self, texts: list[str], at: int) -> bool:
-        """Return whether a closed word is somebody's name: "Will Grant said", "met Per Aune".
+        """Return whether a closed word is somebody's name: "Will Grant said", "Fiona Tully".
 
-        So it is before a capital, and behind a small word or before what is no infinitive.
+        So is an adverb behind a first name, and another word before a verb there; before a capital
+        it is one behind a small word, or where no infinitive follows.
         """
         around = [*(texts[at - 1 : at] or [""]), *texts[at + 1 : at + 3], "", ""]
         before, following, behind = around[:3]
-        if self.is_first_name(before.lower()) and before[0].isupper():
+        is_surname = before[:1].isupper() and self.is_first_name(before.lower())
+        if self._written[texts[at]].kind == "adverb":
+            return is_surname
+        if is_surname:
             return self._is_finite(following)
         if not following[:1].isupper() or following.isupper():
             return False

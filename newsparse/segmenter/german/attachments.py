@@ -1,31 +1,26 @@
 """What goes on with a German noun: «Amt für Wald», but no «sagte der Zeitung»."""
 
-from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.german.passage_words import PassageWords
+from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.tokens import IS_CAPITALISED
 
 _TIME_REACH = 4  # tokens: «am 12. Mai», «im Jahr 2024»
 
 
-class Attachments:
+class Attachments(PassageWords):
     """Tells what behind a noun belongs to it, in one passage."""
-
-    def __init__(self, passage: Passage, classes: WordClasses) -> None:
-        self._tokens = passage.tokens
-        self._classes = classes
-        self._grammar = classes.grammar
 
     def past_second(self, at: int, limit: int) -> int:
         """Return where a second purpose is over: «Vizepräsident für Studium und Lehre»."""
-        if at + 1 >= limit or self._tokens[at].lower != self._classes.words.and_word:
+        if at + 1 >= limit or self.tokens[at].lower != self.words.and_word:
             return at
-        second, behind = self._tokens[at + 1 : at + 2], self._tokens[at + 2 : at + 3]
+        second, behind = self.tokens[at + 1 : at + 2], self.tokens[at + 2 : at + 3]
         is_alone = second[0].is_capitalised and not any(map(IS_CAPITALISED, behind))
-        return at + 2 if is_alone and not self._classes.names_anybody(second) else at
+        return at + 2 if is_alone and not self.classes.names_anybody(second) else at
 
     def is_attached(self, at: int, limit: int, *, wide: bool) -> bool:
         """Return whether a preposition at `at` goes on with the noun before it: «Amt für Wald»."""
-        lower, grammar = self._tokens[at].lower, self._grammar
+        lower, grammar = self.tokens[at].lower, self.grammar
         joining = grammar.prepositions if wide else grammar.attribute_prepositions
         if lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
             return False
@@ -38,18 +33,18 @@ class Attachments:
 
         What a body is of stands in the genitive, but for names: «Gericht von Kiel».
         """
-        is_by = self._tokens[at].lower in self._grammar.agent_prepositions
-        is_body = self._classes.noun_kind(self._tokens[at - 1].lower) in BODY_KINDS
-        return is_by and is_body and self._tokens[at + 1].lower in self._grammar.articles
+        is_by = self.tokens[at].lower in self.grammar.agent_prepositions
+        is_body = self.kind_at(at - 1) in BODY_KINDS
+        return is_by and is_body and self.tokens[at + 1].lower in self.grammar.articles
 
     def _has_purpose(self, at: int) -> bool:
         """Return whether «für» tells more of a noun: «Amt für Wald», no «die Stadt für Schäden»."""
-        return self._classes.noun(self._tokens[at].lower).lemma in self._grammar.with_purpose
+        return self.classes.noun(self.tokens[at].lower).lemma in self.grammar.with_purpose
 
     def _is_time(self, at: int, limit: int) -> bool:
         """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""
-        for token in self._tokens[at : min(limit, at + _TIME_REACH)]:
-            if self._classes.noun_kind(token.lower) == "time":
+        for token in self.tokens[at : min(limit, at + _TIME_REACH)]:
+            if self.classes.noun_kind(token.lower) == "time":
                 return True
             if token.is_capitalised:
                 return False

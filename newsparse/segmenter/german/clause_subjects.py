@@ -1,7 +1,7 @@
 """The subject of a German verb of saying: before it, behind it, or at the clause's beginning."""
 
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorText
+from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorReader
 from newsparse.segmenter.german.verb_groups import VerbGroup
 from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.phrase import Phrase
@@ -14,13 +14,8 @@ _INSERTION = 3  # tokens: «, der kam,»; no «die Brücke, die, sagte X»
 _ADVERBIALS = 6  # between a verb and its subject: «sagte am Montag in Kiel dazu der Minister»
 
 
-class SubjectReader:
+class SubjectReader(NarratorReader):
     """Finds who does what a verb says, in one passage."""
-
-    def __init__(self, text: NarratorText) -> None:
-        self._text = text
-        self._tokens = text.tokens
-        self._grammar = text.classes.grammar
 
     def subject(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Phrase | None:
         """Return the subject of a verb, or None; `before` is the cue before it in its sentence."""
@@ -38,21 +33,21 @@ class SubjectReader:
                 return before.source
             inserted = self._before_insertion(start, sentence) if start > sentence.first else None
             return inserted or self.first_subject(start, group.at, wide=False)
-        is_role = self._text.lower(group.clause[0]) in self._text.classes.words.as_words
+        is_role = self.lower(group.clause[0]) in self.words.as_words
         if is_role or self._is_adverbial(start, group.at):  # «Als Grund nannte Rosner»
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         return self._in_front(start, group, sentence)
 
     def _is_reported(self, first: int, last: int, sentence: Sentence) -> bool:
         """Return whether tokens[first:last] are what somebody said: «sagte, sie sei da und bat»."""
-        words = {token.lower for token in self._tokens[first:last]}
-        is_clause = first > sentence.first and self._text.lower(first - 1) == ","
-        return is_clause and not words.isdisjoint(self._grammar.reported_forms)
+        words = {token.lower for token in self.tokens[first:last]}
+        is_clause = first > sentence.first and self.lower(first - 1) == ","
+        return is_clause and not words.isdisjoint(self.grammar.reported_forms)
 
     def _in_front(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the phrase before a verb, or the one behind where that is no subject."""
-        start += self._tokens[start].lower in self._grammar.focus_words  # Auch der Minister
-        phrase = self._text.phrases.phrase_at(start, group.at, wide=True)
+        start += self.tokens[start].lower in self.grammar.focus_words  # Auch der Minister
+        phrase = self.phrases.phrase_at(start, group.at, wide=True)
         if phrase is None:  # biss der Hund den Mann und bellte
             behind = self.behind(group.at, sentence)
             return behind or self.first_subject(start, group.at, wide=False)
@@ -61,15 +56,15 @@ class SubjectReader:
         named = self._before_role(phrase, sentence)
         if named:
             return named
-        if group.lemma in self._grammar.hearer_verbs:
+        if group.lemma in self.grammar.hearer_verbs:
             return phrase  # «Das Netz rief die Stadt auf»
         return self._surer_behind(phrase, group.at, sentence) or phrase
 
     def _before_role(self, phrase: Phrase, sentence: Sentence) -> Phrase | None:
         """Return whose role is set off by one comma: «Karl Rosner, Leiter des Amtes sagte»."""
         comma = phrase.first - 1
-        is_role = phrase.kind == "role" and self._tokens[phrase.first].is_capitalised
-        if not is_role or comma <= sentence.first or self._tokens[comma].text != ",":
+        is_role = phrase.kind == "role" and self.tokens[phrase.first].is_capitalised
+        if not is_role or comma <= sentence.first or self.tokens[comma].text != ",":
             return None
         named = self.antecedent(comma, sentence)
         return named if named and named.name else None
@@ -79,13 +74,13 @@ class SubjectReader:
 
         «Bislang sagte der Wirt», «Seine Arbeit lobte er».
         """
-        word = self._tokens[phrase.first]
+        word = self.tokens[phrase.first]
         is_alone = phrase.last == phrase.first + 1 and not phrase.name and not word.text.isupper()
-        is_adverb = is_alone and not self._text.classes.noun(word.lower).lemma
+        is_adverb = is_alone and not self.classes.noun(word.lower).lemma
         if not is_adverb and phrase.kind != "thing":
             return None
-        behind = self._text.phrases.phrase_at(verb + 1, sentence.last)
-        if self._text.lower(verb + 1) in self._grammar.object_pronouns:
+        behind = self.phrases.phrase_at(verb + 1, sentence.last)
+        if self.lower(verb + 1) in self.grammar.object_pronouns:
             behind = self.behind(verb, sentence)  # «Ähnlich äußerte sich am Abend Rosner»
         if behind is None or not self.can_be_subject(behind):
             return None
@@ -94,7 +89,7 @@ class SubjectReader:
 
     def _is_listed_body(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a body by its noun: «Deutlich sagt das Gericht, dass»."""
-        return self._text.classes.noun_kind(self._tokens[phrase.head].lower) in BODY_KINDS
+        return self.kind_at(phrase.head) in BODY_KINDS
 
     def _before_insertion(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «Der Sender», where «, der den Vertrag schloss,» stands between it and its verb.
@@ -104,31 +99,31 @@ class SubjectReader:
         An apposition may, too: «Karl Rosner, seit Mai Leiter des Amtes, sagte».
         """
         comma = at - 1
-        if comma <= sentence.first or self._tokens[comma].text != ",":
+        if comma <= sentence.first or self.tokens[comma].text != ",":
             return None
         start = self._past_opening(sentence.first, comma)
-        phrase = self._text.phrases.phrase_at(start, comma)
-        if phrase is None or self._tokens[phrase.last].text != ",":
+        phrase = self.phrases.phrase_at(start, comma)
+        if phrase is None or self.tokens[phrase.last].text != ",":
             return None
         if not self.can_be_subject(phrase) or comma - phrase.last < _INSERTION:
             return None
-        is_one = self._text.clause_end(phrase.last + 1, sentence) == comma
+        is_one = self.text.clause_end(phrase.last + 1, sentence) == comma
         return phrase if is_one and self._is_insertion(phrase.last + 1, comma) else None
 
     def _is_insertion(self, first: int, comma: int) -> bool:
         """Return whether tokens[first:comma] is a relative clause or an apposition."""
-        grammar = self._grammar
-        opening = first + (self._tokens[first].lower in grammar.prepositions)
-        if self._tokens[opening].lower in grammar.relative_pronouns:
+        grammar = self.grammar
+        opening = first + (self.tokens[first].lower in grammar.prepositions)
+        if self.tokens[opening].lower in grammar.relative_pronouns:
             return True
-        lexicon = self._text.classes.lexicon
-        words = [token.lower for token in self._tokens[first:comma]]
+        lexicon = self.classes.lexicon
+        words = [token.lower for token in self.tokens[first:comma]]
         return not any(word in lexicon.auxiliaries or word in lexicon.verbs for word in words)
 
     def _of_final(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the subject of a verb at the end: in its clause, or whom a relative is of."""
         opening = group.clause[0]
-        is_relative = opening == start and self._tokens[opening].lower in self._grammar.relatives
+        is_relative = opening == start and self.tokens[opening].lower in self.grammar.relatives
         if not is_relative or opening <= sentence.first:
             return self.first_subject(start, group.at)
         inside = self.first_subject(start + 1, group.at, wide=False)
@@ -141,14 +136,14 @@ class SubjectReader:
 
     def _is_nominative(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a subject by its form: «er», «der Minister», «ein Amt»."""
-        article = self._tokens[phrase.first].lower
+        article = self.tokens[phrase.first].lower
         if phrase.kind == "pronoun":
             return phrase.gender == "m" or phrase.plural
-        return self._grammar.nominative_articles.get(article) == "m" and phrase.gender != "f"
+        return self.grammar.nominative_articles.get(article) == "m" and phrase.gender != "f"
 
     def antecedent(self, comma: int, sentence: Sentence) -> Phrase | None:
         """Return the longest phrase that ends at a comma: «Karl Rosner, der sagte»."""
-        ending = self._text.phrases_up_to(comma, max(sentence.first, comma - _ANTECEDENT))
+        ending = self.text.phrases_up_to(comma, max(sentence.first, comma - _ANTECEDENT))
         return next((phrase for phrase in ending if phrase.kind != "pronoun"), None)
 
     def object(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
@@ -156,16 +151,16 @@ class SubjectReader:
         first = self.behind(group.at, sentence)
         start = self._past_opening(group.clause[0], group.at)
         at = group.at + 1 if start < group.at or first is None else first.last
-        while at < sentence.last and self._tokens[at].lower in self._grammar.adverbs:
+        while at < sentence.last and self.tokens[at].lower in self.grammar.adverbs:
             at += 1
-        return self._text.phrases.phrase_at(at, sentence.last)
+        return self.phrases.phrase_at(at, sentence.last)
 
     def agent(self, group: VerbGroup) -> Phrase | None:
         """Return by whom something was said: «wurde von der Polizei bestätigt»."""
         first, last = group.clause
         for at in range(first, last):
-            if self._tokens[at].lower in self._grammar.agent_prepositions:
-                return self._text.phrases.phrase_at(at + 1, last)
+            if self.tokens[at].lower in self.grammar.agent_prepositions:
+                return self.phrases.phrase_at(at + 1, last)
         return None
 
     def first_subject(self, first: int, limit: int, *, wide: bool = True) -> Phrase | None:
@@ -175,7 +170,7 @@ class SubjectReader:
         """
         at = self._past_opening(first, limit)
         while at < limit:
-            phrase = self._text.phrases.phrase_at(at, limit, wide=wide)
+            phrase = self.phrases.phrase_at(at, limit, wide=wide)
             if phrase and self.can_be_subject(phrase):
                 return phrase
             at = phrase.last if phrase else self._past_adverbial(at, limit)
@@ -188,8 +183,8 @@ class SubjectReader:
         """
         start = sentence.first
         while start < at and self._is_subordinate(start, sentence):
-            start = self._text.clause_end(start, sentence) + 1
-        end = min(self._text.clause_end(start, sentence), at)
+            start = self.text.clause_end(start, sentence) + 1
+        end = min(self.text.clause_end(start, sentence), at)
         source = self.first_subject(start, end, wide=False)
         if source and source.last == start + 1:  # «Deutlicher wurde Rosner: Der Plan sei schlecht»
             source = self._surer_behind(source, source.last, sentence) or source
@@ -197,42 +192,42 @@ class SubjectReader:
 
     def can_speak(self, source: Phrase) -> bool:
         """Return whether a subject is somebody, or a body: no thing, no «es»."""
-        is_nobody = self._tokens[source.first].lower == self._grammar.impersonal
+        is_nobody = self.tokens[source.first].lower == self.grammar.impersonal
         return source.kind in _SPEAKERS and not is_nobody
 
     def _is_subordinate(self, start: int, sentence: Sentence) -> bool:
-        lower, grammar = self._text.lower(start), self._grammar
+        lower, grammar = self.lower(start), self.grammar
         is_relative = start > sentence.first and lower in grammar.relative_pronouns
         return lower in grammar.subordinators or is_relative
 
     def can_be_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase is neither an object by its article nor a time."""
-        article = self._tokens[phrase.first].lower
-        if article in self._grammar.other_articles or self.is_time(phrase):
+        article = self.tokens[phrase.first].lower
+        if article in self.grammar.other_articles or self.is_time(phrase):
             return False
-        if self._is_oblique(self._tokens[phrase.first].text):
+        if self._is_oblique(self.tokens[phrase.first].text):
             return False
-        if article not in self._grammar.dative_articles or phrase.name:
+        if article not in self.grammar.dative_articles or phrase.name:
             return True
-        head = self._tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
-        return not (self._text.classes.is_of_feminine_gender(head) or self._is_weak(head))
+        head = self.tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
+        return not (self.classes.is_of_feminine_gender(head) or self._is_weak(head))
 
     def _is_weak(self, head: str) -> bool:
         """Return whether a noun behind «der» has an ending: «der Angeklagten», «der Alten»."""
-        if not head.endswith(self._grammar.weak_endings[-1]):
+        if not head.endswith(self.grammar.weak_endings[-1]):
             return False
-        lemma = self._text.classes.noun(head).lemma
+        lemma = self.classes.noun(head).lemma
         is_inflected = lemma != head and head.startswith(lemma)
-        return self._grammar.aged in head or (bool(lemma) and is_inflected)
+        return self.grammar.aged in head or (bool(lemma) and is_inflected)
 
     def _is_oblique(self, opening: str) -> bool:
         """Return whether a phrase begins as no subject does: «neuen Plänen», «bedürfen Pläne»."""
-        is_ended = opening.endswith(self._grammar.oblique_endings)
-        return is_ended and opening not in self._grammar.articles and opening.islower()
+        is_ended = opening.endswith(self.grammar.oblique_endings)
+        return is_ended and opening not in self.grammar.articles and opening.islower()
 
     def is_time(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells when: «Anfang Mai»."""
-        is_time = self._text.classes.noun_kind(self._tokens[phrase.head].lower) == "time"
+        is_time = self.kind_at(phrase.head) == "time"
         return is_time and phrase.name is None
 
     def _past_opening(self, first: int, limit: int) -> int:
@@ -242,36 +237,36 @@ class SubjectReader:
         return first
 
     def _opens(self, at: int) -> bool:
-        lower, grammar = self._tokens[at].lower, self._grammar
+        lower, grammar = self.tokens[at].lower, self.grammar
         is_joint = lower in grammar.conjunctions or lower in grammar.subordinators
-        return is_joint or self._text.quoted[at] or not self._tokens[at].is_word
+        return is_joint or self.text.quoted[at] or not self.tokens[at].is_word
 
     def _is_adverbial(self, at: int, limit: int) -> bool:
         """Return whether a token begins no subject: «Am Montag», no «Auch der Minister»."""
-        lower, grammar = self._tokens[at].lower, self._grammar
+        lower, grammar = self.tokens[at].lower, self.grammar
         if lower in grammar.focus_words:
             return False
         if lower in grammar.object_pronouns and lower in grammar.articles:
-            return self._text.phrases.phrase_at(at, limit) is None  # «Das Amt», «Ihr Sprecher»
+            return self.phrases.phrase_at(at, limit) is None  # «Das Amt», «Ihr Sprecher»
         is_listed = lower in grammar.prepositions or lower in grammar.adverbs
         return is_listed or lower in grammar.object_pronouns
 
     def _is_joined(self, at: int) -> bool:
         """Return whether a conjunction joins the verb at a token to what is before it."""
-        return self._tokens[at - 1].lower in self._grammar.joining
+        return self.tokens[at - 1].lower in self.grammar.joining
 
     def _past_adverbial(self, at: int, limit: int) -> int:
-        if self._tokens[at].lower not in self._grammar.prepositions or at + 1 >= limit:
+        if self.tokens[at].lower not in self.grammar.prepositions or at + 1 >= limit:
             return at + 1
-        phrase = self._text.phrases.phrase_at(at + 1, limit)
+        phrase = self.phrases.phrase_at(at + 1, limit)
         if phrase is None:
             return at + 1
-        noun = at + 1 + (self._tokens[at + 1].lower in self._grammar.articles)
+        noun = at + 1 + (self.tokens[at + 1].lower in self.grammar.articles)
         if phrase.kind == "organisation":
-            noun, behind = phrase.head, self._tokens[phrase.head + 1 : phrase.head + 2]
-            is_over = self._text.classes.names_anybody(behind)  # sagte im Landtag | Karl Rosner
+            noun, behind = phrase.head, self.tokens[phrase.head + 1 : phrase.head + 2]
+            is_over = self.classes.names_anybody(behind)  # sagte im Landtag | Karl Rosner
         else:
-            is_person = self._text.classes.noun_kind(self._text.lower(noun)) == "person"
+            is_person = self.kind_at(noun) == "person"
             is_over = phrase.name is not None and noun < phrase.name.first and not is_person
         return noun + 1 if is_over else phrase.last  # sagte am Montag | Anna Reuter
 
@@ -279,14 +274,14 @@ class SubjectReader:
         """Return the subject behind a verb in second place: «Am Montag sagte der Minister»."""
         at, limit = verb + 1, sentence.last
         for _ in range(_ADVERBIALS):
-            if at >= limit or self._text.quoted[at] or self._tokens[at].text in CLAUSE_MARKS:
+            if at >= limit or self.text.quoted[at] or self.tokens[at].text in CLAUSE_MARKS:
                 return None
-            phrase = self._text.phrases.phrase_at(at, limit)
+            phrase = self.phrases.phrase_at(at, limit)
             if phrase and self.can_be_subject(phrase):
-                return self._text.phrases.with_apposition(phrase, limit)
+                return self.phrases.with_apposition(phrase, limit)
             if (
                 phrase is None
-                and self._tokens[at].lower.isalpha()
+                and self.tokens[at].lower.isalpha()
                 and not self._is_adverbial(at, limit)
             ):
                 return None
@@ -299,12 +294,12 @@ class SubjectReader:
         «Karl Rosner, Leiter des Amtes, sagte» and «Rosner kam und sagte» have it at the beginning.
         """
         shared = before.source if before else None
-        if self._tokens[group.clause[0]].lower in self._grammar.conjunctions and before:
+        if self.tokens[group.clause[0]].lower in self.grammar.conjunctions and before:
             return shared
         start = self._past_opening(sentence.first, group.at)
         if start >= group.at or self._is_adverbial(start, group.at):
             return shared
         if self._is_subordinate(sentence.first, sentence):
             return None  # «Dass der Rat schweigt, zeigt, wie»
-        phrase = self._text.phrases.phrase_at(start, group.at, wide=True)
+        phrase = self.phrases.phrase_at(start, group.at, wide=True)
         return phrase if phrase and self.can_be_subject(phrase) else None

@@ -1,7 +1,7 @@
 """The German Konjunktiv: by its verb a clause shows that somebody says what stands in it."""
 
 from newsparse.segmenter.findings import Cue
-from newsparse.segmenter.german.narrator_text import NarratorText
+from newsparse.segmenter.german.narrator_text import NarratorReader
 from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER, Token
 
@@ -9,35 +9,30 @@ _ADJECTIVES = 4  # words between an adjective and its noun: «prüfende und | sc
 _LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
 
 
-class MoodReader:
+class MoodReader(NarratorReader):
     """Reads the mood of the clauses of one passage."""
-
-    def __init__(self, text: NarratorText) -> None:
-        self._text = text
-        self._tokens = text.tokens
-        self._grammar = text.classes.grammar
 
     def is_reported_form(self, at: int, limit: int) -> bool:
         """Return whether a token is a form of the Konjunktiv: a listed one, or in -e at the end.
 
         Clauses end before `limit` at the latest.
         """
-        token = self._tokens[at]
-        if self._text.quoted[at] or token.is_capitalised:
+        token = self.tokens[at]
+        if self.text.quoted[at] or token.is_capitalised:
             return False
-        if token.lower in self._grammar.reported_forms:
+        if token.lower in self.grammar.reported_forms:
             return True
-        ending = self._grammar.konjunktiv_ending
+        ending = self.grammar.konjunktiv_ending
         if len(token.lower) < _LETTERS or not token.lower.endswith(ending):
             return False
-        if token.lower.endswith(self._grammar.past_ending):
+        if token.lower.endswith(self.grammar.past_ending):
             return False  # der Leiter, den er kannte, sagte
-        is_last = at + 1 >= limit or self._text.is_mark(at + 1)
-        return is_last and token.lower not in self._grammar.indicative_in_e
+        is_last = at + 1 >= limit or self.text.is_mark(at + 1)
+        return is_last and token.lower not in self.grammar.indicative_in_e
 
     def is_inner(self, start: int, sentence: Sentence) -> bool:
         """Return whether a clause inside its sentence begins with a relative pronoun or «weil»."""
-        lower, grammar = self._text.lower(start), self._grammar
+        lower, grammar = self.lower(start), self.grammar
         is_joined = lower in grammar.relative_pronouns or lower in grammar.subordinators
         return start > sentence.first and is_joined
 
@@ -47,18 +42,18 @@ class MoodReader:
 
     def is_before_reported(self, start: int, sentence: Sentence) -> bool:
         """Return whether a clause stands before a reported verb: «wenn es taue, müsse er gehen»."""
-        if self._text.lower(start) not in self._grammar.subordinators:
+        if self.lower(start) not in self.grammar.subordinators:
             return False
-        verb = self._text.clause_end(start, sentence) + 1
+        verb = self.text.clause_end(start, sentence) + 1
         return verb < sentence.last and self.is_reported_form(verb, sentence.last)
 
     def _is_article(self, at: int) -> bool:
         """Return whether «der», «die» or «das» is an article there, no pronoun."""
-        if self._text.lower(at) not in self._grammar.articles:
+        if self.lower(at) not in self.grammar.articles:
             return False  # als die Brücke fiel
-        following = self._tokens[at + 1 : at + 2]
+        following = self.tokens[at + 1 : at + 2]
         is_noun = bool(following) and following[0].is_capitalised
-        return is_noun or self._text.lower(at + 1).endswith(self._grammar.weak_endings)
+        return is_noun or self.lower(at + 1).endswith(self.grammar.weak_endings)
 
     def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
         """Return the verb by which a sentence shows that it is reported, or None.
@@ -66,17 +61,17 @@ class MoodReader:
         Only a form that is of nothing else does; behind a report (its cue is `before`) also
         «hätten», which stands for «haben», and behind such a sentence any form.
         """
-        forms = self._grammar.sure_reported_forms
+        forms = self.grammar.sure_reported_forms
         if before is not None:
-            forms |= self._grammar.replaced_forms
+            forms |= self.grammar.replaced_forms
         if before is not None and before.form == "mood":
-            forms = self._grammar.reported_forms
-        tokens = self._tokens[sentence.first : sentence.last]
-        if self._grammar.first_person in map(LOWER, tokens):
+            forms = self.grammar.reported_forms
+        tokens = self.tokens[sentence.first : sentence.last]
+        if self.grammar.first_person in map(LOWER, tokens):
             return None  # «Ich habe», «ich werde»
-        if self._text.lower(sentence.first) in self._grammar.accordingly:
+        if self.lower(sentence.first) in self.grammar.accordingly:
             return sentence.first
-        ending = self._grammar.konjunktiv_ending
+        ending = self.grammar.konjunktiv_ending
         found = (
             at
             for at, token in enumerate(tokens, sentence.first)
@@ -87,15 +82,14 @@ class MoodReader:
 
     def shows_report(self, first: int, sentence: Sentence) -> bool:
         """Return whether a main clause that begins at a token is surely reported: «er sei da»."""
-        forms, end = self._grammar.sure_reported_forms, self._text.clause_end(first, sentence)
+        forms, end = self.grammar.sure_reported_forms, self.text.clause_end(first, sentence)
         return self.is_main(first, sentence) and any(
-            self._tokens[at].lower in forms and self._is_telling_form(at)
-            for at in range(first, end)
+            self.tokens[at].lower in forms and self._is_telling_form(at) for at in range(first, end)
         )
 
     def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
-        if self._text.quoted[at] or not self._ends_as_konjunktiv(self._tokens[at]):
+        if self.text.quoted[at] or not self._ends_as_konjunktiv(self.tokens[at]):
             return False
         return self._is_behind_subject(at) and not self._is_before_noun(at)
 
@@ -104,48 +98,48 @@ class MoodReader:
 
         The words of closed classes are none, nor what ends so in the indicative.
         """
-        lower, grammar = token.lower, self._grammar
+        lower, grammar = token.lower, self.grammar
         if not lower.endswith(grammar.konjunktiv_ending) or lower.endswith(grammar.past_ending):
             return False
-        others = (self._text.classes.lexicon.closed, grammar.indicative_in_e, grammar.articles)
+        others = (self.lexicon.closed, grammar.indicative_in_e, grammar.articles)
         return not token.is_capitalised and not any(lower in words for words in others)
 
     def _is_behind_subject(self, at: int) -> bool:
         """Return whether a noun or a pronoun that can be a subject stands before a token."""
         if at == 0:
             return False
-        before = self._tokens[at - 1]
-        if before.lower in self._grammar.articles - self._grammar.subject_pronouns.keys():
+        before = self.tokens[at - 1]
+        if before.lower in self.grammar.articles - self.grammar.subject_pronouns.keys():
             return False
-        return before.is_capitalised or before.lower in self._grammar.subject_pronouns
+        return before.is_capitalised or before.lower in self.grammar.subject_pronouns
 
     def _is_before_noun(self, at: int) -> bool:
         """Return whether a word is an adjective: a noun follows it, or other adjectives before one.
 
         «die prüfende und schreibende Behörde», no «Das Geld reiche bis Mai».
         """
-        for token in self._tokens[at + 1 : at + 1 + _ADJECTIVES]:
+        for token in self.tokens[at + 1 : at + 1 + _ADJECTIVES]:
             if token.is_capitalised:
                 return True
-            is_joint = token.lower in self._grammar.conjunctions
-            if not is_joint and not token.lower.endswith(self._grammar.weak_endings):
+            is_joint = token.lower in self.grammar.conjunctions
+            if not is_joint and not token.lower.endswith(self.grammar.weak_endings):
                 return False
         return False
 
     def _is_telling_form(self, at: int) -> bool:
         """Return whether a form that shows a report is the narrator's, and no name."""
-        if self._text.quoted[at] or self._tokens[at].is_capitalised:
+        if self.text.quoted[at] or self.tokens[at].is_capitalised:
             return False
-        return self._text.lower(at + 1) not in self._grammar.conjunctions  # es sei denn
+        return self.lower(at + 1) not in self.grammar.conjunctions  # es sei denn
 
     def _is_in_main_clause(self, at: int, sentence: Sentence) -> bool:
         """Return whether a verb is the sentence's own: in its first clause, or behind that."""
-        start = self._text.clause_start(at, sentence)
+        start = self.text.clause_start(at, sentence)
         is_own = start in (sentence.first, at)  # «Wenn das Geld fehle, werde gebaut»
         return is_own and not self._hangs(start, at, sentence)
 
     def _hangs(self, start: int, at: int, sentence: Sentence) -> bool:
         """Return whether a clause hangs on another: «bis das Geld reiche», no «bis Mai werde»."""
-        opening, grammar = self._text.lower(start), self._grammar
-        is_last = at + 1 >= self._text.clause_end(at + 1, sentence)
+        opening, grammar = self.lower(start), self.grammar
+        is_last = at + 1 >= self.text.clause_end(at + 1, sentence)
         return opening in grammar.subordinators and (is_last or opening not in grammar.prepositions)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.segmenter.german.passage_words import PassageWords
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup
@@ -12,13 +13,11 @@ _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend�
 _BARE_NAME = 2  # words of a name that nothing but its shape shows: «Jean Todt»
 
 
-class NameRunReader:
+class NameRunReader(PassageWords):
     """Reads runs of nouns and names in one passage: «Minister Karl-Heinz von der Aue»."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
-        self._tokens = passage.tokens
-        self._classes = classes
-        self._grammar = classes.grammar
+        super().__init__(passage, classes)
         self.marked = {marked.first: marked.last for marked in passage.marked}
         """Where a span in marks ends, by its first token."""
         self._ends: dict[int, int] = {}
@@ -30,13 +29,13 @@ class NameRunReader:
         if known is not None and known + 1 < limit:
             return known
         end = self._end(first, limit)
-        particles = self._classes.words.name_particles
-        if end + 1 < limit and self._tokens[first].lower not in particles:
+        particles = self.words.name_particles
+        if end + 1 < limit and self.tokens[first].lower not in particles:
             self._ends[first] = end  # the limit has cut nothing off
         return end
 
     def _end(self, first: int, limit: int) -> int:
-        here = self._past_particles(first, limit) if self._classes.particles else first
+        here = self._past_particles(first, limit) if self.classes.particles else first
         while here < limit:
             if self._is_noun(here, first) or (here > first and self._goes_on(here, limit)):
                 here += 1
@@ -48,168 +47,168 @@ class NameRunReader:
 
     def _past_particles(self, first: int, limit: int) -> int:
         """Return where the surname begins that the article gives with «von» before it."""
-        if first >= limit or self._tokens[first].lower not in self._classes.particles:
+        if first >= limit or self.tokens[first].lower not in self.classes.particles:
             return first
         here = first
-        while here < limit and self._tokens[here].lower in self._classes.words.name_particles:
+        while here < limit and self.tokens[here].lower in self.words.name_particles:
             here += 1
-        if first < here < limit and self._particle_name(first, here) in self._classes.surnames:
+        if first < here < limit and self._particle_name(first, here) in self.classes.surnames:
             return here
         return first
 
     def _particle_name(self, first: int, last: int) -> str:
-        return " ".join(token.lower for token in self._tokens[first : last + 1])
+        return " ".join(token.lower for token in self.tokens[first : last + 1])
 
     def surnames(self) -> Iterator[str]:
         """Yield the surnames behind first names, titles and roles: «Anna Reuter», «Frau Holm»."""
         end = 0
-        for at in places_where(map(IS_CAPITALISED, self._tokens)):
+        for at in places_where(map(IS_CAPITALISED, self.tokens)):
             if at < end:
                 continue
-            end = self.end(at, len(self._tokens))
+            end = self.end(at, len(self.tokens))
             name = self.name(at, end, has_article=self._is_behind_article(at)) if end > at else None
             if name and (len(name.words) > 1 or name.first > at):
                 last = name.words[-1].lower()
-                yield self._classes.surname(last) or last
+                yield self.classes.surname(last) or last
                 first = self._first_particle(name)
                 if first < name.last - 1:
                     yield self._particle_name(first, name.last - 1)
 
     def _first_particle(self, name: NameGroup) -> int:
         """Return where the particles before a surname begin: «von der Aue»."""
-        first, particles = name.last - 1, self._classes.words.name_particles
-        while first > name.first and self._tokens[first - 1].lower in particles:
+        first, particles = name.last - 1, self.words.name_particles
+        while first > name.first and self.tokens[first - 1].lower in particles:
             first -= 1
         return first
 
     def name(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
         """Return the person's name that the run tokens[first:end] ends with, or None."""
-        if end == first + 1 and not self._classes.surname(self._tokens[first].lower):
+        if end == first + 1 and not self.classes.surname(self.tokens[first].lower):
             return None  # a word alone is no name but a surname told before
-        if self._classes.particles and self._past_particles(first, end) == end - 1:
-            particles = (token.lower for token in self._tokens[first : end - 1])
-            return undeclined(first, end, (*particles, self._tokens[end - 1].text))
+        if self.classes.particles and self._past_particles(first, end) == end - 1:
+            particles = (token.lower for token in self.tokens[first : end - 1])
+            return undeclined(first, end, (*particles, self.tokens[end - 1].text))
         if self._is_owned_view(end - 1):
             return None
         start = self._name_start(first, end)
         if start == end or not self._is_name(start, end, first=first, has_article=has_article):
             return None
-        words = tuple(token.text for token in self._tokens[start:end] if token.is_word)
-        gender = self._classes.first_name_gender(words[0].lower()) or ""
-        if len(words) == 1 and self._classes.surname(words[0].lower()):
+        words = tuple(token.text for token in self.tokens[start:end] if token.is_word)
+        gender = self.classes.first_name_gender(words[0].lower()) or ""
+        if len(words) == 1 and self.classes.surname(words[0].lower()):
             gender = ""  # Frau Lorenz, no man of that first name
         if not gender and start > first:
-            gender = self._gender_of_title(self._tokens[start - 1].lower)
+            gender = self._gender_of_title(self.tokens[start - 1].lower)
         return undeclined(start, end, words, gender)
 
     def _is_owned_view(self, at: int) -> bool:
         """Return whether a run ends with whose view something is: «Anna Reuters Ansicht»."""
-        is_view = self._classes.noun_kind(self._tokens[at].lower) == "source"
-        return is_view and self._tokens[at - 1].lower.endswith(self._grammar.genitive_endings)
+        is_view = self.kind_at(at) == "source"
+        return is_view and self.tokens[at - 1].lower.endswith(self.grammar.genitive_endings)
 
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er»."""
-        lower = self._tokens[at].lower
-        if lower in self._classes.lexicon.closed or lower in self._grammar.articles:
+        lower = self.tokens[at].lower
+        if lower in self.lexicon.closed or lower in self.grammar.articles:
             return True
-        return lower.startswith(self._grammar.participle_prefix) and self._is_fronted(at)
+        return lower.startswith(self.grammar.participle_prefix) and self._is_fronted(at)
 
     def _is_fronted(self, at: int) -> bool:
         """Return whether a participle opens a sentence: «Gewidmet ist das Buch», «Gefragt, ob»."""
-        lower, grammar = self._tokens[at].lower, self._grammar
-        is_inside = at > 0 and self._tokens[at - 1].is_word  # sagt das Gericht,
+        lower, grammar = self.tokens[at].lower, self.grammar
+        is_inside = at > 0 and self.tokens[at - 1].is_word  # sagt das Gericht,
         if is_inside or not lower.endswith(grammar.participle_ending):
             return False
-        behind = self._tokens[at + 1].lower if at + 1 < len(self._tokens) else ""
+        behind = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
         is_predicate = behind in grammar.being or behind in grammar.becoming or behind == ","
-        return is_predicate and not self._is_first_name(lower) and not self._classes.surname(lower)
+        return is_predicate and not self._is_first_name(lower) and not self.classes.surname(lower)
 
     def _is_behind_article(self, at: int) -> bool:
         """Return whether an article stands before a run, or one of a thing: «das junge»."""
-        before = [token.lower for token in self._tokens[max(0, at - 2) : at]]
-        if before and before[-1] in self._grammar.articles:
+        before = [token.lower for token in self.tokens[max(0, at - 2) : at]]
+        if before and before[-1] in self.grammar.articles:
             return True
-        is_described = len(before) > 1 and before[-1].endswith(self._grammar.adjective_endings)
-        return is_described and self._grammar.nominative_articles.get(before[0]) == "n"
+        is_described = len(before) > 1 and before[-1].endswith(self.grammar.adjective_endings)
+        return is_described and self.grammar.nominative_articles.get(before[0]) == "n"
 
     def _is_noun(self, at: int, first: int) -> bool:
-        token = self._tokens[at]
+        token = self.tokens[at]
         if not token.is_capitalised or not token.is_word:
             return False
         return at > first or not self.is_sentence_word(at)
 
     def _goes_on(self, at: int, limit: int) -> bool:
         """Return whether a mark or a small word stands inside a run: «S. Holm», «von der Aue»."""
-        token = self._tokens[at]
+        token = self.tokens[at]
         if token.text == ".":
-            before = self._tokens[at - 1]
+            before = self.tokens[at - 1]
             is_letter = before.is_word and len(before.text) == 1
-            return is_letter or before.lower in self._grammar.titles
+            return is_letter or before.lower in self.grammar.titles
         return token.text == "&" or self._is_particle(at, limit)
 
     def _is_particle(self, at: int, limit: int) -> bool:
-        particles = self._classes.words.name_particles
-        if self._tokens[at].lower not in particles or at + 1 >= limit:
+        particles = self.words.name_particles
+        if self.tokens[at].lower not in particles or at + 1 >= limit:
             return False
-        before, following = self._tokens[at - 1].lower, self._tokens[at + 1]
+        before, following = self.tokens[at - 1].lower, self.tokens[at + 1]
         is_inside = self._is_first_name(before) or before in particles
         return is_inside and (following.is_capitalised or following.lower in particles)
 
     def _opens_short_name(self, at: int, limit: int) -> bool:
         """Return whether a name in marks stands at a token: die Zeitung „Kurier“."""
         end = self.marked.get(at, limit + 1)
-        return end <= limit and end - at <= _SHORT_NAME and self._tokens[at + 1].is_capitalised
+        return end <= limit and end - at <= _SHORT_NAME and self.tokens[at + 1].is_capitalised
 
     def _name_start(self, first: int, end: int) -> int:
         """Return where a name may begin: behind the last word that is a noun or a title."""
         start = first
         for at in range(first, end):
-            lower = self._tokens[at].lower
+            lower = self.tokens[at].lower
             if at < end - 1 and self._is_first_name(lower):
                 return at  # die Schifferin Frauke Lorenz, Ulrike Sommer
             if self._is_title(lower) or self._is_common(lower):
                 start = at + 1
-        return start + 1 if start < end and self._tokens[start].text == "." else start
+        return start + 1 if start < end and self.tokens[start].text == "." else start
 
     def _is_common(self, lower: str) -> bool:
-        if self._is_first_name(lower) or self._classes.surname(lower):
+        if self._is_first_name(lower) or self.classes.surname(lower):
             return False
-        return self._classes.noun_kind(lower) != "other"
+        return self.classes.noun_kind(lower) != "other"
 
     def _is_title(self, lower: str) -> bool:
-        grammar = self._grammar
+        grammar = self.grammar
         return lower in grammar.titles or bool(self._gender_of_title(lower))
 
     def _gender_of_title(self, lower: str) -> str:
-        if lower in self._grammar.feminine_titles:
+        if lower in self.grammar.feminine_titles:
             return "f"
-        return "m" if lower in self._grammar.masculine_titles else ""
+        return "m" if lower in self.grammar.masculine_titles else ""
 
     def _is_name(self, start: int, end: int, *, first: int, has_article: bool) -> bool:
-        words = [token for token in self._tokens[start:end] if token.is_word]
+        words = [token for token in self.tokens[start:end] if token.is_word]
         if not words or not words[0].is_capitalised:
             return False
         is_behind_noun = start > first
         if self._is_first_name(words[0].lower) and (len(words) > 1 or is_behind_noun):
             return True
-        if self._classes.surname(words[-1].lower):
+        if self.classes.surname(words[-1].lower):
             return True
-        if first > 0 and self._tokens[first - 1].lower in self._grammar.numbers:
+        if first > 0 and self.tokens[first - 1].lower in self.grammar.numbers:
             return False
-        if self._classes.is_abstract(words[-1].lower):
+        if self.classes.is_abstract(words[-1].lower):
             return False  # die Schweizer Asylpolitik
         if is_behind_noun:
             return self._can_hold_name(start - 1)
         if has_article or len(words) != _BARE_NAME:
             return False
         opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»
-        is_other = opening in self._grammar.genitive_articles or self._classes.surname(opening)
+        is_other = opening in self.grammar.genitive_articles or self.classes.surname(opening)
         return not is_other and not any(word.text.isupper() for word in words)
 
     def _can_hold_name(self, at: int) -> bool:
         """Return whether a name can stand behind a noun: a role or a title, no «Firma»."""
-        lower = self._tokens[at - 1 if self._tokens[at].text == "." else at].lower
-        return self._classes.noun_kind(lower) == "person" or self._is_title(lower)
+        lower = self.tokens[at - 1 if self.tokens[at].text == "." else at].lower
+        return self.classes.noun_kind(lower) == "person" or self._is_title(lower)
 
     def _is_first_name(self, lower: str) -> bool:
-        return self._classes.first_name_gender(lower) is not None
+        return self.classes.first_name_gender(lower) is not None

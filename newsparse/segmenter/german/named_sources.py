@@ -5,7 +5,7 @@ from functools import cached_property
 
 from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.german.clause_subjects import SubjectReader
-from newsparse.segmenter.german.narrator_text import NarratorText
+from newsparse.segmenter.german.narrator_text import NarratorReader, NarratorText
 from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
@@ -18,22 +18,17 @@ _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))
 
 
-class GermanSources(BareSources):
+class GermanSources(NarratorReader, BareSources):
     """Reads who and what one passage names."""
 
     def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
-        self.passage = text.passage
-        self.tokens = text.tokens
-        self._text = text
-        self._phrases = text.phrases
+        super().__init__(text)
         self._subjects = subjects
-        self._classes = text.classes
-        self._grammar = text.classes.grammar
 
     @cached_property
     def _named(self) -> tuple[Phrase, ...]:
         """The noun phrases of the passage; ask once the article's surnames are known."""
-        return tuple(self._phrases.all_in_passage())
+        return tuple(self.phrases.all_in_passage())
 
     # -- people --
 
@@ -59,25 +54,25 @@ class GermanSources(BareSources):
     def _phrases_of_names(self) -> dict[int, Phrase]:
         """The phrases that name a person, by the first token of the name, in its order."""
         wide = [one for one in self._named if one.last > one.head + 1]
-        inside = (inner for one in wide for inner in self._phrases.named_within(one))
+        inside = (inner for one in wide for inner in self.phrases.named_within(one))
         named = {one.name.first: one for one in (*inside, *self._named) if one.name}
         return dict(sorted(named.items()))
 
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Return whether a name is the first of its clause, or joined to one that is."""
-        if self._text.quoted[phrase.first]:
+        if self.text.quoted[phrase.first]:
             return False
-        before = self._text.lower(phrase.first - 1)
-        if not before[:1].isalnum() or before in self._grammar.conjunctions:
+        before = self.lower(phrase.first - 1)
+        if not before[:1].isalnum() or before in self.grammar.conjunctions:
             return True
-        return before in self._classes.lexicon.verbs  # Das bezweifelt Karl Rosner
+        return before in self.lexicon.verbs  # Das bezweifelt Karl Rosner
 
     # -- phrases --
 
     def head_of(self, phrase: Phrase) -> str:
         """Return the listed noun that the head of a phrase is or ends with, or the head itself."""
         lower = self.tokens[phrase.head].lower
-        return self._classes.noun(lower).lemma or lower
+        return self.classes.noun(lower).lemma or lower
 
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for."""
@@ -86,7 +81,7 @@ class GermanSources(BareSources):
     def role_with_name(self, phrase: Phrase) -> Role | None:
         """Return the role that stands beside the name in a phrase, or None."""
         first, last = phrase.role
-        is_role = self._classes.noun_kind(self.tokens[phrase.head].lower) == "person"
+        is_role = self.kind_at(phrase.head) == "person"
         if phrase.name is None or first == last or not is_role:
             return None
         return self._role(phrase, first, last)
@@ -94,7 +89,7 @@ class GermanSources(BareSources):
     def _role(self, phrase: Phrase, first: int, last: int) -> Role:
         """Return a role: «Verkehrsministerin» is «minister» with the stem «verke»."""
         article = self.tokens[first].lower
-        first += article in self._grammar.articles
+        first += article in self.grammar.articles
         while last > first and not self.tokens[last - 1].is_word:
             last -= 1  # Die Leiterin des Amtes, Anna Reuter
         head = self.head_of(phrase)
@@ -103,20 +98,20 @@ class GermanSources(BareSources):
         words = [before.strip("-"), *(token.lower for token in others if token.is_capitalised)]
         stems = frozenset(word[:_STEM] for word in words if word)
         text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
-        words_of = self._classes.words
+        words_of = self.classes.words
         is_calling = head in words_of.callings or head not in words_of.person_nouns
         return Role(
             head,
             stems,
             text if last > first else head,
             is_former=self._is_former(first, phrase.head),
-            is_known=is_calling and article in self._grammar.nominative_articles_of_one,
-            is_new=article in self._grammar.indefinite_articles,
+            is_known=is_calling and article in self.grammar.nominative_articles_of_one,
+            is_new=article in self.grammar.indefinite_articles,
         )
 
     def _is_former(self, first: int, head: int) -> bool:
         """Return whether a role is no longer held: «ehemaliger Minister», «Ex-Minister»."""
-        grammar, before = self._grammar, self.tokens[first:head]
+        grammar, before = self.grammar, self.tokens[first:head]
         if self.tokens[head].lower.startswith(grammar.former_prefixes):
             return True
         return bool(before) and any(one.lower.startswith(grammar.former_stems) for one in before)
@@ -125,12 +120,12 @@ class GermanSources(BareSources):
         """Return the text of a phrase without its article, its head in the nominative."""
         if phrase.members:
             named = (" ".join(m.name.words) for m in phrase.members if m.name)
-            return f" {self._classes.words.and_word} ".join(named)
-        if phrase.kind == "role" and self._phrases.is_one_of(phrase.first):
+            return f" {self.words.and_word} ".join(named)
+        if phrase.kind == "role" and self.phrases.is_one_of(phrase.first):
             return self.passage.text[
                 self.tokens[phrase.first].start : self.tokens[phrase.last - 1].end
             ]
-        return self._phrases.forms.nominative(phrase)
+        return self.phrases.forms.nominative(phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act; no «es»."""
@@ -140,7 +135,7 @@ class GermanSources(BareSources):
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
         for one in self._named:
-            phrase = self._phrases.with_others(one, last) if one.name and plural else one
+            phrase = self.phrases.with_others(one, last) if one.name and plural else one
             is_inside = first <= phrase.first and phrase.last <= last
             is_role = phrase.kind == "role" and phrase.plural == plural
             if is_inside and is_role and self._may_act_alone(phrase):
@@ -149,16 +144,16 @@ class GermanSources(BareSources):
     def _may_act_alone(self, phrase: Phrase) -> bool:
         """Return whether a role can be a subject: «Der Wirt», no «drei Jahren Wirtin»."""
         article = self.tokens[phrase.first].lower
-        if article not in self._grammar.nominative_articles and not self._begins_clause(phrase):
+        if article not in self.grammar.nominative_articles and not self._begins_clause(phrase):
             return False
-        before = self._text.lower(phrase.first - 1)
-        return before not in self._grammar.prepositions and self._subjects.can_be_subject(phrase)
+        before = self.lower(phrase.first - 1)
+        return before not in self.grammar.prepositions and self._subjects.can_be_subject(phrase)
 
     def owner_of(self, document: Phrase) -> Phrase | None:
         """Return whose a document is: «Bericht der Kammer», «Brief von Reuter»; or None."""
         at = document.head + 1
-        at += self._text.lower(at) in self._grammar.agent_prepositions
-        phrase = self._phrases.phrase_at(at, document.last)
+        at += self.lower(at) in self.grammar.agent_prepositions
+        phrase = self.phrases.phrase_at(at, document.last)
         return phrase if phrase and phrase.kind != "thing" else None
 
     # -- bodies --
@@ -177,7 +172,7 @@ class GermanSources(BareSources):
 
         None is said to be cited by a paper.
         """
-        described = self._classes.words.unnamed | self._classes.words.located
+        described = self.words.unnamed | self.words.located
         for phrase in self._named:
             if phrase.name is None and self.head_of(phrase) in described:
                 yield phrase, False
@@ -186,18 +181,18 @@ class GermanSources(BareSources):
         """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
         heads = {phrase.head: phrase for phrase in self._named}
         for at, token in enumerate(self.tokens):
-            noun = self._classes.noun(token.lower) if token.is_capitalised else None
+            noun = self.classes.noun(token.lower) if token.is_capitalised else None
             if noun is None or noun.kind not in BODY_KINDS:
                 continue
             phrase = heads.get(at)
             if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
-                yield noun.lemma, self._phrases.forms.without_bracket(phrase)
+                yield noun.lemma, self.phrases.forms.without_bracket(phrase)
             elif self._compound(token):
                 yield noun.lemma, self._alone(at)
 
     def _compound(self, token: Token) -> str:
         """Return a compound up to the end of the body's noun in it, "" where it is none."""
-        noun = self._classes.noun(token.lower)
+        noun = self.classes.noun(token.lower)
         if noun.kind not in BODY_KINDS:
             return ""
         start = token.lower.rfind(noun.lemma)
@@ -205,7 +200,7 @@ class GermanSources(BareSources):
 
     def _alone(self, at: int) -> Phrase:
         """Return the word at `at` as a body, with the article before it."""
-        has_article = self._text.lower(at - 1) in self._grammar.articles
+        has_article = self.lower(at - 1) in self.grammar.articles
         return Phrase(self.passage.index, at - has_article, at + 1, at, "organisation")
 
 
@@ -213,20 +208,20 @@ class GermanNames(UndeclinedNames):
     """The names of one article; only the genitive changes them: «Rosners Plan»."""
 
     def __init__(self, classes: WordClasses) -> None:
-        self._classes = classes
+        self.classes = classes
 
     def keys_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name in small letters, the surname without the genitive's -s."""
         *others, last = super().keys_of(words)
-        return (*others, self._classes.surname(last) or last)
+        return (*others, self.classes.surname(last) or last)
 
     def is_first_name(self, word: str) -> bool:
         """Return whether a word can be a first name."""
-        return self._classes.first_name_gender(word.lower()) is not None
+        return self.classes.first_name_gender(word.lower()) is not None
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name that the article gives, in the nominative."""
         name = super().full_name(person)
         rest, _, last = name.rpartition(" ")
-        surname = self._classes.surname(last.lower())
+        surname = self.classes.surname(last.lower())
         return f"{rest} {last[: len(surname)]}".strip() if surname else name

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsparse.segmenter.german.nominals import NounPhraseReader
+from newsparse.segmenter.german.passage_words import PassageWords
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage
@@ -19,19 +20,13 @@ REACH = 150  # tokens: a longer clause, or report, is a sentence that was not un
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 
 
-class NarratorText:
+class NarratorText(PassageWords):
     """The tokens of one passage, which of them stand in marks, and the noun phrases there."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
-        self.passage = passage
-        self.tokens = passage.tokens
+        super().__init__(passage, classes)
         self.quoted = passage.in_marks()
-        self.classes = classes
         self.phrases = NounPhraseReader(passage, classes)
-
-    def lower(self, at: int) -> str:
-        """Return the token at `at` in lower case, "" outside the passage."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
 
     def is_mark(self, at: int) -> bool:
         """Return whether a token parts clauses: no word, no colon of a time («10:05 Uhr»)."""
@@ -85,3 +80,12 @@ class NarratorText:
     def clause(self, at: int, sentence: Sentence) -> tuple[int, int]:
         """Return the clause of a token: tokens[first:last]."""
         return self.clause_start(at, sentence), self.clause_end(at + 1, sentence)
+
+
+class NarratorReader(PassageWords):
+    """Reads the narrator's words of one passage."""
+
+    def __init__(self, text: NarratorText) -> None:
+        super().__init__(text.passage, text.classes)
+        self.text = text
+        self.phrases = text.phrases

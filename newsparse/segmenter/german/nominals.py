@@ -8,6 +8,7 @@ from newsparse.segmenter.german.attachments import Attachments
 from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.noun_cores import NounCoreReader
 from newsparse.segmenter.german.noun_forms import NounFormReader
+from newsparse.segmenter.german.passage_words import PassageWords
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup, Phrase, coordinated
@@ -19,14 +20,11 @@ _DEPTH = 2  # attributes of attributes: «der Sprecher des Leiters des Amtes»
 _APPOSITION = 25  # tokens
 
 
-class NounPhraseReader:
+class NounPhraseReader(PassageWords):
     """Reads the noun phrases of one passage."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
-        self._passage = passage
-        self._tokens = passage.tokens
-        self._classes = classes
-        self._grammar = classes.grammar
+        super().__init__(passage, classes)
         self.runs = NameRunReader(passage, classes)
         self.forms = NounFormReader(passage, classes, self.runs)
         self._cores = NounCoreReader(passage, classes, self.runs)
@@ -47,7 +45,7 @@ class NounPhraseReader:
     def with_others(self, phrase: Phrase, limit: int) -> Phrase:
         """Return a name with the one that «und» joins to it: «Anna Reuter und Lea Brandt»."""
         joint = phrase.last
-        if joint >= limit or self._tokens[joint].lower != self._classes.words.and_word:
+        if joint >= limit or self.tokens[joint].lower != self.words.and_word:
             return phrase
         other = self._nouns(joint + 1, limit)
         if other is None or other.name is None:
@@ -56,7 +54,7 @@ class NounPhraseReader:
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
-        past, limit = 0, len(self._tokens)
+        past, limit = 0, len(self.tokens)
         for at in self._openings(0, limit):
             phrase = self._nouns(at, limit) if at >= past else None
             if phrase:
@@ -67,7 +65,7 @@ class NounPhraseReader:
     def named_within(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield the phrases inside another that name somebody: «der Rücktritt von Anna Reuter»."""
         limit = phrase.last
-        if not self._classes.names_anybody(self._tokens[phrase.head + 1 : limit]):
+        if not self.classes.names_anybody(self.tokens[phrase.head + 1 : limit]):
             return
         past = self.runs.end(phrase.head, limit)
         for at in self._openings(past, limit):
@@ -84,14 +82,14 @@ class NounPhraseReader:
         """
         if phrase.name is None:
             return False
-        first, head = phrase.name.words[0].lower(), self._tokens[phrase.head].lower
-        is_named = self._classes.first_name_gender(first) is not None
-        return is_named or self._classes.noun_kind(head) == "person" or len(phrase.name.words) == 1
+        first, head = phrase.name.words[0].lower(), self.tokens[phrase.head].lower
+        is_named = self.classes.first_name_gender(first) is not None
+        return is_named or self.classes.noun_kind(head) == "person" or len(phrase.name.words) == 1
 
     def _openings(self, first: int, limit: int) -> list[int]:
         """Return where a phrase may begin: at an article, at a capital, at a name's «von»."""
-        small = self._grammar.articles | self._classes.particles
-        inside = enumerate(self._tokens[first:limit], first)
+        small = self.grammar.articles | self.classes.particles
+        inside = enumerate(self.tokens[first:limit], first)
         return [at for at, token in inside if token.is_capitalised or token.lower in small]
 
     def past_attributes(self, at: int, limit: int) -> int:
@@ -107,7 +105,7 @@ class NounPhraseReader:
         if phrase.kind == "role" and comma + 1 < limit and self._is_place(comma):
             place = self._nouns(comma + 1, limit)
             comma = place.last if place else comma
-        if comma >= limit or self._tokens[comma].text != ",":
+        if comma >= limit or self.tokens[comma].text != ",":
             return phrase
         last = self._past_apposition(comma, limit)
         if last == comma:
@@ -116,15 +114,15 @@ class NounPhraseReader:
         return structs.replace(core, last=last) if core.name or comma == phrase.last else phrase
 
     def _is_place(self, at: int) -> bool:
-        return self._tokens[at].lower in self._grammar.wherein
+        return self.tokens[at].lower in self.grammar.wherein
 
     # -- pronouns and nouns --
 
     def is_one_of(self, at: int) -> bool:
         """Return whether «einer der ...» begins at a token."""
-        behind = [token.lower for token in self._tokens[at : at + 2]]
-        is_full = len(behind) > 1 and behind[0] in self._grammar.ones
-        return is_full and behind[1] in self._grammar.genitive_articles
+        behind = [token.lower for token in self.tokens[at : at + 2]]
+        is_full = len(behind) > 1 and behind[0] in self.grammar.ones
+        return is_full and behind[1] in self.grammar.genitive_articles
 
     def _one_of(self, first: int, limit: int) -> Phrase | None:
         """Return «einer der Wirte» as a phrase, or None where no «einer» begins one."""
@@ -132,30 +130,30 @@ class NounPhraseReader:
         return structs.replace(group, first=first, kind="role", plural=False) if group else None
 
     def _pronoun(self, at: int, limit: int) -> Phrase | None:
-        lower = self._tokens[at].lower
-        gender = self._grammar.subject_pronouns.get(lower)
+        lower = self.tokens[at].lower
+        gender = self.grammar.subject_pronouns.get(lower)
         if gender is None:
             return None
-        may_point = lower in self._grammar.articles or gender == self._grammar.several
+        may_point = lower in self.grammar.articles or gender == self.grammar.several
         if may_point and at + 1 < limit and self._continues(at + 1):
             return None
-        phrase = Phrase(self._passage.index, at, at + 1, at, "pronoun")
-        if gender == self._grammar.several:
+        phrase = Phrase(self.passage.index, at, at + 1, at, "pronoun")
+        if gender == self.grammar.several:
             return structs.replace(phrase, plural=True)
         return structs.replace(phrase, gender=gender)
 
     def _continues(self, at: int) -> bool:
         """Return whether a noun or its adjective stands at a token: «diese neue Regel»."""
-        token = self._tokens[at]
+        token = self.tokens[at]
         return token.is_word and (token.is_capitalised or self._is_adjective(at))
 
     def _is_adjective(self, at: int) -> bool:
-        token = self._tokens[at]
-        if not token.is_word or token.is_capitalised or token.lower in self._classes.lexicon.closed:
+        token = self.tokens[at]
+        if not token.is_word or token.is_capitalised or token.lower in self.lexicon.closed:
             return False
-        is_inflected = token.lower.endswith(self._grammar.adjective_endings)
-        if self._classes.lexicon.verb_at(token):  # die verfügten Grenzen, no «gab Wagner nach»
-            following = self._tokens[at + 1 : at + 2]
+        is_inflected = token.lower.endswith(self.grammar.adjective_endings)
+        if self.lexicon.verb_at(token):  # die verfügten Grenzen, no «gab Wagner nach»
+            following = self.tokens[at + 1 : at + 2]
             return is_inflected and bool(following) and following[0].is_capitalised
         return is_inflected or not token.lower.isalpha()
 
@@ -163,11 +161,11 @@ class NounPhraseReader:
         self, first: int, limit: int, *, wide: bool = False, depth: int = 0
     ) -> Phrase | None:
         """Return a phrase with a noun; one `depth` of attributes inside another is read."""
-        article = self._tokens[first].lower
-        has_article = article in self._grammar.articles
+        article = self.tokens[first].lower
+        has_article = article in self.grammar.articles
         start = self._past_modifiers(first + has_article, limit)
         end = self.runs.end(start, limit)
-        if start < end < limit and self._tokens[end].text == "-":
+        if start < end < limit and self.tokens[end].text == "-":
             start = self._past_halves(end - 1, limit)
             end = self.runs.end(start, limit)
         if end == start and has_article:
@@ -192,13 +190,13 @@ class NounPhraseReader:
 
     def _with_second_role(self, core: Phrase, end: int, limit: int) -> Phrase:
         """Return one person's two roles as one phrase: «Beraterin und Autorin Anna Reuter»."""
-        if end + 1 >= limit or self._tokens[end].lower != self._classes.words.and_word:
+        if end + 1 >= limit or self.tokens[end].lower != self.words.and_word:
             return core
         last = self.runs.end(end + 1, limit)
         other = last > end + 1 and self._cores.core(end + 1, end + 1, last, has_article=False)
         if not other or other.name is None or other.head >= other.name.first:
             return core
-        is_role = self._classes.noun_kind(self._tokens[other.head].lower) == "person"
+        is_role = self.kind_at(other.head) == "person"
         if not is_role:
             return core
         gender = other.gender or core.gender
@@ -206,8 +204,8 @@ class NounPhraseReader:
 
     def _is_owner(self, first: int, end: int, limit: int) -> bool:
         """Return whether a name in the genitive is before an adjective: «Polens neuer Kanzler»."""
-        token = self._tokens[first]
-        is_genitive = end == first + 1 and token.lower.endswith(self._grammar.genitive_endings)
+        token = self.tokens[first]
+        is_genitive = end == first + 1 and token.lower.endswith(self.grammar.genitive_endings)
         return is_genitive and end < limit and self._is_adjective(end)
 
     def _past_modifiers(self, first: int, limit: int) -> int:
@@ -218,17 +216,17 @@ class NounPhraseReader:
 
     def _past_halves(self, at: int, limit: int) -> int:
         """Return the last of several compounds that share an end: «Sozial- und | Baudirektor»."""
-        while at + 3 < limit and self._tokens[at].is_capitalised:
-            hyphen, joint = self._tokens[at + 1 : at + 3]
-            is_cut = hyphen.text == "-" and hyphen.start == self._tokens[at].end
-            if not is_cut or joint.lower not in self._grammar.half_joints:
+        while at + 3 < limit and self.tokens[at].is_capitalised:
+            hyphen, joint = self.tokens[at + 1 : at + 3]
+            is_cut = hyphen.text == "-" and hyphen.start == self.tokens[at].end
+            if not is_cut or joint.lower not in self.grammar.half_joints:
                 break
             at += 3
         return at
 
     def _past_inserted(self, at: int, limit: int, depth: int) -> int:
         """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""
-        is_inserted = at + 1 < limit and self._tokens[at].lower in self._grammar.prepositions
+        is_inserted = at + 1 < limit and self.tokens[at].lower in self.grammar.prepositions
         inner = self._nouns(at + 1, limit, depth=depth + 1) if is_inserted and not depth else None
         if inner is None or inner.last >= limit or not self._is_adjective(inner.last):
             return at
@@ -236,10 +234,10 @@ class NounPhraseReader:
 
     def _nominalised(self, first: int, end: int) -> Phrase | None:
         """Return «der 81-jährige» as a phrase: an adjective that stands for somebody."""
-        if end == first + 1 or self._grammar.aged not in self._tokens[end - 1].lower:
+        if end == first + 1 or self.grammar.aged not in self.tokens[end - 1].lower:
             return None
-        gender = self._grammar.nominative_articles.get(self._tokens[first].lower, "")
-        return Phrase(self._passage.index, first, end, end - 1, "role", gender=gender)
+        gender = self.grammar.nominative_articles.get(self.tokens[first].lower, "")
+        return Phrase(self.passage.index, first, end, end - 1, "role", gender=gender)
 
     # -- what belongs to a noun --
 
@@ -258,9 +256,9 @@ class NounPhraseReader:
     def _past_attribute(self, at: int, limit: int, *, wide: bool, is_name: bool, depth: int) -> int:
         if at >= limit:
             return at
-        token, grammar = self._tokens[at], self._grammar
+        token, grammar = self.tokens[at], self.grammar
         if token.text == "(":
-            return past_bracket(self._tokens, at, limit)
+            return past_bracket(self.tokens, at, limit)
         if wide and token.text == ",":
             return self._past_apposition(at, limit)
         is_hearer = is_name and token.lower in grammar.dative_articles
@@ -281,9 +279,9 @@ class NounPhraseReader:
         inner = self._nouns(at + 1, end) if at + 1 < end else None
         if inner is None or inner.kind not in ("role", "person"):
             return at
-        if inner.last >= limit or self._tokens[inner.last].text == ",":
+        if inner.last >= limit or self.tokens[inner.last].text == ",":
             return inner.last
-        is_closed = inner.name is not None and not self._tokens[inner.last].is_word
+        is_closed = inner.name is not None and not self.tokens[inner.last].is_word
         return inner.last if is_closed else at  # sagte der Leiter des Amtes, Karl Rosner.
 
     def _with_apposed_name(self, core: Phrase, first: int, last: int) -> Phrase:
@@ -291,7 +289,7 @@ class NounPhraseReader:
         if core.kind != "role":
             return core
         for at in range(first, last - 1):
-            inner = self._nouns(at + 1, last) if self._tokens[at].text == "," else None
+            inner = self._nouns(at + 1, last) if self.tokens[at].text == "," else None
             if inner and inner.name:
                 gender = core.gender or inner.gender
                 return structs.replace(core, kind="person", gender=gender, name=inner.name)

@@ -1,6 +1,7 @@
 """Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
 
 from newsparse.segmenter.german.name_runs import NameRunReader
+from newsparse.segmenter.german.passage_words import PassageWords
 from newsparse.segmenter.german.word_classes import BODY_KINDS, NounKind, WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
@@ -17,48 +18,45 @@ _KINDS: dict[NounKind, PhraseKind] = {
 }
 
 
-class NounCoreReader:
+class NounCoreReader(PassageWords):
     """Reads the nouns of phrases in one passage, without what belongs to them behind."""
 
     def __init__(self, passage: Passage, classes: WordClasses, runs: NameRunReader) -> None:
-        self._passage = passage
-        self._tokens = passage.tokens
-        self._classes = classes
-        self._grammar = classes.grammar
+        super().__init__(passage, classes)
         self._runs = runs
 
     def core(self, first: int, start: int, end: int, *, has_article: bool) -> Phrase:
         """Return the nouns tokens[start:end] as a phrase: their head, and the name among them."""
         name = self._runs.name(start, end, has_article=has_article)
         head = max(start, (name.first if name else self._past_head(start, end)) - 1)
-        if self._tokens[head].text == "." and head > start:
+        if self.tokens[head].text == "." and head > start:
             head -= 1
         kind = self._kind(head, is_first=first == start)
         if name and (name.first == start or not self._is_body(head)):
             kind = "person"
         if kind != "person":
             name = None
-        endings = self._grammar.plural_endings
+        endings = self.grammar.plural_endings
         return Phrase(
-            self._passage.index,
+            self.passage.index,
             start,
             end,
             head,
             kind,
             gender=self._gender(head, name),
             name=name,
-            plural=name is None and self._tokens[head].lower.endswith(endings),
+            plural=name is None and self.tokens[head].lower.endswith(endings),
         )
 
     def _is_body(self, at: int) -> bool:
-        return self._classes.noun_kind(self._tokens[at].lower) in BODY_KINDS
+        return self.kind_at(at) in BODY_KINDS
 
     def gender_by_article(self, head: int, article: str) -> str:
         """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
-        gender = self._grammar.nominative_articles.get(article, "")
-        noun = self._classes.noun(self._tokens[head].lower)
-        is_one = noun.lemma in self._grammar.common_gender and article in self._grammar.feminines
-        is_body = noun.kind in BODY_KINDS and article in self._grammar.feminines
+        gender = self.grammar.nominative_articles.get(article, "")
+        noun = self.classes.noun(self.tokens[head].lower)
+        is_one = noun.lemma in self.grammar.common_gender and article in self.grammar.feminines
+        is_body = noun.kind in BODY_KINDS and article in self.grammar.feminines
         return "f" if is_one or is_body else gender
 
     def _past_head(self, start: int, end: int) -> int:
@@ -69,21 +67,21 @@ class NounCoreReader:
         return next(bodies, end - 1) + 1
 
     def _kind(self, head: int, *, is_first: bool) -> PhraseKind:
-        token = self._tokens[head]
-        kind = _KINDS.get(self._classes.noun_kind(token.lower))
+        token = self.tokens[head]
+        kind = _KINDS.get(self.classes.noun_kind(token.lower))
         if kind:
             return kind
-        if self._classes.is_abstract(token.lower):
+        if self.classes.is_abstract(token.lower):
             return "thing"
         is_shortened = "-" not in token.text and not token.text[1:].islower()  # BVerfG
         return "organisation" if is_first or is_shortened else "thing"  # leitfähiges Material
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
         is_named = name is not None and name.first <= head
-        if not is_named and self._classes.is_feminine(self._tokens[head].lower):
+        if not is_named and self.classes.is_feminine(self.tokens[head].lower):
             return "f"
         if name is None or name.gender or head >= name.first:
             return name.gender if name else ""
-        noun = self._classes.noun(self._tokens[head].lower)
-        is_either = noun.lemma in self._grammar.common_gender | self._grammar.of_either
+        noun = self.classes.noun(self.tokens[head].lower)
+        is_either = noun.lemma in self.grammar.common_gender | self.grammar.of_either
         return "" if is_either or noun.kind != "person" else "m"

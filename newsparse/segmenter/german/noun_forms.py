@@ -3,33 +3,31 @@
 from msgspec import structs
 
 from newsparse.segmenter.german.name_runs import NameRunReader
+from newsparse.segmenter.german.passage_words import PassageWords
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import opening_bracket
 
 
-class NounFormReader:
+class NounFormReader(PassageWords):
     """Tells what the phrases of one passage are called elsewhere."""
 
     def __init__(self, passage: Passage, classes: WordClasses, runs: NameRunReader) -> None:
-        self._passage = passage
-        self._tokens = passage.tokens
-        self._classes = classes
-        self._grammar = classes.grammar
+        super().__init__(passage, classes)
         self._runs = runs
 
     def nominative(self, phrase: Phrase) -> str:
         """Return a phrase without its article, its head in the nominative: «des Amtes», «Amt»."""
-        tokens = self._tokens
+        tokens = self.tokens
         article = tokens[phrase.first].lower
-        has_article = article in self._grammar.articles and phrase.last - phrase.first > 1
+        has_article = article in self.grammar.articles and phrase.last - phrase.first > 1
         first = phrase.first + has_article
         for at in range(first, phrase.head):  # der neue „Kurier am Abend“
             last = self._runs.marked.get(at, 0)
             if last > phrase.head:
-                return self._passage.text[tokens[at].end : tokens[last - 1].start]
-        head, text = tokens[phrase.head], self._passage.text
+                return self.passage.text[tokens[at].end : tokens[last - 1].start]
+        head, text = tokens[phrase.head], self.passage.text
         noun = self._nominative_noun(phrase, article)
         last = self._before_bracket(phrase)
         return self._modifiers(phrase, first, article) + noun + text[head.end : tokens[last].end]
@@ -41,25 +39,25 @@ class NounFormReader:
     def _before_bracket(self, phrase: Phrase) -> int:
         """Return the last token of a phrase, before age, party or initials: «der Wirt (54)»."""
         last = phrase.last - 1
-        if phrase.kind not in ("role", "organisation") or self._tokens[last].text != ")":
+        if phrase.kind not in ("role", "organisation") or self.tokens[last].text != ")":
             return last
-        opening = opening_bracket(self._tokens, last)
+        opening = opening_bracket(self.tokens, last)
         return opening - 1 if phrase.head < opening < last else last
 
     def _modifiers(self, phrase: Phrase, first: int, article: str) -> str:
         """Return what stands before a head, as it does without an article: «des neuen Amtes»."""
-        tokens, told = self._tokens, []
+        tokens, told = self.tokens, []
         for at in range(self._past_inserted(first, phrase.head), phrase.head):
-            gap = self._passage.text[tokens[at].end : tokens[at + 1].start]
+            gap = self.passage.text[tokens[at].end : tokens[at + 1].start]
             told.append(self._strong(phrase, at, article) + gap)
         return "".join(told)
 
     def _past_inserted(self, first: int, head: int) -> int:
         """Return where a noun begins behind what tells more of it: «der vom Rat gewählte Wirt»."""
-        inside = [token.lower for token in self._tokens[first:head]]
-        if self._grammar.prepositions.isdisjoint(inside):
+        inside = [token.lower for token in self.tokens[first:head]]
+        if self.grammar.prepositions.isdisjoint(inside):
             return first
-        while head > first and self._tokens[head - 1].is_capitalised:
+        while head > first and self.tokens[head - 1].is_capitalised:
             head -= 1
         return head
 
@@ -69,7 +67,7 @@ class NounFormReader:
         «der junge Mann», «junger Mann»; «des neuen Amtes», «neues Amt»; «laut neuen Berichten»,
         «neue Berichte».
         """
-        text, grammar = self._tokens[at].text, self._grammar
+        text, grammar = self.tokens[at].text, self.grammar
         is_name = text[0].isupper() and not text.endswith(grammar.adjectives_in_names)
         endings = (*grammar.oblique_endings, grammar.strong_endings[""])
         is_plural = phrase.plural or text in grammar.genitive_articles
@@ -83,7 +81,7 @@ class NounFormReader:
 
     def _gender_shown(self, phrase: Phrase, article: str, ending: str) -> str:
         """Return the gender of a phrase, "" for what «die» stands before: of one or of several."""
-        grammar = self._grammar
+        grammar = self.grammar
         if ending == grammar.strong_endings[""]:
             return grammar.nominative_articles.get(article, "")
         masculine = grammar.genitive_masculine | grammar.dative_masculine
@@ -91,31 +89,31 @@ class NounFormReader:
         return self._gender_of_noun(phrase.head) if is_masculine else ""
 
     def _gender_of_noun(self, head: int) -> str:
-        is_neuter = self._tokens[head].lower.rstrip("es").endswith(self._grammar.neuter_endings)
+        is_neuter = self.tokens[head].lower.rstrip("es").endswith(self.grammar.neuter_endings)
         return "n" if is_neuter else "m"
 
     def _nominative_noun(self, phrase: Phrase, article: str) -> str:
         """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""
-        noun = self._tokens[phrase.head].text
-        if article not in self._grammar.articles:
+        noun = self.tokens[phrase.head].text
+        if article not in self.grammar.articles:
             return noun[:-1] if self._is_dative(phrase, noun[:-1].lower()) else noun
-        if article not in self._grammar.genitive_masculine:
+        if article not in self.grammar.genitive_masculine:
             return noun
-        for ending in self._grammar.genitive_endings:
+        for ending in self.grammar.genitive_endings:
             stem = noun.removesuffix(ending)
-            if stem != noun and self._classes.noun(stem.lower()).lemma:
+            if stem != noun and self.classes.noun(stem.lower()).lemma:
                 return stem
-        return noun.removesuffix(self._grammar.genitive_endings[-1])
+        return noun.removesuffix(self.grammar.genitive_endings[-1])
 
     def _is_dative(self, phrase: Phrase, stem: str) -> bool:
         """Return whether a plural has the -n of its dative: «Berichten», «laut Vermietern».
 
         No «Angaben», whose «Angabe» is one.
         """
-        lexicon, grammar = self._classes.lexicon, self._grammar
+        lexicon, grammar = self.classes.lexicon, self.grammar
         if lexicon.is_listed(stem):
             is_plural = lexicon.is_listed(stem[:-1]) or stem.endswith(grammar.strong_plurals)
             return is_plural or not stem.endswith("e")
-        before = self._tokens[phrase.first - 1].lower if phrase.first else ""
+        before = self.tokens[phrase.first - 1].lower if phrase.first else ""
         is_governed = before in grammar.prepositions
         return is_governed and stem.endswith(grammar.strong_plurals)

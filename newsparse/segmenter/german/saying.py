@@ -4,23 +4,18 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.german.clause_subjects import SubjectReader
-from newsparse.segmenter.german.narrator_text import NarratorText
+from newsparse.segmenter.german.narrator_text import NarratorReader, NarratorText
 from newsparse.segmenter.german.source_phrases import SourcePhraseReader
 from newsparse.segmenter.german.verb_groups import VerbGroup, VerbGroupReader
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 
-class CueReader:
+class CueReader(NarratorReader):
     """Finds the cues of one passage, each with the phrase that names its source."""
 
     def __init__(self, text: NarratorText) -> None:
-        self._text = text
-        self._passage = text.passage.index
-        self._tokens = text.tokens
-        self._classes = text.classes
-        self._grammar = text.classes.grammar
-        self._phrases = text.phrases
+        super().__init__(text)
         self._groups = VerbGroupReader(text)
         self.subjects = SubjectReader(text)
         self._sources = SourcePhraseReader(text, self.subjects)
@@ -28,9 +23,9 @@ class CueReader:
     def cues(self, sentence: Sentence) -> list[Cue]:
         """Return the cues in the narrator's words of a sentence, in order."""
         found: dict[int, Cue] = {}
-        may_cue = self._classes.lexicon.may_cue
+        may_cue = self.lexicon.may_cue
         for at in range(sentence.first, sentence.last):
-            if self._tokens[at].lower in may_cue and not self._text.quoted[at]:
+            if self.tokens[at].lower in may_cue and not self.text.quoted[at]:
                 cue = self._cue_at(at, sentence, found)
                 if cue:
                     found.setdefault(cue.first, cue)
@@ -38,27 +33,31 @@ class CueReader:
 
     def mood(self, at: int, source: Phrase | None) -> Cue:
         """Return what shows that a sentence goes on with a report as a cue."""
-        return Cue(self._passage, at, at + 1, self._tokens[at].lower, "mood", source=source)
+        return Cue(self.passage.index, at, at + 1, self.tokens[at].lower, "mood", source=source)
 
     def behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the verb behind words in marks with its subject: „...“, strahlte Reuter.
 
         Words that begin a sentence have their speaker there, whatever the verb is.
         """
-        at += self._text.lower(at) == ","
-        at += self._text.lower(at) == self._grammar.such
+        at += self.lower(at) == ","
+        at += self.lower(at) == self.grammar.such
         if at >= sentence.last or not self._can_be_verb(at):
             return None
         source = self.subjects.behind(at, sentence)
         is_speaker = source is not None and self.subjects.can_speak(source)
-        lower = self._tokens[at].lower
-        return Cue(self._passage, at, at + 1, lower, "verb", source=source) if is_speaker else None
+        lower = self.tokens[at].lower
+        return (
+            Cue(self.passage.index, at, at + 1, lower, "verb", source=source)
+            if is_speaker
+            else None
+        )
 
     def _can_be_verb(self, at: int) -> bool:
-        token, lexicon = self._tokens[at], self._classes.lexicon
-        if not token.is_word or token.is_capitalised or self._text.quoted[at]:
+        token, lexicon = self.tokens[at], self.classes.lexicon
+        if not token.is_word or token.is_capitalised or self.text.quoted[at]:
             return False
-        is_closed = token.lower in lexicon.closed or token.lower in self._grammar.articles
+        is_closed = token.lower in lexicon.closed or token.lower in self.grammar.articles
         return token.lower in lexicon.auxiliaries or not is_closed
 
     def _cue_at(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
@@ -66,7 +65,7 @@ class CueReader:
         cue = self._phrase_cue(at, sentence)
         if cue:
             return cue
-        if self._tokens[at].lower in self._classes.words.claim_nouns:
+        if self.tokens[at].lower in self.words.claim_nouns:
             return self._claim(at, sentence, before)
         group = self._groups.group_at(at, sentence)
         if group is None or group.at in before:
@@ -76,63 +75,63 @@ class CueReader:
     # -- phrases that name a source --
 
     def _phrase_cue(self, at: int, sentence: Sentence) -> Cue | None:
-        lower, grammar = self._tokens[at].lower, self._grammar
+        lower, grammar = self.tokens[at].lower, self.grammar
         if lower in grammar.it_says:
-            beside = (self._text.lower(at - 1), self._text.lower(at + 1))
+            beside = (self.lower(at - 1), self.lower(at + 1))
             if grammar.impersonal not in beside:
                 return None
             source = self._sources.where_it_says(at, sentence)
             lemma = grammar.to_say_of_texts
-            return Cue(self._passage, at, at + 1, lemma, "passive", source=source)
+            return Cue(self.passage.index, at, at + 1, lemma, "passive", source=source)
         source = self._sources.source_at(at, sentence)
         if source is None:
             return None
-        if self._tokens[source.first].lower in grammar.own:  # nach eigenen Angaben
-            return Cue(self._passage, at, source.last, lower, "phrase")
+        if self.tokens[source.first].lower in grammar.own:  # nach eigenen Angaben
+            return Cue(self.passage.index, at, source.last, lower, "phrase")
         last = self._sources.end_of(at, source)
-        return Cue(self._passage, at, last, lower, "phrase", source=source)
+        return Cue(self.passage.index, at, last, lower, "phrase", source=source)
 
     def _claim(self, at: int, sentence: Sentence, before: dict[int, Cue]) -> Cue | None:
         """Return the cue that «die Warnung der Polizei, dass» is, or None.
 
         A verb of saying `before` it in its clause has the clause behind: «sagte zur Begründung».
         """
-        start = self._text.clause_start(at, sentence)
+        start = self.text.clause_start(at, sentence)
         if any(cue.first >= start and (cue.apart or 0) < at for cue in before.values()):
             return None
-        last = self._phrases.past_attributes(at + 1, sentence.last)
-        following = last + (self._text.lower(last) in self._grammar.adverbs)
-        if following >= sentence.last or self._tokens[following].text not in (",", ":"):
+        last = self.phrases.past_attributes(at + 1, sentence.last)
+        following = last + (self.lower(last) in self.grammar.adverbs)
+        if following >= sentence.last or self.tokens[following].text not in (",", ":"):
             return None
-        owner = self._phrases.phrase_at(at + 1, last) if last > at + 1 else None
-        lower = self._tokens[at].lower
-        is_own = lower in self._classes.words.own_claims
+        owner = self.phrases.phrase_at(at + 1, last) if last > at + 1 else None
+        lower = self.tokens[at].lower
+        is_own = lower in self.words.own_claims
         source = owner or (self.subjects.speaker_before(at, sentence) if is_own else None)
-        return Cue(self._passage, at, at + 1, lower, "noun", source=source)
+        return Cue(self.passage.index, at, at + 1, lower, "noun", source=source)
 
     # -- verbs --
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
-        is_quoting = group.lemma in self._classes.words.quoting_cues
+        is_quoting = group.lemma in self.words.quoting_cues
         source = self._source_of(group, sentence, before, is_quoting=is_quoting)
         if source and (self.subjects.is_time(source) or self._is_nobody(source, sentence)):
             return None
         if source and group.plural and source.kind in ("pronoun", "role") and not source.name:
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
-        if source and self._tokens[source.first].lower == self._grammar.anybody:
+        if source and self.tokens[source.first].lower == self.grammar.anybody:
             source = None
         form: CueForm = "verb"
         if group.is_passive:
             form = "quoting" if is_quoting else "passive"
         return Cue(
-            passage=self._passage,
+            passage=self.passage.index,
             first=group.at,
             last=group.at + 1,
             lemma=group.lemma,
             form=form,
             plural=group.plural,
             source=source,
-            clause=group.lemma in self._classes.lexicon.clause_cues,
+            clause=group.lemma in self.lexicon.clause_cues,
             apart=group.apart,
         )
 
@@ -146,9 +145,9 @@ class CueReader:
 
     def _is_nobody(self, source: Phrase, sentence: Sentence) -> bool:
         """Return whether a subject speaks of nobody, or to the reader: «Mehr finden Sie hier»."""
-        first = self._tokens[source.first]
-        is_polite = first.text == self._grammar.polite_you and source.first > sentence.first
-        is_neuter = self._grammar.nominative_articles.get(first.lower) == "n"
+        first = self.tokens[source.first]
+        is_polite = first.text == self.grammar.polite_you and source.first > sentence.first
+        is_neuter = self.grammar.nominative_articles.get(first.lower) == "n"
         if source.kind == "thing" and is_neuter and source.head == source.first + 1:
-            return not self._classes.noun(self._tokens[source.head].lower).lemma  # das Ganze
-        return is_polite or first.lower in self._grammar.nobodies
+            return not self.classes.noun(self.tokens[source.head].lower).lemma  # das Ganze
+        return is_polite or first.lower in self.grammar.nobodies

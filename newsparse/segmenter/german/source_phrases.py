@@ -3,7 +3,12 @@
 from msgspec import structs
 
 from newsparse.segmenter.german.clause_subjects import SubjectReader
-from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, REACH, NarratorText
+from newsparse.segmenter.german.narrator_text import (
+    CLAUSE_MARKS,
+    REACH,
+    NarratorReader,
+    NarratorText,
+)
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
@@ -11,21 +16,16 @@ _POSTPOSITION_REACH = 12  # tokens: «den Worten des Sprechers der Polizei zufol
 _REPORTING_NOUNS = ("source", "speech", "other")
 
 
-class SourcePhraseReader:
+class SourcePhraseReader(NarratorReader):
     """Finds the sources that phrases of one passage name."""
 
     def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
-        self._text = text
-        self._index = text.passage.index
-        self._tokens = text.tokens
-        self._classes = text.classes
-        self._grammar = text.classes.grammar
-        self._phrases = text.phrases
+        super().__init__(text)
         self._subjects = subjects
 
     def source_at(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return the source that the word at `at` names with what is beside it, or None."""
-        lower, grammar = self._tokens[at].lower, self._grammar
+        lower, grammar = self.tokens[at].lower, self.grammar
         if lower in grammar.source_postpositions or lower == grammar.view_preposition:
             source = self._before_postposition(at, sentence)
             if source or lower in grammar.source_postpositions:
@@ -39,10 +39,10 @@ class SourcePhraseReader:
 
         «Nach Angaben» does so with the noun: «nach Angaben der Polizei», «nach seinen Angaben».
         """
-        if self._tokens[at].lower in self._grammar.source_postpositions:
+        if self.tokens[at].lower in self.grammar.source_postpositions:
             return at + 1
-        noun = self._phrases.phrase_at(at + 1, len(self._tokens))
-        is_own = self._text.lower(at + 1) in self._grammar.own
+        noun = self.phrases.phrase_at(at + 1, len(self.tokens))
+        is_own = self.lower(at + 1) in self.grammar.own
         is_behind = noun is not None and source.first > at and noun.head != source.head
         is_behind = is_behind or is_own
         return noun.head + 1 if noun and is_behind else at + 1
@@ -54,89 +54,87 @@ class SourcePhraseReader:
         """
         if self._is_relative(at, sentence):
             return self._subjects.antecedent(at - 1, sentence)
-        noun = self._phrases.phrase_at(at + 1, sentence.last)
+        noun = self.phrases.phrase_at(at + 1, sentence.last)
         if noun is None:
             return None
-        lower = self._tokens[at].lower
-        if lower in self._grammar.view_nouns_behind and not self._is_view(noun, lower):
+        lower = self.tokens[at].lower
+        if lower in self.grammar.view_nouns_behind and not self._is_view(noun, lower):
             return None
         return self.owner(noun, sentence) or noun
 
     def _is_relative(self, at: int, sentence: Sentence) -> bool:
         """Return whether a relative pronoun stands behind a preposition: «laut der die Bahn»."""
-        if at <= sentence.first or self._tokens[at - 1].text != "," or at + 2 >= sentence.last:
+        if at <= sentence.first or self.tokens[at - 1].text != "," or at + 2 >= sentence.last:
             return False
-        behind, following = self._text.lower(at + 1), self._tokens[at + 2]
-        is_clause = (
-            following.lower in self._grammar.articles | self._grammar.subject_pronouns.keys()
-        )
-        return behind in self._grammar.relative_pronouns and is_clause
+        behind, following = self.lower(at + 1), self.tokens[at + 2]
+        is_clause = following.lower in self.grammar.articles | self.grammar.subject_pronouns.keys()
+        return behind in self.grammar.relative_pronouns and is_clause
 
     def _is_view(self, noun: Phrase, preposition: str) -> bool:
         """Return whether a noun behind «nach» has a source: no «nach der Rede»."""
-        head, grammar = self._tokens[noun.head].lower, self._grammar
+        head, grammar = self.tokens[noun.head].lower, self.grammar
         views = grammar.view_nouns_behind[preposition]
         if views:
             return head in views
-        kind = self._classes.noun_kind(head)
-        behind = self._text.lower(noun.last + (self._text.lower(noun.last) == ","))
+        kind = self.classes.noun_kind(head)
+        behind = self.lower(noun.last + (self.lower(noun.last) == ","))
         if kind not in _REPORTING_NOUNS or behind in grammar.onto:
             return False
         if head.rpartition("-")[2] in grammar.reports:
             return True
-        is_bare = self._tokens[noun.first].lower not in grammar.articles
+        is_bare = self.tokens[noun.first].lower not in grammar.articles
         is_worded = head in grammar.views or head in grammar.words_said
         return kind != "other" and (is_bare or is_worded)
 
     def owner(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
         """Return whose the view is: «Angaben der Polizei», «seiner Ansicht», «eigenen Angaben»."""
-        if self._classes.noun_kind(self._tokens[noun.head].lower) != "source":
+        if self.kind_at(noun.head) != "source":
             return None
         at = noun.head + 1
-        at += self._text.lower(at) in self._grammar.agent_prepositions
-        if "-" in self._tokens[noun.head].text:
+        at += self.lower(at) in self.grammar.agent_prepositions
+        if "-" in self.tokens[noun.head].text:
             return structs.replace(noun, last=noun.head + 1)  # nach RMV-Angaben von Menschen
-        if at < noun.last and self._tokens[at].text != "(":
-            return self._phrases.phrase_at(at, noun.last)
+        if at < noun.last and self.tokens[at].text != "(":
+            return self.phrases.phrase_at(at, noun.last)
         bare = self._bare_owner(noun.last, sentence.last)
         if bare:
             return bare
-        first = self._tokens[noun.first].lower
-        if first in self._classes.words.possessives:
+        first = self.tokens[noun.first].lower
+        if first in self.words.possessives:
             return self._possessor(noun)
         named = self._named_owner(noun)
         if named:
             return named
-        if first in self._grammar.own:
+        if first in self.grammar.own:
             return self._whose_clause(noun, sentence)
         return None
 
     def _bare_owner(self, at: int, limit: int) -> Phrase | None:
         """Return whose a view is by a genitive without an article: «Angaben örtlicher Behörden»."""
-        if at >= limit or not self._tokens[at].lower.endswith(self._grammar.genitive_plural):
+        if at >= limit or not self.tokens[at].lower.endswith(self.grammar.genitive_plural):
             return None
-        phrase = self._phrases.phrase_at(at, limit)
-        is_modified = phrase is not None and self._tokens[at].text.islower()
+        phrase = self.phrases.phrase_at(at, limit)
+        is_modified = phrase is not None and self.tokens[at].text.islower()
         return structs.replace(phrase, plural=True) if phrase and is_modified else None
 
     def _possessor(self, phrase: Phrase) -> Phrase:
         """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""
-        gender = self._classes.words.possessives[self._tokens[phrase.first].lower]
+        gender = self.words.possessives[self.tokens[phrase.first].lower]
         at = phrase.first
-        return Phrase(self._index, at, at + 1, at, "pronoun", gender=gender)
+        return Phrase(self.passage.index, at, at + 1, at, "pronoun", gender=gender)
 
     def _named_owner(self, phrase: Phrase) -> Phrase | None:
         """Return whose a phrase is by the name before its head: «Anna Reuters» in «... Sicht»."""
         first, last = phrase.first, phrase.head
-        name = self._phrases.runs.name(first, last, has_article=False) if last > first else None
-        if name is None or not name.words[-1].endswith(self._grammar.genitive_endings):
+        name = self.phrases.runs.name(first, last, has_article=False) if last > first else None
+        if name is None or not name.words[-1].endswith(self.grammar.genitive_endings):
             return None
-        return Phrase(self._index, first, last, last - 1, "person", name=name)
+        return Phrase(self.passage.index, first, last, last - 1, "person", name=name)
 
     def _whose_clause(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
         """Return the subject of a view's clause, or whom that clause tells more of."""
-        start = self._text.clause_start(noun.first, sentence)
-        if start > sentence.first and self._text.lower(start) in self._grammar.relatives:
+        start = self.text.clause_start(noun.first, sentence)
+        if start > sentence.first and self.lower(start) in self.grammar.relatives:
             told = self._subjects.antecedent(start - 1, sentence)
             return told if told and self._subjects.can_speak(told) else None
         before = self._subjects.first_subject(start, noun.first, wide=False)
@@ -150,51 +148,51 @@ class SourcePhraseReader:
         Before «nach» only a view does: «seiner Ansicht nach».
         """
         floor = max(sentence.first, at - _POSTPOSITION_REACH)
-        phrase = next(self._text.phrases_up_to(at, floor, wide=True), None)
-        is_view = self._tokens[at].lower == self._grammar.view_preposition
+        phrase = next(self.text.phrases_up_to(at, floor, wide=True), None)
+        is_view = self.tokens[at].lower == self.grammar.view_preposition
         if phrase is None or (is_view and not self._is_owned_view(phrase)):
             return None
         return self.owner(phrase, sentence) or phrase
 
     def _is_owned_view(self, noun: Phrase) -> bool:
         """Return whether a phrase is «seiner Ansicht», as it stands before «nach»."""
-        is_owned = self._tokens[noun.first].lower in self._classes.words.possessives
-        return is_owned and self._tokens[noun.head].lower in self._grammar.views
+        is_owned = self.tokens[noun.first].lower in self.words.possessives
+        return is_owned and self.tokens[noun.head].lower in self.grammar.views
 
     def _behind_such(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «..., so der Minister»: it ends its clause, and what it names is no comparison."""
         before = at - 1
         is_behind = before >= sentence.first and (
-            self._text.quoted[before] or self._tokens[before].text in CLAUSE_MARKS
+            self.text.quoted[before] or self.tokens[before].text in CLAUSE_MARKS
         )
-        source = self._phrases.phrase_at(at + 1, sentence.last) if is_behind else None
+        source = self.phrases.phrase_at(at + 1, sentence.last) if is_behind else None
         if source is None:
             return None
-        following = self._text.lower(source.last) if source.last < sentence.last else ""
+        following = self.lower(source.last) if source.last < sentence.last else ""
         is_over = not following[:1].isalnum() or (
-            following in self._grammar.adverbs or following in self._grammar.prepositions
+            following in self.grammar.adverbs or following in self.grammar.prepositions
         )
         return source if is_over else None
 
     def where_it_says(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return where words stand: «heißt es in dem Brief», «in dem Brief, der kam, heißt es»."""
-        grammar = self._grammar
-        behind = range(at + 1, self._text.clause_end(at + 1, sentence))
-        places = [i for i in behind if self._tokens[i].lower in grammar.whence]
-        before = range(at - 1, self._text.clause_start(at, sentence) - 1, -1)
-        places += [i for i in before if self._tokens[i].lower in grammar.wherein]
-        if self._tokens[sentence.first].lower in grammar.wherein:
+        grammar = self.grammar
+        behind = range(at + 1, self.text.clause_end(at + 1, sentence))
+        places = [i for i in behind if self.tokens[i].lower in grammar.whence]
+        before = range(at - 1, self.text.clause_start(at, sentence) - 1, -1)
+        places += [i for i in before if self.tokens[i].lower in grammar.wherein]
+        if self.tokens[sentence.first].lower in grammar.wherein:
             places.append(sentence.first)
         for place in places:
-            source = self._phrases.phrase_at(place + 1, sentence.last)
+            source = self.phrases.phrase_at(place + 1, sentence.last)
             if source and not self._subjects.is_time(source) and not self._is_place(source, place):
                 return source
         return None
 
     def _is_place(self, source: Phrase, preposition: int) -> bool:
         """Return whether a phrase only says where: «in Kiel hieß es», no «in dem Brief»."""
-        is_inside = self._tokens[preposition].lower in self._classes.words.place_prepositions
-        if self._tokens[source.first].lower in self._classes.words.possessives:
-            return self._tokens[source.head].lower in self._classes.words.broader_bodies
-        noun = self._classes.noun(self._tokens[source.head].lower)
+        is_inside = self.tokens[preposition].lower in self.words.place_prepositions
+        if self.tokens[source.first].lower in self.words.possessives:
+            return self.tokens[source.head].lower in self.words.broader_bodies
+        noun = self.classes.noun(self.tokens[source.head].lower)
         return is_inside and not noun.lemma and not source.name

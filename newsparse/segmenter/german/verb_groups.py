@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from newsparse.segmenter.german.inflection import VerbForm
-from newsparse.segmenter.german.narrator_text import NarratorText
+from newsparse.segmenter.german.narrator_text import NarratorReader
 from newsparse.segmenter.sentence_ends import Sentence
 
 Position = Literal["second", "final"]
@@ -28,25 +28,18 @@ class VerbGroup(Struct, frozen=True, gc=False):
     apart: int | None = None
 
 
-class VerbGroupReader:
+class VerbGroupReader(NarratorReader):
     """Reads the cue verbs of one passage."""
-
-    def __init__(self, text: NarratorText) -> None:
-        self._text = text
-        self._tokens = text.tokens
-        self._quoted = text.quoted
-        self._lexicon = text.classes.lexicon
-        self._grammar = text.classes.grammar
 
     def group_at(self, at: int, sentence: Sentence) -> VerbGroup | None:
         """Return the cue verb of which the token at `at` is the main form, or None."""
-        token = self._tokens[at]
-        if self._quoted[at] or token.is_capitalised:
+        token = self.tokens[at]
+        if self.text.quoted[at] or token.is_capitalised:
             return None
-        forms = self._lexicon.verb_at(token)
+        forms = self.lexicon.verb_at(token)
         if not forms:
             return None
-        clause = self._text.clause(at, sentence)
+        clause = self.text.clause(at, sentence)
         wide = clause
         if clause[0] == at:  # «wird Karl Rosner, Leiter des Amtes, zitiert»
             wide = max(sentence.first, at - _PARTICLE_REACH), clause[1]
@@ -65,31 +58,31 @@ class VerbGroupReader:
         if not self._ends_clause(at + 1, last):
             return None
         for helper in range(at - 1, first - 1, -1):
-            if self._is_auxiliary(helper) and not self._quoted[helper]:
+            if self._is_auxiliary(helper) and not self.text.quoted[helper]:
                 return self._with_auxiliary(form, at, helper, clause, "second")
         return None
 
     def _is_auxiliary(self, at: int) -> bool:
-        lower, grammar = self._tokens[at].lower, self._grammar
+        lower, grammar = self.tokens[at].lower, self.grammar
         return lower in grammar.having or lower in grammar.becoming or lower in grammar.being
 
     def _ends_clause(self, at: int, last: int) -> bool:
         """Return whether nothing but «worden» and a conjunction's clause follow."""
-        while at < last and self._tokens[at].lower in self._grammar.becoming:
+        while at < last and self.tokens[at].lower in self.grammar.becoming:
             at += 1
-        return at >= last or self._tokens[at].lower in self._grammar.conjunctions
+        return at >= last or self.tokens[at].lower in self.grammar.conjunctions
 
     def _with_auxiliary(
         self, form: VerbForm, at: int, helper: int, clause: tuple[int, int], position: Position
     ) -> VerbGroup:
-        lower = self._tokens[helper].lower
+        lower = self.tokens[helper].lower
         return VerbGroup(
             form.lemma,
             helper if position == "second" else at,
             clause,
             position,
-            lower in self._grammar.plural_auxiliaries,
-            is_passive=lower not in self._grammar.having,
+            lower in self.grammar.plural_auxiliaries,
+            is_passive=lower not in self.grammar.having,
             apart=at if position == "second" else None,
         )
 
@@ -103,7 +96,7 @@ class VerbGroupReader:
         if final:
             return VerbGroup(final.lemma, at, clause, "final", final.plural)
         finite = [form for form in forms if form.kind == "finite"]
-        before = self._tokens[at - 1].lower if at > first else ""
+        before = self.tokens[at - 1].lower if at > first else ""
         for form in finite:
             if form.particle and form.particle == before and at + 1 >= last:
                 return VerbGroup(form.lemma, at - 1, clause, "final", form.plural, apart=at)
@@ -122,43 +115,43 @@ class VerbGroupReader:
         «Nach wie vor» ends in none.
         """
         ending = last - 1
-        if ending <= at or self._tokens[ending].lower not in self._grammar.particles:
+        if ending <= at or self.tokens[ending].lower not in self.grammar.particles:
             return False
-        between = {token.lower for token in self._tokens[at + 1 : ending]}
-        is_shared = not between.isdisjoint(self._grammar.joining)  # «nannte ihn so und kündigte an»
-        return not is_shared and self._tokens[ending - 1].lower != self._grammar.as_word
+        between = {token.lower for token in self.tokens[at + 1 : ending]}
+        is_shared = not between.isdisjoint(self.grammar.joining)  # «nannte ihn so und kündigte an»
+        return not is_shared and self.tokens[ending - 1].lower != self.grammar.as_word
 
     def _position(self, at: int, clause: tuple[int, int]) -> Position:
-        opening, grammar = self._tokens[clause[0]].lower, self._grammar
+        opening, grammar = self.tokens[clause[0]].lower, self.grammar
         is_final = at + 1 >= clause[1] and at > clause[0]
         is_inner = opening in grammar.subordinators or (
-            self._text.lower(clause[0] - 1) == "," and opening in grammar.relative_pronouns
+            self.lower(clause[0] - 1) == "," and opening in grammar.relative_pronouns
         )
         return "final" if is_final and is_inner else "second"
 
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
         """Return where the particle of a split verb stands: the last word of a clause."""
-        for here in range(at + 1, min(len(self._tokens), at + _PARTICLE_REACH)):
-            if self._quoted[here]:
+        for here in range(at + 1, min(len(self.tokens), at + _PARTICLE_REACH)):
+            if self.text.quoted[here]:
                 continue
-            if self._tokens[here].lower == form.particle and self._is_last_word(here):
+            if self.tokens[here].lower == form.particle and self._is_last_word(here):
                 return here
-            if here >= last and self._tokens[here].text in (":", ";", ".", "!", "?"):
+            if here >= last and self.tokens[here].text in (":", ";", ".", "!", "?"):
                 return None
         return None
 
     def _is_last_word(self, at: int) -> bool:
         following = at + 1
-        if following >= len(self._tokens):
+        if following >= len(self.tokens):
             return True
-        is_joint = self._tokens[following].lower in self._grammar.conjunctions
-        return is_joint or self._quoted[following] or self._text.is_mark(following)
+        is_joint = self.tokens[following].lower in self.grammar.conjunctions
+        return is_joint or self.text.quoted[following] or self.text.is_mark(following)
 
     def _has_modal(self, at: int, clause: tuple[int, int]) -> bool:
         """Return whether the form is an infinitive behind «will», «soll», «zu»."""
-        if self._text.lower(at - 1) == self._grammar.infinitive_mark and at > clause[0]:
+        if self.lower(at - 1) == self.grammar.infinitive_mark and at > clause[0]:
             return True
-        is_last = at + 1 >= clause[1] or self._tokens[at + 1].lower in self._grammar.conjunctions
-        if not self._tokens[at].lower.endswith("n") or not is_last:
+        is_last = at + 1 >= clause[1] or self.tokens[at + 1].lower in self.grammar.conjunctions
+        if not self.tokens[at].lower.endswith("n") or not is_last:
             return False
-        return any(self._tokens[i].lower in self._grammar.modals for i in range(clause[0], at))
+        return any(self.tokens[i].lower in self.grammar.modals for i in range(clause[0], at))

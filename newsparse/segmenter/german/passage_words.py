@@ -1,0 +1,24 @@
+"""The tokens of one German passage with what words can be: what each of its readers holds."""
+
+from newsparse.segmenter.german.word_classes import NounKind, WordClasses
+from newsparse.segmenter.passages import Passage
+
+
+class PassageWords:
+    """The tokens of one passage, and the words of its article."""
+
+    def __init__(self, passage: Passage, classes: WordClasses) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.classes = classes
+        self.lexicon = classes.lexicon
+        self.grammar = classes.grammar
+        self.words = classes.words
+
+    def lower(self, at: int) -> str:
+        """Return the token at `at` in lower case, "" outside the passage."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def kind_at(self, at: int) -> NounKind:
+        """Return what the noun at `at` names."""
+        return self.classes.noun(self.tokens[at].lower).kind

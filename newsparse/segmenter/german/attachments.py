@@ -39,7 +39,7 @@ class Attachments(PassageWords):
 
     def _has_purpose(self, at: int) -> bool:
         """Return whether «für» tells more of a noun: «Amt für Wald», no «die Stadt für Schäden»."""
-        return self.classes.noun(self.tokens[at].lower).lemma in self.grammar.with_purpose
+        return self.noun_at(at).lemma in self.grammar.with_purpose
 
     def _is_time(self, at: int, limit: int) -> bool:
         """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""

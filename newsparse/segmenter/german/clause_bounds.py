@@ -43,24 +43,12 @@ def span(report: GermanReport) -> tuple[int, int]:
 
 
 def commas(report: GermanReport) -> Iterator[int]:
-    """Yield the commas and colons behind a cue and its source, as far as a report may begin.
-
-    Behind a verb in a clause that hangs on another it is the next mark alone: «der Sender, der
-    das zeigte, sagte, dass».
-    """
+    """Yield the commas and colons behind a cue and its source, as far as a report may begin."""
     first = max(span(report)[1], (report.cue.apart or 0) + 1)
     limit = min(report.sentence.last, first + _THAT_REACH)
-    if report.cue.form != "noun" and not is_in_main_clause(report):
-        limit = min(limit, clause_end(report, first) + 1)
     for at in range(first, limit):
         if report.text_at(at) in (",", ":") and is_mark(report, at):
             yield at
-
-
-def is_in_main_clause(report: GermanReport) -> bool:
-    """Return whether a cue stands in a main clause, no relative one."""
-    start = clause_start(report, report.cue.first)
-    return report.reader.moods.is_main(start, report.sentence)
 
 
 def content_end(report: GermanReport, first: int) -> int:
@@ -71,7 +59,7 @@ def content_end(report: GermanReport, first: int) -> int:
     limit = min(report.sentence.last, first + REACH)
     joining = report.reader.classes.grammar.joining
     for cue in report.following:
-        is_more = cue.source is not None and cue.source == report.cue.source
+        is_more = cue.source == report.cue.source
         if first < cue.first < limit and is_more and report.text_at(cue.first - 1) in joining:
             limit = cue.first - 1
             break
@@ -85,18 +73,6 @@ def reported_end(report: GermanReport, first: int) -> int:
     is_fronted = clause_start(report, report.cue.first) == report.sentence.first
     is_inner = is_fronted and opening in report.reader.classes.grammar.subordinators
     return inner_end(report, first) if is_inner else content_end(report, first)
-
-
-def names_something(report: GermanReport, comma: int) -> bool:
-    """Return whether a noun but that of a time stands between a cue and a comma.
-
-    «Er hält sich in Kiel auf, wo er wohnt»: the clause tells of it.
-    """
-    classes = report.reader.classes
-    return any(
-        token.is_capitalised and classes.noun_kind(token.lower) != "time"
-        for token in report.tokens[span(report)[1] : comma]
-    )
 
 
 def inner_end(report: GermanReport, first: int) -> int:

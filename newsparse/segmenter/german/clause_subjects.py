@@ -4,7 +4,7 @@ from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.german.narrator_text import CLAUSE_MARKS, NarratorReader
 from newsparse.segmenter.german.verb_groups import VerbGroup
 from newsparse.segmenter.german.word_classes import BODY_KINDS
-from newsparse.segmenter.phrase import Phrase
+from newsparse.segmenter.phrase import PERSONAL, Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
@@ -21,43 +21,31 @@ class SubjectReader(NarratorReader):
         """Return the subject of a verb, or None; `before` is the cue before it in its sentence."""
         start = self._past_opening(group.clause[0], group.at)
         if group.position == "final":
-            return self._of_final(start, group, sentence)
+            return self._of_final(group, sentence)
         if start == group.at:
-            return (
-                self._before_insertion(group.at, sentence)
-                or self.behind(group.at, sentence)
-                or self._left_out(group, sentence, before)
-            )
-        if self._is_joined(group.at):  # «Er kam am Montag und sagte»
-            if before and before.source and self._is_reported(start, group.at, sentence):
-                return before.source
-            inserted = self._before_insertion(start, sentence) if start > sentence.first else None
-            return inserted or self.first_subject(start, group.at, wide=False)
+            inserted = self._before_insertion(group.at, sentence)
+            return inserted or self.behind(group.at, sentence) or self._left_out(group, sentence)
+        if self.lower(group.at - 1) in self.grammar.joining:  # «Er kam am Montag und sagte»
+            inside = {token.lower for token in self.tokens[start : group.at]}
+            if before and not inside.isdisjoint(self.grammar.reported_forms):
+                return before.source  # «sagte, sie sei da und bat»
+            return self._before_insertion(start, sentence) or self.first_subject(start, group.at)
         is_role = self.lower(group.clause[0]) in self.words.as_words
         if is_role or self._is_adverbial(start, group.at):  # «Als Grund nannte Rosner»
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         return self._in_front(start, group, sentence)
-
-    def _is_reported(self, first: int, last: int, sentence: Sentence) -> bool:
-        """Return whether tokens[first:last] are what somebody said: «sagte, sie sei da und bat»."""
-        words = {token.lower for token in self.tokens[first:last]}
-        is_clause = first > sentence.first and self.lower(first - 1) == ","
-        return is_clause and not words.isdisjoint(self.grammar.reported_forms)
 
     def _in_front(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the phrase before a verb, or the one behind where that is no subject."""
         start += self.tokens[start].lower in self.grammar.focus_words  # Auch der Minister
         phrase = self.phrases.phrase_at(start, group.at, wide=True)
         if phrase is None:  # biss der Hund den Mann und bellte
-            behind = self.behind(group.at, sentence)
-            return behind or self.first_subject(start, group.at, wide=False)
+            return self.behind(group.at, sentence) or self.first_subject(start, group.at)
         if not self.can_be_subject(phrase) or (phrase.plural and not group.plural):
             return self.behind(group.at, sentence)
         named = self._before_role(phrase, sentence)
-        if named:
-            return named
-        if group.lemma in self.grammar.hearer_verbs:
-            return phrase  # «Das Netz rief die Stadt auf»
+        if named or group.lemma in self.grammar.hearer_verbs:
+            return named or phrase  # «Das Netz rief die Stadt auf»
         return self._surer_behind(phrase, group.at, sentence) or phrase
 
     def _before_role(self, phrase: Phrase, sentence: Sentence) -> Phrase | None:
@@ -72,24 +60,14 @@ class SubjectReader(NarratorReader):
     def _surer_behind(self, phrase: Phrase, verb: int, sentence: Sentence) -> Phrase | None:
         """Return who stands behind a verb, if what stands before can say nothing itself.
 
-        «Bislang sagte der Wirt», «Seine Arbeit lobte er».
+        «Bislang sagte der Wirt», «Seine Arbeit lobte er», «Deutlich sagt das Gericht, dass».
         """
-        word = self.tokens[phrase.first]
-        is_alone = phrase.last == phrase.first + 1 and not phrase.name and not word.text.isupper()
-        is_adverb = is_alone and not self.classes.noun(word.lower).lemma
-        if not is_adverb and phrase.kind != "thing":
+        is_alone = phrase.last == phrase.first + 1 and phrase.gender not in PERSONAL
+        is_adverb = is_alone and not phrase.name and not self.noun_at(phrase.first).lemma
+        behind = self.behind(verb, sentence) if is_adverb or phrase.kind == "thing" else None
+        if behind is None:
             return None
-        behind = self.phrases.phrase_at(verb + 1, sentence.last)
-        if self.lower(verb + 1) in self.grammar.object_pronouns:
-            behind = self.behind(verb, sentence)  # «Ähnlich äußerte sich am Abend Rosner»
-        if behind is None or not self.can_be_subject(behind):
-            return None
-        is_sure = behind.kind in _SURE or self._is_listed_body(behind)
-        return behind if is_sure else None
-
-    def _is_listed_body(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is a body by its noun: «Deutlich sagt das Gericht, dass»."""
-        return self.kind_at(phrase.head) in BODY_KINDS
+        return behind if behind.kind in _SURE or self.kind_at(behind.head) in BODY_KINDS else None
 
     def _before_insertion(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «Der Sender», where «, der den Vertrag schloss,» stands between it and its verb.
@@ -112,27 +90,24 @@ class SubjectReader(NarratorReader):
 
     def _is_insertion(self, first: int, comma: int) -> bool:
         """Return whether tokens[first:comma] is a relative clause or an apposition."""
-        grammar = self.grammar
-        opening = first + (self.tokens[first].lower in grammar.prepositions)
-        if self.tokens[opening].lower in grammar.relative_pronouns:
+        opening = first + (self.lower(first) in self.grammar.prepositions)
+        if self.lower(opening) in self.grammar.relative_pronouns:
             return True
-        lexicon = self.classes.lexicon
-        words = [token.lower for token in self.tokens[first:comma]]
-        return not any(word in lexicon.auxiliaries or word in lexicon.verbs for word in words)
+        verbs = self.lexicon.auxiliaries | self.lexicon.verbs.keys()
+        return verbs.isdisjoint(token.lower for token in self.tokens[first:comma])
 
-    def _of_final(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+    def _of_final(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the subject of a verb at the end: in its clause, or whom a relative is of."""
         opening = group.clause[0]
-        is_relative = opening == start and self.tokens[opening].lower in self.grammar.relatives
-        if not is_relative or opening <= sentence.first:
-            return self.first_subject(start, group.at)
-        inside = self.first_subject(start + 1, group.at, wide=False)
+        if opening <= sentence.first or self.lower(opening) not in self.grammar.relatives:
+            return self.first_subject(opening, group.at)
+        inside = self.first_subject(opening + 1, group.at)
         if inside and self._is_nominative(inside):
             return inside  # «der Plan, den der Minister nannte»
         told = self.antecedent(opening - 1, sentence)
-        is_thing = told is not None and told.kind == "thing"
-        may_say = inside is not None and self.can_speak(inside)
-        return inside if is_thing and may_say else told  # «die Pflicht, die das Gericht verneinte»
+        if inside and told and told.kind == "thing" and self.can_speak(inside):
+            return inside  # «die Pflicht, die das Gericht verneinte»
+        return told
 
     def _is_nominative(self, phrase: Phrase) -> bool:
         """Return whether a phrase is a subject by its form: «er», «der Minister», «ein Amt»."""
@@ -158,19 +133,14 @@ class SubjectReader(NarratorReader):
     def agent(self, group: VerbGroup) -> Phrase | None:
         """Return by whom something was said: «wurde von der Polizei bestätigt»."""
         first, last = group.clause
-        for at in range(first, last):
-            if self.tokens[at].lower in self.grammar.agent_prepositions:
-                return self.phrases.phrase_at(at + 1, last)
-        return None
+        by = (at for at in range(first, last) if self.lower(at) in self.grammar.agent_prepositions)
+        return next((self.phrases.phrase_at(at + 1, last) for at in by), None)
 
-    def first_subject(self, first: int, limit: int, *, wide: bool = True) -> Phrase | None:
-        """Return the first noun phrase in tokens[first:limit] that can be a subject.
-
-        A `wide` one takes all that may belong to it, as before its verb it does.
-        """
+    def first_subject(self, first: int, limit: int) -> Phrase | None:
+        """Return the first noun phrase in tokens[first:limit] that can be a subject."""
         at = self._past_opening(first, limit)
         while at < limit:
-            phrase = self.phrases.phrase_at(at, limit, wide=wide)
+            phrase = self.phrases.phrase_at(at, limit)
             if phrase and self.can_be_subject(phrase):
                 return phrase
             at = phrase.last if phrase else self._past_adverbial(at, limit)
@@ -182,10 +152,9 @@ class SubjectReader(NarratorReader):
         That is the subject of its main clause: «Als der Rat kam, wagte Reuter die Prognose».
         """
         start = sentence.first
-        while start < at and self._is_subordinate(start, sentence):
+        while self._is_subordinate(start, sentence):
             start = self.text.clause_end(start, sentence) + 1
-        end = min(self.text.clause_end(start, sentence), at)
-        source = self.first_subject(start, end, wide=False)
+        source = self.first_subject(start, min(self.text.clause_end(start, sentence), at))
         if source and source.last == start + 1:  # «Deutlicher wurde Rosner: Der Plan sei schlecht»
             source = self._surer_behind(source, source.last, sentence) or source
         return source if source and self.can_speak(source) else None
@@ -202,11 +171,11 @@ class SubjectReader(NarratorReader):
 
     def can_be_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase is neither an object by its article nor a time."""
-        article = self.tokens[phrase.first].lower
+        text, article = self.tokens[phrase.first].text, self.tokens[phrase.first].lower
         if article in self.grammar.other_articles or self.is_time(phrase):
             return False
-        if self._is_oblique(self.tokens[phrase.first].text):
-            return False
+        if text.endswith(self.grammar.oblique_endings) and text.islower():
+            return article in self.grammar.articles  # «neuen Plänen», «bedürfen Pläne»
         if article not in self.grammar.dative_articles or phrase.name:
             return True
         head = self.tokens[phrase.head].lower  # «der Zeitung», «der Ministerin»
@@ -220,11 +189,6 @@ class SubjectReader(NarratorReader):
         is_inflected = lemma != head and head.startswith(lemma)
         return self.grammar.aged in head or (bool(lemma) and is_inflected)
 
-    def _is_oblique(self, opening: str) -> bool:
-        """Return whether a phrase begins as no subject does: «neuen Plänen», «bedürfen Pläne»."""
-        is_ended = opening.endswith(self.grammar.oblique_endings)
-        return is_ended and opening not in self.grammar.articles and opening.islower()
-
     def is_time(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells when: «Anfang Mai»."""
         is_time = self.kind_at(phrase.head) == "time"
@@ -232,14 +196,13 @@ class SubjectReader(NarratorReader):
 
     def _past_opening(self, first: int, limit: int) -> int:
         """Return where a clause begins behind its conjunction: «und sagte», «wie X sagte»."""
-        while first < limit and self._opens(first):
+        while first < limit and (
+            self.lower(first) in self.lexicon.joints
+            or self.text.quoted[first]
+            or not self.tokens[first].is_word
+        ):
             first += 1
         return first
-
-    def _opens(self, at: int) -> bool:
-        lower, grammar = self.tokens[at].lower, self.grammar
-        is_joint = lower in grammar.conjunctions or lower in grammar.subordinators
-        return is_joint or self.text.quoted[at] or not self.tokens[at].is_word
 
     def _is_adverbial(self, at: int, limit: int) -> bool:
         """Return whether a token begins no subject: «Am Montag», no «Auch der Minister»."""
@@ -248,12 +211,7 @@ class SubjectReader(NarratorReader):
             return False
         if lower in grammar.object_pronouns and lower in grammar.articles:
             return self.phrases.phrase_at(at, limit) is None  # «Das Amt», «Ihr Sprecher»
-        is_listed = lower in grammar.prepositions or lower in grammar.adverbs
-        return is_listed or lower in grammar.object_pronouns
-
-    def _is_joined(self, at: int) -> bool:
-        """Return whether a conjunction joins the verb at a token to what is before it."""
-        return self.tokens[at - 1].lower in self.grammar.joining
+        return lower in grammar.prepositions | grammar.adverbs | grammar.object_pronouns
 
     def _past_adverbial(self, at: int, limit: int) -> int:
         if self.tokens[at].lower not in self.grammar.prepositions or at + 1 >= limit:
@@ -288,18 +246,13 @@ class SubjectReader(NarratorReader):
             at = phrase.last if phrase else self._past_adverbial(at, limit)
         return None
 
-    def _left_out(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Phrase | None:
-        """Return the subject of a verb that has none beside it.
+    def _left_out(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
+        """Return the subject of a verb that has none beside it, from its sentence's beginning.
 
-        «Karl Rosner, Leiter des Amtes, sagte» and «Rosner kam und sagte» have it at the beginning.
+        «Karl Rosner, Leiter des Amtes, sagte»; «Dass der Rat schweigt, zeigt, wie» has none.
         """
-        shared = before.source if before else None
-        if self.tokens[group.clause[0]].lower in self.grammar.conjunctions and before:
-            return shared
-        start = self._past_opening(sentence.first, group.at)
-        if start >= group.at or self._is_adverbial(start, group.at):
-            return shared
         if self._is_subordinate(sentence.first, sentence):
-            return None  # «Dass der Rat schweigt, zeigt, wie»
+            return None
+        start = self._past_opening(sentence.first, group.at)
         phrase = self.phrases.phrase_at(start, group.at, wide=True)
         return phrase if phrase and self.can_be_subject(phrase) else None

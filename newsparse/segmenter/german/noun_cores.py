@@ -54,7 +54,7 @@ class NounCoreReader(PassageWords):
     def gender_by_article(self, head: int, article: str) -> str:
         """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
         gender = self.grammar.nominative_articles.get(article, "")
-        noun = self.classes.noun(self.tokens[head].lower)
+        noun = self.noun_at(head)
         is_one = noun.lemma in self.grammar.common_gender and article in self.grammar.feminines
         is_body = noun.kind in BODY_KINDS and article in self.grammar.feminines
         return "f" if is_one or is_body else gender
@@ -82,6 +82,6 @@ class NounCoreReader(PassageWords):
             return "f"
         if name is None or name.gender or head >= name.first:
             return name.gender if name else ""
-        noun = self.classes.noun(self.tokens[head].lower)
+        noun = self.noun_at(head)
         is_either = noun.lemma in self.grammar.common_gender | self.grammar.of_either
         return "" if is_either or noun.kind != "person" else "m"

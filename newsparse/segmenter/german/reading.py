@@ -110,7 +110,7 @@ class GermanReader(BareReader):
 
     def _pronoun(self, first: int, verb: int) -> Phrase | None:
         """Return «Sie» in «Anna Reuter kam. Sie habe alles geprüft»: whoever that is says so."""
-        subject = self._cues.subjects.first_subject(first, verb, wide=False)
+        subject = self._cues.subjects.first_subject(first, verb)
         if subject is None or subject.kind != "pronoun":
             return None
         return subject if self._cues.subjects.can_speak(subject) else None

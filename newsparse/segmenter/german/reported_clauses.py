@@ -14,7 +14,6 @@ from newsparse.segmenter.german.clause_bounds import (
     inner_end,
     is_infinitive,
     is_mark,
-    names_something,
     reported_end,
     span,
 )
@@ -184,7 +183,7 @@ def that_clause(report: GermanReport) -> Stretches | None:
     for order, comma in enumerate(commas(report)):
         lower = report.text_at(comma + 1)
         is_question = not order and lower in report.words.question_words
-        is_asked = is_question and not names_something(report, comma)
+        is_asked = is_question and not _has_object(report, comma)
         is_asked = is_asked and not _compares(report, comma + 1)
         if lower in report.words.that_words or is_asked:
             return ((comma + 1, reported_end(report, comma + 1)),)

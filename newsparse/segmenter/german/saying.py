@@ -149,5 +149,5 @@ class CueReader(NarratorReader):
         is_polite = first.text == self.grammar.polite_you and source.first > sentence.first
         is_neuter = self.grammar.nominative_articles.get(first.lower) == "n"
         if source.kind == "thing" and is_neuter and source.head == source.first + 1:
-            return not self.classes.noun(self.tokens[source.head].lower).lemma  # das Ganze
+            return not self.noun_at(source.head).lemma  # das Ganze
         return is_polite or first.lower in self.grammar.nobodies

@@ -137,10 +137,10 @@ class SourcePhraseReader(NarratorReader):
         if start > sentence.first and self.lower(start) in self.grammar.relatives:
             told = self._subjects.antecedent(start - 1, sentence)
             return told if told and self._subjects.can_speak(told) else None
-        before = self._subjects.first_subject(start, noun.first, wide=False)
+        before = self._subjects.first_subject(start, noun.first)
         floor = max(sentence.first, noun.first - REACH)
-        before = before or self._subjects.first_subject(floor, noun.first, wide=False)
-        return before or self._subjects.first_subject(noun.last, sentence.last, wide=False)
+        before = before or self._subjects.first_subject(floor, noun.first)
+        return before or self._subjects.first_subject(noun.last, sentence.last)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «dem Minister zufolge»: the longest phrase that ends at its last word.
@@ -194,5 +194,5 @@ class SourcePhraseReader(NarratorReader):
         is_inside = self.tokens[preposition].lower in self.words.place_prepositions
         if self.tokens[source.first].lower in self.words.possessives:
             return self.tokens[source.head].lower in self.words.broader_bodies
-        noun = self.classes.noun(self.tokens[source.head].lower)
+        noun = self.noun_at(source.head)
         return is_inside and not noun.lemma and not source.name

@@ -59,11 +59,12 @@ class Lexicon:
         self.first_names = genders_of(grammar.masculine_names, grammar.feminine_names)
         self.signs_of_clause = self.auxiliaries | grammar.subject_pronouns.keys()
         """Words that only a clause with a verb has."""
+        self.joints = grammar.conjunctions | grammar.subordinators
+        """Words that begin a clause before its subject."""
         self.closed = (
             self.signs_of_clause
             | grammar.prepositions
-            | grammar.subordinators
-            | grammar.conjunctions
+            | self.joints
             | grammar.adverbs
             | grammar.object_pronouns
             | grammar.other_articles

@@ -14,6 +14,7 @@ _UTTERANCE_WORDS = 4  # words: fewer are a name more often than an utterance
 _TITLE_WORDS = 5  # words of the longest title
 _NAMING_REACH = 15  # tokens between «nannte» and its mark
 _TAIL_REACH = 4  # tokens between a mark and the verb behind it
+_JOINTS = (",", ":", "–", "—")
 _ENDS = ("?", "!", ".", "…", "...")
 
 Place = MarkedPlace[GermanReader]
@@ -25,12 +26,10 @@ def continued(place: Place) -> Verdict | None:
     last = place.last
     if last is None or last.cue is None or last.parts[-1].passage != place.passage.index:
         return None
-    if last.rule == "inside_report":
-        return None  # er meinte „Das Ufer ist nicht das Meer.“
     if place.begins_sentence:
         return ("direct", last.cue) if place.ends_sentence else None
     before = place.token_before()
-    is_joined = before is not None and before.text in (",", ":", "–", "—")
+    is_joined = before is not None and before.text in _JOINTS
     return ("direct", last.cue) if is_joined and place.cue_before is last.cue else None
 
 
@@ -60,17 +59,9 @@ def tail(place: Place) -> Verdict | None:
 
 
 def _is_sentence(place: Place) -> bool:
-    """Return whether words in marks are a sentence: they end as one, or hold a verb."""
-    if not place.is_capitalised:
-        return False
-    if place.text.rstrip().endswith(_ENDS):
-        return True
-    words = place.passage.tokens[place.before + 1 : place.after - 1]
-    lower = {token.lower for token in words if not token.is_capitalised}
-    classes = place.reader.classes
-    pronouns = classes.grammar.subject_pronouns.keys()
-    opening = words[0].lower if words else ""
-    return opening in pronouns or not lower.isdisjoint(classes.lexicon.signs_of_clause)
+    """Return whether words in marks are a sentence: they end as one, or are several."""
+    is_long = place.length >= _UTTERANCE_WORDS
+    return place.is_capitalised and (is_long or place.text.rstrip().endswith(_ENDS))
 
 
 def introduced(place: Place) -> Verdict | None:
@@ -78,28 +69,18 @@ def introduced(place: Place) -> Verdict | None:
     before = place.token_before()
     if before is None or before.text != ":":
         return _worded(place)
-    cue = _verb_before(place)
-    if cue and cue.source:
-        return "direct", cue
-    behind = _cue_behind(place)
-    if behind or cue:
-        return "direct", behind or cue  # Das Spiel war zäh: „Wir waren müde“, sagte Rosner
-    colon = place.reader.colon(place.before - 1, place.sentence)
-    is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
-    return ("direct", colon) if colon and is_utterance else None
-
-
-def _verb_before(place: Place) -> Cue | None:
-    """Return the cue before the span, but for a noun: «die Warnung»."""
-    cue = place.cue_before
-    return cue if cue and cue.form != "noun" else None
+    cue = place.cue_before if place.cue_before and place.cue_before.form != "noun" else None
+    if cue is None or cue.source is None:
+        cue = _cue_behind(place) or cue  # Das Spiel war zäh: „Wir waren müde“, sagte Rosner
+    if cue is None and place.length >= _UTTERANCE_WORDS and place.is_capitalised:
+        cue = place.reader.colon(place.before - 1, place.sentence)
+    return ("direct", cue) if cue else None
 
 
 def _worded(place: Place) -> Verdict | None:
     """«Mit den Worten „...“ eröffnete er», «zitiert ihn mit den Worten „...“»."""
     before = place.token_before()
-    is_worded = before is not None and before.lower in place.reader.classes.grammar.words_said
-    if not is_worded:
+    if before is None or before.lower not in place.reader.classes.grammar.words_said:
         return None
     behind = place.cue_before or place.reader.behind(place.after, place.sentence)
     return "direct", behind or place.next_cue
@@ -133,11 +114,7 @@ def whole(place: Place) -> Verdict | None:
 def _names_source(place: Place) -> bool:
     """Return whether marks are in the name of who speaks: der neue „Rat der Ufer“ erklärte."""
     sources = (cue.source for cue in (place.cue_before, place.next_cue) if cue)
-    return any(
-        source.passage == place.passage.index and source.first <= place.before < source.last
-        for source in sources
-        if source
-    )
+    return any(source.first <= place.before < source.last for source in sources if source)
 
 
 def title(place: Place) -> Verdict | None:
@@ -165,7 +142,7 @@ def _is_called(place: Place, article: str) -> bool:
     if cue is None or article not in grammar.indefinite_articles:
         return False
     reported = place.passage.tokens[cue.last : place.sentence.last]
-    return place.reports_before or any(t.lower in grammar.reported_forms for t in reported)
+    return any(token.lower in grammar.reported_forms for token in reported)
 
 
 def inside_report(place: Place) -> Verdict | None:

@@ -6,29 +6,22 @@ from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER, Token
 
 _ADJECTIVES = 4  # words between an adjective and its noun: «prüfende und | schreibende Behörde»
-_LETTERS = 5  # «diene», «rechne»; shorter forms in -e are listed
 
 
 class MoodReader(NarratorReader):
     """Reads the mood of the clauses of one passage."""
 
-    def is_reported_form(self, at: int, limit: int) -> bool:
-        """Return whether a token is a form of the Konjunktiv: a listed one, or in -e at the end.
+    def is_reported_form(self, at: int) -> bool:
+        """Return whether a token is a form of the Konjunktiv: a listed one, or one in -e.
 
-        Clauses end before `limit` at the latest.
+        That ends its clause or stands behind its subject: «Das Geld reiche bis Mai».
         """
-        token = self.tokens[at]
-        if self.text.quoted[at] or token.is_capitalised:
+        if self.text.quoted[at] or self.tokens[at].is_capitalised:
             return False
-        if token.lower in self.grammar.reported_forms:
+        if self.tokens[at].lower in self.grammar.reported_forms:
             return True
-        ending = self.grammar.konjunktiv_ending
-        if len(token.lower) < _LETTERS or not token.lower.endswith(ending):
-            return False
-        if token.lower.endswith(self.grammar.past_ending):
-            return False  # der Leiter, den er kannte, sagte
-        is_last = at + 1 >= limit or self.text.is_mark(at + 1)
-        return is_last and token.lower not in self.grammar.indicative_in_e
+        is_last = at + 1 == len(self.tokens) or self.text.is_mark(at + 1)
+        return self._ends_as_konjunktiv(self.tokens[at]) and (is_last or self.is_konjunktiv(at))
 
     def is_inner(self, start: int, sentence: Sentence) -> bool:
         """Return whether a clause inside its sentence begins with a relative pronoun or «weil»."""
@@ -45,7 +38,7 @@ class MoodReader(NarratorReader):
         if self.lower(start) not in self.grammar.subordinators:
             return False
         verb = self.text.clause_end(start, sentence) + 1
-        return verb < sentence.last and self.is_reported_form(verb, sentence.last)
+        return verb < sentence.last and self.is_reported_form(verb)
 
     def _is_article(self, at: int) -> bool:
         """Return whether «der», «die» or «das» is an article there, no pronoun."""
@@ -81,11 +74,10 @@ class MoodReader(NarratorReader):
         return next((at for at in found if self._is_in_main_clause(at, sentence)), None)
 
     def shows_report(self, first: int, sentence: Sentence) -> bool:
-        """Return whether a main clause that begins at a token is surely reported: «er sei da»."""
+        """Return whether a clause that begins at a token is surely reported: «er sei da»."""
         forms, end = self.grammar.sure_reported_forms, self.text.clause_end(first, sentence)
-        return self.is_main(first, sentence) and any(
-            self.tokens[at].lower in forms and self._is_telling_form(at) for at in range(first, end)
-        )
+        tokens = enumerate(self.tokens[first:end], first)
+        return any(token.lower in forms and self._is_telling_form(at) for at, token in tokens)
 
     def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
@@ -133,13 +125,14 @@ class MoodReader(NarratorReader):
         return self.lower(at + 1) not in self.grammar.conjunctions  # es sei denn
 
     def _is_in_main_clause(self, at: int, sentence: Sentence) -> bool:
-        """Return whether a verb is the sentence's own: in its first clause, or behind that."""
-        start = self.text.clause_start(at, sentence)
-        is_own = start in (sentence.first, at)  # «Wenn das Geld fehle, werde gebaut»
-        return is_own and not self._hangs(start, at, sentence)
+        """Return whether a verb is the sentence's own: in its first clause, or behind that.
 
-    def _hangs(self, start: int, at: int, sentence: Sentence) -> bool:
-        """Return whether a clause hangs on another: «bis das Geld reiche», no «bis Mai werde»."""
-        opening, grammar = self.lower(start), self.grammar
+        No clause that hangs on another has it: «bis das Geld reiche», but «bis Mai werde».
+        """
+        start, grammar = self.text.clause_start(at, sentence), self.grammar
+        opening = self.lower(start)
         is_last = at + 1 >= self.text.clause_end(at + 1, sentence)
-        return opening in grammar.subordinators and (is_last or opening not in grammar.prepositions)
+        hangs = opening in grammar.subordinators and (
+            is_last or opening not in grammar.prepositions
+        )
+        return start in (sentence.first, at) and not hangs  # «Wenn das Geld fehle, werde gebaut»

@@ -44,13 +44,10 @@ class NounPhraseReader(PassageWords):
 
     def with_others(self, phrase: Phrase, limit: int) -> Phrase:
         """Return a name with the one that «und» joins to it: «Anna Reuter und Lea Brandt»."""
-        joint = phrase.last
-        if joint >= limit or self.tokens[joint].lower != self.words.and_word:
-            return phrase
-        other = self._nouns(joint + 1, limit)
-        if other is None or other.name is None:
-            return phrase
-        return coordinated(phrase, other)
+        behind = phrase.last + 1
+        is_joined = behind < limit and self.lower(phrase.last) == self.words.and_word
+        other = self._nouns(behind, limit) if is_joined else None
+        return coordinated(phrase, other) if other and other.name else phrase
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
@@ -92,37 +89,27 @@ class NounPhraseReader(PassageWords):
         inside = enumerate(self.tokens[first:limit], first)
         return [at for at, token in inside if token.is_capitalised or token.lower in small]
 
-    def past_attributes(self, at: int, limit: int) -> int:
-        """Return where what belongs to the noun before a token ends."""
-        return self._past_attributes(at, limit, wide=False, is_name=False, depth=0)
-
     def with_apposition(self, phrase: Phrase, limit: int) -> Phrase:
         """Return a phrase with the apposition behind it, if it has one, and the name in it.
 
         A place may stand between: «der Vorsitzende der Grünen im Landtag, Karl Rosner».
         """
         comma = phrase.last
-        if phrase.kind == "role" and comma + 1 < limit and self._is_place(comma):
-            place = self._nouns(comma + 1, limit)
-            comma = place.last if place else comma
-        if comma >= limit or self.tokens[comma].text != ",":
-            return phrase
+        is_placed = phrase.kind == "role" and self.lower(comma) in self.grammar.wherein
+        place = self._nouns(comma + 1, limit) if is_placed and comma + 1 < limit else None
+        comma = place.last if place else comma
         last = self._past_apposition(comma, limit)
         if last == comma:
             return phrase
         core = phrase if phrase.name else self._with_apposed_name(phrase, comma, last)
         return structs.replace(core, last=last) if core.name or comma == phrase.last else phrase
 
-    def _is_place(self, at: int) -> bool:
-        return self.tokens[at].lower in self.grammar.wherein
-
     # -- pronouns and nouns --
 
     def is_one_of(self, at: int) -> bool:
         """Return whether «einer der ...» begins at a token."""
-        behind = [token.lower for token in self.tokens[at : at + 2]]
-        is_full = len(behind) > 1 and behind[0] in self.grammar.ones
-        return is_full and behind[1] in self.grammar.genitive_articles
+        is_one = self.lower(at) in self.grammar.ones
+        return is_one and self.lower(at + 1) in self.grammar.genitive_articles
 
     def _one_of(self, first: int, limit: int) -> Phrase | None:
         """Return «einer der Wirte» as a phrase, or None where no «einer» begins one."""
@@ -132,15 +119,13 @@ class NounPhraseReader(PassageWords):
     def _pronoun(self, at: int, limit: int) -> Phrase | None:
         lower = self.tokens[at].lower
         gender = self.grammar.subject_pronouns.get(lower)
-        if gender is None:
+        is_several = gender == self.grammar.several
+        may_point = (lower in self.grammar.articles or is_several) and at + 1 < limit
+        if gender is None or (may_point and self._continues(at + 1)):
             return None
-        may_point = lower in self.grammar.articles or gender == self.grammar.several
-        if may_point and at + 1 < limit and self._continues(at + 1):
-            return None
-        phrase = Phrase(self.passage.index, at, at + 1, at, "pronoun")
-        if gender == self.grammar.several:
-            return structs.replace(phrase, plural=True)
-        return structs.replace(phrase, gender=gender)
+        gender = "" if is_several else gender
+        index = self.passage.index
+        return Phrase(index, at, at + 1, at, "pronoun", gender=gender, plural=is_several)
 
     def _continues(self, at: int) -> bool:
         """Return whether a noun or its adjective stands at a token: «diese neue Regel»."""
@@ -182,7 +167,7 @@ class NounPhraseReader(PassageWords):
             core = self._with_second_role(core, end, limit)
             end = core.last
         is_name = core.name is not None
-        last = self._past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
+        last = self.past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
         if wide and not is_name and last > end:
             core = self._with_apposed_name(core, end, last)
         gender = core.gender or self._cores.gender_by_article(core.head, article)
@@ -241,12 +226,11 @@ class NounPhraseReader(PassageWords):
 
     # -- what belongs to a noun --
 
-    def _past_attributes(
-        self, at: int, limit: int, *, wide: bool, is_name: bool, depth: int
+    def past_attributes(
+        self, at: int, limit: int, *, wide: bool = False, is_name: bool = False, depth: int = 0
     ) -> int:
-        if depth >= _DEPTH:
-            return at
-        for _ in range(_ATTRIBUTES):
+        """Return where what belongs to the noun before a token ends."""
+        for _ in range(_ATTRIBUTES if depth < _DEPTH else 0):
             following = self._past_attribute(at, limit, wide=wide, is_name=is_name, depth=depth)
             if following == at:
                 break
@@ -276,13 +260,13 @@ class NounPhraseReader(PassageWords):
     def _past_apposition(self, at: int, limit: int) -> int:
         """Return where «, Leiter des Amtes» ends; `at` where no apposition stands."""
         end = min(limit, at + _APPOSITION)
-        inner = self._nouns(at + 1, end) if at + 1 < end else None
+        is_set_off = at + 1 < end and self.tokens[at].text == ","
+        inner = self._nouns(at + 1, end) if is_set_off else None
         if inner is None or inner.kind not in ("role", "person"):
             return at
-        if inner.last >= limit or self.tokens[inner.last].text == ",":
-            return inner.last
-        is_closed = inner.name is not None and not self.tokens[inner.last].is_word
-        return inner.last if is_closed else at  # sagte der Leiter des Amtes, Karl Rosner.
+        is_over = inner.last >= limit or self.tokens[inner.last].text == ","
+        is_closed = inner.name is not None and not self.tokens[min(inner.last, limit - 1)].is_word
+        return inner.last if is_over or is_closed else at  # sagte der Leiter, Karl Rosner.
 
     def _with_apposed_name(self, core: Phrase, first: int, last: int) -> Phrase:
         """Return a role with the name behind its comma: «Der Leiter des Amtes, Karl Rosner»."""

@@ -105,7 +105,7 @@ class GermanReader(BareReader):
 
     def _is_narrators(self, cue: Cue, verb: int) -> bool:
         """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet»."""
-        is_reported = cue.form == "verb" and self.moods.is_reported_form(cue.first, cue.last)
+        is_reported = cue.form == "verb" and self.moods.is_reported_form(cue.first)
         return cue.first != verb and not is_reported
 
     def _pronoun(self, first: int, verb: int) -> Phrase | None:

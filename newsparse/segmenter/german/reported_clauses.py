@@ -59,7 +59,7 @@ def claim(report: GermanReport) -> Stretches | None:
         return None
     first = comma + 1
     end, moods = clause_end(report, first), report.reader.moods
-    shows = any(moods.is_reported_form(at, end) for at in range(first, end))
+    shows = any(moods.is_reported_form(at) for at in range(first, end))
     is_reported = shows and moods.is_main(first, report.sentence)
     if report.text_at(first) in report.words.that_words or is_reported:
         return ((first, inner_end(report, first)),)
@@ -96,8 +96,8 @@ def _is_led(report: GermanReport, begin: int, comma: int) -> bool:
     colon = next((at for at in colons if report.quoted[at + 1]), None)
     if colon is None:
         return False
-    moods, last = report.reader.moods, report.sentence.last
-    return not any(moods.is_reported_form(at, last) for at in range(begin, colon))
+    moods = report.reader.moods
+    return not any(moods.is_reported_form(at) for at in range(begin, colon))
 
 
 def _is_after_relative(report: GermanReport, comma: int) -> bool:
@@ -205,10 +205,7 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
         return ((first, content_end(report, first)),)
     if not moods.is_main(first, report.sentence):
         return None
-    last = report.sentence.last
-    shows = any(
-        moods.is_reported_form(at, last) or moods.is_konjunktiv(at) for at in range(first, end)
-    )
+    shows = any(moods.is_reported_form(at) for at in range(first, end))
     if not shows and not _is_statement(report, first, end):
         return None
     return ((first, reported_end(report, first)),)

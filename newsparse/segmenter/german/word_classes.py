@@ -57,12 +57,11 @@ class Lexicon:
             | grammar.reported_forms
         )
         self.first_names = genders_of(grammar.masculine_names, grammar.feminine_names)
-        self.signs_of_clause = self.auxiliaries | grammar.subject_pronouns.keys()
-        """Words that only a clause with a verb has."""
         self.joints = grammar.conjunctions | grammar.subordinators
         """Words that begin a clause before its subject."""
         self.closed = (
-            self.signs_of_clause
+            self.auxiliaries
+            | grammar.subject_pronouns.keys()
             | grammar.prepositions
             | self.joints
             | grammar.adverbs

@@ -81,9 +81,11 @@ class MoodReader(NarratorReader):
 
     def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
-        if self.text.quoted[at] or not self._ends_as_konjunktiv(self.tokens[at]):
-            return False
-        return self._is_behind_subject(at) and not self._is_before_noun(at)
+        before, grammar = self.lower(at - 1), self.grammar
+        is_noun = self.tokens[at - 1].is_capitalised and before not in grammar.articles
+        is_behind = is_noun or before in grammar.subject_pronouns
+        is_form = is_behind and self._ends_as_konjunktiv(self.tokens[at])
+        return is_form and not self.text.quoted[at] and not self._is_before_noun(at)
 
     def _ends_as_konjunktiv(self, token: Token) -> bool:
         """Return whether a word can be a Konjunktiv by its ending: «reiche», no «machte», «eine».
@@ -95,15 +97,6 @@ class MoodReader(NarratorReader):
             return False
         others = (self.lexicon.closed, grammar.indicative_in_e, grammar.articles)
         return not token.is_capitalised and not any(lower in words for words in others)
-
-    def _is_behind_subject(self, at: int) -> bool:
-        """Return whether a noun or a pronoun that can be a subject stands before a token."""
-        if at == 0:
-            return False
-        before = self.tokens[at - 1]
-        if before.lower in self.grammar.articles - self.grammar.subject_pronouns.keys():
-            return False
-        return before.is_capitalised or before.lower in self.grammar.subject_pronouns
 
     def _is_before_noun(self, at: int) -> bool:
         """Return whether a word is an adjective: a noun follows it, or other adjectives before one.

@@ -1,12 +1,13 @@
 """Runs of capitalised words in German, and the person's name that one ends with."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from newsparse.segmenter.german.passage_words import PassageWords
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup
-from newsparse.segmenter.tokens import IS_CAPITALISED, places_where
+from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
 from newsparse.segmenter.undeclined_names import undeclined
 
 _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend“
@@ -47,14 +48,11 @@ class NameRunReader(PassageWords):
 
     def _past_particles(self, first: int, limit: int) -> int:
         """Return where the surname begins that the article gives with «von» before it."""
-        if first >= limit or self.tokens[first].lower not in self.classes.particles:
-            return first
         here = first
-        while here < limit and self.tokens[here].lower in self.words.name_particles:
+        while here < limit and self._is_name_particle(self.tokens[here]):
             here += 1
-        if first < here < limit and self._particle_name(first, here) in self.classes.surnames:
-            return here
-        return first
+        name = self._particle_name(first, here) if first < here < limit else ""
+        return here if name in self.classes.surnames else first
 
     def _particle_name(self, first: int, last: int) -> str:
         return " ".join(token.lower for token in self.tokens[first : last + 1])
@@ -66,20 +64,18 @@ class NameRunReader(PassageWords):
             if at < end:
                 continue
             end = self.end(at, len(self.tokens))
-            name = self.name(at, end, has_article=self._is_behind_article(at)) if end > at else None
+            has_article = self.lower(at - 1) in self.grammar.articles
+            name = self.name(at, end, has_article=has_article) if end > at else None
             if name and (len(name.words) > 1 or name.first > at):
                 last = name.words[-1].lower()
                 yield self.classes.surname(last) or last
-                first = self._first_particle(name)
-                if first < name.last - 1:
-                    yield self._particle_name(first, name.last - 1)
+                before = reversed(self.tokens[name.first : name.last - 1])
+                particles = list(takewhile(self._is_name_particle, before))
+                if particles:
+                    yield self._particle_name(name.last - 1 - len(particles), name.last - 1)
 
-    def _first_particle(self, name: NameGroup) -> int:
-        """Return where the particles before a surname begin: «von der Aue»."""
-        first, particles = name.last - 1, self.words.name_particles
-        while first > name.first and self.tokens[first - 1].lower in particles:
-            first -= 1
-        return first
+    def _is_name_particle(self, token: Token) -> bool:
+        return token.lower in self.words.name_particles
 
     def name(self, first: int, end: int, *, has_article: bool) -> NameGroup | None:
         """Return the person's name that the run tokens[first:end] ends with, or None."""
@@ -107,29 +103,16 @@ class NameRunReader(PassageWords):
         return is_view and self.tokens[at - 1].lower.endswith(self.grammar.genitive_endings)
 
     def is_sentence_word(self, at: int) -> bool:
-        """Return whether a capital can only be that of a sentence: «Am», «Er»."""
-        lower = self.tokens[at].lower
-        if lower in self.lexicon.closed or lower in self.grammar.articles:
-            return True
-        return lower.startswith(self.grammar.participle_prefix) and self._is_fronted(at)
-
-    def _is_fronted(self, at: int) -> bool:
-        """Return whether a participle opens a sentence: «Gewidmet ist das Buch», «Gefragt, ob»."""
+        """Return whether a capital can only be that of a sentence: «Am», «Er», «Gefragt, ob»."""
         lower, grammar = self.tokens[at].lower, self.grammar
-        is_inside = at > 0 and self.tokens[at - 1].is_word  # sagt das Gericht,
-        if is_inside or not lower.endswith(grammar.participle_ending):
-            return False
-        behind = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
-        is_predicate = behind in grammar.being or behind in grammar.becoming or behind == ","
-        return is_predicate and not self._is_first_name(lower) and not self.classes.surname(lower)
-
-    def _is_behind_article(self, at: int) -> bool:
-        """Return whether an article stands before a run, or one of a thing: «das junge»."""
-        before = [token.lower for token in self.tokens[max(0, at - 2) : at]]
-        if before and before[-1] in self.grammar.articles:
+        if lower in self.lexicon.closed or lower in grammar.articles:
             return True
-        is_described = len(before) > 1 and before[-1].endswith(self.grammar.adjective_endings)
-        return is_described and self.grammar.nominative_articles.get(before[0]) == "n"
+        is_participle = lower.startswith(grammar.participle_prefix)
+        is_participle = is_participle and lower.endswith(grammar.participle_ending)
+        is_inside = at > 0 and self.tokens[at - 1].is_word  # sagt das Gericht,
+        if is_inside or not is_participle or self._is_first_name(lower):
+            return False
+        return self.lower(at + 1) in grammar.being | grammar.becoming | {","}
 
     def _is_noun(self, at: int, first: int) -> bool:
         token = self.tokens[at]
@@ -176,8 +159,7 @@ class NameRunReader(PassageWords):
         return self.classes.noun_kind(lower) != "other"
 
     def _is_title(self, lower: str) -> bool:
-        grammar = self.grammar
-        return lower in grammar.titles or bool(self._gender_of_title(lower))
+        return lower in self.grammar.titles or bool(self._gender_of_title(lower))
 
     def _gender_of_title(self, lower: str) -> str:
         if lower in self.grammar.feminine_titles:
@@ -198,17 +180,13 @@ class NameRunReader(PassageWords):
         if self.classes.is_abstract(words[-1].lower):
             return False  # die Schweizer Asylpolitik
         if is_behind_noun:
-            return self._can_hold_name(start - 1)
+            before = start - 2 if self.tokens[start - 1].text == "." else start - 1
+            return self.kind_at(before) == "person" or self._is_title(self.lower(before))
         if has_article or len(words) != _BARE_NAME:
             return False
         opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»
         is_other = opening in self.grammar.genitive_articles or self.classes.surname(opening)
         return not is_other and not any(word.text.isupper() for word in words)
-
-    def _can_hold_name(self, at: int) -> bool:
-        """Return whether a name can stand behind a noun: a role or a title, no «Firma»."""
-        lower = self.tokens[at - 1 if self.tokens[at].text == "." else at].lower
-        return self.classes.noun_kind(lower) == "person" or self._is_title(lower)
 
     def _is_first_name(self, lower: str) -> bool:
         return self.classes.first_name_gender(lower) is not None

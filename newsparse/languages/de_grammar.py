@@ -140,9 +140,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Nouns for a woman that do not end in -in: «Frau»."""
     common_gender: frozenset[str]
     """Nouns for persons whose article tells the gender: «die Vorsitzende», «der Vorsitzende»."""
-    titles: frozenset[str]
-    masculine_titles: frozenset[str]
-    feminine_titles: frozenset[str]
+    titles: dict[str, str]
+    """What stands before a surname, and the gender it shows, "" for either: «Frau Reuter»."""
     masculine_names: frozenset[str]
     feminine_names: frozenset[str]
     source_prepositions: frozenset[str]
@@ -496,9 +495,9 @@ GRAMMAR = GermanGrammar(
     feminine_body_endings=("e", "ung", "ion", "schaft", "heit", "keit", "tät", "ei", "ur", "wehr"),
     feminine_nouns=words("frau witwe tochter mutter schwester ehefrau"),
     common_gender=words("vorsitzende abgeordnete beamte beauftragte angeklagte"),
-    titles=words("dr prof professor pfarrer pater graf freiherr prinz sir lord"),
-    masculine_titles=words("herr herrn mr"),
-    feminine_titles=words("frau mrs ms"),
+    titles=dict.fromkeys(words("dr prof professor pfarrer pater graf freiherr prinz sir lord"), "")
+    | dict.fromkeys(words("herr herrn mr"), "m")
+    | dict.fromkeys(words("frau mrs ms"), "f"),
     masculine_names=words(
         """
         achim adam adolf adrian albert albrecht alex alexander alfons alfred ali alois andreas

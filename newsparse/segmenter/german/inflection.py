@@ -1,6 +1,6 @@
 """The forms of German cue verbs, by their infinitives: «teilte ... mit» and «mitteilte»."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
@@ -21,14 +21,8 @@ class VerbForm(Struct, frozen=True, gc=False):
     plural: bool = False
 
 
-class _Parts(Struct, frozen=True, gc=False):
-    """The principal parts of a verb: «gibt», «geben», «gab», «gaben», «gegeben»."""
-
-    present: str
-    infinitive: str
-    past: str
-    past_plural: str
-    participle: str
+_Parts = tuple[str, str, str]
+"""The principal parts of a verb: «gibt», «gab», «gegeben»."""
 
 
 def verb_forms(
@@ -55,8 +49,7 @@ def verb_forms(
 
 def _strong_parts(row: str) -> tuple[str, _Parts]:
     infinitive, present, past, participle = row.split()
-    plural = f"{past}n" if past.endswith("e") else f"{past}en"
-    return infinitive, _Parts(present, infinitive, past, plural, participle)
+    return infinitive, (present, past, participle)
 
 
 def _weak_parts(infinitive: str, prefixes: tuple[str, ...]) -> _Parts:
@@ -64,8 +57,7 @@ def _weak_parts(infinitive: str, prefixes: tuple[str, ...]) -> _Parts:
     link = "e" if _needs_e(stem) else ""
     is_prefixed = infinitive.startswith(prefixes) or infinitive.endswith(_WITHOUT_GE)
     participle = f"{'' if is_prefixed else 'ge'}{stem}{link}t"
-    past = f"{stem}{link}te"
-    return _Parts(f"{stem}{link}t", infinitive, past, f"{past}n", participle)
+    return f"{stem}{link}t", f"{stem}{link}te", participle
 
 
 def _needs_e(stem: str) -> bool:
@@ -75,16 +67,13 @@ def _needs_e(stem: str) -> bool:
     return stem[-1] in "mn" and stem[-2] not in _SMOOTHING
 
 
-def _forms(particle: str, base: str, parts: _Parts) -> Iterator[tuple[str, VerbForm]]:
-    lemma = particle + base
-    finite: Mapping[str, bool] = {
-        parts.present: False,
-        parts.past: False,
-        parts.infinitive: True,
-        parts.past_plural: True,
-    }
+def _forms(particle: str, infinitive: str, parts: _Parts) -> Iterator[tuple[str, VerbForm]]:
+    lemma = particle + infinitive
+    present, past, participle = parts
+    past_plural = f"{past}n" if past.endswith("e") else f"{past}en"
+    finite = {present: False, past: False, infinitive: True, past_plural: True}
     for text, plural in finite.items():
         yield text, VerbForm(lemma, particle, "finite", plural)
         if particle:
             yield particle + text, VerbForm(lemma, "", "final", plural)
-    yield particle + parts.participle, VerbForm(lemma, "", "participle")
+    yield particle + participle, VerbForm(lemma, "", "participle")

@@ -94,7 +94,7 @@ class NameRunReader(PassageWords):
         if len(words) == 1 and self.classes.surname(words[0].lower()):
             gender = ""  # Frau Lorenz, no man of that first name
         if not gender and start > first:
-            gender = self._gender_of_title(self.tokens[start - 1].lower)
+            gender = self.grammar.titles.get(self.lower(start - 1), "")
         return undeclined(start, end, words, gender)
 
     def _is_owned_view(self, at: int) -> bool:
@@ -149,7 +149,7 @@ class NameRunReader(PassageWords):
             lower = self.tokens[at].lower
             if at < end - 1 and self._is_first_name(lower):
                 return at  # die Schifferin Frauke Lorenz, Ulrike Sommer
-            if self._is_title(lower) or self._is_common(lower):
+            if lower in self.grammar.titles or self._is_common(lower):
                 start = at + 1
         return start + 1 if start < end and self.tokens[start].text == "." else start
 
@@ -157,14 +157,6 @@ class NameRunReader(PassageWords):
         if self._is_first_name(lower) or self.classes.surname(lower):
             return False
         return self.classes.noun_kind(lower) != "other"
-
-    def _is_title(self, lower: str) -> bool:
-        return lower in self.grammar.titles or bool(self._gender_of_title(lower))
-
-    def _gender_of_title(self, lower: str) -> str:
-        if lower in self.grammar.feminine_titles:
-            return "f"
-        return "m" if lower in self.grammar.masculine_titles else ""
 
     def _is_name(self, start: int, end: int, *, first: int, has_article: bool) -> bool:
         words = [token for token in self.tokens[start:end] if token.is_word]
@@ -181,7 +173,7 @@ class NameRunReader(PassageWords):
             return False  # die Schweizer Asylpolitik
         if is_behind_noun:
             before = start - 2 if self.tokens[start - 1].text == "." else start - 1
-            return self.kind_at(before) == "person" or self._is_title(self.lower(before))
+            return self.kind_at(before) == "person" or self.lower(before) in self.grammar.titles
         if has_article or len(words) != _BARE_NAME:
             return False
         opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»

@@ -162,11 +162,6 @@ class GermanSources(NarratorReader, BareSources):
         """Return whether a word is a body's own name: a compound, «Wasserbehörde»."""
         return bool(self._compound(self.tokens[at]))
 
-    def is_initials(self, at: int) -> bool:
-        """Return whether a word is made of initials: «BGH»."""
-        text = self.tokens[at].text
-        return text.isupper() and len(text) > 1
-
     def descriptions(self) -> Iterator[tuple[Phrase, bool]]:
         """Yield the phrases that describe a source without a name: «eine Quelle im Hafen».
 

@@ -31,11 +31,9 @@ class NounCoreReader(PassageWords):
         head = max(start, (name.first if name else self._past_head(start, end)) - 1)
         if self.tokens[head].text == "." and head > start:
             head -= 1
-        kind = self._kind(head, is_first=first == start)
-        if name and (name.first == start or not self._is_body(head)):
-            kind = "person"
-        if kind != "person":
-            name = None
+        if name and name.first > start and self._is_body(head):
+            name = None  # Verband Pro Nord
+        kind = "person" if name else self._kind(head, is_first=first == start)
         endings = self.grammar.plural_endings
         return Phrase(
             self.passage.index,
@@ -53,11 +51,11 @@ class NounCoreReader(PassageWords):
 
     def gender_by_article(self, head: int, article: str) -> str:
         """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
-        gender = self.grammar.nominative_articles.get(article, "")
         noun = self.noun_at(head)
-        is_one = noun.lemma in self.grammar.common_gender and article in self.grammar.feminines
-        is_body = noun.kind in BODY_KINDS and article in self.grammar.feminines
-        return "f" if is_one or is_body else gender
+        may_be_either = noun.lemma in self.grammar.common_gender or noun.kind in BODY_KINDS
+        if may_be_either and article in self.grammar.feminines:
+            return "f"
+        return self.grammar.nominative_articles.get(article, "")
 
     def _past_head(self, start: int, end: int) -> int:
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
@@ -77,10 +75,11 @@ class NounCoreReader(PassageWords):
         return "organisation" if is_first or is_shortened else "thing"  # leitfähiges Material
 
     def _gender(self, head: int, name: NameGroup | None) -> str:
-        is_named = name is not None and name.first <= head
-        if not is_named and self.classes.is_feminine(self.tokens[head].lower):
+        if name and name.first <= head:
+            return name.gender
+        if self.classes.is_feminine(self.tokens[head].lower):
             return "f"
-        if name is None or name.gender or head >= name.first:
+        if name is None or name.gender:
             return name.gender if name else ""
         noun = self.noun_at(head)
         is_either = noun.lemma in self.grammar.common_gender | self.grammar.of_either

@@ -70,11 +70,10 @@ class NounFormReader(PassageWords):
         text, grammar = self.tokens[at].text, self.grammar
         is_name = text[0].isupper() and not text.endswith(grammar.adjectives_in_names)
         endings = (*grammar.oblique_endings, grammar.strong_endings[""])
-        is_plural = phrase.plural or text in grammar.genitive_articles
-        if is_plural and article not in grammar.articles:
+        if phrase.plural or text in grammar.genitive_articles:
             endings = (*endings, grammar.genitive_plural)
         ending = next(filter(text.endswith, endings), "")
-        if is_name or at >= phrase.head or not ending:
+        if is_name or not ending:
             return text
         gender = self._gender_shown(phrase, article, ending)
         return text.removesuffix(ending) + grammar.strong_endings[gender]

@@ -111,11 +111,9 @@ class SourcePhraseReader(NarratorReader):
 
     def _bare_owner(self, at: int, limit: int) -> Phrase | None:
         """Return whose a view is by a genitive without an article: «Angaben örtlicher Behörden»."""
-        if at >= limit or not self.tokens[at].lower.endswith(self.grammar.genitive_plural):
-            return None
-        phrase = self.phrases.phrase_at(at, limit)
-        is_modified = phrase is not None and self.tokens[at].text.islower()
-        return structs.replace(phrase, plural=True) if phrase and is_modified else None
+        is_genitive = self.lower(at).endswith(self.grammar.genitive_plural)
+        phrase = self.phrases.phrase_at(at, limit) if is_genitive else None
+        return structs.replace(phrase, plural=True) if phrase else None
 
     def _possessor(self, phrase: Phrase) -> Phrase:
         """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""

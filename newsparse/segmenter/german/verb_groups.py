@@ -63,8 +63,7 @@ class VerbGroupReader(NarratorReader):
         return None
 
     def _is_auxiliary(self, at: int) -> bool:
-        lower, grammar = self.tokens[at].lower, self.grammar
-        return lower in grammar.having or lower in grammar.becoming or lower in grammar.being
+        return self.tokens[at].lower in self.lexicon.helpers
 
     def _ends_clause(self, at: int, last: int) -> bool:
         """Return whether nothing but «worden» and a conjunction's clause follow."""

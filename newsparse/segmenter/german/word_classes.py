@@ -49,13 +49,9 @@ class Lexicon:
         self.naming_cues = _lemmas(words.naming_cues | words.as_cues)
         self.bare_naming_cues = _lemmas(words.naming_cues)
         """Those that need no «als» before what they call something."""
-        self.auxiliaries = (
-            grammar.having
-            | grammar.being
-            | grammar.becoming
-            | grammar.modals
-            | grammar.reported_forms
-        )
+        self.helpers = grammar.having | grammar.being | grammar.becoming
+        """Verbs beside a participle: «hat gesagt», «wurde gesagt»."""
+        self.auxiliaries = self.helpers | grammar.modals | grammar.reported_forms
         self.first_names = genders_of(grammar.masculine_names, grammar.feminine_names)
         self.joints = grammar.conjunctions | grammar.subordinators
         """Words that begin a clause before its subject."""

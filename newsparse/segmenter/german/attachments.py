@@ -1,13 +1,13 @@
 """What goes on with a German noun: «Amt für Wald», but no «sagte der Zeitung»."""
 
-from newsparse.segmenter.german.passage_words import PassageWords
+from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.tokens import IS_CAPITALISED
 
 _TIME_REACH = 4  # tokens: «am 12. Mai», «im Jahr 2024»
 
 
-class Attachments(PassageWords):
+class Attachments(PassageTokens):
     """Tells what behind a noun belongs to it, in one passage."""
 
     def past_second(self, at: int, limit: int) -> int:
@@ -44,7 +44,7 @@ class Attachments(PassageWords):
     def _is_time(self, at: int, limit: int) -> bool:
         """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""
         for token in self.tokens[at : min(limit, at + _TIME_REACH)]:
-            if self.classes.noun_kind(token.lower) == "time":
+            if self.classes.noun(token.lower).kind == "time":
                 return True
             if token.is_capitalised:
                 return False

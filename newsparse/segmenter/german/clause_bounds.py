@@ -6,6 +6,7 @@ from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.german.reading import GermanReader
 from newsparse.segmenter.report import Report
 
+_COMPARED = 3  # tokens: «so genau, | wie»
 _THAT_REACH = 60  # tokens between a cue and «dass»: appositions, places, times
 
 GermanReport = Report[GermanReader]
@@ -34,9 +35,9 @@ def span(report: GermanReport) -> tuple[int, int]:
     cue, source = report.cue, report.cue.source
     if source is None or source.passage != report.passage.index:
         return cue.first, cue.last
-    if report.text_at(cue.first + 1) in report.reader.classes.grammar.own:
+    if report.text_at(cue.first + 1) in report.reader.grammar.own:
         return cue.first, cue.last  # der Verein hat nach eigenen Angaben gewonnen
-    is_apart = report.text_at(cue.last) not in report.reader.classes.grammar.agent_prepositions
+    is_apart = report.text_at(cue.last) not in report.reader.grammar.agent_prepositions
     if cue.form == "phrase" and source.first > cue.last and is_apart:
         return cue.first, cue.last  # «Nach eigenen Angaben hat der Verein»
     return min(cue.first, source.first), max(cue.last, source.last)
@@ -57,7 +58,7 @@ def content_end(report: GermanReport, first: int) -> int:
     Else they do with the sentence.
     """
     limit = min(report.sentence.last, first + REACH)
-    joining = report.reader.classes.grammar.joining
+    joining = report.reader.grammar.joining
     for cue in report.following:
         is_more = cue.source == report.cue.source
         if first < cue.first < limit and is_more and report.text_at(cue.first - 1) in joining:
@@ -71,8 +72,31 @@ def reported_end(report: GermanReport, first: int) -> int:
     """Return where reported words end; before the main clause in «Als X sagte, dass Y, kam Z»."""
     opening = report.tokens[report.sentence.first].lower
     is_fronted = clause_start(report, report.cue.first) == report.sentence.first
-    is_inner = is_fronted and opening in report.reader.classes.grammar.subordinators
+    is_inner = is_fronted and opening in report.reader.grammar.subordinators
     return inner_end(report, first) if is_inner else content_end(report, first)
+
+
+def has_object(report: GermanReport, comma: int) -> bool:
+    """Return whether a noun without preposition stands behind the cue and whom it names."""
+    grammar, classes = report.reader.grammar, report.reader.classes
+    is_free = True  # no preposition stands before the noun, nor the article of a hearer
+    for token in report.tokens[span(report)[1] : comma]:
+        lower = token.lower
+        if lower in grammar.prepositions or lower in grammar.hearer_articles:
+            is_free = False
+        elif token.is_word and token.is_capitalised:
+            if is_free and classes.noun(lower).kind != "time":
+                return True
+            is_free = False
+        elif not token.is_word or lower in grammar.other_articles:
+            is_free = True
+    return False
+
+
+def compares(report: GermanReport, start: int) -> bool:
+    """Return whether a «wie» compares: «so genau, wie er schreibt»."""
+    before = range(max(report.sentence.first, start - _COMPARED), start)
+    return any(report.text_at(at) in report.reader.grammar.comparing for at in before)
 
 
 def inner_end(report: GermanReport, first: int) -> int:
@@ -100,7 +124,7 @@ def is_mark(report: GermanReport, at: int) -> bool:
 
 def is_infinitive(report: GermanReport, at: int, end: int) -> bool:
     """Return whether «zu sperren» or «abzuwarten» stands at a token; its clause ends at `end`."""
-    grammar, lower = report.reader.classes.grammar, report.text_at(at)
+    grammar, lower = report.reader.grammar, report.text_at(at)
     if lower == grammar.infinitive_mark:
         return report.text_at(at + 1).endswith(grammar.infinitive_endings)
     is_split = grammar.infinitive_mark in lower[1:-3] and lower.endswith(grammar.infinitive_endings)

@@ -38,7 +38,7 @@ def _cue_behind(place: Place) -> Cue | None:
     cue = place.next_cue
     if cue is None or cue.first >= place.following or cue.first - place.after > _TAIL_REACH:
         return None
-    is_naming = cue.form == "phrase" or cue.lemma in place.reader.classes.lexicon.says
+    is_naming = cue.form == "phrase" or cue.lemma in place.reader.lexicon.says
     return cue if is_naming or cue.form == "quoting" else None
 
 
@@ -80,7 +80,7 @@ def introduced(place: Place) -> Verdict | None:
 def _worded(place: Place) -> Verdict | None:
     """«Mit den Worten „...“ eröffnete er», «zitiert ihn mit den Worten „...“»."""
     before = place.token_before()
-    if before is None or before.lower not in place.reader.classes.grammar.words_said:
+    if before is None or before.lower not in place.reader.grammar.words_said:
         return None
     behind = place.cue_before or place.reader.behind(place.after, place.sentence)
     return "direct", behind or place.next_cue
@@ -89,7 +89,7 @@ def _worded(place: Place) -> Verdict | None:
 def named(place: Place) -> Verdict | None:
     """Nannte den Plan „eine Katastrophe“, wertete ihn als „klug“: a verb of naming before."""
     cue = place.cue_before
-    if cue is None or cue.lemma not in place.reader.classes.lexicon.naming_cues:
+    if cue is None or cue.lemma not in place.reader.lexicon.naming_cues:
         return None
     if _cue_told_behind(place):
         return None
@@ -98,7 +98,7 @@ def named(place: Place) -> Verdict | None:
     between = place.passage.tokens[cue.last : place.before]
     if len(between) > _NAMING_REACH or any(t.lower in place.words.that_words for t in between):
         return None
-    is_named = cue.lemma in place.reader.classes.lexicon.bare_naming_cues
+    is_named = cue.lemma in place.reader.lexicon.bare_naming_cues
     is_told = is_named or any(token.lower in place.words.as_words for token in between)
     return ("partial", cue) if is_told else None
 
@@ -127,7 +127,7 @@ def title(place: Place) -> Verdict | None:
         return NO_SPEECH
     if place.length == 1 and before and _is_called(place, before.lower):
         return None
-    if before and before.lower == place.reader.classes.grammar.towards:
+    if before and before.lower == place.reader.grammar.towards:
         return NO_SPEECH
     tokens = place.passage.tokens[place.before + 1 : place.after - 1]
     is_small = any(token.text[0].islower() and token.text.isalpha() for token in tokens)
@@ -138,7 +138,7 @@ def title(place: Place) -> Verdict | None:
 
 def _is_called(place: Place, article: str) -> bool:
     """Return whether a noun behind an article is what somebody says that something is."""
-    grammar, cue = place.reader.classes.grammar, place.cue_before
+    grammar, cue = place.reader.grammar, place.cue_before
     if cue is None or article not in grammar.indefinite_articles:
         return False
     reported = place.passage.tokens[cue.last : place.sentence.last]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import takewhile
 
-from newsparse.segmenter.german.passage_words import PassageWords
+from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup
@@ -14,7 +14,7 @@ _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend�
 _BARE_NAME = 2  # words of a name that nothing but its shape shows: «Jean Todt»
 
 
-class NameRunReader(PassageWords):
+class NameRunReader(PassageTokens):
     """Reads runs of nouns and names in one passage: «Minister Karl-Heinz von der Aue»."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
@@ -156,7 +156,7 @@ class NameRunReader(PassageWords):
     def _is_common(self, lower: str) -> bool:
         if self._is_first_name(lower) or self.classes.surname(lower):
             return False
-        return self.classes.noun_kind(lower) != "other"
+        return self.classes.noun(lower).kind != "other"
 
     def _is_name(self, start: int, end: int, *, first: int, has_article: bool) -> bool:
         words = [token for token in self.tokens[start:end] if token.is_word]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsparse.segmenter.german.nominals import NounPhraseReader
-from newsparse.segmenter.german.passage_words import PassageWords
+from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.passages import Passage
@@ -20,7 +20,7 @@ REACH = 150  # tokens: a longer clause, or report, is a sentence that was not un
 _STOPS = frozenset((".", "!", "?", "…", "..."))
 
 
-class NarratorText(PassageWords):
+class NarratorText(PassageTokens):
     """The tokens of one passage, which of them stand in marks, and the noun phrases there."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
@@ -53,6 +53,13 @@ class NarratorText(PassageWords):
             if phrase and phrase.last == at:
                 yield phrase
 
+    def possessor(self, at: int) -> Phrase | None:
+        """Return whom the possessive at `at` means: «seiner» in «seiner Ansicht», or None."""
+        gender = self.words.possessives.get(self.lower(at))
+        if gender is None:
+            return None
+        return Phrase(self.passage.index, at, at + 1, at, "pronoun", gender=gender)
+
     @cached_property
     def _starts(self) -> frozenset[int]:
         """The tokens with which sentences begin."""
@@ -82,7 +89,7 @@ class NarratorText(PassageWords):
         return self.clause_start(at, sentence), self.clause_end(at + 1, sentence)
 
 
-class NarratorReader(PassageWords):
+class NarratorReader(PassageTokens):
     """Reads the narrator's words of one passage."""
 
     def __init__(self, text: NarratorText) -> None:

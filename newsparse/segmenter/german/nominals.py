@@ -8,19 +8,18 @@ from newsparse.segmenter.german.attachments import Attachments
 from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.noun_cores import NounCoreReader
 from newsparse.segmenter.german.noun_forms import NounFormReader
-from newsparse.segmenter.german.passage_words import PassageWords
+from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup, Phrase, coordinated
 from newsparse.segmenter.tokens import past_bracket
 
-_MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
 _ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt Kiel»
 _DEPTH = 2  # attributes of attributes: «der Sprecher des Leiters des Amtes»
 _APPOSITION = 25  # tokens
 
 
-class NounPhraseReader(PassageWords):
+class NounPhraseReader(PassageTokens):
     """Reads the noun phrases of one passage."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
@@ -79,9 +78,8 @@ class NounPhraseReader(PassageWords):
         """
         if phrase.name is None:
             return False
-        first, head = phrase.name.words[0].lower(), self.tokens[phrase.head].lower
-        is_named = self.classes.first_name_gender(first) is not None
-        return is_named or self.classes.noun_kind(head) == "person" or len(phrase.name.words) == 1
+        is_named = self.classes.first_name_gender(phrase.name.words[0].lower()) is not None
+        return is_named or self.kind_at(phrase.head) == "person" or len(phrase.name.words) == 1
 
     def _openings(self, first: int, limit: int) -> list[int]:
         """Return where a phrase may begin: at an article, at a capital, at a name's «von»."""
@@ -130,17 +128,7 @@ class NounPhraseReader(PassageWords):
     def _continues(self, at: int) -> bool:
         """Return whether a noun or its adjective stands at a token: «diese neue Regel»."""
         token = self.tokens[at]
-        return token.is_word and (token.is_capitalised or self._is_adjective(at))
-
-    def _is_adjective(self, at: int) -> bool:
-        token = self.tokens[at]
-        if not token.is_word or token.is_capitalised or token.lower in self.lexicon.closed:
-            return False
-        is_inflected = token.lower.endswith(self.grammar.adjective_endings)
-        if self.lexicon.verb_at(token):  # die verfügten Grenzen, no «gab Wagner nach»
-            following = self.tokens[at + 1 : at + 2]
-            return is_inflected and bool(following) and following[0].is_capitalised
-        return is_inflected or not token.lower.isalpha()
+        return token.is_word and (token.is_capitalised or self._cores.is_adjective(at))
 
     def _nouns(
         self, first: int, limit: int, *, wide: bool = False, depth: int = 0
@@ -148,10 +136,10 @@ class NounPhraseReader(PassageWords):
         """Return a phrase with a noun; one `depth` of attributes inside another is read."""
         article = self.tokens[first].lower
         has_article = article in self.grammar.articles
-        start = self._past_modifiers(first + has_article, limit)
+        start = self._cores.past_modifiers(first + has_article, limit)
         end = self.runs.end(start, limit)
         if start < end < limit and self.tokens[end].text == "-":
-            start = self._past_halves(end - 1, limit)
+            start = self._cores.past_halves(end - 1, limit)
             end = self.runs.end(start, limit)
         if end == start and has_article:
             start = max(start, self._past_inserted(first + 1, limit, depth))
@@ -191,31 +179,15 @@ class NounPhraseReader(PassageWords):
         """Return whether a name in the genitive is before an adjective: «Polens neuer Kanzler»."""
         token = self.tokens[first]
         is_genitive = end == first + 1 and token.lower.endswith(self.grammar.genitive_endings)
-        return is_genitive and end < limit and self._is_adjective(end)
-
-    def _past_modifiers(self, first: int, limit: int) -> int:
-        at, end = first, min(limit, first + _MODIFIERS)
-        while at < end and self._is_adjective(at):
-            at += 1
-        return at
-
-    def _past_halves(self, at: int, limit: int) -> int:
-        """Return the last of several compounds that share an end: «Sozial- und | Baudirektor»."""
-        while at + 3 < limit and self.tokens[at].is_capitalised:
-            hyphen, joint = self.tokens[at + 1 : at + 3]
-            is_cut = hyphen.text == "-" and hyphen.start == self.tokens[at].end
-            if not is_cut or joint.lower not in self.grammar.half_joints:
-                break
-            at += 3
-        return at
+        return is_genitive and end < limit and self._cores.is_adjective(end)
 
     def _past_inserted(self, at: int, limit: int, depth: int) -> int:
         """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""
         is_inserted = at + 1 < limit and self.tokens[at].lower in self.grammar.prepositions
         inner = self._nouns(at + 1, limit, depth=depth + 1) if is_inserted and not depth else None
-        if inner is None or inner.last >= limit or not self._is_adjective(inner.last):
+        if inner is None or inner.last >= limit or not self._cores.is_adjective(inner.last):
             return at
-        return self._past_modifiers(inner.last, limit)
+        return self._cores.past_modifiers(inner.last, limit)
 
     def _nominalised(self, first: int, end: int) -> Phrase | None:
         """Return «der 81-jährige» as a phrase: an adjective that stands for somebody."""

@@ -1,11 +1,12 @@
 """Runs of German nouns as phrases: their head, what kind it is, and the name among them."""
 
 from newsparse.segmenter.german.name_runs import NameRunReader
-from newsparse.segmenter.german.passage_words import PassageWords
+from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import BODY_KINDS, NounKind, WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NameGroup, Phrase, PhraseKind
 
+_MODIFIERS = 8  # words: «der für die Region zuständige neue Chef»
 _KINDS: dict[NounKind, PhraseKind] = {
     "person": "role",
     "body": "organisation",
@@ -18,7 +19,7 @@ _KINDS: dict[NounKind, PhraseKind] = {
 }
 
 
-class NounCoreReader(PassageWords):
+class NounCoreReader(PassageTokens):
     """Reads the nouns of phrases in one passage, without what belongs to them behind."""
 
     def __init__(self, passage: Passage, classes: WordClasses, runs: NameRunReader) -> None:
@@ -49,6 +50,34 @@ class NounCoreReader(PassageWords):
     def _is_body(self, at: int) -> bool:
         return self.kind_at(at) in BODY_KINDS
 
+    def past_modifiers(self, first: int, limit: int) -> int:
+        """Return where the adjectives that begin at a token end."""
+        at, end = first, min(limit, first + _MODIFIERS)
+        while at < end and self.is_adjective(at):
+            at += 1
+        return at
+
+    def past_halves(self, at: int, limit: int) -> int:
+        """Return the last of several compounds that share an end: «Sozial- und | Baudirektor»."""
+        while at + 3 < limit and self.tokens[at].is_capitalised:
+            hyphen, joint = self.tokens[at + 1 : at + 3]
+            is_cut = hyphen.text == "-" and hyphen.start == self.tokens[at].end
+            if not is_cut or joint.lower not in self.grammar.half_joints:
+                break
+            at += 3
+        return at
+
+    def is_adjective(self, at: int) -> bool:
+        """Return whether a token is an adjective of the noun behind it: «neue», «24-jährige»."""
+        token = self.tokens[at]
+        if not token.is_word or token.is_capitalised or token.lower in self.lexicon.closed:
+            return False
+        is_inflected = token.lower.endswith(self.grammar.adjective_endings)
+        if token.lower in self.lexicon.verbs:  # die verfügten Grenzen, no «gab Wagner nach»
+            following = self.tokens[at + 1 : at + 2]
+            return is_inflected and bool(following) and following[0].is_capitalised
+        return is_inflected or not token.lower.isalpha()
+
     def gender_by_article(self, head: int, article: str) -> str:
         """Return the gender that an article shows: «der Minister», «die Vorsitzende»."""
         noun = self.noun_at(head)
@@ -66,7 +95,7 @@ class NounCoreReader(PassageWords):
 
     def _kind(self, head: int, *, is_first: bool) -> PhraseKind:
         token = self.tokens[head]
-        kind = _KINDS.get(self.classes.noun_kind(token.lower))
+        kind = _KINDS.get(self.kind_at(head))
         if kind:
             return kind
         if self.classes.is_abstract(token.lower):

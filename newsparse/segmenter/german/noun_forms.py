@@ -3,14 +3,14 @@
 from msgspec import structs
 
 from newsparse.segmenter.german.name_runs import NameRunReader
-from newsparse.segmenter.german.passage_words import PassageWords
+from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import opening_bracket
 
 
-class NounFormReader(PassageWords):
+class NounFormReader(PassageTokens):
     """Tells what the phrases of one passage are called elsewhere."""
 
     def __init__(self, passage: Passage, classes: WordClasses, runs: NameRunReader) -> None:

@@ -25,11 +25,14 @@ class GermanReader(BareReader):
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:
         self.classes = classes
+        self.lexicon = classes.lexicon
+        self.grammar = classes.grammar
         self.text = NarratorText(passage, classes)
         super().__init__(passage, classes.words, self.text.quoted)
         self.phrases = self.text.phrases
         self.phrase_at = self.phrases.phrase_at
         self._cues = CueReader(self.text)
+        self.behind = self._cues.behind
         self.sources = GermanSources(self.text, self._cues.subjects)
         self.moods = MoodReader(self.text)
 
@@ -41,7 +44,7 @@ class GermanReader(BareReader):
         """Return whether anything here can be speech: a mark, a cue, a phrase before a source."""
         if self.passage.spans:
             return True
-        may = self.classes.lexicon.may_cue
+        may = self.lexicon.may_cue
         return any(token.lower in may or token.text == ":" for token in self.passage.tokens)
 
     def sentences(self) -> Sequence[Sentence]:
@@ -101,7 +104,8 @@ class GermanReader(BareReader):
             source = self._cues.subjects.speaker_before(before.last, before) if before else None
             if source is None and before is not None:
                 return None
-        return self._cues.mood(verb, source)
+        lower = self.passage.tokens[verb].lower
+        return Cue(self.passage.index, verb, verb + 1, lower, "mood", source=source)
 
     def _is_narrators(self, cue: Cue, verb: int) -> bool:
         """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet»."""
@@ -123,15 +127,9 @@ class GermanReader(BareReader):
         """Return the colon at `at` with whom its sentence is about: «Seine Botschaft:»."""
         if at < sentence.first or self.passage.tokens[at].text != ":":
             return None
-        source = self._cues.subjects.speaker_before(at, sentence) or self._owner(sentence.first)
+        source = self._cues.subjects.speaker_before(at, sentence)
+        source = source or self.text.possessor(sentence.first)  # Sein Urteil fiel knapp aus:
         return cue_at_mark(self.passage, at, source or self._only_person(sentence.first, at))
-
-    def _owner(self, first: int) -> Phrase | None:
-        """Return whose the noun at the beginning of a sentence is: «Sein Urteil fiel knapp aus»."""
-        gender = self.words.possessives.get(self.passage.tokens[first].lower)
-        if gender is None:
-            return None
-        return Phrase(self.passage.index, first, first + 1, first, "pronoun", gender=gender)
 
     def _only_person(self, first: int, last: int) -> Phrase | None:
         """Return the only one named in tokens[first:last]: «Für Karl Rosner war alles klar:»."""
@@ -144,7 +142,3 @@ class GermanReader(BareReader):
             if phrase and phrase.name:
                 found.setdefault(phrase.name.last, phrase)
         return next(iter(found.values())) if len(found) == 1 else None
-
-    def behind(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return whatever verb follows words in marks that begin a sentence, with its subject."""
-        return self._cues.behind(at, sentence)

@@ -9,7 +9,9 @@ from newsparse.segmenter.german.clause_bounds import (
     clause_end,
     clause_start,
     commas,
+    compares,
     content_end,
+    has_object,
     has_verb,
     inner_end,
     is_infinitive,
@@ -20,7 +22,6 @@ from newsparse.segmenter.german.clause_bounds import (
 from newsparse.segmenter.german.narrator_text import REACH
 from newsparse.segmenter.grammar import Stretches
 
-_COMPARED = 3  # tokens: «so genau, | wie»
 _STATEMENT_WORDS = 3  # a main clause behind a verb of saying: «sagte, das Geld fehlt»
 
 Rule = Callable[[GermanReport], Stretches | None]
@@ -47,7 +48,7 @@ def according(report: GermanReport) -> Stretches | None:
 def _past_relative(report: GermanReport, at: int) -> int:
     """Return where a sentence goes on behind «Laut dem Bericht, der noch fehlt,»."""
     comma = clause_end(report, at + 1)
-    is_relative = report.text_at(at + 1) in report.reader.classes.grammar.relative_pronouns
+    is_relative = report.text_at(at + 1) in report.reader.grammar.relative_pronouns
     is_inner = report.text_at(at) == "," and is_relative and report.text_at(comma) == ","
     return comma + 1 if is_inner else at
 
@@ -57,28 +58,26 @@ def claim(report: GermanReport) -> Stretches | None:
     comma = next(commas(report), None)
     if comma is None:
         return None
-    first = comma + 1
-    end, moods = clause_end(report, first), report.reader.moods
-    shows = any(moods.is_reported_form(at) for at in range(first, end))
-    is_reported = shows and moods.is_main(first, report.sentence)
-    if report.text_at(first) in report.words.that_words or is_reported:
-        return ((first, inner_end(report, first)),)
-    is_asked = any(is_infinitive(report, at, end) for at in range(first, end))
-    return ((first, inner_end(report, first)),) if is_asked else None
+    first, moods = comma + 1, report.reader.moods
+    clause = range(first, clause_end(report, first))
+    is_told = report.text_at(first) in report.words.that_words
+    is_told = is_told or any(is_infinitive(report, at, clause.stop) for at in clause)
+    shows = any(map(moods.is_reported_form, clause)) and moods.is_main(first, report.sentence)
+    return ((first, inner_end(report, first)),) if is_told or shows else None
 
 
 def trailing(report: GermanReport) -> Stretches | None:
     """«..., sagte X», «..., so X»: the words before the comma, and those behind the source."""
     first, last = span(report)
     comma, begin = first - 1, max(report.sentence.first, first - REACH)
-    is_such = report.text_at(comma) == report.reader.classes.grammar.such
+    is_such = report.text_at(comma) == report.reader.grammar.such
     comma -= is_such  # «..., so schätzt X»
     if report.text_at(comma) != "," or report.quoted[begin]:
         return None
-    if not (is_such or _is_attribution(report)) or _goes_on_with_that(report, last):
+    if not (is_such or _is_attribution(report)) or _is_led(report, begin, comma):
         return None
-    if _is_led(report, begin, comma):
-        return None
+    if report.text_at(clause_end(report, last) + 1) in report.words.that_words:
+        return None  # In Kiel, sagte Rosner, dass
     if _is_after_relative(report, comma):
         return ((last + 1, clause_end(report, last + 1)),)
     behind = _behind_insertion(report, last)
@@ -103,7 +102,7 @@ def _is_led(report: GermanReport, begin: int, comma: int) -> bool:
 def _is_after_relative(report: GermanReport, comma: int) -> bool:
     """Return whether a relative clause goes on behind an insertion: «Der Verein, der, so X,»."""
     opening = report.text_at(comma - 1)
-    is_relative = opening in report.reader.classes.grammar.relative_pronouns
+    is_relative = opening in report.reader.grammar.relative_pronouns
     return is_relative and report.text_at(comma - 2) == ","
 
 
@@ -120,7 +119,7 @@ def _behind_insertion(report: GermanReport, last: int) -> Stretches:
 def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
     """Return whether tokens[begin:comma] can be what is said: a clause that hangs on none."""
     opening = report.text_at(begin)
-    is_clause = opening in report.reader.classes.grammar.subordinators
+    is_clause = opening in report.reader.grammar.subordinators
     if is_clause and not any(is_mark(report, at) for at in range(begin, comma)):
         return False  # Wenn das Wasser steigt, sagte Rosner, dass
     return has_verb(report, begin, clause_end(report, begin))  # In einer Rede, sagte Rosner
@@ -131,50 +130,36 @@ def _is_attribution(report: GermanReport) -> bool:
     cue = report.cue
     if cue.clause:
         return False
-    if cue.form == "phrase" or cue.lemma == report.reader.classes.grammar.to_say_of_texts:
+    if cue.form == "phrase" or cue.lemma == report.reader.grammar.to_say_of_texts:
         return True
     return cue.source is not None and cue.source.first > cue.first
-
-
-def _goes_on_with_that(report: GermanReport, at: int) -> bool:
-    """Return whether a clause of reported words follows: «..., sagte X, dass»."""
-    end = clause_end(report, at)
-    return report.text_at(end + 1) in report.words.that_words
 
 
 def as_reported(report: GermanReport) -> Stretches | None:
     """«Wie X mitteilte, ...» and «..., wie X mitteilte»: the rest of the sentence."""
     start = clause_start(report, report.cue.first)
     is_asked = report.cue.first == start + 1  # wie sieht das Ziel aus?
-    if report.text_at(start) != report.reader.classes.grammar.as_word or is_asked:
+    if report.text_at(start) != report.reader.grammar.as_word or is_asked:
         return None
     end = clause_end(report, span(report)[1])
-    if report.text_at(start + 1) == report.reader.classes.grammar.anybody:
+    if report.text_at(start + 1) == report.reader.grammar.anybody:
         return None  # wie man immer wieder hört
-    if _compares(report, start):
+    if compares(report, start):
         return None
     before = (max(report.sentence.first, start - REACH), start - 1)
     after = (end + 1, content_end(report, end + 1))
     return tuple(part for part in (before, after) if part[0] < part[1])
 
 
-def _compares(report: GermanReport, start: int) -> bool:
-    """Return whether a «wie» compares: «so genau, wie er schreibt»."""
-    before = range(max(report.sentence.first, start - _COMPARED), start)
-    return any(report.text_at(at) in report.reader.classes.grammar.comparing for at in before)
-
-
 def about_this(report: GermanReport) -> Stretches | None:
     """«Das teilte X mit», «Dies bestätigte X»: the sentence before is what was said."""
-    first, previous = report.sentence.first, report.previous
-    if report.text_at(first) not in report.words.about_this or report.cue.first != first + 1:
+    first, previous, cue = report.sentence.first, report.previous, report.cue
+    if report.text_at(first) not in report.words.about_this or cue.first != first + 1:
         return None
-    if previous is None or report.quoted[previous.first] or report.cue.source is None:
+    if previous is None or report.quoted[previous.first]:
         return None
-    if report.cue.clause:
-        return None  # Das entschied der Rat
-    if next(commas(report), None) is not None:
-        return None  # Das sagte Rosner, als er kam
+    if cue.source is None or cue.clause or next(commas(report), None) is not None:
+        return None  # Das entschied der Rat; Das sagte Rosner, als er kam
     return ((previous.first, previous.last),)
 
 
@@ -183,8 +168,8 @@ def that_clause(report: GermanReport) -> Stretches | None:
     for order, comma in enumerate(commas(report)):
         lower = report.text_at(comma + 1)
         is_question = not order and lower in report.words.question_words
-        is_asked = is_question and not _has_object(report, comma)
-        is_asked = is_asked and not _compares(report, comma + 1)
+        is_asked = is_question and not has_object(report, comma)
+        is_asked = is_asked and not compares(report, comma + 1)
         if lower in report.words.that_words or is_asked:
             return ((comma + 1, reported_end(report, comma + 1)),)
     return None
@@ -213,29 +198,12 @@ def konjunktiv(report: GermanReport) -> Stretches | None:
 
 def _is_statement(report: GermanReport, first: int, end: int) -> bool:
     """Return whether a clause behind a verb of saying is a main clause of several words."""
-    lower, grammar = report.text_at(first), report.reader.classes.grammar
+    lower, grammar = report.text_at(first), report.reader.grammar
     if report.cue.clause or report.cue.form != "verb" or report.text_at(first - 1) != ",":
         return False
     if end - first < _STATEMENT_WORDS or lower in grammar.conjunctions | grammar.prepositions:
         return False
-    return not can_be_verb(report, first) and not _has_object(report, first - 1)
-
-
-def _has_object(report: GermanReport, comma: int) -> bool:
-    """Return whether a noun without preposition stands behind the cue and whom it names."""
-    classes = report.reader.classes
-    is_free = True  # no preposition stands before the noun, nor the article of a hearer
-    for token in report.tokens[span(report)[1] : comma]:
-        lower = token.lower
-        if lower in classes.grammar.prepositions or lower in classes.grammar.hearer_articles:
-            is_free = False
-        elif token.is_word and token.is_capitalised:
-            if is_free and classes.noun_kind(lower) != "time":
-                return True
-            is_free = False
-        elif not token.is_word or lower in classes.grammar.other_articles:
-            is_free = True
-    return False
+    return not can_be_verb(report, first) and not has_object(report, first - 1)
 
 
 def goes_on(report: GermanReport) -> Stretches | None:
@@ -255,7 +223,7 @@ def behind_colon(report: GermanReport) -> Stretches | None:
 def infinitive(report: GermanReport) -> Stretches | None:
     """«X forderte, die Brücke zu sperren», «... abzuwarten»: an infinitive with «zu»."""
     comma = next(commas(report), None)
-    if comma is None or report.cue.lemma not in report.reader.classes.lexicon.infinitive_cues:
+    if comma is None or report.cue.lemma not in report.reader.lexicon.infinitive_cues:
         return None
     first, end = comma + 1, clause_end(report, comma + 1)
     if any(is_infinitive(report, at, end) for at in range(first, end)):
@@ -288,9 +256,6 @@ _OF_FORMS: dict[CueForm, tuple[Rule, ...]] = {
     "phrase": (according,),
     "noun": (claim,),
     "mood": (goes_on,),
-    "verb": _OF_VERBS,
-    "passive": _OF_VERBS,
-    "quoting": _OF_VERBS,
 }
 
 
@@ -298,5 +263,5 @@ def rules_of(report: GermanReport) -> tuple[Rule, ...]:
     """Return the rules that may have an opinion on a cue, in order."""
     if report.cue.lemma == ":":
         return (behind_colon,)
-    is_such = report.cue.lemma == report.reader.classes.grammar.such
-    return (trailing,) if is_such else _OF_FORMS.get(report.cue.form, ())
+    is_such = report.cue.lemma == report.reader.grammar.such
+    return (trailing,) if is_such else _OF_FORMS.get(report.cue.form, _OF_VERBS)

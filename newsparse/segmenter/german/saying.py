@@ -31,10 +31,6 @@ class CueReader(NarratorReader):
                     found.setdefault(cue.first, cue)
         return [found[at] for at in sorted(found)]
 
-    def mood(self, at: int, source: Phrase | None) -> Cue:
-        """Return what shows that a sentence goes on with a report as a cue."""
-        return Cue(self.passage.index, at, at + 1, self.tokens[at].lower, "mood", source=source)
-
     def behind(self, at: int, sentence: Sentence) -> Cue | None:
         """Return the verb behind words in marks with its subject: „...“, strahlte Reuter.
 
@@ -54,7 +50,7 @@ class CueReader(NarratorReader):
         )
 
     def _can_be_verb(self, at: int) -> bool:
-        token, lexicon = self.tokens[at], self.classes.lexicon
+        token, lexicon = self.tokens[at], self.lexicon
         if not token.is_word or token.is_capitalised or self.text.quoted[at]:
             return False
         is_closed = token.lower in lexicon.closed or token.lower in self.grammar.articles

@@ -76,7 +76,7 @@ class SourcePhraseReader(NarratorReader):
         views = grammar.view_nouns_behind[preposition]
         if views:
             return head in views
-        kind = self.classes.noun_kind(head)
+        kind = self.kind_at(noun.head)
         behind = self.lower(noun.last + (self.lower(noun.last) == ","))
         if kind not in _REPORTING_NOUNS or behind in grammar.onto:
             return False
@@ -99,27 +99,15 @@ class SourcePhraseReader(NarratorReader):
         bare = self._bare_owner(noun.last, sentence.last)
         if bare:
             return bare
-        first = self.tokens[noun.first].lower
-        if first in self.words.possessives:
-            return self._possessor(noun)
-        named = self._named_owner(noun)
-        if named:
-            return named
-        if first in self.grammar.own:
-            return self._whose_clause(noun, sentence)
-        return None
+        named = self.text.possessor(noun.first) or self._named_owner(noun)
+        is_own = named is None and self.lower(noun.first) in self.grammar.own
+        return self._whose_clause(noun, sentence) if is_own else named
 
     def _bare_owner(self, at: int, limit: int) -> Phrase | None:
         """Return whose a view is by a genitive without an article: «Angaben örtlicher Behörden»."""
         is_genitive = self.lower(at).endswith(self.grammar.genitive_plural)
         phrase = self.phrases.phrase_at(at, limit) if is_genitive else None
         return structs.replace(phrase, plural=True) if phrase else None
-
-    def _possessor(self, phrase: Phrase) -> Phrase:
-        """Return whose a phrase is by the possessive before it: «seiner» in «seiner Ansicht»."""
-        gender = self.words.possessives[self.tokens[phrase.first].lower]
-        at = phrase.first
-        return Phrase(self.passage.index, at, at + 1, at, "pronoun", gender=gender)
 
     def _named_owner(self, phrase: Phrase) -> Phrase | None:
         """Return whose a phrase is by the name before its head: «Anna Reuters» in «... Sicht»."""

@@ -36,7 +36,7 @@ class VerbGroupReader(NarratorReader):
         token = self.tokens[at]
         if self.text.quoted[at] or token.is_capitalised:
             return None
-        forms = self.lexicon.verb_at(token)
+        forms = self.lexicon.verbs.get(token.lower)
         if not forms:
             return None
         clause = self.text.clause(at, sentence)

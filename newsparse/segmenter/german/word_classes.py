@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsparse.languages.de_grammar import GermanGrammar, GermanWords
+from newsparse.languages.de_grammar import GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.segmenter.german.inflection import VerbForm, verb_forms
 from newsparse.segmenter.tokens import LOWER, Token
@@ -65,7 +65,7 @@ class Lexicon:
             | grammar.other_articles
         )
         """Words that are no nouns, adjectives or full verbs."""
-        listed = [(noun, kind) for kind, nouns in _noun_lists(words, grammar) for noun in nouns]
+        listed = [(noun, kind) for kind, nouns in _noun_lists(words).items() for noun in nouns]
         self._listed = frozenset(noun for noun, _ in listed)
         self._nouns = self._by_form(listed)
         self.noun = lru_cache(maxsize=_NOUNS)(self._noun)
@@ -109,10 +109,6 @@ class Lexicon:
             if noun.endswith(replaced):
                 yield noun.removesuffix(replaced) + ending
 
-    def verb_at(self, token: Token) -> tuple[VerbForm, ...]:
-        """Return what cue verbs a token can be a form of."""
-        return self.verbs.get(token.lower, ())
-
 
 class WordClasses:
     """The words of one article: what each is, and the surnames it gives."""
@@ -135,10 +131,6 @@ class WordClasses:
             if rest:
                 self.particles.add(particle)
 
-    def noun_kind(self, lower: str) -> NounKind:
-        """Return what a noun names."""
-        return self.noun(lower).kind
-
     def is_feminine(self, lower: str) -> bool:
         """Return whether a noun says that a person is a woman: «Ministerin», «Frau»."""
         if lower.endswith(self.grammar.feminine_endings):
@@ -147,7 +139,7 @@ class WordClasses:
 
     def is_of_feminine_gender(self, lower: str) -> bool:
         """Return whether a noun is feminine, of a woman or not: «Ministerin», «Zeitung»."""
-        if self.noun_kind(lower) in BODY_KINDS:
+        if self.noun(lower).kind in BODY_KINDS:
             return lower.endswith(self.grammar.feminine_body_endings)
         return self.is_feminine(lower)
 
@@ -180,17 +172,18 @@ def _lexicon() -> Lexicon:
     return Lexicon(SPEECH)
 
 
-def _noun_lists(
-    words: GermanWords, grammar: GermanGrammar
-) -> Iterator[tuple[NounKind, frozenset[str]]]:
-    yield "time", grammar.time_nouns
-    yield "measure", grammar.measure_nouns
-    yield "press", words.press_nouns
-    yield "person", words.person_nouns
-    yield "body", words.organisation_nouns
-    yield "speech", words.speech_nouns
-    yield "source", words.source_nouns
-    yield "title", words.title_nouns
+def _noun_lists(words: GermanWords) -> dict[NounKind, frozenset[str]]:
+    """Return the nouns of each kind; one that is in two lists is of the first."""
+    return {
+        "time": words.grammar.time_nouns,
+        "measure": words.grammar.measure_nouns,
+        "press": words.press_nouns,
+        "person": words.person_nouns,
+        "body": words.organisation_nouns,
+        "speech": words.speech_nouns,
+        "source": words.source_nouns,
+        "title": words.title_nouns,
+    }
 
 
 def _lemmas(entries: frozenset[str]) -> frozenset[str]:

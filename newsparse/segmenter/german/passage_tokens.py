@@ -4,7 +4,7 @@ from newsparse.segmenter.german.word_classes import Noun, NounKind, WordClasses
 from newsparse.segmenter.passages import Passage
 
 
-class PassageWords:
+class PassageTokens:
     """The tokens of one passage, and the words of its article."""
 
     def __init__(self, passage: Passage, classes: WordClasses) -> None:

@@ -127,8 +127,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Forms in -e that are common in the first person and are no Konjunktiv of a third one."""
     noun_endings: tuple[tuple[str, str], ...]
     """Endings of nouns in other cases and numbers, and of women's, with what a lemma has."""
-    short_parts: tuple[str, ...]
-    """Nouns of three letters, in any case, that end the names of bodies: «Umweltamt»."""
+    short_parts: frozenset[str]
+    """Nouns of three letters that end the names of bodies: «Umweltamt»."""
     person_endings: tuple[str, ...]
     """Endings of nouns for persons that no list holds: «Glaziologin», «Wasserwachtler»."""
     abstract_endings: tuple[str, ...]
@@ -482,7 +482,7 @@ GRAMMAR = GermanGrammar(
         ("en", "er"),
         ("r", ""),
     ),
-    short_parts=("amt", "amts", "amtes", "amte"),
+    short_parts=words("amt"),
     person_endings=(
         *("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin", "eur"),
         *("ist", "ndent", "ikant", "springer", "hüter", "goge", "gogin", "soph", "sophin"),

@@ -20,7 +20,7 @@ class SubjectReader(NarratorReader):
     def subject(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Phrase | None:
         """Return the subject of a verb, or None; `before` is the cue before it in its sentence."""
         start = self._past_opening(group.clause[0], group.at)
-        if group.position == "final":
+        if group.is_final:
             return self._of_final(group, sentence)
         if start == group.at:
             inserted = self._before_insertion(group.at, sentence)

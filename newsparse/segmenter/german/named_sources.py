@@ -98,8 +98,7 @@ class GermanSources(NarratorReader, BareSources):
         words = [before.strip("-"), *(token.lower for token in others if token.is_capitalised)]
         stems = frozenset(word[:_STEM] for word in words if word)
         text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
-        words_of = self.classes.words
-        is_calling = head in words_of.callings or head not in words_of.person_nouns
+        is_calling = head in self.words.callings or head not in self.words.person_nouns
         return Role(
             head,
             stems,
@@ -112,9 +111,8 @@ class GermanSources(NarratorReader, BareSources):
     def _is_former(self, first: int, head: int) -> bool:
         """Return whether a role is no longer held: «ehemaliger Minister», «Ex-Minister»."""
         grammar, before = self.grammar, self.tokens[first:head]
-        if self.tokens[head].lower.startswith(grammar.former_prefixes):
-            return True
-        return bool(before) and any(one.lower.startswith(grammar.former_stems) for one in before)
+        is_former = any(token.lower.startswith(grammar.former_stems) for token in before)
+        return is_former or self.tokens[head].lower.startswith(grammar.former_prefixes)
 
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase without its article, its head in the nominative."""
@@ -122,9 +120,8 @@ class GermanSources(NarratorReader, BareSources):
             named = (" ".join(m.name.words) for m in phrase.members if m.name)
             return f" {self.words.and_word} ".join(named)
         if phrase.kind == "role" and self.phrases.is_one_of(phrase.first):
-            return self.passage.text[
-                self.tokens[phrase.first].start : self.tokens[phrase.last - 1].end
-            ]
+            first, last = self.tokens[phrase.first], self.tokens[phrase.last - 1]
+            return self.passage.text[first.start : last.end]
         return self.phrases.forms.nominative(phrase)
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
@@ -209,10 +206,6 @@ class GermanNames(UndeclinedNames):
         """Return the words of a name in small letters, the surname without the genitive's -s."""
         *others, last = super().keys_of(words)
         return (*others, self.classes.surname(last) or last)
-
-    def is_first_name(self, word: str) -> bool:
-        """Return whether a word can be a first name."""
-        return self.classes.first_name_gender(word.lower()) is not None
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name that the article gives, in the nominative."""

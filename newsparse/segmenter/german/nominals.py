@@ -11,7 +11,7 @@ from newsparse.segmenter.german.noun_forms import NounFormReader
 from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import NameGroup, Phrase, coordinated
+from newsparse.segmenter.phrase import Phrase, coordinated
 from newsparse.segmenter.tokens import past_bracket
 
 _ATTRIBUTES = 4  # of one noun: «der Leiter der Abteilung für Kultur der Stadt Kiel»
@@ -39,14 +39,23 @@ class NounPhraseReader(PassageTokens):
             return None
         phrase = self._one_of(first, limit) or self._pronoun(first, limit)
         phrase = phrase or self._nouns(first, limit, wide=wide)
-        return self.with_others(phrase, limit) if phrase and phrase.name else phrase
+        return self.with_others(phrase, limit) if phrase else None
 
     def with_others(self, phrase: Phrase, limit: int) -> Phrase:
-        """Return a name with the one that «und» joins to it: «Anna Reuter und Lea Brandt»."""
+        """Return a name with the one that «und» joins to it: «Anna Reuter und Lea Brandt».
+
+        Two roles before one name are those of one person: «Beraterin und Autorin Anna Reuter».
+        """
         behind = phrase.last + 1
         is_joined = behind < limit and self.lower(phrase.last) == self.words.and_word
-        other = self._nouns(behind, limit) if is_joined else None
-        return coordinated(phrase, other) if other and other.name else phrase
+        may_join = is_joined and phrase.kind in ("person", "role")
+        other = self._nouns(behind, limit) if may_join else None
+        if other is None or other.name is None:
+            return phrase
+        if phrase.name:
+            return coordinated(phrase, other)
+        is_role = other.name.first > behind and self.tokens[behind].is_capitalised
+        return structs.replace(other, first=phrase.first) if is_role else phrase
 
     def all_in_passage(self) -> Iterator[Phrase]:
         """Yield the noun phrases of the passage that begin with an article or a capital."""
@@ -66,7 +75,7 @@ class NounPhraseReader(PassageTokens):
         past = self.runs.end(phrase.head, limit)
         for at in self._openings(past, limit):
             inner = self._nouns(at, limit) if at >= past else None
-            if inner and self._is_somebody(inner) and not _overlap(inner.name, phrase.name):
+            if inner and self._is_somebody(inner):
                 yield inner
             if inner:
                 past = inner.last if inner.name else inner.head + 1
@@ -151,29 +160,12 @@ class NounPhraseReader(PassageTokens):
             if owned and owned.kind in ("role", "person"):
                 return structs.replace(owned, first=first)
         core = self._cores.core(first, start, end, has_article=has_article)
-        if not core.name and core.kind == "role":
-            core = self._with_second_role(core, end, limit)
-            end = core.last
         is_name = core.name is not None
         last = self.past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
         if wide and not is_name and last > end:
             core = self._with_apposed_name(core, end, last)
         gender = core.gender or self._cores.gender_by_article(core.head, article)
         return structs.replace(core, first=first, last=last, gender=gender)
-
-    def _with_second_role(self, core: Phrase, end: int, limit: int) -> Phrase:
-        """Return one person's two roles as one phrase: «Beraterin und Autorin Anna Reuter»."""
-        if end + 1 >= limit or self.tokens[end].lower != self.words.and_word:
-            return core
-        last = self.runs.end(end + 1, limit)
-        other = last > end + 1 and self._cores.core(end + 1, end + 1, last, has_article=False)
-        if not other or other.name is None or other.head >= other.name.first:
-            return core
-        is_role = self.kind_at(other.head) == "person"
-        if not is_role:
-            return core
-        gender = other.gender or core.gender
-        return structs.replace(core, last=last, kind="person", gender=gender, name=other.name)
 
     def _is_owner(self, first: int, end: int, limit: int) -> bool:
         """Return whether a name in the genitive is before an adjective: «Polens neuer Kanzler»."""
@@ -250,9 +242,3 @@ class NounPhraseReader(PassageTokens):
                 gender = core.gender or inner.gender
                 return structs.replace(core, kind="person", gender=gender, name=inner.name)
         return core
-
-
-def _overlap(name: NameGroup | None, other: NameGroup | None) -> bool:
-    if name is None or other is None:
-        return False
-    return name.first < other.last and other.first < name.last

@@ -133,12 +133,8 @@ class GermanReader(BareReader):
 
     def _only_person(self, first: int, last: int) -> Phrase | None:
         """Return the only one named in tokens[first:last]: «Für Karl Rosner war alles klar:»."""
-        found: dict[int, Phrase] = {}
-        for at in range(first, last):
-            is_capitalised = self.passage.tokens[at].is_capitalised
-            phrase = self.phrases.phrase_at(at, last) if is_capitalised else None
-            if phrase and phrase.members:
-                return None
-            if phrase and phrase.name:
-                found.setdefault(phrase.name.last, phrase)
-        return next(iter(found.values())) if len(found) == 1 else None
+        names = [name for name in self.sources.names() if first <= name.first < last]
+        if len(names) != 1:
+            return None
+        name = names[0]
+        return Phrase(self.passage.index, name.first, name.last, name.last - 1, "person", name=name)

@@ -1,14 +1,11 @@
 """German verbs of saying where they stand: finite in second place, split, or at a clause's end."""
 
-from typing import Literal
-
 from msgspec import Struct
 
 from newsparse.segmenter.german.inflection import VerbForm
 from newsparse.segmenter.german.narrator_text import NarratorReader
 from newsparse.segmenter.sentence_ends import Sentence
 
-Position = Literal["second", "final"]
 _PARTICLE_REACH = 40  # tokens: «teilte der Sprecher der ... am Montag in ... mit»
 
 
@@ -22,7 +19,7 @@ class VerbGroup(Struct, frozen=True, gc=False):
     lemma: str
     at: int
     clause: tuple[int, int]
-    position: Position
+    is_final: bool
     plural: bool
     is_passive: bool = False
     apart: int | None = None
@@ -54,12 +51,12 @@ class VerbGroupReader(NarratorReader):
             return None
         first, last = clause
         if at + 1 < last and self._is_auxiliary(at + 1) and self._ends_clause(at + 2, last):
-            return self._with_auxiliary(form, at, at + 1, clause, "final")
+            return self._with_auxiliary(form, at, at + 1, clause)
         if not self._ends_clause(at + 1, last):
             return None
         for helper in range(at - 1, first - 1, -1):
             if self._is_auxiliary(helper) and not self.text.quoted[helper]:
-                return self._with_auxiliary(form, at, helper, clause, "second")
+                return self._with_auxiliary(form, at, helper, clause)
         return None
 
     def _is_auxiliary(self, at: int) -> bool:
@@ -72,17 +69,17 @@ class VerbGroupReader(NarratorReader):
         return at >= last or self.tokens[at].lower in self.grammar.conjunctions
 
     def _with_auxiliary(
-        self, form: VerbForm, at: int, helper: int, clause: tuple[int, int], position: Position
+        self, form: VerbForm, at: int, helper: int, clause: tuple[int, int]
     ) -> VerbGroup:
-        lower = self.tokens[helper].lower
+        lower, is_final = self.tokens[helper].lower, helper > at
         return VerbGroup(
             form.lemma,
-            helper if position == "second" else at,
+            at if is_final else helper,
             clause,
-            position,
+            is_final,
             lower in self.grammar.plural_auxiliaries,
             is_passive=lower not in self.grammar.having,
-            apart=at if position == "second" else None,
+            apart=None if is_final else at,
         )
 
     def _finite(
@@ -93,20 +90,24 @@ class VerbGroupReader(NarratorReader):
             return None
         final = next((form for form in forms if form.kind == "final"), None)
         if final:
-            return VerbGroup(final.lemma, at, clause, "final", final.plural)
+            return VerbGroup(final.lemma, at, clause, is_final=True, plural=final.plural)
         finite = [form for form in forms if form.kind == "finite"]
         before = self.tokens[at - 1].lower if at > first else ""
         for form in finite:
             if form.particle and form.particle == before and at + 1 >= last:
-                return VerbGroup(form.lemma, at - 1, clause, "final", form.plural, apart=at)
+                return VerbGroup(
+                    form.lemma, at - 1, clause, is_final=True, plural=form.plural, apart=at
+                )
         for form in finite:
             apart = self._particle(form, at, last) if form.particle else None
             if apart is not None:
-                return VerbGroup(form.lemma, at, clause, "second", form.plural, apart=apart)
+                return VerbGroup(
+                    form.lemma, at, clause, is_final=False, plural=form.plural, apart=apart
+                )
         bare = next((form for form in finite if not form.particle), None)
         if bare is None or self._has_other_particle(at, last):
             return None
-        return VerbGroup(bare.lemma, at, clause, self._position(at, clause), bare.plural)
+        return VerbGroup(bare.lemma, at, clause, self._is_final(at, clause), bare.plural)
 
     def _has_other_particle(self, at: int, last: int) -> bool:
         """Return whether a particle ends the clause of a form, of another verb: «schreibt ... vor».
@@ -120,13 +121,12 @@ class VerbGroupReader(NarratorReader):
         is_shared = not between.isdisjoint(self.grammar.joining)  # «nannte ihn so und kündigte an»
         return not is_shared and self.tokens[ending - 1].lower != self.grammar.as_word
 
-    def _position(self, at: int, clause: tuple[int, int]) -> Position:
+    def _is_final(self, at: int, clause: tuple[int, int]) -> bool:
+        """Return whether a verb stands at the end of a clause that hangs on another."""
         opening, grammar = self.tokens[clause[0]].lower, self.grammar
-        is_final = at + 1 >= clause[1] and at > clause[0]
-        is_inner = opening in grammar.subordinators or (
-            self.lower(clause[0] - 1) == "," and opening in grammar.relative_pronouns
-        )
-        return "final" if is_final and is_inner else "second"
+        is_relative = opening in grammar.relative_pronouns and self.lower(clause[0] - 1) == ","
+        is_inner = is_relative or opening in grammar.subordinators
+        return is_inner and at + 1 >= clause[1] and at > clause[0]
 
     def _particle(self, form: VerbForm, at: int, last: int) -> int | None:
         """Return where the particle of a split verb stands: the last word of a clause."""

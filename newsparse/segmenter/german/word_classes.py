@@ -18,7 +18,7 @@ NounKind = Literal[
 
 BODY_KINDS = ("body", "press")
 """Kinds of nouns for bodies that speak."""
-_SHORTEST_PART = 4  # letters: a shorter noun ends other words by chance, «rat» in «Quadrat»
+_SHORTEST_PART = 3  # letters: as short a noun ends words by chance, too: «rat» in «Quadrat»
 _SHORTEST_PERSON = 8  # letters: shorter words end so by chance, «Teller», «Fehler»
 _NOUNS = 16384  # of a news article's nouns most are among the last so many; some 2 megabytes
 _FEWEST_BEFORE = 2  # letters: a compound begins with as many at least
@@ -92,16 +92,12 @@ class Lexicon:
             return whole
         for start in range(_FEWEST_BEFORE, len(last) - _SHORTEST_PART + 1):
             part = self._nouns.get(last[start:])
-            if part and len(part.lemma) >= _SHORTEST_PART:
+            if part and (
+                len(part.lemma) > _SHORTEST_PART or part.lemma in self.grammar.short_parts
+            ):
                 return part
-        if last.endswith(self.grammar.person_endings) and len(last) >= _SHORTEST_PERSON:
-            return Noun(last, "person")
-        return self._short_part(last)
-
-    def _short_part(self, word: str) -> Noun:
-        """Return the short noun that a compound ends with: «Umweltamt», «des Bauamtes»."""
-        ends = (e for e in self.grammar.short_parts if word.endswith(e) and word != e)
-        return self._nouns.get(next(ends, ""), _UNLISTED)
+        is_person = last.endswith(self.grammar.person_endings) and len(last) >= _SHORTEST_PERSON
+        return Noun(last, "person") if is_person else _UNLISTED
 
     def _inflected(self, noun: str) -> Iterator[str]:
         """Yield the forms of a noun in other cases, in the plural, and of a woman."""

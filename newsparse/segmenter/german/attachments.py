@@ -24,9 +24,9 @@ class Attachments(PassageTokens):
         joining = grammar.prepositions if wide else grammar.attribute_prepositions
         if lower not in joining or at + 1 >= limit or self._is_time(at + 1, limit):
             return False
-        if wide or (lower != grammar.purpose and not self._is_agent(at)):
-            return True
-        return lower == grammar.purpose and self._has_purpose(at - 1)
+        if lower == grammar.purpose and not wide:
+            return self.noun_at(at - 1).lemma in grammar.with_purpose  # no «die Stadt für Schäden»
+        return wide or not self._is_agent(at)
 
     def _is_agent(self, at: int) -> bool:
         """Return whether «von» tells what a body is hit by: «laut Polizei von einem Brand».
@@ -36,10 +36,6 @@ class Attachments(PassageTokens):
         is_by = self.tokens[at].lower in self.grammar.agent_prepositions
         is_body = self.kind_at(at - 1) in BODY_KINDS
         return is_by and is_body and self.tokens[at + 1].lower in self.grammar.articles
-
-    def _has_purpose(self, at: int) -> bool:
-        """Return whether «für» tells more of a noun: «Amt für Wald», no «die Stadt für Schäden»."""
-        return self.noun_at(at).lemma in self.grammar.with_purpose
 
     def _is_time(self, at: int, limit: int) -> bool:
         """Return whether a phrase tells when: «am Montag», «am 12. Mai», «im Jahr 2024»."""

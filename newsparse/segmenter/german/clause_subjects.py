@@ -183,11 +183,10 @@ class SubjectReader(NarratorReader):
 
     def _is_weak(self, head: str) -> bool:
         """Return whether a noun behind «der» has an ending: «der Angeklagten», «der Alten»."""
-        if not head.endswith(self.grammar.weak_endings[-1]):
-            return False
         lemma = self.classes.noun(head).lemma
-        is_inflected = lemma != head and head.startswith(lemma)
-        return self.grammar.aged in head or (bool(lemma) and is_inflected)
+        is_inflected = bool(lemma) and head != lemma and head.startswith(lemma)
+        is_ended = head.endswith(self.grammar.weak_endings[-1])
+        return is_ended and (is_inflected or self.grammar.aged in head)
 
     def is_time(self, phrase: Phrase) -> bool:
         """Return whether a phrase tells when: «Anfang Mai»."""

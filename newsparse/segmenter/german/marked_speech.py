@@ -51,11 +51,10 @@ def tail(place: Place) -> Verdict | None:
     if cue is None:
         cue = place.reader.behind(place.after, place.sentence) if _is_sentence(place) else None
         return ("direct", cue) if cue else None
-    if cue.source is None and cue.first == place.after and not _is_sentence(place):
+    is_next = cue.first == place.after
+    if is_next and cue.source is None and not _is_sentence(place):
         return NO_SPEECH  # „Kurier“ berichtet, dass
-    is_cut = after.text == "," or place.text.rstrip().endswith((*_ENDS, ","))
-    is_cut = is_cut or cue.first == place.after
-    return ("direct", cue) if is_cut else None
+    return ("direct", cue) if is_next or after.text == "," else None
 
 
 def _is_sentence(place: Place) -> bool:

@@ -84,12 +84,10 @@ class NounFormReader(PassageTokens):
         if ending == grammar.strong_endings[""]:
             return grammar.nominative_articles.get(article, "")
         masculine = grammar.genitive_masculine | grammar.dative_masculine
-        is_masculine = article in masculine or ending == grammar.dative_ending
-        return self._gender_of_noun(phrase.head) if is_masculine else ""
-
-    def _gender_of_noun(self, head: int) -> str:
-        is_neuter = self.tokens[head].lower.rstrip("es").endswith(self.grammar.neuter_endings)
-        return "n" if is_neuter else "m"
+        if article not in masculine and ending != grammar.dative_ending:
+            return ""
+        stem = self.tokens[phrase.head].lower.rstrip("es")
+        return "n" if stem.endswith(grammar.neuter_endings) else "m"
 
     def _nominative_noun(self, phrase: Phrase, article: str) -> str:
         """Return a noun without the ending of its case: «des Amtes», «Medienberichten»."""

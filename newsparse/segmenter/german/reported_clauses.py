@@ -78,8 +78,6 @@ def trailing(report: GermanReport) -> Stretches | None:
         return None
     if report.text_at(clause_end(report, last) + 1) in report.words.that_words:
         return None  # In Kiel, sagte Rosner, dass
-    if _is_after_relative(report, comma):
-        return ((last + 1, clause_end(report, last + 1)),)
     behind = _behind_insertion(report, last)
     if not behind and not _is_statement_before(report, begin, comma):
         return None
@@ -97,13 +95,6 @@ def _is_led(report: GermanReport, begin: int, comma: int) -> bool:
         return False
     moods = report.reader.moods
     return not any(moods.is_reported_form(at) for at in range(begin, colon))
-
-
-def _is_after_relative(report: GermanReport, comma: int) -> bool:
-    """Return whether a relative clause goes on behind an insertion: «Der Verein, der, so X,»."""
-    opening = report.text_at(comma - 1)
-    is_relative = opening in report.reader.grammar.relative_pronouns
-    return is_relative and report.text_at(comma - 2) == ","
 
 
 def _behind_insertion(report: GermanReport, last: int) -> Stretches:
@@ -166,12 +157,11 @@ def about_this(report: GermanReport) -> Stretches | None:
 def that_clause(report: GermanReport) -> Stretches | None:
     """«X sagte, dass ...», «X fragte, ob ...»: the clause that a word of reporting begins."""
     for order, comma in enumerate(commas(report)):
-        lower = report.text_at(comma + 1)
-        is_question = not order and lower in report.words.question_words
-        is_asked = is_question and not has_object(report, comma)
-        is_asked = is_asked and not compares(report, comma + 1)
-        if lower in report.words.that_words or is_asked:
-            return ((comma + 1, reported_end(report, comma + 1)),)
+        first = comma + 1
+        is_question = not order and report.text_at(first) in report.words.question_words
+        is_asked = is_question and not (has_object(report, comma) or compares(report, first))
+        if is_asked or report.text_at(first) in report.words.that_words:
+            return ((first, reported_end(report, first)),)
     return None
 
 

@@ -5,7 +5,6 @@ from msgspec import structs
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import (
     CLAUSE_MARKS,
-    REACH,
     NarratorReader,
     NarratorText,
 )
@@ -124,8 +123,6 @@ class SourcePhraseReader(NarratorReader):
             told = self._subjects.antecedent(start - 1, sentence)
             return told if told and self._subjects.can_speak(told) else None
         before = self._subjects.first_subject(start, noun.first)
-        floor = max(sentence.first, noun.first - REACH)
-        before = before or self._subjects.first_subject(floor, noun.first)
         return before or self._subjects.first_subject(noun.last, sentence.last)
 
     def _before_postposition(self, at: int, sentence: Sentence) -> Phrase | None:
@@ -135,15 +132,10 @@ class SourcePhraseReader(NarratorReader):
         """
         floor = max(sentence.first, at - _POSTPOSITION_REACH)
         phrase = next(self.text.phrases_up_to(at, floor, wide=True), None)
-        is_view = self.tokens[at].lower == self.grammar.view_preposition
-        if phrase is None or (is_view and not self._is_owned_view(phrase)):
-            return None
-        return self.owner(phrase, sentence) or phrase
-
-    def _is_owned_view(self, noun: Phrase) -> bool:
-        """Return whether a phrase is «seiner Ansicht», as it stands before «nach»."""
-        is_owned = self.tokens[noun.first].lower in self.words.possessives
-        return is_owned and self.tokens[noun.head].lower in self.grammar.views
+        if phrase and self.lower(at) == self.grammar.view_preposition:
+            is_view = self.lower(phrase.head) in self.grammar.views
+            phrase = phrase if is_view and self.text.possessor(phrase.first) else None
+        return (self.owner(phrase, sentence) or phrase) if phrase else None
 
     def _behind_such(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «..., so der Minister»: it ends its clause, and what it names is no comparison."""

@@ -96,7 +96,6 @@ ANSWERING = words("reply answer respond retort")
 """Verbs with which whoever was asked speaks."""
 ASKED = words("asked pressed questioned quizzed challenged")
 """What opens a sentence with what somebody was asked: "Asked whether she regretted it,"."""
-TO_BE = ("to", "be")
 OF_PARTICLE = " of"
 """How a cue ends that only names whose words it tells: "complain of"."""
 NEGATIONS = ("not", "never")

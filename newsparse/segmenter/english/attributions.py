@@ -125,10 +125,9 @@ def by_answer(resolver: EnglishResolver, finding: Finding, source: Phrase) -> An
     if last is None or asked is None or not _is_answer(finding, asked):
         return None
     start = resolver.readers[asked.passage].tokens[asked.first].start
-    near = islice(resolver.discourse.before((asked.passage, last.parts[0].start)), _MENTIONS_BACK)
-    behind = takewhile(lambda one: one.at > (asked.passage, start), near)
-    heard = [one.person for one in behind if one.fits(source.gender)]
-    return resolver.named(heard[0], "answer") if len(heard) == 1 and heard[0] else None
+    end = (asked.passage, last.parts[0].start)
+    heard = resolver.discourse.only_one_since((end[0], start), end, gender=source.gender)
+    return resolver.named(heard, "answer") if heard else None
 
 
 def _is_answer(finding: Finding, asked: Cue) -> bool:

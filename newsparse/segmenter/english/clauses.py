@@ -123,11 +123,8 @@ def _is_about(report: Report, at: int) -> bool:
 def _past_when(report: Report, at: int) -> int:
     """Return the subject behind when or where it was said: "said after the vote she would go"."""
     behind = past_adjunct(report, at)
-    if kind_at(report, behind) == "pronoun":
-        return behind
-    phrase = report.reader.phrases.phrase_at(behind, limit_of(report))
-    is_subject = phrase is not None and kind_at(report, phrase.last) == "auxiliary"
-    return behind if is_subject else at
+    is_pronoun = kind_at(report, behind) == "pronoun"
+    return behind if is_pronoun or _is_followed_by_auxiliary(report, behind) else at
 
 
 def _has_verb(report: Report, first: int, end: int) -> bool:
@@ -175,8 +172,7 @@ def _is_found(report: Report) -> bool:
     source = report.cue.source
     if source is None or report.cue.lemma not in FINDING:
         return False
-    core = report.reader.text.words[source.head].core
-    return core in report.words.speech_nouns
+    return report.reader.sources.head_of(source) in report.words.speech_nouns
 
 
 def _begins_clause(report: Report, at: int) -> bool:

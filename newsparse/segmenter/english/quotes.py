@@ -42,8 +42,8 @@ def continued(place: Place) -> Verdict | None:
     if last.parts[-1].passage != place.passage.index:
         return ("direct", last.cue) if _resumes(place, last) else None
     if last.rule != "tail":
-        goes_on = _is_next(place, last)
-    elif place.begins_sentence:
+        return None
+    if place.begins_sentence:
         goes_on = place.ends_sentence or _holds_sentences(place)
     else:
         goes_on = _is_same_clause(place, last.cue) and _is_joined(place)
@@ -72,14 +72,6 @@ def _is_same_clause(place: Place, cue: Cue) -> bool:
         return nearest is cue
     is_near = place.is_capitalised or place.before - nearest.last <= 1
     return not is_near and cue.first >= place.sentence.first
-
-
-def _is_next(place: Place, last: Finding) -> bool:
-    """Return whether a sentence is speech and no word stands between it and the speech before."""
-    part, passage = last.parts[-1], place.passage
-    if not (place.begins_sentence and place.ends_sentence):
-        return False
-    return not any(map(str.isalnum, passage.text[part.end : place.span.opening]))
 
 
 def _cue_after(place: Place) -> Cue | None:
@@ -172,7 +164,7 @@ def introduced(place: Place) -> Verdict | None:
         return "partial" if place.follows_that else "direct", cue
     if place.length < _UTTERANCE_WORDS:
         return None
-    colon = place.reader.colon(place.before - 1, place.sentence)
+    colon = place.reader.lead_at(place.before - 1, place.sentence) if before.text == ":" else None
     return ("direct", colon) if colon else None
 
 
@@ -187,7 +179,7 @@ def _leading_cue(place: Place) -> Cue | None:
 
 def set_off(place: Place) -> Verdict | None:
     """Critics, among them Ann Lee -- “We were never asked” -- and others: words between dashes."""
-    dash = place.reader.dash(place.before - 1, place.sentence)
+    dash = place.reader.lead_at(place.before - 1, place.sentence)
     after = place.token_after()
     if dash is None or not place.is_capitalised or place.length < _UTTERANCE_WORDS:
         return None

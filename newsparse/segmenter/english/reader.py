@@ -54,7 +54,7 @@ class EnglishReader(BareReader):
         if cue and (cue.form == "phrase" or cue.lemma in self.words.cues):
             return cue
         sentence = self.passage.sentences[-1]
-        return self.colon(sentence.last - 1, sentence)
+        return self.lead_at(sentence.last - 1, sentence)
 
     def leads_unmarked(self, lead: Cue) -> bool:
         """Return whether a lead can stand before speech without marks: not "We recommend:"."""
@@ -130,29 +130,22 @@ class EnglishReader(BareReader):
             return False
         return word.clitic in OWNER_CLITICS or word.core in self.grammar.closed.possessives
 
-    def colon(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the colon at `at` with what its sentence is about: "The sign had one word:".
+    def lead_at(self, at: int, sentence: Sentence) -> Cue | None:
+        """Return the colon or dash at `at` with what its sentence is about: "The sign read so:".
 
-        It has no source where that is nothing that has words: "1959:", "The idea:".
+        Before a dash that is also who is named there: "and Ann Lee -- “We stay” --". A colon has no
+        source where that is nothing that has words: "1959:", "The idea:"; a dash tells nothing.
         """
-        if at < sentence.first or self._tokens[at].text != ":":
+        is_dash = self._tokens[at].text in DASHES
+        if at < sentence.first or not (is_dash or self._tokens[at].text == ":"):
             return None
-        source = self.phrases.phrase_at(self._past_adjunct(sentence, at), at)
-        speaks = source is not None and self._can_speak(source, at)
-        return cue_at_mark(self.passage, at, source if speaks else None)
-
-    def dash(self, at: int, sentence: Sentence) -> Cue | None:
-        """Return the dash at `at` with who is named before it: "and Ann Lee -- “We stay” --".
-
-        Where no person is, that is who the sentence is about; None where that has no words.
-        """
-        if at <= sentence.first or self._tokens[at].text not in DASHES:
-            return None
-        source = self.phrases.phrase_before(at, self.text.floor(at, sentence), simple=True)
+        floor = self.text.floor(at, sentence)
+        source = self.phrases.phrase_before(at, floor, simple=True) if is_dash else None
         if source is None or source.kind != "person":
             source = self.phrases.phrase_at(self._past_adjunct(sentence, at), at)
-        speaks = source is not None and self._can_speak(source, at)
-        return cue_at_mark(self.passage, at, source) if speaks else None
+        if source is not None and not self._can_speak(source, at):
+            source = None
+        return cue_at_mark(self.passage, at, source) if source or not is_dash else None
 
     def _can_speak(self, source: Phrase, colon: int) -> bool:
         """Return whether what a sentence with a colon is about has words: not "1959:"."""

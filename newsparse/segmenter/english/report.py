@@ -75,13 +75,11 @@ def past_adjunct(report: Report, at: int) -> int:
     if kind != "preposition" and text not in TIME_PREPOSITIONS:
         return at
     phrase = report.reader.phrases.phrase_at(at + 1, limit_of(report))
-    return _past_region(report, phrase.last) if phrase else _past_times(report, at + 1)
-
-
-def _past_times(report: Report, at: int) -> int:
-    """Return the token behind a time: "on Wednesday | it had no plans"."""
+    if phrase:
+        return _past_region(report, phrase.last)
+    at += 1
     while report.text_at(at) in report.reader.words.grammar.time_words:
-        at += 1
+        at += 1  # on Wednesday it had no plans
     return at
 
 
@@ -97,7 +95,7 @@ def past_aside(report: Report, at: int) -> int:
     """Return the token behind the comma that ends an introduction."""
     for i in range(at, min(limit_of(report), at + _ASIDE_REACH)):
         if report.text_at(i) == ",":
-            return i + 1 + (i + 1 < limit_of(report) and report.reader.text.quoted[i + 1])
+            return i + 1 + (i + 1 < limit_of(report) and report.quoted[i + 1])
     return at
 
 
@@ -129,7 +127,7 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
 
 def _parts(report: Report, at: int) -> bool:
     """Return whether a comma, be it inside marks, or a dash parts clauses at the token `at`."""
-    is_inside = report.reader.text.quoted[at]
+    is_inside = report.quoted[at]
     return report.text_at(at - 1) == "," if is_inside else report.text_at(at) in _PARTING
 
 
@@ -164,7 +162,7 @@ def _begins_circumstance(report: Report, at: int) -> bool:
 
 
 def _cuts_object(report: Report, at: int) -> bool:
-    if report.reader.text.quoted[at]:
+    if report.quoted[at]:
         return False
     if at > report.cue.last + 1 and _begins_circumstance(report, at):
         return True

@@ -12,7 +12,6 @@ from newsparse.languages.en_forms import (
     NOT,
     THAT,
     TO,
-    TO_BE,
     WITHOUT_WORDS,
     WRITERS,
 )
@@ -29,12 +28,11 @@ from newsparse.segmenter.english.report import (
 )
 from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.grammar import Stretches
-from newsparse.segmenter.phrase import Phrase
 
 _CONTENT_WORDS = 2  # tokens: fewer tell nothing
 _LEADS = ("preposition", "subordinator")
 """What begins words that only say when, where or how: "As a rule,"."""
-_NAME_REACH = 4  # tokens behind "asked" before a name: "that his real | name"
+_NAME_REACH = 4  # tokens: "asked that his real | name", "asked not to be | named"
 _CIRCUMSTANCES = 3  # "told the council in Linden on Friday,"
 
 
@@ -44,8 +42,10 @@ Rule = Callable[[Report], Stretches | None]
 def according(report: Report) -> Stretches | None:
     """According to X, ...: the sentence around the phrase."""
     cue = report.cue
-    if cue.source is None or _is_measure(report, cue.source):
+    if cue.source is None:
         return None
+    if report.reader.sources.head_of(cue.source) in report.reader.words.grammar.measures:
+        return None  # paid according to age
     if report.text_at(report.sentence.last - 1) == ":" and cue.first == report.sentence.first:
         return None  # According to a copy of the filing seen by the Post:
     first, last = report.sentence.first, past_aside(report, cue.source.last)
@@ -57,11 +57,6 @@ def according(report: Report) -> Stretches | None:
     ):  # The road, according to the mayor, will open in May.
         return ((first, cue.first), (end + 1, content_end(report, end + 1)))
     return ((first, cue.first),)
-
-
-def _is_measure(report: Report, source: Phrase) -> bool:
-    """Return whether things only go by what a phrase names: "paid according to age"."""
-    return report.reader.text.words[source.head].core in report.reader.words.grammar.measures
 
 
 def _goes_on(report: Report, first: int, behind: int) -> bool:
@@ -94,7 +89,7 @@ def trailing(report: Report) -> Stretches | None:
     first = report.sentence.first
     if comma <= first:
         return None
-    if report.reader.text.quoted[first] and not _goes_on_unmarked(report, first, comma):
+    if report.quoted[first] and not _goes_on_unmarked(report, first, comma):
         return None
     end = _past_circumstance(report, past_hearer(report, end) if end == cue.last else end)
     if report.text_at(end) == "," and not _is_beside(report, end + 1):
@@ -110,8 +105,8 @@ def trailing(report: Report) -> Stretches | None:
 
 def _goes_on_unmarked(report: Report, first: int, comma: int) -> bool:
     """Whether the narrator goes on behind marks: “You pushed them” to sell more, she said."""
-    behind = [at for at in range(first, comma) if not report.reader.text.quoted[at]]
-    return len(behind) > _CONTENT_WORDS and not report.reader.text.quoted[comma]
+    behind = [at for at in range(first, comma) if not report.quoted[at]]
+    return len(behind) > _CONTENT_WORDS and not report.quoted[comma]
 
 
 def _is_beside(report: Report, at: int) -> bool:
@@ -140,12 +135,8 @@ def _is_degree(report: Report, at: int) -> bool:
 
 def _ends_with_comma(report: Report, at: int) -> bool:
     """Return whether a comma stands at `at`, or just inside the marks that close there."""
-    if report.text_at(at) == ",":
-        return True
-    return report.reader.text.quoted[max(0, at)] and "," in (
-        report.text_at(at - 1),
-        report.text_at(at - 2),
-    )
+    inside = (report.text_at(at - 1), report.text_at(at - 2))
+    return report.text_at(at) == "," or (report.quoted[max(0, at)] and "," in inside)
 
 
 def _past_circumstance(report: Report, at: int) -> int:
@@ -202,7 +193,7 @@ def _takes_stands(report: Report) -> bool:
     source = report.cue.source
     if source is None:
         return True
-    core = report.reader.text.words[source.head].core
+    core = report.reader.sources.head_of(source)
     if core in WRITERS:
         return False
     is_thing = source.kind == "thing" or core == IT
@@ -252,14 +243,13 @@ def _can_report(report: Report) -> bool:
     is_relative = report.text_at(report.cue.first - 1) in report.reader.words.grammar.relatives
     if source is None:
         return not (is_relative or _is_anybody(report))
-    if _stays_unnamed(report):
-        return False
-    head = report.reader.text.words[source.head].core
+    head = report.reader.sources.head_of(source)
     if is_relative and source.kind == "thing":
         return head in report.words.speech_nouns
-    if head in WITHOUT_WORDS or (head in WRITERS and report.cue.clause):
+    is_nobody = head in WITHOUT_WORDS or report.text_at(source.first) in NOBODY
+    if is_nobody or report.text_at(source.first - 1) == NOT:
         return False
-    return not _is_nobody(report, source)
+    return not (head in WRITERS and report.cue.clause) and not _stays_unnamed(report)
 
 
 def _is_anybody(report: Report) -> bool:
@@ -270,20 +260,13 @@ def _is_anybody(report: Report) -> bool:
     return verb.tense == "base" or (report.cue.clause and report.cue.form == "gerund")
 
 
-def _is_nobody(report: Report, source: Phrase) -> bool:
-    """Return whether a word makes a source nobody: "no one", "not everyone"."""
-    before = report.text_at(source.first - 1)
-    return before == NOT or report.text_at(source.first) in NOBODY
-
-
 def _stays_unnamed(report: Report) -> bool:
     """Return whether somebody only asks to stay unnamed: "who did not want to be named".
 
     So does who "asked that his surname not be used".
     """
-    if report.cue.lemma == ASK and report.text_at(report.cue.last) == THAT:
-        asked = {report.text_at(report.cue.last + ahead) for ahead in range(1, _NAME_REACH)}
-        return not asked.isdisjoint(report.reader.words.grammar.naming_nouns)
-    at = report.cue.last + (report.text_at(report.cue.last) == NOT)
-    is_being = (report.text_at(at), report.text_at(at + 1)) == TO_BE
-    return is_being and report.text_at(at + 2) in report.reader.words.grammar.naming_participles
+    at, grammar = report.cue.last, report.reader.words.grammar
+    behind = {report.text_at(at + ahead) for ahead in range(1, _NAME_REACH)}
+    if report.text_at(at) == THAT:
+        return report.cue.lemma == ASK and not behind.isdisjoint(grammar.naming_nouns)
+    return report.text_at(at) in (TO, NOT) and not behind.isdisjoint(grammar.naming_participles)

@@ -105,8 +105,6 @@ ADDRESS_LEADS = ("of", "from")
 """What leads in where somebody lives behind a name: "Tom Hale, of Mill Lane,"."""
 NOUN_JOINTS = ("and", "&", "or")
 """What joins two nouns of one phrase."""
-SHORT_SUFFIXES = ("jr", "sr")
-"""What stands behind a name with a dot: "Martin King Jr."."""
 BEFORE_ROLES = ("then",)
 """What stands before a role and is none of it: "then mayor Ann Lee"."""
 SUBJECT_RELATIVES = ("who", "which", "that")

@@ -62,8 +62,6 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """Nouns and numerals for several people: "critics", "many"."""
     named_groups: frozenset[str] = frozenset()
     """Groups whose nouns are written with a capital: "republicans"."""
-    party_letters: frozenset[str] = frozenset()
-    """What stands before a state behind a name: "R-Ohio"."""
     stand_ins: frozenset[str] = frozenset()
     """Nouns that stand for somebody named before: "the nominee"."""
     aged: frozenset[str] = frozenset()
@@ -265,7 +263,6 @@ GRAMMAR = GrammarWords(
         """
     ),
     named_groups=words("republicans democrats conservatives liberals americans"),
-    party_letters=words("r d i"),
     stand_ins=words(
         """
         man woman nominee candidate senator congressman congresswoman representative governor mayor

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from itertools import repeat
 
-from newsparse.languages.en_forms import OWNER_CLITICS, SAY, SHORT_SUFFIXES
+from newsparse.languages.en_forms import SAY
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NameGroup
 from newsparse.segmenter.undeclined_names import undeclined
 
 _MAX_NAME_WORDS = 6  # words, a title and particles among them; more are a headline
 _MAX_UNKNOWN_WORDS = 3  # of a name whose first name no list knows
-_KIN_REACH = 3  # tokens before a name: "her father,"
 _FIRM_MARK = "&"  # "Brand & Lowe" is a firm
 
 Run = tuple[int, int, NameGroup | None]
@@ -25,7 +24,7 @@ class NameReader(WordsReader):
         runs: list[Run] = []
         end, last = len(self._tokens), 0
         for at in self.text.capital_places:
-            if at >= last and not (at and self._capitals[at - 1] and self._is_shouted(at)):
+            if at >= last:
                 last = self.name_end(at, end)
                 is_full = last > at + 1 or self._is_introduced(at)
                 name = self.name_in(at, last) if is_full else None
@@ -54,26 +53,14 @@ class NameReader(WordsReader):
             if self._quoted[here] and not self._quoted[at]:
                 break
             if self._capitals[here]:
-                if here > at and self._is_shouted(here):
-                    break
                 here += 1
                 if self._words[here - 1].clitic:
                     break
             elif (here > at and here in self.text.inner_marks) or self.is_particle(here, at, end):
                 here += 1
-                if (
-                    self._tokens[here - 1].text == "."
-                    and self._words[here - 2].core in SHORT_SUFFIXES
-                ):
-                    break
             else:
                 break
         return here
-
-    def _is_shouted(self, at: int) -> bool:
-        """Return whether a verb all in capitals stands at `at`: "KELLY BLASTS HARRY"."""
-        verb = self._words[at].verb
-        return verb is not None and verb.tense == "present" and self._tokens[at].text.isupper()
 
     def is_particle(self, here: int, at: int, end: int) -> bool:
         """Return whether the token at `here` joins the words of a name that begins at `at`."""
@@ -104,23 +91,16 @@ class NameReader(WordsReader):
     def _is_introduced(self, at: int) -> bool:
         """Return whether a role stands before a first name: "editor Alex Press", "her son, Tom".
 
-        Any name is one that is set off behind whose kin it is: "her father, Jago, said".
+        Commas set any name off behind who it is: "her father, Jago, said".
         """
-        if self._is_kin(at):
+        before = at - 2 if self._lower(at - 1) == "," else at - 1
+        if before < 0 or self._words[before].kind != "open":
+            return False
+        noun, core = self._words[before].core, self._words[at].core
+        is_set_off = self._lower(at - 1) == self._lower(at + 1) == ","
+        if is_set_off and noun in self._grammar.lexicon.genders:
             return True
-        if self._words[at].core not in self._grammar.lexicon.first_names:
-            return False
-        before = at - 2 if at > 1 and self._tokens[at - 1].text == "," else at - 1
-        return before >= 0 and self._words[before].core in self._grammar.words.person_nouns
-
-    def _is_kin(self, at: int) -> bool:
-        """Return whether commas set off a word behind "her father", "Ellis's mother"."""
-        around = [token.text for token in self._tokens[max(0, at - 1) : at + 2 : 2]]
-        if at < _KIN_REACH or around != [",", ","]:
-            return False
-        owner, kin = self._words[at - 3 : at - 1]
-        is_owned = owner.core in self._closed.possessives or owner.clitic in OWNER_CLITICS
-        return is_owned and kin.core in self._closed.masculine_nouns | self._closed.feminine_nouns
+        return self._grammar.is_first_name(core) and noun in self._grammar.words.person_nouns
 
     def _past_titles(self, first: int, last: int) -> tuple[int, str, bool]:
         """Return where a name begins behind its titles, the gender these show, and if any did."""

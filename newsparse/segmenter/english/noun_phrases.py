@@ -127,7 +127,6 @@ class PhraseReader(ForwardReader):
             if self._quoted[start]:
                 return None
             if self._tokens[start].text == self._tokens[comma].text:
-                start = self._past_party(start, floor)
                 phrase = self.phrase_before(start, floor) if start > floor else None
                 if phrase and self._is_address(phrase):
                     continue
@@ -141,13 +140,6 @@ class PhraseReader(ForwardReader):
         """Return whether a phrase says where somebody lives: "Tom Hale, of Mill Lane, Linden,"."""
         before = [token.text for token in self._tokens[max(0, phrase.first - 2) : phrase.first]]
         return len(before) == 2 and before[0] == "," and before[1] in ADDRESS_LEADS
-
-    def _past_party(self, comma: int, floor: int) -> int:
-        """Return the comma before a party and state: "Rita Coles, R-Ohio, who chairs ..."."""
-        tag = comma - 1 if self._tokens[comma - 1].is_word else comma - 2
-        is_set_off = tag - 1 > floor and self._tokens[tag - 1].text == ","
-        letter, hyphen, _ = self._tokens[tag].lower.partition("-")
-        return tag - 1 if is_set_off and hyphen and letter in self._closed.party_letters else comma
 
     def _can_have_aside(self, phrase: Phrase) -> bool:
         """Return whether a phrase without a name can speak: "the poll, which ..., found"."""

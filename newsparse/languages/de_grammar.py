@@ -582,7 +582,7 @@ GRAMMAR = GermanGrammar(
         medienbericht angaben nachricht agenturmeldung
         """
     ),
-    views=words("ansicht meinung auffassung einschätzung darstellung überzeugung"),
+    views=words("ansicht meinung auffassung einschätzung darstellung überzeugung worten"),
     view_nouns_behind={"nach": frozenset(), "aus": words("sicht")},
     own=words("eigenen eigener"),
     wherein=words("in im aus"),

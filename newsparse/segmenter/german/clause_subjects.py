@@ -93,8 +93,8 @@ class SubjectReader(NarratorReader):
         opening = first + (self.lower(first) in self.grammar.prepositions)
         if self.lower(opening) in self.grammar.relative_pronouns:
             return True
-        verbs = self.lexicon.auxiliaries | self.lexicon.verbs.keys()
-        return verbs.isdisjoint(token.lower for token in self.tokens[first:comma])
+        words, lexicon = [token.lower for token in self.tokens[first:comma]], self.lexicon
+        return not any(word in lexicon.auxiliaries or word in lexicon.verbs for word in words)
 
     def _of_final(self, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the subject of a verb at the end: in its clause, or whom a relative is of."""
@@ -210,12 +210,11 @@ class SubjectReader(NarratorReader):
             return False
         if lower in grammar.object_pronouns and lower in grammar.articles:
             return self.phrases.phrase_at(at, limit) is None  # «Das Amt», «Ihr Sprecher»
-        return lower in grammar.prepositions | grammar.adverbs | grammar.object_pronouns
+        return lower in self.lexicon.adverbials or lower in grammar.object_pronouns
 
     def _past_adverbial(self, at: int, limit: int) -> int:
-        if self.tokens[at].lower not in self.grammar.prepositions or at + 1 >= limit:
-            return at + 1
-        phrase = self.phrases.phrase_at(at + 1, limit)
+        is_preposition = self.lower(at) in self.grammar.prepositions
+        phrase = self.phrases.phrase_at(at + 1, limit) if is_preposition else None
         if phrase is None:
             return at + 1
         noun = at + 1 + (self.tokens[at + 1].lower in self.grammar.articles)
@@ -236,11 +235,8 @@ class SubjectReader(NarratorReader):
             phrase = self.phrases.phrase_at(at, limit)
             if phrase and self.can_be_subject(phrase):
                 return self.phrases.with_apposition(phrase, limit)
-            if (
-                phrase is None
-                and self.tokens[at].lower.isalpha()
-                and not self._is_adverbial(at, limit)
-            ):
+            is_word = phrase is None and self.lower(at).isalpha()
+            if is_word and not self._is_adverbial(at, limit):
                 return None
             at = phrase.last if phrase else self._past_adverbial(at, limit)
         return None

@@ -87,19 +87,15 @@ def _worded(place: Place) -> Verdict | None:
 
 def named(place: Place) -> Verdict | None:
     """Nannte den Plan „eine Katastrophe“, wertete ihn als „klug“: a verb of naming before."""
-    cue = place.cue_before
-    if cue is None or cue.lemma not in place.reader.lexicon.naming_cues:
-        return None
-    if _cue_told_behind(place):
+    cue, lexicon = place.cue_before, place.reader.lexicon
+    if cue is None or cue.lemma not in lexicon.naming_cues or _cue_told_behind(place):
         return None
     if cue.apart is not None and cue.apart < place.before:
         return None  # wirft ihm vor, den „Kurier“ gestohlen zu haben
     between = place.passage.tokens[cue.last : place.before]
-    if len(between) > _NAMING_REACH or any(t.lower in place.words.that_words for t in between):
-        return None
-    is_named = cue.lemma in place.reader.lexicon.bare_naming_cues
-    is_told = is_named or any(token.lower in place.words.as_words for token in between)
-    return ("partial", cue) if is_told else None
+    is_told = cue.lemma in lexicon.bare_naming_cues
+    is_told = is_told or any(token.lower in place.words.as_words for token in between)
+    return ("partial", cue) if is_told and len(between) <= _NAMING_REACH else None
 
 
 def whole(place: Place) -> Verdict | None:

@@ -56,22 +56,19 @@ class MoodReader(NarratorReader):
         """
         forms = self.grammar.sure_reported_forms
         if before is not None:
-            forms |= self.grammar.replaced_forms
-        if before is not None and before.form == "mood":
-            forms = self.grammar.reported_forms
+            is_mood = before.form == "mood"
+            forms = self.grammar.reported_forms if is_mood else forms | self.grammar.replaced_forms
         tokens = self.tokens[sentence.first : sentence.last]
         if self.grammar.first_person in map(LOWER, tokens):
             return None  # «Ich habe», «ich werde»
         if self.lower(sentence.first) in self.grammar.accordingly:
             return sentence.first
-        ending = self.grammar.konjunktiv_ending
-        found = (
-            at
-            for at, token in enumerate(tokens, sentence.first)
-            if (token.lower in forms and self._is_telling_form(at))
-            or (before and token.lower.endswith(ending) and self.is_konjunktiv(at))
-        )
-        return next((at for at in found if self._is_in_main_clause(at, sentence)), None)
+        for at, token in enumerate(tokens, sentence.first):
+            is_form = token.lower in forms and self._is_telling_form(at)
+            is_form = is_form or (before is not None and self.is_konjunktiv(at))
+            if is_form and self._is_in_main_clause(at, sentence):
+                return at
+        return None
 
     def shows_report(self, first: int, sentence: Sentence) -> bool:
         """Return whether a clause that begins at a token is surely reported: «er sei da»."""
@@ -81,11 +78,12 @@ class MoodReader(NarratorReader):
 
     def is_konjunktiv(self, at: int) -> bool:
         """Return whether a form in -e stands behind a subject: «Das Geld reiche bis Mai»."""
+        if self.text.quoted[at] or not self._ends_as_konjunktiv(self.tokens[at]):
+            return False
         before, grammar = self.lower(at - 1), self.grammar
         is_noun = self.tokens[at - 1].is_capitalised and before not in grammar.articles
         is_behind = is_noun or before in grammar.subject_pronouns
-        is_form = is_behind and self._ends_as_konjunktiv(self.tokens[at])
-        return is_form and not self.text.quoted[at] and not self._is_before_noun(at)
+        return is_behind and not self._is_before_noun(at)
 
     def _ends_as_konjunktiv(self, token: Token) -> bool:
         """Return whether a word can be a Konjunktiv by its ending: «reiche», no «machte», «eine».
@@ -93,10 +91,9 @@ class MoodReader(NarratorReader):
         The words of closed classes are none, nor what ends so in the indicative.
         """
         lower, grammar = token.lower, self.grammar
-        if not lower.endswith(grammar.konjunktiv_ending) or lower.endswith(grammar.past_ending):
-            return False
-        others = (self.lexicon.closed, grammar.indicative_in_e, grammar.articles)
-        return not token.is_capitalised and not any(lower in words for words in others)
+        is_ended = lower.endswith(grammar.konjunktiv_ending)
+        is_ended = is_ended and not lower.endswith(grammar.past_ending)
+        return is_ended and not token.is_capitalised and lower not in self.lexicon.indicatives
 
     def _is_before_noun(self, at: int) -> bool:
         """Return whether a word is an adjective: a noun follows it, or other adjectives before one.
@@ -125,7 +122,6 @@ class MoodReader(NarratorReader):
         start, grammar = self.text.clause_start(at, sentence), self.grammar
         opening = self.lower(start)
         is_last = at + 1 >= self.text.clause_end(at + 1, sentence)
-        hangs = opening in grammar.subordinators and (
-            is_last or opening not in grammar.prepositions
-        )
-        return start in (sentence.first, at) and not hangs  # «Wenn das Geld fehle, werde gebaut»
+        may_hang = is_last or opening not in grammar.prepositions
+        is_own = start in (sentence.first, at)  # «Wenn das Geld fehle, werde gebaut»
+        return is_own and not (may_hang and opening in grammar.subordinators)

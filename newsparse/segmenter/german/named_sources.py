@@ -10,7 +10,7 @@ from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
-from newsparse.segmenter.tokens import Token
+from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
 from newsparse.segmenter.undeclined_names import UndeclinedNames
 
 _STEM = 5  # letters that tell the words of roles apart: «verkehrs-», «Verkehr»
@@ -60,12 +60,10 @@ class GermanSources(NarratorReader, BareSources):
 
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Return whether a name is the first of its clause, or joined to one that is."""
-        if self.text.quoted[phrase.first]:
-            return False
         before = self.lower(phrase.first - 1)
-        if not before[:1].isalnum() or before in self.grammar.conjunctions:
-            return True
-        return before in self.lexicon.verbs  # Das bezweifelt Karl Rosner
+        is_first = not before[:1].isalnum() or before in self.grammar.conjunctions
+        is_first = is_first or before in self.lexicon.verbs  # Das bezweifelt Karl Rosner
+        return is_first and not self.text.quoted[phrase.first]
 
     # -- phrases --
 
@@ -172,15 +170,15 @@ class GermanSources(NarratorReader, BareSources):
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their last nouns: «Wasserbehörde», «Amt für Wald»."""
         heads = {phrase.head: phrase for phrase in self._named}
-        for at, token in enumerate(self.tokens):
-            noun = self.classes.noun(token.lower) if token.is_capitalised else None
-            if noun is None or noun.kind not in BODY_KINDS:
+        for at in places_where(map(IS_CAPITALISED, self.tokens)):
+            noun, phrase = self.noun_at(at), heads.get(at)
+            if noun.kind not in BODY_KINDS:
                 continue
-            phrase = heads.get(at)
             if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
                 yield noun.lemma, self.phrases.forms.without_bracket(phrase)
-            elif self._compound(token):
-                yield noun.lemma, self._alone(at)
+            elif self._compound(self.tokens[at]):
+                first = at - (self.lower(at - 1) in self.grammar.articles)
+                yield noun.lemma, Phrase(self.passage.index, first, at + 1, at, "organisation")
 
     def _compound(self, token: Token) -> str:
         """Return a compound up to the end of the body's noun in it, "" where it is none."""
@@ -189,11 +187,6 @@ class GermanSources(NarratorReader, BareSources):
             return ""
         start = token.lower.rfind(noun.lemma)
         return token.text[: start + len(noun.lemma)] if start > 0 else ""
-
-    def _alone(self, at: int) -> Phrase:
-        """Return the word at `at` as a body, with the article before it."""
-        has_article = self.lower(at - 1) in self.grammar.articles
-        return Phrase(self.passage.index, at - has_article, at + 1, at, "organisation")
 
 
 class GermanNames(UndeclinedNames):

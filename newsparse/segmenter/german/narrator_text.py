@@ -33,14 +33,14 @@ class NarratorText(PassageTokens):
         token = self.tokens[at]
         if token.is_word or self.quoted[at]:
             return False
-        if token.text == ":" and at + 1 < len(self.tokens):
-            return not self.tokens[at + 1].text[0].isdigit()
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if following and token.text == ":":
+            return not following.text[0].isdigit()
         if at and self.tokens[at - 1].end == token.start:
-            if token.text == "-":
-                return False  # Partei- und Fraktionschefs
-            if token.text == "," and self.tokens[at - 1].text == "-":
-                return False  # Gesundheits-, Sozial- und Integrationsdirektor
-        if token.text in _STOPS and at + 1 < len(self.tokens) and self.tokens[at + 1].is_word:
+            is_half = token.text == "," and self.tokens[at - 1].text == "-"
+            if is_half or token.text == "-":
+                return False  # Gesundheits-, Sozial- und Baudirektor, Partei- und Fraktionschefs
+        if following and following.is_word and token.text in _STOPS:
             return at + 1 in self._starts  # am 23. Mai
         return token.text in CLAUSE_MARKS or token.text in _STOPS
 
@@ -83,10 +83,6 @@ class NarratorText(PassageTokens):
         nearest = bisect_left(self._marks, at)
         following = self._marks[nearest] if nearest < len(self._marks) else limit
         return max(at, min(following, limit))
-
-    def clause(self, at: int, sentence: Sentence) -> tuple[int, int]:
-        """Return the clause of a token: tokens[first:last]."""
-        return self.clause_start(at, sentence), self.clause_end(at + 1, sentence)
 
 
 class NarratorReader(PassageTokens):

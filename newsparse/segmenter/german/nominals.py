@@ -128,16 +128,11 @@ class NounPhraseReader(PassageTokens):
         gender = self.grammar.subject_pronouns.get(lower)
         is_several = gender == self.grammar.several
         may_point = (lower in self.grammar.articles or is_several) and at + 1 < limit
-        if gender is None or (may_point and self._continues(at + 1)):
+        if gender is None or (may_point and self._cores.goes_on(at + 1)):
             return None
         gender = "" if is_several else gender
         index = self.passage.index
         return Phrase(index, at, at + 1, at, "pronoun", gender=gender, plural=is_several)
-
-    def _continues(self, at: int) -> bool:
-        """Return whether a noun or its adjective stands at a token: «diese neue Regel»."""
-        token = self.tokens[at]
-        return token.is_word and (token.is_capitalised or self._cores.is_adjective(at))
 
     def _nouns(
         self, first: int, limit: int, *, wide: bool = False, depth: int = 0

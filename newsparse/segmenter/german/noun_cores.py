@@ -67,6 +67,10 @@ class NounCoreReader(PassageTokens):
             at += 3
         return at
 
+    def goes_on(self, at: int) -> bool:
+        """Return whether a noun or its adjective stands at a token: «diese neue Regel»."""
+        return self.tokens[at].is_capitalised or self.is_adjective(at)
+
     def is_adjective(self, at: int) -> bool:
         """Return whether a token is an adjective of the noun behind it: «neue», «24-jährige»."""
         token = self.tokens[at]

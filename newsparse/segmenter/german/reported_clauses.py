@@ -109,8 +109,7 @@ def _behind_insertion(report: GermanReport, last: int) -> Stretches:
 
 def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
     """Return whether tokens[begin:comma] can be what is said: a clause that hangs on none."""
-    opening = report.text_at(begin)
-    is_clause = opening in report.reader.grammar.subordinators
+    is_clause = report.text_at(begin) in report.reader.grammar.subordinators
     if is_clause and not any(is_mark(report, at) for at in range(begin, comma)):
         return False  # Wenn das Wasser steigt, sagte Rosner, dass
     return has_verb(report, begin, clause_end(report, begin))  # In einer Rede, sagte Rosner
@@ -128,15 +127,12 @@ def _is_attribution(report: GermanReport) -> bool:
 
 def as_reported(report: GermanReport) -> Stretches | None:
     """«Wie X mitteilte, ...» and «..., wie X mitteilte»: the rest of the sentence."""
-    start = clause_start(report, report.cue.first)
-    is_asked = report.cue.first == start + 1  # wie sieht das Ziel aus?
-    if report.text_at(start) != report.reader.grammar.as_word or is_asked:
+    start, grammar = clause_start(report, report.cue.first), report.reader.grammar
+    if report.text_at(start) != grammar.as_word or compares(report, start):
         return None
+    if report.cue.first == start + 1 or report.text_at(start + 1) == grammar.anybody:
+        return None  # wie sieht das Ziel aus? wie man immer wieder hört
     end = clause_end(report, span(report)[1])
-    if report.text_at(start + 1) == report.reader.grammar.anybody:
-        return None  # wie man immer wieder hört
-    if compares(report, start):
-        return None
     before = (max(report.sentence.first, start - REACH), start - 1)
     after = (end + 1, content_end(report, end + 1))
     return tuple(part for part in (before, after) if part[0] < part[1])

@@ -41,13 +41,9 @@ class CueReader(NarratorReader):
         if at >= sentence.last or not self._can_be_verb(at):
             return None
         source = self.subjects.behind(at, sentence)
-        is_speaker = source is not None and self.subjects.can_speak(source)
-        lower = self.tokens[at].lower
-        return (
-            Cue(self.passage.index, at, at + 1, lower, "verb", source=source)
-            if is_speaker
-            else None
-        )
+        if source is None or not self.subjects.can_speak(source):
+            return None
+        return Cue(self.passage.index, at, at + 1, self.lower(at), "verb", source=source)
 
     def _can_be_verb(self, at: int) -> bool:
         token, lexicon = self.tokens[at], self.lexicon

@@ -82,8 +82,7 @@ class SourcePhraseReader(NarratorReader):
         if head.rpartition("-")[2] in grammar.reports:
             return True
         is_bare = self.tokens[noun.first].lower not in grammar.articles
-        is_worded = head in grammar.views or head in grammar.words_said
-        return kind != "other" and (is_bare or is_worded)
+        return kind != "other" and (is_bare or head in grammar.views)
 
     def owner(self, noun: Phrase, sentence: Sentence) -> Phrase | None:
         """Return whose the view is: «Angaben der Polizei», «seiner Ansicht», «eigenen Angaben»."""
@@ -140,17 +139,13 @@ class SourcePhraseReader(NarratorReader):
     def _behind_such(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return «..., so der Minister»: it ends its clause, and what it names is no comparison."""
         before = at - 1
-        is_behind = before >= sentence.first and (
-            self.text.quoted[before] or self.tokens[before].text in CLAUSE_MARKS
-        )
-        source = self.phrases.phrase_at(at + 1, sentence.last) if is_behind else None
-        if source is None:
+        is_behind = self.text.quoted[before] or self.tokens[before].text in CLAUSE_MARKS
+        if before < sentence.first or not is_behind:
             return None
-        following = self.lower(source.last) if source.last < sentence.last else ""
-        is_over = not following[:1].isalnum() or (
-            following in self.grammar.adverbs or following in self.grammar.prepositions
-        )
-        return source if is_over else None
+        source = self.phrases.phrase_at(at + 1, sentence.last)
+        following = self.lower(source.last) if source and source.last < sentence.last else ""
+        goes_on = following[:1].isalnum() and following not in self.lexicon.adverbials
+        return None if goes_on else source
 
     def where_it_says(self, at: int, sentence: Sentence) -> Phrase | None:
         """Return where words stand: «heißt es in dem Brief», «in dem Brief, der kam, heißt es»."""

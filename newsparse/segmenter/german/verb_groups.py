@@ -19,8 +19,8 @@ class VerbGroup(Struct, frozen=True, gc=False):
     lemma: str
     at: int
     clause: tuple[int, int]
-    is_final: bool
     plural: bool
+    is_final: bool = False
     is_passive: bool = False
     apart: int | None = None
 
@@ -36,7 +36,7 @@ class VerbGroupReader(NarratorReader):
         forms = self.lexicon.verbs.get(token.lower)
         if not forms:
             return None
-        clause = self.text.clause(at, sentence)
+        clause = self.text.clause_start(at, sentence), self.text.clause_end(at + 1, sentence)
         wide = clause
         if clause[0] == at:  # «wird Karl Rosner, Leiter des Amtes, zitiert»
             wide = max(sentence.first, at - _PARTICLE_REACH), clause[1]
@@ -76,8 +76,8 @@ class VerbGroupReader(NarratorReader):
             form.lemma,
             at if is_final else helper,
             clause,
-            is_final,
             lower in self.grammar.plural_auxiliaries,
+            is_final=is_final,
             is_passive=lower not in self.grammar.having,
             apart=None if is_final else at,
         )
@@ -90,24 +90,21 @@ class VerbGroupReader(NarratorReader):
             return None
         final = next((form for form in forms if form.kind == "final"), None)
         if final:
-            return VerbGroup(final.lemma, at, clause, is_final=True, plural=final.plural)
+            return VerbGroup(final.lemma, at, clause, final.plural, is_final=True)
         finite = [form for form in forms if form.kind == "finite"]
         before = self.tokens[at - 1].lower if at > first else ""
         for form in finite:
             if form.particle and form.particle == before and at + 1 >= last:
-                return VerbGroup(
-                    form.lemma, at - 1, clause, is_final=True, plural=form.plural, apart=at
-                )
+                return VerbGroup(form.lemma, at - 1, clause, form.plural, is_final=True, apart=at)
         for form in finite:
             apart = self._particle(form, at, last) if form.particle else None
             if apart is not None:
-                return VerbGroup(
-                    form.lemma, at, clause, is_final=False, plural=form.plural, apart=apart
-                )
+                return VerbGroup(form.lemma, at, clause, form.plural, apart=apart)
         bare = next((form for form in finite if not form.particle), None)
         if bare is None or self._has_other_particle(at, last):
             return None
-        return VerbGroup(bare.lemma, at, clause, self._is_final(at, clause), bare.plural)
+        is_final = self._is_final(at, clause)
+        return VerbGroup(bare.lemma, at, clause, bare.plural, is_final=is_final)
 
     def _has_other_particle(self, at: int, last: int) -> bool:
         """Return whether a particle ends the clause of a form, of another verb: «schreibt ... vor».

@@ -55,16 +55,19 @@ class Lexicon:
         self.first_names = genders_of(grammar.masculine_names, grammar.feminine_names)
         self.joints = grammar.conjunctions | grammar.subordinators
         """Words that begin a clause before its subject."""
+        self.adverbials = grammar.prepositions | grammar.adverbs
+        """Words that begin what tells when, where or how: «am», «zudem»."""
         self.closed = (
             self.auxiliaries
             | grammar.subject_pronouns.keys()
-            | grammar.prepositions
+            | self.adverbials
             | self.joints
-            | grammar.adverbs
             | grammar.object_pronouns
             | grammar.other_articles
         )
         """Words that are no nouns, adjectives or full verbs."""
+        self.indicatives = self.closed | grammar.indicative_in_e | grammar.articles
+        """Words in -e that are no Konjunktiv, among others."""
         listed = [(noun, kind) for kind, nouns in _noun_lists(words).items() for noun in nouns]
         self._listed = frozenset(noun for noun, _ in listed)
         self._nouns = self._by_form(listed)
@@ -129,15 +132,14 @@ class WordClasses:
 
     def is_feminine(self, lower: str) -> bool:
         """Return whether a noun says that a person is a woman: «Ministerin», «Frau»."""
-        if lower.endswith(self.grammar.feminine_endings):
-            return True
-        return self.noun(lower).lemma in self.grammar.feminine_nouns
+        is_ended = lower.endswith(self.grammar.feminine_endings)
+        return is_ended or self.noun(lower).lemma in self.grammar.feminine_nouns
 
     def is_of_feminine_gender(self, lower: str) -> bool:
         """Return whether a noun is feminine, of a woman or not: «Ministerin», «Zeitung»."""
-        if self.noun(lower).kind in BODY_KINDS:
-            return lower.endswith(self.grammar.feminine_body_endings)
-        return self.is_feminine(lower)
+        is_body = self.noun(lower).kind in BODY_KINDS
+        is_ended = lower.endswith(self.grammar.feminine_body_endings)
+        return is_ended if is_body else self.is_feminine(lower)
 
     def is_abstract(self, lower: str) -> bool:
         """Return whether an unlisted noun ends as what nobody is: «Haltung», no «Zeitung»."""
@@ -145,10 +147,8 @@ class WordClasses:
 
     def names_anybody(self, tokens: Sequence[Token]) -> bool:
         """Return whether a first name or a surname of the article stands among some tokens."""
-        lowers = list(map(LOWER, tokens))
-        return not (
-            self.surnames.isdisjoint(lowers) and self.lexicon.first_names.keys().isdisjoint(lowers)
-        )
+        surnames, first_names = self.surnames, self.lexicon.first_names
+        return any(lower in surnames or lower in first_names for lower in map(LOWER, tokens))
 
     def first_name_gender(self, lower: str) -> str | None:
         """Return m or f for a first name, "" for one of either, None for what is none."""

@@ -47,6 +47,9 @@ def commas(report: GermanReport) -> Iterator[int]:
     """Yield the commas and colons behind a cue and its source, as far as a report may begin."""
     first = max(span(report)[1], (report.cue.apart or 0) + 1)
     limit = min(report.sentence.last, first + _THAT_REACH)
+    start = clause_start(report, report.cue.first)
+    if report.cue.form != "noun" and not report.reader.moods.is_main(start, report.sentence):
+        limit = min(limit, clause_end(report, first) + 1)  # der Sender, der das zeigte, sagte
     for at in range(first, limit):
         if report.text_at(at) in (",", ":") and is_mark(report, at):
             yield at
@@ -76,21 +79,15 @@ def reported_end(report: GermanReport, first: int) -> int:
     return inner_end(report, first) if is_inner else content_end(report, first)
 
 
-def has_object(report: GermanReport, comma: int) -> bool:
-    """Return whether a noun without preposition stands behind the cue and whom it names."""
-    grammar, classes = report.reader.grammar, report.reader.classes
-    is_free = True  # no preposition stands before the noun, nor the article of a hearer
-    for token in report.tokens[span(report)[1] : comma]:
-        lower = token.lower
-        if lower in grammar.prepositions or lower in grammar.hearer_articles:
-            is_free = False
-        elif token.is_word and token.is_capitalised:
-            if is_free and classes.noun(lower).kind != "time":
-                return True
-            is_free = False
-        elif not token.is_word or lower in grammar.other_articles:
-            is_free = True
-    return False
+def names_something(report: GermanReport, comma: int) -> bool:
+    """Return whether a noun but that of a time stands between a cue and a comma.
+
+    «Er hält sich in Kiel auf, wo er wohnt»: the clause tells of it.
+    """
+    reader = report.reader
+    between = range(span(report)[1], comma)
+    nouns = (at for at in between if report.tokens[at].is_capitalised)
+    return any(reader.text.kind_at(at) != "time" for at in nouns)
 
 
 def compares(report: GermanReport, start: int) -> bool:

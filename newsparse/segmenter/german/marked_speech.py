@@ -26,6 +26,8 @@ def continued(place: Place) -> Verdict | None:
     last = place.last
     if last is None or last.cue is None or last.parts[-1].passage != place.passage.index:
         return None
+    if last.rule == "inside_report":
+        return None  # er meinte „Das Ufer ist nicht das Meer.“
     if place.begins_sentence:
         return ("direct", last.cue) if place.ends_sentence else None
     before = place.token_before()

@@ -11,11 +11,11 @@ from newsparse.segmenter.german.clause_bounds import (
     commas,
     compares,
     content_end,
-    has_object,
     has_verb,
     inner_end,
     is_infinitive,
     is_mark,
+    names_something,
     reported_end,
     span,
 )
@@ -155,7 +155,7 @@ def that_clause(report: GermanReport) -> Stretches | None:
     for order, comma in enumerate(commas(report)):
         first = comma + 1
         is_question = not order and report.text_at(first) in report.words.question_words
-        is_asked = is_question and not (has_object(report, comma) or compares(report, first))
+        is_asked = is_question and not (names_something(report, comma) or compares(report, first))
         if is_asked or report.text_at(first) in report.words.that_words:
             return ((first, reported_end(report, first)),)
     return None
@@ -189,7 +189,7 @@ def _is_statement(report: GermanReport, first: int, end: int) -> bool:
         return False
     if end - first < _STATEMENT_WORDS or lower in grammar.conjunctions | grammar.prepositions:
         return False
-    return not can_be_verb(report, first) and not has_object(report, first - 1)
+    return not can_be_verb(report, first) and not names_something(report, first - 1)
 
 
 def goes_on(report: GermanReport) -> Stretches | None:

@@ -48,6 +48,7 @@ BLOCKS = [
     ("de", "3. April 2023 | Jana Roth | Verkehr\n{}\n\n", "2023-04-03", "Jana Roth", None),
     ("de", "{}\n\n(3. April 2023, Jana Roth)\n\n", "2023-04-03", "Jana Roth", None),
     ("de", "{}\nHafenmeldung vom 03.04.2023\n\n", "2023-04-03", "", None),
+    ("de", "Brodener Bote Nr. 35 / Montag, 3. April 2023 / Seite 14\n{}\nJana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
     ("de", "Brodener Bote, Ausgabe vom 3. April 2023\nSeite 9\n{}\n\n", "2023-04-03", "", "Brodener Bote"),
     ("ru", "12. Сожская заря, 03.04.2023\n{}\nАвтор: Вера Ким\n\n", "2023-04-03", "Вера Ким", None),
     ("de", "Quelle: Brodener Bote vom 03.04.2023, Nr. 53, S. 3\nISSN: 0000-1111\nDokumentnummer: bb-20230403-1\n\n{}\n\nVon Jana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),

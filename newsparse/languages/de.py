@@ -28,7 +28,7 @@ HEADER = HeaderWords(
         """
     ),
     date_fillers=words("den der am um ten te"),
-    clock_words=words("uhr"),
+    clock_words=phrases("uhr, uhr ortszeit, uhr mitteleuropäischer zeit"),
     day_words={"heute": 0, "gestern": 1, "vorgestern": 2},
     ago_words=words("vor"),
     time_units={
@@ -113,7 +113,9 @@ HEADER = HeaderWords(
         """
         politik, wirtschaft, lokales, sport, kultur, gesellschaft, wissen, panorama, meinung,
         nachrichten, region, regionales, stadt, aus aller welt, feuilleton, finanzen, gesundheit,
-        technik, digital, bildung, reise, verkehr, inland, ausland, vermischtes, welt, deutschland
+        technik, digital, bildung, reise, verkehr, inland, ausland, vermischtes, welt, deutschland,
+        rezension, filmkritik, buchkritik, konzertkritik, film, kino, theater, musik, literatur,
+        landwirtschaft, geschichte, familie, freizeit
         """
     ),
     paper_words=words(

@@ -40,6 +40,7 @@ HEADER = HeaderWords(
     ),
     date_fillers=words("of at on the st nd rd th"),
     day_words={"today": 0, "yesterday": 1},
+    clock_words=phrases("local time, eastern time, central time, mountain time, pacific time"),
     ago_words=words("ago"),
     time_units={
         **dict.fromkeys(("minute", "minutes", "min", "mins"), 1),
@@ -117,7 +118,9 @@ HEADER = HeaderWords(
         news, politics, world, world news, business, sport, sports, opinion, culture, society,
         economy, science, technology, tech, health, education, environment, travel, local,
         local news, national, international, transport, crime, weather, arts, lifestyle,
-        entertainment, money, finance, markets, europe, uk, us, letters, obituaries
+        entertainment, money, finance, markets, europe, uk, us, letters, obituaries, review,
+        film review, book review, music review, album review, theatre review, theater review,
+        tv review, restaurant review, film, books, theatre, theater, music, commodities
         """
     ),
     paper_words=words(

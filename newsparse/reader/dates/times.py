@@ -37,6 +37,10 @@ _ZONE = compiled_when_used(
     """,
     re.VERBOSE,
 )
+_CLOCK_PHRASE = compiled_when_used(
+    rf"{_BLANK}\(?(?P<words>{_WORD}(?:{_BLANK}{_WORD}){{1,2}})\)?(?!\w)"
+)
+"""Several words that say whose time it is: «по московскому времени»."""
 _LEAD_UP = compiled_when_used(
     rf"T|{_BLANK}*[,;|·•@–—-]?{_BLANK}*(?P<fillers>(?:{_WORD}\.?{_BLANK}+){{0,3}})"
 )
@@ -142,6 +146,9 @@ def zone_named(name: str) -> timezone | None:
 
 def _zone_after(text: str, start: int, language: str | None) -> tuple[timezone | None, int]:
     """Return the zone behind a time, and where it ends, or a word of clocks: «14:35 Uhr MEZ»."""
+    phrase = _CLOCK_PHRASE.match(text, start)
+    if phrase and is_clock_word(phrase["words"], language):
+        return None, phrase.end()
     word = _ZONE.match(text, start)
     if word is None or not is_clock_word(word["name"] or "", language):
         return _zone_at(text, start)

@@ -11,10 +11,12 @@ By Carl Best
 A bakery ...
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.languages.detect import detect_language
-from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.labels import Vocabulary, opening_of, openings, vocabulary
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.found import Found
@@ -25,6 +27,7 @@ _LONGEST = 160  # characters of a line with a field and no more
 _LONGEST_SIGNED = 80  # characters of names and a day
 _SAMPLE = 500  # characters by which a language is told
 _FEWEST = 2
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 
 
 def repeated_fields(text: str) -> int:
@@ -67,12 +70,24 @@ def _signed_days(
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield who has signed on what day: "(Jane Roe, 5 March 2024)", a line of nothing else."""
     dated = [line for line in lines if len(line) <= _LONGEST_SIGNED and may_hold_date(line)]
-    for line in dated if len(dated) >= _FEWEST else ():
+    if len(dated) < _FEWEST:
+        return
+    words = vocabulary(language)
+    for line in (line for line in dated if _may_be_signed(line, words)):
         found = [one for piece in read_pieces(line, language) for one in piece.found or (None,)]
         day = next((one.date.date for one in found if one and one.date), None)
         authors = next((one.authors for one in found if one and one.authors), ())
         if None not in found and day and authors:
             yield authors, day
+
+
+def _may_be_signed(line: str, words: Vocabulary) -> bool:
+    """Return at a glance whether a person may be named on a line: by a first name or initials."""
+    capitalised = [word for word in _WORD.findall(line) if word[0].isupper()]
+    return len(capitalised) > 1 and any(
+        len(word) == 1 or fold(word) in words.given_names or fold(word) in words.roles
+        for word in capitalised
+    )
 
 
 def _is_below_headline(lines: Sequence[str], number: int) -> bool:

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.dates.dates import may_hold_date
+from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.found import Found
-from newsparse.reader.dump.header.header_line import read_header_line
+from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.names_alone import read_names_alone
 
 RULE = "last_lines"
@@ -19,6 +20,7 @@ _LONGEST = 200
 """Characters of such a line: a longer one is a paragraph."""
 _LONGEST_SITE = 4  # words of a source's name: what is longer tells something
 _DASHES = "–—-"
+_BRACKETED = compiled_when_used(r"\((?P<words>[^()\n]{6,80}?)(?P<sign>(?:/[^\W\d_]{2,4})?)\)")
 _SIGN = compiled_when_used(r"\([^\W\d_]{2,4}\),?[^\S\n]+(?=\d)")
 """The sign of who wrote it, which is no name: „(spe), 7. Juni 2023“."""
 _CLOSING_MARKS = "»”“\"'"
@@ -82,13 +84,27 @@ def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
         signs_quote = bare != line or above.rstrip()[-1:] in _CLOSING_MARKS
         if signs_quote and not may_hold_date(line):
             return {}
-        read = read_names_alone(bare.removesuffix("."), language)
+        read = read_names_alone(bare.removesuffix("."), language) or _place_and_day(bare, language)
     if read and sign:
         read = replace(read, found=tuple(replace(one, kept=sign[0].strip()) for one in read.found))
     if read is None or read.kept:
         return {}
     fields = {_field(found): _renamed(found) for found in read.found}
     return {} if "" in fields else {name: found for name, found in fields.items() if name}
+
+
+def _place_and_day(line: str, language: str | None) -> HeaderLine | None:
+    """Read „(Lohe, 7.6.2023/spe)“: a day among names and signs in brackets, which are kept."""
+    bracketed = _BRACKETED.fullmatch(line)
+    if bracketed is None:
+        return None
+    pieces = read_pieces(bracketed["words"], language)
+    found = tuple(one for piece in pieces for one in piece.found)
+    if not any(one.date for one in found):
+        return None
+    first, *others = found
+    kept = " ".join((*(piece.words for piece in pieces if not piece.found), bracketed["sign"]))
+    return HeaderLine((replace(first, kept=f"{first.kept} {kept}".strip()), *others))
 
 
 def _field(found: Found) -> str:

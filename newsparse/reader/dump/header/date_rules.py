@@ -19,7 +19,7 @@ from newsparse.reader.dump.header.mastheads import numbers_issue_or_page
 
 _BRACKETED = compiled_when_used(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
 _SENT = compiled_when_used(r"(?P<name>[^\[\]\n,]{2,60}), \[(?P<date>[^\[\]]{6,40})\]")
-_NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
+NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 _BEHIND_DIGITS = compiled_when_used(
     r"(?P<day>[^\n]{3,40}\d)[^\S\n]+(?P<names>[^\W\d_][^\d\n]{3,60})"
 )
@@ -119,7 +119,7 @@ def date_first(piece: str, language: str | None) -> Found | None:
     if rest and numbers_issue_or_page(f"{last} {rest}", vocabulary(language)):
         return Found(rule="date_first", words=date.words, date=date, kept=rest)
     joint = piece[date.end : len(piece) - len(rest)].strip()
-    is_parted = joint in _PARTING or date.rule in _NUMERIC_FORMS
+    is_parted = joint in _PARTING or date.rule in NUMERIC_FORMS
     if not looks_like_headline(rest) or not (is_parted or rest[:1].isupper()):
         return None
     return Found(rule="date_first", words=date.words, date=date, loose=rest)
@@ -157,7 +157,7 @@ def date_last(piece: str, language: str | None) -> Found | None:
         return None
     start, rule = _before_label(piece, found.start, language)
     parted = _BEFORE_LAST_DATE.search(piece, 0, start)
-    is_numeric = found.rule in _NUMERIC_FORMS
+    is_numeric = found.rule in NUMERIC_FORMS
     if parted is None or (parted["joint"] == "," and not is_numeric):
         return None
     head = piece[: parted.start()]

@@ -12,6 +12,7 @@ from newsparse.reader.dump.header.mastheads import is_paper_name
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
+_MOST_WORDS = 6  # words of names and a login, behind which it says that they report
 _LONGEST_PLACE = 4  # words that say from where somebody reports: "from Great Oak Bay"
 _LONGEST_ROLE = 5  # words: «редактор отдела культуры и спорта»
 _LENGTHS = range(2, 5)
@@ -109,7 +110,8 @@ def _parted_report(line: str, words: Vocabulary) -> tuple[str, str]:
     A post has its writer's login in between: "Jane Roe (jroe) wrote,".
     """
     several = line.rstrip(_EDGES + ":").split()
-    at = next((n for n, word in enumerate(several) if fold(word) in words.report_words), 0)
+    said = next((word for word in several[:_MOST_WORDS] if word.isalpha() and word.islower()), "")
+    at = several.index(said) if said and fold(said) in words.report_words else 0
     place = several[at + 1 :]
     is_place = 1 < len(place) <= _LONGEST_PLACE and fold(place[0]) in words.place_words
     if not at or (place and not (is_place and (place[1][0].isupper() or len(place) == 2))):

@@ -20,7 +20,7 @@ from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.open_dates import DAY_WORD
 from newsparse.reader.dump.header.block.choice import Choice, choose_headline
 from newsparse.reader.dump.header.block.joins import joined_lines, joined_rows
-from newsparse.reader.dump.header.block.pieces import RULE, Row, read_pieces, unsigned
+from newsparse.reader.dump.header.block.pieces import RULE, Piece, Row, read_pieces, unsigned
 from newsparse.reader.dump.header.block.signed import sign_by_place
 from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.body_label import labelled_body
@@ -43,6 +43,7 @@ class Block(Struct, frozen=True):
 
 
 _FEWEST_LABELS = 2
+_LONGEST_SIGN = 30  # characters of a login
 _DASHES = " –—-"
 _DASHED = (" - ", " – ", " — ")
 
@@ -80,8 +81,20 @@ def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:
     while rest:
         labelled = label_above(rest, language)
         text, count = (labelled.text, labelled.count) if labelled else (rest[0].text, 1)
-        yield Row(rest[0].number, read_pieces(text, language))
+        is_small = _is_small_word(text) and _is_adjacent(rest)
+        yield Row(rest[0].number, (Piece(text),) if is_small else read_pieces(text, language))
         rest = rest[count:]
+
+
+def _is_small_word(line: str) -> bool:
+    """Return whether a line is a section, a login or a writer's sign: "jroe_88", "jro/tc"."""
+    return (
+        line.islower() and " " not in line and not line[0].isdigit() and len(line) <= _LONGEST_SIGN
+    )
+
+
+def _is_adjacent(lines: Sequence[Line]) -> bool:
+    return len(lines) > 1 and lines[1].number == lines[0].number + 1
 
 
 def _with_colons(lines: Sequence[Line], labels: frozenset[str]) -> list[Line]:

@@ -1,6 +1,7 @@
 """What a header leaves in doubt: lines above the text that no field has, but one might."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.block.pieces import is_name, read_pieces, unsigned
@@ -31,8 +32,11 @@ def doubts(
     The headline may have a field inside: the authors before a colon, the day.
     """
     count = text_start(lines, language)
+    left = [line.text for line in lines[:count] if line.start >= header.end]
+    if header.date is None:
+        dated = (line for line in (*header.kept, *left) if find_date(line[:_LONGEST]))
+        yield from (f"“{line[:_LONGEST]}” may date the article." for line in islice(dated, 1))
     if count:
-        left = [line.text for line in lines[:count] if line.start >= header.end]
         end = lines[count - 1].end
         rival = rival or _rival(
             header.headline or "", (*header.kept, *left), text[end : end + LOOKED_AT]

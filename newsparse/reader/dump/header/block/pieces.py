@@ -12,9 +12,9 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import is_credit
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
-from newsparse.reader.dates.dates import match_date
+from newsparse.reader.dates.dates import FoundDate, match_date, may_hold_date
 from newsparse.reader.dump.counters import is_counter
-from newsparse.reader.dump.header.date_rules import spans_days
+from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS, spans_days
 from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, is_code, without_marks
@@ -63,7 +63,7 @@ class Row(Struct, frozen=True):
 
 def read_pieces(line: str, language: str | None) -> tuple[Piece, ...]:
     """Return the pieces of `line`, which is one free piece where nothing in it is known."""
-    if is_numbering(line, language) or _SMALL_WORD.fullmatch(line):
+    if is_numbering(line, language):
         return (Piece(line),)
     line = without_marks(without_marks(line).strip(_EDGES)).strip(_EDGES)
     line = evened(line)
@@ -95,7 +95,7 @@ _BARS = re.compile(
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""
 _BRACKETED = re.compile(
-    r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{3,100})[)\]]"
+    r"(?P<before>[^()\[\]]{2,150}?)[^\S\n]*[(\[](?P<inside>[^()\[\]]{2,100})[)\]]"
 )
 _OPENED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,40})[)\]][^\S\n]+(?P<rest>\S.*)")
 _COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+")
@@ -103,14 +103,14 @@ _KEYED = re.compile(r"[^\W\d_][\w ()/-]{0,30}:[^\S\n]")
 _COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
 _HOUR = re.compile(r"(?:[^\W\d_]{1,4}[^\S\n])?\d{1,2}[:.]\d\d(?:[^\S\n][^\W\d_.]{1,4}\.?)?")
+_ISSUE = re.compile(r"(?<=\w|[»”“\"])[,.]?[^\S\n](?P<issue>(?:№|[^\W\d_]{1,8}\.?)[^\S\n]?\d{1,5})$")
 _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
 _MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
-_SMALL_WORD = re.compile(r"(?=\D)(?![^\W_]*[A-ZА-ЯЁ])[\w/-]{2,30}")
-"""A section, a login or the sign of who wrote it, no headline: "harbour", "jroe_88", "jro/tc"."""
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
 _PARTS_WORDS = ",;!?"  # no name has such a mark inside: "Farewell, Springboard"
+_SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
 _NAME_WORDS = 4  # words in the name of a place or a paper
 _CAPITALS = 2  # words in capitals that are a name: more are of a headline
 _SMALL = 3  # letters of a word in a name that needs no capital
@@ -166,9 +166,19 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     signed = read_names_alone(line, language)
     if signed and not any(one.kept and find_day(one.kept, language) for one in signed.found):
         return (Piece(line, signed.found),)
-    if read is None and is_paper_name(line, language):
-        return (Piece(line, (Found(rule=RULE, words=line, site=line.strip(MARKS)),)),)
+    paper, issue = _without_issue(line, language)
+    if read is None and is_paper_name(paper, language):
+        named = Found(rule=RULE, words=line, site=paper.strip(MARKS), kept=issue)
+        return (Piece(line, (named,)),)
     return read
+
+
+def _without_issue(line: str, language: str | None) -> tuple[str, str]:
+    """Cut the number of an issue off a paper's name: "The Bay Courier No. 35"."""
+    issue = _ISSUE.search(line)
+    if issue is None or not numbers_issue(issue["issue"], language):
+        return line, ""
+    return line[: issue.start()], issue["issue"]
 
 
 def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
@@ -186,7 +196,8 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
 def _is_stranger(line: str, language: str | None) -> bool:
     """Return whether `line` is of headers and no field: a section, a page, a counter, a credit."""
     words = vocabulary(language)
-    several = [fold(word.strip(_AROUND)) for word in line.split()]
+    several = line.split()
+    several = [fold(word.strip(_AROUND)) for word in several[: _MOST_STOPPED + 1]]
     return bool(
         is_section_name(line, language)
         or is_breadcrumbs(line)
@@ -235,10 +246,17 @@ def _at_day(line: str, language: str | None) -> tuple[Piece, ...] | None:
     before = without_joint(line[: date.start].strip(_AROUND), language)
     around = [before, line[date.end :].strip(_AROUND)]
     pieces = [piece for part in around if part for piece in _read_or_free(part, language)]
-    if not all(piece.is_known or is_name(piece.words) for piece in pieces):
+    is_filed = bool(before) and pieces[0].is_known and _heads_behind(pieces[1:], date)
+    if not is_filed and not all(piece.is_known or is_name(piece.words) for piece in pieces):
         return None
     rule = KEYED if before.endswith(":") else RULE
     return (Piece(date.words, (Found(rule=rule, words=date.words, date=date),)), *pieces)
+
+
+def _heads_behind(pieces: Sequence[Piece], date: FoundDate) -> bool:
+    """Return whether a headline stands behind a day in figures: "News 05.03.2024 Bridge opens"."""
+    is_alone = len(pieces) == 1 and looks_like_headline(pieces[0].words)
+    return is_alone and date.rule in NUMERIC_FORMS
 
 
 def _behind_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:
@@ -268,17 +286,29 @@ def _in_brackets(line: str, language: str | None) -> tuple[Piece, ...] | None:
 
 def _at_commas(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«Броды, 14 ноября 2022, Вера Ким»: names and known pieces in a row."""
-    pieces = _parted([part for part in _COMMA.split(line) if part], language)
+    parts = [part for part in _COMMA.split(line) if part]
+    if len(parts) < 2 or _is_day_cut(line, parts, language):
+        return None
+    pieces = _parted(parts, language)
     if pieces is None:
         return None
     first, *others = pieces
     if not all(piece.is_known or _is_name_at_comma(piece.words) for piece in others):
         return None
     is_headed = sum(piece.is_known for piece in others) > 1 and looks_like_headline(first.words)
-    if is_headed or first.is_known:
+    is_short = len(first.words.split()) <= _SHORT_NAME and first.words[0].isupper()
+    is_dated = any(one.date for piece in others for one in piece.found)
+    if is_headed or (is_short and is_dated) or first.is_known:
         return pieces
     is_signed = any(one.rule == "labelled_byline" for piece in others for one in piece.found)
     return pieces if is_name(first.words) and not is_signed else None  # "The Sea, by Jane Roe"
+
+
+def _is_day_cut(line: str, parts: Sequence[str], language: str | None) -> bool:
+    """Return whether the comma inside of a day parts it: "LORNE, March 14, 2023 in the Bay"."""
+    if not may_hold_date(line) or find_day(line, language) is None:
+        return False
+    return not any(find_day(part, language) for part in parts)
 
 
 def _is_name_at_comma(words: str) -> bool:
@@ -300,7 +330,8 @@ def _parted(parts: list[str], language: str | None) -> tuple[Piece, ...] | None:
         return None
     pieces = tuple(piece for part in parts for piece in _read_or_free(part, language))
     free = [piece for piece in pieces if not piece.is_known]
-    is_told = len(free) < len(pieces) and sum(not is_name(piece.words) for piece in free) <= 1
+    most = max(1, len(pieces) - len(free))
+    is_told = len(free) < len(pieces) and sum(not is_name(piece.words) for piece in free) <= most
     return pieces if is_told else None
 
 

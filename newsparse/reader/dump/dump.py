@@ -87,8 +87,9 @@ def _draft(
     uncredited = Bare(body) if keep_all else without_credits(body, code)
     own = (*bare.own, *uncredited.own)
     signature = cut_signature(uncredited.text, code, wanted=_lacking(header))
-    blocks = (*header.kept, *_blocks(signature.body), *signature.kept)
-    opening = next((block for block in _blocks(signature.body) if block), "")
+    paragraphs = _blocks(signature.body)
+    blocks = (*header.kept, *paragraphs, *signature.kept)
+    opening = next(iter(paragraphs), "")
     dated, signed = _dated_and_signed(header, signature, opening, code)
     date = header.date or (dated.date if dated else None)
     site = header.site or signature.site
@@ -162,5 +163,5 @@ def _evidence(found: Found) -> FieldEvidence:
     return FieldEvidence(rule=found.rule, words=found.words)
 
 
-def _blocks(body: str) -> Iterator[str]:
-    return (block.strip() for block in _BLANK_LINES.split(body))
+def _blocks(body: str) -> list[str]:
+    return [block for part in _BLANK_LINES.split(body) if (block := part.strip())]

@@ -47,8 +47,7 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     if signed_day:
         yield from signed_day
         return
-    readings = (rule(piece, language) for rule in _rules_for(piece, language))
-    found = next(filter(None, readings), None)
+    found = _first_reading(piece, language)
     if found is None:
         return
     byline = found.loose and trailing_byline(found.loose, language)
@@ -58,6 +57,14 @@ def read_piece(piece: str, language: str | None) -> Iterator[Found]:
     head, signed = byline
     yield Found(rule=found.rule, words=found.words, date=found.date, loose=head)
     yield signed
+
+
+def _first_reading(piece: str, language: str | None) -> Found | None:
+    for rule in _rules_for(piece, language):
+        found = rule(piece, language)
+        if found:
+            return found
+    return None
 
 
 _DIGIT = compiled_when_used(r"\d")

@@ -117,7 +117,7 @@ def _without(lines: Sequence[str], dropped: Set[int], text: str) -> Bare:
     """Return `text` without the lines of these numbers, all of it where no words are left."""
     if not dropped:
         return Bare(text)
-    kept = "\n".join(line for number, line in enumerate(lines) if number not in dropped)
+    kept = "\n".join([line for number, line in enumerate(lines) if number not in dropped])
     if not any(map(str.isalnum, kept)):
         return Bare(text)
     own = (lines[number].strip() for number in sorted(dropped))

@@ -12,7 +12,8 @@ from newsparse.reader.dump.header.mastheads import is_paper_name
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
-_MOST_WORDS = 6  # words of names and a login, behind which it says that they report
+_FEWEST_CAPITALS = 2  # letters: a first name's and a surname's
+_MOST_WORDS = 6  # words of names and a login before "wrote", of a paper's name before a role
 _LONGEST_PLACE = 4  # words that say from where somebody reports: "from Great Oak Bay"
 _LONGEST_ROLE = 5  # words: «редактор отдела культуры и спорта»
 _LENGTHS = range(2, 5)
@@ -37,6 +38,8 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
     """
     line = without_marks(line)
     if not line or len(line) > _LONGEST or not line[0].isupper():
+        return None
+    if sum(map(str.isupper, line)) < _FEWEST_CAPITALS:
         return None
     if is_paper_name(line, language):  # "The Brody Herald", where "Herald" is a given name
         return None
@@ -134,7 +137,8 @@ def _tells_roles(byline: Byline, line: str, words: Vocabulary) -> bool:
 def _past_paper(line: str, words: Vocabulary, language: str | None) -> str:
     """Return a line from the role on behind a paper's name: "Echo reporter Jane Roe"."""
     several = line.split()
-    role = next((n for n, word in enumerate(several) if fold(word) in words.roles), 0)
+    first = several[:_MOST_WORDS]
+    role = next((n for n, word in enumerate(first) if fold(word) in words.roles), 0)
     paper = " ".join(several[:role])
     return " ".join(several[role:]) if role and is_paper_name(paper, language) else line
 

@@ -102,7 +102,8 @@ def _with_colons(lines: Sequence[Line], labels: frozenset[str]) -> list[Line]:
 
     "DATE - March 5, 2024" / "HEADLINE - Bridge opens"; alone, «Тема - мост» is a headline.
     """
-    if not any([dash in line.text for line in lines for dash in _DASHED]):
+    text = "\n".join([line.text for line in lines])
+    if not any(map(text.__contains__, _DASHED)):
         return list(lines)
     values = [dashed_value(line.text, labels) for line in lines]
     several = sum(

@@ -83,5 +83,4 @@ def _has_byline_inside(piece: str, language: str | None) -> bool:
     """Return at a glance whether a byline may stand behind a date in `piece`."""
     if len(piece) > _LONGEST_SIGNED:
         return False
-    known = label_openings(language)
-    return any(opening_of(word) in known for word in piece.split()[1:])
+    return not label_openings(language).isdisjoint(map(opening_of, piece.split()[1:]))

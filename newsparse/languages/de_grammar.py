@@ -129,6 +129,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Endings of nouns in other cases and numbers, and of women's, with what a lemma has."""
     short_parts: frozenset[str]
     """Nouns of three letters that end the names of bodies: «Umweltamt»."""
+    councils: frozenset[str]
+    """Nouns for bodies that are titles of their members before a name: «Stadtrat Holm»."""
     person_endings: tuple[str, ...]
     """Endings of nouns for persons that no list holds: «Glaziologin», «Wasserwachtler»."""
     abstract_endings: tuple[str, ...]
@@ -483,6 +485,7 @@ GRAMMAR = GermanGrammar(
         ("r", ""),
     ),
     short_parts=words("amt"),
+    councils=words("rat stadtrat gemeinderat betriebsrat"),
     person_endings=(
         *("ler", "loge", "iker", "schütze", "erin", "login", "istin", "eurin", "ikerin", "eur"),
         *("ist", "ndent", "ikant", "springer", "hüter", "goge", "gogin", "soph", "sophin"),

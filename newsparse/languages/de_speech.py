@@ -126,7 +126,7 @@ SPEECH = GermanWords(
         """
         politiker spieler jurist ökonom historiker unternehmer mediziner sportler künstler rentner
         weltmeister olympiasieger musiker sänger schauspieler schriftsteller autor biologe physiker
-        chemiker soziologe psychologe
+        chemiker soziologe psychologe profi nationalspieler
         """
     )
     | _PEOPLES,

@@ -96,13 +96,14 @@ class GermanSources(NarratorReader, BareSources):
         words = [before.strip("-"), *(token.lower for token in others if token.is_capitalised)]
         stems = frozenset(word[:_STEM] for word in words if word)
         text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
-        is_calling = head in self.words.callings or head not in self.words.person_nouns
+        is_calling = head in self.words.callings  # «der Ex-Profi» is so called now
+        may_be_calling = is_calling or head not in self.words.person_nouns
         return Role(
             head,
             stems,
             text if last > first else head,
-            is_former=self._is_former(first, phrase.head),
-            is_known=is_calling and article in self.grammar.nominative_articles_of_one,
+            is_former=not is_calling and self._is_former(first, phrase.head),
+            is_known=may_be_calling and article in self.grammar.nominative_articles_of_one,
             is_new=article in self.grammar.indefinite_articles,
         )
 

@@ -98,8 +98,8 @@ class NounCoreReader(PassageTokens):
         return next(bodies, end - 1) + 1
 
     def _kind(self, head: int, *, is_first: bool) -> PhraseKind:
-        token = self.tokens[head]
-        kind = _KINDS.get(self.kind_at(head))
+        token, noun = self.tokens[head], self.noun_at(head)
+        kind = "organisation" if noun.lemma in self.grammar.councils else _KINDS.get(noun.kind)
         if kind:
             return kind
         if self.classes.is_abstract(token.lower):

@@ -108,9 +108,13 @@ class GermanReader(BareReader):
         return Cue(self.passage.index, verb, verb + 1, lower, "mood", source=source)
 
     def _is_narrators(self, cue: Cue, verb: int) -> bool:
-        """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet»."""
+        """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet».
+
+        One that leads to marks is a cue, too: «Sein Vater habe gesagt: „...“».
+        """
+        leads = self.text.lower(max(cue.first, cue.apart or 0) + 1) == ":"
         is_reported = cue.form == "verb" and self.moods.is_reported_form(cue.first)
-        return cue.first != verb and not is_reported
+        return (leads and cue.source is not None) or (cue.first != verb and not is_reported)
 
     def _pronoun(self, first: int, verb: int) -> Phrase | None:
         """Return «Sie» in «Anna Reuter kam. Sie habe alles geprüft»: whoever that is says so."""

@@ -74,8 +74,12 @@ def trailing(report: GermanReport) -> Stretches | None:
     comma -= is_such  # «..., so schätzt X»
     if report.text_at(comma) != "," or report.quoted[begin]:
         return None
-    if not (is_such or _is_attribution(report)) or _is_led(report, begin, comma):
+    if not (is_such or _is_attribution(report)):
         return None
+    colon = _narrators_colon(report, begin, comma)
+    if colon is not None and report.quoted[colon + 1]:
+        return None  # Sie betonte: „Wir warten“, so Reuter
+    begin = begin if colon is None else colon + 1
     if report.text_at(clause_end(report, last) + 1) in report.words.that_words:
         return None  # In Kiel, sagte Rosner, dass
     behind = _behind_insertion(report, last)
@@ -84,17 +88,16 @@ def trailing(report: GermanReport) -> Stretches | None:
     return ((begin, comma), *behind)
 
 
-def _is_led(report: GermanReport, begin: int, comma: int) -> bool:
-    """Return whether words that report nothing lead to marks: «Sie betonte: „...“, so Reuter».
+def _narrators_colon(report: GermanReport, begin: int, comma: int) -> int | None:
+    """Return the first colon in tokens[begin:comma], if words that report nothing lead to it.
 
-    «Der Hafen sei zu: „Wir warten“, so Reuter» tells more than what is in marks.
+    «Der Hafen sei zu: „Wir warten“, so Reuter» reports what stands before it, too.
     """
     colons = (at for at in range(begin, comma) if report.tokens[at].text == ":")
-    colon = next((at for at in colons if report.quoted[at + 1]), None)
-    if colon is None:
-        return False
-    moods = report.reader.moods
-    return not any(moods.is_reported_form(at) for at in range(begin, colon))
+    colon = next((at for at in colons if is_mark(report, at)), None)
+    if colon is None or any(map(report.reader.moods.is_reported_form, range(begin, colon))):
+        return None
+    return colon
 
 
 def _behind_insertion(report: GermanReport, last: int) -> Stretches:
@@ -103,6 +106,9 @@ def _behind_insertion(report: GermanReport, last: int) -> Stretches:
     end = clause_end(report, first)
     if report.text_at(last) != "," or not report.reader.moods.is_main(first, report.sentence):
         return ()
+    is_joined = report.text_at(first) in report.reader.grammar.joining
+    if is_joined and can_be_verb(report, first + 1):
+        return ()  # „..., sagt sie, und schenkt nach“
     is_clause = first < report.sentence.last and has_verb(report, first, end)
     return ((first, content_end(report, first)),) if is_clause else ()
 

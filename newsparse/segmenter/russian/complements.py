@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from newsparse.languages.ru_names import DATIVE_ENDINGS
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
-from newsparse.segmenter.russian.body_ends import is_in_latin_name
+from newsparse.segmenter.russian.head_nouns import is_in_latin_name
 from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.person_names import NameReader
-from newsparse.segmenter.russian.words import Grammar, is_undeclined
+from newsparse.segmenter.russian.words import is_undeclined
 from newsparse.segmenter.tokens import past_bracket
 
 _MAX_PHRASE_WORDS = 32
@@ -27,11 +27,12 @@ _OTHERS = frozenset({"instrumental", "dative", "locative"})
 class Complements:
     """Reads what follows the heads of one passage."""
 
-    def __init__(self, names: NameReader, labels: Labels, grammar: Grammar) -> None:
+    def __init__(self, names: NameReader, labels: Labels) -> None:
         self._names = names
         self._labels = labels
-        self._grammar = grammar
+        self._grammar = names.grammar
         self._tokens = names.tokens
+        self._forms = names.forms
 
     def end_of(self, at: int, end: int) -> int:
         """Return where the genitives and marked names after a head are over."""
@@ -62,7 +63,7 @@ class Complements:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""
         if at + 1 >= end or self._tokens[at].text != ",":
             return at
-        if not self._names.forms[at + 1].in_case(case, parts=("adjective",)):
+        if not self._forms[at + 1].in_case(case, parts=("adjective",)):
             return at
         for i in range(at + 2, min(end, at + _LONGEST_DESCRIPTION)):
             if self._tokens[i].text in ",.;:":
@@ -90,7 +91,7 @@ class Complements:
 
     def _takes_label(self, at: int) -> bool:
         """Return whether marks hold a name; in small letters no place's: «в Каландии «леммой»»."""
-        inner, before = self._tokens[at + 1], self._names.forms[at - 1]
+        inner, before = self._tokens[at + 1], self._forms[at - 1]
         is_name = inner.is_capitalised or inner.text[0].isdigit()
         return is_name or "Geox" not in before.traits
 
@@ -99,7 +100,7 @@ class Complements:
 
         What a person is of stands in the genitive, but beside who leads it: «глава «РИА Север»».
         """
-        words, role, cases = self._grammar.words, self._names.forms[head], self._cases_of(name)
+        words, role, cases = self._grammar.words, self._forms[head], self._cases_of(name)
         if not role.is_person or role.is_among(words.leaders | words.directors | words.located):
             return False
         if self._tokens[name].lower in words.press_names:
@@ -108,7 +109,7 @@ class Complements:
 
     def _cases_of(self, at: int) -> frozenset[str]:
         """Return the cases of a noun, or those that an adjective shares with the noun behind it."""
-        form, behind = self._names.forms[at], self._names.forms[at + 1]
+        form, behind = self._forms[at], self._forms[at + 1]
         if form.heads or not form.modifiers:
             return frozenset(form.cases)
         return form.modifiers & behind.heads.keys() or form.modifiers
@@ -118,7 +119,7 @@ class Complements:
         name = self._names.name_at(at, end) if self._tokens[at].is_capitalised else None
         if name:
             return None if self._is_of_other(name) else name.last
-        if self._names.forms[at - 1].is_time and self._may_act(at):
+        if self._forms[at - 1].is_time and self._may_act(at):
             return None  # «сообщило в среду МВД», «в мае прошлого года судьи»
         if self._is_complement(at):
             return at + 1
@@ -126,17 +127,14 @@ class Complements:
 
     def _may_act(self, at: int) -> bool:
         """Return whether a word can be who acts, and hardly what a time is of."""
-        form, token = self._names.forms[at], self._tokens[at]
+        form, token = self._forms[at], self._tokens[at]
         is_named = token.is_capitalised and "Geox" in form.traits
         acts = NOMINATIVE in form.heads and (form.is_person or is_named)
         return acts or is_undeclined(token)
 
     def _past_nominal(self, at: int, end: int) -> int:
         """Return where the noun behind a preposition is over: «служба по новым рекам»."""
-        while (
-            at + 1 < end
-            and self._names.forms[at].modifiers & self._names.forms[at + 1].cases.keys()
-        ):
+        while at + 1 < end and self._forms[at].modifiers & self._forms[at + 1].cases.keys():
             at += 1
         return at + 1
 
@@ -145,7 +143,7 @@ class Complements:
 
         Beside its noun it may be what that is of («фракция «Яблока»»), and never who is told.
         """
-        tags, known = self._names.forms[at].tags, self._cases_of(at)
+        tags, known = self._forms[at].tags, self._cases_of(at)
         if not tags and self._tokens[at].lower.endswith(DATIVE_ENDINGS):
             return False
         cases = ("", NOMINATIVE, "genitive", "accusative") if beside else ("", NOMINATIVE)
@@ -153,7 +151,7 @@ class Complements:
 
     def _is_complement(self, at: int) -> bool:
         """Return whether a word can be what a head is of: a genitive, or an undeclined name."""
-        token, form = self._tokens[at], self._names.forms[at]
+        token, form = self._tokens[at], self._forms[at]
         if "genitive" in form.heads or "genitive" in form.modifiers:
             return True
         if token.text.isdecimal():
@@ -161,12 +159,12 @@ class Complements:
         return is_undeclined(token) or (token.is_capitalised and not form.tags)
 
     def _is_nominal(self, at: int) -> bool:
-        word = self._names.forms[at]
+        word = self._forms[at]
         return bool(word.tags) and word.parts <= {"noun", "adjective"}
 
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""
-        is_bare = len(name.words) == 1 and not self._names.forms[name.first - 1].is_time
+        is_bare = len(name.words) == 1 and not self._forms[name.first - 1].is_time
         could_be_subject = not is_bare and name.fits(NOMINATIVE, "")
         return could_be_subject or not name.fits("genitive", "")
 
@@ -206,7 +204,7 @@ class Complements:
 
     def _begins_other_role(self, at: int) -> bool:
         """Return whether the name behind is somebody's else: «врач на встрече с мэром Дымом»."""
-        heads = self._names.forms[at].heads
+        heads = self._forms[at].heads
         if not heads or not heads.keys() <= _OTHERS:
             return False
         return all(tag.animate and not tag.plural for _, tag in heads.values())
@@ -225,7 +223,7 @@ class Complements:
 
     def _goes_on_with_role(self, at: int) -> bool:
         """Return whether more of the same phrase follows a comma: «судья, олимпийский чемпион»."""
-        token, word = self._tokens[at], self._names.forms[at]
+        token, word = self._tokens[at], self._forms[at]
         if word.is_substantive:
             return True  # «автор работы, заведующий отделом»
         if token.is_capitalised and not self._is_closed(at):
@@ -244,7 +242,7 @@ class Complements:
         """Return whether a name is of whose mother the head is: «мать Савина»."""
         if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
             return False
-        return self._names.forms[head].is_among(self._grammar.words.kin_nouns)
+        return self._forms[head].is_among(self._grammar.words.kin_nouns)
 
     @staticmethod
     def _could_be_complement(name: NameGroup, case: str) -> bool:
@@ -256,6 +254,6 @@ class Complements:
         return name if gender == "f" or NOMINATIVE in name.masculine else None
 
     def _ends_phrase(self, at: int) -> bool:
-        word = self._names.forms[at]
+        word = self._forms[at]
         ends = bool(word.parts) and word.parts <= _ENDING_PARTS
         return ends and self._tokens[at].lower not in self._grammar.words.list_joints

@@ -11,7 +11,9 @@ class Labels:
     """The marked spans of one passage by their tokens; the short ones are labels: «Заря»."""
 
     def __init__(self, passage: Passage) -> None:
-        self._ends = _span_ends(passage) if passage.spans else {}
+        self._ends = {
+            passage.token_at(span.opening): passage.token_at(span.closing) for span in passage.spans
+        }
 
     def span_end(self, at: int) -> int | None:
         """Return the token behind the marked span that begins at `at`, or None."""
@@ -30,8 +32,3 @@ class Labels:
         """Return the token that opens the label which ends at `at`, or None."""
         opening = self._starts.get(at + 1)
         return opening if opening is not None and self.end(opening) else None
-
-
-def _span_ends(passage: Passage) -> dict[int, int]:
-    """Map the token that opens a marked span to the one after its closing mark."""
-    return {passage.token_at(one.opening): passage.token_at(one.closing) for one in passage.spans}

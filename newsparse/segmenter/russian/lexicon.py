@@ -53,14 +53,10 @@ class Form(Word, frozen=True, gc=False):
     """Whether it can be what one person who acts is called: «мэр», and no «мэра»."""
     is_role_verb: bool = False
     """Whether it is a verb that says what somebody is: «стал», «назначен»."""
-    is_post: bool = False
-    """Whether it is a noun for what somebody holds: «пост», «должность»."""
     is_source: bool = False
     """Whether it can be a source without a name: «источник»."""
     is_time: bool = False
     """Whether it is a noun of time, and nobody's: «весной прошлого года Ткаченко»."""
-    is_title: bool = False
-    """Whether bodies and works are called by who stands behind it: «центр», «имени»."""
     is_place: bool = False
     """Whether what stands behind it can be the name of a place: «округ»."""
     is_name: bool = False
@@ -149,10 +145,8 @@ class Lexicon:
             is_substantive=is_substantive,
             is_role=is_substantive or self._is_role(word),
             is_role_verb=lower.startswith(words.role_verbs),
-            is_post=not words.post_nouns.isdisjoint(word.nouns),
             is_source=not self._sources.isdisjoint(word.nouns),
             is_time=lower not in words.timeless and not words.time_nouns.isdisjoint(word.nouns),
-            is_title=not words.eponymous.isdisjoint(word.nouns),
             is_place=not words.place_nouns.isdisjoint(word.nouns),
             is_name=not NAME_TRAITS.isdisjoint(word.traits) and _is_name(word),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),

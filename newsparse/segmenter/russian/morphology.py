@@ -60,8 +60,7 @@ class Dictionary:
         if not spelled:
             return UNKNOWN
         places = b"".join([place for _, found in spelled for place in found])
-        shape = _short_shape(places) if len(lower) <= _SHORT_WORD else _shape(places)
-        return word_of(spelled, shape)
+        return word_of(spelled, _shape(places, is_short=len(lower) <= _SHORT_WORD))
 
     def _spelled(self, lower: str) -> Spelled:
         if "е" in lower:
@@ -126,16 +125,11 @@ def dictionary() -> Dictionary:
 
 
 @lru_cache(maxsize=_SHAPES)
-def _shape(places: bytes) -> Shape:
+def _shape(places: bytes, *, is_short: bool) -> Shape:
     """Return the shape of the words at `places`; it holds no word, so it outlives documents."""
-    return shape_of(_readings(places))
-
-
-@lru_cache(maxsize=_SHAPES)
-def _short_shape(places: bytes) -> Shape:
-    """Return the shape of the short words at `places`."""
     readings = _readings(places)
-    return shape_of([r for r in readings if r.tag.part in _CLOSED_CLASS] or readings)
+    closed = [r for r in readings if r.tag.part in _CLOSED_CLASS] if is_short else []
+    return shape_of(closed or readings)
 
 
 def _readings(places: bytes) -> list[Reading]:

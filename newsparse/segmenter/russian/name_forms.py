@@ -95,10 +95,6 @@ _KEYS = 8192  # keys of words that are held: those of some hundred articles
 _SHORTEST_KEY = 2  # letters: «Ли», «Ян»
 
 
-SAME_LETTERS = {"е": "еёэ"}
-"""Letters that keys do not tell apart, by the one that stands for them."""
-
-
 def key_letters(lower: str) -> str:
     """Return a word without what keys do not tell apart: «беттмэн-младший» → «беттмен»."""
     return lower.replace("ё", "е").replace("э", "е").removesuffix(JUNIOR)

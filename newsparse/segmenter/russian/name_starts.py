@@ -58,7 +58,7 @@ class NameStarts:
             if token.lower.endswith(PLURAL_SURNAMES):
                 return False  # «адвокат Разумовских Анна Холл»
             is_noun = word.parts <= {"noun"}
-            is_noun = is_noun or (word.is_name and not self._has_noun_behind(at, end))
+            is_noun = is_noun or (word.is_name and not self.has_noun_behind(at, end))
             return is_noun or not self._begins_sentence(at)
         self.strangers.add(key)
         if self._is_where(at):
@@ -71,7 +71,7 @@ class NameStarts:
             return self._is_unknown_name(at, key) and not self._is_place_of_role(at, end)
         if not word.is_name:
             return self._is_first_of_foreign(at, end, word)
-        if "adjective" in word.parts and self._has_noun_behind(at, end):
+        if "adjective" in word.parts and self.has_noun_behind(at, end):
             return False
         return not self._is_common_at_start(at, end, word)
 
@@ -173,7 +173,7 @@ class NameStarts:
 
         Behind a role it may be any noun: «канцлер Роза Мор», but «жительница Заречья Анна Мор».
         """
-        is_alone = not self._goes_on(at, end) or self._begins_sentence(at)
+        is_alone = not self.precedes_capital(at, end) or self._begins_sentence(at)
         if is_alone or word.is_other_name or "Geox" in word.traits:
             return False
         surname = self.forms[at + 1]
@@ -191,11 +191,11 @@ class NameStarts:
         role, word = self.forms[at - 1], self.forms[at]
         return bool(role.heads) and role.heads.keys().isdisjoint(word.heads)
 
-    def _goes_on(self, at: int, end: int) -> bool:
+    def precedes_capital(self, at: int, end: int) -> bool:
         """Return whether a capitalised word follows."""
         return at + 1 < end and self.tokens[at + 1].is_capitalised
 
-    def _has_noun_behind(self, at: int, end: int) -> bool:
+    def has_noun_behind(self, at: int, end: int) -> bool:
         """Return whether «Московской» goes with the noun behind it: «Московской области»."""
         return at + 1 < end and (
             self.tokens[at + 1].is_word
@@ -211,9 +211,9 @@ class NameStarts:
         """Return whether a word that begins a sentence is no name there: «Вера», «Люди»."""
         if all(tag.is_name for tag in word.tags) or not self._begins_sentence(at):
             return False
-        if self._goes_on(at, end):
+        if self.precedes_capital(at, end):
             return False
-        is_role = word.is_person and self._grammar.capitals.is_small(self.tokens[at])
+        is_role = word.is_person and self._grammar.is_small(self.tokens[at])
         return is_role or "Surn" not in word.traits  # «королева», «Королева сказала»
 
 

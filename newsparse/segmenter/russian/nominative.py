@@ -97,14 +97,14 @@ def _lowered(reader: PhraseReader, first: Token, text: str) -> str:
         return text
     if reader.grammar.known_bodies.begins_known(text) or reader.grammar.is_body_compound(first):
         return text
-    is_name = not reader.grammar.capitals.is_small(first) and _may_be_name(first, reader.grammar)
+    is_name = not reader.grammar.is_small(first) and _may_be_name(first, reader.grammar)
     return text if is_name else text[0].lower() + text[1:]
 
 
 def _may_be_name(token: Token, grammar: Grammar) -> bool:
     """Return whether a word names something as far as the dictionary and the article show."""
     word = grammar.form(token)
-    if not word.tags or is_latin(token) or grammar.capitals.is_capital(token):
+    if not word.tags or is_latin(token) or grammar.is_capital(token):
         return True
     return not word.traits.isdisjoint(_NAMES)
 

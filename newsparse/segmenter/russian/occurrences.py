@@ -56,8 +56,8 @@ def of_woman(reader: PhraseReader, name: NameGroup) -> NameGroup:
 
 def _names_body(reader: PhraseReader, name: NameGroup) -> bool:
     """Return whether a body is called by a name: «в центре Джонса Холла», «имени Ветрова»."""
-    before = reader.forms[name.first - 1] if name.first else None
-    return before is not None and before.is_title and "genitive" in name.masculine | name.feminine
+    is_called = reader.forms[name.first - 1].is_among(reader.grammar.words.eponymous)
+    return name.first > 0 and is_called and "genitive" in name.masculine | name.feminine
 
 
 def _is_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:

@@ -35,9 +35,9 @@ class NameReader:
     ) -> None:
         self.tokens = tokens
         self.forms = forms
-        self._grammar = grammar
+        self.grammar = grammar
         self._capitals = places_where(map(IS_CAPITALISED, tokens))
-        self._starts = NameStarts(tokens, forms, grammar)
+        self.starts = NameStarts(tokens, forms, grammar)
         self._bare: set[str] = set()
         self._ended: set[str] = set()
         self._known: dict[int, NameGroup | None] | None = None
@@ -66,7 +66,7 @@ class NameReader:
             self.inside = {at: name for name in names for at in range(name.first + 1, name.last)}
 
     def _learned_more(self) -> bool:
-        grammar, strangers = self._grammar, self._starts.strangers
+        grammar, strangers = self.grammar, self.starts.strangers
         return not (
             strangers.isdisjoint(grammar.surnames)
             and strangers.isdisjoint(grammar.places)
@@ -76,7 +76,7 @@ class NameReader:
 
     def _read(self) -> dict[int, NameGroup | None]:
         """Map each capitalised word to the name that it begins, but for those inside a name."""
-        self._starts.strangers.clear()
+        self.starts.strangers.clear()
         self._bare.clear()
         self._ended.clear()
         found: dict[int, NameGroup | None] = {}
@@ -108,7 +108,7 @@ class NameReader:
         return name
 
     def _name_at(self, at: int, end: int) -> NameGroup | None:
-        if not self._starts.begins(at, end):
+        if not self.starts.begins(at, end):
             return None
         words: list[str] = []
         cases: Cases | None = None
@@ -158,17 +158,17 @@ class NameReader:
             return False
         if not self.tokens[at].is_capitalised or self._is_behind_particle(at):
             return False  # «шейха Тамима бен Хамада»
-        goes_on = self._precedes_capital(at, len(self.tokens))
+        goes_on = self.starts.precedes_capital(at, len(self.tokens))
         if at - first > 1:
             return goes_on or len(self.tokens[at].text) > _SYLLABLE
         if not goes_on:
-            words = self._grammar.words  # «сын Баффета Говард»
+            words = self.grammar.words  # «сын Баффета Говард»
             kin = words.kin_nouns - words.aides - words.representatives
             return first > 0 and self.forms[first - 1].is_among(kin)
         if "Patr" in self.forms[at + 1].traits:
             return False  # «Ветров Денис Ильич»
         is_surname = (
-            "Surn" in before.traits or name_key(self.tokens[first].lower) in self._grammar.surnames
+            "Surn" in before.traits or name_key(self.tokens[first].lower) in self.grammar.surnames
         )
         if is_surname or before.tags:
             return is_surname
@@ -184,11 +184,11 @@ class NameReader:
         if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
             return token.text + ".", at + 2, None
         if first:
-            is_alone = not self._precedes_capital(at, end)
+            is_alone = not self.starts.precedes_capital(at, end)
             return self._declined_word(token, at, is_first_name=not is_alone, is_alone=is_alone)
         if _ROMAN.fullmatch(token.text):
             return token.text, at + 1, None
-        if token.lower in self._grammar.words.name_particles:
+        if token.lower in self.grammar.words.name_particles:
             return (token.text, at + 1, None) if self._particles_lead_on(at, end) else None
         return None if self._is_apart(at) else self._declined_word(token, at)
 
@@ -197,7 +197,7 @@ class NameReader:
     ) -> _NameWord | None:
         if not is_name_shaped(token):
             return None
-        cases = self._grammar.name_cases[token.lower, is_first_name]
+        cases = self.grammar.name_cases[token.lower, is_first_name]
         is_open = (NOMINATIVE in cases["m"] and len(cases["f"]) > 1) or is_alone
         if is_open and cases["m"] and cases["f"]:
             cases = self._as_learned(token, cases)
@@ -209,20 +209,17 @@ class NameReader:
         But «Мария Флорес» shares hers with an island, «Ларс фон Триер» with a town.
         """
         word = self.forms[at]
-        is_behind = self._starts.is_first_name(at - 1) or self._is_behind_particle(at)
+        is_behind = self.starts.is_first_name(at - 1) or self._is_behind_particle(at)
         return word.is_of_several or (word.is_other_name and not is_behind)
 
     def _is_behind_particle(self, at: int) -> bool:
-        return self.tokens[at - 1].lower in self._grammar.words.name_particles
+        return self.tokens[at - 1].lower in self.grammar.words.name_particles
 
     def _particles_lead_on(self, at: int, end: int) -> bool:
         """Return whether a capital follows a name's small words: «Урсула фон дер Ляйен»."""
-        particles = self._grammar.words.name_particles
+        particles = self.grammar.words.name_particles
         at += at + 1 < end and self.tokens[at + 1].lower in particles
-        return self._precedes_capital(at, end)
-
-    def _precedes_capital(self, at: int, end: int) -> bool:
-        return at + 1 < end and self.tokens[at + 1].is_capitalised
+        return self.starts.precedes_capital(at, end)
 
     def _as_learned(self, token: Token, cases: Cases) -> Cases:
         """Return those of the cases, of either gender, that what the article tells leaves open.
@@ -234,6 +231,6 @@ class NameReader:
         self._bare.add(key)
         if NOMINATIVE in men and key_letters(token.lower) != key:
             self._ended.add(key)
-            men = men - {NOMINATIVE} if key in self._grammar.bare_surnames else men
-        is_mans = men and key in self._grammar.men
+            men = men - {NOMINATIVE} if key in self.grammar.bare_surnames else men
+        is_mans = men and key in self.grammar.men
         return {"m": men, "f": frozenset() if is_mans else cases["f"]}

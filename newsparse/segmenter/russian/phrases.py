@@ -11,7 +11,6 @@ from msgspec import structs
 
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, PhraseKind, coordinated
-from newsparse.segmenter.russian.body_ends import BodyEnds
 from newsparse.segmenter.russian.complements import Complements
 from newsparse.segmenter.russian.head_nouns import HeadNouns
 from newsparse.segmenter.russian.labels import Labels
@@ -46,12 +45,11 @@ class PhraseReader:
         self.name_ending = self._names.name_ending
         self.names = self._names.names
         self.labels = Labels(passage)
-        self._heads = HeadNouns(passage, self.forms, grammar)
-        self._bodies = BodyEnds(self._names, self.labels, grammar)
+        self._heads = HeadNouns(passage, self._names, self.labels)
 
     @cached_property
     def _complements(self) -> Complements:
-        return Complements(self._names, self.labels, self.grammar)
+        return Complements(self._names, self.labels)
 
     def person_before(self, end: int, *, plural: bool) -> Phrase | None:
         """Return the phrase with a person's name that ends at the token `end`, in any case."""
@@ -118,10 +116,10 @@ class PhraseReader:
         """Return the phrase whose head is a name in marks, or None: «нападающий «Зари»» is his."""
         if head > at and self.forms[head - 1].is_substantive:
             return None
-        last = self._bodies.marked_name(head, end, case)
+        last = self._heads.marked_name(head, end, case)
         if not last:
             return None
-        several = self._bodies.is_plural_name(head, last, case)
+        several = self._heads.is_plural_name(head, last, case)
         return Phrase(self._index, at, last, head, "organisation", case, plural=several)
 
     def _can_begin(self, at: int, case: str) -> bool:
@@ -254,7 +252,7 @@ class PhraseReader:
         """Return the body whose name has no cases: in Latin letters, or unknown initials."""
         token = self.tokens[head]
         if is_latin(token) and token.is_capitalised:
-            last = self._bodies.past_capitals(head, end)
+            last = self._heads.past_capitals(head, end)
             plural = self.grammar.is_plural_body(token)
             return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
         if is_abbreviation(token) and self._heads.is_initials(head):
@@ -266,8 +264,8 @@ class PhraseReader:
         last = self._complements.end_of(head + 1, end)
         is_bare = kind == "organisation" and last == head + 1 and not tag.plural
         if is_bare and self.forms[head].is_among(self.grammar.words.press_nouns):
-            last = self._bodies.past_paper(last, end, tag.case)
-        return self._bodies.past_own_name(last, end) if is_bare else last
+            last = self._heads.past_paper(last, end, tag.case)
+        return self._heads.past_own_name(last, end) if is_bare else last
 
     def _abbreviation(self, at: int, head: int, end: int, case: str) -> Phrase:
         """Return the body whose initials stand at `head`: «МВД Каландии».
@@ -275,7 +273,7 @@ class PhraseReader:
         Verbs take the gender of its noun or of how it sounds («НАТО заявила», «заявило»), and of
         those with a noun in the plural also that number: «РЖД сообщили».
         """
-        last = self._bodies.before_name(head + 1, self._complements.end_of(head + 1, end))
+        last = self._heads.before_name(head + 1, self._complements.end_of(head + 1, end))
         plural = self.grammar.is_plural_body(self.tokens[head])
         return Phrase(self._index, at, last, head, "organisation", case, plural=plural)
 

@@ -213,12 +213,12 @@ def _may_act(reader: PhraseReader, name: NameGroup) -> bool:
 
 def _post_behind(reader: PhraseReader, first: int) -> Phrase | None:
     """Return of what somebody has or leaves the post: «Дым ушёл в мае с поста мэра»."""
-    end = len(reader.tokens)
+    end, posts = len(reader.tokens), reader.grammar.words.post_nouns
     for at in range(first, min(first + _POST_FAR, end - 1)):
         token = reader.tokens[at]
         if not token.is_word or (token.is_capitalised and reader.name_at(at, end)):
             return None  # «Дым назначил Анну Холл на пост мэра»
-        if reader.forms[at].is_post and reader.forms[at - 1].is_preposition:
+        if reader.forms[at].is_among(posts) and reader.forms[at - 1].is_preposition:
             return reader.phrase_at(at + 1, end, "genitive")
     return None
 
@@ -250,12 +250,12 @@ def _past_one_of(reader: PhraseReader, phrase: Phrase) -> int:
 
 def _became(reader: PhraseReader, at: int) -> Phrase | None:
     """Return the phrase behind a verb that says what somebody is: «мэром», «пост мэра»."""
-    end = len(reader.tokens)
+    end, posts = len(reader.tokens), reader.grammar.words.post_nouns
     for first in range(at, min(at + _POST_REACH, end)):
         token = reader.tokens[first]
         if not token.is_word:
             return None
-        if first and reader.forms[first - 1].is_post:
+        if first and reader.forms[first - 1].is_among(posts):
             return reader.phrase_at(first, end, "genitive")
         phrase = reader.phrase_at(first, end, "instrumental")
         if phrase and phrase.kind == "role":

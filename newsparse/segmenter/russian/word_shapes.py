@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.segmenter.russian.tags import Tag
 
@@ -32,29 +32,11 @@ class Shape(Struct, frozen=True, gc=False):
     """What all words can be that have the same places in the paradigms, the animate ones first.
 
     `cases` are those in which such a word can be the head of a noun phrase, or begin one, each with
-    what it then is; `nouns` are the readings as a noun, `heads` the cases of these, each with the
-    number of the first noun in it; `modifiers` are those in which it stands before a noun, and
-    `traits` those of all tags.
+    what it then is; `noun_readings` are the readings as a noun, `heads` the cases of these, each
+    with the number of the first noun in it; `modifiers` are those in which it stands before a noun,
+    and `traits` those of all tags.
     """
 
-    readings: tuple[Reading, ...]
-    tags: tuple[Tag, ...]
-    parts: frozenset[str]
-    traits: frozenset[str]
-    cases: dict[str, list[Tag]]
-    modifiers: frozenset[str]
-    heads: dict[str, tuple[int, Tag]]
-    nouns: tuple[Reading, ...]
-
-
-class Word(Struct, frozen=True, gc=False):
-    """What a word can be, wherever it stands; all fields are empty where it is unknown.
-
-    «еще» is spelled «ещё» in the dictionary. `nouns` are the dictionary forms of the nouns that it
-    can be, `cases`, `modifiers` and `heads` those of `Shape`.
-    """
-
-    spelled: Spelled = ()
     readings: tuple[Reading, ...] = ()
     tags: tuple[Tag, ...] = ()
     parts: frozenset[str] = frozenset()
@@ -62,6 +44,17 @@ class Word(Struct, frozen=True, gc=False):
     cases: Mapping[str, Sequence[Tag]] = {}
     modifiers: frozenset[str] = frozenset()
     heads: Mapping[str, tuple[int, Tag]] = {}
+    noun_readings: tuple[Reading, ...] = ()
+
+
+class Word(Shape, frozen=True, gc=False):
+    """What a word can be, wherever it stands; all fields are empty where it is unknown.
+
+    «еще» is spelled «ещё» in the dictionary. `nouns` are the dictionary forms of the nouns that it
+    can be.
+    """
+
+    spelled: Spelled = ()
     nouns: tuple[str, ...] = ()
 
     def in_case(self, case: str, *, parts: tuple[str, ...]) -> Tag | None:
@@ -99,18 +92,8 @@ def new_word(spelled: Spelled, readings: Sequence[Reading]) -> Word:
 
 def word_of(spelled: Spelled, shape: Shape) -> Word:
     """Return the word with some spellings that has a shape."""
-    nouns = [_lemma(spelled, reading) for reading in shape.nouns]
-    return Word(
-        spelled=spelled,
-        readings=shape.readings,
-        tags=shape.tags,
-        parts=shape.parts,
-        traits=shape.traits,
-        cases=shape.cases,
-        modifiers=shape.modifiers,
-        heads=shape.heads,
-        nouns=tuple(nouns),
-    )
+    nouns = tuple([_lemma(spelled, reading) for reading in shape.noun_readings])
+    return Word(**structs.asdict(shape), spelled=spelled, nouns=nouns)
 
 
 def _lemma(spelled: Spelled, reading: Reading) -> str:
@@ -138,7 +121,7 @@ def shape_of(readings: Sequence[Reading]) -> Shape:
         cases=_cases_of(tags),
         modifiers=frozenset([tag.case for tag in tags if tag.part in _MODIFIERS]),
         heads=_heads_of(nouns),
-        nouns=nouns,
+        noun_readings=nouns,
     )
 
 

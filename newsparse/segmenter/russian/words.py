@@ -1,13 +1,13 @@
 """Russian grammar: what each word of an article can be, and the noun phrases it stands in."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from functools import cached_property
+from itertools import chain, pairwise, takewhile
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import REFLEXIVE
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.russian.capitals import Capitals
 from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, name_key
@@ -24,7 +24,7 @@ class Grammar:
     def __init__(self, words: RussianWords, passages: Sequence[Passage]) -> None:
         self.words = words
         self.lexicon = lexicon_of(words)
-        self.capitals = Capitals(passages)
+        self._passages = passages
         self.name_cases = NameCases(self.lexicon)
         self.known_bodies = known_names(words.body_names)
         self.surnames: set[str] = set()
@@ -36,6 +36,31 @@ class Grammar:
         """Those that the article has without an ending, so that «Зонова» is no nominative."""
         self.places: set[str] = set()
         """Keys of the names that the article gives behind «город», «округ»."""
+
+    def is_small(self, token: Token) -> bool:
+        """Return whether the article begins the word small in any form: «telegram-канал»."""
+        return name_key(token.lower) in self._small_keys
+
+    def is_capital(self, token: Token) -> bool:
+        """Return whether the article begins it with a capital within a sentence: «в Кремле»."""
+        return name_key(token.lower) in self._capital_keys
+
+    @cached_property
+    def _small_keys(self) -> frozenset[str]:
+        texts = {token.text for passage in self._passages for token in passage.tokens}
+        return frozenset([name_key(text) for text in texts if text[0].islower()])
+
+    @cached_property
+    def _capital_keys(self) -> frozenset[str]:
+        """The keys of the capitalised words that stand behind a word or a comma."""
+        pairs = chain.from_iterable(pairwise(passage.tokens) for passage in self._passages)
+        return frozenset(
+            [
+                name_key(token.lower)
+                for before, token in pairs
+                if token.is_capitalised and token.is_word and (before.is_word or before.text == ",")
+            ]
+        )
 
     def forms_of(self, tokens: Sequence[Token]) -> tuple[Form, ...]:
         """Return what each token can be; marks and unknown words can be nothing.

@@ -57,7 +57,7 @@ def place_of(
         for p in places
         if p.kind in ("organisation", "person") and not (is_passive and _is_town(narrator, p))
     )
-    others = (p for p in places if p.kind == "pronoun" or _may_be_body(narrator, p))
+    others = (p for p in places if p.kind == "pronoun")
     return next(documents, None) or next(bodies, None) or next(others, None)
 
 
@@ -77,18 +77,6 @@ def _is_town(narrator: NarratorText, phrase: Phrase) -> bool:
     """Return whether a phrase is the name of a place alone: «Москва»."""
     is_alone = phrase.last - phrase.first == 1
     return is_alone and "Geox" in narrator.reader.forms[phrase.head].traits
-
-
-def _may_be_body(narrator: NarratorText, phrase: Phrase) -> bool:
-    """Return whether a phrase with a name may be a body: «в Кубанском казачьем войске»."""
-    if narrator.tokens[phrase.first - 1].lower not in narrator.words.inside_prepositions:
-        return False
-    if narrator.lemma(phrase) in narrator.words.organisation_nouns:
-        return True
-    if phrase.kind != "thing" or narrator.lemma(phrase) in narrator.words.time_nouns:
-        return False
-    inside = narrator.tokens[phrase.first : phrase.head]
-    return any(token.is_capitalised for token in inside)
 
 
 def _cited_before(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:

@@ -180,7 +180,8 @@ class Complements:
                 continue
             if not self._could_be_complement(name, case):
                 return name
-            fallback = fallback or self._unless_complement(name, gender)
+            may_be_head = gender == "f" or NOMINATIVE in name.masculine
+            fallback = fallback or (name if may_be_head else None)
         return fallback
 
     def _names_behind(self, head: int, end: int) -> Iterator[NameGroup]:
@@ -248,10 +249,6 @@ class Complements:
     def _could_be_complement(name: NameGroup, case: str) -> bool:
         """Return whether a name in the nominative could be a man's in the genitive: «Путина»."""
         return case == NOMINATIVE and "genitive" in name.masculine and len(name.words) == 1
-
-    @staticmethod
-    def _unless_complement(name: NameGroup, gender: str) -> NameGroup | None:
-        return name if gender == "f" or NOMINATIVE in name.masculine else None
 
     def _ends_phrase(self, at: int) -> bool:
         word = self._forms[at]

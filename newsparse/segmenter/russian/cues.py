@@ -13,7 +13,6 @@ from newsparse.segmenter.findings import Cue, CueForm
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.russian.citations import cited, place_of
 from newsparse.segmenter.russian.cue_phrases import PhraseCues
-from newsparse.segmenter.russian.narrator import REACH
 from newsparse.segmenter.russian.subjects import Subjects
 from newsparse.segmenter.russian.tags import Tag
 
@@ -161,9 +160,7 @@ class SentenceCues(PhraseCues):
         """Return whether a verb is a cue by itself, or by what stands with it."""
         if lemma in self._words.denied_cues:
             return at > 0 and self._tokens[at - 1].lower == self._words.not_word
-        if lemma in self._words.reporting_cues or self._has_noun(at, lemma):
-            return True
-        return lemma in self._words.as_cues and self._names_behind_as(at)
+        return lemma in self._words.reporting_cues or self._has_noun(at, lemma)
 
     def _has_noun(self, at: int, lemma: str) -> bool:
         """Return whether a verb stands with the noun that makes it a cue: «обратил внимание»."""
@@ -193,12 +190,6 @@ class SentenceCues(PhraseCues):
             if not self._tokens[following].is_word:
                 return False
         return False
-
-    def _names_behind_as(self, at: int) -> bool:
-        """Return whether marks behind «как» follow: «выделил проект как «якорный»»."""
-        reach = range(at + 1, min(self._sentence.last - 1, at + REACH))
-        quoted = self._narrator.quoted
-        return any(self._tokens[i].lower in self._words.as_words and quoted[i + 1] for i in reach)
 
     def _source(self, at: int, lemma: str, tag: Tag) -> tuple[CueForm, Phrase | None]:
         """Return the form of the verb at `at`, and who or what says what it says."""

@@ -17,8 +17,6 @@ from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
-_ENOUGH_FORMS = 3  # times that one form stands: fewer may all be of one case by chance
-
 
 class DeclinedNames:
     """The names of one article, which stand in any case."""
@@ -84,7 +82,8 @@ class DeclinedNames:
         )
         if longest.is_nominative:
             return " ".join(longest.words)
-        gender = person.gender or self._guessed_gender(person)
+        shown = (o.gender for o in person.occurrences if o.gender)
+        gender = person.gender or next(shown, "m")
         return " ".join(
             self._nominative_word(person, word, longest, gender) for word in longest.words
         )
@@ -103,23 +102,11 @@ class DeclinedNames:
                 return told.pop()  # «по словам Анхеля Рохи», elsewhere «говорит Роха»
         case = "genitive" if "genitive" in occurrence.cases else min(occurrence.cases, default="")
         known = self._grammar.nominative_of_name(word, case=case, gender=gender)
-        if known or self._never_declined(person, word, key):
-            return known or word
-        return nominative_name(word, gender=gender)
-
-    def _never_declined(self, person: Person, word: str, key: str) -> bool:
-        """Return whether the article has one form only, often enough to be the nominative."""
-        forms = list(self._forms(person.occurrences, key))
-        return len(forms) >= _ENOUGH_FORMS and set(forms) == {word}
+        return known or nominative_name(word, gender=gender)
 
     def _forms(self, occurrences: Iterable[Occurrence], key: str) -> Iterator[str]:
         """Yield the forms in which a name's word stands, all of which share `key`."""
         return (form for o in occurrences for form in o.words if name_key(form.lower()) == key)
-
-    @staticmethod
-    def _guessed_gender(person: Person) -> str:
-        genders = [o.gender for o in person.occurrences if o.gender]
-        return genders[0] if genders else "m"
 
 
 def _declines_as_man(key: str, forms: set[str]) -> bool:

@@ -112,10 +112,6 @@ class NameStarts:
             return False
         return self._capitals_behind(at) == 1
 
-    def _follows_role(self, at: int) -> bool:
-        """Return whether the token at `at` stands behind what somebody is called."""
-        return self.forms[at - 1].is_person or self._ends_role(at)
-
     def _capitals_behind(self, at: int) -> int:
         """Count the capitalised words right behind the token at `at`, up to two."""
         behind = [token.is_capitalised for token in self.tokens[at + 1 : at + 3]]
@@ -147,16 +143,13 @@ class NameStarts:
         An unknown word between a noun and a first name, or one that no man's name ends like,
         says of what somebody is mayor.
         """
-        if at == 0 or at + 2 >= end or not self._is_common_noun(at - 1):
+        if at == 0 or at + 2 >= end or "noun" not in self.forms[at - 1].parts:
+            return False
+        if self.tokens[at - 1].is_capitalised and not self._begins_sentence(at - 1):
             return False
         if self._capitals_behind(at) < 2 or self.tokens[at].lower[-1] not in GENITIVE_LETTERS:
             return False
         return self.is_first_name(at + 1) or self.tokens[at].lower.endswith(PLACE_ENDINGS)
-
-    def _is_common_noun(self, at: int) -> bool:
-        """Return whether a noun has no capital but that of its sentence."""
-        is_small = not self.tokens[at].is_capitalised or self._begins_sentence(at)
-        return is_small and "noun" in self.forms[at].parts
 
     def _is_unknown_name(self, at: int, key: str) -> bool:
         """Return whether a word that the dictionary lacks can be a name where it stands."""
@@ -177,7 +170,7 @@ class NameStarts:
         if is_alone or word.is_other_name or "Geox" in word.traits:
             return False
         surname = self.forms[at + 1]
-        if word.parts == {"noun"} and self._follows_role(at):
+        if word.parts == {"noun"} and (self.forms[at - 1].is_person or self._ends_role(at)):
             is_place = self._precedes_full_name(at) and "genitive" in word.heads
             is_body = word.body is not None or surname.body is not None
             is_other = "Name" not in word.traits and self._is_of_role(at)
@@ -221,4 +214,4 @@ def is_name_shaped(token: Token) -> bool:
     """Return whether a token looks like a word of a name: no «МИД», «Т34» or word in Latin."""
     if not token.is_capitalised or is_undeclined(token):
         return False
-    return token.text.isalpha() or not any(map(str.isdigit, token.text))
+    return not any(map(str.isdigit, token.text))

@@ -187,7 +187,12 @@ class PhraseReader:
         """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
         if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
-                return self._indefinite(at, case) if tag.plural and head - 1 == at else None
+                is_many = tag.plural and head - 1 == at and self._is_indefinite(at)
+                return (
+                    Phrase(self._index, at, head, at, "role", case, plural=True)
+                    if is_many
+                    else None
+                )
             if not tag.plural or "PRTF" in tag.traits:
                 return None  # «живущие в порту рыбаки», «каналы, контролируемые штабом»
         name = (
@@ -197,12 +202,6 @@ class PhraseReader:
             return self._named(at, head - 1, name, case, end)
         last = self._complements.end_of(head, end)
         return Phrase(self._index, at, last, head - 1, "role", case, tag.gender, plural=tag.plural)
-
-    def _indefinite(self, at: int, case: str) -> Phrase | None:
-        """Return «многие», «некоторые»: somebody, and nobody in particular."""
-        if not self._is_indefinite(at):
-            return None
-        return Phrase(self._index, at, at + 1, at, "role", case, plural=True)
 
     def _is_indefinite(self, at: int) -> bool:
         return self.tokens[at].lower in self.grammar.words.indefinite

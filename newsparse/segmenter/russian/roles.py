@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import STEM, Role
-from newsparse.segmenter.russian.phrases import PhraseReader
+from newsparse.segmenter.russian.phrases import SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.tokens import Token
 
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
@@ -82,17 +82,7 @@ def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
 
 
 def _could_act(reader: PhraseReader, phrase: Phrase) -> bool:
-    if phrase.kind not in ("person", "role", "organisation") or _is_told_of(reader, phrase):
-        return False
-    return "Geox" not in reader.forms[phrase.head].traits
-
-
-def _is_told_of(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Return whether a phrase is what a participle takes: «закон, наделяющий суд правом»."""
-    first = phrase.first
-    if first == phrase.head or first == 0 or reader.tokens[first - 1].text != ",":
-        return False
-    return reader.forms[first].is_participle
+    return phrase.kind in SPEAKING_KINDS and "Geox" not in reader.forms[phrase.head].traits
 
 
 def role_of(reader: PhraseReader, head: int, last: int) -> Role:

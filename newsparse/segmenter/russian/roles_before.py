@@ -84,7 +84,8 @@ class _Leftwards:
             capitals += self._tokens[at].is_capitalised
             if capitals > _ROLE_CAPITALS or self._is_of_others(at):
                 break
-            cases = self._cases_of_role(at) if self._reader.forms[at].is_person else None
+            is_role = self._reader.forms[at].is_person and not self._is_whose(at)
+            cases = self._agreeing(at) if is_role else None
             if cases:
                 yield from self._note(at, cases)
             elif not self._goes_on(at):
@@ -92,10 +93,6 @@ class _Leftwards:
             at -= 1
         if self._found:
             yield self._found
-
-    def _cases_of_role(self, at: int) -> frozenset[str]:
-        """Return the cases that a role whose head stands at `at` shares with the name, if any."""
-        return frozenset() if self._is_whose(at) else self._agreeing(at)
 
     def _is_of_others(self, at: int) -> bool:
         """Return whether a name ends here that bears the roles before it, or nobody bears them.

@@ -79,14 +79,11 @@ def _plural_before(reader: PhraseReader, name: NameGroup) -> Role | None:
 def _before_opening(reader: PhraseReader, first: int) -> int:
     """Return where those are over whom a list tells: «такие режиссёры, как Дым», «врачи: Дым»."""
     at, words = first, reader.grammar.words.list_openings
-    while at > 0 and first - at < _OPENING and _opens(reader, at - 1, words):
+    opens = words.union(_PAIRING, ":")
+    while at > 0 and first - at < _OPENING and reader.tokens[at - 1].lower in opens:
         at -= 1
     opening = {token.lower for token in reader.tokens[at:first]}
     return first if opening.isdisjoint(words) and ":" not in opening else at
-
-
-def _opens(reader: PhraseReader, at: int, words: frozenset[str]) -> bool:
-    return reader.tokens[at].lower in words or reader.tokens[at].text in (*_PAIRING, ":")
 
 
 def roles_after(reader: PhraseReader, name: NameGroup, cases: frozenset[str]) -> Iterator[Role]:
@@ -95,26 +92,17 @@ def roles_after(reader: PhraseReader, name: NameGroup, cases: frozenset[str]) ->
     Those in commas or brackets stand in the name's case: «по словам Анны Холл, главы фонда»; a name
     may be spelled once more before them: «Лев Дымов (Leo Dim), глава фонда».
     """
-    end = len(reader.tokens)
-    for at in dict.fromkeys((name.last, past_bracket(reader.tokens, name.last, end))):
-        found = list(_paired(reader, at, cases))
-        if found:
-            yield from found
-            return
-
-
-def _paired(reader: PhraseReader, at: int, cases: frozenset[str]) -> Iterator[Role]:
-    """Yield the roles behind the comma, bracket or dash at `at`."""
-    end = len(reader.tokens)
-    if at + 1 >= end or reader.tokens[at].text not in _PAIRING:
-        return
-    is_told = reader.tokens[at].text != ","
-    for case in dict.fromkeys(("nominative", *sorted(cases))) if is_told else sorted(cases):
-        is_closed = reader.tokens[at].text in ",("
-        found = list(_apposed(reader, at + 1, end, case, is_closed=is_closed))
-        if found:
-            yield from found
-            return
+    tokens, end = reader.tokens, len(reader.tokens)
+    for at in dict.fromkeys((name.last, past_bracket(tokens, name.last, end))):
+        if at + 1 >= end or tokens[at].text not in _PAIRING:
+            continue
+        told = () if tokens[at].text == "," else (NOMINATIVE,)
+        for case in dict.fromkeys((*told, *sorted(cases))):
+            is_closed = tokens[at].text in ",("
+            found = list(_apposed(reader, at + 1, end, case, is_closed=is_closed))
+            if found:
+                yield from found
+                return
 
 
 def _apposed(
@@ -127,7 +115,7 @@ def _apposed(
         if phrase is None or role is None:
             return
         is_listed = _is_listed(reader, phrase.last, end)
-        if is_closed and not is_listed and _is_word(reader, phrase.last, end):
+        if is_closed and not is_listed and any(t.is_word for t in reader.tokens[phrase.last :][:1]):
             return
         yield role
         at = phrase.last + 1
@@ -138,10 +126,6 @@ def _apposed(
 def _is_listed(reader: PhraseReader, at: int, end: int) -> bool:
     """Return whether a comma or «и» stands at `at`, behind which another role may follow."""
     return at < end and (reader.tokens[at].text == "," or _is_and(reader, at))
-
-
-def _is_word(reader: PhraseReader, at: int, end: int) -> bool:
-    return at < end and reader.tokens[at].is_word
 
 
 def _before_comma(reader: PhraseReader, at: int, end: int) -> int:

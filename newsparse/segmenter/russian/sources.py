@@ -93,16 +93,7 @@ class RussianSources:
             if phrase and phrase.kind != "thing":
                 return phrase
             at += 1
-        return self._issued_by(document.last)
-
-    def _issued_by(self, at: int) -> Phrase | None:
-        """Return who issued a document, as a participle says: «в отчёте, выпущенном палатой»."""
-        end = len(self.tokens)
-        at += at < end and self.tokens[at].text == ","
-        if at + 1 >= end or "PRTF" not in self._phrases.forms[at].traits:
-            return None
-        issuer = self._phrases.phrase_at(at + 1, end, "instrumental")
-        return issuer if issuer and issuer.kind != "thing" else None
+        return None
 
     def place_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition of place, «в докладе», that begins at `at`."""
@@ -237,23 +228,15 @@ class RussianSources:
         «группы «Весна»» is a genitive before it is a plural; «власти края» never one.
         """
         is_plural = self._phrases.forms[head].is_among(self._grammar.words.plural_bodies)
-        first = None
-        for phrase in phrases:
-            if phrase.plural == is_plural:
-                return phrase
-            first = first or phrase
-        return first
+        return min(phrases, key=lambda phrase: phrase.plural != is_plural, default=None)
 
     def _gives_name(self, phrase: Phrase) -> bool:
         behind = self.tokens[phrase.head + 1 : phrase.last]
         is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
         return is_called or phrase.first < phrase.head or self._is_own_name(phrase, behind)
 
-    def _is_known(self, phrase: Phrase) -> bool:
-        """Return whether every reader knows a body by its noun alone: «Кремль»."""
-        return self._grammar.known_bodies.is_known(self.head_of(phrase))
-
     def _is_own_name(self, phrase: Phrase, behind: Sequence[Token]) -> bool:
         """Return whether a noun has a capital: «Министерство обороны», but no «Кремлём мыслей»."""
         head = self.tokens[phrase.head]
-        return bool(behind) and head.is_capitalised and not self._is_known(phrase)
+        is_known = self._grammar.known_bodies.is_known(self.head_of(phrase))
+        return bool(behind) and head.is_capitalised and not is_known

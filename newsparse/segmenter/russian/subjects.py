@@ -64,13 +64,12 @@ class Subjects:
 
     def _outside_dashes(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
         """Leave out what is told of a subject in dashes: «Дым, глава порта, — врач — сказал»."""
-        tokens = self._narrator.tokens
-        if len(phrases) < 2 or tokens[verb - 1].text not in DASHES:
+        tokens, quoted = self._narrator.tokens, self._narrator.quoted
+        if tokens[verb - 1].text not in DASHES:
             return phrases
-        reach = range(phrases[0].first - 1, max(self._sentence.first, verb - REACH), -1)
-        opening = next((i for i in reach if tokens[i].text in DASHES), verb)
-        if self._narrator.quoted[opening + 1]:
-            return phrases  # «— Мост закрыт, — сказал Дым»
+        reach = range(verb - 2, max(self._sentence.first, verb - REACH), -1)
+        dashes = (i for i in reach if tokens[i].text in DASHES and not quoted[i + 1])
+        opening = next(dashes, verb)
         return [phrase for phrase in phrases if phrase.last <= opening] or phrases
 
     def _outside_relative(self, phrases: list[Phrase], verb: int) -> Phrase | None:
@@ -118,7 +117,7 @@ class Subjects:
     def of_gerund(self, at: int) -> Phrase | None:
         """Return the subject of the main clause: of its verb, else the nearest before, or after."""
         verb = self._verb_before(at)
-        subject = self.of_verb(*verb) if verb and not self._opens_clause(at) else None
+        subject = self.of_verb(*verb) if verb else None
         if subject and subject.kind != "thing" and subject.last <= at:
             return subject
         earlier = self._actors.before(at)
@@ -135,14 +134,6 @@ class Subjects:
             if tags and tags[0].part == "verb" and not narrator.quoted[i]:
                 return i, tags[0]
         return None
-
-    def _opens_clause(self, gerund: int) -> bool:
-        """Return whether the gerund's clause begins with who acts: «снег шёл, а Дым, отметив»."""
-        actor = next(iter(self._actors.before(gerund)), None)
-        if actor is None or actor.last != gerund - 1 or actor.kind == "thing":
-            return False
-        opening = self._narrator.tokens[actor.first - 1].lower
-        return opening == "," or opening in self._narrator.words.contrasts
 
     def _is_described(self, phrase: Phrase, verb: int) -> bool:
         """Return whether only a description in commas stands between: «Друг, знакомый с ...».
@@ -227,19 +218,11 @@ def _agrees(phrase: Phrase, tag: Tag) -> bool:
     """Return whether a verb or short adjective with `tag` can have `phrase` as its subject."""
     if phrase.kind == "role" and not phrase.gender and not phrase.plural:
         return True  # «ряд экспертов» takes the verb in either number
-    if tag.plural or phrase.plural:
-        return phrase.plural and (tag.plural or _is_title(phrase))
-    return _has_gender(phrase, tag) or _is_woman(phrase, tag)
-
-
-def _has_gender(phrase: Phrase, tag: Tag) -> bool:
-    """Return whether a phrase is of a verb's gender, or either shows none."""
-    return not tag.gender or not phrase.gender or tag.gender in phrase.gender
-
-
-def _is_title(phrase: Phrase) -> bool:
-    """Return whether it is a body's name, many or one to a verb: «Вести» сообщают, сообщает."""
-    return phrase.kind == "organisation" and not phrase.gender
+    if tag.plural or phrase.plural:  # «Вести» сообщают, сообщает
+        is_title = phrase.kind == "organisation" and not phrase.gender
+        return phrase.plural and (tag.plural or is_title)
+    shows_none = not tag.gender or not phrase.gender
+    return shows_none or tag.gender in phrase.gender or _is_woman(phrase, tag)
 
 
 def _is_woman(phrase: Phrase, tag: Tag) -> bool:

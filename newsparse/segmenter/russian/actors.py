@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
@@ -11,6 +12,7 @@ from newsparse.segmenter.sentence_ends import Sentence
 from newsparse.segmenter.tokens import LOWER, past_bracket
 
 _OBLIQUE = ("locative", "dative", "instrumental", "genitive", "accusative")
+_START = attrgetter("first")
 _NEAR = 12  # phrases: how many before a verb may be its subject
 
 
@@ -38,7 +40,7 @@ class Actors:
         return (phrases[i] for i in range(self._behind(at), len(phrases)))
 
     def _behind(self, at: int) -> int:
-        return bisect_left(self._phrases, at, key=_start)
+        return bisect_left(self._phrases, at, key=_START)
 
     def read(self, limit: int) -> None:
         """Read on up to the token at `limit`, and to the end of the phrase in which it stands."""
@@ -137,7 +139,3 @@ class Actors:
         name = reader.name_ending(last)
         acts = name is not None and name.first > phrase.first and name.fits(NOMINATIVE, "")
         return name.first if name and acts else last
-
-
-def _start(phrase: Phrase) -> int:
-    return phrase.first

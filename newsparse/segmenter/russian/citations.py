@@ -57,7 +57,8 @@ def place_of(
         for p in places
         if p.kind in ("organisation", "person") and not (is_passive and _is_town(narrator, p))
     )
-    others = (p for p in places if p.kind == "pronoun")
+    known = narrator.words.organisation_nouns  # «в группе врачей говорят»
+    others = (p for p in places if p.kind == "pronoun" or narrator.lemma(p) in known)
     return next(documents, None) or next(bodies, None) or next(others, None)
 
 

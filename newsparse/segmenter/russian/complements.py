@@ -85,15 +85,11 @@ class Complements:
         label = self._labels.end(at)
         if not label or not self._can_be_name(at + 1, beside=at == first):
             return None
-        if not self._takes_label(at):
-            return None
-        return None if at == first and self._is_told(first - 1, at + 1) else label
-
-    def _takes_label(self, at: int) -> bool:
-        """Return whether marks hold a name; in small letters no place's: «в Каландии «леммой»»."""
         inner, before = self._tokens[at + 1], self._forms[at - 1]
         is_name = inner.is_capitalised or inner.text[0].isdigit()
-        return is_name or "Geox" not in before.traits
+        if not is_name and "Geox" in before.traits:
+            return None  # «в Каландии «леммой»»
+        return None if at == first and self._is_told(first - 1, at + 1) else label
 
     def _is_told(self, head: int, name: int) -> bool:
         """Return whether a name in marks is who somebody told: «рассказал тренер «Матч ТВ»».

@@ -1,11 +1,16 @@
 """Cues in Russian that are no verbs: «по словам X», «согласно докладу», «Слова Петрова: ...»."""
 
+from bisect import bisect_left
+from functools import cached_property
+
 from msgspec import structs
 
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.russian.narrator import REACH, NarratorText
+from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.sentence_ends import Sentence
+
+_NOUN_REACH = 4  # words between a noun for what somebody said and the colon behind it
 
 
 class PhraseCues:
@@ -30,7 +35,7 @@ class PhraseCues:
             if cue and at > self._sentence.first and self._reader.is_behind_preposition(at):
                 cue = structs.replace(cue, first=at - 1)  # «со ссылкой на»
             return cue if cue and cue.source and self._can_be_cited(cue.source, case) else None
-        if self._is_quote_noun(at):
+        if at == self._quote_noun:
             noun = self._with_source(at, at + 1, "genitive")
             return structs.replace(noun, form="quoting") if noun else None
         return None
@@ -43,12 +48,22 @@ class PhraseCues:
             return True
         return self._narrator.lemma(source) in self._words.source_nouns
 
-    def _is_quote_noun(self, at: int) -> bool:
-        """«Слова Петрова из интервью: ...»: a noun at the beginning of what a colon ends."""
-        if not self._reader.forms[at].is_among(self._words.quote_nouns):
-            return False
-        reach = range(at + 2, min(self._sentence.last - 1, at + REACH))
-        return any(self._tokens[i].text == ":" and self._narrator.quoted[i + 1] for i in reach)
+    @cached_property
+    def _quote_noun(self) -> int | None:
+        """The noun for what somebody said before a colon and marks.
+
+        It begins the sentence («Слова Петрова из интервью: „...“»), or stands near the colon:
+        «Вызвали споры слова врача: „...“».
+        """
+        first, last, colons = self._sentence.first, self._sentence.last, self._narrator.colons
+        number = bisect_left(colons, first)
+        colon = colons[number] if number < len(colons) else last
+        if colon >= last - 1 or not self._narrator.quoted[colon + 1]:
+            return None
+        reach = (first, *range(colon - 1, max(first, colon - _NOUN_REACH), -1))
+        forms, nouns = self._reader.forms, self._words.quote_nouns
+        at = next((at for at in reach if forms[at].is_among(nouns)), None)
+        return None if at != first and at and forms[at - 1].is_preposition else at
 
     def _by_noun(self, at: int) -> Cue | None:
         """«по словам X», «по его мнению», «по оценке экспертов»."""

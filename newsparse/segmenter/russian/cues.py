@@ -45,28 +45,15 @@ class SentenceCues(PhraseCues):
         quoted, found = self._narrator.quoted, self._narrator.cue_places
         inside = found[bisect_left(found, first + 1) : bisect_left(found, last)]
         places = [at for at in inside if not quoted[at]]
-        if self._narrator.colons:
-            places += filter(None, [self._quote_noun_within(first + 1, last)])
+        if self._narrator.colons and self._quote_noun not in (None, first):
+            places.append(self._quote_noun)
         return sorted(places if quoted[first] else [first, *places])
-
-    def _quote_noun_within(self, first: int, last: int) -> int | None:
-        """Return the noun for what somebody said before a colon: «вызвали слова врача: „...“»."""
-        colons = self._narrator.colons
-        number = bisect_left(colons, first)
-        colon = colons[number] if number < len(colons) else last
-        if colon >= last - 1 or not self._narrator.quoted[colon + 1]:
-            return None
-        reach = range(colon - 1, max(first - 1, colon - _NOUN_REACH), -1)
-        forms, nouns = self._reader.forms, self._words.quote_nouns
-        at = next((at for at in reach if forms[at].is_among(nouns)), None)
-        return None if at is None or forms[at - 1].is_preposition else at
 
     def _cue_at(self, at: int, before: Cue | None) -> Cue | None:
         """Return the cue at a token: a phrase that names its source, or a verb; or None."""
         opens = at == self._sentence.first or self._tokens[at].lower in self._words.phrase_cues
         is_first = before is None  # «Дым прокомментировал слова Норта: „...“» is Дым's
-        is_noun = is_first and bool(self._narrator.colons)
-        if opens or (is_noun and self._reader.forms[at].is_among(self._words.quote_nouns)):
+        if opens or (is_first and at == self._quote_noun):
             cue = self.phrase(at)
             if cue and not (before and self._is_of_other(cue, before)):
                 return cue

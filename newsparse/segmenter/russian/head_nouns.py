@@ -93,15 +93,6 @@ class HeadNouns:
         words = self._grammar.words
         return form.is_time or form.is_among(words.nameless) or form.is_among(words.quantifiers)
 
-    def is_known_body(self, at: int, case: str) -> bool:
-        """Return whether an adjective alone is a body that every reader knows: «Смольный»."""
-        if not self._tokens[at].is_capitalised:
-            return False
-        form = self._forms[at]
-        readings = (r for r in form.readings if r.tag.part == "adjective" and r.tag.case == case)
-        reading = next(readings, None)
-        return reading is not None and self._grammar.known_bodies.is_known(form.lemma(reading))
-
     def is_initials(self, at: int) -> bool:
         """Return whether capitals are no word or name of another case: «в АКМ», also a name.
 

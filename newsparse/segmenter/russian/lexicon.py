@@ -80,6 +80,11 @@ class Form(Word, frozen=True, gc=False):
         """Whether it can be nothing but a participle: «знакомый» can."""
         return bool(self.tags) and all("PRTF" in tag.traits for tag in self.tags)
 
+    @property
+    def is_plain_adjective(self) -> bool:
+        """Whether it can be an adjective that is no participle."""
+        return any(t.part == "adjective" and "PRTF" not in t.traits for t in self.tags)
+
     def noun_lemma(self, case: str) -> str | None:
         """Return the dictionary form of the noun that it can be in `case`, or None."""
         head = self.heads.get(case)

@@ -47,12 +47,18 @@ def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
     known = _tags_of_name(tags, is_first_name=is_first_name)
     if known:
         cases = {gender: _cases_of_gender(known, gender) for gender in "mf"}
-        if not cases["f"] and lower.endswith(WOMENS_ENDINGS) and _are_surnames(known):
+        if (
+            not cases["f"]
+            and lower.endswith(WOMENS_ENDINGS)
+            and all("Surn" in t.traits for t in known)
+        ):
             cases["f"] = frozenset(_shape_of(lower).feminine)
         return cases
     shape = _shape_of(lower)
     shaped = {"m": shape.masculine, "f": shape.feminine}
-    common = _cases_of_common(_tags_of_common_word(tags))
+    common = _cases_of_common(
+        [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
+    )
     return {gender: common[gender].union(shaped[gender]) for gender in "mf"}  # «Лапина»
 
 
@@ -67,14 +73,6 @@ def _tags_of_name(tags: list[Tag], *, is_first_name: bool) -> list[Tag]:
     if not is_first_name:
         return names
     return [tag for tag in names if "Name" in tag.traits] or names
-
-
-def _are_surnames(tags: list[Tag]) -> bool:
-    return all("Surn" in tag.traits for tag in tags)
-
-
-def _tags_of_common_word(tags: list[Tag]) -> list[Tag]:
-    return [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
 
 
 def _cases_of_gender(tags: list[Tag], gender: str) -> frozenset[str]:

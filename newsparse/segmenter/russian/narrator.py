@@ -44,9 +44,6 @@ class NarratorText:
         """The colons, in order."""
         self.quoted = self.passage.in_marks()
         self.inserted: dict[int, Insertions] = {}
-        self._note_insertions()
-
-    def _note_insertions(self) -> None:
         for marked in self.passage.marked:
             found = _insertions(self.passage, marked, self.reader.forms)
             for start, end in found:

@@ -5,7 +5,6 @@ from msgspec import structs
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NEUTER, NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.tags import NAME_TRAITS
 
 _ROLE_REACH = 12  # words from a verb over a role to the name: «отметила помощник прокурора Холл»
 _ALL_CASES = 6  # cases that a name which nobody declines can be in
@@ -26,6 +25,7 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         cases = cases - {NOMINATIVE} or cases
     elif _is_subject(reader, name, gender):
         cases = frozenset({NOMINATIVE})
+    is_known = any(form.is_name for form in reader.forms[name.first : name.last])
     start = reader.tokens[name.first].start
     return Occurrence(
         passage=reader.passage.index,
@@ -33,7 +33,7 @@ def occurrence_of(reader: PhraseReader, name: NameGroup, role: frozenset[str] | 
         words=name.words,
         cases=cases,
         gender=gender,
-        is_certain=(role is not None or _is_known(reader, name)) and not _names_body(reader, name),
+        is_certain=(role is not None or is_known) and not _names_body(reader, name),
     )
 
 
@@ -85,13 +85,6 @@ def _is_surely_nominative(name: NameGroup, gender: str) -> bool:
         return NOMINATIVE in name.feminine
     return NOMINATIVE in name.masculine and not (
         "genitive" in name.masculine and not gender and len(name.masculine) < _ALL_CASES
-    )
-
-
-def _is_known(reader: PhraseReader, name: NameGroup) -> bool:
-    """Return whether the dictionary has one of the words as a person's name."""
-    return any(
-        not NAME_TRAITS.isdisjoint(form.traits) for form in reader.forms[name.first : name.last]
     )
 
 

@@ -176,8 +176,6 @@ class PhraseReader:
 
     def _substantive(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return a phrase whose head is an adjective: «пострадавшие», or may be: «учёный»."""
-        if head - 1 == at and self._heads.is_known_body(at, case):
-            return Phrase(self._index, at, head, at, "organisation", case, "m")
         if case in self.forms[head - 1].heads:
             return self._headed(at, head - 1, end, case)
         tag = self.forms[head - 1].in_case(case, parts=("adjective",))
@@ -216,9 +214,12 @@ class PhraseReader:
         """Return the phrase whose head noun or pronoun stands at `head`."""
         token, form = self.tokens[head], self.forms[head]
         if "pronoun" in form.parts:
-            pronoun = form.in_case(case, parts=("pronoun",))
-            if pronoun:
-                return self._pronoun(at, head, case, pronoun)
+            tag = form.in_case(case, parts=("pronoun",))
+            if tag and "Anph" not in tag.traits:
+                return None  # «что», «это», «мы» name nobody told of before
+            if tag:
+                span = (self._index, at, head + 1, head)
+                return Phrase(*span, "pronoun", case, tag.gender, plural=tag.plural)
         noun = form.heads.get(case)
         if noun is None:
             return self._undeclined(at, head, end, case)
@@ -239,13 +240,6 @@ class PhraseReader:
         last = self._located(head, last, end, case)
         gender = "" if lemma in self.grammar.words.quantifiers else tag.gender
         return Phrase(self._index, at, last, head, kind, case, gender, plural=tag.plural)
-
-    def _pronoun(self, at: int, head: int, case: str, tag: Tag) -> Phrase | None:
-        """Return a pronoun of somebody: «что», «это», «мы» name nobody told of before."""
-        if "Anph" not in tag.traits:
-            return None
-        gender, plural = tag.gender, tag.plural
-        return Phrase(self._index, at, head + 1, head, "pronoun", case, gender, plural=plural)
 
     def _undeclined(self, at: int, head: int, end: int, case: str) -> Phrase | None:
         """Return the body whose name has no cases: in Latin letters, or unknown initials."""

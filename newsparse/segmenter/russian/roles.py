@@ -88,9 +88,7 @@ def _could_act(reader: PhraseReader, phrase: Phrase) -> bool:
 def role_of(reader: PhraseReader, head: int, last: int) -> Role:
     """Return the role whose head noun stands at `head` and whose complements end at `last`."""
     tokens = reader.tokens
-    first = head
-    while first > 0 and tokens[first - 1].is_word and "adjective" in reader.forms[first - 1].parts:
-        first -= 1
+    first = reader.before_adjectives(head)
     lemma = reader.grammar.full_lemma(tokens[head]) or tokens[head].lower
     text = reader.passage.text[tokens[head].start : tokens[last - 1].end]
     return Role(

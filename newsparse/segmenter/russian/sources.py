@@ -22,7 +22,6 @@ from newsparse.segmenter.russian.roles_beside import roles_after, roles_told, sh
 from newsparse.segmenter.russian.words import (
     is_abbreviation,
     is_latin,
-    is_plain_adjective,
 )
 from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, Token, places_where
 
@@ -93,7 +92,16 @@ class RussianSources:
             if phrase and phrase.kind != "thing":
                 return phrase
             at += 1
-        return None
+        return self._issued_by(document.last)
+
+    def _issued_by(self, at: int) -> Phrase | None:
+        """Return who issued a document, as a participle says: «в отчёте, выпущенном палатой»."""
+        end = len(self.tokens)
+        at += at < end and self.tokens[at].text == ","
+        if at + 1 >= end or "PRTF" not in self._phrases.forms[at].traits:
+            return None
+        issuer = self._phrases.phrase_at(at + 1, end, "instrumental")
+        return issuer if issuer and issuer.kind != "thing" else None
 
     def place_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase behind a preposition of place, «в докладе», that begins at `at`."""
@@ -205,8 +213,8 @@ class RussianSources:
 
     def _full_phrase(self, at: int) -> Phrase | None:
         """Return the phrase whose head stands at `at`, where it gives a name."""
-        first = at
-        while first > 0 and is_plain_adjective(self._phrases.forms[first - 1]):
+        first, forms = at, self._phrases.forms
+        while first > 0 and forms[first - 1].is_plain_adjective:
             first -= 1
         while first < at and not self.tokens[first].is_capitalised:
             first += 1

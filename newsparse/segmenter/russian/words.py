@@ -214,8 +214,3 @@ def is_undeclined(token: Token) -> bool:
 def is_latin(token: Token) -> bool:
     """Return whether a word of a Russian text is written in Latin letters, as companies are."""
     return "a" <= token.lower[0] <= "z"
-
-
-def is_plain_adjective(word: Word) -> bool:
-    """Return whether a word is an adjective and no participle: «наделяющий Росстат правом»."""
-    return any(tag.part == "adjective" and "PRTF" not in tag.traits for tag in word.tags)

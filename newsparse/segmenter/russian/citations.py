@@ -137,10 +137,11 @@ def _owners(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | 
 
     They may stand behind who cites, as if they were his: «приводит агентство слова Ветрова».
     """
-    end = len(narrator.tokens)
+    end, nouns = len(narrator.tokens), narrator.words.speech_nouns
     for phrase in phrases:
         for at in range(phrase.head, phrase.last):
-            if _is_cited_noun(narrator, at):
+            form = narrator.reader.forms[at]
+            if form.is_among(nouns) and "accusative" in form.heads:
                 pronoun = narrator.possessive(at - 1) if at else None
                 yield pronoun or _owner(narrator, at + 1, end)
                 break
@@ -150,12 +151,6 @@ def _owner(narrator: NarratorText, at: int, end: int) -> Phrase | None:
     """Return the phrase in the genitive at `at`: whose words they are."""
     owner = narrator.reader.phrase_at(at, end, "genitive")
     return _without_paper(narrator, owner) if owner and owner.kind == "role" else owner
-
-
-def _is_cited_noun(narrator: NarratorText, at: int) -> bool:
-    """Return whether what somebody said can stand at `at` as an object: «слова», «заявление»."""
-    form = narrator.reader.forms[at]
-    return form.is_among(narrator.words.speech_nouns) and "accusative" in form.heads
 
 
 def _is_cited_person(narrator: NarratorText, phrase: Phrase) -> bool:

@@ -119,7 +119,9 @@ class Complements:
             return None  # «сообщило в среду МВД», «в мае прошлого года судьи»
         if self._is_complement(at):
             return at + 1
-        return self._past_nominal(at, end) if last < at and self._is_nominal(at) else None
+        word = self._forms[at]
+        is_nominal = bool(word.tags) and word.parts <= {"noun", "adjective"}
+        return self._past_nominal(at, end) if last < at and is_nominal else None
 
     def _may_act(self, at: int) -> bool:
         """Return whether a word can be who acts, and hardly what a time is of."""
@@ -154,10 +156,6 @@ class Complements:
             return is_in_latin_name(self._names, at)
         return is_undeclined(token) or (token.is_capitalised and not form.tags)
 
-    def _is_nominal(self, at: int) -> bool:
-        word = self._forms[at]
-        return bool(word.tags) and word.parts <= {"noun", "adjective"}
-
     def _is_of_other(self, name: NameGroup) -> bool:
         """Return whether a name is no genitive: «в руководстве партии Такеси Мода»."""
         is_bare = len(name.words) == 1 and not self._forms[name.first - 1].is_time
@@ -174,7 +172,8 @@ class Complements:
         for name in self._names_behind(head, end):
             if not name.fits(case, "") or self._is_kin(head, name):
                 continue
-            if not self._could_be_complement(name, case):
+            is_bare = case == NOMINATIVE and len(name.words) == 1
+            if not (is_bare and "genitive" in name.masculine):  # «Путина»
                 return name
             may_be_head = gender == "f" or NOMINATIVE in name.masculine
             fallback = fallback or (name if may_be_head else None)
@@ -240,11 +239,6 @@ class Complements:
         if head + 1 != name.first or "genitive" not in name.masculine | name.feminine:
             return False
         return self._forms[head].is_among(self._grammar.words.kin_nouns)
-
-    @staticmethod
-    def _could_be_complement(name: NameGroup, case: str) -> bool:
-        """Return whether a name in the nominative could be a man's in the genitive: «Путина»."""
-        return case == NOMINATIVE and "genitive" in name.masculine and len(name.words) == 1
 
     def _ends_phrase(self, at: int) -> bool:
         word = self._forms[at]

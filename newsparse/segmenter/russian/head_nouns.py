@@ -60,7 +60,8 @@ class HeadNouns:
         token, form = self._tokens[at], self._forms[at]
         if not token.is_capitalised:
             return False
-        if not self._begins_sentence(token) or _is_proper(form):
+        is_proper = not form.tags or not form.traits.isdisjoint(PLACES_AND_BODIES)
+        if is_proper or not self._begins_sentence(token):
             return True
         lemma = form.noun
         if lemma and self._grammar.known_bodies.is_known(lemma):
@@ -162,7 +163,3 @@ class HeadNouns:
                 return at
             at = self._labels.end(at) or at + 1
         return last
-
-
-def _is_proper(word: Form) -> bool:
-    return not word.tags or not word.traits.isdisjoint(PLACES_AND_BODIES)

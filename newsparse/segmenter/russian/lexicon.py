@@ -13,7 +13,7 @@ from newsparse.languages.ru_names import (
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.russian.morphology import dictionary
-from newsparse.segmenter.russian.tags import NAME_TRAITS, Tag
+from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.word_shapes import Word, new_word
 
 Cue = tuple[str, Tag]
@@ -153,7 +153,7 @@ class Lexicon:
             is_source=not self._sources.isdisjoint(word.nouns),
             is_time=lower not in words.timeless and not words.time_nouns.isdisjoint(word.nouns),
             is_place=not words.place_nouns.isdisjoint(word.nouns),
-            is_name=not NAME_TRAITS.isdisjoint(word.traits) and _is_name(word),
+            is_name=any(tag.is_name and not tag.plural for tag in word.tags),
             is_other_name=not PLACES_AND_BODIES.isdisjoint(word.traits) and _is_other_name(word),
             is_of_several="Surn" in word.traits and _is_of_several(lower, word),
             stem=self._stem(lower, word),
@@ -216,7 +216,9 @@ class Lexicon:
         words = self._words
         if len(lower) == 1 or lower[0].isdigit() or lower in words.passing_adjectives:
             return ""
-        if "preposition" in word.parts or ("adjective" in word.parts and _is_quality(word)):
+        adjectives = (tag for tag in word.tags if tag.part == "adjective")
+        is_quality = any(not tag.traits.isdisjoint(_QUALITIES) for tag in adjectives)
+        if "preposition" in word.parts or is_quality:
             return ""
         stem = lower.replace("ё", "е")[:STEM]
         return words.demonyms.get(stem, stem)
@@ -255,10 +257,6 @@ def lexicon_of(words: RussianWords) -> Lexicon:
     return Lexicon(words)
 
 
-def _is_name(word: Word) -> bool:
-    return any(tag.is_name and not tag.plural for tag in word.tags)
-
-
 def _is_other_name(word: Word) -> bool:
     tags = [tag for tag in word.tags if "Abbr" not in tag.traits]  # «Рао» is no «РАО»
     if any(tag.is_name for tag in tags):
@@ -273,12 +271,6 @@ def _is_of_several(lower: str, word: Word) -> bool:
     shows = lower.endswith(PLURAL_SURNAMES)
     names = [tag for tag in word.tags if tag.is_name] if shows else word.tags
     return bool(names) and all(tag.plural and "Surn" in tag.traits for tag in names)
-
-
-def _is_quality(word: Word) -> bool:
-    return any(
-        tag.part == "adjective" and not tag.traits.isdisjoint(_QUALITIES) for tag in word.tags
-    )
 
 
 def _body(word: Word) -> Word:

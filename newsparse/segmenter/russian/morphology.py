@@ -75,16 +75,12 @@ class Dictionary:
         start, size = self._paradigm(paradigm)
         numbers = self._numbers
         return Reading(
-            tag=self._tag(paradigm, form),
+            tag=read_tag(self._tags[numbers[start + size + form]]),
             place=place,
             prefix=len(_PREFIXES[numbers[start + 2 * size + form]]),
             suffix=len(self._suffixes[numbers[start + form]]),
             ending=self._suffixes[numbers[start]],
         )
-
-    def _tag(self, paradigm: int, form: int) -> Tag:
-        start, size = self._paradigm(paradigm)
-        return read_tag(self._tags[self._numbers[start + size + form]])
 
     def nominative(
         self, word: Word, reading: Reading, *, plural: bool, gender: str = ""

@@ -46,7 +46,10 @@ def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
     tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
     known = _tags_of_name(tags, is_first_name=is_first_name)
     if known:
-        cases = {gender: _cases_of_gender(known, gender) for gender in "mf"}
+        cases = {
+            gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
+            for gender in "mf"
+        }
         if (
             not cases["f"]
             and lower.endswith(WOMENS_ENDINGS)
@@ -73,11 +76,6 @@ def _tags_of_name(tags: list[Tag], *, is_first_name: bool) -> list[Tag]:
     if not is_first_name:
         return names
     return [tag for tag in names if "Name" in tag.traits] or names
-
-
-def _cases_of_gender(tags: list[Tag], gender: str) -> frozenset[str]:
-    """Return the cases of the tags that are of `gender`, or of any."""
-    return frozenset(tag.case for tag in tags if not tag.gender or gender in tag.gender)
 
 
 def _cases_of_common(tags: list[Tag]) -> Cases:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import STEM, Role
+from newsparse.segmenter.russian.lexicon import MARK
 from newsparse.segmenter.russian.phrases import SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.tokens import Token
 
@@ -41,7 +42,8 @@ def subject_roles(
     acting = False  # whether others came before who are many
     for phrase in _free_phrases(reader, first, reach, end):
         if phrase.kind == "role" and phrase.plural == plural:
-            if not (acting and _is_object(reader, phrase)):
+            before = reader.forms[phrase.first - 1] if acting else MARK
+            if "verb" not in before.parts:  # «авторы опросили 67 человек»
                 yield phrase
             acting = plural
 
@@ -59,11 +61,6 @@ def _free_phrases(reader: PhraseReader, first: int, reach: int, end: int) -> Ite
         at = max(at + 1, phrase.last if phrase else 0)
 
 
-def _is_object(reader: PhraseReader, phrase: Phrase) -> bool:
-    """Return whether a verb before it may take a phrase: «авторы опросили 67 человек»."""
-    return phrase.first > 0 and "verb" in reader.forms[phrase.first - 1].parts
-
-
 def _past_roles(reader: PhraseReader, first: int, end: int) -> int:
     """Return the token behind the last among tokens[first:end] that a role of one can hold."""
     forms, tokens = reader.forms, reader.tokens
@@ -78,11 +75,8 @@ def _past_roles(reader: PhraseReader, first: int, end: int) -> int:
 def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
     """Return the first phrase in tokens[first:last] that is in the nominative and could act."""
     phrases = _free_phrases(reader, first, min(last, first + _SUBJECT_REACH), last)
-    return next((phrase for phrase in phrases if _could_act(reader, phrase)), None)
-
-
-def _could_act(reader: PhraseReader, phrase: Phrase) -> bool:
-    return phrase.kind in SPEAKING_KINDS and "Geox" not in reader.forms[phrase.head].traits
+    acting = (phrase for phrase in phrases if phrase.kind in SPEAKING_KINDS)
+    return next((p for p in acting if "Geox" not in reader.forms[p.head].traits), None)
 
 
 def role_of(reader: PhraseReader, head: int, last: int) -> Role:

@@ -117,17 +117,13 @@ class _Leftwards:
         if self._found is None:  # «глава комитета по вопросам семьи, женщин и детей»
             is_inside = self._tokens[at + 1].is_word and not self._tokens[at + 1].is_capitalised
             if self._tokens[at].text == ")" and (is_inside or at + 1 == self._name.first):
-                return self._before_bracket(at)
+                opening = opening_bracket(self._tokens, at)
+                return opening - 1 if opening < at else -1
             is_told = self._tokens[at].text in DASHES and at + 1 == self._name.first
             goes_on = self._tokens[at].text in "&№" or self._is_list_of_complements(at)
             return at - 1 if goes_on or is_told else -1
         is_listed = self._tokens[at].text == ","
         return at - 1 if is_listed and at == self._before_found() else -1
-
-    def _before_bracket(self, at: int) -> int:
-        """Return the token before a bracket that closes at `at`: «глава Союза пилотов (СП) Дым»."""
-        opening = opening_bracket(self._tokens, at)
-        return opening - 1 if opening < at else -1
 
     def _is_list_of_complements(self, at: int) -> bool:
         """Return whether a comma at `at` parts the first of several complements that «и» ends."""

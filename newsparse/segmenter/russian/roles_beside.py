@@ -175,7 +175,9 @@ def _verbs_behind(reader: PhraseReader, name: NameGroup) -> list[int]:
     ушёл, а мэр стал министром».
     """
     first, end = _past_relative(reader, name.last), len(reader.tokens)
-    reach, comma = (_CLAUSES_REACH, ",") if _may_act(reader, name) else (_VERB_REACH, "")
+    is_told = name.first > 0 and reader.forms[name.first - 1].is_preposition
+    acts = not is_told and name.fits(NOMINATIVE, "")  # not «с Дымом», «о Норт»
+    reach, comma = (_CLAUSES_REACH, ",") if acts else (_VERB_REACH, "")
     found, ends = [], reader.grammar.words.that_words
     for at in range(first, min(first + reach, end)):
         token, form = reader.tokens[at], reader.forms[at]
@@ -187,12 +189,6 @@ def _verbs_behind(reader: PhraseReader, name: NameGroup) -> list[int]:
         if form.is_role or is_other or token.lower in ends or not is_part:
             break
     return found
-
-
-def _may_act(reader: PhraseReader, name: NameGroup) -> bool:
-    """Return whether a name can be a sentence's subject: not «с Дымом», «о Норт»."""
-    is_told = name.first > 0 and reader.forms[name.first - 1].is_preposition
-    return not is_told and (NOMINATIVE in name.masculine or NOMINATIVE in name.feminine)
 
 
 def _post_behind(reader: PhraseReader, first: int) -> Phrase | None:

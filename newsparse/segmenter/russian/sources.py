@@ -1,6 +1,6 @@
 """Who and what a Russian passage names: heads, roles and bodies, in the nominative."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from operator import attrgetter
 
 from newsparse.segmenter.body_names import KnownNames
@@ -23,7 +23,7 @@ from newsparse.segmenter.russian.words import (
     is_abbreviation,
     is_latin,
 )
-from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, Token, places_where
+from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, places_where
 
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
 _CITED = "ссылкой"
@@ -218,33 +218,18 @@ class RussianSources:
             first -= 1
         while first < at and not self.tokens[first].is_capitalised:
             first += 1
-        phrase = self._of_number(self._headed_at(at, first), at)
+        words, form = self._grammar.words, forms[at]
+        cases = [case for case in CASES if form.noun_lemma(case) in words.organisation_nouns]
+        headed = [one for one in self._phrases.in_any_case(first, cases) if one.head == at]
+        # «группы «Весна»» is a genitive before it is a plural; «власти края» never one
+        is_plural = form.is_among(words.plural_bodies)
+        phrase = min(headed, key=lambda one: one.plural != is_plural, default=None)
         return phrase if phrase and self._gives_name(phrase) else None
 
-    def _headed_at(self, at: int, first: int) -> Iterator[Phrase]:
-        """Yield the phrases from `first` on, in any case, whose head stands at `at`.
-
-        «Банка России» is no «банка».
-        """
-        form, bodies = self._phrases.forms[at], self._grammar.words.organisation_nouns
-        cases = [case for case in CASES if form.noun_lemma(case) in bodies]
-        return (one for one in self._phrases.in_any_case(first, cases) if one.head == at)
-
-    def _of_number(self, phrases: Iterator[Phrase], head: int) -> Phrase | None:
-        """Return the first phrase in the number of its body, or else the first.
-
-        «группы «Весна»» is a genitive before it is a plural; «власти края» never one.
-        """
-        is_plural = self._phrases.forms[head].is_among(self._grammar.words.plural_bodies)
-        return min(phrases, key=lambda phrase: phrase.plural != is_plural, default=None)
-
     def _gives_name(self, phrase: Phrase) -> bool:
-        behind = self.tokens[phrase.head + 1 : phrase.last]
+        """Return whether a phrase is a name: «Министерство обороны», but no «Кремлём мыслей»."""
+        head, behind = self.tokens[phrase.head], self.tokens[phrase.head + 1 : phrase.last]
         is_called = any(token.text in _NAME_MARKS or token.is_capitalised for token in behind)
-        return is_called or phrase.first < phrase.head or self._is_own_name(phrase, behind)
-
-    def _is_own_name(self, phrase: Phrase, behind: Sequence[Token]) -> bool:
-        """Return whether a noun has a capital: «Министерство обороны», but no «Кремлём мыслей»."""
-        head = self.tokens[phrase.head]
         is_known = self._grammar.known_bodies.is_known(self.head_of(phrase))
-        return bool(behind) and head.is_capitalised and not is_known
+        is_own = bool(behind) and head.is_capitalised and not is_known
+        return is_called or phrase.first < phrase.head or is_own

@@ -180,12 +180,9 @@ def _nominative(
         return None
     plural = reading.tag.plural
     form = dictionary().nominative(known, reading, plural=plural, gender=gender)
-    return _with_capitals(form, word) if form else None
-
-
-def _with_capitals(form: str, like: str) -> str:
-    """Return `form` with the capitals of `like`, part by part: «касым-жомарт»."""
-    parts = zip(form.split("-"), like.split("-"), strict=False)
+    if form is None:
+        return None
+    parts = zip(form.split("-"), word.split("-"), strict=False)  # «касым-жомарт»
     return "-".join(with_capitals_of(part, old) for part, old in parts)
 
 

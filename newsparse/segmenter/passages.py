@@ -65,6 +65,11 @@ class Passage(Struct, frozen=True, gc=False):
         """Return the number of the sentence that holds an offset, or that ends before it."""
         return max(0, bisect_right(self.sentences, offset, key=START) - 1)
 
+    def begins_sentence(self, token: Token) -> bool:
+        """Return whether no letter or digit stands before a token in its sentence."""
+        start = self.sentences[self.sentence_at(token.start)].start
+        return not any(map(str.isalnum, self.text[start : token.start]))
+
     def token_at(self, offset: int) -> int:
         """Return the number of the first token that begins at an offset or behind it."""
         return bisect_left(self.tokens, offset, key=START)

@@ -52,10 +52,12 @@ def place_of(
         if (phrase := _in_what(narrator, i, sentence))
     ]
     documents = (p for p in places if narrator.lemma(p) in narrator.words.speech_nouns)
+    forms = narrator.reader.forms
+    towns = [p for p in places if p.last - p.first == 1 and "Geox" in forms[p.head].traits]
     bodies = (
         p
         for p in places
-        if p.kind in ("organisation", "person") and not (is_passive and _is_town(narrator, p))
+        if p.kind in ("organisation", "person") and not (is_passive and p in towns)
     )
     known = narrator.words.organisation_nouns  # «в группе врачей говорят»
     others = (p for p in places if p.kind == "pronoun" or narrator.lemma(p) in known)
@@ -72,12 +74,6 @@ def _in_what(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | No
         if cases:
             return narrator.reader.phrase_at(noun, at - 1, cases[0])
     return None
-
-
-def _is_town(narrator: NarratorText, phrase: Phrase) -> bool:
-    """Return whether a phrase is the name of a place alone: «Москва»."""
-    is_alone = phrase.last - phrase.first == 1
-    return is_alone and "Geox" in narrator.reader.forms[phrase.head].traits
 
 
 def _cited_before(narrator: NarratorText, at: int, sentence: Sentence) -> Phrase | None:
@@ -143,14 +139,10 @@ def _owners(narrator: NarratorText, phrases: list[Phrase]) -> Iterator[Phrase | 
             form = narrator.reader.forms[at]
             if form.is_among(nouns) and "accusative" in form.heads:
                 pronoun = narrator.possessive(at - 1) if at else None
-                yield pronoun or _owner(narrator, at + 1, end)
+                owner = pronoun or narrator.reader.phrase_at(at + 1, end, "genitive")
+                is_role = owner is not None and owner.kind == "role"
+                yield _without_paper(narrator, owner) if owner and is_role else owner
                 break
-
-
-def _owner(narrator: NarratorText, at: int, end: int) -> Phrase | None:
-    """Return the phrase in the genitive at `at`: whose words they are."""
-    owner = narrator.reader.phrase_at(at, end, "genitive")
-    return _without_paper(narrator, owner) if owner and owner.kind == "role" else owner
 
 
 def _is_cited_person(narrator: NarratorText, phrase: Phrase) -> bool:

@@ -15,7 +15,6 @@ from newsparse.segmenter.russian.cues import SentenceCues
 from newsparse.segmenter.russian.declined_names import DeclinedNames
 from newsparse.segmenter.russian.narrator import NarratorText
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.roles import first_subject
 from newsparse.segmenter.russian.sources import RussianSources
 from newsparse.segmenter.russian.words import Grammar as Words
 from newsparse.segmenter.sentence_ends import Sentence
@@ -68,7 +67,7 @@ class RussianReader(BareReader):
     def _last_subject(self) -> Cue | None:
         """Return who acts in the passage's last sentence as a cue: «Муж кивает:»; or None."""
         sentence = self.narrator.passage.sentences[-1]
-        source = first_subject(self._reader, sentence.first, sentence.last)
+        source = self.sources.first_subject(sentence.first, sentence.last)
         if source is None or source.kind not in ("person", "role") or source.plural:
             return None
         cue = cue_at_mark(self.passage, len(self.passage.tokens) - 1, source)

@@ -10,7 +10,6 @@ from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.tags import Tag
 from newsparse.segmenter.russian.words import is_abbreviation, is_latin
-from newsparse.segmenter.tokens import Token
 
 _LONGEST_INITIALS = 4  # letters: longer ones are no word's letters
 _SPELLED_ALIKE = frozenset(("noun", "verb"))
@@ -61,22 +60,17 @@ class HeadNouns:
         if not token.is_capitalised:
             return False
         is_proper = not form.tags or not form.traits.isdisjoint(PLACES_AND_BODIES)
-        if is_proper or not self._begins_sentence(token):
+        if is_proper or not self._passage.begins_sentence(token):
             return True
         lemma = form.noun
         if lemma and self._grammar.known_bodies.is_known(lemma):
             return True
         return self._grammar.is_body_compound(token) or self._grammar.is_capital(token)
 
-    def _begins_sentence(self, token: Token) -> bool:
-        passage = self._passage
-        start = passage.sentences[passage.sentence_at(token.start)].start
-        return not any(map(str.isalnum, passage.text[start : token.start]))
-
     def _is_named_body(self, at: int, head: int, lemma: str) -> bool:
         """Return whether an adjective makes a thing a body: «Белый дом», «Речная система»."""
         first = self._tokens[at]
-        if at < head and first.is_capitalised and not self._begins_sentence(first):
+        if at < head and first.is_capitalised and not self._passage.begins_sentence(first):
             return True
         stems = self._grammar.words.body_adjectives.get(lemma, ())
         return at < head and self._tokens[head - 1].lower.startswith(tuple(stems))

@@ -44,7 +44,10 @@ def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
     """
     # «Илон» calls an «Илона» and is another name; «Рао» is no «РАО»
     tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
-    known = _tags_of_name(tags, is_first_name=is_first_name)
+    names = [tag for tag in tags if tag.is_name and not tag.plural]
+    # before another, «Марину» is a first name alone
+    firsts = [tag for tag in names if "Name" in tag.traits] if is_first_name else []
+    known = firsts or names
     if known:
         cases = {
             gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
@@ -68,14 +71,6 @@ def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
 def _shape_of(lower: str) -> NameShape:
     shapes = (s for s in NAME_SHAPES if lower[s.shortest :].endswith(s.endings))
     return next(shapes, NAME_SHAPES[-1])
-
-
-def _tags_of_name(tags: list[Tag], *, is_first_name: bool) -> list[Tag]:
-    """Return the tags of one person's name: before another, «Марину» is a first name alone."""
-    names = [tag for tag in tags if tag.is_name and not tag.plural]
-    if not is_first_name:
-        return names
-    return [tag for tag in names if "Name" in tag.traits] or names
 
 
 def _cases_of_common(tags: list[Tag]) -> Cases:

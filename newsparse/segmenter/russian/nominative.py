@@ -93,7 +93,11 @@ def _lowered(reader: PhraseReader, first: Token, text: str) -> str:
     A name is what every reader knows as one («Банк России»), or what the article begins with a
     capital within a sentence and never small: «в Кремле».
     """
-    if not first.is_capitalised or first.text.isupper() or not _begins_sentence(reader, first):
+    if (
+        not first.is_capitalised
+        or first.text.isupper()
+        or not reader.passage.begins_sentence(first)
+    ):
         return text
     if reader.grammar.known_bodies.begins_known(text) or reader.grammar.is_body_compound(first):
         return text
@@ -107,8 +111,3 @@ def _may_be_name(token: Token, grammar: Grammar) -> bool:
     if not word.tags or is_latin(token) or grammar.is_capital(token):
         return True
     return not word.traits.isdisjoint(_NAMES)
-
-
-def _begins_sentence(reader: PhraseReader, token: Token) -> bool:
-    passage = reader.passage
-    return passage.sentences[passage.sentence_at(token.start)].start == token.start

@@ -7,6 +7,7 @@ from newsparse.segmenter.phrase import NEUTER, NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.phrases import PhraseReader
 
 _ROLE_REACH = 12  # words from a verb over a role to the name: «отметила помощник прокурора Холл»
+_SUBJECTS = frozenset({NOMINATIVE})
 _ALL_CASES = 6  # cases that a name which nobody declines can be in
 
 
@@ -102,16 +103,10 @@ def _gender_of_verb(reader: PhraseReader, name: NameGroup) -> str:
     for at in (behind, name.first - 1):
         tags = reader.forms[at].tags if 0 <= at < len(reader.tokens) else ()
         if tags and tags[0].part == "verb":
-            gender = tags[0].gender or _gender_of_subject(reader, name, at)
+            says = reader.forms[at].cue is not None and at == name.last  # «Ветрова отмечает»
+            gender = tags[0].gender or (_gender_in(name, _SUBJECTS) if says else "")
             return gender if _can_be_subject(reader, name, gender) else ""
     return ""
-
-
-def _gender_of_subject(reader: PhraseReader, name: NameGroup, verb: int) -> str:
-    """Return the one gender in which a name can be who says something: «Ветрова отмечает»."""
-    if reader.forms[verb].cue is None or verb != name.last:
-        return ""
-    return _gender_in(name, frozenset({NOMINATIVE}))
 
 
 def _can_be_subject(reader: PhraseReader, name: NameGroup, gender: str) -> bool:

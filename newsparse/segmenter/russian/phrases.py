@@ -91,11 +91,16 @@ class PhraseReader:
 
     def phrase_at(self, at: int, end: int, case: str = NOMINATIVE) -> Phrase | None:
         """Return the phrase in `case` that begins at the token `at`, or None."""
-        if at >= end or not self._can_begin(at, case):
+        if at >= end:
             return None
         head, form = at, self.forms[at]
+        may_begin = case in form.cases or form.counts or form is MARK
+        if not (may_begin or self.tokens[at].is_capitalised):
+            return None  # most words of a text need no more
         if form.counts or case in form.modifiers:
-            several = self._several(at, end, case)
+            is_one = at + 2 < end and self.tokens[at + 1].lower == self.out_of
+            several = self._one_of(at, end, case) if is_one else None
+            several = several or (self._counted(at, end, case) if form.counts else None)
             if several:
                 return several
             head = self._past_modifiers(at, end, case)
@@ -122,18 +127,7 @@ class PhraseReader:
         several = self._heads.is_plural_name(head, last, case)
         return Phrase(self._index, at, last, head, "organisation", case, plural=several)
 
-    def _can_begin(self, at: int, case: str) -> bool:
-        """Return whether a phrase in `case` can begin here; most words of a text need no more."""
-        form = self.forms[at]
-        return case in form.cases or form.counts or self.tokens[at].is_capitalised or form is MARK
-
     # -- the parts of a phrase --
-
-    def _several(self, at: int, end: int, case: str) -> Phrase | None:
-        """Return one of several, or several by their number."""
-        is_one = at + 2 < end and self.tokens[at + 1].lower == self.out_of
-        one = self._one_of(at, end, case) if is_one else None
-        return one or (self._counted(at, end, case) if self.forms[at].counts else None)
 
     def _one_of(self, at: int, end: int, case: str) -> Phrase | None:
         """Return «один из экспертов», with the name behind it where there is one."""

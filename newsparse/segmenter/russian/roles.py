@@ -1,15 +1,12 @@
 """Roles: what a phrase calls somebody, and the words in it that tell its holders apart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsparse.languages.ru_grammar import RussianWords
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import STEM, Role
-from newsparse.segmenter.russian.lexicon import MARK
-from newsparse.segmenter.russian.phrases import SPEAKING_KINDS, PhraseReader
+from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.tokens import Token
-
-_SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 
 
 def asked_role(reader: PhraseReader, phrase: Phrase) -> Role:
@@ -31,52 +28,6 @@ def _is_former(reader: PhraseReader, first: int, head: int) -> bool:
         return True
     before = {token.lower for token in reader.tokens[first:head]}
     return not before.isdisjoint(reader.grammar.words.former_adjectives)
-
-
-def subject_roles(
-    reader: PhraseReader, first: int = 0, last: int | None = None, *, plural: bool = False
-) -> Iterator[Phrase]:
-    """Yield the roles without a name in tokens[first:last], in the nominative of one number."""
-    end = len(reader.tokens) if last is None else last
-    reach = end if plural else _past_roles(reader, first, end)
-    acting = False  # whether others came before who are many
-    for phrase in _free_phrases(reader, first, reach, end):
-        if phrase.kind == "role" and phrase.plural == plural:
-            before = reader.forms[phrase.first - 1] if acting else MARK
-            if "verb" not in before.parts:  # «авторы опросили 67 человек»
-                yield phrase
-            acting = plural
-
-
-def _free_phrases(reader: PhraseReader, first: int, reach: int, end: int) -> Iterator[Phrase]:
-    """Yield the phrases in the nominative that begin in tokens[first:reach], no preposition's."""
-    tokens, forms = reader.tokens, reader.forms
-    at = first
-    while at < reach:
-        phrase = None
-        if tokens[at].is_word and not (at and "preposition" in forms[at - 1].parts):
-            phrase = reader.phrase_at(at, end)
-        if phrase:
-            yield phrase
-        at = max(at + 1, phrase.last if phrase else 0)
-
-
-def _past_roles(reader: PhraseReader, first: int, end: int) -> int:
-    """Return the token behind the last among tokens[first:end] that a role of one can hold."""
-    forms, tokens = reader.forms, reader.tokens
-    places = (
-        at + 1
-        for at in range(end - 1, first - 1, -1)
-        if forms[at].is_role or tokens[at].lower == reader.out_of
-    )
-    return next(places, first)
-
-
-def first_subject(reader: PhraseReader, first: int, last: int) -> Phrase | None:
-    """Return the first phrase in tokens[first:last] that is in the nominative and could act."""
-    phrases = _free_phrases(reader, first, min(last, first + _SUBJECT_REACH), last)
-    acting = (phrase for phrase in phrases if phrase.kind in SPEAKING_KINDS)
-    return next((p for p in acting if "Geox" not in reader.forms[p.head].traits), None)
 
 
 def role_of(reader: PhraseReader, head: int, last: int) -> Role:

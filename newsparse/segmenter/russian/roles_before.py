@@ -120,17 +120,9 @@ class _Leftwards:
                 opening = opening_bracket(self._tokens, at)
                 return opening - 1 if opening < at else -1
             is_told = self._tokens[at].text in DASHES and at + 1 == self._name.first
-            goes_on = self._tokens[at].text in "&№" or self._is_list_of_complements(at)
-            return at - 1 if goes_on or is_told else -1
+            return at - 1 if is_told or self._tokens[at].text in "&№" else -1
         is_listed = self._tokens[at].text == ","
         return at - 1 if is_listed and at == self._before_found() else -1
-
-    def _is_list_of_complements(self, at: int) -> bool:
-        """Return whether a comma at `at` parts the first of several complements that «и» ends."""
-        if self._tokens[at].text != "," or at == 0:
-            return False
-        is_one = "genitive" in self._reader.forms[at - 1].heads
-        return is_one and any(self._is_joint(i) for i in range(at, self._name.first))
 
     def _before_found(self) -> int:
         """Return the token before the adjectives of the role found last."""

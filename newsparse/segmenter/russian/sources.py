@@ -7,15 +7,13 @@ from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
-from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES
+from newsparse.segmenter.russian.lexicon import MARK, PLACES_AND_BODIES
 from newsparse.segmenter.russian.nominative import nominative_phrase
 from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman
-from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, PhraseReader
+from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.russian.roles import (
     asked_role,
-    first_subject,
     role_of,
-    subject_roles,
 )
 from newsparse.segmenter.russian.roles_before import roles_before
 from newsparse.segmenter.russian.roles_beside import roles_after, roles_told, shared_role
@@ -26,6 +24,7 @@ from newsparse.segmenter.russian.words import (
 from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, places_where
 
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
+_SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _CITED = "ссылкой"
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
 _BODY, _IS_SOURCE = attrgetter("body"), attrgetter("is_source")
@@ -78,11 +77,41 @@ class RussianSources:
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act."""
-        return first_subject(self._phrases, first, last)
+        forms = self._phrases.forms
+        phrases = self._free_phrases(first, min(last, first + _SUBJECT_REACH), last)
+        acting = (phrase for phrase in phrases if phrase.kind in SPEAKING_KINDS)
+        return next((p for p in acting if "Geox" not in forms[p.head].traits), None)
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
-        return subject_roles(self._phrases, first, last, plural=plural)
+        forms = self._phrases.forms
+        reach = last if plural else self._past_roles(first, last)
+        acting = False  # whether others came before who are many
+        for phrase in self._free_phrases(first, reach, last):
+            if phrase.kind == "role" and phrase.plural == plural:
+                before = forms[phrase.first - 1] if acting else MARK
+                if "verb" not in before.parts:  # «авторы опросили 67 человек»
+                    yield phrase
+                acting = plural
+
+    def _free_phrases(self, first: int, reach: int, end: int) -> Iterator[Phrase]:
+        """Yield the phrases in the nominative that begin in tokens[first:reach], by themselves."""
+        tokens, forms = self.tokens, self._phrases.forms
+        at = first
+        while at < reach:
+            phrase = None
+            if tokens[at].is_word and not (at and "preposition" in forms[at - 1].parts):
+                phrase = self._phrases.phrase_at(at, end)
+            if phrase:
+                yield phrase
+            at = max(at + 1, phrase.last if phrase else 0)
+
+    def _past_roles(self, first: int, end: int) -> int:
+        """Return the token behind the last among tokens[first:end] that a role of one can hold."""
+        forms, out_of = self._phrases.forms, self._phrases.out_of
+        reach = range(end - 1, first - 1, -1)
+        places = (at + 1 for at in reach if forms[at].is_role or self.tokens[at].lower == out_of)
+        return next(places, first)
 
     def owner_of(self, document: Phrase) -> Phrase | None:
         """Return whose document it is: «доклад палаты», but no name of it: «доклад «Рост»»."""
@@ -192,14 +221,12 @@ class RussianSources:
         return sorted(
             (
                 *(at for at in capitals if self._may_be_short(at, known)),
-                *(at for at in marks if self._is_bare_label(at)),
+                *(at for at in marks if self._phrases.labels.end(at) and self._is_bare(at)),
             )
         )
 
-    def _is_bare_label(self, at: int) -> bool:
-        """Return whether a name in marks begins at `at` that no noun before says what it is of."""
-        if not self._phrases.labels.end(at):
-            return False
+    def _is_bare(self, at: int) -> bool:
+        """Return whether no noun before a name in marks says what it is of."""
         return at == 0 or not self._grammar.takes_label(self._phrases.forms[at - 1])
 
     def _may_be_short(self, at: int, known: KnownNames) -> bool:

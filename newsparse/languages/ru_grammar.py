@@ -96,8 +96,6 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """Verbs of papers: who «пишет» is one, whatever it tells."""
     post_nouns: frozenset[str]
     """Nouns before the role that somebody takes or leaves: «пост мэра»."""
-    inside_prepositions: frozenset[str]
-    """Those of the prepositions of place that say inside of what: «в»."""
     time_nouns: frozenset[str]
     """Nouns of time, behind which no name says whose they are: «года»."""
     acting: dict[str, tuple[str, ...]]

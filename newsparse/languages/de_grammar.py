@@ -61,6 +61,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """All articles, in every case."""
     nominative_articles_of_one: frozenset[str]
     """Definite articles that a subject begins with: «der», «die»."""
+    definite_articles: frozenset[str]
+    """Articles before the name of something, with the preposition they are in: «im „Kurier“»."""
     indefinite_articles: frozenset[str]
     """Articles of whom nobody has named yet: «ein Sprecher»."""
     genitive_masculine: frozenset[str]
@@ -72,6 +74,10 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     polite_you: str
     anybody: str
     """The pronoun of whoever it may be: «Man wusste, dass»."""
+    oneself: str
+    """The pronoun of what somebody does to himself, or what is done by nobody."""
+    done_to_oneself: frozenset[str]
+    """Verbs that say nothing with it: «empfiehlt sich», «bietet sich an»."""
     ones: frozenset[str]
     """What one of several is told with: «einer der Wirte»."""
     numbers: frozenset[str]
@@ -243,6 +249,7 @@ GRAMMAR = GermanGrammar(
     | _other_articles()
     | words("den dem des das einer keiner seiner ihrer unserer eurer meiner deiner dessen deren"),
     nominative_articles_of_one=words("der die das"),
+    definite_articles=words("der die das den dem des im am beim vom zum zur ins ans"),
     indefinite_articles=words("ein eine eines einem einen einer"),
     genitive_masculine=words("des eines dieses jenes seines ihres unseres"),
     feminines=words("die eine"),
@@ -295,6 +302,8 @@ GRAMMAR = GermanGrammar(
     towards="gegenüber",
     polite_you="Sie",
     anybody="man",
+    oneself="sich",
+    done_to_oneself=words("empfehlen anbieten"),
     ones=words("einer eine eines"),
     numbers=words(
         """

@@ -6,6 +6,7 @@ from newsparse.segmenter.german.verb_groups import VerbGroup
 from newsparse.segmenter.german.word_classes import BODY_KINDS
 from newsparse.segmenter.phrase import PERSONAL, Phrase
 from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.tokens import past_bracket
 
 _ANTECEDENT = 12  # tokens: «der stellvertretende Leiter des Amtes für Kultur der Stadt, der»
 _SPEAKERS = ("pronoun", "person", "role", "organisation")
@@ -161,8 +162,8 @@ class SubjectReader(NarratorReader):
 
     def can_speak(self, source: Phrase) -> bool:
         """Return whether a subject is somebody, or a body: no thing, no «es»."""
-        is_nobody = self.tokens[source.first].lower == self.grammar.impersonal
-        return source.kind in _SPEAKERS and not is_nobody
+        nobody = (self.grammar.impersonal, self.grammar.anybody)
+        return source.kind in _SPEAKERS and self.lower(source.first) not in nobody
 
     def _is_subordinate(self, start: int, sentence: Sentence) -> bool:
         lower, grammar = self.lower(start), self.grammar
@@ -200,7 +201,7 @@ class SubjectReader(NarratorReader):
             or self.text.quoted[first]
             or not self.tokens[first].is_word
         ):
-            first += 1
+            first = max(first + 1, past_bracket(self.tokens, first, limit))
         return first
 
     def _is_adverbial(self, at: int, limit: int) -> bool:

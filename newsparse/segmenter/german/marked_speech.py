@@ -128,6 +128,8 @@ def title(place: Place) -> Verdict | None:
         return NO_SPEECH
     tokens = place.passage.tokens[place.before + 1 : place.after - 1]
     is_small = any(token.text[0].islower() and token.text.isalpha() for token in tokens)
+    is_named = before is not None and before.lower in place.reader.grammar.definite_articles
+    is_small = is_small and not (is_named and place.is_capitalised)
     if is_small or place.length > _TITLE_WORDS or place.text.rstrip().endswith(_ENDS):
         return None
     return NO_SPEECH

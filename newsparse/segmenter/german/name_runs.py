@@ -149,7 +149,8 @@ class NameRunReader(PassageTokens):
             lower = self.tokens[at].lower
             if at < end - 1 and self._is_first_name(lower):
                 return at  # die Schifferin Frauke Lorenz, Ulrike Sommer
-            if lower in self.grammar.titles or self._is_common(lower):
+            is_compound = at < end - 1 and "-" in lower  # der Box-Promoter Karl Rosner
+            if is_compound or lower in self.grammar.titles or self._is_common(lower):
                 start = at + 1
         return start + 1 if start < end and self.tokens[start].text == "." else start
 

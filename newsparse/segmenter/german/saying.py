@@ -104,6 +104,9 @@ class CueReader(NarratorReader):
     # -- verbs --
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
+        words = {token.lower for token in self.tokens[slice(*group.clause)]}
+        if group.lemma in self.grammar.done_to_oneself and self.grammar.oneself in words:
+            return None  # «so empfiehlt sich eine Pause»
         is_quoting = group.lemma in self.words.quoting_cues
         source = self._source_of(group, sentence, before, is_quoting=is_quoting)
         if source and (self.subjects.is_time(source) or self._is_nobody(source, sentence)):
@@ -112,6 +115,8 @@ class CueReader(NarratorReader):
             source = structs.replace(source, gender="", plural=True)  # sagen sie, die Politiker
         if source and self.tokens[source.first].lower == self.grammar.anybody:
             source = None
+        if source and source.kind == "thing":
+            source = self.text.possessor(source.first) or source  # «Sein Fazit lautet:»
         form: CueForm = "verb"
         if group.is_passive:
             form = "quoting" if is_quoting else "passive"

@@ -61,6 +61,9 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """All articles, in every case."""
     nominative_articles_of_one: frozenset[str]
     """Definite articles that a subject begins with: «der», «die»."""
+    dative_of_several: str
+    """The article of several behind one of `dative_prepositions`: «von den Autoren»."""
+    dative_prepositions: frozenset[str]
     definite_articles: frozenset[str]
     """Articles before the name of something, with the preposition they are in: «im „Kurier“»."""
     indefinite_articles: frozenset[str]
@@ -249,6 +252,8 @@ GRAMMAR = GermanGrammar(
     | _other_articles()
     | words("den dem des das einer keiner seiner ihrer unserer eurer meiner deiner dessen deren"),
     nominative_articles_of_one=words("der die das"),
+    dative_of_several="den",
+    dative_prepositions=words("aus bei gemäß laut mit nach von zu"),
     definite_articles=words("der die das den dem des im am beim vom zum zur ins ans"),
     indefinite_articles=words("ein eine eines einem einen einer"),
     genitive_masculine=words("des eines dieses jenes seines ihres unseres"),

@@ -138,9 +138,8 @@ def title(place: Place) -> Verdict | None:
 def _is_called(place: Place, article: str) -> bool:
     """Return whether a noun behind an article is what somebody says that something is."""
     grammar, cue = place.reader.grammar, place.cue_before
-    if cue is None or article not in grammar.indefinite_articles:
-        return False
-    reported = place.passage.tokens[cue.last : place.sentence.last]
+    may_be = cue is not None and article in grammar.indefinite_articles
+    reported = place.passage.tokens[cue.last : place.sentence.last] if cue and may_be else ()
     return any(token.lower in grammar.reported_forms for token in reported)
 
 

@@ -32,10 +32,12 @@ class NounCoreReader(PassageTokens):
         head = max(start, (name.first if name else self._past_head(start, end)) - 1)
         if self.tokens[head].text == "." and head > start:
             head -= 1
-        if name and name.first > start and self._is_body(head):
+        if name and name.first > start and self.kind_at(head) in BODY_KINDS:
             name = None  # Verband Pro Nord
         kind = "person" if name else self._kind(head, is_first=first == start)
-        endings = self.grammar.plural_endings
+        endings, grammar = self.grammar.plural_endings, self.grammar
+        is_dative = self.lower(first) == grammar.dative_of_several  # von den Autoren
+        is_dative = is_dative and self.lower(first - 1) in grammar.dative_prepositions
         return Phrase(
             self.passage.index,
             start,
@@ -44,11 +46,8 @@ class NounCoreReader(PassageTokens):
             kind,
             gender=self._gender(head, name),
             name=name,
-            plural=name is None and self.tokens[head].lower.endswith(endings),
+            plural=name is None and (is_dative or self.tokens[head].lower.endswith(endings)),
         )
-
-    def _is_body(self, at: int) -> bool:
-        return self.kind_at(at) in BODY_KINDS
 
     def past_modifiers(self, first: int, limit: int) -> int:
         """Return where the adjectives that begin at a token end."""
@@ -94,7 +93,8 @@ class NounCoreReader(PassageTokens):
         """Return where the head of a run of nouns ends: «Verband Pro Nord» is a «Verband»."""
         if end == start + 1:
             return end
-        bodies = filter(self._is_body, range(end - 1, start - 1, -1))
+        backwards = range(end - 1, start - 1, -1)
+        bodies = (at for at in backwards if self.kind_at(at) in BODY_KINDS)
         return next(bodies, end - 1) + 1
 
     def _kind(self, head: int, *, is_first: bool) -> PhraseKind:

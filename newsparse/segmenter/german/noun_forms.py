@@ -108,8 +108,8 @@ class NounFormReader(PassageTokens):
         No «Angaben», whose «Angabe» is one.
         """
         lexicon, grammar = self.classes.lexicon, self.grammar
-        if lexicon.is_listed(stem):
-            is_plural = lexicon.is_listed(stem[:-1]) or stem.endswith(grammar.strong_plurals)
+        if stem in lexicon.listed:
+            is_plural = stem[:-1] in lexicon.listed or stem.endswith(grammar.strong_plurals)
             return is_plural or not stem.endswith("e")
         before = self.tokens[phrase.first - 1].lower if phrase.first else ""
         is_governed = before in grammar.prepositions

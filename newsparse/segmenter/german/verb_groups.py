@@ -50,17 +50,15 @@ class VerbGroupReader(NarratorReader):
         if form is None:
             return None
         first, last = clause
-        if at + 1 < last and self._is_auxiliary(at + 1) and self._ends_clause(at + 2, last):
+        helpers = self.lexicon.helpers
+        if at + 1 < last and self.lower(at + 1) in helpers and self._ends_clause(at + 2, last):
             return self._with_auxiliary(form, at, at + 1, clause)
         if not self._ends_clause(at + 1, last):
             return None
         for helper in range(at - 1, first - 1, -1):
-            if self._is_auxiliary(helper) and not self.text.quoted[helper]:
+            if self.lower(helper) in helpers and not self.text.quoted[helper]:
                 return self._with_auxiliary(form, at, helper, clause)
         return None
-
-    def _is_auxiliary(self, at: int) -> bool:
-        return self.tokens[at].lower in self.lexicon.helpers
 
     def _ends_clause(self, at: int, last: int) -> bool:
         """Return whether nothing but «worden» and a conjunction's clause follow."""

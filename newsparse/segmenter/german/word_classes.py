@@ -69,7 +69,8 @@ class Lexicon:
         self.indicatives = self.closed | grammar.indicative_in_e | grammar.articles
         """Words in -e that are no Konjunktiv, among others."""
         listed = [(noun, kind) for kind, nouns in _noun_lists(words).items() for noun in nouns]
-        self._listed = frozenset(noun for noun, _ in listed)
+        self.listed = frozenset(noun for noun, _ in listed)
+        """Nouns as the lists have them."""
         self._nouns = self._by_form(listed)
         self.noun = lru_cache(maxsize=_NOUNS)(self._noun)
         """Returns the noun that a lower-case word is, or that a compound ends with."""
@@ -83,10 +84,6 @@ class Lexicon:
             for form in self._inflected(noun):
                 nouns.setdefault(form, Noun(noun, kind))
         return nouns
-
-    def is_listed(self, lower: str) -> bool:
-        """Return whether a noun is listed in just this form."""
-        return lower in self._listed
 
     def _noun(self, lower: str) -> Noun:
         last = lower.rpartition("-")[2] or lower

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import cached_property
 
+from msgspec import structs
+
 from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import NarratorReader, NarratorText
@@ -176,7 +178,8 @@ class GermanSources(NarratorReader, BareSources):
             if noun.kind not in BODY_KINDS:
                 continue
             if phrase and phrase.kind == "organisation" and phrase.last > at + 1:
-                yield noun.lemma, self.phrases.forms.without_bracket(phrase)
+                last = self.phrases.forms.before_bracket(phrase) + 1
+                yield noun.lemma, structs.replace(phrase, last=last)
             elif self._compound(self.tokens[at]):
                 first = at - (self.lower(at - 1) in self.grammar.articles)
                 yield noun.lemma, Phrase(self.passage.index, first, at + 1, at, "organisation")

@@ -1,7 +1,5 @@
 """German noun phrases as they stand in a dictionary: without their article, in the nominative."""
 
-from msgspec import structs
-
 from newsparse.segmenter.german.name_runs import NameRunReader
 from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
@@ -29,14 +27,10 @@ class NounFormReader(PassageTokens):
                 return self.passage.text[tokens[at].end : tokens[last - 1].start]
         head, text = tokens[phrase.head], self.passage.text
         noun = self._nominative_noun(phrase, article)
-        last = self._before_bracket(phrase)
+        last = self.before_bracket(phrase)
         return self._modifiers(phrase, first, article) + noun + text[head.end : tokens[last].end]
 
-    def without_bracket(self, phrase: Phrase) -> Phrase:
-        """Return a phrase without what stands in brackets behind it."""
-        return structs.replace(phrase, last=self._before_bracket(phrase) + 1)
-
-    def _before_bracket(self, phrase: Phrase) -> int:
+    def before_bracket(self, phrase: Phrase) -> int:
         """Return the last token of a phrase, before age, party or initials: «der Wirt (54)»."""
         last = phrase.last - 1
         if phrase.kind not in ("role", "organisation") or self.tokens[last].text != ")":

@@ -124,11 +124,9 @@ def _is_statement_before(report: GermanReport, begin: int, comma: int) -> bool:
 def _is_attribution(report: GermanReport) -> bool:
     """Return whether a cue can stand behind what it reports: «so X», «sagte X», «heißt es»."""
     cue = report.cue
-    if cue.clause:
-        return False
-    if cue.form == "phrase" or cue.lemma == report.reader.grammar.to_say_of_texts:
-        return True
-    return cue.source is not None and cue.source.first > cue.first
+    is_said = cue.form == "phrase" or cue.lemma == report.reader.grammar.to_say_of_texts
+    is_led = cue.source is not None and cue.source.first > cue.first
+    return not cue.clause and (is_said or is_led)
 
 
 def as_reported(report: GermanReport) -> Stretches | None:

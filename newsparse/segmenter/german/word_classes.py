@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.languages.de_speech import SPEECH
-from newsparse.segmenter.german.inflection import VerbForm, verb_forms
+from newsparse.segmenter.german.inflection import verb_forms
 from newsparse.segmenter.tokens import LOWER, Token
 from newsparse.segmenter.undeclined_names import genders_of
 
@@ -40,10 +40,24 @@ class Lexicon:
     def __init__(self, words: GermanWords) -> None:
         self.words = words
         self.grammar = grammar = words.grammar
-        self.verbs = _verbs_of(words)
+        cues = words.cues | words.clause_cues | words.asking_cues | words.quoting_cues
+        self.verbs = verb_forms(
+            cues | words.naming_cues | words.as_cues,
+            strong=grammar.strong_verbs,
+            prefixes=grammar.inseparable_prefixes,
+        )
+        """The verbs that can be cues, by their forms."""
         self.infinitive_cues = _lemmas(words.asking_cues)
         self.says = _lemmas(words.cues) | {grammar.to_say_of_texts}
-        self.may_cue = self.verbs.keys() | _cues_without_verb(words)
+        self.may_cue = (
+            self.verbs.keys()
+            | grammar.source_prepositions
+            | grammar.source_postpositions
+            | grammar.view_nouns_behind.keys()
+            | grammar.it_says
+            | words.claim_nouns
+            | {grammar.such}
+        )
         """Words at which a cue may stand."""
         self.clause_cues = _lemmas(words.clause_cues) - _lemmas(words.cues)
         self.naming_cues = _lemmas(words.naming_cues | words.as_cues)
@@ -182,26 +196,3 @@ def _noun_lists(words: GermanWords) -> dict[NounKind, frozenset[str]]:
 def _lemmas(entries: frozenset[str]) -> frozenset[str]:
     """Return infinitives as they stand in a dictionary: «mitteilen» of «mit|teilen»."""
     return frozenset(entry.replace("|", "") for entry in entries)
-
-
-def _verbs_of(words: GermanWords) -> dict[str, tuple[VerbForm, ...]]:
-    """Return the forms of the verbs that can be cues."""
-    entries = words.cues | words.clause_cues | words.asking_cues | words.naming_cues
-    return verb_forms(
-        entries | words.as_cues | words.quoting_cues,
-        strong=words.grammar.strong_verbs,
-        prefixes=words.grammar.inseparable_prefixes,
-    )
-
-
-def _cues_without_verb(words: GermanWords) -> frozenset[str]:
-    """Return the words of cues that are no verbs: «laut», «zufolge», «Ansicht», «so»."""
-    grammar = words.grammar
-    return (
-        grammar.source_prepositions
-        | grammar.source_postpositions
-        | grammar.it_says
-        | words.claim_nouns
-        | grammar.view_nouns_behind.keys()
-        | {grammar.such}
-    )

@@ -123,20 +123,13 @@ class NameReader(WordsReader):
         return self._first_name(begins, last), gender, titled
 
     def _first_name(self, first: int, last: int) -> int:
-        """Return where a known first name begins in a run: "Rival Laura Finch".
-
-        In a long run without one, such as "Angry Town Baker Corners Finch", only a surname counts.
-        """
+        """Return where a known first name begins in a run: "Rival Laura Finch"."""
         if first < last and self._words[first].verb:
             first += self._is_inverted(first)
-        known = self._grammar.lexicon.first_names
-        for at in range(first, last - 1):
-            if self._words[at].core in known:
-                return at
-        is_long = last - first > _MAX_UNKNOWN_WORDS
-        return (
-            last - 1 if is_long and self._words[last - 1].core in self._grammar.surnames else first
+        known = map(
+            self._grammar.is_first_name, (word.core for word in self._words[first : last - 1])
         )
+        return next((at for at, is_known in enumerate(known, first) if is_known), first)
 
     def _is_inverted(self, at: int) -> bool:
         """Return whether a verb begins the sentence before a name: "Said Okafor: “We are"."""

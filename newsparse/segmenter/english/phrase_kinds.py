@@ -18,7 +18,7 @@ class PhraseKinds(WordsReader):
 
     def phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
-        core = last if self._ends_with_role(first, last) else self._core_end(first, last)
+        core = self._core_end(first, last)
         name = self._named_holder(core, last) or self.names.trailing_name(first, core)
         core = max(core, name.last) if name else core
         head = core - 1
@@ -48,12 +48,6 @@ class PhraseKinds(WordsReader):
         name = self.names.trailing_name(core, last)
         is_known = name is not None and self._grammar.is_first_name(name.words[0].lower())
         return name if is_known else None
-
-    def _ends_with_role(self, first: int, last: int) -> bool:
-        """Return whether a name's last word is a role: "Ministry of Health spokesperson"."""
-        if last - first < 2 or self._words[last - 1].core not in self._grammar.words.person_nouns:
-            return False
-        return self._capitals[last - 2] and not self._capitals[last - 1]
 
     def _core_end(self, first: int, last: int) -> int:
         """Return where the words of a phrase end that its complements stand behind."""

@@ -26,6 +26,7 @@ from newsparse.segmenter.english.report import (
     limit_of,
     past_adjunct,
     start_of,
+    tells_time,
 )
 from newsparse.segmenter.grammar import Stretches
 
@@ -74,7 +75,7 @@ def _asks(report: Report, at: int) -> bool:
     """Return whether a question begins at `at`: not "explains shelters which", "when she left"."""
     text = report.text_at(at)
     if text in SUBJECT_RELATIVES and at != start_of(report):
-        return report.text_at(at - 1) in report.reader.words.grammar.time_words
+        return tells_time(report, at - 1)
     return text != WHEN or _asks_when(report, at)
 
 

@@ -75,9 +75,8 @@ class PhraseKinds(WordsReader):
 
     def _begins_sentence(self, at: int) -> bool:
         """Return whether a capital at `at` may be due to the sentence that begins there."""
-        core = self._words[at].core
-        known = self._grammar
-        is_listed = core in known.closed.group_nouns or core in known.words.speech_nouns
+        core, known = self._words[at].core, self._grammar
+        is_listed = core in self._closed.group_nouns or known.is_common(core)
         return is_listed or known.is_written_small(core)
 
     def _gender(self, head: int, name: NameGroup | None) -> str:

@@ -12,14 +12,15 @@ from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.noun_phrases import PhraseReader
-from newsparse.segmenter.english.sentences import sentences_of
 from newsparse.segmenter.english.verb_subjects import SubjectReader
 from newsparse.segmenter.english.verbs import VerbReader
 from newsparse.segmenter.findings import Cue, CueForm, cue_at_mark
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.sentence_ends import Sentence
+from newsparse.segmenter.sentence_ends import Sentence, joined
 
+_TAIL_KINDS = frozenset(("preposition", "adverb", "mark", "subordinator"))
+_ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted
 _ADJECTIVES = 2  # words before a noun that go with it
 
 
@@ -47,7 +48,45 @@ class EnglishReader(BareReader):
 
     def sentences(self) -> Iterable[Sentence]:
         """Return the sentences, each with the attribution that stands behind its speech."""
-        return sentences_of(self.phrases)
+        sentences = self.passage.sentences
+        return joined(sentences, self._is_attribution) if self.text.marked else sentences
+
+    def _is_attribution(self, before: Sentence, sentence: Sentence) -> bool:
+        """Return whether a sentence only says whose the speech is that ends the one before.
+
+        “Why?” Finch asked. is one sentence, though a stop and a capital meet in it.
+        """
+        first, quoted = sentence.first, self.quoted
+        if not (quoted[before.first] and quoted[before.last - 1]) or quoted[first]:
+            return False
+        if self._tokens[first].text in DASHES:
+            return first + 1 < sentence.last and self.text.capitals[first + 1]
+        phrase = self.phrase_at(first, sentence.last)
+        if phrase is None or phrase.kind == "thing":
+            return False
+        verb = self._past_aside(phrase.last, sentence)
+        while verb < sentence.last and self._words[verb].kind == "adverb":
+            verb += 1
+        return verb < sentence.last and self._ends_attribution(verb, sentence)
+
+    def _ends_attribution(self, verb: int, sentence: Sentence) -> bool:
+        """Return whether but a hearer or a time follows a verb of saying: "Finch asked us"."""
+        form, behind = self._words[verb].verb, verb + 1
+        if form is None or form.tense == "ing" or form.lemma not in self.words.cues:
+            return False
+        if behind == sentence.last or form.lemma in self.words.addressees:
+            return True
+        if self._tokens[behind].text in (",", ":") and any(self.quoted[behind + 1 : behind + 2]):
+            return False
+        return self._words[behind].kind in _TAIL_KINDS
+
+    def _past_aside(self, at: int, sentence: Sentence) -> int:
+        """Return the token behind an aside set off by commas, or `at` where none begins there."""
+        if at >= sentence.last or self._tokens[at].text != ",":
+            return at
+        commas = range(at + 1, min(sentence.last - 1, at + _ASIDE_REACH))
+        ends = (i + 1 for i in commas if self._tokens[i].text == "," and self._words[i + 1].verb)
+        return next(ends, at)
 
     def lead(self, cue: Cue | None) -> Cue | None:
         """Return what a paragraph that ends with a colon leads in with: its cue, or its subject."""

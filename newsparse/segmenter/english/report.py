@@ -24,6 +24,11 @@ def kind_at(report: Report, at: int) -> str:
     return report.reader.text.words[at].kind if inside else ""
 
 
+def tells_time(report: Report, at: int) -> bool:
+    """Return whether a word can tell when something was said: "Monday", "today"."""
+    return report.text_at(at) in report.reader.words.grammar.time_words
+
+
 def limit_of(report: Report) -> int:
     """Return where the sentence ends, or the reach of a report."""
     return min(report.sentence.last, report.cue.last + _CONTENT_REACH)
@@ -37,7 +42,7 @@ def start_of(report: Report) -> int:
     cue, words, tokens = report.cue, report.reader.words, report.reader.text.tokens
     is_behind = cue.source is not None and cue.source.first >= cue.last
     at = past_hearer(report, cue.source.last if cue.source and is_behind else cue.last)
-    while kind_at(report, at) == "adverb" or report.text_at(at) in words.grammar.time_words:
+    while kind_at(report, at) == "adverb" or tells_time(report, at):
         at += 1
     is_name = at > cue.last and tokens[at - 1].is_capitalised
     is_programme = is_name and report.text_at(at) in words.title_nouns
@@ -68,9 +73,9 @@ def _ends_hearer(reader: PhraseReader, at: int) -> bool:
 def past_adjunct(report: Report, at: int) -> int:
     """Return the token behind when, where and how something was said: "in a statement"."""
     text, kind = report.text_at(at), kind_at(report, at)
-    if text == "," or kind == "adverb" or text in report.reader.words.grammar.time_words:
+    if text == "," or kind == "adverb" or tells_time(report, at):
         return at + 1
-    if kind == "determiner" and report.text_at(at + 1) in report.reader.words.grammar.time_words:
+    if kind == "determiner" and tells_time(report, at + 1):
         return at + 2
     if kind != "preposition" and text not in TIME_PREPOSITIONS:
         return at
@@ -78,7 +83,7 @@ def past_adjunct(report: Report, at: int) -> int:
     if phrase:
         return _past_region(report, phrase.last)
     at += 1
-    while report.text_at(at) in report.reader.words.grammar.time_words:
+    while tells_time(report, at):
         at += 1  # on Wednesday it had no plans
     return at
 
@@ -153,12 +158,10 @@ def _begins_circumstance(report: Report, at: int) -> bool:
         return False
     if kind_at(report, at) != "preposition":
         return False
-    if report.text_at(at + 1) in report.reader.words.grammar.time_words:
+    if tells_time(report, at + 1):
         return True
-    is_words = report.reader.text.words[at + 2 : at + 3]
-    return kind_at(report, at + 1) == "determiner" and any(
-        word.core in report.words.speech_nouns for word in is_words
-    )
+    has_words = report.text_at(at + 2) in report.words.speech_nouns
+    return has_words and kind_at(report, at + 1) == "determiner"
 
 
 def _cuts_object(report: Report, at: int) -> bool:

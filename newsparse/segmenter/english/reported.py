@@ -25,6 +25,7 @@ from newsparse.segmenter.english.report import (
     past_adjunct,
     past_aside,
     past_hearer,
+    tells_time,
 )
 from newsparse.segmenter.findings import CueForm
 from newsparse.segmenter.grammar import Stretches
@@ -153,7 +154,7 @@ def _past_circumstance(report: Report, at: int) -> int:
 def _ends_clause(report: Report, end: int) -> bool:
     """Return whether an attribution is over at the token `end`, but for when and where."""
     text, kind = report.text_at(end), kind_at(report, end)
-    if text in (".", "", ",") or text in report.reader.words.grammar.time_words:
+    if text in (".", "", ",") or tells_time(report, end):
         return True
     if kind == "adverb":
         return report.text_at(end + 1) in (".", ",")

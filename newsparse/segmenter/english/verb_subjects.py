@@ -29,7 +29,6 @@ class SubjectReader(WordsReader):
     def __init__(self, reader: PhraseReader) -> None:
         super().__init__(reader.text)
         self._reader = reader
-        self._leads: dict[tuple[int, int], Phrase | None] = {}
 
     def subject_of(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return who speaks by a verb: before it, else behind it, else by the verb before.
@@ -175,7 +174,7 @@ class SubjectReader(WordsReader):
         if at >= group.first or self._quoted[at]:
             return None
         end = min(group.first, at + _LEAD_REACH)
-        phrase = self._lead_phrase(at, end)
+        phrase = self._reader.phrase_at(at, end)
         is_named = phrase is not None and phrase.kind != "thing"
         return phrase if phrase and is_named and not self._is_doing(phrase, end) else None
 
@@ -194,9 +193,3 @@ class SubjectReader(WordsReader):
     def _is_relative(self, cue: Cue) -> bool:
         """Return whether a cue tells of a noun: "rejects polls that suggest she leads, saying"."""
         return self._lower(cue.first - 1) in self._closed.relatives
-
-    def _lead_phrase(self, at: int, end: int) -> Phrase | None:
-        """Return the phrase that a sentence begins with; it is read once for all of its cues."""
-        if (at, end) not in self._leads:
-            self._leads[at, end] = self._reader.phrase_at(at, end)
-        return self._leads[at, end]

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from newsparse.languages.given_names import GIVEN_NAMES
 from newsparse.languages.language import SpeechWords, phrases, words
 
 
@@ -108,6 +109,8 @@ class GrammarWords(Struct, frozen=True, kw_only=True):
     """What a text calls its reader."""
     masculine_names: frozenset[str] = frozenset()
     feminine_names: frozenset[str] = frozenset()
+    other_names: frozenset[str] = frozenset()
+    """First names of which no list says who bears them."""
 
 
 class EnglishWords(SpeechWords, frozen=True, kw_only=True, eq=False):
@@ -219,7 +222,7 @@ GRAMMAR = GrammarWords(
         sheriff, chief, commissioner, director, chairman, chairwoman, ambassador, superintendent,
         candidate, nominee, pres, det, deputy, lieutenant, admiral, commander, councilman,
         councilwoman, coach, pastor, imam, rabbi, councillor, cllr, alderman, chairperson, chair,
-        inspector, constable, baroness, viscount, di, dci, pc, mp, msp, mep, congressman,
+        inspector, constable, baroness, viscount, di, ds, dc, dci, pc, mp, msp, mep, congressman,
         congresswoman
         """
     ),
@@ -374,6 +377,7 @@ GRAMMAR = GrammarWords(
         rip pan dub snap hit crow submit shrug grin
         """
     ),
+    other_names=GIVEN_NAMES,
     masculine_names=words(
         """
         aaron abdul abdullah abel abraham adam adrian ahmed aidan ajay akash alan alasdair alastair

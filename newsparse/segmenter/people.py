@@ -10,6 +10,7 @@ from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NameGroup
 
 _NEAR_PASSAGES = 2  # how long ago somebody counts as just introduced
+_INITIAL = 2  # letters: «д», «дж» may be initials
 _NAMESAKES = 8  # persons: how many of a name are told apart, the latest ones
 
 
@@ -178,9 +179,14 @@ def _compatible(known: tuple[str, ...], keys: tuple[str, ...]) -> bool:
     short, long = sorted((known, keys), key=len)
     if short[-1] not in long:
         return False
-    return all(key in long or _abbreviates(key, long) for key in short)
+    return all(key in long or _abbreviates(key, at, long) for at, key in enumerate(short))
 
 
-def _abbreviates(key: str, others: tuple[str, ...]) -> bool:
-    """Return whether a key is the initial of another, or another its: «д» and «денис»."""
-    return any(key[0] == other[0] and min(len(key), len(other)) <= 2 for other in others)
+def _abbreviates(key: str, at: int, others: tuple[str, ...]) -> bool:
+    """Return whether a key is the initial of another, or one in its place its: «д» and «денис».
+
+    The initial behind a first name is no other's: "Cody R. Stutz" is no "Roy Stutz".
+    """
+    if len(key) <= _INITIAL:
+        return any(key[0] == other[0] for other in others)
+    return key[0] == others[at][0] and len(others[at]) <= _INITIAL

@@ -76,7 +76,8 @@ def _meant_of(resolver: EnglishResolver, holders: list[Person], at: Location) ->
 def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """Take "the woman", "the Indiana governor", "the Swede" for whom the text is about.
 
-    That is the last subject or speaker; by an age or a country, whoever alone was named since.
+    That is the last subject or speaker; by an age or a country, the one who was named or acted
+    since: "Behind her sat Ida Fell. “I am sad,” the 71-year-old said".
     """
     reader, at = resolver.reader(source), resolver.place_of(finding)
     head = resolver.head(source)
@@ -84,9 +85,11 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
         return None
     if resolver.descriptions.is_introduced(head, at) or head in _heads_near(resolver, at):
         return None
-    person = _only_since(resolver, at) if reader.is_told_apart(source) else None
-    if person:
-        return resolver.named(person, "stand_in")
+    since = [one for one in _near(resolver, at) if resolver.discourse.is_since(one.at)]
+    if since and reader.is_told_apart(source):
+        acting = [one.person for one in since if one.is_subject] or [one.person for one in since]
+        meant = {person.number: person for person in acting if person}
+        return resolver.named(acting[0], "stand_in") if acting[0] and len(meant) == 1 else None
     gender = source.gender if source.gender in PERSONAL else ""
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
     return answer if answer and answer.person and _acts(resolver, answer.person, at) else None
@@ -96,13 +99,6 @@ def _heads_near(resolver: EnglishResolver, at: Location) -> set[str]:
     """Return the nouns by which the article calls those named shortly before a place, in full."""
     roles = (role for one in _near(resolver, at) if one.person for role in one.person.roles)
     return {role.head.split()[-1] for role in roles}
-
-
-def _only_since(resolver: EnglishResolver, at: Location) -> Person | None:
-    """Return the one person named since the last speech: "Behind her sat Ida Fell. ... she said."""
-    since = [one.person for one in _near(resolver, at) if resolver.discourse.is_since(one.at)]
-    named = {person.number: person for person in since if person}
-    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _acts(resolver: EnglishResolver, person: Person, at: Location) -> bool:

@@ -1,7 +1,6 @@
 """Names of persons in English: runs of capitals with titles, first names or known surnames."""
 
 from collections.abc import Iterator
-from itertools import repeat
 
 from newsparse.languages.en_forms import SAY
 from newsparse.segmenter.english.passage_words import WordsReader
@@ -151,8 +150,10 @@ class NameReader(WordsReader):
         lowers = list(map(str.lower, words))
         if not words or lowers[-1] in self._closed.thing_nouns:
             return False
-        if any(map(str.endswith, words, repeat(_FIRM_MARK))):
-            return False
+        if any(word.endswith(_FIRM_MARK) for word in words) or all(
+            word[-1] == "." for word in words
+        ):
+            return False  # Brand & Lowe, U.S.
         if self._is_body(lowers, titled=titled):
             return False
         if titled or lowers[-1] in self._grammar.surnames:

@@ -132,7 +132,7 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
     """Return whether words look like a clause: not "shops add a service", "she wrote a book"."""
     if report.cue.lemma in CLAUSE_ALWAYS or _is_found(report) or _is_relative(report):
         return True
-    if report.text_at(first) in report.reader.words.grammar.subject_pronouns:
+    if report.reader.text.words[first].core in report.reader.words.grammar.subject_pronouns:
         return True
     main = takewhile(lambda at: not _subordinates(report, at), range(first + 1, end))
     return any(_looks_finite(report, at) for at in main)

@@ -113,7 +113,8 @@ class ForwardReader(WordsReader):
         at = phrase.last
         if phrase.kind != "role" or phrase.plural or at + 1 >= end or self._tokens[at].text != ",":
             return phrase
-        last = next((i for i in range(at + 1, end) if not self._is_of_name(i)), end)
+        begin = at + 1 + (self._words[at + 1].kind == "determiner")
+        last = next((i for i in range(begin, end) if not self._is_of_name(i)), end)
         name = self._kinds.phrase(at + 1, last).name if last > at + 1 else None
         if name is None or (last < end and self._words[last].kind not in ("mark", "preposition")):
             return phrase

@@ -158,10 +158,10 @@ class EnglishSources(TopicReader, BareSources):
         return any(word.verb and word.verb.lemma in self._grammar.words.cues for word in beside)
 
     def has_first_name(self, name: NameGroup) -> bool:
-        """Return whether a name begins with a first name: "Jordan Hale"; or shows a gender."""
-        return bool(name.gender) or (
-            len(name.words) > 1 and self._grammar.is_first_name(name.words[0].lower())
-        )
+        """Return whether a name begins with a first name, or its letter: "Jordan", "K. Hale"."""
+        first = name.words[0]
+        is_first = first.endswith(".") or self._grammar.is_first_name(first.lower())
+        return bool(name.gender) or (len(name.words) > 1 and is_first)
 
     def _is_person_behind(self, last: int) -> bool:
         """Return whether an age, a role or "who" is set off behind a capitalised word."""

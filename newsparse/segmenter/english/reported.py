@@ -10,7 +10,6 @@ from newsparse.languages.en_forms import (
     IT,
     NOBODY,
     NOT,
-    THAT,
     TO,
     WITHOUT_WORDS,
     WRITERS,
@@ -172,10 +171,12 @@ def stance(report: Report) -> Stretches | None:
         return None  # sales rose compared to last year
     if _keeps_silent(report):
         return None
-    kind = kind_at(report, cue.last)
+    is_negated = (report.text_at(cue.last), report.text_at(cue.last + 1)) == (NOT, TO)
+    at = cue.last + is_negated  # vowed not to pay
+    kind = kind_at(report, at)
     if kind in ("mark", "auxiliary", "verb", "conjunction", "adverb", ""):
         return None
-    if kind == "preposition" and report.text_at(cue.last) not in BEFORE_STANDS:
+    if kind == "preposition" and report.text_at(at) not in BEFORE_STANDS:
         return None
     return ((cue.last, object_end(report, cue.last)),)
 
@@ -268,6 +269,6 @@ def _stays_unnamed(report: Report) -> bool:
     """
     at, grammar = report.cue.last, report.reader.words.grammar
     behind = {report.text_at(at + ahead) for ahead in range(1, _NAME_REACH)}
-    if report.text_at(at) == THAT:
-        return report.cue.lemma == ASK and not behind.isdisjoint(grammar.naming_nouns)
-    return report.text_at(at) in (TO, NOT) and not behind.isdisjoint(grammar.naming_participles)
+    is_asked = report.cue.lemma.startswith(ASK) and not behind.isdisjoint(grammar.naming_nouns)
+    is_told = report.text_at(at) in (TO, NOT) and not behind.isdisjoint(grammar.naming_participles)
+    return is_asked or is_told

@@ -123,7 +123,8 @@ class VerbReader(WordsReader):
             return group.tense != "base" or not self._can_be_noun(group)
         if not self._can_follow(group):
             return False
-        return group.tense == "past" or self._ends_subject(group.first - 1, group)
+        is_past = group.tense == "past" and self._words[group.at].core != group.lemma
+        return is_past or self._ends_subject(group.first - 1, group)  # the sales forecast
 
     def _is_helped(self, group: Group, sentence: Sentence) -> bool | None:
         """Return whether a word's helpers make it a verb that reports; None where none tell."""

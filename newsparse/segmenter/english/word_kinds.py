@@ -69,7 +69,8 @@ class Lexicon:
         rows = [tuple(phrase.split()) for phrase in words.source_nouns]
         self.source_phrases = {max(row, key=len): row for row in rows}
         """Phrases before a source by their longest words: "words" in "in the words of"."""
-        self.first_names = genders_of(self.grammar.masculine_names, self.grammar.feminine_names)
+        self.first_names = dict.fromkeys(self.grammar.other_names, "")
+        self.first_names |= genders_of(self.grammar.masculine_names, self.grammar.feminine_names)
         """First names with the gender of those who bear them: "m", "f" or "" for either."""
         self.personal = self.grammar.masculine_pronouns | self.grammar.feminine_pronouns
         """Pronouns for a person: "he", "her"."""
@@ -226,7 +227,8 @@ class Grammar:
             return self._is_finite(following)
         if not following[:1].isupper() or following.isupper():
             return False
-        return before[:1].islower() or self._is_finite(behind)
+        is_titled = before.lower() in self.lexicon.titles  # DS Will Harding
+        return before[:1].islower() or is_titled or self._is_finite(behind)
 
     def _is_finite(self, text: str) -> bool:
         verb = self.lexicon.verbs.get(text)

@@ -125,10 +125,10 @@ class NameReader(WordsReader):
         """Return where a known first name begins in a run: "Rival Laura Finch"."""
         if first < last and self._words[first].verb:
             first += self._is_inverted(first)
-        known = map(
-            self._grammar.is_first_name, (word.core for word in self._words[first : last - 1])
-        )
-        return next((at for at, is_known in enumerate(known, first) if is_known), first)
+        for at in range(first, last - 1):
+            if self._words[at].core in self._grammar.lexicon.first_names:
+                return at
+        return first
 
     def _is_inverted(self, at: int) -> bool:
         """Return whether a verb begins the sentence before a name: "Said Okafor: “We are"."""
@@ -150,9 +150,8 @@ class NameReader(WordsReader):
         lowers = list(map(str.lower, words))
         if not words or lowers[-1] in self._closed.thing_nouns:
             return False
-        if any(word.endswith(_FIRM_MARK) for word in words) or all(
-            word[-1] == "." for word in words
-        ):
+        ends = {word[-1] for word in words}
+        if _FIRM_MARK in ends or ends == {"."}:
             return False  # Brand & Lowe, U.S.
         if self._is_body(lowers, titled=titled):
             return False

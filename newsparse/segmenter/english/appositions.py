@@ -14,11 +14,12 @@ Stretch = tuple[int, int]
 
 def roles_beside(reader: PhraseReader, name: NameGroup) -> tuple[tuple[Role, ...], str]:
     """Return the roles before and behind a name, and the gender that they show."""
-    roles, gender = [], ""
-    for stretch in (_before(reader, name), _behind(reader, name)):
-        if stretch and _is_role(reader.text, *stretch):
-            roles.append(role_of(reader.text, *stretch))
-            noun = reader.text.words[_head(reader.text, *stretch)].core
+    roles, gender, titles = [], "", reader.text.grammar.lexicon.roles
+    for first, last in filter(None, (_before(reader, name), _behind(reader, name))):
+        words = reader.text.words[first:last]
+        if any(word.kind == "open" and word.core in titles for word in words):
+            roles.append(role_of(reader.text, first, last))
+            noun = reader.text.words[_head(reader.text, first, last)].core
             gender = gender or reader.text.grammar.lexicon.genders.get(noun, "")
     return tuple(roles), gender
 
@@ -31,18 +32,13 @@ def _before(reader: PhraseReader, name: NameGroup) -> Stretch | None:
         is_role = phrase is not None and phrase.kind == "role" and not phrase.plural
         return (phrase.first, phrase.last) if phrase and is_role else None
     while first > 0 and name.first - first < ROLE_REACH:
-        if text.quoted[first - 1] != text.quoted[name.first] or not _goes_left(text, first - 1):
+        word = text.words[first - 1]
+        is_verb = word.verb is not None and not text.tokens[first - 1].is_capitalised
+        is_inside = word.kind == "open" or first - 1 in text.inner_marks
+        if is_verb or word.clitic or not is_inside or text.quoted[first - 1] != text.quoted[first]:
             break
         first -= 1
     return (first, name.first) if first < name.first else None
-
-
-def _goes_left(text: PassageWords, at: int) -> bool:
-    """Return whether the word at `at` can be of a role before a name: no verb, no owner's."""
-    word = text.words[at]
-    if word.clitic or (word.verb and not text.tokens[at].is_capitalised):
-        return False
-    return word.kind == "open" or at in text.inner_marks
 
 
 def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
@@ -59,13 +55,6 @@ def _behind(reader: PhraseReader, name: NameGroup) -> Stretch | None:
     if is_subject and not begins:
         return None  # After meeting Ann Lee, the mayor said
     return phrase.first, phrase.last
-
-
-def _is_role(text: PassageWords, first: int, last: int) -> bool:
-    """Return whether one of the words is what a person can be called."""
-    titles = text.grammar.lexicon.roles
-    words = text.words[first:last]
-    return any(word.kind == "open" and word.core in titles for word in words)
 
 
 def role_of(text: PassageWords, first: int, last: int) -> Role:

@@ -152,9 +152,9 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
     reader = resolver.reader(source)
     is_company = resolver.head(source) in resolver.words.company_nouns and reader.is_bare(source)
     may_mean = is_company or (source.kind == "pronoun" and source.gender == NEUTER)
-    body = reader.body_ahead(source.first) if may_mean else None
-    if body is None and may_mean:
-        body = _body_before(resolver, source)
+    if not may_mean:
+        return None
+    body = reader.body_ahead(source.first) or _body_before(resolver, source)
     if body is None or (body.name and reader.has_first_name(body.name)):
         return None
     if is_company and resolver.reader(body).text.is_body(body.head):

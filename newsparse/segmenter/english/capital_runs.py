@@ -153,8 +153,9 @@ class NameReader(WordsReader):
         ends = {word[-1] for word in words}
         if _FIRM_MARK in ends or ends == {"."}:
             return False  # Brand & Lowe, U.S.
-        if self._is_body(lowers, titled=titled):
-            return False
+        is_editor = titled and len(lowers) == 2 and self._grammar.is_first_name(lowers[0])
+        if not (is_editor or self._grammar.lexicon.bodies.isdisjoint(lowers)):
+            return False  # no editor Alex Press, who is none
         if titled or lowers[-1] in self._grammar.surnames:
             return len(words) <= _MAX_NAME_WORDS
         if len(words) == 1:
@@ -167,12 +168,6 @@ class NameReader(WordsReader):
         return len(told) <= _MAX_UNKNOWN_WORDS and not any(
             word.isupper() and len(word) > 2 for word in words
         )
-
-    def _is_body(self, lowers: list[str], *, titled: bool) -> bool:
-        """Return whether a name is a body's: no "editor Alex Press"."""
-        if self._grammar.lexicon.bodies.isdisjoint(lowers):
-            return False
-        return not (titled and len(lowers) == 2 and self._grammar.is_first_name(lowers[0]))
 
     def trailing_name(self, first: int, last: int) -> NameGroup | None:
         """Return the person's name that a phrase ends with, or None: not "the White House"."""

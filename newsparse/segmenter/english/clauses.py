@@ -93,7 +93,8 @@ def clause(report: Report) -> Stretches | None:
     cue, first = report.cue, start_of(report)
     if cue.lemma not in report.words.cues:
         return None
-    if _is_order(report, first) or _is_inner(report, first):
+    is_inner = kind_at(report, first) in ("auxiliary", "verb") and _is_relative(report)
+    if is_inner or _is_order(report, first):  # which he said were
         return ((first, content_end(report, first)),)
     if cue.clause and not _is_found(report) and not _begins_clause(report, first):
         return None
@@ -104,11 +105,6 @@ def clause(report: Report) -> Stretches | None:
         return None
     end = content_end(report, first)
     return ((first, end),) if _has_verb(report, first, end) else None
-
-
-def _is_inner(report: Report, at: int) -> bool:
-    """Return whether a verb at `at` is of a clause that the cue stands in: "which he said were"."""
-    return kind_at(report, at) in ("auxiliary", "verb") and _is_relative(report)
 
 
 def _is_about(report: Report, at: int) -> bool:

@@ -113,7 +113,7 @@ class EnglishSources(TopicReader, BareSources):
 
         Headlines leave first names out, and a surname at the end of capitals is known for one.
         """
-        if self.text.is_headline and len(name.words) == 1:
+        if self.passage.index < 0 and len(name.words) == 1:
             return True
         if name.first > 0 and self._capitals[name.first - 1]:
             return True

@@ -55,11 +55,6 @@ class PassageWords:
         around = self.tokens[max(0, at - 1) : at + 3]
         return len(around) == 4 and around[2].text == "." and around[0].is_capitalised
 
-    @property
-    def is_headline(self) -> bool:
-        """Whether this is the article's headline, which stands before passage 0."""
-        return self.passage.index < 0
-
     def floor(self, at: int, sentence: Sentence) -> int:
         """Return where the narrator's words that run up to the token `at` begin."""
         nearest = bisect_right(self._breaks, at)

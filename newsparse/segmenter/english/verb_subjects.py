@@ -117,11 +117,8 @@ class SubjectReader(WordsReader):
 
     def _has_own_verb(self, who: int, end: int) -> bool:
         """Return whether a verb begins behind "who", no subject: not "the man who Finch said"."""
-        at = who + 1
-        while at < end and self._words[at].kind == "adverb":
-            at += 1
-        is_verb = self._words[at].kind in ("auxiliary", "verb", "open")
-        return at < end and is_verb and not self._tokens[at].is_capitalised
+        is_verb = self._words[who + 1].kind in ("auxiliary", "verb", "open", "adverb")
+        return who + 1 < end and is_verb and not self._tokens[who + 1].is_capitalised
 
     def _inverted(self, group: Group, sentence: Sentence, floor: int) -> Phrase | None:
         """Return the subject behind a verb that stands first in its clause: “A,” said X."""

@@ -90,7 +90,7 @@ class VerbReader(WordsReader):
         first = at
         while first > reach and self._is_helper(first - 1):
             first -= 1
-        if first < at and self._is_time(first):
+        if first < at and self._lower(first) in self._closed.time_words:
             while first > sentence.first and self._tokens[first - 1].lower in TIME_LEADS:
                 first -= 1
         return first
@@ -100,11 +100,8 @@ class VerbReader(WordsReader):
         word = self._words[at]
         if word.is_plain or self._quoted[at]:
             return False
-        return word.kind in ("auxiliary", "adverb") or word.core == TO or self._is_time(at)
-
-    def _is_time(self, at: int) -> bool:
-        token = self._tokens[at]
-        return token.is_word and token.lower in self._closed.time_words
+        is_inside = word.kind in ("auxiliary", "adverb") or word.core == TO
+        return is_inside or self._tokens[at].lower in self._closed.time_words
 
     def _is_verb(self, group: Group, sentence: Sentence) -> bool:
         """Return whether the word is a verb rather than a noun or an adjective."""
@@ -224,7 +221,9 @@ class VerbReader(WordsReader):
         if token.is_capitalised and self._lower(group.last) == THAT:
             return True  # Figures from Ohio show that
         if token.is_capitalised or self.text.is_voice(at):
-            return group.tense != "base" or is_plural or self._is_joined(at)
+            is_joined = AND in map(LOWER, self._tokens[max(0, at - 4) : at])  # Vance and Finch say
+            is_several = is_plural or is_joined or core in self._closed.group_nouns
+            return group.tense != "base" or is_several
         if self._is_counted(at, group):
             return False
         return self._has_object(group) and is_plural == (group.tense == "base")
@@ -242,12 +241,6 @@ class VerbReader(WordsReader):
     def _begins_clause(self, at: int) -> bool:
         """Return whether the word at `at` is the first of a clause: not "use it"."""
         return at == 0 or self._words[at - 1].kind in ("mark", "conjunction", "subordinator")
-
-    def _is_joined(self, at: int) -> bool:
-        """Return whether several are named: "Vance and Finch say"."""
-        core = self._words[at].core
-        is_group = core in self._closed.group_nouns
-        return is_group or any(self._tokens[i].lower == AND for i in range(max(0, at - 4), at))
 
     def _has_object(self, group: Group) -> bool:
         """Return whether a clause or an object begins behind the verb."""

@@ -57,7 +57,7 @@ OBJECTS = words("it him her them us")
 """Pronouns that are no subject of a verb behind them."""
 NO_SUBJECTS = words("it him her them us you himself herself")
 """Pronouns that are the object of a verb before them rather than begin its clause."""
-WITHOUT_WORDS = words("you nobody none anyone")
+WITHOUT_WORDS = words("you there nobody none anyone")
 """Pronouns whose words nobody reports."""
 WRITERS = words("i we")
 """Pronouns for whoever writes, who is no source of what is only thought or liked."""

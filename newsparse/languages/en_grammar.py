@@ -144,7 +144,7 @@ GRAMMAR = GrammarWords(
     subject_pronouns=words("i he she we they"),
     neuter_pronouns=words("it"),
     indefinite_pronouns=words("someone everyone everybody somebody"),
-    other_pronouns=words("i you it someone everyone everybody somebody nobody anyone"),
+    other_pronouns=words("i you it there someone everyone everybody somebody nobody anyone"),
     prepositions=words(
         """
         of in on at by for with from to about against into over under between among through

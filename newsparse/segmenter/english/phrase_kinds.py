@@ -4,6 +4,7 @@ from newsparse.languages.en_forms import AGED, AND, PLURAL_ENDING
 from newsparse.segmenter.english.capital_runs import NameReader
 from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
+from newsparse.segmenter.tokens import past_bracket
 
 _GENDERS: dict[PhraseKind, str] = {"organisation": NEUTER, "thing": NEUTER, "role": "mf"}
 """The gender of phrases whose words show none."""
@@ -53,8 +54,10 @@ class PhraseKinds(WordsReader):
         """Return where the words of a phrase end that its complements stand behind."""
         for at in range(first + 1, last):
             kind = self._words[at].kind
-            if kind in ("preposition", "verb") or (kind == "mark" and self._tokens[at].text == "("):
-                return at
+            behind = past_bracket(self._tokens, at, last)
+            is_end = behind > at and not (behind < last and self._words[behind].is_plain)
+            if kind in ("preposition", "verb") or is_end:
+                return at  # no "Financial Planner (CFP) Ann Lee"
         return last
 
     def _kind(self, first: int, head: int, name: NameGroup | None) -> PhraseKind:

@@ -26,6 +26,7 @@ _LONGEST_PAPER_NAME = 4
 _LONGEST_SECTION = 30  # characters of the name of a section
 _LONGEST_FILLER = 4  # letters of what stands by a number: "No", "vol", «стр»
 _LONGEST = 160  # characters: a longer line is a sentence
+_ISSUE = re.compile(r"(?<=\w|[»”“\"])[,.]?[^\S\n](?P<issue>(?:№|[^\W\d_]{1,8}\.?)[^\S\n]?\d{1,5})$")
 _EDGES = " ,;|:()"
 MARKS = '«»“”„"'
 """What may stand round a paper's name."""
@@ -138,6 +139,14 @@ def _names_papers(word: str, known: Vocabulary) -> bool:
 def is_section_name(line: str, language: str | None) -> bool:
     """Return whether `line` is but the name of a paper's section: «Политика», "Local news"."""
     return len(line) <= _LONGEST_SECTION and fold(line) in vocabulary(language).section_names
+
+
+def without_issue(line: str, language: str | None) -> tuple[str, str]:
+    """Cut the number of an issue off a paper's name: "The Bay Courier No. 35"."""
+    issue = _ISSUE.search(line)
+    if issue is None or not numbers_issue(issue["issue"], language):
+        return line, ""
+    return line[: issue.start()], issue["issue"]
 
 
 def numbers_issue(line: str, language: str | None) -> bool:

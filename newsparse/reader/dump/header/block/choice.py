@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from newsparse.reader.dump.header.block.pieces import Piece, Row, is_keyed, is_name
+from newsparse.reader.dump.header.block.pieces import Piece, Row
+from newsparse.reader.dump.header.block.shapes import is_keyed, is_name
 from newsparse.reader.dump.header.headline_shape import is_numbering, is_rubric, looks_like_headline
 from newsparse.reader.dump.header.relation import is_title, is_unknown_name, stems
 

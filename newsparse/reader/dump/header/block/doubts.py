@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsparse.reader.dates.dates import FoundDate, find_date
-from newsparse.reader.dump.header.block.pieces import is_name, read_pieces, unsigned
+from newsparse.reader.dump.header.block.pieces import read_pieces, unsigned
+from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.signed import RULE as BY_PLACE
 from newsparse.reader.dump.header.block.text_start import text_start
 from newsparse.reader.dump.header.fields import Header

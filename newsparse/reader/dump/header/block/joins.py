@@ -6,7 +6,8 @@ from functools import partial
 from typing import TypeVar
 
 from newsparse.reader.dates.dates import may_hold_date
-from newsparse.reader.dump.header.block.pieces import Piece, Row, is_hour
+from newsparse.reader.dump.header.block.pieces import Piece, Row
+from newsparse.reader.dump.header.block.shapes import is_hour
 from newsparse.reader.dump.header.headline_shape import is_rubric
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.relation import stems

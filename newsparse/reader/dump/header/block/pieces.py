@@ -9,33 +9,26 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from newsparse.languages.fold import fold
-from newsparse.reader.bylines.bylines import is_credit
-from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.dates.dates import FoundDate, match_date, may_hold_date
-from newsparse.reader.dump.counters import is_counter
+from newsparse.reader.dump.header.block.shapes import is_name
+from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS, spans_days
-from newsparse.reader.dump.header.field_labels import is_label, label_before
+from newsparse.reader.dump.header.field_labels import is_label
 from newsparse.reader.dump.header.found import KEYED, Found
-from newsparse.reader.dump.header.header_line import HeaderLine, evened, is_code, without_marks
-from newsparse.reader.dump.header.headline_shape import (
-    is_breadcrumbs,
-    is_numbering,
-    looks_like_headline,
-)
+from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
+from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 from newsparse.reader.dump.header.mastheads import (
     MARKS,
     find_day,
     is_paper_name,
-    is_section_name,
-    numbers_issue,
     read_masthead,
+    without_issue,
     without_joint,
 )
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
 from newsparse.reader.dump.header.references import read_reference
 from newsparse.reader.dump.header.rules import read_piece
-from newsparse.reader.page_words import page_words
 
 RULE = "in_block"
 """The rule that gives, in the evidence, what is read of a block alone."""
@@ -101,45 +94,14 @@ _BRACKETED = re.compile(
 )
 _OPENED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,40})[)\]][^\S\n]+(?P<rest>\S.*)")
 _COMMA = re.compile(r"(?:[,;]|(?<=[^\W\d_]{3})\.)[^\S\n]+")
-_KEYED = re.compile(r"[^\W\d_][\w ()/-]{0,30}:[^\S\n]")
 _COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
 """What counts the articles of a list before the first line of each: "12. The Bay Courier"."""
-_HOUR = re.compile(r"(?:[^\W\d_]{1,4}[^\S\n])?\d{1,2}[:.]\d\d(?:[^\S\n][^\W\d_.]{1,4}\.?)?")
-_ISSUE = re.compile(r"(?<=\w|[»”“\"])[,.]?[^\S\n](?P<issue>(?:№|[^\W\d_]{1,8}\.?)[^\S\n]?\d{1,5})$")
 _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
-_MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
-_PARTS_WORDS = ",;!?"  # no name has such a mark inside: "Farewell, Springboard"
 _SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
-_NAME_WORDS = 4  # words in the name of a place or a paper
 _CAPITALS = 2  # words in capitals that are a name: more are of a headline
-_SMALL = 3  # letters of a word in a name that needs no capital
-
-
-def is_name(words: str) -> bool:
-    """Return whether `words` may name a place, a paper or a section: all in capitals but "of"."""
-    several = words.split()
-    return (
-        0 < len(several) <= _NAME_WORDS
-        and words[:1].isupper()
-        and all(
-            word[:1].isupper() or not word[:1].isalpha() or len(word) <= _SMALL for word in several
-        )
-        and not several[-1][:1].islower()
-        and not any(word[-1] in _PARTS_WORDS for word in several)
-    )
-
-
-def is_hour(line: str) -> bool:
-    """Return whether `line` is a time of day and no more: "21:47", „14:35 Uhr“."""
-    return _HOUR.fullmatch(line) is not None
-
-
-def is_keyed(words: str) -> bool:
-    """Return whether `words` are a key nobody asked for and its value: "ISSN: 0000-1111"."""
-    return _KEYED.match(words) is not None
 
 
 def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
@@ -164,24 +126,16 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     rules = [one.rule for piece in read or () for one in piece.found]
     if read and ("labelled_byline" in rules or all(one.startswith("labelled") for one in rules)):
         return read
-    if _is_stranger(line, language):
+    if is_stranger(line, language):
         return (Piece(line),)
     signed = read_names_alone(line, language)
     if signed and not any(one.kept and find_day(one.kept, language) for one in signed.found):
         return (Piece(line, signed.found),)
-    paper, issue = _without_issue(line, language)
+    paper, issue = without_issue(line, language)
     if read is None and is_paper_name(paper, language):
         named = Found(rule=RULE, words=line, site=paper.strip(MARKS), kept=issue)
         return (Piece(line, (named,)),)
     return read
-
-
-def _without_issue(line: str, language: str | None) -> tuple[str, str]:
-    """Cut the number of an issue off a paper's name: "The Bay Courier No. 35"."""
-    issue = _ISSUE.search(line)
-    if issue is None or not numbers_issue(issue["issue"], language):
-        return line, ""
-    return line[: issue.start()], issue["issue"]
 
 
 def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
@@ -194,43 +148,6 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return (Piece(line, read),) if is_whole else None
     rest = _read(loose.strip(_AROUND), language) or (Piece(loose, is_known=False),) if loose else ()
     return (Piece(line, read), *rest)
-
-
-def _is_stranger(line: str, language: str | None) -> bool:
-    """Return whether `line` is of headers and no field: a section, a page, a counter, a credit."""
-    words = vocabulary(language)
-    several = line.split()
-    several = [fold(word.strip(_AROUND)) for word in several[: _MOST_STOPPED + 1]]
-    return bool(
-        is_section_name(line, language)
-        or is_breadcrumbs(line)
-        or is_numbering(line, language)
-        or (_is_number(line, language) and find_day(line, language) is None)
-        or fold(line) in words.agencies
-        or is_counter(line, page_words(language))
-        or is_credit(line, language=language)
-        or _MAIL.fullmatch(line)
-        or (several and words.roles.issuperset(several))
-        or _signs_for_nobody(several, words)
-        or _tells_change(line, words)
-    )
-
-
-def _is_number(line: str, language: str | None) -> bool:
-    is_coded = is_code(line) and any(map(str.isalpha, line))  # «ЦБ сохранил ставку — 16%»
-    return is_coded or numbers_issue(line, language)
-
-
-def _signs_for_nobody(several: Sequence[str], words: Vocabulary) -> bool:
-    """Return whether a byline says what somebody is, and no more: "From our court reporter"."""
-    is_signed = 1 < len(several) <= _MOST_STOPPED and several[0] in words.author_labels
-    return is_signed and several[-1] in words.roles
-
-
-def _tells_change(line: str, words: Vocabulary) -> bool:
-    """Return whether `line` gives the hour of a change: «обновлено в 11:40»."""
-    label = label_before(line, words.modified_labels)
-    return label is not None and _HOUR.fullmatch(line, label[0]) is not None
 
 
 def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:

@@ -1,0 +1,56 @@
+"""Lines that are of headers and no field: a section, a page, a counter, a credit, an address."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import is_credit
+from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.dump.counters import is_counter
+from newsparse.reader.dump.header.block.shapes import is_hour
+from newsparse.reader.dump.header.field_labels import label_before
+from newsparse.reader.dump.header.header_line import is_code
+from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_numbering
+from newsparse.reader.dump.header.mastheads import find_day, is_section_name, numbers_issue
+from newsparse.reader.page_words import page_words
+
+_MAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|@\w{2,40}")
+_AROUND = " \t.,;|–—-/"
+_MOST_WORDS = 5  # words that say what somebody is: "From our own court reporter"
+
+
+def is_stranger(line: str, language: str | None) -> bool:
+    """Return whether `line` is of headers and no field: a section, a page, a counter, a credit."""
+    words = vocabulary(language)
+    several = line.split()
+    several = [fold(word.strip(_AROUND)) for word in several[: _MOST_WORDS + 1]]
+    return bool(
+        is_section_name(line, language)
+        or is_breadcrumbs(line)
+        or is_numbering(line, language)
+        or (_is_number(line, language) and find_day(line, language) is None)
+        or fold(line) in words.agencies
+        or is_counter(line, page_words(language))
+        or is_credit(line, language=language)
+        or _MAIL.fullmatch(line)
+        or (several and words.roles.issuperset(several))
+        or _signs_for_nobody(several, words)
+        or _tells_change(line, words)
+    )
+
+
+def _is_number(line: str, language: str | None) -> bool:
+    is_coded = is_code(line) and any(map(str.isalpha, line))  # «ЦБ сохранил ставку — 16%»
+    return is_coded or numbers_issue(line, language)
+
+
+def _signs_for_nobody(several: Sequence[str], words: Vocabulary) -> bool:
+    """Return whether a byline says what somebody is, and no more: "From our court reporter"."""
+    is_signed = 1 < len(several) <= _MOST_WORDS and several[0] in words.author_labels
+    return is_signed and several[-1] in words.roles
+
+
+def _tells_change(line: str, words: Vocabulary) -> bool:
+    """Return whether `line` gives the hour of a change: «обновлено в 11:40»."""
+    label = label_before(line, words.modified_labels)
+    return label is not None and is_hour(line[label[0] :])

@@ -94,7 +94,7 @@ def _may_begin(text: str, at: re.Match[str]) -> bool:
     if word[0].isdigit():
         first, last = _UNSPACED
         return not before.isalnum() or first <= before <= last
-    if is_date_word(word):
+    if is_date_word(word.removesuffix("元年")):
         return True
     return "-" in word and is_date_word(word.partition("-")[0])
 
@@ -108,11 +108,13 @@ _UNSPACED = "\u3040", "\u9fff"
 _YEAR = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./]\d\d?[./]\d\d))")
 _YEAR_REACH = 60  # characters from the beginning of a date to its year
 _APART = rf"\D{{1,{_YEAR_REACH}}}"
+_SHORT_YEAR = r"(?:\.?[ -][^\W\d_]{3,12}\.?[ -]['’]?|,?\s?['’])\d\d(?!\d)"  # 5-Mar-24, 5, '24
 _DAY_AND_YEAR = re.compile(
-    rf"[\d元](?:年|(?<!元)(?:\d{{7}}|[./]\d\d?[./]\d\d|\d{{3}}{_APART}\d|{_APART}\d{{4}}))"
+    rf"[\d元](?:年|(?<!元)(?:\d{{7}}|[./]\d\d?[./]\d\d|\d{{3}}{_APART}\d|{_APART}\d{{4}}"
+    rf"|{_SHORT_YEAR}))"
 )
 """A date, or two numbers near each other of which one may be a year."""
-_YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:{_YEAR.pattern})")
+_YEAR_NEAR = re.compile(rf"[^\n]{{0,{_YEAR_REACH}}}?(?:{_YEAR.pattern}|\d{_SHORT_YEAR})")
 _LEADING_WORD = re.compile(rf"(?P<word>{_WORD})\.?,?{_BLANK}+")
 _YEAR_WORD = re.compile(rf"{_BLANK}*(?P<word>{_WORD})\.?")
 _WEEKDAY_AFTER = re.compile(

@@ -67,7 +67,7 @@ _DAY_MONTH = rf"""
     (?: (?P<filler_1>{_WORD}){_BLANK}+ )?
     (?P<month>{_DOTTED_WORD})\.?
     (?: {_BLANK}*/{_BLANK}*(?P<twin>{_WORD}(?:{_BLANK}+{_WORD})?) )?
-    (?: {_BLANK}*[,،]{_BLANK}* | {_BLANK}+ | - )
+    (?: {_BLANK}*[,،]{_BLANK}* | {_BLANK}+ | - | (?<=\.) )
     (?: (?P<filler_2>{_DOTTED_WORD})\.?{_BLANK}+ )?
     {_YEAR}
 """
@@ -100,6 +100,11 @@ _SOLAR = rf"{_DAY}{_BLANK}+{_MONTH}{_BLANK}+{_SOLAR_YEAR}"
 _SOLAR_NUMERIC = rf"{_SOLAR_YEAR}(?P<sep>[-/.]){_NUMBER}(?P=sep)(?P<day>\d{{1,2}})(?!\d)"
 _SHORT_YEAR = r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{2})(?![\d.])"
 _SHORT_SLASHED = r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{2})(?![\d/])"
+_SHORT_DAY_MONTH = rf"""
+    {_DAY} (?: (?P<dash>-) | \.?{_BLANK}+ ) {_MONTH} (?(dash) - | {_BLANK}+['’]? )
+    (?P<year>\d\d)(?!\d)
+"""
+_SHORT_MONTH_DAY = rf"{_MONTH}{_BLANK}+{_DAY},?{_BLANK}*['’](?P<year>\d\d)(?!\d)"
 _COMPACT = r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:\d{4}(?:\d\d)?)?(?!\d)"
 
 
@@ -215,6 +220,13 @@ def _short_year(found: re.Match[str], _language: str | None) -> Day:
     return Day(_full_year(found["year"]), int(found["month"]), int(found["day"]), found.end())
 
 
+def _short_worded(found: re.Match[str], language: str | None) -> Day | None:
+    month = month_number(found["month"], language)
+    if month is None:
+        return None
+    return Day(_full_year(found["year"]), month, int(found["day"]), found.end())
+
+
 _ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_CENTURY = 70  # of two digits: from it on, years of the last century
 _MONTH_FIRST = frozenset(("en-US", "en-PH"))
@@ -223,7 +235,7 @@ _UNDECIDED = frozenset((None, "en"))
 
 _DAYS_AHEAD = (11, 12, 13)
 """How far the Gregorian calendar is ahead of the Julian one, by century."""
-_OPENED_BY_WORDS = ("month_day", "month_day_time", "era")
+_OPENED_BY_WORDS = ("month_day", "month_day_time", "era", "short_month_day")
 
 
 def _form(name: str, pattern: str, read: Callable[[re.Match[str], str | None], Day | None]) -> Form:
@@ -231,7 +243,7 @@ def _form(name: str, pattern: str, read: Callable[[re.Match[str], str | None], D
         name,
         compiled_when_used(pattern, re.VERBOSE),
         read,
-        is_worded=read in (_worded, _two_styles, _around_clock, _solar_worded),
+        is_worded=read in (_worded, _two_styles, _around_clock, _solar_worded, _short_worded),
         opens_with_digit=name not in _OPENED_BY_WORDS,
     )
 
@@ -242,7 +254,7 @@ FORMS = (
     _form("slashed", _SLASHED, _slashed),  # 05/03/2024
     _form("roman", _ROMAN, _roman),  # 7/VI-2023, 7.VI.1924
     _form("ideographic", _IDEOGRAPHIC, _numeric),  # 2024年3月5日, 2024년 3월 5일
-    _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 5 de marzo de 2024
+    _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 05.mar.2024
     _form("two_styles", _TWO_STYLES, _two_styles),  # 3 (16) марта 1911, 3/16 марта 1911
     _form("month_day", _MONTH_DAY, _worded),  # March 5, 2024, Mar. 5th 2024
     _form("month_day_time", _MONTH_DAY_TIME, _around_clock),  # May  4 10:22:31 CEST 2024
@@ -257,6 +269,8 @@ FORMS = (
 BARE_FORMS = (
     _form("short_year", _SHORT_YEAR, _short_year),  # 05.03.24
     _form("short_slashed", _SHORT_SLASHED, _slashed),  # 05/03/24
+    _form("short_day_month", _SHORT_DAY_MONTH, _short_worded),  # 05-Mar-24, 5 Mar 24
+    _form("short_month_day", _SHORT_MONTH_DAY, _short_worded),  # March 5, '24
     _form("compact", _COMPACT, _numeric),  # 20240305, 20240305093000
 )
 """Forms that are dates only where nothing else is written: 05.03.24 may be a version."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from newsparse.languages.fold import fold
+from newsparse.languages.month_names import MONTH_NAMES
 from newsparse.languages.table import LANGUAGES, get_language
 
 
@@ -125,7 +126,9 @@ def _with_commonest(code: str) -> _DateWords:
 
 @cache
 def _all_words() -> _DateWords:
-    return _words_of_several(*LANGUAGES)
+    words = _words_of_several(*LANGUAGES)
+    others = _joined(map(_numbered, MONTH_NAMES.values()))
+    return structs.replace(words, months=others | words.months)
 
 
 @cache

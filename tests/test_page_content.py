@@ -98,6 +98,80 @@ KEPT = [
         id="teaser that is the lead",
     ),
     pytest.param(
+        "<article><h1>Ferry back at work</h1>"
+        f"<h2>Cars go round by the road and the long bridge</h2><div class=story>{BODY}</div>",
+        ["Cars go round by the road and the long bridge", *WHOLE],
+        id="deck that ends without a stop",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><p>Cars go round by the road and the long bridge</p>"
+        f"<div class=story>{BODY}</div>",
+        ["Cars go round by the road and the long bridge", *WHOLE],
+        id="line that is one, right below the headline",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><p>By Jane Roe and John Doe, Harbour Post, Lorne Quay"
+        f"</p><div class=story>{BODY}</div>",
+        WHOLE,
+        id="byline as long",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><p>By Jane Roe</p><p>Cars may go by the road and pay "
+        f"less</p><div class=story>{BODY}</div>",
+        WHOLE,
+        id="line farther below",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><div class=perex>The yard took all winter.</div>"
+        f"<div class=story>{BODY}</div>",
+        ["The yard took all winter.", *WHOLE],
+        id="short lead that is called so",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><div class=box>The yard took all winter.</div>"
+        f"<div class=story>{BODY}</div>",
+        WHOLE,
+        id="as short, called something else",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><aside class=summary><ul><li>Forty cars fit on it."
+        f"<li>It is never late.</ul></aside>{BODY}",
+        ["Forty cars fit on it.", "It is never late.", *WHOLE],
+        id="summary in an aside",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><aside class=summary><ul><li>Forty cars fit on it."
+        f"<li><a href=/1>It is never late.</a></ul></aside>{BODY}",
+        WHOLE,
+        id="summary of other articles in an aside",
+    ),
+    pytest.param(
+        "<article><h1>Ferry back at work</h1>"
+        + "".join(
+            f"<section><h3>Entry {n}</h3><time>1{n}:00</time><p>{text}</p></section>"
+            for n, text in enumerate(WHOLE)
+        ),
+        [line for n, text in enumerate(WHOLE) for line in (f"Entry {n}", text)],
+        id="headings of a live blog, the first one, too",
+    ),
+    pytest.param(
+        f"<article><h1>Ferry back at work</h1><section><p>Quay.</p><p>10:00</p>{BODY}</section>",
+        WHOLE,
+        id="a time of day below what is no heading",
+    ),
+    pytest.param(
+        f"<table><tr><td><a href=/>Front page</a></td><td>{BODY}</td>"
+        "<td><b>Also today</b><br><a href=1>Cinema to close</a></td></tr></table>",
+        WHOLE,
+        id="the cell of a page laid out as a table",
+    ),
+    pytest.param(
+        f"<table><tr><td>Cars</td><td>{FIRST}</td></tr><tr><td>People</td><td>{SECOND}</td></tr>"
+        f"<tr><td>Cost</td><td>{THIRD}</td></tr></table>",
+        ["Cars", FIRST, "People", SECOND, "Cost", THIRD],
+        id="all cells of a table of facts",
+    ),
+    pytest.param(
         f"<article><h1>Ferry back at work</h1><div class=story><p>Dear passengers,</p>{BODY}</div>",
         ["Dear passengers,", *WHOLE],
         id="short line that leads up to the first paragraph",

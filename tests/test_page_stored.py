@@ -25,6 +25,26 @@ NESTED = [
 ]
 FLAT = [{"article": 1}, {"title": 2, "body": 3}, HEADLINE, MARKUP]
 ROW = json.dumps(["$", "p", None, {"content": MARKUP}])
+SENT = json.dumps(
+    [
+        *("$", "main", None),
+        {
+            "children": [
+                ["$", "nav", None, {"children": ["$", "b", None, {"children": "Menu"}]}],
+                *(
+                    [
+                        "$",
+                        "p",
+                        None,
+                        {"children": [text[:9], ["$", "i", None, {"children": text[9:]}]]},
+                    ]
+                    for text in TEXTS
+                ),
+                ["$", "p", None, {"children": "$L5"}],
+            ]
+        },
+    ]
+)
 TEASERS = [{"title": "A teaser", "url": "/1", "text": text} for text in OTHER]
 
 
@@ -60,6 +80,9 @@ STORED = [
     ),
     pytest.param(pushed(f"0:null\n1a:{ROW[:99]}") + pushed(f"{ROW[99:]}\n2:[]"), id="pushed rows"),
     pytest.param(pushed(f"1:T{len(MARKUP):x},{MARKUP}2:[]"), id="pushed text"),
+    pytest.param(pushed(f"1:{SENT}\n"), id="pushed elements"),
+    pytest.param(pushed(f"1:{json.dumps({'a': [{'__html': MARKUP}]})}\n"), id="pushed markup"),
+    pytest.param(f'<iframe srcdoc="{MARKUP}"></iframe>', id="framed"),
     pytest.param(f"<template>{MARKUP}</template>", id="template"),
     pytest.param(f"<noscript>{MARKUP}</noscript>", id="noscript"),
     pytest.param(script(MARKUP, "type=text/template"), id="template in a script"),
@@ -116,6 +139,20 @@ def test_headings_in_a_stored_body():
     stored = script(json.dumps({"body": blocks}), "type=application/json")
     draft = read_html(f"<html><head>{HEAD}</head><body>{stored}</body></html>")
     assert [block.kind for block in draft.blocks] == ["heading", *["paragraph"] * len(TEXTS)]
+
+
+def test_elements_beside_the_headline_go_before_longer_ones():
+    own = [
+        ["$", tag, None, {"children": text}]
+        for tag, text in (("h1", HEADLINE), ("h2", "The strike"), *(("p", text) for text in TEXTS))
+    ]
+    other = [["$", "p", None, {"children": text}] for text in OTHER * 3]
+    stored = pushed(f"1:{json.dumps(other)}\n2:{json.dumps(own)}\n")
+    draft = read_html(f"<html><head>{HEAD}</head><body>{stored}</body></html>")
+    assert [(block.kind, block.text) for block in draft.blocks] == [
+        ("heading", "The strike"),
+        *(("paragraph", text) for text in TEXTS),
+    ]
 
 
 def test_a_short_body_beside_the_headline_where_the_page_shows_nothing():

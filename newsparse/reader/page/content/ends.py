@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.reader.page.blocks import TextBlock, size_of
+from newsparse.reader.page.blocks import Container, TextBlock, size_of
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import (
@@ -16,6 +16,7 @@ from newsparse.reader.page.content.survey import (
 from newsparse.reader.wordings import normalized
 
 _LEAD_TAGS = frozenset(("h2", "h3", "h4", "p", "strong", "section", "li", "header"))
+_DECKS = ("h2", "h3", "h4")
 _LEADING_UP = frozenset(("h1", "h2", "h3", "h4", "h5", "p", "li"))
 _LIST_PARTS = frozenset(("ul", "ol", "dl", "li", "dd", "blockquote"))
 _NO_LEAD = frozenset(Purpose) - {Purpose.CONTENT, Purpose.LEAD}
@@ -25,6 +26,10 @@ _BESIDE_TAGS = frozenset(("aside", "form", "figure", "figcaption"))
 _LINKED_LEAD = 0.3  # share of its text that may be links: a lead names its subject with one
 _LEAST_LEAD = 40
 """Letters: a byline with a date and a city is shorter."""
+_LEAST_NAMED_LEAD = 20
+"""Letters of what its container calls the lead."""
+_LEAST_SMALL_WORDS = 4
+"""Words of a sentence in a line: «von ... und ... am» stand in bylines."""
 _LEAST_UNENDED_LEAD = 60
 """Letters of a lead that ends without a full stop: more than a line of names has."""
 _LONGEST_DESCRIPTION = 2000
@@ -49,6 +54,7 @@ _CELLS = ("li", "td", "th", "dd")
 """What may end an article with few words: the last of a list or a table."""
 _SIGNATURE_SIZE = 40
 """Letters: names and agencies of up to three people."""
+_CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _RIGHTS = re.compile(r"(?i:copyright\s)?\W?(?:©|\([cC]\))\s*(?:\d{4}|[^\W\d_])")
 """How the line of rights below an article begins: "© 1998 Harbour Post"."""
 
@@ -112,9 +118,20 @@ def _first_beside(page: Survey, body: Sequence[int], start: int) -> int:
     They stand with it in one container: "It is done.", "Dear readers,", a subhead, a few points.
     """
     blocks = page.text.blocks
-    while start > 0 and _leads_up(page, blocks[body[start - 1]], blocks[body[start]]):
-        start -= 1
+    while start > 0:
+        above = start - 1
+        if _is_clock(blocks, body[max(above - 1, 0) : start]):
+            above -= 1
+        if not _leads_up(page, blocks[body[above]], blocks[body[start]]):
+            break
+        start = above
     return start
+
+
+def _is_clock(blocks: Sequence[TextBlock], pair: Sequence[int]) -> bool:
+    """Return whether a time of day stands below a heading: "The gates open", "10:15"."""
+    heading, clock = blocks[pair[0]], blocks[pair[-1]]
+    return heading.tag in _DECKS and _CLOCK.fullmatch(clock.text) is not None
 
 
 def _leads_up(page: Survey, block: TextBlock, following: TextBlock) -> bool:
@@ -127,11 +144,15 @@ def _leads_up(page: Survey, block: TextBlock, following: TextBlock) -> bool:
 
 
 def _around_lists(page: Survey, block: TextBlock) -> int:
-    """Return the container (index) that a block stands in, or the list that it is in does."""
+    """Return the container (index) that a block stands in, or its list or summary does."""
     containers, index = page.text.containers, block.container
-    while containers[index].tag in _LIST_PARTS:
+    while index > 0 and _is_list_or_lead(page, containers[index]):
         index = containers[index].parent
     return index
+
+
+def _is_list_or_lead(page: Survey, container: Container) -> bool:
+    return container.tag in _LIST_PARTS or Purpose.LEAD in page.names(container)
 
 
 def _last_h1(blocks: Sequence[TextBlock], chosen: Sequence[int]) -> int:
@@ -156,14 +177,19 @@ def _is_lead(page: Survey, index: int, opening: str) -> bool:
     """Return whether a block is a lead: it opens as the description does, or reads like one."""
     block = page.text.blocks[index]
     is_linked = block.linked > _LINKED_LEAD * block.size
-    if block.size < _LEAST_LEAD or is_linked or page.repeated[index]:
+    container = page.text.containers[block.container]
+    names = page.names(container)
+    least = _LEAST_NAMED_LEAD if Purpose.LEAD in names else _LEAST_LEAD
+    if block.size < least or is_linked or page.repeated[index]:
         return False
     if opening and normalized(block.text[:_LEAD_START]).startswith(opening):
         return True
-    container = page.text.containers[block.container]
     if container.hidden or container.tag in _BESIDE_TAGS:
         return False
-    return _reads_like_lead(block, page.names(container))
+    if _reads_like_lead(block, names):
+        return True
+    is_deck = block.tag in _DECKS or index == page.headline + 1
+    return is_deck and not names & _NO_LEAD and _is_clause(block)
 
 
 def _reads_like_lead(block: TextBlock, names: frozenset[Purpose]) -> bool:
@@ -175,6 +201,12 @@ def _reads_like_lead(block: TextBlock, names: frozenset[Purpose]) -> bool:
     if block.tag not in _LEAD_TAGS or names & _NO_LEAD:
         return False
     return block.size >= _LEAST_UNENDED_LEAD or block.text.endswith(".")
+
+
+def _is_clause(block: TextBlock) -> bool:
+    """Return whether a line has words of a sentence, and no day: "Boats go to the lower basin"."""
+    small = [word for word in block.text.split() if word[0].isalpha() and not word[0].isupper()]
+    return len(small) >= _LEAST_SMALL_WORDS and not any(map(str.isdigit, block.text))
 
 
 def trim(page: Survey, chosen: list[int]) -> list[int]:

@@ -33,7 +33,8 @@ _STEMS = {
     Purpose.LEAD: words(
         """
         standfirst lede subtitle subhead summary intro excerpt synopsis abstract articlelead
-        vorspann teasertext chapeau entradilla
+        vorspann teasertext chapeau entradilla perex bajada linhafina sommario chapo ingress
+        sottotitolo subtitulo underrubrik manchet zajawka keypoint takeaway documentdescription
         """
     ),
     Purpose.COMMENTS: words(

@@ -42,8 +42,13 @@ def foreign(suspect: Suspect) -> float:
 
 
 def aside(suspect: Suspect) -> float:
-    """Condemn an aside, unless the page is made of them: an article stands before it."""
+    """Condemn an aside, unless the page is made of them: an article stands before it.
+
+    What is called a summary, without a link, is the article's own.
+    """
     page = suspect.page
+    if Purpose.LEAD in suspect.names and not page.link_density(suspect.container):
+        return 0.0  # "Key points"
     before = page.good[suspect.container.first] - page.good[max(page.headline, 0)]
     return _OUTSIDE_CAP if page.headline >= 0 and before >= ENOUGH else _ASIDE_CAP
 

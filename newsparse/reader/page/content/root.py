@@ -12,6 +12,7 @@ _WEIGHTS = {"p": 1.0, "li": 0.8, "td": 0.8, "blockquote": 0.8, "pre": 0.8}
 _OTHER_WEIGHT = 0.7
 """What a letter counts for, by its block: prose stands in `<p>`, menus in lists and cells."""
 _PARTS = frozenset(("ul", "ol", "dl", "li", "blockquote", "tbody", "tr"))
+_ROWS = ("tbody", "tr")
 _MOST, _MOST_OF_CONTENT = 0.7, 0.5
 """Of a container's text, that a child must hold to be gone down to; half where it is marked up as
 the article. Between .6 and .8 the mean F1 of 900 pages changes by less than .002."""
@@ -68,9 +69,20 @@ def _total(scores: Sequence[float], page: Survey, index: int) -> float:
 
 
 def _children(text: PageText) -> list[list[int]]:
-    """Return for each container those right inside it that can be a root."""
-    children: list[list[int]] = [[] for _ in text.containers]
-    for index, container in enumerate(text.containers[1:], 1):
-        if container.tag not in _PARTS:
-            children[container.parent].append(index)
+    """Return for each container those right inside it that can be a root.
+
+    Those of a table are its cells, where they stand in a row as the columns of a page do.
+    """
+    containers = text.containers
+    children: list[list[int]] = [[] for _ in containers]
+    cells = [0] * len(containers)
+    for container in containers:
+        cells[container.parent] += 1
+    for index, container in enumerate(containers[1:], 1):
+        if container.tag in _PARTS:
+            continue
+        parent = container.parent
+        while containers[parent].tag in _ROWS and cells[container.parent] > 1:
+            parent = containers[parent].parent
+        children[parent].append(index)
     return children

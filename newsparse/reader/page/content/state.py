@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsparse.reader.page.blocks import size_of
+from newsparse.reader.page.content.elements import sent_paragraphs
 from newsparse.reader.page.json_ld import Json
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _DEPTH = 3
 _BODY_KEYS = frozenset(
     (
         *("articlebody", "body", "bodyhtml", "content", "html", "text", "article_body"),
-        *("body_html", "bodytext", "fulltext", "paragraphs"),
+        *("body_html", "bodytext", "fulltext", "paragraphs", "__html"),
     )
 )
 _TEXT_KEYS = ("text", "content", "html", "value", "body", "paragraph", "data")
@@ -151,6 +152,7 @@ def _bodies(state: Json, headline: str | None) -> Iterator[StoredBody]:
     pending = [(state, False)]
     if isinstance(state, list):
         yield from _referred(state)
+        yield _sent(state, headline)
     while pending:
         value, is_own = pending.pop()
         if isinstance(value, dict):
@@ -163,6 +165,13 @@ def _bodies(state: Json, headline: str | None) -> Iterator[StoredBody]:
                 yield StoredBody(pieces, is_own)
             inside = value if isinstance(value, list) else []
         pending.extend((one, is_own) for one in inside if isinstance(one, dict | list))
+
+
+def _sent(state: list[Json], headline: str | None) -> StoredBody:
+    """Return the paragraphs that are sent as elements, of the page where its h1 is with them."""
+    sent = list(sent_paragraphs(state))
+    pieces = (Piece(text, is_heading=tag[0] == "h") for tag, text in sent if tag != "h1")
+    return StoredBody(tuple(pieces), is_own=("h1", headline) in sent)
 
 
 def _named(thing: dict[str, Json], *, is_own: bool) -> Iterator[StoredBody]:

@@ -1,4 +1,4 @@
-"""Markup that a page keeps where no reader sees it: in `<template>`, `<noscript>` and scripts."""
+"""Markup that a page keeps in itself: in `<template>`, `<noscript>`, scripts and framed pages."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ from newsparse.reader.page.content.state import LEAST_BODY, Piece, StoredBody
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-_PLACES = 'template,noscript,script[type*="template" i],script[type="text/html" i]'
+_PLACES = 'template,noscript,script[type*="template" i],script[type="text/html" i],iframe[srcdoc]'
 _MOST_MARKUP = 5_000_000
 """Characters of all of it together that are looked at."""
 
@@ -20,5 +20,6 @@ def unshown_bodies(tree: "LexborHTMLParser") -> Iterator[StoredBody]:
         markup = place.html or ""
         if LEAST_BODY <= len(markup) <= left:
             left -= len(markup)
-            inside = markup[markup.index(">") + 1 : markup.rindex("</")]
+            framed = place.attributes.get("srcdoc")
+            inside = framed or markup[markup.index(">") + 1 : markup.rindex("</")]
             yield StoredBody((Piece(f"<div>{inside}</div>"),))

@@ -276,6 +276,14 @@ def test_authors(head, body, authors, rule):
         ("en", "Jane Roe, mayor of Lorne", ()),
         ("en", "By Reuters", ("Reuters",)),
         ("en", "By the river", ()),
+        ("pl", "Oprac. Jan Zieliński", ("Jan Zieliński",)),
+        ("id", "Penulis <b>Dewi Lestari</b> Editor <b>Agus Salim</b>", ("Dewi Lestari",)),
+        ("zh-TW", "<b class=author>記者林怡君／台中報導</b>", ("林怡君",)),
+        ("zh", "<b class=author>记者王小明</b>", ("王小明",)),
+        ("zh", "<b class=author>记者</b>", ()),
+        ("tr", "Muhabir: Deniz Arslan", ("Deniz Arslan",)),
+        ("de", "<b class=author>Anna Kern (Text) und Jan Roth (Fotos)</b>", ("Anna Kern",)),
+        ("de", "<b class=author>Anna Kern (Kiel) und Jan Roth</b>", ("Anna Kern", "Jan Roth")),
     ],
 )
 def test_a_byline_in_the_language_of_the_page(lang, line, authors):
@@ -527,6 +535,9 @@ ONE = json_ld(author="Jane Roe")
          ("Jane Roe", "John Doe")),
         ("", stored({"authors": ["Jane Roe", "John Doe"]}), ("Jane Roe", "John Doe")),
         ("", stored({"pagePostAuthor": "Jane Roe"}, title="Home"), ("Jane Roe",)),
+        ("", stored({"pagePostAuthor": "Krystyna"}, title="Home"), ("Krystyna",)),
+        ("", stored({"pagePostAuthor": "admin"}, title="Home"), ()),
+        ("", stored({"listAuthor": "Krystyna"}, title="Home"), ()),
         ("", stored({"author": "Jane Roe"}, title="Another bridge"), ()),
         ("", stored({"author": "admin"}), ()),
         ("", stored({"section": {"name": "Jane Roe"}}), ()),
@@ -562,6 +573,12 @@ def test_who_is_found_in_rarer_places(head, body, authors):
         ("de", "<p><i>Karla Brandt</i></p>", ("Karla Brandt",)),
         ("en", "<p>— Jane Roe</p>", ("Jane Roe",)),
         ("en", "<p>Jane VAN DER ROE</p>", ("Jane van der Roe",)),
+        # in brackets, where scripts set no blanks and the name stands above, too
+        ("ja", "<p>橋は開いた。（佐藤健一）</p>", ("佐藤健一",)),
+        ("ja", "<p>橋は開いた。【佐藤健一】</p>", ("佐藤健一",)),
+        ("ja", "<p>橋は開いた。（高橋花子）</p>", ()),
+        ("ja", "<p>橋は開いた（佐藤健一）と聞いた。</p>", ()),
+        ("en", "<p>The bridge opened. (Reopening)</p>", ()),
         # but not in a list, of a link, before more of a sentence, beside others
         ("en", "<ul><li>It went well.</li><li>Jane Roe</li></ul>", ()),
         ("en", "<p><a href=/jane>Jane Roe</a></p>", ()),
@@ -580,7 +597,8 @@ def test_who_is_found_in_rarer_places(head, body, authors):
 )
 def test_who_signs_below_the_text(lang, end, authors):
     told = {"ru": "Мост закрыли до осени, и ездить теперь надо в объезд.", "en": "They went home."}
-    body = f"{H1}{BODY * 3}<p>{told.get(lang, 'Dann gingen alle nach Hause.')}</p>{end}"
+    above = "<p>佐藤健一</p><p>Reopening</p>" if "（" in end or "【" in end or "(R" in end else ""
+    body = f"{H1}{above}{BODY * 3}<p>{told.get(lang, 'Dann gingen alle nach Hause.')}</p>{end}"
     assert metadata_of(page(body=f"<div>{body}</div>", lang=lang)).authors == authors
 
 
@@ -610,6 +628,16 @@ HEADLINE = "Harbour bridge reopens after two years"
         ("<p>Filed under: <a href=/w>Winter</a> &#8212; jroe @ 9:15 am</p>", ("jroe",)),
         ("<p><a href=/w>Winter</a> – Jane Roe @ 21:05<br>Tags: ice</p>", ("Jane Roe",)),
         ("<p>Open - daily @ noon</p>", ()),
+        # who answers the press
+        ("<h3>Media contact</h3><p>Jane Roe<br>555-0101</p>", ()),
+        ("<p>Press contact:</p><p>Bay County</p><p>Jane Roe</p>", ()),
+        ("<p>Contact</p><p>1</p><p>2</p><p>3</p><p>Jane Roe</p>", ("Jane Roe",)),
+        ("<p>March 5, 2024</p><h4>Media Contact</h4>", ()),
+        # before a full stop, but no sentence's
+        ("<p>Harbour Post <b>Jane Roe</b>. <i>5 pm</i></p>", ("Jane Roe",)),
+        ("<p>Read a new essay by <a href=/r>Jane Roe</a>.</p>", ()),
+        # a button, and no name
+        ("<div class=byline><i>The Bay Desk</i><i>Text Size</i></div>", ("The Bay Desk",)),
         # before a section
         ("<p>Jane Roe in <a href=/e>Engineering</a></p>", ("Jane Roe",)),
         ("<p><a href=/r>Jane Roe</a> in <a href=/e>Stories</a></p>", ("Jane Roe",)),
@@ -697,6 +725,11 @@ def test_people_come_before_the_site_that_publishes_them():
 )  # fmt: skip
 def test_who_signs_without_being_a_person(lang, body, authors):
     assert metadata_of(page(body=H1 + body, lang=lang)).authors == authors
+
+
+def test_the_title_of_the_window_is_no_line_of_the_page():
+    head = "<title>Harbour bridge reopens after two years | Mary Poe</title>"
+    assert metadata_of(page(head=head, body=H1 + BODY)).authors == ()
 
 
 def test_the_site_is_the_author_where_nobody_else_is():

@@ -295,6 +295,28 @@ UTC_EVENING = meta("article:published_time", "2024-03-04T22:10:00+00:00")
             "2024-03-05T00:10:00+02:00",
             "local_day",
         ),
+        # a time in UTC, and what is printed for it
+        (
+            "",
+            "<time datetime=2024-03-06T01:00:00Z>March 5, 2024</time>",
+            None,
+            "2024-03-05",
+            "local_day",
+        ),
+        (
+            UTC_EVENING,
+            "<time datetime=2024-03-04T22:10:00Z><i>2024</i>-<i>03</i>-<i>05</i></time>",
+            None,
+            "2024-03-05",
+            "local_day",
+        ),
+        (
+            "",
+            "<time datetime=2024-03-06T01:00:00Z>8 pm</time>",
+            None,
+            "2024-03-06T01:00:00+00:00",
+            "visible_date",
+        ),
         # where the page shows the day that is declared, nothing is in doubt
         (
             UTC_NIGHT,
@@ -392,6 +414,9 @@ def test_an_earlier_date_does_not_unseat_the_declared_one(head, body, url):
         ("de", H1 + "<p>Stand: 5.3.24</p>", "2024-03-05"),
         ("de", H1 + "<a>Anna Kern</a>, 5.3.24", "2024-03-05"),
         ("de", H1 + "<p>Stand: 05.03.2024, 14:35 Uhr</p>", "2024-03-05T14:35:00"),
+        ("en", H1 + "<p>5-Mar-24</p>", "2024-03-05"),
+        ("en", H1 + "<p>Tue 5 Mar 24 | Coast</p>", "2024-03-05"),
+        ("en", H1 + "<p>Posted March 5, '24 by Jane Roe</p>", "2024-03-05"),
         # a paragraph that opens with its day, after a place or not
         ("de", H1 + "<p>5.3.2024 - " + BODY[3:], "2024-03-05"),
         ("en", H1 + "<p>PORT ROE, March 5, 2024 /Wire/ - " + BODY[3:], "2024-03-05"),
@@ -470,6 +495,12 @@ def test_a_date_that_is_shown(lang, body, date):
         ("en", H1 + "<p>1.4.18.2</p>"),
         ("nl", H1 + "<p>Code: 1-4-18-2</p>"),
         ("en", H1 + "<p>Copyright 5 March 2024</p>"),
+        ("en", H1 + "<p>Open 5 May 10 am to noon</p>"),
+        ("en", H1 + "<p>Part 5 of 24</p>"),
+        # the day of what is announced
+        ("en", H1 + "<p>Event: 5 March 2024, 7 pm</p>"),
+        ("en", H1 + "<p>Deadline</p><p>5 March 2024</p>"),
+        ("de", H1 + "<p>Termin: 5.3.2024</p>"),
         ("en", H1 + "<p>© 5 March 2024 The Harbour Post</p>"),
     ],
 )

@@ -55,8 +55,10 @@ UPI = json_ld(author={"@type": "Organization", "name": "UPI"})
 LAST_AUTHORS = [
     ("", f"{FAR}<p>Written by Jane Roe</p><p align=right>John Doe</p>", "only_byline"),
     ("", f"{FAR}<p align=right>John Doe,<br>reporter</p>", "signed_paragraph"),
-    ("", f"{FAR}<p>Jane Roe</p>", "closing_signature"),
+    ("", f"<p>王小明</p>{FAR}<p>Jane Roe</p><p>(王小明)</p>", "closing_signature"),
+    ("", f"<p>王小明</p>{FAR}<p>(王小明)</p>", "bracketed_signature"),
 ]
+TOLD = '<script>dataLayer.push({"pagePostAuthor": "jroe"})</script>'
 SIGNATURES = [
     (json_ld(author="Wire Services") + meta("author", "Newsroom"), "", "json_ld_person"),
     (meta("author", "Newsroom") + STAFF_CARD, "", "meta_author"),
@@ -72,7 +74,8 @@ SIGNATURES = [
     ("", "<p>AFP, Manila</p><p>News - jroe @ 9:15</p>", "timed_signature"),
     (json_ld("WebPage", author="Harbour Desk"), "<p>AFP, Manila</p>", "agency_line"),
     (UPI + json_ld("WebPage", author="Harbour Desk"), "", "json_ld_page"),
-    (UPI, "", "json_ld_organisation"),
+    (UPI, TOLD, "json_ld_organisation"),
+    ("", TOLD, "told_authors"),
 ]
 ANSWER = "<ol class=comments><li class=bypostauthor><p><b class=fn>Vesna Doe</b></p></li></ol>"
 STORED = (

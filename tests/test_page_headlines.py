@@ -186,6 +186,19 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Bridge reopens at last",
             "agreed_heading",
         ),
+        # a number of comments, and one that the title has as well
+        (
+            "<title>Bridge reopens at last - The Bay</title>",
+            "<h1>Bridge reopens at last <a>14</a></h1>",
+            "Bridge reopens at last",
+            "agreed_heading",
+        ),
+        (
+            "<title>Bridges of the bay in 1998 - The Bay</title>",
+            "<h1>Bridges of the bay in 1998</h1>",
+            "Bridges of the bay in 1998",
+            "agreed_heading",
+        ),
         # a kicker that its element is named to be
         (
             "<title>The bay: Bridge reopens at last | Post</title>",

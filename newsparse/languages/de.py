@@ -65,6 +65,13 @@ HEADER = HeaderWords(
         update vom
         """
     ),
+    event_labels=phrases(
+        """
+        termin, veranstaltung, veranstaltungstermin, einsendeschluss, bewerbungsfrist,
+        bewerbungsschluss, anmeldeschluss, gültig bis, geboren, gestorben, mitglied seit,
+        registriert seit, dabei seit
+        """
+    ),
     headline_labels=phrases("titel, überschrift, schlagzeile, betreff"),
     author_labels=phrases(
         """
@@ -94,6 +101,13 @@ HEADER = HeaderWords(
         aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von,
         gespeichert von, eingestellt von, eingereicht von, ein beitrag von, es berichtet,
         es berichten
+        """
+    ),
+    contact_labels=phrases(
+        """
+        kontakt, kontakte, pressekontakt, pressekontakte, medienkontakt, ansprechpartner,
+        ansprechpartnerin, ansprechpartner für die presse, rückfragen, rückfragen an,
+        rückfragehinweis, pressestelle, weitere informationen, weitere auskünfte
         """
     ),
     credit_labels=phrases(

@@ -71,6 +71,14 @@ HEADER = HeaderWords(
         last modified, last modified on, date modified
         """
     ),
+    event_labels=phrases(
+        """
+        event, event date, date of event, date of the event, event starts, date and time,
+        deadline, closing date, application deadline, applications close, expires, expiry
+        date, valid until, next meeting, meeting date, due date, save the date, date of
+        birth, born, died, joined, join date, member since
+        """
+    ),
     headline_labels=words("headline title head hed hd subject"),
     author_labels=phrases(
         """
@@ -96,6 +104,14 @@ HEADER = HeaderWords(
     ),
     kind_labels=phrases(
         "interview, review, analysis, opinion, commentary, reporter, journalist, correspondent"
+    ),
+    contact_labels=phrases(
+        """
+        contact, contacts, media contact, media contacts, press contact, press contacts,
+        press office, press officer, media enquiries, media inquiries, press enquiries,
+        press inquiries, for more information, for further information, for more information
+        contact, for media inquiries
+        """
     ),
     credit_labels=phrases(
         """
@@ -177,7 +193,7 @@ HEADER = HeaderWords(
         cookie, cookies, privacy, click, follow, profile, article, articles, posts, previous,
         website, homepage, facebook, twitter, instagram, linkedin, bluesky, whatsapp, telegram,
         youtube, pinterest, email, e-mail, print, read more, view all, next post, see all,
-        contact us, creative commons, cc by, about
+        contact us, creative commons, cc by, about, text size, font size
         """
     ),
     agencies=phrases(

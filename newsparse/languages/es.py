@@ -37,6 +37,7 @@ HEADER = HeaderWords(
         publicado en, fecha de creación, publicada
         """
     ),
+    event_labels=phrases("evento, fecha del evento, fecha límite, miembro desde"),
     headline_labels=phrases("título, titular"),
     author_labels=phrases(
         """
@@ -47,6 +48,11 @@ HEADER = HeaderWords(
     byline_words=phrases(
         """
         por, escrito por, autor, autora, publicado por, redactado por, texto de, enviado por
+        """
+    ),
+    contact_labels=phrases(
+        """
+        contacto, contactos, contacto de prensa, contacto para medios, más información
         """
     ),
     credit_labels=phrases("foto, fotos, fotografía, fotógrafo, imagen, vídeo, video, ilustración"),

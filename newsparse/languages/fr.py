@@ -33,6 +33,7 @@ HEADER = HeaderWords(
         posté le
         """
     ),
+    event_labels=phrases("événement, date de l'événement, date limite, membre depuis, inscrit le"),
     headline_labels=words("titre"),
     author_labels=phrases(
         """
@@ -46,6 +47,11 @@ HEADER = HeaderWords(
         par, rédigé par, texte par, écrit par, publié par, un article de, texte de, soumis par,
         posté par, proposé par, article de, envoyé par, propos
         recueillis par, interview par
+        """
+    ),
+    contact_labels=phrases(
+        """
+        contact, contacts, contact presse, contacts presse, contact média, contacts médias
         """
     ),
     credit_labels=phrases("photo, photos, crédit photo, image, vidéo, infographie"),

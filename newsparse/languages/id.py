@@ -34,7 +34,7 @@ HEADER = HeaderWords(
         oleh, penulis, pewarta, ditulis oleh, diposting oleh
         """
     ),
-    credit_labels=phrases("foto, gambar, video"),
+    credit_labels=phrases("foto, gambar, video, editor, redaktur, penyunting"),
     conjunctions=words("dan &"),
     name_particles=words("bin binti van"),
     roles=words("reporter wartawan editor redaktur penulis pewarta jurnalis koresponden"),

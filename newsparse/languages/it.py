@@ -26,6 +26,7 @@ HEADER = HeaderWords(
         in data, postato il, inserito il
         """
     ),
+    event_labels=phrases("evento, data evento, data dell'evento, scadenza, iscritto dal"),
     headline_labels=words("titolo"),
     author_labels=phrases(
         """
@@ -36,6 +37,11 @@ HEADER = HeaderWords(
     byline_words=phrases(
         """
         di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da
+        """
+    ),
+    contact_labels=phrases(
+        """
+        contatti, contatto, contatti stampa, ufficio stampa, per informazioni
         """
     ),
     credit_labels=phrases("foto, foto di, fotografia, immagine, video, illustrazione"),

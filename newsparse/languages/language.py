@@ -61,6 +61,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     date_labels: frozenset[str] = frozenset()
     modified_labels: frozenset[str] = frozenset()
     """Labels of the date of the last change."""
+    event_labels: frozenset[str] = frozenset()
+    """Labels of days that are neither: "Event", "Deadline", „Termin“."""
     headline_labels: frozenset[str] = frozenset()
     author_labels: frozenset[str] = frozenset()
     """Labels that name the authors when a colon, a tab or a dash follows: «Текст: ...»."""
@@ -72,6 +74,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     """Those of them that do so without it too, before nothing but names: "By Jane Doe"."""
     credit_labels: frozenset[str] = frozenset()
     """Labels of those who made a picture, who are no authors: «Фото: ...»."""
+    contact_labels: frozenset[str] = frozenset()
+    """What stands before those who answer the press, who are no authors: "Media contact"."""
     site_labels: frozenset[str] = frozenset()
     """Labels of the paper or agency that an article is from: «Источник: ТАСС»."""
     url_labels: frozenset[str] = frozenset()

@@ -30,6 +30,7 @@ HEADER = HeaderWords(
         datum, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, publicatiedatum
         """
     ),
+    event_labels=phrases("evenement, deadline, lid sinds"),
     headline_labels=phrases("titel, kop"),
     author_labels=phrases(
         """
@@ -46,6 +47,7 @@ HEADER = HeaderWords(
         tekst van, ingediend door, gepost door
         """
     ),
+    contact_labels=phrases("contact, perscontact, contactpersoon, woordvoerder, meer informatie"),
     credit_labels=phrases("foto, foto's, fotografie, beeld, video, illustratie"),
     conjunctions=words("en &"),
     name_particles=words("van de der den het ten ter te in 't"),

@@ -30,20 +30,23 @@ HEADER = HeaderWords(
         wpis z dnia, opublikowano dnia, data opublikowania, utworzono
         """
     ),
+    event_labels=phrases("termin, wydarzenie, data wydarzenia, dołączył, rejestracja"),
     headline_labels=phrases("tytuł, nagłówek"),
     author_labels=phrases(
         """
-        autor, autorka, autorzy, tekst, opracowanie, oprac, napisał, napisała, opublikował,
-        opublikowała, dodał, dodała, przygotował, przygotowała, wysłane przez, napisany przez,
-        napisane przez, opublikowane przez, dodane przez
+        autor, autorka, autorzy, tekst, opracowanie, oprac, oprac., opr., napisał, napisała,
+        opublikował, opublikowała, dodał, dodała, przygotował, przygotowała, wysłane przez,
+        napisany przez, napisane przez, opublikowane przez, dodane przez
         """
     ),
     byline_words=phrases(
         """
-        autor, autorka, autorzy, napisał, napisała, opublikował, opublikowała, dodał, dodała,
-        wysłane przez, napisany przez, napisane przez, opublikowane przez, dodane przez
+        autor, autorka, autorzy, oprac., opr., napisał, napisała, opublikował, opublikowała,
+        dodał, dodała, wysłane przez, napisany przez, napisane przez, opublikowane przez,
+        dodane przez
         """
     ),
+    contact_labels=phrases("kontakt, kontakt dla mediów, kontakt dla prasy, więcej informacji"),
     credit_labels=phrases("foto, fot, zdjęcie, zdjęcia, grafika, wideo, ilustracja"),
     conjunctions=words("i oraz &"),
     name_particles=words("de von van"),

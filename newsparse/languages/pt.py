@@ -29,6 +29,7 @@ HEADER = HeaderWords(
         em
         """
     ),
+    event_labels=phrases("evento, data do evento, prazo, membro desde"),
     headline_labels=phrases("título, manchete"),
     author_labels=phrases(
         """
@@ -40,6 +41,11 @@ HEADER = HeaderWords(
         """
         por, escrito por, texto de, publicado por, postado por, texto por, enviado por,
         publicada por, postada por
+        """
+    ),
+    contact_labels=phrases(
+        """
+        contacto, contactos, contato, contatos, contacto de imprensa, assessoria de imprensa
         """
     ),
     credit_labels=phrases("foto, fotos, fotografia, imagem, vídeo, ilustração, crédito"),

@@ -34,6 +34,7 @@ HEADER = HeaderWords(
         inskickat av
         """
     ),
+    contact_labels=phrases("kontakt, presskontakt, kontaktperson, för mer information"),
     credit_labels=phrases("foto, bild, bilder, video, illustration"),
     conjunctions=words("och &"),
     name_particles=words("af av von de"),

@@ -25,7 +25,7 @@ HEADER = HeaderWords(
     headline_labels=words("başlık"),
     author_labels=phrases(
         """
-        yazar, yazan, yazarlar, haber, metin, ekleyen, hazırlayan, gönderen, yayınlayan
+        yazar, yazan, yazarlar, haber, muhabir, metin, ekleyen, hazırlayan, gönderen, yayınlayan
         """
     ),
     byline_words=phrases("yazar, yazan, gönderen, yayınlayan, ekleyen"),

@@ -24,6 +24,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("图, 圖, 摄影, 攝影, 图片"),
     conjunctions=words("和 与 與 &"),
     roles=words("记者 記者 编辑 編輯 通讯员 責任編輯 责任编辑"),
+    no_names=phrases("报道, 報道, 報導, 专稿, 综合"),
     agencies=phrases("新华社, 新華社, 中新社, 中央社, 路透社, 法新社"),
 )
 

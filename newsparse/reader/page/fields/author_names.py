@@ -37,6 +37,7 @@ _WRAPPED = re.compile(r"\s*[(（](?P<inner>[^()（）]*)[)）]\s*")
 _OPENING = re.compile(rf"[{re.escape(EDGES)}\s]*[(（]?\s*([^\W\d_]+)")
 _LONGEST = 60  # characters of one name
 _SHORTEST_SURNAME = 4  # letters of one set in capitals: shorter are degrees and stations
+_LETTERS_OF_NAME = range(2, 5)  # of a Chinese name: "林怡君"
 _LONGEST_ITEM = 300  # characters of a name with what its author is
 _LONGEST_LINE = 200  # characters of a line that a label begins
 _MOST_TAGS = 256  # language tags whose openings are held: pages may declare any
@@ -215,7 +216,8 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     last = text.strip(EDGES).rpartition(" ")[2].lower()
     if last in vocabulary(language).collectives and _is_collective(text, language):
         return
-    text = (_PARENTHESES.sub("", text) if "(" in text else text).strip(EDGES)
+    text = (_without_remarks(text, language) if "(" in text else text).strip(EDGES)
+    text = text if " " in text else _without_label_before(text, language)
     inverted = _INVERTED.fullmatch(text)
     if inverted and not inverted["first"].isupper():
         yield f"{inverted['first']} {inverted['last']}"
@@ -226,6 +228,23 @@ def _people(item: str, language: str | None) -> Iterator[str]:
     listed = without_label(text, language=language) if labelled else text
     for name in byline.names if byline else _listed(listed, language):
         yield name.split(",", maxsplit=1)[0]
+
+
+def _without_remarks(text: str, language: str | None) -> str:
+    """Return `text` without what stands in brackets, but for who made pictures: „Roth (Fotos)“."""
+    known = vocabulary(language).credit_labels
+    return _PARENTHESES.sub(
+        lambda found: found[0] if fold(found[0].strip(" ()")) in known else "", text
+    )
+
+
+def _without_label_before(text: str, language: str | None) -> str:
+    """Return `text` without the label that scripts set right before a name: 「記者林怡君」."""
+    if not is_one_word_name(text):
+        return text
+    labels = (label for label in vocabulary(language).roles if is_one_word_name(label))
+    name = next((text.removeprefix(one) for one in labels if text.startswith(one)), text)
+    return name if len(name) in _LETTERS_OF_NAME else text
 
 
 def _is_whole(text: str, language: str | None) -> bool:
@@ -274,7 +293,8 @@ def _before_date(text: str, language: str | None) -> str:
 
 def joins(text: str, language: str | None) -> bool:
     """Return whether `text` may stand between two names: "and", a comma, a role."""
-    known = vocabulary(language).conjunctions | vocabulary(language).roles
+    words = vocabulary(language)
+    known = words.conjunctions | (words.roles - words.credit_labels)
     return all(word in known for word in _LETTERS.findall(fold(text))) and not any(
         map(str.isdigit, text)
     )

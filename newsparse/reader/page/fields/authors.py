@@ -32,7 +32,12 @@ from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candida
 from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.headline import byline_in
 from newsparse.reader.page.fields.no_names import is_handle
-from newsparse.reader.page.fields.signed_below import closing_signature, signed_paragraph
+from newsparse.reader.page.fields.signed_below import (
+    bracketed_signature,
+    closing_signature,
+    signed_paragraph,
+)
+from newsparse.reader.page.fields.stored_fields import told_authors
 from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given, written_large
 from newsparse.reader.page.markup import read_text
@@ -259,7 +264,12 @@ AUTHOR_RULES: tuple[Rule, ...] = (
 )
 """Where the people who wrote the article are looked for, best first."""
 
-LAST_RESORTS: tuple[Rule, ...] = (only_byline, signed_paragraph, closing_signature)
+LAST_RESORTS: tuple[Rule, ...] = (
+    only_byline,
+    signed_paragraph,
+    closing_signature,
+    bracketed_signature,
+)
 """Asked where those give nobody, for it takes reading the whole page."""
 
 SIGNATURE_RULES: tuple[Rule, ...] = (
@@ -274,6 +284,7 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     agency_line,
     json_ld_page,
     json_ld_organisation,
+    told_authors,
 )
 """Where one may sign who is no person."""
 

@@ -90,18 +90,24 @@ def local_day(page: Page) -> Iterator[str]:
     A day in the evening there is the next one in UTC, or the one before. It shows in a declared
     time with an offset, in the date near the headline, or in the address.
     """
-    declared = _first_date(_declared(page), page)
+    declared = _first_date(_declared(page), page) or next(_published(page), None)
     moment = utc_moment(declared)
     if declared is None or moment is None:
         return
-    if any(same_day(one.date, declared) for one in page.shown if not one.updated):
-        return
     shown = [one for one in page.shown if not one.updated]
+    printed = [one for one in shown if not _ATTRIBUTE.match(one.words)]
+    if any(same_day(one.date, declared) for one in printed):
+        return
     local = (words for words in _declared(page) if is_offset(page.day(words), moment))
-    for words in chain(local, (one.words for one in shown[:1]), url_date(page)):
+    for words in chain(local, (one.words for one in (printed or shown)[:1]), url_date(page)):
         day = page.day(words)
         if day and not same_day(day, declared) and is_somewhere(day, moment):
             yield words
+
+
+def _published(page: Page) -> Iterator[str]:
+    """Yield the dates near the headline that are of no change."""
+    return (one.date for one in page.shown if not one.updated)
 
 
 def shown_declared_date(page: Page) -> Iterator[str]:
@@ -111,7 +117,7 @@ def shown_declared_date(page: Page) -> Iterator[str]:
         for rule in (json_ld_published, meta_published)
     )
     if "T" in first[1] and "T" in second[1] and not same_day(first[1], second[1]):
-        shown = next((one.date for one in page.shown if not one.updated), "")
+        shown = next(_published(page), "")
         if same_day(shown, second[1]):
             yield second[0]
 
@@ -252,9 +258,8 @@ def _is_agreed(declared: str, page: Page) -> bool:
     """Return whether two sources of different kinds say that the day is that of `declared`."""
     rules = (json_ld_published, meta_published, item_published, url_date)
     said = [_first_date(rule(page), page) for rule in rules]
-    shown = (one.date for one in page.shown if not one.updated)
     agreeing = [day for day in said if day and abs(days_between(day, declared)) < _ZONES_AND_NIGHTS]
-    return len(agreeing) > 1 or any(same_day(day, declared) for day in shown)
+    return len(agreeing) > 1 or any(same_day(day, declared) for day in _published(page))
 
 
 def _first_date(wordings: Iterable[str], page: Page) -> str | None:

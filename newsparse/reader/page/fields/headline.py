@@ -34,6 +34,7 @@ _SITE_WORDS, _HEADLINE_WORDS = 2, 5
 """A site's name before a headline has few words, and a headline behind it many."""
 _FRONT_PAGE = frozenset(("home", "homepage"))
 _BYLINE_JOINTS = " ,;|–—-"
+_COUNT = compiled_when_used(r"(?<!\s)\s+\(?\d{1,4}\)?$")
 _COLON = compiled_when_used(r"(?<![\s:]):\s+")
 """Parts a title only where one side is printed: "The Ledger: Council drops plan"."""
 
@@ -81,7 +82,9 @@ def agreed_heading(page: Page) -> Iterator[str]:
     if best[0] >= RELATED:
         byline = byline_in(best[1], page)
         h1 = best[1].removesuffix(byline).rstrip(_BYLINE_JOINTS) if byline else best[1]
-        yield _without_kicker(h1, page.titles)
+        headline = _without_kicker(h1, page.titles)
+        counts = headline.rstrip(")")[-1:].isdigit()
+        yield _without_count(headline, page.titles) if counts else headline
 
 
 def byline_in(heading: str, page: Page) -> str:
@@ -103,6 +106,13 @@ def _without_kicker(h1: str, titles: Iterable[str]) -> str:
     kicker = h1.removesuffix(longest).strip()
     is_one = kicker[:1].isalpha() and not kicker.endswith(":") and len(kicker) in _KICKER_SIZES
     return longest if is_one else h1
+
+
+def _without_count(h1: str, titles: Iterable[str]) -> str:
+    """Return `h1` without a number of comments at its end that one of the `titles` leaves out."""
+    headline = _COUNT.sub("", h1)
+    parts = (part for title in titles for part in (title, _before_site(title)))
+    return headline if headline in parts else h1
 
 
 def _before_site(title: str) -> str:

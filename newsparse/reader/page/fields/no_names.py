@@ -6,6 +6,7 @@ from collections.abc import Callable
 from newsparse.languages.fold import fold
 from newsparse.languages.language import words
 from newsparse.reader.bylines.labels import Vocabulary, vocabulary
+from newsparse.reader.bylines.names import is_one_word_name
 
 _ACCOUNTS = words(
     """
@@ -19,6 +20,7 @@ _KEEPERS = words("admin administrator webmaster user")
 _COMPANY_FORMS = words("inc ltd llc gmbh corp plc limited corporation ag kg sarl oy ab")
 """What the names of companies end with: "Harbour Post Inc."."""
 _HANDLE = re.compile(r"[a-z]+(?:[\d_-]+[a-z\d]*)+")
+_REPORT = 2  # letters of 「報導」
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 NoName = Callable[[str, Vocabulary], bool]
@@ -60,7 +62,7 @@ def company(text: str, _known: Vocabulary) -> bool:
 def label(text: str, known: Vocabulary) -> bool:
     """Return whether `text` announces a date or a name and is none: "Stand:", "Posted on"."""
     key = " ".join(_LETTERS.findall(fold(text)))
-    return key in known.labels or key in known.update_labels
+    return key in known.labels or key in known.update_labels or key in known.contact_labels
 
 
 def button(text: str, known: Vocabulary) -> bool:
@@ -68,6 +70,8 @@ def button(text: str, known: Vocabulary) -> bool:
     key = fold(text)
     if key in known.no_names:
         return True
+    if " " not in key and is_one_word_name(text):
+        return key[-_REPORT:] in known.no_names  # 「台北報導」
     return not known.no_names.isdisjoint(_LETTERS.findall(key))
 
 

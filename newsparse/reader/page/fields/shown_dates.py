@@ -18,8 +18,16 @@ _MOST_BESIDE = 48
 _LONGEST_PART = 12  # characters of a day or a month that stands apart: "26.", "September"
 _LONGEST_DATE = 60  # characters of a date with its weekday, time and zone
 _OPENING = _LONGEST_LABEL + _LONGEST_DATE
-_LIKELY = compiled_when_used(r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d\d))")
-_SHORT = compiled_when_used(r"(?<![\w./-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)\d\d(?![\w./-])")
+_NAMED = r"[^\W\d_]{3,12}\.?"  # a month
+_LIKELY = compiled_when_used(
+    r"[\d元](?:年|(?<!元)(?:\d{3}|[./-]\d\d?[./-]\d\d"
+    rf"|\.?[ -]{_NAMED}[ -]['’]?\d\d(?!\d)|,?\s?['’]\d\d(?!\d)))"
+)
+_SHORT = compiled_when_used(
+    r"(?<![\w./-])(?:\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)\d\d"
+    rf"|\d{{1,2}}(?:-{_NAMED}-\d\d|\.?\ {_NAMED}\ ['’]?\d\d(?=\s*(?:$|[,|·(]|\d\d?[:.]\d\d)))"
+    rf"|{_NAMED}\ \d{{1,2}},?\ ?['’]\d\d)(?![\w./-])"
+)
 _SLASHED = compiled_when_used(
     r"(?<![\d/])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?:\d{2}){1,2}(?![\d/])"
 )
@@ -64,7 +72,7 @@ def shown_dates(texts: Iterable[str], *, language: str | None) -> Iterator[Shown
 
 def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
     """Return the dates in a line that says little else; `before` is the text before the line."""
-    start, shown = 0, list[ShownDate]()
+    known, start, shown = vocabulary(language), 0, list[ShownDate]()
     while _LIKELY.search(text, start):
         found = find_date(text[start:], language=language) or _short_date(text[start:], language)
         if found is None:
@@ -72,10 +80,10 @@ def _dates_in(text: str, before: str, language: str | None) -> list[ShownDate]:
         label = text[start : start + found.start]
         is_alone = len(text) - len(found.words) <= _MOST_BESIDE and len(label) <= _LONGEST_LABEL
         is_other = _is_of_sentence(label, language) or _COPYRIGHT.search(label)
-        if found.date and is_alone and not is_other:
-            said = label or before
-            is_of_change = _is_of_change(said, language)
-            labelled = _LABEL_EDGES.sub("", fold(said)) in vocabulary(language).date_labels
+        key = _LABEL_EDGES.sub("", fold(label or before))
+        if found.date and is_alone and not (is_other or key in known.event_labels):
+            is_of_change = _is_of_change(label or before, language)
+            labelled = key in known.date_labels
             shown.append(ShownDate(found.words, found.date, is_of_change, labelled))
         start += found.end
     return shown
@@ -132,7 +140,8 @@ def _short_date(text: str, language: str | None) -> FoundDate | None:
         return None
     if short["mark"] == "/" and not label:
         return None
-    found = parse_date(short[0].replace("-", "."), language=language)
+    words = short[0].replace("-", ".") if short["mark"] else short[0]
+    found = parse_date(words, language=language)
     return found and structs.replace(found, start=short.start(), end=short.end())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.bylines.names import is_one_word_name
 from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.content.survey import SENTENCE_ENDS
 from newsparse.reader.page.fields.author_names import EDGES
@@ -20,6 +21,7 @@ _RIGHT_ALIGNED = ",".join(
 _AROUND = " .()–—-"
 """What may stand around a signature."""
 _BEHIND_NAME = re.compile(r"(?:(?<!\s)\s++)?[.,(/|·•\n]\s*")
+_BRACKETED = re.compile(r"[（(【\[](?P<name>[^\s（）()【】\[\]]{2,10})[）)】\]]$")
 _LONGEST_SIGNATURE = 80  # letters of a signature with what its author is
 _LISTED = ("li", "dd", "dt", "td", "th")
 
@@ -48,6 +50,16 @@ def closing_signature(page: Page) -> Iterator[str]:
     signed = set(filter(None, closing))
     named = set(filter(None, (_author_of(block, page) for block in page.blocks if signed)))
     yield from signed if len(named) == 1 else ()
+
+
+def bracketed_signature(page: Page) -> Iterator[str]:
+    """Yield the name of one word in brackets behind a text that stands near the headline, too.
+
+    So sign papers whose script sets no blanks: 「……と話した。（佐藤健一）」.
+    """
+    ends = (_BRACKETED.search(block.text) for block in page.blocks)
+    names = {end["name"] for end in ends if end and is_one_word_name(end["name"])}
+    yield from (near.text for near in page.nearby if near.text in names)
 
 
 def _closes_text(above: TextBlock, last: TextBlock, following: TextBlock | None) -> bool:

@@ -22,6 +22,8 @@ _SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40}
 _GOING_ON = (",", ".", "'", "’")
 _AUTHOR_ELEMENTS = '[class*="author" i]'
 _PORTRAITS = "img[alt]"
+_LINES_OF_CONTACT = 3
+"""Below the label of a contact: the body, the person, what they are."""
 _MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
 _LONGEST_INITIAL = 2  # characters: "J."
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
@@ -166,14 +168,30 @@ def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:
 
 def _lone_names(page: Page) -> Iterator[str]:
     """Yield the full names that stand on lines of their own near the headline."""
+    contacts = vocabulary(page.language).contact_labels
+    of_contact = 0
     for before, line, behind in _neighbours(page):
+        of_contact = _LINES_OF_CONTACT if fold(before.strip(EDGES)) in contacts else of_contact - 1
+        if of_contact > 0:
+            continue
         name = _bare_line(line, page)
-        is_parted = behind in vocabulary(page.language).place_words  # "Jane Roe", "in", "Stories"
-        goes_on = not is_parted and (behind[:1].islower() or behind[:1] in _GOING_ON)
-        if goes_on or not _SEVERAL_WORDS.fullmatch(name) or _is_credit(before, page):
+        if (
+            _goes_on(before, behind, page)
+            or not _SEVERAL_WORDS.fullmatch(name)
+            or _is_credit(before, page)
+        ):
             continue
         if page.people(name) == (name,):
             yield name
+
+
+def _goes_on(before: str, behind: str, page: Page) -> bool:
+    """Return whether a sentence goes on behind a line, or ends there that began before it."""
+    if behind in vocabulary(page.language).place_words:
+        return False  # "Jane Roe", "in", "Stories"
+    if behind == ".":
+        return before.rpartition(" ")[2][:1].islower()  # "an essay by", "Jane Roe", "."
+    return behind[:1].islower() or behind[:1] in _GOING_ON
 
 
 def _bare_line(line: str, page: Page) -> str:

@@ -36,10 +36,13 @@ _MOST_TEXTS = 5000  # texts of a page that are looked through: a bound
 
 _UNREAD = words(
     """
-    script style svg noscript template iframe select button form nav figure figcaption video audio
+    title script style svg noscript template iframe select button form nav figure figcaption video
+    audio
     """
 )
 _DATED = ("time", "abbr")
+_UTC = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.]* ?(?:Z|UTC|[+-]00:?00)$")
+_YEAR = re.compile(r"\d{4}")
 _SEAM = "\x1f"
 _STAMP_KEYS = words("data-timestamp data-datetime data-utime title")
 _HINT_KEYS = words("class id itemprop rel data-testid")
@@ -199,8 +202,18 @@ def _own_text(node: "LexborNode") -> str | None:
     if tag == "-text":
         return node.text_content or ""
     if tag in _DATED:
-        return declared_value(node)
+        return _dated_text(node)
     return "" if tag in _UNREAD else None
+
+
+def _dated_text(node: "LexborNode") -> str:
+    """Return the moment that a `<time>` stands for, beside one in UTC what is printed for it.
+
+    "2019-10-30T22:15Z | October 31, 2019": that is the day by the clocks where it was made.
+    """
+    declared = declared_value(node)
+    printed = "".join(text_stretches(node)) if _UTC.match(declared) else ""
+    return f"{declared} | {printed}" if _YEAR.search(printed) else declared
 
 
 def _hints(node: "LexborNode") -> tuple[str, str, str]:

@@ -291,6 +291,11 @@ def test_a_date_may_stand_between_letters_where_no_blanks_are_set():
     assert find_date("abc2024-03-05") is None
 
 
+def test_an_era_may_stand_behind_a_label():
+    found = [find_date(text) for text in ("公開日：令和3年12月4日", "公開日 令和元年5月2日")]
+    assert [one.date for one in found] == ["2021-12-04", "2019-05-02"]
+
+
 @pytest.mark.parametrize("module", [calendars, unix])
 def test_the_examples_hold(module):
     assert doctest.testmod(module).failed == 0

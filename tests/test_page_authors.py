@@ -284,6 +284,8 @@ def test_authors(head, body, authors, rule):
         ("tr", "Muhabir: Deniz Arslan", ("Deniz Arslan",)),
         ("de", "<b class=author>Anna Kern (Text) und Jan Roth (Fotos)</b>", ("Anna Kern",)),
         ("de", "<b class=author>Anna Kern (Kiel) und Jan Roth</b>", ("Anna Kern", "Jan Roth")),
+        ("de", "Rückfragen bitte an:<br>Anna Kern", ()),
+        ("ko", "글 이지은 | 사진 최민호", ("이지은",)),
     ],
 )
 def test_a_byline_in_the_language_of_the_page(lang, line, authors):
@@ -458,6 +460,10 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         # words that the page writes small are no name
         ("", H1 + "<p>Press Release</p><p>March 5, 2024</p><p>a release, says</p>", None, ()),
         ("", H1 + "<p>March 5, 2024</p><p>Bridges</p>", None, ()),
+        # nor a noun, where nouns are written large
+        ("", H1 + "<p>Stadt Roe</p><p>March 5, 2024</p><p>da hat die Stadt gebaut", None, ()),
+        ("", H1 + "<p>Zephy Roe</p><p>March 5, 2024</p><p>da hat Zephy Roe gebaut", None,
+         ("Zephy Roe",)),
         # a name of several words, with degrees and initials
         ("", H1 + "<h5>Dr. Mary J. Roe</h5>", None, ("Dr. Mary J. Roe",)),
         ("", H1 + "<h5>Mary Ann Poe Roe</h5>", None, ("Mary Ann Poe Roe",)),
@@ -631,6 +637,7 @@ HEADLINE = "Harbour bridge reopens after two years"
         # who answers the press
         ("<h3>Media contact</h3><p>Jane Roe<br>555-0101</p>", ()),
         ("<p>Press contact:</p><p>Bay County</p><p>Jane Roe</p>", ()),
+        ("<p>Rückfragen bitte an:</p><p>Jane Roe</p>", ("Jane Roe",)),
         ("<p>Contact</p><p>1</p><p>2</p><p>3</p><p>Jane Roe</p>", ("Jane Roe",)),
         ("<p>March 5, 2024</p><h4>Media Contact</h4>", ()),
         # before a full stop, but no sentence's

@@ -304,11 +304,18 @@ UTC_EVENING = meta("article:published_time", "2024-03-04T22:10:00+00:00")
             "local_day",
         ),
         (
-            UTC_EVENING,
+            "",
             "<time datetime=2024-03-04T22:10:00Z><i>2024</i>-<i>03</i>-<i>05</i></time>",
             None,
             "2024-03-05",
             "local_day",
+        ),
+        (
+            UTC_EVENING,
+            "<time datetime=2024-03-04T22:10:00Z>5 March 2024</time>",
+            None,
+            None,
+            "meta_published",
         ),
         (
             "",

@@ -107,7 +107,8 @@ HEADER = HeaderWords(
         """
         kontakt, kontakte, pressekontakt, pressekontakte, medienkontakt, ansprechpartner,
         ansprechpartnerin, ansprechpartner für die presse, rückfragen, rückfragen an,
-        rückfragehinweis, pressestelle, weitere informationen, weitere auskünfte
+        rückfragen bitte an, rückfragehinweis, pressestelle, weitere informationen,
+        weitere auskünfte
         """
     ),
     credit_labels=phrases(

@@ -15,6 +15,7 @@ HEADER = HeaderWords(
         글, 기자, 작성자, 저자, 글쓴이, 등록자
         """
     ),
+    byline_words=phrases("글, 글쓴이, 작성자"),
     credit_labels=phrases("사진, 그림, 영상"),
     conjunctions=words("와 과 &"),
     no_names=phrases("구독하기, 구독, 댓글, 공유, 공유하기, 좋아요, 입력, 수정, 더보기"),

@@ -102,7 +102,7 @@ def _may_begin(text: str, at: re.Match[str]) -> bool:
 _BLANK = r"[^\S\n]"
 _WORD = r"[^\W\d_]+(?:[-\u200c][^\W\d_]+)?"
 
-_STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:|()/\\–—]*)|(?<=[^\W\d_])\d")
+_STARTS = re.compile(r"(?<![\w.,/:-])(?:\d|[^\W_][^\s\d.,;:：|()/\\–—]*)|(?<=[^\W\d_])\d")
 _UNSPACED = "\u3040", "\u9fff"
 """Between them stand the scripts that set no blanks: 更新日2024年."""
 _YEAR = re.compile(r"[\d元](?:年|(?<!元)(?:\d{3}|[./]\d\d?[./]\d\d))")

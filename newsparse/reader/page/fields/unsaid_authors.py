@@ -145,14 +145,22 @@ def _copyright_holders(page: Page) -> Iterator[str]:
 def written_large(names: Iterable[str], page: Page) -> Iterator[str]:
     """Yield those of the full `names` whose words the page nowhere writes small.
 
-    "Press Release" and "Austin Hardware" are made of words that it does.
+    "Press Release" and "Austin Hardware" are made of words that it does. Nor whose first is a noun
+    elsewhere: „Stadt Obertal“ where „die Stadt baut“.
     """
     small: set[str] | None = None
     for name in names:
         small = _small_words(page) if small is None else small
         large = [word.lower() for word in name.split() if word[0].isupper()]
-        if len(large) > 1 and small.isdisjoint(large):
+        if len(large) > 1 and small.isdisjoint(large) and not _opens_with_noun(name, page):
             yield name
+
+
+def _opens_with_noun(name: str, page: Page) -> bool:
+    """Return whether the first word of a name stands in a sentence, the second not behind it."""
+    first, second, *_ = map(re.escape, name.split())
+    noun = re.compile(rf"(?<=[^\W\d_A-Z] ){first} (?!{second})")
+    return any(noun.search(text) for text in page.texts())
 
 
 def _small_words(page: Page) -> set[str]:

@@ -84,9 +84,13 @@ class NameRunReader(PassageTokens):
         if self.classes.particles and self._past_particles(first, end) == end - 1:
             particles = (token.lower for token in self.tokens[first : end - 1])
             return undeclined(first, end, (*particles, self.tokens[end - 1].text))
-        if self._is_owned_view(end - 1):
-            return None
-        start = self._name_start(first, end)
+        is_view = self.kind_at(end - 1) == "source"
+        if is_view and self.lower(end - 2).endswith(self.grammar.genitive_endings):
+            return None  # Anna Reuters Ansicht
+        start, last = self._name_start(first, end), self.lower(end - 1)
+        is_owner = start < end - 1 and self.classes.surname(last) not in ("", last)
+        if is_owner and not self._is_first_name(self.lower(start)):
+            return None  # der Rücktritt Reuters
         if start == end or not self._is_name(start, end, first=first, has_article=has_article):
             return None
         words = tuple(token.text for token in self.tokens[start:end] if token.is_word)
@@ -96,11 +100,6 @@ class NameRunReader(PassageTokens):
         if not gender and start > first:
             gender = self.grammar.titles.get(self.lower(start - 1), "")
         return undeclined(start, end, words, gender)
-
-    def _is_owned_view(self, at: int) -> bool:
-        """Return whether a run ends with whose view something is: «Anna Reuters Ansicht»."""
-        is_view = self.kind_at(at) == "source"
-        return is_view and self.tokens[at - 1].lower.endswith(self.grammar.genitive_endings)
 
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er», «Gefragt, ob»."""

@@ -11,11 +11,10 @@ from newsparse.segmenter.german.narrator_text import NarratorReader, NarratorTex
 from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
-from newsparse.segmenter.roles import Role
+from newsparse.segmenter.roles import STEM, Role
 from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
 from newsparse.segmenter.undeclined_names import UndeclinedNames
 
-_STEM = 5  # letters that tell the words of roles apart: «verkehrs-», «Verkehr»
 _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))
 
@@ -96,7 +95,7 @@ class GermanSources(NarratorReader, BareSources):
         before, _, _ = self.tokens[phrase.head].lower.rpartition(head.removesuffix("e"))
         others = [self.tokens[at] for at in range(first, last) if at != phrase.head]
         words = [before.strip("-"), *(token.lower for token in others if token.is_capitalised)]
-        stems = frozenset(word[:_STEM] for word in words if word)
+        stems = frozenset(word[:STEM] for word in words if word)
         text = self.passage.text[self.tokens[first].start : self.tokens[last - 1].end]
         is_calling = head in self.words.callings  # «der Ex-Profi» is so called now
         may_be_calling = is_calling or head not in self.words.person_nouns

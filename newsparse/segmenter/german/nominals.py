@@ -178,9 +178,12 @@ class NounPhraseReader(PassageTokens):
 
     def _nominalised(self, first: int, end: int) -> Phrase | None:
         """Return «der 81-jährige» as a phrase: an adjective that stands for somebody."""
-        if end == first + 1 or self.grammar.aged not in self.tokens[end - 1].lower:
+        article, adjective = self.lower(first), self.lower(end - 1)
+        if end == first + 1 or self.grammar.aged not in adjective:
             return None
-        gender = self.grammar.nominative_articles.get(self.tokens[first].lower, "")
+        is_plural = adjective.endswith(self.grammar.weak_endings[-1])
+        is_woman = article in self.grammar.feminines and not is_plural  # die 51-Jährige
+        gender = "f" if is_woman else self.grammar.nominative_articles.get(article, "")
         return Phrase(self.passage.index, first, end, end - 1, "role", gender=gender)
 
     # -- what belongs to a noun --
@@ -204,7 +207,8 @@ class NounPhraseReader(PassageTokens):
             return past_bracket(self.tokens, at, limit)
         if wide and token.text == ",":
             return self._past_apposition(at, limit)
-        is_hearer = is_name and token.lower in grammar.dative_articles
+        is_proper = is_name or self.tokens[at - 1].text.isupper()  # die OSZE der Kommission
+        is_hearer = is_proper and token.lower in grammar.dative_articles
         if token.lower in grammar.genitive_articles and not is_hearer:
             inner = self._nouns(at, limit, depth=depth + 1)
         elif self._attachments.is_attached(at, limit, wide=wide):

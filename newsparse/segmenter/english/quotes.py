@@ -212,7 +212,7 @@ def whole(place: Place) -> Verdict | None:
     return "direct", place.previous if _says(place, place.previous) else None
 
 
-def named(place: Place) -> Verdict | None:
+def called(place: Place) -> Verdict | None:
     """Take “a disaster” behind "called the plan": a verb of naming."""
     cue = place.cue_before
     if cue is None or cue.lemma not in place.words.naming_cues:
@@ -262,7 +262,7 @@ RULES: tuple[Rule, ...] = (
     tail,
     signed,
     continued,
-    named,
+    called,
     introduced,
     led,
     whole,

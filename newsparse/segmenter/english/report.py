@@ -164,9 +164,20 @@ def _begins_circumstance(report: Report, at: int) -> bool:
     return has_words and kind_at(report, at + 1) == "determiner"
 
 
+def _acts_next(report: Report, at: int) -> bool:
+    """Return whether whoever took a stand then does something: "denied the report and resigned".
+
+    Not "rejected the chipped and damaged tiles".
+    """
+    is_past = report.reader.text.looks_past
+    return is_past(report.cue.first) and is_past(at) and not is_past(at - 2)
+
+
 def _cuts_object(report: Report, at: int) -> bool:
     if report.quoted[at]:
         return False
     if at > report.cue.last + 1 and _begins_circumstance(report, at):
+        return True
+    if report.text_at(at) in JOINTS and _acts_next(report, at + 1):
         return True
     return report.text_at(at) in _PARTING and kind_at(report, at + 1) in _OPENS_CLAUSE

@@ -24,8 +24,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     weak_endings: tuple[str, ...]
     """Endings of adjectives behind an article: «der neue Rat»."""
     konjunktiv_ending: str
-    past_ending: str
-    """The ending of the past, which in these letters is no Konjunktiv: «sagte»."""
+    indicative_endings: tuple[str, ...]
+    """Endings that in these letters are no Konjunktiv: of the past, «sagte», and of adverbs."""
     infinitive_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
     """Endings of a masculine or neuter noun in the genitive, the longest first."""
@@ -262,7 +262,7 @@ GRAMMAR = GermanGrammar(
     hearer_articles=words("dem der"),
     weak_endings=("e", "en"),
     konjunktiv_ending="e",
-    past_ending="te",
+    indicative_endings=("te", "weise"),
     infinitive_endings=("en", "ern", "eln", "un", "ein"),
     genitive_endings=("es", "s"),
     genitive_plural="er",

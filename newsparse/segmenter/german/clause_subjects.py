@@ -201,7 +201,7 @@ class SubjectReader(NarratorReader):
             or self.text.quoted[first]
             or not self.tokens[first].is_word
         ):
-            first = max(first + 1, past_bracket(self.tokens, first, limit))
+            first += 1
         return first
 
     def _is_adverbial(self, at: int, limit: int) -> bool:
@@ -217,7 +217,7 @@ class SubjectReader(NarratorReader):
         is_preposition = self.lower(at) in self.grammar.prepositions
         phrase = self.phrases.phrase_at(at + 1, limit) if is_preposition else None
         if phrase is None:
-            return at + 1
+            return max(at + 1, past_bracket(self.tokens, at, limit))
         noun = at + 1 + (self.tokens[at + 1].lower in self.grammar.articles)
         if phrase.kind == "organisation":
             noun, behind = phrase.head, self.tokens[phrase.head + 1 : phrase.head + 2]

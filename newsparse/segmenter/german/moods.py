@@ -92,7 +92,7 @@ class MoodReader(NarratorReader):
         """
         lower, grammar = token.lower, self.grammar
         is_ended = lower.endswith(grammar.konjunktiv_ending)
-        is_ended = is_ended and not lower.endswith(grammar.past_ending)
+        is_ended = is_ended and not lower.endswith(grammar.indicative_endings)
         return is_ended and not token.is_capitalised and lower not in self.lexicon.indicatives
 
     def _is_before_noun(self, at: int) -> bool:

@@ -359,6 +359,11 @@ KEPT = [
         id="a list of links that a colon leads to",
     ),
     pytest.param(
+        f"<article><p>{FIRST}</p><p>To continue reading, she put the lamp on.</p><p>{SECOND}</p>",
+        [FIRST, "To continue reading, she put the lamp on.", SECOND],
+        id="a paragraph inside that begins as a paywall does",
+    ),
+    pytest.param(
         f"<article>{BODY}<h3>What to bring</h3><ul><li>A coat</li><li>A book</li></ul></article>",
         [*WHOLE, "What to bring", "A coat", "A book"],
         id="a list at the end that is no links",
@@ -482,6 +487,7 @@ LEFT_OUT = [
         f"{BODY}<div><h2>Recommended for you</h2>{''.join(CARD.format(n) * 2 for n in range(9))}",
         id="a stream of cards that says so",
     ),
+    pytest.param(f"{BODY}<p>To continue reading, take a pass.</p>", id="who may read on"),
 ]
 
 

@@ -228,6 +228,11 @@ INSERTS = [
         id="pointers that begin alike",
     ),
     pytest.param("BODY<p>Sign up for our weekly letter.</p>", "appeal", id="appeal"),
+    pytest.param(
+        f"BODY<p>This entry was posted on May 5, 2024 and is filed under Boats. {INSERT * 3}</p>",
+        "appeal",
+        id="when it was posted, and more",
+    ),
 ]
 NO_INSERTS = [
     pytest.param("BODY<h2>TEXT</h2>", id="subhead"),
@@ -252,6 +257,10 @@ NO_INSERTS = [
         id="labels in small letters",
     ),
     pytest.param(f"BODY<p>Sign up for it, they said. {INSERT * 4}</p>", id="long paragraph"),
+    pytest.param(
+        f"BODY<p>This entry was posted on May 5, 2024, says the log. {INSERT * 6}</p>",
+        id="longer one that begins with when it was posted",
+    ),
 ]
 FIRST_OF_TWO = [
     pytest.param('BODY<figcaption>{"price": "TEXT"}</figcaption>', "caption", id="data as caption"),

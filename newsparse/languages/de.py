@@ -225,6 +225,8 @@ PAGE = PageWords(
         haben sie einen fehler, alle rechte vorbehalten, wir verwenden cookies,
         diese website verwendet cookies, mit meiner anmeldung, an dieser stelle finden sie,
         an dieser stelle befindet sich ein, dieser artikel enthält affiliate, anzeige,
+        wir respektieren deine privatsphäre, wir respektieren ihre privatsphäre,
+        die inhalte dieser website, dieser beitrag stammt aus, dieser beitrag gibt die meinung,
         hier finden sie externe, hier finden sie einen externen,
         wir benötigen ihre einwilligung, wir benötigen ihre zustimmung, die redaktion empfiehlt,
         dieser beitrag wurde, dieser eintrag wurde, der beitrag wurde am,

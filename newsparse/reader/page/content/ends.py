@@ -13,7 +13,7 @@ from newsparse.reader.page.content.survey import (
     is_long_sentence,
     reads_on,
 )
-from newsparse.reader.wordings import normalized
+from newsparse.reader.wordings import begins_with, normalized
 
 _LEAD_TAGS = frozenset(("h2", "h3", "h4", "p", "strong", "section", "li", "header"))
 _DECKS = ("h2", "h3", "h4")
@@ -52,6 +52,8 @@ _OPENING_BLOCKS = 6
 """How far into the body an `<h1>` is looked for where the headline was not found."""
 _CELLS = ("li", "td", "th", "dd")
 """What may end an article with few words: the last of a list or a table."""
+_LONGEST_WALL = 200
+"""Letters of a line that keeps the rest of an article for those who pay."""
 _SIGNATURE_SIZE = 40
 """Letters: names and agencies of up to three people."""
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
@@ -210,12 +212,15 @@ def _is_clause(block: TextBlock) -> bool:
 
 
 def trim(page: Survey, chosen: list[int]) -> list[int]:
-    """Return `chosen` without a menu left at its start and headings and signatures at its end."""
+    """Return `chosen` without a menu left at its start and headings and signatures at its end.
+
+    Nor a line there that says who may read on: «Il vous reste 62 % de cet article à lire.»
+    """
     blocks = page.text.blocks
     start, end = 0, len(chosen)
     while start < end and _is_menu(blocks[chosen[start]]):
         start += 1
-    while end > start and _ends_nothing(blocks[chosen[end - 1]]):
+    while end > start and _ends_nothing(page, blocks[chosen[end - 1]]):
         end -= 1
     return chosen[start:end]
 
@@ -233,8 +238,10 @@ def _is_menu(block: TextBlock) -> bool:
     return block.linked > 0.5 * block.size and not is_long_sentence(block)
 
 
-def _ends_nothing(block: TextBlock) -> bool:
+def _ends_nothing(page: Survey, block: TextBlock) -> bool:
     """Return whether a last block has no business there: a heading, an author's sign, "dpa"."""
+    if block.size < _LONGEST_WALL and begins_with(block.text, page.words.paywall):
+        return True
     if block.tag[0] == "h":
         return not is_good(block)  # some pages are headings throughout
     if _RIGHTS.match(block.text):

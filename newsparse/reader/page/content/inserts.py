@@ -28,8 +28,11 @@ _LEAST_WORDS = 4
 """Words of a line beside paragraphs that is text; buttons have up to three."""
 _APPEAL_SIZE = 250
 """Letters: a longer paragraph that begins like an appeal tells of something."""
+_POSTED_SIZE, _WHEN_SIZE = 450, 120
+"""Letters of a paragraph that tells when it was posted, and of them those with the year."""
 _OPENING_SIZE = 40
 """Letters of a paragraph within which a pointer or an appeal says that it is one."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PREFIX = re.compile(r"[^:|»►▶→]{3,40}[:|»►▶→]")
 _PREFIXES = 3
 """Lines that begin alike: two may do so by chance."""
@@ -165,9 +168,13 @@ def _beside(candidate: Candidate) -> list[TextBlock]:
 
 
 def appeal(candidate: Candidate) -> bool:
-    """Drop "Sign up for our newsletter", which asks the reader for something."""
+    """Drop "Sign up for our newsletter", which asks the reader for something.
+
+    And "This entry was posted on March 5, 2024 ...", which goes on to tell how to answer.
+    """
     block = candidate.block
-    if block.size >= _APPEAL_SIZE:
+    longest = _POSTED_SIZE if _YEAR.search(block.text, 0, _WHEN_SIZE) else _APPEAL_SIZE
+    if block.size >= longest:
         return False
     return begins_with(block.text[:_OPENING_SIZE], candidate.page.words.promotions)
 

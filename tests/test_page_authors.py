@@ -5,7 +5,7 @@ import json
 import pytest
 from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page
 
-from newsparse.reader.page.fields import author_names, no_names
+from newsparse.reader.page.fields import author_names, byline_runs, no_names
 
 
 @pytest.mark.parametrize(
@@ -361,7 +361,7 @@ def test_the_people_in_a_wording(words, authors):
     ],
 )
 def test_the_people_in_a_byline_cut_by_markup(stretches, authors):
-    assert author_names.people_in_byline(stretches) == authors
+    assert byline_runs.people_in_byline(stretches) == authors
 
 
 @pytest.mark.parametrize(

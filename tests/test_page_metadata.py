@@ -9,7 +9,14 @@ from pages import BODY, H1, PERSON, json_ld, meta, metadata_of, page, read
 from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.reader.page import markup
-from newsparse.reader.page.fields import author_names, headline, no_names, plain, shown_dates
+from newsparse.reader.page.fields import (
+    author_names,
+    byline_runs,
+    headline,
+    no_names,
+    plain,
+    shown_dates,
+)
 
 # Evidence
 
@@ -185,6 +192,8 @@ def test_a_page_is_left_as_it_was():
     assert tree.html == before
 
 
-@pytest.mark.parametrize("module", [plain, headline, markup, author_names, shown_dates, no_names])
+@pytest.mark.parametrize(
+    "module", [plain, headline, markup, author_names, byline_runs, shown_dates, no_names]
+)
 def test_the_examples_hold(module):
     assert doctest.testmod(module).failed == 0

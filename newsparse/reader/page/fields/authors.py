@@ -1,8 +1,8 @@
 """Who wrote a page's article: people, and organisations only where there is nobody else."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice, pairwise, tee
+from collections.abc import Iterator
+from itertools import pairwise, tee
 
 from newsparse.languages.fold import fold
 from newsparse.model import FieldEvidence
@@ -12,11 +12,11 @@ from newsparse.reader.page.fields.author_names import (
     EDGES,
     JOINT,
     is_full,
-    joins,
+    signatures_in,
+)
+from newsparse.reader.page.fields.byline_runs import (
     label_end,
     labelled_people,
-    people_in_byline,
-    signatures_in,
 )
 from newsparse.reader.page.fields.declared_authors import (
     author_item,
@@ -30,8 +30,17 @@ from newsparse.reader.page.fields.declared_authors import (
 )
 from newsparse.reader.page.fields.evidence import Candidate, Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import all_field_lines
-from newsparse.reader.page.fields.headline import byline_in
+from newsparse.reader.page.fields.heading_parts import byline_in
+from newsparse.reader.page.fields.likely_names import is_given, written_large
 from newsparse.reader.page.fields.no_names import is_handle
+from newsparse.reader.page.fields.printed_authors import (
+    byline_element,
+    byline_elements,
+    fuller_byline,
+    labelled_byline,
+    printed_byline,
+    printed_person,
+)
 from newsparse.reader.page.fields.signed_below import (
     bracketed_signature,
     closing_signature,
@@ -39,17 +48,13 @@ from newsparse.reader.page.fields.signed_below import (
 )
 from newsparse.reader.page.fields.stored_fields import told_authors
 from newsparse.reader.page.fields.titles import bare_letters
-from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES, is_given, written_large
+from newsparse.reader.page.fields.unsaid_authors import UNSAID_RULES
 from newsparse.reader.page.markup import read_text
 
 _PARTS = re.compile(r"(?:(?<!\s)\s++)?[,()|]\s*")
 _OF_OTHERS = "figcaption,.comment,.comments,.commentlist,.comment-list,#comments"
 """Where a label names who took a picture or wrote a comment: "Kommentar von Jana Beispiel"."""
 _BEFORE_TIME = re.compile(r"[—–-]\s(?P<who>[^\W\d_][^@—–|]{1,40}?)\s@\s\d\d?:\d\d")
-_LONGEST_JOINT = 5  # letters: ",", "and"
-_JOINED = re.compile(r"\s*[,;&/+](?:\s*[^\W\d_]|\s*$)")
-_MARKS = ",;&/+"
-"""What may stand between two names."""
 
 Names = tuple[str, ...]
 
@@ -102,96 +107,6 @@ def _but_site(words: str, names: Names, page: Page) -> Names:
     return tuple(name for name in names if bare_letters(name) not in page.site_names)
 
 
-def printed_byline(page: Page) -> Iterator[str]:
-    """Yield the byline printed near the headline that names none of those declared.
-
-    Declared is then who put the article online, and the byline tells who wrote it. Where JSON-LD
-    and meta tags agree, it has to be plain that a person is printed.
-    """
-    linked, tagged = (_bare_names(rule(page), page) for rule in (json_ld_person, meta_author))
-    if not (linked or tagged):
-        return
-    for words in labelled_byline(page):
-        printed = page.people(words)
-        keys = {*map(bare_letters, printed)}
-        is_other = linked.isdisjoint(keys) and (linked or tagged.isdisjoint(keys))
-        is_plain = linked.isdisjoint(tagged) or all(is_given(name, page) for name in printed)
-        if is_full(printed) and is_other and is_plain:
-            yield words
-
-
-def printed_person(page: Page) -> Iterator[str]:
-    """Yield the person in a byline near the headline where meta tags name none, but a company.
-
-    Its name is that of the site's owner, or of who made the site.
-    """
-    tagged = [name for words in meta_author(page) for name in page.people(words)]
-    if not tagged or any(is_given(name, page) for name in tagged):
-        return
-    for words in chain(author_link(page), byline_element(page)):
-        printed = page.people(words)
-        if printed and all(is_given(name, page) for name in printed):
-            yield words
-
-
-def fuller_byline(page: Page) -> Iterator[str]:
-    """Yield the byline near the headline that names the only one who is declared, and others.
-
-    Publishing systems declare one author of several: the account of the first.
-    """
-    for thing in page.articles:
-        if isinstance(thing.get("author"), list) and len(thing["author"]) > 1:
-            return
-    declared = next(filter(None, map(page.people, _declared(page))), ())
-    if len(declared) != 1 or not _is_in_list(declared[0], page):
-        return
-    key = bare_letters(declared[0])
-    for words in chain(byline_element(page), labelled_byline(page)):
-        printed = page.people(words)
-        others = [one for one in printed if not bare_letters(one).endswith(key)]
-        if 0 < len(others) < len(printed) and all(is_given(other, page) for other in others):
-            yield words
-
-
-def _declared(page: Page) -> Iterator[str]:
-    return chain(json_ld_person(page), meta_author(page))
-
-
-def _is_in_list(name: str, page: Page) -> bool:
-    """Return at a glance whether something that joins stands beside a name near the headline."""
-    lines = [near.text for near in page.nearby if not near.below]
-    for before, line, behind in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
-        if name in line:
-            first, _, last = line.partition(name)
-            if _joins_names(first or before, last or behind, page):
-                return True
-    return False
-
-
-def _joins_names(before: str, behind: str, page: Page) -> bool:
-    """Return whether the end of one text or the beginning of another joins a name to others."""
-    if _JOINED.match(behind):
-        return True
-    beside = (before.rstrip().rpartition(" ")[2], behind.lstrip().partition(" ")[0])
-    known = vocabulary(page.language).conjunctions
-    return any(word in _MARKS or fold(word) in known for word in beside if word)
-
-
-def _bare_names(wordings: Iterable[str], page: Page) -> set[str]:
-    return {bare_letters(name) for names in map(page.people, wordings) for name in names}
-
-
-def byline_element(page: Page) -> Iterator[str]:
-    """Yield the people in an element near the headline whose names say that it is the byline."""
-    for stretches in _byline_elements(page):
-        yield JOINT.join(people_in_byline(stretches, language=page.language))
-
-
-def labelled_byline(page: Page) -> Iterator[str]:
-    """Yield the people near the headline after a label: "By Jane Roe", "Written by | Jane Roe"."""
-    return islice(labelled_people([near.text for near in page.nearby], language=page.language), 1)
-
-
 def heading_byline(page: Page) -> Iterator[str]:
     """Yield the byline that stands in the heading, behind the headline: "Lost, by Jane Roe"."""
     yield byline_in(page.heading, page)
@@ -228,7 +143,7 @@ def labelled_signature(page: Page) -> Iterator[str]:
 
 def byline_signature(page: Page) -> Iterator[str]:
     """Yield what stands in a byline element near the headline, after its label if it has one."""
-    for stretches in _byline_elements(page):
+    for stretches in byline_elements(page):
         yield from stretches[label_end(stretches, language=page.language) :][:1]
 
 
@@ -287,20 +202,3 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     told_authors,
 )
 """Where one may sign who is no person."""
-
-
-def _byline_elements(page: Page) -> Iterator[list[str]]:
-    """Yield the texts of the elements that are bylines; two with a mere joint between are one."""
-    texts: list[str] = []
-    joints: list[str] = []
-    for near in page.nearby:
-        if near.byline:
-            texts += [*joints, near.text]
-            joints = []
-        elif texts and joins(near.text, page.language) and len(near.text) <= _LONGEST_JOINT:
-            joints.append(near.text)
-        elif texts:
-            yield texts
-            texts, joints = [], []
-    if texts:
-        yield texts

@@ -1,7 +1,7 @@
 """When a page's article was published, and when it was last changed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, partial
 from itertools import chain, takewhile
 
@@ -12,13 +12,7 @@ from newsparse.reader.dates.dates import find_date, parse_date
 from newsparse.reader.lazy import Lazy
 from newsparse.reader.page.fields.days import (
     day_of,
-    days_between,
     doubt_of,
-    is_offset,
-    is_somewhere,
-    readings,
-    same_day,
-    utc_moment,
 )
 from newsparse.reader.page.fields.declared_dates import (
     declared_modified,
@@ -33,6 +27,14 @@ from newsparse.reader.page.fields.declared_dates import (
 )
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import all_field_lines
+from newsparse.reader.page.fields.printed_dates import (
+    declared_published,
+    earlier_visible_date,
+    first_date,
+    local_day,
+    printed_moment,
+    shown_declared_date,
+)
 from newsparse.reader.page.fields.shown_dates import order_of_dates, shown_dates
 from newsparse.reader.page.fields.stored_fields import stored_date
 from newsparse.reader.page.fields.vicinity import above_text
@@ -42,11 +44,8 @@ _UNDECIDED = (None, "en")
 """The languages in which 03/05/2024 can be read in two ways."""
 _LEADS_ON = re.compile(r"\d\s*:\s*$")
 """A date before a colon is of what follows: "Effective beginning 6/2/2025:"."""
-_ATTRIBUTE = re.compile(r"[\d-]+T\d")
-"""How a time in a tag's attribute begins."""
 _LONGEST_LINE = 60  # characters of a line that is a date and little else
 _DAY_ALONE = re.compile(r"(?<!\d)\d\d?(?!\d)")
-_ZONES_AND_NIGHTS = 2  # days
 
 
 def read_date(page: Page) -> tuple[str | None, FieldEvidence | None]:
@@ -82,74 +81,6 @@ def _in_language(page: Page, tag: str) -> Page:
     shown = Lazy(shown_dates(stated, language=tag))
     day = cache(partial(day_of, language=tag))
     return structs.replace(page, language=tag, shown=shown, day=day)
-
-
-def local_day(page: Page) -> Iterator[str]:
-    """Yield the day of a moment declared in UTC as the clocks have it where the page was made.
-
-    A day in the evening there is the next one in UTC, or the one before. It shows in a declared
-    time with an offset, in the date near the headline, or in the address. Where none is declared,
-    it may be that of the `<time>` near the headline, and what is printed for it.
-    """
-    declared = _first_date(_declared(page), page)
-    day = declared or next(_published(page), None)
-    moment = utc_moment(day)
-    if day is None or moment is None:
-        return
-    shown = [one for one in page.shown if not one.updated]
-    printed = [one for one in shown if declared or not _ATTRIBUTE.match(one.words)]
-    if any(same_day(one.date, day) for one in printed):
-        return
-    local = (words for words in _declared(page) if is_offset(page.day(words), moment))
-    for words in chain(local, (one.words for one in printed[:1]), url_date(page)):
-        other = page.day(words)
-        if other and not same_day(other, day) and is_somewhere(other, moment):
-            yield words
-
-
-def _published(page: Page) -> Iterator[str]:
-    """Yield the dates near the headline that are of no change."""
-    return (one.date for one in page.shown if not one.updated)
-
-
-def shown_declared_date(page: Page) -> Iterator[str]:
-    """Yield the declared time that the page shows, where it declares two to the minute."""
-    first, second = (
-        next(((words, day) for words in rule(page) if (day := page.day(words))), ("", ""))
-        for rule in (json_ld_published, meta_published)
-    )
-    if "T" in first[1] and "T" in second[1] and not same_day(first[1], second[1]):
-        shown = next(_published(page), "")
-        if same_day(shown, second[1]):
-            yield second[0]
-
-
-def earlier_visible_date(page: Page) -> Iterator[str]:
-    """Yield the date near the headline where it is days earlier than the only one declared.
-
-    The printed date is then that of publication, and the declared one that of a later save or of
-    the move to another publishing system. Of a day's difference, time zones may be the reason.
-    """
-    shown = next((one for one in page.shown if not one.updated), None)
-    declared = _first_date(_declared(page), page)
-    if shown is None or declared is None or days_between(shown.date, declared) <= _ZONES_AND_NIGHTS:
-        return
-    if not _is_agreed(declared, page) and declared[:10] not in readings(shown.words):
-        yield shown.words
-
-
-def printed_moment(page: Page) -> Iterator[str]:
-    """Yield the date near the headline that is printed with the time of day, no change's.
-
-    No counter and no list tells it so exactly: a declared day that differs is that of a draft, or
-    of an older article at the same address. Of a time in a tag's attribute nobody reads that.
-    """
-    shown = next((one for one in page.shown if not one.updated), None)
-    declared = _first_date(_declared(page), page)
-    if shown is None or declared is None or same_day(shown.date, declared):
-        return
-    if "T" in shown.date and not _ATTRIBUTE.match(shown.words):
-        yield shown.words
 
 
 def visible_date(page: Page) -> Iterator[str]:
@@ -240,7 +171,7 @@ LAST_RESORTS: tuple[Rule, ...] = (
 def doubtful_date(page: Page) -> tuple[str, str] | None:
     """Return the wording of the first date that is declared or shown and cannot be, and why."""
     read = chain(
-        (parse_date(words, language=page.language) for words in _declared(page)),
+        (parse_date(words, language=page.language) for words in declared_published(page)),
         (find_date(near.text, language=page.language) for near in page.nearby),
     )
     doubts = ((found.words, doubt) for found in read if found and (doubt := doubt_of(found)))
@@ -249,20 +180,4 @@ def doubtful_date(page: Page) -> tuple[str, str] | None:
 
 def read_date_modified(page: Page) -> str | None:
     """Return when the page says the article was last changed, ISO 8601."""
-    return _first_date(declared_modified(page), page)
-
-
-def _declared(page: Page) -> Iterator[str]:
-    return chain(json_ld_published(page), meta_published(page), item_published(page))
-
-
-def _is_agreed(declared: str, page: Page) -> bool:
-    """Return whether two sources of different kinds say that the day is that of `declared`."""
-    rules = (json_ld_published, meta_published, item_published, url_date)
-    said = [_first_date(rule(page), page) for rule in rules]
-    agreeing = [day for day in said if day and abs(days_between(day, declared)) < _ZONES_AND_NIGHTS]
-    return len(agreeing) > 1 or any(same_day(day, declared) for day in _published(page))
-
-
-def _first_date(wordings: Iterable[str], page: Page) -> str | None:
-    return next(filter(None, map(page.day, wordings)), None)
+    return first_date(declared_modified(page), page)

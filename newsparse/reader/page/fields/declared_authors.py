@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.reader.bylines.bylines import is_author_label
-from newsparse.reader.page.fields.author_names import JOINT, people_in_byline
+from newsparse.reader.page.fields.author_names import JOINT
+from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.linked_authors import linked_authors
+from newsparse.reader.page.fields.node_names import is_of_others
 from newsparse.reader.page.fields.plain import host_of
-from newsparse.reader.page.fields.vicinity import is_of_others
 from newsparse.reader.page.markup import declared_value, read_text, text_stretches
 
 if TYPE_CHECKING:

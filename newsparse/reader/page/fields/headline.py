@@ -5,9 +5,15 @@ from itertools import islice
 
 from newsparse.model import FieldEvidence
 from newsparse.patterns import compiled_when_used
-from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
+from newsparse.reader.page.fields.heading_parts import (
+    BYLINE_JOINTS,
+    before_site,
+    byline_in,
+    without_count,
+    without_kicker,
+)
 from newsparse.reader.page.fields.titles import (
     LONGEST,
     RELATED,
@@ -26,15 +32,11 @@ from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import declared_value, one_line
 
 _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
-_KICKER_SIZES = range(5, 31)
-"""Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
 _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares more
 
 _SITE_WORDS, _HEADLINE_WORDS = 2, 5
 """A site's name before a headline has few words, and a headline behind it many."""
 _FRONT_PAGE = frozenset(("home", "homepage"))
-_BYLINE_JOINTS = " ,;|–—-"
-_COUNT = compiled_when_used(r"(?<!\s)\s+\(?\d{1,4}\)?$")
 _COLON = compiled_when_used(r"(?<![\s:]):\s+")
 """Parts a title only where one side is printed: "The Ledger: Council drops plan"."""
 
@@ -81,44 +83,10 @@ def agreed_heading(page: Page) -> Iterator[str]:
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= RELATED:
         byline = byline_in(best[1], page)
-        h1 = best[1].removesuffix(byline).rstrip(_BYLINE_JOINTS) if byline else best[1]
-        headline = _without_kicker(h1, page.titles)
+        h1 = best[1].removesuffix(byline).rstrip(BYLINE_JOINTS) if byline else best[1]
+        headline = without_kicker(h1, page.titles)
         counts = headline.rstrip(")")[-1:].isdigit()
-        yield _without_count(headline, page.titles) if counts else headline
-
-
-def byline_in(heading: str, page: Page) -> str:
-    """Return the byline at the end of `heading` that one of the page's titles leaves out, or "".
-
-    "Bridge reopens, by Jane Roe" has one where the title is "Bridge reopens".
-    """
-    titles = (part for title in page.titles for part in (title, _before_site(title)))
-    rests = (heading[len(title) :] for title in titles if title and heading.startswith(title))
-    bylines = (rest.lstrip(_BYLINE_JOINTS) for rest in rests)
-    return next((one for one in bylines if one and read_byline(one, language=page.language)), "")
-
-
-def _without_kicker(h1: str, titles: Iterable[str]) -> str:
-    """Return `h1` without the few words before the headline that one of the `titles` leaves out."""
-    parts = (part for title in titles for part in (title, _before_site(title)))
-    ends = [part for part in parts if h1.endswith(f" {part}") and len(part) >= SHORTEST]
-    longest = max(ends, key=len, default=h1)
-    kicker = h1.removesuffix(longest).strip()
-    is_one = kicker[:1].isalpha() and not kicker.endswith(":") and len(kicker) in _KICKER_SIZES
-    return longest if is_one else h1
-
-
-def _without_count(h1: str, titles: Iterable[str]) -> str:
-    """Return `h1` without a number of comments at its end that one of the `titles` leaves out."""
-    headline = _COUNT.sub("", h1)
-    parts = (part for title in titles for part in (title, _before_site(title)))
-    return headline if headline in parts else h1
-
-
-def _before_site(title: str) -> str:
-    """Return `title` up to its last seam, behind which the name of a site may stand."""
-    *_, seam = (0, *(found.start() for found in SEAM.finditer(title)))
-    return title[:seam]
+        yield without_count(headline, page.titles) if counts else headline
 
 
 def lone_heading(page: Page) -> Iterator[str]:
@@ -176,7 +144,7 @@ def title_element(page: Page) -> Iterator[str]:
     That is told by a © line, or by what of the title the page prints.
     """
     title = page.markup.title
-    head = _before_site(title)
+    head = before_site(title)
     if head and _is_holder(title[len(head) :], page):
         yield head
     elif title:

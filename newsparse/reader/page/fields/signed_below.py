@@ -10,7 +10,7 @@ from newsparse.reader.page.blocks import TextBlock
 from newsparse.reader.page.content.survey import SENTENCE_ENDS
 from newsparse.reader.page.fields.author_names import EDGES
 from newsparse.reader.page.fields.evidence import Page
-from newsparse.reader.page.fields.unsaid_authors import is_given
+from newsparse.reader.page.fields.likely_names import is_given
 from newsparse.reader.page.markup import read_text
 
 _RIGHT_ALIGNED = ",".join(

@@ -1,20 +1,22 @@
 """Who wrote an article where nothing says so: whose name stands where an author's would."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, dropwhile
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.names import is_one_word_name
 from newsparse.reader.dates.words import is_filler
-from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree, people_in_byline
+from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree
+from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
+from newsparse.reader.page.fields.likely_names import is_given, written_large
+from newsparse.reader.page.fields.node_names import is_of_others
 from newsparse.reader.page.fields.plain import read_site
 from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.fields.titles import bare_letters
-from newsparse.reader.page.fields.vicinity import is_of_others
 from newsparse.reader.page.markup import read_text, text_stretches
 
 _SIGNED = re.compile(r"(?P<name>[^,/(|]{3,60}?)\s*[,/(|]\s*(?P<as>[^,/(|)]{2,40})\)?")
@@ -24,8 +26,6 @@ _AUTHOR_ELEMENTS = '[class*="author" i]'
 _PORTRAITS = "img[alt]"
 _LINES_OF_CONTACT = 3
 """Below the label of a contact: the body, the person, what they are."""
-_MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
-_LONGEST_INITIAL = 2  # characters: "J."
 _LONGEST_ALT = 80  # letters: "Headshot of Jane Roe, a bridge engineer with ..."
 _MAY_BE_LIST = re.compile(r"\D{1,200}")
 """A line of names has no digits, and no more letters."""
@@ -142,32 +142,6 @@ def _copyright_holders(page: Page) -> Iterator[str]:
         yield from page.people(found["holder"])
 
 
-def written_large(names: Iterable[str], page: Page) -> Iterator[str]:
-    """Yield those of the full `names` whose words the page nowhere writes small.
-
-    "Press Release" and "Austin Hardware" are made of words that it does. Nor whose first is a noun
-    elsewhere: „Stadt Obertal“ where „die Stadt baut“.
-    """
-    small: set[str] | None = None
-    for name in names:
-        small = _small_words(page) if small is None else small
-        large = [word.lower() for word in name.split() if word[0].isupper()]
-        if len(large) > 1 and small.isdisjoint(large) and not _opens_with_noun(name, page):
-            yield name
-
-
-def _opens_with_noun(name: str, page: Page) -> bool:
-    """Return whether the first word of a name stands in a sentence, the second not behind it."""
-    first, second, *_ = map(re.escape, name.split())
-    noun = re.compile(rf"(?<=[^\W\d_A-Z] ){first} (?!{second})")
-    return any(noun.search(text) for text in page.texts())
-
-
-def _small_words(page: Page) -> set[str]:
-    words = (word for text in page.texts() for word in text.split())
-    return {word.rstrip(".,") for word in words if word[0].islower()}
-
-
 def _neighbours(page: Page) -> Iterator[tuple[str, str, str]]:
     """Yield each line above the text, between the one before it and the one behind it, or ""."""
     lines = ["", *(near.text for near in page.nearby if not near.below), ""]
@@ -215,26 +189,6 @@ def _bare_line(line: str, page: Page) -> str:
     if signed and {*fold(signed["as"]).split()} <= known.signatures | known.conjunctions:
         return signed["name"]
     return line.strip(EDGES)
-
-
-def is_given(name: str, page: Page) -> bool:
-    """Return whether a name is of two to four words, and the first one that people are given.
-
-    Degrees may stand before it, and initials inside: "Dr. Mary J. Roe".
-    """
-    words = [*dropwhile(_is_title, name.split())]
-    if not 1 < len(words) <= _MOST_WORDS or not words[-1].isalpha():
-        return False
-    known = vocabulary(page.language)
-    if not known.place_words.isdisjoint(map(fold, words)):
-        return False  # "Flora The Venue"
-    is_spelled = all(word.removesuffix(".").isalpha() for word in words)
-    return is_spelled and fold(words[0]) in known.given_names
-
-
-def _is_title(word: str) -> bool:
-    """Return whether a word is "Dr." or "Prof.", and no initial."""
-    return word.endswith(".") and len(word) > _LONGEST_INITIAL
 
 
 def listed_line(page: Page) -> Iterator[str]:

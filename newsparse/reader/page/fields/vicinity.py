@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 
 from newsparse.languages.language import words
 from newsparse.reader.page.fields.field_lines import MAY_HOLD_FIELDS, field_lines
+from newsparse.reader.page.fields.node_names import OTHER, hints, is_byline
 from newsparse.reader.page.fields.node_order import NODES_BEFORE, above, beyond
 from newsparse.reader.page.markup import (
     declared_moment,
@@ -30,7 +31,6 @@ _SHORTEST_PROSE = 80  # letters: a shorter stretch is a caption or a button
 _DENSITY = 3
 """How many letters of other scripts one of a script that sets no blanks stands for."""
 _LONGEST_STRETCH = 200  # letters: a longer one is a paragraph
-_LONGEST_BYLINE = 300  # letters of a byline with what its author is
 _LONGEST_NAME = 30  # letters: a longer stretch that the headline repeats is no name
 _MOST_TEXTS = 5000  # texts of a page that are looked through: a bound
 
@@ -44,42 +44,6 @@ _DATED = ("time", "abbr")
 _UTC = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.]* ?(?:Z|UTC|[+-]00:?00)$")
 _YEAR = re.compile(r"\d{4}")
 _SEAM = "\x1f"
-_STAMP_KEYS = words("data-timestamp data-datetime data-utime title")
-_HINT_KEYS = words("class id itemprop rel data-testid")
-_BYLINE_NAME = re.compile(
-    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username"
-)
-_BIOGRAPHY = re.compile(r"(?:author|autor|writer)[-_]+(?:description|bio|job|role|position)")
-"""Names of elements that tell what an author is: "author-description"."""
-_BYLINE_ADDRESS = re.compile(
-    r"/(?:authors?|autor(?:en|es)?|auteurs?|avtor|profile|people|persons?|staff|contributors?|by|"
-    r"journalists?|columnists?|writers?|reporters?|editors?|redaktion|redakteure?|members?|"
-    r"mitglieder|experten|experts?)/[^/]"
-)
-
-
-_POST = "-?(?:post|tweet|media)"
-_OTHER_WORDS = {
-    "licen": "[sc]e",
-    "repl": "(?:y|ies)",
-    "ticker": "",
-    "tweet": "",
-    "suggestedanswer": "",
-    "acceptedanswer": "",
-    "rich-snippet-hidden": "",
-    **dict.fromkeys(("fb", "facebook", "instagram", "twitter"), _POST),
-}
-_OTHER = re.compile(
-    r"comment(?:-?(?:author|list|body|content|footer)|(?<!\Scomment)(?!\S))|comments-area|"
-    # letters come first and what stands before them is asked then: so the search goes fast
-    + "|".join(rf"{stem}(?<![^\s_-]{stem}){end}(?![^\s_-])" for stem, end in _OTHER_WORDS.items())
-)
-"""Names of elements that tell of others than the article: of commenters, makers of pictures, what
-is embedded, and of the news that runs by; of who answers, and of what is there for machines."""
-_LEVELS_OF_OTHERS = 8
-"""How far up from a commenter's name an element is that is called a comment."""
-_PROSE_BEHIND = 40
-"""How many letters of a sentence behind a link make it one of those the article is about."""
 
 
 class Stretch(Struct, frozen=True, gc=False):
@@ -178,11 +142,11 @@ def _stretches(
             byline_end = None
         text = _own_text(node)
         if text is None:
-            names, address, moment = _hints(node)
-            if stop is None and _OTHER.search(names):
+            names, address, moment = hints(node)
+            if stop is None and OTHER.search(names):
                 node = beyond(node)
                 continue
-            if byline_end is None and _is_byline(node, names, address):
+            if byline_end is None and is_byline(node, names, address):
                 byline_end = _end_of(node)
             text = declared_moment(moment)
             if not text:
@@ -214,51 +178,6 @@ def _dated_text(node: "LexborNode") -> str:
     declared = declared_value(node)
     printed = "".join(text_stretches(node)) if _UTC.match(declared) else ""
     return f"{declared} | {printed}" if _YEAR.search(printed) else declared
-
-
-def _hints(node: "LexborNode") -> tuple[str, str, str]:
-    """Return what `node` is called and where it leads to, in lower case, and its time stamp."""
-    attributes = node.attributes
-    if not attributes:
-        return "", "", ""
-    names = " ".join([name for key, name in attributes.items() if name and key in _HINT_KEYS])
-    moment = None
-    if not _STAMP_KEYS.isdisjoint(attributes):
-        moment = next((value for key, value in attributes.items() if key in _STAMP_KEYS), None)
-    return names.lower(), (attributes.get("href") or "").lower(), moment or ""
-
-
-def _is_byline(node: "LexborNode", names: str, address: str) -> bool:
-    named = _BYLINE_NAME.search(names) and not _BIOGRAPHY.search(names)
-    if address == "/" or not (named or (address and _BYLINE_ADDRESS.search(address))):
-        return False  # the first is the site's name
-    texts = text_stretches(node)
-    if address and (_stands_in_prose(node) or (not named and any(":" in text for text in texts))):
-        return False  # "Harbour stars: rest in peace" leads to another article
-    return sum(map(len, texts)) <= _LONGEST_BYLINE
-
-
-def is_of_others(node: "LexborNode") -> bool:
-    """Return whether an element, or one close around it, is called one in which others sign.
-
-    They comment, or made a picture.
-    """
-    around: LexborNode | None = node
-    for _ in range(_LEVELS_OF_OTHERS):
-        if around is None or around.tag == "body":
-            return False  # whose names say what the page has: "comments-open"
-        names, *_ = _hints(around)
-        if "comment" in names or _OTHER.search(names):
-            return True
-        around = around.parent
-    return False
-
-
-def _stands_in_prose(link: "LexborNode") -> bool:
-    """Return whether a sentence goes on behind `link`, which is then of whom it is about."""
-    behind = link.next
-    text = (behind.text_content or "").lstrip() if behind and behind.tag == "-text" else ""
-    return len(text) > _PROSE_BEHIND and text[0].islower()
 
 
 def _end_of(node: "LexborNode") -> int:

@@ -1,0 +1,47 @@
+"""What stands in a heading beside the headline: a kicker, a byline, a number of comments."""
+
+from collections.abc import Iterable
+
+from newsparse.patterns import compiled_when_used
+from newsparse.reader.bylines.bylines import read_byline
+from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.titles import SEAM, SHORTEST
+
+_KICKER_SIZES = range(5, 31)
+"""Letters before a headline in its own heading: "Coast", "Letter from the isles"; no "The"."""
+BYLINE_JOINTS = " ,;|–—-"
+_COUNT = compiled_when_used(r"(?<!\s)\s+\(?\d{1,4}\)?$")
+
+
+def byline_in(heading: str, page: Page) -> str:
+    """Return the byline at the end of `heading` that one of the page's titles leaves out, or "".
+
+    "Bridge reopens, by Jane Roe" has one where the title is "Bridge reopens".
+    """
+    titles = (part for title in page.titles for part in (title, before_site(title)))
+    rests = (heading[len(title) :] for title in titles if title and heading.startswith(title))
+    bylines = (rest.lstrip(BYLINE_JOINTS) for rest in rests)
+    return next((one for one in bylines if one and read_byline(one, language=page.language)), "")
+
+
+def without_kicker(h1: str, titles: Iterable[str]) -> str:
+    """Return `h1` without the few words before the headline that one of the `titles` leaves out."""
+    parts = (part for title in titles for part in (title, before_site(title)))
+    ends = [part for part in parts if h1.endswith(f" {part}") and len(part) >= SHORTEST]
+    longest = max(ends, key=len, default=h1)
+    kicker = h1.removesuffix(longest).strip()
+    is_one = kicker[:1].isalpha() and not kicker.endswith(":") and len(kicker) in _KICKER_SIZES
+    return longest if is_one else h1
+
+
+def without_count(h1: str, titles: Iterable[str]) -> str:
+    """Return `h1` without a number of comments at its end that one of the `titles` leaves out."""
+    headline = _COUNT.sub("", h1)
+    parts = (part for title in titles for part in (title, before_site(title)))
+    return headline if headline in parts else h1
+
+
+def before_site(title: str) -> str:
+    """Return `title` up to its last seam, behind which the name of a site may stand."""
+    *_, seam = (0, *(found.start() for found in SEAM.finditer(title)))
+    return title[:seam]

@@ -1,0 +1,92 @@
+"""What elements are called, and what that says: a byline, or others than the author."""
+
+import re
+from typing import TYPE_CHECKING
+
+from newsparse.languages.language import words
+from newsparse.reader.page.markup import text_stretches
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_LONGEST_BYLINE = 300  # letters of a byline with what its author is
+_STAMP_KEYS = words("data-timestamp data-datetime data-utime title")
+_HINT_KEYS = words("class id itemprop rel data-testid")
+_BYLINE_NAME = re.compile(
+    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username"
+)
+_BIOGRAPHY = re.compile(r"(?:author|autor|writer)[-_]+(?:description|bio|job|role|position)")
+"""Names of elements that tell what an author is: "author-description"."""
+_BYLINE_ADDRESS = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|avtor|profile|people|persons?|staff|contributors?|by|"
+    r"journalists?|columnists?|writers?|reporters?|editors?|redaktion|redakteure?|members?|"
+    r"mitglieder|experten|experts?)/[^/]"
+)
+_POST = "-?(?:post|tweet|media)"
+_OTHER_WORDS = {
+    "licen": "[sc]e",
+    "repl": "(?:y|ies)",
+    "ticker": "",
+    "tweet": "",
+    "suggestedanswer": "",
+    "acceptedanswer": "",
+    "rich-snippet-hidden": "",
+    **dict.fromkeys(("fb", "facebook", "instagram", "twitter"), _POST),
+}
+OTHER = re.compile(
+    r"comment(?:-?(?:author|list|body|content|footer)|(?<!\Scomment)(?!\S))|comments-area|"
+    # letters come first and what stands before them is asked then: so the search goes fast
+    + "|".join(rf"{stem}(?<![^\s_-]{stem}){end}(?![^\s_-])" for stem, end in _OTHER_WORDS.items())
+)
+"""Names of elements that tell of others than the article: of commenters, makers of pictures, what
+is embedded, and of the news that runs by; of who answers, and of what is there for machines."""
+_LEVELS_OF_OTHERS = 8
+"""How far up from a commenter's name an element is that is called a comment."""
+_PROSE_BEHIND = 40
+"""How many letters of a sentence behind a link make it one of those the article is about."""
+
+
+def hints(node: "LexborNode") -> tuple[str, str, str]:
+    """Return what `node` is called and where it leads to, in lower case, and its time stamp."""
+    attributes = node.attributes
+    if not attributes:
+        return "", "", ""
+    names = " ".join([name for key, name in attributes.items() if name and key in _HINT_KEYS])
+    moment = None
+    if not _STAMP_KEYS.isdisjoint(attributes):
+        moment = next((value for key, value in attributes.items() if key in _STAMP_KEYS), None)
+    return names.lower(), (attributes.get("href") or "").lower(), moment or ""
+
+
+def is_byline(node: "LexborNode", names: str, address: str) -> bool:
+    """Return whether an element of these `names`, or a link to `address`, is a byline."""
+    named = _BYLINE_NAME.search(names) and not _BIOGRAPHY.search(names)
+    if address == "/" or not (named or (address and _BYLINE_ADDRESS.search(address))):
+        return False  # the first is the site's name
+    texts = text_stretches(node)
+    if address and (_stands_in_prose(node) or (not named and any(":" in text for text in texts))):
+        return False  # "Harbour stars: rest in peace" leads to another article
+    return sum(map(len, texts)) <= _LONGEST_BYLINE
+
+
+def is_of_others(node: "LexborNode") -> bool:
+    """Return whether an element, or one close around it, is called one in which others sign.
+
+    They comment, or made a picture.
+    """
+    around: LexborNode | None = node
+    for _ in range(_LEVELS_OF_OTHERS):
+        if around is None or around.tag == "body":
+            return False  # whose names say what the page has: "comments-open"
+        names, *_ = hints(around)
+        if "comment" in names or OTHER.search(names):
+            return True
+        around = around.parent
+    return False
+
+
+def _stands_in_prose(link: "LexborNode") -> bool:
+    """Return whether a sentence goes on behind `link`, which is then of whom it is about."""
+    behind = link.next
+    text = (behind.text_content or "").lstrip() if behind and behind.tag == "-text" else ""
+    return len(text) > _PROSE_BEHIND and text[0].islower()

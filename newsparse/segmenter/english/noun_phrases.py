@@ -8,8 +8,8 @@ from newsparse.languages.en_forms import (
     NOUN_JOINTS,
     OF,
     PAST_ENDING,
+    PUBLISHED,
     THAT,
-    TO,
     VERB_ENDINGS,
 )
 from newsparse.segmenter.english.forward_phrases import REACH, ForwardReader
@@ -171,12 +171,11 @@ class PhraseReader(ForwardReader):
         return token.lower in NOUN_JOINTS and self._joins_left(at, floor)
 
     def _is_led(self, at: int) -> bool:
-        """Return whether a participle stands inside a phrase: "a study published in Science"."""
+        """Return whether a participle stands inside a phrase: "analysts led by Ann Lee"."""
         word, behind = self._words[at], self._words[at + 1]
-        is_form = word.kind == "verb" or self._tokens[at].lower.endswith(PAST_ENDING)
-        is_inside = at > 0 and self._words[at - 1].kind == "open" and not self._capitals[at - 1]
-        is_closed = is_inside and behind.kind == "preposition" and behind.core != TO
-        return is_form and (behind.core == BY or is_closed)
+        is_form = word.kind == "verb" or word.core.endswith(PAST_ENDING)
+        is_published = word.core in PUBLISHED and behind.kind == "preposition"
+        return is_published or (is_form and behind.core == BY)
 
     def _is_helped(self, at: int) -> bool:
         """Whether a form in -ed or -ing is a clause's verb: "has sparked", "he faced"."""

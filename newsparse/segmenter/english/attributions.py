@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import ANSWERING, ASK, SAY
+from newsparse.languages.en_forms import ANSWERING, ASK, DEFINITE, SAY
 from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer, Mentioned
 from newsparse.segmenter.english.mention_reader import EnglishSources
@@ -150,7 +150,8 @@ def by_own_body(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer
     "it", also where the sentence before names one alone.
     """
     reader = resolver.reader(source)
-    is_company = resolver.head(source) in resolver.words.company_nouns and reader.is_bare(source)
+    is_bare = source.last - source.first == 2 and reader.tokens[source.first].lower == DEFINITE
+    is_company = is_bare and resolver.head(source) in resolver.words.company_nouns
     may_mean = is_company or (source.kind == "pronoun" and source.gender == NEUTER)
     if not may_mean:
         return None

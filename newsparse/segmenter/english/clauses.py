@@ -76,16 +76,10 @@ def _asks(report: Report, at: int) -> bool:
     text = report.text_at(at)
     if text in SUBJECT_RELATIVES and at != start_of(report):
         return tells_time(report, at - 1)
-    return text != WHEN or _asks_when(report, at)
-
-
-def _asks_when(report: Report, at: int) -> bool:
-    """Return whether a "when" is what somebody asks or does not say: not "said when she left"."""
-    if at != report.cue.last:
-        return False
+    if text != WHEN or report.cue.lemma in ASKING:
+        return True
     before = [report.text_at(i) for i in range(report.cue.first - 3, report.cue.first)]
-    is_negated = any(text == NOT or text.endswith(NEGATING) for text in before)
-    return is_negated or report.cue.lemma in ASKING
+    return any(text == NOT or text.endswith(NEGATING) for text in before)  # did not say when
 
 
 def clause(report: Report) -> Stretches | None:
@@ -130,14 +124,9 @@ def _has_verb(report: Report, first: int, end: int) -> bool:
         return True
     if report.reader.text.words[first].core in report.reader.words.grammar.subject_pronouns:
         return True
-    main = takewhile(lambda at: not _subordinates(report, at), range(first + 1, end))
-    return any(_looks_finite(report, at) for at in main)
-
-
-def _subordinates(report: Report, at: int) -> bool:
-    """Return whether another clause begins at `at`: "recalled the cars | after tests failed"."""
-    text = report.text_at(at)
-    return text == "(" or text in report.reader.words.grammar.time_subordinators
+    ends = report.reader.words.grammar.time_subordinators | {"("}
+    main = takewhile(lambda at: report.text_at(at) not in ends, range(first + 1, end))
+    return any(_looks_finite(report, at) for at in main)  # no "recalled cars after tests failed"
 
 
 def _looks_finite(report: Report, at: int) -> bool:

@@ -227,11 +227,6 @@ class EnglishSources(TopicReader, BareSources):
         """Return whether a phrase is "I" or "we", who may be whoever writes."""
         return self.tokens[phrase.head].lower in self._grammar.words.first_person
 
-    def is_bare(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is a noun behind "the" and nothing more: "the company"."""
-        is_alone = phrase.last - phrase.first == 2
-        return is_alone and self.tokens[phrase.first].lower == DEFINITE
-
     def is_sole(self, phrase: Phrase) -> bool:
         """Return whether one person at a time is called so: "the mayor", "the prime minister"."""
         words = self._words[phrase.first : phrase.last]

@@ -173,11 +173,12 @@ class NameReader(WordsReader):
         """Return the person's name that a phrase ends with, or None: not "the White House"."""
         if self._words[last - 1].kind != "mark" and not self._capitals[last - 1]:
             return None
-        start = self.name_start(first, last)
-        if start == last:
-            return None
-        name = self.name_in(start, last)
-        return None if name and name.first > first and self.has_article(name) else name
+        name = self.name_in(self.name_start(first, last), last)
+        if name is None or name.first == first:
+            return name
+        before = self._words[name.first - 1]
+        is_title = before.core in self._grammar.words.title_nouns and not before.clitic
+        return None if is_title or self.has_article(name) else name  # the book Paper Magic
 
     def name_start(self, first: int, last: int) -> int:
         """Return where the capitalised words begin that end before the token `last`."""

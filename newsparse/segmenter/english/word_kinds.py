@@ -202,10 +202,10 @@ class Grammar:
     def words_of(self, tokens: tuple[Token, ...]) -> tuple[Word, ...]:
         """Return what each token can be, and note how the article writes it."""
         texts, written = list(map(TEXT, tokens)), self._written
-        new = set(texts).difference(written)
-        for text in new:
+        forms = set(texts)
+        for text in forms.difference(written):
             written[text] = self.lexicon.written(text)
-        adverbs = [text for text in new if text[0].isupper() and written[text].kind == "adverb"]
+        adverbs = [text for text in forms if text[0].isupper() and written[text].kind == "adverb"]
         for text in (*adverbs, *self.closed.closed_names.intersection(texts)):
             places = places_where(map(text.__eq__, texts))
             if any(self._is_named(texts, at) for at in places):

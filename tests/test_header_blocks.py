@@ -49,6 +49,8 @@ BLOCKS = [
     ("de", "{}\n\n(3. April 2023, Jana Roth)\n\n", "2023-04-03", "Jana Roth", None),
     ("de", "{}\nHafenmeldung vom 03.04.2023\n\n", "2023-04-03", "", None),
     ("de", "Brodener Bote Nr. 35 / Montag, 3. April 2023 / Seite 14\n{}\nJana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
+    ("en", "| 03.04.2023 | 09:00 | {} | J. Roe |\n\n", "2023-04-03T09:00:00", "J. Roe", None),
+    ("en", "Date: April 3, 2023\nSource: University of Brody\nSummary: A lifeboat takes islanders over until the ferry is back.\n\n{}\n\n", "2023-04-03", "", "University of Brody"),
     ("de", "Brodener Bote, Ausgabe vom 3. April 2023\nSeite 9\n{}\n\n", "2023-04-03", "", "Brodener Bote"),
     ("ru", "12. Сожская заря, 03.04.2023\n{}\nАвтор: Вера Ким\n\n", "2023-04-03", "Вера Ким", None),
     ("de", "Quelle: Brodener Bote vom 03.04.2023, Nr. 53, S. 3\nISSN: 0000-1111\nDokumentnummer: bb-20230403-1\n\n{}\n\nVon Jana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
@@ -91,6 +93,8 @@ def test_a_headline_above_its_deck_is_no_name(language, header, headline):
 
 # header, what the warning quotes: it is not sure which of two lines is the headline
 DOUBTS = [
+    ("ru", "Подслушано на Соже | ЧП\n3 апреля 2023\n\nПаром через Сожу встал до мая\n\n", "Паром через Сожу встал до мая"),
+    ("en", "Seen from the pier | Alarm\n3 April 2023\n\nFerry across the Lorne laid up until May\n\n", "Ferry across the Lorne laid up until May"),
     ("ru", "Долгая дорога\nПаром через Сожу встал до мая\n3 апреля 2023\n\n", "Паром через Сожу встал до мая"),
 ]  # fmt: skip
 
@@ -99,6 +103,22 @@ DOUBTS = [
 def test_a_headline_that_may_be_a_name_is_warned_about(language, header, rival):
     (draft,) = read(header + BODIES[language])
     assert [warning for warning in draft.warnings if rival in warning]
+
+
+@pytest.mark.parametrize(
+    ("header", "headline"),
+    [
+        (
+            "3 April 2023 | Ferry laid up – islanders wait | J. Roe\n\n",
+            "Ferry laid up – islanders wait",
+        ),
+        ("03.04.2023 | Паром встал — катер выручает | В. Ким\n\n", "Паром встал — катер выручает"),
+        ("3. April 2023 · Fähre liegt – Boot fährt · J. Roth\n\n", "Fähre liegt – Boot fährt"),
+    ],
+)
+def test_a_dash_between_bars_is_of_the_headline(header, headline):
+    (draft,) = read(header + BODIES["en"])
+    assert (draft.headline, draft.date) == (headline, "2023-04-03")
 
 
 # header, what of the headline may be a field of its own

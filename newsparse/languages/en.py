@@ -82,8 +82,8 @@ HEADER = HeaderWords(
     headline_labels=words("headline title head hed hd subject"),
     author_labels=phrases(
         """
-        by, byline, from, author, authors, author(s), written by, reported by, reporting by,
-        writing by, story by, text by, text, words by, words, posted by, article by,
+        by, byline, by-line, from, author, authors, author(s), written by, reported by,
+        reporting by, writing by, story by, text by, text, words by, words, posted by, article by,
         authored by, post by, writer, writers, this post was written by,
         this article was written by, this story was written by, this blog was written by,
         guest post by, submitted by, filed by, contributed by, compiled by,
@@ -93,7 +93,7 @@ HEADER = HeaderWords(
     body_labels=phrases("body, text, full text, article, content, td, lp"),
     byline_words=phrases(
         """
-        by, byline, author, written by, reported by, reporting by, writing by, story by,
+        by, byline, by-line, author, written by, reported by, reporting by, writing by, story by,
         text by, words by, posted by, article by, authored by, post by, from the desk of,
         this post was written by, this article was written by, this story was written by,
         this blog was written by, guest post by, submitted by, published by, exclusive by,

@@ -165,8 +165,8 @@ def _name_in(stretch: list[_Word], words: Vocabulary) -> list[_Word] | None:
         run = run[:-length]
     if len(run) == 1 < len(whole) and not is_one_word_name(run[0].text):
         return None  # "Oslo Bureau", but not «한서윤 기자»
-    if run and run[0].key in words.date_words:
-        return None  # "Jane Roe, Updated 6 May 2024"
+    if run and len(run[0].key) > 1 and run[0].key in words.date_words:
+        return None  # "Jane Roe, Updated 6 May 2024", but «И. Ким»
     if not run or len(run) > _LONGEST_NAME or all(len(word.key) < 2 for word in run):
         return None
     if len(run) == 1 and _goes_on_plainly(stretch, run[0], words):

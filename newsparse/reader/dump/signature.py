@@ -11,6 +11,7 @@ from newsparse.reader.dump.header.block.pieces import read_pieces
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, read_header_line
 from newsparse.reader.dump.header.names_alone import read_names_alone
+from newsparse.reader.dump.header.place_and_day import read_place_and_day
 
 RULE = "last_lines"
 """The rule that gives such a field in the evidence."""
@@ -84,7 +85,9 @@ def _fields_in(line: str, above: str, language: str | None) -> dict[str, Found]:
         signs_quote = bare != line or above.rstrip()[-1:] in _CLOSING_MARKS
         if signs_quote and not may_hold_date(line):
             return {}
-        read = read_names_alone(bare.removesuffix("."), language) or _place_and_day(bare, language)
+        readings = (read_names_alone, _place_and_day, read_place_and_day)
+        bare = bare.removesuffix(".")
+        read = next(filter(None, (one(bare, language) for one in readings)), None)
     if read and sign:
         read = replace(read, found=tuple(replace(one, kept=sign[0].strip()) for one in read.found))
     if read is None or read.kept:

@@ -55,7 +55,7 @@ def byline_and_date(piece: str, language: str | None) -> tuple[Found, Found] | N
     if date is None or not date.start:
         return None
     rest = piece[date.end :].strip(_AROUND_DATE)
-    if rest and not _names_sections(rest, language):
+    if rest and not names_section(rest, language):
         return None
     byline = labelled_byline(_before_date(piece, date.start), language)
     dated = Found(rule="behind_byline", words=date.words, date=date, kept=rest)
@@ -69,13 +69,18 @@ def _before_date(piece: str, start: int) -> str:
     return head if is_filler(last) else before
 
 
-def _names_sections(rest: str, language: str | None) -> bool:
-    """Return whether words behind a date say where a text was filed: "in News, Transport"."""
+def names_section(rest: str, language: str | None) -> bool:
+    """Return whether words behind a date say where a text was filed: "in News, Transport".
+
+    A small word may stand before the section's name: «в рубрике Медицина».
+    """
     word, _, names = rest.partition(" ")
     if fold(word) not in vocabulary(language).place_words:
         return False
-    return 0 < len(names.split()) <= _MOST_SECTION_WORDS and all(
-        name[0].isupper() for name in names.split() if name[0].isalpha()
+    several = [name for name in names.split() if name[0].isalpha()]
+    first = 1 if several and several[0].islower() else 0
+    return first < len(several) <= _MOST_SECTION_WORDS and all(
+        name[0].isupper() for name in several[first:]
     )
 
 

@@ -11,7 +11,7 @@ from newsparse.reader.dates.dates import (
     parse_date,
 )
 from newsparse.reader.dates.open_dates import parse_open_date
-from newsparse.reader.dump.header.byline_rules import labelled_byline
+from newsparse.reader.dump.header.byline_rules import labelled_byline, names_section
 from newsparse.reader.dump.header.field_labels import after_joint, label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
@@ -67,6 +67,8 @@ def _date_after(
         return Found(rule=rule, words=piece, date=date) if date else None
     rest = piece[after_joint(piece, date.end) :]
     if not colon and _is_login(rest, language):
+        return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
+    if not colon and names_section(rest, language):
         return Found(rule=rule, words=piece[: date.end], date=date, kept=rest)
     if rest[:1].islower() and not colon and not labelled_byline(rest, language):
         return None  # "Date 2025-11-11 was chosen for the vote", but "Posted on ... by Jane Roe"

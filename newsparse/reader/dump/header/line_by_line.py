@@ -220,7 +220,8 @@ def _opens_headline(
     it is of several words: «Переслано из: Броды сегодня».
     """
     label, site = read.found[0].words.partition(":")[0], fold(read.found[0].site or "")
-    if fields.headline or site in vocabulary(None).agencies or " " in label:
+    is_known = site in vocabulary(None).agencies or " " in label
+    if fields.headline or is_known or _has_labels(fields):
         return False
     return not _is_above_label(following, language)
 

@@ -221,8 +221,12 @@ def _source_behind(line: str, language: str | None) -> _Parts | None:
     behind = _BEHIND.fullmatch(line)
     if behind is None or not looks_like_headline(behind["title"]):
         return None
-    source = _named_first(behind["source"], language)
-    return _Parts(rule="source_behind", title=behind["title"], source=source)
+    source, title = _named_first(behind["source"], language), behind["title"]
+    if _names_somebody(source, language):
+        return None
+    if _names_somebody(title, language) and len(title.split()) <= _MOST_WORDS:
+        return _Parts(rule="source_behind", title="", authors=title, source=source)
+    return _Parts(rule="source_behind", title=title, source=source)
 
 
 def _named_first(source: str, language: str | None) -> str:

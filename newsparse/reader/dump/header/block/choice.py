@@ -51,6 +51,7 @@ _QUOTED_ABOVE = 1  # a quotation
 _DECK, _OTHER_DECK = 1, 3  # the first line below a headline that goes on with it, and others
 _MOST = 7  # what a choice costs at most
 _DOUBTFUL = 3  # a choice that costs so little more is a rival
+_MUCH_MORE = 2  # words that the text takes up of a rival beyond those of the headline
 _SPOKEN = "?!"  # ends what is said, and no name
 _LONGEST_PAPER = 4  # words of a paper's name
 _PLAIN_NAME = 2  # words of a name above a headline that are small: «Ужминский край»
@@ -73,9 +74,19 @@ def choose_headline(rows: Sequence[Row], told: set[str]) -> Choice | None:
     if not tried or tried[0].cost > _MOST:
         return None
     best, *others = tried
-    rivals = (one.piece.words for one in others if one.cost - best.cost < _DOUBTFUL)
+    rivals = (
+        one.piece.words
+        for one in others
+        if one.cost - best.cost < _DOUBTFUL or _is_told_of(one.piece, best.piece, told)
+    )
     above = [row for row in rows if row.number < best.row.number]
     return Choice(best.piece, _paper(above, told), next(rivals, None))
+
+
+def _is_told_of(piece: Piece, headline: Piece, told: set[str]) -> bool:
+    """Return whether the text takes up a piece and hardly the headline: "Seen in Bay | Alarm"."""
+    shared = len(stems(headline.words) & told)
+    return shared <= 1 and len(stems(piece.words) & told) >= shared + _MUCH_MORE
 
 
 def _tried(rows: Sequence[Row], told: set[str]) -> Iterator[_Tried]:

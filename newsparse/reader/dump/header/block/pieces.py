@@ -85,6 +85,8 @@ _BARS = re.compile(
     r"|(?<![^\S\n])[^\S\n]{2,}+"
 )
 """What parts a line into its pieces, wherever it stands, but no years: "Lorne, 1900 – 2023"."""
+_STRONG_BARS = re.compile(r"(?:(?<![^\S\n\t])[^\S\n\t]++)?[|\t•·¦›]++[^\S\n]*+")
+"""Those that part nothing else: "5 March | Fewer doctors – more queues | Jane Roe"."""
 _COLUMNS = re.compile(r"[^\S\n]{4}")
 """What a printed line sets between its columns."""
 _BRACKETED = re.compile(
@@ -121,7 +123,8 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     if found and not _COLUMNS.search(line):
         return (Piece(line, found),)
     read = _by_rules(line, language)
-    if read and all(one.rule.startswith("labelled") for piece in read for one in piece.found):
+    rules = [one.rule for piece in read or () for one in piece.found]
+    if read and ("labelled_byline" in rules or all(one.startswith("labelled") for one in rules)):
         return read
     if is_stranger(line, language):
         return (Piece(line),)
@@ -149,7 +152,8 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
 
 def _at_bars(line: str, language: str | None) -> tuple[Piece, ...] | None:
     """«14 ноября 2022 | Власть | Вера Ким», "Jane Roe · 2 June 2023 · 3 min read"."""
-    parts = list(filter(None, _BARS.split(line)))
+    bars = _STRONG_BARS if _STRONG_BARS.search(line) else _BARS
+    parts = list(filter(None, bars.split(line)))
     if sum(_SCORED.search(part) is not None for part in parts) > 1:
         return None  # "Bay Bridge 2 – Lorne 1 – 5 March 2024"
     return _parted(parts, language)

@@ -83,7 +83,8 @@ def _is_name(name: str, words: Vocabulary, language: str | None) -> bool:
     full = [word for word in name.split() if len(word) > _SMALL and word[0].isupper()]
     if len(full) != _WORDS or is_paper_name(name, language) or is_section_name(name, language):
         return False
-    known = (words.section_names, words.paper_words, words.roles, words.no_names, words.agencies)
+    papers = words.paper_words | words.paper_endings
+    known = (words.section_names, papers, words.roles, words.no_names, words.agencies)
     is_town = fold(name.split(maxsplit=1)[0]) in words.place_openings
     return not (is_town or any(fold(word) in one for word in name.split() for one in known))
 

@@ -26,7 +26,7 @@ def is_stranger(line: str, language: str | None) -> bool:
     several = [fold(word.strip(_AROUND)) for word in several[: _MOST_WORDS + 1]]
     return bool(
         is_section_name(line, language)
-        or is_breadcrumbs(line)
+        or (is_breadcrumbs(line) and not _opens_with_person(line, words))
         or is_numbering(line, language)
         or (_is_number(line, language) and find_day(line, language) is None)
         or fold(line) in words.agencies
@@ -37,6 +37,12 @@ def is_stranger(line: str, language: str | None) -> bool:
         or _signs_for_nobody(several, words)
         or _tells_change(line, words)
     )
+
+
+def _opens_with_person(line: str, words: Vocabulary) -> bool:
+    """Return whether a person's name stands before the first slash: "Jane Roe / The Herald"."""
+    first, *others = line.partition(" /")[0].split()
+    return bool(others) and fold(first) in words.given_names
 
 
 def _is_number(line: str, language: str | None) -> bool:

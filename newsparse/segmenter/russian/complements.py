@@ -20,6 +20,8 @@ _LONGEST_DESCRIPTION = 16  # words: «, пожелавший остаться н
 _ENDING_PARTS = frozenset(
     ("verb", "gerund", "infinitive", "conjunction", "particle", "predicative")
 )
+_OTHERS = frozenset({"instrumental", "dative", "locative"})
+"""Cases in which a noun is neither a role's head nor what the head is of."""
 
 
 class Complements:
@@ -189,12 +191,19 @@ class Complements:
                     return
                 at = following
                 continue
-            if self._ends_phrase(at):
+            if self._ends_phrase(at) or self._begins_other_role(at):
                 return
             name = self._names.name_at(at, limit)
             if name:
                 yield name
             at = name.last if name else at + 1
+
+    def _begins_other_role(self, at: int) -> bool:
+        """Return whether the name behind is somebody's else: «врач на встрече с мэром Дымом»."""
+        heads = self._forms[at].heads
+        if not heads or not heads.keys() <= _OTHERS:
+            return False
+        return all(tag.animate and not tag.plural for _, tag in heads.values())
 
     def _past_non_words(self, at: int, limit: int) -> int:
         """Step over a parenthesis, a marked name, or a comma between the parts of a role."""

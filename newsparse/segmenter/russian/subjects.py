@@ -46,21 +46,12 @@ class Subjects:
         behind = takewhile(lambda s: s.first < limit, self._actors.behind(at))
         after = self._surest([s for s in behind if _agrees(s, tag)])
         near = [s for s in self._actors.before(at) if s.last <= at and _agrees(s, tag)]
-        near = self._outside_dashes(self._without_object(near), at)
+        near = self._outside_dashes(near, at)
         before = self._outside_relative(near, at)
         pair = self._pair(at, limit) if tag.plural else None
         if pair is None:
             return before, after
         return (before, pair) if pair.first > at else (pair, after)
-
-    def _without_object(self, phrases: list[Phrase]) -> list[Phrase]:
-        """Leave out the nearest where a verb may take it: «Дым назвал приговор ..., и сообщил»."""
-        if len(phrases) < 2 or phrases[0].kind in ("person", "role"):
-            return phrases
-        forms, first = self._narrator.reader.forms, phrases[0].first
-        is_behind_verb = first > 0 and "verb" in forms[first - 1].parts
-        is_object = is_behind_verb and "accusative" in forms[phrases[0].head].heads
-        return phrases[1:] if is_object and phrases[1].last <= first - 1 else phrases
 
     def _outside_dashes(self, phrases: list[Phrase], verb: int) -> list[Phrase]:
         """Leave out what is told of a subject in dashes: «Дым, глава порта, — врач — сказал»."""

@@ -5,11 +5,7 @@ from functools import cache, lru_cache
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import (
-    PLACE_ADJECTIVE_MODEL,
-    PLACE_ADJECTIVES,
-    PLURAL_SURNAMES,
-)
+from newsparse.languages.ru_names import PLACE_ADJECTIVE_MODEL, PLACE_ADJECTIVES, PLURAL_SURNAMES
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.russian.morphology import dictionary

@@ -14,10 +14,7 @@ from newsparse.languages.ru_names import (
 )
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import name_key
-from newsparse.segmenter.russian.words import (
-    Grammar,
-    is_undeclined,
-)
+from newsparse.segmenter.russian.words import Grammar, is_undeclined
 from newsparse.segmenter.tokens import Token
 
 _SHORT_NAME = 4  # letters: «Си», «Ким», «Ван»
@@ -180,9 +177,13 @@ class NameStarts:
         return len(self.tokens[at].text) <= _SHORT_NAME and not surname.tags
 
     def _is_of_role(self, at: int) -> bool:
-        """Return whether a noun is in no case of the role before it: «членом Совета Каландии»."""
+        """Return whether a noun is what the role before it is of: «членом Совета Каландии».
+
+        Behind one who is of somebody else it is a name: «наставник гостей Юкка Норт».
+        """
         role, word = self.forms[at - 1], self.forms[at]
-        return bool(role.heads) and role.heads.keys().isdisjoint(word.heads)
+        is_apart = bool(role.heads) and role.heads.keys().isdisjoint(word.heads)
+        return is_apart and "genitive" in word.heads
 
     def precedes_capital(self, at: int, end: int) -> bool:
         """Return whether a capitalised word follows."""

@@ -13,10 +13,7 @@ from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
 from newsparse.segmenter.russian.name_forms import Cases, key_letters, name_key
-from newsparse.segmenter.russian.name_starts import (
-    NameStarts,
-    is_name_shaped,
-)
+from newsparse.segmenter.russian.name_starts import NameStarts, is_name_shaped
 from newsparse.segmenter.russian.words import Grammar, is_initial
 from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
 

@@ -17,11 +17,7 @@ from newsparse.segmenter.russian.labels import Labels
 from newsparse.segmenter.russian.lexicon import MARK
 from newsparse.segmenter.russian.person_names import NameReader
 from newsparse.segmenter.russian.tags import Tag
-from newsparse.segmenter.russian.words import (
-    Grammar,
-    is_abbreviation,
-    is_latin,
-)
+from newsparse.segmenter.russian.words import Grammar, is_abbreviation, is_latin
 from newsparse.segmenter.tokens import past_bracket
 
 SPEAKING_KINDS = ("person", "role", "organisation")

@@ -6,6 +6,7 @@ import zipfile
 
 import pytest
 
+import newsparse
 from newsparse.batch.inputs.containers import expand
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import NewsparseError, ReadError
@@ -13,6 +14,7 @@ from newsparse.reader.read import read
 
 NEWS = "The mayor opened the bridge. All were glad."
 MORE = "It will be closed at night, he said."
+LAST = "Boats may pass below it by day and by night, as they did below the one before."
 NOTE = "The bridge is of 1931."
 
 
@@ -36,6 +38,7 @@ def word(*, title="Bridge opens"):
     document.add_paragraph("boats", style="List Bullet")
     table = document.add_table(1, 2)
     table.cell(0, 0).text, table.cell(0, 1).text = "length", "300 m"
+    document.add_paragraph(LAST)
     stream = io.BytesIO()
     document.save(stream)
     return stream.getvalue()
@@ -129,7 +132,14 @@ def test_a_document_is_read_as_a_text_is(document):
 
 def test_styles_and_tables_of_word_are_kept():
     (draft,) = read(word())
-    assert texts(draft) == [NEWS, "# At night", MORE, "- boats", "length\t300 m"]
+    assert texts(draft) == [NEWS, "# At night", MORE, "- boats", "length\t300 m", LAST]
+
+
+def test_a_row_of_a_table_is_no_heading():
+    article = newsparse.parse(word())
+    kinds = {one.text: one.kind for one in article.paragraphs}
+    assert kinds["length\t300 m"] == "paragraph"
+    assert kinds["At night"] == "heading"
 
 
 def test_notes_of_opendocument_are_kept():

@@ -157,6 +157,21 @@ def test_a_headline_that_runs_over_later_pages_stays_above_the_first():
     ]
 
 
+def test_a_running_head_that_tells_the_edition_goes_from_the_first_page_too():
+    pages = "\f".join(f"The Bay Courier, weekend edition\n\nThey sang {n} songs." for n in (2, 3))
+    (draft,) = read(
+        f"The Bay Courier, weekend edition\n\nBridge opens\nBy Jane Roe\n\n{NEWS}\f{pages}"
+    )
+    assert (draft.headline, draft.authors) == ("Bridge opens", ("Jane Roe",))
+
+
+@pytest.mark.parametrize(("cut", "is_head"), [("it was left in", True), ("it was left.", False)])
+def test_two_lines_number_pages_where_one_cuts_a_sentence(cut, is_head):
+    text = f"Bridge opens\nBy Jane Roe\n\n{NEWS} So {cut}\n\nLORNE ECHO          3\n\nthe cold.\n\n"
+    (draft,) = read(f"{text}{NEWS}\n\nLORNE ECHO          4\n\n{NEWS}")
+    assert any("ECHO" in block.text for block in draft.blocks) != is_head
+
+
 def test_what_a_browser_prints_around_its_pages_is_kept_out():
     head, foot = "Bridge opens               12/05/2016, 09:14", "https://bay.example/1      {}/2"
     text = f"{head}\n\nBridge opens\nBy Jane Roe\n12 May 2016\n\n{NEWS}\n\nIt lasts\n\n"

@@ -49,6 +49,10 @@ OWN = [
     ("ru", "_is_button", "ВКонтакте Телеграм"),
     ("en", "_is_button", "Facebook | Twitter | Email | Print"),
     ("de", "_is_button", "Newsletter abonnieren"),
+    ("en", "_is_button", "Subscribe | Log in"),
+    ("de", "_is_button", "Artikel teilen   Artikel drucken"),
+    ("ru", "is_counter", "Нравится 15   Не нравится 2"),
+    ("en", "is_counter", "12 likes  3 shares"),
     ("ru", "is_counter", "12 дизлайков"),
     ("ru", "_promotes", "Ошибка в тексте? Выделите её и нажмите Ctrl+Enter"),
     ("en", "_promotes", "Image caption, The new bridge. Photo: Tom Roe"),
@@ -73,6 +77,8 @@ def test_a_line_of_the_page_is_kept_out(language, rule, line):
 
 # What an article itself says
 KEPT = [
+    ("en", "Log in | 5 questions to the mayor"),
+    ("ru", "Нравится 15   человекам"),
     ("ru", "Поделиться опытом приехали инженеры"),
     ("ru", "Реклама на мосту запрещена, напомнил мэр."),
     ("ru", "12 комментариев получил мэр за день"),

@@ -234,6 +234,13 @@ ANSWERED = [
         "ru",
         "00:00:12 — Вера Лугова: {q0}\n\n00:00:31 — Пётр Ким: {a0}\n\n00:01:02 — Вера Лугова: {q1}\n\n00:01:09 — Пётр Ким: {a1}\n",
     ),
+    # the full name once, then the first name alone
+    ("en", "Una Brae: {q0}\n\nPeter Kim: {a0}\n\nUna: {q1}\n\nPeter: {a1}\n"),
+    ("ru", "Вера Лугова: {q0}\n\nПётр Ким: {a0}\n\nВера: {q1}\n\nПётр: {a1}\n"),
+    # answers alone have a dash
+    ("en", "{q0}\n\n– {a0}\n\n{q1}\n\n– {a1}\n"),
+    ("ru", "{q0}\n\n— {a0}\n\n{q1}\n\n— {a1}\n"),
+    ("de", "{q0}\n\n– {a0}\n\n{q1}\n\n– {a1}\n"),
     # hearings close the label with a stop
     ("en", "Senator BRAE. {q0}\n\nMr. KIM. {a0}\n\nSenator BRAE. {q1}\n\nMr. KIM. {a1}\n"),
     # somebody asks by what he is, and others answer by initial and surname
@@ -267,6 +274,8 @@ def test_of_several_who_answer_each_is_told_by_initial_and_surname():
         "Opening: 10:00\n\nDoors?\n\nLunch: 12:30\n\nWho eats?\n\nClosing: 18:00",
         "Storage:\n256 GB\n\nScreen:\n6 inches\n\nPrice:\nWho knows?\n\nColour:\nRed",
         "The NHS. Who pays?\n\nThe NATO. It does.\n\nWho else? The WHO.",
+        "Who pays?\n\n– the region\n\nA man came by.\n\n– the town",
+        "Who pays?\n\n– the region\n\n– the town",
         "09:30 Mass at the chapel\n\n10:15 Fair opens. Rain?\n\n11:00 Boat race",
     ],
 )

@@ -239,6 +239,50 @@ def test_what_stands_below_a_newsletters_own_lines_goes_with_them(tail):
     assert "of the newsletter around it" in draft.warnings[-1]
 
 
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "On Mon, 4 Mar 2024 at 18:02, Desk <desk@example.org> wrote:\n> When is it due?\n> “Soon,” said Bo Ray.",
+        "4 марта 2024 г., 18:02 пользователь Desk написал:\n\n> Когда?\n\n> «Скоро», – сказал Бо Рэй.",
+        "> When is it due?\n>\n> “Soon,” said Bo Ray.",
+    ],
+)
+def test_the_letter_that_one_answers_is_none_of_its_text(tail):
+    (draft,) = read(letter(f"{TEXT}\n\n{tail}", Content_Type="text/plain; charset=utf-8"))
+    assert [block.text for block in draft.blocks] == TEXT.split("\n\n")
+    assert "of the letter that it answers" in draft.warnings[-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"> Who pays?\n\n{TEXT}",
+        f"{TEXT}\n\n> Who pays?\n\nThe region.",
+        "> Who pays?\n\n> The region does.",
+        f"{TEXT}\n\nThe depth was\n> 3 metres",
+    ],
+)
+def test_what_is_quoted_above_an_answer_stays(text):
+    (draft,) = read(letter(text, Content_Type="text/plain; charset=utf-8"))
+    assert [block.text for block in draft.blocks] == text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("subject", "headline"),
+    [
+        ("Re: Ferry returns", "Ferry returns"),
+        ("AW: WG: Fähre fährt", "Fähre fährt"),
+        ("Fwd: Re[2]: Паром вернулся", "Паром вернулся"),
+        ("Отв: Паром вернулся", "Паром вернулся"),
+        ("Reform: council votes", "Reform: council votes"),
+        ("Tr: the ferry", "the ferry"),
+    ],
+)
+def test_a_headline_is_the_subject_without_what_programs_set_before_it(subject, headline):
+    (draft,) = read(letter(Subject=subject))
+    assert draft.headline == headline
+
+
 @pytest.mark.parametrize("last", ["Ann Lee", "--\nThe mill has shut its doors, Lee said."])
 def test_a_last_line_that_signs_no_letter_stays(last):
     (draft,) = read(letter(f"{TEXT}\n\n{last}", Content_Type="text/plain; charset=utf-8"))
@@ -304,3 +348,70 @@ def test_messages_of_several_chats_have_paths_of_their_own():
     data = json.dumps({"chats": {"list": [chat, chat]}}).encode()
     assert [one.path for one in found(data, "in.json")] == ["in.json!/1/7", "in.json!/2/7"]
     assert [one.path for one in found(json.dumps(chat).encode(), "in.json")] == ["in.json!/7"]
+
+
+FORWARDED = """\
+Siehe unten.
+
+-----Ursprüngliche Nachricht-----
+Von: Vera Roth <roth@example.org>
+Gesendet: Freitag, 1. März 2024 14:30
+An: Redaktion
+Betreff: Die Fähre kommt zurück
+
+Die Fähre fährt wieder, und das ist für den Ort eine gute Nachricht.
+"""
+
+
+def test_a_forwarded_letter_is_of_who_wrote_it_in_his_language():
+    (draft,) = read(letter(FORWARDED, Content_Type="text/plain; charset=utf-8"))
+    assert (draft.headline, draft.date) == ("Die Fähre kommt zurück", "2024-03-01T14:30:00")
+    assert draft.authors == ("Vera Roth",)
+    assert draft.warnings == ("The letter is forwarded by Ann Lee.",)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1251"])
+def test_a_header_without_encoded_words_is_put_right(encoding):
+    (draft,) = read(letter(Subject="Паром вернулся в посёлок").decode().encode(encoding))
+    assert draft.headline == "Паром вернулся в посёлок"
+
+
+def test_a_json_feed_is_the_site_of_its_items():
+    item = {"id": "1", "title": "Ferry returns", "content_text": TEXT}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Bay Courier", "items": [item]}
+    for version, site in ((feed["version"], "Bay Courier"), ("2", None)):
+        (one,) = found(json.dumps(feed | {"version": version}).encode(), "feed.json")
+        assert (one.metadata.site, one.metadata.headline) == (site, "Ferry returns")
+
+
+def test_a_chat_of_slack_is_refused_as_a_whole():
+    message = {"type": "message", "user": "U1", "ts": "1709632800.000100", "text": TEXT}
+    (one,) = found(json.dumps([message, message]).encode(), "2024-03-05.json")
+    assert "chat exported from Slack, no article" in one.problem
+    (one,) = found(json.dumps([message | {"type": "news"}]).encode(), "2024-03-05.json")
+    assert one.problem is None
+
+
+CHATS = [
+    "12/03/2021, 14:30 - Messages are encrypted.\n12/03/2021, 14:31 - Ann Lee: The ferry runs.\n12/03/2021, 14:33 - Bo: “Good”",
+    "[12.03.21, 14:31:02] Ann Lee: The ferry runs.\n[12.03.21, 14:31:40] Bo: Good\n[12.03.21, 14:32:00] Ann Lee: Yes",
+    "3/12/21, 2:31 PM - Ann Lee: The ferry runs.\nIt stops at the mill.\n3/12/21, 2:33 PM - Bo: Good\n3/12/21, 2:35 PM - Bo: !",
+]
+
+
+@pytest.mark.parametrize("chat", CHATS)
+def test_a_chat_of_whatsapp_is_refused(chat):
+    with pytest.raises(ReadError, match="WhatsApp"):
+        list(read(chat))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12/03/2021, 14:30 - Ferry returns\n\nThe ferry runs again, the mayor said.",
+        "12.03.2021, 14:30\nFerry returns\n\n13.03.2021, 9:00 - Bo: it runs.\n\nThe mayor said: no.",
+        "The day of the ferry\n\n12/03/2021, 14:30 - it sails\n12/03/2021, 14:40 - it lands\n12/03/2021, 15:00 - home",
+    ],
+)
+def test_days_and_hours_alone_make_no_chat(text):
+    assert list(read(text))

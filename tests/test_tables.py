@@ -173,6 +173,9 @@ OBJECTS = [
     # fields beside the object that has the text, a body in an object of its own
     {"id": "a/1", "webTitle": "Ferry returns", "webPublicationDate": "2024-03-05T10:00:00Z", "fields": {"byline": "Ann Lee", "bodyText": TEXT}},
     {"headline": "Ferry returns", "article": {"body": TEXT}, "author": {"name": "Ann Lee"}, "published": 1709632800},
+    # WordPress with what its numbers mean
+    {"title": {"rendered": "Ferry returns"}, "date": "2024-03-05T10:00:00", "author": 3, "content": {"rendered": TEXT},
+     "_embedded": {"author": [{"id": 3, "name": "Ann Lee"}]}},
 ]  # fmt: skip
 
 
@@ -224,6 +227,50 @@ def test_a_date_that_is_no_text_is_told_and_tags_in_one_value_are_parted(command
     assert record["date"] is None
     assert record["tags"] == ["ferry", "river", "mill"]
     assert "“date” holds is no date" in record["warnings"][0]
+
+
+@pytest.mark.parametrize(
+    ("end", "is_cut"), [("… [+1234 chars]", True), (" [+1234 chars] left.", False)]
+)
+def test_a_text_that_an_interface_cut_is_told(command, tmp_path, end, is_cut):
+    (record,) = read(
+        command, tmp_path, json.dumps(OBJECT | {"text": TEXT + end}).encode(), name="a.json"
+    )
+    assert bool(record["warnings"]) == is_cut
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "titre,auteur,texte,journal,lien,date_publication",
+        "Titular,Autor,Cuerpo,Medio,Enlace,Fecha",
+        "titolo,autore,testo,testata,url,data_pubblicazione",
+        "manchete,autor,texto,jornal,url,data de publicação",
+        "kop,auteur,volledige tekst,krant,url,publicatiedatum",
+        "tytuł,autor,treść,gazeta,url,data publikacji",
+        "назва,автор,повний текст,видання,посилання,дата публікації",
+    ],
+)
+def test_columns_are_known_in_other_languages(command, tmp_path, names):
+    values = ["Ferry returns", "Ann Lee", TEXT, "Bay Courier", "https://g.example/1", "2024-03-05"]
+    (record,) = read(command, tmp_path, table([dict(zip(names.split(","), values, strict=True))]))
+    told = [record[name] for name in ("headline", "site", "url", "date")]
+    assert told == [values[0], values[3], values[4], values[5]]
+    assert record["authors"] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Le bac ne passera plus le dimanche à partir de juin, a dit le conseil.", "2024-05-03"),
+        ("The ferry runs again from the mill to the town, the mayor said.", None),
+    ],
+)
+def test_the_language_of_a_text_tells_how_its_row_writes_days(command, tmp_path, text, date):
+    (record,) = read(
+        command, tmp_path, table([{"title": "Bac", "date": "03/05/2024", "text": text}])
+    )
+    assert record["date"] == date
 
 
 @pytest.mark.parametrize("row", OBJECTS)

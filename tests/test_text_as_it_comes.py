@@ -44,6 +44,11 @@ QUOTES = [
     ("en", "&ldquo;We waited ten years for this wall,&rdquo; Fenn said &mdash; and left.", "direct", "Orla Fenn", "We waited ten years for this wall"),
     ("ru", "&laquo;Мы ждали этого десять лет&raquo;, &ndash; сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
     ("de", "&bdquo;Wir haben zehn Jahre darauf gewartet&ldquo;, sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
+    # marks of two kinds, as scans and keyboards mix them
+    ("en", "„We waited ten years for this wall\", Fenn said.", "direct", "Orla Fenn", "We waited ten years for this wall"),
+    ("de", "„Wir haben zehn Jahre darauf gewartet\", sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
+    ("ru", "„Мы ждали этого десять лет\", – сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
+    ("de", "„Der Fischer nannte \"Wolke\" ein gutes Boot, und es blieb da“, sagte Anna Resnik.", "direct", "Anna Resnik", "Der Fischer nannte \"Wolke\" ein gutes Boot, und es blieb da"),
     # marks never closed, behind a colon and elsewhere
     ("en", "Fenn said: “We waited ten years for this wall.\n\nThe works start in May.", "direct", "Orla Fenn", "We waited ten years for this wall."),
     ("de", "Resnik sagte: „Wir haben zehn Jahre darauf gewartet.\n\nDie Arbeiten beginnen im Mai.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet."),

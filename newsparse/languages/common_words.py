@@ -21,7 +21,7 @@ COMMON_WORDS = {
     "uk": "і в не на що та з до як це його за від але для про ми було вона був після також є",
     "bg": "и в не на че се с по като това за от да са при но е ще има бяха след който си",
     "sr": "и у не на да се са по као то за од је су али био након који ће са било није",
-    "en": "the of and to in is that for was on with he as it by at from his said are has",
+    "en": "the of and to in is that for was on with he as it by at from his said are has have",
     "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch"
     " in nach seit wird wurde sagte einen noch",
     "fr": "le la les de et à des en un du une est que qui dans pour au aux par sur pas il plus été",

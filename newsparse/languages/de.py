@@ -247,7 +247,8 @@ PAGE = PageWords(
     closings=phrases("ende des artikels, ende des beitrags, ende des textes, artikelende"),
     buttons=phrases(
         """
-        teilen, artikel teilen, beitrag teilen, drucken, artikel drucken, merken, speichern,
+        teilen, artikel teilen, beitrag teilen, auf facebook teilen, auf x teilen, drucken,
+        artikel drucken, merken, speichern,
         anzeige, werbung, zum inhalt springen, zum hauptinhalt springen, kommentieren,
         kommentar schreiben, kommentare anzeigen, anmelden, einloggen, registrieren, abonnieren,
         folgen, menü, suche, suchen, link kopieren, link kopiert, per e mail, e mail, vorlesen,

@@ -287,7 +287,9 @@ PAGE = PageWords(
     closings=phrases("end, ends, end of article, end of story, end of text"),
     buttons=phrases(
         """
-        share, share this, share this article, share this story, tweet, print, email, save,
+        share, share this, share this article, share this story, share on facebook, share on x,
+        share on twitter, share on linkedin, share on whatsapp, share via email, tweet, print,
+        email, save,
         save article, save for later, copy link, link copied, advertisement, advertising, ad,
         sponsored, skip to content, skip to main content, skip advertisement, menu, search,
         log in, login, sign in, sign up, subscribe, subscribe now, follow, listen,

@@ -140,7 +140,8 @@ SPEECH = EnglishWords(
         sailor skipper climber runner swimmer cyclist goalkeeper striker defender
         midfielder winger scorer goalscorer bowler batsman jockey
         referee umpire choreographer composer conductor poet novelist playwright
-        sculptor painter photographer translator bookseller biologist chemist physicist astronomer
+        sculptor painter photographer hydrographer oceanographer cartographer translator
+        bookseller biologist chemist physicist astronomer
         geologist ecologist botanist zoologist meteorologist climatologist epidemiologist
         virologist statistician mathematician sociologist anthropologist archaeologist philosopher
         theologian demographer geographer linguist programmer technician inspector warden

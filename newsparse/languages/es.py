@@ -7,6 +7,7 @@ from newsparse.languages.language import (
     Language,
     PageWords,
     SpeechWords,
+    TableWords,
     months,
     phrases,
     words,
@@ -128,6 +129,24 @@ PAGE = PageWords(
     ),
 )
 
+TABLE = TableWords(
+    text=("texto", "textocompleto", "contenido", "cuerpo", "artículo", "noticia"),
+    headline=("titular", "título", "titulo"),
+    date=(
+        "fecha",
+        "fechapublicación",
+        "fechadepublicación",
+        "fechapublicacion",
+        "fechadepublicacion",
+    ),
+    authors=("autor", "autores", "firma"),
+    url=("enlace", "dirección", "url"),
+    site=("medio", "periódico", "periodico", "diario", "fuente"),
+    description=("entradilla", "resumen", "bajada"),
+    tags=("sección", "seccion", "etiquetas", "temas"),
+    language=("idioma",),
+)
+
 EXPORTS = ExportWords(
     headline_labels=phrases("título, titular"),
     date_labels=phrases("fecha, fecha de publicación"),
@@ -171,4 +190,5 @@ SPANISH = Language(
     speech=SPEECH,
     women=WOMEN,
     men=MEN,
+    table=TABLE,
 )

@@ -7,6 +7,7 @@ from newsparse.languages.language import (
     Language,
     PageWords,
     SpeechWords,
+    TableWords,
     months,
     phrases,
     words,
@@ -30,11 +31,11 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         date, publié, publié le, publiée le, paru le, date de publication, mis en ligne le,
-        posté le
+        posté le, envoyé
         """
     ),
     event_labels=phrases("événement, date de l'événement, date limite, membre depuis, inscrit le"),
-    headline_labels=words("titre"),
+    headline_labels=words("titre objet"),
     author_labels=phrases(
         """
         par, auteur, auteurs, autrice, texte, rédigé par, propos recueillis par, écrit par,
@@ -120,6 +121,25 @@ PAGE = PageWords(
     ),
 )
 
+TABLE = TableWords(
+    text=("texte", "textecomplet", "texteintégral", "contenu", "corps", "article"),
+    headline=("titre",),
+    date=(
+        "date",
+        "datepublication",
+        "datedepublication",
+        "dateparution",
+        "datedeparution",
+        "publiéle",
+    ),
+    authors=("auteur", "auteurs", "signature"),
+    url=("lien", "adresse"),
+    site=("journal", "média", "publication"),
+    description=("chapô", "chapeau", "résumé"),
+    tags=("rubrique", "motsclés", "thèmes"),
+    language=("langue",),
+)
+
 EXPORTS = ExportWords(
     headline_labels=phrases("titre"),
     date_labels=phrases("date, date de publication, date de parution"),
@@ -173,4 +193,5 @@ FRENCH = Language(
     speech=SPEECH,
     women=WOMEN,
     men=MEN,
+    table=TABLE,
 )

@@ -1,6 +1,14 @@
 """Italian."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    TableWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -110,4 +118,18 @@ PAGE = PageWords(
     ),
 )
 
-ITALIAN = Language(code="it", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS)
+TABLE = TableWords(
+    text=("testo", "testocompleto", "contenuto", "corpo", "articolo"),
+    headline=("titolo",),
+    date=("datapubblicazione", "datadipubblicazione"),
+    authors=("autore", "autori", "firma"),
+    url=("collegamento", "indirizzo"),
+    site=("testata", "giornale", "fonte"),
+    description=("sommario", "occhiello", "riassunto"),
+    tags=("sezione", "temi", "parolechiave"),
+    language=("lingua",),
+)
+
+ITALIAN = Language(
+    code="it", quotation_marks=("«", "»"), header=HEADER, page=PAGE, letters=LETTERS, table=TABLE
+)

@@ -5,6 +5,7 @@ from newsparse.languages.language import (
     HeaderWords,
     Language,
     PageWords,
+    TableWords,
     months,
     phrases,
     words,
@@ -100,6 +101,18 @@ PAGE = PageWords(
     ),
 )
 
+TABLE = TableWords(
+    text=("tekst", "volledigetekst", "inhoud", "artikel"),
+    headline=("titel", "kop"),
+    date=("datum", "publicatiedatum"),
+    authors=("auteur", "auteurs"),
+    url=("koppeling", "adres"),
+    site=("krant", "bron", "titelbron"),
+    description=("samenvatting", "inleiding"),
+    tags=("rubriek", "sectie", "trefwoorden"),
+    language=("taal",),
+)
+
 EXPORTS = ExportWords(
     headline_labels=phrases("kop, titel"),
     author_labels=phrases("auteur"),
@@ -113,4 +126,4 @@ EXPORTS = ExportWords(
     rights_phrases=phrases("alle rechten voorbehouden"),
 )
 
-DUTCH = Language(code="nl", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS)
+DUTCH = Language(code="nl", header=HEADER, exports=EXPORTS, page=PAGE, letters=LETTERS, table=TABLE)

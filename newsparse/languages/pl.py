@@ -1,6 +1,14 @@
 """Polish."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    TableWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -103,4 +111,18 @@ PAGE = PageWords(
     ),
 )
 
-POLISH = Language(code="pl", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS)
+TABLE = TableWords(
+    text=("tekst", "treść", "tresc", "pełnytekst", "artykuł"),
+    headline=("tytuł", "tytul", "nagłówek"),
+    date=("datapublikacji",),
+    authors=("autor", "autorzy"),
+    url=("adres",),
+    site=("gazeta", "źródło", "zrodlo", "serwis"),
+    description=("zajawka", "streszczenie", "opis"),
+    tags=("dział", "tagi", "temat"),
+    language=("język",),
+)
+
+POLISH = Language(
+    code="pl", quotation_marks=("„", "”"), header=HEADER, page=PAGE, letters=LETTERS, table=TABLE
+)

@@ -1,6 +1,14 @@
 """Portuguese."""
 
-from newsparse.languages.language import HeaderWords, Language, PageWords, months, phrases, words
+from newsparse.languages.language import (
+    HeaderWords,
+    Language,
+    PageWords,
+    TableWords,
+    months,
+    phrases,
+    words,
+)
 
 HEADER = HeaderWords(
     months=months(
@@ -115,4 +123,16 @@ PAGE = PageWords(
     ),
 )
 
-PORTUGUESE = Language(code="pt", header=HEADER, page=PAGE, letters=LETTERS)
+TABLE = TableWords(
+    text=("texto", "textocompleto", "conteúdo", "conteudo", "corpo", "artigo"),
+    headline=("título", "titulo", "manchete"),
+    date=("datapublicação", "datadepublicação", "datadepublicacao"),
+    authors=("autor", "autores"),
+    url=("ligação", "endereço"),
+    site=("jornal", "veículo", "fonte"),
+    description=("resumo", "linhafina"),
+    tags=("seção", "secção", "editoria", "temas"),
+    language=("idioma", "língua"),
+)
+
+PORTUGUESE = Language(code="pt", header=HEADER, page=PAGE, letters=LETTERS, table=TABLE)

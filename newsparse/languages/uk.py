@@ -6,6 +6,7 @@ from newsparse.languages.language import (
     Language,
     PageWords,
     SpeechWords,
+    TableWords,
     months,
     phrases,
     words,
@@ -108,6 +109,18 @@ SPEECH = SpeechWords(
 WOMEN = GenderForms(pronouns=words("вона її неї"), cue_endings=("ла", "лася", "лась"))
 MEN = GenderForms(pronouns=words("він його нього"), cue_endings=("в", "вся"))
 
+TABLE = TableWords(
+    text=("текст", "повнийтекст", "зміст", "стаття"),
+    headline=("заголовок", "назва"),
+    date=("дата", "датапублікації"),
+    authors=("автор", "автори"),
+    url=("посилання", "адреса"),
+    site=("джерело", "видання", "змі"),
+    description=("опис", "анотація"),
+    tags=("рубрика", "розділ", "теги", "теми"),
+    language=("мова",),
+)
+
 UKRAINIAN = Language(
     code="uk",
     quotation_marks=("«", "»"),
@@ -117,4 +130,5 @@ UKRAINIAN = Language(
     speech=SPEECH,
     women=WOMEN,
     men=MEN,
+    table=TABLE,
 )

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.bylines.bylines import read_byline
@@ -12,11 +13,12 @@ from newsparse.reader.draft import Draft, Metadata
 
 RULE = "told"
 """The rule that gives such a field in the evidence."""
+_FIRST_BLOCKS = 3  # blocks: enough words to tell a language by
 
 
 def with_metadata(draft: Draft, metadata: Metadata) -> Draft:
     """Return `draft` with the fields of `metadata`, which count before the article's own."""
-    date = metadata_date(metadata, language=draft.language)
+    date = metadata_date(metadata, language=draft.language or _language_of(draft))
     authors = metadata_authors(metadata, language=draft.language)
     changed = replace(
         draft,
@@ -35,6 +37,11 @@ def with_metadata(draft: Draft, metadata: Metadata) -> Draft:
         evidence = FieldEvidence(rule=RULE, words=", ".join(metadata.authors))
         changed = replace(changed, authors=authors, authors_evidence=evidence)
     return changed
+
+
+def _language_of(draft: Draft) -> str | None:
+    """Return the language of the first words of a text, which says how it writes 03/05/2024."""
+    return detect_language(" ".join(block.text for block in draft.blocks[:_FIRST_BLOCKS]))
 
 
 def _unrepeated(blocks: tuple[Block, ...], headline: str) -> tuple[Block, ...]:

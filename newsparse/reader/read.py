@@ -2,7 +2,7 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 from typing import get_args
 
@@ -71,56 +71,14 @@ def _read(data: bytes | str, format: InputFormat | None, asked: "_Asked") -> Ite
 def _letter_drafts(letter: Letter, asked: "_Asked") -> Iterator[Draft]:
     if not letter.content:
         raise ReadError("The input is empty.")
-    from newsparse.reader.mail.own_lines import signature_of_letter
+    from newsparse.reader.mail.own_lines import signature_of_letter, without_letter_lines
 
     format: InputFormat = "html" if letter.is_markup else "text"
     signed = frozenset[str]() if letter.is_markup else signature_of_letter(letter.content)
     asked = replace(asked, metadata=asked.metadata or letter.metadata)
     for draft in _read(letter.content, format, asked):
-        bare = draft if asked.keep_all else _without_letter_lines(draft, signed)
+        bare = draft if asked.keep_all else without_letter_lines(draft, signed)
         yield replace(bare, encoding=letter.encoding)
-
-
-def _without_letter_lines(draft: Draft, signed: frozenset[str]) -> Draft:
-    """Return the Draft of a letter without what it says of itself, and the lines that sign it."""
-    from newsparse.reader.mail.own_lines import is_of_letter, tail_of_letter
-
-    texts = [block.text for block in draft.blocks]
-    tail = tail_of_letter(texts, draft.language)
-    while tail and signed.issuperset(map(str.strip, texts[tail - 1].split("\n"))):
-        tail -= 1
-    own = [n >= tail or is_of_letter(text, draft.language) for n, text in enumerate(texts)]
-    return _without(draft, own, "of the newsletter around it")
-
-
-def _without_pointer(draft: Draft) -> Draft:
-    """Return the Draft of a feed's item without the line that says where it stood."""
-    from newsparse.reader.mail.own_lines import points_to_feed
-
-    own = [False] * (len(draft.blocks) - 1)
-    last = draft.blocks[-1].text if draft.blocks else ""
-    is_pointer = points_to_feed(last, draft.headline or "")
-    return _without(draft, [*own, True], "of the feed around it") if is_pointer else draft
-
-
-def _without(draft: Draft, are_own: Sequence[bool], whose: str) -> Draft:
-    """Return a Draft without the blocks of which `are_own` is true, unless that is so of all.
-
-    A warning counts their lines.
-    """
-    from newsparse.reader.dump.dump import kept_out_warning
-
-    rows = list(zip(draft.blocks, are_own, strict=True))
-    kept = [block for block, is_own in rows if not is_own]
-    own = [line for block, is_own in rows if is_own for line in block.text.split("\n")]
-    if not kept or not own:
-        return draft
-    return replace(
-        draft,
-        blocks=tuple(kept),
-        kept_out=(*draft.kept_out, *own),
-        warnings=(*draft.warnings, *kept_out_warning(own, whose)),
-    )
 
 
 def _plain_drafts(data: bytes | str, format: InputFormat, asked: "_Asked") -> Iterator[Draft]:
@@ -226,6 +184,7 @@ def _without_site_warnings(draft: Draft) -> Draft:
 
 def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
     from newsparse.reader.dump.exports.exported_pages import read_exported_page
+    from newsparse.reader.mail.own_lines import without_pointer
     from newsparse.reader.page.fragment import is_whole_page, read_fragment
     from newsparse.reader.page.html import read_html
 
@@ -235,7 +194,7 @@ def _page_drafts(text: bytes | str, asked: _Asked) -> Iterator[Draft]:
         read_markup = read_html if is_whole_page(page) else read_fragment
         draft = read_markup(page, url=url, language=language, explain=asked.explain)
         draft = with_metadata(draft, asked.metadata)
-        yield draft if asked.keep_all else _without_pointer(draft)
+        yield draft if asked.keep_all else without_pointer(draft)
     else:
         exported = read_exported_page(page, keep_all=asked.keep_all, explain=asked.explain)
         yield from exported or (read_html(page, url=url, language=language, explain=asked.explain),)

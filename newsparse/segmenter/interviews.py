@@ -165,6 +165,23 @@ def _by_dashes(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
     return turns if is_by_turns and len(answered) >= max(_FEWEST, len(asked)) else []
 
 
+def _by_dashed_answers(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
+    """«Кто платит?» / «– Область.»: answers alone have a dash, and each stands below a question."""
+    answers = [bool(_DASH.match(passage.text)) for passage in passages]
+    turns: list[Turn] = []
+    asked = 0
+    for at, passage in enumerate(passages):
+        asks = not answers[at] and passage.text.endswith("?") and any(answers[at + 1 : at + 2])
+        if answers[at] and not (turns and turns[-1].passage == passages[at - 1].index):
+            return []
+        if asks or answers[at]:
+            dash = _DASH.match(passage.text)
+            start = dash.end() if dash else 0
+            turns.append(Turn(passage.index, start, len(passage.text), asks=asks))
+            asked += asks
+    return turns if asked >= _FEWEST else []
+
+
 def _dashed(passage: Passage) -> Iterator[Turn]:
     text = passage.text
     dash = _DASH.match(text)
@@ -184,4 +201,5 @@ _FORMS: tuple[Callable[[Sequence[Passage], SpeechWords], list[Turn]], ...] = (
     _by_labels,
     _by_marks,
     _by_dashes,
+    _by_dashed_answers,
 )

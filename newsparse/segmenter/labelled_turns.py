@@ -77,7 +77,7 @@ def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cu
     Whoever asks by a word for that alone («Frage:») is not among them.
     """
     found = {at: label for at, reader in enumerate(readers) if (label := label_of(reader))}
-    texts = {at: label_text(readers[at].passage, label) for at, label in found.items()}
+    texts = _fullest({at: label_text(readers[at].passage, one) for at, one in found.items()})
     turns = [(texts[at], _asks(readers, at, label)) for at, label in found.items()]
     if _are_dashed(readers, found) and not any(labelled_person(people, one) for one, _ in turns):
         return {}  # «США – за сокращение. / ЕС – против?»
@@ -88,6 +88,15 @@ def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cu
         for at, label in found.items()
         if _voice(texts[at]) in voices and texts[at].lower() not in unnamed
     }
+
+
+def _fullest(texts: Mapping[int, str]) -> dict[int, str]:
+    """Return the labels by their passages, a first name as the full one that another label has.
+
+    "Edda Storr: Thank you." / "Edda: They do."
+    """
+    full = {text.split()[0]: text for text in texts.values() if " " in text}
+    return {at: full.get(text, text) for at, text in texts.items()}
 
 
 def _asks(readers: Sequence[Reader], at: int, label: Cue) -> bool:

@@ -36,6 +36,7 @@ _CLOSED_BY: dict[str, Collection[str]] = {
     **OPENING,
     ",,": ("''", *'“”"'),
     **OUTWARD,
+    "„": '“”"',
     "“": '”"“',
     '"': '"”',
     "«": '»"',

@@ -112,7 +112,7 @@ def _is_hyphenated(line: str, after: str) -> bool:
 
 def _kind(text: str, following: Row) -> ParagraphKind:
     """Return whether few words without a stop stand above a paragraph or a list."""
-    if text[-1] in _SENTENCE_END or text[0].islower():
+    if text[-1] in _SENTENCE_END or text[0].islower() or "\t" in text:  # a row of a table
         return "paragraph"
     if len(text.split(maxsplit=_HEADING_WORDS)) > _HEADING_WORDS:
         return "paragraph"

@@ -20,7 +20,7 @@ Field = Literal[
 FIELDS: tuple[Field, ...] = get_args(Field)
 _OTHER_NAMES: dict[str, Field] = {"body": "text", "title": "headline", "author": "authors"}
 """What a field may be called, too, in `--map body=текст`."""
-_LANGUAGES = ("en", "ru", "de")
+_LANGUAGES = ("en", "ru", "de", "fr", "es", "it", "pt", "nl", "pl", "uk")
 """Tables are headed in these, whatever language their articles are in."""
 _MARKS = re.compile(r"[\W_]+")
 _MOST_SHOWN = 12  # names of columns in one warning

@@ -10,16 +10,22 @@ from itertools import chain
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from newsparse.batch.inputs.columns import columns_of, noted
-from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE
+from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE, NoArticleError
 from newsparse.batch.inputs.rows import article_in, whole_row
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
 from newsparse.batch.inputs.unpack import HEAD, read_limited
 from newsparse.batch.tasks import Input, Limits
 from newsparse.errors import ReadError
+from newsparse.reader.draft import Metadata
 
 _NAMES = (".jsonl", ".ndjson")
+_JSON_FEED = "jsonfeed.org/version"
+"""What the version of a JSON feed holds."""
+_OF_SLACK = frozenset(("ts", "text"))
+"""Keys of a message of Slack: when it was sent, and what it says."""
 _WIDE = (BOM_UTF16_LE, BOM_UTF16_BE)
 
 
@@ -91,11 +97,27 @@ def _document(data: bytes, path: str, limits: Limits) -> Iterator[Input]:
         yield from telegram_messages(whole, path)
         return
     listed = _listed(whole, path, limits) if whole else []
-    if listed:
-        yield from listed
+    if whole and listed:
+        yield from _of_feed(whole, listed)
         return
-    for number, raw in enumerate(_objects(data), 1):
+    objects = _objects(data)
+    if objects and _is_slack(_object(objects[0])):
+        raise NoArticleError("a chat exported from Slack", remedy="it holds messages")
+    for number, raw in enumerate(objects, 1):
         yield _input(raw, f"{path}!/{number}", limits, first=number == 1)
+
+
+def _of_feed(whole: dict[str, Any], items: list[Input]) -> Iterator[Input]:
+    """Yield `items` with the title of the JSON feed that they are of, where it is one, as site."""
+    site = whole.get("title") if _JSON_FEED in str(whole.get("version")) else None
+    for item in items:
+        told = item.metadata or Metadata()
+        is_named = isinstance(site, str) and told.site is None and not item.problem
+        yield replace(item, metadata=replace(told, site=site)) if is_named else item
+
+
+def _is_slack(message: dict[str, Any] | None) -> bool:
+    return message is not None and message.get("type") == "message" and message.keys() >= _OF_SLACK
 
 
 def _objects(data: bytes) -> list[bytes]:

@@ -16,19 +16,28 @@ _NUMBER = r"\(?\d{1,3}(?:[\s.,]?\d{3})*(?:[.,]\d)?[^\S\n]*(?:[KMkm](?!\w)|тыс
 _COUNTED = re.compile(rf"(?P<unit_1>[^\d(]*)(?P<number>{_NUMBER})(?P<unit_2>[^\d]*)")
 _COUNT_ALONE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,3}(?:[ .,]?\d{3}){0,2}")
 _DIGITS = re.compile(r"\d")
+_PARTED = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
+"""Between counters on one line: «Нравится 15   Не нравится 2»."""
 _BAR = re.compile(r"(?<=\s)[|•·](?=\s)")
 _HEADER_LINES = 12
 """Lines in which a header ends that has counters in it."""
 
 
 def is_counter(line: str, words: PageWords) -> bool:
-    """«1 234 просмотра», "5 min read", "Comments (12)", "👁 1 204": the whole line."""
-    counted = _COUNTED.fullmatch(line) if may_count(line) else None
+    """«1 234 просмотра», "5 min read", "Comments (12)", "👁 1 204": the whole line.
+
+    Several may stand on it, wide apart.
+    """
+    return may_count(line) and all(_is_count(piece, words) for piece in _PARTED.split(line))
+
+
+def _is_count(piece: str, words: PageWords) -> bool:
+    counted = _COUNTED.fullmatch(piece)
     if counted is None:
         return False
     units = [normalized(counted[name]) for name in ("unit_1", "unit_2")]
     if not any(units):
-        return any(sign >= _FIRST_PICTURE and category(sign) == _PICTURE for sign in line)
+        return any(sign >= _FIRST_PICTURE and category(sign) == _PICTURE for sign in piece)
     return all(unit in words.counted for unit in units if unit)
 
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from newsparse.errors import ReadError
 from newsparse.languages.detect import detect_language
 from newsparse.languages.fold import fold
 from newsparse.model import Block, FieldEvidence
 from newsparse.reader.dates.dates import FoundDate
 from newsparse.reader.draft import Draft, Metadata
 from newsparse.reader.dump.articles import split_articles
+from newsparse.reader.dump.chats import is_chat
 from newsparse.reader.dump.dateline import dateline_authors, dateline_date
 from newsparse.reader.dump.exports.exports import read_export
 from newsparse.reader.dump.furniture import Bare, without_credits, without_furniture
@@ -29,6 +31,8 @@ def read_text(text: str, *, language: str | None = None, keep_all: bool = False)
     `text` is clean: its lines end in line feeds, and it has no control characters. `language` is
     a language tag where it is known; `keep_all` keeps as text what is else kept out of it.
     """
+    if is_chat(text):
+        raise ReadError("It is a chat exported from WhatsApp, no article.")
     exported = read_export(text.replace(FORM_FEED, "\n"), keep_all=keep_all)
     if exported is not None:
         yield from exported

@@ -52,6 +52,8 @@ QUOTED = "«“„\"'–—-"
 _YEAR_OF_RIGHTS = re.compile(
     r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:©\s?)?)(?:19|20)\d\d", re.IGNORECASE
 )
+_BARS = re.compile(r"[^\S\n]*[|•·][^\S\n]*|(?<=\S)[^\S\n]{2,}")
+"""What parts the buttons of a line."""
 _RIGHTS_STARTS = "©(cC"
 _POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\S")
 
@@ -175,12 +177,15 @@ def _end_of_menu(lines: Sequence[str], first: int, words: PageWords, language: s
 
 
 def _is_button(line: str, words: PageWords) -> bool:
-    """«Поделиться», "Advertisement", „Artikel teilen“: the whole line, or each word of it."""
+    """«Поделиться», "Subscribe | Log in", „Artikel teilen“: the whole line, or each part of it."""
     if line[0] in QUOTED:
         return False
     wording = normalized(line)
+    parted = [normalized(piece) for piece in _BARS.split(line)]
     pieces = wording.split()
-    return wording in words.buttons or (len(pieces) > 1 and words.buttons.issuperset(pieces))
+    return words.buttons.issuperset(parted) or (
+        len(pieces) > 1 and words.buttons.issuperset(pieces)
+    )
 
 
 def _closes(line: str, words: PageWords) -> bool:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dump.header.mastheads import is_paper_name
 
 FORM_FEED = "\f"
 _NUMBERED = compiled_when_used(
@@ -114,7 +115,8 @@ def _count_pages(lines: Sequence[re.Match[str]], text: str) -> bool:
     words = (lines[0]["words"] or "").rstrip()
     is_named = fold(words.rpartition(" ")[2].rstrip(".")) in vocabulary(None).page_words
     is_apart = lines[0]["first"] or lines[0]["words"].endswith(_WIDE_GAPS)
-    return bool(is_named or (is_apart and len(lines) >= _FEWEST_PAGES))
+    is_sure = len(lines) >= _FEWEST_PAGES or any(_cuts_sentence(line, text) for line in lines)
+    return bool(is_named or (is_apart and is_sure))
 
 
 def _has_words(line: str) -> bool:
@@ -156,13 +158,20 @@ def _without_edges(
     a number is, at the top of the first page, what it repeats: the headline, or the paper's name.
     """
     start, end = 0, len(page)
-    top = heads if inner else frozenset(key for key in heads if _DIGITS.search(_top_of(page)))
+    is_own = inner or _DIGITS.search(_top_of(page)) or _tells_edition(_top_of(page))
+    top = heads if is_own else frozenset[str]()
     while start < end and _is_own(page[start], top, bare=inner):
         start += 1
     while end > start and _is_own(page[end - 1], heads, bare=True):
         end -= 1
     own += [line.strip() for line in (*page[:start], *page[end:]) if line.strip()]
     return page[start:end]
+
+
+def _tells_edition(line: str) -> bool:
+    """Return whether a line has a paper's name and more: "Bay Courier, weekend edition"."""
+    paper, mark, _ = line.strip().partition(", ")
+    return bool(mark) and is_paper_name(paper, None)
 
 
 def _top_of(page: Sequence[str]) -> str:

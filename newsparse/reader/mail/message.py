@@ -11,6 +11,7 @@ from newsparse.errors import ReadError
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.draft import Metadata
 from newsparse.reader.encoding.decode import decode_page, decode_text
+from newsparse.reader.mail.forwarded import as_forwarded
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -33,17 +34,12 @@ _SENDING_MACHINES = frozenset(
 """Mailboxes that no person writes from."""
 _LITTLE = 200
 """Characters of plain text that only say where the article is: "View this in your browser"."""
+_SUBJECT_MARKS = compiled_when_used(
+    r"(?:(?:re|fwd?|aw|wg|tr|rv|отв|пересл)(?:\[\d{1,3}\])?[^\S\n]?:\s*)+", re.IGNORECASE
+)
+"""What programs set before the subject of an answer, or of what is forwarded."""
 _GARBLED = "The letter is damaged: part of it is no sound base64, and its text may be garbled."
 _MESSAGE = "message/rfc822"
-_FORWARDED = compiled_when_used(
-    r"^(?P<ruler>---[^\n]*---)[^\S\n]*\n"
-    r"(?P<fields>(?:[^\W\d_][\w -]{1,20}:[^\S\n]+[^\n]+\n){2,8})",
-    re.MULTILINE,
-)
-"""The header of a letter inside another: «-------- Пересылаемое сообщение --------»."""
-_SHORTEST_RULER, _LONGEST_WORDS = 9, 60  # characters, and those between its dashes
-_NEAR = 5000
-"""Characters in which it stands."""
 _FLOWED = compiled_when_used(r"(?<=\S) \n(?=\S)")
 
 
@@ -85,7 +81,7 @@ def read_message(data: bytes) -> Letter:
         metadata = replace(metadata, warnings=(*metadata.warnings, _GARBLED))
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
         text, encoding = plain
-        content, metadata = _as_forwarded(_plain(text), metadata)
+        content, metadata = as_forwarded(_plain(text), metadata)
         return Letter(content=content, is_markup=False, encoding=encoding, metadata=metadata)
     if markup is not None:
         return Letter(content=markup[0], is_markup=True, encoding=markup[1], metadata=metadata)
@@ -135,7 +131,9 @@ def _subject(part: "Message") -> str:
     """Return the subject of the message that a part encloses."""
     enclosed = part.get_payload()
     inner = enclosed[0] if isinstance(enclosed, list) and enclosed else None
-    return _decoded(inner["Subject"]) if inner is not None and not isinstance(inner, str) else ""
+    if inner is None or isinstance(inner, str):
+        return ""
+    return _decoded(_header(inner, "Subject"))
 
 
 def _text(part: "Message", *, is_page: bool) -> _Text | None:
@@ -157,51 +155,27 @@ def _plain(text: str) -> str:
     return _FLOWED.sub(" ", text) if flowing > 2 else text
 
 
-def _as_forwarded(text: str, metadata: Metadata) -> tuple[str, Metadata]:
-    """Return `text` without the header of the letter that it forwards, and what that one says.
-
-    What the sender writes above it stays.
-    """
-    headers = _FORWARDED.finditer(text, 0, _NEAR)
-    header = next((one for one in headers if _is_ruler(one["ruler"])), None)
-    if header is None or "@" not in header["fields"]:
-        return text, metadata
-    from newsparse.reader.dump.header.header_line import read_header_line
-
-    read = filter(None, map(read_header_line, header["fields"].split("\n")))
-    found = [one for line in read for one in line.found]
-    authors = next((one.authors for one in found if one.authors), ())
-    sender = ", ".join(metadata.authors)
-    forwarded = Metadata(
-        headline=next((one.headline for one in found if one.headline), metadata.headline),
-        date=next((one.date.words for one in found if one.date), metadata.date),
-        authors=authors,
-        warnings=(
-            *metadata.warnings,
-            f"The letter is forwarded{f' by {sender}' if sender else ''}.",
-        ),
-    )
-    return f"{text[: header.start()]}{text[header.end() :]}".strip("\n"), forwarded
-
-
-def _is_ruler(line: str) -> bool:
-    return len(line) >= _SHORTEST_RULER and len(line.strip("-")) <= _LONGEST_WORDS
-
-
 def _metadata(message: "Message", attached: list[str]) -> Metadata:
-    name, address = _sender(_decoded(message["From"]))
+    name, address = _sender(_decoded(_header(message, "From")))
     by_machine = (
         message["List-Unsubscribe"] is not None
         or message["List-Id"] is not None
         or address.partition("@")[0].lower() in _SENDING_MACHINES
     )
     return Metadata(
-        headline=_decoded(message["Subject"]) or None,
-        date=_decoded(message["Date"]) or None,
+        headline=_subject_of(message) or None,
+        date=_decoded(_header(message, "Date")) or None,
         authors=(name,) if name and not by_machine else (),
         site=name or None if by_machine else None,
         warnings=(f"What is attached is not read: {_listed(attached)}.",) if attached else (),
     )
+
+
+def _subject_of(message: "Message") -> str:
+    """Return the subject of a letter without "Re:" and "Fwd:" before it."""
+    subject = _decoded(_header(message, "Subject"))
+    marks = _SUBJECT_MARKS.match(subject)
+    return subject[marks.end() :] if marks else subject
 
 
 def _sender(value: str) -> tuple[str, str]:
@@ -213,6 +187,14 @@ def _sender(value: str) -> tuple[str, str]:
     except RecursionError:  # a thousand colons, or brackets in brackets
         return "", ""
     return " ".join(name.split()), address
+
+
+def _header(message: "Message", name: str) -> str:
+    """Return a header as it stands, letters put right that it has in no encoding, "" for none."""
+    raw = (value for key, value in message.raw_items() if key.lower() == name.lower())
+    value = str(next(raw, ""))
+    octets = value.encode("utf-8", "surrogateescape")
+    return value if value.isascii() else decode_text(octets).text
 
 
 def _listed(attached: list[str]) -> str:

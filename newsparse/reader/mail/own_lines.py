@@ -3,7 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from newsparse.languages.detect import detect_language
+from newsparse.reader.draft import Draft
+from newsparse.reader.dump.dump import kept_out_warning
 from newsparse.reader.dump.furniture import QUOTED
 from newsparse.reader.page_words import page_words
 from newsparse.reader.wordings import begins_with, normalized
@@ -14,6 +18,45 @@ _FEWEST_WORDS = 4
 _MOST_SIGNED = 8  # lines below "--": name, office, street, numbers, addresses
 _BARS = re.compile(r"[|•·]|(?<=[.!?])\s")
 _RIGHTS = re.compile(r"©|\(c\)\s", re.IGNORECASE)
+
+
+def without_letter_lines(draft: Draft, signed: frozenset[str]) -> Draft:
+    """Return the Draft of a letter without what it says of itself, and the lines that sign it."""
+    answered = answered_letter([block.text for block in draft.blocks])
+    is_answered = [n >= answered for n in range(len(draft.blocks))]
+    draft = _without(draft, is_answered, "of the letter that it answers")
+    texts = [block.text for block in draft.blocks]
+    tail = tail_of_letter(texts, draft.language)
+    while tail and signed.issuperset(map(str.strip, texts[tail - 1].split("\n"))):
+        tail -= 1
+    own = [n >= tail or is_of_letter(text, draft.language) for n, text in enumerate(texts)]
+    return _without(draft, own, "of the newsletter around it")
+
+
+def without_pointer(draft: Draft) -> Draft:
+    """Return the Draft of a feed's item without the line that says where it stood."""
+    own = [False] * (len(draft.blocks) - 1)
+    last = draft.blocks[-1].text if draft.blocks else ""
+    is_pointer = points_to_feed(last, draft.headline or "")
+    return _without(draft, [*own, True], "of the feed around it") if is_pointer else draft
+
+
+def _without(draft: Draft, are_own: Sequence[bool], whose: str) -> Draft:
+    """Return a Draft without the blocks of which `are_own` is true, unless that is so of all.
+
+    A warning counts their lines.
+    """
+    rows = list(zip(draft.blocks, are_own, strict=True))
+    kept = [block for block, is_own in rows if not is_own]
+    own = [line for block, is_own in rows if is_own for line in block.text.split("\n")]
+    if not kept or not own:
+        return draft
+    return replace(
+        draft,
+        blocks=tuple(kept),
+        kept_out=(*draft.kept_out, *own),
+        warnings=(*draft.warnings, *kept_out_warning(own, whose)),
+    )
 
 
 def is_of_letter(text: str, language: str | None) -> bool:
@@ -42,6 +85,25 @@ def tail_of_letter(texts: Sequence[str], language: str | None) -> int:
         if any(_is_sentence(line) for line, is_own in zip(lines, own, strict=True) if not is_own):
             break
     return start
+
+
+def answered_letter(texts: Sequence[str]) -> int:
+    """Return which paragraph begins the letter that is answered; their count for none.
+
+    Its lines bear a ">", below "On Monday Jane Roe wrote:", and nothing of the answer follows.
+    """
+    start = len(texts)
+    while start and _is_answered(texts[start - 1]):
+        start -= 1
+    if 0 < start < len(texts) and texts[start - 1].endswith(":"):
+        start -= 1
+    return start or len(texts)
+
+
+def _is_answered(text: str) -> bool:
+    above, mark, below = f"\n{text}".partition("\n>")
+    is_led = not above.strip() or above.endswith(":")
+    return bool(mark) and is_led and all(line.startswith(">") for line in below.split("\n")[1:])
 
 
 def signature_of_letter(text: str) -> frozenset[str]:

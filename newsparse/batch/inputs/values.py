@@ -1,0 +1,118 @@
+"""Values in the rows of tables and objects of JSON: words, moments, lists, the parts of a body."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+Row = Mapping[str, Any]
+_WRAPPERS = (
+    *("rendered", "value", "text", "name", "title", "#text", "full_name", "fullname", "main"),
+    *("$date", "$numberLong", "$numberInt", "$numberDouble", "iso", "date", "datetime"),
+)
+"""Keys under which a value stands that is an object: {"title": {"rendered": "..."}}."""
+_NESTED_BODIES = ("body", "content", "html")
+"""Keys of an object under "article" that is nothing but a body."""
+_NOTHING = frozenset(("nan", "none", "null"))
+"""What programs write into a cell that has no value."""
+_LONGEST_LIST = 10_000  # characters of a list that stands in a cell
+_PARTS = ("summary", "sections", "paragraphs", "headline")
+"""Keys of a body that is cut into parts, in reading order."""
+_SECTION = ("headline", "paragraphs")
+"""Keys of a section, in reading order."""
+_LIST = re.compile(r"\[.*\]", re.DOTALL)
+_SECONDS = re.compile(r"\d{9,11}(?:\.\d+)?|\d{13}")
+_MILLISECONDS = 100_000_000_000
+"""A number of seconds from here on is one of milliseconds: in seconds it is the year 5138."""
+DEEPEST = 6
+"""Objects and lists inside each other that are looked into: a bound for what is nested deep."""
+
+
+def value_of(row: Row, name: str) -> object:
+    """Return the value under `name`, which may lead into objects: "author.name"."""
+    if name in row:
+        return row[name]
+    value: object = row
+    for key in name.split("."):
+        if isinstance(value, list):
+            value = [one.get(key) for one in value if isinstance(one, dict)]
+        else:
+            value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def moment(value: object) -> str | None:
+    """Return a date as text; seconds and milliseconds since 1970 as the moment that they count.
+
+    >>> moment(1709632800), moment("1709632800000"), moment("5 March 2024")
+    ('2024-03-05T10:00:00+00:00', '2024-03-05T10:00:00+00:00', '5 March 2024')
+    """
+    text = next(iter(words_of(value)), "")
+    if not _SECONDS.fullmatch(text):
+        return " ".join(text.split()) or None
+    seconds = float(text)
+    if seconds >= _MILLISECONDS:
+        seconds /= 1000
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+
+
+def written_list(value: object) -> object:
+    """Return the list that a cell holds as a program wrote it: `['Ann', 'Bo']`, `["Ann", null]`."""
+    if not isinstance(value, str) or len(value) > _LONGEST_LIST:
+        return value
+    if not _LIST.fullmatch(value.strip()):
+        return value
+    from ast import literal_eval
+
+    import msgspec
+
+    for read in (msgspec.json.decode, literal_eval):
+        try:
+            written = read(value.strip())
+        except (msgspec.DecodeError, ValueError, SyntaxError, MemoryError, RecursionError):
+            continue
+        return written if isinstance(written, list) else value
+    return value
+
+
+def words_of(value: object, depth: int = 0) -> Iterator[str]:
+    """Yield the words of a value: of an object those of its name, of a list each item's."""
+    if isinstance(value, str):
+        words = value.strip()
+        if words and words.lower() not in _NOTHING:
+            yield words
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield str(value)
+    elif depth < DEEPEST:
+        for inner in _named_values(value):
+            yield from words_of(inner, depth + 1)
+
+
+def _named_values(value: object) -> list[object]:
+    """Return the items of a list; of an object what names it; of anything else nothing."""
+    if isinstance(value, list):
+        return value
+    if not isinstance(value, dict):
+        return []
+    return [value[key] for key in _WRAPPERS if key in value][:1]
+
+
+def stretches_of(value: object, depth: int = 0) -> Iterator[str]:
+    """Yield the stretches of a body: a text, a list of them, or an object of parts."""
+    if isinstance(value, str):
+        if value.strip():
+            yield value
+    elif depth <= DEEPEST:
+        for part in _parts_of(value):
+            yield from stretches_of(part, depth + 1)
+
+
+def _parts_of(value: object) -> list[object]:
+    """Return the items of a list; of an object its parts in reading order, or what names it."""
+    if isinstance(value, list):
+        return value
+    if not isinstance(value, dict):
+        return []
+    keys = _SECTION if all(key in value for key in _SECTION) else _PARTS
+    parts = [value[key] for key in keys if key in value]
+    return parts or [value[key] for key in _NESTED_BODIES if key in value][:1] or [*words_of(value)]

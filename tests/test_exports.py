@@ -365,3 +365,39 @@ def test_what_a_record_of_ebsco_lists_a_line_each():
     (draft,) = read(text.replace("Record: 1\n", "").replace("Subject Terms: ", "Subject Terms:\n"))
     assert draft.authors == ("Brae, Una", "Farrand, Tom")
     assert draft.date == "2024-03-05"
+
+
+def test_the_pages_of_a_print_of_nexis_uni_are_none_of_its_text():
+    text = "Page 1 of 2\n\nWall wins\n\nWall wins\nThe Bay Courier\nMarch 5, 2024 Tuesday\n\n"
+    text += f"Length: 301 words\n\nBody\n\n{TEXT}\n\nPage 2 of 2\n\nWall wins\n\nIt was 1931.\n\n"
+    (draft,) = read(f"{text}Load-Date: March 6, 2024\n\nEnd of Document\n")
+    assert (draft.headline, draft.site) == ("Wall wins", "The Bay Courier")
+    assert texts(draft) == [*TEXT.split("\n\n"), "It was 1931."]
+    assert "Page 1 of 2" in draft.kept_out
+
+
+def test_a_labelled_headline_counts_before_the_lines_above_the_date():
+    text = "Copyright 1991 Bay Press\nThe Bay Courier\n\nJuly 3, 1991, Wednesday, Final Edition\n\n"
+    text += f"LENGTH: 301 words\n\nHEADLINE: Wall wins\n\nBYLINE: Una Brae\n\nBODY:\n{TEXT}\n"
+    (draft,) = read(text)
+    assert (draft.headline, draft.date, draft.site) == (
+        "Wall wins",
+        "1991-07-03",
+        "The Bay Courier",
+    )
+    assert draft.authors == UNA
+
+
+@pytest.mark.parametrize("lead", ["LP \n", "LP\n", "LP "])
+def test_codes_of_factiva_behind_which_a_copy_left_a_blank(lead):
+    text = "HD Wall wins\nBY By Una Brae\nWC 301 words\nPD 5 March 2024\nSN The Bay Courier\n"
+    (draft,) = read(f"{text}{lead}It was won.\n\nTD \nIt will take a year.\n\nAN Document BAYC1\n")
+    assert (draft.headline, draft.authors, draft.site) == ("Wall wins", UNA, "The Bay Courier")
+    assert texts(draft) == ["It was won.", "It will take a year."]
+
+
+def test_rights_right_below_a_label_are_a_line_of_their_own():
+    text = (ARCHIVES / "genios.txt").read_text("utf-8").replace("Dokumentnummer: 03042024005\n", "")
+    moved = text.replace("\n\n© Der", "\n\nDokumentnummer: 03042024005\n© Der", 1)
+    assert [fields(draft) for draft in read(moved)] == [fields(draft) for draft in read(text)]
+    assert next(read(moved)).kept_out != next(read(text)).kept_out

@@ -229,6 +229,14 @@ def test_a_date_that_is_no_text_is_told_and_tags_in_one_value_are_parted(command
     assert "“date” holds is no date" in record["warnings"][0]
 
 
+@pytest.mark.parametrize("start", ["sep=;\r\n", "\ufeffsep=;\n"])
+def test_the_line_that_tells_a_spreadsheet_the_mark_is_no_row(command, tmp_path, start):
+    data = f"{start}Title;Date;Text\nFerry returns;2024-03-05;It runs again.\n".encode()
+    (record,) = read(command, tmp_path, data)
+    assert (record["headline"], record["date"]) == ("Ferry returns", "2024-03-05")
+    assert record["source"]["path"].endswith("!/3")
+
+
 @pytest.mark.parametrize(
     ("end", "is_cut"), [("… [+1234 chars]", True), (" [+1234 chars] left.", False)]
 )

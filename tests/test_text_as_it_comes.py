@@ -44,6 +44,10 @@ QUOTES = [
     ("en", "&ldquo;We waited ten years for this wall,&rdquo; Fenn said &mdash; and left.", "direct", "Orla Fenn", "We waited ten years for this wall"),
     ("ru", "&laquo;Мы ждали этого десять лет&raquo;, &ndash; сказала Анна Резник.", "direct", "Анна Резник", "Мы ждали этого десять лет"),
     ("de", "&bdquo;Wir haben zehn Jahre darauf gewartet&ldquo;, sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
+    # first lines of paragraphs that are set in, with no blank lines between
+    ("en", "    The wall has cost the county two million pounds and a long\nyear.\n    “We waited ten years for this wall, and now it is\nhere,” said Orla Fenn.\n    It is of granite.", "direct", "Orla Fenn", "We waited ten years for this wall, and now it is here"),
+    ("ru", "   Дамба обошлась области в два миллиона рублей и в один долгий\nгод.\n   «Мы ждали этого десять лет, и вот дамба\nесть», – сказала Анна Резник.\n   Дамба из гранита.", "direct", "Анна Резник", "Мы ждали этого десять лет, и вот дамба есть"),
+    ("de", "  Die Mauer hat den Kreis zwei Millionen und ein langes Jahr\ngekostet.\n  „Wir haben zehn Jahre darauf\ngewartet“, sagte Anna Resnik.\n  Sie ist aus Granit.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
     # marks of two kinds, as scans and keyboards mix them
     ("en", "„We waited ten years for this wall\", Fenn said.", "direct", "Orla Fenn", "We waited ten years for this wall"),
     ("de", "„Wir haben zehn Jahre darauf gewartet\", sagte Anna Resnik.", "direct", "Anna Resnik", "Wir haben zehn Jahre darauf gewartet"),
@@ -206,3 +210,17 @@ ENTITIES = [
 def test_marks_as_html_writes_them_are_read_and_tags_are_not_made(text, expected):
     article = newsparse.parse(f"{STARTS['en']}{text}\n")
     assert article.paragraphs[-1].text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        (
+            "He wrote:\n  Roses are red,\n  violets blue.",
+            ["He wrote:", "Roses are red,", "violets blue."],
+        ),
+        ("We need:\n  - bread\n  - salt\nand more", ["We need:", "- bread", "- salt", "and more"]),
+    ],
+)
+def test_verse_and_lists_that_are_set_in_stay_lines(text, texts):
+    assert [one.text for one in paragraphs_of([Block(kind=None, text=text)])] == texts

@@ -353,7 +353,7 @@ TABLE = TableWords(
     description=("description", "summary", "abstract", "subtitle", "standfirst"),
     tags=("tags", "keywords", "topics", "categories", "category", "section"),
     language=("language", "lang"),
-    things=("article", "news", "doc", "document", "post", "item"),
+    things=("article", "news", "doc", "document", "post", "item", "story"),
 )
 
 EXPORTS = ExportWords(
@@ -368,7 +368,8 @@ EXPORTS = ExportWords(
     length_labels=phrases("length"),
     record_labels=phrases(
         """
-        dateline, load-date, correction-date, language, publication-type, journal-code, subject,
+        load-date-mdc, dateline, load-date, correction-date, language, publication-type,
+        journal-code, subject,
         type, document-type, pub-type, docid, acc-no, geographic, industry, company, organization,
         person, state, country, city, ticker, classification, series, transcript, name, bio,
         publication info, links, location, people, company / organization, pages, volume, issue,

@@ -15,7 +15,13 @@ from newsparse.segmenter.grammar import PassageReader, Reader
 from newsparse.segmenter.leads import has_cue
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People
-from newsparse.segmenter.turn_labels import is_alone, label_of, label_text, labelled_person
+from newsparse.segmenter.turn_labels import (
+    is_alone,
+    is_initials,
+    label_of,
+    label_text,
+    labelled_person,
+)
 
 TURN_RULE = "interview"
 """The rule of findings that are turns before which a name stands."""
@@ -91,12 +97,19 @@ def _labels_of_voices(readers: Sequence[Reader], people: People) -> dict[int, Cu
 
 
 def _fullest(texts: Mapping[int, str]) -> dict[int, str]:
-    """Return the labels by their passages, a first name as the full one that another label has.
+    """Return the labels by their passages, those cut short as the full name that another one is.
 
-    "Edda Storr: Thank you." / "Edda: They do."
+    "Edda Storr: Thank you." / "Edda: They do." / "ES: I mean it."
     """
-    full = {text.split()[0]: text for text in texts.values() if " " in text}
-    return {at: full.get(text, text) for at, text in texts.items()}
+    named = [text.split() for text in texts.values() if " " in text]
+    full = {words[0]: " ".join(words) for words in named}
+    full |= {"".join(word[0] for word in words): " ".join(words) for words in named}
+    return {at: full.get(text, full.get(_letters(text), text)) for at, text in texts.items()}
+
+
+def _letters(label: str) -> str:
+    """Return the letters of initials: "ES" of "E. S."."""
+    return "".join(filter(str.isalpha, label)) if is_initials(label) else ""
 
 
 def _asks(readers: Sequence[Reader], at: int, label: Cue) -> bool:

@@ -15,6 +15,8 @@ Row = tuple[ParagraphKind | None, str]
 """A stretch of text and its kind, None where only the text can tell."""
 _NOTHING: Row = (None, "")
 _BULLET = re.compile(r"(?:[-*•‣▪·–]|\d{1,2}[.)])[^\S\n]+(?=\S)")
+_SET_IN = re.compile(r"(?:[^\S\n]{2}|\t)[^\S\n]*(?=[^\s\-*•‣▪·])")
+"""What a line begins with that begins a paragraph; items of lists are set in, too."""
 _HASHES = re.compile(r"#{1,6}[^\S\n]+")
 _BOLD_LABEL = re.compile(r"(?P<mark>\*\*|__)(?P<label>[^*_\n]{1,60}:)(?P=mark)")
 """Who speaks, in the bold letters of Markdown: "**Una Brae:** Who pays?"."""
@@ -45,9 +47,24 @@ def _rows(block: Block, joints: frozenset[str]) -> Iterator[Row]:
     if block.kind:
         rows: Iterator[Row] = iter([(block.kind, block.text.strip())])
     else:
-        lines = [line.strip() for line in block.text.split("\n") if line.strip()]
-        rows = _rows_of_lines(lines, joints)
+        rows = _rows_of_lines(_lines(block.text, joints), joints)
     return ((kind, _without_bold(text)) for kind, text in rows if any(map(str.isalnum, text)))
+
+
+def _lines(text: str, joints: frozenset[str]) -> list[str]:
+    """Return the lines of a block, without outer blanks; a paragraph that is set in is one.
+
+    That shows where blanks stand before its first line and not before its others.
+    """
+    lines = [line.rstrip() for line in text.split("\n") if line.strip()]
+    starts = [at for at, line in enumerate(lines) if at and _SET_IN.match(line)]
+    are_over = all(lines[at - 1][-1] in _SENTENCE_END for at in starts)
+    are_first = starts and are_over and len(starts) < len(lines) - 1
+    bare = [line.strip() for line in lines]
+    if not are_first:
+        return bare
+    cuts = pairwise((0, *starts, len(lines)))
+    return [_unwrapped(bare[start:end], joints) for start, end in cuts]
 
 
 def _without_bold(text: str) -> str:

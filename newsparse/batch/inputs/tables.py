@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -15,6 +16,8 @@ from newsparse.errors import ReadError
 from newsparse.reader.encoding.decode import decode_text
 
 _DELIMITERS = (",", ";", "\t", "|")
+_MARK_TOLD = re.compile(rb"(?:\xef\xbb\xbf)?sep=.\r?\n")
+"""What spreadsheets write above a header to tell the mark between columns."""
 _FEWEST_KNOWN = 3
 """Columns of articles by which a table shows without a name that ends in .csv."""
 _LONGEST_HEADER = 20_000  # bytes: some hundreds of columns
@@ -27,7 +30,7 @@ def is_table(head: bytes, name: str) -> bool:
     """Return whether a stream that begins with `head` is a table, by its name or its columns."""
     if is_table_name(name):
         return len(_header(head) or ()) > 1
-    first = head[:_LONGEST_PLAIN].removeprefix(BOM_UTF8).partition(b"\n")[0]
+    first = _MARK_TOLD.sub(b"", head[:_LONGEST_PLAIN].removeprefix(BOM_UTF8)).partition(b"\n")[0]
     text = first.decode("utf-8", "replace")
     rows = (text.split(mark) for mark in _DELIMITERS)
     return any(map(_heads_articles, rows))
@@ -55,8 +58,9 @@ def table_rows(stream: io.BufferedReader, path: str, limits: Limits) -> Iterator
     csv.field_size_limit(limits.size)
     rows = csv.reader(lines, delimiter=_delimiter(head), strict=False)
     is_first = True
+    above = 2 if _MARK_TOLD.match(head) else 1
     for number, cells in enumerate(_rows(rows, lines), 1):
-        if not any(cells) or number == 1:
+        if not any(cells) or number <= above:
             continue
         article = _article(header, cells, f"{path}!/{number}", limits)
         yield noted(article, columns) if is_first else article
@@ -141,7 +145,8 @@ def _delimiter(head: bytes) -> str:
 
 
 def _start(head: bytes) -> str:
-    return decode_text(head[:_LONGEST_HEADER]).text.removeprefix("\ufeff")
+    text = decode_text(head[:_LONGEST_HEADER]).text.removeprefix("\ufeff")
+    return text.partition("\n")[2] if _MARK_TOLD.match(head) else text
 
 
 def _encoding(head: bytes) -> str:

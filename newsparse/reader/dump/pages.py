@@ -91,6 +91,11 @@ def _is_page_number(line: str) -> bool:
     return fold(word) in vocabulary(None).page_words if word else True
 
 
+def counts_page(line: str) -> bool:
+    """Return whether a line tells which page it is of how many: "Page 2 of 3"."""
+    return _WORDED_LINE.fullmatch(line) is not None and _is_page_number(line)
+
+
 def _cut_at_counted_lines(text: str) -> tuple[str, frozenset[str]]:
     """Return `text` with a form feed before each line that counts a page, and those lines' keys.
 

@@ -11,7 +11,6 @@ from newsparse.errors import ReadError
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.draft import Metadata
 from newsparse.reader.encoding.decode import decode_page, decode_text
-from newsparse.reader.mail.forwarded import as_forwarded
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -80,6 +79,8 @@ def read_message(data: bytes) -> Letter:
     if is_garbled:
         metadata = replace(metadata, warnings=(*metadata.warnings, _GARBLED))
     if plain is not None and (markup is None or len(plain[0].strip()) >= _LITTLE):
+        from newsparse.reader.mail.forwarded import as_forwarded
+
         text, encoding = plain
         content, metadata = as_forwarded(_plain(text), metadata)
         return Letter(content=content, is_markup=False, encoding=encoding, metadata=metadata)

@@ -4,13 +4,14 @@ import logging
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from statistics import median
 
 from newsparse.errors import NewsparseError, ReadError
 from newsparse.extras import extra
 
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad‐]$")
 _SENTENCE_ENDS = ".!?…»”\"':;"
+_USUAL = 0.9
+"""The share of lines that are at most as wide as a full one: wider ones are of tables."""
 _FULL = 0.75
 """A line shorter than this share of the usual one ends a paragraph where a sentence ends there."""
 _SILENT = logging.NullHandler()
@@ -38,12 +39,15 @@ def read_pdf(data: bytes) -> str:
 
 def _paragraphs(lines: list[str]) -> Iterator[str]:
     """Yield the lines of a page, words cut at line ends put together, a blank line at an end."""
-    widths = [len(line) for line in lines if line.strip()]
-    full = _FULL * median(widths) if widths else 0
+    widths = sorted(len(line) for line in lines if line.strip())
+    full = _FULL * widths[int(_USUAL * len(widths))] if widths else 0
     joined = ""
     for line in lines:
-        told = f"{joined}{line.strip()}"
-        joined = ""
+        told = line.strip()
+        if joined:  # the rest of a word ends the line that the word begins on: widths stay
+            rest, _, told = told.partition(" ")
+            yield f"{joined}{rest}"
+            joined = ""
         if _HYPHENATED.search(told):
             joined = _HYPHENATED.sub("", told)
             continue

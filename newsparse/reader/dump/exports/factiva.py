@@ -53,7 +53,7 @@ _OPENING = frozenset(("HD", "SE", "CLM"))
 _CODED = re.compile(r"^(?P<code>[A-Z]{2,3})(?:$|[^\S\n]*\t[^\S\n]*|[^\S\n]{2,})(?P<value>.*)")
 _FIRST_CODE = re.compile(r"^HD(?:[^\S\n]*[\t\n]|[^\S\n]{2,})", re.MULTILINE)
 _BODY_CODE = re.compile(r"^(?:LP|TD)(?:[^\S\n]*[\t\n]|[^\S\n]{2,})", re.MULTILINE)
-_ONCE = re.compile(rf"^(?P<code>{'|'.join(_CODES)})[^\S\n](?=\S)", re.MULTILINE)
+_ONCE = re.compile(rf"^(?P<code>{'|'.join(_CODES)})(?:[^\S\n](?=\S)|[^\S\n]?$)", re.MULTILINE)
 _SURE_CODES = frozenset(("HD", "WC", "PD", "SN", "LP"))
 """Codes that every document has, and of which no other text begins its lines with all."""
 _LENGTH = re.compile(r"[\d.,\s]{1,9}[^\S\n]+(?P<words>[^\W\d_]{1,12})")

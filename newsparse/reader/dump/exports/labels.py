@@ -113,7 +113,7 @@ def read_parts(text: str) -> Iterator[Part]:
         for line in paragraph.split("\n"):
             opens = field_of(line)
             if opened and opened[0] in _OF_ONE_VALUE and _is_of_no_field(line):
-                yield from _part(opened, lines)  # a label that nobody knows
+                yield from _part(opened, lines)  # a label that nobody knows, or the rights
                 opened, lines = None, []
             if opens:
                 yield from _part(opened, lines)
@@ -126,8 +126,9 @@ def read_parts(text: str) -> Iterator[Part]:
 
 
 def _is_of_no_field(line: str) -> bool:
-    """Return whether a line opens with a label of no field: "Search type: Natural language"."""
-    return bool(_UNKNOWN_LABEL.match(line.strip())) and field_of(line) is None
+    """Return whether a line opens with a label of no field, or tells whose the rights are."""
+    is_labelled = _UNKNOWN_LABEL.match(line.strip()) is not None or is_rights_line(line)
+    return is_labelled and field_of(line) is None
 
 
 def _part(opened: tuple[Field, str] | None, lines: list[str]) -> Iterator[Part]:

@@ -54,15 +54,16 @@ def read_lexisnexis(text: str) -> Export | None:
 def _entry(parts: Sequence[Part]) -> Entry:
     opening = [part.raw for part in takewhile(lambda part: part.field is None, parts)]
     labelled = list(parts[len(opening) :])
-    return gathered(labelled, _opening(opening, has_headline=_has_headline(labelled)))
+    return gathered(labelled, opening_of(opening, has_headline=has_headline(labelled)))
 
 
-def _has_headline(labelled: Sequence[Part]) -> bool:
+def has_headline(labelled: Sequence[Part]) -> bool:
+    """Return whether the first run of labels has one of the headline."""
     run = takewhile(lambda part: part.field is not None, labelled)
     return any(part.field == "headline" for part in run)
 
 
-def _opening(paragraphs: Sequence[str], *, has_headline: bool) -> Entry:
+def opening_of(paragraphs: Sequence[str], *, has_headline: bool) -> Entry:
     """Read what stands above the labels: the paper, the date, the edition and the headline."""
     paragraphs, rights = _without_rights(paragraphs)
     dated = next((n for n, one in enumerate(paragraphs) if match_date(one)), None)

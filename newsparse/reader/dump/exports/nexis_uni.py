@@ -19,6 +19,7 @@ A cover may stand before the first document: who asked for how many, by which jo
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -34,7 +35,9 @@ from newsparse.reader.dump.exports.labels import (
     is_document_end,
     read_parts,
 )
+from newsparse.reader.dump.exports.lexisnexis import has_headline, opening_of
 from newsparse.reader.dump.exports.marks import LENGTH
+from newsparse.reader.dump.pages import counts_page
 
 _NAME = "Nexis Uni"
 _COVER_TOP = 3000
@@ -100,9 +103,36 @@ def _documents(text: str) -> Iterator[str]:
 
 
 def _entry(document: str) -> Entry:
+    document, pages = _without_pages(document)
+    entry = _printed_entry(document)
+    return replace(entry, own=(*entry.own, *pages)) if pages else entry
+
+
+def _without_pages(document: str) -> tuple[str, list[str]]:
+    """Return a document without "Page 2 of 3" and the title that is printed again below that."""
+    kept: list[str] = []
+    pages: list[str] = []
+    lines = document.split("\n")
+    times = Counter(map(str.strip, lines))
+    is_below = False
+    for line in lines:
+        is_head = is_below and times[line.strip()] > 1
+        if counts_page(line) or is_head:
+            pages.append(line.strip())
+        else:
+            kept.append(line)
+        is_below = counts_page(line) or (is_below and not line.strip())
+    return "\n".join(kept), list(filter(None, pages))
+
+
+def _printed_entry(document: str) -> Entry:
     parts = list(read_parts(document))
     opening = list(takewhile(lambda part: part.field is None, parts))
-    return gathered(parts[len(opening) :], _opening(opening))
+    labelled = parts[len(opening) :]
+    if has_headline(labelled):
+        raws = [part.raw for part in opening]
+        return gathered(labelled, opening_of(raws, has_headline=True))
+    return gathered(labelled, _opening(opening))
 
 
 def _opening(parts: Sequence[Part]) -> Entry:

@@ -56,6 +56,8 @@ def _lines(text: str, joints: frozenset[str]) -> list[str]:
 
     That shows where blanks stand before its first line and not before its others.
     """
+    if "\n  " not in text and "\n\t" not in text:  # most blocks, at a glance
+        return [line.strip() for line in text.split("\n") if line.strip()]
     lines = [line.rstrip() for line in text.split("\n") if line.strip()]
     starts = [at for at, line in enumerate(lines) if at and _SET_IN.match(line)]
     are_over = all(lines[at - 1][-1] in _SENTENCE_END for at in starts)

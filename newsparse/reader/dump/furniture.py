@@ -181,10 +181,12 @@ def _is_button(line: str, words: PageWords) -> bool:
     if line[0] in QUOTED:
         return False
     wording = normalized(line)
-    parted = [normalized(piece) for piece in _BARS.split(line)]
+    if wording in words.buttons:
+        return True
     pieces = wording.split()
-    return words.buttons.issuperset(parted) or (
-        len(pieces) > 1 and words.buttons.issuperset(pieces)
+    parted = map(normalized, _BARS.split(line)) if _BARS.search(line) else pieces
+    return len(pieces) > 1 and (
+        words.buttons.issuperset(pieces) or words.buttons.issuperset(parted)
     )
 
 

@@ -9,7 +9,6 @@ from newsparse.model import Block, ParagraphKind
 from newsparse.reader.page.blocks import PageText, TextBlock
 from newsparse.reader.page.content.ends import (
     below_headline,
-    find_headline,
     trim,
     with_captions,
 )
@@ -18,6 +17,7 @@ from newsparse.reader.page.content.markup_evidence import FOREIGN
 from newsparse.reader.page.content.parts import parts_beside
 from newsparse.reader.page.content.pruning import STRUCTURAL_RULES, Pruned, prune
 from newsparse.reader.page.content.root import choose_root
+from newsparse.reader.page.content.shown_headline import find_headline
 from newsparse.reader.page.content.survey import Survey, survey
 from newsparse.reader.page.content.tails import cut_tail
 

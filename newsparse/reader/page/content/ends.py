@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsparse.reader.page.blocks import Container, TextBlock, size_of
+from newsparse.reader.page.blocks import Container, TextBlock
 from newsparse.reader.page.content.hints import Purpose
 from newsparse.reader.page.content.pruning import Pruned
 from newsparse.reader.page.content.survey import (
@@ -38,16 +38,6 @@ _DESCRIBED = 60
 """Letters, of a page's description and of a lead, that are enough to tell that they are one."""
 _LEAD_START = 400
 """Letters of a lead that are looked at for them: some open with a city and a kicker."""
-_LEAST_HEADLINE = 10
-"""Letters: what is shorter, as a section's name is, stands in several places of a page."""
-_MOST_HEADLINE = 300
-"""Letters: no headline is longer, and a paragraph may quote one."""
-_HEADLINE_MARKS = 20
-"""Characters that the marks between the words of a short headline may add."""
-_LEAST_PART = 15
-"""Letters of a headline that is shown without its kicker, or with one."""
-_PART_SHARES = 0.6, 1.6
-"""How long it is then, beside the wanted one."""
 _OPENING_BLOCKS = 6
 """How far into the body an `<h1>` is looked for where the headline was not found."""
 _CELLS = ("li", "td", "th", "dd")
@@ -59,34 +49,6 @@ _SIGNATURE_SIZE = 40
 _CLOCK = re.compile(r"\d\d?[:.]\d\d")
 _RIGHTS = re.compile(r"(?i:copyright\s)?\W?(?:©|\([cC]\))\s*(?:\d{4}|[^\W\d_])")
 """How the line of rights below an article begins: "© 1998 Harbour Post"."""
-
-
-def find_headline(blocks: Sequence[TextBlock], headline: str | None) -> int:
-    """Return the index of the block that shows `headline`, an h1 before all others, or -1."""
-    wanted = normalized(headline)
-    length = size_of(wanted)
-    if length < _LEAST_HEADLINE:
-        return -1
-    shortest, longest = length / 2, 2 * length + _HEADLINE_MARKS
-    likely = [
-        index
-        for index, block in enumerate(blocks)
-        if shortest <= block.size <= longest
-        and block.size <= _MOST_HEADLINE
-        and block.linked <= block.size / 2
-    ]
-    likely.sort(key=lambda index: blocks[index].tag != "h1")
-    shown = (index for index in likely if _same_headline(normalized(blocks[index].text), wanted))
-    return next(shown, -1)
-
-
-def _same_headline(shown: str, wanted: str) -> bool:
-    """Return whether `shown` is the `wanted` headline, give or take a kicker or a site's name."""
-    if shown == wanted:
-        return True
-    within = shown in wanted or wanted in shown
-    shortest, longest = _PART_SHARES
-    return len(shown) >= _LEAST_PART and within and shortest < len(shown) / len(wanted) < longest
 
 
 def below_headline(

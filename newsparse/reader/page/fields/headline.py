@@ -14,6 +14,7 @@ from newsparse.reader.page.fields.heading_parts import (
     without_count,
     without_kicker,
 )
+from newsparse.reader.page.fields.site_headings import begins_title, is_in_brackets, is_of_site
 from newsparse.reader.page.fields.titles import (
     LONGEST,
     RELATED,
@@ -25,7 +26,6 @@ from newsparse.reader.page.fields.titles import (
     holds,
     is_long,
     likeness,
-    names_site,
     without_site,
 )
 from newsparse.reader.page.json_ld import Thing
@@ -34,8 +34,6 @@ from newsparse.reader.page.markup import declared_value, one_line
 _TITLE_METAS = ("ogtitle", "twittertitle", "title", "headline", "dctitle", "parselytitle")
 _MOST_TITLES = 20  # titles that a page is held to: a bound for what declares more
 
-_SITE_WORDS, _HEADLINE_WORDS = 2, 5
-"""A site's name before a headline has few words, and a headline behind it many."""
 _FRONT_PAGE = frozenset(("home", "homepage"))
 _COLON = compiled_when_used(r"(?<![\s:]):\s+")
 """Parts a title only where one side is printed: "The Ledger: Council drops plan"."""
@@ -78,7 +76,7 @@ def news_headline(page: Page) -> Iterator[str]:
 
 def agreed_heading(page: Page) -> Iterator[str]:
     """Yield the visible h1 that speaks of what the page's declared titles speak of."""
-    headings = (h1 for h1 in _headings(page) if not _is_of_site(h1, page))
+    headings = (h1 for h1 in _headings(page) if not is_of_site(h1, page))
     ranked = ((likeness(h1, page.titles), h1) for h1 in headings)
     best = max(ranked, key=lambda pair: pair[0], default=(0.0, ""))
     if best[0] >= RELATED:
@@ -95,9 +93,9 @@ def lone_heading(page: Page) -> Iterator[str]:
     The titles are then for search engines, as "13 Ways to ..." is. Or what a page without headings
     calls its headline, `<span class="art-headline">`, where its title is but the site's name.
     """
-    headings = [h1 for h1 in _headings(page) if not _is_in_brackets(h1, page)]
+    headings = [h1 for h1 in _headings(page) if not is_in_brackets(h1, page)]
     if len(headings) == 1 and len(headings[0]) >= SHORTEST and not headings[0].endswith(":"):
-        yield from (h1 for h1 in headings if not _is_of_site(h1, page))
+        yield from (h1 for h1 in headings if not is_of_site(h1, page))
     elif page.heading and not page.headings and not _has_headline(page):
         yield page.heading
 
@@ -114,7 +112,7 @@ def titled_heading(page: Page) -> Iterator[str]:
     """
     heading, title = page.heading, page.markup.title
     leads = title.startswith(heading) and SEAM.match(title, len(heading))
-    if leads or any(_begins_title(h1, page) for h1 in _headings(page)):
+    if leads or any(begins_title(h1, page) for h1 in _headings(page)):
         yield heading
 
 
@@ -209,40 +207,6 @@ def is_own_headline(headline: object, page: Page) -> bool:
 
 def _is_word(title: str) -> bool:
     return " " not in title and title[0].lower() != title[0].upper()
-
-
-def _is_of_site(h1: str, page: Page) -> bool:
-    return _ends_title(h1, page) or _begins_title(h1, page) or _is_in_brackets(h1, page)
-
-
-def _is_in_brackets(h1: str, page: Page) -> bool:
-    """Return whether `h1` is the name of a wiki: "admin:upgrade [Cellar Wiki]"."""
-    return page.markup.title.endswith(f"[{h1}]")
-
-
-def _begins_title(h1: str, page: Page) -> bool:
-    """Return whether `h1` is the site's name, before the headline in the title and on the page."""
-    title, heading = page.markup.title, page.heading
-    is_lower = bool(heading) and heading not in page.headings
-    return is_lower and title.startswith(h1) and title.endswith(heading)
-
-
-def _ends_title(h1: str, page: Page) -> bool:
-    """Return whether `h1` is the site's name or motto, which the title has behind the article's.
-
-    More may follow where it is shorter than what precedes: "Old bridge reopens : Log | News".
-    """
-    title = page.markup.title
-    start, end = title.rfind(h1), title.rfind(h1) + len(h1)
-    seams = list(SEAM.finditer(title))
-    if start not in {seam.end() for seam in seams}:
-        return False
-    first = title[: seams[0].start()]
-    is_short = len(first.split()) <= _SITE_WORDS and len(h1.split()) >= _HEADLINE_WORDS
-    if is_short and len(page.headings) == 1:
-        return False  # "Gazette :: Fees for the Inspection of Small Ferries"
-    stands_inside = len(h1) < len(first) and end in {seam.start() for seam in seams}
-    return (end == len(title) or stands_inside) and not names_site(first, page.site_names)
 
 
 def _headlines(things: Iterable[Thing]) -> Iterator[str]:

@@ -65,7 +65,8 @@ class MoodReader(NarratorReader):
             return sentence.first
         for at, token in enumerate(tokens, sentence.first):
             is_form = token.lower in forms and self._is_telling_form(at)
-            is_form = is_form or (before is not None and self.is_konjunktiv(at))
+            may_be = before is not None and token.lower.endswith(self.grammar.konjunktiv_ending)
+            is_form = is_form or (may_be and self.is_konjunktiv(at))
             if is_form and self._is_in_main_clause(at, sentence):
                 return at
         return None

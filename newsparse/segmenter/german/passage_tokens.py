@@ -25,4 +25,4 @@ class PassageTokens:
 
     def kind_at(self, at: int) -> NounKind:
         """Return what the noun at `at` names."""
-        return self.noun_at(at).kind
+        return self.classes.noun(self.tokens[at].lower).kind

@@ -104,7 +104,7 @@ class CueReader(NarratorReader):
     # -- verbs --
 
     def _verb_cue(self, group: VerbGroup, sentence: Sentence, before: Cue | None) -> Cue | None:
-        words = {token.lower for token in self.tokens[slice(*group.clause)]}
+        words = (self.lower(at) for at in range(*group.clause))
         if group.lemma in self.grammar.done_to_oneself and self.grammar.oneself in words:
             return None  # «so empfiehlt sich eine Pause»
         is_quoting = group.lemma in self.words.quoting_cues

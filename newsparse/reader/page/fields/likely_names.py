@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import dropwhile
+from itertools import dropwhile, islice
 
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.evidence import Page
 
 _MOST_WORDS = 4  # of a name: "Mary Ann J. Roe"
+_MOST_NAMES = 20  # that are looked for in all texts of a page: a bound
 _LONGEST_INITIAL = 2  # characters: "J."
 
 
@@ -19,7 +20,7 @@ def written_large(names: Iterable[str], page: Page) -> Iterator[str]:
     elsewhere: „Stadt Obertal“ where „die Stadt baut“.
     """
     small: set[str] | None = None
-    for name in names:
+    for name in islice(names, _MOST_NAMES):
         small = _small_words(page) if small is None else small
         large = [word.lower() for word in name.split() if word[0].isupper()]
         if len(large) > 1 and small.isdisjoint(large) and not _opens_with_noun(name, page):

@@ -185,7 +185,7 @@ def _body_before(resolver: EnglishResolver, source: Phrase) -> Phrase | None:
 
 def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
     """He, she, they, it: never "I", who may be whoever writes."""
-    if resolver.reader(source).is_first_person(source):
+    if resolver.reader(source).tokens[source.head].lower in resolver.words.first_person:
         return None
     answer = speakers.by_pronoun(resolver, finding, source)
     is_body = answer is not None and answer.kind == "body" and source.gender in PERSONAL

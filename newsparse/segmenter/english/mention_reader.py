@@ -223,10 +223,6 @@ class EnglishSources(TopicReader, BareSources):
         is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
         return is_short and (head.kind == "open" or is_counting)
 
-    def is_first_person(self, phrase: Phrase) -> bool:
-        """Return whether a phrase is "I" or "we", who may be whoever writes."""
-        return self.tokens[phrase.head].lower in self._grammar.words.first_person
-
     def is_sole(self, phrase: Phrase) -> bool:
         """Return whether one person at a time is called so: "the mayor", "the prime minister"."""
         words = self._words[phrase.first : phrase.last]

@@ -50,7 +50,9 @@ class PhraseReader(ForwardReader):
         """Return where the words begin that can be one phrase up to the token `at`."""
         first, reach = at, max(floor, at - REACH)
         while first > reach and self._goes_left(first - 1, floor):
-            ends = simple and self._ends_simple(first - 1)
+            word = self._words[first - 1]
+            is_complement = word.kind == "preposition" and word.core != OF
+            ends = simple and (is_complement or word.core in ALTERNATIVES)
             if ends or self._is_object(first, at):
                 break
             is_bracket = self._tokens[first - 1].text == ")"
@@ -115,10 +117,6 @@ class PhraseReader(ForwardReader):
             return False
         before = self._words[at - 1]
         return before.kind == "open" and not before.clitic and not self._capitals[at - 1]
-
-    def _ends_simple(self, at: int) -> bool:
-        word = self._words[at]
-        return word.core in ALTERNATIVES or (word.kind == "preposition" and word.core != OF)
 
     def _before_aside(self, comma: int, floor: int) -> Phrase | None:
         """Return the phrase before an aside that ends with a comma: "Finch, a nurse, said"."""

@@ -127,13 +127,8 @@ def _own_words_start(report: Report, cue: Cue, first: int) -> int | None:
         start = cue.source.first
     while start > first and report.reader.text.words[start - 1].kind in _JOINING:
         start -= 1
-    return start - 1 if start > first and _parts(report, start - 1) else None
-
-
-def _parts(report: Report, at: int) -> bool:
-    """Return whether a comma, be it inside marks, or a dash parts clauses at the token `at`."""
-    is_inside = report.quoted[at]
-    return report.text_at(at - 1) == "," if is_inside else report.text_at(at) in _PARTING
+    mark = start - 1 - report.quoted[start - 1]  # it may stand just inside marks
+    return start - 1 if start > first and report.text_at(mark) in _PARTING else None
 
 
 def _shares_subject(report: Report, cue: Cue) -> bool:

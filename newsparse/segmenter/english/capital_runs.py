@@ -150,8 +150,8 @@ class NameReader(WordsReader):
         lowers = list(map(str.lower, words))
         if not words or lowers[-1] in self._closed.thing_nouns:
             return False
-        ends = {word[-1] for word in words}
-        if _FIRM_MARK in ends or ends == {"."}:
+        is_initials = max(map(len, words)) == len("U.") and words[-1].endswith(".")
+        if is_initials or _FIRM_MARK in "".join(words):
             return False  # Brand & Lowe, U.S.
         is_editor = titled and len(lowers) == 2 and self._grammar.is_first_name(lowers[0])
         if not (is_editor or self._grammar.lexicon.bodies.isdisjoint(lowers)):

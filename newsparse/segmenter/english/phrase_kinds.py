@@ -54,7 +54,7 @@ class PhraseKinds(WordsReader):
         """Return where the words of a phrase end that its complements stand behind."""
         for at in range(first + 1, last):
             kind = self._words[at].kind
-            behind = past_bracket(self._tokens, at, last)
+            behind = past_bracket(self._tokens, at, last) if kind == "mark" else at
             is_end = behind > at and not (behind < last and self._words[behind].is_plain)
             if kind in ("preposition", "verb") or is_end:
                 return at  # no "Financial Planner (CFP) Ann Lee"

@@ -42,7 +42,7 @@ def start_of(report: Report) -> int:
     cue, words, tokens = report.cue, report.reader.words, report.reader.text.tokens
     is_behind = cue.source is not None and cue.source.first >= cue.last
     at = past_hearer(report, cue.source.last if cue.source and is_behind else cue.last)
-    while kind_at(report, at) == "adverb" or tells_time(report, at):
+    while kind_at(report, at) == "adverb" or report.text_at(at) in words.grammar.time_words:
         at += 1
     is_name = at > cue.last and tokens[at - 1].is_capitalised
     is_programme = is_name and report.text_at(at) in words.title_nouns
@@ -73,7 +73,7 @@ def _ends_hearer(reader: PhraseReader, at: int) -> bool:
 def past_adjunct(report: Report, at: int) -> int:
     """Return the token behind when, where and how something was said: "in a statement"."""
     text, kind = report.text_at(at), kind_at(report, at)
-    if text == "," or kind == "adverb" or tells_time(report, at):
+    if text == "," or kind == "adverb" or text in report.reader.words.grammar.time_words:
         return at + 1
     if kind == "determiner" and tells_time(report, at + 1):
         return at + 2

@@ -12,21 +12,29 @@ FIRES = {
     "begins_small": "Мэр назвал мост «дорогим».",
     "capital_within": "Мэр хвалит партию «Заря».",
     "one_small_word": "Мэр назвал мост «дорогим».",
+    "all_capitalised": "Мэр хвалит партию «Северная Заря».",
     "comma_behind": "Мэр назвал мост «дорогим», и уехал.",
     "ends_sentence": "Мэр назвал мост «дорогим».",
     "noun_before": "Мэр хвалит партию «Заря».",
+    "noun_before_capital": "Мэр хвалит партию «Заря».",
     "title_before": "Мэр хвалит партию «Заря».",
+    "preposition_before": "Мэр приехал на «Волге».",
     "cue_before": "Мэр назвал мост «дорогим».",
     "naming_near": "Мэр назвал мост «дорогим».",
     "that_behind_cue": "Мэр заявил, что мост «стоит на честном слове».",
     "follows_that": "Мэр заявил, что «стоит на честном слове» мост.",
     "cue_in_sentence_before": "Мэр сказал, что мост цел. Опоры «стоят век».",
     "cue_after": "Мост «дорогим» назвал мэр.",
+    "no_cue_capital": "Мэр приехал на «Волге».",
     "no_cue_small": "Его «бизнес» лопнул.",
     "noun_first": "Мэр назвал мост «дорогой жизни».",
     "infinitive_within": "Мэр обещал мост «построить и открыть».",
+    "only_span": "Мэр назвал мост «дорогим».",
     "sentence_length": "Мэр назвал мост «дорогим».",
     "repeated": "Мэр хвалит «Северную столицу», а совет бранит «Северная столица».",
+    "foreign": "Мэр купил «Volvo».",
+    "distanced": "Так называемый «эксперт» ошибся.",
+    "has_digit": "Взлетел «Прогресс М-12».",
 }
 SILENT = "Газета «Труд» и журнал Nature пришли утром."
 
@@ -56,16 +64,8 @@ def test_a_feature_fires(name, monkeypatch):
 
 
 SMALL = {"begins_small", "one_small_word", "cue_before", "naming_near"}
-RARE = {
-    "two_words",
-    "that_behind_cue",
-    "follows_that",
-    "cue_after",
-}
-ODD = {
-    "infinitive_within",
-    "no_cue_small",
-}
+RARE = {"two_words", "that_behind_cue", "follows_that", "cue_after", "foreign"}
+ODD = {"distanced", "has_digit", "infinitive_within", "no_cue_small", "preposition_before"}
 
 
 @pytest.mark.parametrize("name", sorted(SMALL | RARE | ODD))

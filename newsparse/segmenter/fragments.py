@@ -6,6 +6,7 @@ weights` writes from text that people marked; here it is a dot product. What the
 direct speech stays so.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from math import exp, log1p
@@ -58,6 +59,12 @@ def one_small_word(place: Place) -> float:
     return place.length == 1 and not place.is_capitalised
 
 
+def all_capitalised(place: Place) -> float:
+    """Return whether every word begins with a capital: «Северная Заря»."""
+    words = place.text.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
+
+
 def comma_behind(place: Place) -> float:
     """Return whether a comma stands behind, as in a list of names."""
     token = place.token_after()
@@ -75,9 +82,20 @@ def noun_before(place: Place) -> float:
     return token is not None and token.is_word and bool(place.reader.noun_at(place.before - 1))
 
 
+def noun_before_capital(place: Place) -> float:
+    """Return whether a name follows a noun."""
+    return bool(noun_before(place)) and place.is_capitalised
+
+
 def title_before(place: Place) -> float:
     """Return whether that noun is one that names are given to: газета «Труд»."""
     return float(place.says_title(1))
+
+
+def preposition_before(place: Place) -> float:
+    """Return whether a preposition of place stands before: на «Волге»."""
+    token = place.token_before()
+    return token is not None and token.lower in place.words.place_prepositions
 
 
 def cue_before(place: Place) -> float:
@@ -116,6 +134,11 @@ def cue_after(place: Place) -> float:
     return place.cue_after() is not None
 
 
+def no_cue_capital(place: Place) -> float:
+    """Return whether a name stands where nobody says anything."""
+    return place.is_capitalised and not place.cues
+
+
 def no_cue_small(place: Place) -> float:
     """Return whether small words stand where nobody says anything: irony, slang."""
     return not place.is_capitalised and not place.cues
@@ -132,6 +155,14 @@ def infinitive_within(place: Place) -> float:
     return any(place.reader.is_infinitive(at) for at in range(place.before + 1, place.after - 1))
 
 
+def only_span(place: Place) -> float:
+    """Return whether nothing else is marked in the sentence; names come in lists."""
+    marked, sentence = place.passage.marked, place.sentence
+    at = bisect_left(marked, place.before, key=lambda one: one.first)
+    beside = [marked[i].first for i in (at - 1, at + 1) if 0 <= i < len(marked)]
+    return not any(sentence.first <= first < sentence.last for first in beside)
+
+
 def sentence_length(place: Place) -> float:
     """Return the logarithm of the number of words in the sentence."""
     counts = place.passage.counts
@@ -143,6 +174,22 @@ def repeated(place: Place) -> float:
     return place.is_repeated
 
 
+def foreign(place: Place) -> float:
+    """Return whether the words are in other letters, as foreign names are."""
+    return float(place.reader.is_foreign(place.text))
+
+
+def distanced(place: Place) -> float:
+    """Return whether the marks only keep a distance: так называемый «...»."""
+    token = place.token_before()
+    return token is not None and token.lower in place.words.distancing_words
+
+
+def has_digit(place: Place) -> float:
+    """Return whether a digit is within: models, ships, channels («Прогресс М-12»)."""
+    return any(map(str.isdigit, place.text))
+
+
 FEATURES: tuple[Feature, ...] = (
     length,
     one_word,
@@ -150,21 +197,29 @@ FEATURES: tuple[Feature, ...] = (
     begins_small,
     capital_within,
     one_small_word,
+    all_capitalised,
     comma_behind,
     ends_sentence,
     noun_before,
+    noun_before_capital,
     title_before,
+    preposition_before,
     cue_before,
     naming_near,
     that_behind_cue,
     follows_that,
     cue_in_sentence_before,
     cue_after,
+    no_cue_capital,
     no_cue_small,
     noun_first,
     infinitive_within,
+    only_span,
     sentence_length,
     repeated,
+    foreign,
+    distanced,
+    has_digit,
 )
 
 

@@ -72,33 +72,37 @@ class RussianSources:
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act."""
         forms = self._phrases.forms
-        phrases = self._free_phrases(first, min(last, first + _SUBJECT_REACH), last)
-        acting = (phrase for phrase in phrases if phrase.kind in SPEAKING_KINDS)
-        return next((p for p in acting if "Geox" not in forms[p.head].traits), None)
+        phrases = self._actors(first, min(last, first + _SUBJECT_REACH), last)
+        return next((p for p in phrases if "Geox" not in forms[p.head].traits), None)
 
     def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
         """Yield the roles without a name in tokens[first:last] that could act, of one number."""
         forms = self._phrases.forms
         reach = last if plural else self._past_roles(first, last)
         acting = False  # whether others came before who are many
-        for phrase in self._free_phrases(first, reach, last):
+        for phrase in self._actors(first, reach, last):
             if phrase.kind == "role" and phrase.plural == plural:
                 before = forms[phrase.first - 1] if acting else MARK
                 if "verb" not in before.parts:  # «авторы опросили 67 человек»
                     yield phrase
                 acting = plural
 
-    def _free_phrases(self, first: int, reach: int, end: int) -> Iterator[Phrase]:
-        """Yield the phrases in the nominative that begin in tokens[first:reach], by themselves."""
+    def _actors(self, first: int, reach: int, end: int) -> Iterator[Phrase]:
+        """Yield who could act and begins in tokens[first:reach], by themselves.
+
+        They may stand behind a thing, inside what could be one phrase with it.
+        """
         tokens, forms = self.tokens, self._phrases.forms
         at = first
         while at < reach:
             phrase = None
             if tokens[at].is_word and not (at and "preposition" in forms[at - 1].parts):
                 phrase = self._phrases.phrase_at(at, end)
-            if phrase:
+            if phrase and phrase.kind in SPEAKING_KINDS:
                 yield phrase
-            at = max(at + 1, phrase.last if phrase else 0)
+                at = phrase.last
+            else:
+                at += 1
 
     def _past_roles(self, first: int, end: int) -> int:
         """Return the token behind the last among tokens[first:end] that a role of one can hold."""

@@ -92,11 +92,12 @@ class NameReader(WordsReader):
 
         Commas set any name off behind who it is: "her father, Jago, said".
         """
-        before = at - 2 if self._lower(at - 1) == "," else at - 1
+        follows_comma = at > 0 and self._tokens[at - 1].text == ","
+        before = at - 2 if follows_comma else at - 1
         if before < 0 or self._words[before].kind != "open":
             return False
         noun, core = self._words[before].core, self._words[at].core
-        is_set_off = self._lower(at - 1) == self._lower(at + 1) == ","
+        is_set_off = follows_comma and self._lower(at + 1) == ","
         if is_set_off and noun in self._grammar.lexicon.genders:
             return True
         return self._grammar.is_first_name(core) and noun in self._grammar.words.person_nouns

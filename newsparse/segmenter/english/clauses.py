@@ -104,10 +104,10 @@ def clause(report: Report) -> Stretches | None:
 def _is_about(report: Report, at: int) -> bool:
     """Return whether a vague number begins at `at`: said about 20, said at least 20 had come."""
     before: list[str] = []
-    for i in range(at, at + _VAGUE_WORDS + 1):
-        if report.text_at(i)[:1].isdigit() or report.text_at(i) in NUMBERS:
+    for token in report.tokens[at : at + _VAGUE_WORDS + 1]:
+        if token.text[:1].isdigit() or token.lower in NUMBERS:
             return " ".join(before) in VAGUE_NUMBERS
-        before.append(report.text_at(i))
+        before.append(token.lower)
     return False
 
 

@@ -268,7 +268,7 @@ def _stays_unnamed(report: Report) -> bool:
     So does who "asked that his surname not be used".
     """
     at, grammar = report.cue.last, report.reader.words.grammar
-    behind = {report.text_at(at + ahead) for ahead in range(1, _NAME_REACH)}
+    behind = {token.lower for token in report.tokens[at + 1 : at + _NAME_REACH]}
     is_asked = report.cue.lemma.startswith(ASK) and not behind.isdisjoint(grammar.naming_nouns)
     is_told = report.text_at(at) in (TO, NOT) and not behind.isdisjoint(grammar.naming_participles)
     return is_asked or is_told

@@ -21,12 +21,16 @@ class EnglishNames(UndeclinedNames):
         """
         surnames, named = self._grammar.surnames, set[str]()
         for reader in readers:
-            for name in filter(None, [name for _, _, name in reader.runs]):
+            for _, _, name in reader.runs:
+                if name is None:
+                    continue
                 key = self.keys_of(name.words)[-1]
                 named.add(key)
                 if reader.has_first_name(name):
                     surnames.add(key)
-        surnames.update([core for reader in readers for core in self._alone(reader, named)])
+        surnames.update(
+            [core for reader in readers if reader.runs for core in self._alone(reader, named)]
+        )
 
     def _alone(self, reader: EnglishSources, named: set[str]) -> Iterator[str]:
         """Yield words alone that are names by what stands beside them.

@@ -14,6 +14,7 @@ _SIGNS = frozenset("$%/#@&")
 _INNER_MARKS = _SIGNS | frozenset(".'’")
 _STOPS = frozenset(";:")
 _MAY_CUE = attrgetter("may_cue")
+_LAST = attrgetter("last")
 
 
 class PassageWords:
@@ -41,9 +42,9 @@ class PassageWords:
         """The marks that can stand inside a phrase: a name's dot, "$", "%", "/"."""
         marks = places_where(map(_STOPS.__contains__, map(TEXT, self.tokens)))
         stops = [at for at in marks if not self.quoted[at]]
-        self.semicolons = [at for at in stops if self.tokens[at].text == ";"]
+        self.semicolons = [at for at in stops if self.tokens[at].text == ";"] if stops else stops
         """The semicolons outside marks, in order."""
-        self._breaks = sorted([*(one.last for one in self.marked), *(at + 1 for at in stops)])
+        self._breaks = sorted([*map(_LAST, self.marked), *map((1).__add__, stops)])
         """The tokens that stand just behind marked words, a semicolon or a colon, in order."""
         self.cue_places = places_where(map(_MAY_CUE, self.words))
         """The tokens that a cue may stand at, in order."""

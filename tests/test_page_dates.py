@@ -295,35 +295,6 @@ UTC_EVENING = meta("article:published_time", "2024-03-04T22:10:00+00:00")
             "2024-03-05T00:10:00+02:00",
             "local_day",
         ),
-        # a time in UTC, and what is printed for it
-        (
-            "",
-            "<time datetime=2024-03-06T01:00:00Z>March 5, 2024</time>",
-            None,
-            "2024-03-05",
-            "local_day",
-        ),
-        (
-            "",
-            "<time datetime=2024-03-04T22:10:00Z><i>2024</i>-<i>03</i>-<i>05</i></time>",
-            None,
-            "2024-03-05",
-            "local_day",
-        ),
-        (
-            UTC_EVENING,
-            "<time datetime=2024-03-04T22:10:00Z>5 March 2024</time>",
-            None,
-            None,
-            "meta_published",
-        ),
-        (
-            "",
-            "<time datetime=2024-03-06T01:00:00Z>8 pm</time>",
-            None,
-            "2024-03-06T01:00:00+00:00",
-            "visible_date",
-        ),
         # where the page shows the day that is declared, nothing is in doubt
         (
             UTC_NIGHT,

@@ -52,7 +52,7 @@ QUOTED = "«“„\"'–—-"
 _YEAR_OF_RIGHTS = re.compile(
     r"(?:(?:©|\(c\))[^\d\n]{0,40}|copyright\s(?:©\s?)?)(?:19|20)\d\d", re.IGNORECASE
 )
-_BARS = re.compile(r"[^\S\n]*[|•·][^\S\n]*|(?<=\S)[^\S\n]{2,}")
+_BARS = re.compile(r"[|•·]|[^\S\n]{2,}")
 """What parts the buttons of a line."""
 _RIGHTS_STARTS = "©(cC"
 _POINTER = re.compile(r"[^\n:–—>→]{2,60}(?::|[^\S\n][–—>→])[^\S\n]*\S")
@@ -184,7 +184,7 @@ def _is_button(line: str, words: PageWords) -> bool:
     if wording in words.buttons:
         return True
     pieces = wording.split()
-    parted = map(normalized, _BARS.split(line)) if _BARS.search(line) else pieces
+    parted = filter(None, map(normalized, _BARS.split(line))) if _BARS.search(line) else pieces
     return len(pieces) > 1 and (
         words.buttons.issuperset(pieces) or words.buttons.issuperset(parted)
     )

@@ -27,7 +27,7 @@ _LONGEST = 160  # characters of a line with a field and no more
 _LONGEST_SIGNED = 80  # characters of names and a day
 _SAMPLE = 500  # characters by which a language is told
 _FEWEST = 2
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_WORD = re.compile(r"[^\W\d_]++(?:-[^\W\d_]++)?")
 
 
 def repeated_fields(text: str) -> int:

@@ -29,22 +29,19 @@ def local_day(page: Page) -> Iterator[str]:
     """Yield the day of a moment declared in UTC as the clocks have it where the page was made.
 
     A day in the evening there is the next one in UTC, or the one before. It shows in a declared
-    time with an offset, in the date near the headline, or in the address. Where none is declared,
-    it may be that of the `<time>` near the headline, and what is printed for it.
+    time with an offset, in the date near the headline, or in the address.
     """
     declared = first_date(declared_published(page), page)
-    day = declared or next(_published(page), None)
-    moment = utc_moment(day)
-    if day is None or moment is None:
+    moment = utc_moment(declared)
+    if declared is None or moment is None:
         return
     shown = [one for one in page.shown if not one.updated]
-    printed = [one for one in shown if declared or not _ATTRIBUTE.match(one.words)]
-    if any(same_day(one.date, day) for one in printed):
+    if any(same_day(one.date, declared) for one in shown):
         return
     local = (words for words in declared_published(page) if is_offset(page.day(words), moment))
-    for words in chain(local, (one.words for one in printed[:1]), url_date(page)):
-        other = page.day(words)
-        if other and not same_day(other, day) and is_somewhere(other, moment):
+    for words in chain(local, (one.words for one in shown[:1]), url_date(page)):
+        day = page.day(words)
+        if day and not same_day(day, declared) and is_somewhere(day, moment):
             yield words
 
 

@@ -1,6 +1,5 @@
 """What stands near the headline: short stretches of text that may be a byline or a date."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
@@ -16,7 +15,6 @@ from newsparse.reader.page.markup import (
     declared_value,
     one_line,
     read_text,
-    text_stretches,
 )
 
 if TYPE_CHECKING:
@@ -41,8 +39,6 @@ _UNREAD = words(
     """
 )
 _DATED = ("time", "abbr")
-_UTC = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.]* ?(?:Z|UTC|[+-]00:?00)$")
-_YEAR = re.compile(r"\d{4}")
 _SEAM = "\x1f"
 
 
@@ -166,18 +162,8 @@ def _own_text(node: "LexborNode") -> str | None:
     if tag == "-text":
         return node.text_content or ""
     if tag in _DATED:
-        return _dated_text(node)
+        return declared_value(node)
     return "" if tag in _UNREAD else None
-
-
-def _dated_text(node: "LexborNode") -> str:
-    """Return the moment that a `<time>` stands for, beside one in UTC what is printed for it.
-
-    "2019-10-30T22:15Z | October 31, 2019": that is the day by the clocks where it was made.
-    """
-    declared = declared_value(node)
-    printed = "".join(text_stretches(node)) if _UTC.match(declared) else ""
-    return f"{declared} | {printed}" if _YEAR.search(printed) else declared
 
 
 def _end_of(node: "LexborNode") -> int:

@@ -49,6 +49,13 @@ def test_paragraph_kinds():
     assert written.endswith(body + "Some paragraph\n")
 
 
+def test_an_item_that_brings_its_bullet_gets_no_other():
+    texts = ("- Prune the old wood", "• Burn – late", "Water it")
+    items = tuple(Paragraph(kind="list_item", text=text) for text in texts)
+    written = render(article(paragraphs=items, quotes=()), format="markdown")
+    assert written.endswith("- Prune the old wood\n\n- Burn – late\n\n- Water it\n")
+
+
 PLAIN = [
     "1986. Начало",
     "2) второе",

@@ -100,6 +100,17 @@ def test_paragraph_kinds():
         assert line in shown.splitlines()
 
 
+def test_an_item_that_brings_its_bullet_gets_no_other():
+    texts = ("- Prune the old wood", "Prune – but late", "• Burn what is cut")
+    items = tuple(Paragraph(kind="list_item", text=text) for text in texts)
+    shown = summary(article(paragraphs=items, quotes=(), speakers=())).splitlines()
+    assert [line for line in shown if "Prune" in line or "Burn" in line] == [
+        "- Prune the old wood",
+        "• Prune – but late",
+        "• Burn what is cut",
+    ]
+
+
 def test_nothing_known():
     empty = article(headline=None, date=None, authors=(), language=None, quotes=(), speakers=())
     assert summary(empty).startswith("(no headline)\nno date · 30 words\n")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.model import Article, Paragraph, Quote
+from newsparse.renderer.bullets import without_bullet
 from newsparse.renderer.doubt import doubt
 from newsparse.renderer.own_marks import GENERATOR
 from newsparse.renderer.quotation_marks import in_marks
@@ -60,7 +61,7 @@ def _front_matter(article: Article) -> str:
 
 
 def _paragraph(paragraph: Paragraph) -> str:
-    text = _escaped(paragraph.text)
+    text = _escaped(without_bullet(paragraph))
     return f"*{text}*" if paragraph.kind == "caption" else _OPENINGS[paragraph.kind] + text
 
 

@@ -14,6 +14,7 @@ from newsparse.corpus.groups import quoted_words
 from newsparse.corpus.unsought import other_warnings, unsought
 from newsparse.model import Article, Paragraph, Quote
 from newsparse.renderer.addresses import web_address
+from newsparse.renderer.bullets import has_bullet
 from newsparse.renderer.counts_table import counts_table
 from newsparse.renderer.dates import shown_date
 from newsparse.renderer.doubt import doubt
@@ -106,7 +107,7 @@ def _body(article: Article, width: int) -> Iterator[RenderableType]:
 
 def _paragraph(paragraph: Paragraph, index: int, places: QuotePlaces) -> Text:
     """Return a paragraph's text, each quote in its speaker's colour and with its number."""
-    bullet, style = _PARAGRAPH_LOOKS[paragraph.kind]
+    opening, style = _PARAGRAPH_LOOKS[paragraph.kind]
     text = Text(visible(paragraph.text), style=style)
     for span, _, quote in places.spans.get(index, []):
         look = f"{_KIND_STYLES[quote.kind]} {_color(places.rank(quote))}"
@@ -116,7 +117,7 @@ def _paragraph(paragraph: Paragraph, index: int, places: QuotePlaces) -> Text:
     for (_, number, _), piece in zip(endings, rest, strict=True):
         apart = "," if result.plain.endswith(_RAISED) else ""  # the quotes 5 and 6 end, not 56
         result.append(apart + _superscript(number), style="dim").append_text(piece)
-    return Text(bullet).append_text(result)
+    return Text("" if has_bullet(paragraph) else opening).append_text(result)
 
 
 def _superscript(number: int) -> str:

@@ -198,6 +198,15 @@ def test_pages_of_a_pdf_are_put_together():
     assert "2" not in texts(draft)
 
 
+def test_a_cut_word_alone_on_a_line_of_a_pdf_ends_no_paragraph():
+    wide = "The county opens the long bridge to the island on Monday."
+    data = pdf(
+        ["Bridge opens", "March 5, 2024", wide, "It is one more recon-", "struction", "of it."]
+    )
+    (draft,) = read(data)
+    assert any("reconstruction\nof it." in text for text in texts(draft))
+
+
 def test_a_document_is_one_input_and_no_archive():
     for name, data in (("a.docx", word()), ("b.epub", book()), ("c", opendocument())):
         assert [item.path for item in expand(Input(path=name, data=data), Limits())] == [name]

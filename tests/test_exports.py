@@ -345,6 +345,19 @@ def test_a_ris_file_says_that_it_holds_abstracts():
     assert all("abstract" in draft.warnings[0] for draft in (first, second))
 
 
+def test_a_ris_record_may_lack_its_end_and_what_stands_below_one_is_kept():
+    first, second = read(
+        "TY  - NEWS\nTI  - Bridge opens\nDA  - 2024/03/05\nAB  - The bridge is open.\n\n"
+        "TY  - NEWS\nTI  - Ferry stops\nDA  - 03/05/2024\nAB  - The ferry stops.\nIt is old.\nER  - \nOf 12 May"
+    )
+    assert (first.headline, first.date, texts(first)) == (
+        "Bridge opens", "2024-03-05", ["The bridge is open."]
+    )  # fmt: skip
+    assert (second.headline, second.date) == ("Ferry stops", None)
+    assert texts(second) == ["The ferry stops.\n\nIt is old."]
+    assert second.kept_out[-1] == "Of 12 May"
+
+
 @pytest.mark.parametrize(
     "text",
     [

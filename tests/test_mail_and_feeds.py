@@ -393,7 +393,7 @@ def test_a_chat_of_slack_is_refused_as_a_whole():
 
 
 CHATS = [
-    "12/03/2021, 14:30 - Messages are encrypted.\n12/03/2021, 14:31 - Ann Lee: The ferry runs.\n12/03/2021, 14:33 - Bo: “Good”",
+    "12/03/2021, 14:30 - Messages are encrypted.\n12/03/2021, 14:31 - Ann Lee: The ferry runs.\n12/03/2021, 14:33 - Ann Lee: “Good”",
     "[12.03.21, 14:31:02] Ann Lee: The ferry runs.\n[12.03.21, 14:31:40] Bo: Good\n[12.03.21, 14:32:00] Ann Lee: Yes",
     "3/12/21, 2:31 PM - Ann Lee: The ferry runs.\nIt stops at the mill.\n3/12/21, 2:33 PM - Bo: Good\n3/12/21, 2:35 PM - Bo: !",
 ]
@@ -410,6 +410,7 @@ def test_a_chat_of_whatsapp_is_refused(chat):
     [
         "12/03/2021, 14:30 - Ferry returns\n\nThe ferry runs again, the mayor said.",
         "12.03.2021, 14:30\nFerry returns\n\n13.03.2021, 9:00 - Bo: it runs.\n\nThe mayor said: no.",
+        "12.03.2021, 14:31 - Police: road closed\nIt is ice.\n12.03.2021, 13:10 - Mayor: ferry stops\nIt waits.\n12.03.2021, 12:00 - Ice",
         "The day of the ferry\n\n12/03/2021, 14:30 - it sails\n12/03/2021, 14:40 - it lands\n12/03/2021, 15:00 - home",
     ],
 )

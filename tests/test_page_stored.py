@@ -155,6 +155,14 @@ def test_elements_beside_the_headline_go_before_longer_ones():
     ]
 
 
+def test_a_text_that_begins_with_a_dollar_is_sent_with_two():
+    texts = ["$5 million is what the strike costs.", *TEXTS]
+    sent = [["$", "p", None, {"children": text.replace("$", "$$")}] for text in texts]
+    stored = pushed(f"1:{json.dumps([['$', 'h1', None, {'children': HEADLINE}], *sent])}\n")
+    draft = read_html(f"<html><head>{HEAD}</head><body>{stored}</body></html>")
+    assert [block.text for block in draft.blocks] == texts
+
+
 def test_a_short_body_beside_the_headline_where_the_page_shows_nothing():
     stored = {"Article:1": {"headline": HEADLINE, "body": PARAGRAPHS[:2]}, "other": OTHER[0]}
     draft = read_html(f"{HEAD}<div id=app></div>" + script(f"window.s = {json.dumps(stored)}"))

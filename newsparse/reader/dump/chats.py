@@ -13,10 +13,15 @@ _LONGEST_SENDER = 60  # characters
 
 
 def is_chat(text: str) -> bool:
-    """Return whether `text` is a chat of WhatsApp, most of whose lines begin a message."""
+    """Return whether `text` is a chat of WhatsApp, where somebody soon writes more than once.
+
+    What runs by the hour is none: "12.03.2021, 14:31 - Police: road closed".
+    """
     if not text[:1].isdigit() and text[:1] not in "[\u200e":
         return False
     lines = [line for line in text.split("\n", _FIRST_LINES)[:_FIRST_LINES] if line.strip()]
     sent = [found for line in lines if (found := _MESSAGE.match(line))]
-    named = [found for found in sent if ": " in found.string[found.end() :][:_LONGEST_SENDER]]
-    return bool(named) and len(sent) >= _FEWEST and _MESSAGE.match(lines[0]) is not None
+    opened = [found.string[found.end() - 1 :][:_LONGEST_SENDER].partition(": ") for found in sent]
+    senders = [sender for sender, mark, _ in opened if mark]
+    writes_again = len(set(senders)) < len(senders)
+    return writes_again and len(sent) >= _FEWEST and _MESSAGE.match(lines[0]) is not None

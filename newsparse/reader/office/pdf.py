@@ -48,6 +48,8 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
             rest, _, told = told.partition(" ")
             yield f"{joined}{rest}"
             joined = ""
+            if not told and rest[-1:] not in _SENTENCE_ENDS:
+                continue  # the word alone, in a narrow column
         if _HYPHENATED.search(told):
             joined = _HYPHENATED.sub("", told)
             continue

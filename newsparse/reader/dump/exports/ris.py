@@ -10,7 +10,6 @@ ER  -
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from newsparse.reader.dump.exports.entry import Entry, Export
@@ -29,7 +28,7 @@ _FIELDS = {
 }
 """The tags of each field, of which the first that a record has counts: PY is but the year."""
 _MANY = ("author", "tag")
-_DAY = re.compile(r"(?P<day>\d{4}/\d\d?/\d\d?)/.*")
+_DAY = re.compile(r"^(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)(?:/.*)?$")
 """A day and what else RIS has room for: "2024/03/05/", "2024/03/05/Spring"."""
 _ABSTRACT = "RIS holds the abstract of an article, which need not be all of its text."
 
@@ -43,26 +42,28 @@ def read_ris(text: str) -> Export | None:
 
 
 def _records(lines: Sequence[str]) -> Iterator[_Tags]:
-    """Yield the values of each record by their tags; a line without a tag goes on with a value."""
-    tags: _Tags = defaultdict(list)
-    values: list[str] = []
-    for line in lines:
-        tagged = _TAGGED.match(line.strip())
+    """Yield the values of each record by their tags; a line without a tag goes on with a value.
+
+    A record ends where the next one begins: programs may leave out the tag of its end.
+    """
+    tags: dict[str, list[list[str]]] = {}
+    value: list[str] = []
+    for line in map(str.strip, lines):
+        tagged = _TAGGED.match(line)
         if tagged is None:
-            if values and line.strip():
-                values[-1] = f"{values[-1]}\n\n{line.strip()}"
+            value.extend(filter(None, (line,)))
             continue
-        if tagged["tag"] == _FIRST:
-            values = [tagged["value"] or ""]
-            tags = defaultdict(list, {_FIRST: values})
-        elif tagged["tag"] == _LAST and tags:
-            yield tags
-            tags, values = defaultdict(list), []
-        else:
-            values = tags[tagged["tag"]]
-            values.append(tagged["value"] or "")
+        if tagged["tag"] == _FIRST and tags:
+            yield _joined(tags)
+            tags = {}
+        value = [*filter(None, (tagged["value"],))]
+        tags.setdefault(tagged["tag"], []).append(value)
     if tags:
-        yield tags
+        yield _joined(tags)
+
+
+def _joined(tags: dict[str, list[list[str]]]) -> _Tags:
+    return {tag: ["\n\n".join(value) for value in values] for tag, values in tags.items()}
 
 
 def _entry(tags: _Tags) -> Entry:
@@ -71,14 +72,15 @@ def _entry(tags: _Tags) -> Entry:
         for name, known in _FIELDS.items()
     }
     told = {name: _value(tags, tag, name) for name, tag in used.items()}
-    body, date = told.pop("body"), _DAY.sub(r"\g<day>", told.pop("date"))
-    others = (tag for tag in tags if tag not in used.values())
+    body = told.pop("body")
+    date = _DAY.sub(r"\g<year>-\g<month>-\g<day>", told.pop("date"))
+    others = (tag for tag in tags if tag not in used.values() and tag != _LAST)
     noted = (f"{tag} {value}".strip() for tag in others for value in tags[tag])
     return Entry(
         **told,
-        date=date.replace("/", "-"),
+        date=date,
         body=(body,) if body else (),
-        own=tuple(filter(None, (*noted, used["body"]))),
+        own=tuple(filter(None, (*noted, used["body"], *tags.get(_LAST, ())))),
         warnings=(_ABSTRACT,) if body else (),
     )
 

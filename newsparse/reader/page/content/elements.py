@@ -6,7 +6,10 @@ from newsparse.reader.page.json_ld import Json
 
 _PARAGRAPHS = frozenset(("p", "li", "blockquote", "h1", "h2", "h3", "h4"))
 _MARK = "$"
-"""What an element begins with, and a text that is none, but the place of something: "$L5"."""
+"""What an element begins with, and a text that is none, but the place of something: "$L5".
+
+A text that begins so itself has it twice: "$$5 million".
+"""
 _PARTS = 4
 """Mark, tag, key and properties."""
 
@@ -36,8 +39,10 @@ def _texts(properties: dict[str, Json]) -> Iterator[str]:
     pending = [properties.get("children")]
     while pending:
         value = pending.pop()
-        if isinstance(value, str) and not value.startswith(_MARK):
-            yield value
+        if isinstance(value, str):
+            text = value.removeprefix(_MARK)
+            if text.startswith(_MARK) or text == value:
+                yield text
         elif isinstance(value, list):
             children = value[3:4] if value[:1] == [_MARK] else value
             pending.extend(reversed(children))

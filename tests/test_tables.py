@@ -247,6 +247,21 @@ def test_a_text_that_an_interface_cut_is_told(command, tmp_path, end, is_cut):
     assert bool(record["warnings"]) == is_cut
 
 
+def test_columns_that_are_not_read_leave_other_warnings(command, tmp_path):
+    told = OBJECT | {"text": f"{TEXT}… [+1234 chars]", "likes": 5}
+    (record,) = read(command, tmp_path, json.dumps(told).encode(), name="a.json")
+    assert record["warnings"] == [
+        "The text is cut: its source gives the beginning alone.",
+        "1 column is not read: likes (--map FIELD=NAME names one that is needed)",
+    ]
+
+
+def test_authors_that_are_embedded_are_read(command, tmp_path):
+    told = OBJECT | {"author": 3, "_embedded": {"author": [{"name": "Ann Lee"}]}}
+    (record,) = read(command, tmp_path, json.dumps(told).encode(), name="a.json")
+    assert (record["authors"], record["warnings"]) == (["Ann Lee"], [])
+
+
 @pytest.mark.parametrize(
     "names",
     [

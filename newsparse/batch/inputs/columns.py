@@ -126,4 +126,5 @@ def noted(article: Input, columns: Columns) -> Input:
     shown = ", ".join(names[:_MOST_SHOWN]) + (", …" if len(names) > _MOST_SHOWN else "")
     count = "1 column is" if len(names) == 1 else f"{len(names)} columns are"
     warning = f"{count} not read: {shown} (--map FIELD=NAME names one that is needed)"
-    return replace(article, metadata=replace(article.metadata or Metadata(), warnings=(warning,)))
+    told = article.metadata or Metadata()
+    return replace(article, metadata=replace(told, warnings=(*told.warnings, warning)))

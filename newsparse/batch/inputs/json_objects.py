@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from newsparse.batch.inputs.columns import columns_of, noted
 from newsparse.batch.inputs.no_articles import NO_JSON_ARTICLE, NoArticleError
-from newsparse.batch.inputs.rows import article_in, whole_row
+from newsparse.batch.inputs.rows import article_in, whole_row, with_embedded
 from newsparse.batch.inputs.telegram import is_telegram, telegram_messages
 from newsparse.batch.inputs.unpack import HEAD, read_limited
 from newsparse.batch.tasks import Input, Limits
@@ -155,10 +155,11 @@ def _input(line: bytes | None, path: str, limits: Limits, *, first: bool) -> Inp
 
 
 def _article(row: dict[str, Any] | None, path: str, limits: Limits, *, first: bool) -> Input:
-    article = article_in(row, path, limits) if row else None
-    if row is None or article is None:
+    told = with_embedded(row or {})
+    article = article_in(told, path, limits) if told else None
+    if article is None:
         return Input(path=path, problem=NO_JSON_ARTICLE)
-    return noted(article, columns_of(whole_row(row, limits), limits.columns)) if first else article
+    return noted(article, columns_of(whole_row(told, limits), limits.columns)) if first else article
 
 
 def _object(line: bytes) -> dict[str, Any] | None:

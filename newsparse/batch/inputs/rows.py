@@ -31,7 +31,6 @@ _IS_CUT = "The text is cut: its source gives the beginning alone."
 
 def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     """Return the article that `row` holds as an input, or None where it holds none."""
-    row = _with_embedded(row)
     columns = columns_of(row, limits.columns)
     if not limits.columns and (wrapped := _wrapped_article(row, columns)):
         return article_in(wrapped, path, limits)
@@ -55,11 +54,13 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
     )
 
 
-def _with_embedded(row: Row) -> Row:
+def with_embedded(row: Row) -> Row:
     """Return `row` with whom WordPress tells of beside it: {"author": 3, "_embedded": {...}}."""
     embedded = row.get("_embedded")
     authors = embedded.get("author") if isinstance(embedded, dict) else None
-    return {**row, "author": authors} if authors else row
+    if not authors:
+        return row
+    return {**{key: value for key, value in row.items() if key != "_embedded"}, "author": authors}
 
 
 def whole_row(row: Row, limits: Limits) -> Row:

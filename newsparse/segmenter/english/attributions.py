@@ -92,7 +92,12 @@ def by_stand_in(resolver: EnglishResolver, finding: Finding, source: Phrase) -> 
         return resolver.named(acting[0], "stand_in") if acting[0] and len(meant) == 1 else None
     gender = source.gender if source.gender in PERSONAL else ""
     answer = resolver.meant(finding, "stand_in", gender=gender, plural=False)
-    return answer if answer and answer.person and _acts(resolver, answer.person, at) else None
+    if answer is None or answer.person is None or not _acts(resolver, answer.person, at):
+        return None
+    place, sentences = resolver.place_of_phrase(source), reader.passage.sentences
+    begin = (place[0], sentences[reader.passage.sentence_at(place[1])].start)
+    is_named_beside = (answer.person.last_before(place) or (HEADLINE, 0)) >= begin
+    return None if is_named_beside else answer  # Ida Fell left after the mogul claimed that
 
 
 def _heads_near(resolver: EnglishResolver, at: Location) -> set[str]:
@@ -120,9 +125,9 @@ def by_answer(resolver: EnglishResolver, finding: Finding, source: Phrase) -> An
     asked = last.cue if last else None
     if last is None or asked is None or not _is_answer(finding, asked):
         return None
-    start = resolver.readers[asked.passage].tokens[asked.first].start
-    end = (asked.passage, last.parts[0].start)
-    heard = resolver.discourse.only_one_since((end[0], start), end, gender=source.gender)
+    start = (asked.passage, resolver.readers[asked.passage].tokens[asked.first].start)
+    end = max((last.parts[0].passage, last.parts[0].start), min(finding.at, (start[0] + 1, 0)))
+    heard = resolver.discourse.only_one_since(start, end, gender=source.gender)
     return resolver.named(heard, "answer") if heard else None
 
 

@@ -164,8 +164,8 @@ def _acts_next(report: Report, at: int) -> bool:
 
     Not "rejected the chipped and damaged tiles".
     """
-    is_past = report.reader.text.looks_past
-    return is_past(report.cue.first) and is_past(at) and not is_past(at - 2)
+    is_past, is_inside = report.reader.text.looks_past, at < report.sentence.last
+    return is_past(report.cue.first) and is_inside and is_past(at) and not is_past(at - 2)
 
 
 def _cuts_object(report: Report, at: int) -> bool:

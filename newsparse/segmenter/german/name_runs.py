@@ -139,7 +139,8 @@ class NameRunReader(PassageTokens):
     def _opens_short_name(self, at: int, limit: int) -> bool:
         """Return whether a name in marks stands at a token: die Zeitung „Kurier“."""
         end = self.marked.get(at, limit + 1)
-        return end <= limit and end - at <= _SHORT_NAME and self.tokens[at + 1].is_capitalised
+        is_short = end <= limit and 1 < end - at <= _SHORT_NAME
+        return is_short and self.tokens[at + 1].is_capitalised
 
     def _name_start(self, first: int, end: int) -> int:
         """Return where a name may begin: behind the last word that is a noun or a title."""

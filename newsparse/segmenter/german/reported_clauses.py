@@ -102,12 +102,13 @@ def _narrators_colon(report: GermanReport, begin: int, comma: int) -> int | None
 
 def _behind_insertion(report: GermanReport, last: int) -> Stretches:
     """Return the words behind «, so X,»: they go on with those before."""
-    first = last + 1
+    first, moods = last + 1, report.reader.moods
     end = clause_end(report, first)
-    if report.text_at(last) != "," or not report.reader.moods.is_main(first, report.sentence):
+    if report.text_at(last) != "," or not moods.is_main(first, report.sentence):
         return ()
     is_joined = report.text_at(first) in report.reader.grammar.joining
-    if is_joined and can_be_verb(report, first + 1):
+    told = first + 1 if is_joined and first + 1 < end else first
+    if told > first and can_be_verb(report, told) and not moods.is_reported_form(told):
         return ()  # „..., sagt sie, und schenkt nach“
     is_clause = first < report.sentence.last and has_verb(report, first, end)
     return ((first, content_end(report, first)),) if is_clause else ()

@@ -105,10 +105,10 @@ class Complements:
 
     def _cases_of(self, at: int) -> frozenset[str]:
         """Return the cases of a noun, or those that an adjective shares with the noun behind it."""
-        form, behind = self._forms[at], self._forms[at + 1]
-        if form.heads or not form.modifiers:
+        form, behind = self._forms[at], self._forms[at + 1 : at + 2]
+        if form.heads or not form.modifiers or not behind:
             return frozenset(form.cases)
-        return form.modifiers & behind.heads.keys() or form.modifiers
+        return form.modifiers & behind[0].heads.keys() or form.modifiers
 
     def _complement_end(self, at: int, end: int, last: int) -> int | None:
         """Return where the word at `at` ends if it is a complement; `last` is where one did."""

@@ -22,7 +22,7 @@ class Labels:
     def end(self, at: int) -> int:
         """Return the token behind the label that begins at `at`, 0 where none does."""
         end = self._ends.get(at, 0)
-        return end if end - at <= _MAX_LABEL_WORDS else 0
+        return end if 1 < end - at <= _MAX_LABEL_WORDS else 0
 
     @cached_property
     def _starts(self) -> dict[int, int]:

@@ -90,18 +90,21 @@ class RussianSources:
     def _actors(self, first: int, reach: int, end: int) -> Iterator[Phrase]:
         """Yield who could act and begins in tokens[first:reach], by themselves.
 
-        They may stand behind a thing, inside what could be one phrase with it.
+        They may stand behind a thing, inside what could be one phrase with it, where they are not
+        what it is of: «жители нашли много рыбы».
         """
         tokens, forms = self.tokens, self._phrases.forms
-        at = first
+        at = inside = first
         while at < reach:
             phrase = None
+            is_owner = at < inside and "genitive" in forms[at].cases
             if tokens[at].is_word and not (at and "preposition" in forms[at - 1].parts):
-                phrase = self._phrases.phrase_at(at, end)
+                phrase = None if is_owner else self._phrases.phrase_at(at, end)
             if phrase and phrase.kind in SPEAKING_KINDS:
                 yield phrase
                 at = phrase.last
             else:
+                inside = max(inside, phrase.last if phrase else at)
                 at += 1
 
     def _past_roles(self, first: int, end: int) -> int:

@@ -126,7 +126,8 @@ def by_answer(resolver: EnglishResolver, finding: Finding, source: Phrase) -> An
     if last is None or asked is None or not _is_answer(finding, asked):
         return None
     start = (asked.passage, resolver.readers[asked.passage].tokens[asked.first].start)
-    end = max((last.parts[0].passage, last.parts[0].start), min(finding.at, (start[0] + 1, 0)))
+    question = (last.parts[0].passage, last.parts[0].start)
+    end = question if question > start else min(finding.at, (start[0] + 1, 0))
     heard = resolver.discourse.only_one_since(start, end, gender=source.gender)
     return resolver.named(heard, "answer") if heard else None
 

@@ -19,8 +19,6 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Articles that are of a woman before a noun of either gender, or of several: «die»."""
     dative_articles: frozenset[str]
     """Articles of whom a named person speaks to: «sagte Reuter der Zeitung»."""
-    hearer_articles: frozenset[str]
-    """Articles of whom somebody speaks to: «sagte dem Rat»."""
     weak_endings: tuple[str, ...]
     """Endings of adjectives behind an article: «der neue Rat»."""
     konjunktiv_ending: str
@@ -259,7 +257,6 @@ GRAMMAR = GermanGrammar(
     genitive_masculine=words("des eines dieses jenes seines ihres unseres"),
     feminines=words("die eine"),
     dative_articles=words("der"),
-    hearer_articles=words("dem der"),
     weak_endings=("e", "en"),
     konjunktiv_ending="e",
     indicative_endings=("te", "weise"),

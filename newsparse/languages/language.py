@@ -288,6 +288,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Roles towards the reporter: «собеседник»."""
     often_held: frozenset[str] = frozenset()
     """Roles that one article gives to several people: «министр», «эксперт»."""
+    trades: frozenset[str] = frozenset()
+    """Trades and stations that nobody has beside another: «подрядчик» is no «мэр»."""
     offices: dict[str, dict[str, str]] = {}
     """What a leader is called, with stems of what he leads and what these say in his title.
 

@@ -130,8 +130,8 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
     if answer.person is None:
         return bool(answer.head) and asked.head not in words.offices
-    if asked.head in words.functions and answer.person.roles:
-        return False  # a «прокурор» is nobody that the article calls something else
+    if asked.head in words.functions | words.trades and answer.person.roles:
+        return False  # a «прокурор», a «дворник» is nobody that the article calls something else
     if asked.head not in words.offices:
         return True
     held = {head for role in answer.person.roles for head in (role.head, *role.head.split("-"))}

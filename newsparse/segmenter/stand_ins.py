@@ -130,7 +130,8 @@ def _could_be(answer: Answer, asked: Role, words: SpeechWords) -> bool:
     """Return whether the speaker can be called so: no «президент» who is a «вице-премьер»."""
     if answer.person is None:
         return bool(answer.head) and asked.head not in words.offices
-    if asked.head in words.functions | words.trades and answer.person.roles:
+    is_own = asked.head in words.functions or asked.head in words.trades
+    if is_own and answer.person.roles:
         return False  # a «прокурор», a «дворник» is nobody that the article calls something else
     if asked.head not in words.offices:
         return True

@@ -79,9 +79,7 @@ class Lexicon:
         self.genders = dict.fromkeys(self.grammar.neuter_pronouns, NEUTER)
         self.genders |= dict.fromkeys(women, "f") | dict.fromkeys(men, "m")
         """Pronouns and nouns with the gender of whom they stand for."""
-        self.person_nouns = words.person_nouns | {
-            noun + PLURAL_ENDING for noun in words.person_nouns
-        }
+        self.person_nouns = _in_either_number(words.person_nouns)
         """What people can be called, in either number."""
         self.titles = (
             self.grammar.titles
@@ -92,9 +90,7 @@ class Lexicon:
         """Words that a name may stand behind: "Mr", "spokeswoman"."""
         self.roles = words.person_nouns | self.grammar.titles
         """What one person can be called beside the name."""
-        self.bodies = words.organisation_nouns | {
-            noun + PLURAL_ENDING for noun in words.organisation_nouns
-        }
+        self.bodies = _in_either_number(words.organisation_nouns)
         """Bodies that can speak, in either number."""
         self._kinds = dict(_kinds_of(words))
         listed = {*self._kinds, *self.verbs, *words.claim_nouns, *self.source_phrases}
@@ -156,6 +152,11 @@ class Lexicon:
 def lexicon_of(words: EnglishWords) -> Lexicon:
     """Return the lexicon of a language's speech words, built once."""
     return Lexicon(words)
+
+
+def _in_either_number(nouns: frozenset[str]) -> frozenset[str]:
+    """Return nouns with their regular plurals."""
+    return nouns.union(noun + PLURAL_ENDING for noun in nouns)
 
 
 def _kinds_of(words: EnglishWords) -> Iterator[tuple[str, WordKind]]:

@@ -49,15 +49,7 @@ class Lexicon:
         """The verbs that can be cues, by their forms."""
         self.infinitive_cues = _lemmas(words.asking_cues)
         self.says = _lemmas(words.cues) | {grammar.to_say_of_texts}
-        self.may_cue = (
-            self.verbs.keys()
-            | grammar.source_prepositions
-            | grammar.source_postpositions
-            | grammar.view_nouns_behind.keys()
-            | grammar.it_says
-            | words.claim_nouns
-            | {grammar.such}
-        )
+        self.may_cue = self.verbs.keys() | _cues_besides_verbs(words)
         """Words at which a cue may stand."""
         self.clause_cues = _lemmas(words.clause_cues) - _lemmas(words.cues)
         self.naming_cues = _lemmas(words.naming_cues | words.as_cues)
@@ -71,13 +63,9 @@ class Lexicon:
         """Words that begin a clause before its subject."""
         self.adverbials = grammar.prepositions | grammar.adverbs
         """Words that begin what tells when, where or how: «am», «zudem»."""
+        pronouns = grammar.subject_pronouns.keys() | grammar.object_pronouns
         self.closed = (
-            self.auxiliaries
-            | grammar.subject_pronouns.keys()
-            | self.adverbials
-            | self.joints
-            | grammar.object_pronouns
-            | grammar.other_articles
+            self.auxiliaries | self.adverbials | self.joints | pronouns | grammar.other_articles
         )
         """Words that are no nouns, adjectives or full verbs."""
         self.indicatives = self.closed | grammar.indicative_in_e | grammar.articles
@@ -118,6 +106,18 @@ class Lexicon:
         for ending, replaced in self.grammar.noun_endings:
             if noun.endswith(replaced):
                 yield noun.removesuffix(replaced) + ending
+
+
+def _cues_besides_verbs(words: GermanWords) -> frozenset[str]:
+    """Return the words at which a cue may stand that is no verb: «laut», «zufolge», «so»."""
+    grammar = words.grammar
+    return words.claim_nouns.union(
+        grammar.source_prepositions,
+        grammar.source_postpositions,
+        grammar.view_nouns_behind,
+        grammar.it_says,
+        (grammar.such,),
+    )
 
 
 class WordClasses:

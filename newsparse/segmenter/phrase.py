@@ -10,6 +10,8 @@ NEUTER = "n"
 """The gender of what is no person."""
 PERSONAL = ("m", "f")
 """The genders that a word can show of a person."""
+_ONLY_CASE = frozenset((NOMINATIVE,))
+_NO_CASE: frozenset[str] = frozenset()
 PhraseKind = Literal["person", "role", "pronoun", "organisation", "thing"]
 
 
@@ -34,6 +36,18 @@ class NameGroup(Struct, frozen=True, gc=False):
         return (gender != "f" and case in self.masculine) or (
             gender != "m" and case in self.feminine
         )
+
+
+def undeclined(first: int, last: int, words: tuple[str, ...], gender: str = "") -> NameGroup:
+    """Return the name tokens[first:last] of whoever is of a gender, "" for either."""
+    masculine = _NO_CASE if gender == "f" else _ONLY_CASE
+    return NameGroup(first, last, words, masculine, _NO_CASE if gender == "m" else _ONLY_CASE)
+
+
+def genders_of(masculine: frozenset[str], feminine: frozenset[str]) -> dict[str, str]:
+    """Return first names with the gender of who bears them: m, f, or "" for either."""
+    either = masculine & feminine
+    return dict.fromkeys(masculine, "m") | dict.fromkeys(feminine, "f") | dict.fromkeys(either, "")
 
 
 class Phrase(Struct, frozen=True, gc=False):

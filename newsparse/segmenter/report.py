@@ -6,7 +6,6 @@ from typing import Generic
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.counts import WordCounts
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import Reader
 from newsparse.segmenter.passages import Passage
@@ -37,11 +36,6 @@ class Report(Struct, Generic[Reader], frozen=True, gc=False):
     def passage(self) -> Passage:
         """The passage in which the cue stands."""
         return self.reader.passage
-
-    @property
-    def counts(self) -> WordCounts:
-        """The passage's words, counted."""
-        return self.reader.counts
 
     def text_at(self, at: int) -> str:
         """Return the token at `at` in lower case, "" outside the sentence."""

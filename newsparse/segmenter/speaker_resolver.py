@@ -5,7 +5,7 @@ from typing import Any
 
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding, Resolved
-from newsparse.segmenter.grammar import Grammar
+from newsparse.segmenter.grammar import SpeechGrammar
 from newsparse.segmenter.interviews import TURN_RULES
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
@@ -20,7 +20,7 @@ _NOBODY = Answer(None, None)
 class SpeakerResolver:
     """Says who speaks by the rules of a grammar, asked in the order of the text."""
 
-    def __init__(self, resolver: AnyResolver, grammar: Grammar[Any]) -> None:
+    def __init__(self, resolver: AnyResolver, grammar: SpeechGrammar[Any]) -> None:
         self._resolver = resolver
         self._grammar = grammar
         self._told: tuple[Phrase, Person] | None = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.segmenter.findings import Finding, Resolved, without_overlap
 from newsparse.segmenter.fragments import Fragments
-from newsparse.segmenter.grammar import Grammar, Reader
+from newsparse.segmenter.grammar import Reader, SpeechGrammar
 from newsparse.segmenter.interviews import turns_in
 from newsparse.segmenter.labelled_turns import labelled_turns
 from newsparse.segmenter.passages import HEADLINE, Passage, passage_of
@@ -16,7 +16,7 @@ from newsparse.segmenter.turns import findings_in
 
 def speech_in(
     passages: Sequence[Passage],
-    grammar: Grammar[Reader],
+    grammar: SpeechGrammar[Reader],
     *,
     headline: str | None,
     explain: bool,
@@ -57,7 +57,7 @@ def _is_silent(readers: Sequence[Reader]) -> bool:
     )
 
 
-def _in_order(findings: list[Finding], grammar: Grammar[Reader]) -> list[Finding]:
+def _in_order(findings: list[Finding], grammar: SpeechGrammar[Reader]) -> list[Finding]:
     """Return the findings in the order of the text; of two that overlap, the surer rule's."""
     ranks = {rule.__name__: rank for rank, rule in enumerate(grammar.ranked_rules)}
     ranked = sorted(findings, key=lambda finding: ranks.get(finding.rule, 0))

@@ -4,6 +4,7 @@ Clauses are set off by commas, as in Russian and German.
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from newsparse.segmenter.findings import Cue
@@ -226,9 +227,10 @@ def _is_connective(report: AnyReport, first: int, last: int) -> bool:
 
 def word_count(report: AnyReport, first: int, last: int) -> int:
     """Count the words of the stretch."""
-    return report.counts.words(first, last)
+    return report.passage.counts[last] - report.passage.counts[first]
 
 
 def is_only_speech(report: AnyReport, first: int, last: int) -> bool:
     """Return whether all words of the stretch stand in marks."""
-    return not report.counts.narrated(first, last)
+    narrated: Sequence[int] = report.reader.narrated
+    return narrated[last] == narrated[first]

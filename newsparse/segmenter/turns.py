@@ -8,7 +8,7 @@ from msgspec import structs
 
 from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, spoken_parts
 from newsparse.segmenter.fragments import Fragments
-from newsparse.segmenter.grammar import Grammar, Reader
+from newsparse.segmenter.grammar import Reader, SpeechGrammar
 from newsparse.segmenter.interviews import Turn, findings_of, may_be_cut_in
 from newsparse.segmenter.labelled_turns import TURN_RULE, LabelledTurn
 from newsparse.segmenter.leads import Lead, has_cue, lead_of
@@ -30,7 +30,7 @@ class TurnReader(Generic[Reader]):
 
     def __init__(
         self,
-        grammar: Grammar[Reader],
+        grammar: SpeechGrammar[Reader],
         *,
         labelled: Mapping[int, LabelledTurn],
         turns: Mapping[int, Sequence[Turn]],
@@ -275,7 +275,7 @@ def _takes_cue(finding: Finding, place: MarkedPlace[Any]) -> bool:
 
 def findings_in(
     readers: Sequence[Reader],
-    grammar: Grammar[Reader],
+    grammar: SpeechGrammar[Reader],
     *,
     labelled: Mapping[int, LabelledTurn],
     turns: Mapping[int, Sequence[Turn]],

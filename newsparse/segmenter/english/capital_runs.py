@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.languages.en_forms import SAY
 from newsparse.segmenter.english.passage_words import WordsReader
-from newsparse.segmenter.phrase import NameGroup
-from newsparse.segmenter.undeclined_names import undeclined
+from newsparse.segmenter.phrase import NameGroup, undeclined
 
 _MAX_NAME_WORDS = 6  # words, a title and particles among them; more are a headline
 _MAX_UNKNOWN_WORDS = 3  # of a name whose first name no list knows

@@ -14,7 +14,7 @@ from newsparse.segmenter.english.reader import EnglishReader
 from newsparse.segmenter.english.reported import RULES as REPORT_RULES
 from newsparse.segmenter.english.reported import rules_of
 from newsparse.segmenter.english.word_kinds import Grammar as Words
-from newsparse.segmenter.findings import Nesting
+from newsparse.segmenter.grammar import SpeechGrammar
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.tokens import LOWER
 
@@ -24,12 +24,11 @@ _SHARE = 0.025
 """Of the narrator's words: as many are in 200 of 534 saved pages, and in none of 84 news texts."""
 
 
-class Grammar:
+class Grammar(SpeechGrammar[EnglishReader]):
     """What English answers about one article."""
 
     quote_rules = QUOTE_RULES
     ranked_rules = REPORT_RULES
-    nesting = Nesting()
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED
 

@@ -17,10 +17,10 @@ from newsparse.languages.en_forms import (
     VERB_ENDINGS,
     WHO,
 )
-from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.english.appositions import ROLE_REACH, role_of, roles_beside
 from newsparse.segmenter.english.body_runs import BodyRuns
 from newsparse.segmenter.english.topics import TopicReader
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
@@ -36,7 +36,7 @@ _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
 
 
-class EnglishSources(TopicReader, BareSources):
+class EnglishSources(TopicReader, SourceReader):
     """Reads who and what one passage names."""
 
     # -- people --

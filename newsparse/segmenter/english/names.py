@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.word_kinds import Grammar
+from newsparse.segmenter.grammar import NameGrammar
 from newsparse.segmenter.person import Person
-from newsparse.segmenter.undeclined_names import UndeclinedNames
 
 
-class EnglishNames(UndeclinedNames):
+class EnglishNames(NameGrammar):
     """The names of one article, of which some surnames stand alone."""
 
     def __init__(self, grammar: Grammar) -> None:

@@ -9,12 +9,12 @@ from collections.abc import Iterable
 
 from newsparse.languages.en_forms import ASKED, NO_OWNERS, OWNER_CLITICS, THAT
 from newsparse.languages.en_grammar import EnglishWords
-from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.english.mention_reader import EnglishSources
 from newsparse.segmenter.english.noun_phrases import PhraseReader
 from newsparse.segmenter.english.verb_subjects import SubjectReader
 from newsparse.segmenter.english.verbs import VerbReader
 from newsparse.segmenter.findings import Cue, CueForm, cue_at_mark
+from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence, joined
@@ -24,14 +24,14 @@ _ASIDE_REACH = 25  # tokens: “Why?” Finch, the niece of ..., shouted
 _ADJECTIVES = 2  # words before a noun that go with it
 
 
-class EnglishReader(BareReader):
+class EnglishReader(PassageReader):
     """Finds the cues of one passage."""
 
     words: EnglishWords
+    sources: EnglishSources
 
     def __init__(self, reader: PhraseReader) -> None:
         self.phrases = reader
-        self.phrase_at = reader.phrase_at
         self.sources = EnglishSources(reader)
         self.text = reader.text
         self.names = reader.names
@@ -41,6 +41,10 @@ class EnglishReader(BareReader):
         self._subjects = SubjectReader(reader)
         self._tokens = self.text.tokens
         self._words = self.text.words
+
+    def phrase_at(self, at: int, end: int) -> Phrase | None:
+        """Return the noun phrase that begins at a token and ends by `end`, or None."""
+        return self.phrases.phrase_at(at, end)
 
     def may_speak(self) -> bool:
         """Return whether anything here can be speech: a mark, or a cue."""

@@ -14,9 +14,8 @@ from newsparse.languages.en_forms import (
 )
 from newsparse.languages.en_grammar import EnglishWords
 from newsparse.segmenter.english.verb_forms import VerbForm, forms_of
-from newsparse.segmenter.phrase import NEUTER
+from newsparse.segmenter.phrase import NEUTER, genders_of
 from newsparse.segmenter.tokens import TEXT, Token, places_where
-from newsparse.segmenter.undeclined_names import genders_of
 
 WordKind = Literal[
     "mark",

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from newsparse.languages.de_grammar import GermanWords
-from newsparse.segmenter.findings import Nesting
 from newsparse.segmenter.german.marked_speech import RULES as QUOTE_RULES
 from newsparse.segmenter.german.named_sources import GermanNames
 from newsparse.segmenter.german.reading import GermanReader
@@ -11,16 +10,16 @@ from newsparse.segmenter.german.reported_clauses import RULES as REPORT_RULES
 from newsparse.segmenter.german.reported_clauses import rules_of
 from newsparse.segmenter.german.unsourced import UNSOURCED
 from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.grammar import SpeechGrammar
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
 
 
-class Grammar:
+class Grammar(SpeechGrammar[GermanReader]):
     """What German answers about one article."""
 
     quote_rules = QUOTE_RULES
     ranked_rules = REPORT_RULES
-    nesting = Nesting()
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED
     rules_of = staticmethod(rules_of)

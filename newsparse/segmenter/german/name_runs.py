@@ -6,9 +6,8 @@ from itertools import takewhile
 from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
 from newsparse.segmenter.passages import Passage
-from newsparse.segmenter.phrase import NameGroup
+from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
-from newsparse.segmenter.undeclined_names import undeclined
 
 _SHORT_NAME = 8  # tokens, marks included: die Zeitung „Neuer Kurier am Abend“
 _BARE_NAME = 2  # words of a name that nothing but its shape shows: «Jean Todt»

@@ -5,21 +5,20 @@ from functools import cached_property
 
 from msgspec import structs
 
-from newsparse.segmenter.bare_sources import BareSources
 from newsparse.segmenter.german.clause_subjects import SubjectReader
 from newsparse.segmenter.german.narrator_text import NarratorReader, NarratorText
 from newsparse.segmenter.german.word_classes import BODY_KINDS, WordClasses
+from newsparse.segmenter.grammar import NameGrammar, SourceReader
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import STEM, Role
 from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
-from newsparse.segmenter.undeclined_names import UndeclinedNames
 
 _OPEN_CASES = frozenset((NOMINATIVE, "genitive", "dative", "accusative"))
 _ACTING_CASES = frozenset((NOMINATIVE,))
 
 
-class GermanSources(NarratorReader, BareSources):
+class GermanSources(NarratorReader, SourceReader):
     """Reads who and what one passage names."""
 
     def __init__(self, text: NarratorText, subjects: SubjectReader) -> None:
@@ -192,7 +191,7 @@ class GermanSources(NarratorReader, BareSources):
         return token.text[: start + len(noun.lemma)] if start > 0 else ""
 
 
-class GermanNames(UndeclinedNames):
+class GermanNames(NameGrammar):
     """The names of one article; only the genitive changes them: «Rosners Plan»."""
 
     def __init__(self, classes: WordClasses) -> None:

@@ -6,19 +6,19 @@ from functools import cached_property
 from msgspec import structs
 
 from newsparse.languages.de_grammar import GermanWords
-from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.findings import Cue, cue_at_mark
 from newsparse.segmenter.german.moods import MoodReader
 from newsparse.segmenter.german.named_sources import GermanSources
 from newsparse.segmenter.german.narrator_text import NarratorText
 from newsparse.segmenter.german.saying import CueReader
 from newsparse.segmenter.german.word_classes import WordClasses
+from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 
-class GermanReader(BareReader):
+class GermanReader(PassageReader):
     """What German reads in one passage."""
 
     words: GermanWords
@@ -30,11 +30,14 @@ class GermanReader(BareReader):
         self.text = NarratorText(passage, classes)
         super().__init__(passage, classes.words, self.text.quoted)
         self.phrases = self.text.phrases
-        self.phrase_at = self.phrases.phrase_at
         self._cues = CueReader(self.text)
         self.behind = self._cues.behind
         self.sources = GermanSources(self.text, self._cues.subjects)
         self.moods = MoodReader(self.text)
+
+    def phrase_at(self, at: int, end: int) -> Phrase | None:
+        """Return the noun phrase that begins at a token and ends by `end`, or None."""
+        return self.phrases.phrase_at(at, end)
 
     def noun_at(self, at: int) -> str | None:
         """Return the listed noun that a token is or ends with, or None."""

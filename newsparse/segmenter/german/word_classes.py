@@ -9,8 +9,8 @@ from msgspec import Struct
 from newsparse.languages.de_grammar import GermanWords
 from newsparse.languages.de_speech import SPEECH
 from newsparse.segmenter.german.inflection import verb_forms
+from newsparse.segmenter.phrase import genders_of
 from newsparse.segmenter.tokens import LOWER, Token
-from newsparse.segmenter.undeclined_names import genders_of
 
 NounKind = Literal[
     "person", "body", "press", "speech", "source", "time", "title", "measure", "other"

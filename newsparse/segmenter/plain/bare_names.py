@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 
-from newsparse.segmenter.bare_sources import BareSources
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.person import Occurrence
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase, undeclined
 from newsparse.segmenter.roles import Role
-from newsparse.segmenter.undeclined_names import undeclined
 
 _NAME_WORDS = 4  # words: with particles, «Maria van den Berg»
 _NOMINATIVE = frozenset((NOMINATIVE,))
 
 
-class PlainSources(BareSources):
+class PlainSources(SourceReader):
     """Reads the names of one passage, and nothing else that it speaks of."""
 
     def __init__(self, passage: Passage, quoted: Sequence[bool], particles: frozenset[str]) -> None:

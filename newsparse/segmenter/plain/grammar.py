@@ -6,8 +6,7 @@ It is where a language begins: its words alone, in languages/. What they cannot 
 from collections.abc import Callable, Sequence
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.findings import Nesting
-from newsparse.segmenter.grammar import Stretches, Verdict
+from newsparse.segmenter.grammar import NameGrammar, SpeechGrammar, Stretches, Verdict
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.plain.named_cues import NamedCueReader
@@ -16,7 +15,6 @@ from newsparse.segmenter.quotes import continued, reopened
 from newsparse.segmenter.quotes import tail as before_verb
 from newsparse.segmenter.report import Report
 from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
-from newsparse.segmenter.undeclined_names import UndeclinedNames
 from newsparse.segmenter.unsourced import UNSOURCED
 
 Place = MarkedPlace[NamedCueReader]
@@ -45,12 +43,10 @@ def no_reports(_: Report[NamedCueReader]) -> tuple[Callable[..., Stretches | Non
     return ()
 
 
-class Grammar:
+class Grammar(SpeechGrammar[NamedCueReader]):
     """What is answered about one article in a language without a grammar of its own."""
 
     quote_rules = (reopened, continued, tail, colon)
-    ranked_rules = ()
-    nesting = Nesting()
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED
     rules_of = staticmethod(no_reports)
@@ -62,6 +58,6 @@ class Grammar:
         """Return what reads a passage."""
         return NamedCueReader(passage, self.words)
 
-    def names(self, _: Sequence[NamedCueReader]) -> UndeclinedNames:
+    def names(self, _: Sequence[NamedCueReader]) -> NameGrammar:
         """Return the names as they stand: beside a verb of saying they are in the basic form."""
-        return UndeclinedNames()
+        return NameGrammar()

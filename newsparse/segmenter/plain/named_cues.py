@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from newsparse.languages.language import SpeechWords
-from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.findings import Cue
+from newsparse.segmenter.grammar import PassageReader
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.plain.bare_names import PlainSources
@@ -14,17 +14,15 @@ _BEFORE = 3  # tokens from a name to its verb: «Jean Lunel a ensuite déclaré�
 _BEHIND = 8  # tokens from a verb to its name: «сказав голова міської ради Іван Гук»
 
 
-class NamedCueReader(BareReader):
+class NamedCueReader(PassageReader):
     """Reads one passage: which verbs of saying stand in it, and whose names beside them."""
+
+    sources: PlainSources
 
     def __init__(self, passage: Passage, words: SpeechWords) -> None:
         super().__init__(passage, words, passage.in_marks())
         self._tokens = passage.tokens
         self.sources = PlainSources(passage, self.quoted, words.name_particles)
-
-    def phrase_at(self, _at: int, _end: int) -> Phrase | None:
-        """Return None: interviews and signatures are not looked for."""
-        return None
 
     def noun_at(self, at: int) -> str | None:
         """Return the word at `at`, which no dictionary reduces to its basic form."""

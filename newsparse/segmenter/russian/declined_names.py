@@ -11,6 +11,7 @@ from newsparse.languages.ru_names import (
     SOFT_GENITIVES,
     SOFT_NOMINATIVES,
 )
+from newsparse.segmenter.grammar import NameGrammar
 from newsparse.segmenter.person import Occurrence, Person
 from newsparse.segmenter.russian.name_forms import key_letters, name_key
 from newsparse.segmenter.russian.nominative import nominative_name
@@ -18,7 +19,7 @@ from newsparse.segmenter.russian.phrases import PhraseReader
 from newsparse.segmenter.russian.words import Grammar
 
 
-class DeclinedNames:
+class DeclinedNames(NameGrammar):
     """The names of one article, which stand in any case."""
 
     def __init__(self, grammar: Grammar) -> None:
@@ -68,10 +69,6 @@ class DeclinedNames:
     def is_first_name(self, word: str) -> bool:
         """Return whether the dictionary has a word as a first name."""
         return "Name" in self._grammar.lexicon.form(word.lower()).traits
-
-    def may_grow(self, _: Person) -> bool:
-        """Return True: the fuller name may stand further on."""
-        return True
 
     def full_name(self, person: Person) -> str:
         """Return the fullest name, in a form that the article itself has where it has one."""

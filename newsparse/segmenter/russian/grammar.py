@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.segmenter.bare_reader import BareReader
 from newsparse.segmenter.findings import Cue, cue_at_mark
-from newsparse.segmenter.grammar import Stretches
+from newsparse.segmenter.grammar import PassageReader, SpeechGrammar, Stretches
 from newsparse.segmenter.passages import MarkedTokens, Passage
+from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.quotes import RULES as QUOTE_RULES
 from newsparse.segmenter.reports import NESTING, rules_of
 from newsparse.segmenter.russian.cues import SentenceCues
@@ -22,15 +22,18 @@ from newsparse.segmenter.speakers import RULES as SPEAKER_RULES
 from newsparse.segmenter.unsourced import UNSOURCED
 
 
-class RussianReader(BareReader):
+class RussianReader(PassageReader):
     """Reads one passage: its cues, and what is no sentence with one."""
 
     def __init__(self, narrator: NarratorText) -> None:
         super().__init__(narrator.passage, narrator.words, narrator.quoted)
         self.narrator = narrator
         self.sources = RussianSources(narrator.reader)
-        self.phrase_at = narrator.reader.phrase_at
         self._reader = narrator.reader
+
+    def phrase_at(self, at: int, end: int) -> Phrase | None:
+        """Return the noun phrase that begins at a token and ends by `end`, or None."""
+        return self._reader.phrase_at(at, end)
 
     def noun_at(self, at: int) -> str | None:
         """Return the dictionary form of the noun that a token can be, or None."""
@@ -74,11 +77,10 @@ class RussianReader(BareReader):
         return structs.replace(cue, form="subject")
 
 
-class Grammar:
+class Grammar(SpeechGrammar[RussianReader]):
     """What Russian answers about one article."""
 
     quote_rules = QUOTE_RULES
-    ranked_rules = ()
     nesting = NESTING
     speaker_rules = SPEAKER_RULES
     unsourced_rules = UNSOURCED

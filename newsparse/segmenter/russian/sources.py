@@ -1,9 +1,10 @@
 """Who and what a Russian passage names: heads, roles and bodies, in the nominative."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from newsparse.segmenter.body_names import KnownNames
+from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
@@ -25,18 +26,20 @@ _BODY, _IS_SOURCE = attrgetter("body"), attrgetter("is_source")
 _NAME_MARKS = '«"„“'
 
 
-class RussianSources:
+class RussianSources(SourceReader):
     """Reads who and what one passage names."""
 
     def __init__(self, phrases: PhraseReader) -> None:
         self.passage = phrases.passage
         self.tokens = phrases.tokens
-        self.names = phrases.names
-        self.head_of = phrases.lemma
         self._phrases = phrases
         self._grammar = phrases.grammar
 
     # -- people --
+
+    def names(self) -> Sequence[NameGroup]:
+        """Return the names of persons, in order."""
+        return self._phrases.names()
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
@@ -53,6 +56,10 @@ class RussianSources:
         return occurrence, tuple(roles)
 
     # -- phrases --
+
+    def head_of(self, phrase: Phrase) -> str:
+        """Return the dictionary form of the head of a phrase."""
+        return self._phrases.lemma(phrase)
 
     def role_asked(self, phrase: Phrase) -> Role:
         """Return the role that a phrase asks for; words that tell no holders apart left out."""

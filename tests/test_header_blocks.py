@@ -52,7 +52,7 @@ BLOCKS = [
     ("en", "| 03.04.2023 | 09:00 | {} | J. Roe |\n\n", "2023-04-03T09:00:00", "J. Roe", None),
     ("en", "Date: April 3, 2023\nSource: University of Brody\nSummary: A lifeboat takes islanders over until the ferry is back.\n\n{}\n\n", "2023-04-03", "", "University of Brody"),
     ("de", "Brodener Bote, Ausgabe vom 3. April 2023\nSeite 9\n{}\n\n", "2023-04-03", "", "Brodener Bote"),
-    ("ru", "12. Сожская заря, 03.04.2023\n{}\nАвтор: Вера Ким\n\n", "2023-04-03", "Вера Ким", None),
+    ("ru", "12. Сожская заря, 03.04.2023\n{}\nАвтор: Вера Ким\n\n", "2023-04-03", "Вера Ким", "Сожская заря"),
     ("de", "Quelle: Brodener Bote vom 03.04.2023, Nr. 53, S. 3\nISSN: 0000-1111\nDokumentnummer: bb-20230403-1\n\n{}\n\nVon Jana Roth\n\n", "2023-04-03", "Jana Roth", "Brodener Bote"),
     ("ru", "{}\n\nВера Ким, «Вечерние Броды»\n3 апреля 2023, 09:12 (обновлено в 11:40)\n\n", "2023-04-03T09:12:00", "Вера Ким", None),
     ("en", "{}\n3 April 2023\nFrom our harbour correspondent\n\n", "2023-04-03", "", None),
@@ -201,6 +201,15 @@ LABELS = [
     ("Паром встал\nОпубликовано: 03.04.2023Обновлено: 04.04.2023\nАвтор: Вера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
     ("Опубликовано 3 апреля 2023\nАвторы\nВера Ким\nОлег Юн\n\nПаром встал\n\n", "2023-04-03", ("Вера Ким", "Олег Юн"), None),
     ("id: 17\nsource_name: Сожский край\npub_date: 2023-04-03\ntitle: Паром встал\nauthor: Вера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
+    ("headline_ru: Паром встал\ndate_ru: 03-04-2023\nauthor: Вера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
+    ("Заголовок   Паром встал\nДата        03.04.2023\nАвтор       Вера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
+    ("[03.04.2023 14:35] Броды сегодня: Паром встал\nВера Ким\n\n", "2023-04-03T14:35:00", ("Вера Ким",), None),
+    ("«БРОДЫ, 3 апреля 2023 – Прайм. Паром встал»\nВера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
+    ("Броды. 3 апреля 2023. Паром встал\nВера Ким\n\n", "2023-04-03", ("Вера Ким",), None),
+    ("Паром встал\nВера Ким, корреспондент отдела «Общество»\n03.04.2023   14:35   👁 1234\n\n", "2023-04-03T14:35:00", ("Вера Ким",), None),
+    ("Паром встал\nBy Jane Roe | Brody Courier | Posted April 3, 2023 at 5:10 p.m.\n\n", "2023-04-03T17:10:00", ("Jane Roe",), "Brody Courier"),
+    ("Паром встал\nRose Report\nApril 3, 2023\nLorne Post\n\n", "2023-04-03", (), "Lorne Post"),
+    ("Сожский рабочий, 3 апреля 2023\nПаром встал\n\n", "2023-04-03", (), "Сожский рабочий"),
     ("Newspaper: The Bay Courier\nDate: 2023-04-03\nHead: Паром встал\nByline: Jane Roe\n\n", "2023-04-03", ("Jane Roe",), "The Bay Courier"),
     ("From: The Bay Courier\nSent: Monday, April 3, 2023\nSubject: Паром встал\n\n", "2023-04-03", (), "The Bay Courier"),
 ]  # fmt: skip
@@ -215,3 +224,16 @@ def test_labels_are_set_apart_in_many_ways(header, date, authors, site):
         authors,
         site,
     )
+
+
+@pytest.mark.parametrize(
+    "headline", ["Title   fight ends in the second round", "Source   code of the ferry opened"]
+)
+def test_wide_blanks_are_no_colon_where_the_words_go_on(headline):
+    (draft,) = read(f"{headline}\n3 April 2023\n\n" + BODIES["en"])
+    assert draft.headline == headline
+
+
+def test_the_day_of_a_life_dates_no_article():
+    (draft,) = read("Паром встал\n\n" + BODIES["ru"] + "\n\n(Born in Lorne, 5 March 1950)")
+    assert (draft.date, draft.site) == (None, None)

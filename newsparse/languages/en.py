@@ -170,7 +170,7 @@ HEADER = HeaderWords(
     place_openings=words(
         """
         new san santa st saint los las el port fort mount cape hong tel abu kuala addis sri north
-        south east west upper lower great rio buenos mexico
+        south east west upper lower great rio buenos mexico town city county
         """
     ),
     collectives=words("desk editors team staff newsroom"),

@@ -58,8 +58,8 @@ _MONTH = rf"(?P<month>{_WORD})\.?"
 _NUMBER = r"(?P<month>\d{1,2})"
 
 _ISO = rf"{_YEAR}(?P<sep>[-/._‐‑])\s?{_NUMBER}(?P=sep)\s?(?P<day>\d{{1,2}})(?!\d)\.?"
-_DOTTED = rf"{_DAY}(?P<sep>[.‐‑-])\s?{_NUMBER}(?P=sep)\s?{_YEAR}"
-_SLASHED = rf"(?<!\d)(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})/{_YEAR}"
+_DOTTED = rf"(?!\d\d?-(?:1[3-9]|2\d|3[01])-){_DAY}(?P<sep>[.‐‑-])\s?{_NUMBER}(?P=sep)\s?{_YEAR}"
+_SLASHED = rf"(?<!\d)(?P<one>\d{{1,2}})(?P<sep>[/-])(?P<two>\d{{1,2}})(?P=sep){_YEAR}"
 _ROMAN = rf"{_DAY}[./-]\s?(?P<month>[IVX]{{1,4}})[./-]\s?{_YEAR}"
 _IDEOGRAPHIC = rf"{_YEAR}\s?[年년]\s?{_NUMBER}\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"
 _DAY_MONTH = rf"""
@@ -251,7 +251,7 @@ def _form(name: str, pattern: str, read: Callable[[re.Match[str], str | None], D
 FORMS = (
     _form("iso", _ISO, _numeric),  # 2024-03-05, 2024/3/5, 2024. 3. 5.
     _form("dotted", _DOTTED, _numeric),  # 05.03.2024: the day comes first wherever it is written
-    _form("slashed", _SLASHED, _slashed),  # 05/03/2024
+    _form("slashed", _SLASHED, _slashed),  # 05/03/2024, 03-25-2024
     _form("roman", _ROMAN, _roman),  # 7/VI-2023, 7.VI.1924
     _form("ideographic", _IDEOGRAPHIC, _numeric),  # 2024年3月5日, 2024년 3월 5일
     _form("day_month", _DAY_MONTH, _worded),  # 5 марта 2024, 5. März 2024, 05.mar.2024

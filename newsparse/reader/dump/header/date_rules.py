@@ -18,7 +18,11 @@ from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import numbers_issue_or_page
 
 _BRACKETED = compiled_when_used(r"[\[(](?P<date>[^\[\]()]{6,60})[\])]")
-_SENT = compiled_when_used(r"(?P<name>[^\[\]\n,]{2,60}), \[(?P<date>[^\[\]]{6,40})\]")
+_SENT = compiled_when_used(
+    r"(?P<name>[^\[\]\n,]{2,60}), \[(?P<date>[^\[\]]{6,40})\]"
+    r"|\[(?P<day>\d\d?[./]\d\d?[./]\d{2,4},? \d\d?:\d\d[^\[\]]{0,6})\] "
+    r"(?P<sender>[^\n:]{2,40}): (?P<sent>\S.*)"
+)
 NUMERIC_FORMS = frozenset(("iso", "dotted", "slashed", "ideographic"))
 _BEHIND_DIGITS = compiled_when_used(
     r"(?P<day>[^\n]{3,40}\d)[^\S\n]+(?P<names>[^\W\d_][^\d\n]{3,60})"
@@ -138,12 +142,13 @@ def bracketed_date(piece: str, language: str | None) -> Found | None:
 
 
 def sent_date(piece: str, language: str | None) -> Found | None:
-    """«Броды LIVE, [14.10.2024 9:12]», above a message that was copied from Telegram."""
+    """«Броды LIVE, [14.10.2024 9:12]», above a message copied from a messenger, or before it."""
     sent = _SENT.fullmatch(piece)
-    date = sent and parse_date(sent["date"], language=language)
+    date = sent and parse_date(sent["date"] or sent["day"], language=language)
     if not sent or not date:
         return None
-    return Found(rule="sent_date", words=piece, date=date, kept=sent["name"])
+    name, loose = sent["name"] or sent["sender"], sent["sent"] or ""
+    return Found(rule="sent_date", words=piece, date=date, kept=name, loose=loose)
 
 
 def date_last(piece: str, language: str | None) -> Found | None:

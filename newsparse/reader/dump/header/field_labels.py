@@ -8,8 +8,11 @@ from newsparse.reader.bylines.labels import longest_by_first
 
 _LONGEST = 80  # characters: what is longer before a colon is a sentence
 _WORD = re.compile(r"[^\s:=_]+")
-_COLON = re.compile(r"[^\S\n]*[:=][^\S\n]*|[^\S\n]{3,}")
-"""Wide blanks part as a colon does where values stand in a column: „Quelle        Tageblatt“."""
+_COLON = re.compile(r"(?:_[a-z]{2})?[^\S\n]*[:=][^\S\n]*")
+"""The code of a language may stand before it: "headline_en: Bridge opens"."""
+_COLUMN = re.compile(r"[^\S\n]{3,}(?=https?:|www\.|[^\sa-zа-яё])")
+"""Wide blanks part as a colon does where values stand in a column, „Quelle        Tageblatt“, but
+in no headline that is set wide: "Title   fight ends early"."""
 _DASH = re.compile(r"(?<=\S)[^\S\n]++[–—-][^\S\n]+(?=\S)")
 _JOINT = re.compile(r"[^\S\n]*[–—:;,.-]*[^\S\n]*")
 
@@ -30,7 +33,7 @@ def label_before(piece: str, labels: frozenset[str]) -> tuple[int, bool] | None:
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
         if " ".join(keys[:count]) in labels:
-            colon = _COLON.match(piece, end)
+            colon = _COLON.match(piece, end) or _COLUMN.match(piece, end)
             return (colon.end(), True) if colon else (after_joint(piece, end), False)
     return None
 

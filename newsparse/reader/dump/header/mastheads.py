@@ -127,6 +127,13 @@ def is_paper_name(line: str, language: str | None) -> bool:
     )
 
 
+def is_title_of_paper(words: str, language: str | None) -> bool:
+    """Return whether what is not the headline names a paper by its last word: "Marlow Post"."""
+    known, (*first, last) = vocabulary(language), words.strip(MARKS).split() or [""]
+    is_named = 0 < len(first) < _LONGEST_PAPER_NAME and all(word[0].isupper() for word in first)
+    return is_named and any(fold(last) in one for one in (known.paper_words, known.paper_endings))
+
+
 def _names_papers(word: str, known: Vocabulary) -> bool:
     """Return whether a word is of papers' names: "Courier", «Стан-Новости»."""
     first, hyphen, last = word.rpartition("-")

@@ -101,6 +101,8 @@ def _names_in(line: str, words: Vocabulary, language: str | None) -> Found | Non
         return None
     if not all(len(name.split()) in _LENGTHS for name in names):
         return None
+    if any(fold(name.split()[-1]) in words.report_words for name in names):  # "Rose Report"
+        return None
     if not _tells_roles(byline, line, words) and not all(_is_known(name, words) for name in names):
         return None
     kept = " ".join(filter(None, (byline.rest, paper, place)))
@@ -148,7 +150,8 @@ def _parted_paper(line: str, words: Vocabulary) -> tuple[str, str]:
     paper = _PAPER.search(line)
     if paper is None:
         return line, ""
-    if paper["word"] and fold(paper["word"]) in words.roles:  # «корреспондент «Вестей»»
+    said = line[: paper.end("word")].rpartition(",")[2] if paper["word"] else ""
+    if any(fold(word) in words.roles for word in said.split()):  # «корреспондент отдела «Спорт»»
         return line[: paper.end("word")], paper[0][paper.end("word") - paper.start() :].strip()
     if paper["word"] and fold(paper["word"]) not in words.place_words:
         return line, ""

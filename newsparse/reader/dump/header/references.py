@@ -18,6 +18,7 @@ from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.names import split_names
 from newsparse.reader.dates.dates import FoundDate, find_date, match_date, parse_date
+from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.headline_shape import looks_like_headline
 from newsparse.reader.dump.header.mastheads import (
@@ -105,20 +106,23 @@ def _found(parts: _Parts | None, language: str | None) -> tuple[Found, ...] | No
     paper = without_joint(site["site"].strip(_AROUND), language) if site else ""
     if site is None or not _is_name(paper) or (parts.authors and not names):
         return None
-    if fold(paper) in vocabulary(language).labels or _day(parts.title, language):
-        return None  # „3. März 2024, 7.14 Uhr (Update: 3. März 2024, 9.30 Uhr)“
+    words = vocabulary(language)
+    if fold(paper) in words.labels or label_before(paper, words.event_labels):
+        return None  # „7.14 Uhr (Update: 3. März 2024, 9.30 Uhr)“, "(Born in Lorne, 5 March 1950)"
+    if _day(parts.title, language):
+        return None
     told = parts.source[site.end() :]
     date = _day(parts.year, language) or _day(told, language) or _apart(told, parts.year, language)
     if date is None or date.date is None:
         return None
-    words = _without_page_word(date.words, language)
-    rest = told.replace(words, " ", 1)
+    day = _without_page_word(date.words, language)
+    rest = told.replace(day, " ", 1)
     rest = rest.strip(_AROUND)
-    if not is_numbering_of_print(rest, vocabulary(language)) or (rest and not _DIGIT.search(rest)):
+    if not is_numbering_of_print(rest, words) or (rest and not _DIGIT.search(rest)):
         return None  # «Почему в Лорнске, 5 марта 2024, ждут»
     rest = " ".join(filter(None, (parts.note, rest)))
     found = [
-        Found(rule=parts.rule, words=words, date=replace(date, words=words), kept=rest),
+        Found(rule=parts.rule, words=day, date=replace(date, words=day), kept=rest),
         Found(rule=parts.rule, words=paper, site=paper),
     ]
     if parts.title:

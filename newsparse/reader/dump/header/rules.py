@@ -87,8 +87,8 @@ _DATE_RULES: tuple[_Rule, ...] = (
     date_alone,
     open_date,
     date_first,
-    bracketed_date,
     sent_date,
+    bracketed_date,
     date_last,
 )
 

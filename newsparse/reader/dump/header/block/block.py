@@ -29,6 +29,7 @@ from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, headline_of
 from newsparse.reader.dump.header.label_above import label_above
 from newsparse.reader.dump.header.lines import Line
+from newsparse.reader.dump.header.mastheads import is_title_of_paper
 from newsparse.reader.dump.header.relation import LOOKED_AT, stems
 
 
@@ -67,7 +68,7 @@ def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Blo
         return None
     signed = sign_by_place(rows, chosen.piece, text, language)
     return Block(
-        lines=tuple(_line(row, chosen) for row in signed),
+        lines=tuple(_line(row, chosen, language) for row in signed),
         end=end,
         headline=chosen.piece.words,
         rival=chosen.rival,
@@ -139,13 +140,15 @@ def _is_named_day(row: Row) -> bool:
     return bool(found) and all(one.rule == DAY_WORD for one in found)
 
 
-def _line(row: Row, chosen: Choice) -> HeaderLine:
+def _line(row: Row, chosen: Choice, language: str | None) -> HeaderLine:
     found = [one for piece in row.pieces for one in piece.found]
     kept: list[str] = []
     for piece in row.pieces:
         if piece is chosen.piece and not piece.found:
             found.append(headline_of(piece.words, RULE))
-        elif piece is chosen.paper:
+        elif piece is chosen.paper or (
+            not piece.is_known and is_title_of_paper(piece.words, language)
+        ):
             found.append(Found(rule="paper_above", words=piece.words, site=piece.words))
         elif not piece.found:
             kept.append(piece.words)

@@ -182,14 +182,27 @@ def _is_strange(words: str, told: set[str], plain: int) -> bool:
         return True
     if words[-1] in _SPOKEN or not is_unknown_name(words, told):
         return False
-    return is_name(words) or (not stems(words) & told and len(words.split()) <= plain)
+    if is_name(words):
+        return True
+    if stems(words) & told:  # its town
+        return _is_plain_name(words)
+    return len(words.split()) <= plain
+
+
+def _is_plain_name(words: str) -> bool:
+    """Return whether `words` are as papers are named after a town: «Сожский рабочий»."""
+    first, *others = words.split()
+    return first.istitle() and len(others) == 1 and others[0].islower()
 
 
 def _paper(above: Sequence[Row], told: set[str]) -> Piece | None:
     """Return the first piece above a headline where it names a paper that the text does not."""
-    piece = above[0].pieces[0] if above and len(above[0].pieces) == 1 else None
-    if piece is None or piece.is_known or is_rubric(piece.words):
+    free = [piece for row in above[:1] for piece in row.pieces if not piece.is_known]
+    if len(free) != 1 or is_rubric(free[0].words):
         return None
+    (piece,) = free
+    if len(above[0].pieces) > 1 and not _is_plain_name(piece.words):
+        return None  # a place: "Welling Bay, March 5, 2024"
     most = _LONGEST_PAPER if is_title(piece.words) else _PLAIN_NAME
     is_name_of_paper = len(piece.words.split()) <= most and is_unknown_name(piece.words, told)
     return piece if is_name_of_paper else None

@@ -14,7 +14,7 @@ from newsparse.reader.dates.dates import FoundDate, match_date, may_hold_date
 from newsparse.reader.dump.header.block.shapes import is_name
 from newsparse.reader.dump.header.block.strangers import is_stranger
 from newsparse.reader.dump.header.date_rules import NUMERIC_FORMS, spans_days
-from newsparse.reader.dump.header.field_labels import is_label
+from newsparse.reader.dump.header.field_labels import is_label, label_before
 from newsparse.reader.dump.header.found import KEYED, Found
 from newsparse.reader.dump.header.header_line import HeaderLine, evened, without_marks
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
@@ -27,6 +27,7 @@ from newsparse.reader.dump.header.mastheads import (
     without_joint,
 )
 from newsparse.reader.dump.header.names_alone import is_written_about, read_names_alone
+from newsparse.reader.dump.header.place_and_day import read_headed_day
 from newsparse.reader.dump.header.references import read_reference
 from newsparse.reader.dump.header.rules import read_piece
 
@@ -110,6 +111,8 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return None
     if _STOPPED.search(line) and len(line.split()) <= _MOST_STOPPED:  # "Jane Roe."
         return _read(line[:-1], language)
+    if label_before(line, vocabulary(language).event_labels):  # "Born in Lorne, 5 March 1950"
+        return None
     whole = _whole(line, language)
     date = None if whole else find_day(line, language)
     if whole or (date and spans_days(line, date, language)):
@@ -126,10 +129,15 @@ def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:
     rules = [one.rule for piece in read or () for one in piece.found]
     if read and ("labelled_byline" in rules or all(one.startswith("labelled") for one in rules)):
         return read
+    headed = read_headed_day(line, language)
+    if headed:
+        return (Piece(line, headed.found),)
     if is_stranger(line, language):
         return (Piece(line),)
     signed = read_names_alone(line, language)
-    if signed and not any(one.kept and find_day(one.kept, language) for one in signed.found):
+    if signed and not any(
+        "|" in one.kept or (one.kept and find_day(one.kept, language)) for one in signed.found
+    ):
         return (Piece(line, signed.found),)
     paper, issue = without_issue(line, language)
     if read is None and is_paper_name(paper, language):

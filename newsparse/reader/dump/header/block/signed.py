@@ -84,7 +84,8 @@ def _is_name(name: str, words: Vocabulary, language: str | None) -> bool:
     if len(full) != _WORDS or is_paper_name(name, language) or is_section_name(name, language):
         return False
     papers = words.paper_words | words.paper_endings
-    known = (words.section_names, papers, words.roles, words.no_names, words.agencies)
+    signs = words.agencies | words.report_words
+    known = (words.section_names, papers, words.roles, words.no_names, signs)
     is_town = fold(name.split(maxsplit=1)[0]) in words.place_openings
     return not (is_town or any(fold(word) in one for word in name.split() for one in known))
 

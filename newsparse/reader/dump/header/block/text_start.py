@@ -10,6 +10,8 @@ _MOST_LINES = 16  # lines of a header's block
 _LONGEST = 160  # characters: a longer line is prose whatever it ends with
 _FEWEST_WORDS, _SHORTEST = 8, 50  # words and characters of a sentence that is prose
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
+_BARS = re.compile(r"\s[|·•]\s")
+"""What no sentence has: "By Jane Roe | Bay Courier | Posted March 5, 2024 at 5:10 p.m."."""
 _LONGEST_DECK = 300  # characters of a sentence between a headline and the fields below it
 _NEAR = 3  # lines below a deck among which one is a field
 _BELOW_DECKS = frozenset(("date_alone", "labelled_date", "modified_date", "labelled_byline"))
@@ -42,7 +44,7 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
     text = " ".join(lines[number].text.split())  # as of columns, which blanks part
     if len(text) > _LONGEST:
         return True
-    if len(text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS:
+    if len(text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS or _BARS.search(text):
         return False
     if _SENTENCE_END.search(text):
         return True

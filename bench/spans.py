@@ -9,11 +9,9 @@ from newsparse import parse
 from newsparse.languages.table import get_language
 from newsparse.segmenter.fragments import Fragments, Judgement, features_of
 from newsparse.segmenter.grammar import new_grammar
-from newsparse.segmenter.labelled_turns import labelled_turns
 from newsparse.segmenter.passages import passages_of
-from newsparse.segmenter.people import people_of
 from newsparse.segmenter.place import MarkedPlace
-from newsparse.segmenter.turns import findings_in
+from newsparse.segmenter.speech import speech_in
 
 ALIKE = 0.75
 """The overlap of words from which two spans are one, as the shared scorer has it."""
@@ -56,8 +54,5 @@ def places(text: str) -> list[MarkedPlace]:
     passages = passages_of(article.paragraphs, abbreviations=known.speech.abbreviations)
     grammar = new_grammar(known.code, known.speech, passages)
     listener = Listener(provenance="", bias=0.0, weights={})
-    readers = [grammar.reader(passage) for passage in passages]
-    people = people_of([one.sources for one in readers], grammar.names(readers), known.speech)
-    labelled = labelled_turns(readers, people)
-    findings_in(readers, grammar, labelled=labelled, turns={}, fragments=listener)
+    speech_in(passages, grammar, headline=None, explain=False, fragments=listener)
     return listener.places

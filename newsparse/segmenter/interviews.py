@@ -11,14 +11,14 @@ from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
 from newsparse.patterns import compiled_when_used
-from newsparse.segmenter.findings import Finding, spoken_parts
+from newsparse.segmenter.findings import Cue, Finding, spoken_parts
 from newsparse.segmenter.passages import HEADLINE, Passage
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
 
-QUESTION, ANSWER = "question", "answer"
-TURN_RULES = (QUESTION, ANSWER)
-"""The rules of findings that are turns before which no name stands."""
+QUESTION, ANSWER, LABELLED = "question", "answer", "interview"
+"""The rules of findings that are turns; before those that are `LABELLED` a name stands."""
+UNLABELLED = (QUESTION, ANSWER)
 _LABEL = compiled_when_used(
     r"(?:\*\*)?(?P<label>[^\W\d_]{1,10})\.?(?:\*\*)?(?P<joint>[^\S\n]*:|[^\S\n]+[–—-])(?:\*\*)?(?:[^\S\n]+|$)"
 )
@@ -34,12 +34,18 @@ _FEWEST = 2
 
 
 class Turn(Struct, frozen=True, gc=False):
-    """A stretch of an interview, passage.text[start:end], and whether it asks."""
+    """A stretch of an interview, passage.text[start:end]: whether it asks, or who speaks."""
 
     passage: int
     start: int
     end: int
-    asks: bool
+    asks: bool = False
+    label: Cue | None = None
+
+    @property
+    def rule(self) -> str:
+        """The rule of what is found here."""
+        return LABELLED if self.label else QUESTION if self.asks else ANSWER
 
 
 def turns_in(passages: Sequence[Passage], words: SpeechWords) -> dict[int, tuple[Turn, ...]]:
@@ -59,15 +65,18 @@ def findings_of(turns: Sequence[Turn], passage: Passage) -> Iterator[Finding]:
     for turn in turns:
         parts = tuple(spoken_parts(passage, turn.start, turn.end))
         if parts:
-            rule = QUESTION if turn.asks else ANSWER
-            yield Finding("direct", parts, None, rule, (passage.index, turn.start))
+            yield Finding("direct", parts, turn.label, turn.rule, (passage.index, turn.start))
 
 
 def may_be_cut_in(turns: Sequence[Turn], passage: Passage) -> bool:
     """Return whether a narrator may stand inside turns: behind a dash, or with marks of speech.
 
+    He does not behind a label.
+
     «— Сто двенадцать, — Зоя Ким смеётся», but not «– Соседи ругаются, но молоко берут».
     """
+    if turns[0].label:
+        return False
     return bool(passage.spans) or _CUT_IN.search(passage.text, turns[0].start) is not None
 
 
@@ -142,7 +151,7 @@ def _by_marks(passages: Sequence[Passage], _words: SpeechWords) -> list[Turn]:
     for at, end in zip(asked, ends, strict=True):
         start, stop = _marked_question(passages[at].text) or (0, 0)
         turns.append(Turn(passages[at].index, start, stop, asks=True))
-        turns += [Turn(one.index, 0, len(one.text), asks=False) for one in passages[at + 1 : end]]
+        turns += [Turn(one.index, 0, len(one.text)) for one in passages[at + 1 : end]]
     return turns
 
 
@@ -191,7 +200,7 @@ def _dashed(passage: Passage) -> Iterator[Turn]:
     behind = _ANSWER_BEHIND.search(text)
     if behind is not None and text[behind.end()].isupper():
         yield Turn(passage.index, dash.end(), behind.start() + 1, asks=True)
-        yield Turn(passage.index, behind.end(), end, asks=False)
+        yield Turn(passage.index, behind.end(), end)
     else:
         asks = text[dash.end() : end].rstrip().endswith("?")
         yield Turn(passage.index, dash.end(), end, asks=asks)

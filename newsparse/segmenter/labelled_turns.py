@@ -8,12 +8,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
 from newsparse.segmenter.findings import Cue
 from newsparse.segmenter.grammar import PassageReader, Reader
+from newsparse.segmenter.interviews import Turn
 from newsparse.segmenter.leads import has_cue
-from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.people import People
 from newsparse.segmenter.turn_labels import (
     is_alone,
@@ -23,19 +21,10 @@ from newsparse.segmenter.turn_labels import (
     labelled_person,
 )
 
-TURN_RULE = "interview"
-"""The rule of findings that are turns before which a name stands."""
 _TURNS = 2  # voices of an interview, and turns by which a label is one of them
 
 
-class LabelledTurn(Struct, frozen=True, gc=False):
-    """What somebody says in one passage, from `start` on; `label` names him."""
-
-    label: Cue
-    start: int = 0
-
-
-def labelled_turns(readers: Sequence[Reader], people: People) -> dict[int, LabelledTurn]:
+def labelled_turns(readers: Sequence[Reader], people: People) -> dict[int, tuple[Turn, ...]]:
     """Return the turns that labels begin, and what goes on with them, by their passages.
 
     There are none where nobody asks.
@@ -44,23 +33,18 @@ def labelled_turns(readers: Sequence[Reader], people: People) -> dict[int, Label
     labels = _labels_of_voices(readers, people) if asks else {}
     names = frozenset(_voice(label_text(readers[at].passage, one)) for at, one in labels.items())
     last = max(labels, default=0)
-    turns: dict[int, LabelledTurn] = {}
+    label: Cue | None = None
+    turns: dict[int, tuple[Turn, ...]] = {}
     for at, reader in enumerate(readers):
-        before = turns.get(at - 1)
+        passage, start = reader.passage, 0
+        is_below = at - 1 in labels and is_alone(readers[at - 1].passage, labels[at - 1])
         if at in labels:
-            label = labels[at]
-            turns[at] = LabelledTurn(label, reader.passage.tokens[label.last - 1].end)
-        elif before and (
-            _is_below_label(readers[at - 1].passage, before)
-            or (at < last and not _is_narrators(reader, names))
-        ):
-            turns[at] = LabelledTurn(before.label)
+            label, start = labels[at], passage.tokens[labels[at].last - 1].end
+        elif not is_below and (at > last or _is_narrators(reader, names)):
+            label = None
+        if label:
+            turns[at] = (Turn(passage.index, start, len(passage.text), label=label),)
     return turns
-
-
-def _is_below_label(above: Passage, turn: LabelledTurn) -> bool:
-    """Return whether nothing but the label of a turn stands in the passage above."""
-    return turn.start > 0 and is_alone(above, turn.label)
 
 
 def _is_narrators(reader: PassageReader, names: frozenset[str]) -> bool:

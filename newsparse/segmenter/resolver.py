@@ -14,7 +14,7 @@ from newsparse.segmenter.descriptions import Descriptions
 from newsparse.segmenter.discourse import Discourse
 from newsparse.segmenter.findings import Finding
 from newsparse.segmenter.grammar import SourceReader
-from newsparse.segmenter.interviews import TURN_RULES, interviewee
+from newsparse.segmenter.interviews import UNLABELLED, interviewee
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.people import People
 from newsparse.segmenter.person import Person
@@ -42,7 +42,7 @@ class Resolver(Generic[Mentions]):
         """Whether the rivals of whoever speaks are asked for: each is looked for far back."""
         self.people = people
         self.words = words
-        turns = (finding.at[0] for finding in findings if finding.rule in TURN_RULES)
+        turns = (finding.at[0] for finding in findings if finding.rule in UNLABELLED)
         self.first_turn = min(turns, default=0)
         """The passage in which an interview begins that names nobody before its turns."""
         self.discourse = Discourse(readers, people, findings, words)

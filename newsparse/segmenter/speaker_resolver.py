@@ -6,7 +6,7 @@ from typing import Any
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.findings import Finding, Resolved
 from newsparse.segmenter.grammar import SpeechGrammar
-from newsparse.segmenter.interviews import TURN_RULES
+from newsparse.segmenter.interviews import UNLABELLED
 from newsparse.segmenter.person import Person
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.resolver import AnyResolver
@@ -39,7 +39,7 @@ class SpeakerResolver:
 
     def _answer(self, finding: Finding) -> Answer | None:
         found = first_opinion(BEFORE_SOURCES, self._resolver, finding)
-        if found or finding.rule in TURN_RULES:
+        if found or finding.rule in UNLABELLED:
             return found and found[1]
         source = finding.source
         if source is None:

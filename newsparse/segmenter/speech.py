@@ -35,8 +35,8 @@ def speech_in(
     before = [grammar.reader(passage_of(headline, index=HEADLINE))] if headline else []
     named = [*before, *readers]
     people = people_of([one.sources for one in named], grammar.names(named), grammar.words)
-    labelled = {} if turns else labelled_turns(readers, people)
-    found = findings_in(readers, grammar, labelled=labelled, turns=turns, fragments=fragments)
+    turns = turns or labelled_turns(readers, people)
+    found = findings_in(readers, grammar, turns=turns, fragments=fragments)
     findings = _in_order(found, grammar)
     sources = [reader.sources for reader in readers]
     resolver = Resolver(sources, people, grammar.words, findings, explain=explain)

@@ -10,7 +10,6 @@ from newsparse.segmenter.findings import MOST_PARTS, Cue, Finding, spoken_parts
 from newsparse.segmenter.fragments import Fragments
 from newsparse.segmenter.grammar import Reader, SpeechGrammar
 from newsparse.segmenter.interviews import Turn, findings_of, may_be_cut_in
-from newsparse.segmenter.labelled_turns import TURN_RULE, LabelledTurn
 from newsparse.segmenter.leads import Lead, has_cue, lead_of
 from newsparse.segmenter.place import MarkedPlace, mark_key, repeated_marks
 from newsparse.segmenter.quotes import CONTINUING, judged
@@ -32,10 +31,9 @@ class TurnReader(Generic[Reader]):
         self,
         grammar: SpeechGrammar[Reader],
         *,
-        labelled: Mapping[int, LabelledTurn],
         turns: Mapping[int, Sequence[Turn]],
-        fragments: Fragments | None = None,
-        repeated: frozenset[str] = frozenset(),
+        fragments: Fragments | None,
+        repeated: frozenset[str],
     ) -> None:
         self._grammar = grammar
         self._fragments = fragments
@@ -43,9 +41,7 @@ class TurnReader(Generic[Reader]):
         self._repeated = repeated
         """The keys of what the article marks several times."""
         self._turns = turns
-        """The turns of an interview that names nobody before them, by their passages."""
-        self._labelled = labelled
-        """The turns of an interview that name who speaks, "VANCE: ...", by their passages."""
+        """The turns of an interview by their passages."""
         self.findings: list[Finding] = []
         self._open: int | None = None
         """Which finding the next marks may go on with."""
@@ -60,12 +56,7 @@ class TurnReader(Generic[Reader]):
 
     def read(self, reader: Reader) -> None:
         """Read one paragraph."""
-        if (
-            self._read_turns(reader)
-            or self._sign(reader)
-            or self._read_answer(reader)
-            or self._read_block(reader)
-        ):
+        if self._read_turns(reader) or self._sign(reader) or self._read_block(reader):
             self._lead = self._open = None
             self._left_open = False
             return
@@ -181,34 +172,19 @@ class TurnReader(Generic[Reader]):
     def _read_turns(self, reader: Reader) -> bool:
         """Take a passage of an interview as it asks and answers, unless a narrator cuts in."""
         turns = self._turns.get(reader.passage.index)
-        if not turns:
-            return False
-        if may_be_cut_in(turns, reader.passage) and has_cue(reader):
+        if not turns or (may_be_cut_in(turns, reader.passage) and has_cue(reader)):
             return False
         self.findings.extend(findings_of(turns, reader.passage))
         return True
 
-    def _read_answer(self, reader: Reader) -> bool:
-        """Take what follows "VANCE:" in an interview for his words."""
-        turn = self._labelled.get(reader.passage.index)
-        if turn:
-            self._add_rest(reader, turn.label, turn.start, TURN_RULE)
-        return turn is not None
-
     def _read_block(self, reader: Reader) -> bool:
         """Take a paragraph without marks below "He added:" for his words, where it can be them."""
-        lead = self._lead
-        return (
-            lead is not None
-            and lead.is_over(reader)
-            and self._add_rest(reader, lead.cue, 0, "block")
-        )
-
-    def _add_rest(self, reader: Reader, cue: Cue, start: int, rule: str) -> bool:
-        passage = reader.passage
-        parts = tuple(spoken_parts(passage, start, len(passage.text)))
+        lead, passage = self._lead, reader.passage
+        if lead is None or not lead.is_over(reader):
+            return False
+        parts = tuple(spoken_parts(passage, 0, len(passage.text)))
         if parts:
-            self.findings.append(Finding("direct", parts, cue, rule, (passage.index, start)))
+            self.findings.append(Finding("direct", parts, lead.cue, "block", (passage.index, 0)))
         return bool(parts)
 
     def _sign(self, reader: Reader) -> bool:
@@ -277,15 +253,12 @@ def findings_in(
     readers: Sequence[Reader],
     grammar: SpeechGrammar[Reader],
     *,
-    labelled: Mapping[int, LabelledTurn],
     turns: Mapping[int, Sequence[Turn]],
-    fragments: Fragments | None = None,
+    fragments: Fragments | None,
 ) -> list[Finding]:
     """Return the speech in an article, in the order in which it was found."""
     marked = repeated_marks(reader.passage for reader in readers) if fragments else frozenset()
-    turn_reader = TurnReader(
-        grammar, labelled=labelled, turns=turns, fragments=fragments, repeated=marked
-    )
+    turn_reader = TurnReader(grammar, turns=turns, fragments=fragments, repeated=marked)
     for reader in readers:
         turn_reader.read(reader)
     return turn_reader.findings

@@ -8,13 +8,12 @@ from msgspec import structs
 from newsparse.segmenter.answers import Answer
 from newsparse.segmenter.documents import body_before, by_surroundings
 from newsparse.segmenter.findings import Cue, Finding
-from newsparse.segmenter.interviews import ANSWER
-from newsparse.segmenter.labelled_turns import TURN_RULE
+from newsparse.segmenter.interviews import ANSWER, LABELLED
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.resolver import AnyResolver
 from newsparse.segmenter.turn_labels import is_initials, label_text, labelled_person
 
-_NOBODYS = ("turn", TURN_RULE, "long_fragment")
+_NOBODYS = ("turn", LABELLED, "long_fragment")
 """Rules whose findings go on from no speaker: in a dialogue he changes, and nothing says to whom;
 a long fragment is as often a document's."""
 _FRAGMENT = "fragment"
@@ -52,7 +51,7 @@ def by_label(resolver: AnyResolver, finding: Finding) -> Answer | None:
     One in capitals that stands nowhere else is given as it is; initials alone name nobody.
     """
     cue = finding.cue
-    if finding.rule != TURN_RULE or cue is None:
+    if finding.rule != LABELLED or cue is None:
         return None
     label = label_text(resolver.readers[cue.passage].passage, cue)
     person = labelled_person(resolver.people, label)

@@ -62,8 +62,7 @@ def _has_relative_clause(resolver: AnyResolver, finding: Finding, document: Phra
 def _writer(resolver: AnyResolver, document: Phrase) -> Answer:
     """«Комитет выпустил доклад, в котором говорится»: the committee; what he got is no one's."""
     reader = resolver.reader(document)
-    number = reader.passage.sentence_at(reader.tokens[document.first].start)
-    first = reader.passage.sentences[number].first
+    first = reader.passage.sentence_of(document.first).first
     subject = reader.first_subject(first, document.first)
     before = reader.tokens[first : document.first]
     is_issued = any(token.lower.startswith(resolver.words.issuing_stems) for token in before)

@@ -46,8 +46,7 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
     cue, reader = finding.cue, resolver.reader(source)
     if cue is None or cue.form != "phrase" or reader.tokens[cue.first - 1].text != ":":
         return None
-    number = reader.passage.sentence_at(reader.tokens[cue.first].start)
-    subject = reader.first_subject(reader.passage.sentences[number].first, cue.first - 1)
+    subject = reader.first_subject(reader.passage.sentence_of(cue.first).first, cue.first - 1)
     if subject is None or subject.plural != source.plural:
         return None
     is_role = subject.kind == "role" and source.gender in PERSONAL
@@ -168,8 +167,7 @@ def _is_of_others(resolver: AnyResolver, source: Phrase) -> bool:
     if not papers or any(resolver.people.named((name,)) for name in named):
         return False
     reader = resolver.readers[last.cue.passage]
-    number = reader.passage.sentence_at(reader.tokens[last.cue.first].start)
-    sentence = reader.passage.sentences[number]
+    sentence = reader.passage.sentence_of(last.cue.first)
     told = {token.lower[:STEM] for token in reader.tokens[sentence.first : sentence.last]}
     return told.isdisjoint(token.lower[:STEM] for token in papers)
 

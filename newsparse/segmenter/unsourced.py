@@ -108,7 +108,7 @@ def _is_heading(resolver: AnyResolver, finding: Finding) -> bool:
 def _has_unread_subject(resolver: AnyResolver, cue: Cue) -> bool:
     """Return whether a word in the clause of a verb may be its subject: «заявил один из них»."""
     reader = resolver.readers[cue.passage]
-    sentence = reader.passage.sentences[reader.passage.sentence_at(reader.tokens[cue.first].start)]
+    sentence = reader.passage.sentence_of(cue.first)
     behind = range(cue.last, sentence.last)
     before = range(cue.first - 1, sentence.first - 1, -1)
     opens = sentence.first < cue.first and reader.may_act(sentence.first)

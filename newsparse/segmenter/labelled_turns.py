@@ -40,7 +40,7 @@ def labelled_turns(readers: Sequence[Reader], people: People) -> dict[int, tuple
         is_below = at - 1 in labels and is_alone(readers[at - 1].passage, labels[at - 1])
         if at in labels:
             label, start = labels[at], passage.tokens[labels[at].last - 1].end
-        elif not is_below and (at > last or _is_narrators(reader, names)):
+        elif label and not is_below and (at > last or _is_narrators(reader, names)):
             label = None
         if label:
             turns[at] = (Turn(passage.index, start, len(passage.text), label=label),)

@@ -65,11 +65,13 @@ HEADER = HeaderWords(
         update vom
         """
     ),
+    time_labels=phrases("uhrzeit, zeit"),
     event_labels=phrases(
         """
         termin, veranstaltung, veranstaltungstermin, einsendeschluss, bewerbungsfrist,
         bewerbungsschluss, anmeldeschluss, gültig bis, geboren, gestorben, mitglied seit,
-        registriert seit, dabei seit
+        registriert seit, dabei seit, abgerufen, abgerufen am, zugriff, zugriff am, gespeichert am,
+        gedruckt am, ausgedruckt am, heruntergeladen am
         """
     ),
     headline_labels=phrases("titel, überschrift, schlagzeile, betreff"),

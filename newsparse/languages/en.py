@@ -71,12 +71,15 @@ HEADER = HeaderWords(
         last modified, last modified on, date modified
         """
     ),
+    time_labels=phrases("time"),
     event_labels=phrases(
         """
         event, event date, date of event, date of the event, event starts, date and time,
         deadline, closing date, application deadline, applications close, expires, expiry
         date, valid until, next meeting, meeting date, due date, save the date, date of
-        birth, born, died, joined, join date, member since
+        birth, born, died, joined, join date, member since, saved, saved on, accessed,
+        accessed on, retrieved, retrieved on, downloaded, downloaded on, printed on, archived,
+        archived on, captured, captured on, viewed on, date accessed, access date, scraped
         """
     ),
     headline_labels=words("headline title head hed hd subject"),
@@ -136,7 +139,8 @@ HEADER = HeaderWords(
         local news, national, international, transport, crime, weather, arts, lifestyle,
         entertainment, money, finance, markets, europe, uk, us, letters, obituaries, review,
         film review, book review, music review, album review, theatre review, theater review,
-        tv review, restaurant review, film, books, theatre, theater, music, commodities
+        tv review, restaurant review, film, books, theatre, theater, music, commodities,
+        press release, news release, for immediate release
         """
     ),
     paper_words=words(

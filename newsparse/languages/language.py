@@ -61,6 +61,8 @@ class HeaderWords(Struct, frozen=True, kw_only=True):
     date_labels: frozenset[str] = frozenset()
     modified_labels: frozenset[str] = frozenset()
     """Labels of the date of the last change."""
+    time_labels: frozenset[str] = frozenset()
+    """Labels of the time of day, beside that of its date: "Time: 14:35"."""
     event_labels: frozenset[str] = frozenset()
     """Labels of days that are neither: "Event", "Deadline", „Termin“."""
     headline_labels: frozenset[str] = frozenset()

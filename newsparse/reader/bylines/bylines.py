@@ -19,6 +19,9 @@ _LABELLED = compiled_when_used(
     r"\s*(?P<label>[^\W\d_][^:：|\n\t]{0,40}?)[^\S\n]*"
     r"(?:[:：]|\t|(?<=\s)[–—-](?=\s))[^\S\n]*(?P<value>\S[^\n]*)"
 )
+_QUOTED = r"""(?:'[^'\n]*'|"[^"\n]*")"""
+_LISTED = compiled_when_used(rf"[\[(]{_QUOTED}(?:, ?{_QUOTED})*,?[\])]")
+_ENTRY = compiled_when_used(_QUOTED)
 _WORD = compiled_when_used(r"\S+")
 _LABEL_JOINTS = compiled_when_used(r"(?:(?<!\s)\s++)?[,/&+]\s*|\s+")
 _SENTENCE_END = compiled_when_used(r"[!?…]|(?P<last>(?<!\w)\w++)\.\s*$")
@@ -45,14 +48,18 @@ def read_byline(line: str, *, language: str | None = None) -> Byline | None:
     words = vocabulary(language)
     labelled = _LABELLED.match(line)
     if labelled and is_author_label(labelled["label"], language=language):
-        value = (
-            _after_byline_word(labelled["value"], words) or labelled["value"]
-        )  # "BY By Jane Roe"
+        value = _LISTED.sub(_unlisted, labelled["value"])
+        value = _after_byline_word(value, words) or value  # "BY By Jane Roe"
         byline = split_names(value, language=language)
         return byline if byline.names and plain_words(value, words) <= _MOST_PLAIN else None
     if labelled and fold(labelled["label"]) in words.kind_labels:
         return _names_alone(labelled["value"], words, language)
     return _bare_byline(line, language)
+
+
+def _unlisted(value: re.Match[str]) -> str:
+    """Return the names of a list as a program prints one: "['Jane Roe', 'Tom Cray']"."""
+    return ", ".join(name[1:-1] for name in _ENTRY.findall(value[0]))
 
 
 def _names_alone(value: str, words: Vocabulary, language: str | None) -> Byline | None:

@@ -26,6 +26,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     update_labels: frozenset[str]
     date_labels: frozenset[str]
     modified_labels: frozenset[str]
+    time_labels: frozenset[str]
     event_labels: frozenset[str]
     headline_labels: frozenset[str]
     author_labels: frozenset[str]

@@ -120,8 +120,8 @@ _BEFORE_LABEL = re.compile(
     r"(?<=\S)[^\S\n]+(?=(?P<label>[^\W\d_]{2,20}(?:[^\S\n][^\W\d_]{1,20}){0,2}):(?:\s|$))"
 )
 _LEADERS = re.compile(r"(?<=\w)[^\S\n]?\.{4,}[^\S\n]?")
-_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4,20}:)")
-"""Where a label stands right behind a number: „06.02.2024Aktualisiert:“."""
+_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_]{4,20}:)|(?<=[ ](?:19|20)\d\d)(?=\d\d?:\d\d)")
+"""Where a label or a time stands right behind a number: „06.02.2024Aktualisiert:“."""
 _PARTING_MARKS = " \t|.,;–—-\N{NO-BREAK SPACE}"
 _PICTURES = re.compile(
     r"^(?:[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]?[^\S\n]*)+"

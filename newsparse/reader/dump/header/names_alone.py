@@ -8,7 +8,7 @@ from newsparse.reader.bylines.names import Byline, split_names
 from newsparse.reader.dates.dates import FoundDate, find_date
 from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import HeaderLine, without_marks
-from newsparse.reader.dump.header.mastheads import is_paper_name
+from newsparse.reader.dump.header.mastheads import MARKS, is_paper_name
 
 _LONGEST = 120  # characters: a longer line is a sentence
 _MOST_NAMES = 4  # names: more in a row are a list of people
@@ -54,11 +54,13 @@ def read_names_alone(line: str, language: str | None) -> HeaderLine | None:
 
 
 def _parted_site(signed: str, language: str | None) -> tuple[str, tuple[Found, ...]]:
-    """Cut the paper's name off names: "Jane Roe | The Bay Courier"."""
-    head, bar, name = (part.strip() for part in signed.rpartition("|"))
-    if not bar or not is_paper_name(name, language):
+    """Cut the paper's name off names: "Jane Roe | The Bay Courier", "Jane Roe, The Bay Courier"."""
+    mark = "|" if "|" in signed else ","
+    head, bar, name = (part.strip() for part in signed.rpartition(mark))
+    is_agency = fold(name) in vocabulary(language).agencies
+    if not bar or is_agency or not is_paper_name(name, language):
         return signed, ()
-    return head, (Found(rule="behind_names", words=name, site=name),)
+    return head, (Found(rule="behind_names", words=name, site=name.strip(MARKS)),)
 
 
 def is_written_about(read: HeaderLine, line: str, text: str, *, language: str | None) -> bool:

@@ -22,7 +22,7 @@ from newsparse.reader.dump.header.block.choice import Choice, choose_headline
 from newsparse.reader.dump.header.block.joins import joined_lines, joined_rows
 from newsparse.reader.dump.header.block.pieces import RULE, Piece, Row, read_pieces, unsigned
 from newsparse.reader.dump.header.block.signed import sign_by_place
-from newsparse.reader.dump.header.block.text_start import text_start
+from newsparse.reader.dump.header.block.text_start import MOST_LINES, text_start
 from newsparse.reader.dump.header.body_label import labelled_body
 from newsparse.reader.dump.header.field_labels import dashed_value, label_before
 from newsparse.reader.dump.header.found import Found
@@ -55,11 +55,9 @@ def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Blo
     None where no text is told below it, or nothing in it may be the headline. Without a field it
     may as well be of the text.
     """
-    count = text_start(lines, language)
-    words = vocabulary(language)
-    if not count or any(labelled_body(line, words) for line in lines[: count + 1]):
+    count, end = _text_start(lines, language)
+    if not count:
         return None
-    end = lines[count - 1].end
     told = stems(text[end : end + LOOKED_AT])
     rows = [_unsigned(row, text, language) for row in _rows(lines[:count], language)]
     rows = joined_rows(rows, told)
@@ -76,9 +74,20 @@ def read_block(lines: Sequence[Line], text: str, *, language: str | None) -> Blo
     )
 
 
+def _text_start(lines: Sequence[Line], language: str | None) -> tuple[int, int]:
+    """Return how many lines stand above the text, 0 where it is not told, and where it begins."""
+    count, words = text_start(lines, language), vocabulary(language)
+    for number, line in enumerate(lines[: count + 1 if count else MOST_LINES]):
+        body = labelled_body(line, words)
+        if body is not None:
+            return number, body
+    return count, lines[count - 1].end if count else 0
+
+
 def _rows(lines: Sequence[Line], language: str | None) -> Iterator[Row]:
     """Yield the rows of a block, a label and the value below it as one."""
-    rest = joined_lines(_with_colons(lines, vocabulary(language).labels))
+    words = vocabulary(language)
+    rest = joined_lines(_with_colons(lines, words.labels), words.time_labels)
     while rest:
         labelled = label_above(rest, language)
         text, count = (labelled.text, labelled.count) if labelled else (rest[0].text, 1)

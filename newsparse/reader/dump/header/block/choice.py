@@ -146,7 +146,9 @@ def _costs_above(rows: Sequence[Row], told: set[str], headline: Row) -> Iterator
         for piece in row.pieces:
             if piece.is_known or (is_beside and _is_short(piece.words)):
                 continue
-            is_strange = not is_beside and _is_strange(piece.words, told, plain)
+            is_told = count and stems(piece.words) & told  # "SPORT / FIRE SHUTS STADIUM / ..."
+            is_strange = not (is_beside or (is_told and is_rubric(piece.words)))
+            is_strange = is_strange and _is_strange(piece.words, told, plain)
             is_near = row.number + 1 == headline.number
             yield 0 if is_strange else _cost_above(piece, is_near=is_near)
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.block.pieces import Piece, Row
 from newsparse.reader.dump.header.block.shapes import is_hour
+from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.headline_shape import is_rubric
 from newsparse.reader.dump.header.lines import Line
 from newsparse.reader.dump.header.relation import stems
@@ -20,12 +21,11 @@ _ENDS = ".!?:;"
 _LEADS_ON = re.compile(r"[^\W\d_]{4}:$")
 
 
-def joined_lines(lines: Iterable[Line]) -> list[Line]:
+def joined_lines(lines: Iterable[Line], time_labels: frozenset[str]) -> list[Line]:
     """Return `lines`, those that go on with the one above as one with that."""
-    joined = list(lines)
-    for goes_on in (_is_card, _is_hour_of_day, _is_behind_dash):
-        joined = _joined(joined, partial(_one_line, goes_on=goes_on))
-    return joined
+    joined = _joined(lines, partial(_one_line, join=_card))
+    joined = _joined(joined, partial(_one_line, join=partial(_timed, time_labels=time_labels)))
+    return _joined(joined, partial(_one_line, join=_behind_dash))
 
 
 def joined_rows(rows: Iterable[Row], told: set[str]) -> list[Row]:
@@ -45,28 +45,29 @@ def _joined(rows: Iterable[_Kind], join: Callable[[_Kind, _Kind], _Kind | None])
     return joined
 
 
-def _one_line(above: Line, line: Line, goes_on: Callable[[str, str], bool]) -> Line | None:
-    if not goes_on(above.text, line.text):
-        return None
-    return Line(f"{above.text} {line.text}", line.number, above.start, line.end)
+def _one_line(above: Line, line: Line, join: Callable[[str, str], str | None]) -> Line | None:
+    text = join(above.text, line.text)
+    return (text and Line(text, line.number, above.start, line.end)) or None
 
 
-def _is_card(_above: str, line: str) -> bool:
+def _card(above: str, line: str) -> str | None:
     """«// Вести. - 2023. - 3 апр.», below the title that it has in a library."""
-    return line.startswith(_CARD)
+    return f"{above} {line}" if line.startswith(_CARD) else None
 
 
-def _is_hour_of_day(above: str, line: str) -> bool:
-    """«12.11.2024» / «21:47», in either order."""
-    one, other = is_hour(above), is_hour(line)
-    return (other and not one and may_hold_date(above)) or (
-        one and not other and may_hold_date(line)
-    )
+def _timed(above: str, line: str, time_labels: frozenset[str]) -> str | None:
+    """«12.11.2024» / «21:47», "Time: 21:47" / "Date: 12.11.2024"."""
+    for day, timed in ((above, line), (line, above)):
+        label = label_before(timed, time_labels)
+        hour = timed[label[0] :] if label else timed
+        if is_hour(hour) and not is_hour(day) and may_hold_date(day):
+            return f"{day} {hour}"
+    return None
 
 
-def _is_behind_dash(above: str, _line: str) -> bool:
+def _behind_dash(above: str, line: str) -> str | None:
     """«Старейшая фабрика края —» / «банкрот»."""
-    return above[0].isalnum() and _DASH.search(above) is not None
+    return f"{above} {line}" if above[0].isalnum() and _DASH.search(above) else None
 
 
 def _one_row(above: Row, row: Row, told: set[str]) -> Row | None:

@@ -100,6 +100,7 @@ _COUNT = re.compile(r"\d{1,3}[.)][^\S\n]+")
 _SCORED = re.compile(r"[^\W\d_][^\S\n]\d{1,3}$")
 _STOPPED = re.compile(r"[^\W\d_]{3}\.$")
 _MOST_STOPPED = 5  # words of a line that names something and has a full stop
+_MOST_OF_EVENT = 10  # words that tell of a birth, a deadline and its day
 _DASHED = frozenset(("dashed_headline", "dashed_site"))
 _SHORT_NAME = 2  # words of a paper's name whatever letters they have: «Сожский рабочий»
 _CAPITALS = 2  # words in capitals that are a name: more are of a headline
@@ -111,13 +112,20 @@ def _read(line: str, language: str | None) -> tuple[Piece, ...] | None:
         return None
     if _STOPPED.search(line) and len(line.split()) <= _MOST_STOPPED:  # "Jane Roe."
         return _read(line[:-1], language)
-    if label_before(line, vocabulary(language).event_labels):  # "Born in Lorne, 5 March 1950"
-        return None
+    if _is_of_event(line, language):
+        return (Piece(line),)
     whole = _whole(line, language)
     date = None if whole else find_day(line, language)
     if whole or (date and spans_days(line, date, language)):
         return whole
     return next(filter(None, (parted(line, language) for parted in _PARTINGS)), None)
+
+
+def _is_of_event(line: str, language: str | None) -> bool:
+    """Return whether a line dates something else: "Saved 5 May 2024", "Born in Lorne, 5 May 50"."""
+    label = label_before(line, vocabulary(language).event_labels)
+    day = find_day(line, language) if label and len(line.split()) <= _MOST_OF_EVENT else None
+    return day is not None and not line[day.end :].strip(_AROUND)
 
 
 def _whole(line: str, language: str | None) -> tuple[Piece, ...] | None:

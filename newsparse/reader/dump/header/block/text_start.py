@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.reader.dump.header.field_rules import ADDRESS_STARTS
 from newsparse.reader.dump.header.header_line import read_header_line
 from newsparse.reader.dump.header.lines import Line
 
-_MOST_LINES = 16  # lines of a header's block
+MOST_LINES = 16
+"""Lines of a header's block."""
 _LONGEST = 160  # characters: a longer line is prose whatever it ends with
 _FEWEST_WORDS, _SHORTEST = 8, 50  # words and characters of a sentence that is prose
 _SENTENCE_END = re.compile(r"[.!?…][»”“\"’)]*$")
@@ -35,7 +37,7 @@ def text_start(lines: Sequence[Line], language: str | None) -> int:
 
 def _first_prose(lines: Sequence[Line], start: int) -> int:
     """Return the number of the first line from `start` on that is prose, 0 for none."""
-    numbers = range(start, min(len(lines), _MOST_LINES))
+    numbers = range(start, min(len(lines), MOST_LINES))
     return next((number for number in numbers if is_prose(lines, number)), 0)
 
 
@@ -50,7 +52,9 @@ def is_prose(lines: Sequence[Line], number: int) -> bool:
         return True
     following = lines[number + 1] if number + 1 < len(lines) else None
     is_adjacent = following is not None and following.number == lines[number].number + 1
-    return bool(is_adjacent and following and following.text[0].islower())
+    if following is None or not is_adjacent or following.text.startswith(ADDRESS_STARTS):
+        return False
+    return following.text[0].islower()
 
 
 def _is_field(line: Line, language: str | None) -> bool:

@@ -81,6 +81,8 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     ministry: tuple[str, str]
     """What names of ministries begin with, and the name that all are declined as: «Минцифры»."""
     noun_prepositions: frozenset[str]
+    sending_prepositions: frozenset[str]
+    """What stands before whom somebody speaks for: «депутат от партии «Заря»»."""
     """Prepositions that go on with the noun before them: «служба по связям»."""
     substantives: tuple[str, ...]
     """How adjectives begin that are also what somebody is called: «управляющий»."""

@@ -718,6 +718,7 @@ SPEECH = RussianWords(
         "де да ди дю ла ле ван фон дер ден бен ибн аль эль бин оглы кызы заде дель"
     ),
     noun_prepositions=words("по при"),
+    sending_prepositions=words("от"),
     determiners=words(
         """
         этот эта это эти этого этой этих этому этим тот та те того той тех данный данная данного

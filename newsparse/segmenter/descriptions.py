@@ -9,12 +9,14 @@ from itertools import islice
 from msgspec import Struct
 
 from newsparse.languages.language import SpeechWords
+from newsparse.segmenter.body_names import folded
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.passages import Location
 from newsparse.segmenter.phrase import Phrase
-from newsparse.segmenter.roles import Role
+from newsparse.segmenter.roles import STEM, Role
 
 _BACK = 12  # descriptions: how far one is looked for
+_PASSAGES_BACK = 12  # passages that are looked through for who is described in more words
 _RECENT = 3  # passages: «собеседник» is nobody of long ago
 
 
@@ -49,6 +51,23 @@ class Descriptions:
                 return None  # «представитель завода» is none of another house
             if other.size > phrase.last - phrase.first:
                 return other.phrase
+        return None
+
+    def told_by(self, head: str, like: Phrase, at: Location) -> Phrase | None:
+        """Return the last phrase before a place that says more than its head alone, or None.
+
+        «Закон о реках ... Согласно закону»; it is of the number and kind of the phrase it is like.
+        """
+        stems = (head[:STEM], folded(head)[:STEM])  # «учёные», «ученые»
+        for passage in range(at[0], max(-1, at[0] - _PASSAGES_BACK), -1):
+            reader = self._readers[passage]
+            end = len(reader.tokens) if passage < at[0] else reader.passage.token_at(at[1])
+            for place in range(end - 1, -1, -1):
+                if not reader.tokens[place].lower.startswith(stems):
+                    continue
+                other = reader.described_at(place)
+                if other and _is_like(other, like) and reader.head_of(other) == head:
+                    return other
         return None
 
     def is_introduced(self, head: str, at: Location) -> bool:
@@ -89,3 +108,9 @@ class Descriptions:
                 for phrase, is_cited in reader.descriptions()
             ]
         return self._found[passage]
+
+
+def _is_like(phrase: Phrase, other: Phrase) -> bool:
+    """Return whether a phrase of several words is of the kind and number of another."""
+    is_long = phrase.last - phrase.first > 1
+    return is_long and (phrase.kind, phrase.plural) == (other.kind, other.plural)

@@ -22,7 +22,8 @@ def by_document(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answ
     """«В сообщении МИД», «говорится в докладе»: who issued the document."""
     owner = resolver.reader(source).owner_of(source)
     if owner:
-        return spoken_by(resolver, owner, "document")
+        answer = spoken_by(resolver, owner, "document")
+        return _meant(resolver, finding, owner, answer) or answer
     if _is_nobodys(resolver, source):
         return Answer(None, "document")
     if resolver.head(source) not in resolver.words.speech_nouns:
@@ -163,10 +164,9 @@ def by_surroundings(resolver: AnyResolver, finding: Finding) -> Answer | None:
         return None
     owner = resolver.reader(phrase).owner_of(phrase) if phrase.kind == "thing" else None
     answer = spoken_by(resolver, owner or phrase, "surroundings")
-    is_called = phrase.kind == "role" and answer.person is None
-    if is_called and finding.rule == "long_fragment":
+    if phrase.kind == "role" and answer.person is None and finding.rule == "long_fragment":
         return None  # «Ребёнок доставлен в больницу с диагнозом „...“»
-    return (by_stand_in(resolver, finding, phrase) if is_called else None) or answer
+    return _meant(resolver, finding, phrase, answer) or answer
 
 
 def _trailing_subject(reader: SourceReader, finding: Finding) -> Phrase | None:
@@ -204,6 +204,14 @@ def _places_in(
             phrase = reader.place_at(at + 1, sentence.last)
             if phrase:
                 yield phrase
+
+
+def _meant(
+    resolver: AnyResolver, finding: Finding, phrase: Phrase, answer: Answer
+) -> Answer | None:
+    """Return who was spoken of and may be called so, where an answer found no holder of a role."""
+    is_called = phrase.kind == "role" and phrase.gender and answer.person is None
+    return by_stand_in(resolver, finding, phrase) if is_called else None
 
 
 def spoken_by(resolver: AnyResolver, phrase: Phrase, rule: str) -> Answer:

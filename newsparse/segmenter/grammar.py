@@ -142,6 +142,10 @@ class SourceReader(ABC):
         """Return whose a document is: «доклад палаты»; or None."""
         return None
 
+    def of_body(self, _phrase: Phrase, _owner: Phrase, _name: str) -> str | None:
+        """Return a phrase in the nominative, the body that ends it by name: «эксперты «Зари»»."""
+        return None
+
     def place_at(self, _at: int, _end: int) -> Phrase | None:
         """Return the phrase behind a preposition of place, «в докладе», that begins at `at`."""
         return None
@@ -168,6 +172,10 @@ class SourceReader(ABC):
         With each goes whether a paper names this as its source: «со ссылкой на мэрию».
         """
         return iter(())
+
+    def described_at(self, _: int) -> Phrase | None:
+        """Return the phrase without a name whose head stands at a token, or None."""
+        return None
 
     def full_bodies(self) -> Iterator[tuple[str, Phrase]]:
         """Yield the bodies named in full with their head nouns: «комитет по рекам»."""

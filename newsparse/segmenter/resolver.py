@@ -87,15 +87,49 @@ class Resolver(Generic[Mentions]):
         return Answer(name, rule, person, kind="person", rivals=rivals)
 
     def described(self, phrase: Phrase, rule: str) -> Answer:
-        """Return `phrase` in the nominative as the speaker."""
+        """Return `phrase`, or one before it that says more, in the nominative as the speaker."""
         if phrase.members:
             names = (self._member_name(member) for member in phrase.members)
             kind = self.kind(phrase)
             return Answer(
                 f" {self.words.and_word} ".join(names), rule, None, "", plural=True, kind=kind
             )
-        text = self.reader(phrase).in_nominative(phrase)
+        phrase = self._fuller_description(phrase)
+        text = self._of_named_body(phrase) or self.reader(phrase).in_nominative(phrase)
         return Answer(text, rule, None, phrase.gender, phrase.plural, kind=self.kind(phrase))
+
+    def _fuller_description(self, phrase: Phrase) -> Phrase:
+        """Return the phrase that told more of somebody unnamed before, or `phrase`.
+
+        «Закон о реках ... Согласно закону», «японские учёные ... Учёные считают».
+        """
+        if phrase.kind not in ("role", "thing"):
+            return phrase
+        asked, words = self.role(phrase), self.words
+        at = self.place_of_phrase(phrase)
+        if phrase.kind == "role" and asked.head in words.located | words.unnamed:
+            return self.descriptions.fuller(phrase, asked, at) or phrase
+        is_nobodys = phrase.kind == "thing" or phrase.plural or asked.head in words.functions
+        if phrase.last - phrase.first > 1 or not is_nobodys:
+            return phrase
+        return self.descriptions.told_by(self.head(phrase), phrase, at) or phrase
+
+    def _of_named_body(self, phrase: Phrase) -> str | None:
+        """Return what is of a body told by its noun alone with that body's name, or None.
+
+        «Корпорация Google ... Эксперты компании» are «эксперты корпорации Google».
+        """
+        reader = self.reader(phrase)
+        owner = reader.owner_of(phrase) if phrase.last - phrase.head > 1 else None
+        if owner is None or owner.kind != "organisation" or owner.plural:
+            return None
+        if owner.last != phrase.last:
+            return None
+        head, at = self.head(owner), self.place_of_phrase(owner)
+        name = self._by_portfolio(owner, head, at)
+        if name is None and self._is_short_head(owner, head):
+            name = next(iter(self.bodies.names_of(head, at)), None)
+        return reader.of_body(phrase, owner, name) if name else None
 
     def kind(self, phrase: Phrase) -> SpeakerKind:
         """Return what kind of source `phrase` names; several are named where each of them is.
@@ -134,7 +168,7 @@ class Resolver(Generic[Mentions]):
             rivals = self._beaten(names[0], names)
             return structs.replace(answer, speaker=names[0], kind="body", rivals=rivals)
         name = self._by_portfolio(phrase, head, at) or self.bodies.fullest(told)
-        is_press = self._is_press(phrase, head)
+        is_press = self._is_press(phrase, head, told)
         if is_press and self.reader(phrase).is_bare_name(phrase.head):
             self.bodies.note(name, at)
         elif not phrase.plural:
@@ -169,13 +203,13 @@ class Resolver(Generic[Mentions]):
             phrase.head
         )
 
-    def _is_press(self, phrase: Phrase, head: str) -> bool:
+    def _is_press(self, phrase: Phrase, head: str, told: str) -> bool:
         """Return whether a body passes the news on: a paper, or a name that says nothing else."""
         words, reader = self.words, self.reader(phrase)
         if head in words.press_nouns or head in words.press_names:
             return True
-        known = self.bodies.is_known(reader.tokens[phrase.head].text)
-        if head in words.organisation_nouns or known:
+        names = (reader.tokens[phrase.head].text, told)  # «в Роскосмосе», «МВД Каландии»
+        if head in words.organisation_nouns or any(map(self.bodies.is_known, names)):
             return False
         return not reader.is_initials(phrase.head)
 

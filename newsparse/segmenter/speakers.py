@@ -253,26 +253,14 @@ def by_description(resolver: AnyResolver, finding: Finding, source: Phrase) -> A
 
     «Власти» alone are the «власти южной провинции» that spoke before.
     """
-    if source.kind == "role" and not source.members:
-        source = _fuller_description(resolver, source)
     answer = resolver.described(source, "description")
     if source.kind != "role" or source.members:
         return answer
     head = resolver.role(source).head
-    if source.last - source.first > 1:
+    if " " in (answer.speaker or ""):
         return structs.replace(answer, head=head, is_full=True)
     told = resolver.discourse.described(head, resolver.place_of(finding))
-    return told or structs.replace(answer, head=head)
-
-
-def _fuller_description(resolver: AnyResolver, source: Phrase) -> Phrase:
-    """Return the phrase that told more of an unnamed source before, or the one beside the quote."""
-    asked = resolver.role(source)
-    words = resolver.words
-    if asked.head not in words.located and asked.head not in words.unnamed:
-        return source
-    at = resolver.place_of_phrase(source)
-    return resolver.descriptions.fuller(source, asked, at) or source
+    return structs.replace(told or answer, head=head, rule="description")
 
 
 RULES: dict[PhraseKind, tuple[Rule, ...]] = {

@@ -38,7 +38,6 @@ class Complements:
         """Return where the genitives and marked names after a head are over."""
         first = last = at
         end = min(end, at + _MAX_PHRASE_WORDS)
-        out_of, one_of = self._grammar.words.out_of, self._grammar.words.indefinite
         while at < end:
             if self._is_abbreviated(at, end):
                 at += 2  # «управление по г. Тулину»
@@ -49,15 +48,23 @@ class Complements:
                 complement = self._label_end(at, first)
             if complement:
                 at = last = complement
-            elif self._tokens[at].lower in self._grammar.words.noun_prepositions and at + 1 < end:
-                at += 1  # «служба по связям»
-            elif self._is_ordinal(at) or (
-                self._tokens[at].lower == out_of and self._tokens[at - 1].lower in one_of
-            ):
+            elif self._is_joint(at, first - 1, end):
                 at += 1
             else:
                 break
         return last
+
+    def _is_joint(self, at: int, head: int, end: int) -> bool:
+        """Return whether a word goes on with a head and is none that it is of: «служба по связям».
+
+        «Депутат от ЛДПР», «одна из бригад», «46-я бригада».
+        """
+        words, lower = self._grammar.words, self._tokens[at].lower
+        is_sending = lower in words.sending_prepositions and self._forms[head].is_person
+        if is_sending or lower in words.noun_prepositions:
+            return at + 1 < end
+        is_out = lower == words.out_of and self._tokens[at - 1].lower in words.indefinite
+        return is_out or self._is_ordinal(at)
 
     def past_description(self, at: int, end: int, case: str) -> int:
         """Return the comma that closes a description which the one at `at` opens, else `at`."""

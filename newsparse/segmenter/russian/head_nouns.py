@@ -47,8 +47,8 @@ class HeadNouns:
         token, words = self._tokens[head], self._grammar.words
         if lemma in words.quantifiers or lemma in words.person_nouns:
             return "role"
-        if tag.animate and not is_abbreviation(token):
-            return "role"
+        if tag.animate and not is_abbreviation(token) and not self._forms[head].is_time:
+            return "role"  # «20 августа» is nobody
         if lemma in words.organisation_nouns or is_abbreviation(token):
             return "organisation"
         is_named = self._is_name(head) or self._is_named_body(at, head, lemma)

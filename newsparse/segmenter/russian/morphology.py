@@ -86,6 +86,12 @@ class Dictionary:
         self, word: Word, reading: Reading, *, plural: bool, gender: str = ""
     ) -> str | None:
         """Return the nominative of the same word, or None where it has none."""
+        return self.in_case(NOMINATIVE, word, reading, plural=plural, gender=gender)
+
+    def in_case(
+        self, case: str, word: Word, reading: Reading, *, plural: bool, gender: str = ""
+    ) -> str | None:
+        """Return a case of the same word, or None where it has none."""
         spelling = word.spelling(reading)
         paradigm, _ = _PLACE.unpack(reading.place)
         start, size = self._paradigm(paradigm)
@@ -93,7 +99,7 @@ class Dictionary:
         forms = [
             self._form(spelling, reading, paradigm, form)
             for form, tag in enumerate(map(read_tag, tags))
-            if _fits(tag, reading.tag, plural=plural, gender=gender)
+            if tag.case == case and _fits(tag, reading.tag, plural=plural, gender=gender)
         ]
         # «Юрьевича» is a form of «Юрьевич» and, the dictionary says, of «Юриевич»
         return max(forms, key=lambda form: _shared_letters(form, spelling), default=None)
@@ -140,8 +146,8 @@ def _shared_letters(one: str, other: str) -> int:
 
 
 def _fits(tag: Tag, like: Tag, *, plural: bool, gender: str) -> bool:
-    """Return whether a form with `tag` is the nominative of a word with the tag `like`."""
-    if tag.case != NOMINATIVE or tag.plural != plural or tag.part != like.part:
+    """Return whether a form with `tag` can be one of a word with the tag `like`."""
+    if tag.plural != plural or tag.part != like.part:
         return False
     return plural or not gender or not tag.gender or gender in tag.gender
 

@@ -1,4 +1,7 @@
-"""Names and descriptions in the nominative: «Дональдом Трампом» → «Дональд Трамп»."""
+"""Names and descriptions in the nominative: «Дональдом Трампом» → «Дональд Трамп».
+
+What is of a body called by its noun alone also gets that body's name: «эксперты компании».
+"""
 
 from newsparse.languages.ru_names import FEMININE_BACK, MASCULINE_BACK
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
@@ -40,6 +43,26 @@ def nominative_phrase(reader: PhraseReader, phrase: Phrase) -> str:
     if phrase.case == NOMINATIVE:
         return _lowered(reader, first, text[first.start : last.end])
     return _lowered(reader, first, _declined(reader, phrase, start))
+
+
+def genitive_name(name: str) -> str:
+    """Return a body's name with all up to its noun in the genitive: «Красного Креста Тулина».
+
+    What the dictionary does not know and initials stay as they are.
+    """
+    words = name.split(" ")
+    for at, text in enumerate(words):
+        word = dictionary().word(text.lower())
+        nominatives = (r for r in word.readings if r.tag.case == NOMINATIVE)
+        reading = next((r for r in nominatives if r.tag.part in ("noun", "adjective")), None)
+        if reading is None or (text.isupper() and len(text) > 1):
+            break
+        tag = reading.tag
+        form = dictionary().in_case("genitive", word, reading, plural=tag.plural, gender=tag.gender)
+        words[at] = with_capitals_of(form or text.lower(), text)
+        if tag.part == "noun":
+            break
+    return " ".join(words)
 
 
 def _declined(reader: PhraseReader, phrase: Phrase, start: int) -> str:

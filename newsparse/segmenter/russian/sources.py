@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
+from msgspec import structs
+
 from newsparse.segmenter.body_names import KnownNames
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.person import Occurrence
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.russian.lexicon import MARK, PLACES_AND_BODIES
-from newsparse.segmenter.russian.nominative import nominative_phrase
+from newsparse.segmenter.russian.nominative import genitive_name, nominative_phrase
 from newsparse.segmenter.russian.occurrences import occurrence_of, of_woman
 from newsparse.segmenter.russian.phrases import CASES, OBLIQUE, SPEAKING_KINDS, PhraseReader
 from newsparse.segmenter.russian.roles import asked_role, role_of
@@ -19,6 +21,7 @@ from newsparse.segmenter.russian.words import is_abbreviation, is_latin
 from newsparse.segmenter.tokens import IS_CAPITALISED, LOWER, TEXT, places_where
 
 _ACTING_PARTS = ("noun", "pronoun", "numeral", "adjective")
+_DESCRIBED = ("role", "thing")
 _SUBJECT_REACH = 60  # words from a sentence's beginning to its subject
 _CITED = "ссылкой"
 _PROPER = PLACES_AND_BODIES | {"Fixd"}  # «Кремль»
@@ -75,6 +78,11 @@ class RussianSources(SourceReader):
     def in_nominative(self, phrase: Phrase) -> str:
         """Return the text of a phrase, its head in the nominative."""
         return nominative_phrase(self._phrases, phrase)
+
+    def of_body(self, phrase: Phrase, owner: Phrase, name: str) -> str:
+        """Return a phrase in the nominative, the body that ends it by name: «эксперты «Зари»»."""
+        own = structs.replace(phrase, last=owner.first)
+        return f"{self.in_nominative(own)} {genitive_name(name)}"
 
     def first_subject(self, first: int, last: int) -> Phrase | None:
         """Return the first phrase in tokens[first:last] that could act."""
@@ -163,15 +171,15 @@ class RussianSources(SourceReader):
             if at in cited:
                 phrase = self._phrases.phrase_at(at, end, "accusative")
             else:
-                phrase = self._description(at)
-            if phrase:
+                phrase = self.described_at(at)
+            if phrase and (at in cited or phrase.kind == "role"):
                 yield phrase, at in cited
                 reach = phrase.last
 
-    def _description(self, head: int) -> Phrase | None:
+    def described_at(self, head: int) -> Phrase | None:
         """Return the phrase without a name whose head stands at `head`, adjectives and all."""
         read = self._phrases.in_any_case(self._phrases.before_adjectives(head))
-        return next((one for one in read if one.head == head and one.kind == "role"), None)
+        return next((one for one in read if one.head == head and one.kind in _DESCRIBED), None)
 
     # -- bodies --
 

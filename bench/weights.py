@@ -60,7 +60,7 @@ def write(path: Path, what: object) -> None:
 
 def model(corpora: tuple[str, ...]) -> Fragments:
     """Return the logistic model of fragments in `corpora`."""
-    names = [feature.__name__ for feature in FEATURES]
+    names = list(FEATURES)
     rows, answers = [], []
     for corpus in corpora:
         for features, is_fragment in examples(corpus, PART):

@@ -7,7 +7,7 @@ direct speech stays so.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from math import exp, log1p
 from pathlib import Path
@@ -26,91 +26,16 @@ _REACH = 60  # tokens: how far back a clause may begin
 _NEAR = 6  # tokens between a cue and the span
 
 Place = MarkedPlace[Any]
-Feature = Callable[[Place], float]
 
 
-def length(place: Place) -> float:
-    """Return the logarithm of the number of words between the marks."""
-    return log1p(place.length)
-
-
-def one_word(place: Place) -> float:
-    """Return whether one word is marked: назвал проект «якорным», but a «скорая» too."""
-    return place.length == 1
-
-
-def two_words(place: Place) -> float:
-    """Return whether two words are: «дорога жизни», «Единая Россия»."""
-    return place.length == _SHORT
-
-
-def begins_small(place: Place) -> float:
-    """Return whether the first word begins small, as names do not."""
-    return not place.is_capitalised
-
-
-def capital_within(place: Place) -> float:
-    """Return whether a capital stands that no sentence asks for: партия «Заря»."""
-    return place.is_capitalised and not place.begins_sentence
-
-
-def one_small_word(place: Place) -> float:
-    """Return whether one word is marked, and begins small: «якорным»."""
-    return place.length == 1 and not place.is_capitalised
-
-
-def all_capitalised(place: Place) -> float:
-    """Return whether every word begins with a capital: «Северная Заря»."""
-    words = place.text.split()
-    return len(words) > 1 and all(word[:1].isupper() for word in words)
-
-
-def comma_behind(place: Place) -> float:
-    """Return whether a comma stands behind, as in a list of names."""
-    token = place.token_after()
-    return token is not None and token.text == ","
-
-
-def ends_sentence(place: Place) -> float:
-    """Return whether nothing of the narrator's follows."""
-    return place.ends_sentence
-
-
-def noun_before(place: Place) -> float:
-    """Return whether a noun stands before: партия «Заря», клуб «Север»."""
-    token = place.token_before()
-    return token is not None and token.is_word and bool(place.reader.noun_at(place.before - 1))
-
-
-def noun_before_capital(place: Place) -> float:
-    """Return whether a name follows a noun."""
-    return bool(noun_before(place)) and place.is_capitalised
-
-
-def title_before(place: Place) -> float:
-    """Return whether that noun is one that names are given to: газета «Труд»."""
-    return float(place.says_title(1))
-
-
-def preposition_before(place: Place) -> float:
-    """Return whether a preposition of place stands before: на «Волге»."""
-    token = place.token_before()
-    return token is not None and token.lower in place.words.place_prepositions
-
-
-def cue_before(place: Place) -> float:
-    """Return whether a verb of saying stands before."""
-    return place.cue_before is not None
-
-
-def naming_near(place: Place) -> float:
+def _naming_near(place: Place) -> bool:
     """Return whether a verb of naming stands a few words before: назвал, окрестил."""
     cue = place.cue_before
     is_near = cue is not None and place.before - cue.last <= _NEAR
     return is_near and cue is not None and cue.lemma in place.words.naming_cues
 
 
-def that_behind_cue(place: Place) -> float:
+def _that_behind_cue(place: Place) -> bool:
     """Return whether the span is inside a report: заявил, что визит «...»."""
     cue = place.cue_before
     if cue is None:
@@ -119,43 +44,12 @@ def that_behind_cue(place: Place) -> float:
     return any(token.lower in place.words.that_words for token in between)
 
 
-def follows_that(place: Place) -> float:
-    """Return whether nothing stands before it in the report: заявил, что «...»."""
-    return place.follows_that
-
-
-def cue_in_sentence_before(place: Place) -> float:
-    """Return whether somebody says something in the sentence before, which this may go on with."""
-    return place.previous is not None
-
-
-def cue_after(place: Place) -> float:
-    """Return whether a verb of saying follows: ..., – сказал он."""
-    return place.cue_after() is not None
-
-
-def no_cue_capital(place: Place) -> float:
-    """Return whether a name stands where nobody says anything."""
-    return place.is_capitalised and not place.cues
-
-
-def no_cue_small(place: Place) -> float:
-    """Return whether small words stand where nobody says anything: irony, slang."""
-    return not place.is_capitalised and not place.cues
-
-
-def noun_first(place: Place) -> float:
-    """Return whether the first word is a noun, as names begin: «Дорога жизни»."""
-    at = place.before + 1
-    return at < place.after and bool(place.reader.noun_at(at))
-
-
-def infinitive_within(place: Place) -> float:
+def _infinitive_within(place: Place) -> bool:
     """Return whether a verb stands within: «вернуть людям реку»."""
     return any(place.reader.is_infinitive(at) for at in range(place.before + 1, place.after - 1))
 
 
-def only_span(place: Place) -> float:
+def _is_only_span(place: Place) -> bool:
     """Return whether nothing else is marked in the sentence; names come in lists."""
     marked, sentence = place.passage.marked, place.sentence
     at = bisect_left(marked, place.before, key=lambda one: one.first)
@@ -163,72 +57,50 @@ def only_span(place: Place) -> float:
     return not any(sentence.first <= first < sentence.last for first in beside)
 
 
-def sentence_length(place: Place) -> float:
-    """Return the logarithm of the number of words in the sentence."""
-    counts = place.passage.counts
-    return log1p(counts[place.sentence.last] - counts[place.sentence.first])
+def _are_capitalised(words: Sequence[str]) -> bool:
+    """Return whether each of several words begins with a capital: «Северная Заря»."""
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
-def repeated(place: Place) -> float:
-    """Return whether the article marks the same words elsewhere, as it does a name."""
-    return place.is_repeated
-
-
-def foreign(place: Place) -> float:
-    """Return whether the words are in other letters, as foreign names are."""
-    return float(place.reader.is_foreign(place.text))
-
-
-def distanced(place: Place) -> float:
-    """Return whether the marks only keep a distance: так называемый «...»."""
-    token = place.token_before()
-    return token is not None and token.lower in place.words.distancing_words
-
-
-def has_digit(place: Place) -> float:
-    """Return whether a digit is within: models, ships, channels («Прогресс М-12»)."""
-    return any(map(str.isdigit, place.text))
-
-
-FEATURES: tuple[Feature, ...] = (
-    length,
-    one_word,
-    two_words,
-    begins_small,
-    capital_within,
-    one_small_word,
-    all_capitalised,
-    comma_behind,
-    ends_sentence,
-    noun_before,
-    noun_before_capital,
-    title_before,
-    preposition_before,
-    cue_before,
-    naming_near,
-    that_behind_cue,
-    follows_that,
-    cue_in_sentence_before,
-    cue_after,
-    no_cue_capital,
-    no_cue_small,
-    noun_first,
-    infinitive_within,
-    only_span,
-    sentence_length,
-    repeated,
-    foreign,
-    distanced,
-    has_digit,
-)
+FEATURES: dict[str, Callable[[Place], float]] = {
+    "length": lambda place: log1p(place.length),
+    "one_word": lambda place: place.length == 1,  # назвал «якорным», but a «скорая» too
+    "two_words": lambda place: place.length == _SHORT,  # «дорога жизни», «Единая Россия»
+    "begins_small": lambda place: not place.is_capitalised,  # as names do not
+    "capital_within": lambda place: place.is_capitalised and not place.begins_sentence,
+    "one_small_word": lambda place: place.length == 1 and not place.is_capitalised,
+    "all_capitalised": lambda place: _are_capitalised(place.text.split()),
+    "comma_behind": lambda place: place.text_after() == ",",  # as in a list of names
+    "ends_sentence": lambda place: place.ends_sentence,
+    "noun_before": lambda place: bool(place.noun_before()),  # партия «Заря», клуб «Север»
+    "noun_before_capital": lambda place: place.is_capitalised and bool(place.noun_before()),
+    "title_before": lambda place: place.says_title(1),  # газета «Труд»
+    # на «Волге»
+    "preposition_before": lambda place: place.text_before() in place.words.place_prepositions,
+    "cue_before": lambda place: place.cue_before is not None,
+    "naming_near": _naming_near,
+    "that_behind_cue": _that_behind_cue,
+    "follows_that": lambda place: place.follows_that,  # заявил, что «...»
+    "cue_in_sentence_before": lambda place: place.previous is not None,  # it may go on with that
+    "cue_after": lambda place: place.cue_after() is not None,
+    "no_cue_capital": lambda place: place.is_capitalised and not place.cues,
+    "no_cue_small": lambda place: not place.is_capitalised and not place.cues,  # irony, slang
+    "noun_first": lambda place: bool(place.noun_before(-1)),  # «Дорога жизни»
+    "infinitive_within": _infinitive_within,
+    "only_span": _is_only_span,
+    "sentence_length": lambda place: log1p(place.words_in_sentence),
+    "repeated": lambda place: place.is_repeated,  # the article marks it elsewhere, as it does names
+    "foreign": lambda place: place.reader.is_foreign(place.text),
+    # так называемый «...»
+    "distanced": lambda place: place.text_before() in place.words.distancing_words,
+    "has_digit": lambda place: any(map(str.isdigit, place.text)),  # «Прогресс М-12»
+}
+"""What the model is asked of a span, by name."""
 
 
 def features_of(place: Place) -> dict[str, float]:
     """Return what every feature says of a span, by its name."""
-    return {feature.__name__: float(feature(place)) for feature in FEATURES}
-
-
-_BY_NAME = {feature.__name__: feature for feature in FEATURES}
+    return {name: float(feature(place)) for name, feature in FEATURES.items()}
 
 
 class Judgement(Struct, frozen=True):
@@ -260,7 +132,7 @@ class Fragments(Struct, frozen=True):
 
     def judge(self, place: Place) -> Judgement:
         """Return what the model makes of a span."""
-        told = {name: weight * _BY_NAME[name](place) for name, weight in self.weights.items()}
+        told = {name: weight * FEATURES[name](place) for name, weight in self.weights.items()}
         return Judgement(self.bias + sum(told.values()), told)
 
 

@@ -17,17 +17,12 @@ NO_SPEECH: Verdict = (None, None)
 
 def bracketed(place: Place) -> Verdict | None:
     """Статья 105 («Умышленное убийство»): a name that stands alone in brackets."""
-    before, after = place.token_before(), place.token_after()
-    if before is None or after is None or (before.text, after.text) != ("(", ")"):
-        return None
-    return NO_SPEECH
+    return NO_SPEECH if (place.text_before(), place.text_after()) == ("(", ")") else None
 
 
 def so_called(place: Place) -> Verdict | None:
     """Так называемая «дорожная карта»: marks of distance, and nobody's words."""
-    before = place.token_before()
-    is_one = before is not None and before.lower in place.words.distancing_words
-    return NO_SPEECH if is_one else None
+    return NO_SPEECH if place.text_before() in place.words.distancing_words else None
 
 
 def label(place: Place) -> Verdict | None:
@@ -48,8 +43,7 @@ def _naming_cue(place: Place) -> Cue | None:
     """Return the verb that gives the span for a name, before it or right behind it."""
     before, after, words = place.cue_before, place.cue_after(), place.words
     if before and before.lemma in words.as_cues:
-        token = place.token_before()
-        return before if token and token.lower in words.as_words else None
+        return before if place.text_before() in words.as_words else None
     if before and before.lemma in words.naming_cues:
         return before if place.before - before.last <= _NAMING_REACH else None
     if after is None or after.lemma not in words.naming_cues:

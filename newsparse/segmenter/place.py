@@ -12,7 +12,6 @@ from newsparse.segmenter.grammar import Reader
 from newsparse.segmenter.marks import DASHES, MarkedSpan
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.sentence_ends import Sentence
-from newsparse.segmenter.tokens import Token
 
 _LONGEST_REPEATED = 60  # characters: longer words in marks are said once
 _SHARED = 5  # letters: «якорный», «якорным»
@@ -69,6 +68,11 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
         return self.mark in DASHES
 
     @property
+    def words_in_sentence(self) -> int:
+        """How many words the sentence has."""
+        return self.passage.counts[self.sentence.last] - self.passage.counts[self.sentence.first]
+
+    @property
     def words_ahead(self) -> int:
         """How many words stand before the span in its sentence."""
         return self.passage.counts[self.before] - self.passage.counts[self.sentence.first]
@@ -86,8 +90,7 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
     @property
     def follows_that(self) -> bool:
         """Whether "that" leads to the span, with or without a mark between."""
-        before = (self.token_before(), self.token_before(2))
-        return any(token and token.lower in self.words.that_words for token in before)
+        return any(self.text_before(back) in self.words.that_words for back in (1, 2))
 
     @property
     def reports_before(self) -> bool:
@@ -126,20 +129,22 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
 
     def says_title(self, back: int) -> bool:
         """Return whether the token `back` places before says what the name in marks is of."""
-        token = self.token_before(back)
-        if token is None or not token.is_word:
-            return False
-        return self.reader.noun_at(self.before - back) in self.words.title_nouns
+        return self.noun_before(back) in self.words.title_nouns
 
-    def token_before(self, back: int = 1) -> Token | None:
-        """Return the token `back` places before the opening mark, within the sentence."""
+    def noun_before(self, back: int = 1) -> str | None:
+        """Return the noun `back` places before the opening mark, within the sentence, or None."""
         at = self.before - back
-        return self.passage.tokens[at] if at >= self.sentence.first else None
+        return self.reader.noun_at(at) if at >= self.sentence.first else None
 
-    def token_after(self, ahead: int = 0) -> Token | None:
-        """Return the token `ahead` places after the closing mark, within the sentence."""
+    def text_before(self, back: int = 1) -> str:
+        """Return the token `back` places before the opening mark, "" outside the sentence."""
+        at = self.before - back
+        return self.passage.tokens[at].lower if at >= self.sentence.first else ""
+
+    def text_after(self, ahead: int = 0) -> str:
+        """Return the token `ahead` places after the closing mark, "" outside the sentence."""
         at = self.after + ahead
-        return self.passage.tokens[at] if at < self.sentence.last else None
+        return self.passage.tokens[at].lower if at < self.sentence.last else ""
 
 
 def repeated_marks(passages: Iterable[Passage]) -> frozenset[str]:

@@ -22,7 +22,6 @@ from newsparse.segmenter.names_in_marks import (
 )
 from newsparse.segmenter.place import MarkedPlace
 from newsparse.segmenter.rules import first_opinion
-from newsparse.segmenter.tokens import Token
 
 _NEAR_CUES = 6  # cues: how many on each side of a span are looked at
 _UTTERANCE_WORDS = 4  # words: fewer are an utterance only where a verb of saying says so
@@ -80,10 +79,6 @@ def _follows_dash(place: Place) -> bool:
     return len(joint) == 2 and joint[0] in (".", ",") and joint[1] in DASHES
 
 
-def _is_dash(token: Token | None) -> bool:
-    return token is not None and token.text in DASHES
-
-
 def interrupted(place: Place) -> Verdict | None:
     """«Первое, – сказал он. – Второе»: the narrator speaks between the marks."""
     if not place.inserted:
@@ -119,7 +114,7 @@ def tail(place: Place) -> Verdict | None:
     if not place.begins_sentence or not _is_set_off(place):
         return None
     cue = place.cue_after()
-    is_dash = _is_dash(place.token_after()) or _is_dash(place.token_after(1))
+    is_dash = place.text_after() in DASHES or place.text_after(1) in DASHES
     if cue and (place.length > 1 or is_dash):
         return "direct", cue
     is_utterance = is_dash and place.length >= _UTTERANCE_WORDS and place.is_capitalised
@@ -128,18 +123,15 @@ def tail(place: Place) -> Verdict | None:
 
 def _is_set_off(place: Place) -> bool:
     """Return whether a stop parts the span from what follows, and that is no clause of «что»."""
-    after, following = place.token_after(), place.token_after(1)
-    if after is not None and place.text.endswith(","):  # «Я знаю,» сказал он
+    after = place.text_after()
+    if after and place.text.endswith(","):  # «Я знаю,» сказал он
         return True
-    if after is None or after.text not in _SETTING_OFF:
-        return False
-    return following is None or following.lower not in place.words.that_words
+    return after in _SETTING_OFF and place.text_after(1) not in place.words.that_words
 
 
 def colon(place: Place) -> Verdict | None:
     """Он сказал: «Мы не допускаем пыток»."""
-    mark = place.token_before(2 if _is_dash(place.token_before()) else 1)
-    if mark is None or mark.text != ":":
+    if place.text_before(2 if place.text_before() in DASHES else 1) != ":":
         return None
     if place.says_title(2) and not _says_where(place):
         return NO_SPEECH
@@ -154,10 +146,10 @@ def colon(place: Place) -> Verdict | None:
 def _says_where(place: Place) -> bool:
     """Return whether what a colon follows tells where somebody wrote: «в своём блоге:»."""
     for back in range(3, 3 + _WHERE_WORDS):
-        token = place.token_before(back)
-        if token is None or place.reader.noun_at(place.before - back):
+        text = place.text_before(back)
+        if not text or place.noun_before(back):
             return False  # «написал в школе книгу: «...»»
-        if token.lower in place.words.place_prepositions:
+        if text in place.words.place_prepositions:
             return place.cue_before is not None
     return False
 
@@ -181,19 +173,16 @@ def _begins_behind_colon(place: Place, cue: Cue | None) -> bool:
 
 def _is_listed(place: Place) -> bool:
     """Return whether another name in marks or a year follows: «Кролики» (1982), «Софичка»."""
-    after = place.token_after()
-    is_comma = after is not None and after.text == "," and place.length < _LISTED_WORDS
-    return is_comma or (after is not None and after.text in "(;")
+    after = place.text_after()
+    return after in ("(", ";") or (after == "," and place.length < _LISTED_WORDS)
 
 
 def whole(place: Place) -> Verdict | None:
     """Take a sentence that is nothing but speech: it goes on from the speaker before."""
     if not place.begins_sentence or place.length < _UTTERANCE_WORDS:
         return None
-    after = place.token_after()
-    if after is not None and after.text not in ".!?…;":
-        return None
-    return ("direct", None) if place.is_capitalised else None
+    is_over = place.text_after() in ("", *".!?…;")
+    return ("direct", None) if is_over and place.is_capitalised else None
 
 
 def exclaimed(place: Place) -> Verdict | None:
@@ -209,8 +198,7 @@ def inside_report(place: Place) -> Verdict | None:
     cue = _reporting_cue(place)
     if cue is None or (place.length < _SURE_WORDS and place.reader.is_foreign(place.text)):
         return None  # «владеет торговой маркой «face»»
-    before = place.token_before()
-    is_fragment = before is not None and before.lower in place.words.that_words
+    is_fragment = place.text_before() in place.words.that_words
     return NO_SPEECH if place.is_capitalised and not is_fragment else ("partial", cue)
 
 

@@ -105,13 +105,11 @@ def _says(place: Place, cue: Cue | None) -> bool:
 def label(place: Place) -> Verdict | None:
     """“Winter Light” behind "the film", "the film," or "Finch’s": a title in capitals."""
     is_set_off = place.text.endswith(",") and place.words_ahead > 0
-    before = place.token_before()
-    if before and before.text == "," and is_set_off:
-        before = place.token_before(2)
-    if before is None or not before.is_word:
-        return None
-    is_owner = before.lower.endswith(POSSESSIVES)
-    if not is_owner and before.lower not in place.words.title_nouns:
+    before = place.text_before()
+    if before == "," and is_set_off:
+        before = place.text_before(2)
+    is_owner = before.endswith(POSSESSIVES)
+    if not is_owner and before not in place.words.title_nouns:
         return None
     return NO_SPEECH if _is_title(place, cut=",") else None
 
@@ -131,16 +129,16 @@ def _is_title(place: Place, *, cut: str = "", most: int = _TITLE_WORDS) -> bool:
 
 def tail(place: Place) -> Verdict | None:
     """“We stay,” she said: the sentence begins with speech and names the speaker after."""
-    cue, before, after = _cue_after(place), place.token_before(), place.token_after()
+    cue, after = _cue_after(place), place.text_after()
     if cue is None:
         return None
-    is_led = before is not None and before.text == "," and place.cue_before is None
+    is_led = place.text_before() == "," and place.cue_before is None
     if not place.begins_sentence and not (is_led and (place.is_capitalised or _has_topic(place))):
         return None
     if is_led and _is_title(place, cut=","):
         return None
     text = place.text.rstrip().rstrip("'’").rstrip()
-    is_cut = text.endswith(_SPEECH_ENDS) or (after and after.text == ",")
+    is_cut = text.endswith(_SPEECH_ENDS) or after == ","
     return ("direct", cue) if is_cut else None
 
 
@@ -154,17 +152,17 @@ def signed(place: Place) -> Verdict | None:
 
 def introduced(place: Place) -> Verdict | None:
     """“We stay” behind "She said:" or "She said,": words told by a mark and a capital."""
-    before = place.token_before()
-    if before is None or before.text not in (",", ":") or not place.is_capitalised:
+    before = place.text_before()
+    if before not in (",", ":") or not place.is_capitalised:
         return None
     cue = _leading_cue(place)
-    if cue and before.text == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
+    if cue and before == "," and place.before - cue.last > 1 and _is_title(place, cut=","):
         return NO_SPEECH
     if cue and place.length >= 2:
         return "partial" if place.follows_that else "direct", cue
     if place.length < _UTTERANCE_WORDS:
         return None
-    colon = place.reader.lead_at(place.before - 1, place.sentence) if before.text == ":" else None
+    colon = place.reader.lead_at(place.before - 1, place.sentence) if before == ":" else None
     return ("direct", colon) if colon else None
 
 
@@ -180,10 +178,10 @@ def _leading_cue(place: Place) -> Cue | None:
 def set_off(place: Place) -> Verdict | None:
     """Critics, among them Ann Lee -- “We were never asked” -- and others: words between dashes."""
     dash = place.reader.lead_at(place.before - 1, place.sentence)
-    after = place.token_after()
+    after = place.text_after()
     if dash is None or not place.is_capitalised or place.length < _UTTERANCE_WORDS:
         return None
-    is_set_off = after is None or after.text in DASHES or place.ends_sentence
+    is_set_off = after in ("", *DASHES) or place.ends_sentence
     return ("direct", dash) if is_set_off and not _is_title(place) else None
 
 
@@ -217,8 +215,7 @@ def called(place: Place) -> Verdict | None:
     cue = place.cue_before
     if cue is None or cue.lemma not in place.words.naming_cues:
         return None
-    before = place.token_before()
-    if before and before.text == ":":
+    if place.text_before() == ":":
         return None
     distance = place.before - cue.last
     if distance == 0 and (_is_title(place) or _is_called(cue)):

@@ -30,8 +30,7 @@ def continued(place: Place) -> Verdict | None:
         return None  # er meinte „Das Ufer ist nicht das Meer.“
     if place.begins_sentence:
         return ("direct", last.cue) if place.ends_sentence else None
-    before = place.token_before()
-    is_joined = before is not None and before.text in _JOINTS
+    is_joined = place.text_before() in _JOINTS
     return ("direct", last.cue) if is_joined and place.cue_before is last.cue else None
 
 
@@ -46,8 +45,8 @@ def _cue_behind(place: Place) -> Cue | None:
 
 def tail(place: Place) -> Verdict | None:
     """„Wir bleiben“, sagte sie: the sentence begins with speech and names the speaker after."""
-    after = place.token_after()
-    if not place.begins_sentence or after is None:
+    after = place.text_after()
+    if not place.begins_sentence or not after:
         return None
     cue = _cue_behind(place)
     if cue is None:
@@ -56,7 +55,7 @@ def tail(place: Place) -> Verdict | None:
     is_next = cue.first == place.after
     if is_next and cue.source is None and not _is_sentence(place):
         return NO_SPEECH  # „Kurier“ berichtet, dass
-    return ("direct", cue) if is_next or after.text == "," else None
+    return ("direct", cue) if is_next or after == "," else None
 
 
 def _is_sentence(place: Place) -> bool:
@@ -67,8 +66,7 @@ def _is_sentence(place: Place) -> bool:
 
 def introduced(place: Place) -> Verdict | None:
     """„Wir bleiben“ behind «Sie sagte:» or «mit den Worten»."""
-    before = place.token_before()
-    if before is None or before.text != ":":
+    if place.text_before() != ":":
         return _worded(place)
     cue = place.cue_before if place.cue_before and place.cue_before.form != "noun" else None
     if cue is None or cue.source is None:
@@ -80,8 +78,7 @@ def introduced(place: Place) -> Verdict | None:
 
 def _worded(place: Place) -> Verdict | None:
     """«Mit den Worten „...“ eröffnete er», «zitiert ihn mit den Worten „...“»."""
-    before = place.token_before()
-    if before is None or before.lower not in place.reader.grammar.words_said:
+    if place.text_before() not in place.reader.grammar.words_said:
         return None
     behind = place.cue_before or place.reader.behind(place.after, place.sentence)
     return "direct", behind or place.next_cue
@@ -119,16 +116,16 @@ def title(place: Place) -> Verdict | None:
 
     A noun behind «ein» is none where somebody's words are reported: «es sei ein „Fehler“».
     """
-    before = place.token_before()
+    before = place.text_before()
     if _names_source(place):
         return NO_SPEECH
-    if place.length == 1 and before and _is_called(place, before.lower):
+    if place.length == 1 and before and _is_called(place, before):
         return None
-    if before and before.lower == place.reader.grammar.towards:
+    if before == place.reader.grammar.towards:
         return NO_SPEECH
     tokens = place.passage.tokens[place.before + 1 : place.after - 1]
     is_small = any(token.text[0].islower() and token.text.isalpha() for token in tokens)
-    is_named = before is not None and before.lower in place.reader.grammar.definite_articles
+    is_named = before in place.reader.grammar.definite_articles
     is_small = is_small and not (is_named and place.is_capitalised)
     if is_small or place.length > _TITLE_WORDS or place.text.rstrip().endswith(_ENDS):
         return None
@@ -158,8 +155,8 @@ def inside_report(place: Place) -> Verdict | None:
 
 def _cue_told_behind(place: Place) -> Cue | None:
     """Return the cue of «war es „besser“, sagte Rosner», whatever cue stands before the marks."""
-    cue, after = _cue_behind(place), place.token_after()
-    if cue is None or cue.source is None or after is None or after.text != ",":
+    cue = _cue_behind(place)
+    if cue is None or cue.source is None or place.text_after() != ",":
         return None
     return cue if cue.source.first > cue.first else None
 

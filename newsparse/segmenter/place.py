@@ -134,7 +134,8 @@ class MarkedPlace(Struct, Generic[Reader], frozen=True, gc=False):
     def noun_before(self, back: int = 1) -> str | None:
         """Return the noun `back` places before the opening mark, within the sentence, or None."""
         at = self.before - back
-        return self.reader.noun_at(at) if at >= self.sentence.first else None
+        is_inside = self.sentence.first <= at < self.sentence.last
+        return self.reader.noun_at(at) if is_inside else None
 
     def text_before(self, back: int = 1) -> str:
         """Return the token `back` places before the opening mark, "" outside the sentence."""

@@ -215,6 +215,9 @@ LABELS = [
     ("Title: Паром встал\nAuthors: ['Jane Roe', \"Tom O'Hara\"]\nDate: 2023-04-03\n\n", "2023-04-03", ("Jane Roe", "Tom O'Hara"), None),
     ("FOR IMMEDIATE RELEASE\nApril 3, 2023\nПаром встал\nSaved 5 May 2023\n\n", "2023-04-03", (), None),
     ("Брод-Новости - Паром встал\nhttps://brody.example/news/1  03.04.2023, 14:35\n\n", "2023-04-03T14:35:00", (), "Брод-Новости"),
+    ("Главная → Новости → Паром встал\n3 апреля 2023 14:35 2 комментария 120 просмотров\nПаром встал\nВера Ким\n\n", "2023-04-03T14:35:00", ("Вера Ким",), None),
+    ("14:35 03.04.2023 (обновлено: 15:10 03.04.2023)\nПаром встал\n© РИА Новости / Анна Ким\n\n", "2023-04-03T14:35:00", (), None),
+    ("Паром встал\nPublished in The Brody Post, April 3, 2023\n\n", "2023-04-03", (), "The Brody Post"),
     ("Newspaper: The Bay Courier\nDate: 2023-04-03\nHead: Паром встал\nByline: Jane Roe\n\n", "2023-04-03", ("Jane Roe",), "The Bay Courier"),
     ("From: The Bay Courier\nSent: Monday, April 3, 2023\nSubject: Паром встал\n\n", "2023-04-03", (), "The Bay Courier"),
 ]  # fmt: skip
@@ -229,6 +232,11 @@ def test_labels_are_set_apart_in_many_ways(header, date, authors, site):
         authors,
         site,
     )
+
+
+def test_a_headline_keeps_its_full_stop_where_all_lines_have_one():
+    (draft,) = read("Паром встал до мая.\nВера Ким.\n3 апреля 2023 года.\n\n" + BODIES["ru"])
+    assert (draft.headline, draft.authors) == ("Паром встал до мая.", ("Вера Ким",))
 
 
 @pytest.mark.parametrize(

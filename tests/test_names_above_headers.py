@@ -84,7 +84,7 @@ SENTENCES = [
     ("Совет одобрил бюджет.\nВчера, 14:35\n\n", "Совет одобрил бюджет.", None, ()),
     ("Council passes its budget.\n\n3 hours ago\n\n", "Council passes its budget.", None, ()),
     ("Rat beschließt Haushalt.\nSandra Pelz\n5. März 2024\n\n", "Rat beschließt Haushalt.", "2024-03-05", ("Sandra Pelz",)),
-    ("Council passes its budget.\nSandra Pell\nThe vote was close, and it was late.\n\n", None, None, ("Sandra Pell",)),
+    ("Council passes its budget.\nSandra Pell\nThe vote was close, and it was late.\n\n", "Council passes its budget.", None, ("Sandra Pell",)),
     ("Совет одобрил бюджет.\n\nВчера прошло голосование, и было поздно.\n\n", None, None, ()),
 ]  # fmt: skip
 

@@ -120,7 +120,7 @@ HEADER = HeaderWords(
         illustration von, illustrationen von, zeichnung von, quelle
         """
     ),
-    site_labels=phrases("quelle, medium, zeitung, publikation"),
+    site_labels=phrases("quelle, medium, zeitung, publikation, erschienen in"),
     url_labels=phrases("link, adresse, webadresse, internetadresse"),
     tag_labels=phrases(
         "schlagwörter, schlagworte, stichwörter, stichworte, themen, ressort, rubrik, kategorie"

@@ -127,7 +127,9 @@ HEADER = HeaderWords(
     ),
     site_labels=phrases(
         """
-        source, site, website, outlet, publication, newspaper, paper, publisher, forwarded from
+        source, site, website, outlet, publication, newspaper, paper, publisher, forwarded from,
+        published in, originally published in, first published in, appeared in,
+        originally appeared in
         """
     ),
     url_labels=phrases("url, link, source url, permalink"),

@@ -18,6 +18,8 @@ _COUNT_ALONE = re.compile(r"(?!(?:19|20)\d\d$)\d{1,3}(?:[ .,]?\d{3}){0,2}")
 _DIGITS = re.compile(r"\d")
 _PARTED = re.compile(r"(?<=\S)[^\S\n]{2,}(?=\S)")
 """Between counters on one line: «Нравится 15   Не нравится 2»."""
+_NUMBERED = re.compile(r"(?<=[^\W\d_])[^\S\n](?=\d)")
+"""Between those with their numbers first: "3 comments 120 views"."""
 _BAR = re.compile(r"(?<=\s)[|•·](?=\s)")
 _HEADER_LINES = 12
 """Lines in which a header ends that has counters in it."""
@@ -26,9 +28,14 @@ _HEADER_LINES = 12
 def is_counter(line: str, words: PageWords) -> bool:
     """«1 234 просмотра», "5 min read", "Comments (12)", "👁 1 204": the whole line.
 
-    Several may stand on it, wide apart.
+    Several may stand on it.
     """
-    return may_count(line) and all(_is_count(piece, words) for piece in _PARTED.split(line))
+    if not may_count(line):
+        return False
+    return any(
+        all(_is_count(piece, words) for piece in parted.split(line))
+        for parted in (_PARTED, _NUMBERED)
+    )
 
 
 def _is_count(piece: str, words: PageWords) -> bool:

@@ -17,6 +17,7 @@ from newsparse.reader.dump.header.headline_shape import (
     is_breadcrumbs,
     is_numbering,
     is_rubric,
+    is_stopped_headline,
     leads_to_body,
     looks_like_headline,
 )
@@ -31,8 +32,6 @@ from newsparse.reader.dump.header.place_and_day import read_place_and_day
 
 NEAR = 3
 """Lines below a line that tell what it is."""
-_LONGEST_SENTENCE = 120
-"""Characters of a headline that is a whole sentence."""
 _KEY = re.compile(r"[^\W\d_][\w ()/-]{0,30}:(?:[^\S\n]|$)")
 _BELOW_HEADLINES = frozenset(
     ("date_alone", "labelled_date", "modified_date", "labelled_byline", *OPEN_RULES)
@@ -100,13 +99,11 @@ def _stopped_headline(
     line: Line, following: Sequence[Line], *, rule: str, language: str | None
 ) -> HeaderLine | None:
     """Take a sentence with a full stop for the headline where a date or a byline is below it."""
-    text = line.text
-    is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
-    if not is_sentence or len(text) > _LONGEST_SENTENCE:
+    if not is_stopped_headline(line.text):
         return None
     if not _is_field(following[0], language) and not _is_signed_and_dated(following, language):
         return None
-    return HeaderLine((headline_of(text, rule),))
+    return HeaderLine((headline_of(line.text, rule),))
 
 
 def _is_signed_and_dated(following: Sequence[Line], language: str | None) -> bool:

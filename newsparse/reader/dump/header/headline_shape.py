@@ -7,6 +7,7 @@ from newsparse.reader.bylines.labels import vocabulary
 
 _LONGEST = 200  # characters: a longer line is a paragraph
 _LONGEST_OF_TWO = 100  # characters: a longer line of two sentences is a paragraph
+_LONGEST_SENTENCE = 120  # characters of a headline that is a whole sentence
 _WIDEST_WRAPPED = 120  # characters: a longer line was not wrapped
 _SENTENCE_BREAK = re.compile(r"(?<=[^\W\d_]{3})[.!?…]++[»”\"]?\s++[«“\"(]?[^\W\d_]")
 _FULL_STOP = re.compile(r"[^.][.;,:][»”’\"]?$")
@@ -17,6 +18,8 @@ _NUMBERING = re.compile(
     r"|(?:[^\W\d_]{1,20}[^\S\n])?\d{1,4}[^\S\n](?P<joint>[^\W\d_]{1,4})[^\S\n]\d{1,4}"
 )
 """«1», «Статья №17», "<<< Article 1 >>>", "Article 1 of 2"."""
+STEPS = ("/", ">", "»", "→", "›", "\\")
+"""What leads on to the next step of a path."""
 _STEP = re.compile(r"(?<!\s)\s++[/>»→›\\]\s+")
 _SLUG = re.compile(r"[^\W\d_][\w-]{1,30}(?:/[^\W\d_][\w-]{1,30}){2,5}")
 """What an agency files a report under: „Gemeinderat/Bau/Stanmoor“."""
@@ -41,6 +44,12 @@ def looks_like_headline(line: str) -> bool:
     if len(line) > _LONGEST_OF_TWO and _SENTENCE_BREAK.search(line):
         return False
     return not _FULL_STOP.search(line) or (line.endswith(".") and _is_capitalised(line))
+
+
+def is_stopped_headline(text: str) -> bool:
+    """Return whether a text is one short sentence with its full stop, as some headlines are."""
+    is_sentence = text.endswith(".") and looks_like_headline(text[:-1]) and ". " not in text
+    return is_sentence and len(text) <= _LONGEST_SENTENCE
 
 
 def is_numbering(line: str, language: str | None = None) -> bool:

@@ -40,7 +40,7 @@ def read_masthead(line: str, language: str | None) -> tuple[Found, ...] | None:
     its place.
     """
     label = label_before(line, vocabulary(language).site_labels)
-    is_labelled = label is not None and label[1]
+    is_labelled = label is not None and (label[1] or " " in line[: label[0]].strip())
     line = line[label[0] :] if label and is_labelled else line
     named = _NAME.match(line) if len(line) <= _LONGEST else None
     site = without_joint(named["site"].strip(), language) if named else ""

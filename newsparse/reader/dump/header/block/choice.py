@@ -17,7 +17,13 @@ from msgspec import Struct
 
 from newsparse.reader.dump.header.block.pieces import Piece, Row
 from newsparse.reader.dump.header.block.shapes import is_keyed, is_name
-from newsparse.reader.dump.header.headline_shape import is_numbering, is_rubric, looks_like_headline
+from newsparse.reader.dump.header.headline_shape import (
+    STEPS,
+    is_numbering,
+    is_rubric,
+    is_stopped_headline,
+    looks_like_headline,
+)
 from newsparse.reader.dump.header.relation import is_title, is_unknown_name, stems
 
 
@@ -40,9 +46,11 @@ class _Tried(Struct, frozen=True):
 _UNTOLD, _TOLD_ONCE = 3, 1  # a headline that the text takes up in no word, in one
 _SAID = 2  # less, where it is what somebody says
 _NUMBERED = 3  # a word and its number, which may count what is below: «Статья №17»
+_STOPPED = 2  # a sentence with its full stop
 _NAMING = 2  # a headline that may be but a name
 _ALONE = 1  # a headline of one word
 _BESIDE = 4  # a word alone that stands beside a field, as a place does
+_PATH = 8  # a path to the headline
 _ABOVE = (0, 1, 4)  # what stands above a headline, by its words: a word is a section's name
 _LONG_ABOVE = 6  # a line of more words, which is a headline itself
 _SMALL_ABOVE = 8  # a line in small letters, which is of no header
@@ -97,6 +105,8 @@ def _tried(rows: Sequence[Row], told: set[str]) -> Iterator[_Tried]:
                 yield _Tried(row, piece, _NUMBERED + _cost(rows, row, piece, told))
             elif not piece.is_known and looks_like_headline(piece.words):
                 yield _Tried(row, piece, _cost(rows, row, piece, told))
+            elif not piece.is_known and is_stopped_headline(piece.words):
+                yield _Tried(row, piece, _STOPPED + _cost(rows, row, piece, told))
 
 
 def _is_numbered(piece: Piece) -> bool:
@@ -109,10 +119,18 @@ def _cost(rows: Sequence[Row], row: Row, piece: Piece, told: set[str]) -> int:
     below = [
         one for low in rows if low.number >= row.number for one in low.pieces if one is not piece
     ]
+    is_path = any(_leads_to(piece.words, other.words) for one in rows for other in one.pieces)
     is_place = len(row.pieces) > 1 and len(piece.words.split()) == 1
     cost = 0 if piece.is_subject else _cost_of_headline(piece.words, told)
     cost += _BESIDE if is_place else 0
+    cost += _PATH if is_path else 0
     return cost + sum(_costs_above(above, told, row)) + sum(_costs_below(below))
+
+
+def _leads_to(path: str, words: str) -> bool:
+    """Return whether `path` goes through a site to `words`: «Главная → Новости → Мост открыт»."""
+    before = path.removesuffix(words).rstrip()
+    return path != words and before != path and before.endswith(STEPS)
 
 
 def _cost_of_headline(words: str, told: set[str]) -> int:

@@ -162,7 +162,8 @@ def _by_rules(line: str, language: str | None) -> tuple[Piece, ...] | None:
     if not read or _BARS.search(line):
         is_whole = read and not loose and not any(one.authors or one.date for one in read)
         return (Piece(line, read),) if is_whole else None
-    rest = _read(loose.strip(_AROUND), language) or (Piece(loose, is_known=False),) if loose else ()
+    left = without_marks(loose.strip(_AROUND))  # "(updated: 15:10 11.11.2025)"
+    rest = _read(left, language) or (Piece(loose, is_known=False),) if loose else ()
     return (Piece(line, read), *rest)
 
 

@@ -26,6 +26,7 @@ def is_stranger(line: str, language: str | None) -> bool:
     several = [fold(word.strip(_AROUND)) for word in several[: _MOST_WORDS + 1]]
     return bool(
         is_section_name(line, language)
+        or (line.startswith("©") and find_day(line, language) is None)
         or (is_breadcrumbs(line) and not _opens_with_person(line, words))
         or is_numbering(line, language)
         or (_is_number(line, language) and find_day(line, language) is None)

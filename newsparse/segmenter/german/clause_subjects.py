@@ -38,7 +38,6 @@ class SubjectReader(NarratorReader):
 
     def _in_front(self, start: int, group: VerbGroup, sentence: Sentence) -> Phrase | None:
         """Return the phrase before a verb, or the one behind where that is no subject."""
-        start += self.tokens[start].lower in self.grammar.focus_words  # Auch der Minister
         phrase = self.phrases.phrase_at(start, group.at, wide=True)
         if phrase is None:  # biss der Hund den Mann und bellte
             return self.behind(group.at, sentence) or self.first_subject(start, group.at)
@@ -81,6 +80,9 @@ class SubjectReader(NarratorReader):
         if comma <= sentence.first or self.tokens[comma].text != ",":
             return None
         start = self._past_opening(sentence.first, comma)
+        whole = self.phrases.phrase_at(start, comma, wide=True)
+        if whole and whole.last == comma and whole.name and self.can_be_subject(whole):
+            return whole  # Die Leiterin des Amtes in Kiel, Lea Brandt, sagte
         phrase = self.phrases.phrase_at(start, comma)
         if phrase is None or self.tokens[phrase.last].text != ",":
             return None
@@ -168,7 +170,7 @@ class SubjectReader(NarratorReader):
     def _is_subordinate(self, start: int, sentence: Sentence) -> bool:
         lower, grammar = self.lower(start), self.grammar
         is_relative = start > sentence.first and lower in grammar.relative_pronouns
-        return lower in grammar.subordinators or is_relative
+        return lower in grammar.subordinators | self.words.question_words or is_relative
 
     def can_be_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase is neither an object by its article nor a time."""
@@ -195,9 +197,9 @@ class SubjectReader(NarratorReader):
         return is_time and phrase.name is None
 
     def _past_opening(self, first: int, limit: int) -> int:
-        """Return where a clause begins behind its conjunction: «und sagte», «wie X sagte»."""
+        """Return where a clause begins behind its conjunction: «und sagte», «Auch X sagte»."""
         while first < limit and (
-            self.lower(first) in self.lexicon.joints
+            self.lower(first) in self.lexicon.joints | self.grammar.focus_words
             or self.text.quoted[first]
             or not self.tokens[first].is_word
         ):
@@ -205,10 +207,8 @@ class SubjectReader(NarratorReader):
         return first
 
     def _is_adverbial(self, at: int, limit: int) -> bool:
-        """Return whether a token begins no subject: «Am Montag», no «Auch der Minister»."""
+        """Return whether a token begins no subject: «Am Montag»."""
         lower, grammar = self.tokens[at].lower, self.grammar
-        if lower in grammar.focus_words:
-            return False
         if lower in grammar.object_pronouns and lower in grammar.articles:
             return self.phrases.phrase_at(at, limit) is None  # «Das Amt», «Ihr Sprecher»
         return lower in self.lexicon.adverbials or lower in grammar.object_pronouns

@@ -102,7 +102,8 @@ def whole(place: Place) -> Verdict | None:
     if not (place.begins_sentence and place.ends_sentence) or place.span.astray:
         return None
     is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
-    return ("direct", place.previous) if is_utterance else None
+    previous = place.previous and place.reader.going_on(place.previous)
+    return ("direct", previous) if is_utterance else None
 
 
 def _names_source(place: Place) -> bool:

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from newsparse.segmenter.german.passage_tokens import PassageTokens
 from newsparse.segmenter.german.word_classes import WordClasses
-from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.passages import HEADLINE, Passage
 from newsparse.segmenter.phrase import NameGroup, undeclined
 from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
 
@@ -39,7 +39,7 @@ class NameRunReader(PassageTokens):
         while here < limit:
             if self._is_noun(here, first) or (here > first and self._goes_on(here, limit)):
                 here += 1
-            elif self._opens_short_name(here, limit):
+            elif self._opens_short_name(here, limit, is_first=here == first):
                 here = self.marked[here]
             else:
                 break
@@ -103,7 +103,9 @@ class NameRunReader(PassageTokens):
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er», «Gefragt, ob»."""
         lower, grammar = self.tokens[at].lower, self.grammar
-        if lower in self.lexicon.closed or lower in grammar.articles:
+        if lower in self.lexicon.closed | grammar.articles | grammar.numbers:
+            return True
+        if lower in self.words.question_words:
             return True
         is_participle = lower.startswith(grammar.participle_prefix)
         is_participle = is_participle and lower.endswith(grammar.participle_ending)
@@ -135,11 +137,18 @@ class NameRunReader(PassageTokens):
         is_inside = self._is_first_name(before) or before in particles
         return is_inside and (following.is_capitalised or following.lower in particles)
 
-    def _opens_short_name(self, at: int, limit: int) -> bool:
-        """Return whether a name in marks stands at a token: die Zeitung „Kurier“."""
+    def _opens_short_name(self, at: int, limit: int, *, is_first: bool) -> bool:
+        """Return whether a name in marks stands at a token: die Zeitung „Kurier“.
+
+        Behind no noun what is marked may be somebody's words: das „Fehlen jeder echten Distanz“.
+        """
         end = self.marked.get(at, limit + 1)
         is_short = end <= limit and 1 < end - at <= _SHORT_NAME
-        return is_short and self.tokens[at + 1].is_capitalised
+        if not is_short or not self.tokens[at + 1].is_capitalised:
+            return False
+        small = (token.lower for token in self.tokens[at + 1 : end] if token.text.islower())
+        known = self.lexicon.closed | self.grammar.articles
+        return not is_first or all(word in known for word in small)
 
     def _name_start(self, first: int, end: int) -> int:
         """Return where a name may begin: behind the last word that is a noun or a title."""
@@ -178,6 +187,8 @@ class NameRunReader(PassageTokens):
             return False
         opening = words[0].lower  # no «Deren Vater», and no «sieht auch Rosner Vorteile»
         is_other = opening in self.grammar.genitive_articles or self.classes.surname(opening)
+        if self.passage.index == HEADLINE and opening.endswith(self.grammar.adjective_endings):
+            return False  # Teures Schulhaus: if it is a name, the text has it, too
         return not is_other and not any(word.text.isupper() for word in words)
 
     def _is_first_name(self, lower: str) -> bool:

@@ -81,9 +81,25 @@ class GermanReader(PassageReader):
             cues = (mood,) if mood else own
             read[sentence.first] = sentence, cues
             is_speech = all(self.quoted[sentence.first : sentence.last])
-            last = cues[-1] if cues else last if is_speech else colon
+            last = self._leading(cues, sentence) if cues else last if is_speech else colon
             held = sentence
         return read
+
+    def going_on(self, cue: Cue) -> Cue:
+        """Return the cue that speech behind the sentence of another goes on from."""
+        at = self.passage.sentence_at(self.passage.tokens[cue.first].start)
+        sentence, cues = self._read.get(self.passage.sentences[at].first, (None, ()))
+        return self._leading(cues, sentence) if sentence and cues else cue
+
+    def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue:
+        """Return the last cue in a main clause: no «befürchtet» in «Er sagte, wer das befürchtet»."""
+        return next((cue for cue in reversed(cues) if not self._hangs(cue, sentence)), cues[-1])
+
+    def _hangs(self, cue: Cue, sentence: Sentence) -> bool:
+        """Return whether a cue is in a clause that hangs on another, but for «wie X mitteilte»."""
+        start = self.text.clause_start(cue.first, sentence)
+        is_named = self.text.lower(start) == self.grammar.as_word
+        return not is_named and not self.moods.is_main(start, sentence)
 
     def _colon_in(self, sentence: Sentence) -> Cue | None:
         """Return the first colon of a sentence that leads to words of whom it is about."""
@@ -100,7 +116,9 @@ class GermanReader(PassageReader):
         «Demnach» goes on with what the sentence `before` is about, where that has no cue.
         """
         verb = self.moods.reported_verb(sentence, before=last)
-        if verb is None or any(self._is_narrators(cue, verb) for cue in own):
+        if verb is None or any(
+            self._is_narrators(cue, verb) and not self._hangs(cue, sentence) for cue in own
+        ):
             return None
         source = last.source if last else self._pronoun(sentence.first, verb)
         if verb == sentence.first and last is None:

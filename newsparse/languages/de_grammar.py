@@ -70,6 +70,8 @@ class GermanGrammar(Struct, frozen=True, kw_only=True):
     """Articles behind which a masculine or neuter noun has the -s of its genitive: «des»."""
     subject_pronouns: dict[str, str]
     """Pronouns that are subjects, with their gender; "pl" for several."""
+    dative_pronouns: dict[str, str]
+    """Those of whom a phrase names as its source: «Ihm zufolge»."""
     towards: str
     """The preposition before whom somebody tells it: «gegenüber „nd“»."""
     polite_you: str
@@ -301,11 +303,12 @@ GRAMMAR = GermanGrammar(
         "andere": "pl",
         "alle": "pl",
     },
+    dative_pronouns={"ihm": "m", "ihr": "f", "ihnen": "pl"},
     towards="gegenüber",
     polite_you="Sie",
     anybody="man",
     oneself="sich",
-    done_to_oneself=words("empfehlen anbieten"),
+    done_to_oneself=words("empfehlen anbieten befinden"),
     ones=words("einer eine eines"),
     numbers=words(
         """
@@ -335,6 +338,7 @@ GRAMMAR = GermanGrammar(
         """
         amt ministerium institut behörde ausschuss zentrum verband verein kommission stiftung
         agentur dienst bund gesellschaft hochschule universität museum organisation initiative
+        vereinigung bündnis zentrale kammer rat stelle akademie
         minister sprecher experte expertin referent beauftragte sekretär professor leiter chef
         direktor forscher vertreter
         """
@@ -419,7 +423,8 @@ GRAMMAR = GermanGrammar(
         bestehen besteht bestand bestanden, empfehlen empfiehlt empfahl empfohlen,
         entscheiden entscheidet entschied entschieden, schließen schließt schloss geschlossen,
         beschließen beschließt beschloss beschlossen, sehen sieht sah gesehen,
-        finden findet fand gefunden, denken denkt dachte gedacht, wissen weiß wusste gewusst,
+        befinden befindet befand befunden, finden findet fand gefunden,
+        denken denkt dachte gedacht, wissen weiß wusste gewusst,
         nehmen nimmt nahm genommen, gehen geht ging gegangen, halten hält hielt gehalten,
         fahren fährt fuhr gefahren, erfahren erfährt erfuhr erfahren,
         streiten streitet stritt gestritten, bestreiten bestreitet bestritt bestritten,
@@ -468,7 +473,9 @@ GRAMMAR = GermanGrammar(
         stehe sehe nehme halte bleibe finde bringe
         """
     ),
-    replaced_forms=words("seien hätten würden wären könnten"),
+    replaced_forms=words(
+        "seien hätten würden wären könnten kämen gäben müssten wüssten nähmen stünden lägen fänden"
+    ),
     first_person="ich",
     indicative_in_e=words(
         """

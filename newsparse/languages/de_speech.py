@@ -90,7 +90,7 @@ SPEECH = GermanWords(
         bedenken|geben durchblicken|lassen verlauten|lassen wissen|lassen
         mitteilen|lassen ausrichten|lassen erklären|lassen spiel|bringen an|merken vor|rechnen
         ein|wenden ein|werfen präzisieren relativieren wettern ätzen tönen auf|zählen nach|haken
-        bekunden kund|tun
+        bekunden kund|tun befinden
         """
     ),
     clause_cues=words(
@@ -120,6 +120,7 @@ SPEECH = GermanWords(
         zweifel information vermutung annahme ankündigung zusage versprechen drohung these hypothese
         einschätzung feststellung bitte aufforderung appell prognose eindruck entschluss beschluss
         begründung argument standpunkt gerücht gerüchte meldung bereitschaft bedingung
+        aussagen äußerung äußerungen warnungen ankündigungen
         """
     ),
     callings=words(

@@ -155,7 +155,8 @@ class SubjectReader(NarratorReader):
         That is the subject of its main clause: «Als der Rat kam, wagte Reuter die Prognose».
         """
         start = sentence.first
-        while self._is_subordinate(start, sentence):
+        asking = self.words.question_words  # Wann es endet, ließ er offen:
+        while self._is_subordinate(start, sentence) or self.lower(start) in asking:
             start = self.text.clause_end(start, sentence) + 1
         source = self.first_subject(start, min(self.text.clause_end(start, sentence), at))
         if source and source.last == start + 1:  # «Deutlicher wurde Rosner: Der Plan sei schlecht»
@@ -170,7 +171,7 @@ class SubjectReader(NarratorReader):
     def _is_subordinate(self, start: int, sentence: Sentence) -> bool:
         lower, grammar = self.lower(start), self.grammar
         is_relative = start > sentence.first and lower in grammar.relative_pronouns
-        return lower in grammar.subordinators | self.words.question_words or is_relative
+        return lower in grammar.subordinators or is_relative
 
     def can_be_subject(self, phrase: Phrase) -> bool:
         """Return whether a phrase is neither an object by its article nor a time."""
@@ -199,7 +200,7 @@ class SubjectReader(NarratorReader):
     def _past_opening(self, first: int, limit: int) -> int:
         """Return where a clause begins behind its conjunction: «und sagte», «Auch X sagte»."""
         while first < limit and (
-            self.lower(first) in self.lexicon.joints | self.grammar.focus_words
+            self.lower(first) in self.lexicon.openings
             or self.text.quoted[first]
             or not self.tokens[first].is_word
         ):

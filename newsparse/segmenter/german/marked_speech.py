@@ -71,8 +71,11 @@ def introduced(place: Place) -> Verdict | None:
     cue = place.cue_before if place.cue_before and place.cue_before.form != "noun" else None
     if cue is None or cue.source is None:
         cue = _cue_behind(place) or cue  # Das Spiel war zäh: „Wir waren müde“, sagte Rosner
-    if cue is None and place.length >= _UTTERANCE_WORDS and place.is_capitalised:
-        cue = place.reader.colon(place.before - 1, place.sentence)
+    is_utterance = place.length >= _UTTERANCE_WORDS and place.is_capitalised
+    if is_utterance and (cue is None or cue.source is None):
+        cue = place.reader.colon(place.before - 1, place.sentence) or cue
+    if is_utterance and place.words_ahead == 1 and place.previous:
+        cue = place.reader.going_on(place.previous)  # Denn: „Uns fehlt das Geld.“
     return ("direct", cue) if cue else None
 
 
@@ -85,15 +88,21 @@ def _worded(place: Place) -> Verdict | None:
 
 
 def named(place: Place) -> Verdict | None:
-    """Nannte den Plan „eine Katastrophe“, wertete ihn als „klug“: a verb of naming before."""
-    cue, lexicon = place.cue_before, place.reader.lexicon
-    if cue is None or cue.lemma not in lexicon.naming_cues or _cue_told_behind(place):
+    """Nannte den Plan „eine Katastrophe“, den er als „klug“ bewertet: a verb of naming beside."""
+    behind, cue, lexicon = place.next_cue, place.cue_before, place.reader.lexicon
+    is_called = behind is not None and behind.lemma in lexicon.naming_cues
+    if behind and is_called and place.reader.ends_clause(behind, place.before, place.sentence):
+        cue, first = behind, place.reader.text.clause_start(place.before, place.sentence)
+    elif cue and cue.lemma in lexicon.naming_cues and not _cue_told_behind(place):
+        first = cue.last
+    else:
         return None
-    if cue.apart is not None and cue.apart < place.before:
+    if cue.apart is not None and first <= cue.apart < place.before:
         return None  # wirft ihm vor, den „Kurier“ gestohlen zu haben
-    between = place.passage.tokens[cue.last : place.before]
+    between = place.passage.tokens[first : place.before]
     is_told = cue.lemma in lexicon.bare_naming_cues
     is_told = is_told or any(token.lower in place.words.as_words for token in between)
+    is_told = is_told and not _names_source(place)
     return ("partial", cue) if is_told and len(between) <= _NAMING_REACH else None
 
 
@@ -135,9 +144,10 @@ def title(place: Place) -> Verdict | None:
 
 def _is_called(place: Place, article: str) -> bool:
     """Return whether a noun behind an article is what somebody says that something is."""
-    grammar, cue = place.reader.grammar, place.cue_before
-    may_be = cue is not None and article in grammar.indefinite_articles
-    reported = place.passage.tokens[cue.last : place.sentence.last] if cue and may_be else ()
+    grammar = place.reader.grammar
+    if not place.cues or article not in grammar.indefinite_articles | grammar.reported_forms:
+        return False
+    reported = place.passage.tokens[place.sentence.first : place.sentence.last]
     return any(token.lower in grammar.reported_forms for token in reported)
 
 

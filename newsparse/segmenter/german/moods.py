@@ -44,9 +44,9 @@ class MoodReader(NarratorReader):
         """Return whether «der», «die» or «das» is an article there, no pronoun."""
         if self.lower(at) not in self.grammar.articles:
             return False  # als die Brücke fiel
-        following = self.tokens[at + 1 : at + 2]
-        is_noun = bool(following) and following[0].is_capitalised
-        return is_noun or self.lower(at + 1).endswith(self.grammar.weak_endings)
+        if at + 1 >= len(self.tokens) or not self.phrases.cores.goes_on(at + 1):
+            return False
+        return not self.classes.names_anybody(self.tokens[at + 1 : at + 2])  # die Reuter lobte
 
     def reported_verb(self, sentence: Sentence, *, before: Cue | None) -> int | None:
         """Return the verb by which a sentence shows that it is reported, or None.

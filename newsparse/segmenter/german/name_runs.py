@@ -103,9 +103,7 @@ class NameRunReader(PassageTokens):
     def is_sentence_word(self, at: int) -> bool:
         """Return whether a capital can only be that of a sentence: «Am», «Er», «Gefragt, ob»."""
         lower, grammar = self.tokens[at].lower, self.grammar
-        if lower in self.lexicon.closed | grammar.articles | grammar.numbers:
-            return True
-        if lower in self.words.question_words:
+        if lower in self.lexicon.nameless:
             return True
         is_participle = lower.startswith(grammar.participle_prefix)
         is_participle = is_participle and lower.endswith(grammar.participle_ending)
@@ -146,9 +144,10 @@ class NameRunReader(PassageTokens):
         is_short = end <= limit and 1 < end - at <= _SHORT_NAME
         if not is_short or not self.tokens[at + 1].is_capitalised:
             return False
+        if not is_first or self.kind_at(at + 1) != "other":
+            return True
         small = (token.lower for token in self.tokens[at + 1 : end] if token.text.islower())
-        known = self.lexicon.closed | self.grammar.articles
-        return not is_first or all(word in known for word in small)
+        return all(word in self.lexicon.nameless | self.words.name_particles for word in small)
 
     def _name_start(self, first: int, end: int) -> int:
         """Return where a name may begin: behind the last word that is a noun or a title."""

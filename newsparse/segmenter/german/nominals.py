@@ -26,7 +26,7 @@ class NounPhraseReader(PassageTokens):
         super().__init__(passage, classes)
         self.runs = NameRunReader(passage, classes)
         self.forms = NounFormReader(passage, classes, self.runs)
-        self._cores = NounCoreReader(passage, classes, self.runs)
+        self.cores = NounCoreReader(passage, classes, self.runs)
         self._attachments = Attachments(passage, classes)
 
     def phrase_at(self, first: int, limit: int, *, wide: bool = False) -> Phrase | None:
@@ -128,7 +128,7 @@ class NounPhraseReader(PassageTokens):
         gender = self.grammar.subject_pronouns.get(lower)
         is_several = gender == self.grammar.several
         may_point = (lower in self.grammar.articles or is_several) and at + 1 < limit
-        if gender is None or (may_point and self._cores.goes_on(at + 1)):
+        if gender is None or (may_point and self.cores.goes_on(at + 1)):
             return None
         gender = "" if is_several else gender
         index = self.passage.index
@@ -140,10 +140,10 @@ class NounPhraseReader(PassageTokens):
         """Return a phrase with a noun; one `depth` of attributes inside another is read."""
         article = self.tokens[first].lower
         has_article = article in self.grammar.articles
-        start = self._cores.past_modifiers(first + has_article, limit)
+        start = self.cores.past_modifiers(first + has_article, limit)
         end = self.runs.end(start, limit)
         if start < end < limit and self.tokens[end].text == "-":
-            start = self._cores.past_halves(end - 1, limit)
+            start = self.cores.past_halves(end - 1, limit)
             end = self.runs.end(start, limit)
         if end == start and has_article:
             start = max(start, self._past_inserted(first + 1, limit, depth))
@@ -154,27 +154,27 @@ class NounPhraseReader(PassageTokens):
             owned = self._nouns(end, limit, wide=wide, depth=depth + 1)
             if owned and owned.kind in ("role", "person"):
                 return structs.replace(owned, first=first)
-        core = self._cores.core(first, start, end, has_article=has_article)
+        core = self.cores.core(first, start, end, has_article=has_article)
         is_name = core.name is not None
         last = self.past_attributes(end, limit, wide=wide, is_name=is_name, depth=depth)
         if wide and not is_name and last > end:
             core = self._with_apposed_name(core, end, last)
-        gender = core.gender or self._cores.gender_by_article(core.head, article)
+        gender = core.gender or self.cores.gender_by_article(core.head, article)
         return structs.replace(core, first=first, last=last, gender=gender)
 
     def _is_owner(self, first: int, end: int, limit: int) -> bool:
         """Return whether a name in the genitive is before an adjective: «Polens neuer Kanzler»."""
         token = self.tokens[first]
         is_genitive = end == first + 1 and token.lower.endswith(self.grammar.genitive_endings)
-        return is_genitive and end < limit and self._cores.is_adjective(end)
+        return is_genitive and end < limit and self.cores.is_adjective(end)
 
     def _past_inserted(self, at: int, limit: int, depth: int) -> int:
         """Return where «von der Partei kontrollierte» before a noun is over; `at` where none is."""
         is_inserted = at + 1 < limit and self.tokens[at].lower in self.grammar.prepositions
         inner = self._nouns(at + 1, limit, depth=depth + 1) if is_inserted and not depth else None
-        if inner is None or inner.last >= limit or not self._cores.is_adjective(inner.last):
+        if inner is None or inner.last >= limit or not self.cores.is_adjective(inner.last):
             return at
-        return self._cores.past_modifiers(inner.last, limit)
+        return self.cores.past_modifiers(inner.last, limit)
 
     def _nominalised(self, first: int, end: int) -> Phrase | None:
         """Return «der 81-jährige» as a phrase: an adjective that stands for somebody."""

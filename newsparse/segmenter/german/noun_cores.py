@@ -34,7 +34,8 @@ class NounCoreReader(PassageTokens):
             head -= 1
         if name and name.first > start and self.kind_at(head) in BODY_KINDS:
             name = None  # Verband Pro Nord
-        kind = "person" if name else self._kind(head, is_first=first == start)
+        is_alone = first == start and self.lower(start - 1) not in self.grammar.numbers
+        kind = "person" if name else self._kind(head, is_first=is_alone)
         endings, grammar = self.grammar.plural_endings, self.grammar
         is_dative = self.lower(first) == grammar.dative_of_several  # von den Autoren
         is_dative = is_dative and self.lower(first - 1) in grammar.dative_prepositions

@@ -91,8 +91,19 @@ class GermanReader(PassageReader):
         sentence, cues = self._read.get(self.passage.sentences[at].first, (None, ()))
         return self._leading(cues, sentence) if sentence and cues else cue
 
+    def ends_clause(self, cue: Cue, at: int, sentence: Sentence) -> bool:
+        """Return whether a cue ends the clause in which `at` stands: «als „klug“ bezeichnete»."""
+        is_here = self.text.clause_start(cue.first, sentence) <= at
+        is_over = self.text.clause_end(cue.last, sentence) <= cue.last
+        return is_here and (is_over or self.text.lower(cue.last) in self.grammar.conjunctions)
+
     def _leading(self, cues: Sequence[Cue], sentence: Sentence) -> Cue:
-        """Return the last cue in a main clause: no «befürchtet» in «Er sagte, wer das befürchtet»."""
+        """Return the last cue in a main clause: no «fürchtet» in «Er sagte, dass sie das fürchtet».
+
+        Where all hang on another clause, it is the last.
+        """
+        if len(cues) == 1:
+            return cues[0]
         return next((cue for cue in reversed(cues) if not self._hangs(cue, sentence)), cues[-1])
 
     def _hangs(self, cue: Cue, sentence: Sentence) -> bool:
@@ -116,9 +127,7 @@ class GermanReader(PassageReader):
         «Demnach» goes on with what the sentence `before` is about, where that has no cue.
         """
         verb = self.moods.reported_verb(sentence, before=last)
-        if verb is None or any(
-            self._is_narrators(cue, verb) and not self._hangs(cue, sentence) for cue in own
-        ):
+        if verb is None or any(self._is_narrators(cue, verb, sentence) for cue in own):
             return None
         source = last.source if last else self._pronoun(sentence.first, verb)
         if verb == sentence.first and last is None:
@@ -128,11 +137,16 @@ class GermanReader(PassageReader):
         lower = self.passage.tokens[verb].lower
         return Cue(self.passage.index, verb, verb + 1, lower, "mood", source=source)
 
-    def _is_narrators(self, cue: Cue, verb: int) -> bool:
+    def _is_narrators(self, cue: Cue, verb: int, sentence: Sentence) -> bool:
         """Return whether a cue is no reported verb itself: «und habe nie damit gerechnet».
+
+        Nor is one in a clause that hangs on it: «Es sei falsch, dass der Verein das fordert».
 
         One that leads to marks is a cue, too: «Sein Vater habe gesagt: „...“».
         """
+        is_listed = self.text.lower(verb) in self.grammar.reported_forms
+        if is_listed and (cue.form == "noun" or self._hangs(cue, sentence)):
+            return False
         leads = self.text.lower(max(cue.first, cue.apart or 0) + 1) == ":"
         is_reported = cue.form == "verb" and self.moods.is_reported_form(cue.first)
         return (leads and cue.source is not None) or (cue.first != verb and not is_reported)

@@ -131,6 +131,17 @@ class SourcePhraseReader(NarratorReader):
         """
         floor = max(sentence.first, at - _POSTPOSITION_REACH)
         phrase = next(self.text.phrases_up_to(at, floor, wide=True), None)
+        gender = self.grammar.dative_pronouns.get(self.lower(at - 1))
+        if (
+            gender is not None
+            and at > sentence.first
+            and self.lower(at) != self.grammar.view_preposition
+        ):
+            is_several = gender == self.grammar.several
+            gender = "" if is_several else gender  # Ihnen zufolge
+            return Phrase(
+                self.passage.index, at - 1, at, at - 1, "pronoun", gender=gender, plural=is_several
+            )
         if phrase and self.lower(at) == self.grammar.view_preposition:
             is_view = self.lower(phrase.head) in self.grammar.views
             phrase = phrase if is_view and self.text.possessor(phrase.first) else None

@@ -61,6 +61,8 @@ class Lexicon:
         self.first_names = genders_of(grammar.masculine_names, grammar.feminine_names)
         self.joints = grammar.conjunctions | grammar.subordinators
         """Words that begin a clause before its subject."""
+        self.openings = self.joints | grammar.focus_words
+        """Those, and what belongs to the subject behind it: «Auch der Minister»."""
         self.adverbials = grammar.prepositions | grammar.adverbs
         """Words that begin what tells when, where or how: «am», «zudem»."""
         pronouns = grammar.subject_pronouns.keys() | grammar.object_pronouns
@@ -68,6 +70,8 @@ class Lexicon:
             self.auxiliaries | self.adverbials | self.joints | pronouns | grammar.other_articles
         )
         """Words that are no nouns, adjectives or full verbs."""
+        self.nameless = self.closed | grammar.articles | grammar.numbers
+        """Words with which no name begins."""
         self.indicatives = self.closed | grammar.indicative_in_e | grammar.articles
         """Words in -e that are no Konjunktiv, among others."""
         listed = [(noun, kind) for kind, nouns in _noun_lists(words).items() for noun in nouns]

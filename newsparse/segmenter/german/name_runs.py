@@ -39,7 +39,7 @@ class NameRunReader(PassageTokens):
         while here < limit:
             if self._is_noun(here, first) or (here > first and self._goes_on(here, limit)):
                 here += 1
-            elif self._opens_short_name(here, limit, is_first=here == first):
+            elif here in self.marked and self._opens_name(here, limit, is_first=here == first):
                 here = self.marked[here]
             else:
                 break
@@ -135,12 +135,12 @@ class NameRunReader(PassageTokens):
         is_inside = self._is_first_name(before) or before in particles
         return is_inside and (following.is_capitalised or following.lower in particles)
 
-    def _opens_short_name(self, at: int, limit: int, *, is_first: bool) -> bool:
-        """Return whether a name in marks stands at a token: die Zeitung „Kurier“.
+    def _opens_name(self, at: int, limit: int, *, is_first: bool) -> bool:
+        """Return whether marks at a token open a short name: die Zeitung „Kurier“.
 
         Behind no noun what is marked may be somebody's words: das „Fehlen jeder echten Distanz“.
         """
-        end = self.marked.get(at, limit + 1)
+        end = self.marked[at]
         is_short = end <= limit and 1 < end - at <= _SHORT_NAME
         if not is_short or not self.tokens[at + 1].is_capitalised:
             return False

@@ -479,6 +479,7 @@ OWN = meta("og:site_name", "Mary Roe's Notebook")
         ("", H1 + "<p>Copyright (c) 2012- Mary Roe", "https://maryroe.example/", ("Mary Roe",)),
         ("", H1 + "<p>© 2025 Mary Roe", "https://post.example/", ()),
         ("", H1 + "<p>© 2025 Harbour Post", "https://harbourpost.example/", ()),
+        ("", H1 + "<h1>Mary Roe</h1><p>© 2025 Mary Roe", "https://post.example/", ("Mary Roe",)),
     ],
 )  # fmt: skip
 def test_whose_name_stands_where_an_authors_would(head, body, url, authors):
@@ -624,6 +625,17 @@ HEADLINE = "Harbour bridge reopens after two years"
             "<p class=author>angler_bo<div itemprop=suggestedAnswer><p class=author>Jane Roe",
             ("angler_bo",),
         ),
+        (
+            "<p class=author>by <b>angler_bo</b> » 5 May<p>I ask.<p class=author>by <b>Bo</b>",
+            ("angler_bo",),
+        ),
+        # in the note below a weblog's entry
+        (BODY + "<p>Posted by <a href=/r>roe</a> on May 5, 2018 at 9 pm in Ice</p>", ("roe",)),
+        (BODY + "<p>This entry was posted by Jane Roe on May 5, 2018.</p>", ("Jane Roe",)),
+        (BODY + "<p>Posted by roe at May 5, 2018</p><p>Posted by: Jane at May 6, 2018", ("roe",)),
+        (BODY + "<div class=comment><p>Posted by: Jane | May 6, 2018</p></div>", ()),
+        (BODY + "<p>By May 5, 2018 roe was gone.</p>", ()),
+        (BODY + "<p>Posted by roe</p>", ()),
         # many together, though no name of a person has such a word
         (meta("author", "Our Editors"), ("Our Editors",)),
         (meta("author", "Community Editor"), ("Community Editor",)),

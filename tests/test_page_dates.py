@@ -88,6 +88,29 @@ from pages import BODY, H1, json_ld, meta, metadata_of, page
             "2024-03-01T09:00:00+01:00",
             "meta_published",
         ),
+        # in the note below a weblog's entry, before the dates of comments
+        (
+            "",
+            H1
+            + BODY * 3
+            + "<p>This entry was posted on May 5, 2018 at 9 pm and is filed under Ice. You can"
+            " leave a response.</p><p>May 6, 2018: Great!</p>",
+            "2018-05-05T21:00:00",
+            "posted_on",
+        ),
+        (
+            "",
+            H1 + BODY * 3 + "<p>Posted by <a>roe</a> on May 5, 2018 in Ice</p><p>May 6, 2018</p>",
+            "2018-05-05",
+            "posted_on",
+        ),
+        # of a film that is all of the page
+        (
+            json_ld("VideoObject", name="Harbour bridge reopens", uploadDate="2024-03-05"),
+            "<h1>Harbour bridge reopens</h1><p>March 7, 2024</p>",
+            "2024-03-05",
+            "json_ld_video",
+        ),
     ],
 )
 def test_a_date(head, body, date, rule):
@@ -224,7 +247,16 @@ def test_a_date_in_the_address():
         (json_ld("WebPage", datePublished="2024-03-05"), H1),
         (json_ld("Organization", foundingDate="1999-03-05"), H1),
         (meta("article:published_time", "yesterday"), H1),
-        # in a sentence
+        # of a film beside it
+        (json_ld("VideoObject", name="Ten herons", uploadDate="2024-03-05"), H1),
+        # in a sentence, or in comments
+        ("", H1 + BODY * 3 + "<p>By May 5, 2018 it was gone.</p><p>May 6, 2018: Great!</p>"),
+        (
+            "",
+            H1
+            + BODY * 3
+            + "<ul class=comments><li>Posted by roe on May 5, 2018 in Ice<li>May 6, 2018</ul>",
+        ),
         ("", H1 + "<p>The bridge was closed on the morning of March 5, 2022 for repairs.</p>"),
         # of several other articles
         ("", H1 + BODY + "<ul><li>March 5, 2024</li><li>March 6, 2024</li></ul>"),

@@ -18,6 +18,7 @@ TITLE = f"<title>{BRIDGE}</title>"
 PAGE = json_ld("WebPage", author="Jane Roe")
 LINK = f'{FAR}<a rel="author" href="/desk">Newsroom</a>'
 STAFF_CARD = meta("twitter:label1", "Written by") + meta("twitter:data1", "Staff")
+DAY = "March 5, 2024"
 BYLINE = '<div class="byline">Jane Roe</div>'
 TWO = '<div class="byline">Jane Roe and Mary Poe</div>'
 AUTHORS = [
@@ -40,13 +41,13 @@ AUTHORS = [
     (TITLE, f"<h1>{BRIDGE}, by John Doe</h1><p>By Jane Roe</p>", "labelled_byline"),
     (
         TITLE,
-        f"<h1>{BRIDGE}, by Jane Roe</h1>{FAR}<b itemprop=author>John Doe</b>",
+        f"<h1>{BRIDGE}, by Jane Roe</h1>{FAR}<p>Posted by John Doe on {DAY}</p>",
         "heading_byline",
     ),
+    ("", f"{FAR}<p>Posted by Mary Poe on {DAY}</p><b itemprop=author>John Doe</b>", "posted_by"),
     (PAGE, f"{FAR}<b itemprop=author>John Doe</b>", "author_item"),
     (PAGE, f"{FAR}<p>Written by John Doe</p>", "json_ld_page"),
 ]
-DAY = "March 5, 2024"
 PORTRAIT = '<img src=7.jpg alt="Portrait of Zephy Roe">'
 OWNED = "<title>Harbour bridge reopens after two years | Mary Poe's notes</title>" + meta(
     "og:site_name", "Mary Poe's notes"
@@ -59,6 +60,7 @@ LAST_AUTHORS = [
     ("", f"<p>王小明</p>{FAR}<p>(王小明)</p>", "bracketed_signature"),
 ]
 TOLD = '<script>dataLayer.push({"pagePostAuthor": "jroe"})</script>'
+NOTE = f"{FAR}<p>Posted by newsroom on {DAY}</p>"
 SIGNATURES = [
     (json_ld(author="Wire Services") + meta("author", "Newsroom"), "", "json_ld_person"),
     (meta("author", "Newsroom") + STAFF_CARD, "", "meta_author"),
@@ -71,7 +73,8 @@ SIGNATURES = [
     ),
     ("", "<p>Written by</p><p>newsroom</p><div class=byline>Staff</div>", "byline_signature"),
     ("", "<p>News - jroe @ 9:15</p><p>Written by</p><p>newsroom</p>", "labelled_signature"),
-    ("", "<p>AFP, Manila</p><p>News - jroe @ 9:15</p>", "timed_signature"),
+    ("", f"<p>News - jroe @ 9:15</p>{NOTE}", "timed_signature"),
+    ("", f"<p>AFP, Manila</p>{NOTE}", "posted_by"),
     (json_ld("WebPage", author="Harbour Desk"), "<p>AFP, Manila</p>", "agency_line"),
     (UPI + json_ld("WebPage", author="Harbour Desk"), "", "json_ld_page"),
     (UPI, TOLD, "json_ld_organisation"),
@@ -95,6 +98,9 @@ UNSAID = [
     (OWNED, FAR + ANSWER, "answering_author"),
     (OWNED, "", "site_owner"),
 ]
+FILM = json_ld(
+    "VideoObject", name="Harbour bridge reopens after two years", uploadDate="2024-06-01"
+)
 DATES = [
     (
         json_ld(datePublished="2024-03-04T23:30:00Z")
@@ -131,6 +137,8 @@ DATES = [
         "<p>June 3, 2024</p>",
         "json_ld_page",
     ),
+    (json_ld("WebPage", datePublished="2024-06-02", author="Jane Roe") + FILM, "", "json_ld_page"),
+    (FILM, "<p>June 3, 2024</p>", "json_ld_video"),
     (meta("w-published-date", "2024-06-02"), "<p>March 6, 2024</p>", "visible_date"),
     (meta("w-published-date", "2024-06-02"), "<p>Updated March 9, 2024</p>", "meta_alike"),
     ("", "<p>Updated March 9, 2024</p>", "url_date"),
@@ -142,6 +150,7 @@ STATE = (
 FAR_STATE = STATE.replace('", "publ', '", "text": "' + "no day " * 400 + '", "publ')
 YEARLESS = "<p>Tuesday, March 5</p>"
 LAST_DATES = [
+    (TITLE, f"<p>Updated March 9, 2024</p>{NOTE}", "posted_on"),
     ("<title>Bridge</title>", f"<p>Updated March 9, 2024</p>{YEARLESS}", "visible_update"),
     ("", f"{YEARLESS}{STATE}", "yearless_date"),
     ("", f"{FAR}<p>Published March 5, 2024</p>{STATE}", "stored_date"),

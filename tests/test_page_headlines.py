@@ -362,6 +362,39 @@ from pages import H1, json_ld, meta, metadata_of, page
             "Old path to the weir",
             "titled_heading",
         ),
+        # the title's beginning, above its site
+        (
+            "<title>Old path to the weir - Hill and river walkers</title>",
+            "<h1>Hill and river walkers</h1><h2>Old path to the weir</h2><h3>Other walks</h3>",
+            "Old path to the weir",
+            "titled_heading",
+        ),
+        (
+            "<title>Old path to the weir - Promenades by the river Larn</title>",
+            "<p>Promenades by the river Larn</p><h2>Old path to the weir</h2>",
+            "Old path to the weir",
+            "titled_heading",
+        ),
+        (
+            "<title>Notes from a walk - Old path to the weir</title>"
+            + meta("og:title", "Old path to the weir"),
+            "<h3>Notes from a walk</h3><h1>Old path to the weir</h1>",
+            "Old path to the weir",
+            "meta_title",
+        ),
+        # the label of a forum's
+        (
+            "<title>Old path to the weir</title>",
+            "<h1>Thread: Old path to the weir</h1>",
+            "Old path to the weir",
+            "agreed_heading",
+        ),
+        (
+            "<title>Old path to the weir</title>",
+            "<h1>Our walks: Old path to the weir</h1>",
+            "Our walks: Old path to the weir",
+            "agreed_heading",
+        ),
         (
             "<title>The bridge reopens - On the old path to the weir</title>",
             "<h1>The bridge reopens</h1><h2>old path to the weir</h2>",

@@ -56,7 +56,8 @@ HEADER = HeaderWords(
         erschienen, erschienen am, erscheinungsdatum, erstellt, erstellt am, stand,
         publiziert, publiziert am, online seit, gepostet am, eingestellt am, meldung vom,
         ausgabe vom,
-        pressemitteilung vom, gesendet, gesendet am
+        pressemitteilung vom, gesendet, gesendet am, dieser beitrag wurde,
+        dieser eintrag wurde, dieser artikel wurde
         """
     ),
     modified_labels=phrases(
@@ -102,6 +103,7 @@ HEADER = HeaderWords(
         kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
         aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von,
         gespeichert von, eingestellt von, eingereicht von, ein beitrag von, es berichtet,
+        dieser beitrag wurde von, dieser eintrag wurde von, dieser artikel wurde von,
         es berichten
         """
     ),

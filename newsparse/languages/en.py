@@ -61,7 +61,9 @@ HEADER = HeaderWords(
         publication date, publish date, pub date, pubdate, first published, posted, posted on,
         originally published, originally published on, first published on,
         this article was originally published on, this article was first published on,
-        this story was originally published on, this article was published on, issued, issue of,
+        this story was originally published on, this article was published on,
+        this entry was posted, this post was posted, this entry was published,
+        this post was published, issued, issue of,
         sent, created, created on, date created, pd, release date, date posted
         """
     ),
@@ -82,7 +84,7 @@ HEADER = HeaderWords(
         archived on, captured, captured on, viewed on, date accessed, access date, scraped
         """
     ),
-    headline_labels=words("headline title head hed hd subject"),
+    headline_labels=words("headline title head hed hd subject thread"),
     author_labels=phrases(
         """
         by, byline, by-line, from, author, authors, author(s), written by, reported by,
@@ -98,6 +100,7 @@ HEADER = HeaderWords(
         """
         by, byline, by-line, author, written by, reported by, reporting by, writing by, story by,
         text by, words by, posted by, article by, authored by, post by, from the desk of,
+        this entry was posted by, this post was posted by, this entry was written by,
         this post was written by, this article was written by, this story was written by,
         this blog was written by, guest post by, submitted by, published by, exclusive by,
         report by, interview by, analysis by, filed by, contributed by, compiled by, blog by,
@@ -231,9 +234,11 @@ PAGE = PageWords(
         picks, what to read next, keep reading, continue reading, further reading, about
         the author, about the authors, about the writer, about author, author bio, about
         this entry, about this post, about us, contact us, get in touch, share this, share
-        this article, share this story, share this post, share, follow us, stay connected,
+        this article, share this story, share this post, share, share with your friends,
+        share this with your friends, follow us, stay connected,
         stay informed, comments, leave a comment, leave a reply, leave a response, post a
-        comment, join the conversation, join the discussion, add a comment, newsletter,
+        comment, trackback, trackbacks, pingbacks, join the conversation, join the discussion,
+        add a comment, newsletter,
         newsletters, subscribe, subscribe to our newsletter, sign up for our newsletter,
         sign up for our newsletters, tags, topics, topics in this article, topics mentioned
         in this article, categories, filed under, sponsored content, promoted content,

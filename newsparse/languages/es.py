@@ -35,7 +35,7 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         fecha, publicado, publicado el, publicada el, fecha de publicación, creado,
-        publicado en, fecha de creación, publicada
+        publicado en, fecha de creación, publicada, esta entrada fue publicada
         """
     ),
     event_labels=phrases("evento, fecha del evento, fecha límite, miembro desde"),
@@ -48,7 +48,8 @@ HEADER = HeaderWords(
     ),
     byline_words=phrases(
         """
-        por, escrito por, autor, autora, publicado por, redactado por, texto de, enviado por
+        por, escrito por, autor, autora, publicado por, redactado por, texto de, enviado por,
+        esta entrada fue publicada por
         """
     ),
     contact_labels=phrases(

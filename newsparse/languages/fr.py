@@ -31,7 +31,7 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         date, publié, publié le, publiée le, paru le, date de publication, mis en ligne le,
-        posté le, envoyé
+        posté le, envoyé, cet article a été publié, cette entrée a été publiée
         """
     ),
     event_labels=phrases("événement, date de l'événement, date limite, membre depuis, inscrit le"),
@@ -47,7 +47,8 @@ HEADER = HeaderWords(
         """
         par, rédigé par, texte par, écrit par, publié par, un article de, texte de, soumis par,
         posté par, proposé par, article de, envoyé par, propos
-        recueillis par, interview par
+        recueillis par, interview par, cet article a été publié par,
+        cette entrée a été publiée par
         """
     ),
     contact_labels=phrases(

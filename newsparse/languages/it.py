@@ -31,7 +31,7 @@ HEADER = HeaderWords(
     date_labels=phrases(
         """
         data, pubblicato, pubblicato il, pubblicata il, data di pubblicazione, pubblicato
-        in data, postato il, inserito il
+        in data, postato il, inserito il, questo articolo è stato pubblicato
         """
     ),
     event_labels=phrases("evento, data evento, data dell'evento, scadenza, iscritto dal"),
@@ -44,7 +44,8 @@ HEADER = HeaderWords(
     ),
     byline_words=phrases(
         """
-        di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da
+        di, scritto da, a cura di, testo di, pubblicato da, postato da, redatto da, inviato da,
+        questo articolo è stato pubblicato da
         """
     ),
     contact_labels=phrases(

@@ -33,6 +33,7 @@ from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.heading_parts import byline_in
 from newsparse.reader.page.fields.likely_names import is_given, written_large
 from newsparse.reader.page.fields.no_names import is_handle
+from newsparse.reader.page.fields.posted_notes import posted_by
 from newsparse.reader.page.fields.printed_authors import (
     byline_element,
     byline_elements,
@@ -174,6 +175,7 @@ AUTHOR_RULES: tuple[Rule, ...] = (
     byline_element,
     labelled_byline,
     heading_byline,
+    posted_by,
     author_item,
     json_ld_page,
 )
@@ -196,6 +198,7 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     byline_signature,
     labelled_signature,
     timed_signature,
+    posted_by,
     agency_line,
     json_ld_page,
     json_ld_organisation,

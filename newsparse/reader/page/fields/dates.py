@@ -19,6 +19,7 @@ from newsparse.reader.page.fields.declared_dates import (
     item_published,
     json_ld_page,
     json_ld_published,
+    json_ld_video,
     meta_alike,
     meta_published,
     url_date,
@@ -27,6 +28,7 @@ from newsparse.reader.page.fields.declared_dates import (
 )
 from newsparse.reader.page.fields.evidence import Page, Rule, candidates, decide
 from newsparse.reader.page.fields.field_lines import all_field_lines
+from newsparse.reader.page.fields.posted_notes import posted_on
 from newsparse.reader.page.fields.printed_dates import (
     declared_published,
     earlier_visible_date,
@@ -153,6 +155,7 @@ DATE_RULES: tuple[Rule, ...] = (
     meta_published,
     item_published,
     json_ld_page,
+    json_ld_video,
     visible_date,
     meta_alike,
     url_date,
@@ -160,6 +163,7 @@ DATE_RULES: tuple[Rule, ...] = (
 """Where the date of publication is looked for, best first."""
 
 LAST_RESORTS: tuple[Rule, ...] = (
+    posted_on,
     visible_update,
     yearless_date,
     stored_date,

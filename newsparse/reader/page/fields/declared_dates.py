@@ -5,6 +5,7 @@ from itertools import chain
 
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.page.fields.evidence import Page
+from newsparse.reader.page.fields.headline import is_own_headline
 from newsparse.reader.page.json_ld import Thing
 from newsparse.reader.page.markup import declared_value
 
@@ -111,6 +112,12 @@ def item_published(page: Page) -> Iterator[str]:
 def json_ld_page(page: Page) -> Iterator[str]:
     """Yield the JSON-LD datePublished of a page that names its author, as an article does."""
     return texts((thing for thing in page.things if thing.get("author")), "datePublished")
+
+
+def json_ld_video(page: Page) -> Iterator[str]:
+    """Yield the JSON-LD uploadDate of the film or the recording that has the page's headline."""
+    own = (thing for thing in page.things if is_own_headline(thing.get("name"), page))
+    return texts(own, "uploadDate")
 
 
 def url_date(page: Page) -> Iterator[str]:

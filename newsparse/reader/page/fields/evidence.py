@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from newsparse.model import FieldEvidence
 from newsparse.reader.lazy import Lazy
-from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.blocks import Container, TextBlock
 from newsparse.reader.page.fields.shown_dates import ShownDate
 from newsparse.reader.page.fields.vicinity import Stretch
 from newsparse.reader.page.json_ld import Thing
@@ -32,7 +32,8 @@ class Page(Struct, frozen=True, kw_only=True):
     letters and digits alone; `nearby` is what stands near the headline, and `shown` the dates in
     it; both are read as far as they are asked for. `people` and `day` read a wording as names and
     as a date, ISO 8601, each wording once, for several rules ask about the same ones; `texts`
-    gives all texts in the `body`, and `blocks` are its blocks in reading order.
+    gives all texts in the `body`, and `blocks` are its blocks in reading order,
+    in `containers`.
     """
 
     markup: Markup
@@ -54,6 +55,7 @@ class Page(Struct, frozen=True, kw_only=True):
     body: "LexborNode | None" = None
     texts: Callable[[], Sequence[str]] = tuple
     blocks: Sequence[TextBlock] = ()
+    containers: Sequence[Container] = ()
 
 
 Rule = Callable[[Page], Iterable[str]]

@@ -63,7 +63,8 @@ def read_fields(
     """
     language = _language(markup, linked_data, told=language, text=text)
     page = _page(markup, url=url, things=linked_data, language=language)
-    page = _with_vicinity(structs.replace(page, explain=explain, blocks=text.blocks), tree)
+    page = structs.replace(page, explain=explain, blocks=text.blocks, containers=text.containers)
+    page = _with_vicinity(page, tree)
     headline, headline_evidence = read_headline(page)
     date, date_evidence = read_date(page)
     doubtful = None if date else doubtful_date(page)

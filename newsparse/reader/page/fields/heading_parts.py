@@ -1,7 +1,8 @@
 """What stands in a heading beside the headline: a kicker, a byline, a number of comments."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.page.fields.evidence import Page
@@ -24,13 +25,17 @@ def byline_in(heading: str, page: Page) -> str:
     return next((one for one in bylines if one and read_byline(one, language=page.language)), "")
 
 
-def without_kicker(h1: str, titles: Iterable[str]) -> str:
-    """Return `h1` without the few words before the headline that one of the `titles` leaves out."""
+def without_kicker(h1: str, titles: Iterable[str], *, labels: Collection[str] = ()) -> str:
+    """Return `h1` without the few words before the headline that one of the `titles` leaves out.
+
+    A colon ends what is part of a headline, but for its folded `labels`: "Thread: Old weir".
+    """
     parts = (part for title in titles for part in (title, before_site(title)))
     ends = [part for part in parts if h1.endswith(f" {part}") and len(part) >= SHORTEST]
     longest = max(ends, key=len, default=h1)
     kicker = h1.removesuffix(longest).strip()
-    is_one = kicker[:1].isalpha() and not kicker.endswith(":") and len(kicker) in _KICKER_SIZES
+    is_part = kicker.endswith(":") and fold(kicker.rstrip(": ")) not in labels
+    is_one = kicker[:1].isalpha() and not is_part and len(kicker) in _KICKER_SIZES
     return longest if is_one else h1
 
 

@@ -1,6 +1,8 @@
 """The heading over the article: the one of a page's headings that its titles speak of."""
 
 import re
+from collections.abc import Iterable
+from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
 
 from newsparse.reader.page.fields.evidence import Page
@@ -8,6 +10,7 @@ from newsparse.reader.page.fields.titles import (
     LONGEST,
     RELATED,
     SAME,
+    SEAM,
     SHORTEST,
     bare_letters,
     is_long,
@@ -23,6 +26,7 @@ _KICKER = re.compile(r"kicker|overline|eyebrow|topline|dachzeile|antetitulo|ante
 _KICKER_JOINTS = " :|–—-"
 _SITE_MARKS = "-–—|:·•»"
 _SITE_SEAM = re.compile(rf"(?<!\s)\s*+[{_SITE_MARKS}]\s")
+_SEAM = 3  # characters of a seam: " - "
 _HEADLINE_ELEMENTS = '[class*="headline" i],[class*="title" i]'
 _MOST_ELEMENTS = 20  # of such names that are looked at: a bound
 
@@ -34,7 +38,7 @@ def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     best = page.markup.headings[likenesses.index(likest)] if likenesses else None
     if likest >= RELATED and best is not None:
         h1 = page.headings[likenesses.index(likest)]
-        return (None if _is_in_article(best) else _below_site(h1, page, tree)) or best
+        return (None if _is_in_article(best) else _below_site(best, h1, page, tree)) or best
     return _lower_heading(page, tree) or best
 
 
@@ -42,7 +46,7 @@ def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     """Return the h2 or h3 that says what the titles say, or what is called the headline."""
     lower = tree.css("h2,h3")
     said = (node for node in lower if likeness(read_text(node), page.titles) >= SAME)
-    found = next(said, None)
+    found = next(said, None) or _opening(page.markup.title, lower)
     if found is not None or lower or page.headings:
         return found
     called = ((node, read_text(node)) for node in tree.css(_HEADLINE_ELEMENTS)[:_MOST_ELEMENTS])
@@ -57,14 +61,32 @@ def _is_in_article(node: "LexborNode") -> bool:
     return above is not None
 
 
-def _below_site(h1: str, page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
-    """Return the h2 or h3 that says the rest of the title, where `h1` is the site before it."""
+def _below_site(
+    site: "LexborNode", h1: str, page: Page, tree: "LexborHTMLParser"
+) -> "LexborNode | None":
+    """Return the h2 or h3 that says the rest of the title, where `h1` is the site beside it.
+
+    Where the title ends with the site, it stands below that one: a kicker stands above its h1.
+    """
     title = page.markup.title
-    if not title.startswith(h1) or not _SITE_SEAM.match(title, len(h1)):
-        return None
-    rest = title[len(h1) :]
-    lower = tree.css("h2,h3") if len(bare_letters(rest)) > len(bare_letters(h1)) else ()
-    return next((node for node in lower if _says(rest, read_text(node))), None)
+    if title.startswith(h1) and _SITE_SEAM.match(title, len(h1)):
+        rest = title[len(h1) :]
+        lower = tree.css("h2,h3") if len(bare_letters(rest)) > len(bare_letters(h1)) else ()
+        return next((node for node in lower if _says(rest, read_text(node))), None)
+    ends = title.endswith(h1) and _SITE_SEAM.search(title[: -len(h1)][-_SEAM:])
+    all_headings = tree.css("h1,h2,h3") if ends else ()
+    below = dropwhile(lambda node: node.mem_id != site.mem_id, all_headings)
+    return _opening(title, islice(below, 1, None))
+
+
+def _opening(title: str, headings: Iterable["LexborNode"]) -> "LexborNode | None":
+    """Return which of `headings` a title begins with, before the name of the site."""
+    return next((node for node in headings if _opens(title, read_text(node))), None)
+
+
+def _opens(title: str, heading: str) -> bool:
+    is_opening = title.startswith(heading) and SEAM.match(title, len(heading))
+    return bool(is_opening) and is_long(heading)
 
 
 def _says(rest: str, heading: str) -> bool:

@@ -82,7 +82,8 @@ def agreed_heading(page: Page) -> Iterator[str]:
     if best[0] >= RELATED:
         byline = byline_in(best[1], page)
         h1 = best[1].removesuffix(byline).rstrip(BYLINE_JOINTS) if byline else best[1]
-        headline = without_kicker(h1, page.titles)
+        labels = vocabulary(page.language).headline_labels
+        headline = without_kicker(h1, page.titles, labels=labels)
         counts = headline.rstrip(")")[-1:].isdigit()
         yield without_count(headline, page.titles) if counts else headline
 

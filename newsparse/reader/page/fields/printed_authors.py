@@ -7,7 +7,12 @@ from itertools import chain, islice
 from newsparse.languages.fold import fold
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.page.fields.author_names import JOINT, is_full
-from newsparse.reader.page.fields.byline_runs import joins, labelled_people, people_in_byline
+from newsparse.reader.page.fields.byline_runs import (
+    joins,
+    label_end,
+    labelled_people,
+    people_in_byline,
+)
 from newsparse.reader.page.fields.declared_authors import author_link, json_ld_person, meta_author
 from newsparse.reader.page.fields.evidence import Page
 from newsparse.reader.page.fields.likely_names import is_given
@@ -99,14 +104,25 @@ def _bare_names(wordings: Iterable[str], page: Page) -> set[str]:
 
 
 def byline_element(page: Page) -> Iterator[str]:
-    """Yield the people in an element near the headline whose names say that it is the byline."""
+    """Yield the people in an element near the headline whose names say that it is the byline.
+
+    None behind one in which an account signs after a label, as in forums: those are answers.
+    """
     for stretches in byline_elements(page):
-        yield JOINT.join(people_in_byline(stretches, language=page.language))
+        people = people_in_byline(stretches, language=page.language)
+        yield JOINT.join(people)
+        if not people and label_end(stretches, language=page.language) in range(1, len(stretches)):
+            return
 
 
 def labelled_byline(page: Page) -> Iterator[str]:
     """Yield the people near the headline after a label: "By Jane Roe", "Written by | Jane Roe"."""
-    return islice(labelled_people([near.text for near in page.nearby], language=page.language), 1)
+    return islice(
+        labelled_people(
+            [near.text for near in page.nearby if not near.below], language=page.language
+        ),
+        1,
+    )
 
 
 def byline_elements(page: Page) -> Iterator[list[str]]:

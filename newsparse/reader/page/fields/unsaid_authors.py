@@ -8,13 +8,13 @@ from newsparse.languages.fold import fold
 from newsparse.reader.bylines.bylines import read_byline
 from newsparse.reader.bylines.labels import vocabulary
 from newsparse.reader.bylines.names import is_one_word_name
-from newsparse.reader.dates.words import is_filler
 from newsparse.reader.page.fields.author_names import EDGES, JOINT, is_degree
 from newsparse.reader.page.fields.byline_runs import people_in_byline
 from newsparse.reader.page.fields.evidence import Page, Rule
 from newsparse.reader.page.fields.likely_names import is_given, written_large
 from newsparse.reader.page.fields.node_names import is_of_others
 from newsparse.reader.page.fields.plain import read_site
+from newsparse.reader.page.fields.posted_notes import before_date
 from newsparse.reader.page.fields.stored_fields import stored_authors
 from newsparse.reader.page.fields.titles import bare_letters
 from newsparse.reader.page.markup import read_text, text_stretches
@@ -56,17 +56,9 @@ def dated_byline(page: Page) -> Iterator[str]:
         if date is None or near.below:
             continue
         before, _, behind = near.text.partition(date)
-        for part in (_before_date(before, page), behind.strip(EDGES)):
+        for part in (before_date(before, page), behind.strip(EDGES)):
             if read_byline(part, language=page.language):
                 yield part
-
-
-def _before_date(text: str, page: Page) -> str:
-    """Return `text` without the words at its end that lead to a date: "von Jana Beispiel am"."""
-    words, labels = text.split(), vocabulary(page.language).date_words
-    while words and (fold(words[-1]) in labels or is_filler(words[-1], page.language)):
-        words.pop()
-    return " ".join(words).strip(EDGES)
 
 
 def titled_line(page: Page) -> Iterator[str]:
@@ -129,10 +121,14 @@ def dated_line(page: Page) -> Iterator[str]:
 
 
 def site_owner(page: Page) -> Iterator[str]:
-    """Yield the person whose site it is, by its name, or by its address and copyright line."""
+    """Yield the person whose site it is, by its name, or by its copyright line.
+
+    The address or a heading has the name as well.
+    """
     titles = (_POSSESSIVE.sub("", title) for title in (read_site(page) or "", page.markup.title))
     named = (title for title in titles if page.people(title) == (title,))
-    holders = (name for name in _copyright_holders(page) if bare_letters(name) in page.site_names)
+    known = {*page.site_names, *map(bare_letters, page.headings)}
+    holders = (name for name in _copyright_holders(page) if bare_letters(name) in known)
     owners = (name for name in chain(named, holders) if is_given(name, page))
     yield from written_large(owners, page)
 

@@ -1,0 +1,90 @@
+"""The note below an entry on who posted it and when, as weblogs sign: "Posted by Jane on 5 May"."""
+
+from collections.abc import Collection, Iterator
+from itertools import islice, takewhile
+
+from newsparse.languages.fold import fold
+from newsparse.reader.bylines.bylines import without_label
+from newsparse.reader.bylines.labels import opening_of, openings, vocabulary
+from newsparse.reader.dates.dates import find_date
+from newsparse.reader.dates.words import is_filler, is_weekday
+from newsparse.reader.page.blocks import TextBlock
+from newsparse.reader.page.fields.author_names import EDGES
+from newsparse.reader.page.fields.evidence import Page
+
+_LONGEST = 400  # letters of a note with the section of an entry and how to answer it
+_MOST_WORDS = 4  # of a name
+_OPENING = 120  # letters in which its date stands
+
+
+def posted_by(page: Page) -> Iterator[str]:
+    """Yield who posted the entry, be it a person or not: "Posted by Jane on 5 May 2018"."""
+    return (signed for signed, _ in _note(page) if signed)
+
+
+def posted_on(page: Page) -> Iterator[str]:
+    """Yield when the entry was posted: "This entry was posted on 5 May 2018 and is filed under"."""
+    return (date for _, date in _note(page))
+
+
+def before_date(text: str, page: Page) -> str:
+    """Return `text` without the words at its end that lead to a date: "von Jana Beispiel am"."""
+    return _without_last(text, page, vocabulary(page.language).date_words)
+
+
+def _without_last(text: str, page: Page, words: Collection[str] = ()) -> str:
+    """Return `text` without the folded `words` at its end, and those that dates begin with."""
+    kept, tag = text.split(), page.language
+    while kept and (
+        fold(kept[-1]) in words
+        or is_filler(kept[-1], tag)
+        or is_weekday(kept[-1].strip(EDGES), tag)
+    ):
+        kept.pop()
+    return " ".join(kept).strip(EDGES)
+
+
+def _note(page: Page) -> Iterator[tuple[str, str]]:
+    """Yield the name and the date in the first note of a page, none's of a comment."""
+    known = vocabulary(page.language)
+    begin = openings(known.byline_words) | openings(known.date_labels)
+    notes = (
+        read
+        for block in page.blocks
+        if block.size <= _LONGEST and opening_of(block.text) in begin
+        if (read := _read(block.text[:_OPENING], page)) and not _is_comment(block, page)
+    )
+    return islice(notes, 1)
+
+
+def _read(note: str, page: Page) -> tuple[str, str] | None:
+    """Return who signs in a note, or "", and its date; None where a lone word leads on."""
+    found = find_date(note, language=page.language)
+    if found is None:
+        return None
+    before = before_date(note[: found.start], page)
+    signed = without_label(before, language=page.language)
+    if " " in before.removesuffix(signed).strip():
+        return signed, found.words
+    label = fold(_without_last(note[: found.start], page))
+    is_label = " " in label and label in vocabulary(page.language).date_labels
+    return (_signed_behind(note[found.end :], page), found.words) if is_label else None
+
+
+def _signed_behind(text: str, page: Page) -> str:
+    """Return who signs behind a date, before the section: "von Jana Beispiel in Allgemein"."""
+    behind = text.strip(EDGES)
+    signed = without_label(behind, language=page.language)
+    places = vocabulary(page.language).place_words
+    words = list(takewhile(lambda word: word not in places, signed.split()))
+    return " ".join(words) if signed != behind and len(words) <= _MOST_WORDS else ""
+
+
+def _is_comment(block: TextBlock, page: Page) -> bool:
+    """Return whether a block stands in what is called a comment."""
+    number = block.container
+    while number >= 0:
+        if "comment" in page.containers[number].hints:
+            return page.containers[number].tag != "body"
+        number = page.containers[number].parent
+    return False

@@ -30,8 +30,8 @@ NO_OWNERS = words("there here it that what he she who")
 """Words behind which 's is a verb: "there's growing fear that"."""
 NEGATING = ("n't", "n’t")
 """How auxiliaries end that are negated."""
-AGED = "-year-old"
-"""How a word ends for somebody of an age."""
+AGED = ("-year-old", "-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six")
+"""How a word ends for somebody of an age, or with children: "the father-of-two"."""
 ARTICLES = words("the a an")
 DEFINITE = "the"
 INDEFINITE = words("a an one another some any no every each")
@@ -47,10 +47,14 @@ TIME_PREPOSITIONS = ("after", "before", "since")
 TIME_LEADS = words("on in for late early last this later of over during the past few several")
 """Words that lead to when something was said: "has over the last few months warned"."""
 BEING = words("is are was were be been being am isn't aren't wasn't weren't 're 'm")
+MODALS = words("will would can could may might shall should must")
+"""Auxiliaries of what is not done yet: "said the council would publish its plan"."""
 TO_SAY = words("on began continued continues continue begins started resist")
 """Words before "to say" that make it a report."""
 BEFORE_NOUNS = words("during of in on at for about after before")
 """Prepositions before what no body or thing says: "during the blunt questioning"."""
+HABITS = words("used liked likes loved loves")
+"""Words before "to say" behind somebody who often did: "he used to say"."""
 BEFORE_NO_SPEECH = words("without worth")
 """Words before a form in -ing with which nobody says anything."""
 OBJECTS = words("it him her them us")
@@ -77,6 +81,8 @@ ASKING = words("ask explain know learn wonder decide question see")
 """Verbs behind which "when" is what somebody asks or knows."""
 FINDING = words("find show")
 """What a study or a poll does."""
+SO = words("so neither nor")
+"""What a subject stands behind its verb with: "So is Ann Lee, who"."""
 AND = "and"
 OF = "of"
 BY = "by"
@@ -92,6 +98,7 @@ FACT = "fact"
 """What a "that" tells more of that reports nothing: "said, despite the fact that"."""
 SAY = "say"
 ASK = "ask"
+HEAR = "hear"
 ANSWERING = words("reply answer respond retort")
 """Verbs with which whoever was asked speaks."""
 ASKED = words("asked pressed questioned quizzed challenged")

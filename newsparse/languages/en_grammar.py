@@ -189,7 +189,7 @@ GRAMMAR = GrammarWords(
         please also later then already now never once again still just even only often earlier today
         yesterday tonight tomorrow too instead meanwhile however not always sometimes soon
         ever twice long further first last rather quite perhaps maybe nevertheless nonetheless
-        indeed moreover furthermore therefore thus though both well back so far finally
+        indeed moreover afterwards furthermore therefore thus though both well back so far finally
         """
     ),
     nouns_in_ly=words(
@@ -276,6 +276,16 @@ GRAMMAR = GrammarWords(
         director filmmaker artist musician founder executive teacher student
         official native resident surgeon historian engineer farmer judge sheriff pastor bishop
         expert specialist star boss skipper captain manager campaigner academic scholar host
+        striker midfielder defender goalkeeper winger batsman bowler golfer boxer jockey cyclist
+        swimmer gymnast footballer cricketer sprinter guitarist drummer pianist violinist cellist
+        comedian broadcaster playwright poet composer rapper sculptor painter photographer chef
+        ecologist biologist physicist chemist astronomer geologist epidemiologist psychologist
+        sociologist anthropologist archaeologist zoologist botanist philosopher virologist
+        climatologist statistician mathematician naturalist conservationist songwriter screenwriter
+        cartoonist illustrator presenter backbencher peer councillor philanthropist financier
+        quarterback pitcher pundit marathoner rower skier explorer mountaineer astronaut theologian
+        geographer criminologist meteorologist neuroscientist dramatist essayist biographer lyricist
+        soprano
         """
     ),
     aged=words("teenager teen pensioner youngster octogenarian nonagenarian centenarian"),
@@ -437,6 +447,10 @@ GRAMMAR = GrammarWords(
         vikram viktor vince vincent vinny vivek vivian vladimir volker wade waleed wallace walter
         warren wayne wei werner wesley wilfred wilhelm will willard william willie wolfgang xander
         xavier yannick yasir yitzhak youssef yuri yusuf zach zachariah zachary zane zubair
+        adeel alf andriy asif chidi conrad delroy dougie duane elton elvis griff haruto herb
+        humphrey irving jaap javed jiri joey jomar joss jude kev lonnie louie naveed petr randall
+        richie rodel sadiq sajid segun sheldon sipho taras teddy thabo themba usman vaughan waqar
+        wally wilbur wyatt zack chester dudley dion donovan
         """
     ),
     feminine_names=words(
@@ -506,6 +520,11 @@ GRAMMAR = GrammarWords(
         veronica vicki vicky victoria vilma viola violet virginia vivian viviana vivien vivienne
         wanda wei wendy whitney wilhelmina wilma winifred winona xenia yael yara yasmin yasmine
         yesenia yoko yolanda yuki yulia yvette yvonne zahra zainab zara zelda zoe zoey zora zuzana
+        aimee angie becca bev billie bryony cecily charity chrissie colette dianne dolly edwina
+        effie elma fionnuala germaine gayle hettie jamila jen jillian joni kath kathie lacey leona
+        lettice letitia lizzie lora lynda lynette mamie margery margie maricel marites marsha maud
+        maude millicent milly myrtle nasreen nomsa ophelia petula rehana robyn rochelle rukhsana
+        saima shelly sherri suki suzy terri trixie tricia velma viv willa winnie bess hester
         """
     ),
 )

@@ -165,6 +165,33 @@ SPEECH = EnglishWords(
         coxswain stationmaster driver forecaster staffer shareholder homeowner bystander onlooker
         trainee applicant patient inmate prisoner hostage marcher rebel fighter militant gunman
         fisherman spectator fan subscriber donor taxpayer
+        naturalist pundit dietitian dietician nutritionist conservationist environmentalist
+        trawlerman caretaker subcontractor barrister solicitor criminologist pathologist oncologist
+        cardiologist neurologist neuroscientist psychotherapist physiotherapist dermatologist
+        gynaecologist gynecologist paediatrician pediatrician radiologist anaesthetist ornithologist
+        entomologist seismologist volcanologist glaciologist palaeontologist paleontologist
+        geneticist microbiologist zookeeper gamekeeper groundsman cameraman anchorman anchorwoman
+        newsreader sportsman sportswoman businessperson salesperson townsperson clergyman
+        clergywoman churchwarden verger postman postwoman milkman lorry-driver trucker cabbie
+        bartender barista greengrocer grocer fishmonger jeweller jeweler dressmaker hairdresser
+        beautician carpenter plasterer locksmith landscaper smallholder herdsman crofter agronomist
+        arborist horticulturist surveyor valuer actuary bookkeeper paralegal notary bailiff
+        stewardess purser navigator helmsman bosun docker stevedore longshoreman steelworker
+        millworker typist secretary-general under-secretary backbencher frontbencher senator-elect
+        mayor-elect dissident defector whistleblower whistle-blower eyewitness passer-by passerby
+        holidaymaker vacationer backpacker jogger skier snowboarder surfer rower gymnast sprinter
+        marathoner footballer cricketer golfer boxer wrestler fencer hurdler decathlete heptathlete
+        triathlete linebacker cornerback fullback halfback fly-half shortstop outfielder infielder
+        cornerman bassist violinist cellist flautist saxophonist organist soprano baritone
+        songwriter lyricist librettist screenwriter scriptwriter showrunner impresario puppeteer
+        illustrator cartoonist animator ceramicist printmaker videographer podcaster youtuber
+        influencer vlogger streamer copywriter ghostwriter constituent leaseholder tenant-farmer
+        governor-general trustee benefactor philanthropist headhunter undertaker mortician
+        gravedigger hospice-worker nursery-worker childminder nanny au-pair governess schoolgirl
+        schoolboy sixth-former undergraduate postgraduate postdoc alumnus alumna great-grandmother
+        great-grandfather grandparent godparent half-brother half-sister ex-wife ex-husband ex-
+        ex-girlfriend ex-partner bandmate castmate cellmate schoolmate housemate shipmate
+        crewmate
         """
     ),
     organisation_nouns=words(

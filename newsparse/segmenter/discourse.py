@@ -23,6 +23,7 @@ from newsparse.segmenter.spoken import Spoken
 _RECENT_PASSAGES = 2  # passages: a pronoun farther from the last speaker means another
 _PASSAGES_BACK = 30  # passages that are looked through for whom a pronoun means: a bound
 _REACH = 60  # words: how far back several are looked for
+_INITIAL = 2  # letters: "J.", "Al" begin many words
 _LOOK_BACK = 16  # names: how far an antecedent is looked for
 
 
@@ -146,13 +147,21 @@ class Discourse:
             if holder or (phrase.last - phrase.first > 1 and phrase.gender):
                 yield Mentioned(at, holder, is_subject=True, role=phrase)
 
-    def antecedent(self, at: Location, *, gender: str, plural: bool) -> Answer | None:
-        """Return whom a pronoun at a place, or a missing subject there, means."""
+    def antecedent(
+        self, at: Location, said: Finding, *, gender: str, plural: bool
+    ) -> Answer | None:
+        """Return whom a pronoun at a place, or a missing subject there, means.
+
+        It is nobody with whom the marked words `said` there begin: “Ida would say so,” she grinned.
+        """
         last = self.last_speaker(at)
         fits = last is not None and last.fits(gender, plural=plural)
         if plural:
             return last if fits else self._several_before(at)
-        subject, nearest = self._subject_near(at, gender, since=self._last_at if fits else None)
+        fits = fits and last is not None and not self._is_about(said, last.person)
+        subject, nearest = self._subject_near(
+            at, gender, said, since=self._last_at if fits else None
+        )
         if subject:
             return self._answer(subject)
         if fits:
@@ -162,11 +171,13 @@ class Discourse:
         return self._answer(nearest)
 
     def _subject_near(
-        self, at: Location, gender: str, *, since: Location | None
+        self, at: Location, gender: str, said: Finding, *, since: Location | None
     ) -> tuple[Mentioned | None, Mentioned | None]:
         """Return the nearest subject `since` a place, and the nearest who is mentioned at all."""
         nearest = None
         for mention in self._near(at, gender):
+            if self._is_about(said, mention.person):
+                continue
             nearest = nearest or mention
             is_recent = at[0] - mention.at[0] <= _RECENT_PASSAGES
             if not is_recent or (since and mention.at <= since):
@@ -174,6 +185,14 @@ class Discourse:
             if mention.is_subject:
                 return mention, nearest
         return None, nearest
+
+    def _is_about(self, said: Finding, person: Person | None) -> bool:
+        """Return whether words that are marked as somebody's own begin with a person's name."""
+        if person is None or said.kind != "direct":
+            return False
+        first = said.parts[0]
+        names = tuple(name for name in person.occurrences[0].words if len(name) > _INITIAL)
+        return self._readers[first.passage].passage.text.startswith(names, first.start)
 
     def _several_before(self, at: Location) -> Answer | None:
         """Return the last subject in the plural before a place, in its passage: «жители»."""

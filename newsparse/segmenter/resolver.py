@@ -237,7 +237,9 @@ class Resolver(Generic[Mentions]):
 
     def meant(self, finding: Finding, rule: str, *, gender: str, plural: bool) -> Answer | None:
         """Return whom a pronoun or a missing subject means, under the name of `rule`."""
-        answer = self.discourse.antecedent(self.place_of(finding), gender=gender, plural=plural)
+        answer = self.discourse.antecedent(
+            self.place_of(finding), finding, gender=gender, plural=plural
+        )
         if answer is None:
             return None
         if answer.person:

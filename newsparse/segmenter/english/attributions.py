@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from msgspec import structs
 
-from newsparse.languages.en_forms import ANSWERING, ASK, DEFINITE, SAY
+from newsparse.languages.en_forms import ANSWERING, ASK, DEFINITE, HEAR, SAY
 from newsparse.segmenter import speakers
 from newsparse.segmenter.answers import Answer, Mentioned
 from newsparse.segmenter.english.mention_reader import EnglishSources
@@ -40,6 +40,13 @@ def by_known_name(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answ
         if person.is_certain and person.last_before(at)
     ]
     return resolver.named(known[0], "name") if len(known) == 1 else None
+
+
+def by_hearing(_: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
+    """Take nobody in “He kept the money”, the court heard: it does not say what it hears."""
+    is_heard = finding.cue is not None and finding.cue.lemma == HEAR
+    is_told = finding.kind != "indirect" or source.kind in ("organisation", "thing")
+    return Answer(None, None) if is_heard and is_told else None
 
 
 def by_role(resolver: EnglishResolver, finding: Finding, source: Phrase) -> Answer | None:
@@ -201,10 +208,15 @@ def by_pronoun(resolver: EnglishResolver, finding: Finding, source: Phrase) -> A
 def by_description(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
     """Take the phrase itself: a source, police officials, the letter.
 
-    "Authorities" are not the "airport authorities" that spoke before.
+    "Authorities" are not the "airport authorities" that spoke before. Where "her tutor" spoke,
+    "she" is whoever had him.
     """
-    can_describe = resolver.reader(source).can_describe(source)
-    return resolver.described(source, "description") if can_describe else None
+    reader = resolver.reader(source)
+    if not reader.can_describe(source):
+        return None
+    answer = resolver.described(source, "description")
+    owner = reader.gender_of_owner(source)
+    return structs.replace(answer, gender="mf".replace(owner, "")) if owner else answer
 
 
 def by_organisation(resolver: EnglishResolver, _: Finding, source: Phrase) -> Answer | None:
@@ -264,7 +276,7 @@ RULES: dict[PhraseKind, tuple[Rule, ...]] = {
     "person": (by_name, by_description),
     "pronoun": (by_answer, by_asked, by_own_body, by_pronoun),
     "role": (by_role, by_stand_in, by_description),
-    "organisation": (by_known_name, by_stand_in, by_own_body, by_organisation),
-    "thing": (by_stand_in, by_description),
+    "organisation": (by_hearing, by_known_name, by_stand_in, by_own_body, by_organisation),
+    "thing": (by_hearing, by_stand_in, by_description),
 }
 UNSOURCED: tuple[UnsourcedRule, ...] = (by_dialogue, by_sentence_before)

@@ -184,7 +184,7 @@ class NameReader(WordsReader):
         """Return where the capitalised words begin that end before the token `last`."""
         start = last
         while start > first and (
-            self._capitals[start - 1]
+            (self._capitals[start - 1] and not (start < last and self._words[start - 1].clitic))
             or start - 1 in self.text.inner_marks
             or self.is_particle(start - 1, first, last)
         ):

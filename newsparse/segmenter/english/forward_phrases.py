@@ -7,8 +7,6 @@ set off by commas behind a phrase ("Okafor, who keeps two goats,") is not part o
 from msgspec import structs
 
 from newsparse.languages.en_forms import COMPLEMENTS, NAME_JOINTS
-from newsparse.segmenter.english.capital_runs import NameReader
-from newsparse.segmenter.english.passage_words import PassageWords, WordsReader
 from newsparse.segmenter.english.phrase_kinds import PhraseKinds
 from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.tokens import past_bracket
@@ -16,27 +14,22 @@ from newsparse.segmenter.tokens import past_bracket
 REACH = 24  # words: longer phrases are clauses that were not understood
 
 
-class ForwardReader(WordsReader):
-    """Reads the noun phrases of one passage that begin at a word; `names` reads names there."""
-
-    def __init__(self, text: PassageWords) -> None:
-        super().__init__(text)
-        self.names = NameReader(text)
-        self._kinds = PhraseKinds(self.names)
+class ForwardReader(PhraseKinds):
+    """Reads the noun phrases of one passage that begin at a word."""
 
     def phrase_at(self, at: int, end: int) -> Phrase | None:
         """Return the phrase that begins at the token `at`, or None where none does."""
         if at >= end:
             return None
         if self._words[at].kind == "pronoun":
-            return self._kinds.phrase(at, at + 1)
+            return self.phrase(at, at + 1)
         last = self._past_core(at, min(end, at + REACH))
         if last == at:
             return None
         is_role = self._words[last - 1].core in self._grammar.words.person_nouns
-        if is_role or not self.names.is_name_end(last - 1):
+        if is_role or not self.is_name_end(last - 1):
             last = self._past_complements(last, min(end, at + REACH))
-        return self._with_name_behind(self._kinds.phrase(at, last), end)
+        return self._with_name_behind(self.phrase(at, last), end)
 
     def _past_core(self, at: int, end: int) -> int:
         """Return where the words of a phrase that begins at `at` end, its complements aside."""
@@ -44,6 +37,8 @@ class ForwardReader(WordsReader):
         while here < end:
             word = self._words[here]
             if word.is_plain:
+                if here > at and self._capitals[here - 1] and self.text.is_done_by_name(here):
+                    break
                 here += 1
                 continue
             token = self._tokens[here]
@@ -115,7 +110,7 @@ class ForwardReader(WordsReader):
             return phrase
         begin = at + 1 + (self._words[at + 1].kind == "determiner")
         last = next((i for i in range(begin, end) if not self._is_of_name(i)), end)
-        name = self._kinds.phrase(at + 1, last).name if last > at + 1 else None
+        name = self.phrase(at + 1, last).name if last > at + 1 else None
         if name is None or (last < end and self._words[last].kind not in ("mark", "preposition")):
             return phrase
         return structs.replace(phrase, last=last, kind="person", name=name)

@@ -8,12 +8,14 @@ from msgspec import structs
 from newsparse.languages.en_forms import (
     AGED,
     ARTICLES,
+    BEING,
     DEFINITE,
     INDEFINITE,
     LONE,
     PAST_ENDING,
     PLURAL_ENDING,
     POSSESSIVES,
+    SO,
     VERB_ENDINGS,
     WHO,
 )
@@ -23,7 +25,7 @@ from newsparse.segmenter.english.topics import TopicReader
 from newsparse.segmenter.grammar import SourceReader
 from newsparse.segmenter.marks import DASHES
 from newsparse.segmenter.person import Occurrence
-from newsparse.segmenter.phrase import NOMINATIVE, NameGroup, Phrase
+from newsparse.segmenter.phrase import NOMINATIVE, PERSONAL, NameGroup, Phrase
 from newsparse.segmenter.roles import Role
 from newsparse.segmenter.tokens import past_bracket
 
@@ -31,6 +33,7 @@ _LONGEST_DESCRIPTION = 12  # tokens: a longer phrase is a clause that was not un
 _SHORTEST_LEAD = 2  # tokens: "On Monday"
 _PRONOUN_REACH = 4  # tokens: "Ford said he", "Ford, who"
 _BEFORE_SUBJECT = ("mark", "conjunction", "subordinator", "adverb")
+_ROLE_WORDS = 5  # words: "the former head of Linden council"
 _SETTING_OFF = DASHES | {","}
 _SUBJECT = frozenset((NOMINATIVE,))
 _OBJECT: frozenset[str] = frozenset()
@@ -43,7 +46,7 @@ class EnglishSources(TopicReader, SourceReader):
 
     def names(self) -> list[NameGroup]:
         """Return the names of persons, in order; ask once the article's surnames are known."""
-        return list(self.phrases.names.persons(self.runs))
+        return list(self.phrases.persons(self.runs))
 
     def occurrence_of(self, name: NameGroup) -> tuple[Occurrence, tuple[Role, ...]]:
         """Return what is told of a name where it stands, and the roles beside it."""
@@ -71,6 +74,8 @@ class EnglishSources(TopicReader, SourceReader):
             back -= 1
         if self._is_beside_object(name):
             return False
+        if back > 0 and self._words[back].core in BEING and self._is_inverted(back):
+            return True
         begins = back < 0 or self._words[back].kind in _BEFORE_SUBJECT
         begins = begins or self._is_led_in(back, name.first)
         return begins and self._is_followed_by_verb(name.last)
@@ -97,6 +102,13 @@ class EnglishSources(TopicReader, SourceReader):
         between = self._words[at + 1 : end]
         roles = self._grammar.lexicon.roles
         return sentence.first == at and roles.isdisjoint(word.core for word in between)
+
+    def _is_inverted(self, at: int) -> bool:
+        """Return whether the verb at `at` stands before its subject: "Among them is Ann Lee"."""
+        first = self.sentence_of(at).first
+        is_led = self._words[first].kind == "preposition" or self._words[first].core in SO
+        between = [word.kind for word in self._words[first + 1 : at]]
+        return is_led and not {"mark", "auxiliary", "verb"}.intersection(between)
 
     def _is_followed_by_verb(self, at: int) -> bool:
         at = past_bracket(self.tokens, at, len(self.tokens))
@@ -177,6 +189,19 @@ class EnglishSources(TopicReader, SourceReader):
 
     # -- phrases --
 
+    def subject_roles(self, first: int, last: int, *, plural: bool) -> Iterator[Phrase]:
+        """Yield the one who begins a sentence without a name: "Her father played the accordion"."""
+        begin = self.passage.sentence_at(self.tokens[first].start) if first < last else 0
+        for sentence in self.passage.sentences[begin:]:
+            end = min(last, sentence.last)
+            at = self.text.past_lead(sentence, end)
+            cores = [word.core for word in self._words[at : at + _ROLE_WORDS]]
+            has_role = not self._grammar.words.person_nouns.isdisjoint(cores)
+            phrase = self.phrases.phrase_at(at, end) if has_role else None
+            is_one = phrase is not None and phrase.kind == "role" and not (plural or phrase.plural)
+            if phrase and is_one and self._is_followed_by_verb(phrase.last):
+                yield phrase
+
     def head_of(self, phrase: Phrase) -> str:
         """Return the head of a phrase in small letters, without a possessive."""
         return self._words[phrase.head].core
@@ -222,6 +247,13 @@ class EnglishSources(TopicReader, SourceReader):
         is_counting = head.core in closed.counting or head.core in closed.indefinite_pronouns
         is_short = phrase.last - phrase.first <= _LONGEST_DESCRIPTION
         return is_short and (head.kind == "open" or is_counting)
+
+    def gender_of_owner(self, phrase: Phrase) -> str:
+        """Return the gender of whose somebody is that shows none: "f" for "her tutor"."""
+        first = self._words[phrase.first].core
+        is_owned = first in self._closed.possessives and phrase.gender not in PERSONAL
+        gender = self._grammar.lexicon.genders.get(first, "")
+        return gender if is_owned and gender in PERSONAL else ""
 
     def is_sole(self, phrase: Phrase) -> bool:
         """Return whether one person at a time is called so: "the mayor", "the prime minister"."""

@@ -35,7 +35,7 @@ class PhraseReader(ForwardReader):
         if token.text in _PARTING:
             return self._before_aside(at - 1, floor)
         if word.kind == "pronoun":
-            return self._kinds.phrase(self._counted(at - 1, floor), at)
+            return self.phrase(self._counted(at - 1, floor), at)
         if word.kind == "conjunction" or token.lower in self._closed.time_words:
             return None  # Berg left with her deputy and | said
         first = self._left_end(at, floor, simple=simple)
@@ -44,7 +44,7 @@ class PhraseReader(ForwardReader):
             return None
         is_joined = AND in map(LOWER, self._tokens[first:at])
         first = self._list_start(first, floor, is_joined=is_joined)
-        return self._with_name_ahead(self._kinds.phrase(first, at), floor)
+        return self._with_name_ahead(self.phrase(first, at), floor)
 
     def _left_end(self, at: int, floor: int, *, simple: bool) -> int:
         """Return where the words begin that can be one phrase up to the token `at`."""
@@ -53,7 +53,8 @@ class PhraseReader(ForwardReader):
             word = self._words[first - 1]
             is_complement = word.kind == "preposition" and word.core != OF
             ends = simple and (is_complement or word.core in ALTERNATIVES)
-            if ends or self._is_object(first, at):
+            is_determined = first < at and self._words[first].kind == "determiner"
+            if ends or (is_determined and self._is_object(first)):
                 break
             is_bracket = self._tokens[first - 1].text == ")"
             first = opening_bracket(self._tokens, first - 1) if is_bracket else first - 1
@@ -71,7 +72,7 @@ class PhraseReader(ForwardReader):
         start = comma = first - is_serial
         names = 0
         while start - 2 >= floor and self._tokens[start - 1].text == ",":
-            name = self.names.name_start(floor, start - 1)
+            name = self.name_start(floor, start - 1)
             if name == start - 1 or self.text.is_time(name):
                 break
             start, comma, names = name, start - 1, names + 1
@@ -108,13 +109,11 @@ class PhraseReader(ForwardReader):
     def owner_before(self, at: int, floor: int) -> Phrase | None:
         """Return whose the noun at `at` is: "his claim", "Peter Vance’s claim"."""
         if self._words[at - 1].core in self._closed.possessives:
-            return self._kinds.phrase(at - 1, at)
+            return self.phrase(at - 1, at)
         return self.phrase_before(at, floor, simple=True)
 
-    def _is_object(self, at: int, end: int) -> bool:
-        """Return whether a determiner at `at` begins a verb's object: "paying an architect"."""
-        if at in (0, end) or self._words[at].kind != "determiner":
-            return False
+    def _is_object(self, at: int) -> bool:
+        """Return whether the determiner at `at` begins a verb's object: "paying an architect"."""
         before = self._words[at - 1]
         return before.kind == "open" and not before.clitic and not self._capitals[at - 1]
 
@@ -132,7 +131,7 @@ class PhraseReader(ForwardReader):
                 if phrase and (phrase.name or self._can_have_aside(phrase)):
                     return self._with_name_behind(phrase, comma + 1)
                 if phrase and self._can_be_set_off(phrase, start + 1, comma):
-                    return self._kinds.phrase(start + 1, comma)
+                    return self.phrase(start + 1, comma)
         return None
 
     def _is_address(self, phrase: Phrase) -> bool:
@@ -148,8 +147,8 @@ class PhraseReader(ForwardReader):
 
     def _can_be_set_off(self, phrase: Phrase, first: int, last: int) -> bool:
         """Return whether tokens[first:last] name whom a phrase is about: "a Swede, Ann Lee,"."""
-        is_name = self._capitals[first] and self.names.name_end(first, last) == last
-        return is_name and not phrase.plural and self.names.name_in(first, last) is not None
+        is_name = self._capitals[first] and self.name_end(first, last) == last
+        return is_name and not phrase.plural and self.name_in(first, last) is not None
 
     def _goes_left(self, at: int, floor: int) -> bool:
         """Return whether the token at `at` can be inside a phrase that goes on behind it."""
@@ -201,5 +200,5 @@ class PhraseReader(ForwardReader):
             first += 1
         if first == at or self._words[first].kind != "preposition":
             return first
-        start = self.names.name_start(first, at)
+        start = self.name_start(first, at)
         return start - (start > first and self._words[start - 1].kind == "determiner")

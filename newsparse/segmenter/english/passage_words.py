@@ -105,6 +105,13 @@ class PassageWords:
         token = self.tokens[at]
         return token.lower.endswith(PAST_ENDING) and not token.is_capitalised
 
+    def is_done_by_name(self, at: int) -> bool:
+        """Return whether a name has a verb that no ending shows: "Nordlys cut its forecast"."""
+        if at + 1 >= len(self.tokens) or self.capitals[at]:
+            return False
+        is_verb = self.words[at].kind == "open" and not self.is_voice(at)
+        return is_verb and self.words[at + 1].kind == "determiner"
+
     def _is_inner(self, at: int) -> bool:
         token, before = self.tokens[at], self.tokens[at - 1] if at else None
         if token.text in _SIGNS:

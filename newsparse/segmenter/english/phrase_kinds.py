@@ -2,7 +2,6 @@
 
 from newsparse.languages.en_forms import AGED, AND, PLURAL_ENDING
 from newsparse.segmenter.english.capital_runs import NameReader
-from newsparse.segmenter.english.passage_words import WordsReader
 from newsparse.segmenter.phrase import NEUTER, NameGroup, Phrase, PhraseKind
 from newsparse.segmenter.tokens import past_bracket
 
@@ -10,17 +9,13 @@ _GENDERS: dict[PhraseKind, str] = {"organisation": NEUTER, "thing": NEUTER, "rol
 """The gender of phrases whose words show none."""
 
 
-class PhraseKinds(WordsReader):
+class PhraseKinds(NameReader):
     """Tells of what kind the phrases of one passage are."""
-
-    def __init__(self, names: NameReader) -> None:
-        super().__init__(names.text)
-        self.names = names
 
     def phrase(self, first: int, last: int) -> Phrase:
         """Return the phrase tokens[first:last], told by its last words."""
         core = self._core_end(first, last)
-        name = self._named_holder(core, last) or self.names.trailing_name(first, core)
+        name = self._named_holder(core, last) or self.trailing_name(first, core)
         core = max(core, name.last) if name else core
         head = core - 1
         while head > first and not self._tokens[head].is_word:
@@ -46,7 +41,7 @@ class PhraseKinds(WordsReader):
         """Return who holds a role named before them: "Minister of Health Ann Lee"."""
         if core == last or self._words[core - 1].core not in self._grammar.words.person_nouns:
             return None
-        name = self.names.trailing_name(core, last)
+        name = self.trailing_name(core, last)
         is_known = name is not None and self._grammar.is_first_name(name.words[0].lower())
         return name if is_known else None
 

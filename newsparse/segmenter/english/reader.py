@@ -34,7 +34,6 @@ class EnglishReader(PassageReader):
         self.phrases = reader
         self.sources = EnglishSources(reader)
         self.text = reader.text
-        self.names = reader.names
         self.grammar = self.text.grammar
         super().__init__(self.text.passage, self.grammar.words, self.text.quoted)
         self._verbs = VerbReader(reader.text)
@@ -78,6 +77,8 @@ class EnglishReader(PassageReader):
         form, behind = self._words[verb].verb, verb + 1
         if form is None or form.tense == "ing" or form.lemma not in self.words.cues:
             return False
+        if form.lemma in self.words.clause_cues and self._tokens[sentence.first - 2].text == ".":
+            return False  # “I run.” Her friend Ann Lee nods.
         if behind == sentence.last or form.lemma in self.words.addressees:
             return True
         if self._tokens[behind].text in (",", ":") and any(self.quoted[behind + 1 : behind + 2]):

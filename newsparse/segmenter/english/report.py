@@ -92,7 +92,7 @@ def _past_region(report: Report, at: int) -> int:
     """Return the comma behind the state in "in Linden, Ohio, that"; `at` where there is none."""
     if report.text_at(at) != "," or at + 1 >= limit_of(report):
         return at
-    end = report.reader.names.name_end(at + 1, limit_of(report))
+    end = report.reader.phrases.name_end(at + 1, limit_of(report))
     return end if end > at + 1 and report.text_at(end) == "," else at
 
 

@@ -24,7 +24,7 @@ class TopicReader(WordsReader):
     @cached_property
     def runs(self) -> list[Run]:
         """The runs of capitalised words, with whose name each is as far as it shows alone."""
-        return self.phrases.names.runs()
+        return self.phrases.runs()
 
     def sentence_of(self, at: int) -> Sentence:
         """Return the sentence in which the token `at` stands."""
@@ -67,12 +67,11 @@ class TopicReader(WordsReader):
         """
         first = self.text.past_lead(sentence, end)
         first += first < end and self.tokens[first].lower == DEFINITE
-        last = self.phrases.names.name_end(first, end)
+        last = self.phrases.name_end(first, end)
         if last == first or last + 1 >= end or self._words[last - 1].clitic:
             return None
-        has_object = self._words[last].kind == "open" and self._words[last + 1].kind == "determiner"
-        if not (has_object or self.text.is_finite(last)):
+        if not (self.text.is_done_by_name(last) or self.text.is_finite(last)):
             return None
-        name = self.phrases.names.name_in(first, last)
+        name = self.phrases.name_in(first, last)
         index = self.passage.index
         return Phrase(index, first, last, last - 1, "organisation", name=name)

@@ -3,6 +3,7 @@
 from msgspec import structs
 
 from newsparse.languages.en_forms import (
+    AS,
     ASK,
     BEFORE_NOUNS,
     ING_ENDING,
@@ -20,6 +21,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.sentence_ends import Sentence
 
 _BEHIND_SUBJECT = ("mark", "preposition", "subordinator")
+_HELPERS = ("auxiliary", "adverb")
 _LEAD_REACH = 40  # tokens: no phrase with the name behind it is longer
 
 
@@ -51,12 +53,23 @@ class SubjectReader(WordsReader):
 
     def _doer(self, group: Group, sentence: Sentence, before: list[Cue]) -> Phrase | None:
         """Return who does what a form in -ing says: "a man saying", "X left, adding that"."""
-        beside = group.first - 1
+        beside, floor = group.first - 1, self.text.floor(group.at, sentence)
+        if self._lower(beside) == AS and beside > floor:
+            return self._quoted_as(beside, floor) or self._main_subject(group, sentence, before)
         if self._words[beside].kind == "open" and not self._quoted[beside]:
-            near = self._speaker_before(group.at, self.text.floor(group.at, sentence))
+            near = self._speaker_before(group.at, floor)
             if near is None or self._lower(near.first - 1) != TO:  # wrote to Ann Lee demanding
                 return None if near and self._is_noun(near, group) else near
         return self._main_subject(group, sentence, before)
+
+    def _quoted_as(self, at: int, floor: int) -> Phrase | None:
+        """Return who "was quoted" before the "as" at `at`, or None."""
+        start, named = at, self._closed.naming_participles
+        while start > floor and (
+            self._words[start - 1].kind in _HELPERS or self._lower(start - 1) in named
+        ):
+            start -= 1
+        return self._before(start, floor) if start < at else None
 
     def _is_noun(self, phrase: Phrase, group: Group) -> bool:
         """Return whether a form is a noun: "during the blunt questioning", "a court ruling found".

@@ -10,6 +10,7 @@ from newsparse.languages.en_forms import (
     BEING,
     BY,
     COUNTS,
+    HABITS,
     IT,
     MORE,
     OBJECTS,
@@ -65,6 +66,7 @@ class VerbReader(WordsReader):
             word.verb is None
             or word.kind != "open"
             or (token.is_capitalised and at > sentence.first)
+            or (word.core in HABITS and self._is_habit(at))
         ):
             return None
         lemma, last = self._with_particle(at, word.verb.lemma, sentence)
@@ -101,7 +103,17 @@ class VerbReader(WordsReader):
         if word.is_plain or self._quoted[at]:
             return False
         is_inside = word.kind in ("auxiliary", "adverb") or word.core == TO
-        return is_inside or self._tokens[at].lower in self._closed.time_words
+        if is_inside or self._tokens[at].lower in self._closed.time_words:
+            return True
+        return word.core in HABITS and self._is_habit(at)
+
+    def _is_habit(self, at: int) -> bool:
+        """Return whether somebody often says what follows: "he used to say"; no "word used to"."""
+        return (
+            self._lower(at + 1) == TO
+            and at > 0
+            and (self._words[at - 1].kind == "pronoun" or self._capitals[at - 1])
+        )
 
     def _is_verb(self, group: Group, sentence: Sentence) -> bool:
         """Return whether the word is a verb rather than a noun or an adjective."""
@@ -114,21 +126,23 @@ class VerbReader(WordsReader):
             return helped
         if group.first == sentence.first:
             return self._opens(group)
-        if group.tense == "past" and (self._is_passive(group) or self._is_set_off(group, sentence)):
+        is_past = group.tense in ("past", "participle")
+        if is_past and (self._is_passive(group) or self._is_set_off(group, sentence)):
             return False
         if self._quoted[group.first - 1]:
             return group.tense != "base" or not self._can_be_noun(group)
         if not self._can_follow(group):
             return False
-        is_past = group.tense == "past" and self._words[group.at].core != group.lemma
-        return is_past or self._ends_subject(group.first - 1, group)  # the sales forecast
+        shows_past = group.tense == "past" and self._words[group.at].core != group.lemma
+        return shows_past or self._ends_subject(group.first - 1, group)  # the sales forecast
 
     def _is_helped(self, group: Group, sentence: Sentence) -> bool | None:
         """Return whether a word's helpers make it a verb that reports; None where none tell."""
         if group.helpers & BEING and group.tense in ("past", "participle"):
             return False
         if TO in group.helpers:
-            return group.first > sentence.first and (self._tokens[group.first - 1].lower in TO_SAY)
+            is_begun = group.first > sentence.first and self._lower(group.first - 1) in TO_SAY
+            return is_begun or not group.helpers.isdisjoint(HABITS)
         return True if group.helpers & self._closed.auxiliaries else None
 
     def _is_owned_noun(self, group: Group) -> bool:
@@ -147,7 +161,7 @@ class VerbReader(WordsReader):
             return True
         if self._lower(group.first - 1) != ",":
             return False
-        is_named = group.lemma in self._grammar.words.naming_cues
+        is_named = group.tense == "participle" or group.lemma in self._grammar.words.naming_cues
         return self._lower(group.last) == BY or (is_named and self._lower(group.last) == AS)
 
     def _is_set_off(self, group: Group, sentence: Sentence) -> bool:

@@ -36,6 +36,10 @@ JOINED = [
     # lines that say that an article is over
     (f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\n[END OF ARTICLE]\n\nRye bread wins\nBy Carl Best\n\n{RYE}\n\n[END OF ARTICLE]\n", ["Reservoir low", "Rye bread wins"]),
     (f"Воды мало\nТекст: Вера Ким\n\n{DRY}\n--- Конец статьи ---\nВоды нет\nТекст: Олег Юн\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
+    # labels without a blank line, names of files
+    (f"Title: Reservoir low\nDate: 3 June 2019\n{LOW}\nTitle: Rye bread wins\nDate: 4 June 2019\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"==> low.txt <==\nReservoir low\n3 June 2019\n\n{LOW}\n\n==> rye.txt <==\nRye bread wins\n4 June 2019\n\n{RYE}\n", ["Reservoir low", "Rye bread wins"]),
+    (f"=== file: воды.txt ===\nВоды мало\n03.06.2019\n\n{DRY}\n\n=== file: нет.txt ===\nВоды нет\n04.06.2019\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
     (f"https://пеньков.example/1\nВоды мало\n\n{DRY}\n\nhttps://пеньков.example/2\nВоды нет\n\n{DRY}\n", ["Воды мало", "Воды нет"]),
 ]  # fmt: skip
 
@@ -122,6 +126,8 @@ ONE = [
     f"https://penford.example/a/1\n\nReservoir low\n\n{LOW}\n\nhttps://penford.example/a/2\n\nand the rest is in the paper, which says: {RYE}\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nRye bread wins\nBy Tess Orme\n\n{RYE}\n",
     f"Reservoir low\nBy Tess Orme\n\n{LOW}\n\nAbout it wrote, years ago,\nBy Carl Best\n\n{RYE}\n",
+    f"Title: Reservoir low\nDate: 3 June 2019\n\n{LOW}\nTitle: the law of bread\n{RYE}\n",
+    f"Reservoir low\n3 June 2019\n\n{LOW}\n\nIt stands in the file\n\nrye.txt\n\n{RYE}\n",
     f"Reservoir low\n\n{LOW}\n\nSource: the water board\n\n{RYE}\n\nSource: Penford Pilot, 4 June 2019\n",
 ]  # fmt: skip
 

@@ -38,6 +38,12 @@ FORMS = [
         ("11.11.2025", "12.11.2025"),
     ),
     (EN, "The Bay Courier\n{headline}\n{day}\n\n{text}\n\n", ("March 5, 2024", "March 6, 2024")),
+    (EN, "{headline}\nLorne Post, {day}\n\n{text}\n\n", ("March 5, 2024", "March 6, 2024")),
+    (
+        DE,
+        "Loher Bote vom {day}, Seite 9\n{headline}\n\n{text}\n\n",
+        ("05.03.2024", "06.03.2024"),
+    ),
     (EN, "{headline}\nBy Jane Roe\n{day}\n\n{text}\n\n", ("March 5, 2024", "March 6, 2024")),
     (EN, "# {headline}\n\n{day}\n\n{text}\n\n", ("March 5, 2024", "March 6, 2024")),
     (

@@ -57,7 +57,8 @@ def _split(text: str) -> Split:
     """Return the articles of a dump, in order; all of it where it is a single one.
 
     An article opens in the form and with the words with which the first one opens, below a blank
-    line or a ruler, or, where files were joined without one, above a blank line. Else rulers and
+    line or a ruler, or, where files were joined without one, above a blank line; where it does with
+    several labels, it needs none. Else rulers and
     form feeds part articles where each stretch between them has a header of its own, and else a day
     and a headline do that stand as the first ones. Where it is not sure, the text is one article,
     and a warning says what stands in it.
@@ -96,7 +97,8 @@ def _by_openings(text: str) -> Iterator[str]:
     again = re.compile(rf"\n(?=[^\S\n]*{re.escape(opening)})", re.IGNORECASE)
     start = 0
     for line in again.finditer(text):
-        if _stands_apart(text, line.start(), line.end()) and form(text, line.end()):
+        is_apart = form is _keys or _stands_apart(text, line.start(), line.end())
+        if is_apart and form(text, line.end()):
             yield _without_ruler(text[start : line.end()])
             start = line.end()
     yield text[start:]

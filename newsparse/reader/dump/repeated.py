@@ -19,7 +19,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsparse.languages.detect import detect_language
 from newsparse.reader.dump.furniture import is_tail_heading
+from newsparse.reader.dump.header.block.pieces import read_pieces
+from newsparse.reader.dump.header.block.shapes import is_name
+from newsparse.reader.dump.header.found import Found
 from newsparse.reader.dump.header.header_line import read_header_line, without_marks
 from newsparse.reader.dump.header.headline_shape import is_numbering, looks_like_headline
 
@@ -33,6 +37,7 @@ _TEXT_WORDS = 12
 """Words of a paragraph that is of an article, and not of a list of dates."""
 _SENTENCE_WORDS = 5
 """Words of a sentence that is an article where others of more words have such a header."""
+_SAMPLE = 500  # characters by which a language is told
 _RULES_AND_BLANKS = "-=*_~#•\f \t\n\N{NO-BREAK SPACE}"
 
 
@@ -49,7 +54,8 @@ def repeated_headers(text: str) -> Repeated:
     if len(dated) < 2:
         return Repeated()
     lines = _lines(text)
-    first, *others = _followed_by_text(list(_headers(lines, dated)), lines) or (None,)
+    headers = list(_headers(lines, dated, detect_language(text[:_SAMPLE])))
+    first, *others = _followed_by_text(headers, lines) or (None,)
     if first is None or not others:
         return Repeated()
     others = list(_outside_of_tails(others, lines))
@@ -110,14 +116,16 @@ class _Header(Struct, frozen=True):
     words: int = 0
 
 
-def _headers(lines: Sequence[_Line], dated: Sequence[int]) -> Iterator[_Header]:
+def _headers(
+    lines: Sequence[_Line], dated: Sequence[int], language: str | None
+) -> Iterator[_Header]:
     """Yield the headers whose dates stand on the lines that start at the offsets `dated`."""
     numbers = {line.start: number for number, line in enumerate(lines)}
     most, end = _MOST_ABOVE, 0
     for number in map(numbers.get, dated):
         if number is None or number < end or not _leads_to_text(lines, number):
             continue
-        header = _header(lines, number, most, end)
+        header = _header(lines, number, most, end, language)
         if header is None:
             continue
         if not end:
@@ -132,19 +140,21 @@ def _leads_to_text(lines: Sequence[_Line], number: int) -> bool:
     return any(text[-1] in _SENTENCE_ENDS or len(text) > _LONGEST for text in below)
 
 
-def _header(lines: Sequence[_Line], number: int, most: int, end: int) -> _Header | None:
+def _header(
+    lines: Sequence[_Line], number: int, most: int, end: int, language: str | None
+) -> _Header | None:
     """Return the header whose date stands on the line of this number, None where it is none.
 
     `most` is how many lines may stand above the date, `end` the line below the header before.
     """
-    read = read_header_line(lines[number].text)
-    dated = next((found for found in read.found if found.date), None) if read else None
-    if read is None or dated is None or dated.date is None or dated.rule == "modified_date":
+    read = _read(lines[number].text, language)
+    dated = next((found for found in read if found.date), None)
+    if dated is None or dated.date is None or dated.rule == "modified_date":
         return None
     first = number
     while first > max(end, number - most) and _is_of_header(lines[first - 1].text):
         first -= 1
-    place = "beside" if any(found.headline for found in read.found) else "above"
+    place = "beside" if any(found.headline for found in read) else "above"
     below = number + 1
     if place == "above" and first == number:
         if below >= len(lines) or not looks_like_headline(without_marks(lines[below].text)):
@@ -152,6 +162,16 @@ def _header(lines: Sequence[_Line], number: int, most: int, end: int) -> _Header
         place, below = "below", below + 1
     shape = (dated.rule, dated.date.rule, place)
     return _Header(first, below, shape)
+
+
+def _read(line: str, language: str | None) -> tuple[Found, ...]:
+    """Return what a line of a header says, beside a day names too: "Marlow Post, 5 March 2024"."""
+    read = read_header_line(line, language=language)
+    if read:
+        return read.found
+    pieces = read_pieces(line, language)
+    is_told = all(piece.is_known or is_name(piece.words) for piece in pieces)
+    return tuple(found for piece in pieces for found in piece.found) if is_told else ()
 
 
 def _followed_by_text(headers: Sequence[_Header], lines: Sequence[_Line]) -> list[_Header]:

@@ -9,11 +9,13 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.reader.dump.dateline import dateline_date
 from newsparse.reader.dump.header.header import read_header
-from newsparse.reader.dump.header.headline_shape import looks_like_headline
+from newsparse.reader.dump.header.headline_shape import FILE_NAME, looks_like_headline
 from newsparse.reader.dump.signature import cut_signature
 from newsparse.reader.page_words import page_words
 
 _RULER = re.compile(r"^[^\S\n\f]*+(?:(?:[*=_~#•@+-][^\S\n\f]*+){3,}+|\f)$", re.MULTILINE)
+_FILE = re.compile(rf"^(?=[^\S\n]*[=*#~<>-]{{2}}){FILE_NAME.pattern}$", re.MULTILINE)
+"""The name of a file between marks, as programs set it above each that they join."""
 NUMBERED = re.compile(
     r"^[^\S\n]*(?P<word>[^\W\d_]{4,20})[^\S\n](?P<number>\d{1,4})[:.)][^\S\n]+(?=\S)", re.MULTILINE
 )
@@ -49,6 +51,7 @@ def by_rulers(text: str) -> Split:
     """
     closings = _closing_lines().finditer(text)
     cuts = [*(one.span() for one in _RULER.finditer(text)), *((one.end(),) * 2 for one in closings)]
+    cuts += [(one.start(),) * 2 for one in _FILE.finditer(text)]
     cuts.sort()
     ends = [*(start for start, _ in cuts), len(text)]
     starts = [0, *(end for _, end in cuts)]

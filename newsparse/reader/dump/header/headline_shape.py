@@ -18,6 +18,11 @@ _NUMBERING = re.compile(
     r"|(?:[^\W\d_]{1,20}[^\S\n])?\d{1,4}[^\S\n](?P<joint>[^\W\d_]{1,4})[^\S\n]\d{1,4}"
 )
 """«1», «Статья №17», "<<< Article 1 >>>", "Article 1 of 2"."""
+FILE_NAME = re.compile(
+    r"[^\S\n]*+[=*#~<>-]{0,40}[^\S\n]*+(?:[^\W\d_]{2,10}:[^\S\n]*)?[\w./\\-]{1,120}"
+    r"\.(?:txt|html?|md|docx?|rtf|pdf)[^\S\n]*+[=*#~<>-]{0,40}[^\S\n]*+"
+)
+"""The name of a file on a line of its own, between marks: "=== file: ferry.txt ==="."""
 STEPS = ("/", ">", "»", "→", "›", "\\")
 """What leads on to the next step of a path."""
 _STEP = re.compile(r"(?<!\s)\s++[/>»→›\\]\s+")
@@ -69,6 +74,11 @@ def is_rubric(line: str) -> bool:
         and len(line) <= _LONGEST_RUBRIC
         and all(word.isalpha() and word.isupper() for word in words)
     )
+
+
+def is_file_name(line: str) -> bool:
+    """Return whether a line names the file of what is below it: "==> bay/ferry.txt <=="."""
+    return FILE_NAME.fullmatch(line) is not None
 
 
 def is_breadcrumbs(line: str) -> bool:

@@ -10,7 +10,7 @@ from newsparse.reader.dump.counters import is_counter
 from newsparse.reader.dump.header.block.shapes import is_hour
 from newsparse.reader.dump.header.field_labels import label_before
 from newsparse.reader.dump.header.header_line import is_code
-from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_numbering
+from newsparse.reader.dump.header.headline_shape import is_breadcrumbs, is_file_name, is_numbering
 from newsparse.reader.dump.header.mastheads import find_day, is_section_name, numbers_issue
 from newsparse.reader.page_words import page_words
 
@@ -29,6 +29,7 @@ def is_stranger(line: str, language: str | None) -> bool:
         or (line.startswith("©") and find_day(line, language) is None)
         or (is_breadcrumbs(line) and not _opens_with_person(line, words))
         or is_numbering(line, language)
+        or is_file_name(line)
         or (_is_number(line, language) and find_day(line, language) is None)
         or fold(line) in words.agencies
         or is_counter(line, page_words(language))

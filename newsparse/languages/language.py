@@ -378,6 +378,8 @@ class SpeechWords(Struct, frozen=True, kw_only=True):
     """Prepositions before the document or body in which something is said: «в докладе»."""
     particles: frozenset[str] = frozenset()
     """Words that stand between others and change nothing: «же»."""
+    farther: frozenset[str] = frozenset()
+    """Pronouns for who did not act last: «Норт спросил Дыма. Тот ответил»."""
     first_person: frozenset[str] = frozenset()
     """Words by which somebody speaks of himself: «я», «наш»."""
     connectives: frozenset[str] = frozenset()

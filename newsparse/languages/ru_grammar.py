@@ -78,8 +78,9 @@ class RussianWords(SpeechWords, frozen=True, kw_only=True, eq=False):
     """What compounds begin with: «экс», «вице»."""
     body_prefixes: tuple[str, ...]
     """What names of bodies begin with, before what they are concerned with: «Росавиация»."""
-    ministry: tuple[str, str]
-    """What names of ministries begin with, and the name that all are declined as: «Минцифры»."""
+    undeclined: tuple[tuple[str, str, str], ...]
+    """How compounds begin that are not declined, the case in which what they are of goes on, and
+    the word that they are like: «Минцифры», «завкафедрой»."""
     noun_prepositions: frozenset[str]
     sending_prepositions: frozenset[str]
     """What stands before whom somebody speaks for: «депутат от партии «Заря»»."""

@@ -239,6 +239,11 @@ class Discourse:
             return None
         return next(iter(fitting.values())).person
 
+    def farther(self, at: Location, *, gender: str) -> Person | None:
+        """Return who of a gender was named last in a passage before a place, and did not act."""
+        near = (m for m in islice(self._near(at, gender), _LOOK_BACK) if m.at[0] == at[0])
+        return next((m.person for m in near if m.person and not m.is_subject), None)
+
     def names_since(self, start: Location, at: Location, *, gender: str) -> bool:
         """Return whether somebody of a gender is named from `start` to `at`."""
         here = self.mentions_in(at[0])

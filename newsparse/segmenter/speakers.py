@@ -56,7 +56,13 @@ def by_clause_before(resolver: AnyResolver, finding: Finding, source: Phrase) ->
 
 
 def by_pronoun(resolver: AnyResolver, finding: Finding, source: Phrase) -> Answer | None:
-    """«Он», «по его словам»: the last speaker or the last subject of that gender."""
+    """«Он», «по его словам»: the last speaker or the last subject of that gender.
+
+    «Норт спросил Дыма. Тот ответил»: who was named last and did not act.
+    """
+    if resolver.reader(source).tokens[source.first].lower in resolver.words.farther:
+        other = resolver.discourse.farther(resolver.place_of(finding), gender=source.gender)
+        return resolver.named(other, "pronoun") if other else None
     near = resolver.discourse.only_one_since(
         resolver.reach_of_pronoun(source), resolver.place_of(finding), gender=source.gender
     )

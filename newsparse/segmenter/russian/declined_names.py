@@ -13,6 +13,7 @@ from newsparse.languages.ru_names import (
 )
 from newsparse.segmenter.grammar import NameGrammar
 from newsparse.segmenter.person import Occurrence, Person
+from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.name_forms import key_letters, name_key
 from newsparse.segmenter.russian.nominative import nominative_name
 from newsparse.segmenter.russian.phrases import PhraseReader
@@ -97,7 +98,8 @@ class DeclinedNames(NameGrammar):
             told = others & {word[:-1] + ending for ending in SOFT_NOMINATIVES}
             if told:
                 return told.pop()  # «по словам Анхеля Рохи», elsewhere «говорит Роха»
-        case = "genitive" if "genitive" in occurrence.cases else min(occurrence.cases, default="")
+        likely = (NOMINATIVE, "genitive", *sorted(occurrence.cases))
+        case = next((case for case in likely if case in occurrence.cases), "")
         known = self._grammar.nominative_of_name(word, case=case, gender=gender)
         return known or nominative_name(word, gender=gender)
 

@@ -162,8 +162,8 @@ class Lexicon:
             return word
         if body := self._declined_body(lower):
             return body
-        if self._is_ministry(lower):
-            return self._dictionary.word(self._words.ministry[1]).respelled(lower)
+        if model := self._undeclined_like(lower):
+            return self._dictionary.word(model).respelled(lower)
         core = self._core(lower)
         known = self._dictionary.word(core) if core else word
         if known.parts.isdisjoint(("noun", "adjective")):
@@ -179,13 +179,14 @@ class Lexicon:
                 return _body(model.respelled(lower))
         return None
 
-    def _is_ministry(self, lower: str) -> bool:
-        """Return whether «мин» and a genitive make a name that is not declined: «Минцифры»."""
-        prefix, _ = self._words.ministry
-        if not lower.startswith(prefix):
-            return False
-        of = self._dictionary.word(lower.removeprefix(prefix)).noun_in("genitive")
-        return of is not None and not of.animate and of.gender != "m"
+    def _undeclined_like(self, lower: str) -> str | None:
+        """Return the word that a compound is like which is not declined: «Минцифры», or None."""
+        for prefix, case, model in self._words.undeclined:
+            if lower.startswith(prefix):
+                of = self._dictionary.word(lower.removeprefix(prefix)).noun_in(case)
+                if of is not None and not of.animate and of.gender != "m":
+                    return model
+        return None
 
     def _core(self, lower: str) -> str:
         """Return what the dictionary may know of a compound: «экс-мэр» → «мэр»."""

@@ -175,6 +175,9 @@ class PhraseReader:
         """Return people by an adjective with `tag` before `head`: «пострадавшие», «многие»."""
         if not self.forms[head - 1].is_substantive:
             if "Apro" in tag.traits:
+                is_other = self.tokens[at].lower in self.grammar.words.farther
+                if is_other and "verb" in self.forms[head].parts:
+                    return Phrase(self._index, at, head, at, "pronoun", case, tag.gender)
                 is_many = tag.plural and head - 1 == at and self._is_indefinite(at)
                 return (
                     Phrase(self._index, at, head, at, "role", case, plural=True)

@@ -8,6 +8,7 @@ from newsparse.languages.ru_grammar import RussianWords
 from newsparse.languages.ru_names import REFLEXIVE
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage
+from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.russian.lexicon import Form, lexicon_of
 from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.name_forms import NameCases, name_key
@@ -154,6 +155,8 @@ class Grammar:
         known = dictionary().word(word.lower())
         singular = [r for r in known.readings if r.tag.is_name and not r.tag.plural]
         fitting = [r for r in singular if not gender or gender in r.tag.gender]
+        if case != NOMINATIVE and gender == "f":  # «Анне Холловой» is no foreign Анне
+            fitting = [r for r in fitting if "Fixd" not in r.tag.traits] or fitting
         return _nominative(known, fitting, word, case=case, gender=gender)
 
     def nominative_of_thing(self, word: str, *, case: str) -> str:

@@ -125,9 +125,13 @@ def role_pairs(text: str, gold: dict, bearers: dict[int, Person]) -> tuple[set[P
 
 
 def heads_of(person: Person) -> list[str]:
-    """Return the heads of a person's roles, one for those that are forms of one, the longest."""
+    """Return the heads of a person's roles, one for those that are forms of one, the longest.
+
+    They are as the text has them: a role's own head may stand for two words («генсек»).
+    """
     heads: list[str] = []
-    for head in sorted({role.head for role in person.roles}, key=lambda head: (-len(head), head)):
+    told = {folded(role.text.split()[0]) for role in person.roles if role.text}
+    for head in sorted(told, key=lambda head: (-len(head), head)):
         if not is_among(head, heads):
             heads.append(head)
     return heads

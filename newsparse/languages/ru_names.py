@@ -19,8 +19,10 @@ class NameShape(Struct, frozen=True, gc=False):
     """Letters before the ending; those of fewer have none: «Яков Лем»."""
 
 
+UNDECLINED = ("оу", "иу", "иа", "оа", "уа", "эа")
+"""How names end that look like cases and are none: «Мии Фэрроу», «тренера Пиа Норт»."""
 NAME_SHAPES = (
-    NameShape(("оу", "иу"), ANY_CASE, ANY_CASE),
+    NameShape(UNDECLINED, ANY_CASE, ANY_CASE),
     NameShape(("ое", "ее"), (), ()),
     NameShape(("ого", "его"), ("genitive", "accusative"), ()),
     NameShape(("ому", "ему"), ("dative",), ()),
@@ -33,7 +35,7 @@ NAME_SHAPES = (
     NameShape(("а", "я"), (NOMINATIVE, "genitive", "accusative"), (NOMINATIVE,)),
     NameShape(("у", "ю"), (NOMINATIVE, "dative"), ("accusative",)),
     NameShape(("айте", "уте", "ене"), ("locative",), ANY_CASE),
-    NameShape(("е",), (NOMINATIVE, "dative", "locative"), ("dative", "locative")),
+    NameShape(("е",), ANY_CASE, ("dative", "locative")),
     NameShape(("ы", "и", "о", "э", "ё"), ANY_CASE, ANY_CASE),
     NameShape(("ов", "ев", "ёв"), (NOMINATIVE,), ()),
     NameShape(("",), (NOMINATIVE,), ANY_CASE),
@@ -58,8 +60,13 @@ REFLEXIVE = "ся"
 """What verbs end with that say what happens to their subject: «избирался»."""
 JUNIOR = "-младший"
 """What a name ends with that says whose son somebody is."""
+GENERATIONS = ("младш", "старш")
+"""How that begins, and its opposite, behind a hyphen: «Лоуренса-младшего»."""
+CASES_OF_E = ("dative", "locative")
+"""The cases of names in «е»; in others nobody declines them: «тренера Аннио Ланте»."""
 
 MASCULINE_BACK = (
+    ("ии", "ия"),
     ("ского", "ский"),
     ("скому", "ский"),
     ("ским", "ский"),
@@ -139,10 +146,20 @@ PLURAL_SURNAMES = ("овы", "евы", "ины", "овых", "евых", "ины
 ADVERB_ENDINGS = ("но", "ски", "ло")
 """How adverbs end, with which a sentence may begin: «Конечно»."""
 OCCUPATION_ENDINGS = ("лог", "граф", "вед", "вод", "мейкер")
-"""How occupations end that the dictionary lacks, before a full name: «Кинолог Анна Дым»."""
+"""How occupations end that the dictionary lacks: «Кинолог Анна Дым»."""
+OCCUPATION_MODELS = {
+    **dict.fromkeys(("олог", "граф", "вед", "мейкер"), "биолог"),
+    "овател": "учител",
+    "истк": "артистк",
+    "аятолл": "мулл",
+}
+"""How words for persons that the dictionary lacks end, and like what they are declined; a
+«видеоблог», a «продуктопровод» are none."""
 DATIVE_ENDINGS = ("ому", "ему")
 """How adjectives end of those who are told something: «Тулинскому вестнику»."""
 WOMENS_ENDINGS = ("ова", "ева", "ёва", "ина", "ына", "ову", "еву", "ёву", "ину", "ыну")
 """How a woman's surname ends that the dictionary may have as a man's alone: «Кротова»."""
+OWNERS_ENDINGS = ("овой", "евой", "ёвой", "иной", "ыной", "овым", "евым", "ёвым", "иным", "ыным")
+"""How surnames in «ов», «ина» end in other cases, though adjectives may, too: «Липовой»."""
 DECLINED_SURNAMES = ("ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой", "ец", "ич")
 """How surnames end of which women have another form, or that are none of theirs."""

@@ -63,12 +63,20 @@ class Actors:
                 return None, max(at + 1, past_bracket(narrator.tokens, at, last))
             if not (narrator.opens_label(at) and self._is_name(at)):
                 return None, at + 1
-        elif narrator.reader.forms[at].is_preposition and not narrator.quoted[at]:
+        elif self._is_preposition(at) and not narrator.quoted[at]:
             return None, self._past_prepositional(at)
         elif narrator.quoted[at] or self._is_apposition(at) or self._is_of_object(at):
             return None, at + 1
         phrase = narrator.reader.phrase_at(at, last)
         return phrase, max(at + 1, phrase.last if phrase else 0)
+
+    def _is_preposition(self, at: int) -> bool:
+        """Return whether a preposition stands at `at`; «после» is one before a noun alone."""
+        form, behind = self._narrator.reader.forms[at], at + 1
+        if form.is_preposition or "preposition" not in form.parts or behind >= self._sentence.last:
+            return form.is_preposition
+        is_named = self._narrator.tokens[behind].is_capitalised
+        return not is_named and "genitive" in self._narrator.reader.forms[behind].heads
 
     def _is_of_object(self, at: int) -> bool:
         """Return whether a noun is what an object is of: «жителей страны предупредили».
@@ -117,9 +125,8 @@ class Actors:
             following += 1
         is_next = following == at + 1 and following < last  # no initial: «С.Дым»
         name = self._narrator.reader.name_at(following, last) if is_next else None
-        if name and not any(name.fits(case, "") for case in _OBLIQUE):
-            return name.last  # «у Пак Чен Ына»
-        for case in _OBLIQUE:
+        cases = [case for case in _OBLIQUE if name is None or name.fits(case, "")]
+        for case in cases:
             phrase = self._narrator.reader.phrase_at(following, last, case)
             if phrase:
                 return max(self._before_actor(phrase), at + 1)

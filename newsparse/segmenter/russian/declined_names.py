@@ -101,7 +101,7 @@ class DeclinedNames(NameGrammar):
         likely = (NOMINATIVE, "genitive", *sorted(occurrence.cases))
         case = next((case for case in likely if case in occurrence.cases), "")
         known = self._grammar.nominative_of_name(word, case=case, gender=gender)
-        return known or nominative_name(word, gender=gender)
+        return known or nominative_name(word, case=case, gender=gender)
 
     def _forms(self, occurrences: Iterable[Occurrence], key: str) -> Iterator[str]:
         """Yield the forms in which a name's word stands, all of which share `key`."""

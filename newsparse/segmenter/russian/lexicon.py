@@ -1,11 +1,17 @@
 """What the words of Russian can be, each looked up once, by its lower-case form."""
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from msgspec import structs
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import PLACE_ADJECTIVE_MODEL, PLACE_ADJECTIVES, PLURAL_SURNAMES
+from newsparse.languages.ru_names import (
+    OCCUPATION_MODELS,
+    PLACE_ADJECTIVE_MODEL,
+    PLACE_ADJECTIVES,
+    PLURAL_SURNAMES,
+)
 from newsparse.segmenter.phrase import NOMINATIVE
 from newsparse.segmenter.roles import STEM
 from newsparse.segmenter.russian.morphology import dictionary
@@ -160,8 +166,8 @@ class Lexicon:
         word = self._dictionary.word(lower)
         if word.tags:
             return word
-        if body := self._declined_body(lower):
-            return body
+        if declined := self._declined_body(lower) or self._occupation(lower):
+            return declined
         if model := self._undeclined_like(lower):
             return self._dictionary.word(model).respelled(lower)
         core = self._core(lower)
@@ -172,8 +178,7 @@ class Lexicon:
 
     def _declined_body(self, lower: str) -> Word | None:
         """Return «Росстатом» read like «комитетом», where it is a form of a body's known name."""
-        for length in range(_LONGEST_ENDING + 1):
-            name, ending = lower[: len(lower) - length], lower[len(lower) - length :]
+        for name, ending in _split_ends(lower):
             if name in self._words.declined_bodies:
                 model = self._dictionary.word(self._words.declined_like + ending)
                 return _body(model.respelled(lower))
@@ -186,6 +191,19 @@ class Lexicon:
                 of = self._dictionary.word(lower.removeprefix(prefix)).noun_in(case)
                 if of is not None and not of.animate and of.gender != "m":
                     return model
+        return None
+
+    def _occupation(self, lower: str) -> Word | None:
+        """Return «футурологом» read like «биологом», where it ends like such words, or None.
+
+        Of a compound it is the last part: «журналистом-расследователем».
+        """
+        last = lower.rpartition("-")[2]
+        for name, ending in _split_ends(last):
+            like = next(filter(name.endswith, OCCUPATION_MODELS), None)
+            if like:
+                model = self._dictionary.word(OCCUPATION_MODELS[like] + ending)
+                return model.respelled(last)
         return None
 
     def _core(self, lower: str) -> str:
@@ -246,6 +264,12 @@ class Lexicon:
                 if lemma in self._words.clause_cues:
                     return lemma, reading.tag
         return None
+
+
+def _split_ends(lower: str) -> Iterator[tuple[str, str]]:
+    """Yield a word's beginnings, the longest first, each with the ending that it then has."""
+    for at in range(len(lower), max(0, len(lower) - _LONGEST_ENDING) - 1, -1):
+        yield lower[:at], lower[at:]
 
 
 @cache

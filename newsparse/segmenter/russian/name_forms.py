@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from functools import lru_cache
+from typing import Literal
 
 from newsparse.languages.ru_names import (
     ANY_CASE,
@@ -23,21 +24,24 @@ Cases = Mapping[str, frozenset[str]]
 """The cases a name's word can be in, by gender ("m", "f")."""
 
 
-class NameCases(dict[tuple[str, bool], Cases]):
-    """Maps a name's word, and whether another follows it as behind a first name, to its cases."""
+Position = Literal["first", "only", "last"]
+"""Where a word stands in a name: before others, alone, or behind others."""
+
+
+class NameCases(dict[tuple[str, Position], Cases]):
+    """Maps a name's word, and where in the name it stands, to its cases."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self._lexicon = lexicon
 
-    def __missing__(self, key: tuple[str, bool]) -> Cases:
-        lower, is_first_name = key
-        word = self._lexicon.form(lower)
-        self[key] = cases = _name_cases(lower, word, is_first_name=is_first_name)
+    def __missing__(self, key: tuple[str, Position]) -> Cases:
+        lower, position = key
+        self[key] = cases = _name_cases(lower, self._lexicon.form(lower), position)
         return cases
 
 
-def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
+def _name_cases(lower: str, word: Word, position: Position) -> Cases:
     """Return the cases a name's word can be in.
 
     The dictionary decides where it knows the word as a name; else its ending does.
@@ -46,26 +50,30 @@ def _name_cases(lower: str, word: Word, *, is_first_name: bool) -> Cases:
     tags = [tag for tag in word.tags if tag.case != "vocative" and "Abbr" not in tag.traits]
     names = [tag for tag in tags if tag.is_name and not tag.plural]
     # before another, «Марину» is a first name alone
-    firsts = [tag for tag in names if "Name" in tag.traits] if is_first_name else []
+    firsts = [tag for tag in names if "Name" in tag.traits] if position == "first" else []
     known = firsts or names
-    if known:
-        cases = {
-            gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
-            for gender in "mf"
-        }
-        if (
-            not cases["f"]
-            and lower.endswith(WOMENS_ENDINGS)
-            and all("Surn" in t.traits for t in known)
-        ):
-            cases["f"] = frozenset(_shape_of(lower).feminine)
-        return cases
+    shaped = shape_cases(lower)
+    if not known:
+        common = _cases_of_common(
+            [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
+        )
+        return {gender: common[gender] | shaped[gender] for gender in "mf"}  # «Лапина»
+    cases = {
+        gender: frozenset(tag.case for tag in known if not tag.gender or gender in tag.gender)
+        for gender in "mf"
+    }
+    if position == "last" and not any("Surn" in tag.traits for tag in known):
+        # «Садика Хана», of «Хан», though «Хана» is a first name; no «Джонсону» is a nominative
+        new = frozenset(ANY_CASE if NOMINATIVE in cases["m"] | cases["f"] else OBLIQUE)
+        return {gender: cases[gender] or (shaped[gender] & new) for gender in "mf"}
+    is_womans = lower.endswith(WOMENS_ENDINGS) and all("Surn" in tag.traits for tag in known)
+    return {"m": cases["m"], "f": shaped["f"]} if is_womans and not cases["f"] else cases
+
+
+def shape_cases(lower: str) -> Cases:
+    """Return the cases that a name's ending alone leaves open."""
     shape = _shape_of(lower)
-    shaped = {"m": shape.masculine, "f": shape.feminine}
-    common = _cases_of_common(
-        [tag for tag in tags if tag.part in ("noun", "adjective") and not tag.plural]
-    )
-    return {gender: common[gender].union(shaped[gender]) for gender in "mf"}  # «Лапина»
+    return {"m": frozenset(shape.masculine), "f": frozenset(shape.feminine)}
 
 
 def _shape_of(lower: str) -> NameShape:
@@ -81,6 +89,7 @@ def _cases_of_common(tags: list[Tag]) -> Cases:
     return {"m": men or nouns, "f": women or (frozenset(ANY_CASE) if NOMINATIVE in men else women)}
 
 
+OBLIQUE = frozenset(ANY_CASE) - {NOMINATIVE}
 _LONGEST_ENDING = max(map(len, CASE_ENDINGS))
 _KEYS = 8192  # keys of words that are held: those of some hundred articles
 _SHORTEST_KEY = 2  # letters: «Ли», «Ян»

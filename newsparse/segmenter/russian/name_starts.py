@@ -163,6 +163,8 @@ class NameStarts:
 
         Behind a role it may be any noun: «канцлер Роза Мор», but «жительница Заречья Анна Мор».
         """
+        if self.particles_lead_on(at + 1, end) and not self._begins_sentence(at):
+            return True  # «Хамад бен Халифа», though «хамад» are deserts
         is_alone = not self.precedes_capital(at, end) or self._begins_sentence(at)
         if is_alone or word.is_other_name or "Geox" in word.traits:
             return False
@@ -188,6 +190,14 @@ class NameStarts:
     def precedes_capital(self, at: int, end: int) -> bool:
         """Return whether a capitalised word follows."""
         return at + 1 < end and self.tokens[at + 1].is_capitalised
+
+    def particles_lead_on(self, at: int, end: int) -> bool:
+        """Return whether a name goes on behind a small word of names: «Урсула фон дер Ляйен»."""
+        particles = self._grammar.words.name_particles
+        if at >= end or self.tokens[at].lower not in particles:
+            return False
+        at += at + 1 < end and self.tokens[at + 1].lower in particles
+        return self.precedes_capital(at, end)
 
     def has_noun_behind(self, at: int, end: int) -> bool:
         """Return whether «Московской» goes with the noun behind it: «Московской области»."""

@@ -3,12 +3,24 @@
 What is of a body called by its noun alone also gets that body's name: «эксперты компании».
 """
 
-from newsparse.languages.ru_names import FEMININE_BACK, MASCULINE_BACK
+from newsparse.languages.ru_names import (
+    CASES_OF_E,
+    FEMININE_BACK,
+    GENERATIONS,
+    MASCULINE_BACK,
+    UNDECLINED,
+)
 from newsparse.segmenter.phrase import NOMINATIVE, Phrase
 from newsparse.segmenter.russian.lexicon import PLACES_AND_BODIES, Form
 from newsparse.segmenter.russian.morphology import dictionary
 from newsparse.segmenter.russian.phrases import PhraseReader
-from newsparse.segmenter.russian.words import Grammar, is_latin, with_capitals_of
+from newsparse.segmenter.russian.word_shapes import Reading
+from newsparse.segmenter.russian.words import (
+    Grammar,
+    is_latin,
+    nominative_of_first,
+    with_capitals_of,
+)
 from newsparse.segmenter.tokens import Token
 
 _NAMES = PLACES_AND_BODIES | {"Surn", "Name"}
@@ -16,11 +28,16 @@ _MARKS = "«»„“”\"'‘’"
 _SHORTEST_STEM = 2  # letters: «Ли» and «Ан» have no ending to take off
 
 
-def nominative_name(word: str, *, gender: str) -> str:
+def nominative_name(word: str, *, case: str, gender: str) -> str:
     """Return a name's word in the nominative by the endings of Russian names.
 
-    «Трампом» → «Трамп»; a word that has none of them stays as it is.
+    «Трампом» → «Трамп»; a word that has none of them, or none of its case, stays as it is.
     """
+    stem, hyphen, last = word.rpartition("-")
+    if stem and last.startswith(GENERATIONS):
+        return hyphen.join(nominative_name(part, case=case, gender=gender) for part in (stem, last))
+    if word.endswith(UNDECLINED) or (word.endswith("е") and case not in CASES_OF_E):
+        return word
     for ending, back in FEMININE_BACK if gender == "f" else MASCULINE_BACK:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)] + back
@@ -96,15 +113,15 @@ def _nominative_word(token: Token, word: Form, phrase: Phrase) -> str:
             plural = phrase.plural
             form = dictionary().nominative(word, reading, plural=plural, gender=gender)
             if form:
-                return _compound(token, word.spelling(reading), form)
+                return _compound(token, word, reading, form)
     return token.text
 
 
-def _compound(token: Token, known: str, form: str) -> str:
-    """Put the prefix back that the dictionary did not know: «экс-мэром» → «экс-мэр»."""
-    prefix = token.text[: len(token.text) - len(known)]
+def _compound(token: Token, word: Form, reading: Reading, form: str) -> str:
+    """Put what the dictionary did not know back before a form: «экс-мэром» → «экс-мэр»."""
+    prefix = token.text[: len(token.text) - len(word.spelling(reading))]
     if prefix:
-        return prefix + form
+        return (nominative_of_first(prefix, reading) if prefix[-1] == "-" else prefix) + form
     if token.text.isupper() and len(token.text) > 1:
         return form.upper()
     return with_capitals_of(form, token.text)

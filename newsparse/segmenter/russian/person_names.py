@@ -12,7 +12,13 @@ from msgspec import structs
 from newsparse.languages.ru_names import DECLINED_SURNAMES, GENITIVES_OF_MEN
 from newsparse.segmenter.phrase import NOMINATIVE, NameGroup
 from newsparse.segmenter.russian.lexicon import Form
-from newsparse.segmenter.russian.name_forms import Cases, key_letters, name_key
+from newsparse.segmenter.russian.name_forms import (
+    Cases,
+    Position,
+    key_letters,
+    name_key,
+    shape_cases,
+)
 from newsparse.segmenter.russian.name_starts import NameStarts, is_name_shaped
 from newsparse.segmenter.russian.words import Grammar, is_initial
 from newsparse.segmenter.tokens import IS_CAPITALISED, Token, places_where
@@ -116,7 +122,10 @@ class NameReader:
                 break
             text, after, its_cases = word
             if its_cases is not None:
-                agreed = self._agreed(cases, its_cases, last)
+                if _are_syllables((*words, text)):
+                    agreed: Cases | None = shape_cases(text.lower())
+                else:
+                    agreed = self._agreed(cases, its_cases, last)
                 if agreed is None:
                     break
                 cases = agreed
@@ -164,14 +173,13 @@ class NameReader:
             return first > 0 and self.forms[first - 1].is_among(kin)
         if "Patr" in self.forms[at + 1].traits:
             return False  # «Ветров Денис Ильич»
-        is_surname = (
-            "Surn" in before.traits or name_key(self.tokens[first].lower) in self.grammar.surnames
-        )
-        if is_surname or before.tags:
-            return is_surname
-        ending = self.tokens[first].lower[-1]
+        lower = self.tokens[first].lower
+        if "Surn" in before.traits or name_key(lower) in self.grammar.surnames:
+            return "genitive" in self.grammar.name_cases[lower, "only"]["m"]  # no «Карлос Артур»
+        if before.tags:
+            return False
         is_mans = all(tag.gender == "m" for tag in word.tags if "Name" in tag.traits)
-        return is_mans and ending in GENITIVES_OF_MEN and self.forms[first - 1].is_person
+        return is_mans and lower[-1] in GENITIVES_OF_MEN and self.forms[first - 1].is_person
 
     def _name_word(self, at: int, end: int, *, first: bool) -> _NameWord | None:
         """Return the word of a name at `at`, its `first` or a later one; None where none stands."""
@@ -181,21 +189,19 @@ class NameReader:
         if is_initial(token) and at + 1 < end and self.tokens[at + 1].text == ".":
             return token.text + ".", at + 2, None
         if first:
-            is_alone = not self.starts.precedes_capital(at, end)
-            return self._declined_word(token, at, is_first_name=not is_alone, is_alone=is_alone)
+            is_before = self.starts.precedes_capital(at, end)
+            return self._declined_word(token, at, "first" if is_before else "only")
         if _ROMAN.fullmatch(token.text):
             return token.text, at + 1, None
         if token.lower in self.grammar.words.name_particles:
-            return (token.text, at + 1, None) if self._particles_lead_on(at, end) else None
-        return None if self._is_apart(at) else self._declined_word(token, at)
+            return (token.text, at + 1, None) if self.starts.particles_lead_on(at, end) else None
+        return None if self._is_apart(at) else self._declined_word(token, at, "last")
 
-    def _declined_word(
-        self, token: Token, at: int, *, is_first_name: bool = False, is_alone: bool = False
-    ) -> _NameWord | None:
+    def _declined_word(self, token: Token, at: int, position: Position) -> _NameWord | None:
         if not is_name_shaped(token):
             return None
-        cases = self.grammar.name_cases[token.lower, is_first_name]
-        is_open = (NOMINATIVE in cases["m"] and len(cases["f"]) > 1) or is_alone
+        cases = self.grammar.name_cases[token.lower, position]
+        is_open = (NOMINATIVE in cases["m"] and len(cases["f"]) > 1) or position == "only"
         if is_open and cases["m"] and cases["f"]:
             cases = self._as_learned(token, cases)
         return token.text, at + 1, cases
@@ -212,12 +218,6 @@ class NameReader:
     def _is_behind_particle(self, at: int) -> bool:
         return self.tokens[at - 1].lower in self.grammar.words.name_particles
 
-    def _particles_lead_on(self, at: int, end: int) -> bool:
-        """Return whether a capital follows a name's small words: «Урсула фон дер Ляйен»."""
-        particles = self.grammar.words.name_particles
-        at += at + 1 < end and self.tokens[at + 1].lower in particles
-        return self.starts.precedes_capital(at, end)
-
     def _as_learned(self, token: Token, cases: Cases) -> Cases:
         """Return those of the cases, of either gender, that what the article tells leaves open.
 
@@ -231,3 +231,10 @@ class NameReader:
             men = men - {NOMINATIVE} if key in self.grammar.bare_surnames else men
         is_mans = men and key in self.grammar.men
         return {"m": men, "f": frozenset() if is_mans else cases["f"]}
+
+
+def _are_syllables(words: tuple[str, ...]) -> bool:
+    """Return whether these make a Korean name, declined at its end alone: «Ким Чен Ына»."""
+    *undeclined, last = words
+    is_short = all(len(word) <= _SYLLABLE for word in undeclined)
+    return len(undeclined) == 2 and is_short and len(last) <= _SYLLABLE + 1

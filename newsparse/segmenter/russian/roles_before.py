@@ -114,7 +114,9 @@ class _Leftwards:
         opening = self._reader.labels.start(at)
         if opening is not None:
             return opening - 1
-        if self._found is None:  # «глава комитета по вопросам семьи, женщин и детей»
+        if self._found is None:
+            if self._is_in_list(at):
+                return at - 1
             is_inside = self._tokens[at + 1].is_word and not self._tokens[at + 1].is_capitalised
             if self._tokens[at].text == ")" and (is_inside or at + 1 == self._name.first):
                 opening = opening_bracket(self._tokens, at)
@@ -124,6 +126,15 @@ class _Leftwards:
         is_listed = self._tokens[at].text == ","
         return at - 1 if is_listed and at == self._before_found() else -1
 
+    def _is_in_list(self, at: int) -> bool:
+        """Return whether a comma stands in what a role is of: «по делам семьи, женщин и детей»."""
+        if self._tokens[at].text != "," or at == 0:
+            return False
+        forms, behind = self._reader.forms, range(at + 2, self._name.first - 1)
+        is_listed = any(self._is_joint(place) for place in behind)
+        alike = forms[at - 1].heads.keys() & forms[at + 1].heads.keys() & _OWNERS
+        return is_listed and bool(alike) and not forms[at + 1].is_role
+
     def _before_found(self) -> int:
         """Return the token before the adjectives of the role found last."""
         assert self._found is not None
@@ -131,16 +142,21 @@ class _Leftwards:
 
     def _note(self, at: int, cases: frozenset[str]) -> Iterator[tuple[int, int]]:
         """Note a role whose head stands at `at`; yield the one before, where it is another."""
-        if self._found and ("genitive" not in cases or self._is_joined(at)):
+        if self._found and ("genitive" not in cases or self._is_apart(at)):
             yield self._found
             self._last = self._before_found() + 1
             if not self._tokens[self._last - 1].is_word or self._is_joint(self._last - 1):
                 self._last -= 1
         self._found, self.shared = (at, self._last), cases
 
-    def _is_joined(self, at: int) -> bool:
-        """Return whether a comma or «и» stands between a noun and the role found last."""
+    def _is_apart(self, at: int) -> bool:
+        """Return whether a comma, «и» or an age stands between a noun and the role found last.
+
+        «Бывшего лидера горцев 74-летнего генерала Ильи Дыма» is a general, and was a leader.
+        """
         before = self._before_found()
+        if self._tokens[before + 1].text[0].isdigit():
+            return True
         return before > at and (self._tokens[before].text == "," or self._is_joint(before))
 
     def _is_joint(self, at: int) -> bool:
@@ -153,7 +169,7 @@ class _Leftwards:
         is_plain = len(name.words) < 2 or role.is_substantive or not self._by_last_word
         if found or self._found or is_plain:
             return found
-        last = self._reader.grammar.name_cases[name.words[-1].lower(), False]
+        last = self._reader.grammar.name_cases[name.words[-1].lower(), "last"]
         return _agreeing(last["m"], last["f"], role)
 
     def _is_whose(self, at: int) -> bool:

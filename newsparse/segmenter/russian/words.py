@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain, pairwise, takewhile
 
 from newsparse.languages.ru_grammar import RussianWords
-from newsparse.languages.ru_names import REFLEXIVE
+from newsparse.languages.ru_names import OWNERS_ENDINGS, REFLEXIVE
 from newsparse.segmenter.body_names import known_names
 from newsparse.segmenter.passages import Passage
 from newsparse.segmenter.phrase import NOMINATIVE
@@ -107,11 +107,14 @@ class Grammar:
             for reading in word.readings:
                 if reading.tag.part == part and case in ("", reading.tag.case):
                     first = token.lower[: len(token.lower) - len(word.spelling(reading))]
-                    is_told = first.endswith("-") or first == self.words.deputy_prefix
                     lemma: str | None = word.lemma(reading)
                     if part == "adjective":  # «подозреваемый» is no «подозревать»
                         lemma = dictionary().nominative(word, reading, plural=False, gender="m")
-                    return (first if is_told else "") + (lemma or token.lower)
+                    if first.endswith("-"):
+                        first = nominative_of_first(first, reading)
+                    elif first != self.words.deputy_prefix:
+                        first = ""
+                    return first + (lemma or token.lower)
         return None
 
     def appoints(self, token: Token) -> bool:
@@ -151,12 +154,17 @@ class Grammar:
         return is_known or name_key(token.lower) in self.surnames
 
     def nominative_of_name(self, word: str, *, case: str, gender: str) -> str | None:
-        """Return the nominative of a name that the dictionary knows for that gender, or None."""
+        """Return the nominative of a name that the dictionary knows for that gender, or None.
+
+        It may know the name as an adjective: «Пёстрой», «Пёстрая», but «Липовой», «Липова».
+        """
         known = dictionary().word(word.lower())
-        singular = [r for r in known.readings if r.tag.is_name and not r.tag.plural]
-        fitting = [r for r in singular if not gender or gender in r.tag.gender]
+        singular = [r for r in known.readings if not r.tag.plural and gender in r.tag.gender]
+        fitting = [r for r in singular if r.tag.is_name]
         if case != NOMINATIVE and gender == "f":  # «Анне Холловой» is no foreign Анне
             fitting = [r for r in fitting if "Fixd" not in r.tag.traits] or fitting
+        if not fitting and not word.endswith(OWNERS_ENDINGS):
+            fitting = [r for r in singular if (r.tag.part, r.tag.case) == ("adjective", case)]
         return _nominative(known, fitting, word, case=case, gender=gender)
 
     def nominative_of_thing(self, word: str, *, case: str) -> str:
@@ -172,6 +180,18 @@ class Grammar:
         things = [r for r in nouns if not r.tag.animate] or nouns  # «Коммерсанта» is a paper
         things = [r for r in things if "Geox" not in r.tag.traits] or things  # so is «Заре»
         return _nominative(known, things, word, case=case) or word
+
+
+def nominative_of_first(first: str, second: Reading) -> str:
+    """Return the first part of a compound, with its hyphen, as it stands in the nominative.
+
+    It is declined where it has the case of the second: «врача-терапевта», but «пресс-секретаря».
+    """
+    known, tag = dictionary().word(first.removesuffix("-").lower()), second.tag
+    nouns = [r for r in known.readings if (r.tag.part, r.tag.case) == ("noun", tag.case)]
+    alike = [r for r in nouns if r.tag.plural == tag.plural]
+    form = _nominative(known, alike, first.removesuffix("-"), case=tag.case)
+    return f"{form}-" if form else first
 
 
 def _nominative(

@@ -127,6 +127,7 @@ PAGES = [
     ("the spring and last\n\nPage 2 of 3\n\nabout a year.", "the spring and last about a year."),
     ("the spring and last\n\n2\n\fabout a year.", "the spring and last about a year."),
     ("весной и займут\n- 2 -\n\f\nоколо года.", "весной и займут около года."),
+    ("весной и займут\n\n- 2 -\n\nоколо года.", "весной и займут около года."),
     ("весной и займут\f\nстр. 3 из 5\nоколо года.", "весной и займут около года."),
 ]
 
@@ -191,6 +192,7 @@ COUNTED = [
     ("The Bay Courier          {n}", True),
     ("{n}          The Bay Courier", True),
     ("The Bay Courier\t{n}", True),
+    ("BAY COURIER          5 March 2024          {n}", True),
     ("The Bay Courier, page {n}", True),
     ("Вечерние Броды · стр. {n}", True),
     # numbers alone count pages where they cut sentences

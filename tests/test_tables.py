@@ -342,3 +342,19 @@ def test_paths_number_the_lines(command, tmp_path):
     (tmp_path / "t.csv").write_bytes(table([ROW | {"text": "One."}, ROW | {"text": "Two."}]))
     _, out, _ = command(tmp_path / "t.csv", "--json", "-q")
     assert paths(out) == [f"{tmp_path}/t.csv!/2", f"{tmp_path}/t.csv!/3"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "paragraphs"),
+    [
+        ("It runs.\\n\\nIt stops.", ["It runs.", "It stops."]),
+        ("It runs.\\r\\nIt stops.", ["It runs.", "It stops."]),
+        ("It lies in C:\\new.", ["It lies in C:\\new."]),
+        ("It runs.\\n\nIt stops.", ["It runs.\\n", "It stops."]),
+    ],
+)
+def test_line_ends_that_a_database_wrote_with_backslashes_are_line_ends(
+    command, tmp_path, cell, paragraphs
+):
+    (record,) = read(command, tmp_path, table([ROW | {"text": cell}], delimiter="\t"))
+    assert [paragraph["text"] for paragraph in record["paragraphs"]] == paragraphs

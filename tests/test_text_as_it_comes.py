@@ -108,6 +108,9 @@ WRAPPED = [
     ("– Мы тут -\nи там.", ["– Мы тут -", "и там."]),
     ("Nord-\nSüd", ["Nord-", "Süd"]),
     ("A-\nb", ["A-", "b"]),
+    # lines that somebody has edited, and verse
+    ("The ferry between the point and the island will stop running in May, the county\nsaid on Tuesday, when it met\nin the hall.", ["The ferry between the point and the island will stop running in May, the county said on Tuesday, when it met in the hall."]),
+    ("The ferry goes over the water\nand never\ncomes back", ["The ferry goes over the water", "and never", "comes back"]),
 ]  # fmt: skip
 
 

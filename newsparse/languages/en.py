@@ -307,7 +307,8 @@ PAGE = PageWords(
         listen to this article, gift article, give this article, view comments, show comments,
         leave a comment, reply, facebook, twitter, x, whatsapp, linkedin, reddit, pinterest,
         telegram, messenger, bluesky, threads, flipboard, close, back to top, story continues,
-        home, accept all, accept cookies, accept all cookies, enter your email,
+        home, accept, accept all, reject, reject all, decline, manage options, accept cookies,
+        accept all cookies, enter your email,
         enter your email address, article continues after advertisement,
         story continues below advertisement, play video
         """

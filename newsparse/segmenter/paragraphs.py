@@ -22,6 +22,7 @@ _BOLD_LABEL = re.compile(r"(?P<mark>\*\*|__)(?P<label>[^*_\n]{1,60}:)(?P=mark)")
 """Who speaks, in the bold letters of Markdown: "**Una Brae:** Who pays?"."""
 _SENTENCE_END = frozenset(".!?…:;,»”\"'’)")
 _NARROWEST_WRAP = 30  # characters: shorter lines are verse, lists or captions
+_PROSE = 60  # characters: lines of that width that all go on in small letters are no verse
 _WRAP_SLACK = 12  # characters: how much shorter than the longest a full line may be
 _HEADING_WORDS = 12  # words: a longer line is a sentence without its stop
 _PARAGRAPH_WORDS = 12  # words: what stands below a heading is longer than a caption
@@ -97,7 +98,8 @@ def _is_list(lines: list[str]) -> bool:
 def _is_wrapped(lines: list[str]) -> bool:
     """Return whether the lines are one paragraph cut at a width.
 
-    Then no line but the last had room for the first word of the next, give or take a little.
+    Then no line but the last had room for the first word of the next, give or take a little; or
+    each goes on in small letters, as where somebody has edited them.
     """
     if len(lines) < 2:
         return False
@@ -111,8 +113,12 @@ def _is_wrapped(lines: list[str]) -> bool:
         len(line) + 1 + len(after.split(maxsplit=1)[0]) > width - _WRAP_SLACK
         for line, after in pairs
     )
-    goes_on = any(line[-1] not in _SENTENCE_END or after[0].islower() for line, after in pairs)
-    return is_full and goes_on
+    goes_on = [line[-1] not in _SENTENCE_END or after[0].islower() for line, after in pairs]
+    if is_full:
+        return any(goes_on)
+    return width >= _PROSE and all(
+        line[-1].isalnum() and after[0].islower() for line, after in pairs
+    )
 
 
 def _unwrapped(lines: list[str], joints: frozenset[str]) -> str:

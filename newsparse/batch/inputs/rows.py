@@ -22,6 +22,9 @@ _MARKUP = re.compile(
     r"</(?:p|a|b|i|em|strong|div|span|h[1-6]|ul|ol|li|blockquote|figure)>|<(?:p|br|img)\b[^<>]*>",
     re.IGNORECASE,
 )
+_ESCAPED = re.compile(r"(?:\\r)?\\n")
+"""A line end as databases write it in tables: a backslash and a letter."""
+_ESCAPED_END = re.compile(rf"[.!?…»”\"]{_ESCAPED.pattern}")
 _TAG_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;]\s*")
 _PARTED = frozenset(("sections", "paragraphs"))
 _CUT = re.compile(r"\[\+\d{1,7} chars\]\s*$")
@@ -40,6 +43,8 @@ def article_in(row: Row, path: str, limits: Limits) -> Input | None:
         return article_in(whole, path, limits) if has_text else None
     html, text = _body(row, columns, "html"), _body(row, columns, "text")
     html = html or None  # of an object that has the page's address alone
+    if text and "\n" not in text and _ESCAPED_END.search(text):
+        text = _ESCAPED.sub("\n", text)
     if html is None and text is None:
         return None
     is_page = html is not None or bool(text and _MARKUP.search(text))

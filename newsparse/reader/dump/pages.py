@@ -10,6 +10,7 @@ from msgspec import Struct
 from newsparse.languages.fold import fold
 from newsparse.patterns import compiled_when_used
 from newsparse.reader.bylines.labels import vocabulary
+from newsparse.reader.dates.dates import may_hold_date
 from newsparse.reader.dump.header.mastheads import is_paper_name
 
 FORM_FEED = "\f"
@@ -23,10 +24,11 @@ _WORDED_LINE = compiled_when_used(
 )
 _COUNTED_LINE = compiled_when_used(
     r"^[^\S\n\f]*+(?:(?P<first>\d{1,4})(?:[^\S\n\f]{2,}+[^\n]{4,100})?"
-    r"|(?P<words>[^\d\n\f]{1,100}?)(?P<last>\d{1,4})(?:[^\S\n]?[-–—])?)[^\S\n]*$",
+    r"|(?P<words>[^\d\n\f]{1,100}?|[^\n\f]{4,100}?[^\S\n\f]{2,100}+)(?P<last>\d{1,4})(?:[^\S\n]?[-–—])?)[^\S\n]*$",
     re.MULTILINE,
 )
 """A line that may count a page: "12", "- 12 -", "12   Vera Kim", "The Bay Courier   12"."""
+_BETWEEN_DASHES = compiled_when_used(r"[^\S\n]*[-–—][^\S\n]?\d{1,4}[^\S\n]?[-–—][^\S\n]*")
 _PRINTED = compiled_when_used(
     r"^[^\S\n]*+https?://\S{4,300}[^\S\n]+(?P<number>\d{1,3})/(?P<count>\d{1,3})[^\S\n]*$",
     re.MULTILINE,
@@ -113,14 +115,20 @@ def _cut_at_counted_lines(text: str) -> tuple[str, frozenset[str]]:
 def _count_pages(lines: Sequence[re.Match[str]], text: str) -> bool:
     """Return whether lines that differ in a number number the pages of `text`."""
     numbers = [int(line["first"] or line["last"]) for line in lines]
-    if len(lines) < 2 or any(after != number + 1 for number, after in pairwise(numbers)):
+    if len(lines) == 1:  # "- 2 -" in the middle of a sentence
+        return bool(_BETWEEN_DASHES.fullmatch(lines[0][0])) and _cuts_sentence(lines[0], text)
+    if any(after != number + 1 for number, after in pairwise(numbers)):
         return False
     if not _has_words(lines[0][0].strip()):
         return 2 * sum(_cuts_sentence(line, text) for line in lines) >= len(lines)
     words = (lines[0]["words"] or "").rstrip()
     is_named = fold(words.rpartition(" ")[2].rstrip(".")) in vocabulary(None).page_words
     is_apart = lines[0]["first"] or lines[0]["words"].endswith(_WIDE_GAPS)
-    is_sure = len(lines) >= _FEWEST_PAGES or any(_cuts_sentence(line, text) for line in lines)
+    is_sure = (
+        len(lines) >= _FEWEST_PAGES
+        or may_hold_date(words)
+        or any(_cuts_sentence(line, text) for line in lines)
+    )
     return bool(is_named or (is_apart and is_sure))
 
 

@@ -22,6 +22,7 @@ from newsparse.segmenter.phrase import Phrase
 from newsparse.segmenter.roles import Role
 
 _RIVALS = 3  # rivals that the evidence names
+_LONGEST_NAME = 3  # words: a body of more is called by its noun («создатели этого альянса»)
 Mentions = TypeVar("Mentions", bound=SourceReader)
 
 
@@ -129,7 +130,9 @@ class Resolver(Generic[Mentions]):
         name = self._by_portfolio(owner, head, at)
         if name is None and self._is_short_head(owner, head):
             name = next(iter(self.bodies.names_of(head, at)), None)
-        return reader.of_body(phrase, owner, name) if name else None
+        if name is None or name.count(" ") >= _LONGEST_NAME:
+            return None
+        return reader.of_body(phrase, owner, name)
 
     def kind(self, phrase: Phrase) -> SpeakerKind:
         """Return what kind of source `phrase` names; several are named where each of them is.

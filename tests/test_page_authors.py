@@ -265,6 +265,14 @@ def test_authors(head, body, authors, rule):
         ("pt", "Por João Lima — São Bento", ("João Lima",)),
         ("es", "Por Ana Ríos - Buenos Aires", ("Ana Ríos",)),
         ("en", "By Jane Roe - John Doe", ("Jane Roe", "John Doe")),
+        ("fr", "Par Anna Morel, à Valmont", ("Anna Morel",)),
+        ("es", "Por Ana Ríos, en Valmonte", ("Ana Ríos",)),
+        ("it", "di Anna Riva, a Valmonte", ("Anna Riva",)),
+        ("nl", "Door Anna Smit in Valmond", ("Anna Smit",)),
+        ("pt", "Por Ana Rios, em Valmonte", ("Ana Rios",)),
+        ("pl", "Autor: Anna Nowak w Walmoncie", ("Anna Nowak",)),
+        ("sv", "Av Anna Berg i Valmo", ("Anna Berg",)),
+        ("de", "Ein Rezept von Anna Kern", ("Anna Kern",)),
         ("en", "This post was written by Jane Roe, Surgeon", ("Jane Roe",)),
         ("en", "Opinion by Jane Roe", ("Jane Roe",)),
         ("fr", "Propos recueillis par Anna Morel", ("Anna Morel",)),
@@ -351,6 +359,10 @@ def test_the_people_in_a_wording(words, authors):
         (["Jane Roe", ", Privacy and Bridge Expert"], ("Jane Roe",)),
         (["Jane Roe", ", City Editor, and", "John Doe"], ("Jane Roe", "John Doe")),
         (["Jane Roe", "Reviewed by", "John Doe"], ("Jane Roe",)),
+        # for whom somebody writes is no second author, unless words join them
+        (["Jane Roe", "Roe Institute"], ("Jane Roe",)),
+        (["Jane Roe", "and", "Quilla Vale"], ("Jane Roe", "Quilla Vale")),
+        (["Quilla Vale", "Zephy Roe"], ("Quilla Vale", "Zephy Roe")),
         (["By", "Jane"], ("Jane",)),
         # a lone word without a label is as good as "Share"
         (["Share"], ()),
@@ -629,6 +641,12 @@ HEADLINE = "Harbour bridge reopens after two years"
             "<p class=author>by <b>angler_bo</b> » 5 May<p>I ask.<p class=author>by <b>Bo</b>",
             ("angler_bo",),
         ),
+        ("<div class=poster>angler_bo</div><p>I ask.", ("angler_bo",)),
+        ("<div class=posters>angler_bo</div><p>I ask.", ()),
+        # behind a label in the line of the date
+        ("<p>By bo on May 5, 2018 - Ice</p>", ("bo",)),
+        ("<p>Published on May 5, 2018 by The Bay Team</p>", ("The Bay Team",)),
+        ("<p>Seen on May 5, 2018</p>", ()),
         # in the note below a weblog's entry
         (BODY + "<p>Posted by <a href=/r>roe</a> on May 5, 2018 at 9 pm in Ice</p>", ("roe",)),
         (BODY + "<p>This entry was posted by Jane Roe on May 5, 2018.</p>", ("Jane Roe",)),

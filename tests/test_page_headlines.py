@@ -401,7 +401,20 @@ from pages import H1, json_ld, meta, metadata_of, page
             "The bridge reopens",
             "agreed_heading",
         ),
+        # where there is no higher heading
+        (
+            "<title>Old path</title>",
+            "<table><b>Walks</b><h5>Old path</h5></table>",
+            "Old path",
+            "lone_heading",
+        ),
         # a wiki's name in brackets
+        (
+            "<title>walks:weir [Harbour Wiki]</title>",
+            "<h1>Harbour Wiki</h1><h1>Old path</h1>",
+            "Old path",
+            "lone_heading",
+        ),
         (
             "<title>admin:weir [Harbour Wiki]</title>",
             "<h1>Harbour Wiki</h1><h1>Mending the old weir</h1>",

@@ -27,6 +27,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, fotos, fotografia, imatge, vídeo"),
     conjunctions=words("i &"),
     name_particles=words("de del la dels i d'"),
+    place_words=words("a en per des"),
     roles=words("periodista redactor redactora corresponsal enviat enviada especial"),
     agencies=phrases("acn, efe, redacció, agències"),
 )

@@ -38,6 +38,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, snímek, video, ilustrace, zdroj"),
     conjunctions=words("a &"),
     name_particles=words("z ze von de"),
+    place_words=words("v z pro"),
     roles=words(
         """
         redaktor redaktorka šéfredaktor reportér reportérka zpravodaj zpravodajka komentátor

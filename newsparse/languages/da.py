@@ -33,6 +33,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, fotos, billede, video, illustration, grafik"),
     conjunctions=words("og &"),
     name_particles=words("af von de"),
+    place_words=words("i fra for"),
     roles=words(
         """
         journalist redaktør korrespondent reporter udlandskorrespondent chefredaktør politisk

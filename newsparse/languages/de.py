@@ -85,7 +85,8 @@ HEADER = HeaderWords(
         ein essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
         kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
         aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von, redaktion,
-        eingestellt von, gespeichert von, eingereicht von, ein beitrag von
+        eingestellt von, gespeichert von, eingereicht von, ein beitrag von, ein rezept von,
+        rezept von, ein text von
         """
     ),
     kind_labels=phrases(
@@ -102,15 +103,16 @@ HEADER = HeaderWords(
         ein essay von, eine reportage von, eine kolumne von, eine rezension von, interview von,
         kommentar von, analyse von, reportage von, gastbeitrag von, kolumne von,
         aufgezeichnet von, protokolliert von, artikel von, beitrag von, gepostet von,
-        gespeichert von, eingestellt von, eingereicht von, ein beitrag von, es berichtet,
-        dieser beitrag wurde von, dieser eintrag wurde von, dieser artikel wurde von,
-        es berichten
+        gespeichert von, eingestellt von, eingereicht von, ein beitrag von, ein rezept von,
+        rezept von, ein text von, dieser beitrag wurde von, dieser eintrag wurde von,
+        dieser artikel wurde von, es berichtet, es berichten
         """
     ),
     contact_labels=phrases(
         """
         kontakt, kontakte, pressekontakt, pressekontakte, medienkontakt, ansprechpartner,
-        ansprechpartnerin, ansprechpartner für die presse, rückfragen, rückfragen an,
+        ansprechpartnerin, firmenkontakt, unternehmenskontakt, agenturkontakt,
+        ansprechpartner für die presse, rückfragen, rückfragen an,
         rückfragen bitte an, rückfragehinweis, pressestelle, weitere informationen,
         weitere auskünfte
         """
@@ -203,7 +205,7 @@ PAGE = PageWords(
         schlagwörter, schlagworte, themen, über den autor, über die autorin, zur person,
         der autor, die autorin, impressum, mehr dazu, pressekontakt, pressekontakte,
         ansprechpartner für die presse, kontakt für medien, medienkontakt, pressestelle,
-        kontakt für die presse, rückfragen
+        kontakt für die presse, rückfragen, firmenkontakt, unternehmenskontakt, agenturkontakt
         """
     ),
     tail_openings=phrases(

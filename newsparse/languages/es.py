@@ -61,6 +61,7 @@ HEADER = HeaderWords(
     conjunctions=words("y e &"),
     place_openings=words("buenos ciudad san santa santo puerto la las los"),
     name_particles=words("de del la las los el y san da"),
+    place_words=words("en para desde"),
     roles=words(
         """
         periodista corresponsal redactor redactora reportero reportera enviado enviada especial

@@ -59,6 +59,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("photo, photos, crédit photo, image, vidéo, infographie"),
     conjunctions=words("et & avec"),
     name_particles=words("de du des la le les d' van von ben el al"),
+    place_words=words("à au aux en dans pour depuis"),
     roles=words(
         """
         journaliste correspondant correspondante rédacteur rédactrice reporter envoyé envoyée

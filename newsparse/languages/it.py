@@ -56,6 +56,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, foto di, fotografia, immagine, video, illustrazione"),
     conjunctions=words("e ed &"),
     name_particles=words("di de del della dei degli da dal la lo van von"),
+    place_words=words("a in per"),
     roles=words(
         """
         giornalista inviato inviata corrispondente redattore redattrice direttore direttrice

@@ -32,6 +32,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, bilde, video, illustrasjon, grafikk"),
     conjunctions=words("og &"),
     name_particles=words("av von de"),
+    place_words=words("i fra for"),
     roles=words(
         """
         journalist redaktør korrespondent reporter utenrikskorrespondent kommentator politisk

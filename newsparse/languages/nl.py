@@ -52,6 +52,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, foto's, fotografie, beeld, video, illustratie"),
     conjunctions=words("en &"),
     name_particles=words("van de der den het ten ter te in 't"),
+    place_words=words("in uit voor vanuit"),
     roles=words(
         """
         redacteur verslaggever verslaggeefster correspondent correspondente hoofdredacteur

@@ -58,6 +58,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, fot, zdjęcie, zdjęcia, grafika, wideo, ilustracja"),
     conjunctions=words("i oraz &"),
     name_particles=words("de von van"),
+    place_words=words("w z dla"),
     roles=words(
         """
         redaktor redaktorka dziennikarz dziennikarka korespondent korespondentka reporter

@@ -60,6 +60,7 @@ HEADER = HeaderWords(
     conjunctions=words("e &"),
     place_openings=words("são belo rio porto santa santo campo"),
     name_particles=words("de da do das dos e van von"),
+    place_words=words("em para desde"),
     roles=words(
         """
         jornalista repórter correspondente redator redatora editor editora enviado enviada

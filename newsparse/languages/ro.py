@@ -38,6 +38,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, fotografie, video, sursa foto"),
     conjunctions=words("și şi &"),
     name_particles=words("de la van von"),
+    place_words=words("din în pentru"),
     roles=words("redactor reporter corespondent jurnalist editor"),
     agencies=phrases("agerpres, mediafax, news.ro, redacția, redacţia"),
 )

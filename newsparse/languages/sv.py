@@ -38,6 +38,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("foto, bild, bilder, video, illustration"),
     conjunctions=words("och &"),
     name_particles=words("af av von de"),
+    place_words=words("i från för"),
     roles=words(
         """
         reporter redaktör journalist korrespondent krönikör utrikeskorrespondent chefredaktör

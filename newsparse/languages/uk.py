@@ -48,6 +48,7 @@ HEADER = HeaderWords(
     credit_labels=phrases("фото, світлина, ілюстрація, відео, інфографіка"),
     conjunctions=words("і й та &"),
     name_particles=words("де ван фон дер оглы"),
+    place_words=words("в у з із для"),
     roles=words(
         """
         кореспондент кореспондентка редактор редакторка журналіст журналістка оглядач спецкор

@@ -33,7 +33,7 @@ from newsparse.reader.page.fields.field_lines import all_field_lines
 from newsparse.reader.page.fields.heading_parts import byline_in
 from newsparse.reader.page.fields.likely_names import is_given, written_large
 from newsparse.reader.page.fields.no_names import is_handle
-from newsparse.reader.page.fields.posted_notes import posted_by
+from newsparse.reader.page.fields.posted_notes import dated_signature, posted_by
 from newsparse.reader.page.fields.printed_authors import (
     byline_element,
     byline_elements,
@@ -198,6 +198,7 @@ SIGNATURE_RULES: tuple[Rule, ...] = (
     byline_signature,
     labelled_signature,
     timed_signature,
+    dated_signature,
     posted_by,
     agency_line,
     json_ld_page,

@@ -91,14 +91,25 @@ def _run_of_people(
         if _is_joint(text, language, behind_names=bool(names)):
             joint = True
         elif is_full(found) or (found and may_be_alone):
-            if not joint or _is_of_another(text, language):
+            if (joined and not joint) or _is_of_another(text, language):
                 break
-            names.extend(found)
-            joint = not joined
+            if joint or not _is_affiliation(found, names, language):
+                names.extend(found)
+            joint = False
         elif names or labelled:
             break
         may_be_alone = False
     return tuple(dict.fromkeys(names))
+
+
+def _is_affiliation(found: Sequence[str], names: Sequence[str], language: str | None) -> bool:
+    """Return whether the names below one that people are given are none: "Roe Institute"."""
+    return _opens_given(names[0], language) and not _opens_given(found[0], language)
+
+
+def _opens_given(name: str, language: str | None) -> bool:
+    words = [word for word in name.split() if not word.endswith(".")]
+    return bool(words) and fold(words[0]) in vocabulary(language).given_names
 
 
 def _is_joint(text: str, language: str | None, *, behind_names: bool) -> bool:

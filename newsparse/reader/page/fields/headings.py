@@ -44,7 +44,7 @@ def main_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
 
 def _lower_heading(page: Page, tree: "LexborHTMLParser") -> "LexborNode | None":
     """Return the h2 or h3 that says what the titles say, or what is called the headline."""
-    lower = tree.css("h2,h3")
+    lower = tree.css("h2,h3") or tree.css("h4,h5,h6")
     said = (node for node in lower if likeness(read_text(node), page.titles) >= SAME)
     found = next(said, None) or _opening(page.markup.title, lower)
     if found is not None or lower or page.headings:

@@ -94,8 +94,10 @@ def lone_heading(page: Page) -> Iterator[str]:
     The titles are then for search engines, as "13 Ways to ..." is. Or what a page without headings
     calls its headline, `<span class="art-headline">`, where its title is but the site's name.
     """
-    headings = [h1 for h1 in _headings(page) if not is_in_brackets(h1, page)]
-    if len(headings) == 1 and len(headings[0]) >= SHORTEST and not headings[0].endswith(":"):
+    all_headings = [*_headings(page)]
+    headings = [h1 for h1 in all_headings if not is_in_brackets(h1, page)]
+    least = SHORTEST if headings == all_headings else 1
+    if len(headings) == 1 and len(headings[0]) >= least and not headings[0].endswith(":"):
         yield from (h1 for h1 in headings if not is_of_site(h1, page))
     elif page.heading and not page.headings and not _has_headline(page):
         yield page.heading

@@ -13,7 +13,8 @@ _LONGEST_BYLINE = 300  # letters of a byline with what its author is
 _STAMP_KEYS = words("data-timestamp data-datetime data-utime title")
 _HINT_KEYS = words("class id itemprop rel data-testid")
 _BYLINE_NAME = re.compile(
-    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username"
+    r"author|byline|by-line|writer|autor|contributor|reporter|journalist|username|auteur|"
+    r"verfasser|redakteur|redacteur|posted-?by|written-?by|(?<![^\s])poster(?![^\s])"
 )
 _BIOGRAPHY = re.compile(r"(?:author|autor|writer)[-_]+(?:description|bio|job|role|position)")
 """Names of elements that tell what an author is: "author-description"."""

@@ -27,6 +27,23 @@ def posted_on(page: Page) -> Iterator[str]:
     return (date for _, date in _note(page))
 
 
+def dated_signature(page: Page) -> Iterator[str]:
+    """Yield who signs behind a label in the line of the date near the headline: "Par Odile le"."""
+    dates = [shown.words for shown in page.shown]
+    for near in page.nearby if dates else ():
+        date = next((date for date in dates if date in near.text), None)
+        if date is not None and not near.below:
+            before, _, behind = near.text.partition(date)
+            parts = (before_date(before, page), behind.strip(EDGES))
+            yield from (one for part in parts if _is_lone(one := _signed(part, page), page))
+
+
+def _is_lone(signed: str, page: Page) -> bool:
+    """Return whether a word alone signs, or several under a name: "The Bay Team"."""
+    *others, last = signed.split() or [""]
+    return not others or fold(last) in vocabulary(page.language).collectives
+
+
 def before_date(text: str, page: Page) -> str:
     """Return `text` without the words at its end that lead to a date: "von Jana Beispiel am"."""
     return _without_last(text, page, vocabulary(page.language).date_words)
@@ -73,11 +90,16 @@ def _read(note: str, page: Page) -> tuple[str, str] | None:
 
 def _signed_behind(text: str, page: Page) -> str:
     """Return who signs behind a date, before the section: "von Jana Beispiel in Allgemein"."""
-    behind = text.strip(EDGES)
-    signed = without_label(behind, language=page.language)
     places = vocabulary(page.language).place_words
-    words = list(takewhile(lambda word: word not in places, signed.split()))
-    return " ".join(words) if signed != behind and len(words) <= _MOST_WORDS else ""
+    signed = _signed(text.strip(EDGES), page).split()
+    words = list(takewhile(lambda word: word not in places, signed))
+    return " ".join(words) if len(words) <= _MOST_WORDS else ""
+
+
+def _signed(text: str, page: Page) -> str:
+    """Return what stands behind the label of an author that opens `text`, "" where none does."""
+    signed = without_label(text, language=page.language)
+    return signed if signed != text else ""
 
 
 def _is_comment(block: TextBlock, page: Page) -> bool:
